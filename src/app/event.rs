@@ -1,0 +1,111 @@
+//! What reaches the reader from outside: keys, sizes, and news of work done beside the keys.
+
+use std::sync::Arc;
+
+use crate::story::{OpenError, Span};
+use crate::view::Doc;
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A character as typed: `G` is `Char('G')` without shift.
+    Char(char),
+    /// Enter.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Tab.
+    Tab,
+    /// Shift-Tab.
+    BackTab,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// F1 to F12.
+    F(u8),
+}
+
+/// A key with what is held down beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct KeyPress {
+    /// The key.
+    pub key: Key,
+    /// True with Ctrl.
+    pub ctrl: bool,
+    /// True with Alt.
+    pub alt: bool,
+}
+
+impl KeyPress {
+    /// Returns the key alone.
+    pub const fn plain(key: Key) -> Self {
+        Self { key, ctrl: false, alt: false }
+    }
+}
+
+/// What happens to the reader.
+#[derive(Debug)]
+pub enum Event {
+    /// A key was pressed (or repeats).
+    Key(KeyPress),
+    /// Text was pasted (unsanitised).
+    Paste(String),
+    /// The screen has this many columns and rows now.
+    Resize(u16, u16),
+    /// The moment that [`super::App::deadline`] named has come.
+    Tick,
+    /// Work beside the keys has come somewhere.
+    News(News),
+}
+
+/// News of work done beside the keys.
+#[derive(Debug)]
+pub enum News {
+    /// A stage of the story that was asked for; `whole` with the last one.
+    Story {
+        /// The number of the request.
+        id: u64,
+        /// The story as far as it is there.
+        doc: Arc<Doc>,
+    },
+    /// The story that was asked for cannot be opened.
+    NoStory {
+        /// The number of the request.
+        id: u64,
+        /// Why.
+        why: OpenError,
+    },
+    /// The first hit at or after the place that a search started from, or none in the whole text.
+    Hit {
+        /// The number of the search.
+        id: u64,
+        /// Where.
+        hit: Option<Span>,
+    },
+    /// Every hit, in text order: the end of a search.
+    Hits {
+        /// The number of the search.
+        id: u64,
+        /// Where.
+        hits: Arc<Vec<Span>>,
+    },
+    /// Whether a copy was sent to the terminal's clipboard.
+    Copied(bool),
+}

@@ -1,0 +1,31 @@
+//! sayso: a terminal reader for annotated news stories. On whose say-so?
+//!
+//! ```text
+//!  .story, brat                                          terminal, files, signals
+//!       │                                                              ▲
+//!     story ────▶ view ────────▶ app ────────────▶ tui ────────────────┤
+//!     what is     what links,    what a key does   what it looks       │
+//!     written     where it       (state, commands, like; the only      │
+//!                 lands          keymap, effects)  terminal I/O        │
+//!                   │                ▲    │ Effect                     │
+//!                   ├──▶ check ──────┘    └──────────▶ tui::run ───────┘
+//!                   └──▶ export                cli: arguments in, exit code out
+//! ```
+//!
+//! Imports go one way, left to right: story → view → check, export → app → tui
+//! → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
+//! reads it into a [`story::Story`] with its problems; `view::Links` says what
+//! belongs to what and `view::Flow` where each byte lands; the path of a key:
+//! `tui::run` hears it, `app::Keymap` names the command, the command changes
+//! [`app::App`] and answers with an `Effect`, `tui::draw` paints what changed.
+//!
+//! What is not here: no global state, no clock, no `unsafe`. Time, size, files
+//! and terminal come in from outside.
+
+pub mod app;
+pub mod check;
+pub mod cli;
+pub mod export;
+pub mod story;
+pub mod tui;
+pub mod view;

@@ -1,0 +1,56 @@
+//! The only way to the file system for the loaders, so that tests can hand in
+//! folders of their own and make the n-th call fail.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// What a loader may ask of the file system.
+///
+/// Paths are as the user gave them; errors are those of the system.
+pub trait Files: Send + Sync {
+    /// Reads a whole file.
+    ///
+    /// # Errors
+    /// Those of the system; also for a folder.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Tells whether something that can be read as a file stands at `path`.
+    fn is_file(&self, path: &Path) -> bool;
+
+    /// Tells whether a folder stands at `path`.
+    fn is_dir(&self, path: &Path) -> bool;
+
+    /// Lists the paths in a folder, sorted by name.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+}
+
+/// The real file system.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        fs::read(path)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path.is_file()
+    }
+
+    fn is_dir(&self, path: &Path) -> bool {
+        path.is_dir()
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let mut paths = fs::read_dir(folder)?
+            .map(|entry| entry.map(|e| e.path()))
+            .collect::<io::Result<Vec<_>>>()?;
+        paths.sort();
+        Ok(paths)
+    }
+}

@@ -1,0 +1,129 @@
+//! The formats a story can be read from: one table, one file each.
+
+pub mod brat;
+pub mod native;
+
+use std::path::{Path, PathBuf};
+
+use super::{Files, Story};
+
+/// How far the loading of a story has come. Each stage holds a story that can be shown.
+#[derive(Debug)]
+pub enum Stage {
+    /// The text and what stands before it; no annotations yet.
+    Text(Story),
+    /// Some of the annotations.
+    Some(Story),
+    /// Everything: the last stage.
+    Whole(Story),
+}
+
+/// Why a file could not be opened as a story at all.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file could not be read.
+    #[error("cannot read {path}: {why}")]
+    Io {
+        /// The file, as the user named it (unsanitised).
+        path: String,
+        /// What the system said.
+        why: std::io::Error,
+    },
+    /// The file is no story.
+    #[error("{path}: {what}")]
+    NoStory {
+        /// The file, as the user named it (unsanitised).
+        path: String,
+        /// What it is instead: lower case, no full stop.
+        what: String,
+        /// What to do: a sentence that can be followed.
+        hint: String,
+    },
+}
+
+/// One format.
+pub struct Format {
+    /// Its name, as `Meta::format` holds it.
+    pub name: &'static str,
+    /// What it is, for help: lower case, no full stop.
+    pub help: &'static str,
+    /// The endings of its files, without the dot; the first is the one that a list of stories shows.
+    pub endings: &'static [&'static str],
+    /// Tells whether the path (one with such an ending) is a story of this format,
+    /// looking at its neighbours where it must.
+    pub is: fn(&dyn Files, &Path) -> bool,
+    /// Reads it, handing each stage to the function given; `false` from there stops the loading.
+    ///
+    /// # Errors
+    /// If there is no story to be shown at all.
+    pub open: fn(&dyn Files, &Path, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>,
+}
+
+/// Every format that is read.
+pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT];
+
+/// Reads the story at `path`, handing each stage to `each`; `false` from there stops the loading.
+///
+/// # Errors
+/// If nothing can be shown: no file, no rights, not text, an unknown format.
+pub fn open(
+    files: &dyn Files,
+    path: &Path,
+    each: &mut dyn FnMut(Stage) -> bool,
+) -> Result<(), OpenError> {
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    let format = FORMATS
+        .iter()
+        .find(|f| f.endings.contains(&ending.as_str()) && (f.is)(files, path))
+        .unwrap_or(&native::FORMAT);
+    (format.open)(files, path, each)
+}
+
+/// Reads the story at `path` whole.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
+    let mut last = None;
+    open(files, path, &mut |stage| {
+        if let Stage::Whole(story) = stage {
+            last = Some(story);
+        }
+        true
+    })?;
+    Ok(last.expect("every loader ends with the whole story"))
+}
+
+/// Lists the stories below a folder, recursively, by path; a brat pair counts once, by its text.
+///
+/// # Errors
+/// If the folder itself cannot be listed; deeper ones that cannot are passed over.
+pub fn stories_in(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    walk(files, folder, 0, &mut found)?;
+    Ok(found)
+}
+
+/// Folders deeper than this are not looked into: a loop of links ends here.
+const DEEPEST: u32 = 32;
+
+fn walk(
+    files: &dyn Files,
+    folder: &Path,
+    deep: u32,
+    found: &mut Vec<PathBuf>,
+) -> std::io::Result<()> {
+    for path in files.list(folder)? {
+        if files.is_dir(&path) {
+            if deep < DEEPEST {
+                let _ = walk(files, &path, deep + 1, found);
+            }
+            continue;
+        }
+        let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+        if FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, &path)) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,494 @@
+//! The parts of a story: people, quotes, claims, sources, embeds, mentions.
+//!
+//! Parts refer to each other by index into the story's lists, so that a story
+//! of 100,000 annotations stays small. Nothing here is derived: what follows
+//! from what is written (who said how much, what overlaps) is the view's.
+
+use std::sync::Arc;
+
+use super::{Form, Problem, Span, Text};
+
+macro_rules! index {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// Returns the position in the story's list.
+            pub const fn ix(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+index! {
+    /// A person of [`Story::people`].
+    PersonIx
+    /// A quote of [`Story::quotes`].
+    QuoteIx
+    /// A claim of [`Story::claims`].
+    ClaimIx
+    /// A source of [`Story::sources`].
+    SourceIx
+    /// A mention of [`Story::mentions`].
+    MentionIx
+    /// An embed of [`Story::embeds`].
+    EmbedIx
+}
+
+/// One thing in a story that the reader can stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A quote.
+    Quote(QuoteIx),
+    /// A claim.
+    Claim(ClaimIx),
+    /// A mention of a person.
+    Mention(MentionIx),
+    /// An embedded post.
+    Embed(EmbedIx),
+    /// A problem that has a place in the body, by its position in [`Story::problems`].
+    Problem(u32),
+}
+
+/// An annotated story, whole or, while it is being loaded, as far as it is there.
+///
+/// The lists are shared: a clone is cheap and never changes.
+#[derive(Clone, Debug)]
+pub struct Story {
+    /// The file's text and the body in it.
+    pub text: Text,
+    /// Title, date, authors and the like.
+    pub meta: Arc<Meta>,
+    /// Everybody who is named or speaks, in the order of the file.
+    pub people: Arc<Vec<Person>>,
+    /// What evidence points to, in the order of the file.
+    pub sources: Arc<Vec<Source>>,
+    /// Where people are named, in text order.
+    pub mentions: Arc<Vec<Mention>>,
+    /// Names that two or more people share, linked to none, in text order.
+    pub ambiguous: Arc<Vec<Ambiguous>>,
+    /// The quotes, in the order of the file.
+    pub quotes: Arc<Vec<Quote>>,
+    /// The claims, in the order of the file.
+    pub claims: Arc<Vec<Claim>>,
+    /// The embeds, in the order of the file.
+    pub embeds: Arc<Vec<Embed>>,
+    /// Everything that is wrong, by place in the file.
+    pub problems: Arc<Vec<Problem>>,
+    /// True once every annotation is there.
+    pub whole: bool,
+}
+
+impl Story {
+    /// Makes a story of a text alone, without annotations, not yet whole.
+    pub fn of_text(text: Text, meta: Meta) -> Self {
+        Self {
+            text,
+            meta: Arc::new(meta),
+            people: Arc::default(),
+            sources: Arc::default(),
+            mentions: Arc::default(),
+            ambiguous: Arc::default(),
+            quotes: Arc::default(),
+            claims: Arc::default(),
+            embeds: Arc::default(),
+            problems: Arc::default(),
+            whole: false,
+        }
+    }
+
+    /// Returns the article's text.
+    pub fn body(&self) -> &str {
+        self.text.body()
+    }
+
+    /// Returns a person.
+    pub fn person(&self, at: PersonIx) -> &Person {
+        &self.people[at.ix()]
+    }
+
+    /// Returns a quote.
+    pub fn quote(&self, at: QuoteIx) -> &Quote {
+        &self.quotes[at.ix()]
+    }
+
+    /// Returns a claim.
+    pub fn claim(&self, at: ClaimIx) -> &Claim {
+        &self.claims[at.ix()]
+    }
+
+    /// Returns the stretches of an item in text order (none for a problem without a place).
+    pub fn spans(&self, item: Item) -> &[Span] {
+        match item {
+            Item::Quote(q) => &self.quotes[q.ix()].parts,
+            Item::Claim(c) => &self.claims[c.ix()].parts,
+            Item::Mention(m) => std::slice::from_ref(&self.mentions[m.ix()].span),
+            Item::Embed(e) => &self.embeds[e.ix()].parts,
+            Item::Problem(p) => self.problems[p as usize].place.as_slice(),
+        }
+    }
+}
+
+/// About the story as a whole: schema.org's `NewsArticle`.
+#[derive(Clone, Debug, Default)]
+pub struct Meta {
+    /// The headline; for formats without one, the first line of the text.
+    pub title: String,
+    /// When it was published, as written.
+    pub date: Option<String>,
+    /// When it was last changed, as written.
+    pub updated: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Where it stands.
+    pub url: Option<String>,
+    /// Its language (BCP 47).
+    pub language: Option<String>,
+    /// About this file.
+    pub note: Option<String>,
+    /// Rules that do not apply to it.
+    pub allow: Vec<String>,
+    /// The format it was read from, as in [`super::FORMATS`].
+    pub format: &'static str,
+}
+
+/// What sort of speaker somebody is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PersonKind {
+    /// One human being.
+    #[default]
+    Person,
+    /// Several people together, unnamed or by a common name.
+    Group,
+    /// A body.
+    Organization,
+    /// A post that somebody holds.
+    Office,
+    /// A document that “speaks”.
+    Document,
+}
+
+/// Somebody (or some body, or some paper) who is named or speaks.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    /// The ID within the story.
+    pub id: Box<str>,
+    /// The full name.
+    pub name: Box<str>,
+    /// What sort of speaker.
+    pub kind: PersonKind,
+    /// Further names in the text.
+    pub aliases: Box<[Box<str>]>,
+    /// What they are.
+    pub role: Option<Box<str>>,
+    /// Where they belong.
+    pub affiliation: Option<Box<str>>,
+    /// URLs that say who this is.
+    pub same_as: Box<[Box<str>]>,
+    /// The person (a body) that this one is part of.
+    pub part_of: Option<PersonIx>,
+    /// About this entry.
+    pub note: Option<Box<str>>,
+}
+
+/// A machine's proposal: shown as such, never counted as done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// What proposed it.
+    pub by: Box<str>,
+    /// How sure it was, from 0 to 1 where it said so.
+    pub score: Option<f64>,
+}
+
+/// On what terms somebody spoke.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// By name.
+    OnRecord,
+    /// Not by name.
+    Background,
+    /// Not attributed at all.
+    DeepBackground,
+    /// Not for use.
+    OffRecord,
+    /// From a document open to all.
+    PublicDocument,
+    /// From a post open to all.
+    PublicPost,
+    /// Heard by the writer.
+    Witnessed,
+}
+
+/// Words that somebody is said to have said.
+#[derive(Clone, Debug, Default)]
+pub struct Quote {
+    /// The ID within the story.
+    pub id: Box<str>,
+    /// The stretches, in text order; empty if none could be placed.
+    pub parts: Box<[Span]>,
+    /// Who said it; empty if nobody is named or `unknown`.
+    pub speakers: Box<[PersonIx]>,
+    /// True if the file says that the speaker is unknown.
+    pub unknown: bool,
+    /// How near to what was said.
+    pub form: Form,
+    /// The words that say it is speech (“said”), in text order.
+    pub cue: Box<[Span]>,
+    /// Where the speaker is named for this quote, in text order.
+    pub mention: Box<[Span]>,
+    /// What is rarely there.
+    pub more: Option<Box<QuoteMore>>,
+    /// A machine's proposal.
+    pub suggestion: Option<Box<Suggestion>>,
+}
+
+/// What few quotes have.
+#[derive(Clone, Debug, Default)]
+pub struct QuoteMore {
+    /// To whom it was said.
+    pub addressee: Box<[PersonIx]>,
+    /// Where it was said.
+    pub medium: Option<Box<str>>,
+    /// When it was said, as written.
+    pub when: Option<Box<str>>,
+    /// On what terms.
+    pub basis: Option<Basis>,
+    /// The quote that this one is in.
+    pub inside: Option<QuoteIx>,
+    /// About this entry.
+    pub note: Option<Box<str>>,
+}
+
+/// Who makes a claim.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Claimant {
+    /// The file does not say: the speakers of its quotes, else the writer.
+    #[default]
+    Unsaid,
+    /// The writer.
+    Narrator,
+    /// Somebody in the story.
+    Person(PersonIx),
+}
+
+/// What sort of statement a claim is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClaimKind {
+    /// How many.
+    Quantity,
+    /// What happened.
+    Event,
+    /// What stands on record.
+    Record,
+    /// What goes with what.
+    Correlation,
+    /// What holds or is the law.
+    Rule,
+    /// What will be.
+    Prediction,
+    /// What somebody thinks.
+    Opinion,
+    /// Anything else.
+    Other,
+}
+
+/// Whether a claim can be checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Checkable {
+    /// It can.
+    Yes,
+    /// Some of it can.
+    Partly,
+    /// It cannot.
+    No,
+}
+
+/// Something that can be true or false.
+#[derive(Clone, Debug, Default)]
+pub struct Claim {
+    /// The ID within the story.
+    pub id: Box<str>,
+    /// The stretches, in text order; empty if none could be placed.
+    pub parts: Box<[Span]>,
+    /// The claim in words that stand alone.
+    pub says: Option<Box<str>>,
+    /// Who makes it.
+    pub by: Claimant,
+    /// The quotes it is in, where the file names them; `None`: those it overlaps.
+    pub quotes: Option<Box<[QuoteIx]>>,
+    /// What sort of statement.
+    pub kind: Option<ClaimKind>,
+    /// Whether it can be checked.
+    pub checkable: Option<Checkable>,
+    /// What a checker should ask.
+    pub question: Option<Box<str>>,
+    /// Whom it is about.
+    pub about: Box<[PersonIx]>,
+    /// About this entry.
+    pub note: Option<Box<str>>,
+    /// What speaks for and against it.
+    pub evidence: Box<[Evidence]>,
+    /// A machine's proposal.
+    pub suggestion: Option<Box<Suggestion>>,
+}
+
+/// How evidence bears on a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stance {
+    /// It speaks for it.
+    Supports,
+    /// It speaks against it.
+    Refutes,
+    /// It helps to understand it.
+    Context,
+    /// It does not settle it.
+    Insufficient,
+}
+
+/// One piece of evidence for or against a claim.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The source it is in.
+    pub source: SourceIx,
+    /// Where in the source.
+    pub locator: Option<Box<str>>,
+    /// How it bears on the claim.
+    pub stance: Option<Stance>,
+    /// The source's own words.
+    pub excerpt: Option<Box<str>>,
+    /// About this entry.
+    pub note: Option<Box<str>>,
+}
+
+/// What sort of thing a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SourceKind {
+    /// Sound or film.
+    Recording,
+    /// What was said, written down.
+    Transcript,
+    /// A record of a public body.
+    OfficialRecord,
+    /// A document itself.
+    OriginalDocument,
+    /// A post open to all.
+    PublicPost,
+    /// Somebody asked.
+    Interview,
+    /// Figures.
+    Data,
+    /// Somebody else's report.
+    SecondaryMedia,
+    /// A work of reference.
+    StandardReference,
+}
+
+/// What evidence points to.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// The ID within the story.
+    pub id: Box<str>,
+    /// What it is called.
+    pub title: Box<str>,
+    /// Where it stands.
+    pub url: Option<Box<str>>,
+    /// Where a copy stands.
+    pub archived: Option<Box<str>>,
+    /// A file beside the story that holds its words.
+    pub file: Option<Box<str>>,
+    /// What sort of thing.
+    pub kind: Option<SourceKind>,
+    /// Its own date, as written.
+    pub date: Option<Box<str>>,
+    /// When it was looked at, as written.
+    pub accessed: Option<Box<str>>,
+}
+
+/// A place where somebody is named.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// The words.
+    pub span: Span,
+    /// Whom they name.
+    pub person: PersonIx,
+    /// The ID, where the file itself has this mention.
+    pub id: Option<Box<str>>,
+}
+
+/// A name in the text that two or more people share.
+#[derive(Clone, Debug)]
+pub struct Ambiguous {
+    /// The words.
+    pub span: Span,
+    /// Whom they could name.
+    pub people: Box<[PersonIx]>,
+}
+
+/// A post, letter or document set into the article.
+#[derive(Clone, Debug, Default)]
+pub struct Embed {
+    /// The ID within the story.
+    pub id: Box<str>,
+    /// The stretches, in text order; empty if none could be placed.
+    pub parts: Box<[Span]>,
+    /// Where it was posted.
+    pub medium: Option<Box<str>>,
+    /// Who wrote it.
+    pub author: Option<PersonIx>,
+    /// When, as written.
+    pub date: Option<Box<str>>,
+    /// Where it stands.
+    pub url: Option<Box<str>>,
+    /// True if the article shows only its beginning.
+    pub truncated: bool,
+    /// A machine's proposal.
+    pub suggestion: Option<Box<Suggestion>>,
+}
+
+/// Gives a word list to each of the small enums, so that loaders, exports and
+/// messages name every value alike.
+macro_rules! words {
+    ($($name:ident { $($variant:ident = $word:literal),* $(,)? })*) => {$(
+        impl $name {
+            /// Every value with the word that stands for it in files.
+            pub const ALL: &[(Self, &'static str)] = &[$((Self::$variant, $word)),*];
+
+            /// Returns the word that stands for the value in files.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+        }
+    )*};
+}
+
+words! {
+    PersonKind {
+        Person = "person", Group = "group", Organization = "organization",
+        Office = "office", Document = "document",
+    }
+    Basis {
+        OnRecord = "on_record", Background = "background", DeepBackground = "deep_background",
+        OffRecord = "off_record", PublicDocument = "public_document", PublicPost = "public_post",
+        Witnessed = "witnessed",
+    }
+    ClaimKind {
+        Quantity = "quantity", Event = "event", Record = "record", Correlation = "correlation",
+        Rule = "rule", Prediction = "prediction", Opinion = "opinion", Other = "other",
+    }
+    Checkable { Yes = "yes", Partly = "partly", No = "no" }
+    Stance {
+        Supports = "supports", Refutes = "refutes", Context = "context",
+        Insufficient = "insufficient",
+    }
+    SourceKind {
+        Recording = "recording", Transcript = "transcript", OfficialRecord = "official_record",
+        OriginalDocument = "original_document", PublicPost = "public_post",
+        Interview = "interview", Data = "data", SecondaryMedia = "secondary_media",
+        StandardReference = "standard_reference",
+    }
+}

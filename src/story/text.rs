@@ -1,0 +1,120 @@
+//! The text of a story as it stands in its file, and where each byte of it is.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use super::Span;
+
+/// A file's text and the part of it that is the body.
+///
+/// The body is exactly what was published, byte for byte. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Text {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    name: Box<str>,
+    whole: Box<str>,
+    body: Range<usize>,
+    lines: OnceLock<Vec<u32>>,
+}
+
+/// A place in a file as an editor shows it: both 1-based, the column in code points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LineCol {
+    /// The line, from 1. CRLF, LF and a lone CR each end one.
+    pub line: u32,
+    /// The column, from 1, in code points.
+    pub column: u32,
+}
+
+impl Text {
+    /// Makes the text of the file `name`, of which `body` is the article.
+    ///
+    /// `body` is a byte range of `whole` on character borders; `whole` is at most 4 GiB.
+    pub fn new(name: impl Into<Box<str>>, whole: impl Into<Box<str>>, body: Range<usize>) -> Self {
+        let inner = Inner { name: name.into(), whole: whole.into(), body, lines: OnceLock::new() };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// Returns the file's name as the user gave it (unsanitised).
+    pub fn name(&self) -> &str {
+        &self.inner.name
+    }
+
+    /// Returns the whole file.
+    pub fn whole(&self) -> &str {
+        &self.inner.whole
+    }
+
+    /// Returns the article: the bytes that every [`Span`] speaks of.
+    pub fn body(&self) -> &str {
+        &self.inner.whole[self.inner.body.clone()]
+    }
+
+    /// Returns the byte of the file at which the body begins.
+    pub fn body_start(&self) -> usize {
+        self.inner.body.start
+    }
+
+    /// Returns the words of a span of the body.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.body()[span.range()]
+    }
+
+    /// Returns where byte `at` of the whole file is.
+    pub fn line_col(&self, at: usize) -> LineCol {
+        let whole = self.whole();
+        let lines = self.inner.lines.get_or_init(|| line_starts(whole));
+        let line = lines.partition_point(|&start| start as usize <= at).max(1) - 1;
+        let from = lines[line] as usize;
+        let at = whole.floor_char_boundary(at.min(whole.len()));
+        let column = whole[from..at.max(from)].chars().count();
+        LineCol { line: line as u32 + 1, column: column as u32 + 1 }
+    }
+
+    /// Returns where byte `at` of the body is in its file.
+    pub fn body_line_col(&self, at: u32) -> LineCol {
+        self.line_col(self.body_start() + at as usize)
+    }
+
+    /// Returns line `line` (from 1) of the file without its end.
+    pub fn line(&self, line: u32) -> &str {
+        let whole = self.whole();
+        let lines = self.inner.lines.get_or_init(|| line_starts(whole));
+        let Some(&from) = lines.get(line.max(1) as usize - 1) else { return "" };
+        let to = lines.get(line.max(1) as usize).map_or(whole.len(), |&n| n as usize);
+        whole[from as usize..to].trim_end_matches(['\r', '\n'])
+    }
+}
+
+fn line_starts(text: &str) -> Vec<u32> {
+    let bytes = text.as_bytes();
+    let mut starts = vec![0];
+    for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
+        let pair = bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n');
+        if !pair {
+            starts.push(at as u32 + 1);
+        }
+    }
+    starts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_code_points_and_each_line_end_once() {
+        let text = Text::new("a", "é“x\r\ny\rz\n", 0..9);
+        let at = |byte| {
+            let p = text.line_col(byte);
+            (p.line, p.column)
+        };
+        assert_eq!([at(0), at(2), at(5), at(8)], [(1, 1), (1, 2), (1, 3), (2, 1)]);
+        assert_eq!((text.line(1), text.line(2), text.line(3)), ("é“x", "y", "z"));
+        assert_eq!(text.line(9), "");
+    }
+}

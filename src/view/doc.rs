@@ -1,0 +1,30 @@
+//! A story with everything the reader looks up in it.
+
+use std::sync::Arc;
+
+use super::{Blocks, Links};
+use crate::story::Story;
+
+/// A story, its links and its blocks; shared between threads, never changed.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// What is written.
+    pub story: Story,
+    /// What belongs to what.
+    pub links: Arc<Links>,
+    /// The text cut into blocks.
+    pub blocks: Arc<Blocks>,
+}
+
+impl Doc {
+    /// Works out links and blocks of a story. Takes as long as the story is large: not for the keys' thread.
+    pub fn of(story: Story) -> Self {
+        let blocks = Arc::new(Blocks::of(story.body()));
+        Self { links: Arc::new(Links::of(&story)), blocks, story }
+    }
+
+    /// Works out the links of a later stage of the same text and keeps its blocks.
+    pub fn grown(&self, story: Story) -> Self {
+        Self { links: Arc::new(Links::of(&story)), blocks: Arc::clone(&self.blocks), story }
+    }
+}

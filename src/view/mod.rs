@@ -1,0 +1,23 @@
+//! The view model: what belongs to what ([`Links`]), where each byte lands
+//! ([`Flow`]), what the eye is given for it ([`visible`]), and where words are
+//! found ([`Search`]).
+//!
+//! Nothing here changes a story, reads a file or knows a colour.
+
+pub mod blocks;
+pub mod doc;
+pub mod flow;
+pub mod links;
+pub mod panes;
+pub mod role;
+pub mod search;
+pub mod visible;
+
+pub use blocks::{Block, BlockKind, Blocks};
+pub use doc::Doc;
+pub use flow::{Flow, Line, Place, Row};
+pub use links::{Links, Speaking};
+pub use panes::Panes;
+pub use role::{ROLES, Role, SPEAKERS};
+pub use search::{Query, Search};
+pub use visible::visible;
