@@ -1,1 +1,7 @@
-//! To be written.
+//! What it looks like, and the only way to the terminal.
+
+pub mod draw;
+pub mod theme;
+
+pub use draw::draw;
+pub use theme::Theme;
