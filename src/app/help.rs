@@ -31,7 +31,7 @@ pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)
     COMMANDS
         .iter()
         .filter(|command| command.context == context)
-        .map(|command| (keymap.keys_of(command.name).join(" "), command))
+        .map(|command| (keymap.keys_of(command.name).join("  "), command))
         .collect()
 }
 

@@ -13,6 +13,7 @@ pub mod help;
 pub mod jumps;
 pub mod keymap;
 pub mod keys;
+pub mod keytable;
 pub mod labels;
 pub mod mode;
 pub mod motions;
