@@ -97,6 +97,11 @@ pub fn fit(text: &str, columns: usize) -> String {
     out
 }
 
+/// Tells whether `c` is drawn as nothing but blanks; a line end is not.
+pub fn is_blank(c: char) -> bool {
+    c == ' ' || matches!(chars::class(c), Class::Blank(_))
+}
+
 fn on_one_line<'a>(glyph: &'a Glyph<'_>) -> &'a str {
     if glyph.width == 0 { " " } else { &glyph.shown }
 }
@@ -190,7 +195,7 @@ fn silent(cluster: &str, after: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(in crate::view) mod tests {
     use super::*;
     use proptest::prelude::*;
 

@@ -95,8 +95,10 @@ pub(super) fn class(c: char) -> Class {
         '\u{3000}' => Class::Blank(2),
         '\u{AD}' | '\u{180E}' | '\u{200B}' => Class::Soft,
         '\u{200C}' | '\u{200D}' => Class::Joiner,
-        '\u{180B}'..='\u{180D}' | '\u{180F}' | '\u{FE00}'..='\u{FE0F}' => Class::Variation,
-        '\u{E0100}'..='\u{E01EF}' => Class::Variation,
+        '\u{180B}'..='\u{180D}'
+        | '\u{180F}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{E0100}'..='\u{E01EF}' => Class::Variation,
         '\u{E0020}'..='\u{E007F}' => Class::Tag,
         '\u{E0000}'..='\u{E0FFF}' => Class::Hidden,
         c if c as u32 & 0xFFFE == 0xFFFE => Class::Hidden,
@@ -159,14 +161,14 @@ mod tests {
 
     #[test]
     fn nothing_that_unicode_calls_invisible_is_plain() {
-        let invisible =
-            Regex::new(r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]").unwrap();
+        let invisible = Regex::new(r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]")
+            .expect("a regex");
         // Signs that stand before a number or a name: Cf, but drawn.
         let drawn = "\u{600}\u{601}\u{602}\u{603}\u{604}\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}";
         let all = every_char();
         let mut seen = 0;
         for found in invisible.find_iter(&all) {
-            let c = found.as_str().chars().next().unwrap();
+            let c = found.as_str().chars().next().expect("a character");
             seen += 1;
             if !drawn.contains(c) {
                 assert_ne!(class(c), Class::Plain, "{:04X}", c as u32);
