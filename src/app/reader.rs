@@ -150,7 +150,7 @@ impl Reader {
         self.window = self.flow.window(body, self.top, self.height);
         if self.window.len() < usize::from(self.height) {
             let last = self.flow.last_top(body, self.height);
-            if last < self.top {
+            if order(last) < order(self.top) {
                 self.top = last;
                 self.window = self.flow.window(body, self.top, self.height);
             }
@@ -328,6 +328,11 @@ impl Reader {
             _ => None,
         })
     }
+}
+
+/// Returns what sorts tops as their rows stand: the blank row of a block before its lines.
+const fn order(top: Top) -> (u32, bool, u32) {
+    (top.place.block, !top.blank, top.place.byte)
 }
 
 /// Returns the first of `0..len` for which `before` is false.
