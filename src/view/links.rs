@@ -70,7 +70,7 @@ impl Links {
         let mentions_of = mentions_of(story, &all);
         let (claims_in, quotes_of) = claims_and_quotes(story, &quotes, &claims, &stretches);
         let speaking = speaking::Table::of(story, &quotes_by, &quotes, &stretches);
-        let quoted = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
+        let spoken = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
         Self {
             order: all
                 .iter()
@@ -80,7 +80,7 @@ impl Links {
             problems: all.iter().copied().filter(|i| matches!(i, Item::Problem(_))).collect(),
             introduced: introduced(story, &mentions_of, &quotes_by),
             initials: initials::initials(&story.people, speaking.speakers()),
-            quoted: Coverage::of(joined(quoted.map(|&(span, _)| span))),
+            quoted: Coverage::of(joined(spoken.map(|&(span, _)| span))),
             unmarked: unmarked_in(story, &stretches),
             all,
             quotes,

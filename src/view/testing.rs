@@ -90,21 +90,10 @@ impl Reader {
 
     fn end(&mut self, head: &str, span: Span) {
         let (name, more) = head.split_once(' ').unwrap_or((head, ""));
-        let add = |parts: &mut Box<[Span]>| {
-            let mut all = parts.to_vec();
-            all.push(span);
-            *parts = all.into();
-        };
         match head.as_bytes()[0] {
-            b'q' => {
-                self.quotes.iter_mut().filter(|q| q.0 == name).for_each(|q| add(&mut q.1.parts))
-            }
-            b'c' => {
-                self.claims.iter_mut().filter(|c| c.0 == name).for_each(|c| add(&mut c.1.parts))
-            }
-            b'e' => {
-                self.embeds.iter_mut().filter(|e| e.0 == name).for_each(|e| add(&mut e.1.parts))
-            }
+            b'q' => add(self.quotes.iter_mut().map(|q| (&q.0, &mut q.1.parts)), name, span),
+            b'c' => add(self.claims.iter_mut().map(|c| (&c.0, &mut c.1.parts)), name, span),
+            b'e' => add(self.embeds.iter_mut().map(|e| (&e.0, &mut e.1.parts)), name, span),
             b'm' => {
                 let person = PersonIx(more.parse().expect("a person's number"));
                 self.mentions.push(Mention { span, person, id: None });
@@ -112,6 +101,13 @@ impl Reader {
             }
             _ => self.problems.push(span),
         }
+    }
+}
+
+/// Adds a part to the one that is called `name`.
+fn add<'a>(all: impl Iterator<Item = (&'a String, &'a mut Box<[Span]>)>, name: &str, span: Span) {
+    for (_, parts) in all.filter(|(id, _)| *id == name) {
+        *parts = parts.iter().copied().chain([span]).collect();
     }
 }
 

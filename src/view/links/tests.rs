@@ -71,7 +71,7 @@ fn claims_go_with_the_quotes_they_name_or_overlap() {
 
 #[test]
 fn a_hostile_pile_of_quotes_is_bounded() {
-    let open: String = (0..200).map(|n| format!("{{q{n} 0|")).collect();
+    let open = (0..200).map(|n| format!("{{q{n} 0|")).collect::<Vec<_>>().concat();
     let links = Links::of(&story(TWO, &format!("{open}{{c0|x}}{}", "}".repeat(200))));
     assert_eq!(links.quotes_of(ClaimIx(0)).len(), MOST_OVERLAPS);
 }

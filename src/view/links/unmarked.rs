@@ -27,7 +27,7 @@ pub(super) fn unmarked(body: &str, marked: &[Span]) -> Vec<Span> {
     finder.found.retain(|found| {
         let inside = inside(body, *found);
         next += marked[next..].partition_point(|m| m.end <= inside.start);
-        !marked.get(next).is_some_and(|m| m.start < inside.end)
+        marked.get(next).is_none_or(|m| m.start >= inside.end)
     });
     finder.found
 }

@@ -77,7 +77,7 @@ fn class(c: char) -> Class {
     }
 }
 
-/// The rules WB5 to WB13b for the classes above.
+/// The rules of UAX #29 from WB5 on for the classes above.
 fn quick(piece: &str, start: usize, each: &mut dyn FnMut(usize)) {
     let mut chars = piece.char_indices().peekable();
     // The word that is open: where it began, whether it holds a letter or digit.
