@@ -8,18 +8,25 @@ use unicode_segmentation::UnicodeSegmentation;
 /// A word is what lies between two word borders of UAX #29 and holds a letter
 /// or a digit.
 pub(super) fn word_starts(text: &str, each: &mut dyn FnMut(usize)) {
+    if known_alone(text) {
+        return quick(text, 0, each);
+    }
     let mut start = 0;
     // White space is a border on both sides, so a text can be looked at in pieces.
-    for piece in text.split_inclusive([' ', '\n']) {
-        if piece.chars().all(|c| class(c) != Class::Other) {
+    for end in memchr::memchr2_iter(b' ', b'\n', text.as_bytes()).chain([text.len()]) {
+        let piece = &text[start..end];
+        if known_alone(piece) {
             quick(piece, start, each);
         } else {
-            for (at, _) in piece.unicode_word_indices() {
-                each(start + at);
-            }
+            piece.unicode_word_indices().for_each(|(at, _)| each(start + at));
         }
-        start += piece.len();
+        start = (end + 1).min(text.len());
     }
+}
+
+/// Tells whether nothing in `text` needs the tables of Unicode.
+fn known_alone(text: &str) -> bool {
+    text.is_ascii() || text.chars().all(|c| class(c) != Class::Other)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,6 +48,20 @@ enum Class {
 }
 
 fn class(c: char) -> Class {
+    if c.is_ascii() { ASCII[c as usize] } else { known(c) }
+}
+
+const ASCII: [Class; 128] = {
+    let mut table = [Class::Apart; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = known(byte as char);
+        byte += 1;
+    }
+    table
+};
+
+const fn known(c: char) -> Class {
     match c {
         'a'..='z'
         | 'A'..='Z'
@@ -52,40 +73,28 @@ fn class(c: char) -> Class {
         ':' | '·' => Class::BetweenLetters,
         ',' | ';' => Class::BetweenDigits,
         '.' | '\'' | '‘' | '’' => Class::Between,
-        ' '
-        | '!'
-        | '"'
-        | '#'..='&'
-        | '('..='+'
-        | '-'
-        | '/'
-        | '<'..='@'
-        | '['..='^'
-        | '`'
-        | '{'..='~'
-        | '\n'
-        | '\t'
-        | '«'
-        | '»'
-        | '–'
-        | '—'
-        | '“'
-        | '”'
-        | '„'
-        | '…' => Class::Apart,
+        // Every other character of ASCII, controls too, and the marks of print.
+        '\0'..='\x7F' | '«' | '»' | '–' | '—' | '“' | '”' | '„' | '…' => Class::Apart,
         _ => Class::Other,
     }
 }
 
 /// The rules of UAX #29 from WB5 on for the classes above.
-fn quick(piece: &str, start: usize, each: &mut dyn FnMut(usize)) {
-    let mut chars = piece.char_indices().peekable();
+fn quick(text: &str, start: usize, each: &mut dyn FnMut(usize)) {
+    if text.is_ascii() {
+        words(text.bytes().map(|b| ASCII[b as usize]).enumerate(), start, each);
+    } else {
+        words(text.char_indices().map(|(at, c)| (at, class(c))), start, each);
+    }
+}
+
+fn words(classes: impl Iterator<Item = (usize, Class)>, start: usize, each: &mut dyn FnMut(usize)) {
+    let mut classes = classes.peekable();
     // The word that is open: where it began, whether it holds a letter or digit.
     let mut open: Option<(usize, bool)> = None;
     let mut before = Class::Apart;
-    while let Some((at, c)) = chars.next() {
-        let now = class(c);
-        let next = chars.peek().map_or(Class::Apart, |&(_, c)| class(c));
+    while let Some((at, now)) = classes.next() {
+        let next = classes.peek().map_or(Class::Apart, |&(_, class)| class);
         let joins = match now {
             Class::Letter | Class::Digit | Class::Joining => true,
             Class::Between => before == next && matches!(next, Class::Letter | Class::Digit),
