@@ -11,6 +11,8 @@ pub mod links;
 pub mod panes;
 pub mod role;
 pub mod search;
+#[cfg(test)]
+mod testing;
 pub mod visible;
 
 pub use blocks::{Block, BlockKind, Blocks};
