@@ -20,6 +20,7 @@ pub mod motions;
 pub mod news;
 pub mod picking;
 pub mod reader;
+pub mod script;
 pub mod search;
 pub mod shelf;
 pub mod walk;
