@@ -7,6 +7,7 @@
 pub mod files;
 pub mod fold;
 pub mod formats;
+pub mod bundled;
 pub mod kind;
 pub mod names;
 pub mod offsets;

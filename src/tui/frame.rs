@@ -115,6 +115,11 @@ impl Frames {
     }
 }
 
+/// Returns words (made visible before) in a style, with plain style after them.
+pub fn styled(words: &str, style: Style) -> String {
+    pen::styled(words, style)
+}
+
 /// A cell that is like no other, for a screen of which nothing is known.
 fn unknown() -> Cell {
     let mut cell = Cell::EMPTY;

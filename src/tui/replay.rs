@@ -49,6 +49,11 @@ impl<'a> Replay<'a> {
         &self.app
     }
 
+    /// Returns the app, to go on with elsewhere.
+    pub fn into_app(self) -> App {
+        self.app
+    }
+
     /// Types keys, until the app ends.
     pub fn press(&mut self, keys: &[KeyPress]) {
         for key in keys {

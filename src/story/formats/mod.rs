@@ -133,3 +133,10 @@ fn walk(
     }
     Ok(())
 }
+
+/// Returns which files are read, as a hint.
+pub fn hint_on_formats() -> String {
+    let formats: Vec<String> =
+        FORMATS.iter().map(|f| format!(".{} ({})", f.endings[0], f.help)).collect();
+    format!("Stories are files ending in {}.", formats.join(", "))
+}

@@ -124,6 +124,16 @@ impl Pen {
     }
 }
 
+/// Returns words in a style, with the plain style on before and after.
+pub(super) fn styled(words: &str, style: Style) -> String {
+    let mut codes = Vec::new();
+    added(plain(), style, &mut codes);
+    match codes.as_slice() {
+        [] => words.to_owned(),
+        _ => format!("\x1b[{}m{words}\x1b[m", codes.join(";")),
+    }
+}
+
 /// The attributes that are used, with the codes that turn them on and off.
 const ATTRIBUTES: [(Modifier, u8, u8); 5] = [
     (Modifier::BOLD, 1, 22),

@@ -147,7 +147,7 @@ mod tests {
             [0, 1, 2, 3, 9].map(|o| lists.get(o).iter().collect::<String>()),
             ["b", "", "ac", "", ""]
         );
-        assert_eq!(Lists::<char>::default().get(0), []);
+        assert_eq!(Lists::<char>::default().get(0), [] as [char; 0]);
     }
 
     proptest! {
