@@ -67,7 +67,8 @@ static BODY: LazyLock<String> = LazyLock::new(|| {
 static STORY: LazyLock<Story> = LazyLock::new(|| {
     let body = BODY.as_str();
     let text = Text::new("large.story", body, 0..body.len());
-    let border = |at: usize| (at..).find(|&at| body.is_char_boundary(at)).unwrap_or(body.len());
+    let border =
+        |at: usize| (at..body.len()).find(|&at| body.is_char_boundary(at)).unwrap_or(body.len());
     let span = |n: usize, len: usize| {
         let start = border(n * 200);
         Span::of(start..border(start + len))
@@ -95,8 +96,7 @@ static BLOCKS: LazyLock<Arc<Blocks>> = LazyLock::new(|| Arc::new(Blocks::of(&BOD
 
 fn middle() -> Top {
     let byte = BODY.len() as u32 / 2;
-    let place = Flow::new(Arc::clone(&BLOCKS), WIDTH)
-        .row_of(&BODY, BODY.floor_char_boundary(byte as usize) as u32);
+    let place = Flow::new(Arc::clone(&BLOCKS), WIDTH).row_of(&BODY, byte);
     Top { place, blank: false }
 }
 
@@ -135,6 +135,16 @@ fn the_last_window(bencher: Bencher) {
 #[divan::bench]
 fn a_slice_of_64_kb(bencher: Bencher) {
     let body = BODY[..100_000].replace('\n', " ");
+    let blocks = Arc::new(Blocks::of(&body));
+    bencher
+        .with_inputs(|| Flow::new(Arc::clone(&blocks), WIDTH))
+        .bench_refs(|flow| flow.lines(&body, 0).len());
+}
+
+/// What a hostile file can make of 64 kB.
+#[divan::bench(args = ["🇩🇪", "e\u{301}\u{301}\u{301}\u{301}", "\u{301}", "क्", "👩\u{200d}", "\u{202e}", "\u{e0041}", "a\u{ad}", "田", "-", "\u{2028}", "a\t"])]
+fn a_hostile_slice_of_64_kb(bencher: Bencher, piece: &str) {
+    let body = piece.repeat((64 << 10) / piece.len());
     let blocks = Arc::new(Blocks::of(&body));
     bencher
         .with_inputs(|| Flow::new(Arc::clone(&blocks), WIDTH))

@@ -70,10 +70,10 @@ impl Search {
         Ok(Self { regex: Some(build(&pattern::plain(words, false), small)?), soft })
     }
 
-    /// Returns the first hit at or after byte `from`, a character border.
+    /// Returns the first hit at or after byte `from`.
     pub fn next(&self, body: &str, from: u32) -> Option<Span> {
         let regex = self.regex_for(body)?;
-        find(regex, body, from as usize, body.len())
+        find(regex, body, border(body, from as usize), body.len())
     }
 
     /// Returns every hit in `body[range]`, none of them empty, as spans of the body.
@@ -81,11 +81,9 @@ impl Search {
     /// What lies before the range can still be looked at (`\b`), what lies after it not.
     pub fn within(&self, body: &str, range: Span) -> Vec<Span> {
         let mut hits = Vec::new();
-        let Some(body) = body.get(..range.range().end.min(body.len())) else { return hits };
-        let Some(regex) = self.regex_for(&body[range.range().start.min(body.len())..]) else {
-            return hits;
-        };
-        let mut from = range.range().start;
+        let body = &body[..border(body, range.range().end)];
+        let mut from = border(body, range.range().start);
+        let Some(regex) = self.regex_for(&body[from..]) else { return hits };
         while let Some(hit) = find(regex, body, from, body.len()) {
             hits.push(hit);
             from = hit.range().end;

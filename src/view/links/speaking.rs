@@ -27,7 +27,9 @@ impl Table {
         let starts = quoted_words(story, stretches);
         let count = |span: &Span| {
             let from = starts.partition_point(|&at| at < span.start);
-            starts[from..].partition_point(|&at| at < span.end) as u32
+            // A word takes a byte at least: no need to look further than the stretch is long.
+            let most = starts.len().min(from + span.len() as usize);
+            starts[from..most].partition_point(|&at| at < span.end) as u32
         };
         let speaking = |person| {
             let counted =

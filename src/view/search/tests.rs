@@ -82,6 +82,7 @@ fn the_next_hit_is_at_or_after_a_byte() {
     let at = |from| search.next("aéaÉ", from).map(|s| s.start);
     assert_eq!([0, 1, 3, 4, 6, 99].map(at), [Some(1), Some(1), Some(4), Some(4), None, None]);
     assert_eq!(search.within("aéaÉ", Span::new(1, 4)), [Span::new(1, 3)]);
+    assert_eq!(search.within("aéaÉ", Span::new(2, 99)), [Span::new(4, 6)]);
     assert_eq!(search.within("aéaÉ", Span::new(6, 99)), []);
 }
 
