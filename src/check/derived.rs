@@ -21,7 +21,13 @@ pub(super) fn quote_without_speaker(doc: &Doc, found: &mut Vec<Problem>) {
         let it = doc.story.quote(quote);
         if it.speakers.is_empty() && !it.unknown && it.form.is_speech() {
             let what = format!("quote {} has no speaker", it.id);
-            let problem = at(doc, "quote-without-speaker", Severity::Note, place(doc, Item::Quote(quote)), what);
+            let problem = at(
+                doc,
+                "quote-without-speaker",
+                Severity::Note,
+                place(doc, Item::Quote(quote)),
+                what,
+            );
             found.push(problem.hint("Name who says it, or write speaker = \"unknown\"."));
         }
     }
@@ -33,7 +39,13 @@ pub(super) fn claim_without_evidence(doc: &Doc, found: &mut Vec<Problem>) {
         let checkable = it.checkable != Some(crate::story::Checkable::No);
         if it.evidence.is_empty() && checkable {
             let what = format!("claim {} has no evidence", it.id);
-            let problem = at(doc, "claim-without-evidence", Severity::Note, place(doc, Item::Claim(claim)), what);
+            let problem = at(
+                doc,
+                "claim-without-evidence",
+                Severity::Note,
+                place(doc, Item::Claim(claim)),
+                what,
+            );
             found.push(problem.hint("Attach a source, or write checkable = \"no\"."));
         }
     }
@@ -65,8 +77,11 @@ pub(super) fn hidden_characters(doc: &Doc, found: &mut Vec<Problem>) {
     let suspect = |c: char| !matches!(c, '\n' | '\r' | '\t') && (c.is_control() || is_bidi(c));
     for (byte, c) in body.char_indices().filter(|(_, c)| suspect(*c)) {
         let span = Span::of(byte..byte + c.len_utf8());
-        let (rule, kind) =
-            if is_bidi(c) { ("bidi-control", "direction") } else { ("control-character", "control") };
+        let (rule, kind) = if is_bidi(c) {
+            ("bidi-control", "direction")
+        } else {
+            ("control-character", "control")
+        };
         let shown = visible(&body[span.range()]).into_owned();
         let what = format!("a hidden {kind} character {shown} in the text");
         let hint = "It is shown, never sent to the terminal; look whether it belongs there.";

@@ -3,8 +3,8 @@
 //!
 //! Nothing is printed here.
 
-pub mod rules;
 mod derived;
+pub mod rules;
 
 pub use rules::{RULES, Rule};
 

@@ -122,7 +122,11 @@ impl Tally {
             1 => format!("1 {noun}"),
             n => format!("{n} {noun}s"),
         };
-        let stories = if self.stories == 1 { "1 story".to_owned() } else { format!("{} stories", self.stories) };
+        let stories = if self.stories == 1 {
+            "1 story".to_owned()
+        } else {
+            format!("{} stories", self.stories)
+        };
         let text = format!(
             "{}, {}, {} in {stories}\n",
             counted(self.errors, "error"),

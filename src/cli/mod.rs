@@ -8,6 +8,7 @@ mod paint;
 mod print;
 mod read;
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -57,7 +58,7 @@ struct Look {
     /// Columns of the text
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(10..=500))]
     width: Option<u16>,
-    /// Colours: auto follows the terminal, NO_COLOR and TERM
+    /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     color: When,
 }
@@ -113,7 +114,7 @@ impl Failure {
     fn say(&self) {
         let mut text = format!("sayso: {}\n", visible(&self.what));
         if let Some(hint) = &self.hint {
-            text.push_str(&format!("hint: {}\n", visible(hint)));
+            let _ = writeln!(text, "hint: {}", visible(hint));
         }
         let _ = io::stderr().write_all(text.as_bytes());
     }
@@ -124,7 +125,9 @@ impl From<OpenError> for Failure {
         let hint = match &error {
             OpenError::NoStory { hint, .. } => Some(hint.clone()),
             OpenError::Io { why, .. } => match why.kind() {
-                io::ErrorKind::NotFound => Some("Look at the path; sayso alone opens the bundled stories.".to_owned()),
+                io::ErrorKind::NotFound => {
+                    Some("Look at the path; sayso alone opens the bundled stories.".to_owned())
+                }
                 io::ErrorKind::PermissionDenied => Some("Ask for the right to read it.".to_owned()),
                 _ => None,
             },
@@ -170,8 +173,10 @@ fn is_broken_pipe(failure: &Failure) -> bool {
 
 /// Prints help or what is wrong with the arguments, which may quote them, made visible.
 fn usage(error: &clap::Error) -> u8 {
-    let text: String =
-        error.render().to_string().lines().map(|line| format!("{}\n", visible(line))).collect();
+    let mut text = String::new();
+    for line in error.render().to_string().lines() {
+        let _ = writeln!(text, "{}", visible(line));
+    }
     if error.use_stderr() {
         let _ = io::stderr().write_all(text.as_bytes());
         FAILED
@@ -198,7 +203,9 @@ fn depth(when: When) -> Depth {
     };
     match when {
         When::Never => Depth::None,
-        When::Always => Depth::of(Environment { no_color: None, ..environment }).max(Depth::Sixteen),
+        When::Always => {
+            Depth::of(Environment { no_color: None, ..environment }).max(Depth::Sixteen)
+        }
         When::Auto => Depth::of(environment),
     }
 }

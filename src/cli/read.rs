@@ -28,14 +28,13 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
     let size = crossterm::terminal::size()?;
     let (mut app, first) = App::new(setup(stories), size);
-    let first = match keys.is_empty() {
-        true => first,
-        false => {
-            let mut replay = Replay::new((app, first), &open_whole);
-            replay.press(&keys);
-            app = replay.into_app();
-            Effect::None
-        }
+    let first = if keys.is_empty() {
+        first
+    } else {
+        let mut replay = Replay::new((app, first), &open_whole);
+        replay.press(&keys);
+        app = replay.into_app();
+        Effect::None
     };
     match tui::run((app, first), theme(&args.look), bundled::open)? {
         End::Quit => Ok(DONE),
@@ -60,8 +59,9 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
             rows.push(row(path));
             continue;
         }
-        let found = formats::stories_in(&Disk, path).map_err(|why| {
-            Failure { what: format!("cannot list {}: {why}", path.display()), hint: None }
+        let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
+            what: format!("cannot list {}: {why}", path.display()),
+            hint: None,
         })?;
         if found.is_empty() {
             let what = format!("no stories in {}", path.display());
@@ -73,7 +73,7 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
 }
 
 fn row(path: &Path) -> ShelfRow {
-    let name = path.file_name().map_or_else(|| path.as_os_str(), |name| name);
+    let name = path.file_name().unwrap_or_else(|| path.as_os_str());
     let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
     ShelfRow {
         title: name.to_string_lossy().into_owned(),

@@ -4,10 +4,10 @@
 //! No terminal, no colours, no clock. Nothing changes a story once it is read,
 //! and nothing ever changes the text of the article.
 
+pub mod bundled;
 pub mod files;
 pub mod fold;
 pub mod formats;
-pub mod bundled;
 pub mod kind;
 pub mod names;
 pub mod offsets;

@@ -299,5 +299,17 @@ impl Kept {
     }
 }
 
+/// Returns `text`, a short one that stands alone, as lines of `width` columns without trailing blanks.
+pub fn wrapped(text: &str, width: u16) -> Vec<String> {
+    let blocks = Arc::new(Blocks::of(text));
+    let mut flow = Flow::new(Arc::clone(&blocks), width);
+    let mut lines = Vec::new();
+    for block in 0..blocks.len() as u32 {
+        let ranges = flow.lines(text, block).iter().map(|line| line.span.range());
+        lines.extend(ranges.map(|range| text[range].trim_end().to_owned()));
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests;

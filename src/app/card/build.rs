@@ -2,7 +2,8 @@
 
 use super::{CardLine, Piece, Subject, Target, pages};
 use crate::story::PersonIx;
-use crate::view::{Blocks, Doc, Flow, Role};
+use crate::view::flow::wrapped;
+use crate::view::{Doc, Role};
 
 /// A card being written.
 pub(super) struct Sheet<'a> {
@@ -58,17 +59,4 @@ impl Sheet<'_> {
             self.lines.push(CardLine { pieces: vec![Piece { text, role, speaker }], link });
         }
     }
-}
-
-/// Breaks words into lines of a width in columns.
-pub(crate) fn wrapped(words: &str, width: u16) -> Vec<String> {
-    let blocks = std::sync::Arc::new(Blocks::of(words));
-    let mut flow = Flow::new(std::sync::Arc::clone(&blocks), width);
-    let mut lines = Vec::new();
-    for block in 0..blocks.len() as u32 {
-        for line in flow.lines(words, block) {
-            lines.push(words[line.span.range()].trim_end().to_owned());
-        }
-    }
-    lines
 }
