@@ -132,8 +132,7 @@ struct Unit {
 /// Bytes at which a folded stretch can begin.
 const STARTS: [bool; 256] = {
     let mut table = [false; 256];
-    let starts =
-        [b'\t', b'\n', 0x0b, 0x0c, b'\r', b' ', 0xc2, 0xe1, 0xe2, 0xe3];
+    let starts = [b'\t', b'\n', 0x0b, 0x0c, b'\r', b' ', 0xc2, 0xe1, 0xe2, 0xe3];
     let mut i = 0;
     while i < starts.len() {
         table[starts[i] as usize] = true;

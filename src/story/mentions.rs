@@ -195,7 +195,10 @@ mod tests {
     fn names_are_whole_words_and_no_surname_is_guessed() {
         let people = ["Ada Brook | Ms. Brook", "The Board | the board"];
         assert_eq!(
-            marked("Ada Brook’s plan; Brook and Ada Brooks; Ms.\nBrook told the boarders.", &people),
+            marked(
+                "Ada Brook’s plan; Brook and Ada Brooks; Ms.\nBrook told the boarders.",
+                &people
+            ),
             "[1:Ada Brook]’s plan; Brook and Ada Brooks; [1:Ms.\nBrook] told the boarders."
         );
     }
@@ -217,7 +220,10 @@ mod tests {
 
     #[test]
     fn scripts_without_blanks_need_no_word_borders() {
-        assert_eq!(marked("今日は山田花子は言った。", &["山田花子"]), "今日は[1:山田花子]は言った。");
+        assert_eq!(
+            marked("今日は山田花子は言った。", &["山田花子"]),
+            "今日は[1:山田花子]は言った。"
+        );
         assert_eq!(marked("Jose\u{301} and Jose", &["Jose"]), "Jose\u{301} and [1:Jose]");
     }
 

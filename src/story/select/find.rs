@@ -216,10 +216,7 @@ mod tests {
     #[test]
     fn needles_that_begin_each_other_are_all_found() {
         let needles = ["eight by", "eight bytes", "eight by", "eig", "eight", "", "nowhere near"];
-        assert_eq!(
-            found("x eight bytes", &needles),
-            [(2, 0), (2, 1), (2, 2), (2, 3), (2, 4)]
-        );
+        assert_eq!(found("x eight bytes", &needles), [(2, 0), (2, 1), (2, 2), (2, 3), (2, 4)]);
     }
 
     #[test]

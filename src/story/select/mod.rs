@@ -17,10 +17,10 @@ use std::borrow::Cow;
 use memchr::memmem;
 
 pub use batch::Batch;
-pub use find::Needles;
-pub use near::nearest;
 pub(crate) use batch::nearest_all;
+pub use find::Needles;
 pub(crate) use near::is_whole;
+pub use near::nearest;
 
 use super::{
     Span,

@@ -85,7 +85,10 @@ fn several_places_are_a_miss_unless_something_chooses() {
     assert_eq!(check(text, &Selector::text("no").nth(2)), "no [no], yes no");
     assert_eq!(check(text, &Selector::text("no").before("yes")), "no no, yes [no]");
     assert_eq!(check(text, &Selector::text("no").after(", yes ")), "no [no], yes no");
-    assert_eq!(check(text, &Selector::text("no").after(" ").nth(1)), check(text, &Selector::text("no").nth(1)));
+    assert_eq!(
+        check(text, &Selector::text("no").after(" ").nth(1)),
+        check(text, &Selector::text("no").nth(1))
+    );
     assert_eq!(check(text, &Selector::text("no").nth(4)), "NoNth { count: 3 }");
     assert_eq!(check(text, &Selector::text("no").nth(0)), "NoNth { count: 3 }");
     assert!(check(text, &Selector::text("no").before("maybe")).starts_with("NoContext"));
