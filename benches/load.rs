@@ -7,7 +7,7 @@ mod support;
 use std::path::Path;
 
 use divan::{Bencher, counter::BytesCount};
-use sayso::story::{Stage, formats::native, fold::Folded};
+use sayso::story::{Stage, fold::Folded, formats::native};
 
 fn main() {
     divan::main();
@@ -19,12 +19,11 @@ const SIZES: [(usize, usize, usize); 3] =
 
 fn load(bencher: Bencher<'_, '_>, size: (usize, usize, usize), go_on: fn(&Stage) -> bool) {
     let story = support::story(size.0, size.1, size.2);
-    bencher
-        .counter(BytesCount::new(story.len()))
-        .with_inputs(|| story.clone())
-        .bench_values(|story| {
+    bencher.counter(BytesCount::new(story.len())).with_inputs(|| story.clone()).bench_values(
+        |story| {
             native::parse("a.story", story, None::<(_, &Path)>, &mut |stage| go_on(&stage));
-        });
+        },
+    );
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]

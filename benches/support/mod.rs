@@ -75,10 +75,8 @@ fn name(dice: &mut Dice, number: usize) -> String {
     };
     let (first, last) = (capital(2), capital(2));
     // The number in syllables keeps surnames apart.
-    let tail: String = [number % 24, number / 24 % 24, number / 576 % 24]
-        .iter()
-        .map(|n| SYLLABLES[*n])
-        .collect();
+    let tail: String =
+        [number % 24, number / 24 % 24, number / 576 % 24].iter().map(|n| SYLLABLES[*n]).collect();
     format!("{first} {last}{tail}")
 }
 

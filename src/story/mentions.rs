@@ -26,9 +26,19 @@ pub fn find_in(ground: Ground<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambi
     let (names, owners) = names_of(people);
     let text = ground.folded.text();
     let mut hits: Vec<Hit> = Vec::new();
+    Needles::of(names.iter().map(|n| &**n)).find_in(text, &mut |at, name| {
+        let end = at + names[name as usize].len();
+        if is_whole(text, at, end - at) {
+            hits.push(Hit { start: at, end, name });
+        }
+        true
+    });
+    hits.sort_unstable_by_key(|h| h.start);
     let (mut mentions, mut ambiguous) = (Vec::new(), Vec::new());
-    let mut settle = |hits: &mut Vec<Hit>| {
-        for hit in longest_first(hits) {
+    let mut rest = hits.as_mut_slice();
+    while !rest.is_empty() {
+        let (group, others) = rest.split_at_mut(group_len(rest));
+        for hit in longest_first(group) {
             let Some(span) = ground.folded.unfold(hit.start, hit.end, ground.text) else {
                 continue;
             };
@@ -37,21 +47,8 @@ pub fn find_in(ground: Ground<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambi
                 several => ambiguous.push(Ambiguous { span, people: several.into() }),
             }
         }
-        hits.clear();
-    };
-    let mut end = 0;
-    Needles::of(names.iter().map(|n| &**n)).find_in(text, &mut |at, name| {
-        let len = names[name as usize].len();
-        if is_whole(text, at, len) {
-            if at >= end {
-                settle(&mut hits);
-            }
-            end = end.max(at + len);
-            hits.push(Hit { start: at, end: at + len, name });
-        }
-        true
-    });
-    settle(&mut hits);
+        rest = others;
+    }
     mentions.sort_unstable_by_key(|m: &Mention| (m.span, m.person));
     ambiguous.sort_unstable_by_key(|a: &Ambiguous| a.span);
     (mentions, ambiguous)
@@ -63,6 +60,18 @@ struct Hit {
     start: usize,
     end: usize,
     name: u32,
+}
+
+/// Returns how many hits at the beginning hang together by overlapping.
+fn group_len(hits: &[Hit]) -> usize {
+    let mut end = 0;
+    hits.iter()
+        .position(|hit| {
+            let apart = end > 0 && hit.start >= end;
+            end = end.max(hit.end);
+            apart
+        })
+        .unwrap_or(hits.len())
 }
 
 /// Returns the hits of a group of overlapping ones that stand: longest first, each apart from those before it.

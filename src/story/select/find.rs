@@ -1,8 +1,8 @@
 //! Finding many words in one pass over a text: what makes 100,000 selectors
 //! cost as much as a few.
 //!
-//! Each needle is filed under its first eight bytes (four or one for short
-//! ones). The pass looks up the bytes at every position in a bit set and, on
+//! Each needle is filed under its first 16 bytes (eight, four or one for
+//! shorter ones). The pass looks up the bytes at every position in a bit set and, on
 //! the rare hit, walks the few needles that begin so. An automaton over
 //! 100,000 needles was rejected: it takes some hundred megabytes and longer to
 //! build than the pass.
@@ -15,7 +15,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Needles made ready for one pass.
 #[derive(Debug)]
 pub struct Needles<'n> {
-    shelves: [Shelf<'n>; 3],
+    shelves: [Shelf<'n>; 4],
 }
 
 /// The needles that are long enough for the same number of first bytes.
@@ -26,9 +26,11 @@ struct Shelf<'n> {
     /// The needles in byte order.
     entries: Vec<Entry<'n>>,
     /// First and end index in `entries` by key.
-    places: HashMap<u64, (u32, u32), BuildHasherDefault<Mix>>,
+    places: HashMap<u128, (u32, u32), BuildHasherDefault<Mix>>,
     /// One bit a hashed key.
     filter: Vec<u64>,
+    /// The filter has two to the power of this many bits.
+    bits: u32,
 }
 
 #[derive(Debug)]
@@ -40,48 +42,42 @@ struct Entry<'n> {
     shorter: u32,
 }
 
-/// Bits of the filter's index: 2²² bits are 512 KiB, one in 40 set by 100,000 needles.
-const FILTER_BITS: u32 = 22;
+/// Bits of the filter for each needle: at most one look in 32 is in vain.
+const BITS_EACH: usize = 32;
+
+/// The largest filter has 2²² bits: 512 KiB, what a core's second cache holds.
+const MOST_BITS: u32 = 22;
 
 impl<'n> Needles<'n> {
     /// Files needles; each is known by its position in the sequence. Empty ones are never found.
     pub fn of(needles: impl IntoIterator<Item = &'n str>) -> Self {
-        let mut sorted: [Vec<(&[u8], u32)>; 3] = Default::default();
+        let mut sorted: [Vec<(&[u8], u32)>; 4] = Default::default();
         for (number, needle) in needles.into_iter().enumerate() {
             let shelf = match needle.len() {
                 0 => continue,
-                1..4 => 2,
-                4..8 => 1,
+                1..4 => 3,
+                4..8 => 2,
+                8..16 => 1,
                 _ => 0,
             };
             sorted[shelf].push((needle.as_bytes(), number as u32));
         }
-        let [long, short, tiny] = sorted;
-        Self { shelves: [Shelf::of(8, long), Shelf::of(4, short), Shelf::of(1, tiny)] }
+        let [longest, long, short, tiny] = sorted;
+        let shelves = [(16, longest), (8, long), (4, short), (1, tiny)];
+        Self { shelves: shelves.map(|(key, needles)| Shelf::of(key, needles)) }
     }
 
-    /// Calls `found` with the byte and the needle of every occurrence, by
-    /// rising byte; overlapping ones too. `false` from there ends the pass.
+    /// Calls `found` with the byte and the needle of every occurrence, overlapping
+    /// ones too; those of one needle by rising byte. `false` from there ends the search.
     pub fn find_in(&self, text: &str, found: &mut dyn FnMut(usize, u32) -> bool) {
         let bytes = text.as_bytes();
-        let shelves: Vec<&Shelf<'_>> =
-            self.shelves.iter().filter(|s| !s.entries.is_empty()).collect();
-        // Every position is looked at, so the usual case of one shelf has a loop of its own.
-        if let [shelf] = shelves.as_slice() {
-            for at in 0..bytes.len() {
-                if shelf.may_begin(bytes, at) && !shelf.report(bytes, at, found) {
-                    return;
-                }
-            }
-            return;
-        }
-        for at in 0..bytes.len() {
-            for shelf in &shelves {
-                if shelf.may_begin(bytes, at) && !shelf.report(bytes, at, found) {
-                    return;
-                }
-            }
-        }
+        let [longest, long, short, tiny] = &self.shelves;
+        // A loop for each length: every position is looked at, and a length
+        // that the compiler knows makes the look a few instructions.
+        let _ = longest.scan::<16>(bytes, found)
+            && long.scan::<8>(bytes, found)
+            && short.scan::<4>(bytes, found)
+            && tiny.scan::<1>(bytes, found);
     }
 }
 
@@ -93,11 +89,12 @@ impl<'n> Shelf<'n> {
             entries: Vec::with_capacity(needles.len()),
             places: HashMap::default(),
             filter: Vec::new(),
+            bits: (needles.len() * BITS_EACH).next_power_of_two().ilog2().clamp(6, MOST_BITS),
         };
         if needles.is_empty() {
             return shelf;
         }
-        shelf.filter = vec![0; 1 << (FILTER_BITS - 6)];
+        shelf.filter = vec![0; 1 << (shelf.bits - 6)];
         for (needle, number) in needles {
             shelf.push(needle, number);
         }
@@ -107,7 +104,7 @@ impl<'n> Shelf<'n> {
     fn push(&mut self, needle: &'n [u8], number: u32) {
         let at = self.entries.len() as u32;
         let word = word_at(needle, 0, self.key).unwrap_or_default();
-        let slot = slot(word);
+        let slot = self.slot(word);
         self.filter[slot >> 6] |= 1 << (slot & 63);
         let place = self.places.entry(word).or_insert((at, at));
         place.1 = at + 1;
@@ -123,11 +120,30 @@ impl<'n> Shelf<'n> {
         self.entries.push(Entry { needle, number, shorter });
     }
 
+    /// Looks at every position; tells whether to go on.
+    fn scan<const KEY: usize>(
+        &self,
+        bytes: &[u8],
+        found: &mut dyn FnMut(usize, u32) -> bool,
+    ) -> bool {
+        if self.entries.is_empty() {
+            return true;
+        }
+        for (at, window) in bytes.windows(KEY).enumerate() {
+            let Some(word) = word_at(window, 0, KEY) else { continue };
+            let slot = self.slot(word);
+            if self.filter[slot >> 6] >> (slot & 63) & 1 == 1
+                && !self.report(bytes, at, word, found)
+            {
+                return false;
+            }
+        }
+        true
+    }
+
     #[inline]
-    fn may_begin(&self, bytes: &[u8], at: usize) -> bool {
-        let Some(word) = word_at(bytes, at, self.key) else { return false };
-        let slot = slot(word);
-        self.filter[slot >> 6] >> (slot & 63) & 1 == 1
+    const fn slot(&self, word: u128) -> usize {
+        (mix(word) >> (64 - self.bits)) as usize
     }
 
     /// Tells of every needle that stands at `at`.
@@ -135,8 +151,13 @@ impl<'n> Shelf<'n> {
     /// The last needle in byte order that is not after the text either stands
     /// here or shares its beginning with every one that does: those are its
     /// chain of shorter ones.
-    fn report(&self, bytes: &[u8], at: usize, found: &mut dyn FnMut(usize, u32) -> bool) -> bool {
-        let Some(word) = word_at(bytes, at, self.key) else { return true };
+    fn report(
+        &self,
+        bytes: &[u8],
+        at: usize,
+        word: u128,
+        found: &mut dyn FnMut(usize, u32) -> bool,
+    ) -> bool {
         let Some(&(first, end)) = self.places.get(&word) else { return true };
         let rest = &bytes[at..];
         let bucket = &self.entries[first as usize..end as usize];
@@ -152,19 +173,15 @@ impl<'n> Shelf<'n> {
     }
 }
 
-/// Returns the `len` (8, 4 or 1) bytes at `at` as a number.
+/// Returns the `len` (16, 8, 4 or 1) bytes at `at` as a number.
 #[inline]
-fn word_at(bytes: &[u8], at: usize, len: usize) -> Option<u64> {
+fn word_at(bytes: &[u8], at: usize, len: usize) -> Option<u128> {
+    let rest = bytes.get(at..)?;
     match len {
-        8 => {
-            let word = bytes.get(at..)?.first_chunk::<8>()?;
-            Some(u64::from_le_bytes(*word))
-        }
-        4 => {
-            let word = bytes.get(at..)?.first_chunk::<4>()?;
-            Some(u64::from(u32::from_le_bytes(*word)))
-        }
-        _ => bytes.get(at).map(|&b| u64::from(b)),
+        16 => rest.first_chunk().map(|word| u128::from_le_bytes(*word)),
+        8 => rest.first_chunk().map(|word| u64::from_le_bytes(*word).into()),
+        4 => rest.first_chunk().map(|word| u32::from_le_bytes(*word).into()),
+        _ => rest.first().map(|&byte| byte.into()),
     }
 }
 
@@ -172,8 +189,9 @@ fn word_at(bytes: &[u8], at: usize, len: usize) -> Option<u64> {
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 
 #[inline]
-fn slot(word: u64) -> usize {
-    (word.wrapping_mul(GOLDEN) >> (64 - FILTER_BITS)) as usize
+const fn mix(word: u128) -> u64 {
+    let (low, high) = (word as u64, (word >> 64) as u64);
+    low.wrapping_mul(GOLDEN).wrapping_add(high.wrapping_mul(GOLDEN.rotate_left(32) | 1))
 }
 
 /// Hashes keys that are one number.
@@ -187,12 +205,12 @@ impl Hasher for Mix {
 
     fn write(&mut self, bytes: &[u8]) {
         for &byte in bytes {
-            self.write_u64(u64::from(byte));
+            self.write_u128(u128::from(byte) ^ u128::from(self.0) << 8);
         }
     }
 
-    fn write_u64(&mut self, word: u64) {
-        let mixed = (self.0 ^ word).wrapping_mul(GOLDEN);
+    fn write_u128(&mut self, word: u128) {
+        let mixed = mix(word);
         self.0 = mixed ^ (mixed >> 32);
     }
 }

@@ -86,7 +86,7 @@ impl<'g, 'n> Near<'g, 'n> {
             memmem::Finder::new(self.needle.as_bytes()),
             memmem::FinderRev::new(self.needle.as_bytes()),
         );
-        let mut window = 512;
+        let mut window = 128;
         loop {
             let best = self.in_window(window, &finders);
             // What lies outside the window is further away: folding never lengthens.

@@ -179,11 +179,11 @@ fn body_text(
     }
 }
 
-/// After how many annotations a stage is handed on; then after each four times as many.
+/// After how many annotations a stage is handed on; then after each ten times as many.
 const FIRST_STAGE: usize = 1_000;
 
 /// No batch is larger, so that memory stays low and a reader who leaves is soon heard.
-const LARGEST_BATCH: usize = 32_000;
+const LARGEST_BATCH: usize = 100_000;
 
 /// A story being loaded.
 struct Loading {
@@ -251,9 +251,9 @@ impl Loading {
                 continue;
             }
             self.placed.add(&mut self.problems, &text, ground, std::mem::take(&mut drafts));
-            batch = (self.placed.len() * 3).clamp(FIRST_STAGE, LARGEST_BATCH);
+            batch = (self.placed.len() * 9).clamp(FIRST_STAGE, LARGEST_BATCH);
             if self.placed.len() >= milestone {
-                milestone = self.placed.len() * 4;
+                milestone = self.placed.len() * 10;
                 if !each(Stage::Some(self.so_far())) {
                     return false;
                 }
