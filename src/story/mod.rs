@@ -9,6 +9,7 @@ pub mod files;
 pub mod fold;
 pub mod formats;
 pub mod kind;
+pub mod mentions;
 pub mod names;
 pub mod offsets;
 pub mod parts;

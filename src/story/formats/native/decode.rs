@@ -1,0 +1,116 @@
+//! From bytes to text, or to a clear word on why not.
+
+use std::{io, path::Path};
+
+use crate::story::{Files, OpenError};
+
+/// Reads the file at `path` as UTF-8 text.
+///
+/// # Errors
+/// If it cannot be read, is no regular file, is empty, binary, of another
+/// encoding, or larger than 4 GiB.
+pub(super) fn read(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
+    let name = path.display().to_string();
+    let no_story = |(what, hint): (String, &str)| OpenError::NoStory {
+        path: name.clone(),
+        what,
+        hint: hint.to_owned(),
+    };
+    if !files.is_file(path) {
+        if files.is_dir(path) {
+            let hint = "Name a file in it, or open the folder itself as a list of stories.";
+            return Err(no_story(("is a folder, not a story".into(), hint)));
+        }
+        // Reading a pipe or a device could wait for ever or never end.
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+        let list = files.list(folder.unwrap_or(Path::new(".")));
+        let is_there = |p: &std::path::PathBuf| p.file_name() == path.file_name();
+        if list.is_ok_and(|list| list.iter().any(is_there)) {
+            let what = "is no regular file but a pipe, a device or a broken link";
+            return Err(no_story((what.into(), "Write its words to a file and open that.")));
+        }
+    }
+    let bytes = files.read(path).map_err(|why| io_error(&name, why))?;
+    text_of(bytes).map_err(no_story)
+}
+
+fn io_error(path: &str, why: io::Error) -> OpenError {
+    OpenError::Io { path: path.to_owned(), why }
+}
+
+/// Returns the text of a file's bytes, or what they are instead and what to do.
+pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, (String, &'static str)> {
+    if bytes.is_empty() {
+        return Err(("is empty".into(), "Put an article in it first."));
+    }
+    if bytes.len() > u32::MAX as usize {
+        return Err(("is larger than 4 GiB".into(), "Cut it into several files."));
+    }
+    if let Some(encoding) = wide_encoding(&bytes) {
+        return Err((
+            format!("is {encoding}, not UTF-8"),
+            "Convert it first, for instance with `iconv -f UTF-16 -t UTF-8`.",
+        ));
+    }
+    let head = &bytes[..bytes.len().min(8192)];
+    if head.iter().filter(|&&b| b == 0).count() * 10 > head.len() {
+        return Err(("is binary, not text".into(), "Open a text file or a .story file."));
+    }
+    String::from_utf8(bytes).map_err(|e| not_utf8(&e))
+}
+
+fn not_utf8(error: &std::string::FromUtf8Error) -> (String, &'static str) {
+    let bytes = error.as_bytes();
+    let at = error.utf8_error().valid_up_to();
+    if bytes[..at].contains(&0) || bytes[at..].iter().take(4096).any(|&b| b == 0) {
+        return ("is binary, not text".into(), "Open a text file or a .story file.");
+    }
+    let line = memchr::memchr_iter(b'\n', &bytes[..at]).count() + 1;
+    let column = at - memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |n| n + 1) + 1;
+    (
+        format!("is not UTF-8: line {line}, byte {column} of it is {:02X}", bytes[at]),
+        "Convert it first; if it is Latin-1 or Windows-1252: `iconv -f WINDOWS-1252 -t UTF-8`.",
+    )
+}
+
+/// Recognises UTF-16 and UTF-32 by byte order mark, or UTF-16 by every other byte being 0.
+fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Some("UTF-32"),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => return Some("UTF-16"),
+        _ => {}
+    }
+    let head = &bytes[..bytes.len().min(2048) & !1];
+    let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let most = head.len() / 2;
+    let lopsided = even.max(odd) * 10 > most * 7 && even.min(odd) * 10 < most;
+    (most >= 2 && lopsided).then_some("UTF-16")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8]) -> String {
+        match text_of(bytes.to_vec()) {
+            Ok(text) => format!("text {text:?}"),
+            Err((what, _)) => what,
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_named() {
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        assert_eq!(check(b""), "is empty");
+        assert_eq!(check(&wide("\u{feff}A story.")), "is UTF-16, not UTF-8");
+        assert_eq!(check(&wide("A story without a mark.")), "is UTF-16, not UTF-8");
+        assert_eq!(check(&[0; 64]), "is binary, not text");
+        assert_eq!(check(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "is binary, not text");
+        assert_eq!(check(b"one\ntwo \xe9t\xe9"), "is not UTF-8: line 2, byte 5 of it is E9");
+        assert_eq!(
+            check(b"a lone \0 in much text is kept"),
+            "text \"a lone \\0 in much text is kept\""
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! What stands in the article where a selector's words do not.
+
+use crate::story::{
+    Span, Text,
+    fold::fold,
+    select::{Ground, needle},
+};
+
+/// Says how far words are found in the article and what follows there instead;
+/// `None` if not even their beginning is found.
+pub(super) fn what_stands_there(text: &Text, ground: Ground<'_>, words: &str) -> Option<String> {
+    let words = needle(words);
+    let folded = ground.folded.text();
+    let borders: Vec<usize> = words
+        .char_indices()
+        .filter(|&(i, c)| i > 0 && c == ' ')
+        .map(|(i, _)| i)
+        .take(200)
+        .collect();
+    let find = |end: usize| memchr::memmem::find(folded.as_bytes(), &words.as_bytes()[..end]);
+    // A longer beginning never stands where a shorter one does not.
+    let longest = borders.partition_point(|&end| find(end).is_some());
+    if longest < 2 {
+        return lower_case(text, ground, &words);
+    }
+    let at = find(borders[longest - 1])?;
+    let end = folded.floor_char_boundary((at + words.len() + 8).min(folded.len()));
+    let span = ground.folded.unfold(at, at, ground.text)?;
+    let place = text.body_line_col(span.start);
+    let found = fold(&folded[at..end]).into_owned();
+    Some(format!("Line {} has: {}", place.line, cut(&found, 120)))
+}
+
+/// Says where the words stand in other capitals.
+fn lower_case(text: &Text, ground: Ground<'_>, words: &str) -> Option<String> {
+    let pattern = regex::RegexBuilder::new(&regex::escape(words))
+        .case_insensitive(true)
+        .size_limit(1 << 20)
+        .build()
+        .ok()?;
+    let found = pattern.find(ground.folded.text())?;
+    let span = ground.folded.unfold(found.start(), found.end(), ground.text)?;
+    let line = text.body_line_col(span.start).line;
+    Some(format!("Line {line} has it in other capitals: {}", cut(found.as_str(), 120)))
+}
+
+/// Returns the line that a span begins in, cut to its neighbourhood.
+pub(super) fn line_around(text: &Text, span: Span) -> String {
+    let body = text.body();
+    let start = span.start as usize;
+    let line = body[..start].rfind(['\n', '\r']).map_or(0, |n| n + 1);
+    let from = body.ceil_char_boundary(line.max(start.saturating_sub(40)));
+    let tail = &body[from..];
+    let tail = &tail[..tail.find(['\n', '\r']).unwrap_or(tail.len())];
+    let dots = if from > line { "…" } else { "" };
+    format!("{dots}{}", cut(tail, 80))
+}
+
+/// Returns at most `most` characters of `words`, with `…` where it was cut.
+fn cut(words: &str, most: usize) -> String {
+    match words.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words.to_owned(),
+    }
+}

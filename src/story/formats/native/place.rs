@@ -1,0 +1,409 @@
+//! From drafts to the parts of a story: finding the words that each is about,
+//! and who refers to whom.
+
+use std::{collections::HashMap, ops::Range};
+
+use unicode_segmentation::GraphemeCursor;
+
+use super::{
+    back::{Draft, Part, Placer},
+    fields::Words,
+    problems::{Problems, did_you_mean},
+    rules::Rule,
+};
+use crate::story::{
+    Claim, ClaimIx, Embed, Form, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
+    parts::QuoteMore,
+    select::{Batch, Ground, Miss, Selector, nearest_all},
+};
+
+/// What has been placed so far.
+#[derive(Default)]
+pub(super) struct Placed {
+    pub quotes: Vec<Quote>,
+    pub claims: Vec<Claim>,
+    pub embeds: Vec<Embed>,
+    /// The mentions that the file itself has.
+    pub mentions: Vec<Mention>,
+    /// Where a quote's own words name its one speaker.
+    pub named: Vec<(Span, PersonIx)>,
+    /// Where each ID first stands in the file, and the quote's index for a quote.
+    seen: HashMap<(Kind, Box<str>), (usize, u32)>,
+    /// References to quotes that were not there yet.
+    waiting: Vec<(Referrer, Vec<Reference>)>,
+    /// How many more misses get a look for what stands there instead.
+    looks: Option<u32>,
+}
+
+/// Who refers to a quote.
+#[derive(Clone, Copy)]
+enum Referrer {
+    Inside(QuoteIx),
+    Claim(ClaimIx),
+}
+
+/// The ID of a quote and where it stands in the file.
+type Reference = (Box<str>, Range<usize>);
+
+/// How many misses of a file get a search of the whole text for a hint.
+const LOOKS: u32 = 20;
+
+/// Beyond this many bytes only three misses get one.
+const LONG: usize = 4 << 20;
+
+impl Placed {
+    /// Returns how many annotations there are.
+    pub(super) fn len(&self) -> usize {
+        self.quotes.len() + self.claims.len() + self.embeds.len() + self.mentions.len()
+    }
+
+    /// Places drafts and takes them in.
+    pub(super) fn add(
+        &mut self,
+        problems: &mut Problems,
+        text: &Text,
+        ground: Ground<'_>,
+        drafts: Vec<Draft<'_>>,
+    ) {
+        let drafts: Vec<Draft<'_>> =
+            drafts.into_iter().filter(|draft| self.is_new(problems, draft)).collect();
+        let selectors: Vec<&Selector<'_>> =
+            drafts.iter().filter_map(|d| d.selector.as_ref().map(|p| &p.selector)).collect();
+        let mut answers = Batch::of(ground, selectors).resolve().into_iter();
+        let mut spans: Vec<Vec<Span>> = Vec::with_capacity(drafts.len());
+        for draft in &drafts {
+            let answer = draft.selector.as_ref().and_then(|placer| Some((placer, answers.next()?)));
+            spans.push(match answer {
+                Some((_, Ok(spans))) => spans,
+                Some((placer, Err(miss))) => {
+                    self.report(problems, text, ground, placer, &miss);
+                    Vec::new()
+                }
+                None => Vec::new(),
+            });
+        }
+        for (draft, spans) in drafts.iter().zip(&spans) {
+            check_graphemes(problems, text, draft.head.clone(), spans);
+        }
+        let near = nearby(problems, ground, &drafts, &spans);
+        for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {
+            self.take(ground, draft, spans, near);
+        }
+    }
+
+    /// Tells whether an ID is new among its kind; reports it if not.
+    fn is_new(&mut self, problems: &mut Problems, draft: &Draft<'_>) -> bool {
+        let (kind, word) = match &draft.part {
+            Part::Quote(_) => (Kind::Quote, "quote"),
+            Part::Claim(..) => (Kind::Claim, "claim"),
+            Part::Mention(_) => (Kind::Mention, "mention"),
+            Part::Embed(_) => (Kind::Embed, "embed"),
+        };
+        match self.seen.entry((kind, draft.id.clone())) {
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert((draft.head.start, u32::MAX));
+                true
+            }
+            std::collections::hash_map::Entry::Occupied(entry) => {
+                let first = entry.get().0;
+                problems.add_with(Rule::DuplicateId, &draft.head, |file| {
+                    let info = Rule::DuplicateId.info();
+                    let what = format!("there is a {word} `{}` already", draft.id);
+                    Problem::new(info.id, info.severity, file, draft.head.clone(), what)
+                        .hint("Give one of them another ID; this one is left out.")
+                        .also(file, first, "the first")
+                });
+                false
+            }
+        }
+    }
+
+    fn take(&mut self, ground: Ground<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
+        match draft.part {
+            Part::Quote(quote) => {
+                let ix = QuoteIx(self.quotes.len() as u32);
+                if let Some(entry) = self.seen.get_mut(&(Kind::Quote, draft.id)) {
+                    entry.1 = ix.0;
+                }
+                let inside: Vec<Reference> = quote.inside.into_iter().map(kept).collect();
+                if !inside.is_empty() {
+                    self.waiting.push((Referrer::Inside(ix), inside));
+                }
+                if let [speaker] = *quote.quote.speakers {
+                    self.named.extend(near.mention.iter().map(|&span| (span, speaker)));
+                }
+                let form = quote.form.unwrap_or_else(|| form_of(ground.text, &spans));
+                let (cue, mention) = (near.cue.into(), near.mention.into());
+                self.quotes.push(Quote { parts: spans.into(), form, cue, mention, ..quote.quote });
+            }
+            Part::Claim(claim, quotes) => {
+                let ix = ClaimIx(self.claims.len() as u32);
+                if !quotes.is_empty() {
+                    let quotes = quotes.into_iter().map(kept).collect();
+                    self.waiting.push((Referrer::Claim(ix), quotes));
+                }
+                self.claims.push(Claim { parts: spans.into(), ..*claim });
+            }
+            Part::Mention(person) => {
+                let mention = |span| Mention { span, person, id: Some(draft.id.clone()) };
+                self.mentions.extend(spans.into_iter().map(mention));
+            }
+            Part::Embed(embed) => self.embeds.push(Embed { parts: spans.into(), ..*embed }),
+        }
+    }
+
+    /// Resolves the references to quotes that are there by now; with `last`
+    /// reports the others.
+    pub(super) fn link(&mut self, problems: &mut Problems, last: bool) {
+        for (referrer, wanted) in std::mem::take(&mut self.waiting) {
+            let find = |(id, _): &Reference| {
+                let found = self.seen.get(&(Kind::Quote, id.clone()));
+                found.filter(|(_, ix)| *ix != u32::MAX).map(|(_, ix)| QuoteIx(*ix))
+            };
+            let found: Vec<QuoteIx> = wanted.iter().filter_map(find).collect();
+            if found.len() < wanted.len() {
+                if !last {
+                    self.waiting.push((referrer, wanted));
+                    continue;
+                }
+                for (id, at) in wanted.iter().filter(|w| find(w).is_none()) {
+                    let ids = self.quotes.iter().map(|q| &*q.id).take(200);
+                    let hint = did_you_mean(id, ids);
+                    problems.add(Rule::DanglingId, at, format!("there is no quote `{id}`"), hint);
+                }
+            }
+            match referrer {
+                Referrer::Inside(ix) => {
+                    let more =
+                        self.quotes[ix.ix()].more.get_or_insert_with(Box::<QuoteMore>::default);
+                    more.inside = found.first().copied().filter(|outer| *outer != ix);
+                }
+                Referrer::Claim(ix) => self.claims[ix.ix()].quotes = Some(found.into()),
+            }
+        }
+    }
+
+    fn report(
+        &mut self,
+        problems: &mut Problems,
+        text: &Text,
+        ground: Ground<'_>,
+        placer: &Placer<'_>,
+        miss: &Miss,
+    ) {
+        let looks = self.looks.get_or_insert(if ground.text.len() > LONG { 3 } else { LOOKS });
+        let (part, what, hint, places) = words_on(miss, placer, |part| {
+            *looks = looks.checked_sub(1)?;
+            super::hint::what_stands_there(text, ground, placer.part(part))
+        });
+        let at = placer.at.get(part).or(placer.at.first()).cloned().unwrap_or_default();
+        let rule = match miss {
+            Miss::Ambiguous { .. } | Miss::TooCommon => Rule::SelectorAmbiguous,
+            _ => Rule::SelectorNotFound,
+        };
+        problems.add_with(rule, &at, |file| {
+            let info = rule.info();
+            let mut problem =
+                Problem::new(info.id, info.severity, file, at.clone(), what).hint(hint);
+            for place in places {
+                let at = text.body_line_col(place.start);
+                problem.also.push((at, super::hint::line_around(text, *place)));
+            }
+            problem
+        });
+    }
+}
+
+impl Placer<'_> {
+    /// Returns the words of a part (the last words of from/to are part 1).
+    fn part(&self, part: usize) -> &str {
+        use crate::story::select::Words;
+        match &self.selector.words {
+            Words::Parts(parts) => parts.get(part).map_or("", |p| p),
+            Words::FromTo(from, to) => {
+                if part == 0 {
+                    from
+                } else {
+                    to
+                }
+            }
+        }
+    }
+}
+
+fn kept((words, at): Words<'_>) -> Reference {
+    (words.into(), at)
+}
+
+/// Returns which part a miss is about, what is wrong, what to do and where the words stand.
+fn words_on<'m>(
+    miss: &'m Miss,
+    placer: &Placer<'_>,
+    mut look: impl FnMut(usize) -> Option<String>,
+) -> (usize, String, String, &'m [Span]) {
+    let check = "Compare the words with the article, letter by letter.";
+    let from_to = matches!(placer.selector.words, crate::story::select::Words::FromTo(..));
+    match miss {
+        Miss::Empty { part } => {
+            (*part, "there are no words to look for".into(), "Write some.".into(), &[])
+        }
+        Miss::NotFound { part: 0 } => {
+            let hint = look(0).unwrap_or_else(|| check.to_owned());
+            (0, "these words stand nowhere in the article".into(), hint, &[])
+        }
+        Miss::NotFound { part } => {
+            let what = if from_to {
+                "these last words stand nowhere after the first words".to_owned()
+            } else {
+                format!("part {} stands nowhere after part {part}", part + 1)
+            };
+            (*part, what, look(*part).unwrap_or_else(|| check.to_owned()), &[])
+        }
+        Miss::NoContext { places } => (
+            0,
+            "these words stand nowhere between those of before and after".into(),
+            "before and after must stand right beside the words.".into(),
+            places,
+        ),
+        Miss::Ambiguous { count, places } => (
+            0,
+            format!("these words stand in {count} places"),
+            format!("Write more words, add before or after, or choose with nth = 1 to {count}."),
+            places,
+        ),
+        Miss::NoNth { count } => (
+            0,
+            format!(
+                "these words stand in {count} {}, which nth does not reach",
+                if *count == 1 { "place" } else { "places" }
+            ),
+            format!("Write a number from 1 to {count}."),
+            &[],
+        ),
+        Miss::TooCommon => (
+            0,
+            "words like these stand in too many places to look at them all".into(),
+            "Write more words, or add before and after.".into(),
+            &[],
+        ),
+    }
+}
+
+/// The cue and the mention of a quote, placed.
+#[derive(Default)]
+struct Near {
+    cue: Vec<Span>,
+    mention: Vec<Span>,
+}
+
+/// Places cues and mentions by their quotes.
+fn nearby(
+    problems: &mut Problems,
+    ground: Ground<'_>,
+    drafts: &[Draft<'_>],
+    spans: &[Vec<Span>],
+) -> Vec<Near> {
+    let quote = |draft: &Draft<'_>| match &draft.part {
+        Part::Quote(quote) => Some((quote.cue.len(), quote.mention.len())),
+        _ => None,
+    };
+    let mut wanted: Vec<(&str, &[Span])> = Vec::new();
+    let mut at: Vec<(&Range<usize>, &str)> = Vec::new();
+    for (draft, spans) in drafts.iter().zip(spans) {
+        if let Part::Quote(quote) = &draft.part {
+            for (list, word) in [(&quote.cue, "cue"), (&quote.mention, "mention")] {
+                wanted.extend(list.iter().map(|(words, _)| (&**words, spans.as_slice())));
+                at.extend(list.iter().map(|(_, at)| (at, word)));
+            }
+        }
+    }
+    let found = nearest_all(ground, &wanted);
+    for (((_, spans), (at, word)), found) in wanted.iter().zip(&at).zip(&found) {
+        if found.is_none() && !spans.is_empty() {
+            let what = format!("this {word} stands nowhere outside the quote");
+            let hint = "Write the words as they stand in the article, or leave the key out.";
+            problems.add(Rule::SelectorNotFound, at, what, hint);
+        }
+    }
+    let mut found = found.into_iter();
+    let mut some = |n: usize| {
+        let mut spans: Vec<Span> = found.by_ref().take(n).flatten().collect();
+        spans.sort_unstable();
+        spans
+    };
+    drafts
+        .iter()
+        .map(|draft| match quote(draft) {
+            Some((cues, mentions)) => Near { cue: some(cues), mention: some(mentions) },
+            None => Near::default(),
+        })
+        .collect()
+}
+
+/// Reports spans with an edge within a character as it is seen.
+fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spans: &[Span]) {
+    let body = text.body();
+    for span in spans {
+        if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
+            continue;
+        }
+        problems.add_with(Rule::SpanSplitsGrapheme, &head, |file| {
+            let info = Rule::SpanSplitsGrapheme.info();
+            let what = "the words begin or end within a character as it is seen";
+            Problem::new(info.id, info.severity, file, head.clone(), what)
+                .hint("Take the whole character, with its accents and joiners, into the selector.")
+                .place(*span)
+        });
+    }
+}
+
+fn is_border(body: &str, at: usize) -> bool {
+    let bytes = body.as_bytes();
+    let plain = |at: usize| bytes.get(at).is_none_or(|b| (0x20..0x7f).contains(b));
+    if plain(at) && (at == 0 || plain(at - 1)) {
+        return true;
+    }
+    // A window is enough: no grapheme that is drawn as one is longer.
+    let from = body.floor_char_boundary(at.saturating_sub(256));
+    let to = body.ceil_char_boundary((at + 64).min(body.len()));
+    let window = &body[from..to];
+    let mut cursor = GraphemeCursor::new(at - from, window.len(), true);
+    cursor.is_boundary(window, 0).unwrap_or(true)
+}
+
+/// Derives the form of a quote from its quotation marks, which may stand in or
+/// right around its parts: all of every part in marks is direct, some of it
+/// partial, none indirect.
+fn form_of(text: &str, spans: &[Span]) -> Form {
+    let (mut inside, mut outside) = (false, spans.is_empty());
+    for span in spans {
+        let words = &text[span.range()];
+        let around = text[..span.start as usize].chars().next_back().is_some_and(is_opening)
+            && text[span.end as usize..].chars().next().is_some_and(is_closing);
+        let mut open = around;
+        for c in words.chars() {
+            if matches!(c, '"') {
+                open = !open;
+            } else if is_opening(c) {
+                open = true;
+            } else if is_closing(c) {
+                open = around;
+            } else if c.is_alphanumeric() {
+                if open { inside = true } else { outside = true }
+            }
+        }
+    }
+    match (inside, outside) {
+        (true, false) => Form::Direct,
+        (true, true) => Form::Partial,
+        _ => Form::Indirect,
+    }
+}
+
+const fn is_opening(c: char) -> bool {
+    matches!(c, '“' | '„' | '‟' | '"' | '«')
+}
+
+const fn is_closing(c: char) -> bool {
+    matches!(c, '”' | '"' | '»')
+}

@@ -1,0 +1,147 @@
+//! Collecting the problems of one file.
+
+use std::ops::Range;
+
+use super::rules::Rule;
+use crate::story::{Problem, Severity, Text};
+
+/// How many problems of a file are listed; one more says that there are others.
+const MOST: usize = 10_000;
+
+/// The problems found so far, each with its place in the file.
+pub(super) struct Problems {
+    text: Text,
+    found: Vec<(usize, Problem)>,
+    allowed: Vec<String>,
+    full: bool,
+}
+
+impl Problems {
+    /// Starts an empty list for the file whose text is given.
+    pub(super) const fn of(text: Text) -> Self {
+        Self { text, found: Vec::new(), allowed: Vec::new(), full: false }
+    }
+
+    /// Returns the file's text.
+    pub(super) const fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Adds a problem with the bytes `range` of the file.
+    pub(super) fn add(
+        &mut self,
+        rule: Rule,
+        range: &Range<usize>,
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.add_with(rule, range, |text| {
+            let info = rule.info();
+            Problem::new(info.id, info.severity, text, range.clone(), what).hint(hint)
+        });
+    }
+
+    /// Adds the problem that `make` makes; not asked for once the list is full.
+    pub(super) fn add_with(
+        &mut self,
+        rule: Rule,
+        range: &Range<usize>,
+        make: impl FnOnce(&Text) -> Problem,
+    ) {
+        if self.full || self.allowed.iter().any(|id| id == rule.info().id) {
+            return;
+        }
+        if self.found.len() == MOST {
+            self.full = true;
+            let info = Rule::TooManyProblems.info();
+            let what = format!("there are more than {MOST} problems; the rest is not listed");
+            let problem = Problem::new(info.id, info.severity, &self.text, range.clone(), what);
+            self.found.push((range.start, problem.hint("Mend some of these and look again.")));
+            return;
+        }
+        let problem = make(&self.text);
+        self.found.push((range.start, problem));
+    }
+
+    /// Leaves out, from now on and so far, the rules that the file allows; an
+    /// error cannot be allowed.
+    pub(super) fn allow(&mut self, rules: &[(String, Range<usize>)]) {
+        for (id, range) in rules {
+            let row = super::rules::RULES.iter().find(|r| r.id == id);
+            if row.is_some_and(|r| r.severity == Severity::Error) {
+                let what = format!("`{id}` is an error and cannot be allowed");
+                self.add(Rule::UnknownValue, range, what, "Mend what it reports instead.");
+            } else {
+                self.found.retain(|(_, p)| p.rule != id);
+                self.allowed.push(id.clone());
+            }
+        }
+    }
+
+    /// Returns the problems so far, by place in the file.
+    pub(super) fn list(&mut self) -> Vec<Problem> {
+        self.found.sort_by_key(|(at, _)| *at);
+        self.found.iter().map(|(_, p)| p.clone()).collect()
+    }
+}
+
+/// Returns “Did you mean …?” for the known word nearest to `word`, or the list of known words.
+pub(super) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    let near = known
+        .iter()
+        .map(|k| (distance(word, k), *k))
+        .min()
+        .filter(|(far, k)| *far <= (word.chars().count().max(k.chars().count()) / 3).max(1));
+    let list = match known.len() {
+        0 => "There is none here.".to_owned(),
+        1..=24 => format!("Known here: {}.", known.join(", ")),
+        n => format!("Known here: {} and {} more.", known[..20].join(", "), n - 20),
+    };
+    match near {
+        Some((_, near)) => format!("Did you mean `{near}`? {list}"),
+        None => list,
+    }
+}
+
+/// Longer words are never near anything.
+const LONGEST: usize = 64;
+
+/// Returns how many letters must be changed, added or left out, or swapped
+/// with their neighbour, to make `b` of `a` (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().max(b.len()) > LONGEST {
+        return usize::MAX;
+    }
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let mut least =
+                (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && a[i - 1] == *y && b[j - 1] == *x {
+                least = least.min(rows[i - 1][j - 1] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_keys_is_near_and_another_word_is_not() {
+        assert_eq!(
+            did_you_mean("speeker", ["form", "speaker"]),
+            "Did you mean `speaker`? Known here: form, speaker."
+        );
+        assert_eq!(did_you_mean("fomr", ["form"]), "Did you mean `form`? Known here: form.");
+        assert_eq!(did_you_mean("colour", ["form", "cue"]), "Known here: form, cue.");
+        assert_eq!(did_you_mean("x", []), "There is none here.");
+    }
+}

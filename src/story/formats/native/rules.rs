@@ -1,0 +1,60 @@
+//! Every rule that the loader of `.story` files reports, in one table.
+
+use crate::story::Severity;
+
+/// One row of [`RULES`].
+#[derive(Debug)]
+pub struct RuleInfo {
+    /// Its name, as printed and as `allow = […]` takes it.
+    pub id: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// When it is reported: lower case, no full stop.
+    pub help: &'static str,
+}
+
+macro_rules! rules {
+    ($($rule:ident $id:literal $severity:ident $help:literal;)*) => {
+        /// A rule, by its row in [`RULES`].
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Rule { $($rule),* }
+
+        /// Every rule of the loader. Errors cannot be allowed away.
+        pub const RULES: &[RuleInfo] =
+            &[$(RuleInfo { id: $id, severity: Severity::$severity, help: $help }),*];
+    };
+}
+
+rules! {
+    NoFrontMatter "no-front-matter" Note "the file is a plain text without front matter";
+    MissingFence "missing-fence" Error "the front matter has no second fence";
+    TextAfterEnd "text-after-end" Warning "something stands after the last fence";
+    Control "control-character" Warning "the text holds a NUL byte";
+    NewerFormat "newer-format" Error "the file is written in a newer version of the format";
+    TomlSyntax "toml-syntax" Error "the front or back matter is not valid TOML";
+    UnknownKey "unknown-key" Error "a key or table that the format does not have";
+    MissingKey "missing-key" Error "a key that is required is not there";
+    WrongType "wrong-type" Error "a value is of another type than its key takes";
+    UnknownValue "unknown-value" Error "a value is none of those its key takes";
+    DuplicateId "duplicate-id" Error "two entries of a kind have the same ID";
+    ReservedId "reserved-id" Error "a person's ID is a word that means somebody else";
+    UnknownPerson "unknown-person" Error "a person's ID that the front matter does not have";
+    DanglingId "dangling-id" Error "the ID of a quote or source that is not there";
+    TextMissing "text-missing" Error "the text file cannot be read";
+    TextChanged "text-changed" Error "the text is not the one that its hash was taken of";
+    TwoTexts "two-texts" Error "the file has a text file and a body";
+    NoSelector "no-selector" Error "an annotation does not say which words it is about";
+    ManySelectors "many-selectors" Error "an annotation says in several ways which words it is about";
+    SelectorNotFound "selector-not-found" Error "the words stand nowhere in the article";
+    SelectorAmbiguous "selector-ambiguous" Error "the words stand in several places";
+    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends within a character as it is seen";
+    AliasAmbiguous "alias-ambiguous" Warning "a name in the text that two or more people share";
+    TooManyProblems "too-many-problems" Error "there are more problems than are listed";
+}
+
+impl Rule {
+    /// Returns the rule's row.
+    pub(super) const fn info(self) -> &'static RuleInfo {
+        &RULES[self as usize]
+    }
+}

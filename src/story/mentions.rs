@@ -1,0 +1,261 @@
+//! Where people are named: their names and aliases as whole words of a text.
+//!
+//! A surname alone is nobody's name unless it is listed; no pronoun is
+//! followed, nothing is guessed. Names match folded, as selectors do.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::{
+    Ambiguous, Mention, Person, PersonIx, Span,
+    fold::Folded,
+    select::{Ground, Needles, is_whole, needle},
+};
+
+/// Finds every name and alias of `people` in a text, each list in text order.
+///
+/// A name counts as whole words (“Witkoff’s” names Witkoff). Where names
+/// overlap the longest wins, then the first. A name that two or more people
+/// share goes to the second list and names none of them.
+pub fn find(text: &str, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
+    let folded = Folded::of(text);
+    find_in(Ground { text, folded: &folded }, people)
+}
+
+/// As [`find`], in a text that is folded already.
+pub fn find_in(ground: Ground<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
+    let (names, owners) = names_of(people);
+    let text = ground.folded.text();
+    let mut hits: Vec<Hit> = Vec::new();
+    Needles::of(names.iter().map(|n| &**n)).find_in(text, &mut |at, name| {
+        let end = at + names[name as usize].len();
+        if is_whole(text, at, end - at) {
+            hits.push(Hit { start: at, end, name });
+        }
+        true
+    });
+    hits.sort_unstable_by_key(|h| h.start);
+    let (mut mentions, mut ambiguous) = (Vec::new(), Vec::new());
+    let mut rest = hits.as_mut_slice();
+    while !rest.is_empty() {
+        let (group, others) = rest.split_at_mut(group_len(rest));
+        for hit in longest_first(group) {
+            let Some(span) = ground.folded.unfold(hit.start, hit.end, ground.text) else {
+                continue;
+            };
+            match owners[hit.name as usize].as_slice() {
+                &[person] => mentions.push(Mention { span, person, id: None }),
+                several => ambiguous.push(Ambiguous { span, people: several.into() }),
+            }
+        }
+        rest = others;
+    }
+    mentions.sort_unstable_by_key(|m: &Mention| (m.span, m.person));
+    ambiguous.sort_unstable_by_key(|a: &Ambiguous| a.span);
+    (mentions, ambiguous)
+}
+
+/// A name found, as bytes of the folded text.
+#[derive(Clone, Copy)]
+struct Hit {
+    start: usize,
+    end: usize,
+    name: u32,
+}
+
+/// Returns how many hits at the beginning hang together by overlapping.
+fn group_len(hits: &[Hit]) -> usize {
+    let mut end = 0;
+    hits.iter()
+        .position(|hit| {
+            let apart = end > 0 && hit.start >= end;
+            end = end.max(hit.end);
+            apart
+        })
+        .unwrap_or(hits.len())
+}
+
+/// Returns the hits of a group of overlapping ones that stand: longest first, each apart from those before it.
+fn longest_first(hits: &mut [Hit]) -> Vec<Hit> {
+    hits.sort_unstable_by_key(|h| (std::cmp::Reverse(h.end - h.start), h.start));
+    let mut kept: BTreeMap<usize, Hit> = BTreeMap::new();
+    for hit in hits.iter() {
+        let before = kept.range(..hit.end).next_back();
+        if before.is_none_or(|(_, k)| k.end <= hit.start) {
+            kept.insert(hit.start, *hit);
+        }
+    }
+    kept.into_values().collect()
+}
+
+/// Returns every name, folded, once, and whose it is.
+fn names_of(people: &[Person]) -> (Vec<Box<str>>, Vec<Vec<PersonIx>>) {
+    let mut numbers: HashMap<Box<str>, usize> = HashMap::new();
+    let (mut names, mut owners) = (Vec::new(), Vec::<Vec<PersonIx>>::new());
+    for (i, person) in people.iter().enumerate() {
+        for name in std::iter::once(&person.name).chain(&person.aliases) {
+            let name: Box<str> = needle(name).into();
+            if name.is_empty() {
+                continue;
+            }
+            let number = *numbers.entry(name.clone()).or_insert_with(|| {
+                names.push(name);
+                owners.push(Vec::new());
+                owners.len() - 1
+            });
+            let ix = PersonIx(i as u32);
+            if owners[number].last() != Some(&ix) {
+                owners[number].push(ix);
+            }
+        }
+    }
+    (names, owners)
+}
+
+/// Puts `mention` in the place of every found one that it overlaps, as what the file itself says.
+pub fn settle(mentions: &mut Vec<Mention>, ambiguous: &mut Vec<Ambiguous>, settled: Vec<Mention>) {
+    let spans = Spans::of(settled.iter().map(|m| m.span));
+    mentions.retain(|m| !spans.overlap(m.span));
+    ambiguous.retain(|a| !spans.overlap(a.span));
+    mentions.extend(settled);
+    mentions.sort_by_key(|m| (m.span, m.person));
+}
+
+/// Adds the places where a quote's speaker is named for it.
+///
+/// One that overlaps a mention of the same person adds nothing; one that
+/// overlaps a shared name settles whose it is here.
+pub fn add_speakers(
+    mentions: &mut Vec<Mention>,
+    ambiguous: &mut Vec<Ambiguous>,
+    mut named: Vec<(Span, PersonIx)>,
+) {
+    named.sort_unstable();
+    named.dedup();
+    let mut by_person: HashMap<PersonIx, Vec<Span>> = HashMap::new();
+    for mention in mentions.iter() {
+        by_person.entry(mention.person).or_default().push(mention.span);
+    }
+    let known: HashMap<PersonIx, Spans> =
+        by_person.into_iter().map(|(person, spans)| (person, Spans::of(spans))).collect();
+    let told = Spans::of(named.iter().map(|&(span, _)| span));
+    ambiguous.retain(|a| !told.overlap(a.span));
+    named.retain(|(span, person)| known.get(person).is_none_or(|spans| !spans.overlap(*span)));
+    mentions.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
+    mentions.sort_by_key(|m| (m.span, m.person));
+}
+
+/// Spans by place, to be asked whether any of them overlaps another.
+struct Spans {
+    sorted: Vec<Span>,
+    /// The furthest end up to each.
+    ends: Vec<u32>,
+}
+
+impl Spans {
+    fn of(spans: impl IntoIterator<Item = Span>) -> Self {
+        let mut sorted: Vec<Span> = spans.into_iter().collect();
+        sorted.sort_unstable();
+        let mut furthest = 0;
+        let ends = sorted
+            .iter()
+            .map(|s| {
+                furthest = furthest.max(s.end);
+                furthest
+            })
+            .collect();
+        Self { sorted, ends }
+    }
+
+    fn overlap(&self, span: Span) -> bool {
+        let before = self.sorted.partition_point(|s| s.start < span.end);
+        before > 0 && self.ends[before - 1] > span.start
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Finds the people of lines such as `name | alias | alias` and marks their
+    /// places `[n:…]` with the number of the line, shared ones `[?…]`.
+    fn marked(text: &str, people: &[&str]) -> String {
+        let people: Vec<Person> = people
+            .iter()
+            .map(|line| {
+                let mut names = line.split(" | ").map(Box::<str>::from);
+                let name = names.next().unwrap_or_default();
+                Person { name, aliases: names.collect(), ..Person::default() }
+            })
+            .collect();
+        let (mentions, ambiguous) = find(text, &people);
+        let mut marks: Vec<(Span, String)> =
+            mentions.iter().map(|m| (m.span, format!("{}:", m.person.0 + 1))).collect();
+        marks.extend(ambiguous.iter().map(|a| (a.span, "?".to_owned())));
+        marks.sort();
+        let mut out = text.to_owned();
+        for (span, sign) in marks.into_iter().rev() {
+            out.insert(span.end as usize, ']');
+            out.insert_str(span.start as usize, &format!("[{sign}"));
+        }
+        out
+    }
+
+    #[test]
+    fn names_are_whole_words_and_no_surname_is_guessed() {
+        let people = ["Ada Brook | Ms. Brook", "The Board | the board"];
+        assert_eq!(
+            marked(
+                "Ada Brook’s plan; Brook and Ada Brooks; Ms.\nBrook told the boarders.",
+                &people
+            ),
+            "[1:Ada Brook]’s plan; Brook and Ada Brooks; [1:Ms.\nBrook] told the boarders."
+        );
+    }
+
+    #[test]
+    fn the_longest_name_wins_where_names_overlap() {
+        let people = ["Ada Brook | Brook", "Brook Mills Trust", "Mills"];
+        assert_eq!(
+            marked("Ada Brook Mills Trust, Ada Brook, Brook, Mills", &people),
+            "Ada [2:Brook Mills Trust], [1:Ada Brook], [1:Brook], [3:Mills]"
+        );
+    }
+
+    #[test]
+    fn a_name_that_two_people_share_names_neither() {
+        let people = ["Ada Brook | Brook", "Carl Brook | Brook"];
+        assert_eq!(marked("Carl Brook met Brook.", &people), "[2:Carl Brook] met [?Brook].");
+    }
+
+    #[test]
+    fn scripts_without_blanks_need_no_word_borders() {
+        assert_eq!(
+            marked("今日は山田花子は言った。", &["山田花子"]),
+            "今日は[1:山田花子]は言った。"
+        );
+        assert_eq!(marked("Jose\u{301} and Jose", &["Jose"]), "Jose\u{301} and [1:Jose]");
+    }
+
+    #[test]
+    fn straight_and_curly_names_are_the_same_name() {
+        assert_eq!(marked("Nuala O’Shea spoke", &["Nuala O'Shea"]), "[1:Nuala O’Shea] spoke");
+    }
+
+    #[test]
+    fn what_the_file_says_goes_before_what_was_found() {
+        let span = |a, b| Span::new(a, b);
+        let found = |s, p| Mention { span: s, person: PersonIx(p), id: None };
+        let mut mentions = vec![found(span(0, 5), 0), found(span(10, 15), 1)];
+        let shared = |s| Ambiguous { span: s, people: [PersonIx(0), PersonIx(1)].into() };
+        let mut ambiguous = vec![shared(span(20, 25)), shared(span(30, 35)), shared(span(40, 45))];
+        settle(&mut mentions, &mut ambiguous, vec![found(span(20, 25), 0), found(span(12, 20), 0)]);
+        add_speakers(
+            &mut mentions,
+            &mut ambiguous,
+            vec![(span(0, 3), PersonIx(0)), (span(0, 3), PersonIx(1)), (span(30, 35), PersonIx(1))],
+        );
+        let all: Vec<_> = mentions.iter().map(|m| (m.span.start, m.span.end, m.person.0)).collect();
+        assert_eq!(all, [(0, 3, 1), (0, 5, 0), (12, 20, 0), (20, 25, 0), (30, 35, 1)]);
+        assert_eq!(ambiguous.len(), 1);
+    }
+}

@@ -1,0 +1,284 @@
+//! Selectors: how an annotation says which words it is about, and how they are
+//! found again.
+//!
+//! [`resolve`] places one selector and is the plain statement of the rules;
+//! [`Batch`] places thousands in a few passes and gives the same answers.
+//! [`nearest`] places a cue or a mention by its quote. Nothing here reads a
+//! file or words a problem.
+
+mod batch;
+mod find;
+mod near;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use memchr::memmem;
+
+pub use batch::Batch;
+pub(crate) use batch::nearest_all;
+pub use find::Needles;
+pub(crate) use near::is_whole;
+pub use near::nearest;
+
+use super::{
+    Span,
+    fold::{Folded, fold},
+};
+
+/// Which words an annotation is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selector<'t> {
+    /// The words themselves.
+    pub words: Words<'t>,
+    /// What stands right before the first part (a blank between them may be left out).
+    pub before: Option<Cow<'t, str>>,
+    /// What stands right after the first part (a blank between them may be left out).
+    pub after: Option<Cow<'t, str>>,
+    /// Which of the places that remain, from 1; overlapping places count.
+    pub nth: Option<u32>,
+}
+
+/// The words of a selector, in one of three forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words<'t> {
+    /// One stretch, or one utterance in several: each later part is the first match after the one before.
+    Parts(Vec<Cow<'t, str>>),
+    /// A stretch by its first and last words; the last are the first match after the first ones.
+    FromTo(Cow<'t, str>, Cow<'t, str>),
+}
+
+impl<'t> Selector<'t> {
+    /// Makes the selector of one stretch that must stand in one place only.
+    pub fn text(words: impl Into<Cow<'t, str>>) -> Self {
+        Self::of(Words::Parts(vec![words.into()]))
+    }
+
+    /// Makes a selector without `before`, `after` and `nth`.
+    pub const fn of(words: Words<'t>) -> Self {
+        Self { words, before: None, after: None, nth: None }
+    }
+
+    /// Returns the part that `before`, `after` and `nth` place.
+    pub fn first(&self) -> &str {
+        match &self.words {
+            Words::Parts(parts) => parts.first().map_or("", |p| p),
+            Words::FromTo(from, _) => from,
+        }
+    }
+
+    /// Returns the parts that follow the first: the further ones, or the last words.
+    fn later(&self) -> &[Cow<'t, str>] {
+        match &self.words {
+            Words::Parts(parts) => parts.get(1..).unwrap_or_default(),
+            Words::FromTo(_, to) => std::slice::from_ref(to),
+        }
+    }
+
+    /// Returns the selector with all its words folded and without blanks at their ends.
+    fn folded(&self) -> Selector<'_> {
+        let words = match &self.words {
+            Words::Parts(parts) => Words::Parts(parts.iter().map(|p| needle(p)).collect()),
+            Words::FromTo(from, to) => Words::FromTo(needle(from), needle(to)),
+        };
+        let context = |c: &'_ Option<Cow<'t, str>>| c.as_deref().map(|c| needle(c).into_owned());
+        Selector {
+            words,
+            before: context(&self.before).map(Cow::Owned),
+            after: context(&self.after).map(Cow::Owned),
+            nth: self.nth,
+        }
+    }
+}
+
+/// Folds words to be found; blanks at their ends say nothing about the text.
+pub(crate) fn needle(words: &str) -> Cow<'_, str> {
+    fold(words.trim())
+}
+
+/// Why a selector has no place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Miss {
+    /// Part `part` (from 0; the last words of from/to are 1) holds no words.
+    Empty {
+        /// Which part.
+        part: usize,
+    },
+    /// Part `part` stands nowhere (a later one: nowhere after the one before it).
+    NotFound {
+        /// Which part.
+        part: usize,
+    },
+    /// The first part stands somewhere, but never with what `before` and `after` say.
+    NoContext {
+        /// Some of the places without regard to `before` and `after`, at most [`PLACES`].
+        places: Vec<Span>,
+    },
+    /// The first part stands in `count` places.
+    Ambiguous {
+        /// In how many.
+        count: u32,
+        /// The first of them, at most [`PLACES`].
+        places: Vec<Span>,
+    },
+    /// `nth` is 0 or greater than the number of places.
+    NoNth {
+        /// In how many places the first part stands.
+        count: u32,
+    },
+    /// The words of this file stand in so many places that looking at them was given up.
+    TooCommon,
+}
+
+/// How many places a [`Miss`] names.
+pub const PLACES: usize = 4;
+
+/// A text with its folded copy: what selectors are placed in.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The text as it stands.
+    pub text: &'a str,
+    /// Its folded copy.
+    pub folded: &'a Folded,
+}
+
+impl Ground<'_> {
+    fn span(&self, start: usize, len: usize) -> Option<Span> {
+        self.folded.unfold(start, start + len, self.text)
+    }
+
+    /// Tells whether `before` ends and `after` begins at the edges of the match.
+    fn in_context(&self, selector: &Selector<'_>, at: usize) -> bool {
+        let text = self.folded.text();
+        let end = at + selector.first().len();
+        let before = selector.before.as_deref().is_none_or(|b| {
+            let head = &text[..at];
+            head.ends_with(b) || head.strip_suffix(' ').is_some_and(|h| h.ends_with(b))
+        });
+        before
+            && selector.after.as_deref().is_none_or(|a| {
+                let tail = &text[end..];
+                tail.starts_with(a) || tail.strip_prefix(' ').is_some_and(|t| t.starts_with(a))
+            })
+    }
+}
+
+/// Returns where a selector's words stand: a span a part, one for from/to.
+///
+/// Takes the time of a search through the whole text; for many use [`Batch`].
+///
+/// # Errors
+/// If there is no such place, or more than one.
+pub fn resolve(ground: Ground<'_>, selector: &Selector<'_>) -> Result<Vec<Span>, Miss> {
+    let selector = selector.folded();
+    check_words(&selector)?;
+    let mut tally = Tally::of(&selector);
+    for at in occurrences(ground.folded.text(), selector.first(), 0) {
+        tally.add(ground, &selector, at);
+    }
+    let first = tally.verdict(selector.nth)?;
+    follow(ground, &selector, first, |needle, from| {
+        occurrences(ground.folded.text(), needle, from)
+            .find(|&at| ground.span(at, needle.len()).is_some())
+    })
+}
+
+/// Returns every place at or after `from` where `needle` stands, overlapping ones too.
+pub(crate) fn occurrences<'a>(
+    text: &'a str,
+    needle: &'a str,
+    from: usize,
+) -> impl Iterator<Item = usize> + 'a {
+    let finder = memmem::Finder::new(needle.as_bytes());
+    let mut next = from;
+    std::iter::from_fn(move || {
+        let at = next + finder.find(text.as_bytes().get(next..)?)?;
+        next = at + 1;
+        Some(at)
+    })
+}
+
+fn check_words(selector: &Selector<'_>) -> Result<(), Miss> {
+    let mut parts = std::iter::once(selector.first()).chain(selector.later().iter().map(|p| &**p));
+    match parts.position(str::is_empty) {
+        Some(part) => Err(Miss::Empty { part }),
+        None => Ok(()),
+    }
+}
+
+/// The places of a first part, as they are found in text order.
+#[derive(Debug, Default)]
+struct Tally {
+    /// How many with the right context.
+    count: u32,
+    /// The place that will do: the `wanted`-th, folded.
+    chosen: Option<u32>,
+    wanted: u32,
+    /// The first few with the right context.
+    places: Vec<Span>,
+    /// The first few without it.
+    others: Vec<Span>,
+}
+
+impl Tally {
+    fn of(selector: &Selector<'_>) -> Self {
+        Self { wanted: selector.nth.unwrap_or(1), ..Self::default() }
+    }
+
+    fn add(&mut self, ground: Ground<'_>, selector: &Selector<'_>, at: usize) {
+        let Some(span) = ground.span(at, selector.first().len()) else { return };
+        if !ground.in_context(selector, at) {
+            if self.others.len() < PLACES {
+                self.others.push(span);
+            }
+            return;
+        }
+        self.count += 1;
+        if self.count == self.wanted {
+            self.chosen = Some(at as u32);
+        }
+        if self.places.len() < PLACES {
+            self.places.push(span);
+        }
+    }
+
+    /// Returns the folded place that the selector means.
+    fn verdict(&mut self, nth: Option<u32>) -> Result<usize, Miss> {
+        match (self.chosen, nth) {
+            (Some(at), Some(_)) => Ok(at as usize),
+            (Some(at), None) if self.count == 1 => Ok(at as usize),
+            _ if self.count == 0 && self.others.is_empty() => Err(Miss::NotFound { part: 0 }),
+            _ if self.count == 0 => {
+                Err(Miss::NoContext { places: std::mem::take(&mut self.others) })
+            }
+            (_, Some(_)) => Err(Miss::NoNth { count: self.count }),
+            _ => {
+                let places = std::mem::take(&mut self.places);
+                Err(Miss::Ambiguous { count: self.count, places })
+            }
+        }
+    }
+}
+
+/// Places the later parts behind the first, asking `next` for the first match
+/// of a needle at or after a folded byte.
+fn follow(
+    ground: Ground<'_>,
+    selector: &Selector<'_>,
+    first: usize,
+    mut next: impl FnMut(&str, usize) -> Option<usize>,
+) -> Result<Vec<Span>, Miss> {
+    let mut end = first + selector.first().len();
+    let mut spans: Vec<Span> = ground.span(first, end - first).into_iter().collect();
+    for (i, part) in selector.later().iter().enumerate() {
+        let at = next(part, end).ok_or(Miss::NotFound { part: i + 1 })?;
+        end = at + part.len();
+        spans.extend(ground.span(at, part.len()));
+    }
+    if matches!(selector.words, Words::FromTo(..)) {
+        let hull = spans.iter().copied().reduce(Span::hull);
+        return Ok(hull.into_iter().collect());
+    }
+    Ok(spans)
+}
