@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::story::Text;
+use crate::story::{OpenError, Text};
 use crate::view::Search;
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
@@ -14,6 +14,8 @@ pub enum Effect {
     None,
     /// Leave, with exit code 0.
     Quit,
+    /// Leave with exit code 2, saying why: the only story asked for cannot be opened.
+    Fail(OpenError),
     /// Stop as a job (Ctrl-z) and repaint when continued.
     Suspend,
     /// Draw every cell anew.

@@ -3,35 +3,273 @@
 //! No drawing and no input or output: a command changes [`App`] and answers
 //! with an [`Effect`], which `tui::run` or a test carries out.
 
+pub mod actions;
+pub mod card;
+pub mod commands;
+pub mod dispatch;
 pub mod effect;
 pub mod event;
+pub mod help;
+pub mod jumps;
+pub mod keymap;
+pub mod keys;
+pub mod keytable;
+pub mod labels;
+pub mod mode;
+pub mod motions;
+pub mod news;
+pub mod picking;
+pub mod reader;
+pub mod script;
+pub mod search;
+pub mod shelf;
+pub mod walk;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Wanted};
 pub use event::{Event, Key, KeyPress, News};
+pub use mode::{Message, Mode};
+pub use reader::{Reader, Standing};
+pub use shelf::{Shelf, ShelfRow};
 
-/// The state of the reader.
+use crate::story::Item;
+use crate::view::{Panes, panes};
+use card::Card;
+use dispatch::{Broken, Pending};
+use keymap::{Context, Keymap};
+
+/// What the reader starts with.
+#[derive(Debug, Default)]
+pub struct Setup {
+    /// The stories to choose from; a single one is opened at once.
+    pub stories: Vec<ShelfRow>,
+    /// Columns of the text, where the user said so.
+    pub text_width: Option<u16>,
+}
+
+/// How the text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Columns wished for the text.
+    pub text_width: u16,
+    /// True if the marks are shown.
+    pub marks: bool,
+    /// True if all but the current speaker's words step back.
+    pub spotlight: bool,
+}
+
+/// The state of the program.
 #[derive(Debug)]
 pub struct App {
     size: (u16, u16),
+    panes: Panes,
+    now: Duration,
+    keymap: Keymap,
+    pending: Pending,
+    broken: Broken,
+    mode: Mode,
+    shelf: Option<Shelf>,
+    reader: Option<Reader>,
+    card: Card,
+    look: Look,
+    message: Option<Message>,
+    /// The last number given to a piece of work beside the keys.
+    last_id: u64,
+    searches: Vec<crate::view::Query>,
 }
 
 impl App {
+    /// Starts with some stories on a screen of columns × rows; the effect opens a single one.
+    pub fn new(setup: Setup, size: (u16, u16)) -> (Self, Effect) {
+        let mut app = Self {
+            size,
+            panes: Panes::default(),
+            now: Duration::ZERO,
+            keymap: Keymap::default(),
+            pending: Pending::default(),
+            broken: Broken::default(),
+            mode: Mode::Shelf,
+            shelf: None,
+            reader: None,
+            card: Card::default(),
+            look: Look {
+                text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
+                marks: true,
+                spotlight: false,
+            },
+            message: None,
+            last_id: 0,
+            searches: Vec::new(),
+        };
+        let mut stories = setup.stories;
+        let effect = if stories.len() == 1 {
+            app.open(stories.remove(0).wanted)
+        } else {
+            app.shelf = Some(Shelf::new(stories));
+            Effect::None
+        };
+        app.lay();
+        (app, effect)
+    }
+
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
-        let _ = (event, now);
-        Effect::None
+        self.now = now;
+        let effect = match event {
+            Event::Key(press) => self.press(press),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resize(columns, rows) => {
+                self.size = (columns, rows);
+                Effect::None
+            }
+            Event::Tick => {
+                self.pending.tick(now);
+                Effect::None
+            }
+            Event::News(news) => self.hear(news),
+        };
+        self.lay();
+        effect
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
-    /// hints are to be shown, an Esc that may have been half a sequence. Time since the start.
+    /// hints are to be shown. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        None
+        self.pending.deadline()
     }
 
+    /// Works out where things stand on the screen; drawing only reads it.
+    fn lay(&mut self) {
+        let card = matches!(self.mode, Mode::Card(_));
+        let drawer = card || self.reader.as_ref().is_some_and(|r| r.on.is_some());
+        self.panes =
+            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
+        let area = self.panes.text;
+        if let Some(reader) = &mut self.reader {
+            reader.lay(area.width, area.height);
+        }
+        self.lay_card();
+        if let Some(shelf) = &mut self.shelf {
+            shelf.lay(self.size.1);
+        }
+    }
+
+    /// Asks for a story to be opened.
+    fn open(&mut self, wanted: Wanted) -> Effect {
+        let id = self.next_id();
+        self.mode = Mode::Opening(id);
+        Effect::Open { id, wanted }
+    }
+
+    fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    fn say(&mut self, message: Message) -> Effect {
+        self.message = Some(message);
+        Effect::None
+    }
+}
+
+/// What drawing reads.
+impl App {
     /// Returns the size of the screen: columns, rows.
     pub fn size(&self) -> (u16, u16) {
         self.size
+    }
+
+    /// Returns where things stand.
+    pub fn panes(&self) -> &Panes {
+        &self.panes
+    }
+
+    /// Returns what is open.
+    pub fn mode(&self) -> &Mode {
+        &self.mode
+    }
+
+    /// Returns the open story.
+    pub fn reader(&self) -> Option<&Reader> {
+        self.reader.as_ref()
+    }
+
+    /// Returns the stories to choose from.
+    pub fn shelf(&self) -> Option<&Shelf> {
+        self.shelf.as_ref()
+    }
+
+    /// Returns what the card holds.
+    pub fn card(&self) -> &Card {
+        &self.card
+    }
+
+    /// Returns how the text is shown.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// Returns the message of the last key.
+    pub fn message(&self) -> Option<&Message> {
+        self.message.as_ref()
+    }
+
+    /// Returns the keys typed of an unfinished command.
+    pub fn pending(&self) -> &Pending {
+        &self.pending
+    }
+
+    /// Returns the bindings in force.
+    pub fn keymap(&self) -> &Keymap {
+        &self.keymap
+    }
+
+    /// Returns where keys go.
+    pub fn context(&self) -> Context {
+        match &self.mode {
+            Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
+            Mode::Card(_) => Context::Card,
+            Mode::Shelf | Mode::Help(_) => Context::List,
+            Mode::Picker(_) => Context::Picker,
+            Mode::Prompt(_) => Context::Prompt,
+        }
+    }
+}
+
+/// What the table of commands asks before it offers a command.
+impl App {
+    pub(crate) fn has_speakers(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.speakers().is_empty())
+    }
+
+    pub(crate) fn has_problems(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.problems().is_empty())
+    }
+
+    pub(crate) fn has_unmarked(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.unmarked().is_empty())
+    }
+
+    pub(crate) fn has_person(&self) -> bool {
+        self.reader().is_some_and(|r| r.person().is_some())
+    }
+
+    pub(crate) fn on_quote(&self) -> bool {
+        self.reader().is_some_and(|r| r.quote().is_some())
+    }
+
+    pub(crate) fn on_claim(&self) -> bool {
+        self.reader().is_some_and(|r| matches!(r.on, Some(Standing::Item(Item::Claim(_)))))
+    }
+
+    pub(crate) fn on_something(&self) -> bool {
+        self.reader().is_some_and(|r| r.on.is_some())
+    }
+
+    /// Returns the open story's document.
+    pub(crate) fn doc(&self) -> Option<Arc<crate::view::Doc>> {
+        self.reader.as_ref().map(|r| Arc::clone(r.doc()))
     }
 }

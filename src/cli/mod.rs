@@ -1,1 +1,227 @@
-//! To be written.
+//! Arguments in, exit code out. No logic of its own: each subcommand is a file
+//! that calls the rooms before this one.
+
+mod check;
+mod diagnostics;
+mod export;
+mod paint;
+mod print;
+mod read;
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::story::OpenError;
+use crate::tui::{Depth, Theme, colour::Environment, theme::BUILTIN};
+use crate::view::{panes, visible};
+
+/// What went well: exit code 0.
+pub const DONE: u8 = 0;
+/// Problems were found: exit code 1.
+pub const PROBLEMS: u8 = 1;
+/// It could not run: exit code 2.
+pub const FAILED: u8 = 2;
+
+/// A terminal reader for annotated news stories: who said what, and on whose say-so
+#[derive(Debug, Parser)]
+#[command(
+    name = "sayso",
+    version,
+    color = clap::ColorChoice::Never,
+    args_conflicts_with_subcommands = true,
+    after_help = AFTER
+)]
+struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Stories or folders of stories to read; without any, the bundled ones
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    look: Look,
+    /// Type these keys at the start: names parted by blanks, text in quotation marks
+    #[arg(long, value_name = "KEYS")]
+    keys: Option<String>,
+    /// Print one frame of this size instead of opening the terminal
+    #[arg(long, value_name = "COLUMNSxROWS", value_parser = size)]
+    print: Option<(u16, u16)>,
+}
+
+/// How things look.
+#[derive(Clone, Debug, clap::Args)]
+struct Look {
+    /// The theme
+    #[arg(long, value_name = "NAME", default_value = BUILTIN[0].name, value_parser = BUILTIN.iter().map(|b| b.name).collect::<Vec<_>>())]
+    theme: String,
+    /// Columns of the text
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(10..=500))]
+    width: Option<u16>,
+    /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    color: When,
+}
+
+/// When something is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum When {
+    /// As the terminal and the environment say
+    Auto,
+    /// Even into a pipe
+    Always,
+    /// Not at all
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Report every problem of stories: place, what is wrong, what to do
+    Check(check::Options),
+    /// Write what was loaded in another format
+    Export(export::Options),
+    /// Print the annotated copy of a story, with numbered notes
+    Print(print::Options),
+    /// Print the table of keys
+    Keys,
+}
+
+const AFTER: &str = "\
+A folder named like a subcommand is written ./check. With stdout not a terminal, the annotated
+copy of the story is printed instead of opening the reader.
+
+Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number if one ended it.";
+
+fn size(words: &str) -> Result<(u16, u16), String> {
+    let parse = |word: &str| word.parse().ok().filter(|n| (1..=1000).contains(n));
+    let both = words.split_once('x').and_then(|(a, b)| Some((parse(a)?, parse(b)?)));
+    both.ok_or_else(|| "a size is like 80x24, each from 1 to 1000".to_owned())
+}
+
+/// What could not be done, with what to do about it.
+#[derive(Debug)]
+struct Failure {
+    what: String,
+    hint: Option<String>,
+}
+
+impl Failure {
+    fn new(what: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { what: what.into(), hint: Some(hint.into()) }
+    }
+
+    /// Says it on standard error, made visible.
+    fn say(&self) {
+        let mut text = format!("sayso: {}\n", visible(&self.what));
+        if let Some(hint) = &self.hint {
+            let _ = writeln!(text, "hint: {}", visible(hint));
+        }
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        let hint = match &error {
+            OpenError::NoStory { hint, .. } => Some(hint.clone()),
+            OpenError::Io { why, .. } => match why.kind() {
+                io::ErrorKind::NotFound => {
+                    Some("Look at the path; sayso alone opens the bundled stories.".to_owned())
+                }
+                io::ErrorKind::PermissionDenied => Some("Ask for the right to read it.".to_owned()),
+                _ => None,
+            },
+        };
+        Self { what: error.to_string(), hint }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self { what: error.to_string(), hint: None }
+    }
+}
+
+/// Runs the program on arguments (the first is the program's name) and returns its exit code.
+pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(error) => return usage(&error),
+    };
+    let code = match args.command {
+        Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Export(options)) => export::run(&options),
+        Some(Command::Print(options)) => print::run(&options),
+        Some(Command::Keys) => keys(),
+        None => read::run(&args),
+    };
+    match code {
+        Ok(code) => code,
+        Err(failure) if is_broken_pipe(&failure) => DONE,
+        Err(failure) => {
+            failure.say();
+            FAILED
+        }
+    }
+}
+
+/// A reader that went away is no error: it had enough.
+fn is_broken_pipe(failure: &Failure) -> bool {
+    failure.what == io::Error::from(io::ErrorKind::BrokenPipe).to_string()
+        || failure.what == io::Error::from_raw_os_error(32).to_string()
+}
+
+/// Prints help or what is wrong with the arguments, which may quote them, made visible.
+fn usage(error: &clap::Error) -> u8 {
+    let mut text = String::new();
+    for line in error.render().to_string().lines() {
+        let _ = writeln!(text, "{}", visible(line));
+    }
+    if error.use_stderr() {
+        let _ = io::stderr().write_all(text.as_bytes());
+        FAILED
+    } else {
+        let _ = io::stdout().write_all(text.as_bytes());
+        DONE
+    }
+}
+
+fn keys() -> Result<u8, Failure> {
+    let table = crate::app::keytable::plain(&crate::app::keymap::Keymap::default());
+    io::stdout().write_all(table.as_bytes())?;
+    Ok(DONE)
+}
+
+/// Returns how many colours standard output shows, as wished.
+fn depth(when: When) -> Depth {
+    let value = |name: &str| std::env::var(name).ok();
+    let (no_color, colorterm, term) = (value("NO_COLOR"), value("COLORTERM"), value("TERM"));
+    let environment = Environment {
+        no_color: no_color.as_deref(),
+        colorterm: colorterm.as_deref(),
+        term: term.as_deref(),
+    };
+    match when {
+        When::Never => Depth::None,
+        When::Always => {
+            Depth::of(Environment { no_color: None, ..environment }).max(Depth::Sixteen)
+        }
+        When::Auto => Depth::of(environment),
+    }
+}
+
+/// Returns the theme that was chosen, in the colours that there are.
+fn theme(look: &Look) -> Theme {
+    let theme = Theme::builtin(&look.theme).expect("clap lets only themes of the table pass");
+    theme.reduced(depth(look.color))
+}
+
+/// Tells whether standard output is a terminal.
+fn on_terminal() -> bool {
+    io::IsTerminal::is_terminal(&io::stdout())
+}
+
+/// Returns the columns to print the text in: as wished, else those of the reader's text.
+fn text_width(look: &Look) -> u16 {
+    look.width.unwrap_or(panes::TEXT_WIDTH)
+}

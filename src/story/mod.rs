@@ -4,6 +4,7 @@
 //! No terminal, no colours, no clock. Nothing changes a story once it is read,
 //! and nothing ever changes the text of the article.
 
+pub mod bundled;
 pub mod files;
 pub mod fold;
 pub mod formats;

@@ -120,6 +120,17 @@ impl Story {
         &self.claims[at.ix()]
     }
 
+    /// Tells whether the story has such an item.
+    pub fn has(&self, item: Item) -> bool {
+        match item {
+            Item::Quote(q) => q.ix() < self.quotes.len(),
+            Item::Claim(c) => c.ix() < self.claims.len(),
+            Item::Mention(m) => m.ix() < self.mentions.len(),
+            Item::Embed(e) => e.ix() < self.embeds.len(),
+            Item::Problem(p) => (p as usize) < self.problems.len(),
+        }
+    }
+
     /// Returns the stretches of an item in text order (none for a problem without a place).
     pub fn spans(&self, item: Item) -> &[Span] {
         match item {

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::text::floor_border;
 use super::{LineCol, Span, Text};
 
 /// How much a problem matters. An error makes `sayso check` exit with 1.
@@ -77,8 +78,8 @@ impl Problem {
     ) -> Self {
         let at = text.line_col(range.start);
         let whole = text.whole();
-        let from = whole.floor_char_boundary(range.start.min(whole.len()));
-        let to = whole.floor_char_boundary(range.end.min(whole.len())).max(from);
+        let from = floor_border(whole, range.start);
+        let to = floor_border(whole, range.end).max(from);
         let first = whole[from..to].split(['\r', '\n']).next().unwrap_or_default();
         Self {
             rule,
@@ -118,7 +119,7 @@ fn shown(line: &str, column: u32) -> LineShown {
         return LineShown { text: line.to_owned(), skipped: 0 };
     }
     let at = line.char_indices().nth(column as usize - 1).map_or(line.len(), |(i, _)| i);
-    let from = line.floor_char_boundary(at.saturating_sub(SHOWN / 4));
-    let to = line.floor_char_boundary((from + SHOWN).min(line.len()));
+    let from = floor_border(line, at.saturating_sub(SHOWN / 4));
+    let to = floor_border(line, from + SHOWN);
     LineShown { text: line[from..to].to_owned(), skipped: line[..from].chars().count() as u32 }
 }

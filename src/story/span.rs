@@ -57,12 +57,8 @@ impl Span {
 
     /// Returns the number of bytes between the edges of the two; 0 if they touch or overlap.
     pub const fn gap(self, other: Self) -> u32 {
-        if self.end <= other.start {
-            other.start - self.end
-        } else if other.end <= self.start {
-            self.start - other.end
-        } else {
-            0
-        }
+        let (after, before) =
+            (other.start.saturating_sub(self.end), self.start.saturating_sub(other.end));
+        if after > before { after } else { before }
     }
 }

@@ -70,7 +70,7 @@ impl Text {
         let lines = self.inner.lines.get_or_init(|| line_starts(whole));
         let line = lines.partition_point(|&start| start as usize <= at).max(1) - 1;
         let from = lines[line] as usize;
-        let at = whole.floor_char_boundary(at.min(whole.len()));
+        let at = floor_border(whole, at);
         let column = whole[from..at.max(from)].chars().count();
         LineCol { line: line as u32 + 1, column: column as u32 + 1 }
     }
@@ -88,6 +88,26 @@ impl Text {
         let to = lines.get(line.max(1) as usize).map_or(whole.len(), |&n| n as usize);
         whole[from as usize..to].trim_end_matches(['\r', '\n'])
     }
+}
+
+/// Returns the last character border of `text` at or before `at`, in bytes.
+///
+/// As `str::floor_char_boundary`, which the oldest supported compiler has not yet.
+pub fn floor_border(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Returns the first character border of `text` at or after `at`, in bytes.
+pub fn ceil_border(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
 }
 
 fn line_starts(text: &str) -> Vec<u32> {

@@ -1,1 +1,16 @@
-//! To be written.
+//! What it looks like, and the only way to the terminal.
+
+pub mod colour;
+pub mod draw;
+pub mod frame;
+pub mod guard;
+pub mod replay;
+pub mod run;
+pub mod theme;
+pub mod threads;
+pub mod work;
+
+pub use colour::Depth;
+pub use draw::draw;
+pub use run::{End, run};
+pub use theme::Theme;

@@ -11,13 +11,15 @@ pub mod links;
 pub mod panes;
 pub mod role;
 pub mod search;
+#[cfg(test)]
+mod testing;
 pub mod visible;
 
 pub use blocks::{Block, BlockKind, Blocks};
 pub use doc::Doc;
 pub use flow::{Flow, Line, Place, Row};
 pub use links::{Links, Speaking};
-pub use panes::Panes;
+pub use panes::{Area, Panes};
 pub use role::{ROLES, Role, SPEAKERS};
 pub use search::{Query, Search};
 pub use visible::visible;

@@ -41,6 +41,9 @@ pub enum OpenError {
     },
 }
 
+/// What a format's loader is called with; `false` from the function given stops the loading.
+pub type Open = fn(&dyn Files, &Path, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
+
 /// One format.
 pub struct Format {
     /// Its name, as `Meta::format` holds it.
@@ -56,7 +59,7 @@ pub struct Format {
     ///
     /// # Errors
     /// If there is no story to be shown at all.
-    pub open: fn(&dyn Files, &Path, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>,
+    pub open: Open,
 }
 
 /// Every format that is read.
@@ -83,6 +86,9 @@ pub fn open(
 ///
 /// # Errors
 /// Those of [`open`].
+///
+/// # Panics
+/// Never: every loader that reports no error ends with the whole story.
 pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
     let mut last = None;
     open(files, path, &mut |stage| {
@@ -126,4 +132,11 @@ fn walk(
         }
     }
     Ok(())
+}
+
+/// Returns which files are read, as a hint.
+pub fn hint_on_formats() -> String {
+    let formats: Vec<String> =
+        FORMATS.iter().map(|f| format!(".{} ({})", f.endings[0], f.help)).collect();
+    format!("Stories are files ending in {}.", formats.join(", "))
 }

@@ -1,0 +1,116 @@
+//! Commands that are neither motions nor jumps: looks, copying, leaving.
+
+use super::commands::Call;
+use super::reader::{Reader, Standing};
+use super::{App, Effect, Message, Mode};
+use crate::story::Item;
+use crate::view::panes::{TEXT_WIDTH, TEXT_WIDTHS};
+
+/// What is said before Ctrl-c a second time quits.
+pub(super) const AGAIN: &str = "Ctrl-c once more quits";
+
+/// The text widths that `w` goes through, in columns.
+const WIDTHS: [u16; 4] = [45, 60, TEXT_WIDTH, 90];
+
+pub(super) fn spotlight(app: &mut App, _: Call) -> Effect {
+    app.look.spotlight = !app.look.spotlight;
+    if !app.look.spotlight {
+        return app.say(Message::plain("spotlight off"));
+    }
+    let Some(reader) = &app.reader else { return Effect::None };
+    let text = match reader.person() {
+        Some(person) => format!("spotlight on {}", reader.doc().story.person(person).name),
+        None => "spotlight on whoever speaks; n or s chooses".to_owned(),
+    };
+    app.say(Message::plain(text))
+}
+
+pub(super) fn marks(app: &mut App, _: Call) -> Effect {
+    app.look.marks = !app.look.marks;
+    app.say(Message::plain(if app.look.marks { "marks on" } else { "marks off" }))
+}
+
+pub(super) fn text_width(app: &mut App, call: Call) -> Effect {
+    let now = app.look.text_width;
+    let width = match call.count {
+        Some(count) => (count.min(500) as u16).clamp(*TEXT_WIDTHS.start(), *TEXT_WIDTHS.end()),
+        None => WIDTHS.into_iter().find(|w| *w > now).unwrap_or(WIDTHS[0]),
+    };
+    app.look.text_width = width;
+    app.lay();
+    let shown = app.panes.text.width;
+    let text = if shown < width {
+        format!("text width {width}; {shown} fit here")
+    } else {
+        format!("text width {width}")
+    };
+    app.say(Message::plain(text))
+}
+
+pub(super) fn copy(app: &mut App, _: Call) -> Effect {
+    let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.on?)));
+    match text {
+        Some(text) => Effect::Copy(text),
+        None => app.say(Message::plain("go to something first: n, Tab or f")),
+    }
+}
+
+/// Returns the words of what is stood on with who said them and where.
+fn attributed(reader: &Reader, on: Standing) -> String {
+    let doc = reader.doc();
+    let words: Vec<&str> =
+        reader.spans(on).iter().map(|span| doc.story.text.slice(*span)).collect();
+    let words = words.join(" … ");
+    let who = match on {
+        Standing::Item(Item::Quote(quote)) => {
+            let names = doc.story.quote(quote).speakers.iter().map(|p| {
+                let person = doc.story.person(*p);
+                let role = person.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
+                format!("{}{role}", person.name)
+            });
+            names.collect::<Vec<_>>().join("; ")
+        }
+        _ => String::new(),
+    };
+    let meta = &doc.story.meta;
+    let outlet = meta.outlet.as_deref().unwrap_or_default();
+    let date = meta.date.as_deref().unwrap_or_default();
+    let url = meta.url.as_deref().unwrap_or_default();
+    let place: Vec<&str> =
+        [meta.title.as_str(), outlet, date, url].into_iter().filter(|p| !p.is_empty()).collect();
+    let place = place.join(", ");
+    if who.is_empty() {
+        format!("{words}\n— {place}\n")
+    } else {
+        format!("{words}\n— {who} ({place})\n")
+    }
+}
+
+pub(super) fn back(app: &mut App, _: Call) -> Effect {
+    if app.shelf.is_none() {
+        return Effect::Quit;
+    }
+    let stop = app.reader.take().map(|reader| reader.stop());
+    if let (Some(shelf), Some(stop)) = (&mut app.shelf, stop) {
+        shelf.keep_place(stop);
+    }
+    app.mode = Mode::Shelf;
+    Effect::None
+}
+
+pub(super) fn close(app: &mut App, call: Call) -> Effect {
+    match app.mode {
+        Mode::Help(_) => super::help::close(app, call),
+        Mode::Opening(_) if app.shelf.is_some() => back(app, call),
+        Mode::Opening(_) => Effect::Quit,
+        _ => app.say(Message::plain(AGAIN)),
+    }
+}
+
+pub(super) fn suspend(_: &mut App, _: Call) -> Effect {
+    Effect::Suspend
+}
+
+pub(super) fn redraw(_: &mut App, _: Call) -> Effect {
+    Effect::Redraw
+}

@@ -1,0 +1,62 @@
+//! Lines of a card: words with meanings, broken to its width.
+
+use super::{CardLine, Piece, Subject, Target, pages};
+use crate::story::PersonIx;
+use crate::view::flow::wrapped;
+use crate::view::{Doc, Role};
+
+/// A card being written.
+pub(super) struct Sheet<'a> {
+    /// What it is about.
+    pub doc: &'a Doc,
+    width: u16,
+    lines: Vec<CardLine>,
+    links: Vec<Target>,
+}
+
+/// Returns the lines and the links of a subject's card.
+pub(super) fn card(doc: &Doc, subject: Subject, width: u16) -> (Vec<CardLine>, Vec<Target>) {
+    let mut sheet = Sheet { doc, width: width.max(1), lines: Vec::new(), links: Vec::new() };
+    pages::write(&mut sheet, subject);
+    (sheet.lines, sheet.links)
+}
+
+impl Sheet<'_> {
+    /// Writes words of one meaning.
+    pub(super) fn line(&mut self, role: Role, words: &str) {
+        self.put(words, role, None, None);
+    }
+
+    /// Writes a person's name in the speaker's colour.
+    pub(super) fn name(&mut self, person: PersonIx) {
+        let name = self.doc.story.person(person).name.to_string();
+        let rank = self.doc.links.rank(person);
+        self.put(&name, Role::Title, rank, None);
+    }
+
+    /// Writes words that lead somewhere.
+    pub(super) fn link(&mut self, words: &str, target: Target) {
+        let number = self.links.len();
+        self.links.push(target);
+        self.put(words, Role::Link, None, Some(number));
+    }
+
+    /// Writes an empty line, but never two, and none at the top.
+    pub(super) fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.pieces.is_empty()) {
+            self.lines.push(CardLine::default());
+        }
+    }
+
+    /// Writes a heading.
+    pub(super) fn heading(&mut self, words: &str) {
+        self.gap();
+        self.put(words, Role::Dim, None, None);
+    }
+
+    fn put(&mut self, words: &str, role: Role, speaker: Option<u32>, link: Option<usize>) {
+        for text in wrapped(words, self.width) {
+            self.lines.push(CardLine { pieces: vec![Piece { text, role, speaker }], link });
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! The card: what is known of the thing stood on, and links that can be walked.
+//!
+//! What stands on a card is worked out here, by width; how it looks is not.
+
+mod build;
+mod pages;
+
+use std::sync::Arc;
+
+use super::commands::Call;
+use super::reader::Standing;
+use super::{App, Effect, Message, Mode, jumps, picking};
+use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
+use crate::view::{Doc, Role};
+
+/// What a card is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// The story as a whole.
+    #[default]
+    Story,
+    /// An annotation or a problem.
+    Item(Item),
+    /// A source, as the evidence of a claim points to it.
+    Source(SourceIx, Option<ClaimIx>),
+    /// A person.
+    Person(PersonIx),
+}
+
+/// Where a link of the card leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To an annotation in the text.
+    Item(Item),
+    /// To a byte of the text.
+    Byte(u32),
+    /// To a person's card.
+    Person(PersonIx),
+    /// To a person's quotes, as the list in force.
+    Quotes(PersonIx),
+    /// To a source's card.
+    Source(SourceIx, Option<ClaimIx>),
+}
+
+/// Some words of a card with one meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words (unsanitised).
+    pub text: String,
+    /// What they mean.
+    pub role: Role,
+    /// The rank of the speaker whose colour they carry.
+    pub speaker: Option<u32>,
+}
+
+/// One line of a card.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardLine {
+    /// The words, left to right.
+    pub pieces: Vec<Piece>,
+    /// The number of the link that the line belongs to.
+    pub link: Option<usize>,
+}
+
+/// What a card holds, laid out for a width.
+#[derive(Clone, Debug, Default)]
+pub struct Card {
+    /// What it is about.
+    pub subject: Subject,
+    /// Its lines.
+    pub lines: Vec<CardLine>,
+    /// Where its links lead.
+    pub links: Vec<Target>,
+    /// The first line that is shown.
+    pub top: usize,
+    /// What it was laid out from: width, and the story's address.
+    made: Option<(u16, Subject, usize)>,
+}
+
+/// The focus on a card.
+#[derive(Clone, Debug, Default)]
+pub struct Focus {
+    /// What the card is about, where that is not what is stood on.
+    pub subject: Subject,
+    /// The link that Enter follows.
+    pub link: usize,
+    /// The subjects before, each with its link: Esc leads back through them.
+    pub before: Vec<(Subject, usize)>,
+}
+
+impl App {
+    /// Lays the card out, if what it shows has changed.
+    pub(super) fn lay_card(&mut self) {
+        let Some(doc) = self.doc() else {
+            self.card = Card::default();
+            return;
+        };
+        let (subject, link) = match &self.mode {
+            Mode::Card(focus) => (focus.subject, Some(focus.link)),
+            _ => (self.subject_here(), None),
+        };
+        let width = self.panes.card.width;
+        let made = Some((width, subject, Arc::as_ptr(&doc) as usize));
+        if self.card.made != made {
+            let written = build::card(&doc, subject, width);
+            self.card = Card { subject, lines: written.0, links: written.1, top: 0, made };
+        }
+        let rows = usize::from(self.panes.card.height);
+        let card = &mut self.card;
+        let at = |line: &CardLine| link.is_some() && line.link == link;
+        if let Some(last) = card.lines.iter().rposition(at) {
+            let first = card.lines.iter().position(at).unwrap_or(last);
+            card.top = card.top.max((last + 1).saturating_sub(rows)).min(first);
+        } else {
+            card.top = 0;
+        }
+        if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
+            card.top = 0;
+        }
+    }
+
+    /// Returns what the card is about when it has no focus.
+    fn subject_here(&self) -> Subject {
+        match self.reader.as_ref().and_then(|r| r.on) {
+            Some(Standing::Item(item)) => Subject::Item(item),
+            _ => Subject::Story,
+        }
+    }
+}
+
+pub(super) fn focus(app: &mut App, _: Call) -> Effect {
+    if app.reader.is_none() {
+        return Effect::None;
+    }
+    let subject = app.subject_here();
+    show(app, subject);
+    Effect::None
+}
+
+/// Opens the card of a subject with its first link in hand.
+fn show(app: &mut App, subject: Subject) {
+    let before = match &app.mode {
+        Mode::Card(focus) => {
+            let mut before = focus.before.clone();
+            before.push((focus.subject, focus.link));
+            before
+        }
+        _ => Vec::new(),
+    };
+    app.mode = Mode::Card(Focus { subject, link: 0, before });
+    app.lay();
+    jumps::settle(app);
+}
+
+pub(super) fn next(app: &mut App, call: Call) -> Effect {
+    step(app, call.times())
+}
+
+pub(super) fn previous(app: &mut App, call: Call) -> Effect {
+    step(app, -call.times())
+}
+
+fn step(app: &mut App, steps: i64) -> Effect {
+    let len = app.card.links.len() as i64;
+    if let Mode::Card(focus) = &mut app.mode
+        && len > 0
+    {
+        focus.link = (focus.link as i64 + steps).rem_euclid(len) as usize;
+    }
+    Effect::None
+}
+
+pub(super) fn follow(app: &mut App, _: Call) -> Effect {
+    let Mode::Card(focus) = &app.mode else { return Effect::None };
+    let Some(target) = app.card.links.get(focus.link).copied() else {
+        return app.say(Message::plain("nothing here leads on"));
+    };
+    match target {
+        Target::Item(item) => {
+            app.mode = Mode::Read;
+            jumps::go_to(app, Standing::Item(item));
+            Effect::None
+        }
+        Target::Byte(byte) => {
+            app.mode = Mode::Read;
+            if let Some(reader) = &mut app.reader {
+                reader.jumps.push(reader.stop());
+                reader.show(crate::story::Span::new(byte, byte));
+            }
+            Effect::None
+        }
+        Target::Quotes(person) => {
+            app.mode = Mode::Read;
+            picking::walk_person(app, person)
+        }
+        Target::Person(person) => {
+            show(app, Subject::Person(person));
+            Effect::None
+        }
+        Target::Source(source, claim) => {
+            show(app, Subject::Source(source, claim));
+            Effect::None
+        }
+    }
+}
+
+pub(super) fn leave(app: &mut App, _: Call) -> Effect {
+    let Mode::Card(focus) = &mut app.mode else { return Effect::None };
+    match focus.before.pop() {
+        Some((subject, link)) => (focus.subject, focus.link) = (subject, link),
+        None => app.mode = Mode::Read,
+    }
+    Effect::None
+}
+
+/// Opens the claim's card at its first piece of evidence.
+pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
+    let Some(Standing::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
+        return app.say(Message::plain("go to a claim first: ]c"));
+    };
+    let none = app.doc().is_none_or(|doc: Arc<Doc>| doc.story.claim(claim).evidence.is_empty());
+    if none {
+        return app.say(Message::plain("no evidence is attached to this claim"));
+    }
+    show(app, Subject::Item(Item::Claim(claim)));
+    let link = app.card.links.iter().position(|t| matches!(t, Target::Source(..)));
+    if let (Mode::Card(focus), Some(link)) = (&mut app.mode, link) {
+        focus.link = link;
+    }
+    Effect::None
+}

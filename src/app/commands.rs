@@ -1,0 +1,234 @@
+//! The table of commands: name, keys, help, when it applies, function.
+//!
+//! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the
+//! README all read this table; adding a command is adding a row. What a row
+//! does stands in the module that its function is from.
+
+use super::keymap::Context::{self, Card, List, Picker, Prompt, Read};
+use super::{App, Effect, actions, card, help, jumps, motions, picking, search, shelf};
+
+/// What a command is called with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    /// The count typed before it.
+    pub count: Option<u32>,
+    /// The character typed after it, for commands that take one.
+    pub letter: Option<char>,
+}
+
+impl Call {
+    /// Returns the count, 1 where none was typed.
+    pub fn times(self) -> i64 {
+        i64::from(self.count.unwrap_or(1))
+    }
+}
+
+/// One command.
+#[derive(Debug)]
+pub struct Command {
+    /// Its name: plain words with hyphens, unique.
+    pub name: &'static str,
+    /// Where its keys are heard.
+    pub context: Context,
+    /// Its keys, as `keys::parse_keys` reads them; the first is the one to teach.
+    pub keys: &'static [&'static str],
+    /// What it does: imperative, at most 40 characters, no full stop.
+    pub help: &'static str,
+    /// A word for the key hints, for those worth one; hints stand in the order of the table.
+    pub hint: Option<&'static str>,
+    /// Whether it can do something now; what cannot is left out of hints and help.
+    pub when: fn(&App) -> bool,
+    /// What it does.
+    pub run: fn(&mut App, Call) -> Effect,
+}
+
+type Run = fn(&mut App, Call) -> Effect;
+
+const fn row(
+    context: Context,
+    name: &'static str,
+    keys: &'static [&'static str],
+    help: &'static str,
+    run: Run,
+) -> Command {
+    Command { name, context, keys, help, hint: None, when: |_| true, run }
+}
+
+impl Command {
+    const fn hint(mut self, word: &'static str) -> Self {
+        self.hint = Some(word);
+        self
+    }
+
+    const fn when(mut self, when: fn(&App) -> bool) -> Self {
+        self.when = when;
+        self
+    }
+}
+
+/// Every command.
+pub const COMMANDS: &[Command] = &[
+    // read: links first, because the hints follow this order
+    row(Read, "pick-speaker", &["s"], "Pick a speaker, walk their quotes", picking::open)
+        .hint("speaker")
+        .when(App::has_speakers),
+    row(Read, "next", &["n"], "Next in the list in force", jumps::next).hint("next"),
+    row(Read, "previous", &["N"], "Previous in the list in force", jumps::previous),
+    row(Read, "go-to-claim", &["g c"], "Go to the quote's claims", jumps::to_claim)
+        .hint("claim")
+        .when(App::on_quote),
+    row(Read, "go-to-quote", &["g q"], "Go to the claim's quotes", jumps::to_quote)
+        .hint("quote")
+        .when(App::on_claim),
+    row(Read, "go-to-evidence", &["g e"], "Go to the claim's evidence", card::to_evidence)
+        .hint("evidence")
+        .when(App::on_claim),
+    row(Read, "same-speaker", &["S"], "Next quote by the same speaker", jumps::same_speaker)
+        .hint("same speaker")
+        .when(App::on_quote),
+    row(
+        Read,
+        "go-to-introduction",
+        &["g i"],
+        "Go where the speaker is introduced",
+        jumps::to_intro,
+    )
+    .when(App::has_person),
+    row(Read, "search", &["/"], "Search the text", search::open).hint("search"),
+    row(Read, "focus-card", &["<enter>"], "Walk the card's links", card::focus).hint("card"),
+    row(Read, "next-item", &["<tab>"], "Next annotation", jumps::next_item),
+    row(Read, "previous-item", &["<s-tab>"], "Previous annotation", jumps::previous_item),
+    row(Read, "labels", &["f"], "Label what is on screen, type to go", jumps::labels)
+        .hint("labels"),
+    row(Read, "next-quote", &["] q"], "Next quote", jumps::next_quote),
+    row(Read, "previous-quote", &["[ q"], "Previous quote", jumps::previous_quote),
+    row(Read, "next-claim", &["] c"], "Next claim", jumps::next_claim),
+    row(Read, "previous-claim", &["[ c"], "Previous claim", jumps::previous_claim),
+    row(Read, "next-mention", &["] p"], "Next mention of this person", jumps::next_mention)
+        .when(App::has_person),
+    row(Read, "previous-mention", &["[ p"], "Previous mention of this person", jumps::prev_mention)
+        .when(App::has_person),
+    row(Read, "next-problem", &["] l"], "Next problem", jumps::next_problem)
+        .when(App::has_problems),
+    row(Read, "previous-problem", &["[ l"], "Previous problem", jumps::previous_problem)
+        .when(App::has_problems),
+    row(Read, "next-unmarked", &["] u"], "Next quotation without a mark", jumps::next_unmarked)
+        .when(App::has_unmarked),
+    row(
+        Read,
+        "previous-unmarked",
+        &["[ u"],
+        "Previous quotation without a mark",
+        jumps::prev_unmarked,
+    )
+    .when(App::has_unmarked),
+    row(Read, "jump-back", &["H", "<c-o>"], "Back in the jump list", jumps::back),
+    row(Read, "jump-forward", &["L"], "Forth in the jump list", jumps::forth),
+    row(Read, "set-bookmark", &["m *"], "Set a bookmark", jumps::set_bookmark),
+    row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
+    row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
+    // read: moving
+    row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
+    row(Read, "line-up", &["k", "<up>"], "A line up", motions::line_up),
+    row(Read, "page-down", &["<space>", "<pgdn>", "<c-f>"], "A page down", motions::page_down),
+    row(Read, "page-up", &["b", "<pgup>", "<c-b>"], "A page up", motions::page_up),
+    row(Read, "half-down", &["<c-d>"], "Half a page down", motions::half_down),
+    row(Read, "half-up", &["<c-u>"], "Half a page up", motions::half_up),
+    row(Read, "paragraph-down", &["}"], "To the next paragraph", motions::paragraph_down),
+    row(Read, "paragraph-up", &["{"], "To the paragraph before", motions::paragraph_up),
+    row(Read, "top", &["g g", "<home>"], "To the top, or to paragraph N", motions::top),
+    row(Read, "bottom", &["G", "<end>"], "To the end, or to paragraph N", motions::bottom),
+    row(Read, "percent", &["%"], "To N percent of the text", motions::percent),
+    // read: looking
+    row(Read, "spotlight", &["z"], "Dim all but this speaker's words", actions::spotlight),
+    row(Read, "marks", &["M"], "Show or hide the marks", actions::marks),
+    row(Read, "text-width", &["w"], "Next text width, or N columns", actions::text_width),
+    row(Read, "copy", &["y"], "Copy with attribution", actions::copy).when(App::on_something),
+    row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Read, "back", &["q"], "Back, or quit", actions::back),
+    row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
+    row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
+    row(Read, "redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    // card
+    row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
+    row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
+    row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
+    row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
+    row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
+    row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    // list
+    row(List, "list-open", &["<enter>"], "Open this one", shelf::enter).hint("open"),
+    row(List, "list-down", &["j", "<down>"], "A row down", shelf::down).hint("down"),
+    row(List, "list-up", &["k", "<up>"], "A row up", shelf::up).hint("up"),
+    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", shelf::page_down),
+    row(List, "list-page-up", &["<pgup>", "b"], "A page up", shelf::page_up),
+    row(List, "list-top", &["g g", "<home>"], "To the first row", shelf::top),
+    row(List, "list-bottom", &["G", "<end>"], "To the last row", shelf::bottom),
+    row(List, "list-filter", &["/"], "Filter the rows", shelf::filter).hint("filter"),
+    row(List, "list-sort", &["o"], "Sort by the next column", shelf::sort).hint("sort"),
+    row(List, "list-preview", &["p"], "Show or hide the preview", shelf::preview).hint("preview"),
+    row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(List, "list-leave", &["<esc>"], "Back", shelf::leave),
+    row(List, "list-back", &["q"], "Back, or quit", shelf::back).hint("back"),
+    row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
+    row(List, "list-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
+    row(List, "list-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    // picker
+    row(Picker, "picker-take", &["<enter>"], "Take this one", picking::take).hint("take"),
+    row(Picker, "picker-down", &["<down>", "<c-n>", "<tab>"], "A row down", picking::down)
+        .hint("down"),
+    row(Picker, "picker-up", &["<up>", "<c-p>", "<s-tab>"], "A row up", picking::up).hint("up"),
+    row(Picker, "picker-page-down", &["<pgdn>"], "A page down", picking::page_down),
+    row(Picker, "picker-page-up", &["<pgup>"], "A page up", picking::page_up),
+    row(Picker, "picker-erase", &["<bs>"], "Erase a letter", picking::erase),
+    row(Picker, "picker-clear", &["<c-u>"], "Erase all letters", picking::clear),
+    row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picking::close).hint("close"),
+    // prompt
+    row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).hint("accept"),
+    row(Prompt, "prompt-regex", &["<c-r>"], "Regular expression, or words", search::regex)
+        .hint("regex"),
+    row(Prompt, "prompt-erase", &["<bs>"], "Erase a letter", search::erase),
+    row(Prompt, "prompt-clear", &["<c-u>"], "Erase all letters", search::clear),
+    row(Prompt, "prompt-older", &["<up>", "<c-p>"], "An earlier search", search::older),
+    row(Prompt, "prompt-newer", &["<down>", "<c-n>"], "A later search", search::newer),
+    row(Prompt, "prompt-close", &["<esc>", "<c-c>"], "Close, back to the place", search::close)
+        .hint("close"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::keymap::parse_keys;
+    use super::*;
+
+    #[test]
+    fn every_name_is_unique_and_every_help_is_short() {
+        for (i, a) in COMMANDS.iter().enumerate() {
+            let n = a.help.chars().count();
+            assert!((3..=40).contains(&n), "{}: help of {n} characters", a.name);
+            assert!(!a.help.ends_with('.'), "{}", a.name);
+            assert!(a.help.starts_with(char::is_uppercase), "{}", a.name);
+            assert!(!a.keys.is_empty(), "{}", a.name);
+            assert!(!COMMANDS[..i].iter().any(|b| b.name == a.name), "{} twice", a.name);
+        }
+    }
+
+    #[test]
+    fn no_keys_are_bound_twice_or_begin_others_in_a_context() {
+        let mut seen: Vec<(Context, Vec<_>, &str)> = Vec::new();
+        for command in COMMANDS {
+            for keys in command.keys {
+                let (row, _) = parse_keys(keys).unwrap_or_else(|| panic!("{keys} is no key"));
+                for (context, other, name) in &seen {
+                    let clash = row.starts_with(other) || other.starts_with(&row);
+                    assert!(
+                        *context != command.context || !clash,
+                        "{keys}: {} and {name}",
+                        command.name
+                    );
+                }
+                seen.push((command.context, row, command.name));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The keys that apply, as a list made from the table of commands.
+
+use super::commands::{COMMANDS, Call, Command};
+use super::keymap::{Context, Keymap};
+use super::{App, Effect, Mode};
+
+/// The open help.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// What it was opened over.
+    pub over: Over,
+    /// Its rows: the keys, and what they do.
+    pub rows: Vec<(String, &'static str)>,
+    /// The first row that is shown.
+    pub top: usize,
+}
+
+/// What help was opened over.
+#[derive(Clone, Debug)]
+pub enum Over {
+    /// The article.
+    Read,
+    /// The list of stories.
+    Shelf,
+    /// The card.
+    Card(super::card::Focus),
+}
+
+/// Returns the keys and the help of every command of a context, in the order of the table.
+pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
+    COMMANDS
+        .iter()
+        .filter(|command| command.context == context)
+        .map(|command| (keymap.keys_of(command.name).join("  "), command))
+        .collect()
+}
+
+pub(super) fn open(app: &mut App, _: Call) -> Effect {
+    let context = app.context();
+    let over = match std::mem::replace(&mut app.mode, Mode::Read) {
+        Mode::Card(focus) => Over::Card(focus),
+        Mode::Shelf => Over::Shelf,
+        Mode::Help(help) => {
+            app.mode = Mode::Help(help);
+            return close(app, Call::default());
+        }
+        _ => Over::Read,
+    };
+    let applies = |command: &Command| (command.when)(app);
+    let rows = rows(&app.keymap, context)
+        .into_iter()
+        .filter(|(_, command)| applies(command))
+        .map(|(keys, command)| (keys, command.help))
+        .collect();
+    app.mode = Mode::Help(Help { over, rows, top: 0 });
+    Effect::None
+}
+
+pub(super) fn close(app: &mut App, _: Call) -> Effect {
+    let over = match std::mem::replace(&mut app.mode, Mode::Read) {
+        Mode::Help(help) => help.over,
+        other => {
+            app.mode = other;
+            return Effect::None;
+        }
+    };
+    app.mode = match over {
+        Over::Read => Mode::Read,
+        Over::Shelf => Mode::Shelf,
+        Over::Card(focus) => Mode::Card(focus),
+    };
+    Effect::None
+}
+
+/// Moves the help by rows; nothing below its last row is ever on top.
+pub(super) fn scroll(app: &mut App, rows: i64) {
+    let height = i64::from(app.size.1.saturating_sub(3).max(1));
+    if let Mode::Help(help) = &mut app.mode {
+        let most = (help.rows.len() as i64 - height).max(0);
+        help.top = (help.top as i64 + rows).clamp(0, most) as usize;
+    }
+}

@@ -1,0 +1,250 @@
+//! Jumping from thing to thing: the list in force, annotations by kind, links,
+//! bookmarks and the jump list.
+
+use super::commands::Call;
+use super::reader::{Reader, Standing};
+use super::walk::{List, Walk};
+use super::{App, Effect, Message, Mode, labels, search};
+use crate::story::Item;
+
+/// Goes to something: remembers the place, stands on it, brings it into sight.
+pub(super) fn go_to(app: &mut App, on: Standing) {
+    if let Some(reader) = &mut app.reader {
+        reader.jumps.push(reader.stop());
+        reader.on = Some(on);
+    }
+    settle(app);
+}
+
+/// Brings what is stood on into sight, once its card has taken its room.
+pub(super) fn settle(app: &mut App) {
+    app.lay();
+    if let Some(reader) = &mut app.reader
+        && let Some(on) = reader.on
+    {
+        let span = reader.span(on);
+        let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
+        reader.show(hull);
+        reader.show(span);
+    }
+}
+
+/// Walks a list by `steps` and says so where it went past an end; `none` is said where it is empty.
+fn walk(
+    app: &mut App,
+    steps: i64,
+    list: impl Fn(&Reader) -> Option<Walk<'_>>,
+    none: &str,
+) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let ahead = list(reader)
+        .and_then(|walk| Some((walk, reader.ahead(walk, steps)?)))
+        .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
+    let Some((on, wrapped)) = ahead else { return app.say(Message::plain(none)) };
+    go_to(app, on);
+    if wrapped {
+        let end = if steps > 0 { "went on from the top" } else { "went on from the end" };
+        app.say(Message::plain(end))
+    } else {
+        Effect::None
+    }
+}
+
+pub(super) fn next(app: &mut App, call: Call) -> Effect {
+    in_force(app, call.times())
+}
+
+pub(super) fn previous(app: &mut App, call: Call) -> Effect {
+    in_force(app, -call.times())
+}
+
+fn in_force(app: &mut App, steps: i64) -> Effect {
+    match app.reader.as_ref().map(|r| (r.list(), r.walk().is_some())) {
+        Some((List::Hits(_), false)) => search::again(app, steps),
+        Some((List::Hits(_), true)) => walk(app, steps, Reader::walk, "no hits"),
+        _ => walk(app, steps, Reader::walk, "no quotes and no claims are marked here"),
+    }
+}
+
+/// Makes one command of a walk through a fixed list.
+macro_rules! walks {
+    ($($next:ident $previous:ident $none:literal $list:expr;)*) => {$(
+        pub(super) fn $next(app: &mut App, call: Call) -> Effect {
+            walk(app, call.times(), $list, $none)
+        }
+
+        pub(super) fn $previous(app: &mut App, call: Call) -> Effect {
+            walk(app, -call.times(), $list, $none)
+        }
+    )*};
+}
+
+walks! {
+    next_item previous_item "nothing is marked here"
+        |r| Some(Walk::Items(r.doc().links.all()));
+    next_quote previous_quote "no quotes are marked here"
+        |r| Some(Walk::Quotes(r.doc().links.quotes()));
+    next_claim previous_claim "no claims are marked here"
+        |r| Some(Walk::Claims(r.doc().links.claims()));
+    next_problem previous_problem "no problems in the text"
+        |r| Some(Walk::Items(r.doc().links.problems()));
+    next_unmarked prev_unmarked "every quotation is marked"
+        |r| Some(Walk::Unmarked(r.doc().links.unmarked()));
+    next_mention prev_mention "go to a person first: s, or n to a quote"
+        |r| r.person().map(|person| Walk::Mentions(r.doc().links.mentions_of(person)));
+}
+
+pub(super) fn same_speaker(app: &mut App, call: Call) -> Effect {
+    let speaker = |r: &Reader| {
+        let quote = r.quote()?;
+        r.doc().story.quote(quote).speakers.first().copied()
+    };
+    if app.reader.as_ref().and_then(speaker).is_none() {
+        return app.say(Message::plain("go to a quote with a speaker first: n"));
+    }
+    walk(
+        app,
+        call.times(),
+        |r| speaker(r).map(|person| Walk::Quotes(r.doc().links.quotes_by(person))),
+        "no quotes by this speaker",
+    )
+}
+
+pub(super) fn to_intro(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let Some(person) = reader.person() else {
+        return app.say(Message::plain("go to a person first: s, or n to a quote"));
+    };
+    let doc = reader.doc();
+    let Some(span) = doc.links.introduced(person) else {
+        return app.say(Message::plain("the text does not name this person"));
+    };
+    let mention =
+        doc.links.mentions_of(person).iter().find(|m| doc.story.mentions[m.ix()].span == span);
+    let on = mention.map_or(Standing::Hit(span), |m| Standing::Item(Item::Mention(*m)));
+    go_to(app, on);
+    Effect::None
+}
+
+pub(super) fn to_claim(app: &mut App, call: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let Some(quote) = reader.quote() else {
+        return app.say(Message::plain("go to a quote first: n, or ]q"));
+    };
+    let claims = reader.doc().links.claims_in(quote);
+    let at = (call.times() as usize - 1).min(claims.len().saturating_sub(1));
+    match claims.get(at).map(|c| Standing::Item(Item::Claim(*c))) {
+        Some(on) => {
+            let more = more_of(claims.len(), at, "claim");
+            go_to(app, on);
+            more.map_or(Effect::None, |text| app.say(Message::plain(text)))
+        }
+        None => app.say(Message::plain("no claim is marked in this quote")),
+    }
+}
+
+pub(super) fn to_quote(app: &mut App, call: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let Some(Standing::Item(Item::Claim(claim))) = reader.on else {
+        return app.say(Message::plain("go to a claim first: ]c"));
+    };
+    let quotes = reader.doc().links.quotes_of(claim);
+    let at = (call.times() as usize - 1).min(quotes.len().saturating_sub(1));
+    match quotes.get(at).map(|q| Standing::Item(Item::Quote(*q))) {
+        Some(on) => {
+            let more = more_of(quotes.len(), at, "quote");
+            go_to(app, on);
+            more.map_or(Effect::None, |text| app.say(Message::plain(text)))
+        }
+        None => app.say(Message::plain("this claim is in no quote: the writer makes it")),
+    }
+}
+
+/// Returns what to say where a link leads to more than one thing.
+fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
+    (count > 1).then(|| format!("{what} {} of {count}; a number before the keys chooses", at + 1))
+}
+
+pub(super) fn labels(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let labels = labels::Labels::of(reader);
+    if labels.is_empty() {
+        return app.say(Message::plain("nothing is marked on this screen"));
+    }
+    app.mode = Mode::Labels(labels);
+    Effect::None
+}
+
+pub(super) fn back(app: &mut App, call: Call) -> Effect {
+    by_stops(app, call, |r| r.jumps.back(r.stop()), "the first place of the jump list")
+}
+
+pub(super) fn forth(app: &mut App, call: Call) -> Effect {
+    by_stops(app, call, |r| r.jumps.forth(r.stop()), "the last place of the jump list")
+}
+
+fn by_stops(
+    app: &mut App,
+    call: Call,
+    stop: impl Fn(&mut Reader) -> Option<super::reader::Stop>,
+    edge: &str,
+) -> Effect {
+    for _ in 0..call.times().min(100) {
+        let Some(reader) = &mut app.reader else { return Effect::None };
+        let Some(to) = stop(reader) else { return app.say(Message::plain(edge)) };
+        reader.on = to.on;
+        app.lay();
+        if let Some(reader) = &mut app.reader {
+            reader.go_to_stop(to);
+        }
+    }
+    Effect::None
+}
+
+pub(super) fn set_bookmark(app: &mut App, call: Call) -> Effect {
+    let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
+    reader.bookmarks.insert(letter, reader.stop());
+    app.say(Message::plain(format!("bookmark {letter} is here; ' {letter} comes back")))
+}
+
+pub(super) fn to_bookmark(app: &mut App, call: Call) -> Effect {
+    let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
+    let Some(stop) = reader.bookmarks.get(&letter).copied() else {
+        let all: Vec<String> = reader.bookmarks.keys().map(char::to_string).collect();
+        let text = match all.as_slice() {
+            [] => "no bookmark is set; m and a letter sets one".to_owned(),
+            _ => format!("no bookmark {letter}; there are {}", all.join(" ")),
+        };
+        return app.say(Message::warning(text));
+    };
+    reader.jumps.push(reader.stop());
+    reader.on = stop.on;
+    app.lay();
+    if let Some(reader) = &mut app.reader {
+        reader.go_to_stop(stop);
+    }
+    Effect::None
+}
+
+/// Esc at rest: gives the earlier list back, else leaves what is stood on.
+pub(super) fn earlier_list(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &mut app.reader else { return Effect::None };
+    if reader.lists.len() > 1 {
+        reader.lists.pop();
+        let name = app.list_name();
+        return app.say(Message::plain(format!("back to {name}")));
+    }
+    reader.on = None;
+    Effect::None
+}
+
+impl App {
+    /// Returns what the list in force is called.
+    pub fn list_name(&self) -> String {
+        match self.reader.as_ref().map(|r| (r, r.list())) {
+            Some((r, List::Speaker(person))) => r.doc().story.person(*person).name.to_string(),
+            Some((_, List::Hits(hits))) => format!("/{}", hits.query.words),
+            _ => "all quotes and claims".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Which keys name which command in which context.
+//!
+//! Keys go to one context at a time. A binding is a row of keys; `*` at its end
+//! stands for any character, which the command gets. Nothing is run here.
+
+use super::commands::{COMMANDS, Command};
+use super::{Key, KeyPress};
+
+/// Where keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// The article.
+    Read,
+    /// The card, when it has the focus.
+    Card,
+    /// A list of stories, and the help.
+    List,
+    /// A list that narrows as one types.
+    Picker,
+    /// A line that is typed into.
+    Prompt,
+}
+
+impl Context {
+    /// Every context with its name in tables and what it is.
+    pub const ALL: [(Self, &'static str, &'static str); 5] = [
+        (Self::Read, "read", "the article"),
+        (Self::Card, "card", "the card, focused by Enter"),
+        (Self::List, "list", "a list of stories, the help"),
+        (Self::Picker, "picker", "a list that narrows as you type"),
+        (Self::Prompt, "prompt", "the search line"),
+    ];
+
+    /// Tells whether characters are typed into something here, instead of naming commands.
+    pub const fn types(self) -> bool {
+        matches!(self, Self::Picker | Self::Prompt)
+    }
+
+    /// Returns the context's name.
+    pub const fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
+/// One binding, taken apart.
+#[derive(Clone, Debug)]
+struct Binding {
+    context: Context,
+    keys: Vec<KeyPress>,
+    /// True if one more character follows, for the command.
+    takes: bool,
+    command: &'static Command,
+}
+
+/// The bindings in force.
+#[derive(Clone, Debug)]
+pub struct Keymap {
+    bindings: Vec<Binding>,
+}
+
+/// What a row of keys amounts to.
+#[derive(Clone, Copy, Debug)]
+pub enum Found {
+    /// A command, with the character it takes, if it takes one.
+    Command(&'static Command, Option<char>),
+    /// The beginning of one or more.
+    Prefix,
+    /// Nothing.
+    Nothing,
+}
+
+impl Default for Keymap {
+    /// Returns the bindings of the table of commands.
+    fn default() -> Self {
+        let mut bindings = Vec::new();
+        for command in COMMANDS {
+            for keys in command.keys {
+                let (keys, takes) = parse_keys(keys).expect("tests parse every key of the table");
+                bindings.push(Binding { context: command.context, keys, takes, command });
+            }
+        }
+        Self { bindings }
+    }
+}
+
+/// Reads a row of key names parted by blanks; true beside it if it ends with `*`.
+///
+/// Returns `None` if a name is none.
+pub fn parse_keys(row: &str) -> Option<(Vec<KeyPress>, bool)> {
+    let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
+    let takes = names.len() > 1 && names.last() == Some(&"*");
+    if takes {
+        names.pop();
+    }
+    let keys: Option<Vec<_>> = names.iter().map(|name| KeyPress::parse(name)).collect();
+    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes))
+}
+
+impl Keymap {
+    /// Returns what a row of keys amounts to in a context.
+    pub fn find(&self, context: Context, keys: &[KeyPress]) -> Found {
+        let mut found = Found::Nothing;
+        for binding in self.bindings.iter().filter(|b| b.context == context) {
+            let (have, want) = (keys.len(), binding.keys.len());
+            if have == want && keys == binding.keys && !binding.takes {
+                return Found::Command(binding.command, None);
+            }
+            if binding.takes && have == want + 1 && keys[..want] == binding.keys[..] {
+                return match keys[want] {
+                    KeyPress { key: Key::Char(c), ctrl: false, alt: false } => {
+                        Found::Command(binding.command, Some(c))
+                    }
+                    _ => Found::Nothing,
+                };
+            }
+            if have < want + usize::from(binding.takes) && binding.keys.starts_with(keys) {
+                found = Found::Prefix;
+            }
+        }
+        found
+    }
+
+    /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
+    pub fn after(&self, context: Context, prefix: &[KeyPress]) -> Vec<(String, &'static Command)> {
+        let mut next: Vec<(String, &'static Command)> = Vec::new();
+        for binding in self.bindings.iter().filter(|b| b.context == context) {
+            if !binding.keys.starts_with(prefix) {
+                continue;
+            }
+            let key = match binding.keys.get(prefix.len()) {
+                Some(press) => super::keys::on_keyboard(*press),
+                None if binding.takes => "a letter".to_owned(),
+                None => continue,
+            };
+            if !next.iter().any(|(k, c)| *k == key && c.name == binding.command.name) {
+                next.push((key, binding.command));
+            }
+        }
+        next
+    }
+
+    /// Returns the keys of a command as a reader sees them, best first.
+    pub fn keys_of(&self, name: &str) -> Vec<String> {
+        self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
+    }
+}
+
+impl Binding {
+    fn on_keyboard(&self) -> String {
+        let mut keys: Vec<String> =
+            self.keys.iter().map(|k| super::keys::on_keyboard(*k)).collect();
+        if self.takes {
+            keys.push("a".to_owned());
+        }
+        let glue =
+            if keys.iter().all(|k| k.chars().count() == 1) && !self.takes { "" } else { " " };
+        keys.join(glue)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(context: Context, keys: &str) -> String {
+        let (keys, _) = parse_keys(keys).expect("keys");
+        match Keymap::default().find(context, &keys) {
+            Found::Command(command, None) => command.name.to_owned(),
+            Found::Command(command, Some(c)) => format!("{} {c}", command.name),
+            Found::Prefix => "…".to_owned(),
+            Found::Nothing => "-".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_row_of_keys_names_a_command_a_prefix_or_nothing() {
+        assert_eq!(check(Context::Read, "j"), "line-down");
+        assert_eq!(check(Context::Read, "g"), "…");
+        assert_eq!(check(Context::Read, "g c"), "go-to-claim");
+        assert_eq!(check(Context::Read, "g X"), "-");
+        assert_eq!(check(Context::Read, "m"), "…");
+        assert_eq!(check(Context::Read, "m a"), "set-bookmark a");
+        assert_eq!(check(Context::Read, "m <esc>"), "-");
+        assert_eq!(check(Context::Prompt, "j"), "-");
+    }
+}

@@ -1,0 +1,64 @@
+//! News of work done beside the keys: stages of a story, hits, copies.
+
+use std::sync::Arc;
+
+use super::{App, Effect, Message, Mode, News, Reader, search};
+use crate::view::Doc;
+
+impl App {
+    /// Takes a piece of news; what nobody waits for any more is dropped.
+    pub(super) fn hear(&mut self, news: News) -> Effect {
+        match news {
+            News::Story { id, doc } => self.hear_story(id, doc),
+            News::NoStory { id, why } => self.hear_failure(id, why),
+            News::Hit { id, hit } => search::hear_hit(self, id, hit),
+            News::Hits { id, hits } => search::hear_hits(self, id, &hits),
+            News::Copied(true) => self.say(Message::plain("copied")),
+            News::Copied(false) => {
+                self.say(Message::warning("the terminal would not take the copy"))
+            }
+        }
+    }
+
+    fn hear_story(&mut self, id: u64, doc: Arc<Doc>) -> Effect {
+        if let Mode::Opening(asked) = self.mode
+            && asked == id
+        {
+            let mut reader = Reader::new(doc, id);
+            self.mode = Mode::Read;
+            let place = self.shelf.as_ref().and_then(super::Shelf::place);
+            reader.lay(self.panes.text.width, self.panes.text.height);
+            if let Some(place) = place {
+                reader.go_to_stop(place);
+            }
+            self.reader = Some(reader);
+            return Effect::None;
+        }
+        match &mut self.reader {
+            Some(reader) if reader.load == id => reader.grow(doc),
+            _ => {
+                if let Some(shelf) = &mut self.shelf {
+                    shelf.hear_preview(id, doc);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn hear_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
+        let asked = matches!(self.mode, Mode::Opening(asked) if asked == id);
+        match (asked, self.shelf.is_some()) {
+            (true, false) => Effect::Fail(why),
+            (true, true) => {
+                self.mode = Mode::Shelf;
+                self.say(Message::error(why.to_string()))
+            }
+            (false, _) => {
+                if let Some(shelf) = &mut self.shelf {
+                    shelf.hear_no_preview(id, &why);
+                }
+                Effect::None
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+//! One open story: where the reader is in it, on what, and which list is walked.
+//!
+//! The anchor is set by the reader's own movements only, as a byte of the text;
+//! what the window's height and width make of it is worked out anew each time.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::walk::{List, Walk};
+use crate::story::{Item, PersonIx, QuoteIx, Span};
+use crate::view::{Doc, Flow, Row, flow::Top};
+
+/// What the reader stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// An annotation or a problem.
+    Item(Item),
+    /// Words found by a search.
+    Hit(Span),
+    /// A quotation that nobody has marked.
+    Unmarked(Span),
+}
+
+/// A place to come back to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// The byte at the top of the window.
+    pub top: Top,
+    /// What the reader stood on.
+    pub on: Option<Standing>,
+}
+
+/// The jump list: where the reader was before each jump.
+#[derive(Debug, Default)]
+pub struct Jumps {
+    past: Vec<Stop>,
+    future: Vec<Stop>,
+}
+
+/// As many stops are kept.
+const KEPT: usize = 100;
+
+impl Jumps {
+    /// Remembers where a jump begins.
+    pub fn push(&mut self, stop: Stop) {
+        if self.past.last() != Some(&stop) {
+            self.past.push(stop);
+        }
+        if self.past.len() > KEPT {
+            self.past.remove(0);
+        }
+        self.future.clear();
+    }
+
+    /// Returns the stop before this one.
+    pub fn back(&mut self, here: Stop) -> Option<Stop> {
+        let stop = self.past.pop()?;
+        self.future.push(here);
+        Some(stop)
+    }
+
+    /// Returns the stop that was last left by going back.
+    pub fn forth(&mut self, here: Stop) -> Option<Stop> {
+        let stop = self.future.pop()?;
+        self.past.push(here);
+        Some(stop)
+    }
+}
+
+/// One open story.
+#[derive(Debug)]
+pub struct Reader {
+    doc: Arc<Doc>,
+    flow: Flow,
+    anchor: Top,
+    top: Top,
+    height: u16,
+    window: Vec<Row>,
+    /// What the reader stands on.
+    pub on: Option<Standing>,
+    /// The lists given back by Esc; the last is in force, the first is never taken away.
+    pub lists: Vec<List>,
+    /// Where the reader was.
+    pub jumps: Jumps,
+    /// Bookmarks by letter.
+    pub bookmarks: BTreeMap<char, Stop>,
+    /// The number of the request that loads this story.
+    pub load: u64,
+}
+
+impl Reader {
+    /// Opens a story at its first line.
+    pub fn new(doc: Arc<Doc>, load: u64) -> Self {
+        let flow = Flow::new(Arc::clone(&doc.blocks), 72);
+        Self {
+            doc,
+            flow,
+            anchor: Top::default(),
+            top: Top::default(),
+            height: 0,
+            window: Vec::new(),
+            on: None,
+            lists: vec![List::All],
+            jumps: Jumps::default(),
+            bookmarks: BTreeMap::new(),
+            load,
+        }
+    }
+
+    /// Returns the story with its links.
+    pub fn doc(&self) -> &Arc<Doc> {
+        &self.doc
+    }
+
+    /// Returns the rows of the window.
+    pub fn window(&self) -> &[Row] {
+        &self.window
+    }
+
+    /// Returns the list in force.
+    pub fn list(&self) -> &List {
+        self.lists.last().unwrap_or(&List::All)
+    }
+
+    /// Takes a later stage of the same story; the place stays, and what is stood on if it is still there.
+    pub fn grow(&mut self, doc: Arc<Doc>) {
+        let was = self.on.map(|on| (on, self.span(on)));
+        self.doc = doc;
+        if let Some((Standing::Item(item), span)) = was
+            && !(self.doc.story.has(item) && self.span(Standing::Item(item)) == span)
+        {
+            self.on = None;
+        }
+    }
+
+    /// Lays the window out in `width` columns and `height` rows; the words at the top stay.
+    pub fn lay(&mut self, width: u16, height: u16) {
+        if self.flow.width() != width.max(1) {
+            self.flow.set_width(width.max(1));
+            let place = self.flow.row_of(self.doc.story.body(), self.anchor.place.byte);
+            self.top = Top { place, blank: self.anchor.blank };
+        }
+        self.height = height;
+        self.fill();
+    }
+
+    /// Works out the rows of the window, drawn back so that it is full at the end of the text.
+    fn fill(&mut self) {
+        let body = self.doc.story.body();
+        self.window = self.flow.window(body, self.top, self.height);
+        if self.window.len() < usize::from(self.height) {
+            let last = self.flow.last_top(body, self.height);
+            if order(last) < order(self.top) {
+                self.top = last;
+                self.window = self.flow.window(body, self.top, self.height);
+            }
+        }
+    }
+
+    /// Returns how many rows the window has.
+    pub fn height(&self) -> u16 {
+        self.height
+    }
+
+    /// Moves the window by rows; tells whether it moved.
+    pub fn scroll(&mut self, rows: i64) -> bool {
+        let before = self.top;
+        let (top, _) = self.flow.step(self.doc.story.body(), self.top, rows);
+        self.set_top(top);
+        self.top != before
+    }
+
+    /// Moves the window so that `top` is its first row, or as near as the end of the text allows.
+    pub fn set_top(&mut self, top: Top) {
+        self.top = top;
+        self.fill();
+        self.anchor = self.top;
+    }
+
+    /// Moves the window so that the row of `byte` is its first.
+    pub fn top_at(&mut self, byte: u32) {
+        let place = self.flow.row_of(self.doc.story.body(), byte);
+        self.set_top(Top { place, blank: false });
+    }
+
+    /// Moves the window to its last full one.
+    pub fn to_end(&mut self) {
+        let last = self.flow.last_top(self.doc.story.body(), self.height);
+        self.set_top(last);
+    }
+
+    /// Returns the first row's place.
+    pub fn top(&self) -> Top {
+        self.top
+    }
+
+    /// Returns the bytes of the text that the window shows.
+    pub fn seen(&self) -> Span {
+        let bytes = |row: &Row| match row {
+            Row::Text { line, .. } => Some(line.span),
+            Row::Blank { .. } => None,
+        };
+        let first = self.window.iter().find_map(bytes).unwrap_or_default();
+        let last = self.window.iter().rev().find_map(bytes).unwrap_or_default();
+        Span::new(first.start, last.end.max(first.end))
+    }
+
+    /// Returns what is stood on, by its stretches; none where it has no place.
+    pub fn spans(&self, on: Standing) -> Vec<Span> {
+        match on {
+            Standing::Item(item) => self.doc.story.spans(item).to_vec(),
+            Standing::Hit(span) | Standing::Unmarked(span) => vec![span],
+        }
+    }
+
+    /// Returns the first stretch of what is stood on; an empty one at 0 where it has no place.
+    pub fn span(&self, on: Standing) -> Span {
+        match on {
+            Standing::Item(item) => self.doc.story.spans(item).first().copied().unwrap_or_default(),
+            Standing::Hit(span) | Standing::Unmarked(span) => span,
+        }
+    }
+
+    /// Moves the window, if it must, so that `span` can be read: whole, where it fits.
+    pub fn show(&mut self, span: Span) {
+        if self.shows(span) {
+            return;
+        }
+        let body = self.doc.story.body();
+        let row = Top { place: self.flow.row_of(body, span.start), blank: false };
+        let (top, _) = self.flow.step(body, row, -i64::from(self.height / 3));
+        self.set_top(top);
+        if !self.shows(span) {
+            self.set_top(row);
+        }
+    }
+
+    fn shows(&self, span: Span) -> bool {
+        let seen = self.seen();
+        let end = if span.is_empty() { span.start } else { span.end - 1 };
+        seen.holds(span.start) && (seen.holds(end) || end >= self.doc.story.body().len() as u32)
+    }
+
+    /// Returns where the reader is, to come back to.
+    pub fn stop(&self) -> Stop {
+        Stop { top: self.top, on: self.on }
+    }
+
+    /// Goes back to a stop.
+    pub fn go_to_stop(&mut self, stop: Stop) {
+        self.on = stop.on.filter(|on| match on {
+            Standing::Item(item) => self.doc.story.has(*item),
+            Standing::Hit(_) | Standing::Unmarked(_) => true,
+        });
+        self.top_at(stop.top.place.byte);
+        if stop.top.blank {
+            self.set_top(Top { blank: true, ..self.top });
+        }
+    }
+
+    /// Returns what is stood on, if the window shows a part of it.
+    pub fn on_in_sight(&self) -> Option<Standing> {
+        let seen = self.seen();
+        self.on.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
+    }
+
+    /// Returns where `steps` further in a list leads (back if negative), and whether that went past an end.
+    ///
+    /// Counted from what is stood on while it is in sight, else from the first row of the window.
+    pub fn ahead(&self, walk: Walk<'_>, steps: i64) -> Option<(usize, bool)> {
+        let len = walk.len();
+        if len == 0 || steps == 0 {
+            return None;
+        }
+        let start = |i: usize| self.span(walk.get(i)).start;
+        let first_at = |byte: u32| partition(len, |i| start(i) < byte);
+        let from = match self.on_in_sight() {
+            Some(on) => {
+                let byte = self.span(on).start;
+                let same = (first_at(byte)..len).take_while(|&i| start(i) == byte);
+                match same.clone().find(|&i| walk.get(i) == on) {
+                    Some(i) => i as i64,
+                    None if steps > 0 => {
+                        same.last().map_or(first_at(byte) as i64, |i| i as i64 + 1) - 1
+                    }
+                    None => first_at(byte) as i64,
+                }
+            }
+            None if steps > 0 => first_at(self.seen().start) as i64 - 1,
+            None => first_at(self.seen().start) as i64,
+        };
+        let to = from + steps;
+        Some((to.rem_euclid(len as i64) as usize, !(0..len as i64).contains(&to)))
+    }
+
+    /// Returns the position of what is stood on in a list.
+    pub fn position(&self, walk: Walk<'_>) -> Option<usize> {
+        let on = self.on?;
+        let byte = self.span(on).start;
+        let start = |i: usize| self.span(walk.get(i)).start;
+        let first = partition(walk.len(), |i| start(i) < byte);
+        (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
+    }
+
+    /// Returns the quote that is stood on.
+    pub fn quote(&self) -> Option<QuoteIx> {
+        match self.on {
+            Some(Standing::Item(Item::Quote(quote))) => Some(quote),
+            _ => None,
+        }
+    }
+
+    /// Returns the person in hand: the one stood on, the speaker of the quote stood on, else of the list in force.
+    pub fn person(&self) -> Option<PersonIx> {
+        let story = &self.doc.story;
+        let here = match self.on {
+            Some(Standing::Item(Item::Quote(q))) => story.quote(q).speakers.first().copied(),
+            Some(Standing::Item(Item::Mention(m))) => Some(story.mentions[m.ix()].person),
+            Some(Standing::Item(Item::Embed(e))) => story.embeds[e.ix()].author,
+            Some(Standing::Item(Item::Claim(c))) => match story.claim(c).by {
+                crate::story::Claimant::Person(person) => Some(person),
+                _ => None,
+            },
+            _ => None,
+        };
+        here.or(match self.list() {
+            List::Speaker(person) => Some(*person),
+            _ => None,
+        })
+    }
+}
+
+/// Returns what sorts tops as their rows stand: the blank row of a block before its lines.
+const fn order(top: Top) -> (u32, bool, u32) {
+    (top.place.block, !top.blank, top.place.byte)
+}
+
+/// Returns the first of `0..len` for which `before` is false.
+fn partition(len: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, len);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if before(middle) { low = middle + 1 } else { high = middle }
+    }
+    low
+}

@@ -1,0 +1,315 @@
+//! The search line: incremental, folded, beside the keys; and the filter of a list.
+
+use std::sync::Arc;
+
+use super::commands::Call;
+use super::reader::{Standing, Stop};
+use super::walk::{Hits, List};
+use super::{App, Effect, Message, Mode, SearchJob, jumps, shelf};
+use crate::story::Span;
+use crate::story::text::ceil_border;
+use crate::view::{Query, Search};
+
+/// The longest line that can be typed, in bytes.
+const LONGEST: usize = 1000;
+
+/// What a prompt's line is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// Searching the text; with the place to come back to.
+    Search {
+        /// Where the reader was.
+        origin: Stop,
+        /// The byte that the first hit is looked for from.
+        from: u32,
+    },
+    /// Filtering the list of stories; with the filter before.
+    Filter(String),
+}
+
+/// A line that is typed into.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    /// What for.
+    pub purpose: Purpose,
+    /// What was typed, and whether it is a regular expression.
+    pub query: Query,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// The search made of it, with its number and what is known of it.
+    pub hits: Option<Hits>,
+    /// The first hit.
+    pub first: Option<Span>,
+    /// True once the first hit was looked for.
+    pub looked: bool,
+    /// How far back in earlier searches the line is; 0 is the new one.
+    older: usize,
+}
+
+impl Prompt {
+    fn new(purpose: Purpose) -> Self {
+        Self {
+            purpose,
+            query: Query::default(),
+            error: None,
+            hits: None,
+            first: None,
+            looked: false,
+            older: 0,
+        }
+    }
+}
+
+pub(super) fn open(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let from = match reader.on_in_sight() {
+        Some(on) => reader.span(on).start,
+        None => reader.seen().start,
+    };
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.stop(), from }));
+    Effect::None
+}
+
+pub(super) fn open_filter(app: &mut App) -> Effect {
+    let Some(shelf) = &app.shelf else { return Effect::None };
+    let before = shelf.filter().to_owned();
+    let mut prompt = Prompt::new(Purpose::Filter(before.clone()));
+    prompt.query.words = before;
+    app.mode = Mode::Prompt(prompt);
+    Effect::None
+}
+
+/// Changes what is typed and does what the line is for with it.
+fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    by(&mut prompt.query);
+    match prompt.purpose {
+        Purpose::Search { .. } => start(app),
+        Purpose::Filter(_) => {
+            let words = prompt.query.words.clone();
+            app.shelf.as_mut().map_or(Effect::None, |shelf| {
+                shelf.set_filter(&words);
+                Effect::None
+            })
+        }
+    }
+}
+
+pub(super) fn type_in(app: &mut App, words: &str) -> Effect {
+    change(app, |query| {
+        if query.words.len() + words.len() <= LONGEST {
+            query.words.push_str(words);
+        }
+    })
+}
+
+pub(super) fn erase(app: &mut App, call: Call) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && prompt.query.words.is_empty()
+    {
+        return close(app, call);
+    }
+    change(app, |query| {
+        query.words.pop();
+    })
+}
+
+pub(super) fn clear(app: &mut App, _: Call) -> Effect {
+    change(app, |query| query.words.clear())
+}
+
+pub(super) fn regex(app: &mut App, _: Call) -> Effect {
+    change(app, |query| query.regex = !query.regex)
+}
+
+pub(super) fn older(app: &mut App, _: Call) -> Effect {
+    by_history(app, |older, len| (older + 1).min(len))
+}
+
+pub(super) fn newer(app: &mut App, _: Call) -> Effect {
+    by_history(app, |older, _| older.saturating_sub(1))
+}
+
+fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    if matches!(prompt.purpose, Purpose::Filter(_)) {
+        return Effect::None;
+    }
+    prompt.older = step(prompt.older, app.searches.len());
+    let query = match prompt.older {
+        0 => Query::default(),
+        n => app.searches[app.searches.len() - n].clone(),
+    };
+    change(app, |line| *line = query)
+}
+
+/// Starts the search for what is typed now.
+fn start(app: &mut App) -> Effect {
+    let id = app.next_id();
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    let Purpose::Search { origin, from } = prompt.purpose else { return Effect::None };
+    (prompt.error, prompt.hits, prompt.first, prompt.looked) = (None, None, None, false);
+    if prompt.query.words.is_empty() {
+        come_back(app, origin);
+        return Effect::None;
+    }
+    match Search::new(&prompt.query) {
+        Err(why) => {
+            prompt.error = Some(why);
+            Effect::None
+        }
+        Ok(search) => {
+            let query = prompt.query.clone();
+            prompt.hits = Some(Hits { id, query, search: search.clone(), found: None });
+            let Some(reader) = &app.reader else { return Effect::None };
+            let text = reader.doc().story.text.clone();
+            Effect::Search(SearchJob { id, search, text, from })
+        }
+    }
+}
+
+/// Puts the window back to where the search began.
+fn come_back(app: &mut App, origin: Stop) {
+    if let Some(reader) = &mut app.reader {
+        reader.on = origin.on;
+    }
+    app.lay();
+    if let Some(reader) = &mut app.reader {
+        reader.go_to_stop(origin);
+    }
+}
+
+/// Takes the first hit of a search.
+pub(super) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode {
+        let Purpose::Search { origin, .. } = prompt.purpose else { return Effect::None };
+        if prompt.hits.as_ref().is_none_or(|hits| hits.id != id) {
+            return Effect::None;
+        }
+        (prompt.first, prompt.looked) = (hit, true);
+        match hit {
+            Some(span) => {
+                if let Some(reader) = &mut app.reader {
+                    reader.on = Some(Standing::Hit(span));
+                }
+                jumps::settle(app);
+            }
+            None => come_back(app, origin),
+        }
+        return Effect::None;
+    }
+    let in_force = app.reader.as_ref().and_then(|r| match r.list() {
+        List::Hits(hits) => Some(hits.id),
+        _ => None,
+    });
+    match hit {
+        Some(span) if in_force == Some(id) => {
+            jumps::go_to(app, Standing::Hit(span));
+            Effect::None
+        }
+        None if in_force == Some(id) => app.say(Message::plain("no hits")),
+        _ => Effect::None,
+    }
+}
+
+/// Takes the whole of a search.
+pub(super) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode
+        && let Some(hits) = &mut prompt.hits
+        && hits.id == id
+    {
+        hits.found = Some(Arc::clone(found));
+    }
+    if let Some(reader) = &mut app.reader {
+        for list in &mut reader.lists {
+            if let List::Hits(hits) = list
+                && hits.id == id
+            {
+                hits.found = Some(Arc::clone(found));
+            }
+        }
+    }
+    Effect::None
+}
+
+pub(super) fn accept(app: &mut App, call: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    match &prompt.purpose {
+        Purpose::Filter(_) => {
+            app.mode = Mode::Shelf;
+            shelf::selected_changed(app)
+        }
+        Purpose::Search { origin, .. } => {
+            let first = prompt.first;
+            let (origin, hits) = (*origin, prompt.hits.clone());
+            let (nothing, error) = (prompt.looked && first.is_none(), prompt.error.clone());
+            match (hits, error) {
+                (_, Some(why)) => app.say(Message::error(why)),
+                (None, None) => repeat_last(app, call),
+                (Some(hits), None) => take(app, origin, hits, nothing),
+            }
+        }
+    }
+}
+
+/// An empty line: the last search again.
+fn repeat_last(app: &mut App, call: Call) -> Effect {
+    let Some(last) = app.searches.last().cloned() else { return close(app, call) };
+    match change(app, |query| *query = last) {
+        Effect::Search(job) => {
+            let accepted = accept(app, call);
+            Effect::Many(vec![Effect::Search(job), accepted])
+        }
+        other => other,
+    }
+}
+
+/// Makes the hits the list in force.
+fn take(app: &mut App, origin: Stop, hits: Hits, nothing: bool) -> Effect {
+    app.searches.retain(|query| *query != hits.query);
+    app.searches.push(hits.query.clone());
+    app.mode = Mode::Read;
+    if nothing {
+        come_back(app, origin);
+        return app.say(Message::warning(format!("nothing found: {}", hits.query.words)));
+    }
+    if let Some(reader) = &mut app.reader {
+        reader.jumps.push(origin);
+        reader.lists.retain(|list| !matches!(list, List::Hits(_)));
+        reader.lists.push(List::Hits(hits));
+    }
+    Effect::None
+}
+
+/// Goes on in a search whose hits are still being counted.
+pub(super) fn again(app: &mut App, steps: i64) -> Effect {
+    let id = app.next_id();
+    let Some(reader) = &mut app.reader else { return Effect::None };
+    if steps < 0 {
+        return app.say(Message::plain("still counting: N works once the count is there"));
+    }
+    let from = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start + 1);
+    let text = reader.doc().story.text.clone();
+    let from = ceil_border(text.body(), from as usize) as u32;
+    let Some(List::Hits(hits)) = reader.lists.last_mut() else { return Effect::None };
+    hits.id = id;
+    Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
+}
+
+pub(super) fn close(app: &mut App, _: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    match prompt.purpose.clone() {
+        Purpose::Search { origin, .. } => {
+            app.mode = Mode::Read;
+            come_back(app, origin);
+            Effect::None
+        }
+        Purpose::Filter(before) => {
+            app.mode = Mode::Shelf;
+            if let Some(shelf) = &mut app.shelf {
+                shelf.set_filter(&before);
+            }
+            Effect::None
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The lists that jumps walk, and the one in force.
+
+use std::sync::Arc;
+
+use super::reader::{Reader, Standing};
+use crate::story::{ClaimIx, Item, MentionIx, PersonIx, QuoteIx, Span};
+use crate::view::{Query, Search};
+
+/// What `n` and `N` walk.
+#[derive(Clone, Debug)]
+pub enum List {
+    /// All quotes and claims, in text order.
+    All,
+    /// A speaker's quotes.
+    Speaker(PersonIx),
+    /// What a search found.
+    Hits(Hits),
+}
+
+/// A search in force.
+#[derive(Clone, Debug)]
+pub struct Hits {
+    /// The number of the search.
+    pub id: u64,
+    /// What was looked for.
+    pub query: Query,
+    /// The same, made ready.
+    pub search: Search,
+    /// Every hit, once they are counted.
+    pub found: Option<Arc<Vec<Span>>>,
+}
+
+/// A list of things in text order, borrowed from where it is kept.
+#[derive(Clone, Copy, Debug)]
+pub enum Walk<'a> {
+    /// Items of any kind.
+    Items(&'a [Item]),
+    /// Quotes.
+    Quotes(&'a [QuoteIx]),
+    /// Claims.
+    Claims(&'a [ClaimIx]),
+    /// Mentions.
+    Mentions(&'a [MentionIx]),
+    /// Words found.
+    Hits(&'a [Span]),
+    /// Quotations without a mark.
+    Unmarked(&'a [Span]),
+}
+
+impl Walk<'_> {
+    /// Returns how many there are.
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::Items(list) => list.len(),
+            Self::Quotes(list) => list.len(),
+            Self::Claims(list) => list.len(),
+            Self::Mentions(list) => list.len(),
+            Self::Hits(list) | Self::Unmarked(list) => list.len(),
+        }
+    }
+
+    /// Tells whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns number `at`, which must be below [`Self::len`].
+    pub fn get(&self, at: usize) -> Standing {
+        match self {
+            Self::Items(list) => Standing::Item(list[at]),
+            Self::Quotes(list) => Standing::Item(Item::Quote(list[at])),
+            Self::Claims(list) => Standing::Item(Item::Claim(list[at])),
+            Self::Mentions(list) => Standing::Item(Item::Mention(list[at])),
+            Self::Hits(list) => Standing::Hit(list[at]),
+            Self::Unmarked(list) => Standing::Unmarked(list[at]),
+        }
+    }
+}
+
+impl Reader {
+    /// Returns what the list in force walks; `None` while its hits are still being counted.
+    pub fn walk(&self) -> Option<Walk<'_>> {
+        let links = &self.doc().links;
+        match self.list() {
+            List::All => Some(Walk::Items(links.order())),
+            List::Speaker(person) => Some(Walk::Quotes(links.quotes_by(*person))),
+            List::Hits(hits) => hits.found.as_ref().map(|found| Walk::Hits(found)),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The rules that look at a story once it is loaded.
+
+use crate::story::{Item, Problem, Severity, Span};
+use crate::view::{Doc, visible};
+
+/// Makes a problem at a stretch of the body.
+fn at(doc: &Doc, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {
+    let text = &doc.story.text;
+    let start = text.body_start();
+    let range = start + span.start as usize..start + span.end as usize;
+    Problem::new(rule, severity, text, range, what).place(span)
+}
+
+/// Returns where an item stands, or the first byte of the body where it has no place.
+fn place(doc: &Doc, item: Item) -> Span {
+    doc.story.spans(item).first().copied().unwrap_or_default()
+}
+
+pub(super) fn quote_without_speaker(doc: &Doc, found: &mut Vec<Problem>) {
+    for &quote in doc.links.quotes() {
+        let it = doc.story.quote(quote);
+        if it.speakers.is_empty() && !it.unknown && it.form.is_speech() {
+            let what = format!("quote {} has no speaker", it.id);
+            let problem = at(
+                doc,
+                "quote-without-speaker",
+                Severity::Note,
+                place(doc, Item::Quote(quote)),
+                what,
+            );
+            found.push(problem.hint("Name who says it, or write speaker = \"unknown\"."));
+        }
+    }
+}
+
+pub(super) fn claim_without_evidence(doc: &Doc, found: &mut Vec<Problem>) {
+    for &claim in doc.links.claims() {
+        let it = doc.story.claim(claim);
+        let checkable = it.checkable != Some(crate::story::Checkable::No);
+        if it.evidence.is_empty() && checkable {
+            let what = format!("claim {} has no evidence", it.id);
+            let problem = at(
+                doc,
+                "claim-without-evidence",
+                Severity::Note,
+                place(doc, Item::Claim(claim)),
+                what,
+            );
+            found.push(problem.hint("Attach a source, or write checkable = \"no\"."));
+        }
+    }
+}
+
+pub(super) fn evidence_without_locator(doc: &Doc, found: &mut Vec<Problem>) {
+    for &claim in doc.links.claims() {
+        let it = doc.story.claim(claim);
+        for evidence in it.evidence.iter().filter(|e| e.locator.is_none()) {
+            let source = &doc.story.sources[evidence.source.ix()];
+            let what = format!("claim {}: the evidence in {} has no locator", it.id, source.id);
+            let span = place(doc, Item::Claim(claim));
+            let problem = at(doc, "evidence-without-locator", Severity::Warning, span, what);
+            found.push(problem.hint("Say where in the source: a page, a time, an item."));
+        }
+    }
+}
+
+pub(super) fn unmarked_quotation(doc: &Doc, found: &mut Vec<Problem>) {
+    for &span in doc.links.unmarked() {
+        let what = "a quotation that no quote covers".to_owned();
+        let problem = at(doc, "unmarked-quotation", Severity::Note, span, what);
+        found.push(problem.hint("Mark it as a quote, a term or a title."));
+    }
+}
+
+pub(super) fn hidden_characters(doc: &Doc, found: &mut Vec<Problem>) {
+    let body = doc.story.body();
+    let suspect = |c: char| !matches!(c, '\n' | '\r' | '\t') && (c.is_control() || is_bidi(c));
+    for (byte, c) in body.char_indices().filter(|(_, c)| suspect(*c)) {
+        let span = Span::of(byte..byte + c.len_utf8());
+        let (rule, kind) = if is_bidi(c) {
+            ("bidi-control", "direction")
+        } else {
+            ("control-character", "control")
+        };
+        let shown = visible(&body[span.range()]).into_owned();
+        let what = format!("a hidden {kind} character {shown} in the text");
+        let hint = "It is shown, never sent to the terminal; look whether it belongs there.";
+        found.push(at(doc, rule, Severity::Warning, span, what).hint(hint));
+    }
+}
+
+/// Tells whether a character changes the direction of those after it (UAX #9, explicit formatting).
+const fn is_bidi(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

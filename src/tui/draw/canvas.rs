@@ -1,0 +1,96 @@
+//! Cells to paint on: the one place where words become cells, made visible.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::style::Style;
+
+use crate::tui::Theme;
+use crate::view::{Area, Role, visible};
+
+/// A buffer with the theme it is painted in.
+pub(super) struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    theme: &'a Theme,
+}
+
+impl<'a> Canvas<'a> {
+    pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme) -> Self {
+        Self { buffer, theme }
+    }
+
+    /// Returns the look of a role on the page.
+    pub(super) fn style(&self, role: Role) -> Style {
+        self.theme.style(Role::Text).patch(self.theme.style(role))
+    }
+
+    /// Returns the theme.
+    pub(super) fn theme(&self) -> &Theme {
+        self.theme
+    }
+
+    /// Paints an area with blanks of a role.
+    pub(super) fn fill(&mut self, area: Area, role: Role) {
+        let style = self.style(role);
+        for y in area.y..area.bottom() {
+            for x in area.x..area.right() {
+                if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
+                    cell.reset();
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Writes words at a cell, at most `columns` wide, cut with `…`; returns the column after them.
+    pub(super) fn words(&mut self, at: (u16, u16), columns: u16, words: &str, role: Role) -> u16 {
+        let style = self.style(role);
+        self.styled(at, columns, words, style)
+    }
+
+    /// Writes words in a style of one's own; returns the column after them.
+    pub(super) fn styled(
+        &mut self,
+        (x, y): (u16, u16),
+        columns: u16,
+        words: &str,
+        style: Style,
+    ) -> u16 {
+        let shown = visible::fit(words, usize::from(columns));
+        self.shown((x, y), x.saturating_add(columns), &shown, style)
+    }
+
+    /// Writes what is visible already, up to column `end`; returns the column after it.
+    pub(super) fn shown(&mut self, (x, y): (u16, u16), end: u16, shown: &str, style: Style) -> u16 {
+        let area = self.buffer.area;
+        if y >= area.bottom() || x >= area.right() || end <= x {
+            return x;
+        }
+        let (after, _) = self.buffer.set_stringn(x, y, shown, usize::from(end - x), style);
+        after
+    }
+
+    /// Writes one cell.
+    pub(super) fn cell(&mut self, at: (u16, u16), symbol: char, role: Role) {
+        let style = self.style(role);
+        if let Some(cell) = self.buffer.cell_mut(Position::from(at)) {
+            cell.set_char(symbol).set_style(style);
+        }
+    }
+
+    /// Lays the look of a role over cells that are painted already.
+    pub(super) fn over(&mut self, area: Area, role: Role) {
+        let style = self.theme.style(role);
+        for y in area.y..area.bottom() {
+            for x in area.x..area.right() {
+                if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+}
+
+/// Returns how many columns words take once they are visible.
+pub(super) fn columns(words: &str) -> u16 {
+    visible::width(words).min(usize::from(u16::MAX)) as u16
+}

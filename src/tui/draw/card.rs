@@ -1,0 +1,55 @@
+//! The card: beside the text, as a drawer under it, or in its place.
+
+use super::canvas::Canvas;
+use super::marks;
+use crate::app::card::{CardLine, Piece};
+use crate::app::{App, Mode};
+use crate::view::{Area, Role};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
+    let panes = app.panes();
+    if panes.card.is_empty() {
+        return;
+    }
+    border(panes.border, canvas);
+    let selected = match app.mode() {
+        Mode::Card(focus) => Some(focus.link),
+        _ => None,
+    };
+    let card = app.card();
+    let lines = card.lines.iter().skip(card.top).take(usize::from(panes.card.height));
+    for (i, line) in lines.enumerate() {
+        let y = panes.card.y + i as u16;
+        let chosen = selected.is_some() && line.link == selected;
+        row(panes.card, y, line, canvas);
+        if chosen {
+            let area = Area { y, height: 1, ..panes.card };
+            canvas.over(area, Role::Selected);
+        }
+    }
+    let below = card.lines.len().saturating_sub(card.top + usize::from(panes.card.height));
+    if below > 0 && panes.card.height > 1 {
+        let at = (panes.card.right().saturating_sub(1), panes.card.bottom() - 1);
+        canvas.cell(at, '↓', Role::Dim);
+    }
+}
+
+fn border(area: Area, canvas: &mut Canvas<'_>) {
+    let symbol = if area.height == 1 { '─' } else { '│' };
+    for y in area.y..area.bottom() {
+        for x in area.x..area.right() {
+            canvas.cell((x, y), symbol, Role::Border);
+        }
+    }
+}
+
+fn row(area: Area, y: u16, line: &CardLine, canvas: &mut Canvas<'_>) {
+    let mut x = area.x;
+    for Piece { text, role, speaker } in &line.pieces {
+        let mut style = canvas.style(*role);
+        if let Some(rank) = speaker {
+            style = style.patch(marks::speaker(canvas.theme(), Some(*rank)));
+        }
+        x = canvas.styled((x, y), area.right().saturating_sub(x), text, style);
+    }
+}

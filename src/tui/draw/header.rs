@@ -1,0 +1,92 @@
+//! The header with title and counts, and the ruler under it.
+
+use super::canvas::{Canvas, columns};
+use crate::app::walk::Walk;
+use crate::app::{App, Reader};
+use crate::story::Span;
+use crate::view::Role;
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
+    let Some(reader) = app.reader() else { return };
+    let area = app.panes().header;
+    if !area.is_empty() {
+        canvas.fill(area, Role::Header);
+        let margin = u16::from(area.width > 20);
+        let counts = counts(reader);
+        let room = area.width.saturating_sub(2 * margin);
+        let wide = columns(&counts).min(room);
+        let left = room.saturating_sub(wide + 2);
+        canvas.words((margin, area.y), left, &name(reader), Role::Header);
+        canvas.words((area.width - margin - wide, area.y), wide, &counts, Role::Header);
+    }
+    if !app.panes().ruler.is_empty() {
+        ruler(app, reader, canvas);
+    }
+}
+
+fn name(reader: &Reader) -> String {
+    let meta = &reader.doc().story.meta;
+    let parts = [Some(&meta.title), meta.outlet.as_ref(), meta.date.as_ref()];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    parts.join(" · ")
+}
+
+/// Where the reader is: paragraph, quote, how many problems.
+fn counts(reader: &Reader) -> String {
+    let doc = reader.doc();
+    let byte = reader.seen().start;
+    let mut parts = Vec::new();
+    if !doc.blocks.is_empty() {
+        let top = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
+        parts.push(format!("¶ {top}/{}", doc.blocks.paragraphs()));
+    }
+    let quotes = doc.links.quotes();
+    if !quotes.is_empty() {
+        let at = reader.position(Walk::Quotes(quotes));
+        parts.push(match at {
+            Some(at) => format!("q {}/{}", at + 1, quotes.len()),
+            None => format!("{} q", quotes.len()),
+        });
+    }
+    if !doc.story.whole {
+        parts.push("reading …".to_owned());
+    }
+    match doc.story.problems.len() {
+        0 => {}
+        1 => parts.push("1 problem".to_owned()),
+        n => parts.push(format!("{n} problems")),
+    }
+    parts.join("  ")
+}
+
+/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out.
+fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
+    let area = app.panes().ruler;
+    let len = (reader.doc().story.body().len() as u64).max(1);
+    let seen = reader.seen();
+    let slot = |byte: u32| (u64::from(byte) * u64::from(area.width) / len) as u16;
+    let (first, last) = (slot(seen.start), slot(seen.end.saturating_sub(1).max(seen.start)));
+    let whole = reader.window().len() < usize::from(reader.height());
+    for column in 0..area.width {
+        let edge = |c: u16| (u64::from(c) * len / u64::from(area.width)) as u32;
+        let quoted = is_quoted(reader, Span::new(edge(column), edge(column + 1)));
+        let (symbol, role) = if quoted { ('━', Role::Ruler) } else { ('─', Role::Border) };
+        let in_window = !whole && (first..=last).contains(&column);
+        let role = if in_window { Role::RulerWindow } else { role };
+        canvas.cell((area.x + column, area.y), symbol, role);
+    }
+    if let Some(on) = reader.on {
+        let at = slot(reader.span(on).start).min(area.width.saturating_sub(1));
+        canvas.cell((area.x + at, area.y), '◆', Role::Pointer);
+    }
+}
+
+/// Tells whether a quote lies in a stretch of the text. O(log n).
+fn is_quoted(reader: &Reader, span: Span) -> bool {
+    let doc = reader.doc();
+    let quotes = doc.links.quotes();
+    let part = |i: usize| doc.story.quote(quotes[i]).parts[0];
+    let next = quotes.partition_point(|q| doc.story.quote(*q).parts[0].start < span.start);
+    let begins = next < quotes.len() && part(next).start < span.end;
+    begins || (next > 0 && part(next - 1).end > span.start)
+}

@@ -1,0 +1,142 @@
+//! Which looks lie on which bytes of the window: quotes, claims, hits, what is
+//! stood on. Overlapping marks are laid over each other, none hides another.
+
+use ratatui::style::Style;
+
+use crate::app::search::Purpose;
+use crate::app::walk::List;
+use crate::app::{App, Mode, Reader, Standing};
+use crate::story::text::{ceil_border, floor_border};
+use crate::story::{Item, PersonIx, Span};
+use crate::tui::Theme;
+use crate::view::{Role, SPEAKERS, Search};
+
+/// Bytes before and after the window that are searched too, so that a hit over its edge is drawn.
+const EDGE: usize = 400;
+
+/// One look on a stretch of the text; a later layer lies over an earlier one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub span: Span,
+    pub layer: Layer,
+    pub style: Style,
+}
+
+/// The order in which looks are laid over each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Layer {
+    Embed,
+    Quote,
+    Mention,
+    Cue,
+    Claim,
+    Problem,
+    Hit,
+    Current,
+}
+
+/// Returns the marks of the window, lowest layer first.
+pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
+    let seen = reader.seen();
+    let mut marks = Vec::new();
+    if app.look().marks {
+        annotations(reader, theme, seen, &mut marks);
+    }
+    if let Some(search) = search_in_force(app, reader) {
+        let body = reader.doc().story.body();
+        let from = floor_border(body, (seen.start as usize).saturating_sub(EDGE));
+        let to = ceil_border(body, seen.end as usize + EDGE);
+        for span in search.within(body, Span::of(from..to)) {
+            marks.push(Mark { span, layer: Layer::Hit, style: theme.style(Role::Hit) });
+        }
+    }
+    if let Some(on) = reader.on {
+        let role = match on {
+            Standing::Hit(_) => Role::HitCurrent,
+            _ => Role::Current,
+        };
+        for span in reader.spans(on) {
+            marks.push(Mark { span, layer: Layer::Current, style: theme.style(role) });
+        }
+    }
+    marks.sort_by_key(|mark| mark.layer);
+    marks
+}
+
+fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
+    let (story, links) = (&reader.doc().story, &reader.doc().links);
+    let person = reader.person();
+    links.within(seen, &mut |span, item| {
+        let (layer, style) = match item {
+            Item::Quote(q) => {
+                let quote = story.quote(q);
+                let rank = quote.speakers.first().and_then(|p| links.rank(*p));
+                let mut style = speaker(theme, rank);
+                if quote.suggestion.is_some() {
+                    style = style.patch(theme.style(Role::Suggestion));
+                }
+                (Layer::Quote, style)
+            }
+            Item::Claim(_) => (Layer::Claim, theme.style(Role::Claim)),
+            Item::Embed(_) => (Layer::Embed, theme.style(Role::Embed)),
+            Item::Problem(_) => (Layer::Problem, theme.style(Role::Problem)),
+            Item::Mention(m) if Some(story.mentions[m.ix()].person) == person => {
+                (Layer::Mention, theme.style(Role::Mention))
+            }
+            Item::Mention(_) => return,
+        };
+        marks.push(Mark { span, layer, style });
+    });
+    if let Some(quote) = reader.quote() {
+        let quote = story.quote(quote);
+        for span in &quote.cue {
+            marks.push(Mark { span: *span, layer: Layer::Cue, style: theme.style(Role::Cue) });
+        }
+        for span in &quote.mention {
+            marks.push(Mark { span: *span, layer: Layer::Cue, style: theme.style(Role::Mention) });
+        }
+    }
+}
+
+/// Returns the look of a speaker of a rank.
+pub(super) fn speaker(theme: &Theme, rank: Option<u32>) -> Style {
+    match rank {
+        Some(rank) if rank < SPEAKERS => theme.speaker(Some(rank)),
+        _ => theme.style(Role::Quote),
+    }
+}
+
+/// Returns the search whose hits are shown.
+fn search_in_force<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
+    if let Mode::Prompt(prompt) = app.mode()
+        && matches!(prompt.purpose, Purpose::Search { .. })
+    {
+        return prompt.hits.as_ref().map(|hits| &hits.search);
+    }
+    match reader.list() {
+        List::Hits(hits) => Some(&hits.search),
+        _ => None,
+    }
+}
+
+/// Returns the stretches that the spotlight leaves bright; `None` where it is off.
+pub(super) fn lit(app: &App, reader: &Reader) -> Option<Vec<Span>> {
+    if !app.look().spotlight {
+        return None;
+    }
+    let (story, links) = (&reader.doc().story, &reader.doc().links);
+    let person: Option<PersonIx> = reader.person();
+    let mut spans = Vec::new();
+    links.within(reader.seen(), &mut |span, item| {
+        if let Item::Quote(q) = item {
+            let speakers = &story.quote(q).speakers;
+            if person.is_none_or(|p| speakers.contains(&p)) {
+                spans.push(span);
+            }
+        }
+    });
+    if let Some(on) = reader.on {
+        spans.extend(reader.spans(on));
+    }
+    Some(spans)
+}

@@ -1,0 +1,63 @@
+//! What it looks like. Every function here takes `&App` and paints cells;
+//! nothing here changes anything else.
+//!
+//! ```text
+//!  header   title · outlet · date                    ¶ 7/20  q 3/18
+//!  ruler    ────━━━────━────────────━━──────────────────────────────
+//!  gutter   SW   There had been “significant      │ Steve Witkoff   card
+//!  and       ▶   progress,” … wrote, and …         │ direct quote
+//!  text
+//!  status   s speaker  n next  / search  ? keys          Witkoff 2/4
+//! ```
+
+mod canvas;
+mod card;
+mod header;
+mod marks;
+mod panels;
+mod picker;
+mod shelf;
+mod status;
+mod text;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Theme;
+use crate::app::{App, Mode};
+use crate::view::{Area, Role};
+use canvas::Canvas;
+
+/// Paints the whole screen; returns where the cursor stands, if something is typed.
+///
+/// `buffer` has the size that the app was told of; every cell of it is painted.
+pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let mut canvas = Canvas::new(buffer, theme);
+    let (width, height) = app.size();
+    canvas.fill(Area::new(0, 0, width, height), Role::Text);
+    let over_shelf = app.reader().is_none();
+    if over_shelf {
+        shelf::draw(app, &mut canvas);
+    } else {
+        header::draw(app, &mut canvas);
+        text::draw(app, &mut canvas);
+        card::draw(app, &mut canvas);
+    }
+    let mut cursor = status::draw(app, &mut canvas);
+    match app.mode() {
+        Mode::Picker(picker) => cursor = Some(picker::draw(app, picker, &mut canvas)),
+        Mode::Help(help) => panels::help(app, help, &mut canvas),
+        _ if app.pending().shows() => panels::which_key(app, &mut canvas),
+        _ => {}
+    }
+    cursor
+}
+
+/// Returns the rows that may scroll together, for the flush: those of the text.
+pub fn scrolling(app: &App) -> Rect {
+    let a = app.panes().text;
+    match (app.mode(), app.reader()) {
+        (Mode::Read | Mode::Card(_), Some(_)) => Rect::new(a.x, a.y, a.width, a.height),
+        _ => Rect::default(),
+    }
+}

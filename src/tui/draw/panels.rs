@@ -1,0 +1,64 @@
+//! Panels over the text: help, and what can follow a prefix.
+
+use super::canvas::{Canvas, columns};
+use crate::app::help::Help;
+use crate::app::{App, keys};
+use crate::view::{Area, Role};
+
+/// The keys that apply, over the whole screen but its last line.
+pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
+    let (width, height) = app.size();
+    let area = Area::new(0, 0, width, height.saturating_sub(1).max(1));
+    canvas.fill(area, Role::Text);
+    let title = if area.height > 2 { 2 } else { 0 };
+    if title > 0 {
+        canvas.words((1, 0), width.saturating_sub(1), "Keys that apply here", Role::Title);
+        for x in 0..width {
+            canvas.cell((x, 1), '─', Role::Border);
+        }
+    }
+    let wide = help.rows.iter().map(|(keys, _)| columns(keys)).max().unwrap_or(0);
+    let wide = wide.min(width / 2);
+    let rows = help.rows.iter().skip(help.top).take(usize::from(area.height - title));
+    for (i, (keys, words)) in rows.enumerate() {
+        let y = title + i as u16;
+        canvas.words((1, y), wide, keys, Role::Key);
+        canvas.words((wide + 3, y), width.saturating_sub(wide + 3), words, Role::Text);
+    }
+    let left = help.rows.len().saturating_sub(help.top + usize::from(area.height - title));
+    if left > 0 && width > 12 {
+        let more = format!("{left} more ↓");
+        let at = (width.saturating_sub(columns(&more) + 1), area.bottom() - 1);
+        canvas.words(at, columns(&more), &more, Role::Dim);
+    }
+}
+
+/// What can follow the keys typed so far, above the last line.
+pub(super) fn which_key(app: &App, canvas: &mut Canvas<'_>) {
+    let (width, height) = app.size();
+    let after = app.keymap().after(app.context(), &app.pending().keys);
+    let after: Vec<_> = after.into_iter().filter(|(_, command)| (command.when)(app)).collect();
+    if after.is_empty() || height < 3 {
+        return;
+    }
+    let column = after.iter().map(|(k, c)| columns(k) + 2 + columns(c.help)).max().unwrap_or(1) + 3;
+    let across = (width.saturating_sub(2) / column).max(1);
+    let down = (after.len() as u16).div_ceil(across).min(height - 2);
+    let area = Area::new(0, height - 2 - down, width, down + 1);
+    canvas.fill(area, Role::Text);
+    for x in 0..width {
+        canvas.cell((x, area.y), '─', Role::Border);
+    }
+    let typed: Vec<String> = app.pending().keys.iter().map(|k| keys::on_keyboard(*k)).collect();
+    canvas.words(
+        (2, area.y),
+        width.saturating_sub(2),
+        &format!(" {} ", typed.join(" ")),
+        Role::Key,
+    );
+    for (i, (key, command)) in after.iter().enumerate().take(usize::from(across * down)) {
+        let (x, y) = (1 + (i as u16 / down) * column, area.y + 1 + i as u16 % down);
+        let end = canvas.words((x, y), width.saturating_sub(x), key, Role::Key);
+        canvas.words((end + 2, y), width.saturating_sub(end + 2), command.help, Role::Text);
+    }
+}

@@ -1,0 +1,97 @@
+//! The speaker picker: name, role, quotes, words, share, first words.
+
+use super::canvas::{Canvas, columns};
+use super::marks;
+use crate::app::App;
+use crate::app::picking::{PickRow, Picker};
+use crate::view::{Area, Role};
+
+/// Columns of the bar that shows the share of what is quoted.
+const BAR: u16 = 8;
+
+/// Paints the picker over the lower part of the screen; returns where the cursor stands.
+pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16, u16) {
+    let (width, height) = app.size();
+    let status = u16::from(height >= 2);
+    let most = (height - status).min((height * 2 / 3).max(4));
+    let rows = (picker.shown.len().max(1) as u16 + 2).min(most);
+    let area = Area::new(0, height - status - rows, width, rows);
+    canvas.fill(area, Role::Text);
+    let mut y = area.y;
+    if rows >= 3 {
+        for x in 0..width {
+            canvas.cell((x, y), '─', Role::Border);
+        }
+        y += 1;
+    }
+    let after = canvas.words((1, y), width.saturating_sub(1), "speaker: ", Role::Title);
+    let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
+    let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
+    let wide = columns(&count);
+    if cursor + wide + 2 < width {
+        canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
+    }
+    y += 1;
+    let room = usize::from(area.bottom().saturating_sub(y));
+    let top = (picker.selected + 1).saturating_sub(room);
+    for (i, (at, letters)) in picker.shown.iter().enumerate().skip(top).take(room) {
+        let line = Area::new(0, y + (i - top) as u16, width, 1);
+        row(app, &picker.rows[*at], letters, line, canvas);
+        if i == picker.selected {
+            canvas.cell((0, line.y), '▶', Role::Pointer);
+            canvas.over(line, Role::Selected);
+        }
+    }
+    if picker.shown.is_empty() && room > 0 {
+        canvas.words((2, y), width.saturating_sub(2), "nobody matches", Role::Dim);
+    }
+    (cursor.min(width.saturating_sub(1)), y - 1)
+}
+
+fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
+    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let (y, end) = (line.y, line.width);
+    let name = (end / 3).clamp(12, 28).min(end.saturating_sub(2));
+    canvas.styled((2, y), name, &row.name, style);
+    for &letter in letters.iter().filter(|l| **l < u32::from(name)) {
+        canvas.over(Area::new(2 + letter as u16, y, 1, 1), Role::Match);
+    }
+    let mut x = 2 + name + 1;
+    let s = row.speaking;
+    let counts = format!("{:>3} q {:>5} w {:>3.0} %", s.quotes, s.words, s.share * 100.0);
+    if x + columns(&counts) > end {
+        canvas.words((x, y), end.saturating_sub(x), &format!("{:>3} q", s.quotes), Role::Dim);
+        return;
+    }
+    x = canvas.words((x, y), end - x, &counts, Role::Dim) + 1;
+    if x + BAR + 1 < end {
+        x = canvas.styled((x, y), BAR, &bar(s.share), style).max(x + BAR) + 1;
+    }
+    if x + 12 < end && !row.role.is_empty() {
+        let room = (end - x).min(26);
+        x = canvas.words((x, y), room, &row.role, Role::Text).max(x + 8) + 2;
+    }
+    if x + 12 < end {
+        let first: Vec<&str> = row.first.split_whitespace().collect();
+        canvas.words((x, y), end - x, &first.join(" "), Role::Dim);
+    }
+}
+
+/// Returns a bar for a share from 0 to 1, in eighths of a column.
+fn bar(share: f64) -> String {
+    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let eighths = (share.clamp(0.0, 1.0) * f64::from(BAR) * 8.0).round() as usize;
+    format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_bar_grows_by_eighths_of_a_column() {
+        assert_eq!(super::bar(0.0), "");
+        assert_eq!(super::bar(0.5), "████");
+        assert_eq!(super::bar(1.0 / 64.0), "▏");
+        assert_eq!(super::bar(2.0), "████████");
+    }
+}

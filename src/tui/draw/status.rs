@@ -1,0 +1,140 @@
+//! The bottom line: what is typed, a message, or hints; and the list in force.
+
+use super::canvas::{Canvas, columns};
+use crate::app::commands::COMMANDS;
+use crate::app::search::{Prompt, Purpose};
+use crate::app::walk::{List, Walk};
+use crate::app::{App, Mode, Reader, Standing, keys};
+use crate::view::{Area, Role};
+
+/// Paints the line; returns where the cursor stands, if something is typed in it.
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
+    let (width, height) = app.size();
+    let rows = u16::from(height >= 2);
+    let area = Area::new(0, height - rows, width, rows);
+    if area.is_empty() {
+        return None;
+    }
+    canvas.fill(area, Role::Status);
+    let margin = u16::from(width > 20);
+    let right = right_side(app);
+    let wide = columns(&right).min(width / 2);
+    let at = (width - margin - wide, area.y);
+    canvas.words(at, wide, &right, Role::Status);
+    let room = width.saturating_sub(2 * margin + wide + 2 * u16::from(wide > 0));
+    let left = (margin, area.y);
+    if let Mode::Prompt(prompt) = app.mode() {
+        return Some(typed(prompt, left, room, canvas));
+    }
+    match app.message() {
+        Some(message) => {
+            canvas.words(left, room, &message.text, message.role);
+        }
+        None => hints(app, left, room, canvas),
+    }
+    None
+}
+
+fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
+    let sign = match (&prompt.purpose, prompt.query.regex) {
+        (Purpose::Filter(_), _) => "filter: ",
+        (Purpose::Search { .. }, false) => "/",
+        (Purpose::Search { .. }, true) => "regex /",
+    };
+    let after = canvas.words((x, y), room, sign, Role::Key);
+    let left = room.saturating_sub(after - x).max(1);
+    let words = tail(&prompt.query.words, left.saturating_sub(1));
+    let cursor = canvas.words((after, y), left, words, Role::Text);
+    (cursor, y)
+}
+
+/// Returns as much of the end of `words` as `room` columns hold.
+fn tail(words: &str, room: u16) -> &str {
+    let mut from = 0;
+    while columns(&words[from..]) > room {
+        from += words[from..].chars().next().map_or(1, char::len_utf8);
+    }
+    &words[from..]
+}
+
+/// The hints that fit, from the table, for what applies here.
+fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) {
+    let end = x + room;
+    let context = app.context();
+    let pending = app.pending();
+    if pending.count.is_some() || !pending.keys.is_empty() {
+        let count = pending.count.map(|n| n.to_string()).unwrap_or_default();
+        let typed: Vec<String> = pending.keys.iter().map(|k| keys::on_keyboard(*k)).collect();
+        canvas.words((x, y), room, &format!("{count}{}…", typed.join(" ")), Role::Key);
+        return;
+    }
+    if let Mode::Labels(_) = app.mode() {
+        canvas.words((x, y), room, "type a label to go there, Esc leaves", Role::Status);
+        return;
+    }
+    if let Mode::Opening(_) = app.mode() {
+        canvas.words((x, y), room, "opening …", Role::Status);
+        return;
+    }
+    let applies = COMMANDS.iter().filter(|c| c.context == context && (c.when)(app));
+    for (command, word) in applies.filter_map(|c| c.hint.map(|word| (c, word))) {
+        let Some(key) = app.keymap().keys_of(command.name).into_iter().next() else { continue };
+        if x + columns(&key) + 1 + columns(word) > end {
+            continue;
+        }
+        x = canvas.words((x, y), end - x, &key, Role::Key);
+        x = canvas.words((x + 1, y), end.saturating_sub(x + 1), word, Role::Status) + 2;
+        x = x.min(end);
+    }
+}
+
+/// The list in force with the position in it, or the count of a search that is being typed.
+fn right_side(app: &App) -> String {
+    if let Mode::Prompt(prompt) = app.mode() {
+        return prompt_state(prompt);
+    }
+    match (app.mode(), app.reader()) {
+        (Mode::Picker(_) | Mode::Help(_) | Mode::Shelf, _) | (_, None) => String::new(),
+        (_, Some(reader)) => in_force(app, reader),
+    }
+}
+
+fn prompt_state(prompt: &Prompt) -> String {
+    if prompt.error.is_some() {
+        return "not a regular expression yet".to_owned();
+    }
+    let found = prompt.hits.as_ref().and_then(|hits| hits.found.as_ref());
+    match (found, prompt.first, prompt.looked) {
+        (Some(found), Some(first), _) => {
+            let at = found.partition_point(|hit| hit.start < first.start);
+            format!("{} of {}", at + 1, found.len())
+        }
+        (_, None, true) => "nothing found".to_owned(),
+        (None, Some(_), _) => "counting …".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn in_force(app: &App, reader: &Reader) -> String {
+    let list = reader.list();
+    match (list, reader.walk()) {
+        (List::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
+        (List::Hits(hits), Some(walk)) => {
+            format!("/{}  {}", hits.query.words, position(reader, walk, " of "))
+        }
+        (List::Speaker(_), Some(walk)) => {
+            format!("{}  {}", app.list_name(), position(reader, walk, "/"))
+        }
+        (_, Some(walk)) if matches!(reader.on, Some(Standing::Item(_))) => {
+            position(reader, walk, "/")
+        }
+        _ => String::new(),
+    }
+}
+
+fn position(reader: &Reader, walk: Walk<'_>, glue: &str) -> String {
+    match reader.position(walk) {
+        Some(at) => format!("{}{glue}{}", at + 1, walk.len()),
+        None => format!("{} in the list", walk.len()),
+    }
+}

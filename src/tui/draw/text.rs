@@ -1,0 +1,156 @@
+//! The article with its gutter.
+
+use ratatui::style::Style;
+
+use super::canvas::Canvas;
+use super::marks::{self, Mark};
+use crate::app::{App, Mode, Reader};
+use crate::story::{Item, Span};
+use crate::view::{Area, BlockKind, Line, Role, Row, visible};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
+    let Some(reader) = app.reader() else { return };
+    let panes = app.panes();
+    if panes.text.is_empty() {
+        return;
+    }
+    let page = Page {
+        reader,
+        area: panes.text,
+        marks: marks::of(app, reader, canvas.theme()),
+        lit: marks::lit(app, reader),
+    };
+    for (i, row) in reader.window().iter().enumerate() {
+        let y = panes.text.y + i as u16;
+        if let Row::Text { block, line, .. } = row {
+            page.row(canvas, y, *block, *line);
+        }
+    }
+    if !panes.gutter.is_empty() {
+        gutter(app, reader, canvas);
+    }
+    if let Mode::Labels(labels) = app.mode() {
+        page.labels(canvas, labels);
+    }
+}
+
+/// What the rows of the window are painted from.
+struct Page<'a> {
+    reader: &'a Reader,
+    area: Area,
+    marks: Vec<Mark>,
+    lit: Option<Vec<Span>>,
+}
+
+impl Page<'_> {
+    fn row(&self, canvas: &mut Canvas<'_>, y: u16, block: u32, line: Line) {
+        let doc = self.reader.doc();
+        let base = canvas.style(block_role(doc.blocks.get(block as usize).kind));
+        let marks: Vec<&Mark> = self.marks.iter().filter(|m| m.span.overlaps(line.span)).collect();
+        let lit: Option<Vec<Span>> = self
+            .lit
+            .as_ref()
+            .map(|spans| spans.iter().copied().filter(|s| s.overlaps(line.span)).collect());
+        let dim = canvas.theme().style(Role::Dim);
+        let hidden = canvas.theme().style(Role::Hidden);
+        let words = doc.story.text.slice(line.span);
+        let drawn = words.trim_end_matches(char::is_whitespace).len();
+        let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
+        for glyph in visible::glyphs(words) {
+            if glyph.at.start >= drawn {
+                break;
+            }
+            let from = line.span.start + glyph.at.start as u32;
+            let bytes = Span::new(from, line.span.start + glyph.at.end as u32);
+            let mut style = laid(base, &marks, bytes);
+            if lit.as_ref().is_some_and(|lit| !lit.iter().any(|s| s.overlaps(bytes))) {
+                style = base.patch(dim);
+            }
+            if glyph.hidden {
+                style = style.patch(hidden);
+            }
+            if glyph.width > 0 && x + glyph.width > end {
+                break;
+            }
+            x = canvas.shown((x, y), end, &glyph.shown, style).max(x + glyph.width);
+        }
+    }
+
+    /// Returns the cell at which a byte of the window is drawn.
+    fn cell_of(&self, byte: u32) -> Option<(u16, u16)> {
+        let doc = self.reader.doc();
+        for (i, row) in self.reader.window().iter().enumerate() {
+            let Row::Text { line, .. } = row else { continue };
+            if line.span.holds(byte) {
+                let before = Span::new(line.span.start, byte);
+                let columns = visible::width(doc.story.text.slice(before)) as u16;
+                let x = self.area.x + line.indent + columns;
+                return Some((x.min(self.area.right().saturating_sub(1)), self.area.y + i as u16));
+            }
+        }
+        None
+    }
+
+    fn labels(&self, canvas: &mut Canvas<'_>, labels: &crate::app::labels::Labels) {
+        let mut taken: Vec<(u16, u16)> = Vec::new();
+        for label in labels.left() {
+            let Some((mut x, y)) = self.cell_of(label.at) else { continue };
+            while taken.contains(&(x, y)) {
+                x += 1;
+            }
+            let letters = &label.letters[labels.typed.len()..];
+            let after = canvas.words((x, y), letters.len() as u16, letters, Role::Label);
+            taken.extend((x..after).map(|x| (x, y)));
+        }
+    }
+}
+
+/// Lays every mark that covers a glyph over its base, lowest first.
+fn laid(base: Style, marks: &[&Mark], bytes: Span) -> Style {
+    marks
+        .iter()
+        .filter(|mark| mark.span.overlaps(bytes))
+        .fold(base, |style, mark| style.patch(mark.style))
+}
+
+fn block_role(kind: BlockKind) -> Role {
+    match kind {
+        BlockKind::Heading(_) => Role::Heading,
+        BlockKind::Quoted => Role::Quoted,
+        BlockKind::Rule => Role::Border,
+        BlockKind::Plain | BlockKind::Listed => Role::Text,
+    }
+}
+
+/// Initials at the first row of a quote, `▶` before what is stood on, `!` before a problem.
+fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
+    let area = app.panes().gutter;
+    let (story, links) = (&reader.doc().story, &reader.doc().links);
+    let on = reader.on.map(|on| reader.span(on).start);
+    for (i, row) in reader.window().iter().enumerate() {
+        let Row::Text { line, .. } = row else { continue };
+        let y = area.y + i as u16;
+        let mut named = false;
+        if app.look().marks {
+            links.within(line.span, &mut |span, item| match item {
+                Item::Quote(q) if !named && line.span.holds(span.start) => {
+                    let quote = story.quote(q);
+                    let first = quote.parts.first() == Some(&span);
+                    if let (true, Some(&person)) = (first, quote.speakers.first()) {
+                        let style = marks::speaker(canvas.theme(), links.rank(person));
+                        let style = canvas.style(Role::Gutter).patch(style);
+                        canvas.styled((area.x + 1, y), 3, links.initials(person), style);
+                        named = true;
+                    }
+                }
+                Item::Problem(_) if line.span.holds(span.start) => {
+                    canvas.cell((area.x, y), '!', Role::Problem);
+                }
+                _ => {}
+            });
+        }
+        if on.is_some_and(|byte| line.span.holds(byte)) {
+            canvas.cell((area.x + 4, y), '▶', Role::Pointer);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Keys without a terminal: typed at an app one after the other, its effects
+//! carried out at once. What `--keys` with `--print` and the tests of screens use.
+//!
+//! No threads and no clock: each key comes [`STEP`] after the one before.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
+use crate::story::{OpenError, Span, Story};
+use crate::view::Doc;
+
+/// The time from one key to the next.
+pub const STEP: Duration = Duration::from_millis(150);
+
+/// How the app ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// It was left.
+    Quit,
+    /// The only story asked for cannot be opened.
+    Failed(OpenError),
+}
+
+/// Opens a story whole.
+pub type OpenStory<'a> = &'a dyn Fn(&Wanted) -> Result<Story, OpenError>;
+
+/// An app that keys are typed at.
+pub struct Replay<'a> {
+    app: App,
+    now: Duration,
+    open: OpenStory<'a>,
+    /// What was copied, in order.
+    pub copied: Vec<String>,
+    /// How it ended, once it has.
+    pub ended: Option<Ended>,
+}
+
+impl<'a> Replay<'a> {
+    /// Starts an app with its first effect.
+    pub fn new((app, first): (App, Effect), open: OpenStory<'a>) -> Self {
+        let mut replay = Self { app, now: Duration::ZERO, open, copied: Vec::new(), ended: None };
+        replay.carry_out(first);
+        replay
+    }
+
+    /// Returns the app as it is now.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Returns the app, to go on with elsewhere.
+    pub fn into_app(self) -> App {
+        self.app
+    }
+
+    /// Types keys, until the app ends.
+    pub fn press(&mut self, keys: &[KeyPress]) {
+        for key in keys {
+            if self.ended.is_some() {
+                return;
+            }
+            self.now += STEP;
+            self.feed(Event::Key(*key));
+        }
+    }
+
+    /// Feeds an event, and lets its effects be carried out.
+    pub fn feed(&mut self, event: Event) {
+        let effect = self.app.feed(event, self.now);
+        self.carry_out(effect);
+    }
+
+    /// Lets the time pass that the app waits for, so that what a prefix leads to is shown.
+    pub fn wait(&mut self) {
+        if let Some(due) = self.app.deadline() {
+            self.now = self.now.max(due);
+            self.feed(Event::Tick);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::None | Effect::Suspend | Effect::Redraw => {}
+            Effect::Quit => self.ended = Some(Ended::Quit),
+            Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
+            Effect::Copy(text) => {
+                self.copied.push(text);
+                self.feed(Event::News(News::Copied(true)));
+            }
+            Effect::Open { id, wanted } => {
+                let news = match (self.open)(&wanted) {
+                    Ok(story) => News::Story { id, doc: Arc::new(Doc::of(story)) },
+                    Err(why) => News::NoStory { id, why },
+                };
+                self.feed(Event::News(news));
+            }
+            Effect::Search(job) => self.search(&job),
+            Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
+        }
+    }
+
+    fn search(&mut self, job: &SearchJob) {
+        let body = job.text.body();
+        let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
+        self.feed(Event::News(News::Hit { id: job.id, hit }));
+        let all = job.search.within(body, Span::new(0, body.len() as u32));
+        self.feed(Event::News(News::Hits { id: job.id, hits: Arc::new(all) }));
+    }
+}

@@ -1,0 +1,212 @@
+//! The loop: hear, let the app decide, carry out, draw. One frame for all that
+//! has arrived; no tick; asleep while nothing happens.
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::frame::Frames;
+use super::guard::{Guard, put};
+use super::threads::{self, Heard};
+use super::work::{OpenBundled, Work};
+use super::{Theme, draw};
+use crate::app::{App, Effect, Event, News};
+use crate::story::OpenError;
+
+/// After this long a frame is drawn even if more keys are waiting.
+const LATEST: Duration = Duration::from_millis(16);
+
+/// How the reader ended.
+#[derive(Debug)]
+pub enum End {
+    /// It was left.
+    Quit,
+    /// A signal ended it; the number.
+    Signal(i32),
+    /// The only story asked for cannot be opened.
+    Failed(OpenError),
+}
+
+/// What the reader runs on.
+#[derive(Debug)]
+pub struct Screen {
+    frames: Frames,
+    theme: Theme,
+    buffer: Buffer,
+}
+
+impl Screen {
+    /// Makes a screen of which nothing is known.
+    pub fn new(theme: Theme) -> Self {
+        Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
+    }
+
+    /// Forgets what the terminal shows: the next frame is written whole.
+    pub fn forget(&mut self) {
+        self.frames.forget();
+    }
+
+    /// Returns the bytes that bring the terminal to what the app shows now.
+    pub fn frame(&mut self, app: &App) -> Vec<u8> {
+        let (width, height) = app.size();
+        self.buffer.resize(Rect::new(0, 0, width, height));
+        let cursor = draw(app, &self.theme, &mut self.buffer);
+        self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
+    }
+}
+
+/// Runs an app on the terminal until it ends; `first` is what `App::new` wanted done.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) -> io::Result<End> {
+    let (out, heard) = channel();
+    let guard = Guard::new()?;
+    threads::signals(out.clone(), guard.taken().clone())?;
+    threads::watch(out.clone(), guard.taken().clone())?;
+    threads::keys(out.clone())?;
+    let work = Work::new(out.clone(), bundled)?;
+    let mut running =
+        Running { guard, work, screen: Screen::new(theme), out, start: Instant::now() };
+    let end = running.until_end(&mut app, first, &heard);
+    drop(running);
+    // freeing a large story takes its time, and the system does it better
+    std::mem::forget(app);
+    end
+}
+
+struct Running {
+    guard: Guard,
+    work: Work,
+    screen: Screen,
+    out: Sender<Heard>,
+    start: Instant,
+}
+
+impl Running {
+    fn until_end(
+        &mut self,
+        app: &mut App,
+        first: Effect,
+        heard: &Receiver<Heard>,
+    ) -> io::Result<End> {
+        if let Some(end) = self.carry_out(first)? {
+            return Ok(end);
+        }
+        if let Some(end) = self.wait_for_text(app, heard)? {
+            return Ok(end);
+        }
+        loop {
+            put(&self.screen.frame(app))?;
+            if let Some(end) = self.hear(app, heard)? {
+                return Ok(end);
+            }
+        }
+    }
+
+    /// Waits a moment for the first story, so that the first frame is one with its text.
+    fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+        let due = Instant::now() + LATEST;
+        while matches!(app.mode(), crate::app::Mode::Opening(_)) {
+            let left = due.saturating_duration_since(Instant::now());
+            let Ok(next) = heard.recv_timeout(left) else { break };
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Hears what comes next, and all that has arrived with it.
+    fn hear(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+        let first = match app.deadline() {
+            None => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(due) => heard.recv_timeout(due.saturating_sub(self.start.elapsed())),
+        };
+        let mut next = match first {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
+            Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
+        };
+        let began = Instant::now();
+        loop {
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
+            }
+            match heard.try_recv() {
+                Ok(more) if began.elapsed() < LATEST => next = more,
+                Ok(more) => {
+                    put(&self.screen.frame(app))?;
+                    next = more;
+                }
+                Err(_) => return Ok(None),
+            }
+        }
+    }
+
+    fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+        match heard {
+            Heard::Event(event) => {
+                let effect = app.feed(event, self.start.elapsed());
+                self.carry_out(effect)
+            }
+            Heard::End(signal) => Ok(Some(End::Signal(signal))),
+            Heard::Stop => self.suspend().map(|()| None),
+            Heard::Continue => {
+                self.guard.taken().enter()?;
+                self.screen.forget();
+                self.resize(app);
+                Ok(None)
+            }
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
+        match effect {
+            Effect::None => {}
+            Effect::Quit => return Ok(Some(End::Quit)),
+            Effect::Fail(why) => return Ok(Some(End::Failed(why))),
+            Effect::Suspend => self.suspend()?,
+            Effect::Redraw => self.screen.forget(),
+            Effect::Copy(text) => self.copy(&text),
+            Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Search(job) => self.work.search(job),
+            Effect::Many(effects) => {
+                for effect in effects {
+                    if let Some(end) = self.carry_out(effect)? {
+                        return Ok(Some(end));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
+    fn copy(&mut self, text: &str) {
+        use crossterm::Command;
+        let mut bytes = String::new();
+        let command = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text);
+        let sent = command.write_ansi(&mut bytes).is_ok() && put(bytes.as_bytes()).is_ok();
+        let _ = self.out.send(News::Copied(sent).into());
+    }
+
+    /// Stops as a job of the shell; comes back when continued.
+    fn suspend(&mut self) -> io::Result<()> {
+        self.guard.taken().leave();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        self.guard.taken().enter()?;
+        self.screen.forget();
+        Ok(())
+    }
+
+    /// Tells the app the size that the screen has now: it may have changed while nobody looked.
+    fn resize(&mut self, app: &mut App) {
+        if let Ok((columns, rows)) = crossterm::terminal::size() {
+            let _ = app.feed(Event::Resize(columns, rows), self.start.elapsed());
+        }
+    }
+}

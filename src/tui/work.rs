@@ -1,0 +1,123 @@
+//! Work beside the keys: opening stories, searching, and letting go of what is
+//! large. Each piece ends the one before it of its kind.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use super::threads::{Heard, spawn};
+use crate::app::{News, SearchJob, Wanted};
+use crate::story::{Disk, OpenError, Stage, formats};
+use crate::view::Doc;
+
+/// Opens a bundled story by its file name, handing over each stage as `story::open` does.
+pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
+
+/// The work under way.
+#[derive(Debug)]
+pub struct Work {
+    out: Sender<Heard>,
+    keep: Sender<Arc<Doc>>,
+    bundled: OpenBundled,
+    opening: Arc<AtomicBool>,
+    searching: Arc<AtomicBool>,
+}
+
+impl Work {
+    /// Makes ready to work; news go to `out`.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn new(out: Sender<Heard>, bundled: OpenBundled) -> std::io::Result<Self> {
+        let keep = keeper()?;
+        let (opening, searching) = (Arc::default(), Arc::default());
+        Ok(Self { out, keep, bundled, opening, searching })
+    }
+
+    /// Opens a story; the opening before it ends.
+    pub fn open(&mut self, id: u64, wanted: Wanted) {
+        let stop = renewed(&mut self.opening);
+        let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
+        let started = spawn("open", move || {
+            let mut last: Option<Arc<Doc>> = None;
+            let mut each = |stage: Stage| {
+                let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
+                let doc = Arc::new(match &last {
+                    Some(doc) => doc.grown(story),
+                    None => Doc::of(story),
+                });
+                let _ = keep.send(Arc::clone(&doc));
+                last = Some(Arc::clone(&doc));
+                let goes_on = !stop.load(Ordering::Relaxed);
+                goes_on && out.send(News::Story { id, doc }.into()).is_ok()
+            };
+            let opened = match wanted {
+                Wanted::File(path) => formats::open(&Disk, &path, &mut each),
+                Wanted::Bundled(name) => bundled(name, &mut each),
+            };
+            if let Err(why) = opened {
+                let _ = out.send(News::NoStory { id, why }.into());
+            }
+        });
+        self.give_up(&started);
+    }
+
+    /// Searches; the search before it ends.
+    pub fn search(&mut self, job: SearchJob) {
+        let stop = renewed(&mut self.searching);
+        let out = self.out.clone();
+        let started = spawn("search", move || {
+            let SearchJob { id, search, text, from } = job;
+            let body = text.body();
+            let hit = search.next(body, from).or_else(|| search.next(body, 0));
+            if stop.load(Ordering::Relaxed) || out.send(News::Hit { id, hit }.into()).is_err() {
+                return;
+            }
+            if let Some(hits) = search.all(body, &stop) {
+                let _ = out.send(News::Hits { id, hits: Arc::new(hits) }.into());
+            }
+        });
+        self.give_up(&started);
+    }
+
+    /// Ends the program in order where the system has no thread left: nothing would answer any more.
+    fn give_up(&self, started: &std::io::Result<()>) {
+        if started.is_err() {
+            let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
+        }
+    }
+}
+
+/// Stops what runs under a flag and returns a new flag in its place.
+fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+    flag.store(true, Ordering::Relaxed);
+    *flag = Arc::default();
+    Arc::clone(flag)
+}
+
+/// How often documents are looked at that others still hold.
+const LOOK: Duration = Duration::from_millis(200);
+
+/// Starts the thread that lets go of documents: freeing 100,000 annotations
+/// takes milliseconds, which no key may wait for. It sleeps while there is one
+/// document or none.
+fn keeper() -> std::io::Result<Sender<Arc<Doc>>> {
+    let (keep, kept) = channel::<Arc<Doc>>();
+    spawn("keeper", move || {
+        let mut docs: Vec<Arc<Doc>> = Vec::new();
+        loop {
+            let next = match docs.len() {
+                0 | 1 => kept.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                _ => kept.recv_timeout(LOOK),
+            };
+            match next {
+                Ok(doc) => docs.push(doc),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            docs.retain(|doc| Arc::strong_count(doc) > 1);
+        }
+    })?;
+    Ok(keep)
+}

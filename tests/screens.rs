@@ -1,0 +1,65 @@
+//! Keys in, screen out: type keys at a story and compare what is shown.
+//!
+//! Under each row that holds more than plain words stands a row of letters:
+//! each says what its cell means (`view::ROLES`), never how it looks.
+
+mod support;
+
+use support::{screen, screen_at};
+
+/// Makes one test of a screen a row: name, keys.
+macro_rules! screens {
+    ($($(#[$doc:meta])* $name:ident $keys:literal;)*) => {$(
+        $(#[$doc])*
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(screen($keys));
+        }
+    )*};
+}
+
+screens! {
+    opens_on_the_article "";
+    n_goes_to_the_first_quote "n";
+    n_again_goes_to_the_next "n n";
+    capital_n_goes_back "n n N";
+    n_goes_round_and_says_so "n n n n n n n n";
+    j_scrolls_and_keeps_what_is_stood_on "n j";
+    s_opens_the_picker "s";
+    the_picker_narrows "s \"oko\"";
+    a_picked_speaker_is_the_list_in_force "s \"lind\" <enter>";
+    n_then_walks_the_speaker "s \"lind\" <enter> n n";
+    esc_gives_the_earlier_list_back "s \"lind\" <enter> <esc>";
+    capital_s_goes_to_the_same_speaker "n S";
+    g_c_goes_to_the_claim_in_a_quote "n n g c";
+    g_q_goes_back_to_its_quote "n n g c g q";
+    g_e_shows_the_evidence "] c ] c g e";
+    enter_follows_to_the_source "] c ] c g e <enter>";
+    g_i_goes_where_the_speaker_is_introduced "G [ q g i";
+    enter_focuses_the_card "n n <enter>";
+    the_card_leads_to_the_claim "n n <enter> <enter>";
+    f_labels_what_is_on_screen "f";
+    a_label_goes_there "f s";
+    slash_searches_while_typing "/ \"ferry\"";
+    straight_quotes_find_curly_ones "/ \"said '\"";
+    ctrl_r_makes_it_a_regex "/ \"f[eo]rr?\" <c-r>";
+    enter_makes_hits_the_list_in_force "/ \"ferry\" <enter> n";
+    nothing_found_is_said "/ \"zebra\" <enter>";
+    spotlight_dims_the_others "n z";
+    marks_can_be_hidden "M";
+    w_changes_the_text_width "w";
+    a_count_and_w_sets_it "50 w";
+    a_prefix_held_shows_what_follows "g";
+    question_mark_lists_the_keys "?";
+    next_unmarked_quotation "] u";
+    a_bookmark_is_come_back_to "m a G ' a";
+    capital_h_goes_back_in_the_jump_list "n n n H";
+    an_unbound_chord_is_swallowed "g X";
+}
+
+#[test]
+fn every_size_shows_the_text() {
+    for size in [(80, 24), (40, 12), (120, 40), (200, 50), (20, 5), (10, 3), (3, 2), (1, 1)] {
+        insta::assert_snapshot!(format!("size_{}x{}", size.0, size.1), screen_at("n n", size));
+    }
+}

@@ -1,0 +1,78 @@
+//! What tests of screens share: a story, keys, and a screen as text.
+
+use std::fmt::Write;
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use sayso::app::{App, Setup, ShelfRow, Wanted, script};
+use sayso::story::{Disk, load};
+use sayso::tui::replay::Replay;
+use sayso::tui::{Theme, draw};
+use sayso::view::ROLES;
+
+/// The story that most screens are of.
+pub const HARBOUR: &str = "tests/screens/harbour.story";
+
+/// Types keys at the harbour story on a screen of 76 × 20 and returns the screen.
+pub fn screen(keys: &str) -> String {
+    screen_at(keys, (76, 20))
+}
+
+/// Types keys at the harbour story on a screen of a size and returns the screen.
+pub fn screen_at(keys: &str, size: (u16, u16)) -> String {
+    let replay = type_at(HARBOUR, keys, size);
+    let (buffer, cursor) = drawn(replay.app());
+    lettered(&buffer, cursor)
+}
+
+/// Types keys at a story; a prefix at their end has its hints shown.
+pub fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'static> {
+    let row =
+        ShelfRow { title: path.into(), about: String::new(), wanted: Wanted::File(path.into()) };
+    let setup = Setup { stories: vec![row], text_width: None };
+    let open = &|wanted: &Wanted| match wanted {
+        Wanted::File(path) => load(&Disk, path),
+        Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
+    };
+    let mut replay = Replay::new(App::new(setup, size), open);
+    replay.press(&script::parse(keys).expect("keys"));
+    replay.wait();
+    replay
+}
+
+/// Draws an app in the theme whose colours are the roles.
+pub fn drawn(app: &App) -> (Buffer, Option<(u16, u16)>) {
+    let (width, height) = app.size();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let cursor = draw(app, &Theme::by_role(), &mut buffer);
+    (buffer, cursor)
+}
+
+/// Returns a screen as text, with a row of letters under each row that means more than plain words.
+pub fn lettered(buffer: &Buffer, cursor: Option<(u16, u16)>) -> String {
+    let mut page = String::new();
+    for y in 0..buffer.area.height {
+        let (mut words, mut letters) = (String::new(), String::new());
+        let mut x = 0;
+        while x < buffer.area.width {
+            let cell = &buffer[(x, y)];
+            words.push_str(cell.symbol());
+            let wide = unicode_width::UnicodeWidthStr::width(cell.symbol()).max(1) as u16;
+            letters.extend(std::iter::repeat_n(letter(cell), wide.into()));
+            x += wide;
+        }
+        let _ = writeln!(page, "|{}", words.trim_end());
+        if !letters.trim_end().is_empty() {
+            let _ = writeln!(page, " {}", letters.trim_end());
+        }
+    }
+    if let Some((x, y)) = cursor {
+        let _ = writeln!(page, "cursor at column {}, row {}", x + 1, y + 1);
+    }
+    page
+}
+
+/// Returns the letter of what a cell means most.
+fn letter(cell: &Cell) -> char {
+    Theme::role_of(cell).map_or('?', |role| ROLES[role as usize].letter)
+}
