@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn what_needs_no_folding_is_borrowed() {
-        assert!(matches!(fold("plain words, “no”".get(..12).unwrap()), Cow::Borrowed(_)));
+        assert!(matches!(fold("plain words - 'no'..."), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -89,7 +89,9 @@ impl<'g, 's> Batch<'g, 's> {
             groups[group as usize].push(i as u32);
         }
         let mut names = vec![""; groups.len()];
-        group_of.iter().for_each(|(name, &group)| names[group as usize] = name);
+        for (name, &group) in &group_of {
+            names[group as usize] = name;
+        }
         let (mut left, ground) = (MOST, self.ground);
         let text = ground.folded.text();
         Needles::of(names).find_in(text, &mut |at, group| {

@@ -53,7 +53,7 @@ pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, (String, &'static str)> 
         ));
     }
     let head = &bytes[..bytes.len().min(8192)];
-    if head.iter().filter(|&&b| b == 0).count() * 10 > head.len() {
+    if memchr::memchr_iter(0, head).count() * 10 > head.len() {
         return Err(("is binary, not text".into(), "Open a text file or a .story file."));
     }
     String::from_utf8(bytes).map_err(|e| not_utf8(&e))

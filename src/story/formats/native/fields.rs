@@ -64,6 +64,11 @@ impl<'t> Fields<'t> {
     /// Takes the value of a key.
     pub(super) fn take(&mut self, key: &'static str) -> Option<Field<'t>> {
         self.known.push(key);
+        self.take_stray(key)
+    }
+
+    /// Takes the value of a key that does not belong here.
+    pub(super) fn take_stray(&mut self, key: &str) -> Option<Field<'t>> {
         let at = self.entries.iter().position(|f| f.key == key)?;
         Some(self.entries.remove(at))
     }
@@ -76,6 +81,8 @@ impl<'t> Fields<'t> {
     ) -> Option<Words<'t>> {
         let field = self.take(key)?;
         match field.value {
+            // Nothing at all stands for a value that is missing: a syntax error, reported.
+            DeValue::String(_) if field.at.is_empty() => None,
             DeValue::String(words) => Some((words, field.at)),
             other => {
                 wrong_type(problems, key, &other, &field.at, "a string");
@@ -126,6 +133,7 @@ impl<'t> Fields<'t> {
     pub(super) fn list(&mut self, problems: &mut Problems, key: &'static str) -> Vec<Words<'t>> {
         let Some(mut field) = self.take(key) else { return Vec::new() };
         match &mut field.value {
+            DeValue::String(_) if field.at.is_empty() => Vec::new(),
             DeValue::String(words) => vec![(std::mem::take(words), field.at)],
             DeValue::Array(array) => {
                 let mut list = Vec::with_capacity(array.len());
@@ -277,6 +285,7 @@ pub(super) fn wrong_type(
         "boolean" => "true or false",
         "datetime" => "a date",
         "table" => "a table",
+        "string" => "a string",
         other => other,
     };
     let what = format!("{key} is {is}, not {wanted}");

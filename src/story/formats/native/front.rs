@@ -45,7 +45,9 @@ impl Ids {
         let found = self.people.get(&**id).copied();
         if found.is_none() {
             let what = format!("there is no person `{id}`");
-            let hint = did_you_mean(id, sorted(self.people.keys()));
+            let mut known = sorted(self.people.keys());
+            known.extend(["unknown", "narrator"].iter().filter(|w| id.starts_with(&w[..2])));
+            let hint = did_you_mean(id, known);
             let hint = format!("{hint} People stand in the front matter as [people.ID].");
             problems.add(Rule::UnknownPerson, at, what, hint);
         }
@@ -148,7 +150,7 @@ fn meta(problems: &mut Problems, fields: &mut Fields<'_>) -> Meta {
 /// Reports annotations that stand before the article.
 fn misplaced(problems: &mut Problems, fields: &mut Fields<'_>) {
     for table in super::back::TABLES {
-        if let Some(field) = fields.take(table) {
+        if let Some(field) = fields.take_stray(table) {
             let what = format!("[{table}.…] stands before the article");
             let hint = "Move it below the article, under a fence of its own.";
             problems.add(Rule::UnknownKey, &field.head, what, hint);

@@ -90,6 +90,9 @@ pub fn parse(
 }
 
 /// Reads the whole of a story from a text in memory, without neighbours.
+///
+/// # Panics
+/// Never: [`parse`] ends with the whole story unless it is told to stop.
 pub fn read(name: &str, whole: String) -> Story {
     let mut last = None;
     parse(name, whole, None, &mut |stage| {
@@ -300,8 +303,7 @@ impl Loading {
         let text = &self.story.text;
         // A publisher's own file is hashed as it is, with any byte order mark.
         let hashed = if self.front.text_file.is_some() { text.whole() } else { text.body() };
-        let sum: String =
-            Sha256::digest(hashed.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sum = format!("{:x}", Sha256::digest(hashed.as_bytes()));
         if !wanted.eq_ignore_ascii_case(&sum) {
             let hint = format!(
                 "Look what has changed and whether the annotations still hold; its hash now is {sum}."

@@ -1,0 +1,29 @@
++++
+format = 1
+title = "A made-up fair"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+
++++
+[quotes.q1]
+text = "The fair is free."
+inside = "q9"
+
+[claims.c1]
+text = "at noon"
+quotes = ["q1", "q2"]
+evidence = [{ source = "minute", locator = "p. 4" }, { locator = "p. 5" }]
++++

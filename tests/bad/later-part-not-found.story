@@ -1,0 +1,27 @@
++++
+format = 1
+title = "A made-up fair"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+
++++
+[quotes.q1]
+parts = ["The fair is free.", "The fair opens"]
+
+[claims.c1]
+from = "Bo Lund said"
+to = "close at ten"
++++

@@ -1,0 +1,7 @@
++++
+title = "A made-up fair"
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+

@@ -1,0 +1,21 @@
++++
+format = 1
+title = "A made-up fair"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+They met in a café by the fair.
+
++++
+[quotes.q1]
+text = "a cafe"
++++

@@ -1,0 +1,24 @@
++++
+format = 1
+title = "A made-up fair"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+
++++
+[quotes.q1]
+text = "The fair is free."
++++
+The fair was late.

@@ -1,0 +1,31 @@
++++
+format = 1
+title = "A made-up fair"
+autor = "A. Moor"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+
++++
+[quotes.q1]
+text = "The fair is free."
+speeker = "ada"
+x_colour = "blue"
+
+[claims.c1]
+text = "at noon"
+chekable = "yes"
+evidence = [{ source = "minutes", page = 4 }]
++++

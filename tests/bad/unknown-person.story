@@ -1,0 +1,33 @@
++++
+format = 1
+title = "A made-up fair"
+
+[people.ada]
+name = "Ada Brook"
+
+[people.bo]
+name = "Bo Lund"
+aliases = ["the clerk"]
+
+[sources.minutes]
+title = "Minutes of the fair"
++++
+
+“The fair opens at noon,” Ada Brook said. “The fair is free.”
+
+Bo Lund said the fair would close at nine. The clerk had no more to say.
+
++++
+[quotes.q1]
+text = "The fair is free."
+speaker = "adda"
+addressee = ["bo", "cy"]
+
+[claims.c1]
+text = "at noon"
+by = "narator"
+
+[mentions.m1]
+text = "The clerk"
+person = "clerk"
++++
