@@ -201,6 +201,7 @@ impl Placed {
             Miss::Ambiguous { .. } | Miss::TooCommon => Rule::SelectorAmbiguous,
             _ => Rule::SelectorNotFound,
         };
+        let others = if problems.is_long() { &[] } else { others };
         problems.add_with(rule, &at, |file| {
             let info = rule.info();
             let mut problem =
