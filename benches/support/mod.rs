@@ -3,6 +3,8 @@
 //! Paragraphs of made-up words, in which made-up people are quoted in curly
 //! marks; the annotations use every kind of selector, cues and mentions.
 
+#![allow(unreachable_pub)]
+
 use std::fmt::Write;
 
 /// A small generator of numbers that only have to look mixed (xorshift64*).
@@ -135,7 +137,7 @@ fn quoted(
         }
     }
     let _ = writeln!(back, "speaker = \"p{person}\"\ncue = \"{verb}\"\nmention = \"{name}\"");
-    if number % 3 == 0 && number / 3 < annotations / 4 {
+    if number.is_multiple_of(3) && number / 3 < annotations / 4 {
         let n = number / 3;
         let _ = write!(back, "\n[claims.c{n}]\ntext = \"{second}\"\nsays = \"{second}\"\n");
         let _ = writeln!(back, "by = \"p{person}\"\nkind = \"event\"\nquotes = [\"q{number}\"]");

@@ -87,6 +87,9 @@ fn longest_first(hits: &mut [Hit]) -> Vec<Hit> {
     kept.into_values().collect()
 }
 
+/// How many of those who share a name are kept: each place of the name lists them.
+const MOST_SHARING: usize = 8;
+
 /// Returns every name, folded, once, and whose it is.
 fn names_of(people: &[Person]) -> (Vec<Box<str>>, Vec<Vec<PersonIx>>) {
     let mut numbers: HashMap<Box<str>, usize> = HashMap::new();
@@ -103,7 +106,7 @@ fn names_of(people: &[Person]) -> (Vec<Box<str>>, Vec<Vec<PersonIx>>) {
                 owners.len() - 1
             });
             let ix = PersonIx(i as u32);
-            if owners[number].last() != Some(&ix) {
+            if owners[number].last() != Some(&ix) && owners[number].len() < MOST_SHARING {
                 owners[number].push(ix);
             }
         }

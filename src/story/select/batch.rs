@@ -121,7 +121,7 @@ impl<'g, 's> Batch<'g, 's> {
     fn nearby(&self, selector: &Selector<'_>, first: usize) -> Option<Result<Vec<Span>, Miss>> {
         let text = self.ground.folded.text();
         let answer = follow(self.ground, selector, first, |needle, from| {
-            let reach = text.floor_char_boundary((from + REACH).min(text.len()));
+            let reach = crate::story::text::floor_border(text, (from + REACH).min(text.len()));
             occurrences(&text[..reach], needle, from)
                 .find(|&at| self.ground.span(at, needle.len()).is_some())
         });

@@ -202,15 +202,13 @@ impl<'t> Fields<'t> {
             wrong_type(problems, key, &field.value, &field.at, "a whole number");
             return None;
         };
-        match u32::from_str_radix(digits.as_str(), digits.radix()) {
-            Ok(count) => Some((count, field.at)),
-            Err(_) => {
-                let what = format!("`{digits}` is no value of {key}");
-                let hint = format!("Write a whole number from 0 to {}.", u32::MAX);
-                problems.add(Rule::UnknownValue, &field.at, what, hint);
-                None
-            }
+        if let Ok(count) = u32::from_str_radix(digits.as_str(), digits.radix()) {
+            return Some((count, field.at));
         }
+        let what = format!("`{digits}` is no value of {key}");
+        let hint = format!("Write a whole number from 1 to {}.", u32::MAX);
+        problems.add(Rule::UnknownValue, &field.at, what, hint);
+        None
     }
 
     /// Takes a number from 0 to 1.

@@ -57,7 +57,7 @@ impl Ids {
     /// Returns the source of an ID, or reports that there is none.
     pub(super) fn source(&self, problems: &mut Problems, (id, at): &Words<'_>) -> Option<SourceIx> {
         let found = self.sources.get(&**id).copied();
-        if found.is_none() {
+        if found.is_none() && !problems.is_full() {
             let what = format!("there is no source `{id}`");
             let hint = did_you_mean(id, sorted(self.sources.keys()));
             let hint = format!("{hint} Sources stand in the front matter as [sources.ID].");
@@ -266,6 +266,7 @@ pub(super) fn report_shared_names(
             place.people.iter().filter_map(|p| name_place(front, *p, &name)).collect();
         let Some((last, others)) = heads.split_last() else { continue };
         let whom: Vec<&str> = place.people.iter().map(|p| &*front.people[p.ix()].id).collect();
+        let most = if problems.is_long() { 0 } else { 3 };
         problems.add_with(Rule::AliasAmbiguous, last, |file| {
             let info = Rule::AliasAmbiguous.info();
             let what = format!("`{name}` names {} alike, in {count} {}", whom.join(" and "), if count == 1 { "place" } else { "places" });
@@ -275,7 +276,7 @@ pub(super) fn report_shared_names(
             for other in others {
                 problem = problem.also(file, other.start, "the same name");
             }
-            for place in places[first..].iter().filter(|p| p.people == place.people).take(3) {
+            for place in places[first..].iter().filter(|p| p.people == place.people).take(most) {
                 problem.also.push((text.body_line_col(place.span.start), format!("here: {}", text.slice(place.span))));
             }
             problem

@@ -24,7 +24,7 @@ pub(super) fn what_stands_there(text: &Text, ground: Ground<'_>, words: &str) ->
         return lower_case(text, ground, &words);
     }
     let at = find(borders[longest - 1])?;
-    let end = folded.floor_char_boundary((at + words.len() + 8).min(folded.len()));
+    let end = crate::story::text::floor_border(folded, (at + words.len() + 8).min(folded.len()));
     let span = ground.folded.unfold(at, at, ground.text)?;
     let place = text.body_line_col(span.start);
     let found = fold(&folded[at..end]).into_owned();
@@ -49,7 +49,7 @@ pub(super) fn line_around(text: &Text, span: Span) -> String {
     let body = text.body();
     let start = span.start as usize;
     let line = body[..start].rfind(['\n', '\r']).map_or(0, |n| n + 1);
-    let from = body.ceil_char_boundary(line.max(start.saturating_sub(40)));
+    let from = crate::story::text::ceil_border(body, line.max(start.saturating_sub(40)));
     let tail = &body[from..];
     let tail = &tail[..tail.find(['\n', '\r']).unwrap_or(tail.len())];
     let dots = if from > line { "…" } else { "" };

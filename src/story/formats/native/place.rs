@@ -191,21 +191,22 @@ impl Placed {
         placer: &Placer<'_>,
         miss: &Miss,
     ) {
-        let looks = self.looks.get_or_insert(if ground.text.len() > LONG { 3 } else { LOOKS });
-        let (part, what, hint, places) = words_on(miss, placer, |part| {
-            *looks = looks.checked_sub(1)?;
+        let left = self.looks.get_or_insert(if ground.text.len() > LONG { 3 } else { LOOKS });
+        let (number, what, hint, others) = words_on(miss, placer, |part| {
+            *left = left.checked_sub(1)?;
             super::hint::what_stands_there(text, ground, placer.part(part))
         });
-        let at = placer.at.get(part).or(placer.at.first()).cloned().unwrap_or_default();
+        let at = placer.at.get(number).or(placer.at.first()).cloned().unwrap_or_default();
         let rule = match miss {
             Miss::Ambiguous { .. } | Miss::TooCommon => Rule::SelectorAmbiguous,
             _ => Rule::SelectorNotFound,
         };
+        let others = if problems.is_long() { &[] } else { others };
         problems.add_with(rule, &at, |file| {
             let info = rule.info();
             let mut problem =
                 Problem::new(info.id, info.severity, file, at.clone(), what).hint(hint);
-            for place in places {
+            for place in others {
                 let at = text.body_line_col(place.start);
                 problem.also.push((at, super::hint::line_around(text, *place)));
             }
@@ -364,8 +365,8 @@ fn is_border(body: &str, at: usize) -> bool {
         return true;
     }
     // A window is enough: no grapheme that is drawn as one is longer.
-    let from = body.floor_char_boundary(at.saturating_sub(256));
-    let to = body.ceil_char_boundary((at + 64).min(body.len()));
+    let from = crate::story::text::floor_border(body, at.saturating_sub(256));
+    let to = crate::story::text::ceil_border(body, (at + 64).min(body.len()));
     let window = &body[from..to];
     let mut cursor = GraphemeCursor::new(at - from, window.len(), true);
     cursor.is_boundary(window, 0).unwrap_or(true)

@@ -22,6 +22,17 @@ impl Problems {
         Self { text, found: Vec::new(), allowed: Vec::new(), full: false }
     }
 
+    /// Tells whether no further problem is listed.
+    pub(super) const fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// Tells whether so many problems are listed that no more is looked up for
+    /// one than what it is: the places in a long line take time to count.
+    pub(super) fn is_long(&self) -> bool {
+        self.found.len() > 200
+    }
+
     /// Returns the file's text.
     pub(super) const fn text(&self) -> &Text {
         &self.text
@@ -88,8 +99,12 @@ impl Problems {
 /// Returns “Did you mean …?” for the known word nearest to `word`, or the list of known words.
 pub(super) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
+    // Of very many words only those that begin alike are compared, so that ten
+    // thousand slips in a story of a thousand people cost no time.
+    let many = known.len() > 100;
     let near = known
         .iter()
+        .filter(|k| !many || k.as_bytes().first() == word.as_bytes().first())
         .map(|k| (distance(word, k), *k))
         .min()
         .filter(|(far, k)| *far <= (word.chars().count().max(k.chars().count()) / 3).max(1));

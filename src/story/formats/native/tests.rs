@@ -54,7 +54,9 @@ fn a_story_is_read_whole() {
          [[claims.c1.evidence]]\nsource = 's1'\nstance = 'supports'\nlocator = 'p. 4'\n\
          [embeds.e1]\ntext = 'It is'\nauthor = 'bo'\ntruncated = true\n",
     );
-    insta::assert_snapshot!(shown(&story), @r#"
+    insta::assert_snapshot!(
+        shown(&story),
+        @r#"
     q1 direct [ada] “It is done,” | “Over.”
       cue said
       mention Ada Brook
@@ -68,7 +70,8 @@ fn a_story_is_read_whole() {
     @61 the board = board
     @47 Brook?
     9:12 alias-ambiguous
-    "#);
+    "#
+    );
 }
 
 #[test]
@@ -93,14 +96,17 @@ fn a_shared_name_is_settled_by_a_mention_or_by_its_quote() {
     let body = "Brook left. “No,” said Brook. Brook came.";
     let back = "[mentions.m1]\ntext = 'Brook'\nnth = 3\nperson = 'bo'\n\
         [quotes.q1]\ntext = '“No,”'\nspeaker = 'ada'\nmention = 'Brook'\n";
-    insta::assert_snapshot!(shown(&story(body, back)), @r"
+    insta::assert_snapshot!(
+        shown(&story(body, back)),
+        @r"
     q1 direct [ada] “No,”
       mention Brook
     @27 Brook = ada
     @34 Brook = bo
     @0 Brook?
     9:12 alias-ambiguous
-    ");
+    "
+    );
 }
 
 #[test]
@@ -164,8 +170,8 @@ proptest! {
     ) {
         let mut text = EVERYTHING.to_owned();
         for (at, len, new) in cuts {
-            let from = text.floor_char_boundary(at % text.len().max(1));
-            let to = text.ceil_char_boundary((from + len % 8).min(text.len()));
+            let from = crate::story::text::floor_border(&text, at % text.len().max(1));
+            let to = crate::story::text::ceil_border(&text, (from + len % 8).min(text.len()));
             text.replace_range(from..to, &new);
         }
         let story = read("a", text);
