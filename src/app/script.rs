@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(check("n n s \"wi t\" <enter>"), "n n s w i <space> t <enter>");
         assert_eq!(check("gg ]q 50% <c-d><esc>"), "g g ] q 5 0 % <c-d> <esc>");
         assert_eq!(check(r#""say \"so\"""#), "s a y <space> \" s o \"");
-        assert_eq!(check("m < n"), "m < n");
+        assert_eq!(check("m < n"), "m <lt> n");
         assert_eq!(check(""), "");
         assert_eq!(check("n <nokey>"), "column 3 of the keys: <nokey> is no key");
         assert_eq!(check("n \"abc"), "column 3 of the keys: the quotation mark is never closed");
