@@ -41,7 +41,7 @@ screens! {
     f_labels_what_is_on_screen "f";
     a_label_goes_there "f s";
     slash_searches_while_typing "/ \"ferry\"";
-    straight_quotes_find_curly_ones "/ \"said '\"";
+    straight_quotes_find_curly_ones r#"/ "said \"clo""#;
     ctrl_r_makes_it_a_regex "/ \"f[eo]rr?\" <c-r>";
     enter_makes_hits_the_list_in_force "/ \"ferry\" <enter> n";
     nothing_found_is_said "/ \"zebra\" <enter>";
@@ -59,7 +59,7 @@ screens! {
 
 #[test]
 fn every_size_shows_the_text() {
-    for size in [(80, 24), (40, 12), (120, 40), (200, 50), (20, 5), (10, 3), (3, 2), (1, 1)] {
-        insta::assert_snapshot!(format!("size_{}x{}", size.0, size.1), screen_at("n n", size));
-    }
+    let sizes = [(80, 24), (40, 12), (120, 40), (200, 50), (20, 5), (10, 3), (3, 2), (1, 1)];
+    let screens = sizes.map(|size| format!("{}x{}\n{}", size.0, size.1, screen_at("n n", size)));
+    insta::assert_snapshot!(screens.join("\n"));
 }

@@ -158,16 +158,24 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
     // list
-    row(List, "list-open", &["<enter>"], "Open this one", shelf::enter).hint("open"),
+    row(List, "list-open", &["<enter>"], "Open this one", shelf::enter)
+        .hint("open")
+        .when(App::on_shelf),
     row(List, "list-down", &["j", "<down>"], "A row down", shelf::down).hint("down"),
     row(List, "list-up", &["k", "<up>"], "A row up", shelf::up).hint("up"),
     row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", shelf::page_down),
     row(List, "list-page-up", &["<pgup>", "b"], "A page up", shelf::page_up),
     row(List, "list-top", &["g g", "<home>"], "To the first row", shelf::top),
     row(List, "list-bottom", &["G", "<end>"], "To the last row", shelf::bottom),
-    row(List, "list-filter", &["/"], "Filter the rows", shelf::filter).hint("filter"),
-    row(List, "list-sort", &["o"], "Sort by the next column", shelf::sort).hint("sort"),
-    row(List, "list-preview", &["p"], "Show or hide the preview", shelf::preview).hint("preview"),
+    row(List, "list-filter", &["/"], "Filter the rows", shelf::filter)
+        .hint("filter")
+        .when(App::on_shelf),
+    row(List, "list-sort", &["o"], "Sort by the next column", shelf::sort)
+        .hint("sort")
+        .when(App::on_shelf),
+    row(List, "list-preview", &["p"], "Show or hide the preview", shelf::preview)
+        .hint("preview")
+        .when(App::on_shelf),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(List, "list-leave", &["<esc>"], "Back", shelf::leave),
     row(List, "list-back", &["q"], "Back, or quit", shelf::back).hint("back"),

@@ -143,7 +143,7 @@ impl App {
     /// Works out where things stand on the screen; drawing only reads it.
     fn lay(&mut self) {
         let card = matches!(self.mode, Mode::Card(_));
-        let drawer = card || self.reader.as_ref().is_some_and(|r| r.on.is_some());
+        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
         self.panes =
             Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
         let area = self.panes.text;
@@ -262,6 +262,10 @@ impl App {
 
     pub(crate) fn on_claim(&self) -> bool {
         self.reader().is_some_and(|r| matches!(r.on, Some(Standing::Item(Item::Claim(_)))))
+    }
+
+    pub(crate) fn on_shelf(&self) -> bool {
+        matches!(self.mode, Mode::Shelf)
     }
 
     pub(crate) fn on_something(&self) -> bool {

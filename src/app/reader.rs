@@ -302,6 +302,11 @@ impl Reader {
         (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
     }
 
+    /// Tells whether an annotation or a problem is stood on: something that has a card.
+    pub fn on_item(&self) -> bool {
+        matches!(self.on, Some(Standing::Item(_)))
+    }
+
     /// Returns the quote that is stood on.
     pub fn quote(&self) -> Option<QuoteIx> {
         match self.on {

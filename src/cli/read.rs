@@ -73,7 +73,7 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
 }
 
 fn row(path: &Path) -> ShelfRow {
-    let name = path.file_name().unwrap_or_else(|| path.as_os_str());
+    let name = path.file_name().unwrap_or(path.as_os_str());
     let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
     ShelfRow {
         title: name.to_string_lossy().into_owned(),

@@ -3,7 +3,7 @@
 use super::{CardLine, Piece, Subject, Target, pages};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
-use crate::view::{Doc, Role};
+use crate::view::{Doc, Role, visible};
 
 /// A card being written.
 pub(super) struct Sheet<'a> {
@@ -27,11 +27,25 @@ impl Sheet<'_> {
         self.put(words, role, None, None);
     }
 
-    /// Writes a person's name in the speaker's colour.
+    /// Writes a person's name in the speaker's colour, with what they are behind it where it fits.
     pub(super) fn name(&mut self, person: PersonIx) {
-        let name = self.doc.story.person(person).name.to_string();
+        let it = self.doc.story.person(person);
         let rank = self.doc.links.rank(person);
-        self.put(&name, Role::Title, rank, None);
+        let facts = [it.role.as_deref(), it.affiliation.as_deref()];
+        let facts: Vec<&str> = facts.into_iter().flatten().collect();
+        let facts = facts.join(" · ");
+        let wide = visible::width(&it.name) + visible::width(&facts) + 3;
+        self.put(&it.name, Role::Title, rank, None);
+        if facts.is_empty() {
+            return;
+        }
+        match self.lines.last_mut() {
+            Some(line) if wide <= usize::from(self.width) => {
+                let text = format!(" · {facts}");
+                line.pieces.push(Piece { text, role: Role::Text, speaker: None });
+            }
+            _ => self.line(Role::Text, &facts),
+        }
     }
 
     /// Writes words that lead somewhere.

@@ -291,9 +291,6 @@ fn problem(sheet: &mut Sheet<'_>, at: usize) {
 
 fn about(sheet: &mut Sheet<'_>, at: PersonIx) {
     let person = sheet.doc.story.person(at);
-    let facts =
-        [&person.role, &person.affiliation].map(|f| f.as_deref().unwrap_or_default().into());
-    sheet.line(Role::Text, &joined(&facts, " · "));
     if let Some(body) = person.part_of {
         let words = format!("part of {}", sheet.doc.story.person(body).name);
         sheet.link(&words, Target::Person(body));

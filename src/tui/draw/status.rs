@@ -4,7 +4,7 @@ use super::canvas::{Canvas, columns};
 use crate::app::commands::COMMANDS;
 use crate::app::search::{Prompt, Purpose};
 use crate::app::walk::{List, Walk};
-use crate::app::{App, Mode, Reader, Standing, keys};
+use crate::app::{App, Mode, Reader, keys};
 use crate::view::{Area, Role};
 
 /// Paints the line; returns where the cursor stands, if something is typed in it.
@@ -125,9 +125,7 @@ fn in_force(app: &App, reader: &Reader) -> String {
         (List::Speaker(_), Some(walk)) => {
             format!("{}  {}", app.list_name(), position(reader, walk, "/"))
         }
-        (_, Some(walk)) if matches!(reader.on, Some(Standing::Item(_))) => {
-            position(reader, walk, "/")
-        }
+        (_, Some(walk)) if reader.position(walk).is_some() => position(reader, walk, "/"),
         _ => String::new(),
     }
 }
