@@ -49,13 +49,7 @@ impl<'a> Offsets<'a> {
     }
 
     fn of(text: &'a str, lines: LineEnds) -> Self {
-        Self {
-            text,
-            lines,
-            plain: OnceLock::new(),
-            chars: OnceLock::new(),
-            utf16: OnceLock::new(),
-        }
+        Self { text, lines, plain: OnceLock::new(), chars: OnceLock::new(), utf16: OnceLock::new() }
     }
 
     /// Returns how many code points begin before byte `byte`; the end of the text for any byte after it.
@@ -196,14 +190,10 @@ mod tests {
     #[test]
     fn half_a_character_of_two_units_has_no_byte() {
         let offsets = Offsets::new("x🙂y");
-        assert_eq!([0, 1, 2, 3, 4, 5].map(|n| offsets.byte_of_utf16(n)), [
-            Some(0),
-            Some(1),
-            None,
-            Some(5),
-            Some(6),
-            None
-        ]);
+        assert_eq!(
+            [0, 1, 2, 3, 4, 5].map(|n| offsets.byte_of_utf16(n)),
+            [Some(0), Some(1), None, Some(5), Some(6), None]
+        );
     }
 
     proptest! {
