@@ -157,10 +157,10 @@ impl Groups {
 
     /// Returns whose name this can be; never empty.
     fn owners(&mut self, name: &Name) -> Vec<u32> {
-        if name.words.len() > 1 {
-            if let Some(&at) = self.full.get(&key_of_full(name)) {
-                return vec![at];
-            }
+        if name.words.len() > 1
+            && let Some(&at) = self.full.get(&key_of_full(name))
+        {
+            return vec![at];
         }
         match self.ends.get(&end_of(name, 0)) {
             Some(owners) => owners.clone(),
@@ -278,9 +278,10 @@ impl Gathered {
             *self = other;
             return;
         }
-        let (better, worse) = match other.words > self.words {
-            true => (other, std::mem::take(self)),
-            false => (std::mem::take(self), other),
+        let (better, worse) = if other.words > self.words {
+            (other, std::mem::take(self))
+        } else {
+            (std::mem::take(self), other)
         };
         *self = better;
         self.alias(worse.name);

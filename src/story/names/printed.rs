@@ -71,11 +71,13 @@ fn phrase(printed: &str) -> Phrase {
     // A lone word at the beginning of a sentence says nothing by its capital.
     let lone = words.len() == 1 && !is_acronym(words[0]);
     let is_title = words.last().is_some_and(|w| is_in(TITLES, &plain(w)));
-    let kind = match is_body && !lone && !is_title && (is_article(words[0]) || !is_determined(words[0])) {
-        true => PersonKind::Organization,
-        false => PersonKind::Group,
-    };
-    Phrase { key, kind, shown }
+    let kind =
+        if is_body && !lone && !is_title && (is_article(words[0]) || !is_determined(words[0])) {
+            PersonKind::Organization
+        } else {
+            PersonKind::Group
+        };
+    Phrase { shown, key, kind }
 }
 
 /// Returns the names that the words consist of, or the one they lead to.
@@ -99,10 +101,7 @@ fn names(printed: &str) -> Option<Vec<Name>> {
 
 /// Returns the name that a piece without commas is or ends with.
 fn name(piece: &str) -> Option<Name> {
-    let all: Vec<&str> = piece
-        .split(' ')
-        .filter(|w| !w.is_empty() && !(w.len() > 2 && w.starts_with('"') && w.ends_with('"')))
-        .collect();
+    let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
     let end = all.iter().position(|w| is_in(ENDS, w)).unwrap_or(all.len());
     let mut head: Vec<&str> = all[..end].iter().map(|w| w.trim_matches(is_edge)).collect();
     if let Some(last) = head.last_mut() {
@@ -135,6 +134,11 @@ fn name(piece: &str) -> Option<Name> {
         shown: run.join(" "),
         titled,
     })
+}
+
+/// Returns true for a word in quotation marks within a name.
+fn is_nickname(word: &str) -> bool {
+    word.len() > 2 && word.starts_with('"') && word.ends_with('"')
 }
 
 /// Returns the words at the end that can be a name.
