@@ -61,7 +61,8 @@ pub(super) fn read(printed: &str) -> Reading {
 }
 
 fn phrase(printed: &str) -> Phrase {
-    let shown = without_possessive(printed.trim_matches(is_edge)).to_owned();
+    let outer = |c: char| is_edge(c) && !matches!(c, '(' | ')' | '[' | ']');
+    let shown = without_possessive(printed.trim_matches(outer)).to_owned();
     let words: Vec<&str> = shown.split(' ').collect();
     let named = words.iter().skip(usize::from(is_article(words[0])));
     let mut named = named.peekable();
@@ -69,7 +70,8 @@ fn phrase(printed: &str) -> Phrase {
     let is_body = named.peek().is_some() && named.all(|w| is_capital(w) || is_in(ENDS, w));
     let key = key_of(printed);
     // A lone word at the beginning of a sentence says nothing by its capital.
-    let lone = words.len() == 1 && !is_acronym(words[0]);
+    let is_one = |word: &str| is_acronym(word) || is_in(BODIES, &key_of(word));
+    let lone = words.len() == 1 && (!is_one(words[0]) || words[0].ends_with('s'));
     let is_title = words.last().is_some_and(|w| is_in(TITLES, &plain(w)));
     let kind =
         if is_body && !lone && !is_title && (is_article(words[0]) || !is_determined(words[0])) {
@@ -87,7 +89,7 @@ fn names(printed: &str) -> Option<Vec<Name>> {
         let pieces = printed.replace(" and ", ",");
         let pieces = pieces.split(',').filter(|p| !p.trim().is_empty());
         let several: Option<Vec<Name>> = pieces.map(name).collect();
-        return several.filter(|names| names.len() > 1);
+        return several.filter(|names| names.len() > 1).or_else(|| described(printed));
     }
     let mut pieces = printed.split(',');
     let first = name(pieces.next()?);
@@ -99,9 +101,20 @@ fn names(printed: &str) -> Option<Vec<Name>> {
     full.filter(|_| first.is_none()).or(first).map(|name| vec![name])
 }
 
+/// Returns the name before the first comma, and the one after “, and”:
+/// “Ada Brook, a sailor and painter”, “Ada Brook, a sailor, and Carl Mills”.
+fn described(printed: &str) -> Option<Vec<Name>> {
+    let sure = |name: &Name| name.words.len() > 1 || name.titled;
+    let first = printed.split(',').next().filter(|piece| !piece.contains(" and "))?;
+    let first = name(first).filter(sure)?;
+    let second = printed.split_once(", and ").and_then(|(_, piece)| name(piece.split(',').next()?));
+    Some(std::iter::once(first).chain(second.filter(sure)).collect())
+}
+
 /// Returns the name that a piece without commas is or ends with.
 fn name(piece: &str) -> Option<Name> {
     let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
+    let all = after_office(&all);
     let end = all.iter().position(|w| is_in(ENDS, w)).unwrap_or(all.len());
     let mut head: Vec<&str> = all[..end].iter().map(|w| w.trim_matches(is_edge)).collect();
     if let Some(last) = head.last_mut() {
@@ -119,7 +132,9 @@ fn name(piece: &str) -> Option<Name> {
         .rposition(|w| is_in(TITLES, &plain(w)) && !is_initial(w));
     let words = &run_bare[title.map_or(0, |at| at + 1)..];
     let (titled, last) = (title.is_some(), plain(words.last()?));
-    let is_title = is_in(TITLES, &last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
+    let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
+    let is_title =
+        abbreviated || is_in(TITLES, &last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
     let is_body = words.iter().any(|w| is_in(BODIES, &plain(w)));
     let lone = words.len() == 1 && !titled;
     let article = lead.first().is_some_and(|w| is_determined(w));
@@ -134,6 +149,17 @@ fn name(piece: &str) -> Option<Name> {
         shown: run.join(" "),
         titled,
     })
+}
+
+/// Returns what stands behind “secretary of state” and the like, if a name can stand there.
+fn after_office<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
+    let office = words
+        .windows(2)
+        .position(|w| w[1] == "of" && matches!(&*plain(w[0]), "secretary" | "minister"));
+    match office {
+        Some(at) if words.len() > at + 4 => &words[at + 3..],
+        _ => words,
+    }
 }
 
 /// Returns true for a word in quotation marks within a name.
@@ -212,10 +238,14 @@ pub(super) fn is_initial(word: &str) -> bool {
 
 /// Tells whether a word begins with a capital, or is of a script that has none.
 fn is_capital(word: &str) -> bool {
+    // “Eastport-based” is no name, “Brook-Mills” is one, and so is “al-Sabah”.
+    let starts_low = |word: &str| word.starts_with(char::is_lowercase);
+    if word.rsplit_once('-').is_some_and(|(_, end)| starts_low(end)) {
+        return false;
+    }
     let word = word.strip_prefix("al-").or_else(|| word.strip_prefix("el-")).unwrap_or(word);
-    word.chars()
-        .find(|c| c.is_alphanumeric())
-        .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    let first = word.chars().find(|c| c.is_alphanumeric());
+    first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
 }
 
 fn is_acronym(word: &str) -> bool {

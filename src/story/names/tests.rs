@@ -73,6 +73,9 @@ fn the_name_is_found_in_what_stands_around_it() {
         "the Rev. Carl Reed",
         "Carl Reed who sails",
         "Carl “Red” Reed",
+        "former Secretary of State Carl Reed",
+        "Eastport-based Carl Reed",
+        "Carl Reed, a sailor and a former aide to Ada Mills",
     ] {
         assert_eq!(check(&[printed]), "Carl Reed", "{printed}");
     }
@@ -99,6 +102,10 @@ fn names_joined_by_and_are_several_people() {
     assert_eq!(
         check(&["Ada Brook and Carl Mills", "Mills", "Ada Brook, Carl Mills and Ida Reed"]),
         "Ada Brook + Carl Mills; Carl Mills; Ada Brook + Carl Mills + Ida Reed"
+    );
+    assert_eq!(
+        check(&["Ada Brook, a sailor, and Senator Carl Mills of Ohio"]),
+        "Ada Brook + Carl Mills"
     );
     assert_eq!(check(&["Ada Brook and her brother"]), "Ada Brook and her brother");
 }
