@@ -7,6 +7,7 @@
 pub mod bundled;
 pub mod files;
 pub mod fold;
+pub mod form;
 pub mod formats;
 pub mod kind;
 pub mod mentions;
