@@ -5,6 +5,8 @@
 //! no rule can become one that nothing breaks. What the compiler and the lints
 //! see better (documentation, `unwrap`) is not here.
 
+#[path = "architecture/cycles.rs"]
+mod cycles;
 #[path = "architecture/source.rs"]
 mod source;
 
@@ -68,6 +70,7 @@ rules! {
             ("src/check/x.rs", "use crate::export::json;"),
             ("src/view/x.rs", "use super::super::app::App;"),
             ("src/story/a/b.rs", "use super::super::super::cli;"),
+            ("src/view/x.rs", "mod tests { use super::super::super::app::App; }"),
         ];
     /// Whatever a drawing computes, it keeps nothing of it.
     drawing_changes_nothing: drawn_with_mut,
@@ -169,9 +172,18 @@ fn later_rooms(file: &File) -> Vec<Offence> {
 
 /// Returns every room that a path in the code begins with, and where.
 fn rooms_named(file: &File) -> Vec<(usize, String)> {
-    let mut roots: Vec<usize> = file.words("crate::").iter().map(|at| at + 7).collect();
-    let up = "super::".repeat(file.modules().len());
-    roots.extend(file.words(&up).iter().map(|at| at + up.len()));
+    paths(file, &["crate::".to_owned(), "super::".repeat(file.modules().len())])
+}
+
+/// Returns the names that follow a beginning of a path, those of a group one by one, and where.
+fn paths(file: &File, beginnings: &[String]) -> Vec<(usize, String)> {
+    let mut roots = Vec::new();
+    for word in beginnings.iter().filter(|word| !word.is_empty()) {
+        for at in file.words(word) {
+            let after = &file.code[at + word.len()..];
+            roots.push(file.code.len() - after.trim_start_matches("super::").len());
+        }
+    }
     let mut named = Vec::new();
     for at in roots {
         let Some(group) = file.code[at..].strip_prefix('{') else {
