@@ -384,3 +384,22 @@ fn a_full_disk_is_an_error() {
         assert!(stderr(&ran).starts_with("sayso: "), "{arguments:?}");
     }
 }
+
+#[test]
+fn an_error_cannot_be_allowed() {
+    let allowed = BAD.replace(
+        "opens\"\n+++",
+        "opens\"\nallow = [\"selector-not-found\", \"text-after-end\"]\n+++",
+    );
+    let told = checked(allowed.as_bytes());
+    assert!(told.contains("[selector-not-found]"), "{told}");
+    assert!(!told.contains("[text-after-end]"), "{told}");
+}
+
+#[test]
+fn a_text_full_of_hidden_characters_is_not_a_flood() {
+    let told = checked("A\u{202e}B\u{1}.\n".repeat(5000).as_bytes());
+    assert_eq!(told.matches("[bidi-control]").count(), 101);
+    assert_eq!(told.matches("[control-character]").count(), 101);
+    assert_eq!(told.matches(", and 4899 more after it").count(), 2);
+}

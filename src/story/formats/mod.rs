@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
+pub use native::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
 #[derive(Debug)]
@@ -56,6 +57,8 @@ pub struct Format {
     /// Tells whether the path (one with such an ending) is a story of this format,
     /// looking at its neighbours where it must.
     pub is: fn(&dyn Files, &Path) -> bool,
+    /// Every rule that its loader reports.
+    pub rules: &'static [RuleInfo],
     /// Reads it, handing each stage to the function given; `false` from there stops the loading.
     ///
     /// # Errors

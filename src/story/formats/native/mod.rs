@@ -52,6 +52,7 @@ pub const FORMAT: Format = Format {
     endings: &["story"],
     is: |_, _| true,
     open,
+    rules: RULES,
 };
 
 fn open(
