@@ -99,19 +99,19 @@ fn a_page_is_read_by_its_headings_and_rows() {
 
 #[test]
 fn every_word_is_described() {
-    fn words<T>(all: &[(T, &'static str)]) -> Vec<&'static str> {
+    fn of<T>(all: &[(T, &'static str)]) -> Vec<&'static str> {
         all.iter().map(|(_, word)| *word).collect()
     }
     let page = fs::read_to_string("docs/json.md").expect("the page is there");
     let severities = [Severity::Error, Severity::Warning, Severity::Note].map(Severity::word);
     for words in [
-        words(&Form::ALL),
-        words(PersonKind::ALL),
-        words(Basis::ALL),
-        words(ClaimKind::ALL),
-        words(Checkable::ALL),
-        words(Stance::ALL),
-        words(SourceKind::ALL),
+        of(&Form::ALL),
+        of(PersonKind::ALL),
+        of(Basis::ALL),
+        of(ClaimKind::ALL),
+        of(Checkable::ALL),
+        of(Stance::ALL),
+        of(SourceKind::ALL),
         severities.to_vec(),
     ] {
         let (last, first) = words.split_last().expect("a list of words has words");

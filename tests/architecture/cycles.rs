@@ -45,11 +45,11 @@ fn a_cycle_is_found() {
 
 /// Returns what each module at the top of a room needs of the others there.
 fn needs(files: &[File], room: &str) -> Needs {
-    let root = format!("src/{room}/mod.rs");
-    let root = files.iter().find(|f| f.path == root).expect("a room begins with its mod.rs");
-    let declared = root.words("mod").into_iter().map(|at| identifier(&root.code[at + 4..]));
+    let path = format!("src/{room}/mod.rs");
+    let top = files.iter().find(|f| f.path == path).expect("a room begins with its mod.rs");
+    let declared = top.words("mod").into_iter().map(|at| identifier(&top.code[at + 4..]));
     let mut needs: Needs = declared.map(|name| (name.to_owned(), BTreeSet::new())).collect();
-    let again = handed_on(root);
+    let again = handed_on(top);
     for file in files {
         let modules = file.modules();
         if modules.first() != Some(&room) || modules.len() < 2 || modules.last() == Some(&"tests") {
@@ -70,11 +70,11 @@ fn needs(files: &[File], room: &str) -> Needs {
 }
 
 /// Returns what `pub use` of a room's root hands on, with the module that it comes from.
-fn handed_on(root: &File) -> BTreeMap<String, String> {
+fn handed_on(top: &File) -> BTreeMap<String, String> {
     let mut again = BTreeMap::new();
-    for at in root.words("pub use ") {
-        let module = identifier(&root.code[at + 8..]).to_owned();
-        let names = paths(root, &[format!("use {module}::")]);
+    for at in top.words("pub use ") {
+        let module = identifier(&top.code[at + 8..]).to_owned();
+        let names = paths(top, &[format!("use {module}::")]);
         again.extend(names.into_iter().map(|(_, name)| (name, module.clone())));
     }
     again
