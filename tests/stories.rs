@@ -24,7 +24,7 @@ fn the_table_is_the_folder_with_its_titles() {
         on_disk.insert(name);
     }
     assert_eq!(on_disk.len(), FILES.len());
-    let stories = on_disk.iter().filter(|name| name.ends_with(".story")).count();
+    let stories = on_disk.iter().filter(|name| name.contains(".story")).count();
     assert_eq!(stories, BUNDLED.len());
     for bundled in BUNDLED {
         assert_eq!(story(bundled.file).meta.title, bundled.title);

@@ -58,6 +58,7 @@ pub const FORMAT: Format = Format {
     endings: &["story"],
     is: |_, _| true,
     open,
+    rules: RULES,
 };
 
 fn open(
