@@ -4,10 +4,10 @@ use super::*;
 
 /// Groups the speakers of lines and prints for each whom it means.
 fn check(printed: &[&str]) -> String {
-    show(group(printed, &[]))
+    show(&group(printed, &[]))
 }
 
-fn show(grouped: Grouped) -> String {
+fn show(grouped: &Grouped) -> String {
     let name = |p: &PersonIx| grouped.people[p.ix()].name.to_string();
     let lines = grouped.whose.iter().map(|who| match who {
         Whose::Nobody => "-".to_owned(),
@@ -114,7 +114,7 @@ fn names_joined_by_and_are_several_people() {
 fn what_an_annotator_linked_is_one_person() {
     let printed = ["Ada Brook", "she", "the harbour master", "he", "Carl Brook", "Brook"];
     assert_eq!(
-        show(group(&printed, &[(0, 1), (1, 2), (5, 4)])),
+        show(&group(&printed, &[(0, 1), (1, 2), (5, 4)])),
         "Ada Brook; Ada Brook; Ada Brook; -; Carl Brook; Carl Brook"
     );
 }

@@ -88,7 +88,7 @@ impl Labels {
         };
         for (key, value) in brat {
             if let Some(meaning) = meaning_of(key.get_ref()) {
-                labels.row(meaning, value, problems)
+                labels.row(meaning, value, problems);
             } else {
                 let people = PersonKind::ALL.iter().map(|(_, word)| *word);
                 let known = KEYS.iter().map(|(word, _)| *word).chain(people);
