@@ -3,6 +3,7 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -37,7 +38,7 @@ fn told_in(folder: &Path, arguments: &[&str]) -> String {
     let mut page = format!("$ sayso {}\n[exit {}]\n", arguments.join(" "), code(&ran));
     for (name, bytes) in [("stdout", &ran.stdout), ("stderr", &ran.stderr)] {
         if !bytes.is_empty() {
-            page.push_str(&format!("--- {name}\n{}", String::from_utf8_lossy(bytes)));
+            let _ = write!(page, "--- {name}\n{}", String::from_utf8_lossy(bytes));
         }
     }
     assert!(page.chars().all(|c| c == '\n' || !c.is_control()), "{page:?}");
