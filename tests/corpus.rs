@@ -1,5 +1,6 @@
 //! Real brat pairs, where they are at hand: `SAYSO_CORPUS` names a folder that
 //! holds `polnear/`. Without it nothing is tested here.
+#![allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
 
 use std::path::{Path, PathBuf};
 
