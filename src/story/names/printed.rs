@@ -80,9 +80,10 @@ fn phrase(printed: &str) -> Phrase {
     let family = words.len() == 2 && last.ends_with('s') && !is_in(BODIES, &last);
     let several = family && is_article(words[0]) || is_in(PARTISANS, &last);
     let determined = is_determined(words[0]) && !is_article(words[0]);
-    let kind = match is_body && !(lone || several || determined || is_in(TITLES, &last)) {
-        true => PersonKind::Organization,
-        false => PersonKind::Group,
+    let kind = if is_body && !(lone || several || determined || is_in(TITLES, &last)) {
+        PersonKind::Organization
+    } else {
+        PersonKind::Group
     };
     Phrase { shown, key, kind }
 }
