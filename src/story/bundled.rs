@@ -17,10 +17,43 @@ pub struct Bundled {
 }
 
 /// Every bundled story, in the order of the list.
-pub const BUNDLED: &[Bundled] = &[];
+pub const BUNDLED: &[Bundled] = &[
+    Bundled {
+        file: "tour.story",
+        title: "A tour of the reader in two paragraphs",
+        help: "what each key does, by example",
+    },
+    Bundled {
+        file: "paris-guarantees.story",
+        title: "U.S. backs long-term guarantees for Ukraine at the Paris summit",
+        help: "real words of January 2026, annotated; some problems left on purpose",
+    },
+    Bundled {
+        file: "council-lanes.story",
+        title: "Council backs bike lanes on Quarry Street, 5 to 4, after four hours",
+        help: "an invented council night, 59 quotes and claims, with its transcript",
+    },
+    Bundled {
+        file: "many-scripts.story",
+        title: "One market, five scripts",
+        help: "invented: Japanese, Arabic, Hindi, Thai, emoji, both directions",
+    },
+];
 
 /// Every embedded file of `stories/`, with its text.
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[
+    ("council-lanes.story", include_str!("../../stories/council-lanes.story")),
+    ("council-transcript.txt", include_str!("../../stories/council-transcript.txt")),
+    ("many-scripts.story", include_str!("../../stories/many-scripts.story")),
+    ("paris-guarantees.story", include_str!("../../stories/paris-guarantees.story")),
+    ("tour.story", include_str!("../../stories/tour.story")),
+];
+
+/// Returns the text of an embedded file of `stories/`, such as the one that a
+/// source's `file` names.
+pub fn neighbour(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
+}
 
 /// The embedded files as a folder of their own.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,12 +61,12 @@ pub struct Embedded;
 
 impl Files for Embedded {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let file = FILES.iter().find(|(name, _)| Path::new(name) == path);
-        file.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
+        let file = path.to_str().and_then(neighbour);
+        file.map(|text| text.as_bytes().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     fn is_file(&self, path: &Path) -> bool {
-        FILES.iter().any(|(name, _)| Path::new(name) == path)
+        path.to_str().and_then(neighbour).is_some()
     }
 
     fn is_dir(&self, _: &Path) -> bool {
