@@ -105,7 +105,7 @@ fn the_council_story_has_59_items_and_all_its_evidence() {
     assert_eq!(paragraphs(&story), 66);
     for claim in story.claims.iter() {
         assert!(!claim.evidence.is_empty(), "{}", claim.id);
-        assert!(claim.evidence.iter().all(|e| e.locator.is_some()), "{}", claim.id);
+        assert!(&claim.evidence.all(|e| e.locator.is_some()), "{}", claim.id);
     }
     for quote in story.quotes.iter().filter(|q| q.form.is_speech()) {
         let linked = quote.speakers.len() == 1 && !quote.cue.is_empty() && quote.mention.len() == 1;
@@ -197,7 +197,7 @@ fn times_in_the_transcript_are_places_in_it() {
     let story = story("council-lanes.story");
     let transcript = neighbour("council-transcript.txt").expect("it is embedded");
     for claim in story.claims.iter() {
-        for evidence in claim.evidence.iter() {
+        for evidence in &claim.evidence {
             if story.sources[evidence.source.ix()].file.is_some() {
                 let at = evidence.locator.as_deref().expect("all evidence has a locator");
                 assert!(transcript.contains(&format!("[{at}]")), "{}: {at}", claim.id);
