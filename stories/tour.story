@@ -1,110 +1,97 @@
 +++
 format   = 1
-title    = "A tour of the reader in two paragraphs"
-date     = "2025-09-03"
+title    = "A tour of sayso in two paragraphs"
+date     = "2026-11-01"
 outlet   = "sayso samples"
 language = "en"
-note     = "Invented: the town, the people, the words."
+note     = "Invented for this program: Marta Vale and Oskar Brandt do not exist, and neither does the bridge."
 
-[people.ida]
-name    = "Ida Marlow"
-aliases = ["Marlow"]
-role    = "ferry captain"
+[people.vale]
+name    = "Marta Vale"
+aliases = ["Vale"]
+role    = "bridge engineer"
 
-[people.joss]
-name    = "Joss Pennick"
-aliases = ["Pennick"]
-role    = "harbor master"
+[people.brandt]
+name    = "Oskar Brandt"
+aliases = ["Brandt"]
+role    = "bridge keeper"
 
 [sources.log]
-title = "Log of the ferry Petrel"
-kind  = "original_document"
-date  = "2025-09-02"
-
-[sources.gauge]
-title = "Tide gauge at Corrie Pier, readings"
-kind  = "data"
-date  = "2025-09-02"
+title = "The bridge keeper’s log book"
+kind  = "official_record"
+date  = "2026-10-30"
 +++
 
-The old ferry is back, and her captain has no plans to hurry. “She does nine knots and I do the rest,” Ida Marlow said when the boat tied up at Corrie Pier on Tuesday, forty minutes behind the timetable. The harbor master, Joss Pennick, blamed the tide, the lowest of the year at twenty past six. “You can’t sail on mud,” he said.
+# A tour of sayso in two paragraphs
 
-Nobody on board asked for money back. Pennick said the fares would stay as they are until spring; Marlow, who has made the crossing more than 6,000 times, called the delay “a free half hour of sunset”. “Write that down,” she added, “and write down who said it.”
+The old swing bridge will open to carts again before the snow comes, Marta Vale said on Friday. “We have changed every bolt that a hammer could move,” the bridge engineer told the parish, “and the deck will carry four tons.” Vale called the work “dull, dirty and done”.
 
-# Try it
+Oskar Brandt, who keeps the bridge and its log book, counted 212 new bolts. “I wrote down each one,” Brandt said. “My hand still aches.” He wants a second lamp on the north bank before the first cart crosses.
 
-- `n` goes to the next quote or claim, `N` to the one before. Press `n` now: the words of Ida Marlow light up, and the card says who she is.
-- `s` lists who speaks here. Type `pen`, press Enter, and `n` walks what Joss Pennick said and nothing else. The line at the bottom counts: Pennick 1/2. Esc gives the full list back.
-- `S` on a quote goes to the next one by the same speaker.
-- `g i` goes where the speaker is introduced, with name and office.
-- `]c` goes to the next claim: the tide. `g e` opens its evidence in the card, with the place to look it up; `j` and `k` walk the card’s links, Enter follows one, Esc leads back to the text.
-- `g q` leads from a claim to the quote it stands in, and `g c` from a quote to its claims. Try it on the fares.
-- `/` searches: type `write that`, Enter, and `n` walks the hits. Straight quotation marks find curly ones.
-- `f` puts a letter or two on every annotation on the screen; type them to go there.
-- `H` goes back to where you were, `L` forth again. `m a` keeps a place, `' a` returns to it.
-- `j` and `k` scroll by lines, Space and `b` by pages, `g g` and `G` go to the ends.
-- `z` dims all but this speaker’s words, `M` hides every mark, `w` changes the width of the text.
-- `y` copies the quote with who said it and where.
-- `?` shows every key that does something here. `q` goes back, and from the list of stories it quits.
+## What to press
 
-That is all there is to learn. The next story is a real one.
+- `n` goes to the next quote or claim and `N` to the one before; the card tells who said it and what it rests on.
+- `s` lists who speaks: type a few letters of a name, press Enter, and `n` walks that person’s quotes. Esc gives the earlier list back.
+- On a quote `g c` goes to its claims; on a claim `g q` goes to its quotes and `g e` to its evidence. Try it on the four tons.
+- Enter steps into the card: `j` and `k` choose a link, Enter follows it, Esc comes back.
+- `f` puts a letter on everything marked on the screen; typing the letter goes there.
+- `/` searches while you type, and a straight quotation mark finds a curly one. `H` goes back to where you were.
+- `z` dims all but one speaker’s words, `M` hides the marks, `w` changes the width of the text, `y` copies with the speaker’s name.
+- `?` lists every key that applies where you are, and `q` leaves.
 
 +++
-
 [quotes.q1]
-text    = "“She does nine knots and I do the rest,”"
-speaker = "ida"
-form    = "direct"
-cue     = "said"
-mention = "Ida Marlow"
-
-[quotes.q2]
-text    = "“You can’t sail on mud,”"
-speaker = "joss"
-form    = "direct"
-cue     = "said"
-mention = "he"
-
-[quotes.q3]
-text    = "the fares would stay as they are until spring"
-speaker = "joss"
+from    = "will open to carts again"
+to      = "before the snow comes"
+speaker = "vale"
 form    = "indirect"
 cue     = "said"
-mention = "Pennick"
+mention = "Marta Vale"
 
-[quotes.q4]
-text    = "“a free half hour of sunset”"
-speaker = "ida"
+[quotes.q2]
+parts   = ["“We have changed every bolt that a hammer could move,”", "“and the deck will carry four tons.”"]
+speaker = "vale"
+form    = "direct"
+cue     = "told"
+mention = "the bridge engineer"
+basis   = "on_record"
+
+[quotes.q3]
+text    = "“dull, dirty and done”"
+speaker = "vale"
 form    = "partial"
 cue     = "called"
-mention = "Marlow"
+mention = "Vale"
+
+[quotes.q4]
+parts   = ["“I wrote down each one,”", "“My hand still aches.”"]
+speaker = "brandt"
+form    = "direct"
+cue     = "said"
+mention = "Brandt"
+basis   = "on_record"
 
 [quotes.q5]
-parts   = ["“Write that down,”", "“and write down who said it.”"]
-speaker = "ida"
-form    = "direct"
-cue     = "added"
-mention = "she"
+text    = "a second lamp on the north bank before the first cart crosses"
+speaker = "brandt"
+form    = "indirect"
+cue     = "wants"
+mention = "He"
 
 [claims.c1]
-text     = "the lowest of the year at twenty past six"
-says     = "The tide at Corrie Pier on 2 September 2025 at 6:20 in the evening was the lowest of the year."
-by       = "joss"
-kind     = "quantity"
-evidence = [{ source = "gauge", locator = "2 September, 18:20", stance = "supports" }]
+text      = "the deck will carry four tons"
+says      = "The repaired deck of the swing bridge carries four tons."
+by        = "vale"
+kind      = "quantity"
+checkable = "yes"
+question  = "Who worked out the load, and when?"
+evidence  = [{ source = "log", locator = "30 October, second entry", stance = "context", excerpt = "Deck tried with three carts of gravel.", note = "A trial, not a calculation." }]
 
 [claims.c2]
-text     = "the fares would stay as they are until spring"
-says     = "The fares of the Corrie ferry do not change before spring."
-by       = "joss"
-kind     = "prediction"
-checkable = "no"
-
-[claims.c3]
-text     = "has made the crossing more than 6,000 times"
-says     = "Ida Marlow has made the crossing more than 6,000 times."
-by       = "narrator"
-kind     = "quantity"
-about    = ["ida"]
-evidence = [{ source = "log", locator = "inside cover, count of crossings", stance = "supports", excerpt = "6,114" }]
+text      = "counted 212 new bolts"
+says      = "The bridge has 212 new bolts."
+by        = "brandt"
+kind      = "quantity"
+checkable = "yes"
+evidence  = [{ source = "log", locator = "30 October, first entry", stance = "supports", excerpt = "Bolts, new: 212." }]
 +++

@@ -20,40 +20,34 @@ pub struct Bundled {
 pub const BUNDLED: &[Bundled] = &[
     Bundled {
         file: "tour.story",
-        title: "A tour of the reader in two paragraphs",
+        title: "A tour of sayso in two paragraphs",
         help: "what each key does, by example",
     },
     Bundled {
         file: "paris-guarantees.story",
-        title: "U.S. backs long-term guarantees for Ukraine at the Paris summit",
-        help: "real words of January 2026, annotated; some problems left on purpose",
+        title: "U.S. backs long-term guarantees for Ukraine at Paris summit",
+        help: "one utterance in parts, an embedded post, two people of one surname",
     },
     Bundled {
         file: "council-lanes.story",
-        title: "Council backs bike lanes on Quarry Street, 5 to 4, after four hours",
-        help: "an invented council night, 59 quotes and claims, with its transcript",
+        title: "Harrow Mill gets its bus lane, by one vote",
+        help: "59 quotes and claims with their evidence, and a transcript",
     },
     Bundled {
         file: "many-scripts.story",
-        title: "One market, five scripts",
-        help: "invented: Japanese, Arabic, Hindi, Thai, emoji, both directions",
+        title: "One school fair, five scripts",
+        help: "Japanese, Arabic, Hindi, Thai, emoji",
     },
 ];
 
 /// Every embedded file of `stories/`, with its text.
-const FILES: &[(&str, &str)] = &[
+pub const FILES: &[(&str, &str)] = &[
+    ("tour.story", include_str!("../../stories/tour.story")),
+    ("paris-guarantees.story", include_str!("../../stories/paris-guarantees.story")),
     ("council-lanes.story", include_str!("../../stories/council-lanes.story")),
     ("council-transcript.txt", include_str!("../../stories/council-transcript.txt")),
     ("many-scripts.story", include_str!("../../stories/many-scripts.story")),
-    ("paris-guarantees.story", include_str!("../../stories/paris-guarantees.story")),
-    ("tour.story", include_str!("../../stories/tour.story")),
 ];
-
-/// Returns the text of an embedded file of `stories/`, such as the one that a
-/// source's `file` names.
-pub fn neighbour(name: &str) -> Option<&'static str> {
-    FILES.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
-}
 
 /// The embedded files as a folder of their own.
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,12 +55,12 @@ pub struct Embedded;
 
 impl Files for Embedded {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let file = path.to_str().and_then(neighbour);
-        file.map(|text| text.as_bytes().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
+        let file = FILES.iter().find(|(name, _)| Path::new(name) == path);
+        file.map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
 
     fn is_file(&self, path: &Path) -> bool {
-        path.to_str().and_then(neighbour).is_some()
+        FILES.iter().any(|(name, _)| Path::new(name) == path)
     }
 
     fn is_dir(&self, _: &Path) -> bool {
