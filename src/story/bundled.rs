@@ -30,7 +30,7 @@ pub const BUNDLED: &[Bundled] = &[
     },
     Bundled {
         file: "council-lanes.story",
-        title: "Harrow Mill gets its bus lane, by one vote",
+        title: "Council backs bike lanes on Quarry Street, 5 to 4, after four hours",
         help: "59 quotes and claims with their evidence, and a transcript",
     },
     Bundled {
