@@ -25,7 +25,7 @@ pub const BUNDLED: &[Bundled] = &[
     },
     Bundled {
         file: "paris-guarantees.story",
-        title: "U.S. backs long-term guarantees for Ukraine at Paris summit",
+        title: "U.S. backs long-term guarantees for Ukraine at the Paris summit",
         help: "one utterance in parts, an embedded post, two people of one surname",
     },
     Bundled {
