@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use sayso::check;
 use sayso::story::bundled::{BUNDLED, Embedded, FILES};
 use sayso::story::parts::QuoteMore;
 use sayso::story::{Basis, Form, Severity, Story, load};
@@ -45,6 +46,36 @@ fn every_story_opens_without_an_error_and_says_what_it_is() {
             assert!(!quote.parts.is_empty(), "{} {}", bundled.file, quote.id);
         }
     }
+}
+
+#[test]
+fn all_but_the_paris_story_are_clean() {
+    for bundled in BUNDLED.iter().filter(|b| b.file != "paris-guarantees.story") {
+        let problems = check::problems(&Doc::of(story(bundled.file)));
+        let problems: Vec<_> = problems.iter().map(|p| (p.rule, &p.what)).collect();
+        assert_eq!(problems, [], "{}", bundled.file);
+    }
+}
+
+#[test]
+fn the_many_scripts_have_what_they_are_for() {
+    let story = story("many-scripts.story");
+    for (what, sign) in [
+        ("kana", 'の'),
+        ("Arabic", 'ق'),
+        ("Devanagari", 'म'),
+        ("Thai", 'ส'),
+        ("a mark of its own on a letter", '\u{303}'),
+        ("a joined family", '\u{200d}'),
+        ("emoji by a selector", '\u{fe0f}'),
+        ("a tone of skin", '\u{1f3fd}'),
+        ("a flag", '\u{1f1f9}'),
+    ] {
+        let quoted = story.quotes.iter().flat_map(|quote| &quote.parts);
+        let mut places = quoted.chain(story.quotes.iter().flat_map(|quote| &quote.mention));
+        assert!(places.any(|part| story.text.slice(*part).contains(sign)), "{what}");
+    }
+    assert!(story.claims.iter().any(|claim| claim.suggestion.is_some()));
 }
 
 #[test]

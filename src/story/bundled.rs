@@ -35,7 +35,7 @@ pub const BUNDLED: &[Bundled] = &[
     },
     Bundled {
         file: "many-scripts.story",
-        title: "One school fair, five scripts",
+        title: "One market, five scripts",
         help: "Japanese, Arabic, Hindi, Thai, emoji",
     },
 ];
