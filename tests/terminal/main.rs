@@ -8,3 +8,5 @@
 
 mod ending;
 mod pty;
+mod quiet;
+mod stories;

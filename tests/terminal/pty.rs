@@ -129,6 +129,29 @@ impl Terminal {
         self.screen().contents()
     }
 
+    /// Returns the screen with what it looks like: a line of runs for each row.
+    pub(crate) fn looks(&self) -> Vec<String> {
+        let (height, width) = self.screen().size();
+        let row = |y| {
+            let mut row: Vec<String> = Vec::new();
+            let mut on = String::new();
+            for cell in (0..width).filter_map(|x| self.screen().cell(y, x)) {
+                let symbol = if cell.has_contents() { cell.contents() } else { " " };
+                let look = look(cell);
+                if cell.is_wide_continuation() {
+                    continue;
+                }
+                if look != on {
+                    row.push(format!("⟦{look}⟧"));
+                    on = look;
+                }
+                row.push(symbol.to_owned());
+            }
+            row.concat().trim_end().to_owned()
+        };
+        (0..height).map(row).collect()
+    }
+
     /// Types bytes, all of them.
     pub(crate) fn keys(&mut self, keys: impl AsRef<[u8]>) {
         let (mut keys, start) = (keys.as_ref(), Instant::now());
@@ -185,6 +208,18 @@ impl Terminal {
         self.take()
     }
 
+    /// Types a key that changes the screen and returns the bytes of the frame that it made.
+    pub(crate) fn frame(&mut self, key: &str) -> Vec<u8> {
+        self.bytes();
+        self.keys(key);
+        let start = Instant::now();
+        while !self.bytes.ends_with(b"\x1b[?2026l") {
+            assert!(start.elapsed() < PATIENCE, "no frame; shown:\n{}", self.words());
+            self.read(Duration::from_millis(100));
+        }
+        self.bytes()
+    }
+
     /// Returns all bytes since this was asked last.
     pub(crate) fn bytes(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.bytes)
@@ -228,6 +263,24 @@ impl Terminal {
         kill_process(pid, signal).expect("it is there");
     }
 
+    /// Waits until it has stopped as a job.
+    pub(crate) fn until_stopped(&mut self) {
+        use rustix::process::{WaitOptions, waitpid};
+        let start = Instant::now();
+        let (pid, options) =
+            (Pid::from_raw(self.pid()), WaitOptions::UNTRACED | WaitOptions::NOHANG);
+        while !matches!(waitpid(pid, options), Ok(Some((_, status))) if status.stopped()) {
+            assert!(start.elapsed() < PATIENCE, "it does not stop; shown:\n{}", self.words());
+            self.read(Duration::from_millis(10));
+        }
+        self.read(Duration::from_millis(10));
+    }
+
+    /// Lets something else write on the terminal.
+    pub(crate) fn scribble(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+    }
+
     fn is_gone(&mut self) -> bool {
         self.child.try_wait().expect("a child").is_some()
     }
@@ -250,6 +303,30 @@ impl Terminal {
     pub(crate) fn close(self) -> Box<dyn Child + Send + Sync> {
         self.child
     }
+}
+
+/// Returns what shows of a cell beside its symbol.
+fn look(cell: &vt100::Cell) -> String {
+    let blank = !cell.has_contents() || cell.contents() == " ";
+    let mut look = String::new();
+    for (on, letter, on_blanks) in [
+        (cell.bold(), 'b', false),
+        (cell.dim(), 'd', false),
+        (cell.italic(), 'i', false),
+        (cell.underline(), 'u', true),
+        (cell.inverse(), 'r', true),
+    ] {
+        if on && (on_blanks || !blank) {
+            look.push(letter);
+        }
+    }
+    let colour = |c| match c {
+        vt100::Color::Default => String::new(),
+        vt100::Color::Idx(n) => n.to_string(),
+        vt100::Color::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
+    };
+    let words = if blank && !cell.inverse() { String::new() } else { colour(cell.fgcolor()) };
+    format!("{look} {words} {}", colour(cell.bgcolor())).trim_end().to_owned()
 }
 
 fn modes(termios: &Termios) -> String {
