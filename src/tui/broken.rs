@@ -141,7 +141,6 @@ fn code(rest: &str) -> Option<KeyCode> {
         "[3~" => KeyCode::Delete,
         "[5~" => KeyCode::PageUp,
         "[6~" => KeyCode::PageDown,
-        "OM" => KeyCode::Enter,
         _ => return None,
     })
 }
