@@ -70,7 +70,11 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
         let quoted = reader.ruler().get(usize::from(column)).is_some_and(|eighths| *eighths > 0);
         let (symbol, role) = if quoted { ('━', Role::Ruler) } else { ('─', Role::Border) };
         let in_window = !whole && (first..=last).contains(&column);
-        let role = if in_window { Role::RulerWindow } else { role };
+        let (symbol, role) = match (in_window, quoted) {
+            (true, false) => ('═', Role::RulerWindow),
+            (true, true) => (symbol, Role::RulerWindow),
+            (false, _) => (symbol, role),
+        };
         canvas.cell((area.x + column, area.y), symbol, role);
     }
     if let Some(on) = reader.on {
