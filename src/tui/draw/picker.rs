@@ -6,6 +6,9 @@ use crate::app::App;
 use crate::app::picking::{PickRow, Picker};
 use crate::view::{Area, Role};
 
+/// Columns of the counts: `  5 q    51 w  50 %`.
+const COUNTS: u16 = 19;
+
 /// Columns of the bar that shows the share of what is quoted.
 const BAR: u16 = 8;
 
@@ -36,11 +39,13 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     let top = (picker.selected + 1).saturating_sub(room);
     for (i, (at, letters)) in picker.shown.iter().enumerate().skip(top).take(room) {
         let line = Area::new(0, y + (i - top) as u16, width, 1);
+        let selected = i == picker.selected;
         row(app, &picker.rows[*at], letters, line, canvas);
-        if i == picker.selected {
+        if selected {
             canvas.cell((0, line.y), '▶', Role::Pointer);
             canvas.over(line, Role::Selected);
         }
+        share(app, &picker.rows[*at], line, canvas);
     }
     if picker.shown.is_empty() && room > 0 {
         canvas.words((2, y), width.saturating_sub(2), "nobody matches", Role::Dim);
@@ -52,7 +57,7 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
     let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
     let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
     let (y, end) = (line.y, line.width);
-    let name = (end / 3).clamp(12, 28).min(end.saturating_sub(2));
+    let name = name_columns(end);
     canvas.styled((2, y), name, &row.name, style);
     for &letter in letters.iter().filter(|l| **l < u32::from(name)) {
         canvas.over(Area::new(2 + letter as u16, y, 1, 1), Role::Match);
@@ -66,7 +71,7 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
     }
     x = canvas.words((x, y), end - x, &counts, Role::Dim) + 1;
     if x + BAR + 1 < end {
-        x = canvas.styled((x, y), BAR, &bar(s.share), style).max(x + BAR) + 1;
+        x += BAR + 1;
     }
     if x + 12 < end && !row.role.is_empty() {
         let room = (end - x).min(26);
@@ -76,6 +81,23 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
         let first: Vec<&str> = row.first.split_whitespace().collect();
         canvas.words((x, y), end - x, &first.join(" "), Role::Dim);
     }
+}
+
+/// Paints the bar of a row that has room for it; on the selected row too it stands on the page.
+fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
+    let x = 2 + name_columns(line.width) + 1 + COUNTS + 1;
+    if x + BAR + 1 >= line.width {
+        return;
+    }
+    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
+    canvas.styled((x, line.y), BAR, &bar(row.speaking.share), style);
+}
+
+/// Returns the columns of the name in a row of a width.
+fn name_columns(width: u16) -> u16 {
+    (width / 3).clamp(12, 28).min(width.saturating_sub(2))
 }
 
 /// Returns a bar for a share from 0 to 1, in eighths of a column.
