@@ -129,7 +129,13 @@ impl Theme {
     }
 
     /// Returns the theme with the nearest colours that a depth has.
+    ///
+    /// Where there are none, that is the theme `mono`: what others tell by colour
+    /// alone would not be told at all.
     pub fn reduced(&self, depth: Depth) -> Self {
+        if depth == Depth::None {
+            return Self::builtin("mono").expect("a test parses every theme of the table");
+        }
         let reduce = |styles: &[Style]| styles.iter().map(|s| depth.reduce(*s)).collect();
         Self { roles: reduce(&self.roles), speakers: reduce(&self.speakers) }
     }
