@@ -83,7 +83,7 @@ impl Pieces {
                 self.piece = Piece::Rest(c.to_string());
             }
             (Piece::Rest(rest), Some(c)) => {
-                out.extend(self.more(rest + c.encode_utf8(&mut [0; 4])))
+                out.extend(self.more(rest + c.encode_utf8(&mut [0; 4])));
             }
             (Piece::Paste, _) => self.piece = Piece::Paste,
             (Piece::Esc, _) => {

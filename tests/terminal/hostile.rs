@@ -23,7 +23,8 @@ const TRICKS: [&str; 9] = [
 fn story() -> String {
     let toml: Vec<String> = TRICKS
         .iter()
-        .map(|trick| trick.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect())
+        .map(|trick| trick.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect::<Vec<_>>())
+        .map(|escapes| escapes.concat())
         .collect();
     let t = |i: usize| &toml[i % toml.len()];
     format!(
