@@ -1,3 +1,5 @@
+//! Themes: every one of the table is whole, and what is wrong with another is said.
+
 use super::*;
 use crate::tui::colour::palette;
 
@@ -95,6 +97,10 @@ fn marks_are_told_apart_without_colour_in_every_theme() {
         for role in [Role::Claim, Role::Current, Role::HitCurrent, Role::Selected, Role::Label] {
             let marked = page.patch(theme.style(role));
             assert_ne!(marked, page, "{}: {role:?} looks like plain words", builtin.name);
+        }
+        for rank in (0..SPEAKERS).map(Some).chain([None]) {
+            let quote = page.patch(theme.speaker(rank));
+            assert_ne!(quote, page, "{}: quotes of {rank:?} look like plain words", builtin.name);
         }
     }
 }
