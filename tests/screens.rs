@@ -63,3 +63,24 @@ fn every_size_shows_the_text() {
     let screens = sizes.map(|size| format!("{}x{}\n{}", size.0, size.1, screen_at("n n", size)));
     insta::assert_snapshot!(screens.join("\n"));
 }
+
+#[test]
+fn a_screen_of_no_rows_or_columns_is_survived() {
+    for keys in [
+        "",
+        "n n",
+        "G",
+        "n n j j G <c-f>",
+        "/ \"ferry\" <enter>",
+        "?",
+        "f",
+        "s",
+        "n <enter>",
+        "g",
+        "50 %",
+    ] {
+        for size in [(0, 0), (0, 5), (5, 0), (1, 0), (0, 1)] {
+            let _ = screen_at(keys, size);
+        }
+    }
+}

@@ -188,7 +188,7 @@ impl Flow {
         let Some(last) = self.blocks.len().checked_sub(1) else { return Top::default() };
         let row = self.rows(body, last as u32) - 1;
         let mut at = Position { block: last as u32, row };
-        self.step_up(body, &mut at, i64::from(height) - 1);
+        self.step_up(body, &mut at, i64::from(height.max(1)) - 1);
         self.top(body, at)
     }
 

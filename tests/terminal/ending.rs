@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
-use crate::pty::{HARBOUR, OPENED, Start, Terminal, harbour};
+use crate::pty::{HARBOUR, INSIDE, OPENED, Start, Terminal, harbour};
 
 /// Asserts that the terminal is as it was before the program started.
 fn assert_restored(terminal: &mut Terminal) {
@@ -159,4 +159,24 @@ fn stopped_and_ended_it_ends() {
     terminal.signal(Signal::CONT);
     assert_eq!(terminal.exit(), 143);
     assert_restored(&mut terminal);
+}
+
+/// Inside, it takes the terminal and panics; outside, it looks at what that leaves.
+#[test]
+fn a_panic_gives_the_terminal_back_before_its_message() {
+    if std::env::var_os(INSIDE).is_some() {
+        let _guard = sayso::tui::guard::Guard::new().expect("a terminal");
+        panic!("for the sake of the argument");
+    }
+    let name = "ending::a_panic_gives_the_terminal_back_before_its_message";
+    let mut terminal = Start::test(name).go();
+    assert_ne!(terminal.exit(), 0);
+    assert!(!terminal.screen().alternate_screen() && !terminal.screen().hide_cursor());
+    let [before, after] = terminal.modes();
+    assert_eq!(after, before);
+    let bytes = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+    let (left, message) = (bytes.find("\x1b[?1049l"), bytes.find("for the sake"));
+    assert!(left.is_some() && left < message, "{bytes:?}");
+    assert_eq!(bytes.matches("\x1b[?1049l").count(), 1, "once is enough");
+    assert!(!bytes[message.expect("a message")..].contains('\x1b'));
 }

@@ -23,7 +23,8 @@ const TRICKS: [&str; 9] = [
 fn story() -> String {
     let toml: Vec<String> = TRICKS
         .iter()
-        .map(|trick| trick.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect())
+        .map(|trick| trick.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect::<Vec<_>>())
+        .map(|escapes| escapes.concat())
         .collect();
     let t = |i: usize| &toml[i % toml.len()];
     format!(
@@ -188,7 +189,7 @@ fn is_ours(sequence: &str) -> bool {
 #[test]
 fn only_our_own_sequences_reach_the_terminal() {
     let story = Made::new(&story());
-    let mut terminal = Start::sayso(&[&story.path()]).until("The story begins");
+    let mut terminal = Start::sayso(&[&story.path()]).until("1 q");
     let opened = terminal.words();
     for keys in
         ["n", "\r", "j\r", "\x1b", "]c", "ge", "\x1b", "s", "\x1b", "]l", "/owned\r", "?", "GGkb"]
@@ -207,7 +208,7 @@ fn only_our_own_sequences_reach_the_terminal() {
 #[test]
 fn a_copy_is_the_only_other_sequence_and_holds_nothing_but_base64() {
     let story = Made::new(&story());
-    let mut terminal = Start::sayso(&[&story.path()]).until("The story begins");
+    let mut terminal = Start::sayso(&[&story.path()]).until("1 q");
     terminal.keys_until("]q", "▶");
     terminal.bytes();
     terminal.keys_until("y", "copied");

@@ -21,6 +21,8 @@ pub(crate) const SAYSO: &str = env!("CARGO_BIN_EXE_sayso");
 pub(crate) const HARBOUR: &str = "tests/screens/harbour.story";
 /// Words that are on the screen as soon as that story is.
 pub(crate) const OPENED: &str = "The ferry across";
+/// Tells a test that it runs inside a terminal of its own.
+pub(crate) const INSIDE: &str = "SAYSO_INSIDE";
 /// How long anything may take before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -43,6 +45,14 @@ impl Start {
         let mut command = CommandBuilder::new("/bin/sh");
         command.args(["-c", line]);
         command.env("SAYSO", SAYSO);
+        Self::of(command)
+    }
+
+    /// Starts one of the tests of this file, by its name, told by `SAYSO_INSIDE` that it is inside.
+    pub(crate) fn test(name: &str) -> Self {
+        let mut command = CommandBuilder::new(std::env::current_exe().expect("this program"));
+        command.args(["--exact", name, "--nocapture"]);
+        command.env(INSIDE, "1");
         Self::of(command)
     }
 
@@ -76,7 +86,8 @@ impl Start {
         let line = twin.as_file().expect("a file");
         let before = tcgetattr(&line).expect("modes");
         let child = pair.slave.spawn_command(self.command).expect("the program starts");
-        let parser = vt100::Parser::new(self.size.1.max(1), self.size.0.max(1), 0);
+        // vt100 cannot wrap a line on a screen of one row
+        let parser = vt100::Parser::new(self.size.1.max(2), self.size.0.max(1), 0);
         Terminal { master: pair.master, line, child, parser, bytes: Vec::new(), before }
     }
 
@@ -179,11 +190,6 @@ impl Terminal {
         self.until_screen(words, |screen| screen.contents().contains(words));
     }
 
-    /// Waits until the screen does not show some words.
-    pub(crate) fn until_no(&mut self, words: &str) {
-        self.until_screen(words, |screen| !screen.contents().contains(words));
-    }
-
     /// Waits until the screen is as wished; `what` says how.
     pub(crate) fn until_screen(&mut self, what: &str, is: impl Fn(&vt100::Screen) -> bool) {
         let start = Instant::now();
@@ -231,7 +237,7 @@ impl Terminal {
     }
 
     fn take(&mut self) -> usize {
-        let (mut some, mut all) = ([0; 1 << 16], 0);
+        let (mut some, mut all) = ([0; 1 << 13], 0);
         while let Ok(n @ 1..) = self.line.read(&mut some) {
             self.parser.process(&some[..n]);
             self.bytes.extend_from_slice(&some[..n]);

@@ -6,7 +6,7 @@ use crate::rounds;
 /// Returns what a reader shows that is started on a screen of a size.
 fn fresh(size: (u16, u16)) -> Vec<String> {
     let mut terminal = Start::sayso(&[HARBOUR]).at(size).go();
-    terminal.until_screen("a frame", |screen| screen.hide_cursor());
+    terminal.until_screen("a frame", vt100::Screen::hide_cursor);
     terminal.settle(std::time::Duration::from_millis(150));
     terminal.looks()
 }
@@ -33,7 +33,8 @@ fn every_size_can_be_started_at_and_left() {
         terminal.until_screen("the other screen", vt100::Screen::alternate_screen);
         terminal.keys("nnjjG\x06/ferry\r?\x03fqggq");
         terminal.keys("\x03\x03qq");
-        assert_eq!(terminal.exit(), 0, "{size:?}");
+        let code = terminal.exit();
+        assert_eq!(code, 0, "{size:?}: {}", terminal.words());
     }
 }
 

@@ -1,0 +1,131 @@
+//! Hundreds of hostile stories, thousands with `PROPTEST_CASES`: whatever their words are, nothing that could
+//! do something to a terminal is in what is drawn, printed or exported.
+//!
+//! The same through the real program, with a few stories, is in tests/terminal/hostile.rs.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use sayso::app::{App, Setup, ShelfRow, Wanted, script};
+use sayso::story::{Files, Story, load};
+use sayso::tui::replay::Replay;
+use sayso::tui::{Theme, draw};
+use sayso::view::Doc;
+
+/// A disk with one file on it.
+struct One(String);
+
+impl Files for One {
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Ok(self.0.clone().into_bytes())
+    }
+
+    fn is_file(&self, _: &Path) -> bool {
+        true
+    }
+
+    fn is_dir(&self, _: &Path) -> bool {
+        false
+    }
+
+    fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+}
+
+/// Words with controls, escapes and bidirectional controls among them.
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => "[a-z ]{1,8}",
+        1 => Just("\u{1b}[31m".to_owned()),
+        1 => Just("\u{1b}]52;c;eA==\u{7}".to_owned()),
+        1 => Just("\u{9b}2J".to_owned()),
+        1 => prop::sample::select(vec!['\u{0}', '\u{8}', '\r', '\u{b}', '\u{7f}', '\u{85}', '\u{90}',
+            '\u{202e}', '\u{2066}', '\u{200f}', '\u{2028}', '\u{feff}', '\u{1b}']).prop_map(String::from),
+        1 => any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 1..4).prop_map(|pieces| pieces.concat())
+}
+
+/// Writes words as a TOML string of escapes only.
+fn toml(words: &str) -> String {
+    let escaped: Vec<String> = words.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    format!("\"{}\"", escaped.concat())
+}
+
+fn story(words: &[String]) -> String {
+    let t = |i: usize| toml(&words[i]);
+    format!(
+        "+++\nformat = 1\ntitle = {}\noutlet = {}\nnote = {}\n[people.a]\nname = {}\nrole = {}\n\
+         [sources.s]\ntitle = {}\nkind = {}\n+++\n\nOne {} “two” three.\n\n+++\n[quotes.q]\n\
+         text = \"“two”\"\nspeaker = \"a\"\ncue = {}\nnote = {}\n[claims.c]\ntext = \"three\"\n\
+         says = {}\nevidence = [{{ source = \"s\", locator = {}, stance = {} }}]\n",
+        t(0),
+        t(1),
+        t(2),
+        t(3),
+        t(4),
+        t(5),
+        t(6),
+        words[7],
+        t(8),
+        t(9),
+        t(10),
+        t(11),
+        t(12),
+    )
+}
+
+fn is_dangerous(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}'
+            | '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+fn opened(text: &str) -> Option<Story> {
+    load(&One(text.to_owned()), Path::new("a.story")).ok()
+}
+
+/// Returns all that is drawn after some keys.
+fn drawn(text: &str, keys: &str) -> String {
+    let wanted = Wanted::File("a.story".into());
+    let row = ShelfRow { title: "a".into(), about: String::new(), wanted };
+    let open = |_: &Wanted| load(&One(text.to_owned()), Path::new("a.story"));
+    let setup = Setup { stories: vec![row], text_width: None };
+    let mut replay = Replay::new(App::new(setup, (100, 30)), &open);
+    replay.press(&script::parse(keys).expect("keys"));
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 100, 30));
+    let _ = draw(replay.app(), &Theme::by_role(), &mut buffer);
+    buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_dangerous_leaves_a_story(words in prop::collection::vec(words(), 13)) {
+        let text = story(&words);
+        let Some(loaded) = opened(&text) else { return Ok(()) };
+        let copy = sayso::export::annotated::of(&Doc::of(loaded), 60);
+        for piece in copy.iter().flat_map(|line| &line.pieces) {
+            prop_assert!(!piece.text.contains(is_dangerous), "the copy: {:?}", piece.text);
+        }
+        for keys in ["n", "] c <enter>", "s", "] c g e"] {
+            let shown = drawn(&text, keys);
+            prop_assert!(!shown.contains(is_dangerous), "{keys}: {shown:?}");
+        }
+        let mut json = Vec::new();
+        let mut stories = opened(&text).into_iter();
+        sayso::export::json::write(&mut stories, &mut json).expect("memory");
+        let json = String::from_utf8(json).expect("text");
+        prop_assert!(!json.contains(|c| is_dangerous(c) && c != '\n'), "JSON: {json:?}");
+    }
+
+    #[test]
+    fn the_stories_can_be_opened(words in prop::collection::vec("[a-z]{1,9}", 13)) {
+        prop_assert!(opened(&story(&words)).is_some());
+    }
+}
