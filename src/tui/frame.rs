@@ -139,7 +139,7 @@ fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
         let up = usize::try_from(by).unwrap_or(0);
         let down = usize::try_from(-by).unwrap_or(0);
         let pairs = old[up..height - down].iter().zip(&new[down..height - up]);
-        pairs.filter(|(a, b)| a == b && a.is_some()).count()
+        pairs.filter(|((a, blank), (b, _))| !blank && a == b).count()
     };
     let most = height as i16 - 1;
     let best = (1..=most).flat_map(|n| [n, -n]).max_by_key(|by| (same(*by), -by.abs()))?;
@@ -147,20 +147,13 @@ fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
     (gained * 3 >= height && gained > same(0)).then_some(best)
 }
 
-/// Returns a hash of each row of an area; `None` for a blank one, which is like any other.
-fn rows(buffer: &Buffer, area: Rect) -> Vec<Option<u64>> {
-    use std::hash::{DefaultHasher, Hash, Hasher};
+/// Returns the cells of each row of an area, and whether they are blank: such a row is like any other.
+fn rows(buffer: &Buffer, area: Rect) -> Vec<(&[Cell], bool)> {
     (area.top()..area.bottom())
         .map(|y| {
-            let mut hasher = DefaultHasher::new();
-            let mut blank = true;
-            for x in area.left()..area.right() {
-                let cell = &buffer[(x, y)];
-                blank &= cell.symbol() == " ";
-                cell.symbol().hash(&mut hasher);
-                cell.style().hash(&mut hasher);
-            }
-            (!blank).then(|| hasher.finish())
+            let from = buffer.index_of(area.left(), y);
+            let row = &buffer.content[from..from + usize::from(area.width)];
+            (row, row.iter().all(|cell| cell.symbol() == " "))
         })
         .collect()
 }
@@ -197,10 +190,10 @@ fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
 
 /// Tells whether two cells look different; of a wide glyph the second cell never counts alone.
 fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
-    if wide > 1 {
-        return old != new;
+    if old == new {
+        return false;
     }
-    if old.symbol() != new.symbol() {
+    if wide > 1 || old.symbol() != new.symbol() {
         return true;
     }
     let (a, b) = (old.style(), new.style());

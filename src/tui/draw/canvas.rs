@@ -1,6 +1,6 @@
 //! Cells to paint on: the one place where words become cells, made visible.
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 use ratatui::style::Style;
 
@@ -30,12 +30,12 @@ impl<'a> Canvas<'a> {
 
     /// Paints an area with blanks of a role.
     pub(super) fn fill(&mut self, area: Area, role: Role) {
-        let style = self.style(role);
+        let mut blank = Cell::EMPTY;
+        blank.set_style(self.style(role));
         for y in area.y..area.bottom() {
             for x in area.x..area.right() {
                 if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
-                    cell.reset();
-                    cell.set_style(style);
+                    cell.clone_from(&blank);
                 }
             }
         }
@@ -64,6 +64,10 @@ impl<'a> Canvas<'a> {
         let area = self.buffer.area;
         if y >= area.bottom() || x >= area.right() || end <= x {
             return x;
+        }
+        if let ([b' '..=b'~'], Some(cell)) = (shown.as_bytes(), self.buffer.cell_mut((x, y))) {
+            cell.set_symbol(shown).set_style(style);
+            return x + 1;
         }
         let (after, _) = self.buffer.set_stringn(x, y, shown, usize::from(end - x), style);
         after

@@ -29,7 +29,10 @@ mod tests;
 use std::{
     ops::Range,
     path::{Component, Path},
-    sync::Arc,
+    sync::{
+        Arc,
+        mpsc::{Receiver, SyncSender, sync_channel},
+    },
 };
 
 use sha2::{Digest, Sha256};
@@ -40,7 +43,7 @@ use super::{Format, OpenError, Stage};
 use crate::story::{Ambiguous, Files, Meta, Story, Text, fold::Folded, mentions, select::Ground};
 use back::Draft;
 use fences::Pieces;
-use front::Front;
+use front::{Front, Ids};
 use place::Placed;
 use problems::Problems;
 use rules::Rule;
@@ -186,7 +189,44 @@ fn body_text(
 const FIRST_STAGE: usize = 1_000;
 
 /// No batch is larger, so that memory stays low and a reader who leaves is soon heard.
-const LARGEST_BATCH: usize = 100_000;
+const LARGEST_BATCH: usize = 50_000;
+
+/// As many annotations are read in one go, and as many goes ahead of the placing.
+const AT_ONCE: usize = 1_000;
+/// See [`AT_ONCE`].
+const AHEAD: usize = 48;
+
+/// Annotations that are read and not placed yet, with what is wrong with them.
+struct Ahead<'t> {
+    drafts: Vec<Draft<'t>>,
+    problems: Problems,
+}
+
+/// Reads the annotations on a thread of its own, while those before them are placed; ends when
+/// nobody takes them any more.
+fn read_ahead<'t>(
+    file: &'t Text,
+    back: Range<usize>,
+    ids: &Ids,
+    mut problems: Problems,
+    out: &SyncSender<Ahead<'t>>,
+) {
+    let toml = &file.whole()[back.clone()];
+    let mut drafts = Vec::with_capacity(AT_ONCE);
+    for chunk in chunks::chunks(toml) {
+        let offset = back.start + chunk.start;
+        back::read(&mut problems, ids, &toml[chunk], offset, &mut |draft| drafts.push(draft));
+        if drafts.len() >= AT_ONCE {
+            let next = problems.fork();
+            let problems = std::mem::replace(&mut problems, next);
+            let drafts = std::mem::replace(&mut drafts, Vec::with_capacity(AT_ONCE));
+            if out.send(Ahead { drafts, problems }).is_err() {
+                return;
+            }
+        }
+    }
+    let _ = out.send(Ahead { drafts, problems });
+}
 
 /// A story being loaded.
 struct Loading {
@@ -220,13 +260,28 @@ impl Loading {
         if !each(Stage::Text(self.story.clone())) {
             return;
         }
+        let (file, problems) = (self.problems.text().clone(), self.problems.fork());
+        let ids = std::mem::take(&mut self.front.ids);
+        let back = if self.front.newer { 0..0 } else { pieces.back.clone() };
+        let (out, drafts) = sync_channel(AHEAD);
+        std::thread::scope(|scope| {
+            let (file, ids) = (&file, &ids);
+            scope.spawn(move || read_ahead(file, back, ids, problems, &out));
+            self.place(&drafts, each);
+            // a reader who left must not be waited for
+            drop(drafts);
+        });
+    }
+
+    /// Places what the other thread reads, and hands the stages on.
+    fn place(mut self, drafts: &Receiver<Ahead<'_>>, each: &mut dyn FnMut(Stage) -> bool) {
         self.check_hash();
         let text = self.story.text.clone();
         let folded = Folded::of(text.body());
         let ground = Ground { text: text.body(), folded: &folded };
         let (found, shared) = mentions::find_in(ground, &self.story.people);
         self.story.mentions = Arc::new(found);
-        if !self.front.newer && !self.annotate(ground, pieces.back.clone(), each) {
+        if !self.annotate(ground, drafts, each) {
             return;
         }
         drop(folded);
@@ -234,22 +289,19 @@ impl Loading {
         each(Stage::Whole(story));
     }
 
-    /// Reads and places the annotations; tells whether to go on.
+    /// Places the annotations; tells whether to go on.
     fn annotate(
         &mut self,
         ground: Ground<'_>,
-        back: Range<usize>,
+        ahead: &Receiver<Ahead<'_>>,
         each: &mut dyn FnMut(Stage) -> bool,
     ) -> bool {
-        let (file, text) = (self.problems.text().clone(), self.story.text.clone());
-        let toml = &file.whole()[back.clone()];
+        let text = self.story.text.clone();
         let mut drafts: Vec<Draft<'_>> = Vec::new();
         let (mut batch, mut milestone) = (FIRST_STAGE, FIRST_STAGE);
-        for chunk in chunks::chunks(toml) {
-            let offset = back.start + chunk.start;
-            back::read(&mut self.problems, &self.front.ids, &toml[chunk], offset, &mut |draft| {
-                drafts.push(draft);
-            });
+        for mut read in ahead {
+            self.problems.join(read.problems);
+            drafts.append(&mut read.drafts);
             if drafts.len() < batch {
                 continue;
             }

@@ -89,6 +89,26 @@ impl Problems {
         }
     }
 
+    /// Starts an empty list of the same file, to be joined to this one later.
+    pub(super) fn fork(&self) -> Self {
+        Self { allowed: self.allowed.clone(), ..Self::of(self.text.clone()) }
+    }
+
+    /// Takes the problems of a list that was forked from this one.
+    pub(super) fn join(&mut self, other: Self) {
+        for (at, problem) in other.found {
+            if self.full {
+                return;
+            }
+            if self.found.len() < MOST {
+                self.found.push((at, problem));
+            } else {
+                self.add_with(Rule::TooManyProblems, &(at..at), |_| problem);
+            }
+        }
+        self.full |= other.full;
+    }
+
     /// Returns the problems so far, by place in the file.
     pub(super) fn list(&mut self) -> Vec<Problem> {
         self.found.sort_by_key(|(at, _)| *at);
