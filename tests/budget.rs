@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::fmt::Write;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use sayso::app::script;
@@ -23,12 +25,12 @@ fn article() -> String {
     for n in 0..60 {
         for word in n * 50..n * 50 + 50 {
             text.push_str(["pier", "toll", "span", "deck"][word % 4]);
-            text.push_str(&format!("{word} "));
+            let _ = write!(text, "{word} ");
         }
         if n % 3 == 0 {
             let words = format!("“We counted {n} cars,”");
-            text.push_str(&format!("{words} Lind said."));
-            marks.push_str(&format!("\n[quotes.q{n}]\nspeaker = 'mara'\ntext = '{words}'\n"));
+            let _ = write!(text, "{words} Lind said.");
+            let _ = write!(marks, "\n[quotes.q{n}]\nspeaker = 'mara'\ntext = '{words}'\n");
         }
         text.push_str("\n\n");
     }

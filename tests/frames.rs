@@ -1,6 +1,8 @@
 //! Frames against a terminal: whatever is drawn, after the bytes of a frame the
 //! terminal shows just the cells that were to be shown.
 
+use std::fmt::Write;
+
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -59,11 +61,11 @@ fn meant(buffer: &Buffer) -> Vec<String> {
                 }
             }
             for (colour, base) in [(cell.fg, 38), (cell.bg, 48)] {
-                match colour {
-                    Color::Indexed(n) => codes.push_str(&format!(";{base};5;{n}")),
-                    Color::Rgb(r, g, b) => codes.push_str(&format!(";{base};2;{r};{g};{b}")),
-                    _ => {}
-                }
+                let _ = match colour {
+                    Color::Indexed(n) => write!(codes, ";{base};5;{n}"),
+                    Color::Rgb(r, g, b) => write!(codes, ";{base};2;{r};{g};{b}"),
+                    _ => Ok(()),
+                };
             }
             let bytes = format!("\x1b[{};{}H\x1b[{codes}m{}", y + 1, x + 1, cell.symbol());
             parser.process(bytes.as_bytes());
