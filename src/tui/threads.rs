@@ -17,7 +17,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
 
-use super::guard::Taken;
+use super::guard::{Taken, sized};
 use crate::app::{Event, Key, KeyPress, News};
 
 /// What reaches the thread that draws.
@@ -78,6 +78,8 @@ pub fn watch(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
             let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
             match poll(&mut fds, None) {
                 Ok(_) if fds[0].revents().is_empty() => {}
+                // some systems cannot watch every kind of terminal
+                Ok(_) if fds[0].revents().contains(PollFlags::NVAL) => return,
                 Ok(_) => {
                     let _ = out.send(Heard::End(SIGHUP));
                     end(taken, 128 + SIGHUP);
@@ -138,7 +140,10 @@ fn heard(event: from::Event) -> Option<Event> {
             press(key).map(Event::Key)
         }
         from::Event::Paste(text) => Some(Event::Paste(text)),
-        from::Event::Resize(columns, rows) => Some(Event::Resize(columns, rows)),
+        from::Event::Resize(columns, rows) => {
+            let (columns, rows) = sized((columns, rows));
+            Some(Event::Resize(columns, rows))
+        }
         _ => None,
     }
 }
