@@ -1,5 +1,7 @@
 //! The rules that look at a story once it is loaded.
 
+use std::collections::BTreeSet;
+
 use crate::story::{Item, Problem, Severity, Span};
 use crate::view::{Doc, visible};
 
@@ -72,24 +74,48 @@ pub(super) fn unmarked_quotation(doc: &Doc, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn hidden_characters(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn control_characters(doc: &Doc, found: &mut Vec<Problem>) {
+    let hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    hidden_characters(doc, found, "control-character", ("control", hidden));
+}
+
+pub(super) fn bidi_controls(doc: &Doc, found: &mut Vec<Problem>) {
+    hidden_characters(doc, found, "bidi-control", ("direction", is_bidi));
+}
+
+/// Hidden characters of a sort that are reported one by one; the rest of a text that is full of
+/// them is counted.
+const EACH: usize = 100;
+
+/// Reports characters of a sort, except where a loader did.
+fn hidden_characters(
+    doc: &Doc,
+    found: &mut Vec<Problem>,
+    rule: &'static str,
+    (sort, is): (&str, fn(char) -> bool),
+) {
+    let known: BTreeSet<_> = found.iter().filter(|p| p.rule == rule).map(|p| p.at).collect();
     let body = doc.story.body();
-    let suspect = |c: char| !matches!(c, '\n' | '\r' | '\t') && (c.is_control() || is_bidi(c));
-    for (byte, c) in body.char_indices().filter(|(_, c)| suspect(*c)) {
+    let mut hidden = body.char_indices().filter(|(_, c)| is(*c));
+    let problem = |(byte, c): (usize, char), what: &str| {
         let span = Span::of(byte..byte + c.len_utf8());
-        let (rule, kind) = if is_bidi(c) {
-            ("bidi-control", "direction")
-        } else {
-            ("control-character", "control")
-        };
-        let shown = visible(&body[span.range()]).into_owned();
-        let what = format!("a hidden {kind} character {shown} in the text");
+        let shown = visible(&body[span.range()]);
+        let what = format!("a hidden {sort} character {shown} in the text{what}");
         let hint = "It is shown, never sent to the terminal; look whether it belongs there.";
-        found.push(at(doc, rule, Severity::Warning, span, what).hint(hint));
+        at(doc, rule, Severity::Warning, span, what).hint(hint)
+    };
+    let each = hidden.by_ref().take(EACH).map(|place| problem(place, ""));
+    found.extend(each.filter(|problem| !known.contains(&problem.at)));
+    if let Some(next) = hidden.next() {
+        let more = match hidden.count() {
+            0 => String::new(),
+            n => format!(", and {n} more after it"),
+        };
+        found.push(problem(next, &more));
     }
 }
 
 /// Tells whether a character changes the direction of those after it (UAX #9, explicit formatting).
-const fn is_bidi(c: char) -> bool {
+fn is_bidi(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

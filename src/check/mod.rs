@@ -8,21 +8,21 @@ pub mod rules;
 
 pub use rules::{RULES, Rule};
 
-use crate::story::Problem;
+use crate::story::{Problem, Severity};
 use crate::view::Doc;
 
 /// Returns every problem of a story: the loader's and those of the rules here, by place.
 ///
-/// What `allow` in the story names is left out.
+/// What `allow` in the story names is left out, but never an error.
 pub fn problems(doc: &Doc) -> Vec<Problem> {
     let mut found: Vec<Problem> = doc.story.problems.to_vec();
     for rule in RULES {
-        if let Some(look) = rule.look {
-            look(doc, &mut found);
-        }
+        (rule.look)(doc, &mut found);
     }
     let allow = &doc.story.meta.allow;
-    found.retain(|problem| !allow.iter().any(|rule| rule == problem.rule));
+    found.retain(|problem| {
+        problem.severity == Severity::Error || !allow.iter().any(|rule| rule == problem.rule)
+    });
     found.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
     found
 }

@@ -1,70 +1,173 @@
-//! The table of rules: what is reported, how much it matters, why.
+//! The table of rules: what is reported, how much it matters, when.
 //!
-//! The loaders report the first part by themselves; the second part looks at a
-//! loaded story. docs/rules.md is made from this table.
+//! Each loader has the table of what it reports ([`FORMATS`]); the table here is
+//! of what is seen on a loaded story. [`all`] puts them together; docs/rules.md
+//! is made from it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::derived;
-use crate::story::{Problem, Severity};
+use crate::story::{FORMATS, Problem, Severity};
 use crate::view::Doc;
 
-/// What finds the problems of a rule that looks at a loaded story.
+/// What finds the problems of a rule.
 pub type Look = fn(&Doc, &mut Vec<Problem>);
 
-/// One rule.
+/// One rule on loaded stories.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-    /// How much it matters at most.
+    /// How much it matters.
     pub severity: Severity,
-    /// What it reports and why: one or two sentences.
-    pub why: &'static str,
-    /// How its problems are found; `None` for what a loader reports.
-    pub look: Option<Look>,
+    /// When it is reported: lower case, no full stop.
+    pub help: &'static str,
+    /// How its problems are found.
+    pub look: Look,
 }
 
-const fn loader(id: &'static str, severity: Severity, why: &'static str) -> Rule {
-    Rule { id, severity, why, look: None }
+const fn rule(id: &'static str, severity: Severity, help: &'static str, look: Look) -> Rule {
+    Rule { id, severity, help, look }
 }
 
-const fn derived(id: &'static str, severity: Severity, why: &'static str, look: Look) -> Rule {
-    Rule { id, severity, why, look: Some(look) }
-}
+use Severity::{Note, Warning};
 
-use Severity::{Error, Note, Warning};
-
-/// Every rule.
+/// Every rule that looks at a loaded story, of whatever format.
 pub const RULES: &[Rule] = &[
-    loader("toml-syntax", Error, "The TOML before or after the article cannot be read here."),
-    derived(
+    rule(
         "quote-without-speaker",
         Note,
-        "A quote names nobody. Who said it is the first thing a reader asks.",
+        "a quote names nobody: who said it is the first thing a reader asks",
         derived::quote_without_speaker,
     ),
-    derived(
+    rule(
         "claim-without-evidence",
         Note,
-        "A claim that can be checked has no source attached.",
+        "a claim that can be checked has no source",
         derived::claim_without_evidence,
     ),
-    derived(
+    rule(
         "evidence-without-locator",
         Warning,
-        "Evidence names a source but not the place in it, so that nobody can look it up.",
+        "evidence names a source but not the place in it, so that nobody can look it up",
         derived::evidence_without_locator,
     ),
-    derived(
+    rule(
         "unmarked-quotation",
         Note,
-        "The text has a quotation that no quote, term or title covers.",
+        "words in quotation marks are no quote, term or title",
         derived::unmarked_quotation,
     ),
-    derived(
+    rule(
         "control-character",
         Warning,
-        "The text holds a control or direction character that no reader sees. Reported as bidi-control \
-         where it turns the direction of the text.",
-        derived::hidden_characters,
+        "the text holds a control character, which no reader sees",
+        derived::control_characters,
+    ),
+    rule(
+        "bidi-control",
+        Warning,
+        "the text holds a character that turns the direction of those after it",
+        derived::bidi_controls,
     ),
 ];
+
+/// One rule with every case in which it is reported.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its name, as `allow = […]` takes it.
+    pub id: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// When it is reported, by format; the empty format stands for every one.
+    pub when: Vec<(&'static str, &'static str)>,
+}
+
+/// Returns every rule of the loaders and of [`RULES`], once each, by name.
+pub fn all() -> Vec<Row> {
+    let loaders = FORMATS
+        .iter()
+        .flat_map(|f| f.rules.iter().map(|rule| (rule.id, rule.severity, f.name, rule.help)));
+    let loaded = RULES.iter().map(|rule| (rule.id, rule.severity, "", rule.help));
+    let mut rows: BTreeMap<&str, Row> = BTreeMap::new();
+    for (id, severity, format, help) in loaders.chain(loaded) {
+        let row = rows.entry(id).or_insert_with(|| Row { id, severity, when: Vec::new() });
+        row.when.push((format, help));
+    }
+    rows.into_values().collect()
+}
+
+/// Returns the rules as Markdown, as docs/rules.md holds them.
+pub fn markdown() -> String {
+    let mut page = String::from(
+        "# Rules\n\nWhat `sayso check` reports and the reader marks. A story may leave out warnings and notes \
+         by name, as in `allow = [\"unmarked-quotation\"]`; errors are always reported. This page is \
+         made from the tables of rules; a test keeps it so.\n",
+    );
+    for severity in [Severity::Error, Severity::Warning, Severity::Note] {
+        let word = severity.word();
+        let _ = write!(page, "\n## {}{}s\n\n", word[..1].to_uppercase(), &word[1..]);
+        page.push_str("| rule | read from | reported when |\n|---|---|---|\n");
+        for row in all().into_iter().filter(|row| row.severity == severity) {
+            for (format, help) in &row.when {
+                let format = if format.is_empty() { "any" } else { format };
+                let _ = writeln!(page, "| `{}` | {format} | {help} |", row.id);
+            }
+        }
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns what a set of tables of rules has wrong.
+    fn wrong(tables: &[Vec<(&str, Severity, &str)>]) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let mut known: BTreeMap<&str, Severity> = BTreeMap::new();
+        for table in tables {
+            for (i, (id, severity, help)) in table.iter().enumerate() {
+                if table[..i].iter().any(|(other, _, _)| other == id) {
+                    wrong.push(format!("{id} is there twice"));
+                }
+                if known.insert(id, *severity).is_some_and(|other| other != *severity) {
+                    wrong.push(format!("{id} matters in two ways"));
+                }
+                if id.contains(|c: char| !c.is_ascii_lowercase() && c != '-') {
+                    wrong.push(format!("{id} is no name"));
+                }
+                if help.is_empty() || help.ends_with('.') || help.contains('|') {
+                    wrong.push(format!("{id} has no help that fits"));
+                }
+            }
+        }
+        wrong
+    }
+
+    #[test]
+    fn every_rule_is_there_once() {
+        let mut tables: Vec<Vec<_>> = FORMATS
+            .iter()
+            .map(|f| f.rules.iter().map(|r| (r.id, r.severity, r.help)).collect())
+            .collect();
+        tables.push(RULES.iter().map(|r| (r.id, r.severity, r.help)).collect());
+        assert_eq!(wrong(&tables), Vec::<String>::new());
+        assert!(all().len() > 25, "{}", all().len());
+    }
+
+    #[test]
+    fn a_table_can_be_wrong() {
+        let one = |id, help| (id, Note, help);
+        let check = |tables: &[Vec<(&str, Severity, &str)>]| wrong(tables).join(", ");
+        assert_eq!(check(&[vec![one("a", "b")], vec![one("a", "c")]]), "");
+        assert_eq!(check(&[vec![one("a", "b"), one("a", "b")]]), "a is there twice");
+        assert_eq!(
+            check(&[vec![one("a", "b")], vec![("a", Warning, "b")]]),
+            "a matters in two ways"
+        );
+        assert_eq!(check(&[vec![one("A b", "b")]]), "A b is no name");
+        assert_eq!(check(&[vec![one("a", "b.")]]), "a has no help that fits");
+    }
+}

@@ -6,7 +6,9 @@ use crate::story::Problem;
 use crate::view::visible;
 
 /// Columns of the line that are shown at most.
-const WIDEST: usize = 160;
+const WIDEST: usize = 96;
+/// Columns that are shown before the caret in a line that does not fit.
+const BEFORE: usize = 32;
 
 /// Writes one problem.
 ///
@@ -34,6 +36,7 @@ pub(super) fn write(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
 }
 
 /// Writes the line and under it a caret, where the eye finds it: past wide and hidden characters.
+/// Of a long line the neighbourhood of the caret is shown.
 fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let text = &problem.line.text;
     if text.trim().is_empty() {
@@ -41,13 +44,15 @@ fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     }
     let before = (problem.at.column - 1).saturating_sub(problem.line.skipped) as usize;
     let border = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
-    let (from, to) = (border(before), border(before + problem.width as usize));
-    let cut = if problem.line.skipped > 0 { "…" } else { "" };
-    let blanks = visible::width(cut) + visible::width(&text[..from]);
-    if blanks >= WIDEST {
-        return writeln!(out, "    {cut}{}", visible::fit(text, WIDEST));
+    let (at, to) = (border(before), border(before + problem.width as usize));
+    let mut from = 0;
+    if visible::width(&text[..to]) > WIDEST {
+        let near = |(i, _): &(usize, char)| visible::width(&text[*i..at]) <= BEFORE;
+        from = text.char_indices().take_while(|(i, _)| *i < at).find(near).map_or(at, |(i, _)| i);
     }
-    let carets = visible::width(&text[from..to]).clamp(1, WIDEST - blanks);
-    writeln!(out, "    {cut}{}", visible::fit(text, WIDEST))?;
+    let cut = if problem.line.skipped > 0 || from > 0 { "…" } else { "" };
+    let blanks = visible::width(cut) + visible::width(&text[from..at]);
+    let carets = visible::width(&text[at..to]).clamp(1, WIDEST.saturating_sub(blanks).max(1));
+    writeln!(out, "    {cut}{}", visible::fit(&text[from..], WIDEST))?;
     writeln!(out, "    {:blanks$}{}", "", "^".repeat(carets))
 }

@@ -175,7 +175,12 @@ fn is_broken_pipe(failure: &Failure) -> bool {
 fn usage(error: &clap::Error) -> u8 {
     let mut text = String::new();
     for line in error.render().to_string().lines() {
-        let _ = writeln!(text, "{}", visible(line));
+        let (sort, line) = match (line.strip_prefix("error: "), line.strip_prefix("  tip: ")) {
+            (Some(what), _) => ("sayso: ", what),
+            (_, Some(hint)) => ("hint: ", hint),
+            _ => ("", line),
+        };
+        let _ = writeln!(text, "{sort}{}", visible(line.trim_end()));
     }
     if error.use_stderr() {
         let _ = io::stderr().write_all(text.as_bytes());

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use crate::story::offsets::Offsets;
 use crate::story::{
-    Claim, Claimant, Embed, Evidence, Person, PersonIx, Problem, Quote, Source, Span, Story,
-    Suggestion,
+    Claim, Claimant, Embed, Evidence, LineCol, Person, PersonIx, Problem, Quote, Source, Span,
+    Story, Suggestion,
 };
 
 /// Writes `{"stories":[…]}`.
@@ -67,6 +67,7 @@ struct StoryOut<'a> {
     url: Option<&'a str>,
     language: Option<&'a str>,
     note: Option<&'a str>,
+    allow: &'a [String],
     people: Vec<PersonOut<'a>>,
     mentions: Vec<MentionOut<'a>>,
     ambiguous: Vec<AmbiguousOut<'a>>,
@@ -194,7 +195,15 @@ struct ProblemOut<'a> {
     column: u32,
     what: &'a str,
     hint: Option<&'a str>,
+    also: Vec<AlsoOut<'a>>,
     range: Option<RangeOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct AlsoOut<'a> {
+    line: u32,
+    column: u32,
+    what: &'a str,
 }
 
 /// A story with what its ranges are counted by.
@@ -217,6 +226,7 @@ fn whole(story: &Story) -> StoryOut<'_> {
         url: meta.url.as_deref(),
         language: meta.language.as_deref(),
         note: meta.note.as_deref(),
+        allow: &meta.allow,
         people: story.people.iter().map(|p| w.person(p)).collect(),
         mentions: w.mentions(),
         ambiguous: w.ambiguous(),
@@ -360,6 +370,7 @@ impl<'a> Writer<'a> {
             column: problem.at.column,
             what: &problem.what,
             hint: problem.hint.as_deref(),
+            also: problem.also.iter().map(also).collect(),
             range: problem.place.map(|span| self.range(span)),
         }
     }
@@ -376,6 +387,10 @@ fn source(source: &Source) -> SourceOut<'_> {
         date: source.date.as_deref(),
         accessed: source.accessed.as_deref(),
     }
+}
+
+fn also((at, what): &(LineCol, String)) -> AlsoOut<'_> {
+    AlsoOut { line: at.line, column: at.column, what }
 }
 
 fn suggestion(suggestion: Option<&Suggestion>) -> Option<SuggestionOut<'_>> {

@@ -17,10 +17,37 @@ pub struct Bundled {
 }
 
 /// Every bundled story, in the order of the list.
-pub const BUNDLED: &[Bundled] = &[];
+pub const BUNDLED: &[Bundled] = &[
+    Bundled {
+        file: "tour.story",
+        title: "A tour of sayso in two paragraphs",
+        help: "what each key does, by example",
+    },
+    Bundled {
+        file: "paris-guarantees.story",
+        title: "U.S. backs long-term guarantees for Ukraine at Paris summit",
+        help: "one utterance in parts, an embedded post, two people of one surname",
+    },
+    Bundled {
+        file: "council-lanes.story",
+        title: "Harrow Mill gets its bus lane, by one vote",
+        help: "59 quotes and claims with their evidence, and a transcript",
+    },
+    Bundled {
+        file: "many-scripts.story",
+        title: "One school fair, five scripts",
+        help: "Japanese, Arabic, Hindi, Thai, emoji",
+    },
+];
 
 /// Every embedded file of `stories/`, with its text.
-const FILES: &[(&str, &str)] = &[];
+pub const FILES: &[(&str, &str)] = &[
+    ("tour.story", include_str!("../../stories/tour.story")),
+    ("paris-guarantees.story", include_str!("../../stories/paris-guarantees.story")),
+    ("council-lanes.story", include_str!("../../stories/council-lanes.story")),
+    ("council-transcript.txt", include_str!("../../stories/council-transcript.txt")),
+    ("many-scripts.story", include_str!("../../stories/many-scripts.story")),
+];
 
 /// The embedded files as a folder of their own.
 #[derive(Clone, Copy, Debug, Default)]

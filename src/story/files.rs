@@ -27,6 +27,12 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// Those of the system.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+
+    /// Returns the path without links in it, so that a folder is known again by
+    /// whatever way one came to it; the same path where there are no links.
+    fn real(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
 }
 
 /// The real file system.
@@ -52,5 +58,9 @@ impl Files for Disk {
             .collect::<io::Result<Vec<_>>>()?;
         paths.sort();
         Ok(paths)
+    }
+
+    fn real(&self, path: &Path) -> PathBuf {
+        fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
     }
 }

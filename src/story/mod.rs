@@ -7,6 +7,7 @@
 pub mod bundled;
 pub mod files;
 pub mod fold;
+pub mod form;
 pub mod formats;
 pub mod kind;
 pub mod mentions;
@@ -17,15 +18,16 @@ pub mod problem;
 pub mod select;
 pub mod span;
 pub mod text;
+pub mod values;
 
 pub use files::{Disk, Files};
 pub use formats::{FORMATS, Format, OpenError, Stage, load, open};
 pub use kind::{Form, Kind};
 pub use parts::{
-    Ambiguous, Basis, Checkable, Claim, ClaimIx, ClaimKind, Claimant, Embed, EmbedIx, Evidence,
-    Item, Mention, MentionIx, Meta, Person, PersonIx, PersonKind, Quote, QuoteIx, Source, SourceIx,
-    SourceKind, Stance, Story, Suggestion,
+    Ambiguous, Claim, ClaimIx, Claimant, Embed, EmbedIx, Evidence, Item, Mention, MentionIx, Meta,
+    Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story, Suggestion,
 };
 pub use problem::{Problem, Severity};
 pub use span::Span;
 pub use text::{LineCol, Text};
+pub use values::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};

@@ -126,12 +126,8 @@ fn last_words(panic: &PanicHookInfo<'_>) -> String {
 /// # Errors
 /// Those of the terminal.
 pub fn size() -> io::Result<(u16, u16)> {
-    crossterm::terminal::size().map(sized)
-}
-
-/// Returns a size, 80 × 24 for one that has no cell: a line without a size of its own says 0 × 0.
-pub(super) fn sized((columns, rows): (u16, u16)) -> (u16, u16) {
-    if columns == 0 || rows == 0 { (80, 24) } else { (columns, rows) }
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok(if columns == 0 || rows == 0 { (80, 24) } else { (columns, rows) })
 }
 
 /// Writes bytes to the terminal, all of them, past every lock and buffer of the

@@ -13,22 +13,22 @@ use sayso::tui::{Theme, draw};
 use sayso::view::ROLES;
 
 /// The story that most screens are of.
-pub const HARBOUR: &str = "tests/screens/harbour.story";
+pub(crate) const HARBOUR: &str = "tests/screens/harbour.story";
 
 /// Types keys at the harbour story on a screen of 76 × 20 and returns the screen.
-pub fn screen(keys: &str) -> String {
+pub(crate) fn screen(keys: &str) -> String {
     screen_at(keys, (76, 20))
 }
 
 /// Types keys at the harbour story on a screen of a size and returns the screen.
-pub fn screen_at(keys: &str, size: (u16, u16)) -> String {
+pub(crate) fn screen_at(keys: &str, size: (u16, u16)) -> String {
     let replay = type_at(HARBOUR, keys, size);
     let (buffer, cursor) = drawn(replay.app());
     lettered(&buffer, cursor)
 }
 
 /// Types keys at a story; a prefix at their end has its hints shown.
-pub fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'static> {
+pub(crate) fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'static> {
     let row =
         ShelfRow { title: path.into(), about: String::new(), wanted: Wanted::File(path.into()) };
     let setup = Setup { stories: vec![row], text_width: None };
@@ -43,7 +43,7 @@ pub fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'static> {
 }
 
 /// Draws an app in the theme whose colours are the roles.
-pub fn drawn(app: &App) -> (Buffer, Option<(u16, u16)>) {
+pub(crate) fn drawn(app: &App) -> (Buffer, Option<(u16, u16)>) {
     let (width, height) = app.size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     let cursor = draw(app, &Theme::by_role(), &mut buffer);
@@ -51,7 +51,7 @@ pub fn drawn(app: &App) -> (Buffer, Option<(u16, u16)>) {
 }
 
 /// Returns a screen as text, with a row of letters under each row that means more than plain words.
-pub fn lettered(buffer: &Buffer, cursor: Option<(u16, u16)>) -> String {
+pub(crate) fn lettered(buffer: &Buffer, cursor: Option<(u16, u16)>) -> String {
     let mut page = String::new();
     for y in 0..buffer.area.height {
         let (mut words, mut letters) = (String::new(), String::new());

@@ -3,9 +3,11 @@
 pub mod brat;
 pub mod native;
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
+pub use native::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
 #[derive(Debug)]
@@ -55,6 +57,8 @@ pub struct Format {
     /// Tells whether the path (one with such an ending) is a story of this format,
     /// looking at its neighbours where it must.
     pub is: fn(&dyn Files, &Path) -> bool,
+    /// Every rule that its loader reports.
+    pub rules: &'static [RuleInfo],
     /// Reads it, handing each stage to the function given; `false` from there stops the loading.
     ///
     /// # Errors
@@ -102,36 +106,37 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
 
 /// Lists the stories below a folder, recursively, by path; a brat pair counts once, by its text.
 ///
+/// Each folder is looked into once, by its own path rather than by a link to it, so that links
+/// that lead back end nowhere.
+///
 /// # Errors
 /// If the folder itself cannot be listed; deeper ones that cannot are passed over.
 pub fn stories_in(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    walk(files, folder, 0, &mut found)?;
+    files.list(folder)?;
+    let (mut found, mut seen) = (Vec::new(), HashSet::new());
+    let (mut folders, mut links) = (vec![folder.to_owned()], Vec::new());
+    while let Some(folder) = folders.pop().or_else(|| links.pop()) {
+        let real = files.real(&folder);
+        if !seen.insert(real.clone()) {
+            continue;
+        }
+        for path in files.list(&folder).unwrap_or_default() {
+            if files.is_dir(&path) {
+                let own = files.real(&path).parent() == Some(&real);
+                if own { &mut folders } else { &mut links }.push(path);
+            } else if is_story(files, &path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
     Ok(found)
 }
 
-/// Folders deeper than this are not looked into: a loop of links ends here.
-const DEEPEST: u32 = 32;
-
-fn walk(
-    files: &dyn Files,
-    folder: &Path,
-    deep: u32,
-    found: &mut Vec<PathBuf>,
-) -> std::io::Result<()> {
-    for path in files.list(folder)? {
-        if files.is_dir(&path) {
-            if deep < DEEPEST {
-                let _ = walk(files, &path, deep + 1, found);
-            }
-            continue;
-        }
-        let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-        if FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, &path)) {
-            found.push(path);
-        }
-    }
-    Ok(())
+/// Tells whether a list of stories shows a file.
+fn is_story(files: &dyn Files, path: &Path) -> bool {
+    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
 }
 
 /// Returns which files are read, as a hint.

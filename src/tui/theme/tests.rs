@@ -1,3 +1,5 @@
+//! Themes: every one of the table is whole, and what is wrong with another is said.
+
 use super::*;
 use crate::tui::colour::palette;
 

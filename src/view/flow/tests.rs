@@ -1,3 +1,5 @@
+//! Lines: where words land, at every width.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Links: what belongs to what, on small marked stories.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Searches: what is found, in which order, and when it stops.
+
 use proptest::prelude::*;
 
 use super::*;

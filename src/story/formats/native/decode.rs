@@ -9,7 +9,7 @@ use crate::story::{Files, OpenError};
 /// # Errors
 /// If it cannot be read, is no regular file, is empty, binary, of another
 /// encoding, or larger than 4 GiB.
-pub(super) fn read(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
+pub(in crate::story::formats) fn read(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
     let name = path.display().to_string();
     let no_story = |(what, hint): (String, &str)| OpenError::NoStory {
         path: name.clone(),
@@ -39,7 +39,7 @@ fn io_error(path: &str, why: io::Error) -> OpenError {
 }
 
 /// Returns the text of a file's bytes, or what they are instead and what to do.
-pub(super) fn text_of(bytes: Vec<u8>) -> Result<String, (String, &'static str)> {
+pub(in crate::story::formats) fn text_of(bytes: Vec<u8>) -> Result<String, (String, &'static str)> {
     if bytes.is_empty() {
         return Err(("is empty".into(), "Put an article in it first."));
     }

@@ -28,7 +28,7 @@ pub(super) fn what_stands_there(text: &Text, ground: Ground<'_>, words: &str) ->
     let span = ground.folded.unfold(at, at, ground.text)?;
     let place = text.body_line_col(span.start);
     let found = fold(&folded[at..end]).into_owned();
-    Some(format!("Line {} has: {}", place.line, cut(&found, 120)))
+    Some(format!("Line {} has: {}", place.line, cut(found.trim_end(), 120)))
 }
 
 /// Says where the words stand in other capitals.

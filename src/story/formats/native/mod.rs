@@ -37,6 +37,9 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
+pub(super) use decode::{read as read_text, text_of};
+pub(super) use place::is_border;
+pub(super) use problems::did_you_mean;
 pub use rules::{RULES, RuleInfo};
 
 use super::{Format, OpenError, Stage};
@@ -55,6 +58,7 @@ pub const FORMAT: Format = Format {
     endings: &["story"],
     is: |_, _| true,
     open,
+    rules: RULES,
 };
 
 fn open(

@@ -12,7 +12,8 @@ use super::{
     rules::Rule,
 };
 use crate::story::{
-    Claim, ClaimIx, Embed, Form, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
+    Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
+    form::form_of_spans,
     parts::QuoteMore,
     select::{Batch, Ground, Miss, Selector, nearest_all},
 };
@@ -132,7 +133,7 @@ impl Placed {
                 if let [speaker] = *quote.quote.speakers {
                     self.named.extend(near.mention.iter().map(|&span| (span, speaker)));
                 }
-                let form = quote.form.unwrap_or_else(|| form_of(ground.text, &spans));
+                let form = quote.form.unwrap_or_else(|| form_of_spans(ground.text, &spans));
                 let (cue, mention) = (near.cue.into(), near.mention.into());
                 self.quotes.push(Quote { parts: spans.into(), form, cue, mention, ..quote.quote });
             }
@@ -358,7 +359,8 @@ fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spa
     }
 }
 
-fn is_border(body: &str, at: usize) -> bool {
+/// Tells whether byte `at` lies between two characters as they are seen.
+pub(in crate::story::formats) fn is_border(body: &str, at: usize) -> bool {
     let bytes = body.as_bytes();
     let plain = |at: usize| bytes.get(at).is_none_or(|b| (0x20..0x7f).contains(b));
     if plain(at) && (at == 0 || plain(at - 1)) {
@@ -370,41 +372,4 @@ fn is_border(body: &str, at: usize) -> bool {
     let window = &body[from..to];
     let mut cursor = GraphemeCursor::new(at - from, window.len(), true);
     cursor.is_boundary(window, 0).unwrap_or(true)
-}
-
-/// Derives the form of a quote from its quotation marks, which may stand in or
-/// right around its parts: all of every part in marks is direct, some of it
-/// partial, none indirect.
-fn form_of(text: &str, spans: &[Span]) -> Form {
-    let (mut inside, mut outside) = (false, spans.is_empty());
-    for span in spans {
-        let words = &text[span.range()];
-        let around = text[..span.start as usize].chars().next_back().is_some_and(is_opening)
-            && text[span.end as usize..].chars().next().is_some_and(is_closing);
-        let mut open = around;
-        for c in words.chars() {
-            if matches!(c, '"') {
-                open = !open;
-            } else if is_opening(c) {
-                open = true;
-            } else if is_closing(c) {
-                open = around;
-            } else if c.is_alphanumeric() {
-                if open { inside = true } else { outside = true }
-            }
-        }
-    }
-    match (inside, outside) {
-        (true, false) => Form::Direct,
-        (true, true) => Form::Partial,
-        _ => Form::Indirect,
-    }
-}
-
-const fn is_opening(c: char) -> bool {
-    matches!(c, '“' | '„' | '‟' | '"' | '«')
-}
-
-const fn is_closing(c: char) -> bool {
-    matches!(c, '”' | '"' | '»')
 }

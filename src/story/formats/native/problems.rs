@@ -117,7 +117,10 @@ impl Problems {
 }
 
 /// Returns “Did you mean …?” for the known word nearest to `word`, or the list of known words.
-pub(super) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> String {
+pub(in crate::story::formats) fn did_you_mean<'k>(
+    word: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     // Of very many words only those that begin alike are compared, so that ten
     // thousand slips in a story of a thousand people cost no time.

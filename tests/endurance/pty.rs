@@ -91,7 +91,10 @@ impl Session {
         let keys = pair.master.take_writer().expect("the way in");
         let seen = Arc::new(Mutex::new(Seen {
             bytes: Vec::new(),
-            screen: vt100::Parser::new(size.1, size.0, 0),
+            screen: match size {
+                (0, 0) => vt100::Parser::default(),
+                (columns, rows) => vt100::Parser::new(rows, columns, 0),
+            },
             last: Instant::now(),
         }));
         let (stalled, gone) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());

@@ -1,0 +1,393 @@
+//! From lines to quotes and claims: which stretches belong to which, by the
+//! meaning of their labels. One draft for each event whose type is that of a
+//! quote or claim, whatever else is wrong with it.
+//!
+//! Nothing here knows who is meant by a printed speaker.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::labels::{Labels, Meaning};
+use super::lines::{Id, Lines, Linked, Role};
+use super::problems::{Problems, short};
+use super::rules::Rule;
+use crate::story::Form;
+
+/// A quote or claim before its people are known. Stretches are T lines by position.
+pub(super) struct Draft<'a> {
+    pub id: &'a str,
+    pub meaning: Meaning,
+    pub content: Vec<u32>,
+    pub speaker: Vec<u32>,
+    pub cue: Vec<u32>,
+    pub trigger: Option<u32>,
+    pub form: Option<Form>,
+    pub note: String,
+    /// Where its line stands in the .ann file.
+    pub at: Range<usize>,
+}
+
+/// What came of the lines.
+pub(super) struct Drafts<'a> {
+    pub list: Vec<Draft<'a>>,
+    /// Pairs of T lines that name the same somebody.
+    pub same: Vec<(u32, u32)>,
+    /// What each reference goes to that an N line makes: a T line and the entry.
+    pub links: Vec<(u32, &'a str)>,
+    /// T lines that name somebody by themselves.
+    pub somebody: Vec<(u32, crate::story::PersonKind)>,
+}
+
+/// Stands where no draft is.
+const NONE: u32 = u32::MAX;
+
+/// Labels and other words that nothing is made of: how often, and where first.
+type Counted<'a> = BTreeMap<&'a str, (u32, Range<usize>)>;
+
+/// Makes drafts of all lines.
+pub(super) fn draft<'a>(
+    lines: &'a Lines<'a>,
+    labels: &Labels,
+    problems: &mut Problems,
+) -> Drafts<'a> {
+    let mut drafting = Drafting {
+        lines,
+        labels,
+        problems,
+        list: Vec::new(),
+        of_event: vec![NONE; lines.events.len()],
+        of_span: vec![NONE; lines.spans.len()],
+        of_relation: vec![NONE; lines.relations.len()],
+        used: vec![false; lines.spans.len()],
+        unmapped: Counted::new(),
+    };
+    drafting.events();
+    let somebody = drafting.spans();
+    let same = drafting.relations();
+    drafting.attributes();
+    drafting.notes();
+    let entries = drafting.links();
+    drafting.report_unmapped();
+    Drafts { list: drafting.list, same, links: entries, somebody }
+}
+
+struct Drafting<'a, 'p> {
+    lines: &'a Lines<'a>,
+    labels: &'p Labels,
+    problems: &'p mut Problems,
+    list: Vec<Draft<'a>>,
+    of_event: Vec<u32>,
+    /// The first draft that each T line belongs to.
+    of_span: Vec<u32>,
+    of_relation: Vec<u32>,
+    /// Which T lines an event or relation has taken.
+    used: Vec<bool>,
+    unmapped: Counted<'a>,
+}
+
+impl<'a> Drafting<'a, '_> {
+    fn events(&mut self) {
+        let lines = self.lines;
+        for (at, event) in lines.events.iter().enumerate() {
+            let trigger = self.trigger(event);
+            if let Some(trigger) = trigger {
+                self.used[trigger as usize] = true;
+            }
+            let meaning = self.labels.of(event.label);
+            let Some(meaning @ (Meaning::Quote | Meaning::Unsourced | Meaning::Claim)) = meaning
+            else {
+                if meaning.is_none() {
+                    count(&mut self.unmapped, event.label, &event.at);
+                }
+                self.check_roles(event);
+                continue;
+            };
+            self.of_event[at] = self.list.len() as u32;
+            self.list.push(Draft::new(event.id, meaning, event.at.clone()));
+            self.list.last_mut().expect("pushed just now").trigger = trigger;
+            if let Some(trigger) = trigger {
+                self.belongs(trigger, self.list.len() - 1);
+            }
+            for role in &lines.roles[event.roles.start as usize..event.roles.end as usize] {
+                self.role(role);
+            }
+        }
+    }
+
+    fn trigger(&mut self, event: &Linked<'a>) -> Option<u32> {
+        if event.trigger.is_empty() {
+            return None;
+        }
+        let from = event.at.start + event.id.len() + 1 + event.label.len() + 1;
+        self.span(event.trigger, &(from..from + event.trigger.len()))
+    }
+
+    /// Returns the T line that an ID leads to (the trigger, for an event), or reports that there is none.
+    fn span(&mut self, id: &str, at: &Range<usize>) -> Option<u32> {
+        match self.lines.ids.get(id) {
+            Some(Id::Span(span)) => return Some(*span),
+            Some(Id::Event(event)) => {
+                let trigger = self.lines.events[*event as usize].trigger;
+                if let Some(Id::Span(span)) = self.lines.ids.get(trigger) {
+                    return Some(*span);
+                }
+            }
+            Some(_) => {
+                let what = format!("{} is no stretch and no event", short(id, 40));
+                let hint = "Refer to a T line or an E line here.";
+                self.problems.add(Rule::DanglingId, at, what, hint);
+                return None;
+            }
+            None => {}
+        }
+        self.dangling(id, at);
+        None
+    }
+
+    fn dangling(&mut self, id: &str, at: &Range<usize>) {
+        let what = format!("there is no {}", short(id, 40));
+        let hint = "Add the line that has this ID, or correct the ID.";
+        self.problems.add(Rule::DanglingId, at, what, hint);
+    }
+
+    /// Reports what is dangling in an event that is not read.
+    fn check_roles(&mut self, event: &Linked<'a>) {
+        for role in &self.lines.roles[event.roles.start as usize..event.roles.end as usize] {
+            if !self.lines.ids.contains_key(role.id) {
+                self.dangling(role.id, &role.at);
+            }
+        }
+    }
+
+    /// Adds a role to the last draft.
+    fn role(&mut self, role: &Role<'a>) {
+        let meaning = self.labels.of_role(role.name);
+        let Some(span) = self.span(role.id, &role.at) else { return };
+        let draft = self.list.len() - 1;
+        match meaning {
+            Some(Meaning::Ignore) => {}
+            Some(meaning) if self.give(draft, meaning, span) => {}
+            _ => count(&mut self.unmapped, role.name, &role.at),
+        }
+    }
+
+    /// Gives a draft a T line by its meaning; tells whether it has such a part.
+    fn give(&mut self, draft: usize, meaning: Meaning, span: u32) -> bool {
+        let to = &mut self.list[draft];
+        match meaning {
+            Meaning::Speaker | Meaning::Somebody(_) => to.speaker.push(span),
+            Meaning::Cue => to.cue.push(span),
+            Meaning::Content => to.content.push(span),
+            _ => return false,
+        }
+        self.used[span as usize] = true;
+        self.belongs(span, draft);
+        true
+    }
+
+    fn belongs(&mut self, span: u32, draft: usize) {
+        let of_span = &mut self.of_span[span as usize];
+        if *of_span == NONE {
+            *of_span = draft as u32;
+        }
+    }
+
+    /// Makes drafts of T lines that are quotes or claims by themselves, and
+    /// returns those that name somebody.
+    fn spans(&mut self) -> Vec<(u32, crate::story::PersonKind)> {
+        let mut somebody = Vec::new();
+        for (at, bound) in self.lines.spans.iter().enumerate() {
+            match self.labels.of_its_own(bound.label) {
+                Some(Meaning::Somebody(kind)) => {
+                    somebody.push((at as u32, kind));
+                    self.used[at] = true;
+                }
+                Some(meaning) if !self.used[at] => {
+                    let mut draft = Draft::new(bound.id, meaning, bound.at.clone());
+                    draft.content.push(at as u32);
+                    self.list.push(draft);
+                    self.used[at] = true;
+                    self.of_span[at] = self.list.len() as u32 - 1;
+                }
+                _ => {}
+            }
+        }
+        somebody
+    }
+
+    /// Follows relations and equivalences; returns pairs that are the same somebody.
+    fn relations(&mut self) -> Vec<(u32, u32)> {
+        let lines = self.lines;
+        let mut same = Vec::new();
+        for (at, relation) in lines.relations.iter().enumerate() {
+            let roles = &lines.roles[relation.roles.start as usize..relation.roles.end as usize];
+            match self.labels.of(relation.label) {
+                Some(Meaning::Same) => self.equal(roles, &mut same),
+                Some(
+                    meaning @ (Meaning::Speaker
+                    | Meaning::Cue
+                    | Meaning::Content
+                    | Meaning::Somebody(_)),
+                ) => self.relation(at, roles, meaning),
+                meaning => {
+                    for role in roles.iter().filter(|r| !lines.ids.contains_key(r.id)) {
+                        self.dangling(role.id, &role.at);
+                    }
+                    if meaning != Some(Meaning::Ignore) {
+                        count(&mut self.unmapped, relation.label, &relation.at);
+                    }
+                }
+            }
+        }
+        for equal in &lines.equivalences {
+            let roles = &lines.roles[equal.roles.start as usize..equal.roles.end as usize];
+            self.equal(roles, &mut same);
+        }
+        same
+    }
+
+    fn equal(&mut self, roles: &[Role<'a>], same: &mut Vec<(u32, u32)>) {
+        let mut first = None;
+        for role in roles {
+            let Some(span) = self.span(role.id, &role.at) else { continue };
+            self.used[span as usize] = true;
+            same.push((*first.get_or_insert(span), span));
+        }
+    }
+
+    /// Gives the quote at one end of a relation what stands at the other.
+    fn relation(&mut self, at: usize, roles: &[Role<'a>], meaning: Meaning) {
+        let [one, other, ..] = roles else { return };
+        let ends = [one, other].map(|role| (self.draft_of(role.id), role));
+        // Where both ends are in quotes the second is the part, as brat draws arrows.
+        let ([(Some(draft), _), (_, part)] | [(None, part), (Some(draft), _)]) = ends else {
+            self.report_unlinked(one, other);
+            return;
+        };
+        self.of_relation[at] = draft as u32;
+        if let Some(span) = self.span(part.id, &part.at) {
+            self.give(draft, meaning, span);
+        }
+    }
+
+    fn report_unlinked(&mut self, one: &Role<'a>, other: &Role<'a>) {
+        let ends = (self.span(one.id, &one.at), self.span(other.id, &other.at));
+        if let (Some(_), Some(_)) = ends {
+            let what = format!("neither {} nor {} is a quote or a claim", one.id, other.id);
+            let hint = "Link a quote or claim here, or put the label of one of the two under \
+                        `quote` in the [brat] table of sayso.toml.";
+            let range = one.at.start..other.at.end;
+            self.problems.add(Rule::DanglingId, &range, what, hint);
+        }
+    }
+
+    /// Returns the draft that an event, or a stretch with words of it, stands for.
+    fn draft_of(&self, id: &str) -> Option<usize> {
+        let draft = match self.lines.ids.get(id)? {
+            Id::Event(event) => self.of_event[*event as usize],
+            Id::Span(span) => self.of_span[*span as usize],
+            Id::Relation(relation) => self.of_relation[*relation as usize],
+            Id::Other => NONE,
+        };
+        (draft != NONE).then_some(draft as usize)
+    }
+
+    fn attributes(&mut self) {
+        for attribute in &self.lines.attributes {
+            if !self.lines.ids.contains_key(attribute.about) {
+                let at = attribute.at.clone();
+                self.dangling(attribute.about, &at);
+                continue;
+            }
+            let form =
+                Form::ALL.iter().find(|(_, word)| attribute.words.eq_ignore_ascii_case(word));
+            let draft = self.draft_of(attribute.about);
+            match (attribute.label.eq_ignore_ascii_case("form"), form, draft) {
+                (true, Some((form, _)), Some(draft)) => self.list[draft].form = Some(*form),
+                _ if self.labels.of(attribute.label) == Some(Meaning::Ignore) => {}
+                _ => count(&mut self.unmapped, attribute.label, &attribute.at),
+            }
+        }
+    }
+
+    fn notes(&mut self) {
+        for note in &self.lines.notes {
+            if !self.lines.ids.contains_key(note.about) {
+                let at = note.at.clone();
+                self.dangling(note.about, &at);
+                continue;
+            }
+            let Some(draft) = self.draft_of(note.about) else {
+                let what = format!("a note on {}, of which nothing is made", note.about);
+                let hint = "Put the note on a quote, a claim or a part of one.";
+                self.problems.add(Rule::LooseNote, &note.at, what, hint);
+                continue;
+            };
+            let kept = &mut self.list[draft].note;
+            if !kept.is_empty() && !note.words.is_empty() {
+                kept.push('\n');
+            }
+            kept.push_str(note.words);
+        }
+    }
+
+    fn links(&mut self) -> Vec<(u32, &'a str)> {
+        let mut links = Vec::new();
+        for link in &self.lines.links {
+            let at = link.at.clone();
+            if let Some(span) = self.span(link.about, &at) {
+                links.push((span, link.words));
+            }
+        }
+        links
+    }
+
+    /// Reports every label that nothing was made of, once with its number.
+    fn report_unmapped(&mut self) {
+        let mut loose = Counted::new();
+        let unused = self.lines.spans.iter().zip(&self.used).filter(|(_, used)| !**used);
+        for (bound, _) in unused {
+            match self.labels.of(bound.label) {
+                None => count(&mut self.unmapped, bound.label, &bound.at),
+                Some(Meaning::Ignore) => {}
+                Some(_) => count(&mut loose, bound.label, &bound.at),
+            }
+        }
+        for (label, (number, at)) in std::mem::take(&mut self.unmapped) {
+            let label = short(label, 40);
+            let what = format!("nothing is made of the label `{label}` ({number} here)");
+            let hint = format!(
+                "Say what it is in the [brat] table of a sayso.toml beside the file, such as \
+                 `quote = [\"{label}\"]`; leave it out with `ignore = [\"{label}\"]`."
+            );
+            self.problems.add(Rule::UnmappedLabel, &at, what, &hint);
+        }
+        for (label, (number, at)) in loose {
+            let label = short(label, 40);
+            let what =
+                format!("`{label}` here belongs to no quote and no claim ({number} of them)");
+            let hint = "Link it to an event or by a relation, or take it out.";
+            self.problems.add(Rule::LooseSpan, &at, what, hint);
+        }
+    }
+}
+
+impl<'a> Draft<'a> {
+    const fn new(id: &'a str, meaning: Meaning, at: Range<usize>) -> Self {
+        Self {
+            id,
+            meaning,
+            content: Vec::new(),
+            speaker: Vec::new(),
+            cue: Vec::new(),
+            trigger: None,
+            form: None,
+            note: String::new(),
+            at,
+        }
+    }
+}
+
+fn count<'a>(counted: &mut Counted<'a>, label: &'a str, at: &Range<usize>) {
+    counted.entry(label).or_insert_with(|| (0, at.clone())).0 += 1;
+}

@@ -1,0 +1,312 @@
+//! The lines of an .ann file (brat's standoff format), one kind each:
+//!
+//! ```text
+//! T1  Source 0 9          Ada Brook     a stretch; split ones as `0 3;5 9`
+//! E1  Attribution:T2 Source:T1          an event: trigger, then roles
+//! R1  Says Arg1:T1 Arg2:T3              a relation
+//! A1  Form E1 direct                    an attribute (also M1)
+//! N1  Reference T1 Wiki:42  Ada Brook   somebody's entry elsewhere
+//! #1  AnnotatorNotes E1     look again  a note
+//! *   Equiv T1 T4                       the same somebody
+//! ```
+//!
+//! Only what each line says: IDs are not followed and no offset is looked up
+//! here, and nothing means anything yet.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::problems::{Problems, short};
+use super::rules::Rule;
+
+/// Everything an .ann file says.
+#[derive(Default)]
+pub(super) struct Lines<'a> {
+    pub spans: Vec<Bound<'a>>,
+    /// The stretches of all spans, in code points.
+    pub stretches: Vec<Range<u32>>,
+    pub events: Vec<Linked<'a>>,
+    pub relations: Vec<Linked<'a>>,
+    pub equivalences: Vec<Linked<'a>>,
+    /// The roles of all events, relations and equivalences.
+    pub roles: Vec<Role<'a>>,
+    pub attributes: Vec<Remark<'a>>,
+    pub links: Vec<Remark<'a>>,
+    pub notes: Vec<Remark<'a>>,
+    /// What each ID stands for.
+    pub ids: HashMap<&'a str, Id>,
+}
+
+/// What an ID stands for, by position in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Id {
+    Span(u32),
+    Event(u32),
+    Relation(u32),
+    Other,
+}
+
+/// A T line.
+pub(super) struct Bound<'a> {
+    pub id: &'a str,
+    pub label: &'a str,
+    /// Which of [`Lines::stretches`] are its own.
+    pub stretches: Range<u32>,
+    /// The text that it covers, as the file has it (line ends and all).
+    pub words: &'a str,
+    /// Where its first two columns stand in the file.
+    pub at: Range<usize>,
+}
+
+/// An E, R or * line: a label, for events a trigger, and roles.
+pub(super) struct Linked<'a> {
+    pub id: &'a str,
+    pub label: &'a str,
+    pub trigger: &'a str,
+    /// Which of [`Lines::roles`] are its own.
+    pub roles: Range<u32>,
+    pub at: Range<usize>,
+}
+
+/// One `Name:ID` of an event or relation; the name is empty for an equivalence.
+pub(super) struct Role<'a> {
+    pub name: &'a str,
+    pub id: &'a str,
+    pub at: Range<usize>,
+}
+
+/// An A, M, N or # line: something said about another annotation.
+pub(super) struct Remark<'a> {
+    pub label: &'a str,
+    pub about: &'a str,
+    /// The value, the reference or the note's words; may be empty.
+    pub words: &'a str,
+    pub at: Range<usize>,
+}
+
+/// How each kind of line is written, for hints.
+const SHAPES: &[(u8, &str)] = &[
+    (b'T', "Write it as ID, tab, label and `start end` (several separated by `;`), tab, text."),
+    (b'E', "Write it as ID, tab, `Type:T1`, then `Role:ID` for each role."),
+    (b'R', "Write it as ID, tab, label and `Arg1:ID Arg2:ID`."),
+    (b'A', "Write it as ID, tab, label, ID and perhaps a value."),
+    (b'M', "Write it as ID, tab, label, ID and perhaps a value."),
+    (b'N', "Write it as ID, tab, `Reference`, ID and `base:entry`, tab, name."),
+    (b'#', "Write it as ID, tab, `AnnotatorNotes` and ID, tab, note."),
+    (b'*', "Write it as `*`, tab, `Equiv` and two IDs or more."),
+];
+
+/// Reads all lines, reporting those that cannot be read.
+pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Lines<'a> {
+    let mut reader = Reader { ann, at: 0, lines: Lines::default(), problems };
+    while let Some(line) = reader.next_line() {
+        reader.line(line);
+    }
+    reader.lines
+}
+
+struct Reader<'a, 'p> {
+    ann: &'a str,
+    at: usize,
+    lines: Lines<'a>,
+    problems: &'p mut Problems,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Returns where the next line stands, without its end (LF or CRLF).
+    fn next_line(&mut self) -> Option<Range<usize>> {
+        let from = self.at;
+        let rest = self.ann.as_bytes().get(from..).filter(|rest| !rest.is_empty())?;
+        let end = memchr::memchr(b'\n', rest).map_or(self.ann.len(), |n| from + n);
+        self.at = (end + 1).min(self.ann.len());
+        let bare = self.ann[from..end].strip_suffix('\r').map_or(end, |line| from + line.len());
+        Some(from..bare)
+    }
+
+    fn line(&mut self, line: Range<usize>) {
+        let words = &self.ann[line.clone()];
+        // A byte order mark may stand before the first line.
+        let skipped = if line.start == 0 && words.starts_with('\u{feff}') { 3 } else { 0 };
+        let line = line.start + skipped..line.end;
+        let words = &words[skipped..];
+        if words.trim().is_empty() {
+            return;
+        }
+        if !is_annotation(words) {
+            let hint = "Take it out, or put it on the line that it belongs to.";
+            let what = format!("this is no annotation: {}", short(words, 60));
+            self.problems.add(Rule::StrayLine, &line, what, hint);
+            return;
+        }
+        let kind = words.as_bytes()[0];
+        let (id, data) = words.split_once('\t').expect("an annotation has a tab after its ID");
+        let data_at = line.start + id.len() + 1;
+        let ok = match kind {
+            b'T' => self.span(id, (data, data_at), line.clone()),
+            b'E' | b'R' | b'*' => self.linked(kind, id, (data, data_at), line.clone()),
+            _ => self.remark(kind, id, data, line.clone()),
+        };
+        if let Err(what) = ok {
+            let hint = SHAPES.iter().find(|(k, _)| *k == kind).map_or("", |(_, hint)| hint);
+            self.problems.add(Rule::BrokenLine, &line, what, hint);
+        }
+    }
+
+    /// Gives an ID its meaning, or reports that it has one.
+    fn name(&mut self, name: &'a str, id: Id, at: &Range<usize>) {
+        if *self.lines.ids.entry(name).or_insert(id) != id {
+            let at = at.start..at.start + name.len();
+            let what = format!("there is a {name} above already");
+            let hint = "Give one of the two another number; what refers to it means the first.";
+            self.problems.add(Rule::DuplicateId, &at, what, hint);
+        }
+    }
+
+    fn span(
+        &mut self,
+        id: &'a str,
+        (data, data_at): (&'a str, usize),
+        line: Range<usize>,
+    ) -> Result<(), String> {
+        let (place, words) = data.split_once('\t').unwrap_or((data, ""));
+        let (label, offsets) = place.split_once(' ').unwrap_or((place, ""));
+        let from = self.lines.stretches.len();
+        let mut length = 0;
+        let mut wrong = None;
+        for (i, piece) in offsets.split(';').enumerate() {
+            match stretch(piece) {
+                Some(stretch) => {
+                    length += u64::from(stretch.end - stretch.start) + u64::from(i > 0);
+                    self.lines.stretches.push(stretch);
+                }
+                None => wrong = wrong.or(Some(piece)),
+            }
+        }
+        let to = self.lines.stretches.len();
+        let words_at = data_at + data.len() - words.len();
+        let words = self.whole_words(words_at..line.end, length);
+        let at = line.start..data_at + place.len();
+        self.name(id, Id::Span(self.lines.spans.len() as u32), &at);
+        let stretches = from as u32..to as u32;
+        self.lines.spans.push(Bound { id, label, stretches, words, at });
+        match wrong {
+            Some(piece) => Err(format!("`{}` is not a start and an end", short(piece.trim(), 40))),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the text of a T line: where it is shorter than its offsets say,
+    /// with the lines below that are no annotations.
+    fn whole_words(&mut self, at: Range<usize>, length: u64) -> &'a str {
+        let mut end = at.end;
+        let mut have = self.ann[at.clone()].chars().count() as u64;
+        while have < length {
+            let before = self.at;
+            let Some(line) = self.next_line() else { break };
+            let words = &self.ann[line.clone()];
+            if is_annotation(words) {
+                self.at = before;
+                break;
+            }
+            have += 1 + words.chars().count() as u64;
+            if !words.is_empty() {
+                end = line.end;
+            }
+        }
+        &self.ann[at.start..end]
+    }
+
+    fn linked(
+        &mut self,
+        kind: u8,
+        id: &'a str,
+        (data, data_at): (&'a str, usize),
+        line: Range<usize>,
+    ) -> Result<(), String> {
+        let from = self.lines.roles.len();
+        let mut words = data.split([' ', '\t']).filter(|w| !w.is_empty());
+        let head = words.next().unwrap_or_default();
+        let (label, trigger) = head.split_once(':').unwrap_or((head, ""));
+        let mut wrong = (kind == b'E' && trigger.is_empty() || label.is_empty())
+            .then(|| "the type has no trigger".to_owned());
+        for word in words {
+            let (name, id) = match word.split_once(':') {
+                Some(pair) => pair,
+                None if kind == b'*' => ("", word),
+                None => {
+                    wrong = wrong.or(Some(format!("`{}` is not `Role:ID`", short(word, 40))));
+                    continue;
+                }
+            };
+            let at = data_at + (word.as_ptr() as usize - data.as_ptr() as usize);
+            self.lines.roles.push(Role { name, id, at: at..at + word.len() });
+        }
+        let roles = from as u32..self.lines.roles.len() as u32;
+        let linked = Linked { id, label, trigger, roles, at: line.clone() };
+        let lines = &mut self.lines;
+        let (list, id_of): (_, fn(u32) -> Id) = match kind {
+            b'E' => (&mut lines.events, Id::Event),
+            b'R' => (&mut lines.relations, Id::Relation),
+            _ => (&mut lines.equivalences, |_| Id::Other),
+        };
+        let (count, few) = (list.len() as u32, linked.roles.len() < 2);
+        list.push(linked);
+        if kind != b'*' {
+            self.name(id, id_of(count), &line);
+        }
+        if few && kind != b'E' {
+            wrong = wrong.or(Some("it links fewer than two annotations".to_owned()));
+        }
+        wrong.map_or(Ok(()), Err)
+    }
+
+    fn remark(
+        &mut self,
+        kind: u8,
+        id: &'a str,
+        data: &'a str,
+        line: Range<usize>,
+    ) -> Result<(), String> {
+        let (head, tail) = data.split_once('\t').unwrap_or((data, ""));
+        let mut words = head.splitn(3, ' ');
+        let label = words.next().unwrap_or_default();
+        let about = words.next().unwrap_or_default();
+        let value = words.next().unwrap_or_default();
+        self.name(id, Id::Other, &line);
+        if label.is_empty() || about.is_empty() {
+            return Err("it does not say what it is about".to_owned());
+        }
+        let words = if kind == b'#' { tail } else { value };
+        let remark = Remark { label, about, words: words.trim(), at: line };
+        match kind {
+            b'#' => self.lines.notes.push(remark),
+            b'N' => self.lines.links.push(remark),
+            _ => self.lines.attributes.push(remark),
+        }
+        Ok(())
+    }
+}
+
+/// Tells whether a line begins as an annotation does.
+fn is_annotation(line: &str) -> bool {
+    let Some((id, _)) = line.split_once('\t') else { return false };
+    let Some(kind) = id.bytes().next() else { return false };
+    match kind {
+        b'*' => id.len() == 1,
+        b'T' | b'E' | b'R' | b'A' | b'M' | b'N' | b'#' => {
+            id.len() > 1 && id.as_bytes()[1].is_ascii_digit() && !id.contains(' ')
+        }
+        _ => false,
+    }
+}
+
+/// Reads `start end`.
+fn stretch(piece: &str) -> Option<Range<u32>> {
+    let (start, end) = piece.trim().split_once(' ')?;
+    let (start, end) = (number(start)?, number(end)?);
+    (start <= end).then_some(start..end)
+}
+
+fn number(digits: &str) -> Option<u32> {
+    digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok())?
+}

@@ -1,0 +1,166 @@
+//! Who is meant: the speakers as printed, grouped into people, and where each
+//! is named.
+
+use std::collections::HashMap;
+
+use super::drafts::Drafts;
+use super::lines::Lines;
+use super::place::Places;
+use super::problems::Problems;
+use super::rules::Rule;
+use crate::story::names::{Whose, group};
+use crate::story::text::floor_border;
+use crate::story::{Ambiguous, Mention, Person, PersonIx, PersonKind, Span, mentions};
+
+/// The people of a story and where they are named.
+#[derive(Default)]
+pub(super) struct People {
+    pub list: Vec<Person>,
+    pub mentions: Vec<Mention>,
+    pub ambiguous: Vec<Ambiguous>,
+    /// Who is meant by each T line that is a speaker, by its position.
+    whose: HashMap<u32, Whose>,
+}
+
+impl People {
+    /// Returns who is meant by a T line; nobody for a pronoun or a shared name.
+    pub(super) fn of(&self, span: u32) -> &[PersonIx] {
+        match self.whose.get(&span) {
+            Some(Whose::People(people)) => people,
+            _ => &[],
+        }
+    }
+}
+
+/// Printed words are looked at up to here, in bytes.
+const LOOKED_AT: usize = 256;
+
+/// Groups all who are named into people.
+pub(super) fn gather(
+    (lines, places): (&Lines<'_>, &Places),
+    drafts: &Drafts<'_>,
+    body: &str,
+    problems: &mut Problems,
+) -> People {
+    let mut number: HashMap<u32, usize> = HashMap::new();
+    let mut printed: Vec<u32> = Vec::new();
+    let speakers = drafts.list.iter().flat_map(|d| d.speaker.iter().copied());
+    let somebody = drafts.somebody.iter().map(|(span, _)| *span);
+    let linked = drafts.same.iter().flat_map(|(a, b)| [*a, *b]);
+    for span in speakers.chain(somebody).chain(linked) {
+        number.entry(span).or_insert_with(|| {
+            printed.push(span);
+            printed.len() - 1
+        });
+    }
+    let words: Vec<String> = printed.iter().map(|&span| words(places, span, body)).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let same: Vec<(usize, usize)> =
+        drafts.same.iter().map(|(a, b)| (number[a], number[b])).collect();
+    let grouped = group(&words, &same);
+    let mut people = People {
+        list: grouped.people,
+        whose: printed.iter().copied().zip(grouped.whose).collect(),
+        ..People::default()
+    };
+    people.take_kinds(drafts);
+    people.take_links(drafts);
+    people.find(&printed, places, body);
+    people.report_shared(&printed, (lines, places), problems);
+    people
+}
+
+fn words(places: &Places, span: u32, body: &str) -> String {
+    let words = match places.of(span) {
+        [one] => &body[one.range()],
+        _ => &*places.words(span, body),
+    };
+    words[..floor_border(words, LOOKED_AT)].to_owned()
+}
+
+impl People {
+    /// Takes what kind of somebody the labels say.
+    fn take_kinds(&mut self, drafts: &Drafts<'_>) {
+        for (span, kind) in &drafts.somebody {
+            if let Some(Whose::People(people)) = self.whose.get(span)
+                && let [person] = **people
+            {
+                self.list[person.ix()].kind = *kind;
+            }
+        }
+    }
+
+    /// Takes the entries elsewhere that N lines name.
+    fn take_links(&mut self, drafts: &Drafts<'_>) {
+        let mut urls: HashMap<PersonIx, Vec<Box<str>>> = HashMap::new();
+        for (span, url) in &drafts.links {
+            if let [person] = *self.of(*span) {
+                let known = urls.entry(person).or_default();
+                if known.len() < 32 && !known.iter().any(|k| **k == **url) {
+                    known.push((*url).into());
+                }
+            }
+        }
+        for (person, urls) in urls {
+            self.list[person.ix()].same_as = urls.into();
+        }
+    }
+
+    /// Lists where people are named: where a quote's speaker is printed, and
+    /// their full names anywhere else.
+    fn find(&mut self, printed: &[u32], places: &Places, body: &str) {
+        let mut named: Vec<(Span, PersonIx)> = Vec::new();
+        for &span in printed {
+            let Some(&place) = places.of(span).first() else { continue };
+            named.extend(self.of(span).iter().map(|&person| (place, person)));
+        }
+        named.sort_unstable();
+        named.dedup();
+        let full = |p: &Person| p.kind == PersonKind::Person && p.name.contains(' ');
+        let looked_for: Vec<Person> = self
+            .list
+            .iter()
+            .map(|p| Person {
+                name: if full(p) { p.name.clone() } else { Box::default() },
+                ..Person::default()
+            })
+            .collect();
+        let (mut found, _) = mentions::find(body, &looked_for);
+        let mut ends: HashMap<PersonIx, Vec<(u32, u32)>> = HashMap::new();
+        for &(span, person) in &named {
+            let spans = ends.entry(person).or_default();
+            let furthest = spans.last().map_or(0, |&(_, end)| end).max(span.end);
+            spans.push((span.start, furthest));
+        }
+        found.retain(|m| {
+            let Some(spans) = ends.get(&m.person) else { return true };
+            let before = spans.partition_point(|&(start, _)| start < m.span.end);
+            before == 0 || spans[before - 1].1 <= m.span.start
+        });
+        found.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
+        found.sort_by_key(|m| (m.span, m.person));
+        self.mentions = found;
+    }
+
+    /// Lists and reports the names that several people share.
+    fn report_shared(
+        &mut self,
+        printed: &[u32],
+        (lines, places): (&Lines<'_>, &Places),
+        problems: &mut Problems,
+    ) {
+        for span in printed {
+            let Some(Whose::Shared(people)) = self.whose.get(span) else { continue };
+            let Some(&place) = places.of(*span).first() else { continue };
+            let bound = &lines.spans[*span as usize];
+            let names: Vec<&str> =
+                people.iter().take(6).map(|p| &*self.list[p.ix()].name).collect();
+            let what = format!("{} can be {}", bound.id, names.join(" or "));
+            let hint = "Link it to a full name by an equivalence line: `*`, tab, `Equiv` and the \
+                        IDs of both.";
+            problems.add_at(Rule::AliasAmbiguous, &bound.at, Some(place), (what, hint));
+            self.ambiguous.push(Ambiguous { span: place, people: people.clone() });
+        }
+        self.ambiguous.sort_by_key(|a| a.span);
+    }
+}

@@ -1,0 +1,166 @@
+//! From code points to bytes of the article, and whether the words there are
+//! those that the .ann file has.
+//!
+//! Nothing here knows what a stretch is for.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::super::native::is_border;
+use super::lines::{Bound, Lines};
+use super::problems::{Problems, short};
+use super::rules::Rule;
+use crate::story::Span;
+use crate::story::offsets::Offsets;
+
+/// Where each T line's stretches are in the article.
+#[derive(Default)]
+pub(super) struct Places {
+    spans: Vec<Span>,
+    own: Vec<Range<u32>>,
+}
+
+impl Places {
+    /// Returns the stretches of a T line that lie in the article, in its order.
+    pub(super) fn of(&self, at: u32) -> &[Span] {
+        let own = &self.own[at as usize];
+        &self.spans[own.start as usize..own.end as usize]
+    }
+
+    /// Returns the words of a T line as the article has them, joined by blanks.
+    pub(super) fn words<'b>(&self, at: u32, body: &'b str) -> Cow<'b, str> {
+        match self.of(at) {
+            [] => Cow::Borrowed(""),
+            [one] => Cow::Borrowed(&body[one.range()]),
+            several => {
+                let words: Vec<&str> = several.iter().map(|s| &body[s.range()]).collect();
+                Cow::Owned(words.join(" "))
+            }
+        }
+    }
+}
+
+/// Places every T line and reports those that do not fit.
+pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> Places {
+    let offsets = Offsets::with_crlf_as_one(body);
+    let mut places = Places::default();
+    for bound in &lines.spans {
+        let from = places.spans.len();
+        let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
+        let stretches = &lines.stretches[stretches];
+        for stretch in stretches {
+            match span_of(&offsets, stretch) {
+                Some(span) if !span.is_empty() => places.spans.push(span),
+                found => misplaced(bound, stretch, found, (body, &offsets), problems),
+            }
+        }
+        let own = &places.spans[from..];
+        if own.len() == stretches.len() && !own.is_empty() {
+            compare(bound, own, body, problems);
+        }
+        check_graphemes(bound, own, body, problems);
+        places.own.push(from as u32..places.spans.len() as u32);
+    }
+    places
+}
+
+fn span_of(offsets: &Offsets<'_>, stretch: &Range<u32>) -> Option<Span> {
+    Some(Span::new(offsets.byte(stretch.start)?, offsets.byte(stretch.end)?))
+}
+
+fn misplaced(
+    bound: &Bound<'_>,
+    stretch: &Range<u32>,
+    found: Option<Span>,
+    (body, offsets): (&str, &Offsets<'_>),
+    problems: &mut Problems,
+) {
+    let Range { start, end } = stretch;
+    let id = bound.id;
+    if found.is_some() {
+        let hint = "Give it an end behind its start, or take the line out.";
+        let what = format!("{id} has a stretch without a character, {start} {end}");
+        problems.add(Rule::EmptySpan, &bound.at, what, hint);
+    } else {
+        let length = offsets.chars(body.len() as u32);
+        let hint = "Look whether the .txt is the one that was annotated.";
+        let what = format!(
+            "{id} goes to {end}, but the text has {length} characters (CRLF counts as one)"
+        );
+        problems.add(Rule::OutOfRange, &bound.at, what, hint);
+    }
+}
+
+/// Compares the article's words with those of the .ann file, where a line end
+/// stands as a blank and a blank stands between two stretches.
+fn compare(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
+    if let [one] = placed
+        && &body[one.range()] == bound.words
+    {
+        return;
+    }
+    let pieces = placed
+        .iter()
+        .enumerate()
+        .flat_map(|(i, span)| [if i == 0 { "" } else { " " }, &body[span.range()]]);
+    if same_chars(pieces.flat_map(str::chars), bound.words.chars()) {
+        return;
+    }
+    let mut found = String::new();
+    for span in placed.iter().take(8) {
+        if !found.is_empty() {
+            found.push(' ');
+        }
+        found.push_str(&short(&body[span.range()], 80));
+    }
+    let what = match bound.words {
+        "" => format!(
+            "{} has no text; its place in the article reads: {}",
+            bound.id,
+            short(&found, 80)
+        ),
+        words => format!(
+            "{} covers other words in the article: {} ≠ {}",
+            bound.id,
+            quoted(&found),
+            quoted(words)
+        ),
+    };
+    let hint = "The offsets are believed. Annotate the text anew, or correct the offsets or the text \
+                at the end of the line.";
+    problems.add_at(Rule::TextDiffers, &bound.at, Some(placed[0]), (what, hint));
+}
+
+fn quoted(words: &str) -> String {
+    format!("`{}`", short(words, 80).replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
+}
+
+/// Compares characters, all line ends being blanks.
+fn same_chars(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> bool {
+    blank_ends(a).eq(blank_ends(b))
+}
+
+/// Makes a blank of each LF, CR and CRLF.
+fn blank_ends(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut was_cr = false;
+    chars.filter_map(move |c| {
+        let is_pair_end = c == '\n' && was_cr;
+        was_cr = c == '\r';
+        match c {
+            '\n' if is_pair_end => None,
+            '\n' | '\r' => Some(' '),
+            c => Some(c),
+        }
+    })
+}
+
+fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
+    for span in placed {
+        if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
+            continue;
+        }
+        let what = format!("{} begins or ends within a character as it is seen", bound.id);
+        let hint = "Take the whole character, with its accents and joiners, into the stretch.";
+        problems.add_at(Rule::SpanSplitsGrapheme, &bound.at, Some(*span), (what, hint));
+    }
+}

@@ -1,0 +1,95 @@
+//! Collecting the problems of one file of a pair.
+
+use std::ops::Range;
+
+use super::rules::Rule;
+use crate::story::text::floor_border;
+use crate::story::{Problem, Span, Text};
+
+/// How many problems of a file are listed; one more says that there are others.
+const MOST: usize = 10_000;
+
+/// How many problems of one line are listed: each costs a look at the line.
+const MOST_OF_A_LINE: u32 = 20;
+
+/// The problems of one file so far, each with its place in it.
+pub(super) struct Problems {
+    text: Text,
+    found: Vec<(usize, Problem)>,
+    /// The line that was reported last, and how often.
+    last: (u32, u32),
+}
+
+impl Problems {
+    /// Starts an empty list for the file whose text is given.
+    pub(super) const fn of(text: Text) -> Self {
+        Self { text, found: Vec::new(), last: (0, 0) }
+    }
+
+    /// Adds a problem with the bytes `range` of the file and what to do.
+    pub(super) fn add(
+        &mut self,
+        rule: Rule,
+        range: &Range<usize>,
+        what: impl Into<String>,
+        hint: &str,
+    ) {
+        self.add_with(rule, range, what, |problem, _| problem.hint(hint));
+    }
+
+    /// As [`Self::add`], about a stretch of the body.
+    pub(super) fn add_at(
+        &mut self,
+        rule: Rule,
+        range: &Range<usize>,
+        place: Option<Span>,
+        (what, hint): (String, &str),
+    ) {
+        self.add_with(rule, range, what, |problem, _| Problem { place, ..problem.hint(hint) });
+    }
+
+    /// As [`Self::add`], with whatever else `tell` adds.
+    pub(super) fn add_with(
+        &mut self,
+        rule: Rule,
+        range: &Range<usize>,
+        what: impl Into<String>,
+        tell: impl FnOnce(Problem, &Text) -> Problem,
+    ) {
+        if self.found.len() > MOST {
+            return;
+        }
+        let (rule, what) = match self.found.len() {
+            MOST => (
+                Rule::TooManyProblems,
+                format!("there are more than {MOST} problems; the rest is not listed"),
+            ),
+            _ => (rule, what.into()),
+        };
+        let info = rule.info();
+        let problem = Problem::new(info.id, info.severity, &self.text, range.clone(), what);
+        self.last = match self.last {
+            (line, count) if line == problem.at.line => (line, count + 1),
+            _ => (problem.at.line, 1),
+        };
+        if self.last.1 <= MOST_OF_A_LINE {
+            let problem = tell(problem, &self.text);
+            self.found.push((range.start, problem));
+        }
+    }
+
+    /// Returns the problems by place in the file.
+    pub(super) fn list(mut self) -> Vec<Problem> {
+        self.found.sort_by_key(|(at, _)| *at);
+        self.found.into_iter().map(|(_, problem)| problem).collect()
+    }
+}
+
+/// Returns words as a message shows them: at most `most` bytes, an ellipsis where they were cut.
+pub(super) fn short(words: &str, most: usize) -> String {
+    if words.len() > most {
+        format!("{}…", &words[..floor_border(words, most)])
+    } else {
+        words.to_owned()
+    }
+}

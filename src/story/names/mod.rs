@@ -1,0 +1,374 @@
+//! Grouping speakers as they are printed (“Ada Brook”, “Ms. Brook”, “she”,
+//! “the committee”) into people.
+//!
+//! ```text
+//! words    what is no part of a name: titles, pronouns, particles, bodies
+//! printed  one printed speaker → pronoun, names or noun phrase
+//! ```
+//!
+//! Only the words themselves are looked at. No pronoun is followed, no name is
+//! known beforehand, and a surname that two full names share is given to neither.
+
+mod printed;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::collections::HashMap;
+
+use super::{Person, PersonIx, PersonKind};
+use printed::{Name, Reading, is_initial, plain, read};
+
+/// More printed forms of one person are not kept.
+const MOST_ALIASES: usize = 12;
+
+/// Who is meant by the printed speakers.
+#[derive(Debug, Default)]
+pub struct Grouped {
+    /// The people, in the order in which they are first printed.
+    pub people: Vec<Person>,
+    /// For each printed speaker, in their order, who is meant.
+    pub whose: Vec<Whose>,
+}
+
+/// Who is meant by a printed speaker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// A pronoun: it cannot be told from the words.
+    Nobody,
+    /// These people; more than one for “Ada Brook and Carl Mills”.
+    People(Box<[PersonIx]>),
+    /// One of these, who share the name.
+    Shared(Box<[PersonIx]>),
+}
+
+/// Groups speakers by their printed words.
+///
+/// A full name makes a person, whom a surname (with or without title) and a
+/// form with other middle names joins; a noun phrase makes a group of that
+/// name. `same` holds pairs of positions that an annotator linked: they become
+/// one person, and a pronoun among them that person's. Takes time in
+/// proportion to the words.
+pub fn group(printed: &[&str], same: &[(usize, usize)]) -> Grouped {
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut readings: Vec<Reading> = Vec::new();
+    let reading_of: Vec<usize> = printed
+        .iter()
+        .map(|&words| {
+            *known.entry(words).or_insert_with(|| {
+                readings.push(read(words));
+                readings.len() - 1
+            })
+        })
+        .collect();
+    let mut groups = Groups::default();
+    groups.add_full_names(&readings);
+    let whose: Vec<Whose> = readings.iter().map(|r| groups.whose(r)).collect();
+    let whose = reading_of.into_iter().map(|at| whose[at].clone()).collect();
+    groups.unite(whose, same)
+}
+
+/// The people while they are being gathered.
+#[derive(Default)]
+struct Groups {
+    people: Vec<Gathered>,
+    full: HashMap<String, u32>,
+    /// Whose surname (or longer end of a name) this is.
+    ends: HashMap<String, Vec<u32>>,
+    phrases: HashMap<String, u32>,
+}
+
+/// A person while they are being gathered.
+#[derive(Clone, Default)]
+struct Gathered {
+    name: String,
+    words: usize,
+    kind: PersonKind,
+    aliases: Vec<String>,
+}
+
+impl Groups {
+    fn add_full_names(&mut self, readings: &[Reading]) {
+        let names = readings.iter().flat_map(|r| match r {
+            Reading::Names(names) => names.as_slice(),
+            _ => &[],
+        });
+        let mut full: Vec<&Name> = names.filter(|n| n.words.len() > 1).collect();
+        // Longest first, so that the end of a longer name finds it.
+        full.sort_by_key(|n| std::cmp::Reverse(n.words.len()));
+        for name in full {
+            let key = key_of_full(name);
+            if self.full.contains_key(&key) {
+                continue;
+            }
+            let whole = end_of(name, 0);
+            if let Some(&[only]) = self.ends.get(&whole).map(Vec::as_slice) {
+                self.full.insert(key, only);
+                continue;
+            }
+            let at = self.people.len() as u32;
+            self.people.push(Gathered::default());
+            self.full.insert(key, at);
+            for from in 1..name.words.len() {
+                let owners = self.ends.entry(end_of(name, from)).or_default();
+                if !owners.contains(&at) {
+                    owners.push(at);
+                }
+            }
+            if name.suffix.is_some() {
+                let bare = Name { suffix: None, ..name.clone() };
+                self.ends.entry(end_of(&bare, name.words.len() - 1)).or_default().push(at);
+            }
+        }
+    }
+
+    fn whose(&mut self, reading: &Reading) -> Whose {
+        match reading {
+            Reading::Nobody => Whose::Nobody,
+            Reading::Phrase(phrase) => {
+                let at = self.phrase(&phrase.key);
+                let person = &mut self.people[at as usize];
+                // Small letters elsewhere show that a capital began a sentence.
+                if person.words == 0 || phrase.kind == PersonKind::Group {
+                    person.kind = phrase.kind;
+                }
+                if person.name.is_empty() {
+                    person.name.clone_from(&phrase.shown);
+                }
+                Whose::People([PersonIx(at)].into())
+            }
+            Reading::Names(names) => {
+                let mut people = Vec::new();
+                for name in names {
+                    match self.owners(name) {
+                        owners if owners.len() == 1 => {
+                            self.tell(owners[0], name);
+                            people.push(PersonIx(owners[0]));
+                        }
+                        owners => return Whose::Shared(owners.into_iter().map(PersonIx).collect()),
+                    }
+                }
+                people.sort_unstable();
+                people.dedup();
+                Whose::People(people.into())
+            }
+        }
+    }
+
+    /// Returns whose name this can be; never empty.
+    fn owners(&mut self, name: &Name) -> Vec<u32> {
+        if name.words.len() > 1
+            && let Some(&at) = self.full.get(&key_of_full(name))
+        {
+            return vec![at];
+        }
+        match self.ends.get(&end_of(name, 0)) {
+            Some(owners) => owners.clone(),
+            None => vec![self.phrase(&plain(&name.words.join(" ")))],
+        }
+    }
+
+    fn phrase(&mut self, key: &str) -> u32 {
+        if let Some(&at) = self.phrases.get(key) {
+            return at;
+        }
+        self.people.push(Gathered::default());
+        let at = self.people.len() as u32 - 1;
+        self.phrases.insert(key.to_owned(), at);
+        at
+    }
+
+    /// Adds a printed form to a person; the longest becomes the name.
+    fn tell(&mut self, at: u32, name: &Name) {
+        let person = &mut self.people[at as usize];
+        if person.words == 0 && !person.name.is_empty() && !name.titled {
+            return;
+        }
+        let mut bare = name.words.join(" ");
+        if let Some(suffix) = name.shown.split(' ').next_back().filter(|_| name.suffix.is_some()) {
+            bare = format!("{bare} {suffix}");
+        }
+        if name.words.len() > person.words {
+            let before = std::mem::replace(&mut person.name, bare.clone());
+            person.words = name.words.len();
+            // A lone plural is rather “Voters” than somebody.
+            let plural = person.words == 1 && !name.titled && bare.ends_with('s');
+            person.kind = if plural { PersonKind::Group } else { PersonKind::Person };
+            person.alias(before);
+        } else if name.titled {
+            person.kind = PersonKind::Person;
+        }
+        person.alias(bare);
+        person.alias(name.shown.clone());
+    }
+
+    /// Makes one person of those that were linked, and lists those who are left.
+    fn unite(self, mut whose: Vec<Whose>, same: &[(usize, usize)]) -> Grouped {
+        let mut united = Sets::of(self.people.len());
+        let mut linked = Sets::of(whose.len());
+        for &(a, b) in same {
+            if a < whose.len() && b < whose.len() {
+                linked.unite(a, b);
+            }
+        }
+        let mut known: HashMap<usize, PersonIx> = HashMap::new();
+        if !same.is_empty() {
+            for (at, who) in whose.iter().enumerate() {
+                let Whose::People(people) = who else { continue };
+                let &[person] = &**people else { continue };
+                let first = *known.entry(linked.root(at)).or_insert(person);
+                united.unite(first.ix(), person.ix());
+            }
+            for (at, who) in whose.iter_mut().enumerate() {
+                if let (Some(&person), false) =
+                    (known.get(&linked.root(at)), matches!(who, Whose::People(_)))
+                {
+                    *who = Whose::People([person].into());
+                }
+            }
+        }
+        self.list(whose, &mut united)
+    }
+
+    /// Lists the people in the order in which they are first printed.
+    fn list(self, mut whose: Vec<Whose>, united: &mut Sets) -> Grouped {
+        let mut merged: Vec<Gathered> = vec![Gathered::default(); self.people.len()];
+        for (at, person) in self.people.into_iter().enumerate() {
+            merged[united.root(at)].take_in(person);
+        }
+        let mut order: HashMap<usize, PersonIx> = HashMap::new();
+        let mut ids = Ids::default();
+        let mut people = Vec::new();
+        for who in &mut whose {
+            let (Whose::People(list) | Whose::Shared(list)) = who else { continue };
+            for person in list.iter_mut() {
+                let root = united.root(person.ix());
+                *person = *order.entry(root).or_insert_with(|| {
+                    people.push(std::mem::take(&mut merged[root]).into_person(&mut ids));
+                    PersonIx(people.len() as u32 - 1)
+                });
+            }
+        }
+        for who in &mut whose {
+            if let Whose::Shared(list) = who {
+                let mut left = list.to_vec();
+                left.sort_unstable();
+                left.dedup();
+                *who = match left.len() {
+                    1 => Whose::People(left.into()),
+                    _ => Whose::Shared(left.into()),
+                };
+            }
+        }
+        Grouped { people, whose }
+    }
+}
+
+impl Gathered {
+    fn alias(&mut self, words: String) {
+        let known = words.is_empty() || words == self.name || self.aliases.contains(&words);
+        if !known && self.aliases.len() < MOST_ALIASES {
+            self.aliases.push(words);
+        }
+    }
+
+    /// Adds what is known of somebody who turned out to be the same; more words make the better name.
+    fn take_in(&mut self, other: Self) {
+        if self.name.is_empty() {
+            *self = other;
+            return;
+        }
+        let (better, worse) = if other.words > self.words {
+            (other, std::mem::take(self))
+        } else {
+            (std::mem::take(self), other)
+        };
+        *self = better;
+        self.alias(worse.name);
+        worse.aliases.into_iter().for_each(|alias| self.alias(alias));
+    }
+
+    fn into_person(mut self, ids: &mut Ids) -> Person {
+        self.aliases.retain(|alias| *alias != self.name);
+        Person {
+            id: ids.of(&self.name),
+            name: self.name.into(),
+            kind: self.kind,
+            aliases: self.aliases.into_iter().map(Into::into).collect(),
+            ..Person::default()
+        }
+    }
+}
+
+/// Returns what two forms of one full name have in common: first and last word and suffix.
+fn key_of_full(name: &Name) -> String {
+    let (first, last) = (&name.words[0], &name.words[name.words.len() - 1]);
+    format!("{} {} {}", plain(first), plain(last), name.suffix.as_deref().unwrap_or_default())
+}
+
+/// Returns the words of a name from the one given, without initials within, and the suffix.
+fn end_of(name: &Name, from: usize) -> String {
+    let last = name.words.len() - 1;
+    let words = name.words[from..].iter().enumerate();
+    let kept = words.filter(|(i, w)| *i == 0 || from + i == last || !is_initial(w));
+    let words: Vec<String> = kept.map(|(_, w)| plain(w)).chain(name.suffix.clone()).collect();
+    words.join(" ")
+}
+
+/// IDs made of names, each given once.
+#[derive(Default)]
+struct Ids {
+    given: HashMap<String, u32>,
+}
+
+impl Ids {
+    fn of(&mut self, name: &str) -> Box<str> {
+        let mut slug = String::new();
+        for c in name.chars().flat_map(char::to_lowercase).take(60) {
+            if c.is_alphanumeric() {
+                slug.push(c);
+            } else if !slug.ends_with('-') && !slug.is_empty() && c != '\'' && c != '.' {
+                slug.push('-');
+            }
+        }
+        let slug = slug.trim_end_matches('-');
+        let slug = match slug {
+            "" => "somebody",
+            // Words that mean somebody else where an ID is expected.
+            "unknown" | "narrator" => "named-so",
+            slug => slug,
+        };
+        let count = self.given.entry(slug.to_owned()).or_insert(0);
+        *count += 1;
+        match *count {
+            1 => slug.into(),
+            // Two signs, so that no other name's own number comes out the same.
+            n => format!("{slug}--{n}").into(),
+        }
+    }
+}
+
+/// Disjoint sets of positions.
+struct Sets {
+    above: Vec<usize>,
+}
+
+impl Sets {
+    fn of(count: usize) -> Self {
+        Self { above: (0..count).collect() }
+    }
+
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.above[at] != at {
+            self.above[at] = self.above[self.above[at]];
+            at = self.above[at];
+        }
+        at
+    }
+
+    /// Makes one set of two, under the smaller position.
+    fn unite(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        self.above[a.max(b)] = a.min(b);
+    }
+}

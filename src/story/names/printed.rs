@@ -1,0 +1,255 @@
+//! One speaker as printed: a pronoun, one or several names, or a noun phrase.
+//!
+//! Nothing here knows other speakers; who is the same is the module above's.
+
+use super::words::{
+    ARTICLES, BODIES, DETERMINERS, ENDS, PARTICLES, PRONOUNS, SUFFIXES, SURNAMES_TOO, TITLES, is_in,
+};
+use crate::story::PersonKind;
+use crate::story::fold::fold;
+use crate::story::text::floor_border;
+
+/// Longer words are read up to here, in bytes: nobody's name is longer.
+const LONGEST: usize = 240;
+
+/// What a printed speaker is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A pronoun, or nothing at all.
+    Nobody,
+    /// One person or several, by name.
+    Names(Vec<Name>),
+    /// A noun phrase or the name of a body.
+    Phrase(Phrase),
+}
+
+/// The words of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    /// As printed.
+    pub shown: String,
+    /// The same for all that count as the same.
+    pub key: String,
+    /// A group, or an organization where the words say so.
+    pub kind: PersonKind,
+}
+
+/// A name taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Name {
+    /// Given names and surname, as printed.
+    pub words: Vec<String>,
+    /// “Jr” and the like, in lower case without point.
+    pub suffix: Option<String>,
+    /// As printed, with titles.
+    pub shown: String,
+    /// True if a title stood before it.
+    pub titled: bool,
+}
+
+/// Reads a speaker as printed.
+pub(super) fn read(printed: &str) -> Reading {
+    let printed = fold(&printed[..floor_border(printed, LONGEST)]).trim().replace(", Jr", " Jr");
+    let plain = key_of(&printed);
+    if plain.is_empty() || is_in(PRONOUNS, &plain) {
+        return Reading::Nobody;
+    }
+    match names(&printed) {
+        Some(names) => Reading::Names(names),
+        None => Reading::Phrase(phrase(&printed)),
+    }
+}
+
+fn phrase(printed: &str) -> Phrase {
+    let outer = |c: char| is_edge(c) && !matches!(c, '(' | ')' | '[' | ']');
+    let shown = without_possessive(printed.trim_matches(outer)).to_owned();
+    let words: Vec<&str> = shown.split(' ').collect();
+    let named = words.iter().skip(usize::from(is_article(words[0])));
+    let mut named = named.peekable();
+    // “the Kremlin”, “CNN”, “Harbour Committee”: a name, and nobody's.
+    let is_body = named.peek().is_some() && named.all(|w| is_capital(w) || is_in(ENDS, w));
+    let key = key_of(printed);
+    // A lone word at the beginning of a sentence says nothing by its capital.
+    let is_one = |word: &str| is_acronym(word) || is_in(BODIES, &key_of(word));
+    let lone = words.len() == 1 && (!is_one(words[0]) || words[0].ends_with('s'));
+    let is_title = words.last().is_some_and(|w| is_in(TITLES, &plain(w)));
+    let kind =
+        if is_body && !lone && !is_title && (is_article(words[0]) || !is_determined(words[0])) {
+            PersonKind::Organization
+        } else {
+            PersonKind::Group
+        };
+    Phrase { shown, key, kind }
+}
+
+/// Returns the names that the words consist of, or the one they lead to.
+fn names(printed: &str) -> Option<Vec<Name>> {
+    let printed = printed.split('(').next().unwrap_or_default();
+    if printed.contains(" and ") {
+        let pieces = printed.replace(" and ", ",");
+        let pieces = pieces.split(',').filter(|p| !p.trim().is_empty());
+        let several: Option<Vec<Name>> = pieces.map(name).collect();
+        return several.filter(|names| names.len() > 1).or_else(|| described(printed));
+    }
+    let mut pieces = printed.split(',');
+    let first = name(pieces.next()?);
+    if first.as_ref().is_some_and(|name| name.words.len() > 1 || name.titled) {
+        return first.map(|name| vec![name]);
+    }
+    // “the committee's chair, Ada Brook”
+    let full = pieces.filter_map(name).find(|name| name.words.len() > 1);
+    full.filter(|_| first.is_none()).or(first).map(|name| vec![name])
+}
+
+/// Returns the name before the first comma, and the one after “, and”:
+/// “Ada Brook, a sailor and painter”, “Ada Brook, a sailor, and Carl Mills”.
+fn described(printed: &str) -> Option<Vec<Name>> {
+    let sure = |name: &Name| name.words.len() > 1 || name.titled;
+    let first = printed.split(',').next().filter(|piece| !piece.contains(" and "))?;
+    let first = name(first).filter(sure)?;
+    let second = printed.split_once(", and ").and_then(|(_, piece)| name(piece.split(',').next()?));
+    Some(std::iter::once(first).chain(second.filter(sure)).collect())
+}
+
+/// Returns the name that a piece without commas is or ends with.
+fn name(piece: &str) -> Option<Name> {
+    let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
+    let all = after_office(&all);
+    let end = all.iter().position(|w| is_in(ENDS, w)).unwrap_or(all.len());
+    let mut head: Vec<&str> = all[..end].iter().map(|w| w.trim_matches(is_edge)).collect();
+    if let Some(last) = head.last_mut() {
+        *last = without_possessive(last);
+    }
+    let run = run_of_capitals(&head);
+    let lead = &head[..head.len() - run.len()];
+    let run = match run.iter().rposition(|w| is_possessive(w)) {
+        Some(at) => &run[at + 1..],
+        None => run,
+    };
+    let (suffix, run_bare) = split_suffix(run);
+    let title = run_bare[..run_bare.len().saturating_sub(1)]
+        .iter()
+        .rposition(|w| is_in(TITLES, &plain(w)) && !is_initial(w));
+    let words = &run_bare[title.map_or(0, |at| at + 1)..];
+    let (titled, last) = (title.is_some(), plain(words.last()?));
+    let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
+    let is_title =
+        abbreviated || is_in(TITLES, &last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
+    let is_body = words.iter().any(|w| is_in(BODIES, &plain(w)));
+    let lone = words.len() == 1 && !titled;
+    let article = lead.first().is_some_and(|w| is_determined(w));
+    let bare_article = article && lead.len() == 1 && !titled;
+    let cut = end < all.len();
+    if is_title || is_body || bare_article || lone && (article || cut || is_acronym(words[0])) {
+        return None;
+    }
+    Some(Name {
+        words: words.iter().map(|w| (*w).to_owned()).collect(),
+        suffix,
+        shown: run.join(" "),
+        titled,
+    })
+}
+
+/// Returns what stands behind “secretary of state” and the like, if a name can stand there.
+fn after_office<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
+    let office = words
+        .windows(2)
+        .position(|w| w[1] == "of" && matches!(&*plain(w[0]), "secretary" | "minister"));
+    match office {
+        Some(at) if words.len() > at + 4 => &words[at + 3..],
+        _ => words,
+    }
+}
+
+/// Returns true for a word in quotation marks within a name.
+fn is_nickname(word: &str) -> bool {
+    word.len() > 2 && word.starts_with('"') && word.ends_with('"')
+}
+
+/// Returns the words at the end that can be a name.
+fn run_of_capitals<'w, 't>(head: &'w [&'t str]) -> &'w [&'t str] {
+    let mut from = head.len();
+    while from > 0 {
+        let word = head[from - 1];
+        let inside = || {
+            let before = head[..from].iter().rev().find(|w| !is_in(PARTICLES, w));
+            from < head.len() && before.is_some_and(|w| is_capital(w))
+        };
+        if is_determined(word) || !(is_capital(word) || is_in(PARTICLES, word) && inside()) {
+            break;
+        }
+        from -= 1;
+    }
+    &head[from..]
+}
+
+fn split_suffix<'w, 't>(run: &'w [&'t str]) -> (Option<String>, &'w [&'t str]) {
+    match run.split_last() {
+        Some((last, rest)) if !rest.is_empty() && is_in(SUFFIXES, &plain(last)) => {
+            (Some(plain(last)), rest)
+        }
+        _ => (None, run),
+    }
+}
+
+/// Returns what is the same for all that count as the same: small letters, no
+/// article, no possessive, no points.
+pub(super) fn key_of(printed: &str) -> String {
+    let shown = without_possessive(printed.trim_matches(is_edge));
+    let words = shown.split(' ').filter(|w| !w.is_empty());
+    let plain: Vec<String> = words.map(plain).collect();
+    let from = usize::from(plain.len() > 1 && is_in(ARTICLES, &plain[0]));
+    plain[from..].join(" ")
+}
+
+/// Returns a word in small letters and without points.
+pub(super) fn plain(word: &str) -> String {
+    word.trim_matches(is_edge).replace('.', "").to_lowercase()
+}
+
+fn is_edge(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | ',' | ';' | ':' | '(' | ')' | '[' | ']' | '!' | '?' | '-' | '«' | '»' | ' '
+    )
+}
+
+fn without_possessive(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word)
+}
+
+fn is_possessive(word: &str) -> bool {
+    word.ends_with("'s") || word.ends_with('\'')
+}
+
+fn is_article(word: &str) -> bool {
+    is_in(ARTICLES, &plain(word))
+}
+
+fn is_determined(word: &str) -> bool {
+    is_in(DETERMINERS, &plain(word))
+}
+
+/// Returns true for “J.” and “J”.
+pub(super) fn is_initial(word: &str) -> bool {
+    word.trim_end_matches('.').chars().count() == 1
+}
+
+/// Tells whether a word begins with a capital, or is of a script that has none.
+fn is_capital(word: &str) -> bool {
+    // “Eastport-based” is no name, “Brook-Mills” is one, and so is “al-Sabah”.
+    let starts_low = |word: &str| word.starts_with(char::is_lowercase);
+    if word.rsplit_once('-').is_some_and(|(_, end)| starts_low(end)) {
+        return false;
+    }
+    let word = word.strip_prefix("al-").or_else(|| word.strip_prefix("el-")).unwrap_or(word);
+    let first = word.chars().find(|c| c.is_alphanumeric());
+    first.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|c| c.is_alphabetic()).count() > 1
+        && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+        && word.chars().any(char::is_uppercase)
+}

@@ -1,0 +1,107 @@
+//! Real brat pairs, where they are at hand: `SAYSO_CORPUS` names a folder that
+//! holds `polnear/`. Without it nothing is tested here.
+#![allow(clippy::print_stdout, reason = "the figures are what the test is run for")]
+
+use std::path::{Path, PathBuf};
+
+use sayso::story::{Disk, Problem, load};
+
+fn pairs() -> Vec<PathBuf> {
+    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return Vec::new() };
+    let folder = Path::new(&folder).join("polnear");
+    let list = std::fs::read_dir(&folder).expect("SAYSO_CORPUS holds a folder polnear");
+    let paths = list.map(|entry| entry.expect("it can be listed").path());
+    let mut pairs: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|e| e == "ann")).collect();
+    pairs.sort();
+    assert!(!pairs.is_empty(), "no pair in {}", folder.display());
+    pairs
+}
+
+/// A T line, recounted plainly.
+struct Plain {
+    line: usize,
+    stretches: Vec<(usize, usize)>,
+    words: String,
+}
+
+/// Reads the T lines of an .ann file; lines that are no annotations go on the one above.
+fn plain_spans(ann: &str) -> Vec<Plain> {
+    let mut spans: Vec<Plain> = Vec::new();
+    let mut is_span = false;
+    for (number, line) in ann.lines().enumerate() {
+        let first: String = line.chars().take_while(|c| *c != '\t').collect();
+        let is_line = line.contains('\t')
+            && first.len() > 1
+            && first[1..].bytes().all(|b| b.is_ascii_digit());
+        if !is_line {
+            if let (true, Some(last)) = (is_span, spans.last_mut()) {
+                last.words.push('\n');
+                last.words.push_str(line);
+            }
+            continue;
+        }
+        is_span = line.starts_with('T');
+        if is_span {
+            let fields: Vec<&str> = line.splitn(3, '\t').collect();
+            let numbers = fields[1].split_once(' ').expect("a label and offsets").1;
+            let stretches = numbers.split(';').map(|pair| {
+                let (start, end) = pair.split_once(' ').expect("a start and an end");
+                (start.parse().expect("a number"), end.parse().expect("a number"))
+            });
+            let words = fields[2].to_owned();
+            spans.push(Plain { line: number + 1, stretches: stretches.collect(), words });
+        }
+    }
+    spans
+}
+
+fn plain_events(ann: &str) -> usize {
+    let is_quote = |line: &&str| {
+        let kind = line.split('\t').nth(1).unwrap_or_default();
+        line.starts_with('E')
+            && (kind.starts_with("Attribution:") || kind.starts_with("Attribution-no-source:"))
+    };
+    ann.lines().filter(is_quote).count()
+}
+
+#[test]
+fn every_pair_has_as_many_quotes_as_attribution_events_and_every_misfit_named() {
+    let pairs = pairs();
+    if pairs.is_empty() {
+        println!("SAYSO_CORPUS is not set: no real pairs were read");
+        return;
+    }
+    let (mut quotes, mut misfits) = (0, 0);
+    for path in &pairs {
+        let story = load(&Disk, path).expect("a pair loads");
+        let ann = std::fs::read_to_string(path).expect("it can be read");
+        let txt = std::fs::read_to_string(path.with_extension("txt")).expect("it can be read");
+        assert_eq!(story.quotes.len(), plain_events(&ann), "{}", path.display());
+        assert!(story.quotes.iter().all(|q| !q.parts.is_empty()), "{}", path.display());
+        quotes += story.quotes.len();
+        let wanted = misfit_lines(&ann, &txt);
+        let named =
+            |p: &&Problem| matches!(p.rule, "text-differs" | "offset-out-of-range" | "empty-span");
+        let named: Vec<usize> =
+            story.problems.iter().filter(named).map(|p| p.at.line as usize).collect();
+        assert_eq!(named, wanted, "{}", path.display());
+        misfits += wanted.len();
+    }
+    println!("{} pairs, {quotes} quotes, {misfits} misfits, each named", pairs.len());
+}
+
+/// Returns the lines of an .ann file whose words are not those of the text.
+fn misfit_lines(ann: &str, txt: &str) -> Vec<usize> {
+    let chars: Vec<char> = txt.replace("\r\n", "\n").chars().collect();
+    let blank = |words: &str| words.trim_end_matches('\n').replace(['\n', '\r'], " ");
+    let fits = |span: &&Plain| {
+        let pieces: Option<Vec<String>> = span
+            .stretches
+            .iter()
+            .map(|&(start, end)| chars.get(start..end).map(|c| c.iter().collect()))
+            .collect();
+        pieces.is_some_and(|pieces| blank(&pieces.join(" ")) == blank(&span.words))
+    };
+    plain_spans(ann).iter().filter(|span| !fits(span)).map(|span| span.line).collect()
+}

@@ -1,0 +1,173 @@
+//! Pages that are made from tables: each in docs/ and each part of the README
+//! between `<!-- name -->` and `<!-- /name -->` says what its table says.
+//!
+//! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use sayso::app::keymap::{Context, Keymap};
+use sayso::app::keytable;
+use sayso::story::bundled::BUNDLED;
+use sayso::tui::theme::BUILTIN;
+use sayso::view::{ROLES, SPEAKERS};
+
+/// What the picture in the README is of: a screen of the first bundled story.
+const SCREEN: [&str; 4] = ["--keys", "n n", "--print", "76x20"];
+
+/// Says that a page is not what its table says; with SAYSO_BLESS=1 writes it instead.
+fn holds(path: &str, wanted: &str) {
+    if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
+        fs::write(path, wanted).expect("a page of the crate can be written");
+        return;
+    }
+    let page = fs::read_to_string(path).unwrap_or_default();
+    assert!(page == wanted, "{path} is old: {}. {AGAIN}", first_difference(&page, wanted));
+}
+
+const AGAIN: &str = "SAYSO_BLESS=1 cargo test --test pages writes it anew";
+
+fn first_difference(old: &str, new: &str) -> String {
+    let same = old.lines().zip(new.lines()).take_while(|(a, b)| a == b).count();
+    let line =
+        |page: &str| page.lines().nth(same).map_or("nothing".to_owned(), |l| format!("{l:?}"));
+    format!("line {} is {}, not {}", same + 1, line(old), line(new))
+}
+
+/// Returns a page with the part between the marks of a name made anew; `None` without both marks.
+fn with_part(page: &str, name: &str, part: &str) -> Option<String> {
+    let (begin, end) = (format!("<!-- {name} -->"), format!("<!-- /{name} -->"));
+    let from = page.find(&begin)? + begin.len();
+    let to = from + page[from..].find(&end)?;
+    Some(format!("{}\n{}\n{}", &page[..from], part.trim_end(), &page[to..]))
+}
+
+/// Says that a part of the README is old, as [`holds`] does; there may be no README yet.
+fn readme_holds(name: &str, part: &str) {
+    let Ok(page) = fs::read_to_string("README.md") else { return };
+    let wanted = with_part(&page, name, part);
+    holds("README.md", &wanted.unwrap_or_else(|| panic!("README.md lacks <!-- {name} -->")));
+}
+
+/// Returns what the program prints.
+fn printed(arguments: &[&str]) -> String {
+    let ran = Command::new(env!("CARGO_BIN_EXE_sayso")).args(arguments).output();
+    let ran = ran.expect("the program was built for the tests");
+    assert!(ran.status.success(), "{arguments:?}");
+    String::from_utf8(ran.stdout).expect("UTF-8")
+}
+
+/// Returns the subcommands that a help page lists, without `help` itself.
+fn subcommands(help: &str) -> Vec<&str> {
+    let rows = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let names =
+        rows.take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
+    names.filter(|name| *name != "help").collect()
+}
+
+fn cli_page() -> String {
+    let mut page = String::from(
+        "# Command line\n\nWhat `--help` prints, of the program and of each subcommand. This page is made from \
+         it; a test keeps it so.\n",
+    );
+    let help = printed(&["--help"]);
+    let _ = write!(page, "\n## sayso\n\n```text\n{}\n```\n", help.trim_end());
+    for name in subcommands(&help) {
+        let help = printed(&[name, "--help"]);
+        let _ = write!(page, "\n## sayso {name}\n\n```text\n{}\n```\n", help.trim_end());
+    }
+    page
+}
+
+fn themes_page() -> String {
+    let mut page = String::from(
+        "# Themes\n\n`--theme NAME` takes one of these. This page is made from the tables of themes and roles; a \
+         test keeps it so.\n\n| theme | what it is | its file |\n|---|---|---|\n",
+    );
+    for theme in BUILTIN {
+        let name = theme.name;
+        let _ = writeln!(
+            page,
+            "| `{name}` | {} | [themes/{name}.toml](../themes/{name}.toml) |",
+            theme.help
+        );
+    }
+    let _ = write!(
+        page,
+        "\nA theme's file gives every role below a look under `[roles]`, and {SPEAKERS} speakers a look each in \
+         `speakers`. A look is made of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number from 0 to \
+         255) and of `bold`, `dim`, `italic`, `underline` and `reverse`; `{{}}` is the terminal's own.\n\n\
+         | role | what it is |\n|---|---|\n"
+    );
+    for role in ROLES {
+        let _ = writeln!(page, "| `{}` | {} |", role.name, role.help.trim().trim_end_matches('.'));
+    }
+    page
+}
+
+#[test]
+fn keys() {
+    holds("docs/keys.md", &keytable::markdown(&Keymap::default()));
+}
+
+#[test]
+fn rules() {
+    holds("docs/rules.md", &sayso::check::rules::markdown());
+}
+
+#[test]
+fn command_line() {
+    holds("docs/cli.md", &cli_page());
+}
+
+#[test]
+fn themes() {
+    holds("docs/themes.md", &themes_page());
+}
+
+/// One test, for both parts are of one file.
+#[test]
+fn readme() {
+    readme_holds("keys", &keytable::short(&Keymap::default(), Context::Read));
+    let Some(story) = BUNDLED.first() else { return };
+    let path = format!("stories/{}", story.file);
+    let screen = printed(&[&SCREEN[..], &["--color", "never", &path]].concat());
+    readme_holds("screen", &format!("```text\n{}\n```", screen.trim_end()));
+}
+
+#[test]
+fn a_part_is_made_anew_between_its_marks() {
+    let page = "# A\n<!-- keys -->\nold\n<!-- /keys -->\nmore\n";
+    let new = "# A\n<!-- keys -->\n| new |\n<!-- /keys -->\nmore\n";
+    assert_eq!(with_part(page, "keys", "| new |\n").as_deref(), Some(new));
+    assert_eq!(with_part(new, "keys", "| new |\n").as_deref(), Some(new));
+    assert_eq!(with_part(page, "screen", "x"), None);
+    assert_eq!(with_part("<!-- keys --> no end", "keys", "x"), None);
+}
+
+#[test]
+fn what_is_old_is_named() {
+    assert_eq!(first_difference("a\nb\n", "a\nc\n"), "line 2 is \"b\", not \"c\"");
+    assert_eq!(first_difference("", "a"), "line 1 is nothing, not \"a\"");
+}
+
+#[test]
+fn every_subcommand_is_on_the_page() {
+    let page = cli_page();
+    for name in ["check", "export", "print", "keys"] {
+        assert!(page.contains(&format!("\n## sayso {name}\n")), "{name}");
+    }
+    assert_eq!(subcommands("Usage\n\nCommands:\n  one  x\n  help y\n\nOptions:\n  two"), ["one"]);
+}
+
+#[test]
+fn every_theme_file_is_on_the_page() {
+    let page = themes_page();
+    for entry in fs::read_dir(Path::new("themes")).expect("the themes are there") {
+        let name = entry.expect("the folder can be read").file_name();
+        let link = format!("../themes/{})", name.to_string_lossy());
+        assert!(page.contains(&link), "{link}");
+    }
+}
