@@ -17,7 +17,7 @@ use sayso::view::{ROLES, SPEAKERS};
 /// What the picture in the README is of: a screen of the first bundled story.
 const SCREEN: [&str; 4] = ["--keys", "n n", "--print", "76x20"];
 
-/// Says that a page is not what its table says; with SAYSO_BLESS=1 writes it instead.
+/// Says that a page is not what its table says; with `SAYSO_BLESS=1` writes it instead.
 fn holds(path: &str, wanted: &str) {
     if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
         fs::write(path, wanted).expect("a page of the crate can be written");

@@ -3,8 +3,8 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
-use crate::story::{Disk, Problem, Severity, formats, load};
+use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics, stories_at};
+use crate::story::{Disk, Problem, Severity, load};
 use crate::view::Doc;
 
 /// The arguments of `check`.
@@ -73,17 +73,11 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
 
 /// Returns the stories that a path stands for; one that cannot be looked at is said and passed over.
 fn stories(path: &Path, tally: &mut Tally) -> Vec<PathBuf> {
-    if !path.is_dir() {
-        return vec![path.to_owned()];
-    }
-    let (what, hint) = match formats::stories_in(&Disk, path) {
-        Ok(stories) if !stories.is_empty() => return stories,
-        Ok(_) => (format!("no stories in {}", path.display()), formats::hint_on_formats()),
-        Err(why) => (format!("cannot list {}: {why}", path.display()), String::new()),
-    };
-    tally.failed = true;
-    Failure { what, hint: Some(hint).filter(|h| !h.is_empty()) }.say();
-    Vec::new()
+    stories_at(path).unwrap_or_else(|failure| {
+        tally.failed = true;
+        failure.say();
+        Vec::new()
+    })
 }
 
 fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -> io::Result<()> {

@@ -3,9 +3,9 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use super::{DONE, FAILED, Failure};
+use super::{DONE, FAILED, Failure, stories_at};
 use crate::export::EXPORTS;
-use crate::story::{Disk, formats, load};
+use crate::story::{Disk, load};
 
 /// The arguments of `export`.
 #[derive(Debug, clap::Args)]
@@ -25,14 +25,7 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         .expect("clap lets only formats of the table pass");
     let (mut paths, mut code) = (Vec::new(), DONE);
     for path in &options.paths {
-        if path.is_dir() {
-            paths.extend(formats::stories_in(&Disk, path).map_err(|why| Failure {
-                what: format!("cannot list {}: {why}", path.display()),
-                hint: None,
-            })?);
-        } else {
-            paths.push(path.clone());
-        }
+        paths.extend(stories_at(path)?);
     }
     let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
         Ok(story) => Some(story),

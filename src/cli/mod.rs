@@ -10,11 +10,11 @@ mod read;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::story::OpenError;
+use crate::story::{Disk, OpenError, formats};
 use crate::tui::{Depth, Theme, colour::Environment, theme::BUILTIN};
 use crate::view::{panes, visible};
 
@@ -195,6 +195,22 @@ fn keys() -> Result<u8, Failure> {
     let table = crate::app::keytable::plain(&crate::app::keymap::Keymap::default());
     io::stdout().write_all(table.as_bytes())?;
     Ok(DONE)
+}
+
+/// Returns the stories that a path stands for: those of a folder, else the path itself.
+fn stories_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
+        what: format!("cannot list {}: {why}", path.display()),
+        hint: None,
+    })?;
+    if found.is_empty() {
+        let what = format!("no stories in {}", path.display());
+        return Err(Failure::new(what, formats::hint_on_formats()));
+    }
+    Ok(found)
 }
 
 /// Returns how many colours standard output shows, as wished.

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, theme};
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
 use crate::app::{App, Effect, Setup, ShelfRow, Wanted, script};
 use crate::story::bundled::{self, BUNDLED};
-use crate::story::{Disk, OpenError, Stage, Story, formats, load};
+use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::{self, Depth, End, draw};
 
@@ -55,19 +55,7 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
     }
     let mut rows = Vec::new();
     for path in paths {
-        if !path.is_dir() {
-            rows.push(row(path));
-            continue;
-        }
-        let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
-            what: format!("cannot list {}: {why}", path.display()),
-            hint: None,
-        })?;
-        if found.is_empty() {
-            let what = format!("no stories in {}", path.display());
-            return Err(Failure::new(what, formats::hint_on_formats()));
-        }
-        rows.extend(found.iter().map(|path| row(path)));
+        rows.extend(stories_at(path)?.iter().map(|path| row(path)));
     }
     Ok(rows)
 }

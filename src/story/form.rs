@@ -8,7 +8,7 @@ use super::{Form, Span};
 
 /// A longer stretch is judged by its beginning, so that many stretches over
 /// one long text cost no more than the text.
-const JUDGED: usize = 1 << 16;
+const JUDGED: usize = 1 << 12;
 
 /// Returns the form of words that stand alone: all in marks is direct, some of
 /// them partial, none indirect.

@@ -181,6 +181,11 @@ fn slow(text: &str, at: usize) -> Glyph<'_> {
     }
 }
 
+/// Tells whether a character only says where a word may be broken: it can belong to the glyph before it.
+pub(in crate::view) fn is_soft(c: char) -> bool {
+    !c.is_ascii() && chars::class(c) == Class::Soft
+}
+
 /// Returns how many bytes at the start of `after` are soft breaks at home behind `cluster`.
 fn silent(cluster: &str, after: &str) -> usize {
     let Some(before) = cluster.chars().next_back() else { return 0 };

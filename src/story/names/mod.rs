@@ -22,6 +22,9 @@ use printed::{Name, Reading, is_initial, plain, read};
 /// More printed forms of one person are not kept.
 const MOST_ALIASES: usize = 12;
 
+/// More people who share a name are not listed with it.
+const MOST_SHARING: usize = 16;
+
 /// Who is meant by the printed speakers.
 #[derive(Debug, Default)]
 pub struct Grouped {
@@ -111,13 +114,16 @@ impl Groups {
             self.full.insert(key, at);
             for from in 1..name.words.len() {
                 let owners = self.ends.entry(end_of(name, from)).or_default();
-                if !owners.contains(&at) {
+                if owners.len() < MOST_SHARING && !owners.contains(&at) {
                     owners.push(at);
                 }
             }
             if name.suffix.is_some() {
                 let bare = Name { suffix: None, ..name.clone() };
-                self.ends.entry(end_of(&bare, name.words.len() - 1)).or_default().push(at);
+                let owners = self.ends.entry(end_of(&bare, name.words.len() - 1)).or_default();
+                if owners.len() < MOST_SHARING {
+                    owners.push(at);
+                }
             }
         }
     }

@@ -3,7 +3,8 @@
 //! Nothing here knows other speakers; who is the same is the module above's.
 
 use super::words::{
-    ARTICLES, BODIES, DETERMINERS, ENDS, PARTICLES, PRONOUNS, SUFFIXES, SURNAMES_TOO, TITLES, is_in,
+    ARTICLES, BODIES, DETERMINERS, ENDS, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES, SURNAMES_TOO,
+    TITLES, is_in,
 };
 use crate::story::PersonKind;
 use crate::story::fold::fold;
@@ -51,7 +52,9 @@ pub(super) struct Name {
 pub(super) fn read(printed: &str) -> Reading {
     let printed = fold(&printed[..floor_border(printed, LONGEST)]).trim().replace(", Jr", " Jr");
     let plain = key_of(&printed);
-    if plain.is_empty() || is_in(PRONOUNS, &plain) {
+    // “we've” and “they're” too.
+    let pronoun = plain.split('\'').next().filter(|_| !plain.contains(' ')).unwrap_or(&plain);
+    if plain.is_empty() || is_in(PRONOUNS, pronoun) {
         return Reading::Nobody;
     }
     match names(&printed) {
@@ -72,13 +75,16 @@ fn phrase(printed: &str) -> Phrase {
     // A lone word at the beginning of a sentence says nothing by its capital.
     let is_one = |word: &str| is_acronym(word) || is_in(BODIES, &key_of(word));
     let lone = words.len() == 1 && (!is_one(words[0]) || words[0].ends_with('s'));
-    let is_title = words.last().is_some_and(|w| is_in(TITLES, &plain(w)));
-    let kind =
-        if is_body && !lone && !is_title && (is_article(words[0]) || !is_determined(words[0])) {
-            PersonKind::Organization
-        } else {
-            PersonKind::Group
-        };
+    let last = plain(words[words.len() - 1]);
+    // “the Mills”, “young Democrats”: several people.
+    let family = words.len() == 2 && last.ends_with('s') && !is_in(BODIES, &last);
+    let several = family && is_article(words[0]) || is_in(PARTISANS, &last);
+    let determined = is_determined(words[0]) && !is_article(words[0]);
+    let kind = if is_body && !(lone || several || determined || is_in(TITLES, &last)) {
+        PersonKind::Organization
+    } else {
+        PersonKind::Group
+    };
     Phrase { shown, key, kind }
 }
 
@@ -135,7 +141,7 @@ fn name(piece: &str) -> Option<Name> {
     let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
     let is_title =
         abbreviated || is_in(TITLES, &last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
-    let is_body = words.iter().any(|w| is_in(BODIES, &plain(w)));
+    let is_body = words.iter().any(|w| is_in(BODIES, &plain(w))) || is_in(PARTISANS, &last);
     let lone = words.len() == 1 && !titled;
     let article = lead.first().is_some_and(|w| is_determined(w));
     let bare_article = article && lead.len() == 1 && !titled;

@@ -56,12 +56,16 @@ fn surnames_of_several_words_join_too() {
 
 #[test]
 fn pronouns_are_nobody_and_the_same_noun_phrase_is_the_same_group() {
-    assert_eq!(check(&["He", "they", "who", "others"]), "-; -; -; -");
+    assert_eq!(check(&["He", "they", "We’ve", "others"]), "-; -; -; -");
     assert_eq!(
         check(&["the campaign", "The campaign’s", "officials", "Officials"]),
         "the campaign; the campaign; officials; officials"
     );
     assert_eq!(kinds(&["the campaign", "Voters"]), "group the campaign; group Voters");
+    assert_eq!(
+        kinds(&["the Brooks", "Young Democrats"]),
+        "group the Brooks; group Young Democrats"
+    );
 }
 
 #[test]

@@ -273,8 +273,6 @@ pub(super) const BODIES: &[&str] = &[
     "post",
     "press",
     "project",
-    "republicans",
-    "democrats",
     "research",
     "review",
     "school",
@@ -293,6 +291,9 @@ pub(super) const BODIES: &[&str] = &[
     "union",
     "university",
 ];
+
+/// Adherents of a party: several people, and nobody's name.
+pub(super) const PARTISANS: &[&str] = &["democrats", "republicans"];
 
 /// Tells whether a word, in lower case and without points, is in a list.
 pub(super) fn is_in(list: &[&str], word: &str) -> bool {

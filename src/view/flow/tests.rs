@@ -139,6 +139,22 @@ fn only_blocks_that_are_looked_at_are_broken_and_few_are_kept() {
     assert!(flow.kept.young.len() + flow.kept.old.len() <= 2 * MOST_BLOCKS);
 }
 
+#[test]
+fn no_line_ends_before_a_soft_break_that_belongs_to_the_glyph_before() {
+    for text in ["\u{ad}\u{180b}\u{180e}", "\u{1806}\u{180e}\u{1820}", "a-\u{ad}b c"] {
+        for columns in 1..30 {
+            let mut flow = flow(text, columns);
+            let lines = flow.lines(text, 0);
+            let drawn =
+                |line: &Line| crate::view::visible::width(text[line.span.range()].trim_end());
+            assert!(
+                lines.iter().all(|l| usize::from(l.width) == drawn(l)),
+                "{text:?} in {columns}"
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

@@ -12,7 +12,7 @@ use unicode_segmentation::GraphemeCursor;
 use super::Line;
 use crate::story::Span;
 use crate::view::blocks::{Block, BlockKind, marker};
-use crate::view::visible::{glyphs, width};
+use crate::view::visible::{glyphs, is_soft, width};
 
 /// Where this many pairs of pieces would have to be weighed, lines are filled first-fit
 /// instead: in a slice of 64 kB nobody sees the difference, and no key waits a millisecond for it.
@@ -93,8 +93,8 @@ fn pieces(words: &str, columns: u16) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(words.len() / 6 + 1);
     let mut start = 0;
     for (end, _) in linebreaks(words) {
-        // No line ends at a soft hyphen, because none is drawn, or within a grapheme.
-        let soft = words[..end].ends_with('\u{AD}');
+        // No line ends at a soft hyphen, because none is drawn, or within a glyph.
+        let soft = words[..end].ends_with('\u{AD}') || words[end..].starts_with(is_soft);
         if end < words.len() && (soft || !is_border(&words[start..], end - start)) {
             continue;
         }

@@ -16,14 +16,14 @@ const MOST_OF_A_LINE: u32 = 20;
 pub(super) struct Problems {
     text: Text,
     found: Vec<(usize, Problem)>,
-    /// The line that was reported last, and how often.
-    last: (u32, u32),
+    /// The bytes of the line that was reported last, and how often it was.
+    last: (Range<usize>, u32),
 }
 
 impl Problems {
     /// Starts an empty list for the file whose text is given.
     pub(super) const fn of(text: Text) -> Self {
-        Self { text, found: Vec::new(), last: (0, 0) }
+        Self { text, found: Vec::new(), last: (0..0, 0) }
     }
 
     /// Adds a problem with the bytes `range` of the file and what to do.
@@ -56,7 +56,7 @@ impl Problems {
         what: impl Into<String>,
         tell: impl FnOnce(Problem, &Text) -> Problem,
     ) {
-        if self.found.len() > MOST {
+        if self.found.len() > MOST || self.is_enough(range.start) {
             return;
         }
         let (rule, what) = match self.found.len() {
@@ -68,14 +68,22 @@ impl Problems {
         };
         let info = rule.info();
         let problem = Problem::new(info.id, info.severity, &self.text, range.clone(), what);
-        self.last = match self.last {
-            (line, count) if line == problem.at.line => (line, count + 1),
-            _ => (problem.at.line, 1),
-        };
-        if self.last.1 <= MOST_OF_A_LINE {
-            let problem = tell(problem, &self.text);
-            self.found.push((range.start, problem));
+        let problem = tell(problem, &self.text);
+        self.found.push((range.start, problem));
+    }
+
+    /// Tells whether enough has been said of the line that byte `at` is in.
+    fn is_enough(&mut self, at: usize) -> bool {
+        let (line, count) = &mut self.last;
+        if at < line.start || at > line.end || line.start == line.end {
+            let bytes = self.text.whole().as_bytes();
+            let at = at.min(bytes.len());
+            let start = memchr::memrchr2(b'\n', b'\r', &bytes[..at]).map_or(0, |n| n + 1);
+            let end = memchr::memchr2(b'\n', b'\r', &bytes[at..]).map_or(bytes.len(), |n| at + n);
+            (*line, *count) = (start..end, 0);
         }
+        *count += 1;
+        *count > MOST_OF_A_LINE
     }
 
     /// Returns the problems by place in the file.
