@@ -167,7 +167,9 @@ impl Session {
 
     /// Changes the size of the terminal.
     pub fn resize(&self, size: (u16, u16)) {
-        self.seen().screen.screen_mut().set_size(size.1, size.0);
+        // `vt100` cannot be smaller; what a frame too large leaves there the next one covers
+        let (columns, rows) = (size.0.max(20), size.1.max(5));
+        self.seen().screen.screen_mut().set_size(rows, columns);
         self.master().resize(pty_size(size)).expect("resized");
     }
 

@@ -44,14 +44,18 @@ const EYES: [[[f64; 3]; 3]; 3] = [
 ];
 
 /// Returns a colour as an eye sees it, in CIE L*a*b* under D65.
-fn lab((r, g, b): (u8, u8, u8), eye: &[[f64; 3]; 3]) -> [f64; 3] {
-    let light = [linear(r), linear(g), linear(b)];
-    let apply = |row: &[f64; 3]| -> f64 { row.iter().zip(light).map(|(a, b)| a * b).sum() };
-    let [r, g, b] = eye.map(|row| apply(&row).clamp(0.0, 1.0));
+fn lab((red, green, blue): (u8, u8, u8), eye: &[[f64; 3]; 3]) -> [f64; 3] {
+    const XYZ: [[f64; 3]; 3] = [
+        [0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505],
+        [0.2126, 0.7152, 0.0722],
+        [0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089],
+    ];
+    let times = |matrix: &[[f64; 3]; 3], by: [f64; 3]| {
+        matrix.map(|row| row.iter().zip(by).map(|(a, b)| a * b).sum::<f64>())
+    };
+    let seen = times(eye, [linear(red), linear(green), linear(blue)]);
     let root = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
-    let x = root((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
-    let y = root(0.2126 * r + 0.7152 * g + 0.0722 * b);
-    let z = root((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+    let [x, y, z] = times(&XYZ, seen.map(|light| light.clamp(0.0, 1.0))).map(root);
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
