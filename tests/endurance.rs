@@ -261,7 +261,6 @@ fn stops_as_a_job_and_comes_back() {
 fn does_not_stop_where_nobody_could_continue_it() {
     let mut session = Session::reading();
     session.send(b"\x1a");
-    session.signal(Signal::TSTP);
     session.assert_alive();
     assert!(session.is_taken());
 }

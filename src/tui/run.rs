@@ -85,6 +85,13 @@ pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) 
     }
 }
 
+/// Tells whether a shell looks after jobs: where the program leads its session, nobody
+/// could continue it after a stop by a key.
+fn has_shell() -> bool {
+    use rustix::process::{getpgrp, getsid};
+    getsid(None).is_ok_and(|leader| leader != getpgrp())
+}
+
 struct Running {
     guard: Guard,
     work: Work,
@@ -177,7 +184,11 @@ impl Running {
             Effect::None => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
-            Effect::Suspend => self.suspend()?,
+            Effect::Suspend => {
+                if has_shell() {
+                    self.suspend()?;
+                }
+            }
             Effect::Redraw => self.screen.forget(),
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
@@ -202,12 +213,8 @@ impl Running {
         let _ = self.out.send(News::Copied(sent).into());
     }
 
-    /// Stops as a job of the shell; comes back when continued. Where no shell
-    /// looks after jobs nobody could continue it: then it goes on.
+    /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
-        if rustix::process::getsid(None).is_ok_and(|leader| leader == rustix::process::getpgrp()) {
-            return Ok(());
-        }
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;

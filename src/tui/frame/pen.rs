@@ -45,7 +45,6 @@ pub(super) fn go_to(out: &mut Vec<u8>, x: u16, y: u16) {
 /// Returns the move by some columns to the right.
 fn forward(columns: u16) -> Vec<u8> {
     match columns {
-        0 => Vec::new(),
         1 => b"\x1b[C".to_vec(),
         n => format!("\x1b[{n}C").into_bytes(),
     }
@@ -126,13 +125,6 @@ impl Pen {
         match self.at {
             Some(at) if at == (x, y) => {}
             Some((from, row)) if row == y && from < x => self.out.extend(forward(x - from)),
-            Some((_, row)) if row + 1 == y => {
-                let mut below = b"\r\n".to_vec();
-                below.extend(forward(x));
-                let mut there = Vec::new();
-                go_to(&mut there, x, y);
-                self.out.extend(if below.len() <= there.len() { below } else { there });
-            }
             _ => go_to(&mut self.out, x, y),
         }
         self.at = Some((x, y));
