@@ -1,803 +1,805 @@
 +++
 format   = 1
-title    = "Harrow Mill gets its bus lane, by one vote"
-date     = "2026-06-16"
-updated  = "2026-06-17"
-authors  = ["sayso samples"]
-outlet   = "sayso samples"
-language = "en"
-note     = "Invented for this program: the town, the people, the companies and every word they say. A transcript of the meeting stands beside it; a few quotes differ from it on purpose."
+title    = "Council backs bike lanes on Quarry Street, 5 to 4, after four hours"
+date     = "2025-10-15"
+updated  = "2025-10-16"
+authors  = ["Wren Castellane"]
+outlet   = "Lindmere Ledger"
+language = "en-US"
+note     = "Invented: the town, the paper, the people, their words and every figure. The transcript beside it is invented too."
 
-[people.calloway]
-name    = "Ines Calloway"
-aliases = ["Calloway", "the mayor", "The mayor"]
+[people.abelard]
+name    = "Ruth Abelard"
+aliases = ["Abelard", "Mayor Ruth Abelard"]
 role    = "mayor"
 
-[people.renn]
-name    = "Tobias Renn"
-aliases = ["Renn"]
-role    = "deputy mayor"
+[people.renwick]
+name    = "Tobias Renwick"
+aliases = ["Renwick"]
+role    = "council member, brought the motion"
 
-[people.nandakumar]
-name    = "Priya Nandakumar"
-aliases = ["Nandakumar"]
-role    = "chair of the finance committee"
+[people.asare]
+name    = "Delphine Asare"
+aliases = ["Asare"]
+role    = "council member"
+
+[people.holloway]
+name    = "Marcus Holloway"
+aliases = ["Holloway"]
+role    = "council member"
+
+[people.ferreira]
+name    = "Lena Ferreira"
+aliases = ["Ferreira"]
+role    = "council member"
 
 [people.dunmore]
-name        = "Walter Dunmore"
-aliases     = ["Dunmore"]
-role        = "leader of the opposition"
-affiliation = "Town Union"
+name    = "Roy Dunmore"
+aliases = ["Dunmore"]
+role    = "council member for the north ward"
 
-[people.fischbach]
-name    = "Lena Fischbach"
-aliases = ["Fischbach"]
+[people.oyelaran]
+name    = "Beatrix Oyelaran"
+aliases = ["Oyelaran"]
+role    = "town clerk"
+
+[people.hovland]
+name    = "Nils Hovland"
+aliases = ["Hovland"]
 role    = "town engineer"
 
-[people.abara]
-name    = "Gwen Abara"
-aliases = ["Abara"]
-role    = "florist"
+[people.beltrane]
+name        = "Ana Beltrane"
+aliases     = ["Beltrane", "Chief Beltrane"]
+role        = "fire chief"
+affiliation = "Lindmere Fire Department"
+
+[people.venn]
+name        = "Priya Venn"
+aliases     = ["Venn"]
+role        = "nurse"
+affiliation = "St. Brigid Hospital"
+
+[people.sandoval]
+name        = "Kit Sandoval"
+aliases     = ["Sandoval"]
+role        = "student, 16"
+affiliation = "cycling club of Lindmere High School"
+
+[people.mother]
+name = "Kit Sandoval’s mother"
+note = "Speaks only through her child."
+
+[people.forum]
+name = "Lindmere Disability Forum"
+kind = "organization"
+
+[people.sallow]
+name        = "Imogen Sallow"
+aliases     = ["Sallow"]
+role        = "speaks for the forum"
+affiliation = "Lindmere Disability Forum"
+part_of     = "forum"
 
 [people.traders]
-name    = "Canal Street Traders’ Association"
-aliases = ["The association"]
-kind    = "organization"
+name = "Quarry Street Traders"
+kind = "organization"
 
-[people.menon]
-name    = "Ravi Menon"
-aliases = ["Menon"]
-role    = "owner of the bicycle shop"
+[people.marchetti]
+name        = "Gus Marchetti"
+aliases     = ["Marchetti"]
+role        = "owner of a hardware store"
+affiliation = "Quarry Street Traders"
+part_of     = "traders"
 
-[people.millway]
-name    = "Millway Buses"
-kind    = "organization"
+[people.oddy]
+name    = "Walter Oddy"
+aliases = ["Oddy"]
+role    = "retired bus driver"
 
-[people.lund]
-name    = "Rafael Lund"
-aliases = ["Lund"]
-role    = "director"
-part_of = "millway"
-
-[people.osei]
-name    = "Miriam Osei"
-aliases = ["Osei"]
-role    = "head of the Weir School"
-
-[people.pike]
-name    = "Jonah Pike"
-aliases = ["Pike"]
-role    = "pupil, 16"
-
-[people.fire]
-name    = "The fire service"
-kind    = "organization"
-
-[people.dietz]
-name    = "Carla Dietz"
-aliases = ["Dietz"]
-role    = "station officer"
-part_of = "fire"
-
-[people.official1]
-name = "a council official who asked not to be named"
-note = "Spoke in the corridor; known to the desk."
-
-[people.official2]
-name = "a second council official"
-note = "Spoke in the corridor; known to the desk."
-
-[people.weaver]
-name = "Residents of Weaver Street"
+[people.tanner]
+name = "residents of Tanner Row"
 kind = "group"
 
+[people.staff]
+name = "a member of the town’s staff"
+role = "unnamed; knows of the memo"
+note = "Asked not to be named because the memo has not been published. The Ledger knows who it is."
+
+[people.second]
+name = "A second person who has read the memo"
+role = "unnamed"
+note = "Asked not to be named, for the same reason."
+
 [people.report]
-name    = "Report 26/14"
-aliases = ["The engineer’s report"]
+name    = "engineer’s report"
+aliases = ["His report"]
 kind    = "document"
 
-[people.power]
-name    = "The power company"
-kind    = "organization"
+[people.quill]
+name    = "Anselm Quill"
+aliases = ["Quill"]
+role    = "council member"
+
+[people.sato]
+name    = "Grace Sato"
+aliases = ["Sato"]
+role    = "council member"
+
+[people.pike]
+name    = "Judith Pike"
+aliases = ["Pike"]
+role    = "council member"
 
 [sources.transcript]
-title = "Transcript of the council meeting of 16 June 2026"
+title = "Council meeting of October 14, transcript"
 file  = "council-transcript.txt"
 kind  = "transcript"
-date  = "2026-06-16"
+date  = "2025-10-14"
 
 [sources.minutes]
-title = "Minutes of the council meeting of 16 June 2026"
+title = "Council meeting of October 14, draft minutes"
 kind  = "official_record"
-date  = "2026-06-17"
+date  = "2025-10-15"
 
 [sources.report]
-title = "Report 26/14, Canal Street"
-kind  = "official_record"
-date  = "2026-05-29"
+title = "Quarry Street for Everyone: report of the town engineer"
+kind  = "original_document"
+date  = "2025-06-09"
 
-[sources.count]
-title = "Traffic count, Canal Street, March 2026"
+[sources.grant]
+title = "Offer of the state’s safe streets fund to the town of Lindmere"
+kind  = "original_document"
+date  = "2025-08-20"
+
+[sources.police]
+title = "Lindmere police, table of crashes 2020–2024"
 kind  = "data"
-date  = "2026-04-02"
+date  = "2025-02-03"
+
+[sources.counters]
+title = "Town of Lindmere, traffic counters"
+kind  = "data"
+date  = "2025-06-01"
+
+[sources.survey]
+title = "Quarry Street Traders, survey of August 2025"
+kind  = "data"
+date  = "2025-08-29"
+
+[sources.letter]
+title = "Letter of residents of Tanner Row to the council"
+kind  = "original_document"
+date  = "2025-10-12"
+
+[sources.fire]
+title = "Lindmere Fire Department, test drive on Quarry Street"
+kind  = "official_record"
+date  = "2025-09-18"
 
 [sources.budget]
-title = "Budget paper on Canal Street"
+title = "Town of Lindmere, state of funds, third quarter"
 kind  = "official_record"
-date  = "2026-05-29"
-
-[sources.library]
-title = "Accounts of the library roof"
-kind  = "official_record"
-date  = "2024-02-11"
-
-[sources.petition]
-title = "Petition to the council"
-kind  = "original_document"
-date  = "2023-06-05"
-
-[sources.timetable]
-title = "Timetable of lines 3, 7 and 12"
-kind  = "original_document"
-date  = "2026-01-11"
-
-[sources.fuel]
-title = "Fuel book of Millway Buses"
-kind  = "data"
-date  = "2026-05-31"
-
-[sources.register]
-title = "School register, Weir School"
-kind  = "data"
-date  = "2026-06-12"
-
-[sources.firelog]
-title = "Log of the fire station"
-kind  = "official_record"
-date  = "2026-01-08"
-
-[sources.notebook]
-title = "Reporter’s notebook"
-kind  = "interview"
-date  = "2026-06-16"
+date  = "2025-10-06"
 +++
 
-# Harrow Mill gets its bus lane, by one vote
+LINDMERE – The town council voted 5 to 4 late on Tuesday to put protected bicycle lanes on Quarry Street, ending a meeting that ran past four hours and brought 46 people to the microphone.
 
-After five hours, two recesses and a power cut, the town council of Harrow Mill voted on Tuesday night to turn one of the two northbound lanes of Canal Street into a bus lane.
+The lanes will run 1.4 miles, from the railway station to St. Brigid Hospital. They will cost $3.6 million, of which the state pays $2.7 million, and they will take 68 of the street’s 112 parking spaces.
 
-The vote was seven to six. It ends an argument that began three years ago with a petition of 412 signatures, and it starts another one about what the town does with the 11 parking bays that will go.
+“We have counted cars on this street for forty years,” said Tobias Renwick, the council member who brought the motion. “Tonight we counted people.”
 
-“Tonight we chose to move people and not just cars,” Mayor Ines Calloway said as she closed the meeting. “It will not please everyone, and it was never going to.”
+Delphine Asare, who led the four votes against, called the plan “a solution that has not met the street”.
 
-Work is to begin on 7 September, after the school holidays, and to take six weeks.
+The vote came at 11:08 p.m. Mayor Ruth Abelard, who had kept the room quiet for most of the night, needed her gavel twice. “You can boo the lanes,” Abelard told the back rows. “You can’t boo your neighbors.”
 
-## A street that is full twice a day
+Those who booed had waited since seven. Those who cheered had waited as long, most of them with a helmet on their knees.
 
-Canal Street carries 14,200 vehicles on a working day, according to a count that the town’s engineers made in March. A third of them pass in four hours.
+## What was decided
 
-“Between half past seven and half past nine the street simply stops,” Lena Fischbach, the town engineer, told the council. “A bus needs 19 minutes for a stretch that takes six at noon.”
+The motion that passed has three parts:
 
-Fischbach had brought a map, a stopwatch and a jar of marbles. Each marble stood for ten passengers. When she poured them out, the blue ones, for those who travel by bus, covered half the table.
+- Lanes behind a curb on both sides of Quarry Street, with work to begin in April.
+- Nine loading bays, three more than the street has now.
+- A trial of twelve months, after which the council must vote again if the lanes are to stay.
 
-Buses make up two per cent of the traffic on the street and carry 38 per cent of the people on it, the engineer said.
+“If there is no second vote, the curb comes out,” the town clerk, Beatrix Oyelaran, said when she was asked what silence would mean.
 
-She called the present layout “a queue with a view of the canal”.
+The trial was an amendment by Marcus Holloway, and it passed 6 to 3. An hour later Holloway voted against the motion that he had improved. “I made it a better bad idea,” Holloway said, “and I will own that.”
 
-The lane would be open to buses, taxis, cyclists and fire engines. Delivery vans could stop in it from ten in the morning to three in the afternoon.
+Time was short. The town has until October 31 to accept the state’s money, and the council does not meet again before November.
 
-## What it costs
+The plan has been on the town’s website since June under the name “Quarry Street for Everyone”. On the street itself it has other names.
 
-The town will pay 640,000 crowns for paint, kerbs, signals and two shelters. The region adds 960,000.
+## The case for the lanes
 
-“For every crown we put in, we get one and a half from outside,” said Priya Nandakumar, who chairs the finance committee. “I have sat here for nine years and I have not often been able to say that.”
+Nils Hovland, the town engineer, opened with the police record. From 2020 through 2024, Hovland said, officers noted 94 crashes on Quarry Street, and in 31 of them somebody was on foot or on a bicycle. Two people died.
 
-Nandakumar added that the money would be lost if the works were not finished by the end of the year.
+“A third of the crashes and most of the ambulances,” Hovland said. “That is not a street that is working.”
 
-Walter Dunmore, who leads the opposition, did not believe the sum. “I have never seen a kerb in this town come in on budget,” he said. “The library roof was going to cost 300,000, and it cost 520,000.”
+His report speaks of an “acceptable delay” for drivers: 40 seconds over the length of the street at half past five.
 
-“The library roof had dry rot in it,” the finance chair answered. “A street does not.”
+There are fewer of those drivers than there were. The town’s counters saw 12,900 vehicles on an average day in 2019 and 11,400 this May, a fall of 12 percent. They also saw 620 bicycles, on a street that has no place for one.
 
-That drew the only laugh of the first hour.
+What the town calls a “protected lane” is one behind a curb six inches high. Paint, which the council tried on Lock Road in 2016, does not count.
 
-Dunmore wanted the scheme put off until a second count had been made in the autumn. His motion failed by the same seven votes to six.
+Priya Venn, a nurse at St. Brigid who rides to the early shift, told the council that she had been hit twice. “The first time the driver stopped,” Venn said. “The second time I got the number from the bakery’s camera.”
 
-## The shops
+Her bent front wheel went from hand to hand along the council’s table. Nobody knew where to put it down.
 
-For the traders the evening was about parking. The Canal Street Traders’ Association, which speaks for 46 businesses, had sent a letter.
+Kit Sandoval, 16, spoke for the cycling club of Lindmere High School. “My mother tells me ‘not on Quarry,’ and then she drives me four blocks,” Sandoval said. “She has read the same crash report you have.”
 
-> We are not against buses. We are against finding out in October that our customers have gone to the retail park.
+Imogen Sallow of the Lindmere Disability Forum brought support and a warning. “A curb is a friend or a wall, depending on where you cut it,” Sallow said, and she asked for “a drop every sixty feet, not every block”.
 
-Gwen Abara, who has sold flowers on the corner of Mill Lane for 21 years, read it aloud and then put it down.
+Hovland gave his word on it. “Sixty feet, and I’ll walk it with you,” the engineer answered.
 
-“Now I’ll say it in my own words,” Abara told the councillors. “If a man cannot stop for two minutes on Mother’s Day, he does not buy flowers. He buys chocolates at the petrol station.”
+In a letter handed to the clerk, the Lindmere Disability Forum wrote that it would judge the trial by whether its members used the street more.
 
-She asked for three short-stay bays in the side streets and got a promise of four.
+A man in the fourth row asked who had asked the cyclists to pay. The mayor thanked him for his question and did not take it.
 
-The association later put a statement on its web page:
+## The case against
 
-> Four bays are better than none. We will count our customers ourselves, and we will publish what we find.
+Gus Marchetti has sold hardware on Quarry Street for 31 years. “Nobody carries a water heater home on handlebars,” Marchetti told the council, and both sides laughed.
 
-Not every trader is against the lane. Ravi Menon, who runs the bicycle shop, said that half of his customers arrived by bus or on two wheels already.
+He speaks for the Quarry Street Traders, who in August sent a survey to the 83 businesses on the street. Fifty-seven answered: 34 were against the lanes, 15 for them, and 8 could not say.
 
-“The street is dead at five because nobody can get into it,” Menon said. “I would rather have a full bus at my door than a parked car.”
+“Six in ten of us who answered said no,” Marchetti said. “That’s not a grumble, that’s a street with its hand up.”
 
-## Buses that keep time
+Renwick had the same survey before him. “Twenty-six shops didn’t answer at all,” Renwick said. “Silence isn’t a no.”
 
-Millway Buses, which runs lines 3, 7 and 12 through Canal Street, has promised a bus every eight minutes once the lane is open, against every twelve today.
+Whether parking is short depends on whose hour one counts. At noon on Saturdays 87 of the 112 spaces are taken, by the engineer’s figures. In the same hour the station car park, four minutes away on foot, has 96 cars on its 210 spaces.
 
-“We can do that with the drivers we have,” said Rafael Lund, the company’s director. “What we lose today, we lose standing still.”
+With the lanes there will be 44 spaces on the street, and Asare did that sum aloud. “Eighty-seven cars into forty-four spaces,” Asare said. “I taught third grade for nine years, and I can tell you what’s left over.”
 
-Lund said the company burned 90 litres of diesel a day in the queue alone.
+What is left over would be looking for a place on Tanner Row, where the houses have no driveways. The overflow had already begun, residents of Tanner Row wrote in a letter with 41 signatures.
 
-He was asked by the deputy mayor, Tobias Renn, whether fares would rise. “Not this year,” Lund said. “And next year?” Renn asked. “Ask me next year.”
+Walter Oddy drove the number 7 bus for 26 years. “You give a bus eleven feet and a delivery van, and you’ve given it nothing,” Oddy said.
 
-Renn, who had been undecided until the afternoon, voted for the lane.
+The 7 carries 4,300 riders on a weekday, more than any other line. It would lose no more time than the cars, Hovland said, because its stops move to the far side of the crossings.
 
-“I changed my mind on the number 7,” Renn said in the second recess. “I got on at the station at 8.02 and I could have walked it.”
+Oddy was not persuaded. He asked the engineer when he had last taken the 7, and the engineer said that he had come on it.
 
-## The school and the fire station
+Ana Beltrane, the fire chief, was the speaker whom both sides had been waiting for. In September her crews drove the street with the lanes marked out in cones; between the fire station and the hospital they lost nine seconds.
 
-The street leads past the Weir School with its 720 pupils. Miriam Osei, the head, had come with two of them.
+“Nine seconds I can live with,” Beltrane said. “A parked truck in the wrong place, I can’t.”
 
-“One in three of our children is late on a Monday,” Osei said. “They are not lazy. They are on line 12.”
+She asked for one thing, that the loading bays be watched. “Paint doesn’t tow anybody,” the chief said.
 
-Jonah Pike, 16, told the council that he leaves home at ten to seven for a lesson that starts at eight.
+## The memo
 
-“I do my homework on the bus,” Pike said. “My maths teacher can tell from the handwriting.”
+Until ten o’clock nobody at the table had spoken of snow.
 
-The fire service had been thought to be against the plan. It is not.
+The works department warned the mayor in August that its plows do not fit between a curb and a sidewalk, said a member of the town’s staff, who asked not to be named because the warning was in a memo that has not been published.
 
-“A lane that is empty is a lane we can use,” the station officer, Carla Dietz, said. She put the gain at “a minute, maybe a minute and a half”, on the way to the north of the town.
+A second person who has read the memo said that it put the price of two narrow plows at $240,000. The Ledger has not seen it.
 
-Dietz also said that crews had been stuck in Canal Street 17 times last year.
+Asare asked the mayor whether there was such a paper. “There is a memo,” Abelard said. “There are a great many memos.”
 
-## What was said outside
+“Does one of them say we can’t plow this?” Asare asked.
 
-In the corridor the mood was rougher.
+“It says we can’t plow it with what we own,” the mayor said.
 
-A council official who asked not to be named said that the numbers for the side streets had been “put together over a weekend”. A second official, also speaking on condition of anonymity, disputed that and said they had been ready since May.
+The plows are not in the $3.6 million. They would be paid from the equipment fund, which held $610,000 at the end of September.
 
-Some 60 residents followed the debate from the gallery. One of them held up a sign that read “Lanes don’t vote”.
+Lena Ferreira, who voted for the lanes, asked that the memo be made public all the same. “People forgive a bill,” Ferreira said. “They don’t forgive a drawer.”
 
-Residents of Weaver Street fear that drivers will use it as a way round. The engineer’s report expects 300 more vehicles a day there, and the council added speed humps to the plan.
+By Friday, the mayor promised, and the clerk wrote it down.
 
-Dunmore said he would have the decision looked at by the region’s auditor.
+## A post and an apology
 
-“I lost by one vote and I will live with it,” the opposition leader said on the steps of the town hall. “But I want to see every receipt.”
+The sharpest exchange of the night began on a telephone. In the break at nine o’clock Roy Dunmore, who sits for the north ward, posted on Townsquare, a local network:
 
-## How the council voted
+> Two hours of helmets and not one shopping bag. This was never a hearing, it was a parade with a sign-up sheet and…
 
-- For: Calloway, Renn, Nandakumar, and the four members of the Green and Civic lists.
-- Against: Dunmore and the five members of the Town Union.
-- Absent: nobody, for the first time since January.
+At Renwick’s request the clerk read it into the record. Dunmore did not deny it. “I typed it and I’ll wear it,” he said, and he apologized to “everybody who came in good faith, helmet or no helmet”.
 
-The mayor had the last word, at ten minutes past midnight, by the light of her telephone.
+Venn had her helmet on the chair beside her. “Size seven,” Venn called across the room.
 
-“The lights went out, and we stayed,” Calloway said. “I think that says something about this town.”
+It was the only time all evening that Dunmore smiled.
 
-The power company said on Wednesday that a marten had got into the transformer.
+## How they voted
 
-The town will count the traffic again in March and publish the result “whatever it is”, the mayor promised.
+- For: Ruth Abelard, Lena Ferreira, Anselm Quill, Tobias Renwick, Grace Sato.
+- Against: Delphine Asare, Roy Dunmore, Marcus Holloway, Judith Pike.
 
-The plan, which is called “Canal Street 2027”, can be seen in the town hall until the end of the month.
+Abelard, whose vote was the fifth, had told nobody which way she would go. “I came in with a no in my pocket,” Abelard said. “Chief Beltrane took it out.”
+
+Quill and Sato voted for the motion and did not speak to it. Pike voted against it and spoke once, to ask for the windows to be opened.
+
+## What comes next
+
+Bids are to be opened in January. Work takes seven weeks from the middle of April, so that the lanes would open in June and the second vote would fall in June 2027.
+
+Until then somebody has to count: cars, bicycles, empty spaces, closed shops. The council did not say who.
+
+When the motion had passed, the room emptied toward Quarry Street, where 112 spaces were waiting and nearly all of them were free.
 
 ---
 
-Correction: an earlier version of this article gave the number of parking bays that will go as 14. It is 11.
+Correction, October 16: An earlier version of this story said that 86 parking spaces would go. The number is 68.
 
 +++
+
 [quotes.q1]
-parts   = ["“Tonight we chose to move people and not just cars,”", "“It will not please everyone, and it was never going to.”"]
-speaker = "calloway"
+parts   = ["“We have counted cars on this street for forty years,”", "“Tonight we counted people.”"]
+speaker = "renwick"
 form    = "direct"
 cue     = "said"
-mention = "Mayor Ines Calloway"
+mention = "Tobias Renwick"
 basis   = "on_record"
 
 [quotes.q2]
-parts   = ["“Between half past seven and half past nine the street simply stops,”", "“A bus needs 19 minutes for a stretch that takes six at noon.”"]
-speaker = "fischbach"
-form    = "direct"
-cue     = "told"
-mention = "Lena Fischbach"
-basis   = "on_record"
-
-[quotes.q3]
-from    = "Buses make up two per cent"
-to      = "of the people on it"
-speaker = "fischbach"
-form    = "indirect"
-cue     = "said"
-mention = "the engineer"
-basis   = "on_record"
-
-[quotes.q4]
-text    = "“a queue with a view of the canal”"
-speaker = "fischbach"
+text    = "“a solution that has not met the street”"
+speaker = "asare"
 form    = "partial"
 cue     = "called"
-mention = "She"
-basis   = "on_record"
+mention = "Delphine Asare"
 
-[quotes.q5]
-parts   = ["“For every crown we put in, we get one and a half from outside,”", "“I have sat here for nine years and I have not often been able to say that.”"]
-speaker = "nandakumar"
+[quotes.q3]
+parts   = ["“You can boo the lanes,”", "“You can’t boo your neighbors.”"]
+speaker = "abelard"
+form    = "direct"
+cue     = "told"
+mention = "Abelard"
+medium  = "at the table, to the public seats"
+
+[quotes.q4]
+text    = "“If there is no second vote, the curb comes out,”"
+speaker = "oyelaran"
 form    = "direct"
 cue     = "said"
-mention = "Priya Nandakumar"
-basis   = "on_record"
+mention = "Beatrix Oyelaran"
+
+[quotes.q5]
+parts   = ["“I made it a better bad idea,”", "“and I will own that.”"]
+speaker = "holloway"
+form    = "direct"
+cue     = "said"
+mention = "Holloway"
 
 [quotes.q6]
-text    = "the money would be lost if the works were not finished by the end of the year"
-speaker = "nandakumar"
-form    = "indirect"
-cue     = "added"
-mention = "Nandakumar"
-basis   = "on_record"
+text    = "“Quarry Street for Everyone”"
+form    = "title"
+note    = "The name of the plan, not speech."
 
 [quotes.q7]
-parts   = ["“I have never seen a kerb in this town come in on budget,”", "“The library roof was going to cost 300,000, and it cost 520,000.”"]
+parts   = ["From 2020 through 2024", "officers noted 94 crashes on Quarry Street, and in 31 of them somebody was on foot or on a bicycle"]
+speaker = "hovland"
+form    = "indirect"
+cue     = "said"
+mention = "Hovland"
+
+[quotes.q8]
+parts   = ["“A third of the crashes and most of the ambulances,”", "“That is not a street that is working.”"]
+speaker = "hovland"
+form    = "direct"
+cue     = "said"
+mention = "Hovland"
+
+[quotes.q9]
+text    = "“acceptable delay”"
+speaker = "report"
+form    = "partial"
+cue     = "speaks of"
+mention = "His report"
+basis   = "public_document"
+
+[quotes.q10]
+text    = "“protected lane”"
+form    = "term"
+cue     = "calls"
+
+[quotes.q11]
+text    = "she had been hit twice"
+speaker = "venn"
+form    = "indirect"
+cue     = "told"
+mention = "Priya Venn"
+
+[quotes.q12]
+parts   = ["“The first time the driver stopped,”", "“The second time I got the number from the bakery’s camera.”"]
+speaker = "venn"
+form    = "direct"
+cue     = "said"
+mention = "Venn"
+basis   = "on_record"
+
+[quotes.q13]
+parts   = ["“My mother tells me ‘not on Quarry,’ and then she drives me four blocks,”", "“She has read the same crash report you have.”"]
+speaker = "sandoval"
+form    = "direct"
+cue     = "said"
+mention = "Sandoval"
+
+[quotes.q14]
+text    = "‘not on Quarry,’"
+speaker = "mother"
+form    = "partial"
+cue     = "tells me"
+mention = "My mother"
+addressee = ["sandoval"]
+inside  = "q13"
+
+[quotes.q15]
+text    = "“A curb is a friend or a wall, depending on where you cut it,”"
+speaker = "sallow"
+form    = "direct"
+cue     = "said"
+mention = "Sallow"
+
+[quotes.q16]
+text    = "“a drop every sixty feet, not every block”"
+speaker = "sallow"
+form    = "partial"
+cue     = "asked for"
+mention = "she"
+
+[quotes.q17]
+text    = "“Sixty feet, and I’ll walk it with you,”"
+speaker = "hovland"
+form    = "direct"
+cue     = "answered"
+mention = "the engineer"
+addressee = ["sallow"]
+
+[quotes.q18]
+text    = "it would judge the trial by whether its members used the street more"
+speaker = "forum"
+form    = "indirect"
+cue     = "wrote"
+mention = "the Lindmere Disability Forum"
+medium  = "letter"
+basis   = "public_document"
+
+[quotes.q19]
+text    = "“Nobody carries a water heater home on handlebars,”"
+speaker = "marchetti"
+form    = "direct"
+cue     = "told"
+mention = "Marchetti"
+
+[quotes.q20]
+parts   = ["“Six in ten of us who answered said no,”", "“That’s not a grumble, that’s a street with its hand up.”"]
+speaker = "marchetti"
+form    = "direct"
+cue     = "said"
+mention = "Marchetti"
+
+[quotes.q21]
+parts   = ["“Twenty-six shops didn’t answer at all,”", "“Silence isn’t a no.”"]
+speaker = "renwick"
+form    = "direct"
+cue     = "said"
+mention = "Renwick"
+addressee = ["marchetti"]
+
+[quotes.q22]
+parts   = ["“Eighty-seven cars into forty-four spaces,”", "“I taught third grade for nine years, and I can tell you what’s left over.”"]
+speaker = "asare"
+form    = "direct"
+cue     = "said"
+mention = "Asare"
+addressee = ["hovland"]
+
+[quotes.q23]
+text    = "The overflow had already begun"
+speaker = "tanner"
+form    = "indirect"
+cue     = "wrote"
+mention = "residents of Tanner Row"
+medium  = "letter"
+
+[quotes.q24]
+from    = "“You give a"
+to      = "given it nothing,”"
+speaker = "oddy"
+form    = "direct"
+cue     = "said"
+mention = "Oddy"
+
+[quotes.q25]
+text    = "It would lose no more time than the cars"
+speaker = "hovland"
+form    = "indirect"
+cue     = "said"
+mention = "Hovland"
+
+[quotes.q26]
+parts   = ["“Nine seconds I can live with,”", "“A parked truck in the wrong place, I can’t.”"]
+speaker = "beltrane"
+form    = "direct"
+cue     = "said"
+mention = "Beltrane"
+
+[quotes.q27]
+text    = "“Paint doesn’t tow anybody,”"
+speaker = "beltrane"
+form    = "direct"
+cue     = "said"
+mention = "the chief"
+
+[quotes.q28]
+from    = "The works department"
+to      = "and a sidewalk"
+speaker = "staff"
+form    = "indirect"
+cue     = "said"
+mention = "a member of the town’s staff"
+basis   = "background"
+medium  = "interview"
+when    = "2025-10-14"
+
+[quotes.q29]
+text    = "it put the price of two narrow plows at $240,000"
+speaker = "second"
+form    = "indirect"
+cue     = "said"
+mention = "A second person who has read the memo"
+basis   = "background"
+medium  = "interview"
+when    = "2025-10-15"
+
+[quotes.q30]
+parts   = ["“There is a memo,”", "“There are a great many memos.”"]
+speaker = "abelard"
+form    = "direct"
+cue     = "said"
+mention = "Abelard"
+addressee = ["asare"]
+basis   = "on_record"
+
+[quotes.q31]
+text    = "“Does one of them say we can’t plow this?”"
+speaker = "asare"
+form    = "direct"
+cue     = "asked"
+mention = "Asare"
+addressee = ["abelard"]
+
+[quotes.q32]
+text    = "“It says we can’t plow it with what we own,”"
+speaker = "abelard"
+form    = "direct"
+cue     = "said"
+mention = "the mayor"
+addressee = ["asare"]
+
+[quotes.q33]
+parts   = ["“People forgive a bill,”", "“They don’t forgive a drawer.”"]
+speaker = "ferreira"
+form    = "direct"
+cue     = "said"
+mention = "Ferreira"
+
+[quotes.q34]
+from    = "Two hours of"
+to      = "sign-up sheet and…"
+speaker = "dunmore"
+form    = "direct"
+cue     = "posted"
+mention = "Roy Dunmore"
+medium  = "Townsquare"
+when    = "2025-10-14T21:02"
+basis   = "public_post"
+
+[quotes.q35]
+text    = "“I typed it and I’ll wear it,”"
 speaker = "dunmore"
 form    = "direct"
 cue     = "said"
 mention = "he"
-basis   = "on_record"
-
-[quotes.q8]
-parts   = ["“The library roof had dry rot in it,”", "“A street does not.”"]
-speaker = "nandakumar"
-form    = "direct"
-cue     = "answered"
-mention = "the finance chair"
-basis   = "on_record"
-
-[quotes.q9]
-text    = "the scheme put off until a second count had been made in the autumn"
-speaker = "dunmore"
-form    = "indirect"
-cue     = "wanted"
-mention = "Dunmore"
-basis   = "on_record"
-
-[quotes.q10]
-text    = "We are not against buses. We are against finding out in October that our customers have gone to the retail park."
-speaker = "traders"
-form    = "direct"
-cue     = "read it aloud"
-mention = "The Canal Street Traders’ Association"
-basis   = "public_document"
-
-[quotes.q11]
-parts   = ["“Now I’ll say it in my own words,”", "“If a man cannot stop for two minutes on Mother’s Day, he does not buy flowers. He buys chocolates at the petrol station.”"]
-speaker = "abara"
-form    = "direct"
-cue     = "told"
-mention = "Abara"
-basis   = "on_record"
-
-[quotes.q12]
-text    = "three short-stay bays in the side streets"
-speaker = "abara"
-form    = "indirect"
-cue     = "asked for"
-mention = "She"
-basis   = "on_record"
-
-[quotes.q13]
-text    = "Four bays are better than none. We will count our customers ourselves, and we will publish what we find."
-speaker = "traders"
-form    = "direct"
-cue     = "put a statement"
-mention = "The association"
-medium  = "web page"
-basis   = "public_post"
-
-[quotes.q14]
-text    = "half of his customers arrived by bus or on two wheels already"
-speaker = "menon"
-form    = "indirect"
-cue     = "said"
-mention = "Ravi Menon"
-basis   = "on_record"
-
-[quotes.q15]
-parts   = ["“The street is dead at five because nobody can get into it,”", "“I would rather have a full bus at my door than a parked car.”"]
-speaker = "menon"
-form    = "direct"
-cue     = "said"
-mention = "Menon"
-basis   = "on_record"
-
-[quotes.q16]
-text    = "a bus every eight minutes once the lane is open, against every twelve today"
-speaker = "millway"
-form    = "indirect"
-cue     = "promised"
-mention = "Millway Buses"
-basis   = "public_document"
-
-[quotes.q17]
-parts   = ["“We can do that with the drivers we have,”", "“What we lose today, we lose standing still.”"]
-speaker = "lund"
-form    = "direct"
-cue     = "said"
-mention = "Rafael Lund"
-basis   = "on_record"
-
-[quotes.q18]
-text    = "the company burned 90 litres of diesel a day in the queue alone"
-speaker = "lund"
-form    = "indirect"
-cue     = "said"
-mention = "Lund"
-basis   = "on_record"
-
-[quotes.q19]
-text    = "whether fares would rise"
-speaker = "renn"
-form    = "indirect"
-cue     = "asked"
-mention = "Tobias Renn"
-addressee = "lund"
-basis   = "on_record"
-
-[quotes.q20]
-text    = "“Not this year,”"
-speaker = "lund"
-form    = "direct"
-cue     = "said"
-mention = "Lund"
-addressee = "renn"
-basis   = "on_record"
-
-[quotes.q21]
-text    = "“And next year?”"
-speaker = "renn"
-form    = "direct"
-cue     = "asked"
-mention = "Renn"
-addressee = "lund"
-basis   = "on_record"
-
-[quotes.q22]
-text    = "“Ask me next year.”"
-speaker = "lund"
-form    = "direct"
-addressee = "renn"
-basis   = "on_record"
-
-[quotes.q23]
-parts   = ["“I changed my mind on the number 7,”", "“I got on at the station at 8.02 and I could have walked it.”"]
-speaker = "renn"
-form    = "direct"
-cue     = "said"
-mention = "Renn"
-medium  = "in the recess"
-basis   = "on_record"
-
-[quotes.q24]
-parts   = ["“One in three of our children is late on a Monday,”", "“They are not lazy. They are on line 12.”"]
-speaker = "osei"
-form    = "direct"
-cue     = "said"
-mention = "Osei"
-basis   = "on_record"
-
-[quotes.q25]
-text    = "he leaves home at ten to seven for a lesson that starts at eight"
-speaker = "pike"
-form    = "indirect"
-cue     = "told"
-mention = "Jonah Pike"
-basis   = "on_record"
-
-[quotes.q26]
-parts   = ["“I do my homework on the bus,”", "“My maths teacher can tell from the handwriting.”"]
-speaker = "pike"
-form    = "direct"
-cue     = "said"
-mention = "Pike"
-basis   = "on_record"
-
-[quotes.q27]
-text    = "“A lane that is empty is a lane we can use,”"
-speaker = "dietz"
-form    = "direct"
-cue     = "said"
-mention = "Carla Dietz"
-basis   = "on_record"
-
-[quotes.q28]
-text    = "“a minute, maybe a minute and a half”"
-speaker = "dietz"
-form    = "partial"
-cue     = "put the gain at"
-mention = "She"
-basis   = "on_record"
-
-[quotes.q29]
-text    = "crews had been stuck in Canal Street 17 times last year"
-speaker = "dietz"
-form    = "indirect"
-cue     = "said"
-mention = "Dietz"
-basis   = "on_record"
-
-[quotes.q30]
-text    = "“put together over a weekend”"
-speaker = "official1"
-form    = "partial"
-cue     = "said"
-mention = "A council official who asked not to be named"
-medium  = "in the corridor"
-basis   = "background"
-
-[quotes.q31]
-text    = "they had been ready since May"
-speaker = "official2"
-form    = "indirect"
-cue     = "said"
-mention = "A second official"
-medium  = "in the corridor"
-basis   = "background"
-
-[quotes.q32]
-text    = "“Lanes don’t vote”"
-speaker = "unknown"
-form    = "term"
-cue     = "read"
-medium  = "a sign in the gallery"
-basis   = "witnessed"
-note    = "Words on a sign, held up by one of the residents."
-
-[quotes.q33]
-text    = "300 more vehicles a day there"
-speaker = "report"
-form    = "indirect"
-cue     = "expects"
-mention = "The engineer’s report"
-basis   = "public_document"
-
-[quotes.q34]
-text    = "he would have the decision looked at by the region’s auditor"
-speaker = "dunmore"
-form    = "indirect"
-cue     = "said"
-mention = "Dunmore"
-basis   = "on_record"
-
-[quotes.q35]
-parts   = ["“I lost by one vote and I will live with it,”", "“But I want to see every receipt.”"]
-speaker = "dunmore"
-form    = "direct"
-cue     = "said"
-mention = "the opposition leader"
-medium  = "on the steps of the town hall"
-basis   = "on_record"
 
 [quotes.q36]
-parts   = ["“The lights went out, and we stayed,”", "“I think that says something about this town.”"]
-speaker = "calloway"
-form    = "direct"
-cue     = "said"
-mention = "Calloway"
-basis   = "on_record"
+text    = "“everybody who came in good faith, helmet or no helmet”"
+speaker = "dunmore"
+form    = "partial"
+cue     = "apologized to"
+mention = "he"
 
 [quotes.q37]
-text    = "a marten had got into the transformer"
-speaker = "power"
-form    = "indirect"
-cue     = "said"
-mention = "The power company"
-medium  = "by telephone"
-when    = "2026-06-17"
-basis   = "on_record"
+text    = "“Size seven,”"
+speaker = "venn"
+form    = "direct"
+cue     = "called"
+mention = "Venn"
+basis   = "witnessed"
 
 [quotes.q38]
-text    = "“whatever it is”"
-speaker = "calloway"
-form    = "partial"
-cue     = "promised"
-mention = "the mayor"
-basis   = "on_record"
-
-[quotes.q39]
-text    = "“Canal Street 2027”"
-speaker = "unknown"
-form    = "title"
-note    = "The title of the plan, not speech."
-
-[quotes.q40]
-text    = "drivers will use it as a way round"
-speaker = "weaver"
-form    = "indirect"
-cue     = "fear"
-mention = "Residents of Weaver Street"
-basis   = "on_record"
+parts   = ["“I came in with a no in my pocket,”", "“Chief Beltrane took it out.”"]
+speaker = "abelard"
+form    = "direct"
+cue     = "said"
+mention = "Abelard"
 
 [claims.c1]
-text      = "The vote was seven to six"
-says      = "The council voted for the bus lane by seven votes to six."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "minutes", locator = "item 4", stance = "supports" }]
+text    = "The town council voted 5 to 4 late on Tuesday"
+says    = "The Lindmere town council passed the motion by 5 votes to 4 on October 14, 2025."
+by      = "narrator"
+kind    = "event"
+evidence = [
+    { source = "minutes", locator = "p. 6, roll call", stance = "supports" },
+    { source = "transcript", locator = "4:08:05", stance = "supports", excerpt = "Five in favor, four against." },
+]
 
 [claims.c2]
-text      = "a petition of 412 signatures"
-says      = "The petition of three years ago had 412 signatures."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-question  = "Are the signatures counted, or estimated?"
-evidence  = [{ source = "petition", locator = "last sheet", stance = "supports" }]
+text    = "46 people to the microphone"
+says    = "Forty-six people were on the speakers’ list."
+by      = "narrator"
+kind    = "quantity"
+question = "The sheet says who signed up. Did all of them speak?"
+evidence = [
+    { source = "minutes", locator = "annex A, sign-up sheet", stance = "supports" },
+    { source = "transcript", locator = "0:00:52", stance = "supports" },
+]
 
 [claims.c3]
-text      = "14,200 vehicles on a working day"
-says      = "Canal Street carries 14,200 vehicles on a working day."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "count", locator = "table 1", stance = "supports", excerpt = "Working day, both directions: 14,200" }]
+text    = "They will cost $3.6 million, of which the state pays $2.7 million"
+says    = "The lanes cost $3.6 million, and $2.7 million of that comes from the state."
+by      = "narrator"
+kind    = "quantity"
+evidence = [{ source = "grant", locator = "p. 2, table 1", stance = "supports", excerpt = "Total $3,600,000; state share 75 percent, $2,700,000" }]
 
 [claims.c4]
-text      = "A third of them pass in four hours"
-says      = "A third of the vehicles pass in four hours of the day."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "count", locator = "table 2", stance = "supports" }]
+text    = "68 of the street’s 112 parking spaces"
+says    = "Of 112 parking spaces on Quarry Street 68 will go."
+by      = "narrator"
+kind    = "quantity"
+evidence = [{ source = "report", locator = "p. 14", stance = "supports", excerpt = "existing 112, proposed 44" }]
 
 [claims.c5]
-text      = "A bus needs 19 minutes for a stretch that takes six at noon"
-says      = "In the morning peak a bus takes 19 minutes for a stretch that takes six at noon."
-by        = "fischbach"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "report", locator = "p. 6", stance = "supports" }, { source = "timetable", locator = "line 7", stance = "context" }]
+text    = "Nine loading bays, three more than the street has now."
+says    = "The motion provides nine loading bays, up from six."
+by      = "narrator"
+kind    = "quantity"
+evidence = [
+    { source = "minutes", locator = "p. 5, motion as amended, item 2", stance = "supports" },
+    { source = "report", locator = "p. 15", stance = "context", excerpt = "six bays at present" },
+]
 
 [claims.c6]
-from      = "two per cent of the traffic"
-to        = "of the people on it"
-says      = "Buses are two per cent of the vehicles on Canal Street and carry 38 per cent of the people."
-by        = "fischbach"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "report", locator = "p. 8", stance = "supports" }]
+text    = "it passed 6 to 3"
+says    = "The amendment for a trial of twelve months passed by 6 votes to 3."
+by      = "narrator"
+kind    = "event"
+evidence = [
+    { source = "minutes", locator = "p. 5", stance = "supports" },
+    { source = "transcript", locator = "3:12:30", stance = "supports" },
+]
 
 [claims.c7]
-from      = "The town will pay 640,000 crowns"
-to        = "two shelters"
-says      = "The town pays 640,000 crowns for the lane."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "budget", locator = "line 3", stance = "supports" }]
+text    = "The town has until October 31 to accept the state’s money"
+says    = "The state’s offer of money lapses on October 31, 2025."
+by      = "narrator"
+kind    = "rule"
+evidence = [{ source = "grant", locator = "p. 4, section 3.1", stance = "supports" }]
 
 [claims.c8]
-text      = "The region adds 960,000"
-says      = "The region pays 960,000 crowns."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "budget", locator = "line 4", stance = "supports" }]
+text    = "94 crashes on Quarry Street"
+says    = "Police recorded 94 crashes on Quarry Street from 2020 through 2024."
+by      = "hovland"
+kind    = "quantity"
+evidence = [
+    { source = "police", locator = "sheet 1, row “Quarry St”", stance = "supports" },
+    { source = "report", locator = "p. 3, table 1", stance = "supports" },
+]
 
 [claims.c9]
-text      = "For every crown we put in, we get one and a half from outside"
-says      = "The region pays one and a half crowns for every crown of the town."
-by        = "nandakumar"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "budget", locator = "lines 3 and 4", stance = "supports" }]
+text    = "in 31 of them somebody was on foot or on a bicycle"
+says    = "In 31 of the 94 crashes somebody was walking or riding a bicycle."
+by      = "hovland"
+kind    = "quantity"
+evidence = [{ source = "police", locator = "sheet 1, columns F and G", stance = "supports" }]
 
 [claims.c10]
-text      = "was going to cost 300,000, and it cost 520,000"
-says      = "The library roof was planned at 300,000 crowns and cost 520,000."
-by        = "dunmore"
-kind      = "quantity"
-checkable = "yes"
-question  = "Which total does he mean?"
-evidence  = [{ source = "library", locator = "final sheet", stance = "refutes", excerpt = "Total: 510,000" }]
+text    = "40 seconds over the length of the street at half past five"
+says    = "The lanes would slow a drive along the whole street by 40 seconds at 5:30 in the afternoon."
+by      = "report"
+kind    = "prediction"
+checkable = "partly"
+evidence = [
+    { source = "report", locator = "p. 21", stance = "supports" },
+    { source = "transcript", locator = "0:09:15", stance = "supports" },
+]
 
 [claims.c11]
-text      = "speaks for 46 businesses"
-says      = "The traders’ association has 46 members."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-about     = ["traders"]
-evidence  = [{ source = "transcript", locator = "20:14", stance = "supports" }]
+from    = "The town’s counters"
+to      = "11,400 this May"
+says    = "Quarry Street carried 12,900 vehicles on an average day in 2019 and 11,400 in May 2025."
+by      = "narrator"
+kind    = "quantity"
+evidence = [{ source = "counters", locator = "station 4, 2019 and May 2025", stance = "supports" }]
 
 [claims.c12]
-text      = "half of his customers arrived by bus or on two wheels already"
-says      = "Half of the customers of the bicycle shop come by bus or bicycle."
-by        = "menon"
-kind      = "quantity"
-checkable = "partly"
-question  = "Has he counted?"
-evidence  = [{ source = "notebook", locator = "p. 9", stance = "insufficient" }]
+text    = "the 83 businesses on the street. Fifty-seven answered"
+says    = "The survey went to 83 businesses, and 57 answered."
+by      = "marchetti"
+kind    = "quantity"
+evidence = [{ source = "survey", locator = "p. 1", stance = "supports" }]
 
 [claims.c13]
-from      = "a bus every eight minutes"
-to        = "every twelve today"
-says      = "Buses will come every eight minutes; today they come every twelve."
-by        = "millway"
-kind      = "prediction"
-checkable = "partly"
-evidence  = [{ source = "timetable", locator = "page 2", stance = "context" }]
+text    = "34 were against the lanes, 15 for them, and 8 could not say"
+says    = "Of 57 businesses that answered, 34 were against, 15 for and 8 undecided."
+by      = "marchetti"
+kind    = "quantity"
+evidence = [{ source = "survey", locator = "p. 1, question 3", stance = "supports" }]
 
 [claims.c14]
-text      = "burned 90 litres of diesel a day in the queue alone"
-says      = "Buses standing in the queue burn 90 litres of diesel a day."
-by        = "lund"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "fuel", locator = "May, last column", stance = "supports" }]
+text    = "At noon on Saturdays 87 of the 112 spaces are taken"
+says    = "At noon on Saturdays 87 of the 112 spaces on Quarry Street are taken."
+by      = "report"
+kind    = "quantity"
+question = "One Saturday or an average of several?"
+evidence = [{ source = "report", locator = "p. 16, figure 5", stance = "supports" }]
 
 [claims.c15]
-text      = "One in three of our children is late on a Monday"
-says      = "A third of the pupils of the Weir School come late on Mondays."
-by        = "osei"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "register", locator = "Mondays, May", stance = "supports" }]
+from    = "the station car"
+to      = "its 210 spaces"
+says    = "At noon on Saturdays 96 of the 210 spaces of the station car park are taken."
+by      = "report"
+kind    = "quantity"
+evidence = [{ source = "report", locator = "p. 17", stance = "supports" }]
 
 [claims.c16]
-text      = "stuck in Canal Street 17 times last year"
-says      = "Fire crews were held up in Canal Street 17 times in 2025."
-by        = "dietz"
-kind      = "quantity"
-checkable = "yes"
-evidence  = [{ source = "firelog", locator = "2025, column 6", stance = "supports" }]
+text    = "a letter with 41 signatures"
+says    = "The letter from Tanner Row bears 41 signatures."
+by      = "narrator"
+kind    = "quantity"
+evidence = [{ source = "letter", locator = "pp. 2–3", stance = "supports" }]
 
 [claims.c17]
-text      = "300 more vehicles a day there"
-says      = "Weaver Street will have 300 more vehicles a day."
-by        = "report"
-kind      = "prediction"
-checkable = "partly"
-evidence  = [{ source = "report", locator = "p. 11", stance = "supports" }]
+text    = "The 7 carries 4,300 riders on a weekday"
+says    = "The number 7 bus has 4,300 riders on a weekday, more than any other line."
+by      = "narrator"
+kind    = "quantity"
+evidence = [
+    { source = "report", locator = "p. 23", stance = "supports" },
+    { source = "transcript", locator = "1:23:30", stance = "supports" },
+]
 
 [claims.c18]
-from      = "Work is to begin on 7 September"
-to        = "to take six weeks"
-says      = "The works begin on 7 September and take six weeks."
-by        = "narrator"
-kind      = "prediction"
-checkable = "yes"
-evidence  = [{ source = "report", locator = "p. 14", stance = "supports" }]
+text    = "between the fire station and the hospital they lost nine seconds"
+says    = "Fire engines lost nine seconds between the station and the hospital in a test with cones."
+by      = "beltrane"
+kind    = "quantity"
+about   = ["beltrane"]
+evidence = [{ source = "fire", locator = "p. 2, runs 1–6", stance = "supports", excerpt = "mean difference 9 s" }]
 
 [claims.c19]
-from      = "undecided until the afternoon"
-to        = "on the number 7"
-says      = "The deputy mayor made up his mind on the day of the vote, after a ride on line 7."
-by        = "narrator"
-kind      = "event"
-checkable = "yes"
-about     = ["renn"]
-evidence  = [{ source = "notebook", locator = "p. 14", stance = "supports" }]
+text    = "held $610,000 at the end of September"
+says    = "The town’s equipment fund held $610,000 on September 30, 2025."
+by      = "narrator"
+kind    = "quantity"
+evidence = [{ source = "budget", locator = "p. 3, line 41", stance = "supports" }]
+
+[claims.c20]
+text    = "the second vote would fall in June 2027"
+says    = "The second vote on the lanes falls in June 2027."
+by      = "narrator"
+kind    = "prediction"
+note    = "Seven weeks from the middle of April 2026 end in June 2026; twelve months follow."
+evidence = [{ source = "minutes", locator = "p. 5, motion as amended, item 3", stance = "supports", excerpt = "twelve months from the day of opening" }]
+
+[claims.c21]
+from    = "An earlier version"
+to      = "number is 68."
+says    = "The first version of the story had 86 spaces; the right number is 68."
+by      = "narrator"
+kind    = "record"
+evidence = [{ source = "report", locator = "p. 14", stance = "supports" }]
 
 [mentions.m1]
-text   = "the finance chair"
-person = "nandakumar"
+text   = "the fire chief"
+person = "beltrane"
 
 [mentions.m2]
-text   = "the opposition leader"
-person = "dunmore"
+text   = "The mayor"
+after  = " thanked him"
+person = "abelard"
 
 [embeds.e1]
-from   = "> We are not against buses."
-to     = "to the retail park."
-medium = "letter"
-author = "traders"
-date   = "2026-06-15"
-
-[embeds.e2]
-from      = "> Four bays are better than none."
-to        = "publish what we find."
-medium    = "web page"
-author    = "traders"
-date      = "2026-06-17"
-truncated = false
-+++
+from    = "Two hours of"
+to      = "sign-up sheet and…"
+medium    = "Townsquare"
+author    = "dunmore"
+date      = "2025-10-14"
+truncated = true

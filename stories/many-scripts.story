@@ -1,126 +1,182 @@
 +++
 format   = 1
-title    = "One school fair, five scripts"
-date     = "2026-05-16"
+title    = "One market, five scripts"
+date     = "2025-11-08"
 outlet   = "sayso samples"
 language = "en"
-note     = "Invented for this program, to show how text in many scripts is set; nobody in it exists."
+note     = "Invented: the market, the people, the words. Made to show widths, line breaking, both directions, marks that sit on letters, and emoji."
 
-[people.aoki]
-name    = "青木春子"
-aliases = ["Haruko Aoki", "Aoki"]
-role    = "music teacher"
+[people.mori]
+name    = "森田ハナ"
+aliases = ["森田さん", "Hana Morita", "Morita"]
+role    = "sells tea"
 
-[people.layla]
-name    = "ليلى حداد"
-aliases = ["Layla Haddad", "Haddad"]
-role    = "baker"
+[people.nadia]
+name    = "نادية السالمي"
+aliases = ["نادية", "Nadia al-Salmi", "al-Salmi"]
+role    = "sells bread"
 
-[people.meera]
-name    = "मीरा शर्मा"
-aliases = ["Meera Sharma", "Sharma"]
-role    = "head of the school"
+[people.kavita]
+name    = "कविता जोशी"
+aliases = ["Kavita Joshi", "Joshi"]
+role    = "sells spices"
 
-[people.nok]
-name    = "นก ใจดี"
-aliases = ["Nok Jaidee"]
-role    = "parent"
+[people.somsri]
+name    = "สมศรี"
+aliases = ["Somsri"]
+role    = "sells noodles"
+
+[people.nguyen]
+name    = "Lê Thuỷ Tiên"
+aliases = ["Tiên"]
+role    = "keeps the market’s accounts"
 
 [people.zoe]
-name    = "Zoë Nguyễn"
-aliases = ["Zoë"]
-role    = "pupil, aged nine"
+name    = "Zoë Å. Niño"
+aliases = ["Niño"]
+role    = "runs the market’s account"
+note    = "In the article the marks on this name are characters of their own, as some keyboards send them."
 
-[people.children]
-name = "the youngest class"
-kind = "group"
+[sources.board]
+title = "Notice board of the market, photograph"
+kind  = "original_document"
+date  = "2025-11-08"
+
+[sources.post]
+title = "Post of the market on Plaza"
+kind  = "public_post"
+date  = "2025-11-08"
 +++
 
-# One school fair, five scripts
+The market under the railway arches opened again on Saturday with 24 stalls, nine more than in spring, and nobody needed to be told in one language only.
 
-The spring fair of the Lindenweg school drew 340 visitors on Saturday 🎉, more than twice as many as last year, the head of the school, मीरा शर्मा (Meera Sharma), told the parents. She opened it in Hindi: “आज हमारे स्कूल में सबका स्वागत है।”
+森田ハナさんは入口でお茶を売っている。「雨の日でも、お客さんは来てくれます」と森田さんは話した。きょうは緑茶が一番よく売れたという。
 
-The music teacher 青木春子 (Haruko Aoki) led a choir of forty. 「子どもたちは三か月間、毎日練習しました。」と青木春子は話した。 Asked whether she was nervous, she laughed: “少しだけ。”
+Morita, who pours as she talks, has a word for regulars: “常連さん”, she said, and nodded at a man who was reading the paper.
 
-ليلى حداد (Layla Haddad), who bakes for the fair every year, sold out before noon. قالت ليلى حداد: «بعنا كل الخبز قبل الظهر.» She has raised the number of loaves from 80 to 200 since 2023.
+وصلت نادية السالمي قبل الفجر ومعها الخبز. وقالت نادية: «الخبز الجيد يحتاج إلى وقت وصبر». بعد ساعتين لم يبق عندها شيء.
 
-A parent, นก ใจดี (Nok Jaidee), brought rice and mango for the whole yard. “ปีหน้าเราจะมาอีก” she said, and her neighbours nodded 👍🏽.
+By noon al-Salmi had sold 180 loaves. “صباح الخير, good morning, it is all the same bread,” she said, and wrote 180 on the board in two ways: 180 and ١٨٠.
 
-The last word went to Zoë Nguyễn, who is nine. “C’était génial ❤️,” Zoë said, pointing at the flags on the fence: 🇯🇵 🇮🇳 🇹🇭 🇫🇷. Beside her stood a family of four 👨‍👩‍👧‍👦 and a scarecrow that the youngest class calls “Señor Ñandú”.
+कविता जोशी मसाले बेचती हैं। “मेरी दादी भी इसी बाज़ार में काम करती थीं,” कविता जोशी ने कहा। उनकी दुकान पर दिन भर भीड़ रही।
+
+สมศรีขายก๋วยเตี๋ยวมาสิบปีแล้ว “วันนี้อากาศดีมาก ลูกค้าก็เยอะ” สมศรีกล่าว
+
+Lê Thuỷ Tiên keeps the accounts. “Năm nay chúng tôi có lãi,” Tiên said: this year there is a profit.
+
+Zoë Å. Niño writes for the market on Plaza. The post of the morning had 212 hearts by noon:
+
+> ☔️ or ☀️, we’re open! Bring the whole 👨‍👩‍👧‍👦, we have tea 🍵, bread 🥖 and noodles 🍜. 👋🏽 from 🇯🇵 🇴🇲 🇮🇳 🇹🇭 🇻🇳 ❤️
+
+Niño would not say which flag was asked about most. “They’re all equal, and I’m tired 😴,” Niño said.
 
 +++
+
 [quotes.q1]
-text    = "drew 340 visitors on Saturday 🎉, more than twice as many as last year"
-speaker = "meera"
-form    = "indirect"
-cue     = "told the parents"
-
-[quotes.q2]
-text    = "“आज हमारे स्कूल में सबका स्वागत है।”"
-speaker = "meera"
-form    = "direct"
-cue     = "opened it in Hindi"
-mention = "She"
-
-[quotes.q3]
-text    = "「子どもたちは三か月間、毎日練習しました。」"
-speaker = "aoki"
+text    = "「雨の日でも、お客さんは来てくれます」"
+speaker = "mori"
 form    = "direct"
 cue     = "話した"
-mention = "青木春子"
+mention = "森田さん"
+
+[quotes.q2]
+text    = "きょうは緑茶が一番よく売れた"
+speaker = "mori"
+form    = "indirect"
+cue     = "という"
+mention = "森田さん"
+
+[quotes.q3]
+text    = "“常連さん”"
+speaker = "mori"
+form    = "partial"
+cue     = "said"
+mention = "Morita"
+note    = "Japanese for a regular customer."
 
 [quotes.q4]
-text    = "“少しだけ。”"
-speaker = "aoki"
+text    = "«الخبز الجيد يحتاج إلى وقت وصبر»"
+speaker = "nadia"
 form    = "direct"
-cue     = "laughed"
-mention = "she"
+cue     = "وقالت"
+mention = "نادية"
+note    = "Good bread needs time and patience."
 
 [quotes.q5]
-text    = "«بعنا كل الخبز قبل الظهر.»"
-speaker = "layla"
+text    = "“صباح الخير, good morning, it is all the same bread,”"
+speaker = "nadia"
 form    = "direct"
-cue     = "قالت"
-mention = "ليلى حداد"
+cue     = "said"
+mention = "al-Salmi"
 
 [quotes.q6]
-text    = "“ปีหน้าเราจะมาอีก”"
-speaker = "nok"
+text    = "“मेरी दादी भी इसी बाज़ार में काम करती थीं,”"
+speaker = "kavita"
 form    = "direct"
-cue     = "said"
-mention = "she"
+cue     = "कहा"
+mention = "कविता जोशी"
+note    = "My grandmother worked in this market, too."
 
 [quotes.q7]
-text    = "“C’était génial ❤️,”"
-speaker = "zoe"
+text    = "“วันนี้อากาศดีมาก ลูกค้าก็เยอะ”"
+speaker = "somsri"
 form    = "direct"
-cue     = "said"
-mention = "Zoë"
+cue     = "กล่าว"
+mention = "สมศรี"
+note    = "The weather is very good today, and there are many customers."
 
 [quotes.q8]
-text    = "“Señor Ñandú”"
-speaker = "children"
-form    = "term"
+text    = "“Năm nay chúng tôi có lãi,”"
+speaker = "nguyen"
+form    = "direct"
+cue     = "said"
+mention = "Tiên"
+
+[quotes.q9]
+from    = "☔️ or ☀️"
+to      = "❤️"
+speaker = "zoe"
+form    = "direct"
+cue     = "writes"
+mention = "Zoë Å. Niño"
+medium  = "Plaza"
+basis   = "public_post"
+
+[quotes.q10]
+text         = "“They’re all equal, and I’m tired 😴,”"
+speaker      = "zoe"
+form         = "direct"
+cue          = "said"
+mention      = "Niño"
 
 [claims.c1]
-text      = "340 visitors"
-says      = "The fair had 340 visitors."
-by        = "meera"
-kind      = "quantity"
-checkable = "yes"
+text     = "24 stalls, nine more than in spring"
+says     = "The market has 24 stalls; in spring it had 15."
+by       = "narrator"
+kind     = "quantity"
+evidence = [{ source = "board", locator = "list of stalls", stance = "supports" }]
 
 [claims.c2]
-text      = "sold out before noon"
-says      = "All the bread was sold before noon."
-by        = "layla"
-quotes    = ["q5"]
-kind      = "event"
-checkable = "partly"
+text     = "al-Salmi had sold 180 loaves"
+says     = "Nadia al-Salmi had sold 180 loaves by noon."
+by       = "nadia"
+kind     = "quantity"
+about    = ["nadia"]
+evidence = [{ source = "board", locator = "lower left", stance = "supports", excerpt = "180 ١٨٠" }]
 
 [claims.c3]
-text      = "from 80 to 200 since 2023"
-says      = "The baker makes 200 loaves for the fair now; in 2023 it was 80."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
+text     = "The post of the morning had 212 hearts by noon"
+says     = "The market’s post of the morning had 212 hearts by noon."
+by       = "narrator"
+kind     = "quantity"
+evidence = [{ source = "post", locator = "count under the post, at 12:00", stance = "supports" }]
+suggested_by = "sample tagger 0.1"
+score        = 0.82
+
+[embeds.e1]
+from   = "☔️ or ☀️"
+to     = "❤️"
+medium = "Plaza"
+author = "zoe"
+date   = "2025-11-08"
 +++

@@ -1,10 +1,10 @@
 +++
 format   = 1
-title    = "U.S. backs long-term guarantees for Ukraine at Paris summit"
+title    = "U.S. backs long-term guarantees for Ukraine at the Paris summit"
 date     = "2026-01-06"
 outlet   = "sayso samples"
 language = "en"
-note     = "Written for this program from published facts; the quoted words are as they were spoken or written. Nothing was looked up again, so no claim has a verdict."
+note     = "Written for this program from published facts; the quoted words are as spoken or written. Nothing was looked up, so no claim has a verdict. What `sayso check` reports here is left on purpose: a surname that two people share, a quotation nobody has marked, claims without evidence, evidence without a locator."
 
 [people.zelensky]
 name    = "Volodymyr Zelensky"
@@ -24,48 +24,55 @@ role    = "U.S. special envoy"
 [people.jared]
 name    = "Jared Kushner"
 aliases = ["Kushner"]
-role    = "Trump’s son-in-law, in the U.S. delegation"
+role    = "Donald Trump’s son-in-law, in the U.S. delegation"
 
 [people.charles]
 name    = "Charles Kushner"
 aliases = ["Kushner"]
 role    = "U.S. ambassador"
+note    = "Not to be confused with Jared Kushner."
 
 [people.grynkewich]
-name    = "Alex Grynkewich"
-aliases = ["Grynkewich"]
-role    = "general"
+name = "Alex Grynkewich"
+role = "General"
 
 [people.gruenbaum]
-name    = "Josh Gruenbaum"
-aliases = ["Gruenbaum"]
-role    = "White House advisor"
-
-[people.fink]
-name        = "Larry Fink"
-affiliation = "BlackRock"
+name = "Josh Gruenbaum"
+role = "White House advisor"
 
 [people.blackrock]
 name = "BlackRock"
 kind = "organization"
 
+[people.fink]
+name        = "Larry Fink"
+affiliation = "BlackRock"
+part_of     = "blackrock"
+
 [people.members]
-name    = "Coalition of the Willing"
-aliases = ["the coalition"]
-kind    = "group"
-role    = "speaks in the Paris Declaration"
+name = "the members of the coalition"
+kind = "group"
+role = "sign the Paris Declaration"
+
+[people.coalition]
+name = "Coalition of the Willing"
+kind = "organization"
+
+[people.leaders]
+name = "The leaders of the United Kingdom and France"
+kind = "group"
 
 [people.plan]
 name    = "five-point plan"
-aliases = ["the plan"]
+aliases = ["The plan", "the plan"]
 kind    = "document"
 
 [people.draft]
-name = "draft statement"
-kind = "document"
+name    = "draft statement"
+kind    = "document"
 
 [sources.post]
-title = "Post on X by @SEPeaceMissions"
+title = "Post by @SEPeaceMissions on X"
 kind  = "public_post"
 date  = "2026-01-06"
 
@@ -80,75 +87,68 @@ kind  = "recording"
 date  = "2026-01-06"
 +++
 
-# U.S. backs long-term guarantees for Ukraine at Paris summit
+PARIS – The United States joined on Tuesday in committing to “binding” long-term guarantees for Ukraine, its first official endorsement of a specific security framework.
 
-The United States joined the Coalition of the Willing in Paris on Tuesday in committing to long-term, “binding” security guarantees for Ukraine, the first time that Washington has officially endorsed a specific security framework for the country.
+The commitment was made at a summit in Paris on 6 January 2026, where the Coalition of the Willing met Ukraine and U.S. negotiators. They issued a joint declaration, the “Paris Declaration”.
 
-The summit on 6 January brought the coalition’s members together with Ukrainian and American negotiators and ended with a joint declaration, the “Paris Declaration”.
+## How it came about
 
-At its centre stands a five-point plan. It speaks of support for Ukraine against a future Russian attack, laid down in “binding commitments”.
+Volodymyr Zelensky, President of Ukraine, met U.S. President Donald Trump at Mar-a-Lago on 28 December 2025. Afterwards Trump signalled how near the deal was: “95%”.
 
-## What led up to it
+After that meeting Zelensky said that the United States would offer long-term guarantees.
 
-Volodymyr Zelensky, the President of Ukraine, had met Donald Trump at Mar-a-Lago on 28 December 2025. Afterwards the U.S. president signalled how near the deal was: “95%”.
+Steve Witkoff, the U.S. special envoy, gave the American view after the meeting in Paris. Trump fully supports the framework, Witkoff said.
 
-Zelensky, for his part, came out of that meeting saying that the U.S. would offer long-term guarantees.
+On X, Witkoff wrote of “significant progress” on workstreams, among them a bilateral guarantee framework and a prosperity plan, and that “durable security guarantees and robust prosperity commitments are essential to a lasting peace”.
 
-## What the envoy said
-
-Steve Witkoff, the U.S. special envoy, told the day’s story in two ways. After the Paris meeting he said that Trump fully supports the framework.
-
-There had been “significant progress” on workstreams, Witkoff wrote on X, among them a bilateral guarantee framework and a prosperity plan, adding: “durable security guarantees and robust prosperity commitments are essential to a lasting peace”.
-
-Another post of the day named the people who had come with him. The article shows it cut off:
+He posts as @SEPeaceMissions. A post there, cut off here, said who was in the U.S. delegation:
 
 > The US delegation included Special Envoy Steve Witkoff, Jared Kushner, General Alex Grynkewich,…
 
-The delegation was larger than the part of the post that can be read here. Josh Gruenbaum, a White House advisor, was also in it, and so was Charles Kushner, the U.S. ambassador. Two men of that list share the surname: a bare Kushner could be either.
+The post shows three names. The delegation was larger: it also included Charles Kushner, the U.S. ambassador, and Josh Gruenbaum, a White House advisor. Jared Kushner is Trump’s son-in-law.
 
-## What the plan holds
+## What the papers say
 
-The binding commitments may include “the use of military capabilities”, intelligence, logistics, diplomacy and the “adoption of additional sanctions”, according to the plan.
+The plan has five points. It speaks of “binding commitments” to support Ukraine against a future Russian attack.
 
-Its further elements are:
+Those commitments may include “the use of military capabilities”, intelligence, logistics, diplomacy and, in the words of the plan, the “adoption of additional sanctions”.
 
-- military aid for Ukraine,
-- a multinational force that is to be “European-led”,
-- defence cooperation that is to be “mutually beneficial”.
+Among its other elements are military aid, a multinational force that the plan calls “European-led”, and defence cooperation that is to be “mutually beneficial”.
 
-A ceasefire would be watched over by a mechanism under U.S. leadership, which according to a draft statement would also “attribute responsibility, and determine remedies”.
+A ceasefire would be monitored by a mechanism led by the United States. It is to “attribute responsibility, and determine remedies”, the draft statement says.
 
-In the declaration the members say that they stand ready to give “politically and legally binding guarantees” once a ceasefire holds.
+In the Paris Declaration the members of the coalition declare their readiness for “politically and legally binding guarantees” once a ceasefire holds.
 
-The leaders of the United Kingdom and France signed a paper of their own beside it: a declaration of intent to send troops if there is a ceasefire.
+The leaders of the United Kingdom and France signed a separate declaration of intent: they would send troops if there is a ceasefire.
 
-## The day’s verdict
+## What was said on the day
 
-Jared Kushner, speaking to reporters, called it “a very, very big milestone” and said that “peace would not be possible without the progress that was made here today”.
+Jared Kushner called the day “a very, very big milestone”. Speaking to reporters, Kushner added that “peace would not be possible without the progress that was made here today”.
 
-Money was a subject as well. A post-war economic plan, a “prosperity agreement” in Witkoff’s words, is being worked on with BlackRock and Larry Fink; it holds “large, large possibilities for the Ukrainian people”, he said.
+For the time after the war there is an economic plan with BlackRock and Larry Fink. Witkoff called it a “prosperity agreement” and saw in it “large, large possibilities for the Ukrainian people”.
 
-What stands in the way, Witkoff said, is land: the disputes with Russia over it remain the obstacle.
+What remains is the land. Disputes with Russia over it are still the obstacle, Witkoff said.
 
 +++
+
 [quotes.q1]
-text    = "“binding commitments”"
-speaker = "plan"
-form    = "partial"
-cue     = "speaks of"
+text = "“Paris Declaration”"
+form = "title"
+note = "A name in quotation marks, not speech."
 
 [quotes.q2]
 text    = "“95%”"
 speaker = "trump"
 form    = "partial"
 cue     = "signalled"
-mention = "the U.S. president"
+mention = "Trump"
+when    = "after 2025-12-28"
 
 [quotes.q3]
-text    = "the U.S. would offer long-term guarantees"
+text    = "the United States would offer long-term guarantees"
 speaker = "zelensky"
 form    = "indirect"
-cue     = "saying"
+cue     = "said"
 mention = "Zelensky"
 
 [quotes.q4]
@@ -156,172 +156,161 @@ text    = "Trump fully supports the framework"
 speaker = "witkoff"
 form    = "indirect"
 cue     = "said"
-mention = "Steve Witkoff"
+mention = "Witkoff"
 
 [quotes.q5]
 parts   = ["“significant progress”", "“durable security guarantees and robust prosperity commitments are essential to a lasting peace”"]
 speaker = "witkoff"
 form    = "direct"
-cue     = "wrote on X"
+cue     = "wrote"
 mention = "Witkoff"
 medium  = "X"
 basis   = "public_post"
 
 [quotes.q6]
-text    = "“the use of military capabilities”"
-speaker = "plan"
-form    = "partial"
-cue     = "according to"
-mention = "the plan"
+from    = "The US delegation included"
+to      = "Grynkewich,…"
+speaker = "witkoff"
+form    = "direct"
+cue     = "said"
+mention = "@SEPeaceMissions"
+medium  = "X"
+when    = "2026-01-06"
+basis   = "public_post"
 
 [quotes.q7]
-text    = "“adoption of additional sanctions”"
+text    = "“binding commitments”"
 speaker = "plan"
 form    = "partial"
-cue     = "according to"
-mention = "the plan"
+cue     = "speaks of"
+mention = "The plan"
+basis   = "public_document"
 
 [quotes.q8]
-text    = "“European-led”"
+parts   = ["“the use of military capabilities”", "“adoption of additional sanctions”"]
 speaker = "plan"
 form    = "partial"
+cue     = "in the words of"
+mention = "the plan"
+basis   = "public_document"
 
 [quotes.q9]
-text    = "“mutually beneficial”"
+parts   = ["“European-led”", "“mutually beneficial”"]
 speaker = "plan"
 form    = "partial"
+cue     = "calls"
+mention = "the plan"
+basis   = "public_document"
 
 [quotes.q10]
 text    = "“attribute responsibility, and determine remedies”"
 speaker = "draft"
 form    = "partial"
-cue     = "according to"
-mention = "a draft statement"
+cue     = "says"
+mention = "the draft statement"
 
 [quotes.q11]
 text    = "“politically and legally binding guarantees”"
 speaker = "members"
 form    = "partial"
-cue     = "say"
-mention = "the members"
+cue     = "declare their readiness"
+mention = "the members of the coalition"
 basis   = "public_document"
 
 [quotes.q12]
 parts     = ["“a very, very big milestone”", "“peace would not be possible without the progress that was made here today”"]
 speaker   = "jared"
 form      = "direct"
-cue       = "called it"
+cue       = "called"
 mention   = "Jared Kushner"
-basis     = "on_record"
+medium    = "to reporters"
 when      = "2026-01-06"
+basis     = "on_record"
+note      = "The second part is introduced by the bare surname, which two people in this story share."
 
 [quotes.q13]
-text    = "“prosperity agreement”"
+parts   = ["“prosperity agreement”", "“large, large possibilities for the Ukrainian people”"]
 speaker = "witkoff"
 form    = "partial"
+cue     = "called"
 mention = "Witkoff"
 
 [quotes.q14]
-text    = "“large, large possibilities for the Ukrainian people”"
-speaker = "witkoff"
-form    = "partial"
-cue     = "said"
-mention = "he"
-
-[quotes.q15]
-from    = "is land: the disputes"
-to      = "remain the obstacle"
+text    = "Disputes with Russia over it are still the obstacle"
 speaker = "witkoff"
 form    = "indirect"
 cue     = "said"
 mention = "Witkoff"
 
-[quotes.q16]
-text    = "“Paris Declaration”"
-speaker = "unknown"
-form    = "title"
-note    = "The title of a document, not speech."
-
 [claims.c1]
-text      = "the first time that Washington has officially endorsed a specific security framework for the country"
-says      = "In Paris the United States officially endorsed a specific security framework for Ukraine for the first time."
-by        = "narrator"
-kind      = "record"
-checkable = "yes"
-question  = "Was there an earlier official endorsement of any framework?"
-about     = ["members"]
+text     = "its first official endorsement of a specific security framework"
+says     = "The United States had not officially endorsed a specific security framework for Ukraine before 6 January 2026."
+by       = "narrator"
+kind     = "record"
+question = "Was there an earlier endorsement?"
 
 [claims.c2]
-text      = "a five-point plan"
-says      = "The plan has five points."
-by        = "narrator"
-kind      = "quantity"
-checkable = "yes"
-about     = ["plan"]
-evidence  = [{ source = "declaration", stance = "context", note = "Count the points in the text itself." }]
+text     = "a summit in Paris on 6 January 2026"
+says     = "The summit took place in Paris on 6 January 2026."
+by       = "narrator"
+kind     = "event"
+evidence = [{ source = "declaration", stance = "supports" }]
 
 [claims.c3]
-text      = "had met Donald Trump at Mar-a-Lago on 28 December 2025"
-says      = "Zelensky and Trump met at Mar-a-Lago on 28 December 2025."
-by        = "narrator"
-kind      = "event"
-checkable = "yes"
-about     = ["zelensky", "trump"]
+from      = "signalled how near"
+to        = "“95%"
+says      = "After the meeting of 28 December 2025 Trump put the deal at 95 percent."
+by        = "trump"
+kind      = "opinion"
+checkable = "partly"
+question  = "Ninety-five percent of what? It can be checked that he said it, not how near the deal was."
 
 [claims.c4]
-from      = "signalled how near"
-to        = "“95%”"
-says      = "After the meeting at Mar-a-Lago Trump signalled that the deal was 95 percent there."
-by        = "trump"
-kind      = "prediction"
-checkable = "partly"
-note      = "Crosses the quote: the writer's words say what the 95 percent are of."
+text     = "The US delegation included Special Envoy Steve Witkoff, Jared Kushner, General Alex Grynkewich"
+says     = "Witkoff, Jared Kushner and Grynkewich were in the U.S. delegation."
+by       = "witkoff"
+kind     = "record"
+about    = ["witkoff", "jared", "grynkewich"]
+evidence = [{ source = "post", locator = "as embedded in the article, cut off", stance = "supports" }]
 
 [claims.c5]
-text      = "robust prosperity commitments are essential to a lasting peace"
-says      = "A lasting peace needs security guarantees and prosperity commitments."
-by        = "witkoff"
-quotes    = ["q5"]
-kind      = "opinion"
-checkable = "no"
+text     = "it also included Charles Kushner, the U.S. ambassador, and Josh Gruenbaum, a White House advisor"
+says     = "Charles Kushner and Josh Gruenbaum were in the U.S. delegation."
+by       = "narrator"
+kind     = "record"
+about    = ["charles", "gruenbaum"]
+question = "The post names fewer than the article: are these two in the part that is cut off?"
+evidence = [{ source = "post", locator = "as embedded in the article, cut off", stance = "insufficient" }]
 
 [claims.c6]
-from      = "The US delegation included"
-to        = "Grynkewich"
-says      = "The U.S. delegation included Witkoff, Jared Kushner and General Grynkewich."
-by        = "witkoff"
-kind      = "event"
-checkable = "yes"
-about     = ["witkoff", "jared", "grynkewich"]
-note      = "The post names fewer people than the article does."
-evidence  = [{ source = "post", locator = "as embedded in the article, cut off", stance = "supports" }]
+text = "The plan has five points"
+says = "The plan has five points."
+by   = "narrator"
+kind = "quantity"
 
 [claims.c7]
-text      = "a mechanism under U.S. leadership"
-says      = "The ceasefire would be monitored under U.S. leadership."
-by        = "narrator"
-kind      = "rule"
-checkable = "yes"
-about     = ["draft"]
+text = "a mechanism led by the United States"
+says = "The United States would lead the monitoring of a ceasefire."
+by   = "draft"
+kind = "rule"
 
 [claims.c8]
-text      = "a declaration of intent to send troops if there is a ceasefire"
-says      = "The leaders of the UK and France signed a declaration of intent to send troops, but only after a ceasefire."
-by        = "narrator"
-kind      = "event"
-checkable = "yes"
+text = "they would send troops if there is a ceasefire"
+says = "The United Kingdom and France intend to send troops only if there is a ceasefire."
+by   = "narrator"
+kind = "prediction"
 
 [claims.c9]
-text      = "is being worked on with BlackRock and Larry Fink"
-says      = "BlackRock and Larry Fink take part in the post-war economic plan."
-by        = "witkoff"
-kind      = "event"
-checkable = "yes"
-about     = ["fink", "blackrock"]
-evidence  = [{ source = "remarks", stance = "supports" }]
+text     = "an economic plan with BlackRock and Larry Fink"
+says     = "BlackRock and Larry Fink have a part in an economic plan for Ukraine after the war."
+by       = "witkoff"
+kind     = "record"
+about    = ["blackrock", "fink"]
+question = "What part: adviser, investor, manager?"
+evidence = [{ source = "remarks", stance = "context" }]
 
 [embeds.e1]
-from      = "> The US delegation included"
+from      = "The US delegation included"
 to        = "Grynkewich,…"
 medium    = "X"
 author    = "witkoff"

@@ -149,6 +149,7 @@ impl App {
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
             reader.lay(area.width, area.height);
+            reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
         if let Some(shelf) = &mut self.shelf {

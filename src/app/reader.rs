@@ -76,6 +76,8 @@ pub struct Reader {
     top: Top,
     height: u16,
     window: Vec<Row>,
+    /// How much of each column of the ruler is quoted, and for which story that was worked out.
+    ruler: (usize, Vec<u8>),
     /// What the reader stands on.
     pub on: Option<Standing>,
     /// The lists given back by Esc; the last is in force, the first is never taken away.
@@ -99,6 +101,7 @@ impl Reader {
             top: Top::default(),
             height: 0,
             window: Vec::new(),
+            ruler: (0, Vec::new()),
             on: None,
             lists: vec![List::All],
             jumps: Jumps::default(),
@@ -142,6 +145,20 @@ impl Reader {
         }
         self.height = height;
         self.fill();
+    }
+
+    /// Works out the ruler for `columns`, unless that was done for this story already.
+    pub fn lay_ruler(&mut self, columns: u16) {
+        let story = Arc::as_ptr(&self.doc) as usize;
+        if self.ruler.0 != story || self.ruler.1.len() != usize::from(columns) {
+            let len = self.doc.story.body().len() as u32;
+            self.ruler = (story, self.doc.links.density(columns, len));
+        }
+    }
+
+    /// Returns how much of each column of the ruler is quoted, in eighths.
+    pub fn ruler(&self) -> &[u8] {
+        &self.ruler.1
     }
 
     /// Works out the rows of the window, drawn back so that it is full at the end of the text.

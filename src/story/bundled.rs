@@ -25,17 +25,17 @@ pub const BUNDLED: &[Bundled] = &[
     },
     Bundled {
         file: "paris-guarantees.story",
-        title: "U.S. backs long-term guarantees for Ukraine at Paris summit",
+        title: "U.S. backs long-term guarantees for Ukraine at the Paris summit",
         help: "one utterance in parts, an embedded post, two people of one surname",
     },
     Bundled {
         file: "council-lanes.story",
-        title: "Harrow Mill gets its bus lane, by one vote",
+        title: "Council backs bike lanes on Quarry Street, 5 to 4, after four hours",
         help: "59 quotes and claims with their evidence, and a transcript",
     },
     Bundled {
         file: "many-scripts.story",
-        title: "One school fair, five scripts",
+        title: "One market, five scripts",
         help: "Japanese, Arabic, Hindi, Thai, emoji",
     },
 ];

@@ -1,5 +1,6 @@
 //! What it looks like, and the only way to the terminal.
 
+pub mod broken;
 pub mod colour;
 pub mod draw;
 pub mod frame;

@@ -128,10 +128,20 @@ impl Theme {
             .unwrap_or(self.roles[Role::Quote as usize])
     }
 
-    /// Returns the theme with the nearest colours that a depth has.
+    /// Returns the theme with the nearest colours that a depth has. Without colours a quote that
+    /// had nothing else to tell it is bold.
     pub fn reduced(&self, depth: Depth) -> Self {
         let reduce = |styles: &[Style]| styles.iter().map(|s| depth.reduce(*s)).collect();
-        Self { roles: reduce(&self.roles), speakers: reduce(&self.speakers) }
+        let mut theme = Self { roles: reduce(&self.roles), speakers: reduce(&self.speakers) };
+        if depth == Depth::None {
+            let quote = &mut theme.roles[Role::Quote as usize];
+            for style in theme.speakers.iter_mut().chain([quote]) {
+                if style.add_modifier.is_empty() {
+                    *style = style.add_modifier(Modifier::BOLD);
+                }
+            }
+        }
+        theme
     }
 
     /// Returns the theme for tests, whose colours are the roles: see [`Self::role_of`].

@@ -12,13 +12,14 @@ use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event as from;
 use rustix::event::{PollFd, PollFlags, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
+use super::broken::Pieces;
 use super::guard::{Taken, size};
 use crate::app::{Event, Key, KeyPress, News};
 
@@ -121,15 +122,27 @@ fn end(taken: Taken, code: i32) -> ! {
 /// If no thread can be started.
 pub fn keys(out: Sender<Heard>) -> io::Result<()> {
     spawn("keys", move || {
-        while let Ok(event) = from::read() {
-            if let Some(event) = heard(event)
-                && out.send(Heard::Event(event)).is_err()
-            {
-                return;
+        let (mut pieces, start) = (Pieces::default(), Instant::now());
+        while let Ok(events) = next(&mut pieces, start) {
+            for event in events.into_iter().filter_map(heard) {
+                if out.send(Heard::Event(event)).is_err() {
+                    return;
+                }
             }
         }
         let _ = out.send(Heard::End(SIGHUP));
     })
+}
+
+/// Waits for what comes next: without end, but for the rest of a key that has begun.
+fn next(pieces: &mut Pieces, start: Instant) -> io::Result<Vec<from::Event>> {
+    if let Some(due) = pieces.due()
+        && !from::poll(due.saturating_sub(start.elapsed()))?
+    {
+        return Ok(pieces.late(start.elapsed()));
+    }
+    let event = from::read()?;
+    Ok(pieces.hear(event, start.elapsed()))
 }
 
 /// Starts a named thread.

@@ -53,6 +53,23 @@ fn a_signal_in_the_search_prompt_gives_the_terminal_back() {
     assert_restored(&mut terminal);
 }
 
+/// Tells whether a process has ended (its parent has not looked yet), and how many
+/// hundredths of a second it and the children it waited for have computed.
+#[cfg(target_os = "linux")]
+fn ticks(pid: i32) -> Option<(bool, u64)> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let (_, fields) = stat.rsplit_once(')')?;
+    let fields: Vec<&str> = fields.split_whitespace().collect();
+    let used = fields[11..15].iter().map(|n| n.parse::<u64>().expect("a number")).sum();
+    Some((fields[0] == "Z", used))
+}
+
+/// Elsewhere only that it ends is looked at, not what it computes until then.
+#[cfg(not(target_os = "linux"))]
+fn ticks(_: i32) -> Option<(bool, u64)> {
+    None
+}
+
 #[test]
 fn a_closed_terminal_ends_it() {
     let lines = [
@@ -63,12 +80,19 @@ fn a_closed_terminal_ends_it() {
     ];
     for line in lines {
         let terminal = Start::shell(line).until(OPENED);
+        let pid = terminal.pid();
+        let before = ticks(pid);
         let mut child = terminal.close();
         let start = Instant::now();
-        while child.try_wait().expect("a child").is_none() {
-            assert!(start.elapsed() < Duration::from_secs(5), "still there: {line}");
+        while ticks(pid).is_some_and(|(ended, _)| !ended) {
+            assert!(start.elapsed() < Duration::from_secs(3), "still there: {line}");
             std::thread::sleep(Duration::from_millis(5));
         }
+        if let (Some((_, before)), Some((_, after))) = (before, ticks(pid)) {
+            let used = after - before;
+            assert!(used < 10, "{used} hundredths of a second used: {line}");
+        }
+        child.wait().expect("a child");
     }
 }
 
@@ -98,4 +122,40 @@ fn keys_come_from_the_terminal_where_standard_input_is_none() {
         assert_eq!(terminal.exit(), 0, "{input}");
         assert_restored(&mut terminal);
     }
+}
+
+#[test]
+fn it_stops_as_a_job_and_comes_back() {
+    for _ in 0..2 {
+        let mut terminal = harbour();
+        terminal.keys_until("n", "Greta Lind");
+        terminal.settle(Duration::from_millis(100));
+        let shown = terminal.looks();
+        terminal.signal(Signal::TSTP);
+        terminal.until_stopped();
+        assert_restored(&mut terminal);
+        terminal.scribble(b"$ fg\r\n");
+        terminal.signal(Signal::CONT);
+        terminal.until(OPENED);
+        terminal.settle(Duration::from_millis(100));
+        assert_eq!(terminal.looks(), shown);
+        assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
+        let [before, reading] = terminal.modes();
+        assert_ne!(before, reading);
+        // it was drawn whole: what stood there had been forgotten
+        terminal.keys_until("/zebra\r", "no hits");
+        terminal.keys("q");
+        assert_eq!(terminal.exit(), 0);
+    }
+}
+
+#[test]
+fn stopped_and_ended_it_ends() {
+    let mut terminal = harbour();
+    terminal.signal(Signal::TSTP);
+    terminal.until_stopped();
+    terminal.signal(Signal::TERM);
+    terminal.signal(Signal::CONT);
+    assert_eq!(terminal.exit(), 143);
+    assert_restored(&mut terminal);
 }

@@ -7,4 +7,15 @@
 #![cfg(unix)]
 
 mod ending;
+mod hostile;
+mod input;
+mod marks;
 mod pty;
+mod quiet;
+mod sizes;
+mod stories;
+
+/// Returns how many rounds loops run: ten, or as many as `SAYSO_ROUNDS` says.
+fn rounds() -> usize {
+    std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
+}

@@ -76,7 +76,7 @@ impl Start {
         let line = twin.as_file().expect("a file");
         let before = tcgetattr(&line).expect("modes");
         let child = pair.slave.spawn_command(self.command).expect("the program starts");
-        let parser = vt100::Parser::new(self.size.1, self.size.0, 0);
+        let parser = vt100::Parser::new(self.size.1.max(1), self.size.0.max(1), 0);
         Terminal { master: pair.master, line, child, parser, bytes: Vec::new(), before }
     }
 
@@ -101,9 +101,9 @@ fn pty_size((cols, rows): (u16, u16)) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
-/// The harbour story, open on a screen of 80 × 24.
+/// The harbour story, open on a screen of 80 × 24 with all its marks.
 pub(crate) fn harbour() -> Terminal {
-    Start::sayso(&[HARBOUR]).until(OPENED)
+    Start::sayso(&[HARBOUR]).until("5 q")
 }
 
 /// A terminal with a program in it.
@@ -127,6 +127,29 @@ impl Terminal {
     /// Returns the words on the screen.
     pub(crate) fn words(&self) -> String {
         self.screen().contents()
+    }
+
+    /// Returns the screen with what it looks like: a line of runs for each row.
+    pub(crate) fn looks(&self) -> Vec<String> {
+        let (height, width) = self.screen().size();
+        let row = |y| {
+            let mut row: Vec<String> = Vec::new();
+            let mut on = String::new();
+            for cell in (0..width).filter_map(|x| self.screen().cell(y, x)) {
+                let symbol = if cell.has_contents() { cell.contents() } else { " " };
+                let look = look(cell);
+                if cell.is_wide_continuation() {
+                    continue;
+                }
+                if look != on {
+                    row.push(format!("⟦{look}⟧"));
+                    on = look;
+                }
+                row.push(symbol.to_owned());
+            }
+            row.concat().trim_end().to_owned()
+        };
+        (0..height).map(row).collect()
     }
 
     /// Types bytes, all of them.
@@ -185,6 +208,18 @@ impl Terminal {
         self.take()
     }
 
+    /// Types a key that changes the screen and returns the bytes of the frame that it made.
+    pub(crate) fn frame(&mut self, key: &str) -> Vec<u8> {
+        self.bytes();
+        self.keys(key);
+        let start = Instant::now();
+        while !self.bytes.ends_with(b"\x1b[?2026l") {
+            assert!(start.elapsed() < PATIENCE, "no frame; shown:\n{}", self.words());
+            self.read(Duration::from_millis(100));
+        }
+        self.bytes()
+    }
+
     /// Returns all bytes since this was asked last.
     pub(crate) fn bytes(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.bytes)
@@ -228,6 +263,24 @@ impl Terminal {
         kill_process(pid, signal).expect("it is there");
     }
 
+    /// Waits until it has stopped as a job.
+    pub(crate) fn until_stopped(&mut self) {
+        use rustix::process::{WaitOptions, waitpid};
+        let start = Instant::now();
+        let (pid, options) =
+            (Pid::from_raw(self.pid()), WaitOptions::UNTRACED | WaitOptions::NOHANG);
+        while !matches!(waitpid(pid, options), Ok(Some((_, status))) if status.stopped()) {
+            assert!(start.elapsed() < PATIENCE, "it does not stop; shown:\n{}", self.words());
+            self.read(Duration::from_millis(10));
+        }
+        self.read(Duration::from_millis(10));
+    }
+
+    /// Lets something else write on the terminal.
+    pub(crate) fn scribble(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+    }
+
     fn is_gone(&mut self) -> bool {
         self.child.try_wait().expect("a child").is_some()
     }
@@ -250,6 +303,30 @@ impl Terminal {
     pub(crate) fn close(self) -> Box<dyn Child + Send + Sync> {
         self.child
     }
+}
+
+/// Returns what shows of a cell beside its symbol.
+pub(crate) fn look(cell: &vt100::Cell) -> String {
+    let blank = !cell.has_contents() || cell.contents() == " ";
+    let mut look = String::new();
+    for (on, letter, on_blanks) in [
+        (cell.bold(), 'b', false),
+        (cell.dim(), 'd', false),
+        (cell.italic(), 'i', false),
+        (cell.underline(), 'u', true),
+        (cell.inverse(), 'r', true),
+    ] {
+        if on && (on_blanks || !blank) {
+            look.push(letter);
+        }
+    }
+    let colour = |c| match c {
+        vt100::Color::Default => String::new(),
+        vt100::Color::Idx(n) => n.to_string(),
+        vt100::Color::Rgb(r, g, b) => format!("#{r:02x}{g:02x}{b:02x}"),
+    };
+    let words = if blank && !cell.inverse() { String::new() } else { colour(cell.fgcolor()) };
+    format!("{look} {words} {}", colour(cell.bgcolor())).trim_end().to_owned()
 }
 
 fn modes(termios: &Termios) -> String {

@@ -73,7 +73,7 @@ fn quote(sheet: &mut Sheet<'_>, at: QuoteIx) {
         sheet.name(person);
         about(sheet, person);
     }
-    if quote.speakers.is_empty() {
+    if quote.speakers.is_empty() && quote.form.is_speech() {
         let words = if quote.unknown { "speaker unknown" } else { "no speaker is marked" };
         sheet.line(Role::Warning, words);
     }

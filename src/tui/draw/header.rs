@@ -3,7 +3,6 @@
 use super::canvas::{Canvas, columns};
 use crate::app::walk::Walk;
 use crate::app::{App, Reader};
-use crate::story::Span;
 use crate::view::Role;
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
@@ -68,25 +67,18 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let (first, last) = (slot(seen.start), slot(seen.end.saturating_sub(1).max(seen.start)));
     let whole = reader.window().len() < usize::from(reader.height());
     for column in 0..area.width {
-        let edge = |c: u16| (u64::from(c) * len / u64::from(area.width)) as u32;
-        let quoted = is_quoted(reader, Span::new(edge(column), edge(column + 1)));
+        let quoted = reader.ruler().get(usize::from(column)).is_some_and(|eighths| *eighths > 0);
         let (symbol, role) = if quoted { ('━', Role::Ruler) } else { ('─', Role::Border) };
         let in_window = !whole && (first..=last).contains(&column);
-        let role = if in_window { Role::RulerWindow } else { role };
+        let (symbol, role) = match (in_window, quoted) {
+            (true, false) => ('═', Role::RulerWindow),
+            (true, true) => (symbol, Role::RulerWindow),
+            (false, _) => (symbol, role),
+        };
         canvas.cell((area.x + column, area.y), symbol, role);
     }
     if let Some(on) = reader.on {
         let at = slot(reader.span(on).start).min(area.width.saturating_sub(1));
         canvas.cell((area.x + at, area.y), '◆', Role::Pointer);
     }
-}
-
-/// Tells whether a quote lies in a stretch of the text. O(log n).
-fn is_quoted(reader: &Reader, span: Span) -> bool {
-    let doc = reader.doc();
-    let quotes = doc.links.quotes();
-    let part = |i: usize| doc.story.quote(quotes[i]).parts[0];
-    let next = quotes.partition_point(|q| doc.story.quote(*q).parts[0].start < span.start);
-    let begins = next < quotes.len() && part(next).start < span.end;
-    begins || (next > 0 && part(next - 1).end > span.start)
 }

@@ -43,16 +43,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
 fn row(shelf: &Shelf, at: usize, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
     let row = &shelf.rows()[at];
     let room = line.width.saturating_sub(2);
-    let about = columns(&row.about);
-    let title = columns(&row.title).min(room);
-    canvas.words((2, line.y), room, &row.title, Role::Text);
+    let about = if room >= 58 { columns(&row.about) } else { 0 };
+    let room_for_title = if about > 0 { room * 3 / 5 } else { room };
+    let title = columns(&row.title).min(room_for_title);
+    canvas.words((2, line.y), room_for_title, &row.title, Role::Text);
     for &letter in letters.iter().filter(|l| **l < u32::from(title)) {
         canvas.over(Area::new(2 + letter as u16, line.y, 1, 1), Role::Match);
     }
-    let column = (title + 4).max(room.min(46));
-    if column + 8 < room {
-        let room = room - column;
-        canvas.words((2 + column, line.y), room.min(about), &row.about, Role::Dim);
+    if about > 0 {
+        let at = (2 + room_for_title + 2, line.y);
+        canvas.words(at, room - room_for_title - 2, &row.about, Role::Dim);
     }
 }
 

@@ -157,6 +157,10 @@ fn marks_are_told_apart_without_colour_in_every_theme() {
             let marked = page.patch(theme.style(role));
             assert_ne!(marked, page, "{}: {role:?} looks like plain words", builtin.name);
         }
+        for rank in (0..SPEAKERS).map(Some).chain([None]) {
+            let quote = page.patch(theme.speaker(rank));
+            assert_ne!(quote, page, "{}: quotes of {rank:?} look like plain words", builtin.name);
+        }
     }
 }
 

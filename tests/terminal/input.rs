@@ -1,0 +1,213 @@
+//! What comes in: keys in pieces, halves of keys, pastes, bytes that are no keys.
+
+use std::time::Duration;
+
+use crate::pty::{HARBOUR, OPENED, Start, Terminal, harbour};
+
+/// Asserts that keys are heard: a search is typed and answered.
+///
+/// Before it comes what ends any half key. It should not be needed: crossterm
+/// waits for the end of one as long as it takes, and swallows keys until then
+/// (of `ESC [ <` until an `m`).
+fn assert_hears(terminal: &mut Terminal, after: &str) {
+    terminal.keys("~~m~c\x0c");
+    terminal.settle(Duration::from_millis(30));
+    terminal.keys("\x03/zebra\r");
+    terminal
+        .until_screen(&format!("an answer after {after}"), |s| s.contents().contains("no hits"));
+}
+
+#[test]
+fn halves_of_keys_and_bytes_that_are_none_do_no_harm() {
+    let halves: [&[u8]; 24] = [
+        b"\x1b",
+        b"\x1b[",
+        b"\x1b[1",
+        b"\x1b[1;",
+        b"\x1b[1;5",
+        b"\x1bO",
+        b"\x1b[[",
+        b"\x1b[<0;1",
+        b"\x1b[M",
+        b"\x1b[?6",
+        b"\x1bP1$r",
+        b"\x1b]11;rgb:0000",
+        b"\x1b_G",
+        b"\x1b\x1b",
+        b"\x80",
+        b"\xff\xfe",
+        b"\xc3",
+        b"\xe2\x80",
+        b"\xf0\x9f\x98",
+        b"\xed\xa0\x80",
+        b"\xc0\xaf",
+        b"\0",
+        b"\x1b[200~\x1b[201~",
+        b"\x1b[999999999999999999999~",
+    ];
+    let mut all: Vec<(String, Terminal)> = Vec::new();
+    for half in halves {
+        let mut terminal = harbour();
+        terminal.keys(half);
+        all.push((String::from_utf8_lossy(half).escape_debug().to_string(), terminal));
+    }
+    std::thread::sleep(Duration::from_millis(400));
+    for (half, terminal) in &mut all {
+        terminal.until(OPENED);
+        assert_hears(terminal, half);
+        terminal.keys("q");
+        assert_eq!(terminal.exit(), 0, "{half}");
+    }
+}
+
+#[test]
+fn nothing_in_a_paste_is_a_command() {
+    let mut terminal = harbour();
+    let shown = terminal.looks();
+    terminal.keys("\x1b[200~q\x03\x03Gn\r\x1b[6~qqq\x1b[201~");
+    assert_hears(&mut terminal, "a paste");
+    terminal.keys("\x03gg");
+    terminal.until(OPENED);
+    assert_eq!(terminal.looks()[..20], shown[..20]);
+}
+
+#[test]
+fn an_open_paste_leaves_the_ways_out() {
+    use rustix::process::Signal;
+    let mut terminal = harbour();
+    terminal.keys("\x1b[200~qqq");
+    terminal.settle(Duration::from_millis(100));
+    // what is typed now is pasted; closing the paste brings the keys back
+    terminal.keys("G\x1b[201~");
+    assert_hears(&mut terminal, "an open paste that was closed");
+    terminal.keys("\x1b[200~qqq");
+    terminal.settle(Duration::from_millis(100));
+    terminal.signal(Signal::TERM);
+    assert_eq!(terminal.exit(), 143);
+}
+
+#[test]
+fn a_paste_of_a_megabyte_is_nothing_to_the_reader() {
+    let paste = format!("\x1b[200~{}\x1b[201~", "ferry q\r".repeat(1 << 17));
+    let mut terminal = harbour();
+    terminal.keys(&paste);
+    assert_hears(&mut terminal, "a megabyte");
+    terminal.keys("/");
+    terminal.keys(&paste);
+    terminal.keys("\x03");
+    assert_hears(&mut terminal, "a megabyte in the prompt");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+/// The keys that terminals send as several bytes, and answers to questions that nobody asked.
+const KEYS: [&str; 54] = [
+    "\x1b[A",
+    "\x1b[B",
+    "\x1b[C",
+    "\x1b[D",
+    "\x1bOA",
+    "\x1bOB",
+    "\x1bOC",
+    "\x1bOD", // arrows
+    "\x1b[H",
+    "\x1b[F",
+    "\x1bOH",
+    "\x1bOF",
+    "\x1b[1~",
+    "\x1b[4~",
+    "\x1b[7~",
+    "\x1b[8~",
+    "\x1b[2~",
+    "\x1b[3~",
+    "\x1b[5~",
+    "\x1b[6~",
+    "\x1b[Z",
+    "\x1bOM",
+    "\x1bOn",
+    "\x1bOj",
+    "\x1bOP",
+    "\x1bOQ",
+    "\x1bOR",
+    "\x1bOS",
+    "\x1b[11~",
+    "\x1b[14~",
+    "\x1b[15~",
+    "\x1b[17~",
+    "\x1b[21~",
+    "\x1b[24~",
+    "\x1b[[A",
+    "\x1b[[E", // functions
+    "\x1b[1;2A",
+    "\x1b[1;5B",
+    "\x1b[1;3C",
+    "\x1b[1;2S",
+    "\x1b[1;5H",
+    "\x1b[5;5~",
+    "\x1b[3;2~",
+    "\x1b[a",
+    "\x1b[c",
+    "\x1bOa",
+    "\x1bOc",
+    "\x1b\x1b[A",
+    "\x1b\x1bOB", // with something held down
+    "\x1b[I",
+    "\x1b[O",
+    "\x1b[?62;4c",
+    "\x1b[24;80R",
+    "\x1b[<0;10;5M",
+];
+
+/// A reader in which most letters would do something that can be seen.
+fn reader() -> Terminal {
+    let mut terminal = Start::sayso(&[HARBOUR]).at((60, 12)).until("5 q");
+    terminal.keys_until("nnn", "Sam Okoro");
+    terminal.settle(Duration::from_millis(20));
+    terminal
+}
+
+/// Types pieces at readers, all at the same time, with a pause between the
+/// pieces, and returns what the readers show after a silence.
+fn in_pieces(pieces: &[Vec<&[u8]>]) -> Vec<Vec<String>> {
+    let mut readers: Vec<Terminal> = pieces.iter().map(|_| reader()).collect();
+    for i in 0..pieces.iter().map(Vec::len).max().unwrap_or(0) {
+        for (reader, pieces) in readers.iter_mut().zip(pieces) {
+            reader.keys(pieces.get(i).copied().unwrap_or_default());
+        }
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    std::thread::sleep(Duration::from_millis(350));
+    readers.iter_mut().for_each(|reader| reader.settle(Duration::from_millis(10)));
+    readers.iter().map(Terminal::looks).collect()
+}
+
+/// Returns what a key may do at most: nothing, what it does whole, Esc, or Esc and it.
+fn allowed(key: &str) -> Vec<Vec<String>> {
+    let (nothing, key, esc): (&[u8], _, &[u8]) = (b"", key.as_bytes(), b"\x1b");
+    in_pieces(&[
+        vec![nothing],
+        vec![key],
+        vec![esc],
+        vec![
+            esc, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing,
+            key,
+        ],
+    ])
+}
+
+#[test]
+fn no_letter_of_a_key_cut_anywhere_is_a_command() {
+    for key in KEYS {
+        let bytes = key.as_bytes();
+        let mut cuts: Vec<Vec<&[u8]>> =
+            (1..bytes.len()).map(|at| vec![&bytes[..at], &bytes[at..]]).collect();
+        cuts.push(bytes.chunks(1).collect());
+        let allowed = allowed(key);
+        for (cut, shown) in cuts.iter().zip(in_pieces(&cuts)) {
+            let again = || in_pieces(std::slice::from_ref(cut)).remove(0);
+            // a machine that is busy makes a pause longer than any line does
+            let fine = allowed.contains(&shown) || allowed.contains(&again());
+            assert!(fine, "{key:?} as {} pieces:\n{}", cut.len(), shown.join("\n"));
+        }
+    }
+}
