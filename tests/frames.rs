@@ -61,15 +61,11 @@ fn meant(buffer: &Buffer) -> Vec<String> {
                 }
             }
             for (colour, base) in [(cell.fg, 38), (cell.bg, 48)] {
-                match colour {
-                    Color::Indexed(n) => {
-                        let _ = write!(codes, ";{base};5;{n}");
-                    }
-                    Color::Rgb(r, g, b) => {
-                        let _ = write!(codes, ";{base};2;{r};{g};{b}");
-                    }
-                    _ => {}
-                }
+                let _ = match colour {
+                    Color::Indexed(n) => write!(codes, ";{base};5;{n}"),
+                    Color::Rgb(r, g, b) => write!(codes, ";{base};2;{r};{g};{b}"),
+                    _ => Ok(()),
+                };
             }
             let bytes = format!("\x1b[{};{}H\x1b[{codes}m{}", y + 1, x + 1, cell.symbol());
             parser.process(bytes.as_bytes());
@@ -129,6 +125,38 @@ fn paint(lines: &[Drawn], top: usize) -> Buffer {
     buffer
 }
 
+/// Glyphs of whose width terminals have different opinions, among others.
+const DOUBTFUL: [&str; 8] = ["👍🏽", "❤️", "🇩🇪", "e\u{301}", "①", "語", "ab", " "];
+
+/// Glyphs that are not near the right edge, where `vt100` would go on in the next row.
+fn doubtful_line() -> impl Strategy<Value = Drawn> {
+    let glyphs = prop::collection::vec(prop::sample::select(DOUBTFUL.to_vec()), 0..8);
+    (glyphs, style(), 0..4u16).prop_map(|(glyphs, style, from)| Drawn {
+        words: glyphs.concat(),
+        style,
+        from,
+    })
+}
+
+/// Keeps what does not stand on or in a glyph of doubtful width.
+fn beside_doubtful(cells: Vec<String>, buffer: &Buffer) -> Vec<String> {
+    let doubtful = |x: u16, y: u16| {
+        (x.saturating_sub(1)..=x).any(|at| DOUBTFUL[..5].contains(&buffer[(at, y)].symbol()))
+    };
+    let place = |cell: &str| {
+        let (x, rest) = cell.split_once(',').expect("x");
+        let y = rest.split_once(' ').expect("y").0;
+        (x.parse().expect("column"), y.parse().expect("row"))
+    };
+    cells
+        .into_iter()
+        .filter(|cell| {
+            let (x, y) = place(cell);
+            !doubtful(x, y)
+        })
+        .collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -149,6 +177,22 @@ proptest! {
             parser.process(&frames.flush(&buffer, scroll, None));
             prop_assert_eq!(parsed(&parser), meant(&buffer));
             prop_assert!(frames.flush(&buffer, scroll, None).is_empty(), "an unchanged frame has no bytes");
+        }
+    }
+
+    #[test]
+    fn a_glyph_of_doubtful_width_harms_nothing_beside_it(
+        screens in prop::collection::vec(prop::collection::vec(doubtful_line(), 1..10), 2..6),
+    ) {
+        let mut frames = Frames::default();
+        let mut parser = vt100::Parser::new(HEIGHT, WIDTH, 0);
+        for lines in screens {
+            let buffer = paint(&lines, 0);
+            parser.process(&frames.flush(&buffer, Rect::ZERO, None));
+            prop_assert_eq!(
+                beside_doubtful(parsed(&parser), &buffer),
+                beside_doubtful(meant(&buffer), &buffer)
+            );
         }
     }
 

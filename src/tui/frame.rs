@@ -14,7 +14,7 @@ mod pen;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use pen::Pen;
 
@@ -164,12 +164,13 @@ fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
     for y in 0..area.height {
         let mut x = 0;
         let blank_from = blank_from(next, y);
-        // a wide glyph that was written over leaves half of itself in the next cell
-        let mut halved = false;
+        // up to here cells are to be written whatever stands there: half of a wide glyph
+        // was written over, or a glyph may have reached further than it should
+        let mut harmed = 0;
         while x < area.width {
             let new = &next[(x, y)];
             let wide = columns(new).min(area.width - x);
-            if !(halved || differs(&shown[(x, y)], new, wide)) {
+            if x >= harmed && !differs(&shown[(x, y)], new, wide) {
                 x += wide;
                 continue;
             }
@@ -177,8 +178,10 @@ fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
                 pen.erase_to_end(x, y);
                 break;
             }
-            halved = (x..x + wide).any(|at| at + columns(&shown[(at, y)]) > x + wide);
-            pen.put(x, y, new, wide);
+            let over = (x..x + wide).map(|at| at + reach(&shown[(at, y)])).max().unwrap_or(x);
+            harmed = harmed.max(over).max(x + reach(new));
+            pen.bridge(next, x, y);
+            pen.put(x, y, new, wide, x + reach(new) > area.width);
             x += wide;
         }
     }
@@ -199,7 +202,11 @@ fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
 
 /// Returns what shows of a style behind a blank.
 pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
-    let shows = Modifier::REVERSED | Modifier::UNDERLINED;
+    let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
+    if style.add_modifier.contains(Modifier::REVERSED) {
+        // what is bold or dim may be of another colour, which is the ground here
+        shows |= Modifier::BOLD | Modifier::DIM;
+    }
     let modifier = style.add_modifier & shows;
     let fg = if modifier.is_empty() { None } else { style.fg };
     (style.bg, modifier, fg)
@@ -224,6 +231,17 @@ fn blank_from(next: &Buffer, y: u16) -> u16 {
 fn worth_erasing(shown: &Buffer, y: u16, from: u16) -> bool {
     let blank = Cell::EMPTY;
     (from..shown.area.width).filter(|x| differs(&shown[(*x, y)], &blank, 1)).count() > 3
+}
+
+/// Returns the most columns that a terminal may give a cell's symbol.
+fn reach(cell: &Cell) -> u16 {
+    let symbol = cell.symbol();
+    if pen::is_doubtful(symbol) {
+        let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
+        (2 * visible as u16).max(columns(cell))
+    } else {
+        columns(cell)
+    }
 }
 
 /// Returns how many columns a cell's symbol takes, at least 1.

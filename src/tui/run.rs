@@ -9,7 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
-use super::guard::{Guard, put};
+use super::guard::{Guard, Taken, put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
@@ -64,8 +64,9 @@ impl Screen {
 /// Those of the terminal.
 pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) -> io::Result<End> {
     let (out, heard) = channel();
-    let guard = Guard::new()?;
-    threads::signals(out.clone(), guard.taken().clone())?;
+    let taken = Taken::default();
+    threads::signals(out.clone(), taken.clone())?;
+    let guard = Guard::new(taken)?;
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
     let work = Work::new(out.clone(), bundled)?;
@@ -75,7 +76,20 @@ pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) 
     drop(running);
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
-    end
+    match end {
+        // the terminal is gone, and the signal that says so is still on its way
+        Err(error) if error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => {
+            Ok(End::Signal(signal_hook::consts::SIGHUP))
+        }
+        end => end,
+    }
+}
+
+/// Tells whether a shell looks after jobs: where the program leads its session, nobody
+/// could continue it after a stop by a key.
+fn has_shell() -> bool {
+    use rustix::process::{getpgrp, getsid};
+    getsid(None).is_ok_and(|leader| leader != getpgrp())
 }
 
 struct Running {
@@ -131,7 +145,7 @@ impl Running {
             Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
         };
-        let began = Instant::now();
+        let mut began = Instant::now();
         loop {
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
@@ -140,6 +154,7 @@ impl Running {
                 Ok(more) if began.elapsed() < LATEST => next = more,
                 Ok(more) => {
                     put(&self.screen.frame(app))?;
+                    began = Instant::now();
                     next = more;
                 }
                 Err(_) => return Ok(None),
@@ -156,7 +171,7 @@ impl Running {
             Heard::End(signal) => Ok(Some(End::Signal(signal))),
             Heard::Stop => self.suspend().map(|()| None),
             Heard::Continue => {
-                self.guard.taken().enter()?;
+                self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
                 Ok(None)
@@ -169,7 +184,11 @@ impl Running {
             Effect::None => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
-            Effect::Suspend => self.suspend()?,
+            Effect::Suspend => {
+                if has_shell() {
+                    self.suspend()?;
+                }
+            }
             Effect::Redraw => self.screen.forget(),
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
@@ -205,7 +224,7 @@ impl Running {
 
     /// Tells the app the size that the screen has now: it may have changed while nobody looked.
     fn resize(&mut self, app: &mut App) {
-        if let Ok((columns, rows)) = crossterm::terminal::size() {
+        if let Ok((columns, rows)) = size() {
             let _ = app.feed(Event::Resize(columns, rows), self.start.elapsed());
         }
     }

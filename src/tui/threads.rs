@@ -1,9 +1,11 @@
 //! The threads beside the one that draws: signals, a watch on the terminal, keys.
 //!
-//! Only the key thread calls crossterm's event functions. The signal thread ends
-//! the program 300 ms after it was told to, whatever the others do; the watch
-//! ends it when the terminal is gone, because crossterm would spin there for
-//! ever (crossterm#793). None of them wakes up while nothing happens.
+//! Only the key thread calls crossterm's event functions, and only for keys: it
+//! would hear of no new size while half an escape sequence waits for its end.
+//! The signal thread ends the program 300 ms after it was told to, whatever the
+//! others do; the watch ends it when the terminal is gone, because crossterm may
+//! spin there for ever (crossterm#793). None of them wakes up while nothing
+//! happens.
 
 use std::fs::File;
 use std::io;
@@ -14,11 +16,11 @@ use std::time::{Duration, Instant};
 
 use crossterm::event as from;
 use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
 use super::broken::Pieces;
-use super::guard::Taken;
+use super::guard::{Taken, size};
 use crate::app::{Event, Key, KeyPress, News};
 
 /// What reaches the thread that draws.
@@ -50,12 +52,16 @@ const LAST: Duration = Duration::from_millis(100);
 /// # Errors
 /// If the signals cannot be heard.
 pub fn signals(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     spawn("signals", move || {
         for signal in signals.forever() {
             let heard = match signal {
                 SIGTSTP => Heard::Stop,
                 SIGCONT => Heard::Continue,
+                SIGWINCH => match size() {
+                    Ok((columns, rows)) => Heard::Event(Event::Resize(columns, rows)),
+                    Err(_) => continue,
+                },
                 signal => {
                     let _ = out.send(Heard::End(signal));
                     end(taken, 128 + signal);
@@ -79,6 +85,8 @@ pub fn watch(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
             let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
             match poll(&mut fds, None) {
                 Ok(_) if fds[0].revents().is_empty() => {}
+                // some systems cannot watch every kind of terminal
+                Ok(_) if fds[0].revents().contains(PollFlags::NVAL) => return,
                 Ok(_) => {
                     let _ = out.send(Heard::End(SIGHUP));
                     end(taken, 128 + SIGHUP);
@@ -151,7 +159,6 @@ fn heard(event: from::Event) -> Option<Event> {
             press(key).map(Event::Key)
         }
         from::Event::Paste(text) => Some(Event::Paste(text)),
-        from::Event::Resize(columns, rows) => Some(Event::Resize(columns, rows)),
         _ => None,
     }
 }

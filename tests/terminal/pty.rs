@@ -86,8 +86,10 @@ impl Start {
         let line = twin.as_file().expect("a file");
         let before = tcgetattr(&line).expect("modes");
         let child = pair.slave.spawn_command(self.command).expect("the program starts");
+        // a line that does not say its size is taken for one of 80 × 24;
         // vt100 cannot wrap a line on a screen of one row
-        let parser = vt100::Parser::new(self.size.1.max(2), self.size.0.max(1), 0);
+        let (columns, rows) = if self.size == (0, 0) { (80, 24) } else { self.size };
+        let parser = vt100::Parser::new(rows.max(2), columns.max(1), 0);
         Terminal { master: pair.master, line, child, parser, bytes: Vec::new(), before }
     }
 

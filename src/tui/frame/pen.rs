@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::ground;
@@ -42,21 +42,50 @@ pub(super) fn go_to(out: &mut Vec<u8>, x: u16, y: u16) {
     };
 }
 
+/// Returns the move by some columns to the right.
+fn forward(columns: u16) -> Vec<u8> {
+    match columns {
+        1 => b"\x1b[C".to_vec(),
+        n => format!("\x1b[{n}C").into_bytes(),
+    }
+}
+
 impl Pen {
     /// Begins where nothing is known of the terminal's style.
     pub(super) fn unknown() -> Self {
         Self { style: None, ..Self::default() }
     }
 
-    /// Writes a cell.
-    pub(super) fn put(&mut self, x: u16, y: u16, cell: &Cell, wide: u16) {
-        let symbol = cell.symbol();
-        self.move_to(x, y);
-        let style = cell.style();
-        let fits = symbol == " " && self.style.is_some_and(|on| ground(on) == ground(style));
-        if !fits {
-            self.set(style);
+    /// Writes the few unchanged cells before a cell once more, where that is no
+    /// longer than moving over them and needs no other style.
+    pub(super) fn bridge(&mut self, next: &Buffer, x: u16, y: u16) {
+        let Some((from, row)) = self.at else { return };
+        if row != y || from >= x || x - from > 4 {
+            return;
         }
+        let cells = (from..x).map(|at| &next[(at, y)]);
+        if usize::from(x - from) <= forward(x - from).len()
+            && cells.clone().all(|cell| cell.symbol().len() == 1 && self.suits(cell))
+        {
+            self.out.extend(cells.flat_map(|cell| cell.symbol().bytes()));
+            self.at = Some((x, y));
+        }
+    }
+
+    /// Tells whether a cell can be written in the style that is on.
+    fn suits(&self, cell: &Cell) -> bool {
+        let style = cell.style();
+        self.style
+            .is_some_and(|on| on == style || cell.symbol() == " " && ground(on) == ground(style))
+    }
+
+    /// Writes a cell; at the `edge` a terminal may think that it does not fit.
+    pub(super) fn put(&mut self, x: u16, y: u16, cell: &Cell, wide: u16, edge: bool) {
+        self.move_to(x, y);
+        if !self.suits(cell) {
+            self.set(cell.style());
+        }
+        let symbol = cell.symbol();
         let doubtful = is_doubtful(symbol);
         if doubtful && wide > 1 {
             // on a terminal that makes it narrower, what stood here would show beside it
@@ -64,7 +93,14 @@ impl Pen {
             self.at = None;
             self.move_to(x, y);
         }
-        self.out.extend_from_slice(symbol.as_bytes());
+        if doubtful && edge {
+            // it must not go on in the next row
+            self.out.extend_from_slice(b"\x1b[?7l");
+            self.out.extend_from_slice(symbol.as_bytes());
+            self.out.extend_from_slice(b"\x1b[?7h");
+        } else {
+            self.out.extend_from_slice(symbol.as_bytes());
+        }
         self.at = (!doubtful).then_some((x + wide, y));
     }
 
@@ -88,12 +124,7 @@ impl Pen {
     fn move_to(&mut self, x: u16, y: u16) {
         match self.at {
             Some(at) if at == (x, y) => {}
-            Some((from, row)) if row == y && from < x => {
-                let _ = match x - from {
-                    1 => write!(self.out, "\x1b[C"),
-                    n => write!(self.out, "\x1b[{n}C"),
-                };
-            }
+            Some((from, row)) if row == y && from < x => self.out.extend(forward(x - from)),
             _ => go_to(&mut self.out, x, y),
         }
         self.at = Some((x, y));
@@ -207,7 +238,7 @@ fn colour(colour: Color, base: u8) -> String {
 
 /// Tells whether terminals disagree about a symbol's width. Our own lines, bars
 /// and marks are counted as sure: where they were not, no screen would be right.
-fn is_doubtful(symbol: &str) -> bool {
+pub(super) fn is_doubtful(symbol: &str) -> bool {
     if symbol.is_ascii() {
         return false;
     }

@@ -12,18 +12,77 @@ fn rgb(colour: Color) -> Option<(u8, u8, u8)> {
     }
 }
 
+fn linear(c: u8) -> f64 {
+    let c = f64::from(c) / 255.0;
+    if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+}
+
 /// Returns the relative luminance of a colour as WCAG 2.2 defines it.
 fn luminance((r, g, b): (u8, u8, u8)) -> f64 {
-    let linear = |c: u8| {
-        let c = f64::from(c) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    };
     0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
 
 fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// How a colour is seen: as it is, without the cones for long waves, without those for
+/// middle ones; on linear RGB, from Machado, Oliveira and Fernandes 2009, severity 1.
+const EYES: [[[f64; 3]; 3]; 3] = [
+    [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+    [
+        [0.152_286, 1.052_583, -0.204_868],
+        [0.114_503, 0.786_281, 0.099_216],
+        [-0.003_882, -0.048_116, 1.051_998],
+    ],
+    [
+        [0.367_322, 0.860_646, -0.227_968],
+        [0.280_085, 0.672_501, 0.047_413],
+        [-0.011_820, 0.042_940, 0.968_881],
+    ],
+];
+
+/// Returns a colour as an eye sees it, in CIE L*a*b* under D65.
+fn lab((red, green, blue): (u8, u8, u8), eye: &[[f64; 3]; 3]) -> [f64; 3] {
+    const XYZ: [[f64; 3]; 3] = [
+        [0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505],
+        [0.2126, 0.7152, 0.0722],
+        [0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089],
+    ];
+    let times = |matrix: &[[f64; 3]; 3], by: [f64; 3]| {
+        matrix.map(|row| row.iter().zip(by).map(|(a, b)| a * b).sum::<f64>())
+    };
+    let seen = times(eye, [linear(red), linear(green), linear(blue)]);
+    let root = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
+    let [x, y, z] = times(&XYZ, seen.map(|light| light.clamp(0.0, 1.0))).map(root);
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+/// Returns how far two colours are apart for the eye that tells them apart worst (CIE 1976; 2.3 is just seen).
+fn apart(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
+    let distance = |eye| {
+        let (a, b) = (lab(a, eye), lab(b, eye));
+        a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
+    };
+    EYES.iter().map(distance).fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn speakers_keep_apart_for_eyes_that_do_not_see_every_colour() {
+    for name in ["dark", "light"] {
+        let theme = Theme::builtin(name).expect("theme");
+        let colour = |style: Style| style.fg.and_then(rgb).expect("a colour");
+        let speakers: Vec<_> = (0..SPEAKERS).map(|n| colour(theme.speaker(Some(n)))).collect();
+        for (i, a) in speakers.iter().enumerate() {
+            let words = apart(*a, colour(theme.style(Role::Text)));
+            assert!(words >= 10.0, "{name}: speaker {i} and plain words are {words:.1} apart");
+            for (j, b) in speakers[..i].iter().enumerate() {
+                let apart = apart(*a, *b);
+                assert!(apart >= 15.0, "{name}: speakers {i} and {j} are {apart:.1} apart");
+            }
+        }
+    }
 }
 
 #[test]
