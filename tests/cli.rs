@@ -100,7 +100,7 @@ fn help_goes_to_standard_output() {
 #[test]
 fn keys_are_the_table_of_commands() {
     let ran = run(&["keys"]);
-    let keymap = sayso::app::keymap::Keymap::default();
+    let keymap = sayso::app::commands::keymap();
     assert_eq!(stdout(&ran), sayso::app::keytable::plain(&keymap));
     assert_eq!(code(&ran), 0);
 }

@@ -8,7 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use sayso::app::keymap::{Context, Keymap};
+use sayso::app::command::Context;
+use sayso::app::commands;
 use sayso::app::keytable;
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
@@ -109,7 +110,7 @@ fn themes_page() -> String {
 
 #[test]
 fn keys() {
-    holds("docs/keys.md", &keytable::markdown(&Keymap::default()));
+    holds("docs/keys.md", &keytable::markdown(&commands::keymap()));
 }
 
 #[test]
@@ -130,7 +131,7 @@ fn themes() {
 /// One test, for both parts are of one file.
 #[test]
 fn readme() {
-    readme_holds("keys", &keytable::short(&Keymap::default(), Context::Read));
+    readme_holds("keys", &keytable::short(&commands::keymap(), Context::Read));
     let Some(story) = BUNDLED.first() else { return };
     let path = format!("stories/{}", story.file);
     let screen = printed(&[&SCREEN[..], &["--color", "never", &path]].concat());

@@ -1,7 +1,8 @@
 //! Commands that are neither motions nor jumps: looks, copying, leaving.
 
-use super::commands::Call;
-use super::reader::{Reader, Standing};
+use super::command::Call;
+use super::reader::Reader;
+use super::walk::Standing;
 use super::{App, Effect, Message, Mode};
 use crate::story::Item;
 use crate::view::panes::{TEXT_WIDTH, TEXT_WIDTHS};

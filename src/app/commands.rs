@@ -4,43 +4,11 @@
 //! README all read this table; adding a command is adding a row. What a row
 //! does stands in the module that its function is from.
 
-use super::keymap::Context::{self, Card, List, Picker, Prompt, Read};
-use super::{App, Effect, actions, card, help, jumps, motions, picking, search, shelf};
-
-/// What a command is called with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Call {
-    /// The count typed before it.
-    pub count: Option<u32>,
-    /// The character typed after it, for commands that take one.
-    pub letter: Option<char>,
-}
-
-impl Call {
-    /// Returns the count, 1 where none was typed.
-    pub fn times(self) -> i64 {
-        i64::from(self.count.unwrap_or(1))
-    }
-}
-
-/// One command.
-#[derive(Debug)]
-pub struct Command {
-    /// Its name: plain words with hyphens, unique.
-    pub name: &'static str,
-    /// Where its keys are heard.
-    pub context: Context,
-    /// Its keys, as `keys::parse_keys` reads them; the first is the one to teach.
-    pub keys: &'static [&'static str],
-    /// What it does: imperative, at most 40 characters, no full stop.
-    pub help: &'static str,
-    /// A word for the key hints, for those worth one; hints stand in the order of the table.
-    pub hint: Option<&'static str>,
-    /// Whether it can do something now; what cannot is left out of hints and help.
-    pub when: fn(&App) -> bool,
-    /// What it does.
-    pub run: fn(&mut App, Call) -> Effect,
-}
+use super::command::Call;
+use super::command::Command;
+use super::command::Context::{self, Card, List, Picker, Prompt, Read};
+use super::keymap::Keymap;
+use super::{App, Effect, actions, card, help, jumps, labels, motions, picking, search, shelf};
 
 type Run = fn(&mut App, Call) -> Effect;
 
@@ -64,6 +32,11 @@ impl Command {
         self.when = when;
         self
     }
+}
+
+/// Returns the bindings of the table.
+pub fn keymap() -> Keymap {
+    Keymap::of(COMMANDS)
 }
 
 /// Every command.
@@ -98,8 +71,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "focus-card", &["<enter>"], "Walk the card's links", card::focus).hint("card"),
     row(Read, "next-item", &["<tab>"], "Next annotation", jumps::next_item),
     row(Read, "previous-item", &["<s-tab>"], "Previous annotation", jumps::previous_item),
-    row(Read, "labels", &["f"], "Label what is on screen, type to go", jumps::labels)
-        .hint("labels"),
+    row(Read, "labels", &["f"], "Label what is on screen, type to go", labels::open).hint("labels"),
     row(Read, "next-quote", &["] q"], "Next quote", jumps::next_quote),
     row(Read, "previous-quote", &["[ q"], "Previous quote", jumps::previous_quote),
     row(Read, "next-claim", &["] c"], "Next claim", jumps::next_claim),

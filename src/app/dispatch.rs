@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::commands::Call;
+use super::command::Call;
 use super::keymap::Found;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 

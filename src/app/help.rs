@@ -1,36 +1,15 @@
 //! The keys that apply, as a list made from the table of commands.
 
-use super::commands::{COMMANDS, Call, Command};
-use super::keymap::{Context, Keymap};
+use super::command::{Call, Command, Context};
+use super::keymap::Keymap;
+pub use super::mode::{Help, Over};
 use super::{App, Effect, Mode};
-
-/// The open help.
-#[derive(Clone, Debug)]
-pub struct Help {
-    /// What it was opened over.
-    pub over: Over,
-    /// Its rows: the keys, and what they do.
-    pub rows: Vec<(String, &'static str)>,
-    /// The first row that is shown.
-    pub top: usize,
-}
-
-/// What help was opened over.
-#[derive(Clone, Debug)]
-pub enum Over {
-    /// The article.
-    Read,
-    /// The list of stories.
-    Shelf,
-    /// The card.
-    Card(super::card::Focus),
-}
 
 /// Returns the keys and the help of every command of a context, in the order of the table.
 pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
-    COMMANDS
-        .iter()
-        .filter(|command| command.context == context)
+    keymap
+        .commands(context)
+        .into_iter()
         .map(|command| (keymap.keys_of(command.name).join("  "), command))
         .collect()
 }

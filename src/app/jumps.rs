@@ -1,33 +1,12 @@
 //! Jumping from thing to thing: the list in force, annotations by kind, links,
 //! bookmarks and the jump list.
 
-use super::commands::Call;
-use super::reader::{Reader, Standing};
-use super::walk::{List, Walk};
-use super::{App, Effect, Message, Mode, labels, search};
+use super::command::Call;
+use super::going::go_to;
+use super::reader::Reader;
+use super::walk::{List, Standing, Walk};
+use super::{App, Effect, Message, search};
 use crate::story::Item;
-
-/// Goes to something: remembers the place, stands on it, brings it into sight.
-pub(super) fn go_to(app: &mut App, on: Standing) {
-    if let Some(reader) = &mut app.reader {
-        reader.jumps.push(reader.stop());
-        reader.on = Some(on);
-    }
-    settle(app);
-}
-
-/// Brings what is stood on into sight, once its card has taken its room.
-pub(super) fn settle(app: &mut App) {
-    app.lay();
-    if let Some(reader) = &mut app.reader
-        && let Some(on) = reader.on
-    {
-        let span = reader.span(on);
-        let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
-        reader.show(hull);
-        reader.show(span);
-    }
-}
 
 /// Walks a list by `steps` and says so where it went past an end; `none` is said where it is empty.
 fn walk(
@@ -167,16 +146,6 @@ pub(super) fn to_quote(app: &mut App, call: Call) -> Effect {
 /// Returns what to say where a link leads to more than one thing.
 fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
     (count > 1).then(|| format!("{what} {} of {count}; a number before the keys chooses", at + 1))
-}
-
-pub(super) fn labels(app: &mut App, _: Call) -> Effect {
-    let Some(reader) = &app.reader else { return Effect::None };
-    let labels = labels::Labels::of(reader);
-    if labels.is_empty() {
-        return app.say(Message::plain("nothing is marked on this screen"));
-    }
-    app.mode = Mode::Labels(labels);
-    Effect::None
 }
 
 pub(super) fn back(app: &mut App, call: Call) -> Effect {

@@ -3,44 +3,8 @@
 //! Keys go to one context at a time. A binding is a row of keys; `*` at its end
 //! stands for any character, which the command gets. Nothing is run here.
 
-use super::commands::{COMMANDS, Command};
+use super::command::{Command, Context};
 use super::{Key, KeyPress};
-
-/// Where keys go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Context {
-    /// The article.
-    Read,
-    /// The card, when it has the focus.
-    Card,
-    /// A list of stories, and the help.
-    List,
-    /// A list that narrows as one types.
-    Picker,
-    /// A line that is typed into.
-    Prompt,
-}
-
-impl Context {
-    /// Every context with its name in tables and what it is.
-    pub const ALL: [(Self, &'static str, &'static str); 5] = [
-        (Self::Read, "read", "the article"),
-        (Self::Card, "card", "the card, focused by Enter"),
-        (Self::List, "list", "a list of stories, the help"),
-        (Self::Picker, "picker", "a list that narrows as you type"),
-        (Self::Prompt, "prompt", "the search line"),
-    ];
-
-    /// Tells whether characters are typed into something here, instead of naming commands.
-    pub const fn types(self) -> bool {
-        matches!(self, Self::Picker | Self::Prompt)
-    }
-
-    /// Returns the context's name.
-    pub const fn name(self) -> &'static str {
-        Self::ALL[self as usize].1
-    }
-}
 
 /// One binding, taken apart.
 #[derive(Clone, Debug)]
@@ -69,17 +33,31 @@ pub enum Found {
     Nothing,
 }
 
-impl Default for Keymap {
-    /// Returns the bindings of the table of commands.
-    fn default() -> Self {
+impl Keymap {
+    /// Returns the bindings of a table of commands.
+    ///
+    /// # Panics
+    /// Never with the table that there is: a test parses every key of it.
+    pub fn of(commands: &'static [Command]) -> Self {
         let mut bindings = Vec::new();
-        for command in COMMANDS {
+        for command in commands {
             for keys in command.keys {
                 let (keys, takes) = parse_keys(keys).expect("tests parse every key of the table");
                 bindings.push(Binding { context: command.context, keys, takes, command });
             }
         }
         Self { bindings }
+    }
+
+    /// Returns the commands of a context, in the order of the table.
+    pub fn commands(&self, context: Context) -> Vec<&'static Command> {
+        let mut commands: Vec<&'static Command> = Vec::new();
+        for binding in self.bindings.iter().filter(|b| b.context == context) {
+            if commands.last().is_none_or(|last| last.name != binding.command.name) {
+                commands.push(binding.command);
+            }
+        }
+        commands
     }
 }
 
@@ -160,11 +138,12 @@ impl Binding {
 
 #[cfg(test)]
 mod tests {
+    use super::super::commands;
     use super::*;
 
     fn check(context: Context, keys: &str) -> String {
         let (keys, _) = parse_keys(keys).expect("keys");
-        match Keymap::default().find(context, &keys) {
+        match commands::keymap().find(context, &keys) {
             Found::Command(command, None) => command.name.to_owned(),
             Found::Command(command, Some(c)) => format!("{} {c}", command.name),
             Found::Prefix => "…".to_owned(),

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
+use super::command::Context;
 use super::help;
-use super::keymap::{Context, Keymap};
+use super::keymap::Keymap;
 
 /// Returns the table of every context as Markdown, as docs/keys.md holds it.
 pub fn markdown(keymap: &Keymap) -> String {

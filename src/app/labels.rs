@@ -1,31 +1,15 @@
 //! Letters on every annotation on screen: typing them goes there.
 
-use super::reader::{Reader, Standing};
-use super::{App, Effect, Key, KeyPress, Message, Mode, jumps};
+use super::command::Call;
+use super::going::go_to;
+pub use super::mode::{Label, Labels};
+use super::reader::Reader;
+use super::walk::Standing;
+use super::{App, Effect, Key, KeyPress, Message, Mode};
 use crate::story::{Item, Span};
 
 /// Letters in the order they are given out: those under the fingers first.
 const LETTERS: &str = "asdfghjklqwertyuiopzxcvbnm";
-
-/// One label.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// What to type: one letter, or two where one is not enough for all.
-    pub letters: String,
-    /// The byte at which it is shown.
-    pub at: u32,
-    /// Where it leads.
-    pub item: Item,
-}
-
-/// The labels on screen.
-#[derive(Clone, Debug)]
-pub struct Labels {
-    /// Every label, in text order.
-    pub all: Vec<Label>,
-    /// The letters typed so far.
-    pub typed: String,
-}
 
 impl Labels {
     /// Labels every annotation that the window shows, where it begins in it.
@@ -84,9 +68,19 @@ pub(super) fn press(app: &mut App, press: KeyPress) -> Effect {
     app.mode = Mode::Read;
     match to {
         Some(item) => {
-            jumps::go_to(app, Standing::Item(item));
+            go_to(app, Standing::Item(item));
             Effect::None
         }
         None => app.say(Message::plain("no such label")),
     }
+}
+
+pub(super) fn open(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let labels = Labels::of(reader);
+    if labels.is_empty() {
+        return app.say(Message::plain("nothing is marked on this screen"));
+    }
+    app.mode = Mode::Labels(labels);
+    Effect::None
 }

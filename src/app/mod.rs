@@ -5,10 +5,12 @@
 
 pub mod actions;
 pub mod card;
+pub mod command;
 pub mod commands;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
+pub mod going;
 pub mod help;
 pub mod jumps;
 pub mod keymap;
@@ -31,14 +33,16 @@ use std::time::Duration;
 pub use effect::{Effect, SearchJob, Wanted};
 pub use event::{Event, Key, KeyPress, News};
 pub use mode::{Message, Mode};
-pub use reader::{Reader, Standing};
+pub use reader::Reader;
 pub use shelf::{Shelf, ShelfRow};
+pub use walk::Standing;
 
 use crate::story::Item;
 use crate::view::{Panes, panes};
 use card::Card;
+use command::Context;
 use dispatch::{Broken, Pending};
-use keymap::{Context, Keymap};
+use keymap::Keymap;
 
 /// What the reader starts with.
 #[derive(Debug, Default)]
@@ -87,7 +91,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: Keymap::default(),
+            keymap: commands::keymap(),
             pending: Pending::default(),
             broken: Broken::default(),
             mode: Mode::Shelf,

@@ -1,11 +1,11 @@
-//! What is open on the screen, as one value: never two at once.
+//! What is open on the screen, as one value: never two at once; with the state of each.
+//!
+//! What keys do with it stands in the module of each.
 
-use super::card::Focus;
-use super::help::Help;
-use super::labels::Labels;
-use super::picking::Picker;
-use super::search::Prompt;
-use crate::view::Role;
+use super::reader::Stop;
+use super::walk::Hits;
+use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
+use crate::view::{Query, Role, Speaking};
 
 /// What is open.
 #[derive(Debug)]
@@ -52,4 +52,132 @@ impl Message {
     pub fn error(text: impl Into<String>) -> Self {
         Self { text: text.into(), role: Role::Error }
     }
+}
+
+/// What a card is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// The story as a whole.
+    #[default]
+    Story,
+    /// An annotation or a problem.
+    Item(Item),
+    /// A source, as the evidence of a claim points to it.
+    Source(SourceIx, Option<ClaimIx>),
+    /// A person.
+    Person(PersonIx),
+}
+
+/// The focus on a card.
+#[derive(Clone, Debug, Default)]
+pub struct Focus {
+    /// What the card is about, where that is not what is stood on.
+    pub subject: Subject,
+    /// The link that Enter follows.
+    pub link: usize,
+    /// The subjects before, each with its link: Esc leads back through them.
+    pub before: Vec<(Subject, usize)>,
+}
+
+/// The open help.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// What it was opened over.
+    pub over: Over,
+    /// Its rows: the keys, and what they do.
+    pub rows: Vec<(String, &'static str)>,
+    /// The first row that is shown.
+    pub top: usize,
+}
+
+/// What help was opened over.
+#[derive(Clone, Debug)]
+pub enum Over {
+    /// The article.
+    Read,
+    /// The list of stories.
+    Shelf,
+    /// The card.
+    Card(Focus),
+}
+
+/// One label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What to type: one letter, or two where one is not enough for all.
+    pub letters: String,
+    /// The byte at which it is shown.
+    pub at: u32,
+    /// Where it leads.
+    pub item: Item,
+}
+
+/// The labels on screen.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    /// Every label, in text order.
+    pub all: Vec<Label>,
+    /// The letters typed so far.
+    pub typed: String,
+}
+
+/// One speaker.
+#[derive(Clone, Debug)]
+pub struct PickRow {
+    /// Who.
+    pub person: PersonIx,
+    /// The name (unsanitised).
+    pub name: String,
+    /// The role or affiliation (unsanitised).
+    pub role: String,
+    /// How much is quoted.
+    pub speaking: Speaking,
+    /// The first words of the first quote (unsanitised).
+    pub first: String,
+}
+
+/// The open picker.
+#[derive(Clone, Debug)]
+pub struct Picker {
+    /// Every speaker, most words first.
+    pub rows: Vec<PickRow>,
+    /// What was typed.
+    pub filter: String,
+    /// The rows that match, best first: the position in `rows` and the matching characters of the name.
+    pub shown: Vec<(usize, Vec<u32>)>,
+    /// The row that Enter takes, in `shown`.
+    pub selected: usize,
+}
+
+/// What a prompt's line is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// Searching the text; with the place to come back to.
+    Search {
+        /// Where the reader was.
+        origin: Stop,
+        /// The byte that the first hit is looked for from.
+        from: u32,
+    },
+    /// Filtering the list of stories; with the filter before.
+    Filter(String),
+}
+
+/// A line that is typed into.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    /// What for.
+    pub purpose: Purpose,
+    /// What was typed, and whether it is a regular expression.
+    pub query: Query,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// The search made of it, with its number and what is known of it.
+    pub hits: Option<Hits>,
+    /// The first hit.
+    pub first: Option<Span>,
+    /// True once the first hit was looked for.
+    pub looked: bool,
+    /// How far back in earlier searches the line is; 0 is the new one.
+    pub(super) older: usize,
 }

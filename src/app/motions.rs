@@ -2,7 +2,7 @@
 //!
 //! A motion never changes what is stood on.
 
-use super::commands::Call;
+use super::command::Call;
 use super::{App, Effect, Message, Reader};
 
 fn moved(app: &mut App, by: impl FnOnce(&mut Reader) -> bool, edge: &str) -> Effect {

@@ -3,44 +3,17 @@
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use super::commands::Call;
-use super::reader::{Reader, Standing};
+use super::command::Call;
+pub use super::mode::{PickRow, Picker};
+use super::reader::Reader;
+use super::walk::Standing;
 use super::walk::{List, Walk};
-use super::{App, Effect, Message, Mode, jumps};
+use super::{App, Effect, Message, Mode, going};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx};
-use crate::view::Speaking;
 
 /// Words of the first quote that a row keeps, in bytes.
 const FIRST_WORDS: usize = 200;
-
-/// One speaker.
-#[derive(Clone, Debug)]
-pub struct PickRow {
-    /// Who.
-    pub person: PersonIx,
-    /// The name (unsanitised).
-    pub name: String,
-    /// The role or affiliation (unsanitised).
-    pub role: String,
-    /// How much is quoted.
-    pub speaking: Speaking,
-    /// The first words of the first quote (unsanitised).
-    pub first: String,
-}
-
-/// The open picker.
-#[derive(Clone, Debug)]
-pub struct Picker {
-    /// Every speaker, most words first.
-    pub rows: Vec<PickRow>,
-    /// What was typed.
-    pub filter: String,
-    /// The rows that match, best first: the position in `rows` and the matching characters of the name.
-    pub shown: Vec<(usize, Vec<u32>)>,
-    /// The row that Enter takes, in `shown`.
-    pub selected: usize,
-}
 
 impl Picker {
     fn of(reader: &Reader) -> Self {
@@ -208,7 +181,7 @@ pub(super) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
         reader.lists.push(List::Speaker(person));
     }
     if let Some(on) = to {
-        jumps::go_to(app, on);
+        going::go_to(app, on);
     }
     if wrapped { app.say(Message::plain("went on from the top")) } else { Effect::None }
 }

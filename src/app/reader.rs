@@ -6,20 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::walk::{List, Walk};
+use super::walk::{List, Standing, Walk};
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::{Doc, Flow, Row, flow::Top};
-
-/// What the reader stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// An annotation or a problem.
-    Item(Item),
-    /// Words found by a search.
-    Hit(Span),
-    /// A quotation that nobody has marked.
-    Unmarked(Span),
-}
 
 /// A place to come back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -349,6 +338,18 @@ impl Reader {
             List::Speaker(person) => Some(*person),
             _ => None,
         })
+    }
+}
+
+impl Reader {
+    /// Returns what the list in force walks; `None` while its hits are still being counted.
+    pub fn walk(&self) -> Option<Walk<'_>> {
+        let links = &self.doc().links;
+        match self.list() {
+            List::All => Some(Walk::Items(links.order())),
+            List::Speaker(person) => Some(Walk::Quotes(links.quotes_by(*person))),
+            List::Hits(hits) => hits.found.as_ref().map(|found| Walk::Hits(found)),
+        }
     }
 }
 

@@ -2,49 +2,18 @@
 
 use std::sync::Arc;
 
-use super::commands::Call;
-use super::reader::{Standing, Stop};
+use super::command::Call;
+pub use super::mode::{Prompt, Purpose};
+use super::reader::Stop;
+use super::walk::Standing;
 use super::walk::{Hits, List};
-use super::{App, Effect, Message, Mode, SearchJob, jumps, shelf};
+use super::{App, Effect, Message, Mode, SearchJob, going};
 use crate::story::Span;
 use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
 
 /// The longest line that can be typed, in bytes.
 const LONGEST: usize = 1000;
-
-/// What a prompt's line is for.
-#[derive(Clone, Debug)]
-pub enum Purpose {
-    /// Searching the text; with the place to come back to.
-    Search {
-        /// Where the reader was.
-        origin: Stop,
-        /// The byte that the first hit is looked for from.
-        from: u32,
-    },
-    /// Filtering the list of stories; with the filter before.
-    Filter(String),
-}
-
-/// A line that is typed into.
-#[derive(Clone, Debug)]
-pub struct Prompt {
-    /// What for.
-    pub purpose: Purpose,
-    /// What was typed, and whether it is a regular expression.
-    pub query: Query,
-    /// What is wrong with it.
-    pub error: Option<String>,
-    /// The search made of it, with its number and what is known of it.
-    pub hits: Option<Hits>,
-    /// The first hit.
-    pub first: Option<Span>,
-    /// True once the first hit was looked for.
-    pub looked: bool,
-    /// How far back in earlier searches the line is; 0 is the new one.
-    older: usize,
-}
 
 impl Prompt {
     fn new(purpose: Purpose) -> Self {
@@ -192,7 +161,7 @@ pub(super) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
                 if let Some(reader) = &mut app.reader {
                     reader.on = Some(Standing::Hit(span));
                 }
-                jumps::settle(app);
+                going::settle(app);
             }
             None => come_back(app, origin),
         }
@@ -204,7 +173,7 @@ pub(super) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
     });
     match hit {
         Some(span) if in_force == Some(id) => {
-            jumps::go_to(app, Standing::Hit(span));
+            going::go_to(app, Standing::Hit(span));
             Effect::None
         }
         None if in_force == Some(id) => app.say(Message::plain("no hits")),
@@ -237,7 +206,7 @@ pub(super) fn accept(app: &mut App, call: Call) -> Effect {
     match &prompt.purpose {
         Purpose::Filter(_) => {
             app.mode = Mode::Shelf;
-            shelf::selected_changed(app)
+            app.selection_moved()
         }
         Purpose::Search { origin, .. } => {
             let first = prompt.first;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::commands::Call;
+use super::command::Call;
 use super::reader::Stop;
 use super::{App, Effect, Mode, Wanted, help, picking, search};
 use crate::story::OpenError;
@@ -193,19 +193,21 @@ fn step(app: &mut App, steps: i64) -> Effect {
     let most = shelf.shown.len().saturating_sub(1) as i64;
     let before = shelf.selected;
     shelf.selected = (shelf.selected as i64).saturating_add(steps).clamp(0, most) as usize;
-    if shelf.selected == before { Effect::None } else { selected_changed(app) }
+    if shelf.selected == before { Effect::None } else { app.selection_moved() }
 }
 
-/// Asks for the preview of the selected story, if the preview is open.
-pub(super) fn selected_changed(app: &mut App) -> Effect {
-    let id = app.next_id();
-    let Some(shelf) = &mut app.shelf else { return Effect::None };
-    let wanted = shelf.shown.get(shelf.selected).map(|(at, _)| shelf.rows[*at].wanted.clone());
-    match (&shelf.preview, wanted) {
-        (Preview::Closed, _) | (_, None) => Effect::None,
-        (_, Some(wanted)) => {
-            shelf.preview = Preview::Waiting(id);
-            Effect::Open { id, wanted }
+impl App {
+    /// Asks for the preview of the selected story, if the preview is open.
+    pub(super) fn selection_moved(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(list) = &mut self.shelf else { return Effect::None };
+        let wanted = list.shown.get(list.selected).map(|(at, _)| list.rows[*at].wanted.clone());
+        match (&list.preview, wanted) {
+            (Preview::Closed, _) | (_, None) => Effect::None,
+            (_, Some(wanted)) => {
+                list.preview = Preview::Waiting(id);
+                Effect::Open { id, wanted }
+            }
         }
     }
 }
@@ -282,7 +284,7 @@ pub(super) fn preview(app: &mut App, _: Call) -> Effect {
     let Some(shelf) = &mut app.shelf else { return Effect::None };
     if matches!(shelf.preview, Preview::Closed) {
         shelf.preview = Preview::Waiting(0);
-        return selected_changed(app);
+        return app.selection_moved();
     }
     shelf.preview = Preview::Closed;
     Effect::None

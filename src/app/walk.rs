@@ -2,9 +2,19 @@
 
 use std::sync::Arc;
 
-use super::reader::{Reader, Standing};
 use crate::story::{ClaimIx, Item, MentionIx, PersonIx, QuoteIx, Span};
 use crate::view::{Query, Search};
+
+/// What the reader stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// An annotation or a problem.
+    Item(Item),
+    /// Words found by a search.
+    Hit(Span),
+    /// A quotation that nobody has marked.
+    Unmarked(Span),
+}
 
 /// What `n` and `N` walk.
 #[derive(Clone, Debug)]
@@ -73,18 +83,6 @@ impl Walk<'_> {
             Self::Mentions(list) => Standing::Item(Item::Mention(list[at])),
             Self::Hits(list) => Standing::Hit(list[at]),
             Self::Unmarked(list) => Standing::Unmarked(list[at]),
-        }
-    }
-}
-
-impl Reader {
-    /// Returns what the list in force walks; `None` while its hits are still being counted.
-    pub fn walk(&self) -> Option<Walk<'_>> {
-        let links = &self.doc().links;
-        match self.list() {
-            List::All => Some(Walk::Items(links.order())),
-            List::Speaker(person) => Some(Walk::Quotes(links.quotes_by(*person))),
-            List::Hits(hits) => hits.found.as_ref().map(|found| Walk::Hits(found)),
         }
     }
 }

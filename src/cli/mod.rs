@@ -192,7 +192,7 @@ fn usage(error: &clap::Error) -> u8 {
 }
 
 fn keys() -> Result<u8, Failure> {
-    let table = crate::app::keytable::plain(&crate::app::keymap::Keymap::default());
+    let table = crate::app::keytable::plain(&crate::app::commands::keymap());
     io::stdout().write_all(table.as_bytes())?;
     Ok(DONE)
 }

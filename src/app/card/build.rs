@@ -1,6 +1,6 @@
 //! Lines of a card: words with meanings, broken to its width.
 
-use super::{CardLine, Piece, Subject, Target, pages};
+use super::{CardLine, Piece, Target};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
 use crate::view::{Doc, Role, visible};
@@ -14,14 +14,17 @@ pub(super) struct Sheet<'a> {
     links: Vec<Target>,
 }
 
-/// Returns the lines and the links of a subject's card.
-pub(super) fn card(doc: &Doc, subject: Subject, width: u16) -> (Vec<CardLine>, Vec<Target>) {
-    let mut sheet = Sheet { doc, width: width.max(1), lines: Vec::new(), links: Vec::new() };
-    pages::write(&mut sheet, subject);
-    (sheet.lines, sheet.links)
-}
+impl<'a> Sheet<'a> {
+    /// Takes an empty card of a width in columns.
+    pub(super) fn new(doc: &'a Doc, width: u16) -> Self {
+        Self { doc, width: width.max(1), lines: Vec::new(), links: Vec::new() }
+    }
 
-impl Sheet<'_> {
+    /// Returns its lines and where its links lead.
+    pub(super) fn done(self) -> (Vec<CardLine>, Vec<Target>) {
+        (self.lines, self.links)
+    }
+
     /// Writes words of one meaning.
     pub(super) fn line(&mut self, role: Role, words: &str) {
         self.put(words, role, None, None);

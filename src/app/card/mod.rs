@@ -7,25 +7,12 @@ mod pages;
 
 use std::sync::Arc;
 
-use super::commands::Call;
-use super::reader::Standing;
-use super::{App, Effect, Message, Mode, jumps, picking};
+use super::command::Call;
+pub use super::mode::{Focus, Subject};
+use super::walk::Standing;
+use super::{App, Effect, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 use crate::view::{Doc, Role};
-
-/// What a card is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Subject {
-    /// The story as a whole.
-    #[default]
-    Story,
-    /// An annotation or a problem.
-    Item(Item),
-    /// A source, as the evidence of a claim points to it.
-    Source(SourceIx, Option<ClaimIx>),
-    /// A person.
-    Person(PersonIx),
-}
 
 /// Where a link of the card leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,17 +64,6 @@ pub struct Card {
     made: Option<(u16, Subject, usize)>,
 }
 
-/// The focus on a card.
-#[derive(Clone, Debug, Default)]
-pub struct Focus {
-    /// What the card is about, where that is not what is stood on.
-    pub subject: Subject,
-    /// The link that Enter follows.
-    pub link: usize,
-    /// The subjects before, each with its link: Esc leads back through them.
-    pub before: Vec<(Subject, usize)>,
-}
-
 impl App {
     /// Lays the card out, if what it shows has changed.
     pub(super) fn lay_card(&mut self) {
@@ -102,7 +78,7 @@ impl App {
         let width = self.panes.card.width;
         let made = Some((width, subject, Arc::as_ptr(&doc) as usize));
         if self.card.made != made {
-            let written = build::card(&doc, subject, width);
+            let written = pages::card(&doc, subject, width);
             self.card = Card { subject, lines: written.0, links: written.1, top: 0, made };
         }
         let rows = usize::from(self.panes.card.height);
@@ -149,7 +125,7 @@ fn show(app: &mut App, subject: Subject) {
     };
     app.mode = Mode::Card(Focus { subject, link: 0, before });
     app.lay();
-    jumps::settle(app);
+    going::settle(app);
 }
 
 pub(super) fn next(app: &mut App, call: Call) -> Effect {
@@ -178,7 +154,7 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
     match target {
         Target::Item(item) => {
             app.mode = Mode::Read;
-            jumps::go_to(app, Standing::Item(item));
+            going::go_to(app, Standing::Item(item));
             Effect::None
         }
         Target::Byte(byte) => {

@@ -1,7 +1,7 @@
 //! What stands on the card of each subject.
 
 use super::build::Sheet;
-use super::{Subject, Target};
+use super::{CardLine, Subject, Target};
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
 use crate::view::{Doc, Role};
@@ -12,8 +12,15 @@ const SHOWN: usize = 60;
 /// As many speakers stand on the story's card, and as many quotes on a person's.
 const MOST: usize = 12;
 
+/// Returns the lines and the links of a subject's card.
+pub(super) fn card(doc: &Doc, subject: Subject, width: u16) -> (Vec<CardLine>, Vec<Target>) {
+    let mut sheet = Sheet::new(doc, width);
+    write(&mut sheet, subject);
+    sheet.done()
+}
+
 /// Writes the card of a subject.
-pub(super) fn write(sheet: &mut Sheet<'_>, subject: Subject) {
+fn write(sheet: &mut Sheet<'_>, subject: Subject) {
     match subject {
         Subject::Story => story(sheet),
         Subject::Item(Item::Quote(q)) => quote(sheet, q),

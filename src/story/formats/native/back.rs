@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use super::{
-    fields::{Fields, Words, entries, wrong_type},
+    fields::{Fields, TABLES, Words, entries, wrong_type},
     front::{Ids, report_syntax},
     problems::{Problems, did_you_mean},
     rules::Rule,
@@ -16,9 +16,6 @@ use crate::story::{
     parts::QuoteMore,
     select::{self, Selector},
 };
-
-/// The tables of the back matter.
-pub(super) const TABLES: [&str; 4] = ["quotes", "claims", "mentions", "embeds"];
 
 /// An annotation as it is written.
 pub(super) struct Draft<'t> {

@@ -10,6 +10,9 @@ use super::{
     rules::Rule,
 };
 
+/// The tables of the back matter.
+pub(super) const TABLES: [&str; 4] = ["quotes", "claims", "mentions", "embeds"];
+
 /// A value's words and where they stand in the file.
 pub(super) type Words<'t> = (Cow<'t, str>, Range<usize>);
 

@@ -149,7 +149,7 @@ fn meta(problems: &mut Problems, fields: &mut Fields<'_>) -> Meta {
 
 /// Reports annotations that stand before the article.
 fn misplaced(problems: &mut Problems, fields: &mut Fields<'_>) {
-    for table in super::back::TABLES {
+    for table in super::fields::TABLES {
         if let Some(field) = fields.take_stray(table) {
             let what = format!("[{table}.…] stands before the article");
             let hint = "Move it below the article, under a fence of its own.";

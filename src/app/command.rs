@@ -1,0 +1,76 @@
+//! What a command is: a row of the table, and what it is called with.
+//!
+//! The rows themselves are in `commands`, what they do in the modules they name.
+
+use super::{App, Effect};
+
+/// Where keys go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// The article.
+    Read,
+    /// The card, when it has the focus.
+    Card,
+    /// A list of stories, and the help.
+    List,
+    /// A list that narrows as one types.
+    Picker,
+    /// A line that is typed into.
+    Prompt,
+}
+
+impl Context {
+    /// Every context with its name in tables and what it is.
+    pub const ALL: [(Self, &'static str, &'static str); 5] = [
+        (Self::Read, "read", "the article"),
+        (Self::Card, "card", "the card, focused by Enter"),
+        (Self::List, "list", "a list of stories, the help"),
+        (Self::Picker, "picker", "a list that narrows as you type"),
+        (Self::Prompt, "prompt", "the search line"),
+    ];
+
+    /// Tells whether characters are typed into something here, instead of naming commands.
+    pub const fn types(self) -> bool {
+        matches!(self, Self::Picker | Self::Prompt)
+    }
+
+    /// Returns the context's name.
+    pub const fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
+/// What a command is called with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Call {
+    /// The count typed before it.
+    pub count: Option<u32>,
+    /// The character typed after it, for commands that take one.
+    pub letter: Option<char>,
+}
+
+impl Call {
+    /// Returns the count, 1 where none was typed.
+    pub fn times(self) -> i64 {
+        i64::from(self.count.unwrap_or(1))
+    }
+}
+
+/// One command.
+#[derive(Debug)]
+pub struct Command {
+    /// Its name: plain words with hyphens, unique.
+    pub name: &'static str,
+    /// Where its keys are heard.
+    pub context: Context,
+    /// Its keys, as `keys::parse_keys` reads them; the first is the one to teach.
+    pub keys: &'static [&'static str],
+    /// What it does: imperative, at most 40 characters, no full stop.
+    pub help: &'static str,
+    /// A word for the key hints, for those worth one; hints stand in the order of the table.
+    pub hint: Option<&'static str>,
+    /// Whether it can do something now; what cannot is left out of hints and help.
+    pub when: fn(&App) -> bool,
+    /// What it does.
+    pub run: fn(&mut App, Call) -> Effect,
+}

@@ -1,0 +1,26 @@
+//! Going to something: the place before is remembered, what is gone to is in sight.
+
+use super::App;
+use super::walk::Standing;
+
+/// Goes to something: remembers the place, stands on it, brings it into sight.
+pub(super) fn go_to(app: &mut App, on: Standing) {
+    if let Some(reader) = &mut app.reader {
+        reader.jumps.push(reader.stop());
+        reader.on = Some(on);
+    }
+    settle(app);
+}
+
+/// Brings what is stood on into sight, once its card has taken its room.
+pub(super) fn settle(app: &mut App) {
+    app.lay();
+    if let Some(reader) = &mut app.reader
+        && let Some(on) = reader.on
+    {
+        let span = reader.span(on);
+        let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
+        reader.show(hull);
+        reader.show(span);
+    }
+}
