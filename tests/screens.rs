@@ -58,6 +58,13 @@ screens! {
 }
 
 #[test]
+fn words_of_two_scripts_and_hidden_characters_are_shown() {
+    let replay = support::type_at("tests/screens/mixed.story", "n", (60, 14));
+    let (buffer, cursor) = support::drawn(replay.app());
+    insta::assert_snapshot!(support::lettered(&buffer, cursor));
+}
+
+#[test]
 fn every_size_shows_the_text() {
     let sizes = [(80, 24), (40, 12), (120, 40), (200, 50), (20, 5), (10, 3), (3, 2), (1, 1)];
     let screens = sizes.map(|size| format!("{}x{}\n{}", size.0, size.1, screen_at("n n", size)));

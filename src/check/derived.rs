@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{Item, Problem, Severity, Span};
+use crate::story::{Item, PersonIx, Problem, Severity, Span};
 use crate::view::{Doc, visible};
 
 /// Makes a problem at a stretch of the body.
@@ -72,6 +72,34 @@ pub(super) fn unmarked_quotation(doc: &Doc, found: &mut Vec<Problem>) {
         let problem = at(doc, "unmarked-quotation", Severity::Note, span, what);
         found.push(problem.hint("Mark it as a quote, a term or a title."));
     }
+}
+
+pub(super) fn mixed_scripts(doc: &Doc, found: &mut Vec<Problem>) {
+    let hint = "Look at it letter by letter: it may not be the word that it looks like.";
+    for (i, person) in doc.story.people.iter().enumerate() {
+        if visible::mixed_scripts(&person.name) {
+            let mention = doc.links.introduced(PersonIx(i as u32)).unwrap_or_default();
+            let what = format!("the name {} mixes scripts", person.name);
+            found.push(at(doc, "mixed-scripts", Severity::Warning, mention, what).hint(hint));
+        }
+    }
+    for quote in doc.story.quotes.iter() {
+        for part in quote.parts.iter().filter(|p| !doc.story.text.slice(**p).is_ascii()) {
+            for (byte, word) in words(doc.story.text.slice(*part)) {
+                if visible::mixed_scripts(word) {
+                    let start = part.start + byte as u32;
+                    let span = Span::new(start, start + word.len() as u32);
+                    let what = format!("the word {word} in quote {} mixes scripts", quote.id);
+                    found.push(at(doc, "mixed-scripts", Severity::Warning, span, what).hint(hint));
+                }
+            }
+        }
+    }
+}
+
+/// Returns the words of a text, as blanks part them, with their bytes.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
 pub(super) fn control_characters(doc: &Doc, found: &mut Vec<Problem>) {

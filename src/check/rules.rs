@@ -66,6 +66,12 @@ pub const RULES: &[Rule] = &[
         derived::control_characters,
     ),
     rule(
+        "mixed-scripts",
+        Warning,
+        "a name or a word of a quote mixes Latin letters with Cyrillic or Greek ones that look alike",
+        derived::mixed_scripts,
+    ),
+    rule(
         "bidi-control",
         Warning,
         "the text holds a character that turns the direction of those after it",

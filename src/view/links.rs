@@ -200,7 +200,9 @@ impl Links {
     pub fn density(&self, columns: u16, body_len: u32) -> Vec<u8> {
         let edge =
             |at: u16| (u64::from(body_len) * u64::from(at) / u64::from(columns.max(1))) as u32;
-        (0..columns).map(|at| self.quoted.eighths(Span::new(edge(at), edge(at + 1)))).collect()
+        // a text shorter than the ruler is wide has less than a byte for a column
+        let slot = |at: u16| Span::new(edge(at), edge(at + 1).max(edge(at) + 1));
+        (0..columns).map(|at| self.quoted.eighths(slot(at))).collect()
     }
 }
 

@@ -102,6 +102,14 @@ pub fn is_blank(c: char) -> bool {
     c == ' ' || matches!(chars::class(c), Class::Blank(_))
 }
 
+/// Returns how many characters of a text are never drawn but shown by their number, wherever they
+/// stand; line ends and TAB are none of them.
+pub fn hidden(text: &str) -> u32 {
+    // all of them are controls below U+00A0 or not ASCII: words in plain ASCII cost a look a byte
+    let suspect = |c: &char| !(' '..='~').contains(c) && !matches!(c, '\n' | '\r' | '\t');
+    text.chars().filter(suspect).filter(|c| chars::class(*c) == Class::Hidden).count() as u32
+}
+
 fn on_one_line<'a>(glyph: &'a Glyph<'_>) -> &'a str {
     if glyph.width == 0 { " " } else { &glyph.shown }
 }

@@ -39,6 +39,9 @@ impl<'a> Sheet<'a> {
         let facts = facts.join(" · ");
         let wide = visible::width(&it.name) + visible::width(&facts) + 3;
         self.put(&it.name, Role::Title, rank, None);
+        if visible::mixed_scripts(&it.name) {
+            self.line(Role::Warning, "this name mixes letters of two scripts");
+        }
         if facts.is_empty() {
             return;
         }

@@ -50,6 +50,9 @@ fn counts(reader: &Reader) -> String {
     if !doc.story.whole {
         parts.push("reading …".to_owned());
     }
+    if doc.hidden > 0 {
+        parts.push(format!("{} hidden", doc.hidden));
+    }
     match doc.story.problems.len() {
         0 => {}
         1 => parts.push("1 problem".to_owned()),

@@ -9,7 +9,7 @@ use crate::app::{App, Mode, Reader, Standing};
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, PersonIx, Span};
 use crate::tui::Theme;
-use crate::view::{Role, SPEAKERS, Search};
+use crate::view::{Role, SPEAKERS, Search, visible};
 
 /// Bytes before and after the window that are searched too, so that a hit over its edge is drawn.
 const EDGE: usize = 400;
@@ -42,6 +42,7 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
     if app.look().marks {
         annotations(reader, theme, seen, &mut marks);
     }
+    mixed(reader, theme, seen, &mut marks);
     if let Some(search) = search_in_force(app, reader) {
         let body = reader.doc().story.body();
         let from = floor_border(body, (seen.start as usize).saturating_sub(EDGE));
@@ -95,6 +96,20 @@ fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>
         for span in &quote.mention {
             marks.push(Mark { span: *span, layer: Layer::Cue, style: theme.style(Role::Mention) });
         }
+    }
+}
+
+/// Marks the words of the window that mix Latin letters with others that look like them: with the
+/// marks off too, because nobody would see it otherwise.
+fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
+    let text = reader.doc().story.text.slice(seen);
+    if text.is_ascii() {
+        return;
+    }
+    for word in text.split_whitespace().filter(|word| visible::mixed_scripts(word)) {
+        let start = seen.start + (word.as_ptr() as usize - text.as_ptr() as usize) as u32;
+        let span = Span::new(start, start + word.len() as u32);
+        marks.push(Mark { span, layer: Layer::Problem, style: theme.style(Role::Hidden) });
     }
 }
 
