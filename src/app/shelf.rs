@@ -135,10 +135,13 @@ impl Shelf {
         }
     }
 
-    /// Takes a filter; the selected story stays selected if it is still there.
+    /// Takes a filter, with the best match selected; without one the selected story stays so.
     pub(super) fn set_filter(&mut self, words: &str) {
         words.clone_into(&mut self.filter);
         self.narrow();
+        if !words.is_empty() {
+            self.selected = 0;
+        }
     }
 
     fn narrow(&mut self) {
