@@ -5,7 +5,8 @@
 
 mod support;
 
-use support::{screen, screen_at};
+use sayso::app::Event;
+use support::{HARBOUR, screen, screen_at, type_at};
 
 /// Makes one test of a screen a row: name, keys.
 macro_rules! screens {
@@ -62,4 +63,15 @@ fn every_size_shows_the_text() {
     let sizes = [(80, 24), (40, 12), (120, 40), (200, 50), (20, 5), (10, 3), (3, 2), (1, 1)];
     let screens = sizes.map(|size| format!("{}x{}\n{}", size.0, size.1, screen_at("n n", size)));
     insta::assert_snapshot!(screens.join("\n"));
+}
+
+#[test]
+fn the_place_survives_a_taller_window_and_back() {
+    for keys in ["G", "j", "n n", "50%"] {
+        let mut replay = type_at(HARBOUR, keys, (76, 12));
+        let before = replay.app().reader().expect("a story is open").top();
+        replay.feed(Event::Resize(76, 60));
+        replay.feed(Event::Resize(76, 12));
+        assert_eq!(replay.app().reader().expect("a story is open").top(), before, "{keys}");
+    }
 }
