@@ -5,8 +5,13 @@
 
 mod support;
 
-use sayso::app::Event;
-use support::{HARBOUR, screen, screen_at, type_at};
+use std::path::Path;
+use std::time::Duration;
+
+use sayso::app::{App, Event, script};
+use sayso::story::{Disk, load};
+use sayso::tui::replay::Replay;
+use support::{HARBOUR, one, screen, screen_at, type_at};
 
 /// Makes one test of a screen a row: name, keys.
 macro_rules! screens {
@@ -73,5 +78,17 @@ fn the_place_survives_a_taller_window_and_back() {
         replay.feed(Event::Resize(76, 60));
         replay.feed(Event::Resize(76, 12));
         assert_eq!(replay.app().reader().expect("a story is open").top(), before, "{keys}");
+    }
+}
+
+#[test]
+fn a_key_before_the_story_is_there_loses_nothing() {
+    for key in ["?", "s", "/", "<enter>", "f", "'"] {
+        let (mut app, first) = App::new(one(HARBOUR), (76, 20));
+        for press in script::parse(key).expect("keys") {
+            let _ = app.feed(Event::Key(press), Duration::ZERO);
+        }
+        let replay = Replay::new((app, first), &|_| load(&Disk, Path::new(HARBOUR)));
+        assert!(replay.app().reader().is_some(), "{key}");
     }
 }
