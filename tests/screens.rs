@@ -8,10 +8,11 @@ mod support;
 use std::path::Path;
 use std::time::Duration;
 
+use sayso::app::shelf::Preview;
 use sayso::app::{App, Event, script};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
-use support::{HARBOUR, one, screen, screen_at, type_at};
+use support::{HARBOUR, one, screen, screen_at, shelf, type_among, type_at};
 
 /// Makes one test of a screen a row: name, keys.
 macro_rules! screens {
@@ -91,4 +92,26 @@ fn a_key_before_the_story_is_there_loses_nothing() {
         let replay = Replay::new((app, first), &|_| load(&Disk, Path::new(HARBOUR)));
         assert!(replay.app().reader().is_some(), "{key}");
     }
+}
+
+/// Types keys at a list of three stories; returns the selected one and the title in the preview.
+fn listed(keys: &str) -> String {
+    let paths = [HARBOUR, "stories/tour.story", "stories/many-scripts.story"];
+    let replay = type_among(shelf(&paths), keys, (76, 20));
+    let shelf = replay.app().shelf().expect("a list");
+    let row = shelf.shown().get(shelf.selected()).map(|(at, _)| paths[*at]);
+    match shelf.preview() {
+        Preview::Story(_, doc) => format!("{row:?} {}", doc.story.meta.title),
+        _ => format!("{row:?}"),
+    }
+}
+
+#[test]
+fn esc_in_the_filter_gives_the_selected_row_back() {
+    for keys in ["j p", "j p / \"scripts\" <esc>", "j p / \"zebra\" <esc>"] {
+        let tour = r#"Some("stories/tour.story") A tour of sayso in two paragraphs"#;
+        assert_eq!(listed(keys), tour, "{keys}");
+    }
+    let first = listed("p");
+    assert_eq!(listed("j p / \"zebra\" <enter> <esc>"), first);
 }
