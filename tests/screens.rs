@@ -6,12 +6,14 @@
 mod support;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sayso::app::shelf::Preview;
-use sayso::app::{App, Event, script};
+use sayso::app::{App, Effect, Event, News, script};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
+use sayso::view::Doc;
 use support::{HARBOUR, one, screen, screen_at, shelf, type_among, type_at};
 
 /// Makes one test of a screen a row: name, keys.
@@ -114,4 +116,19 @@ fn esc_in_the_filter_gives_the_selected_row_back() {
     }
     let first = listed("p");
     assert_eq!(listed("j p / \"zebra\" <enter> <esc>"), first);
+}
+
+#[test]
+fn a_preview_cut_short_by_opening_is_asked_for_again() {
+    let key = |name: &str| Event::Key(script::parse(name).expect("keys")[0]);
+    let (mut app, _) = App::new(shelf(&[HARBOUR, "stories/tour.story"]), (76, 20));
+    let ids: Vec<u64> = ["p", "<enter>", "q"]
+        .map(|name| match app.feed(key(name), Duration::ZERO) {
+            Effect::Open { id, .. } => id,
+            other => panic!("{name}: {other:?}"),
+        })
+        .into();
+    let doc = Arc::new(Doc::of(load(&Disk, Path::new(HARBOUR)).expect("a story")));
+    let _ = app.feed(Event::News(News::Story { id: ids[2], doc }), Duration::ZERO);
+    assert!(matches!(app.shelf().expect("a list").preview(), Preview::Story(..)));
 }

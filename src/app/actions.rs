@@ -95,7 +95,8 @@ pub(super) fn back(app: &mut App, _: Call) -> Effect {
         shelf.keep_place(stop);
     }
     app.mode = Mode::Shelf;
-    Effect::None
+    // opening the story ended the loading of the preview
+    super::shelf::selected_changed(app)
 }
 
 pub(super) fn close(app: &mut App, call: Call) -> Effect {
