@@ -132,3 +132,14 @@ fn a_preview_cut_short_by_opening_is_asked_for_again() {
     let _ = app.feed(Event::News(News::Story { id: ids[2], doc }), Duration::ZERO);
     assert!(matches!(app.shelf().expect("a list").preview(), Preview::Story(..)));
 }
+
+#[test]
+fn esc_and_ctrl_c_give_up_a_count_or_a_prefix_and_nothing_else() {
+    let before = screen("s \"lind\" <enter> n");
+    for begun in ["5", "g", "5 g", "m"] {
+        for key in ["<esc>", "<c-c>"] {
+            let keys = format!("s \"lind\" <enter> n {begun} {key}");
+            assert_eq!(screen(&keys), before, "{begun} {key}");
+        }
+    }
+}
