@@ -143,3 +143,11 @@ fn esc_and_ctrl_c_give_up_a_count_or_a_prefix_and_nothing_else() {
         }
     }
 }
+
+#[test]
+fn problems_without_a_place_in_the_text_are_not_denied() {
+    let said = |path| type_at(path, "] l", (76, 20)).app().message().map(|m| m.text.clone());
+    let check = "no problem has a place in the text; sayso check lists them";
+    assert_eq!(said("tests/bad/not-found.story").as_deref(), Some(check));
+    assert_eq!(said("stories/tour.story").as_deref(), Some("no problems"));
+}
