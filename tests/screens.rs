@@ -151,3 +151,17 @@ fn problems_without_a_place_in_the_text_are_not_denied() {
     assert_eq!(said("tests/bad/not-found.story").as_deref(), Some(check));
     assert_eq!(said("stories/tour.story").as_deref(), Some("no problems"));
 }
+
+#[test]
+fn marks_that_are_still_being_read_are_not_denied() {
+    let (mut app, _) = App::new(one(HARBOUR), (76, 20));
+    let mut story = load(&Disk, Path::new("stories/tour.story")).expect("a story");
+    (story.quotes, story.claims, story.whole) = Default::default();
+    let doc = Arc::new(Doc::of(story));
+    let _ = app.feed(Event::News(News::Story { id: 1, doc }), Duration::ZERO);
+    for press in script::parse("]q").expect("keys") {
+        let _ = app.feed(Event::Key(press), Duration::ZERO);
+    }
+    let said = app.message().map(|message| message.text.as_str());
+    assert_eq!(said, Some("still reading the annotations"));
+}

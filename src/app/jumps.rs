@@ -40,7 +40,11 @@ fn walk(
     let ahead = list(reader)
         .and_then(|walk| Some((walk, reader.ahead(walk, steps)?)))
         .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
-    let Some((on, wrapped)) = ahead else { return app.say(Message::plain(none)) };
+    let Some((on, wrapped)) = ahead else {
+        let whole = reader.doc().story.whole;
+        let none = if whole { none } else { "still reading the annotations" };
+        return app.say(Message::plain(none));
+    };
     go_to(app, on);
     if wrapped {
         let end = if steps > 0 { "went on from the top" } else { "went on from the end" };
