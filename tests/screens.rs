@@ -49,6 +49,8 @@ screens! {
     the_card_leads_to_the_claim "n n <enter> <enter>";
     f_labels_what_is_on_screen "f";
     a_label_goes_there "f s";
+    a_wrong_label_is_no_command "f 9 q";
+    picking_who_is_stood_on_goes_to_the_next "n s <enter>";
     slash_searches_while_typing "/ \"ferry\"";
     straight_quotes_find_curly_ones r#"/ "said \"clo""#;
     ctrl_r_makes_it_a_regex "/ \"f[eo]rr?\" <c-r>";
@@ -178,4 +180,18 @@ fn problems_without_a_place_in_the_text_are_not_denied() {
     let check = "no problem has a place in the text; sayso check lists them";
     assert_eq!(said("tests/bad/not-found.story").as_deref(), Some(check));
     assert_eq!(said("stories/tour.story").as_deref(), Some("no problems"));
+}
+
+#[test]
+fn marks_that_are_still_being_read_are_not_denied() {
+    let (mut app, _) = App::new(one(HARBOUR), (76, 20));
+    let mut story = load(&Disk, Path::new("stories/tour.story")).expect("a story");
+    (story.quotes, story.claims, story.whole) = Default::default();
+    let doc = Arc::new(Doc::of(story));
+    let _ = app.feed(Event::News(News::Story { id: 1, doc }), Duration::ZERO);
+    for press in script::parse("]q").expect("keys") {
+        let _ = app.feed(Event::Key(press), Duration::ZERO);
+    }
+    let said = app.message().map(|message| message.text.as_str());
+    assert_eq!(said, Some("still reading the annotations"));
 }

@@ -21,7 +21,7 @@ fn walk(
         .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
     let Some((on, wrapped)) = ahead else {
         let whole = reader.doc().story.whole;
-        let none = if whole { none } else { "the annotations are still being read" };
+        let none = if whole { none } else { "still reading the annotations" };
         return app.say(Message::plain(none));
     };
     go_to(app, on);

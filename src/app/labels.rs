@@ -65,14 +65,14 @@ pub(super) fn press(app: &mut App, press: KeyPress) -> Effect {
         [label] if label.letters == labels.typed => Some(label.item),
         _ => return Effect::None,
     };
+    let Some(item) = to else {
+        // were the labels closed here, the second letter of one would be taken for a command
+        labels.typed.clear();
+        return app.say(Message::plain("no such label; Esc leaves"));
+    };
     app.mode = Mode::Read;
-    match to {
-        Some(item) => {
-            go_to(app, Standing::Item(item));
-            Effect::None
-        }
-        None => app.say(Message::plain("no such label")),
-    }
+    go_to(app, Standing::Item(item));
+    Effect::None
 }
 
 pub(super) fn open(app: &mut App, _: Call) -> Effect {

@@ -165,24 +165,14 @@ pub(super) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     if quotes.is_empty() {
         return app.say(Message::plain("no quote of this person is marked"));
     }
-    let on_one = reader.on_in_sight().filter(|on| match on {
-        Standing::Item(Item::Quote(quote)) => quotes.contains(quote),
-        _ => false,
-    });
-    let (at, wrapped) = match on_one {
-        Some(_) => (None, false),
-        None => {
-            reader.ahead(Walk::Quotes(quotes), 1).map_or((None, false), |(at, w)| (Some(at), w))
-        }
-    };
-    let to = at.map(|at| Standing::Item(Item::Quote(quotes[at])));
+    let next = reader.ahead(Walk::Quotes(quotes), 1);
+    let next = next.map(|(at, wrapped)| (Standing::Item(Item::Quote(quotes[at])), wrapped));
     if !matches!(reader.list(), List::Speaker(other) if *other == person) {
         reader.lists.retain(|list| !matches!(list, List::Speaker(_)));
         reader.lists.push(List::Speaker(person));
     }
-    if let Some(on) = to {
-        going::go_to(app, on);
-    }
+    let Some((on, wrapped)) = next else { return Effect::None };
+    going::go_to(app, on);
     if wrapped { app.say(Message::plain("went on from the top")) } else { Effect::None }
 }
 

@@ -177,7 +177,12 @@ pub(super) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
             going::go_to(app, Standing::Hit(span));
             Effect::None
         }
-        None if in_force == Some(id) => app.say(Message::plain("no hits")),
+        None if in_force == Some(id) => {
+            if let Some(reader) = &mut app.reader {
+                reader.lists.pop();
+            }
+            app.say(Message::warning("no hits"))
+        }
         _ => Effect::None,
     }
 }
@@ -241,13 +246,14 @@ fn take(app: &mut App, origin: Stop, hits: Hits, nothing: bool) -> Effect {
     app.mode = Mode::Read;
     if nothing {
         come_back(app, origin);
-        return app.say(Message::warning(format!("nothing found: {}", hits.query.words)));
+        return app.say(Message::warning(format!("no hits: {}", hits.query.words)));
     }
     if let Some(reader) = &mut app.reader {
         reader.jumps.push(origin);
         reader.lists.retain(|list| !matches!(list, List::Hits(_)));
         reader.lists.push(List::Hits(hits));
     }
+    going::settle(app);
     Effect::None
 }
 

@@ -81,6 +81,20 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Lays the look of matching letters over words that are painted from a cell on, by the
+    /// positions of their characters.
+    pub(super) fn matched(&mut self, (x, y): (u16, u16), room: u16, words: &str, letters: &[u32]) {
+        for &letter in letters {
+            let mut chars = words.char_indices().skip(letter as usize);
+            let Some((at, c)) = chars.next() else { return };
+            let from = columns(&words[..at]);
+            let wide = columns(&words[at..at + c.len_utf8()]);
+            if from + wide <= room {
+                self.over(Area::new(x + from, y, wide, 1), Role::Match);
+            }
+        }
+    }
+
     /// Lays the look of a role over cells that are painted already.
     pub(super) fn over(&mut self, area: Area, role: Role) {
         let style = self.theme.style(role);

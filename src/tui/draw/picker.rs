@@ -59,9 +59,7 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
     let (y, end) = (line.y, line.width);
     let name = name_columns(end);
     canvas.styled((2, y), name, &row.name, style);
-    for &letter in letters.iter().filter(|l| **l < u32::from(name)) {
-        canvas.over(Area::new(2 + letter as u16, y, 1, 1), Role::Match);
-    }
+    canvas.matched((2, y), name, &row.name, letters);
     let mut x = 2 + name + 1;
     let s = row.speaking;
     let counts = format!("{:>3} q {:>5} w {:>3.0} %", s.quotes, s.words, s.share * 100.0);

@@ -47,9 +47,7 @@ fn row(shelf: &Shelf, at: usize, letters: &[u32], line: Area, canvas: &mut Canva
     let room_for_title = if about > 0 { room * 3 / 5 } else { room };
     let title = columns(&row.title).min(room_for_title);
     canvas.words((2, line.y), room_for_title, &row.title, Role::Text);
-    for &letter in letters.iter().filter(|l| **l < u32::from(title)) {
-        canvas.over(Area::new(2 + letter as u16, line.y, 1, 1), Role::Match);
-    }
+    canvas.matched((2, line.y), title, &row.title, letters);
     if about > 0 {
         let at = (2 + room_for_title + 2, line.y);
         canvas.words(at, room - room_for_title - 2, &row.about, Role::Dim);
