@@ -2,7 +2,7 @@
 //! process: on a short story, on 20 MB of text, and with 100,000 annotations.
 //!
 //! `cargo bench --bench keys`; the whole program on a terminal is measured by
-//! scripts/measure.py.
+//! benches/measure.py.
 
 #[path = "support/mod.rs"]
 mod support;

@@ -5,7 +5,16 @@
 
 mod support;
 
-use support::{screen, screen_at};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sayso::app::shelf::Preview;
+use sayso::app::{App, Effect, Event, News, script};
+use sayso::story::{Disk, load};
+use sayso::tui::replay::Replay;
+use sayso::view::Doc;
+use support::{HARBOUR, one, screen, screen_at, shelf, type_among, type_at};
 
 /// Makes one test of a screen a row: name, keys.
 macro_rules! screens {
@@ -90,4 +99,83 @@ fn a_screen_of_no_rows_or_columns_is_survived() {
             let _ = screen_at(keys, size);
         }
     }
+}
+
+#[test]
+fn the_place_survives_a_taller_window_and_back() {
+    for keys in ["G", "j", "n n", "50%"] {
+        let mut replay = type_at(HARBOUR, keys, (76, 12));
+        let before = replay.app().reader().expect("a story is open").top();
+        replay.feed(Event::Resize(76, 60));
+        replay.feed(Event::Resize(76, 12));
+        assert_eq!(replay.app().reader().expect("a story is open").top(), before, "{keys}");
+    }
+}
+
+#[test]
+fn a_key_before_the_story_is_there_loses_nothing() {
+    for key in ["?", "s", "/", "<enter>", "f", "'"] {
+        let (mut app, first) = App::new(one(HARBOUR), (76, 20));
+        for press in script::parse(key).expect("keys") {
+            let _ = app.feed(Event::Key(press), Duration::ZERO);
+        }
+        let replay = Replay::new((app, first), &|_| load(&Disk, Path::new(HARBOUR)));
+        assert!(replay.app().reader().is_some(), "{key}");
+    }
+}
+
+/// Types keys at a list of three stories; returns the selected one and the title in the preview.
+fn listed(keys: &str) -> String {
+    let paths = [HARBOUR, "stories/tour.story", "stories/many-scripts.story"];
+    let replay = type_among(shelf(&paths), keys, (76, 20));
+    let shelf = replay.app().shelf().expect("a list");
+    let row = shelf.shown().get(shelf.selected()).map(|(at, _)| paths[*at]);
+    match shelf.preview() {
+        Preview::Story(_, doc) => format!("{row:?} {}", doc.story.meta.title),
+        _ => format!("{row:?}"),
+    }
+}
+
+#[test]
+fn esc_in_the_filter_gives_the_selected_row_back() {
+    for keys in ["j p", "j p / \"scripts\" <esc>", "j p / \"zebra\" <esc>"] {
+        let tour = r#"Some("stories/tour.story") A tour of sayso in two paragraphs"#;
+        assert_eq!(listed(keys), tour, "{keys}");
+    }
+    let first = listed("p");
+    assert_eq!(listed("j p / \"zebra\" <enter> <esc>"), first);
+}
+
+#[test]
+fn a_preview_cut_short_by_opening_is_asked_for_again() {
+    let key = |name: &str| Event::Key(script::parse(name).expect("keys")[0]);
+    let (mut app, _) = App::new(shelf(&[HARBOUR, "stories/tour.story"]), (76, 20));
+    let ids: Vec<u64> = ["p", "<enter>", "q"]
+        .map(|name| match app.feed(key(name), Duration::ZERO) {
+            Effect::Open { id, .. } => id,
+            other => panic!("{name}: {other:?}"),
+        })
+        .into();
+    let doc = Arc::new(Doc::of(load(&Disk, Path::new(HARBOUR)).expect("a story")));
+    let _ = app.feed(Event::News(News::Story { id: ids[2], doc }), Duration::ZERO);
+    assert!(matches!(app.shelf().expect("a list").preview(), Preview::Story(..)));
+}
+
+#[test]
+fn esc_and_ctrl_c_give_up_a_count_or_a_prefix_and_nothing_else() {
+    let before = screen("s \"lind\" <enter> n");
+    for begun in ["5", "g", "5 g", "m"] {
+        for key in ["<esc>", "<c-c>"] {
+            let keys = format!("s \"lind\" <enter> n {begun} {key}");
+            assert_eq!(screen(&keys), before, "{begun} {key}");
+        }
+    }
+}
+
+#[test]
+fn problems_without_a_place_in_the_text_are_not_denied() {
+    let said = |path| type_at(path, "] l", (76, 20)).app().message().map(|m| m.text.clone());
+    let check = "no problem has a place in the text; sayso check lists them";
+    assert_eq!(said("tests/bad/not-found.story").as_deref(), Some(check));
+    assert_eq!(said("stories/tour.story").as_deref(), Some("no problems"));
 }

@@ -96,7 +96,8 @@ pub(super) fn back(app: &mut App, _: Call) -> Effect {
         shelf.keep_place(stop);
     }
     app.mode = Mode::Shelf;
-    Effect::None
+    // opening the story ended the loading of the preview
+    app.selection_moved()
 }
 
 pub(super) fn close(app: &mut App, call: Call) -> Effect {

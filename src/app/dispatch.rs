@@ -40,6 +40,11 @@ impl Pending {
         self.shown |= self.deadline().is_some_and(|due| now >= due);
     }
 
+    /// Tells whether a count or a prefix was typed.
+    fn begun(&self) -> bool {
+        self.count.is_some() || !self.keys.is_empty()
+    }
+
     /// Tells whether what can follow is to be shown now.
     pub fn shows(&self) -> bool {
         self.shown
@@ -82,6 +87,15 @@ impl Broken {
     }
 }
 
+/// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
+fn gives_up(press: KeyPress) -> bool {
+    match press.key {
+        Key::Esc => true,
+        Key::Char('c') => press.ctrl,
+        _ => false,
+    }
+}
+
 impl App {
     /// Handles one key.
     pub(super) fn press(&mut self, press: KeyPress) -> Effect {
@@ -94,6 +108,10 @@ impl App {
         }
         if self.context().types() {
             return self.press_typing(press);
+        }
+        if self.pending.begun() && gives_up(press) {
+            self.pending = Pending::default();
+            return Effect::None;
         }
         if let Some(count) = self.counted(press) {
             self.pending.count = Some(count);
@@ -134,9 +152,6 @@ impl App {
             .iter()
             .map(|k| super::keys::on_keyboard(*k))
             .collect();
-        if keys.last().is_some_and(|key| key == "Esc") {
-            return Effect::None;
-        }
         self.say(Message::warning(format!(
             "{} does nothing here; ? shows the keys",
             keys.join(" ")

@@ -23,6 +23,11 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
             app.mode = Mode::Help(help);
             return close(app, Call::default());
         }
+        // the story that is waited for would find nobody waiting
+        opening @ Mode::Opening(_) => {
+            app.mode = opening;
+            return Effect::None;
+        }
         _ => Over::Read,
     };
     let applies = |command: &Command| (command.when)(app);

@@ -69,12 +69,28 @@ walks! {
         |r| Some(Walk::Quotes(r.doc().links.quotes()));
     next_claim previous_claim "no claims are marked here"
         |r| Some(Walk::Claims(r.doc().links.claims()));
-    next_problem previous_problem "no problems in the text"
-        |r| Some(Walk::Items(r.doc().links.problems()));
     next_unmarked prev_unmarked "every quotation is marked"
         |r| Some(Walk::Unmarked(r.doc().links.unmarked()));
     next_mention prev_mention "go to a person first: s, or n to a quote"
         |r| r.person().map(|person| Walk::Mentions(r.doc().links.mentions_of(person)));
+}
+
+pub(super) fn next_problem(app: &mut App, call: Call) -> Effect {
+    by_problems(app, call.times())
+}
+
+pub(super) fn previous_problem(app: &mut App, call: Call) -> Effect {
+    by_problems(app, -call.times())
+}
+
+fn by_problems(app: &mut App, steps: i64) -> Effect {
+    let any = app.doc().is_some_and(|doc| !doc.story.problems.is_empty());
+    let none = if any {
+        "no problem has a place in the text; sayso check lists them"
+    } else {
+        "no problems"
+    };
+    walk(app, steps, |r| Some(Walk::Items(r.doc().links.problems())), none)
 }
 
 pub(super) fn same_speaker(app: &mut App, call: Call) -> Effect {

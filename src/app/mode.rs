@@ -159,8 +159,13 @@ pub enum Purpose {
         /// The byte that the first hit is looked for from.
         from: u32,
     },
-    /// Filtering the list of stories; with the filter before.
-    Filter(String),
+    /// Filtering the list of stories; to come back to:
+    Filter {
+        /// The filter before.
+        before: String,
+        /// The story that was selected.
+        row: Option<usize>,
+    },
 }
 
 /// A line that is typed into.

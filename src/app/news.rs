@@ -51,7 +51,8 @@ impl App {
             (true, false) => Effect::Fail(why),
             (true, true) => {
                 self.mode = Mode::Shelf;
-                self.say(Message::error(why.to_string()))
+                self.message = Some(Message::error(why.to_string()));
+                self.selection_moved()
             }
             (false, _) => {
                 if let Some(shelf) = &mut self.shelf {

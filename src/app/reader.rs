@@ -127,8 +127,11 @@ impl Reader {
 
     /// Lays the window out in `width` columns and `height` rows; the words at the top stay.
     pub fn lay(&mut self, width: u16, height: u16) {
-        if self.flow.width() != width.max(1) {
+        let rewrapped = self.flow.width() != width.max(1);
+        if rewrapped {
             self.flow.set_width(width.max(1));
+        }
+        if rewrapped || self.height != height {
             let place = self.flow.row_of(self.doc.story.body(), self.anchor.place.byte);
             self.top = Top { place, blank: self.anchor.blank };
         }

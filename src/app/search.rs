@@ -42,7 +42,8 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
 pub(super) fn open_filter(app: &mut App) -> Effect {
     let Some(shelf) = &app.shelf else { return Effect::None };
     let before = shelf.filter().to_owned();
-    let mut prompt = Prompt::new(Purpose::Filter(before.clone()));
+    let row = shelf.chosen();
+    let mut prompt = Prompt::new(Purpose::Filter { before: before.clone(), row });
     prompt.query.words = before;
     app.mode = Mode::Prompt(prompt);
     Effect::None
@@ -54,7 +55,7 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
     by(&mut prompt.query);
     match prompt.purpose {
         Purpose::Search { .. } => start(app),
-        Purpose::Filter(_) => {
+        Purpose::Filter { .. } => {
             let words = prompt.query.words.clone();
             app.shelf.as_mut().map_or(Effect::None, |shelf| {
                 shelf.set_filter(&words);
@@ -101,7 +102,7 @@ pub(super) fn newer(app: &mut App, _: Call) -> Effect {
 
 fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
-    if matches!(prompt.purpose, Purpose::Filter(_)) {
+    if matches!(prompt.purpose, Purpose::Filter { .. }) {
         return Effect::None;
     }
     prompt.older = step(prompt.older, app.searches.len());
@@ -204,7 +205,7 @@ pub(super) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effec
 pub(super) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
-        Purpose::Filter(_) => {
+        Purpose::Filter { .. } => {
             app.mode = Mode::Shelf;
             app.selection_moved()
         }
@@ -273,10 +274,11 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
             come_back(app, origin);
             Effect::None
         }
-        Purpose::Filter(before) => {
+        Purpose::Filter { before, row } => {
             app.mode = Mode::Shelf;
             if let Some(shelf) = &mut app.shelf {
                 shelf.set_filter(&before);
+                shelf.choose(row);
             }
             Effect::None
         }

@@ -135,14 +135,17 @@ impl Shelf {
         }
     }
 
-    /// Takes a filter; the selected story stays selected if it is still there.
+    /// Takes a filter, with the best match selected; without one the selected story stays so.
     pub(super) fn set_filter(&mut self, words: &str) {
         words.clone_into(&mut self.filter);
         self.narrow();
+        if !words.is_empty() {
+            self.selected = 0;
+        }
     }
 
     fn narrow(&mut self) {
-        let was = self.shown.get(self.selected).map(|(at, _)| *at);
+        let was = self.chosen();
         let lines: Vec<String> =
             self.rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect();
         self.shown = picking::matching(&self.filter, &lines);
@@ -151,7 +154,17 @@ impl Shelf {
             Sort::Title => self.shown.sort_by_key(|(at, _)| self.rows[*at].title.to_lowercase()),
             Sort::About => self.shown.sort_by_key(|(at, _)| self.rows[*at].about.to_lowercase()),
         }
-        self.selected = self.shown.iter().position(|(at, _)| Some(*at) == was).unwrap_or(0);
+        self.choose(was);
+    }
+
+    /// Returns the selected story, by its position in `rows`.
+    pub(super) fn chosen(&self) -> Option<usize> {
+        self.shown.get(self.selected).map(|(at, _)| *at)
+    }
+
+    /// Selects a story, by its position in `rows`; the first one if it is not shown.
+    pub(super) fn choose(&mut self, row: Option<usize>) {
+        self.selected = self.shown.iter().position(|(at, _)| Some(*at) == row).unwrap_or(0);
     }
 
     /// Works out which rows are on a screen of `rows` rows; a preview takes the lower half.
@@ -290,28 +303,23 @@ pub(super) fn preview(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Goes out of the help or out of a filter; tells whether there was one to go out of.
-fn left(app: &mut App, call: Call) -> bool {
+/// Goes out of the help or out of a filter; `None` if there is none to go out of.
+fn left(app: &mut App, call: Call) -> Option<Effect> {
     if matches!(app.mode, Mode::Help(_)) {
-        let _ = help::close(app, call);
-        return true;
+        return Some(help::close(app, call));
     }
-    match &mut app.shelf {
-        Some(shelf) if !shelf.filter.is_empty() => {
-            shelf.set_filter("");
-            true
-        }
-        _ => false,
-    }
+    let shelf = app.shelf.as_mut().filter(|shelf| !shelf.filter.is_empty())?;
+    let was = shelf.chosen();
+    shelf.set_filter("");
+    Some(if shelf.chosen() == was { Effect::None } else { app.selection_moved() })
 }
 
 /// Esc: never quits.
 pub(super) fn leave(app: &mut App, call: Call) -> Effect {
-    left(app, call);
-    Effect::None
+    left(app, call).unwrap_or_default()
 }
 
 /// `q`: at the top level quits.
 pub(super) fn back(app: &mut App, call: Call) -> Effect {
-    if left(app, call) { Effect::None } else { Effect::Quit }
+    left(app, call).unwrap_or(Effect::Quit)
 }

@@ -33,7 +33,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     } else {
         let mut replay = Replay::new((app, first), &open_whole);
         replay.press(&keys);
-        app = replay.into_app();
+        match replay.ended.take() {
+            Some(Ended::Quit) => return Ok(DONE),
+            Some(Ended::Failed(why)) => return Err(why.into()),
+            None => app = replay.into_app(),
+        }
         Effect::None
     };
     match tui::run((app, first), theme(&args.look), bundled::open)? {

@@ -8,18 +8,8 @@ use std::sync::Arc;
 
 use crate::story::{Claimant, Item, Span};
 use crate::view::flow::wrapped;
+pub use crate::view::role::Piece;
 use crate::view::{Doc, Flow, Role, visible};
-
-/// Words of one meaning.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// The words, made visible.
-    pub text: String,
-    /// What they mean.
-    pub role: Role,
-    /// For a quote, the rank of its speaker.
-    pub speaker: Option<u32>,
-}
 
 /// One line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

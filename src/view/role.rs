@@ -109,6 +109,17 @@ impl Role {
 /// How many speakers have a look of their own; later ones share [`Role::Quote`].
 pub const SPEAKERS: u32 = 8;
 
+/// Some words of one meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words (who makes them says whether they are visible already).
+    pub text: String,
+    /// What they mean.
+    pub role: Role,
+    /// The rank of the speaker whose colour they carry.
+    pub speaker: Option<u32>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -29,9 +29,11 @@ pub(crate) fn screen_at(keys: &str, size: (u16, u16)) -> String {
 
 /// Types keys at a story; a prefix at their end has its hints shown.
 pub(crate) fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'static> {
-    let row =
-        ShelfRow { title: path.into(), about: String::new(), wanted: Wanted::File(path.into()) };
-    let setup = Setup { stories: vec![row], text_width: None };
+    type_among(one(path), keys, size)
+}
+
+/// Types keys at some stories; a prefix at their end has its hints shown.
+pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'static> {
     let open = &|wanted: &Wanted| match wanted {
         Wanted::File(path) => load(&Disk, path),
         Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
@@ -40,6 +42,21 @@ pub(crate) fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'stati
     replay.press(&script::parse(keys).expect("keys"));
     replay.wait();
     replay
+}
+
+/// Returns what a reader of one story starts with.
+pub(crate) fn one(path: &str) -> Setup {
+    shelf(&[path])
+}
+
+/// Returns what a reader of some stories starts with.
+pub(crate) fn shelf(paths: &[&str]) -> Setup {
+    let row = |path: &&str| ShelfRow {
+        title: (*path).into(),
+        about: String::new(),
+        wanted: Wanted::File((*path).into()),
+    };
+    Setup { stories: paths.iter().map(row).collect(), text_width: None }
 }
 
 /// Draws an app in the theme whose colours are the roles.

@@ -35,6 +35,12 @@ fn q_gives_the_terminal_back() {
 }
 
 #[test]
+fn keys_typed_at_the_start_can_end_it() {
+    assert_eq!(Start::sayso(&[HARBOUR, "--keys", "n q"]).go().exit(), 0);
+    assert_eq!(Start::sayso(&["no.story", "--keys", "n"]).go().exit(), 2);
+}
+
+#[test]
 fn signals_give_the_terminal_back_and_are_told_by_the_exit_code() {
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
         let mut terminal = harbour();

@@ -12,7 +12,8 @@ pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
 use super::{App, Effect, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
-use crate::view::{Doc, Role};
+use crate::view::Doc;
+pub use crate::view::role::Piece;
 
 /// Where a link of the card leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,17 +28,6 @@ pub enum Target {
     Quotes(PersonIx),
     /// To a source's card.
     Source(SourceIx, Option<ClaimIx>),
-}
-
-/// Some words of a card with one meaning.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// The words (unsanitised).
-    pub text: String,
-    /// What they mean.
-    pub role: Role,
-    /// The rank of the speaker whose colour they carry.
-    pub speaker: Option<u32>,
 }
 
 /// One line of a card.

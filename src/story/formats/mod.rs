@@ -2,12 +2,13 @@
 
 pub mod brat;
 pub mod native;
+mod rules;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
-pub use native::RuleInfo;
+pub use rules::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
 #[derive(Debug)]

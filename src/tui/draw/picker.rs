@@ -17,7 +17,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     let (width, height) = app.size();
     let status = u16::from(height >= 2);
     let most = (height - status).min((height * 2 / 3).max(4));
-    let rows = (picker.shown.len().max(1) as u16 + 2).min(most);
+    let rows = (picker.shown.len().max(1) + 2).min(usize::from(most)) as u16;
     let area = Area::new(0, height - status - rows, width, rows);
     canvas.fill(area, Role::Text);
     let mut y = area.y;

@@ -1,19 +1,7 @@
 //! Every rule that the loader of brat pairs reports, in one table.
 
-use super::super::native::RuleInfo;
+use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
-
-macro_rules! rules {
-    ($($rule:ident $id:literal $severity:ident $help:literal;)*) => {
-        /// A rule, by its row in [`RULES`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Rule { $($rule),* }
-
-        /// Every rule of the loader.
-        pub const RULES: &[RuleInfo] =
-            &[$(RuleInfo { id: $id, severity: Severity::$severity, help: $help }),*];
-    };
-}
 
 rules! {
     StrayLine "stray-line" Error "a line of the .ann file is no annotation";
@@ -35,11 +23,4 @@ rules! {
     TwoMeanings "two-meanings" Error "a label stands under two keys";
     NoConfig "config-missing" Error "sayso.toml cannot be read";
     TooManyProblems "too-many-problems" Error "there are more problems than are listed";
-}
-
-impl Rule {
-    /// Returns the rule's row.
-    pub(super) const fn info(self) -> &'static RuleInfo {
-        &RULES[self as usize]
-    }
 }

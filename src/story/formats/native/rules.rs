@@ -1,29 +1,7 @@
 //! Every rule that the loader of `.story` files reports, in one table.
 
+use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
-
-/// One row of [`RULES`].
-#[derive(Debug)]
-pub struct RuleInfo {
-    /// Its name, as printed and as `allow = […]` takes it.
-    pub id: &'static str,
-    /// How much it matters.
-    pub severity: Severity,
-    /// When it is reported: lower case, no full stop.
-    pub help: &'static str,
-}
-
-macro_rules! rules {
-    ($($rule:ident $id:literal $severity:ident $help:literal;)*) => {
-        /// A rule, by its row in [`RULES`].
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Rule { $($rule),* }
-
-        /// Every rule of the loader. Errors cannot be allowed away.
-        pub const RULES: &[RuleInfo] =
-            &[$(RuleInfo { id: $id, severity: Severity::$severity, help: $help }),*];
-    };
-}
 
 rules! {
     NoFrontMatter "no-front-matter" Note "the file is a plain text without front matter";
@@ -50,11 +28,4 @@ rules! {
     SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends within a character as it is seen";
     AliasAmbiguous "alias-ambiguous" Warning "a name in the text that two or more people share";
     TooManyProblems "too-many-problems" Error "there are more problems than are listed";
-}
-
-impl Rule {
-    /// Returns the rule's row.
-    pub(super) const fn info(self) -> &'static RuleInfo {
-        &RULES[self as usize]
-    }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures a terminal program on a pseudo-terminal, beside others, with Python's library alone.
 
-    scripts/measure.py [--size 80x24] [--presses 60] 'less FILE' 'target/release/sayso FILE' ...
+    benches/measure.py [--size 80x24] [--presses 60] 'less FILE' 'target/release/sayso FILE' ...
 
 For each command it starts the program, waits until it has drawn, presses keys one by one and prints
 a row: milliseconds from the start to the last byte of the first frame, median and 99th percentile
