@@ -205,6 +205,25 @@ fn a_surname_that_two_share_is_reported_and_linked_to_neither() {
     assert_eq!((story.ambiguous.len(), story.ambiguous[0].people.len()), (1, 2));
 }
 
+#[test]
+fn a_speaker_in_pieces_is_read_as_one_name() {
+    let ann = "T1\tSource 0 3;15 20\tAda Brook\nT2\tContent 26 28\tno\n\
+               E1\tAttribution:T2 Source:T1 Content:T2\n";
+    let story = story("Ada (so called) Brook said no.", &ann.replace("15 20", "16 21"), None);
+    assert!(quotes(&story).contains("[\"Ada Brook\"]"), "{}", quotes(&story));
+}
+
+#[test]
+fn a_lone_plural_is_somebody_where_the_article_has_a_given_name_for_it() {
+    let kind = |txt: &str| {
+        let ann = "T1\tSource 0 5\tMills\nT2\tContent 11 13\tno\n\
+                   E1\tAttribution:T2 Source:T1 Content:T2\n";
+        story(txt, ann, None).people[0].kind.word()
+    };
+    assert_eq!(kind("Mills said no. Carl Mills sails."), "person");
+    assert_eq!(kind("Mills said no. All mills rest."), "group");
+}
+
 const CONFIG: &str = "[brat]\nquote = [\"Says\"]\nclaim = \"Fact\"\nperson = [\"Human\"]\n\
                       organization = [\"Body\"]\nspeaker = [\"By\"]\nsame = [\"Coref\"]\nignore = [\"Date\"]\n";
 

@@ -4,11 +4,13 @@
 //! ```text
 //! words    what is no part of a name: titles, pronouns, particles, bodies
 //! printed  one printed speaker → pronoun, names or noun phrase
+//! plurals  “Voters” or “Mills”: a group or somebody
 //! ```
 //!
-//! Only the words themselves are looked at. No pronoun is followed, no name is
+//! Only words are looked at, no lists of people. No pronoun is followed, no name is
 //! known beforehand, and a surname that two full names share is given to neither.
 
+mod plurals;
 mod printed;
 #[cfg(test)]
 mod tests;
@@ -17,7 +19,8 @@ mod words;
 use std::collections::HashMap;
 
 use super::{Person, PersonIx, PersonKind};
-use printed::{Name, Reading, is_initial, plain, read};
+pub use plurals::find_surnames;
+use printed::{Name, Reading, is_initial, is_plural, plain, read};
 
 /// More printed forms of one person are not kept.
 const MOST_ALIASES: usize = 12;
@@ -198,7 +201,7 @@ impl Groups {
             let before = std::mem::replace(&mut person.name, bare.clone());
             person.words = name.words.len();
             // A lone plural is rather “Voters” than somebody.
-            let plural = person.words == 1 && !name.titled && bare.ends_with('s');
+            let plural = person.words == 1 && !name.titled && is_plural(&bare);
             person.kind = if plural { PersonKind::Group } else { PersonKind::Person };
             person.alias(before);
         } else if name.titled {

@@ -3,8 +3,8 @@
 //! Nothing here knows other speakers; who is the same is the module above's.
 
 use super::words::{
-    ARTICLES, BODIES, DETERMINERS, ENDS, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES, SURNAMES_TOO,
-    TITLES, is_in,
+    ARTICLES, BODIES, DETERMINERS, ENDS, EXCEPTING, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES,
+    SURNAMES_TOO, TITLES, is_in,
 };
 use crate::story::PersonKind;
 use crate::story::fold::fold;
@@ -51,16 +51,20 @@ pub(super) struct Name {
 /// Reads a speaker as printed.
 pub(super) fn read(printed: &str) -> Reading {
     let printed = fold(&printed[..floor_border(printed, LONGEST)]).trim().replace(", Jr", " Jr");
-    let plain = key_of(&printed);
-    // “we've” and “they're” too.
-    let pronoun = plain.split('\'').next().filter(|_| !plain.contains(' ')).unwrap_or(&plain);
-    if plain.is_empty() || is_in(PRONOUNS, pronoun) {
+    if is_pronoun(&printed) {
         return Reading::Nobody;
     }
     match names(&printed) {
         Some(names) => Reading::Names(names),
         None => Reading::Phrase(phrase(&printed)),
     }
+}
+
+/// Returns true for a pronoun, “we've” and “they're” too, and for no word at all.
+fn is_pronoun(printed: &str) -> bool {
+    let plain = key_of(printed);
+    let pronoun = plain.split('\'').next().filter(|_| !plain.contains(' ')).unwrap_or(&plain);
+    plain.is_empty() || is_in(PRONOUNS, pronoun)
 }
 
 fn phrase(printed: &str) -> Phrase {
@@ -80,7 +84,8 @@ fn phrase(printed: &str) -> Phrase {
     let family = words.len() == 2 && last.ends_with('s') && !is_in(BODIES, &last);
     let several = family && is_article(words[0]) || is_in(PARTISANS, &last);
     let determined = is_determined(words[0]) && !is_article(words[0]);
-    let kind = if is_body && !(lone || several || determined || is_in(TITLES, &last)) {
+    let titled = is_title(&last) && !is_in(BODIES, &last);
+    let kind = if is_body && !(lone || several || determined || titled) {
         PersonKind::Organization
     } else {
         PersonKind::Group
@@ -90,21 +95,63 @@ fn phrase(printed: &str) -> Phrase {
 
 /// Returns the names that the words consist of, or the one they lead to.
 fn names(printed: &str) -> Option<Vec<Name>> {
-    let printed = printed.split('(').next().unwrap_or_default();
-    if printed.contains(" and ") {
-        let pieces = printed.replace(" and ", ",");
-        let pieces = pieces.split(',').filter(|p| !p.trim().is_empty());
-        let several: Option<Vec<Name>> = pieces.map(name).collect();
-        return several.filter(|names| names.len() > 1).or_else(|| described(printed));
+    let printed = without_works(&without_brackets(printed)).replace([':', ';'], ",");
+    let joined = printed.replace(" or ", " and ");
+    if let Some((before, last)) = joined.rsplit_once(" and ") {
+        return listed(before, last).or_else(|| described(&joined));
     }
     let mut pieces = printed.split(',');
-    let first = name(pieces.next()?);
+    let piece = pieces.next()?;
+    let first = name(piece);
     if first.as_ref().is_some_and(|name| name.words.len() > 1 || name.titled) {
         return first.map(|name| vec![name]);
     }
-    // “the committee's chair, Ada Brook”
+    // “the committee's chair, Ada Brook”, but not “supporters of her rival, Ada Brook”
     let full = pieces.filter_map(name).find(|name| name.words.len() > 1);
-    full.filter(|_| first.is_none()).or(first).map(|name| vec![name])
+    full.filter(|_| first.is_none() && !is_several(piece)).or(first).map(|name| vec![name])
+}
+
+/// Returns the names before and after the last “and” of a list; pronouns are
+/// left out, and so is what stands behind the comma after the last name.
+fn listed(before: &str, last: &str) -> Option<Vec<Name>> {
+    let both = before.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("both"));
+    let before = both.map_or(before, |(_, rest)| rest).replace(" and ", ",");
+    let pieces = before.split(',').chain(last.split(',').next());
+    let (pronouns, pieces): (Vec<&str>, Vec<&str>) =
+        pieces.filter(|piece| !piece.trim().is_empty()).partition(|piece| is_pronoun(piece));
+    let names: Option<Vec<Name>> = pieces.into_iter().map(name).collect();
+    names.filter(|names| names.len() + pronouns.len() > 1 && !names.is_empty())
+}
+
+/// Returns the words without what is in round brackets: “Ada Brook (Ohio) and Carl Mills (Utah)”.
+fn without_brackets(printed: &str) -> String {
+    let mut pieces = printed.split('(');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    let rest = pieces.filter_map(|piece| piece.split_once(')'));
+    rest.fold(first, |words, (_, after)| words.trim_end().to_owned() + after)
+}
+
+/// Returns the words without titles of works, which name others than the speaker.
+fn without_works(printed: &str) -> String {
+    let mut left = String::with_capacity(printed.len());
+    let mut rest = printed;
+    while let Some((before, from)) = rest.split_once('"') {
+        let Some((inside, after)) = from.split_once('"') else { break };
+        left.push_str(before);
+        // One word is rather a nickname; at the beginning it is what somebody is known for.
+        if left.trim().is_empty() || !inside.contains(' ') {
+            left.extend(["\"", inside, "\""]);
+        }
+        rest = after;
+    }
+    left + rest
+}
+
+/// Returns true for “supporters of the mayor”: the noun is a plural.
+fn is_several(piece: &str) -> bool {
+    let nouns = piece.split(' ').take_while(|word| !is_in(ENDS, word));
+    let noun = nouns.map(|word| word.trim_matches(is_edge)).filter(|word| !word.is_empty()).last();
+    noun.is_some_and(|noun| noun.starts_with(char::is_lowercase) && is_plural(noun))
 }
 
 /// Returns the name before the first comma, and the one after “, and”:
@@ -122,7 +169,10 @@ fn name(piece: &str) -> Option<Name> {
     let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
     let all = after_office(&all);
     let end = all.iter().position(|w| is_in(ENDS, w)).unwrap_or(all.len());
-    let mut head: Vec<&str> = all[..end].iter().map(|w| w.trim_matches(is_edge)).collect();
+    if all[..end].iter().skip(1).any(|w| is_in(EXCEPTING, w)) {
+        return None;
+    }
+    let mut head: Vec<&str> = all[..end].iter().map(|w| bare(w)).collect();
     if let Some(last) = head.last_mut() {
         *last = without_possessive(last);
     }
@@ -135,18 +185,20 @@ fn name(piece: &str) -> Option<Name> {
     let (suffix, run_bare) = split_suffix(run);
     let title = run_bare[..run_bare.len().saturating_sub(1)]
         .iter()
-        .rposition(|w| is_in(TITLES, &plain(w)) && !is_initial(w));
+        .rposition(|w| is_title(&plain(w)) && !is_initial(w));
     let words = &run_bare[title.map_or(0, |at| at + 1)..];
     let (titled, last) = (title.is_some(), plain(words.last()?));
     let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
-    let is_title =
-        abbreviated || is_in(TITLES, &last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
+    let no_surname = is_title(&last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
+    // A headline in capitals, and nobody's name.
+    let is_headline = words.len() > 3 && words.iter().all(|w| is_acronym(w));
     let is_body = words.iter().any(|w| is_in(BODIES, &plain(w))) || is_in(PARTISANS, &last);
     let lone = words.len() == 1 && !titled;
     let article = lead.first().is_some_and(|w| is_determined(w));
     let bare_article = article && lead.len() == 1 && !titled;
     let cut = end < all.len();
-    if is_title || is_body || bare_article || lone && (article || cut || is_acronym(words[0])) {
+    let is_other = abbreviated || no_surname || is_headline || is_body;
+    if is_other || bare_article || lone && (article || cut || is_acronym(words[0])) {
         return None;
     }
     Some(Name {
@@ -155,6 +207,25 @@ fn name(piece: &str) -> Option<Name> {
         shown: run.join(" "),
         titled,
     })
+}
+
+/// Returns a word without what stands around it; a possessive keeps its mark: “Mills'”.
+fn bare(word: &str) -> &str {
+    let quoted = word.starts_with('\'');
+    let word = word.trim_start_matches(is_edge);
+    let end = word.trim_end_matches(is_edge);
+    let with_mark = word.get(..end.len() + 1).filter(|w| w.ends_with("s'"));
+    with_mark.filter(|_| !quoted).unwrap_or(end)
+}
+
+/// Tells whether a word, in small letters, stands before a name, in the plural too: “sens”.
+fn is_title(word: &str) -> bool {
+    is_in(TITLES, word) || word.strip_suffix('s').is_some_and(|one| is_in(TITLES, one))
+}
+
+/// Tells whether a word can be a plural by its end: “voters”, not “Davis”.
+pub(super) fn is_plural(word: &str) -> bool {
+    word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
 }
 
 /// Returns what stands behind “secretary of state” and the like, if a name can stand there.

@@ -88,6 +88,46 @@ fn the_name_is_found_in_what_stands_around_it() {
 }
 
 #[test]
+fn titles_in_the_plural_and_what_somebody_belongs_to_are_no_part_of_the_name() {
+    assert_eq!(
+        check(&["Sens. Ada Brook of Ohio and Carl Mills of Utah", "Brook", "Mills"]),
+        "Ada Brook + Carl Mills; Ada Brook; Carl Mills"
+    );
+    assert_eq!(check(&["Harbour News’ Carl Reed"]), "Carl Reed");
+    assert_eq!(
+        check(&["Sens. Ada Brook (D-Ohio), Ida Reed (Iowa), and Carl Mills (Utah), who left"]),
+        "Ada Brook + Ida Reed + Carl Mills"
+    );
+    assert_eq!(
+        check(&["Ada Brook and Carl Mills of the University of Eastport, Westport"]),
+        "Ada Brook + Carl Mills"
+    );
+}
+
+#[test]
+fn who_is_left_out_or_only_told_of_is_not_the_speaker() {
+    for printed in [
+        "Everyone but Reed",
+        "no sailor except former captain Carl Reed",
+        "supporters of her rival, Sen. Carl Reed",
+        "Ada Brook's book \"Storm: Carl Reed's Last Voyage on the Sea\"",
+        "TEN SAIL INTO HARBOUR STORM NIGHT",
+    ] {
+        let people = group(&[printed], &[]).people;
+        assert!(people.iter().all(|p| p.kind != PersonKind::Person), "{printed}: {people:?}");
+    }
+    assert_eq!(check(&["one of her supporters, Carl Reed"]), "Carl Reed");
+}
+
+#[test]
+fn a_pronoun_in_a_list_is_left_out_and_or_joins_as_and_does() {
+    assert_eq!(check(&["He and Captain Carl Reed", "Reed and others"]), "Carl Reed; Carl Reed");
+    assert_eq!(check(&["Ada Brook or Carl Mills"]), "Ada Brook + Carl Mills");
+    assert_eq!(check(&["Both Ada Brook and Carl Mills"]), "Ada Brook + Carl Mills");
+    assert_eq!(check(&["he and she"]), "he and she");
+}
+
+#[test]
 fn a_name_within_a_phrase_is_not_its_speaker() {
     for printed in ["Carl Reed supporters", "a spokesman for Ada Mills", "the Mills campaign"] {
         assert_eq!(kinds(&[printed]), format!("group {printed}"));

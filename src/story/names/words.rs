@@ -7,6 +7,7 @@ pub(super) const TITLES: &[&str] = &[
     "admiral",
     "adviser",
     "advisor",
+    "ag",
     "ambassador",
     "analyst",
     "archbishop",
@@ -128,6 +129,9 @@ pub(super) const ENDS: &[&str] = &[
     "into", "like", "near", "of", "on", "outside", "over", "than", "that", "to", "under", "when",
     "where", "which", "while", "who", "whom", "whose", "with", "within", "without",
 ];
+
+/// Leaves out the one whose name follows: “everyone but Brook”.
+pub(super) const EXCEPTING: &[&str] = &["besides", "but", "except", "excluding"];
 
 /// Stands before a noun, not before a name.
 pub(super) const DETERMINERS: &[&str] = &[

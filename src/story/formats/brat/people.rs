@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::place::Places;
 use super::problems::Problems;
 use super::rules::Rule;
-use crate::story::names::{Whose, group};
+use crate::story::names::{Whose, find_surnames, group};
 use crate::story::text::floor_border;
 use crate::story::{Ambiguous, Mention, Person, PersonIx, PersonKind, Span, mentions};
 
@@ -57,7 +57,8 @@ pub(super) fn gather(
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let same: Vec<(usize, usize)> =
         drafts.same.iter().map(|(a, b)| (number[a], number[b])).collect();
-    let grouped = group(&words, &same);
+    let mut grouped = group(&words, &same);
+    find_surnames(&mut grouped.people, body);
     let mut people = People {
         list: grouped.people,
         whose: printed.iter().copied().zip(grouped.whose).collect(),
@@ -70,12 +71,21 @@ pub(super) fn gather(
     people
 }
 
+/// Returns as much of a speaker's words as is looked at.
 fn words(places: &Places, span: u32, body: &str) -> String {
-    let words = match places.of(span) {
-        [one] => &body[one.range()],
-        _ => &*places.words(span, body),
-    };
-    words[..floor_border(words, LOOKED_AT)].to_owned()
+    let mut words = String::new();
+    for stretch in places.of(span) {
+        let left = LOOKED_AT.saturating_sub(words.len());
+        if left == 0 {
+            break;
+        }
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        let stretch = &body[stretch.range()];
+        words.push_str(&stretch[..floor_border(stretch, left)]);
+    }
+    words
 }
 
 impl People {

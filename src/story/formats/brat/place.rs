@@ -3,7 +3,6 @@
 //!
 //! Nothing here knows what a stretch is for.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::native::is_border;
@@ -25,18 +24,6 @@ impl Places {
     pub(super) fn of(&self, at: u32) -> &[Span] {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]
-    }
-
-    /// Returns the words of a T line as the article has them, joined by blanks.
-    pub(super) fn words<'b>(&self, at: u32, body: &'b str) -> Cow<'b, str> {
-        match self.of(at) {
-            [] => Cow::Borrowed(""),
-            [one] => Cow::Borrowed(&body[one.range()]),
-            several => {
-                let words: Vec<&str> = several.iter().map(|s| &body[s.range()]).collect();
-                Cow::Owned(words.join(" "))
-            }
-        }
     }
 }
 

@@ -1,0 +1,101 @@
+//! Lone plurals with a capital: “Voters”, or somebody called Mills? The words
+//! of the article around them tell.
+//!
+//! Nothing here groups anybody; only the kind of those who are grouped changes.
+
+use std::collections::HashMap;
+
+use super::printed::{is_initial, is_plural};
+use super::words::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
+use crate::story::{Person, PersonKind};
+
+/// What the article says of one plural.
+#[derive(Default)]
+struct Seen {
+    /// Somewhere it stands right behind another word with a capital: “Carl Mills”.
+    named: bool,
+    /// Somewhere it stands in small letters, or its singular stands anywhere.
+    common: bool,
+}
+
+/// Makes persons of those groups whose lone plural is a surname in `body`:
+/// it stands behind a given name, and neither in the singular nor in small
+/// letters. Takes one pass over the words, and none where there is no such group.
+pub fn find_surnames(people: &mut [Person], body: &str) {
+    let doubtful = |p: &&mut Person| p.kind == PersonKind::Group && is_lone_plural(&p.name);
+    let mut found: Vec<&mut Person> = people.iter_mut().filter(doubtful).collect();
+    if found.is_empty() {
+        return;
+    }
+    let mut seen: HashMap<String, Seen> =
+        found.iter().map(|p| (p.name.to_lowercase(), Seen::default())).collect();
+    look(body, &mut seen);
+    for person in &mut found {
+        let Some(seen) = seen.get(&person.name.to_lowercase()) else { continue };
+        if seen.named && !seen.common {
+            person.kind = PersonKind::Person;
+        }
+    }
+}
+
+fn is_lone_plural(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+        && name.chars().all(char::is_alphabetic)
+        && is_plural(name)
+        && !is_in(PARTISANS, &name.to_lowercase())
+}
+
+fn look(body: &str, seen: &mut HashMap<String, Seen>) {
+    let mut before = "";
+    for word in body.split([' ', '\n']) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
+        let small = bare.to_lowercase();
+        if let Some(seen) = seen.get_mut(&small) {
+            seen.common |= bare.starts_with(char::is_lowercase);
+            seen.named |= is_given(before);
+        } else if let Some(seen) = seen.get_mut(&format!("{small}s")) {
+            seen.common = true;
+        }
+        before = word;
+    }
+}
+
+/// Tells whether a word can be a given name or a title: “Carl”, “J.”, “Sen.”.
+fn is_given(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches('.');
+    let small = bare.to_lowercase();
+    // Any other full stop ends a sentence.
+    let is_short = !word.ends_with('.') || is_initial(bare) || is_in(TITLES, &small);
+    is_short
+        && bare.starts_with(char::is_uppercase)
+        && bare.chars().all(|c| c.is_alphabetic() || c == '-')
+        && ![BODIES, DETERMINERS, ENDS].iter().any(|list| is_in(list, &small))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, body: &str) -> &'static str {
+        let name = name.into();
+        let mut people = [Person { name, kind: PersonKind::Group, ..Person::default() }];
+        find_surnames(&mut people, body);
+        people[0].kind.word()
+    }
+
+    #[test]
+    fn a_plural_behind_a_given_name_is_a_surname() {
+        assert_eq!(check("Reeds", "“No,” said Carl Reeds. Reeds’s boat sank."), "person");
+        assert_eq!(check("Reeds", "Capt. Reeds sank."), "person");
+        assert_eq!(check("Reeds", "Then sank Carl. Reeds, too."), "group");
+    }
+
+    #[test]
+    fn a_plural_that_has_a_singular_or_small_letters_is_none() {
+        assert_eq!(check("Sailors", "Angry Sailors came. All sailors did."), "group");
+        assert_eq!(check("Sailors", "Angry Sailors came. One Sailor left."), "group");
+        assert_eq!(check("Sailors", "House Sailors came. The Sailors left."), "group");
+        assert_eq!(check("Democrats", "Angry Democrats came."), "group");
+    }
+}
