@@ -83,15 +83,21 @@ pub(super) fn mixed_scripts(doc: &Doc, found: &mut Vec<Problem>) {
             found.push(at(doc, "mixed-scripts", Severity::Warning, mention, what).hint(hint));
         }
     }
-    for quote in doc.story.quotes.iter() {
-        for part in quote.parts.iter().filter(|p| !doc.story.text.slice(**p).is_ascii()) {
-            for (byte, word) in words(doc.story.text.slice(*part)) {
-                if visible::mixed_scripts(word) {
-                    let start = part.start + byte as u32;
-                    let span = Span::new(start, start + word.len() as u32);
-                    let what = format!("the word {word} in quote {} mixes scripts", quote.id);
-                    found.push(at(doc, "mixed-scripts", Severity::Warning, span, what).hint(hint));
-                }
+    let mut parts: Vec<Span> = doc.story.quotes.iter().flat_map(|q| q.parts.to_vec()).collect();
+    parts.sort_unstable();
+    // where quotes overlap a word is looked at once
+    let mut seen = 0;
+    let mut left = EACH;
+    for part in parts {
+        let part = Span::new(part.start.max(seen), part.end.max(seen));
+        seen = part.end;
+        for (byte, word) in words(doc.story.text.slice(part)) {
+            if left > 0 && visible::mixed_scripts(word) {
+                left -= 1;
+                let start = part.start + byte as u32;
+                let span = Span::new(start, start + word.len() as u32);
+                let what = format!("the word {word} of a quote mixes scripts");
+                found.push(at(doc, "mixed-scripts", Severity::Warning, span, what).hint(hint));
             }
         }
     }
@@ -111,8 +117,8 @@ pub(super) fn bidi_controls(doc: &Doc, found: &mut Vec<Problem>) {
     hidden_characters(doc, found, "bidi-control", ("direction", is_bidi));
 }
 
-/// Hidden characters of a sort that are reported one by one; the rest of a text that is full of
-/// them is counted.
+/// Hidden characters of a sort, and words of two scripts, that are reported one by one; the rest of
+/// a text that is full of them is only counted, or left out.
 const EACH: usize = 100;
 
 /// Reports characters of a sort, except where a loader did.
