@@ -23,13 +23,8 @@ pub(super) fn quote_without_speaker(doc: &Doc, found: &mut Vec<Problem>) {
         let it = doc.story.quote(quote);
         if it.speakers.is_empty() && !it.unknown && it.form.is_speech() {
             let what = format!("quote {} has no speaker", it.id);
-            let problem = at(
-                doc,
-                "quote-without-speaker",
-                Severity::Note,
-                place(doc, Item::Quote(quote)),
-                what,
-            );
+            let span = place(doc, Item::Quote(quote));
+            let problem = at(doc, "quote-without-speaker", Severity::Note, span, what);
             found.push(problem.hint("Name who says it, or write speaker = \"unknown\"."));
         }
     }
@@ -41,13 +36,8 @@ pub(super) fn claim_without_evidence(doc: &Doc, found: &mut Vec<Problem>) {
         let checkable = it.checkable != Some(crate::story::Checkable::No);
         if it.evidence.is_empty() && checkable {
             let what = format!("claim {} has no evidence", it.id);
-            let problem = at(
-                doc,
-                "claim-without-evidence",
-                Severity::Note,
-                place(doc, Item::Claim(claim)),
-                what,
-            );
+            let span = place(doc, Item::Claim(claim));
+            let problem = at(doc, "claim-without-evidence", Severity::Note, span, what);
             found.push(problem.hint("Attach a source, or write checkable = \"no\"."));
         }
     }

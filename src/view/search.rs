@@ -15,6 +15,7 @@ use memchr::memmem;
 use regex::{Regex, RegexBuilder};
 
 use crate::story::Span;
+use crate::story::text::ceil_border;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl Search {
     /// Returns the first hit at or after byte `from`.
     pub fn next(&self, body: &str, from: u32) -> Option<Span> {
         let regex = self.regex_for(body)?;
-        find(regex, body, border(body, from as usize), body.len())
+        find(regex, body, ceil_border(body, from as usize), body.len())
     }
 
     /// Returns every hit in `body[range]`, none of them empty, as spans of the body.
@@ -81,8 +82,8 @@ impl Search {
     /// What lies before the range can still be looked at (`\b`), what lies after it not.
     pub fn within(&self, body: &str, range: Span) -> Vec<Span> {
         let mut hits = Vec::new();
-        let body = &body[..border(body, range.range().end)];
-        let mut from = border(body, range.range().start);
+        let body = &body[..ceil_border(body, range.range().end)];
+        let mut from = ceil_border(body, range.range().start);
         let Some(regex) = self.regex_for(&body[from..]) else { return hits };
         while let Some(hit) = find(regex, body, from, body.len()) {
             hits.push(hit);
@@ -102,8 +103,8 @@ impl Search {
             if stop.load(Ordering::Relaxed) {
                 return None;
             }
-            let end = border(body, chunk + CHUNK);
-            let seen = &body[..border(body, end + MARGIN)];
+            let end = ceil_border(body, chunk + CHUNK);
+            let seen = &body[..ceil_border(body, end + MARGIN)];
             while let Some(mut hit) = find(regex, seen, from.max(chunk), end) {
                 if hit.range().end == seen.len() && seen.len() < body.len() {
                     // It may go on: look again with all there is.
@@ -143,14 +144,9 @@ fn find(regex: &Regex, text: &str, mut from: usize, to: usize) -> Option<Span> {
         if !hit.is_empty() {
             return Some(Span::of(hit.range()));
         }
-        from = border(text, hit.end() + 1);
+        from = ceil_border(text, hit.end() + 1);
     }
     None
-}
-
-/// Returns the first character border at or after byte `at`.
-fn border(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 #[cfg(test)]
