@@ -12,8 +12,8 @@
 //!                   └──▶ export                cli: arguments in, exit code out
 //! ```
 //!
-//! Imports go one way, left to right: story → view → check, export → app → tui
-//! → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
+//! Imports go one way, left to right: story → view → check, export → library
+//! → app → tui → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
 //! reads it into a [`story::Story`] with its problems; `view::Links` says what
 //! belongs to what and `view::Flow` where each byte lands; the path of a key:
 //! `tui::run` hears it, `app::Keymap` names the command, the command changes
@@ -26,6 +26,7 @@ pub mod app;
 pub mod check;
 pub mod cli;
 pub mod export;
+pub mod library;
 pub mod story;
 pub mod tui;
 pub mod view;
