@@ -44,6 +44,12 @@ impl Picker {
 ///
 /// Without a filter all of them, in order. Case and accents are folded as one types (smart).
 pub fn matching(filter: &str, lines: &[String]) -> Vec<(usize, Vec<u32>)> {
+    near(filter, lines, 0.0)
+}
+
+/// Returns the lines that a filter leaves as [`matching`] does, without those that match less than
+/// this part of the best: in long lines every short filter is found somewhere, letter by letter.
+pub fn near(filter: &str, lines: &[String], part: f64) -> Vec<(usize, Vec<u32>)> {
     if filter.trim().is_empty() {
         return (0..lines.len()).map(|i| (i, Vec::new())).collect();
     }
@@ -61,6 +67,8 @@ pub fn matching(filter: &str, lines: &[String]) -> Vec<(usize, Vec<u32>)> {
         }
     }
     found.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
+    let least = found.first().map_or(0.0, |(best, ..)| f64::from(*best) * part);
+    found.retain(|(score, ..)| f64::from(*score) >= least);
     found.into_iter().map(|(_, i, letters)| (i, letters)).collect()
 }
 

@@ -103,8 +103,13 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
+/// Returns the lines of a subject's card, laid out for a width.
+pub(super) fn lines(doc: &Doc, subject: Subject, width: u16) -> Vec<CardLine> {
+    pages::card(doc, subject, width).0
+}
+
 /// Opens the card of a subject with its first link in hand.
-fn show(app: &mut App, subject: Subject) {
+pub(super) fn show(app: &mut App, subject: Subject) {
     let before = match &app.mode {
         Mode::Card(focus) => {
             let mut before = focus.before.clone();

@@ -12,31 +12,11 @@ mod quoted;
 mod quotes;
 mod timeline;
 
+pub use super::table::View;
 use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span};
-
-/// A list of a story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum View {
-    /// Everybody in it.
-    People,
-    /// Its quotes.
-    Quotes,
-    /// Its claims.
-    Claims,
-    /// Its claims, with what each source says of them.
-    Matrix,
-    /// Who is quoted how much.
-    Quoted,
-    /// What is dated, by date.
-    Timeline,
-    /// What is wrong with it.
-    Problems,
-    /// Its headings and paragraphs.
-    Outline,
-}
 
 /// One list for tables.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +53,7 @@ impl View {
         let mut table = (row.of)(doc);
         row.name.clone_into(&mut table.title);
         if !doc.story.whole {
-            table.summary = "still reading the annotations".to_owned();
+            "still reading the annotations".clone_into(&mut table.summary);
         }
         table
     }

@@ -37,8 +37,8 @@ pub(super) fn table(doc: &Doc) -> Table {
         columns: vec![
             Column::new("date", 10, 25, 0),
             Column::new("what", 6, 16, 1),
-            Column::new("who", 8, 26, 2),
-            Column::new("words", 12, 500, 0),
+            Column::new("who", 15, 26, 2),
+            Column::new("words", 28, 500, 0),
         ],
         rows: rows.into_iter().enumerate().map(dated).collect(),
         empty: "nothing in this story is dated",
@@ -66,10 +66,8 @@ fn embeds(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
     for (at, embed) in (0..).map(EmbedIx).zip(doc.story.embeds.iter()) {
         let Some(date) = &embed.date else { continue };
         let who = embed.author.map_or(Cell::Empty, |author| name(doc, author));
-        let leads = match embed.parts.is_empty() {
-            true => Leads::Nowhere,
-            false => Leads::Item(Item::Embed(at)),
-        };
+        let placed = !embed.parts.is_empty();
+        let leads = if placed { Leads::Item(Item::Embed(at)) } else { Leads::Nowhere };
         rows.push(row(date, "posted", who, Cell::words(words_of(doc, &embed.parts)), leads));
     }
 }
