@@ -9,11 +9,11 @@ use std::sync::Arc;
 
 pub use layout::{BoardPanes, Placed};
 
-use super::card::CardLine;
-use super::picking::near;
+use super::matching::near;
 use crate::story::OpenError;
 use crate::view::Doc;
 use crate::view::lists::View;
+use crate::view::role::CardLine;
 use crate::view::table::{Leads, Table};
 
 /// What a list is of.

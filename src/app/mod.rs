@@ -19,6 +19,7 @@ pub mod keymap;
 pub mod keys;
 pub mod keytable;
 pub mod labels;
+pub mod matching;
 pub mod mode;
 pub mod motions;
 pub mod news;
