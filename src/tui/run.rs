@@ -30,12 +30,15 @@ pub enum End {
     Failed(OpenError),
 }
 
+/// Finds a theme by its name, in the colours that there are.
+pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
+
 /// The theme to begin with, and how others are found by name.
 pub struct Looks {
     /// The theme to begin with.
     pub theme: Theme,
-    /// Finds a theme in the colours that there are.
-    pub named: Box<dyn Fn(&str) -> Option<Theme>>,
+    /// Finds the others.
+    pub named: NamedTheme,
 }
 
 /// What the reader runs on.
@@ -115,7 +118,7 @@ struct Running {
     guard: Guard,
     work: Work,
     screen: Screen,
-    named: Box<dyn Fn(&str) -> Option<Theme>>,
+    named: NamedTheme,
     out: Sender<Heard>,
     start: Instant,
 }
