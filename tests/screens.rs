@@ -3,6 +3,8 @@
 //! Under each row that holds more than plain words stands a row of letters:
 //! each says what its cell means (`view::ROLES`), never how it looks.
 
+#[path = "screens/starts.rs"]
+mod starts;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

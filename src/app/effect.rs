@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::library::across::Wanted as Among;
 use crate::library::{Stamp, Summary};
-use crate::story::{OpenError, Text, bundled};
+use crate::story::{OpenError, Text, bundled, given::Given};
 use crate::view::Search;
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
@@ -115,6 +115,8 @@ pub enum Wanted {
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
+    /// One that was handed in as bytes.
+    Given(Given),
 }
 
 impl Wanted {
@@ -123,6 +125,7 @@ impl Wanted {
         match self {
             Self::File(path) => path.clone(),
             Self::Bundled(name) => name.into(),
+            Self::Given(given) => given.name().to_owned(),
         }
     }
 }

@@ -30,9 +30,11 @@ pub mod reader;
 mod reload;
 pub mod script;
 pub mod search;
+pub mod starting;
 pub mod stories;
 pub mod walk;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,6 +42,7 @@ pub use effect::{Effect, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
+pub use starting::{Start, Starts};
 pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
@@ -59,6 +62,8 @@ pub struct Setup {
     pub stories: Vec<ShelfRow>,
     /// What is found and read beside the keys, to choose from.
     pub shelf: Shelf,
+    /// Where stories are opened the first time.
+    pub starts: Starts,
     /// Columns of the text, where the user said so.
     pub text_width: Option<u16>,
     /// Every theme that can be picked.
@@ -102,6 +107,12 @@ pub struct App {
     reader: Option<Reader>,
     /// Where the story that is being opened is to be opened.
     start: Option<Span>,
+    /// Where stories are opened the first time.
+    starts: Starts,
+    /// The stories that were opened where all are.
+    started: HashSet<u32>,
+    /// The thing that the open story is to be opened at, until it comes.
+    awaited: Option<starting::Awaited>,
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
@@ -132,6 +143,9 @@ impl App {
             view: None,
             reader: None,
             start: None,
+            starts: setup.starts,
+            started: HashSet::new(),
+            awaited: None,
             card: Card::default(),
             look: Look {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),

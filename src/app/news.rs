@@ -39,15 +39,19 @@ impl App {
                 reader.go_to_stop(place);
             }
             self.reader = Some(reader);
+            self.awaited = None;
+            let start = self.take_start();
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
+                return Effect::None;
             }
-            return Effect::None;
+            return start.map_or(Effect::None, |start| self.start_at(start));
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.grow(doc);
                 self.refresh_view();
+                return self.look_for_awaited();
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

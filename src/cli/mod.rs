@@ -7,6 +7,7 @@ mod export;
 mod paint;
 mod print;
 mod read;
+mod starting;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -37,7 +38,9 @@ pub const FAILED: u8 = 2;
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Stories or folders of stories to read; without any, the bundled ones
+    /// Stories or folders of stories to read; without any, the bundled ones. FILE#ID opens at a
+    /// quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an ID, +G at the end; - reads
+    /// standard input
     paths: Vec<PathBuf>,
     #[command(flatten)]
     look: Look,

@@ -1,16 +1,14 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
-use crate::app::effect::Shelf;
-use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
-use crate::library::find;
-use crate::story::bundled::{self, BUNDLED};
+use super::starting::Started;
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, theme};
+use crate::app::{App, Effect, Setup, ThemeName, Wanted, script};
+use crate::story::bundled;
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::theme::{BUILTIN, Builtin};
@@ -19,23 +17,25 @@ use crate::tui::{self, Depth, End, Looks, Theme, draw};
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
+    let started = Started::of(&args.paths)?;
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
+        starts: started.starts.clone(),
         text_width: args.look.width,
         themes: themes(),
         theme: args.look.theme.clone(),
     };
     if let Some(size) = args.print {
-        return print_frame(args, App::new(setup(start(&args.paths)), size), &keys);
+        return print_frame(args, App::new(setup(started.shelf()), size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            all(&args.paths)?.iter().map(open_whole).collect();
+            started.all()?.iter().map(open_whole).collect();
         return print::copies(stories?, &args.look);
     }
     let size = tui::guard::size()?;
-    let (mut app, first) = App::new(setup(start(&args.paths)), size);
+    let (mut app, first) = App::new(setup(started.shelf()), size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -58,29 +58,6 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
 }
 
-/// Returns what the reader starts with: a single story, or a library of what the paths stand for.
-fn start(paths: &[PathBuf]) -> (Shelf, Vec<ShelfRow>) {
-    match paths {
-        [] => (Shelf::Bundled, Vec::new()),
-        [path] if !path.is_dir() && (path.exists() || !find::is_pattern(path)) => {
-            (Shelf::None, vec![Shelf::None.row(path.clone())])
-        }
-        _ => (Shelf::Paths(paths.to_vec()), Vec::new()),
-    }
-}
-
-/// Returns every story that the reader would start with, for a copy of them all.
-fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
-    if paths.is_empty() {
-        return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
-    }
-    let mut all = Vec::new();
-    for path in paths {
-        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
-    }
-    Ok(all)
-}
-
 /// Returns every theme that can be picked.
 fn themes() -> Vec<ThemeName> {
     let name = |b: &Builtin| ThemeName { name: b.name.to_owned(), help: b.help.to_owned() };
@@ -90,17 +67,24 @@ fn themes() -> Vec<ThemeName> {
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
     match wanted {
         Wanted::File(path) => load(&Disk, path),
-        Wanted::Bundled(name) => {
-            let mut whole = None;
-            bundled::open(name, &mut |stage| {
-                if let Stage::Whole(story) = stage {
-                    whole = Some(story);
-                }
-                true
-            })?;
-            Ok(whole.expect("a loader without error ends with the whole story"))
-        }
+        Wanted::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
+        Wanted::Given(given) => whole(&mut |each| given.open(each)),
     }
+}
+
+/// What hands over the stages of a story, as `story::open` does.
+type Opens<'a> = &'a mut dyn FnMut(&mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
+
+/// Returns the last stage of what is opened.
+fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
+    let mut whole = None;
+    open(&mut |stage| {
+        if let Stage::Whole(story) = stage {
+            whole = Some(story);
+        }
+        true
+    })?;
+    Ok(whole.expect("a loader without error ends with the whole story"))
 }
 
 /// Prints what the screen shows after the keys.

@@ -47,7 +47,7 @@ impl Work {
         let started = spawn("open", move || {
             let seen = match &wanted {
                 Wanted::File(path) => Some((id, path.clone(), Stamp::of(&Disk, path))),
-                Wanted::Bundled(_) => None,
+                Wanted::Bundled(_) | Wanted::Given(_) => None,
             };
             *locked(&opened_last) = seen;
             let mut last: Option<Arc<Doc>> = None;
@@ -65,6 +65,7 @@ impl Work {
             let opened = match wanted {
                 Wanted::File(path) => formats::open(&Disk, &path, &mut each),
                 Wanted::Bundled(name) => bundled(name, &mut each),
+                Wanted::Given(given) => given.open(&mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(News::NoStory { id, why }.into());
