@@ -27,6 +27,7 @@ pub mod check;
 pub mod cli;
 pub mod export;
 pub mod library;
+pub mod linear;
 pub mod story;
 pub mod tui;
 pub mod view;

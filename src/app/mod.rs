@@ -10,6 +10,7 @@ pub mod commands;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
+pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
@@ -62,6 +63,8 @@ pub struct Look {
     pub marks: bool,
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
+    /// True without a screen: each block of the text is a row, and the window is one row.
+    pub lines: bool,
 }
 
 /// The state of the program.
@@ -102,6 +105,7 @@ impl App {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
+                lines: false,
             },
             message: None,
             last_id: 0,
@@ -148,8 +152,11 @@ impl App {
     fn lay(&mut self) {
         let card = matches!(self.mode, Mode::Card(_));
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
-        self.panes =
-            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
+        self.panes = if self.look.lines {
+            Panes::lines()
+        } else {
+            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })
+        };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
             reader.lay(area.width, area.height);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::linear;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
 use crate::app::{App, Effect, Setup, ShelfRow, Wanted, script};
 use crate::story::bundled::{self, BUNDLED};
@@ -13,11 +14,29 @@ use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::{self, Depth, End, draw};
 
+/// The size of a screen that nobody sees.
+const LINEAR_SIZE: (u16, u16) = (80, 24);
+
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let stories = stories(&args.paths)?;
     let setup = |stories| Setup { stories, text_width: args.look.width };
+    let chosen = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    if args.linear || (chosen.is_some() && args.print.is_none()) {
+        if args.keys.is_some() || args.print.is_some() {
+            return Err(Failure::new(
+                "--keys and --print are for a screen, --linear has none",
+                "Put lines on standard input: sayso --linear STORY < LINES.",
+            ));
+        }
+        let setup = Setup { text_width: None, ..setup(stories) };
+        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, chosen);
+    }
+    if args.look.width == Some(0) {
+        let hint = "Leave --width away, or read with --linear.";
+        return Err(Failure::new("a screen has no lines of width 0", hint));
+    }
     if let Some(size) = args.print {
         return print_frame(args, App::new(setup(stories), size), &keys);
     }
