@@ -153,7 +153,7 @@ impl Talk {
                 let effect = app.feed(event, self.start.elapsed());
                 self.carry_out(app, effect)
             }
-            Heard::End(_) => Ok(Some(End::Quit)),
+            Heard::End(_) => Err(io::Error::other("no thread can be started")),
             _ => Ok(None),
         }
     }

@@ -99,7 +99,8 @@ Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number
 /// Reads columns: 0 for lines that are not broken.
 fn width(words: &str) -> Result<u16, String> {
     let width = words.parse().ok().filter(|n| *n == 0 || (10..=500).contains(n));
-    width.ok_or_else(|| "a width goes from 10 to 500; with --linear, 0 breaks no lines".to_owned())
+    width
+        .ok_or_else(|| "a width goes from 10 to 500; 0 breaks no lines that are printed".to_owned())
 }
 
 fn size(words: &str) -> Result<(u16, u16), String> {
@@ -254,5 +255,8 @@ fn on_terminal() -> bool {
 
 /// Returns the columns to print the text in: as wished, else those of the reader's text.
 fn text_width(look: &Look) -> u16 {
-    look.width.unwrap_or(panes::TEXT_WIDTH)
+    match look.width {
+        Some(0) => u16::MAX,
+        width => width.unwrap_or(panes::TEXT_WIDTH),
+    }
 }

@@ -3,10 +3,13 @@
 //!
 //! Nothing is done here.
 
-use super::words::{Does, WORDS, Word};
+use super::words::{self, Does, WORDS, Word};
 use crate::app::command::{Call, Command, Context};
 use crate::app::keymap::Found;
 use crate::app::{App, Key, KeyPress, script};
+
+/// The shortest line that is looked for in names and helps, in characters.
+const SHORTEST: usize = 3;
 
 /// What a line asks for.
 #[derive(Debug)]
@@ -105,7 +108,8 @@ fn by_keys(app: &App, context: Context, line: &str) -> Option<Asked<'static>> {
         Found::Command(command, letter) => Some(Asked::Command(command, Call { count, letter })),
         Found::Prefix => {
             let after = app.keymap().after(context, keys);
-            Some(Asked::Which(after.into_iter().map(|(_, command)| command).collect()))
+            let commands = after.into_iter().map(|(_, command)| command);
+            Some(Asked::Which(commands.filter(is_of_use).collect()))
         }
         Found::Nothing => None,
     }
@@ -113,23 +117,33 @@ fn by_keys(app: &App, context: Context, line: &str) -> Option<Asked<'static>> {
 
 /// Finds commands by words that their names and helps begin with.
 fn by_words(app: &App, context: Context, line: &str) -> Asked<'static> {
-    let wanted: Vec<String> = words(line);
+    let wanted: Vec<String> = letters(line);
+    if wanted.is_empty() || line.contains(char::is_control) || line.chars().count() < SHORTEST {
+        return Asked::Unknown;
+    }
     let fits = |command: &&'static Command| {
-        let has = words(&format!("{} {}", command.name, command.help));
-        wanted.iter().all(|w| has.iter().any(|h| h.starts_with(w.as_str())))
+        let has = letters(&format!("{} {}", command.name, command.help));
+        let named = |w: &str| has.iter().any(|h| h.starts_with(w));
+        wanted.iter().all(|w| named(w) || w.strip_suffix('s').is_some_and(named))
     };
-    let found: Vec<_> = app.keymap().commands(context).into_iter().filter(fits).collect();
+    let found: Vec<_> =
+        app.keymap().commands(context).into_iter().filter(fits).filter(is_of_use).collect();
     match found.as_slice() {
-        _ if wanted.is_empty() => Asked::Unknown,
         [] => Asked::Unknown,
         [one] => Asked::Command(one, Call::default()),
         _ => Asked::Which(found),
     }
 }
 
-fn words(line: &str) -> Vec<String> {
+/// Returns the words of a line, small.
+fn letters(line: &str) -> Vec<String> {
     let words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
+}
+
+/// Tells whether a command does something without a screen.
+fn is_of_use(command: &&'static Command) -> bool {
+    words::without_screen(command.name).is_none()
 }
 
 /// Returns the digit that a key is.

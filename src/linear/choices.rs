@@ -24,7 +24,16 @@ pub(super) enum Choices<'a> {
     /// What is marked where the reader is.
     Labels(&'a Labels, &'a Doc),
     /// What can be done.
-    Commands(&'a [&'static Command], &'a App),
+    Commands(&'a Offer, &'a App),
+}
+
+/// Commands that numbers choose from, behind lines without a number.
+#[derive(Debug, Default)]
+pub(super) struct Offer {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// The commands.
+    pub commands: Vec<&'static Command>,
 }
 
 /// One row as it is read.
@@ -93,7 +102,10 @@ impl<'a> Choices<'a> {
             Self::Labels(labels, _) => {
                 counted(labels.all.len(), "mark here").replace("mark heres", "marks here")
             }
-            Self::Commands(commands, _) => counted(commands.len(), "command"),
+            Self::Commands(offer, _) if offer.lines.is_empty() => {
+                counted(offer.commands.len(), "command")
+            }
+            Self::Commands(..) => String::new(),
         }
     }
 
@@ -104,14 +116,14 @@ impl<'a> Choices<'a> {
             Self::Stories(shelf) => format!("stories {:?} {}", shelf.sort(), shelf.filter()),
             Self::Card(card, _) => format!("card {:?} {}", card.subject, card.lines.len()),
             Self::Labels(labels, _) => format!("labels {:?}", labels.all.first()),
-            Self::Commands(commands, _) => format!("commands {}", commands.len()),
+            Self::Commands(offer, _) => format!("commands {}", offer.commands.len()),
         }
     }
 
     /// Returns what is said after rows `from..to` where there are more.
     pub(super) fn more(&self, from: usize, to: usize) -> String {
         match self {
-            Self::Card(..) => "Enter shows more.".to_owned(),
+            Self::Card(..) | Self::Commands(..) => "Enter shows more.".to_owned(),
             _ => format!("{} to {to} of {}; Enter shows more.", from + 1, self.len()),
         }
     }
@@ -123,7 +135,7 @@ impl<'a> Choices<'a> {
             Self::Stories(shelf) => shelf.shown().len(),
             Self::Card(card, _) => card.lines.len(),
             Self::Labels(labels, _) => labels.all.len(),
-            Self::Commands(commands, _) => commands.len(),
+            Self::Commands(offer, _) => offer.lines.len() + offer.commands.len(),
         }
     }
 
@@ -131,6 +143,7 @@ impl<'a> Choices<'a> {
     pub(super) fn numbers(&self) -> usize {
         match self {
             Self::Card(card, _) => card.links.len(),
+            Self::Commands(offer, _) => offer.commands.len(),
             _ => self.len(),
         }
     }
@@ -170,7 +183,13 @@ impl<'a> Choices<'a> {
             }
             Self::Card(card, _) => of_card(&card.lines[at]),
             Self::Labels(labels, doc) => numbered(mark(doc, labels.all[at].item)),
-            Self::Commands(commands, app) => numbered(command(app, commands[at])),
+            Self::Commands(offer, app) => match at.checked_sub(offer.lines.len()) {
+                None => Row { number: None, words: offer.lines[at].clone() },
+                Some(at) => {
+                    let words = command(app, offer.commands[at]);
+                    Row { number: Some(at + 1), words }
+                }
+            },
         }
     }
 
@@ -189,7 +208,7 @@ impl<'a> Choices<'a> {
             Self::Stories(_) => steps("list-down", "list-up", "list-open"),
             Self::Card(..) => steps("card-next", "card-previous", "card-follow"),
             Self::Labels(labels, _) => Choice::Letters(labels.all[number - 1].letters.clone()),
-            Self::Commands(commands, _) => Choice::Run(commands[number - 1]),
+            Self::Commands(offer, _) => Choice::Run(offer.commands[number - 1]),
         })
     }
 }
@@ -220,10 +239,15 @@ fn mark(doc: &Doc, item: Item) -> String {
     }
 }
 
+/// Returns a command's name, the key to teach, and what it does where the name does not say it.
 fn command(app: &App, command: &Command) -> String {
+    let name = command.name.replace('-', " ");
     let keys = app.keymap().keys_of(command.name);
-    let first = keys.first().map(|key| format!(", {key}")).unwrap_or_default();
-    format!("{}{first}: {}", command.name.replace('-', " "), command.help)
+    let key = keys.first().map(|key| format!(", {key}")).unwrap_or_default();
+    if command.help.to_lowercase() == name {
+        return format!("{name}{key}");
+    }
+    format!("{name}{key}: {}", command.help)
 }
 
 /// Returns a row of a table in words: its first cell, then each other one behind its column's title.

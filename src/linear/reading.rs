@@ -32,7 +32,7 @@ impl Linear {
             },
         }
         self.was = Was::of(app);
-        (self.place, self.more, self.reads) = (false, false, false);
+        (self.place, self.more, self.reads, self.about) = (false, false, false, false);
         page.done()
     }
 
@@ -41,28 +41,34 @@ impl Linear {
         let list = choices.identity();
         let new = self.rows.list != list;
         if new || self.place {
+            let back = matches!(choices, Choices::Stories(_)) && self.stories == list;
+            if let Choices::Stories(_) = choices {
+                self.stories.clone_from(&list);
+            }
             self.rows = Rows { list, from: 0, to: 0 };
             if !choices.title().is_empty() {
                 page.line(&choices.title());
             }
+            if back && !self.place {
+                return say_selected(choices, page);
+            }
         } else if !self.more {
-            let selected = choices.selected();
-            if (selected != self.was.selected || page.is_empty()) && choices.len() > 0 {
-                let row = (0..choices.len()).map(|at| choices.row(at));
-                let row = row.into_iter().find(|row| row.number == Some(selected));
-                row.into_iter().for_each(|row| page.line(&row.said()));
+            if choices.selected() != self.was.selected || page.is_empty() {
+                say_selected(choices, page);
             }
             return;
         }
         self.rows.from = self.rows.to;
         self.rows.to = (self.rows.from + ROWS).min(choices.len());
-        for at in self.rows.from..self.rows.to {
-            page.line(&choices.row(at).said());
+        for row in (self.rows.from..self.rows.to).map(|at| choices.row(at)) {
+            if !row.words.is_empty() {
+                page.line(&row.said());
+            }
         }
         if self.rows.to < choices.len() {
             page.line(&choices.more(self.rows.from, self.rows.to));
         } else if new && !std::mem::replace(&mut self.hinted.1, true) {
-            page.line("A number chooses, q goes back.");
+            page.line("A number chooses, q goes back, help lists what can be done.");
         }
     }
 
@@ -80,6 +86,9 @@ impl Linear {
         self.rows = Rows::default();
         let Some(reader) = app.reader() else { return };
         let whole = reader.doc().story.whole;
+        if self.about {
+            return self.greet(reader, page);
+        }
         let came = match self.greeted {
             Some((load, known)) if load == reader.load => {
                 if whole && !known {
@@ -98,15 +107,15 @@ impl Linear {
         let moved = now.on != self.was.on || now.block != self.was.block;
         if self.reads {
             self.say_text(app, reader, page);
-        } else if came || self.place || (moved && !new) {
-            match reader.on_in_sight().filter(|_| moved || came || !self.text_last) {
+        } else if came || self.place || (!new && (moved || (self.was.reading && page.is_empty()))) {
+            match reader.on_in_sight().filter(|_| !self.place || !self.text_last) {
                 Some(on) => {
                     (self.heard, self.text_last) = (None, false);
                     standing::told(reader, on, self.brief).iter().for_each(|line| page.line(line));
                 }
                 None => self.say_text(app, reader, page),
             }
-        } else if !new && (!self.was.reading || page.is_empty()) {
+        } else if !new && !self.was.reading {
             let unit = unit::around(&reader.doc().blocks, reader.top().place.block as usize);
             if !unit.is_empty() {
                 let plain = Telling { marks: false, ..self.telling(app, reader) };
@@ -199,6 +208,13 @@ impl Linear {
         }
         Effect::None
     }
+}
+
+/// Says the row that is chosen without a number.
+fn say_selected(choices: &Choices<'_>, page: &mut Page) {
+    let mut rows = (0..choices.len()).map(|at| choices.row(at));
+    let selected = rows.find(|row| row.number == Some(choices.selected()));
+    selected.into_iter().for_each(|row| page.line(&row.said()));
 }
 
 /// Returns what is marked in a story, counted.

@@ -5,6 +5,8 @@
 
 use std::fmt::Write;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::said::{claimant, counted, number, what, who};
 use crate::app::walk::{List, Walk};
 use crate::app::{Reader, Standing};
@@ -12,8 +14,8 @@ use crate::story::text::{ceil_border, floor_border};
 use crate::story::{ClaimIx, Item, QuoteIx, Span};
 use crate::view::Doc;
 
-/// Words of the text that are said around a hit, in bytes on each side.
-const AROUND: u32 = 120;
+/// How far from a hit the words of its sentence are said, in bytes on each side.
+const AROUND: u32 = 200;
 
 /// Returns what is stood on, line by line.
 pub(super) fn told(reader: &Reader, on: Standing, brief: bool) -> Vec<String> {
@@ -156,7 +158,7 @@ fn hit(reader: &Reader, span: Span) -> Vec<String> {
     vec![format!("Hit{}, {}", at.unwrap_or_default(), place(doc, span)), sentence(doc, span, true)]
 }
 
-/// Returns the words around a stretch, as far as its block goes and no further than [`AROUND`].
+/// Returns the sentence that a stretch is in, no further than [`AROUND`] and never out of its block.
 fn sentence(doc: &Doc, span: Span, marked: bool) -> String {
     let body = doc.story.body();
     if doc.blocks.is_empty() {
@@ -177,10 +179,26 @@ fn sentence(doc: &Doc, span: Span, marked: bool) -> String {
         Some((rest, _)) if (to as u32) < block.end => rest,
         _ => after,
     };
+    let (before, after) = (last_sentence(before), first_sentence(after));
     let words = doc.story.text.slice(span);
     if marked {
         format!("{before}[hit] {words} [end hit]{after}")
     } else {
         format!("{before}{words}{after}")
     }
+}
+
+/// Returns the end of some words from where their last sentence begins.
+fn last_sentence(words: &str) -> &str {
+    // what stands behind decides whether a full stop ends a sentence: a letter stands for it
+    let with = format!("{words}x");
+    let at = with.split_sentence_bound_indices().last().map_or(0, |(at, _)| at);
+    words.get(at..).unwrap_or(words)
+}
+
+/// Returns some words up to where their first sentence ends.
+fn first_sentence(words: &str) -> &str {
+    let with = format!("x{words}");
+    let end = with.split_sentence_bounds().next().map_or(1, str::len) - 1;
+    words.get(..end).unwrap_or(words).trim_end()
 }

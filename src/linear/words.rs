@@ -52,18 +52,33 @@ const fn word(
     Word { typed, takes, help, does }
 }
 
+impl Word {
+    /// Returns how it is typed and what it does, as one line.
+    pub fn in_help(&self) -> String {
+        let takes = if self.takes.is_empty() { String::new() } else { format!(" {}", self.takes) };
+        format!("{}{takes}: {}", self.typed.join(" or "), self.help)
+    }
+}
+
 /// Every word.
 pub const WORDS: &[Word] = &[
     word(&["here", "."], "", "Say again where you are", Does::Again),
     word(&["p"], "", "Go back a paragraph", Does::Back),
     word(&["all"], "number", "Read on to the end, or so many paragraphs", Does::All),
     word(&["card", "c"], "", "Say what is known of what you stand on", Does::Run("focus-card")),
-    word(&["speaker"], "name", "List the speakers, or those of a name", Does::Run("pick-speaker")),
+    word(
+        &["speaker", "speakers"],
+        "name",
+        "List the speakers, or those of a name",
+        Does::Run("pick-speaker"),
+    ),
     word(&["quote"], "number", "Go to a quote by its number", Does::Quote),
     word(&["claim"], "number", "Go to a claim by its number", Does::Claim),
     word(&["search", "find"], "words", "Search the text", Does::Run("search")),
     word(&["regex"], "expression", "Search for a regular expression", Does::Regex),
     word(&["filter"], "words", "Keep the rows with these words", Does::Run("list-filter")),
+    word(&["marked"], "", "List what is marked here", Does::Run("labels")),
+    word(&["only"], "", "Tell the quotes of this speaker alone", Does::Run("spotlight")),
     word(&["about"], "", "Say what the story is", Does::About),
     word(&["brief"], "", "Say less of each quote", Does::Brief(true)),
     word(&["full"], "", "Say all of each quote again", Does::Brief(false)),
