@@ -11,7 +11,8 @@ use crate::story::Item;
 use crate::view::Doc;
 use crate::view::table::{Cell, Table, TableRow};
 
-use super::said::{counted, who};
+use super::said::{counted, what, who};
+use super::words::WORDS;
 
 /// A list that numbers choose from.
 pub(super) enum Choices<'a> {
@@ -91,7 +92,9 @@ impl<'a> Choices<'a> {
     pub(super) fn title(&self) -> String {
         match self {
             Self::Speakers(picker) => {
-                narrowed(picker.shown.len(), picker.rows.len(), "speaker", &picker.filter)
+                let (shown, all) = (picker.shown.len(), picker.rows.len());
+                let title = narrowed(shown, all, "speaker", &picker.filter);
+                if shown > 0 { title } else { title + "; type another name, or q" }
             }
             Self::Stories(shelf) => {
                 let (shown, all) = (shelf.shown().len(), shelf.rows().len());
@@ -181,7 +184,7 @@ impl<'a> Choices<'a> {
                     if row.about.is_empty() { String::new() } else { format!(", {}", row.about) };
                 numbered(format!("{}{about}", row.title))
             }
-            Self::Card(card, _) => of_card(&card.lines[at]),
+            Self::Card(card, _) => of_card(&card.lines, at),
             Self::Labels(labels, doc) => numbered(mark(doc, labels.all[at].item)),
             Self::Commands(offer, app) => match at.checked_sub(offer.lines.len()) {
                 None => Row { number: None, words: offer.lines[at].clone() },
@@ -198,18 +201,28 @@ impl<'a> Choices<'a> {
         if number == 0 || number > self.numbers() {
             return None;
         }
-        let steps = |down, up, take| {
+        if let Some([down, up, take]) = self.steps() {
             let (from, to) = (self.selected(), number);
-            let word = if to < from { up } else { down };
-            Choice::Step(word, from.abs_diff(to) as u32, take)
-        };
-        Some(match self {
-            Self::Speakers(_) => steps("picker-down", "picker-up", "picker-take"),
-            Self::Stories(_) => steps("list-down", "list-up", "list-open"),
-            Self::Card(..) => steps("card-next", "card-previous", "card-follow"),
-            Self::Labels(labels, _) => Choice::Letters(labels.all[number - 1].letters.clone()),
-            Self::Commands(offer, _) => Choice::Run(offer.commands[number - 1]),
-        })
+            let step = if to < from { up } else { down };
+            return Some(Choice::Step(step, from.abs_diff(to) as u32, take));
+        }
+        match self {
+            Self::Labels(labels, _) => {
+                Some(Choice::Letters(labels.all[number - 1].letters.clone()))
+            }
+            Self::Commands(offer, _) => Some(Choice::Run(offer.commands[number - 1])),
+            Self::Speakers(_) | Self::Stories(_) | Self::Card(..) => None,
+        }
+    }
+
+    /// Returns the commands that a number stands for: a row down, a row up, take it.
+    pub(super) const fn steps(&self) -> Option<[&'static str; 3]> {
+        match self {
+            Self::Speakers(_) => Some(["picker-down", "picker-up", "picker-take"]),
+            Self::Stories(_) => Some(["list-down", "list-up", "list-open"]),
+            Self::Card(..) => Some(["card-next", "card-previous", "card-follow"]),
+            Self::Labels(..) | Self::Commands(..) => None,
+        }
     }
 }
 
@@ -221,9 +234,16 @@ fn narrowed(shown: usize, all: usize, noun: &str, filter: &str) -> String {
     format!("{shown} of {} with {filter}", counted(all, noun))
 }
 
-fn of_card(line: &CardLine) -> Row {
+/// Returns a line of a card as a row: points between its parts become commas, and a heading gets a colon.
+fn of_card(lines: &[CardLine], at: usize) -> Row {
+    let line = &lines[at];
     let words: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
-    Row { number: line.link.map(|link| link + 1), words: words.replace(" · ", ", ") }
+    let mut words = words.replace(". · ", ". ").replace(" · ", ", ");
+    let gap = at > 0 && lines[at - 1].pieces.is_empty();
+    if gap && line.link.is_none() && lines.get(at + 1).is_some_and(|next| next.link.is_some()) {
+        words.push(':');
+    }
+    Row { number: line.link.map(|link| link + 1), words }
 }
 
 fn mark(doc: &Doc, item: Item) -> String {
@@ -231,7 +251,10 @@ fn mark(doc: &Doc, item: Item) -> String {
         doc.story.spans(item).iter().map(|span| doc.story.text.slice(*span)).collect();
     let words = words.join(", ");
     match item {
-        Item::Quote(quote) => format!("Quote, {}: {words}", who(doc, quote)),
+        Item::Quote(quote) => {
+            let who = Some(who(doc, quote)).filter(|who| !who.is_empty());
+            format!("{}: {words}", who.map_or(what(doc, quote), |who| format!("Quote, {who}")))
+        }
         Item::Claim(_) => format!("Claim: {words}"),
         Item::Mention(_) => format!("Name: {words}"),
         Item::Embed(_) => format!("Embedded post: {words}"),
@@ -243,7 +266,9 @@ fn mark(doc: &Doc, item: Item) -> String {
 fn command(app: &App, command: &Command) -> String {
     let name = command.name.replace('-', " ");
     let keys = app.keymap().keys_of(command.name);
-    let key = keys.first().map(|key| format!(", {key}")).unwrap_or_default();
+    // the key that a word of the linear reader hides is none to teach
+    let is_free = |key: &&String| !WORDS.iter().any(|word| word.typed.contains(&key.as_str()));
+    let key = keys.iter().find(is_free).map(|key| format!(", {key}")).unwrap_or_default();
     if command.help.to_lowercase() == name {
         return format!("{name}{key}");
     }

@@ -10,6 +10,9 @@ use crate::app::command::{Call, Command, Context};
 use crate::app::{App, Effect, Event, KeyPress, Mode, Standing, commands, script};
 use crate::story::Item;
 
+/// Commands that move through the text: they are answered with it, whatever is stood on.
+const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
+
 impl Linear {
     /// Runs what a line asks for.
     pub(super) fn run(&mut self, app: &mut App, line: &str, asked: Asked<'_>) -> Effect {
@@ -43,6 +46,7 @@ impl Linear {
             self.offer(help(app));
             return Effect::None;
         }
+        self.reads |= MOTIONS.contains(&command.name);
         app.call(command, call, self.now)
     }
 
@@ -163,10 +167,7 @@ impl Linear {
                     return narrowed;
                 }
                 match ask::asked(app, Context::Read, line) {
-                    Asked::Unknown | Asked::Which(_) => {
-                        self.notes.push("other words, or q to go back".to_owned());
-                        narrowed
-                    }
+                    Asked::Unknown | Asked::Which(_) => narrowed,
                     asked => {
                         // nobody is called that: it was meant for the text
                         let closed = self.named(app, "picker-close", None);
@@ -205,7 +206,7 @@ impl Linear {
                 self.notes.push(format!("there are {most} paragraphs"));
                 return Effect::None;
             }
-            self.place = true;
+            self.reads = true;
             return self.named(app, "top", Some(number as u32));
         };
         match choices.choose(number) {

@@ -15,6 +15,8 @@ mod page;
 mod reading;
 mod said;
 mod standing;
+#[cfg(test)]
+mod tests;
 mod unit;
 pub mod words;
 
@@ -192,12 +194,14 @@ fn help(app: &App) -> Offer {
         _ => context == Context::Read,
     };
     let words = WORDS.iter().filter(fits).map(words::Word::in_help);
+    let numbers = Choices::of(app).and_then(|choices| choices.steps());
     let has_word = |name: &'static str| WORDS.iter().any(|word| word.does == Does::Run(name));
     let applies = |c: &&'static Command| {
         (c.when)(app)
             && words::without_screen(c.name).is_none()
             && !c.name.ends_with("help")
             && !has_word(c.name)
+            && !numbers.is_some_and(|numbers| numbers.contains(&c.name))
     };
     let commands = app.keymap().commands(context).into_iter().filter(applies).collect();
     Offer { lines: lines.chain(words).collect(), commands }

@@ -104,7 +104,9 @@ impl Linear {
         let greeted = std::mem::replace(&mut self.greeted, Some((reader.load, whole)));
         let new = greeted.is_none_or(|(load, _)| load != reader.load);
         let now = Was::of(app);
-        let moved = now.on != self.was.on || now.block != self.was.block;
+        // a walk that came round to where it began has moved too
+        let round = app.message().is_some_and(|message| message.text.starts_with("went on from"));
+        let moved = round || now.on != self.was.on || now.block != self.was.block;
         if self.reads {
             self.say_text(app, reader, page);
         } else if came || self.place || (!new && (moved || (self.was.reading && page.is_empty()))) {

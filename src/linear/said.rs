@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::unit;
 use crate::story::{Claimant, Item, PersonIx, QuoteIx, Span};
-use crate::view::{BlockKind, Doc};
+use crate::view::{Block, BlockKind, Doc};
 
 /// How much is said of each mark.
 #[derive(Clone, Copy, Debug, Default)]
@@ -56,7 +56,7 @@ fn marked(doc: &Doc, span: Span, telling: Telling) -> Vec<String> {
     let mut speakers: Vec<(String, usize)> = Vec::new();
     for item in &items {
         let Item::Quote(quote) = item else { continue };
-        if !is_told(doc, *quote, telling) {
+        if !is_told(doc, *quote, telling) || !doc.story.quote(*quote).form.is_speech() {
             continue;
         }
         let name = who(doc, *quote);
@@ -92,6 +92,7 @@ pub(super) fn who(doc: &Doc, at: QuoteIx) -> String {
     let quote = doc.story.quote(at);
     let names: Vec<&str> = quote.speakers.iter().map(|p| &*doc.story.person(*p).name).collect();
     match (names.as_slice(), quote.unknown) {
+        ([], _) if !quote.form.is_speech() => String::new(),
         ([], true) => "speaker unknown".to_owned(),
         ([], false) => "no speaker".to_owned(),
         (names, _) => names.join(" and "),
@@ -125,18 +126,13 @@ pub(super) fn number<T: Copy + PartialEq + crate::view::links::Listed>(
 /// Returns the words of a block with marks where quotes and claims begin and end.
 pub(super) fn block(doc: &Doc, at: usize, telling: Telling) -> String {
     let block = doc.blocks.get(at);
-    let words = doc.story.text.slice(block.span);
-    let (name, skipped) = match block.kind {
-        BlockKind::Heading(level) => ("Heading: ", usize::from(level) + 1),
-        BlockKind::Quoted => ("Set apart: ", words.len().min(2)),
-        BlockKind::Listed if words.starts_with(['-', '*']) => ("Item: ", 2),
-        BlockKind::Rule => return "A rule.".to_owned(),
-        BlockKind::Listed | BlockKind::Plain => ("", 0),
-    };
-    let (name, skipped) = if block.slice { ("", 0) } else { (name, skipped) };
+    if block.kind == BlockKind::Rule {
+        return "A rule.".to_owned();
+    }
+    let (name, skipped) = kind(doc, block);
     let marks = if telling.marks { marks(doc, block.span, telling) } else { Vec::new() };
     let mut line = name.to_owned();
-    let mut done = block.span.start + skipped as u32;
+    let mut done = block.span.start + skipped;
     for mark in marks {
         let to = mark.at.max(done);
         line.push_str(doc.story.text.slice(Span::new(done, to)));
@@ -149,6 +145,18 @@ pub(super) fn block(doc: &Doc, at: usize, telling: Telling) -> String {
     }
     line.push_str(doc.story.text.slice(Span::new(done, block.span.end.max(done))));
     line
+}
+
+/// Returns the word for a block that is no running text, and how many bytes of signs it stands for.
+pub(super) fn kind(doc: &Doc, block: Block) -> (&'static str, u32) {
+    let words = doc.story.text.slice(block.span);
+    match block.kind {
+        _ if block.slice => ("", 0),
+        BlockKind::Heading(level) => ("Heading: ", u32::from(level) + 1),
+        BlockKind::Quoted => ("Set apart: ", block.span.len().min(2)),
+        BlockKind::Listed if words.starts_with(['-', '*']) => ("Item: ", 2),
+        _ => ("", 0),
+    }
 }
 
 /// A mark within the text.
@@ -212,6 +220,11 @@ fn quote(doc: &Doc, stretch: Span, at: QuoteIx, telling: Telling) -> Words {
     let parts = &doc.story.quote(at).parts;
     let part = parts.iter().position(|p| *p == stretch).unwrap_or(0);
     let name = who(doc, at);
+    let form = doc.story.quote(at).form;
+    if !form.is_speech() && name.is_empty() {
+        let end = format!("end {}", form.word());
+        return Words { begin: what(doc, at), short: form.word().to_owned(), end };
+    }
     if telling.brief {
         return Words { begin: name.clone(), short: name, end: "end".to_owned() };
     }

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::said::{claimant, counted, number, what, who};
+use super::said::{claimant, counted, kind, number, what, who};
 use crate::app::walk::{List, Walk};
 use crate::app::{Reader, Standing};
 use crate::story::text::{ceil_border, floor_border};
@@ -61,8 +61,9 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
     let quote = doc.story.quote(at);
     let first = quote.parts.first().copied().unwrap_or_default();
     let mut line = who(doc, at);
-    if !brief {
-        let _ = write!(line, ", {}", what(doc, at));
+    if !brief || line.is_empty() {
+        let glue = if line.is_empty() { "" } else { ", " };
+        let _ = write!(line, "{glue}{}", what(doc, at));
     }
     let all = doc.links.quotes();
     let _ = match (
@@ -164,7 +165,9 @@ fn sentence(doc: &Doc, span: Span, marked: bool) -> String {
     if doc.blocks.is_empty() {
         return words(doc, span);
     }
-    let block = doc.blocks.get(doc.blocks.at(span.start)).span;
+    let block = doc.blocks.get(doc.blocks.at(span.start));
+    let (name, skipped) = kind(doc, block);
+    let block = Span::new((block.span.start + skipped).min(span.start), block.span.end);
     let from = block.start.max(span.start.saturating_sub(AROUND));
     let to = block.end.min(span.end.saturating_add(AROUND)).max(span.end);
     let (from, to) = (ceil_border(body, from as usize), floor_border(body, to as usize));
@@ -182,23 +185,23 @@ fn sentence(doc: &Doc, span: Span, marked: bool) -> String {
     let (before, after) = (last_sentence(before), first_sentence(after));
     let words = doc.story.text.slice(span);
     if marked {
-        format!("{before}[hit] {words} [end hit]{after}")
+        format!("{name}{before}[hit] {words} [end hit]{after}")
     } else {
-        format!("{before}{words}{after}")
+        format!("{name}{before}{words}{after}")
     }
 }
 
 /// Returns the end of some words from where their last sentence begins.
 fn last_sentence(words: &str) -> &str {
-    // what stands behind decides whether a full stop ends a sentence: a letter stands for it
-    let with = format!("{words}x");
+    // what stands behind decides whether a full stop ends a sentence: a capital stands for it
+    let with = format!("{words}X");
     let at = with.split_sentence_bound_indices().last().map_or(0, |(at, _)| at);
     words.get(at..).unwrap_or(words)
 }
 
 /// Returns some words up to where their first sentence ends.
 fn first_sentence(words: &str) -> &str {
-    let with = format!("x{words}");
+    let with = format!("X{words}");
     let end = with.split_sentence_bounds().next().map_or(1, str::len) - 1;
     words.get(..end).unwrap_or(words).trim_end()
 }

@@ -73,6 +73,6 @@ mod tests {
         assert_eq!(pieces("a\n\nb\nc\n\nd"), [1, 2, 1]);
         assert_eq!(pieces(&"line\n".repeat(45)), [20, 20, 5]);
         assert_eq!(pieces(&format!("{}\nb\nc", "x".repeat(5_000))), [1, 2]);
-        assert_eq!(pieces(""), []);
+        assert!(pieces("").is_empty());
     }
 }
