@@ -18,7 +18,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let context = app.context();
     let over = match std::mem::replace(&mut app.mode, Mode::Read) {
         Mode::Card(focus) => Over::Card(focus),
-        Mode::Shelf => Over::Shelf,
+        Mode::List => Over::List,
         Mode::Help(help) => {
             app.mode = Mode::Help(help);
             return close(app, Call::default());
@@ -48,11 +48,7 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
             return Effect::None;
         }
     };
-    app.mode = match over {
-        Over::Read => Mode::Read,
-        Over::Shelf => Mode::Shelf,
-        Over::Card(focus) => Mode::Card(focus),
-    };
+    app.mode = over.mode();
     Effect::None
 }
 

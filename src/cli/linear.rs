@@ -160,7 +160,7 @@ impl Talk {
 
     fn carry_out(&mut self, app: &mut App, effect: Effect) -> io::Result<Option<End>> {
         match effect {
-            Effect::None | Effect::Suspend | Effect::Redraw => {}
+            Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Copy(text) => self.linear.show(&text),

@@ -43,6 +43,7 @@ pub(super) fn asked<'a>(app: &App, context: Context, line: &'a str) -> Asked<'a>
     }
     by_name(app, context, line)
         .or_else(|| by_word(line))
+        .or_else(|| by_name(app, context, &format!("view {line}")))
         .or_else(|| by_keys(app, context, line))
         .unwrap_or_else(|| by_words(app, context, line))
 }

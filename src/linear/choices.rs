@@ -1,25 +1,24 @@
-//! Lists read out with numbers: speakers, stories, cards, what is marked here, commands.
+//! Lists read out with numbers, whatever list is open: a number is turned into the
+//! commands that choose its row.
 //!
-//! Whatever list is open, it is read here as rows with numbers, and a number is
-//! turned into the commands that choose that row. Which rows there are is the app's.
+//! Which rows there are is the app's; how a row is said is in `rows`.
 
-use crate::app::card::{Card, CardLine};
+use super::rows::{of_card, of_command, of_mark, of_table};
+use super::said::counted;
+use crate::app::board::{Board, What};
+use crate::app::card::Card;
 use crate::app::command::Command;
-use crate::app::mode::{Labels, Picker};
-use crate::app::{App, Mode, Shelf};
-use crate::story::Item;
+use crate::app::mode::{Labels, Offer as Offered, Picker};
+use crate::app::{App, Mode};
 use crate::view::Doc;
-use crate::view::table::{Cell, Table, TableRow};
-
-use super::said::{counted, what, who};
-use super::words::WORDS;
+use crate::view::lists::View;
 
 /// A list that numbers choose from.
 pub(super) enum Choices<'a> {
-    /// Who speaks.
-    Speakers(&'a Picker),
-    /// The stories.
-    Stories(&'a Shelf),
+    /// A list that narrows as one types.
+    Picker(&'a Picker, &'a App),
+    /// The stories, or a list of the open one.
+    Table(&'a Board),
     /// The card, by its links.
     Card(&'a Card, usize),
     /// What is marked where the reader is.
@@ -69,8 +68,8 @@ impl<'a> Choices<'a> {
     /// Returns the list that is open, if one is.
     pub(super) fn of(app: &'a App) -> Option<Self> {
         match app.mode() {
-            Mode::Picker(picker) => Some(Self::Speakers(picker)),
-            Mode::Shelf => app.shelf().map(Self::Stories),
+            Mode::Picker(picker) => Some(Self::Picker(picker, app)),
+            Mode::List => app.board().map(Self::Table),
             Mode::Card(focus) => Some(Self::Card(app.card(), focus.link)),
             Mode::Labels(labels) => app.reader().map(|reader| Self::Labels(labels, reader.doc())),
             _ => None,
@@ -80,8 +79,18 @@ impl<'a> Choices<'a> {
     /// Returns the word before the cursor while it is open.
     pub(super) const fn name(&self) -> &'static str {
         match self {
-            Self::Speakers(_) => "speaker",
-            Self::Stories(_) => "story",
+            Self::Picker(picker, _) => noun(&picker.offer),
+            Self::Table(board) => match board.what {
+                What::Stories => "story",
+                What::People | What::View(View::People) => "person",
+                What::Said(_) | What::View(View::Quotes) => "quote",
+                What::Hits => "hit",
+                What::View(View::Claims | View::Matrix) => "claim",
+                What::View(View::Quoted) => "speaker",
+                What::View(View::Timeline) => "date",
+                What::View(View::Problems) => "problem",
+                What::View(View::Outline) => "part",
+            },
             Self::Card(..) => "card",
             Self::Labels(..) => "mark",
             Self::Commands(..) => "command",
@@ -91,32 +100,31 @@ impl<'a> Choices<'a> {
     /// Returns what is said before its rows; nothing for what speaks for itself.
     pub(super) fn title(&self) -> String {
         match self {
-            Self::Speakers(picker) => {
-                let (shown, all) = (picker.shown.len(), picker.rows.len());
-                let title = narrowed(shown, all, "speaker", &picker.filter);
-                if shown > 0 { title } else { title + "; type another name, or q" }
+            Self::Picker(picker, _) => {
+                let all = counted(picker.offer.len(), noun(&picker.offer));
+                match (picker.filter.trim(), picker.shown.len()) {
+                    ("", _) => all,
+                    (words, 0) => format!("0 of {all} with {words}; type other words, or q"),
+                    (words, shown) => format!("{shown} of {all} with {words}"),
+                }
             }
-            Self::Stories(shelf) => {
-                let (shown, all) = (shelf.shown().len(), shelf.rows().len());
-                let all = narrowed(shown, all, "story", shelf.filter());
-                all.replace("storys", "stories")
-            }
-            Self::Card(..) => String::new(),
-            Self::Labels(labels, _) => {
-                counted(labels.all.len(), "mark here").replace("mark heres", "marks here")
-            }
+            Self::Table(board) => of_board(board),
+            Self::Labels(labels, _) => match labels.all.len() {
+                1 => "1 mark here".to_owned(),
+                n => format!("{n} marks here"),
+            },
             Self::Commands(offer, _) if offer.lines.is_empty() => {
                 counted(offer.commands.len(), "command")
             }
-            Self::Commands(..) => String::new(),
+            Self::Card(..) | Self::Commands(..) => String::new(),
         }
     }
 
     /// Returns what tells the list, as it is narrowed and sorted now, from any other.
     pub(super) fn identity(&self) -> String {
         match self {
-            Self::Speakers(picker) => format!("speakers {}", picker.filter),
-            Self::Stories(shelf) => format!("stories {:?} {}", shelf.sort(), shelf.filter()),
+            Self::Picker(picker, _) => format!("{} {}", noun(&picker.offer), picker.filter),
+            Self::Table(b) => format!("{:?} {:?} {:?} {}", b.what, b.sort(), b.only(), b.filter()),
             Self::Card(card, _) => format!("card {:?} {}", card.subject, card.lines.len()),
             Self::Labels(labels, _) => format!("labels {:?}", labels.all.first()),
             Self::Commands(offer, _) => format!("commands {}", offer.commands.len()),
@@ -134,8 +142,8 @@ impl<'a> Choices<'a> {
     /// Returns how many rows are read, those without a number too.
     pub(super) fn len(&self) -> usize {
         match self {
-            Self::Speakers(picker) => picker.shown.len(),
-            Self::Stories(shelf) => shelf.shown().len(),
+            Self::Picker(picker, _) => picker.shown.len(),
+            Self::Table(board) => board.shown().len(),
             Self::Card(card, _) => card.lines.len(),
             Self::Labels(labels, _) => labels.all.len(),
             Self::Commands(offer, _) => offer.lines.len() + offer.commands.len(),
@@ -145,17 +153,18 @@ impl<'a> Choices<'a> {
     /// Returns how many rows can be chosen.
     pub(super) fn numbers(&self) -> usize {
         match self {
+            Self::Table(board) => rows_of(board).count(),
             Self::Card(card, _) => card.links.len(),
             Self::Commands(offer, _) => offer.commands.len(),
-            _ => self.len(),
+            Self::Picker(..) | Self::Labels(..) => self.len(),
         }
     }
 
     /// Returns the number of the row that is chosen without one, from 1.
     pub(super) fn selected(&self) -> usize {
         match self {
-            Self::Speakers(picker) => picker.selected + 1,
-            Self::Stories(shelf) => shelf.selected() + 1,
+            Self::Picker(picker, _) => picker.selected + 1,
+            Self::Table(board) => rows_of(board).take_while(|at| *at <= board.selected()).count(),
             Self::Card(_, link) => link + 1,
             Self::Labels(..) | Self::Commands(..) => 1,
         }
@@ -165,31 +174,22 @@ impl<'a> Choices<'a> {
     pub(super) fn row(&self, at: usize) -> Row {
         let numbered = |words| Row { number: Some(at + 1), words };
         match self {
-            Self::Speakers(picker) => {
-                let row = &picker.rows[picker.shown[at].0];
-                let said = row.speaking;
-                let role =
-                    if row.role.is_empty() { String::new() } else { format!(", {}", row.role) };
-                numbered(format!(
-                    "{}{role}: {}, {}, {:.0} percent",
-                    row.name,
-                    counted(said.quotes as usize, "quote"),
-                    counted(said.words as usize, "word"),
-                    said.share * 100.0
-                ))
+            Self::Picker(picker, app) => numbered(of_picker(app, picker, picker.shown[at].0)),
+            Self::Table(board) => {
+                let row = &board.table().rows[board.shown()[at].0];
+                let before = rows_of(board).take_while(|other| *other < at).count();
+                let words = of_table(board.table(), row);
+                Row { number: (!row.names_part).then_some(before + 1), words }
             }
-            Self::Stories(shelf) => {
-                let row = &shelf.rows()[shelf.shown()[at].0];
-                let about =
-                    if row.about.is_empty() { String::new() } else { format!(", {}", row.about) };
-                numbered(format!("{}{about}", row.title))
-            }
-            Self::Card(card, _) => of_card(&card.lines, at),
-            Self::Labels(labels, doc) => numbered(mark(doc, labels.all[at].item)),
+            Self::Card(card, _) => Row {
+                number: card.lines[at].link.map(|link| link + 1),
+                words: of_card(&card.lines, at),
+            },
+            Self::Labels(labels, doc) => numbered(of_mark(doc, labels.all[at].item)),
             Self::Commands(offer, app) => match at.checked_sub(offer.lines.len()) {
                 None => Row { number: None, words: offer.lines[at].clone() },
                 Some(at) => {
-                    let words = command(app, offer.commands[at]);
+                    let words = of_command(app, offer.commands[at]);
                     Row { number: Some(at + 1), words }
                 }
             },
@@ -201,103 +201,85 @@ impl<'a> Choices<'a> {
         if number == 0 || number > self.numbers() {
             return None;
         }
-        if let Some([down, up, take]) = self.steps() {
-            let (from, to) = (self.selected(), number);
-            let step = if to < from { up } else { down };
-            return Some(Choice::Step(step, from.abs_diff(to) as u32, take));
-        }
+        let step = |from: usize, to: usize| {
+            let [down, up, take] = self.steps()?;
+            Some(Choice::Step(if to < from { up } else { down }, from.abs_diff(to) as u32, take))
+        };
         match self {
             Self::Labels(labels, _) => {
                 Some(Choice::Letters(labels.all[number - 1].letters.clone()))
             }
             Self::Commands(offer, _) => Some(Choice::Run(offer.commands[number - 1])),
-            Self::Speakers(_) | Self::Stories(_) | Self::Card(..) => None,
+            Self::Table(board) => step(board.selected(), rows_of(board).nth(number - 1)?),
+            Self::Picker(..) | Self::Card(..) => step(self.selected(), number),
         }
     }
 
     /// Returns the commands that a number stands for: a row down, a row up, take it.
     pub(super) const fn steps(&self) -> Option<[&'static str; 3]> {
         match self {
-            Self::Speakers(_) => Some(["picker-down", "picker-up", "picker-take"]),
-            Self::Stories(_) => Some(["list-down", "list-up", "list-open"]),
+            Self::Picker(..) => Some(["picker-down", "picker-up", "picker-take"]),
+            Self::Table(_) => Some(["list-down", "list-up", "list-open"]),
             Self::Card(..) => Some(["card-next", "card-previous", "card-follow"]),
             Self::Labels(..) | Self::Commands(..) => None,
         }
     }
 }
 
-/// Returns how many rows there are, and how many of how many a filter leaves.
-fn narrowed(shown: usize, all: usize, noun: &str, filter: &str) -> String {
-    if filter.trim().is_empty() {
-        return counted(all, noun);
-    }
-    format!("{shown} of {} with {filter}", counted(all, noun))
+/// Returns the positions of the rows that can be chosen, among those that are shown.
+fn rows_of(board: &Board) -> impl Iterator<Item = usize> {
+    let rows = &board.table().rows;
+    let shown = board.shown().iter().enumerate();
+    shown.filter(|(_, (row, _))| !rows[*row].names_part).map(|(at, _)| at)
 }
 
-/// Returns a line of a card as a row: points between its parts become commas, and a heading gets a colon.
-fn of_card(lines: &[CardLine], at: usize) -> Row {
-    let line = &lines[at];
-    let words: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
-    let mut words = words.replace(". · ", ". ").replace(" · ", ", ");
-    let gap = at > 0 && lines[at - 1].pieces.is_empty();
-    if gap && line.link.is_none() && lines.get(at + 1).is_some_and(|next| next.link.is_some()) {
-        words.push(':');
-    }
-    Row { number: line.link.map(|link| link + 1), words }
-}
-
-fn mark(doc: &Doc, item: Item) -> String {
-    let words: Vec<&str> =
-        doc.story.spans(item).iter().map(|span| doc.story.text.slice(*span)).collect();
-    let words = words.join(", ");
-    match item {
-        Item::Quote(quote) => {
-            let who = Some(who(doc, quote)).filter(|who| !who.is_empty());
-            format!("{}: {words}", who.map_or(what(doc, quote), |who| format!("Quote, {who}")))
-        }
-        Item::Claim(_) => format!("Claim: {words}"),
-        Item::Mention(_) => format!("Name: {words}"),
-        Item::Embed(_) => format!("Embedded post: {words}"),
-        Item::Problem(at) => format!("Problem: {}", doc.story.problems[at as usize].what),
+const fn noun(offer: &Offered) -> &'static str {
+    match offer {
+        Offered::Speakers(_) => "speaker",
+        Offered::Commands(_) => "command",
+        Offered::Themes(..) => "theme",
     }
 }
 
-/// Returns a command's name, the key to teach, and what it does where the name does not say it.
-fn command(app: &App, command: &Command) -> String {
-    let name = command.name.replace('-', " ");
-    let keys = app.keymap().keys_of(command.name);
-    // the key that a word of the linear reader hides is none to teach
-    let is_free = |key: &&String| !WORDS.iter().any(|word| word.typed.contains(&key.as_str()));
-    let key = keys.iter().find(is_free).map(|key| format!(", {key}")).unwrap_or_default();
-    if command.help.to_lowercase() == name {
-        return format!("{name}{key}");
+fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
+    match &picker.offer {
+        Offered::Speakers(rows) => {
+            let row = &rows[at];
+            let said = row.speaking;
+            let role = if row.role.is_empty() { String::new() } else { format!(", {}", row.role) };
+            format!(
+                "{}{role}: {}, {}, {:.0} percent",
+                row.name,
+                counted(said.quotes as usize, "quote"),
+                counted(said.words as usize, "word"),
+                said.share * 100.0
+            )
+        }
+        Offered::Commands(rows) => of_command(app, rows[at].1),
+        Offered::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
     }
-    format!("{name}{key}: {}", command.help)
 }
 
-/// Returns a row of a table in words: its first cell, then each other one behind its column's title.
-///
-/// Numbers and short words say nothing without the title; the widest column, which holds
-/// sentences, stands last and without one.
-pub fn row_in_words(table: &Table, row: &TableRow) -> String {
-    let widest = (1..table.columns.len()).max_by_key(|at| table.columns[*at].most).unwrap_or(0);
-    let mut words = row.cell(0).text().into_owned();
-    let order = (1..row.cells.len()).filter(|at| *at != widest).chain([widest]);
-    for at in order.filter(|at| *at > 0) {
-        let text = row.cell(at).text();
-        let title = table.columns.get(at).map_or("", |column| &column.title);
-        if text.is_empty() {
-            continue;
-        }
-        if !words.is_empty() {
-            words.push_str(", ");
-        }
-        match row.cell(at) {
-            Cell::Count(_) | Cell::Share(_) | Cell::Ranked(..) => {
-                words.push_str(&format!("{title} {text}"));
-            }
-            _ => words.push_str(&text),
-        }
+/// Returns what a list is, how many rows it has, and how it is narrowed.
+fn of_board(board: &Board) -> String {
+    let table = board.table();
+    let (all, shown) = (board.len(), rows_of(board).count());
+    let mut title = table.title.replace('×', "by");
+    // what the signs of a list mean is said with each of them
+    let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
+    if summary.is_empty() {
+        title += &format!(", {all}")
+    } else {
+        title += &format!(": {summary}")
     }
-    words
+    if shown < all {
+        title += &format!("; {shown} of them");
+    }
+    if let Some((column, words)) = board.only() {
+        title += &format!(" with {column} {words}");
+    }
+    if !board.filter().trim().is_empty() {
+        title += &format!(" with {}", board.filter());
+    }
+    title
 }

@@ -13,6 +13,9 @@ use crate::story::Item;
 /// Commands that move through the text: they are answered with it, whatever is stood on.
 const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
+/// As many lists and cards are left at once.
+const DEEPEST: usize = 1000;
+
 impl Linear {
     /// Runs what a line asks for.
     pub(super) fn run(&mut self, app: &mut App, line: &str, asked: Asked<'_>) -> Effect {
@@ -42,7 +45,7 @@ impl Linear {
             self.notes.push(format!("a letter must follow: {}", keys.join(" or ")));
             return Effect::None;
         }
-        if matches!(command.name, "help" | "card-help" | "list-help") {
+        if command.name.ends_with("help") || command.name.ends_with("palette") {
             self.offer(help(app));
             return Effect::None;
         }
@@ -72,7 +75,7 @@ impl Linear {
             Does::Quote => self.go_to_number(app, rest, true),
             Does::Claim => self.go_to_number(app, rest, false),
             Does::About => {
-                self.leave_card(app);
+                self.leave_lists(app);
                 self.about = true;
             }
             Does::Brief(brief) => {
@@ -94,7 +97,7 @@ impl Linear {
 
     /// Runs a command of the table where its context is open, and types what stands behind its word.
     fn run_word(&mut self, app: &mut App, name: &str, rest: &str) -> Effect {
-        self.leave_card(app);
+        self.leave_lists(app);
         let Some(command) = commands::named(name) else { return Effect::None };
         if command.context != app.context() {
             self.notes.push(format!("{} cannot be done here", name.replace('-', " ")));
@@ -185,7 +188,7 @@ impl Linear {
         }
         match app.mode() {
             Mode::Card(_) if self.left == 0 => {
-                self.leave_card(app);
+                self.leave_lists(app);
                 self.read_on(app);
             }
             Mode::Read => self.read_on(app),
@@ -272,16 +275,20 @@ impl Linear {
         }
     }
 
-    /// Closes the card with all that was followed on it.
-    pub(super) fn leave_card(&mut self, app: &mut App) {
-        while let Mode::Card(_) = app.mode() {
-            let _ = self.named(app, "card-leave", None);
+    /// Closes the card or the list of the open story, with all that was followed there.
+    pub(super) fn leave_lists(&mut self, app: &mut App) {
+        for _ in 0..DEEPEST {
+            let _ = match app.mode() {
+                Mode::Card(_) => self.named(app, "card-leave", None),
+                Mode::List if app.reader().is_some() => self.named(app, "list-back", None),
+                _ => return,
+            };
         }
     }
 
     /// Goes to a quote or a claim by its number in the text.
     fn go_to_number(&mut self, app: &mut App, number: &str, quote: bool) {
-        self.leave_card(app);
+        self.leave_lists(app);
         let Some(reader) = app.reader() else { return };
         let links = &reader.doc().links;
         let at = number.parse::<usize>().unwrap_or(0).wrapping_sub(1);

@@ -9,10 +9,11 @@
 //! values, and effects are carried out by whoever drives it.
 
 mod ask;
-pub mod choices;
+mod choices;
 mod doing;
 mod page;
 mod reading;
+pub mod rows;
 mod said;
 mod standing;
 #[cfg(test)]
@@ -52,8 +53,8 @@ pub struct Linear {
     offered: Option<Offer>,
     /// Which rows of the open list were read last.
     rows: Rows,
-    /// The list of stories that was read: coming back to it, only the chosen row is.
-    stories: String,
+    /// The tables that were read: coming back to one, only the chosen row is.
+    known: Vec<String>,
     /// True if the line is answered with the next rows.
     more: bool,
     /// True if the line is answered with the text, whatever is stood on.
@@ -158,8 +159,10 @@ impl Linear {
                     let effect = self.press(app, KeyPress::plain(Key::Esc));
                     if leaves(line) { effect } else { self.run(app, line, asked) }
                 }
-                Mode::Card(_) if matches!(asked, Asked::Unknown) => {
-                    self.leave_card(app);
+                Mode::Card(_) | Mode::List
+                    if matches!(asked, Asked::Unknown) && app.reader().is_some() =>
+                {
+                    self.leave_lists(app);
                     let asked = ask::asked(app, Context::Read, line);
                     self.run(app, line, asked)
                 }
@@ -200,6 +203,7 @@ fn help(app: &App) -> Offer {
         (c.when)(app)
             && words::without_screen(c.name).is_none()
             && !c.name.ends_with("help")
+            && !c.name.ends_with("palette")
             && !has_word(c.name)
             && !numbers.is_some_and(|numbers| numbers.contains(&c.name))
     };

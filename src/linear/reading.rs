@@ -41,9 +41,9 @@ impl Linear {
         let list = choices.identity();
         let new = self.rows.list != list;
         if new || self.place {
-            let back = matches!(choices, Choices::Stories(_)) && self.stories == list;
-            if let Choices::Stories(_) = choices {
-                self.stories.clone_from(&list);
+            let back = self.known.contains(&list);
+            if let (Choices::Table(_), false) = (choices, back) {
+                self.known.push(list.clone());
             }
             self.rows = Rows { list, from: 0, to: 0 };
             if !choices.title().is_empty() {

@@ -112,6 +112,11 @@ pub const SCREEN: &[(&str, &str)] = &[
     ("list-suspend", JOB),
     ("close", LEAVE),
     ("list-close", LEAVE),
+    ("list-right", "every column is read"),
+    ("list-left", "every column is read"),
+    ("list-preview", PREVIEW),
+    ("themes", COLOURS),
+    ("list-themes", COLOURS),
     ("list-page-down", "Enter shows more"),
     ("list-page-up", "a number chooses any row"),
     ("picker-page-down", "Enter shows more"),
@@ -125,6 +130,8 @@ pub const SCREEN: &[(&str, &str)] = &[
     ("prompt-regex", "regex and an expression searches for it"),
 ];
 
+const PREVIEW: &str = "a number opens the row, q comes back";
+const COLOURS: &str = "there are no colours here";
 const ON: &str = "Enter reads on, p goes back";
 const AGAIN: &str = "here says it again";
 const JOB: &str = "the terminal's own Ctrl-z does it";

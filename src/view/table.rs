@@ -9,6 +9,27 @@ use std::cmp::Ordering;
 use super::Role;
 use crate::story::{Item, PersonIx, SourceIx, Span};
 
+/// A list of a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// Everybody in it.
+    People,
+    /// Its quotes.
+    Quotes,
+    /// Its claims.
+    Claims,
+    /// Its claims, with what each source says of them.
+    Matrix,
+    /// Who is quoted how much.
+    Quoted,
+    /// What is dated, by date.
+    Timeline,
+    /// What is wrong with it.
+    Problems,
+    /// Its headings and paragraphs.
+    Outline,
+}
+
 /// Where a row leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Leads {
@@ -24,7 +45,7 @@ pub enum Leads {
     Source(SourceIx),
     /// To another list of the open story, of which only those rows are shown that have these
     /// words in this column.
-    Only(super::lists::View, usize, &'static str),
+    Only(View, usize, &'static str),
     /// To a story, by its number in the library.
     Story(u32),
     /// To all that somebody says in all stories, by their number among the people of the library.
@@ -83,16 +104,14 @@ impl Cell {
             Self::Share(share) | Self::Bar(share, _) => Some(*share),
             _ => None,
         };
-        match (self, other) {
-            (Self::Ranked(_, _, a), Self::Ranked(_, _, b)) => a.cmp(b),
-            _ => match (number(self), number(other)) {
-                (Some(a), Some(b)) => b.total_cmp(&a),
-                _ => {
-                    let (a, b) = (self.text(), other.text());
-                    (a.is_empty(), a.to_lowercase()).cmp(&(b.is_empty(), b.to_lowercase()))
-                }
-            },
+        if let (Self::Ranked(_, _, a), Self::Ranked(_, _, b)) = (self, other) {
+            return a.cmp(b);
         }
+        if let (Some(a), Some(b)) = (number(self), number(other)) {
+            return b.total_cmp(&a);
+        }
+        let (a, b) = (self.text(), other.text());
+        (a.is_empty(), a.to_lowercase()).cmp(&(b.is_empty(), b.to_lowercase()))
     }
 }
 
@@ -101,7 +120,7 @@ fn grouped(n: u32) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -57,11 +57,11 @@ pub(super) fn table(doc: &Doc) -> Table {
             Column::new("claim", 4, 10, 3),
             Column::new("evidence", 12, 12, 0),
             Column::new("sources", 3, 7, 6),
-            Column::new("claimant", 8, 24, 2),
+            Column::new("claimant", 13, 24, 2),
             Column::new("kind", 8, 11, 5),
             Column::new("checkable", 6, 9, 7),
             paragraph_column(4),
-            Column::new("what is claimed", 12, 500, 0),
+            Column::new("what is claimed", 32, 500, 0),
         ],
         rows: claims.iter().map(|&claim| row(doc, claim)).collect(),
         empty: "no claims are marked in this story",
@@ -99,7 +99,7 @@ fn says(doc: &Doc, claim: &Claim) -> Cell {
     let role = if claim.suggestion.is_some() { Role::Suggestion } else { Role::Text };
     match &claim.says {
         Some(says) => Cell::Words(says.clone(), role, None),
-        None => Cell::Words(words_of(doc, &claim.parts).into(), role, None),
+        None => Cell::Words(words_of(&doc.story, &claim.parts).into(), role, None),
     }
 }
 
@@ -123,7 +123,7 @@ fn claimant(doc: &Doc, at: ClaimIx) -> Cell {
 }
 
 /// The signs of the matrix, with what they mean.
-const SIGNS: [(Option<Stance>, &str, &str); 5] = [
+pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
     (Some(Stance::Supports), "+", "supports"),
     (Some(Stance::Refutes), "−", "refutes"),
     (Some(Stance::Context), "~", "context"),

@@ -12,31 +12,12 @@ mod quoted;
 mod quotes;
 mod timeline;
 
+pub use super::table::View;
 use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
 use crate::story::text::floor_border;
-use crate::story::{Item, PersonIx, Span};
-
-/// A list of a story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum View {
-    /// Everybody in it.
-    People,
-    /// Its quotes.
-    Quotes,
-    /// Its claims.
-    Claims,
-    /// Its claims, with what each source says of them.
-    Matrix,
-    /// Who is quoted how much.
-    Quoted,
-    /// What is dated, by date.
-    Timeline,
-    /// What is wrong with it.
-    Problems,
-    /// Its headings and paragraphs.
-    Outline,
-}
+use crate::story::{Item, PersonIx, Span, Story};
+pub use claims::SIGNS;
 
 /// One list for tables.
 #[derive(Clone, Copy, Debug)]
@@ -73,17 +54,17 @@ impl View {
         let mut table = (row.of)(doc);
         row.name.clone_into(&mut table.title);
         if !doc.story.whole {
-            table.summary = "still reading the annotations".to_owned();
+            "still reading the annotations".clone_into(&mut table.summary);
         }
         table
     }
 }
 
-/// Words that a cell keeps, in bytes: more than the widest screen shows.
+/// Words that a cell or a line keeps, in bytes: more than the widest screen shows.
 const KEPT: usize = 480;
 
 /// Returns the words of some stretches as one line, cut to what a cell keeps.
-fn words_of(doc: &Doc, spans: &[Span]) -> String {
+pub fn words_of(story: &Story, spans: &[Span]) -> String {
     let mut line = String::new();
     for (i, span) in spans.iter().enumerate() {
         if i > 0 {
@@ -92,7 +73,7 @@ fn words_of(doc: &Doc, spans: &[Span]) -> String {
         if line.len() >= KEPT {
             break;
         }
-        let words = doc.story.text.slice(*span);
+        let words = story.text.slice(*span);
         let kept = &words[..floor_border(words, KEPT - line.len())];
         for (j, word) in kept.split_whitespace().enumerate() {
             if j > 0 {

@@ -28,14 +28,14 @@ pub(super) fn table(doc: &Doc) -> Table {
             counted(doc.links.speakers().len(), "speaker")
         ),
         columns: vec![
-            Column::new("name", 10, 34, 0),
+            Column::new("name", 18, 34, 0),
             Column::number("quotes", 1),
             Column::number("words", 3),
             Column::new("share", 5, 5, 5),
             Column::number("claims", 6),
             Column::number("named", 4),
             Column::new("kind", 6, 12, 7),
-            Column::new("what they are", 10, 200, 2),
+            Column::new("what they are", 18, 200, 2),
         ],
         rows,
         empty: "nobody is marked in this story",

@@ -40,7 +40,7 @@ pub(super) fn table(doc: &Doc) -> Table {
             Column::new("weight", 7, 7, 1),
             Column::new("line", 5, 10, 2),
             Column::new("rule", 10, 24, 3),
-            Column::new("what is wrong", 20, 90, 0),
+            Column::new("what is wrong", 32, 90, 0),
             Column::new("what to do", 20, 500, 4),
         ],
         rows: rows.collect(),

@@ -24,12 +24,12 @@ pub(super) fn table(doc: &Doc) -> Table {
         ),
         columns: vec![
             Column::new("#", 2, 6, 6),
-            Column::new("speaker", 9, 26, 0),
+            Column::new("speaker", 15, 26, 0),
             Column::new("form", 8, 8, 2),
             Column::number("words", 4),
             Column::number("claims", 5),
             paragraph_column(3),
-            Column::new("the words", 12, 500, 0),
+            Column::new("the words", 32, 500, 0),
         ],
         rows,
         empty: "no quotes are marked in this story",
@@ -50,7 +50,7 @@ fn row(doc: &Doc, number: u32, at: QuoteIx) -> TableRow {
         Cell::Count(words),
         Cell::Count(doc.links.claims_in(at).len() as u32),
         paragraph(doc, Item::Quote(at)),
-        Cell::words(words_of(doc, &quote.parts)),
+        Cell::words(words_of(&doc.story, &quote.parts)),
     ];
     TableRow::new(Leads::Item(Item::Quote(at)), cells)
 }

@@ -1,3 +1,5 @@
+//! Lists of the bundled council story, counted and compared.
+
 use super::*;
 use crate::story::{Disk, load};
 use crate::view::table::Leads;

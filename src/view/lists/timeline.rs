@@ -37,8 +37,8 @@ pub(super) fn table(doc: &Doc) -> Table {
         columns: vec![
             Column::new("date", 10, 25, 0),
             Column::new("what", 6, 16, 1),
-            Column::new("who", 8, 26, 2),
-            Column::new("words", 12, 500, 0),
+            Column::new("who", 15, 26, 2),
+            Column::new("words", 28, 500, 0),
         ],
         rows: rows.into_iter().enumerate().map(dated).collect(),
         empty: "nothing in this story is dated",
@@ -55,7 +55,7 @@ fn quotes(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if let Some(date) = quote.more.as_deref().and_then(|more| more.when.as_deref()) {
-            let words = Cell::words(words_of(doc, &quote.parts));
+            let words = Cell::words(words_of(&doc.story, &quote.parts));
             let who = names(doc, &quote.speakers);
             rows.push(row(date, "said", who, words, Leads::Item(Item::Quote(at))));
         }
@@ -66,11 +66,9 @@ fn embeds(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
     for (at, embed) in (0..).map(EmbedIx).zip(doc.story.embeds.iter()) {
         let Some(date) = &embed.date else { continue };
         let who = embed.author.map_or(Cell::Empty, |author| name(doc, author));
-        let leads = match embed.parts.is_empty() {
-            true => Leads::Nowhere,
-            false => Leads::Item(Item::Embed(at)),
-        };
-        rows.push(row(date, "posted", who, Cell::words(words_of(doc, &embed.parts)), leads));
+        let placed = !embed.parts.is_empty();
+        let leads = if placed { Leads::Item(Item::Embed(at)) } else { Leads::Nowhere };
+        rows.push(row(date, "posted", who, Cell::words(words_of(&doc.story, &embed.parts)), leads));
     }
 }
 
