@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
 
 use super::find::{Found, find};
 use super::parallel::threads;
@@ -16,13 +15,6 @@ use super::stamp::Stamp;
 use super::summary::Summary;
 use crate::story::{Files, load};
 
-/// Batches are handed over this often at first, and later no more often than each takes to be
-/// looked at.
-const EVERY: Duration = Duration::from_millis(40);
-/// So often once there are many.
-const LATER: Duration = Duration::from_millis(150);
-/// As many batches come at the first pace.
-const SOON: u32 = 8;
 /// As many found stories make a batch at most.
 const MOST: usize = 4096;
 
@@ -88,15 +80,17 @@ impl Queue {
 
 /// Finds every story that `arguments` stand for and reads it, on as many threads as there are
 /// cores; returns when all is done, or soon after `stop` is set. `each` is called from several
-/// threads, one at a time, and ends the work by returning false.
+/// threads, one at a time, and ends the work by returning false; `due` is asked after every story
+/// whether the next batch is to be handed over.
 pub fn stories(
     files: &dyn Files,
     arguments: &[PathBuf],
     stop: &AtomicBool,
+    due: &(dyn Fn() -> bool + Sync),
     each: &mut (dyn FnMut(Batch) -> bool + Send),
 ) {
     let queue = Queue::default();
-    let out = Mutex::new(Out { batch: Batch::default(), last: None, count: 0, each });
+    let out = Mutex::new(Out { batch: Batch::default(), due, each });
     let over = || stop.load(Ordering::Relaxed);
     thread::scope(|scope| {
         for _ in 0..threads() {
@@ -156,8 +150,7 @@ pub fn read(files: &dyn Files, at: u32, path: &Path) -> Loaded {
 /// What is handed over next.
 struct Out<'a> {
     batch: Batch,
-    last: Option<Instant>,
-    count: u32,
+    due: &'a (dyn Fn() -> bool + Sync),
     each: &'a mut (dyn FnMut(Batch) -> bool + Send),
 }
 
@@ -168,18 +161,12 @@ fn lock<'m, 'a>(out: &'m Mutex<Out<'a>>) -> MutexGuard<'m, Out<'a>> {
 impl Out<'_> {
     fn put(&mut self, add: impl FnOnce(&mut Batch), stop: &AtomicBool) {
         add(&mut self.batch);
-        // the first screenful goes at once, the rest as often as somebody can look
-        let first = self.count == 0 && !self.batch.loaded.is_empty();
-        let last = *self.last.get_or_insert_with(Instant::now);
-        let every = if self.count < SOON { EVERY } else { LATER };
-        if first || last.elapsed() >= every || self.batch.found.len() >= MOST {
+        if self.batch.found.len() >= MOST || (self.due)() {
             self.hand_over(stop);
         }
     }
 
     fn hand_over(&mut self, stop: &AtomicBool) {
-        self.last = Some(Instant::now());
-        self.count += 1;
         let batch = std::mem::take(&mut self.batch);
         if !stop.load(Ordering::Relaxed) && !(self.each)(batch) {
             stop.store(true, Ordering::Relaxed);
@@ -195,7 +182,7 @@ mod tests {
     fn all(arguments: &[&str]) -> Batch {
         let arguments: Vec<PathBuf> = arguments.iter().map(PathBuf::from).collect();
         let mut all = Batch::default();
-        stories(&Disk, &arguments, &AtomicBool::new(false), &mut |batch| {
+        stories(&Disk, &arguments, &AtomicBool::new(false), &|| true, &mut |batch| {
             assert!(!all.done, "nothing comes after the last batch");
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
@@ -224,7 +211,7 @@ mod tests {
     fn it_ends_when_nobody_listens() {
         let stop = AtomicBool::new(false);
         let mut calls = 0;
-        stories(&Disk, &["tests/bad".into()], &stop, &mut |_| {
+        stories(&Disk, &["tests/bad".into()], &stop, &|| true, &mut |_| {
             calls += 1;
             false
         });

@@ -65,26 +65,52 @@ pub fn changes(files: &dyn Files, arguments: &[PathBuf], known: &[(PathBuf, Stam
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::story::Disk;
-    use std::fs;
+    use crate::story::files::Look;
+    use std::io;
+
+    /// A folder of files by name and length.
+    struct Folder(Vec<(&'static str, u64)>);
+
+    impl Folder {
+        fn len(&self, path: &Path) -> Option<u64> {
+            let name = path.strip_prefix("f").ok()?;
+            self.0.iter().find(|(own, _)| Path::new(own) == name).map(|(_, len)| *len)
+        }
+    }
+
+    impl Files for Folder {
+        fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+            Err(io::ErrorKind::NotFound.into())
+        }
+
+        fn is_file(&self, path: &Path) -> bool {
+            self.len(path).is_some()
+        }
+
+        fn is_dir(&self, path: &Path) -> bool {
+            path == Path::new("f")
+        }
+
+        fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+            Ok(self.0.iter().map(|(name, _)| Path::new("f").join(name)).collect())
+        }
+
+        fn look(&self, path: &Path) -> Option<Look> {
+            Some(Look { changed: None, len: self.len(path)?, number: 0 })
+        }
+    }
 
     #[test]
     fn a_story_that_changed_came_or_went_is_seen() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = |name: &str| folder.path().join(name);
-        for name in ["a.story", "b.txt", "b.ann", "c.story"] {
-            fs::write(path(name), "words\n").expect("written");
-        }
-        let arguments = [folder.path().to_owned()];
-        let known: Vec<(PathBuf, Stamp)> = ["a.story", "b.txt", "c.story"]
-            .map(|name| (path(name), Stamp::of(&Disk, &path(name))))
+        let before = Folder(vec![("a.story", 1), ("b.ann", 1), ("b.txt", 1), ("c.story", 1)]);
+        let arguments = [PathBuf::from("f")];
+        let known: Vec<(PathBuf, Stamp)> = ["f/a.story", "f/b.txt", "f/c.story"]
+            .map(|path| (PathBuf::from(path), Stamp::of(&before, Path::new(path))))
             .into();
-        assert!(changes(&Disk, &arguments, &known).is_empty());
-        fs::write(path("b.ann"), "T1\tCue 0 5\twords\n").expect("written");
-        fs::write(path("d.story"), "words\n").expect("written");
-        fs::remove_file(path("a.story")).expect("removed");
-        let now = changes(&Disk, &arguments, &known);
+        assert!(changes(&before, &arguments, &known).is_empty());
+        let after = Folder(vec![("b.ann", 2), ("b.txt", 1), ("c.story", 1), ("d.story", 1)]);
+        let now = changes(&after, &arguments, &known);
         assert_eq!((now.changed, now.removed), (vec![1], vec![0]));
-        assert_eq!(now.added, [path("d.story")]);
+        assert_eq!(now.added, [PathBuf::from("f/d.story")]);
     }
 }
