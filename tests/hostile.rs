@@ -160,7 +160,7 @@ proptest! {
             let shown = drawn(&text, keys);
             prop_assert!(!shown.contains(is_dangerous), "{keys}: {shown:?}");
         }
-        let said = read_out(&text, (text.len() % 2 == 0).then_some(30));
+        let said = read_out(&text, text.len().is_multiple_of(2).then_some(30));
         prop_assert!(!said.contains(|c| is_dangerous(c) && c != '\n'), "lines: {said:?}");
         let mut json = Vec::new();
         let mut stories = opened(&text).into_iter();

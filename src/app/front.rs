@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use super::command::{Call, Command};
 use super::walk::Standing;
-use super::{App, Effect, going};
+use super::{App, Effect, Front, going};
 
 impl App {
     /// Lays the text out for a front end without a screen: each block is a row, the
     /// window is one row, and nothing on a card is broken into lines.
     pub fn by_lines(&mut self) {
-        self.look.lines = true;
+        self.look.front = Front::Lines;
         self.lay();
     }
 

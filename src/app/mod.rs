@@ -63,6 +63,16 @@ pub struct Setup {
     pub theme: String,
 }
 
+/// What the text is shown on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// A screen.
+    Screen,
+    /// Lines that are read one after the other: each block of the text is a row, and the window
+    /// is one row.
+    Lines,
+}
+
 /// How the text is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -72,8 +82,8 @@ pub struct Look {
     pub marks: bool,
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
-    /// True without a screen: each block of the text is a row, and the window is one row.
-    pub lines: bool,
+    /// What it is shown on.
+    pub front: Front,
     /// True if the lists of a story show what their rows are about.
     pub preview: bool,
     /// Which of the themes is shown.
@@ -129,7 +139,7 @@ impl App {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
-                lines: false,
+                front: Front::Screen,
                 preview: true,
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
@@ -180,7 +190,7 @@ impl App {
     fn lay(&mut self) {
         let card = matches!(self.mode, Mode::Card(_));
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
-        self.panes = if self.look.lines {
+        self.panes = if self.look.front == Front::Lines {
             Panes::lines()
         } else {
             Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })

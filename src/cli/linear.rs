@@ -94,7 +94,7 @@ impl Talk {
         let (stop, at_rest) = interrupts()?;
         let mut lines = io::stdin().lock();
         loop {
-            if let Some(end) = self.carry_out(app, effect)? {
+            if let Some(end) = self.carry_out(effect) {
                 return Ok(end);
             }
             if let Some(end) = self.settle(app)? {
@@ -151,30 +151,26 @@ impl Talk {
         match heard {
             Heard::Event(event @ Event::News(_)) => {
                 let effect = app.feed(event, self.start.elapsed());
-                self.carry_out(app, effect)
+                Ok(self.carry_out(effect))
             }
             Heard::End(_) => Err(io::Error::other("no thread can be started")),
             _ => Ok(None),
         }
     }
 
-    fn carry_out(&mut self, app: &mut App, effect: Effect) -> io::Result<Option<End>> {
+    fn carry_out(&mut self, effect: Effect) -> Option<End> {
         match effect {
             Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
-            Effect::Quit => return Ok(Some(End::Quit)),
-            Effect::Fail(why) => return Ok(Some(End::Failed(why))),
+            Effect::Quit => return Some(End::Quit),
+            Effect::Fail(why) => return Some(End::Failed(why)),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
             Effect::Many(effects) => {
-                for effect in effects {
-                    if let Some(end) = self.carry_out(app, effect)? {
-                        return Ok(Some(end));
-                    }
-                }
+                return effects.into_iter().find_map(|effect| self.carry_out(effect));
             }
         }
-        Ok(None)
+        None
     }
 }
 

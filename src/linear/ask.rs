@@ -110,7 +110,7 @@ fn by_keys(app: &App, context: Context, line: &str) -> Option<Asked<'static>> {
         Found::Prefix => {
             let after = app.keymap().after(context, keys);
             let commands = after.into_iter().map(|(_, command)| command);
-            Some(Asked::Which(commands.filter(is_of_use).collect()))
+            Some(Asked::Which(commands.filter(|command| is_of_use(command)).collect()))
         }
         Found::Nothing => None,
     }
@@ -127,8 +127,13 @@ fn by_words(app: &App, context: Context, line: &str) -> Asked<'static> {
         let named = |w: &str| has.iter().any(|h| h.starts_with(w));
         wanted.iter().all(|w| named(w) || w.strip_suffix('s').is_some_and(named))
     };
-    let found: Vec<_> =
-        app.keymap().commands(context).into_iter().filter(fits).filter(is_of_use).collect();
+    let found: Vec<_> = app
+        .keymap()
+        .commands(context)
+        .into_iter()
+        .filter(fits)
+        .filter(|command| is_of_use(command))
+        .collect();
     match found.as_slice() {
         [] => Asked::Unknown,
         [one] => Asked::Command(one, Call::default()),
@@ -143,7 +148,7 @@ fn letters(line: &str) -> Vec<String> {
 }
 
 /// Tells whether a command does something without a screen.
-fn is_of_use(command: &&'static Command) -> bool {
+fn is_of_use(command: &Command) -> bool {
     words::without_screen(command.name).is_none()
 }
 

@@ -3,6 +3,8 @@
 //!
 //! Which rows there are is the app's; how a row is said is in `rows`.
 
+use std::fmt::Write;
+
 use super::rows::{of_card, of_command, of_mark, of_table};
 use super::said::counted;
 use crate::app::board::{Board, What};
@@ -264,22 +266,19 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
 fn of_board(board: &Board) -> String {
     let table = board.table();
     let (all, shown) = (board.len(), rows_of(board).count());
-    let mut title = table.title.replace('×', "by");
+    let name = table.title.replace('×', "by");
     // what the signs of a list mean is said with each of them
     let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
-    if summary.is_empty() {
-        title += &format!(", {all}")
-    } else {
-        title += &format!(": {summary}")
-    }
+    let mut title =
+        if summary.is_empty() { format!("{all} {name}") } else { format!("{name}: {summary}") };
     if shown < all {
-        title += &format!("; {shown} of them");
+        let _ = write!(title, "; {shown} of them");
     }
     if let Some((column, words)) = board.only() {
-        title += &format!(" with {column} {words}");
+        let _ = write!(title, " with {column} {words}");
     }
     if !board.filter().trim().is_empty() {
-        title += &format!(" with {}", board.filter());
+        let _ = write!(title, " with {}", board.filter());
     }
     title
 }

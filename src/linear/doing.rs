@@ -5,7 +5,7 @@
 use super::ask::{self, Asked};
 use super::choices::{Choice, Choices, Offer};
 use super::words::{self, Does, Word};
-use super::{Linear, Rows, STEP, help, leaves};
+use super::{Linear, Rows, STEP, Say, help, leaves};
 use crate::app::command::{Call, Command, Context};
 use crate::app::{App, Effect, Event, KeyPress, Mode, Standing, commands, script};
 use crate::story::Item;
@@ -15,6 +15,9 @@ const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
 /// As many lists and cards are left at once.
 const DEEPEST: usize = 1000;
+
+/// What words do while a list is open that narrows by what is typed.
+const PICKED: [Does; 4] = [Does::Help, Does::Quit, Does::Again, Does::Back];
 
 impl Linear {
     /// Runs what a line asks for.
@@ -49,7 +52,9 @@ impl Linear {
             self.offer(help(app));
             return Effect::None;
         }
-        self.reads |= MOTIONS.contains(&command.name);
+        if MOTIONS.contains(&command.name) {
+            self.say = Say::Text;
+        }
         app.call(command, call, self.now)
     }
 
@@ -66,7 +71,7 @@ impl Linear {
 
     fn word(&mut self, app: &mut App, word: &Word, rest: &str) -> Effect {
         match word.does {
-            Does::Again => self.place = true,
+            Does::Again => self.say = Say::Place,
             Does::Back => return self.back(app),
             Does::All => {
                 self.left = rest.parse().unwrap_or(u32::MAX);
@@ -76,7 +81,7 @@ impl Linear {
             Does::Claim => self.go_to_number(app, rest, false),
             Does::About => {
                 self.leave_lists(app);
-                self.about = true;
+                self.say = Say::Story;
             }
             Does::Brief(brief) => {
                 self.brief = brief;
@@ -158,11 +163,11 @@ impl Linear {
     pub(super) fn in_picker(&mut self, app: &mut App, line: &str, asked: Asked<'_>) -> Effect {
         match asked {
             _ if leaves(line) => self.named(app, "picker-close", None),
-            Asked::Command(..) => self.run(app, line, asked),
-            Asked::Word(
-                Word { does: Does::Help | Does::Quit | Does::Again | Does::Back, .. },
-                _,
-            ) => self.run(app, line, asked),
+            // a name in full: any other word is looked for among the rows
+            Asked::Command(command, _) if line.replace(' ', "-") == command.name => {
+                self.run(app, line, asked)
+            }
+            Asked::Word(word, _) if PICKED.contains(&word.does) => self.run(app, line, asked),
             _ => {
                 let narrowed = self.filter(app, line.strip_prefix('/').unwrap_or(line));
                 let nobody = matches!(app.mode(), Mode::Picker(p) if p.shown.is_empty());
@@ -209,19 +214,17 @@ impl Linear {
                 self.notes.push(format!("there are {most} paragraphs"));
                 return Effect::None;
             }
-            self.reads = true;
+            self.say = Say::Text;
             return self.named(app, "top", Some(number as u32));
         };
-        match choices.choose(number) {
-            Some(choice) => self.choose(app, choice),
-            None => {
-                self.notes.push(match choices.numbers() {
-                    0 => "there is nothing to choose".to_owned(),
-                    most => format!("the numbers go from 1 to {most}"),
-                });
-                Effect::None
-            }
+        if let Some(choice) = choices.choose(number) {
+            return self.choose(app, choice);
         }
+        self.notes.push(match choices.numbers() {
+            0 => "there is nothing to choose".to_owned(),
+            most => format!("the numbers go from 1 to {most}"),
+        });
+        Effect::None
     }
 
     fn choose(&mut self, app: &mut App, choice: Choice) -> Effect {
@@ -260,15 +263,15 @@ impl Linear {
         }
         let choices = Choices::Commands(&offer, app);
         match line.parse() {
-            Ok(number) => match choices.choose(number) {
-                Some(choice) => Some(self.choose(app, choice)),
-                None => {
-                    self.notes.push(format!("the numbers go from 1 to {}", offer.commands.len()));
-                    Some(Effect::None)
+            Ok(number) => {
+                if let Some(choice) = choices.choose(number) {
+                    return Some(self.choose(app, choice));
                 }
-            },
+                self.notes.push(format!("the numbers go from 1 to {}", offer.commands.len()));
+                Some(Effect::None)
+            }
             Err(_) if line.is_empty() && self.rows.to < choices.len() => {
-                (self.offered, self.more) = (Some(offer), true);
+                (self.offered, self.say) = (Some(offer), Say::Rows);
                 Some(Effect::None)
             }
             Err(_) => None,
@@ -302,7 +305,7 @@ impl Linear {
         match item {
             Some(item) => {
                 app.go(Standing::Item(item));
-                self.place = true;
+                self.say = Say::Place;
             }
             None => self.notes.push(format!("there are {most} {noun}")),
         }

@@ -47,20 +47,14 @@ pub struct Linear {
     now: Duration,
     /// What a line is answered with, beside what has changed.
     notes: Vec<String>,
-    /// True if the line is answered with where the reader is, changed or not.
-    place: bool,
+    /// What the line is answered with, beside notes.
+    say: Say,
     /// The commands that numbers choose from, if they were listed.
     offered: Option<Offer>,
     /// Which rows of the open list were read last.
     rows: Rows,
     /// The tables that were read: coming back to one, only the chosen row is.
     known: Vec<String>,
-    /// True if the line is answered with the next rows.
-    more: bool,
-    /// True if the line is answered with the text, whatever is stood on.
-    reads: bool,
-    /// True if the line is answered with what the story is.
-    about: bool,
     /// True if the text was read last, not what is stood on.
     text_last: bool,
     /// The message that was said last.
@@ -75,6 +69,22 @@ pub struct Linear {
     was: Was,
     /// Pieces of the text that are still to be read without being asked for.
     left: u32,
+}
+
+/// What a line is answered with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Say {
+    /// What has changed.
+    #[default]
+    Changes,
+    /// Where the reader is, changed or not.
+    Place,
+    /// The next rows of the open list.
+    Rows,
+    /// The text, whatever is stood on.
+    Text,
+    /// What the story is.
+    Story,
 }
 
 /// Rows of a list that were read.
@@ -144,10 +154,10 @@ impl Linear {
         if let Mode::Prompt(_) = app.mode() {
             return self.answer_prompt(app, line);
         }
-        if let Some(offered) = self.offered.take() {
-            if let Some(effect) = self.answer_offer(app, line, offered) {
-                return effect;
-            }
+        if let Some(offered) = self.offered.take()
+            && let Some(effect) = self.answer_offer(app, line, offered)
+        {
+            return effect;
         }
         let context = app.context();
         match asked(app, context, line) {

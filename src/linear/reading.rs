@@ -4,7 +4,7 @@
 
 use super::choices::Choices;
 use super::said::{self, Telling, counted};
-use super::{Linear, Page, ROWS, Rows, Was, standing, unit};
+use super::{Linear, Page, ROWS, Rows, Say, Was, standing, unit};
 use crate::app::{App, Effect, Mode, Reader};
 
 impl Linear {
@@ -32,7 +32,7 @@ impl Linear {
             },
         }
         self.was = Was::of(app);
-        (self.place, self.more, self.reads, self.about) = (false, false, false, false);
+        self.say = Say::Changes;
         page.done()
     }
 
@@ -40,7 +40,7 @@ impl Linear {
     fn say_rows(&mut self, choices: &Choices<'_>, page: &mut Page) {
         let list = choices.identity();
         let new = self.rows.list != list;
-        if new || self.place {
+        if new || self.say == Say::Place {
             let back = self.known.contains(&list);
             if let (Choices::Table(_), false) = (choices, back) {
                 self.known.push(list.clone());
@@ -49,10 +49,10 @@ impl Linear {
             if !choices.title().is_empty() {
                 page.line(&choices.title());
             }
-            if back && !self.place {
+            if back && self.say != Say::Place {
                 return say_selected(choices, page);
             }
-        } else if !self.more {
+        } else if self.say != Say::Rows {
             if choices.selected() != self.was.selected || page.is_empty() {
                 say_selected(choices, page);
             }
@@ -77,7 +77,9 @@ impl Linear {
         let more = Choices::of(app).is_some_and(|choices| {
             choices.identity() == self.rows.list && self.rows.to < choices.len()
         });
-        self.more |= more;
+        if more {
+            self.say = Say::Rows;
+        }
         more
     }
 
@@ -86,7 +88,7 @@ impl Linear {
         self.rows = Rows::default();
         let Some(reader) = app.reader() else { return };
         let whole = reader.doc().story.whole;
-        if self.about {
+        if self.say == Say::Story {
             return self.greet(reader, page);
         }
         let came = match self.greeted {
@@ -101,19 +103,24 @@ impl Linear {
                 reader.on.is_some() || reader.top().place.block > 0
             }
         };
-        let greeted = std::mem::replace(&mut self.greeted, Some((reader.load, whole)));
+        let greeted = self.greeted.replace((reader.load, whole));
         let new = greeted.is_none_or(|(load, _)| load != reader.load);
         let now = Was::of(app);
         // a walk that came round to where it began has moved too
         let round = app.message().is_some_and(|message| message.text.starts_with("went on from"));
         let moved = round || now.on != self.was.on || now.block != self.was.block;
-        if self.reads {
+        if self.say == Say::Text {
             self.say_text(app, reader, page);
-        } else if came || self.place || (!new && (moved || (self.was.reading && page.is_empty()))) {
-            match reader.on_in_sight().filter(|_| !self.place || !self.text_last) {
+        } else if came
+            || (self.say == Say::Place)
+            || (!new && (moved || (self.was.reading && page.is_empty())))
+        {
+            match reader.on_in_sight().filter(|_| !(self.say == Say::Place) || !self.text_last) {
                 Some(on) => {
                     (self.heard, self.text_last) = (None, false);
-                    standing::told(reader, on, self.brief).iter().for_each(|line| page.line(line));
+                    for line in standing::told(reader, on, self.brief) {
+                        page.line(&line);
+                    }
                 }
                 None => self.say_text(app, reader, page),
             }
@@ -183,7 +190,7 @@ impl Linear {
             app.read_from(blocks.get(unit.end).span.start);
         }
         self.left = self.left.saturating_sub(1);
-        self.reads = true;
+        self.say = Say::Text;
     }
 
     /// Goes back: to the rows before, or to the piece of the text before.
@@ -193,7 +200,7 @@ impl Linear {
                 self.notes.push("the beginning of the list".to_owned());
             } else {
                 self.rows.to = self.rows.from.saturating_sub(ROWS);
-                self.more = true;
+                self.say = Say::Rows;
             }
             return Effect::None;
         }
@@ -204,7 +211,7 @@ impl Linear {
             Some(before) => {
                 let before = unit::around(&blocks, before);
                 app.read_from(blocks.get(before.start).span.start);
-                self.reads = true;
+                self.say = Say::Text;
             }
             None => self.notes.push("the top of the story".to_owned()),
         }
@@ -215,8 +222,9 @@ impl Linear {
 /// Says the row that is chosen without a number.
 fn say_selected(choices: &Choices<'_>, page: &mut Page) {
     let mut rows = (0..choices.len()).map(|at| choices.row(at));
-    let selected = rows.find(|row| row.number == Some(choices.selected()));
-    selected.into_iter().for_each(|row| page.line(&row.said()));
+    if let Some(row) = rows.find(|row| row.number == Some(choices.selected())) {
+        page.line(&row.said());
+    }
 }
 
 /// Returns what is marked in a story, counted.

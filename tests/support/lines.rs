@@ -1,5 +1,6 @@
 //! The reader as lines, without a process: lines in, everything that is printed out.
 
+use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,7 +22,7 @@ pub(crate) fn typed(setup: Setup, lines: &[&str], width: Option<u16>, open: Open
     page.push_str(&linear.answer(&app));
     for line in lines {
         let echo = sayso::view::visible(line);
-        page.push_str(&format!("{}: {echo}\n", linear.prompt(&app)));
+        let _ = writeln!(page, "{}: {echo}", linear.prompt(&app));
         let mut next = *line;
         while !ended {
             let effect = linear.line(&mut app, next);
@@ -59,5 +60,5 @@ fn carry_out(app: &mut App, linear: &mut Linear, effect: Effect, open: Open<'_>)
         }
         _ => Vec::new(),
     };
-    effects.into_iter().fold(false, |ended, effect| carry_out(app, linear, effect, open) || ended)
+    effects.into_iter().any(|effect| carry_out(app, linear, effect, open))
 }
