@@ -269,8 +269,13 @@ fn of_board(board: &Board) -> String {
     let name = table.title.replace('×', "by");
     // what the signs of a list mean is said with each of them
     let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
-    let mut title =
-        if summary.is_empty() { format!("{all} {name}") } else { format!("{name}: {summary}") };
+    let mut title = if summary.is_empty() {
+        format!("{all} {name}")
+    } else if summary.contains(&name) {
+        summary
+    } else {
+        format!("{name}: {summary}")
+    };
     if shown < all {
         let _ = write!(title, "; {shown} of them");
     }

@@ -12,27 +12,30 @@ use crate::view::Doc;
 use crate::view::lists::SIGNS;
 use crate::view::table::{Cell, Table, TableRow};
 
-/// Characters of a sentence that a row says: the whole is heard by choosing the row.
+/// Characters of a cell that a row says: the whole is heard by choosing the row.
 const MOST: usize = 100;
 
 /// Columns that say nothing to a listener: a number that the row has anyway, initials.
 const SILENT: [&str; 2] = ["#", "who speaks"];
 
-/// Returns a row of a table in words: its cells in order, numbers with the title of their column, and
-/// last the beginning of the widest column, which holds sentences.
+/// Returns a row of a table in words: what stays on the narrowest screen first, then what gives way
+/// last; numbers with the title of their column, of long words the beginning.
 pub fn of_table(table: &Table, row: &TableRow) -> String {
-    let widest = (1..table.columns.len()).max_by_key(|at| table.columns[*at].most).unwrap_or(0);
-    let order = (0..row.cells.len()).filter(|at| *at != widest || widest == 0);
-    let mut parts: Vec<String> = Vec::new();
-    for at in order.chain((widest > 0).then_some(widest)) {
+    let mut order: Vec<usize> = (0..row.cells.len()).collect();
+    order.sort_by_key(|at| table.columns.get(*at).map_or(0, |column| column.gives_way));
+    let mut line = String::new();
+    for at in order {
         let title = table.columns.get(at).map_or("", |column| &column.title);
-        let words = if SILENT.contains(&title) { String::new() } else { cell(title, row.cell(at)) };
-        let words = if at == widest { cut(&words) } else { words };
-        if !words.is_empty() {
-            parts.push(words);
+        let words = cell(title, row.cell(at));
+        if words.is_empty() || SILENT.contains(&title) {
+            continue;
         }
+        if !line.is_empty() {
+            line.push_str(if line.ends_with(['.', '!', '?', '…']) { " " } else { ", " });
+        }
+        line.push_str(&cut(&words));
     }
-    parts.join(", ")
+    line
 }
 
 /// Returns a cell in words; nothing for what says nothing.
