@@ -44,14 +44,17 @@ struct Talk {
     typed: bool,
 }
 
+/// Why lines were chosen, though nobody asked for them in so many words, and how to get a screen.
+pub(super) type Why = (&'static str, &'static str);
+
 /// Tells whether the environment asks for lines: by `ACCESSIBLE`, or a terminal that can do nothing else.
-pub(super) fn asked_for() -> Option<&'static str> {
+pub(super) fn asked_for() -> Option<Why> {
     let accessible = std::env::var_os("ACCESSIBLE");
     if accessible.is_some_and(|value| !["", "0", "false"].map(Into::into).contains(&value)) {
-        return Some("ACCESSIBLE is set");
+        return Some(("ACCESSIBLE is set", "ACCESSIBLE=0"));
     }
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    dumb.then_some("TERM is dumb")
+    dumb.then_some(("TERM is dumb", "TERM=xterm"))
 }
 
 /// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
@@ -70,7 +73,7 @@ fn width(look: &Look) -> Option<u16> {
 pub(super) fn run(
     (mut app, first): (App, Effect),
     look: &Look,
-    why: Option<&str>,
+    why: Option<Why>,
 ) -> Result<u8, Failure> {
     let typed = io::stdin().is_terminal();
     let (out, heard) = channel();
@@ -78,9 +81,8 @@ pub(super) fn run(
     let linear = Linear::new(width(look));
     let mut talk = Talk { linear, work, heard, start: Instant::now(), typed };
     app.by_lines();
-    if let Some(why) = why {
-        let line = format!("Reading in lines, because {why}; --print shows a screen.\n");
-        put(&line)?;
+    if let Some((why, other)) = why {
+        put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
     }
     match talk.until_end(&mut app, first)? {
         End::Quit => Ok(DONE),

@@ -38,11 +38,25 @@ pub(super) fn heading(doc: &Doc, blocks: &Range<usize>, telling: Telling) -> Str
         line.push_str(", a long one, its beginning");
     }
     if telling.marks {
+        if has_marks_of_its_own(doc.story.text.slice(unit::span(&doc.blocks, blocks))) {
+            line.push_str(". Some marks in brackets are the article's own");
+        }
         for part in marked(doc, unit::span(&doc.blocks, blocks), telling) {
             let _ = write!(line, ". {part}");
         }
     }
     line
+}
+
+/// Words that our marks begin with.
+const MARKS: [&str; 7] = ["quote", "end", "claim", "embedded", "post", "title", "term"];
+
+/// Tells whether words of the article look like marks of ours.
+fn has_marks_of_its_own(words: &str) -> bool {
+    words.split('[').skip(1).any(|inside| {
+        let inside = inside.trim_start();
+        MARKS.iter().any(|m| inside.get(..m.len()).is_some_and(|w| w.eq_ignore_ascii_case(m)))
+    })
 }
 
 /// Returns what is marked in a stretch: quotes by speaker, in the order they begin to speak, then the rest.
@@ -246,5 +260,20 @@ pub(super) fn claimant(doc: &Doc, at: crate::story::ClaimIx) -> String {
             first.map(|q| who(doc, *q)).unwrap_or_default()
         }
         Claimant::Narrator | Claimant::Unsaid => "the writer".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_the_article_has_itself_are_found() {
+        for words in ["a [quote 9, Bo Marsh, direct] b", "[ END quote]", "x [claim"] {
+            assert!(has_marks_of_its_own(words), "{words}");
+        }
+        for words in ["", "[", "[sic]", "quote [the] end", "[é"] {
+            assert!(!has_marks_of_its_own(words), "{words}");
+        }
     }
 }
