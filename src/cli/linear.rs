@@ -19,7 +19,7 @@ use crate::view::visible;
 
 /// Who types waits this long for a story or a count, and then hears that it is not there yet.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Who types waits this long for annotations: the text is to be read first.
+/// Who reads on waits this long for annotations: the text comes first.
 const SOON: Duration = Duration::from_millis(100);
 /// The longest line that is read, in bytes; the rest of it is dropped.
 const LONGEST: u64 = 4096;
@@ -99,7 +99,7 @@ impl Talk {
             if let Some(end) = self.carry_out(effect) {
                 return Ok(end);
             }
-            if let Some(end) = self.settle(app)? {
+            if let Some(end) = self.settle(app, SOON)? {
                 return Ok(end);
             }
             put(&self.linear.answer(app))?;
@@ -122,15 +122,21 @@ impl Talk {
                 }
                 line
             };
+            // only reading on needs no annotations
+            let reads = line.trim().chars().all(|c| c.is_ascii_digit());
+            if !reads && let Some(end) = self.settle(app, PATIENCE)? {
+                return Ok(end);
+            }
             effect = self.linear.line(app, &line);
         }
     }
 
-    /// Waits for what an answer needs: without end where nobody types, so that it is always the same.
-    fn settle(&mut self, app: &mut App) -> io::Result<Option<End>> {
+    /// Waits for what an answer needs, for annotations so long: without end where nobody types, so
+    /// that it is always the same.
+    fn settle(&mut self, app: &mut App, annotations: Duration) -> io::Result<Option<End>> {
         let asked = Instant::now();
         while Linear::waits(app) || Linear::loads(app) {
-            let due = if Linear::waits(app) { PATIENCE } else { SOON };
+            let due = if Linear::waits(app) { PATIENCE } else { annotations };
             let next = if self.typed {
                 self.heard.recv_timeout(due.saturating_sub(asked.elapsed())).ok()
             } else {
