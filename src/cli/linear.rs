@@ -58,13 +58,12 @@ pub(super) fn asked_for() -> Option<Why> {
 }
 
 /// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
-/// within words; `None` to break none.
+/// within words; `None` to break none. Emacs, which says so, breaks lines itself, anew for each window.
 fn width(look: &Look) -> Option<u16> {
     if let Some(width) = look.width {
         return Some(width).filter(|width| *width > 0);
     }
-    let breaks =
-        io::stdout().is_terminal() && std::env::var_os("TERM").is_some_and(|t| t != "dumb");
+    let breaks = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
     let (columns, _) = crate::tui::guard::size().ok().filter(|_| breaks)?;
     Some(columns).filter(|columns| *columns >= NARROWEST)
 }

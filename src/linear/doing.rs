@@ -4,6 +4,7 @@
 
 use super::ask::{self, Asked};
 use super::choices::{Choice, Choices, Offer};
+use super::rows::cut;
 use super::words::{self, Does, Word};
 use super::{Linear, Rows, STEP, Say, help, leaves};
 use crate::app::command::{Call, Command, Context};
@@ -15,6 +16,9 @@ const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
 /// As many lists and cards are left at once.
 const DEEPEST: usize = 1000;
+
+/// Characters of a line that is no command, when that is said.
+const ECHOED: usize = 40;
 
 /// What words do while a list is open that narrows by what is typed.
 const PICKED: [Does; 4] = [Does::Help, Does::Quit, Does::Again, Does::Back];
@@ -31,6 +35,7 @@ impl Linear {
                 Effect::None
             }
             Asked::Enter | Asked::Number(_) | Asked::Unknown => {
+                let line = cut(line, ECHOED);
                 self.notes.push(format!("{line} is no command; help lists them"));
                 Effect::None
             }

@@ -33,7 +33,7 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
         if !line.is_empty() {
             line.push_str(if line.ends_with(['.', '!', '?', '…']) { " " } else { ", " });
         }
-        line.push_str(&cut(&words));
+        line.push_str(&cut(&words, MOST));
     }
     line
 }
@@ -60,9 +60,9 @@ fn cell(title: &str, cell: &Cell) -> String {
     }
 }
 
-/// Returns the beginning of a sentence, cut after a word.
-fn cut(words: &str) -> String {
-    let Some((at, _)) = words.char_indices().nth(MOST) else { return words.to_owned() };
+/// Returns words, cut after one of them where there are more than `most` characters.
+pub(super) fn cut(words: &str, most: usize) -> String {
+    let Some((at, _)) = words.char_indices().nth(most) else { return words.to_owned() };
     let end = words[..at].rfind(' ').unwrap_or(at);
     format!("{}…", words[..end].trim_end())
 }
