@@ -80,12 +80,11 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
     let mut lines = vec![line];
     parts(doc, &quote.parts, &mut lines);
     let claims = doc.links.claims_in(at).len();
-    let end = if claims > 0 && !brief {
-        format!("End quote. {}", counted(claims, "claim"))
-    } else {
-        "End quote".to_owned()
-    };
-    lines.push(end);
+    if !brief {
+        let claims =
+            if claims > 0 { format!(". {}", counted(claims, "claim")) } else { String::new() };
+        lines.push(format!("End quote{claims}"));
+    }
     lines
 }
 
