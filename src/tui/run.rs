@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::frame::Frames;
 use super::guard::{Guard, Taken, put, size};
+use super::library::LibraryWork;
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
@@ -86,9 +87,11 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
     let work = Work::new(out.clone(), bundled)?;
+    let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        library,
         screen: Screen::new(looks.theme),
         named: looks.named,
         out,
@@ -117,6 +120,7 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
     out: Sender<Heard>,
@@ -147,7 +151,7 @@ impl Running {
     /// Waits a moment for the first story, so that the first frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while matches!(app.mode(), crate::app::Mode::Opening(_)) {
+        while app.is_waiting() {
             let left = due.saturating_duration_since(Instant::now());
             let Ok(next) = heard.recv_timeout(left) else { break };
             if let Some(end) = self.take(app, next)? {
@@ -221,6 +225,15 @@ impl Running {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => {
+                let started = self.on_library(effect);
+                self.work.give_up(&started);
+            }
             Effect::Many(effects) => {
                 for effect in effects {
                     if let Some(end) = self.carry_out(effect)? {
@@ -230,6 +243,23 @@ impl Running {
             }
         }
         Ok(None)
+    }
+
+    /// Starts work on the library, or on looking for changes.
+    fn on_library(&mut self, effect: Effect) -> io::Result<()> {
+        match effect {
+            Effect::Library(of) => self.library.read(of),
+            Effect::Reread(stories) => self.library.reread(stories),
+            Effect::People(id, stories) => self.library.people(id, stories),
+            Effect::Lines { id, stories, search } => self.library.lines(id, stories, search),
+            Effect::Look { open, library } => {
+                if let Some(id) = open {
+                    self.work.look(id);
+                }
+                library.map_or(Ok(()), |(of, known)| self.library.look(&of, known))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
