@@ -4,12 +4,14 @@
 //! each says what its cell means (`view::ROLES`), never how it looks.
 
 mod support;
+#[path = "screens/views.rs"]
+mod views;
 
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sayso::app::shelf::Preview;
+use sayso::app::board::Preview;
 use sayso::app::{App, Effect, Event, News, script};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
@@ -130,9 +132,9 @@ fn a_key_before_the_story_is_there_loses_nothing() {
 fn listed(keys: &str) -> String {
     let paths = [HARBOUR, "stories/tour.story", "stories/many-scripts.story"];
     let replay = type_among(shelf(&paths), keys, (76, 20));
-    let shelf = replay.app().shelf().expect("a list");
-    let row = shelf.shown().get(shelf.selected()).map(|(at, _)| paths[*at]);
-    match shelf.preview() {
+    let board = replay.app().board().expect("a list");
+    let row = board.shown().get(board.selected()).map(|(at, _)| paths[*at]);
+    match &board.preview {
         Preview::Story(_, doc) => format!("{row:?} {}", doc.story.meta.title),
         _ => format!("{row:?}"),
     }
@@ -160,7 +162,7 @@ fn a_preview_cut_short_by_opening_is_asked_for_again() {
         .into();
     let doc = Arc::new(Doc::of(load(&Disk, Path::new(HARBOUR)).expect("a story")));
     let _ = app.feed(Event::News(News::Story { id: ids[2], doc }), Duration::ZERO);
-    assert!(matches!(app.shelf().expect("a list").preview(), Preview::Story(..)));
+    assert!(matches!(app.board().expect("a list").preview, Preview::Story(..)));
 }
 
 #[test]

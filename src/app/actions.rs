@@ -88,22 +88,16 @@ fn attributed(reader: &Reader, on: Standing) -> String {
 }
 
 pub(super) fn back(app: &mut App, _: Call) -> Effect {
-    if app.shelf.is_none() {
-        return Effect::Quit;
+    if let Some(view) = app.reader.as_mut().and_then(|reader| reader.came_from.take()) {
+        return app.open_view(view, None);
     }
-    let stop = app.reader.take().map(|reader| reader.stop());
-    if let (Some(shelf), Some(stop)) = (&mut app.shelf, stop) {
-        shelf.keep_place(stop);
-    }
-    app.mode = Mode::Shelf;
-    // opening the story ended the loading of the preview
-    app.selection_moved()
+    if app.boards.is_empty() { Effect::Quit } else { app.leave_story() }
 }
 
 pub(super) fn close(app: &mut App, call: Call) -> Effect {
     match app.mode {
         Mode::Help(_) => super::help::close(app, call),
-        Mode::Opening(_) if app.shelf.is_some() => back(app, call),
+        Mode::Opening(_) if !app.boards.is_empty() => back(app, call),
         Mode::Opening(_) => Effect::Quit,
         _ => app.say(Message::plain(AGAIN)),
     }

@@ -11,7 +11,7 @@ pub enum Context {
     Read,
     /// The card, when it has the focus.
     Card,
-    /// A list of stories, and the help.
+    /// A list of stories or of what is in one, and the help.
     List,
     /// A list that narrows as one types.
     Picker,
@@ -24,7 +24,7 @@ impl Context {
     pub const ALL: [(Self, &'static str, &'static str); 5] = [
         (Self::Read, "read", "the article"),
         (Self::Card, "card", "the card, focused by Enter"),
-        (Self::List, "list", "a list of stories, the help"),
+        (Self::List, "list", "a list, the help"),
         (Self::Picker, "picker", "a list that narrows as you type"),
         (Self::Prompt, "prompt", "the search line"),
     ];

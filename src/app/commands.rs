@@ -8,7 +8,7 @@ use super::command::Call;
 use super::command::Command;
 use super::command::Context::{self, Card, List, Picker, Prompt, Read};
 use super::keymap::Keymap;
-use super::{App, Effect, actions, card, help, jumps, labels, motions, picking, search, shelf};
+use super::{App, Effect, actions, boards, card, help, jumps, labels, motions, picking, search};
 
 type Run = fn(&mut App, Call) -> Effect;
 
@@ -99,6 +99,15 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "set-bookmark", &["m *"], "Set a bookmark", jumps::set_bookmark),
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
     row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
+    // read: lists of the story
+    row(Read, "view-people", &["v p"], "List the people", boards::people),
+    row(Read, "view-quotes", &["v q"], "List the quotes", boards::quotes),
+    row(Read, "view-claims", &["v c"], "List the claims", boards::claims),
+    row(Read, "view-matrix", &["v m"], "Claims by what each source says", boards::matrix),
+    row(Read, "view-quoted", &["v s"], "Who is quoted how much", boards::quoted),
+    row(Read, "view-timeline", &["v t"], "What is dated, by date", boards::timeline),
+    row(Read, "view-problems", &["v l"], "List the problems", boards::problems),
+    row(Read, "view-outline", &["v o"], "Headings and paragraphs", boards::outline),
     // read: moving
     row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
     row(Read, "line-up", &["k", "<up>"], "A line up", motions::line_up),
@@ -130,27 +139,32 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
     // list
-    row(List, "list-open", &["<enter>"], "Open this one", shelf::enter)
+    row(List, "list-open", &["<enter>"], "Open this one", boards::enter)
         .hint("open")
-        .when(App::on_shelf),
-    row(List, "list-down", &["j", "<down>"], "A row down", shelf::down).hint("down"),
-    row(List, "list-up", &["k", "<up>"], "A row up", shelf::up).hint("up"),
-    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", shelf::page_down),
-    row(List, "list-page-up", &["<pgup>", "b"], "A page up", shelf::page_up),
-    row(List, "list-top", &["g g", "<home>"], "To the first row", shelf::top),
-    row(List, "list-bottom", &["G", "<end>"], "To the last row", shelf::bottom),
-    row(List, "list-filter", &["/"], "Filter the rows", shelf::filter)
+        .when(App::on_list),
+    row(List, "list-down", &["j", "<down>"], "A row down", boards::down).hint("down"),
+    row(List, "list-up", &["k", "<up>"], "A row up", boards::up).hint("up"),
+    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", boards::page_down),
+    row(List, "list-page-up", &["<pgup>", "b"], "A page up", boards::page_up),
+    row(List, "list-top", &["g g", "<home>"], "To the first row", boards::top),
+    row(List, "list-bottom", &["G", "<end>"], "To the last row", boards::bottom),
+    row(List, "list-filter", &["/"], "Filter the rows", boards::filter)
         .hint("filter")
-        .when(App::on_shelf),
-    row(List, "list-sort", &["o"], "Sort by the next column", shelf::sort)
+        .when(App::on_list),
+    row(List, "list-sort", &["o"], "Sort by the next column", boards::sort)
         .hint("sort")
-        .when(App::on_shelf),
-    row(List, "list-preview", &["p"], "Show or hide the preview", shelf::preview)
+        .when(App::on_list),
+    row(List, "list-reverse", &["O"], "Turn the order round", boards::reverse).when(App::on_list),
+    row(List, "list-right", &["l", "<right>"], "Columns further right", boards::right)
+        .when(App::on_list),
+    row(List, "list-left", &["h", "<left>"], "Columns further left", boards::left)
+        .when(App::on_list),
+    row(List, "list-preview", &["p"], "Show or hide the preview", boards::preview)
         .hint("preview")
-        .when(App::on_shelf),
+        .when(App::on_list),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(List, "list-leave", &["<esc>"], "Back", shelf::leave),
-    row(List, "list-back", &["q"], "Back, or quit", shelf::back).hint("back"),
+    row(List, "list-leave", &["<esc>"], "Back", boards::leave),
+    row(List, "list-back", &["q"], "Back, or quit", boards::back).hint("back"),
     row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
     row(List, "list-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(List, "list-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::walk::Standing;
+use crate::story::Span;
 
 /// Goes to something: remembers the place, stands on it, brings it into sight.
 pub(super) fn go_to(app: &mut App, on: Standing) {
@@ -23,4 +24,17 @@ pub(super) fn settle(app: &mut App) {
         reader.show(hull);
         reader.show(span);
     }
+}
+
+/// Goes to a stretch of the text: stands on the quote or claim that it is, else on the words.
+pub(super) fn go_to_span(app: &mut App, span: Span) {
+    let Some(reader) = &app.reader else { return };
+    let doc = reader.doc();
+    let mut exact = None;
+    doc.links.within(span, &mut |part, item| {
+        if part == span && exact.is_none() {
+            exact = Some(item);
+        }
+    });
+    go_to(app, exact.map_or(Standing::Hit(span), Standing::Item));
 }

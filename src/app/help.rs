@@ -18,7 +18,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let context = app.context();
     let over = match std::mem::replace(&mut app.mode, Mode::Read) {
         Mode::Card(focus) => Over::Card(focus),
-        Mode::Shelf => Over::Shelf,
+        Mode::List => Over::List,
         Mode::Help(help) => {
             app.mode = Mode::Help(help);
             return close(app, Call::default());
@@ -50,7 +50,7 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
     };
     app.mode = match over {
         Over::Read => Mode::Read,
-        Over::Shelf => Mode::Shelf,
+        Over::List => Mode::List,
         Over::Card(focus) => Mode::Card(focus),
     };
     Effect::None

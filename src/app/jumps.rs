@@ -232,6 +232,7 @@ impl App {
     pub fn list_name(&self) -> String {
         match self.reader.as_ref().map(|r| (r, r.list())) {
             Some((r, List::Speaker(person))) => r.doc().story.person(*person).name.to_string(),
+            Some((_, List::Rows(rows))) => rows.name.clone(),
             Some((_, List::Hits(hits))) => format!("/{}", hits.query.words),
             _ => "all quotes and claims".to_owned(),
         }

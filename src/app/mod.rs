@@ -4,6 +4,8 @@
 //! with an [`Effect`], which `tui::run` or a test carries out.
 
 pub mod actions;
+pub mod board;
+pub mod boards;
 pub mod card;
 pub mod command;
 pub mod commands;
@@ -17,14 +19,16 @@ pub mod keymap;
 pub mod keys;
 pub mod keytable;
 pub mod labels;
+pub mod matching;
 pub mod mode;
 pub mod motions;
 pub mod news;
 pub mod picking;
+mod preview;
 pub mod reader;
 pub mod script;
 pub mod search;
-pub mod shelf;
+pub mod stories;
 pub mod walk;
 
 use std::sync::Arc;
@@ -34,11 +38,12 @@ pub use effect::{Effect, SearchJob, Wanted};
 pub use event::{Event, Key, KeyPress, News};
 pub use mode::{Message, Mode};
 pub use reader::Reader;
-pub use shelf::{Shelf, ShelfRow};
+pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
-use crate::story::Item;
+use crate::story::{Item, Span};
 use crate::view::{Panes, panes};
+use board::Board;
 use card::Card;
 use command::Context;
 use dispatch::{Broken, Pending};
@@ -62,6 +67,8 @@ pub struct Look {
     pub marks: bool,
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
+    /// True if the lists of a story show what their rows are about.
+    pub preview: bool,
 }
 
 /// The state of the program.
@@ -74,8 +81,15 @@ pub struct App {
     pending: Pending,
     broken: Broken,
     mode: Mode,
-    shelf: Option<Shelf>,
+    /// The stories of the library.
+    stories: Stories,
+    /// The lists under the story: that of the stories first; none if only one story was asked for.
+    boards: Vec<Board>,
+    /// The list of the open story, if it is open.
+    view: Option<Board>,
     reader: Option<Reader>,
+    /// Where the story that is being opened is to be opened.
+    start: Option<Span>,
     card: Card,
     look: Look,
     message: Option<Message>,
@@ -94,24 +108,29 @@ impl App {
             keymap: commands::keymap(),
             pending: Pending::default(),
             broken: Broken::default(),
-            mode: Mode::Shelf,
-            shelf: None,
+            mode: Mode::List,
+            stories: Stories::default(),
+            boards: Vec::new(),
+            view: None,
             reader: None,
+            start: None,
             card: Card::default(),
             look: Look {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
+                preview: true,
             },
             message: None,
             last_id: 0,
             searches: Vec::new(),
         };
-        let mut stories = setup.stories;
-        let effect = if stories.len() == 1 {
-            app.open(stories.remove(0).wanted)
+        let single = setup.stories.len() == 1;
+        app.stories = Stories::new(setup.stories);
+        let effect = if single {
+            app.open_story(0, None)
         } else {
-            app.shelf = Some(Shelf::new(stories));
+            app.boards.push(app.stories.board());
             Effect::None
         };
         app.lay();
@@ -156,9 +175,7 @@ impl App {
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
-        if let Some(shelf) = &mut self.shelf {
-            shelf.lay(self.size.1);
-        }
+        self.lay_board();
     }
 
     /// Asks for a story to be opened.
@@ -202,8 +219,8 @@ impl App {
     }
 
     /// Returns the stories to choose from.
-    pub fn shelf(&self) -> Option<&Shelf> {
-        self.shelf.as_ref()
+    pub fn stories(&self) -> &Stories {
+        &self.stories
     }
 
     /// Returns what the card holds.
@@ -236,7 +253,7 @@ impl App {
         match &self.mode {
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
-            Mode::Shelf | Mode::Help(_) => Context::List,
+            Mode::List | Mode::Help(_) => Context::List,
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,
         }
@@ -269,8 +286,8 @@ impl App {
         self.reader().is_some_and(|r| matches!(r.on, Some(Standing::Item(Item::Claim(_)))))
     }
 
-    pub(crate) fn on_shelf(&self) -> bool {
-        matches!(self.mode, Mode::Shelf)
+    pub(crate) fn on_list(&self) -> bool {
+        matches!(self.mode, Mode::List)
     }
 
     pub(crate) fn on_something(&self) -> bool {

@@ -5,13 +5,14 @@
 use super::reader::Stop;
 use super::walk::Hits;
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
+use crate::view::table::Leads;
 use crate::view::{Query, Role, Speaking};
 
 /// What is open.
 #[derive(Debug)]
 pub enum Mode {
-    /// The list of stories.
-    Shelf,
+    /// A list: of stories, or of what is in the open one.
+    List,
     /// A story that was asked for and is not there yet, with the number of the request.
     Opening(u64),
     /// The article.
@@ -95,8 +96,8 @@ pub struct Help {
 pub enum Over {
     /// The article.
     Read,
-    /// The list of stories.
-    Shelf,
+    /// A list.
+    List,
     /// The card.
     Card(Focus),
 }
@@ -159,12 +160,12 @@ pub enum Purpose {
         /// The byte that the first hit is looked for from.
         from: u32,
     },
-    /// Filtering the list of stories; to come back to:
+    /// Filtering a list; to come back to:
     Filter {
         /// The filter before.
         before: String,
-        /// The story that was selected.
-        row: Option<usize>,
+        /// Where the row that was selected leads.
+        row: Option<Leads>,
     },
 }
 

@@ -26,19 +26,24 @@ impl App {
         {
             let mut reader = Reader::new(doc, id);
             self.mode = Mode::Read;
-            let place = self.shelf.as_ref().and_then(super::Shelf::place);
             reader.lay(self.panes.text.width, self.panes.text.height);
-            if let Some(place) = place {
+            if let Some(place) = self.stories.left() {
                 reader.go_to_stop(place);
             }
             self.reader = Some(reader);
+            if let Some(span) = self.start.take() {
+                super::going::go_to_span(self, span);
+            }
             return Effect::None;
         }
         match &mut self.reader {
-            Some(reader) if reader.load == id => reader.grow(doc),
+            Some(reader) if reader.load == id => {
+                reader.grow(doc);
+                self.refresh_view();
+            }
             _ => {
-                if let Some(shelf) = &mut self.shelf {
-                    shelf.hear_preview(id, doc);
+                if let Some(board) = self.boards.last_mut() {
+                    board.hear_preview(id, doc);
                 }
             }
         }
@@ -47,16 +52,16 @@ impl App {
 
     fn hear_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
         let asked = matches!(self.mode, Mode::Opening(asked) if asked == id);
-        match (asked, self.shelf.is_some()) {
+        match (asked, !self.boards.is_empty()) {
             (true, false) => Effect::Fail(why),
             (true, true) => {
-                self.mode = Mode::Shelf;
+                self.mode = Mode::List;
                 self.message = Some(Message::error(why.to_string()));
                 self.selection_moved()
             }
             (false, _) => {
-                if let Some(shelf) = &mut self.shelf {
-                    shelf.hear_no_preview(id, &why);
+                if let Some(board) = self.boards.last_mut() {
+                    board.hear_no_preview(id, &why);
                 }
                 Effect::None
             }

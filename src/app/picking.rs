@@ -1,9 +1,7 @@
 //! The speaker picker: who speaks, narrowed by typing, best match first.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
-
 use super::command::Call;
+use super::matching::matching;
 pub use super::mode::{PickRow, Picker};
 use super::reader::Reader;
 use super::walk::Standing;
@@ -38,30 +36,6 @@ impl Picker {
             self.selected = (self.selected as i64 + steps).rem_euclid(len) as usize;
         }
     }
-}
-
-/// Returns the lines that a filter leaves, best first: position and matching characters.
-///
-/// Without a filter all of them, in order. Case and accents are folded as one types (smart).
-pub fn matching(filter: &str, lines: &[String]) -> Vec<(usize, Vec<u32>)> {
-    if filter.trim().is_empty() {
-        return (0..lines.len()).map(|i| (i, Vec::new())).collect();
-    }
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let pattern = Pattern::parse(filter, CaseMatching::Smart, Normalization::Smart);
-    let mut found = Vec::new();
-    let mut buffer = Vec::new();
-    for (i, line) in lines.iter().enumerate() {
-        let mut letters = Vec::new();
-        let line = Utf32Str::new(line, &mut buffer);
-        if let Some(score) = pattern.indices(line, &mut matcher, &mut letters) {
-            letters.sort_unstable();
-            letters.dedup();
-            found.push((score, i, letters));
-        }
-    }
-    found.sort_by_key(|(score, i, _)| (std::cmp::Reverse(*score), *i));
-    found.into_iter().map(|(_, i, letters)| (i, letters)).collect()
 }
 
 fn row(reader: &Reader, person: PersonIx) -> PickRow {
@@ -174,24 +148,4 @@ pub(super) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     let Some((on, wrapped)) = next else { return Effect::None };
     going::go_to(app, on);
     if wrapped { app.say(Message::plain("went on from the top")) } else { Effect::None }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(filter: &str) -> Vec<usize> {
-        let lines = ["Ada Mora council member", "Ben Ruiz clerk", "Zoë Adams engineer"];
-        matching(filter, &lines.map(String::from)).into_iter().map(|(i, _)| i).collect()
-    }
-
-    #[test]
-    fn a_filter_leaves_what_matches_best_first() {
-        assert_eq!(check(""), [0, 1, 2]);
-        assert_eq!(check("ben"), [1]);
-        assert_eq!(check("clerk"), [1]);
-        assert_eq!(check("zoe"), [2]);
-        assert_eq!(check("ada")[0], 0);
-        assert_eq!(check("xyz"), [] as [usize; 0]);
-    }
 }

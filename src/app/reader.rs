@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::board::Kept;
 use super::walk::{List, Standing, Walk};
 use crate::story::{Item, PersonIx, QuoteIx, Span};
-use crate::view::{Doc, Flow, Row, flow::Top};
+use crate::view::{Doc, Flow, Row, flow::Top, lists::View};
 
 /// A place to come back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +78,10 @@ pub struct Reader {
     pub bookmarks: BTreeMap<char, Stop>,
     /// The number of the request that loads this story.
     pub load: u64,
+    /// How the lists of this story were left.
+    pub views: BTreeMap<View, Kept>,
+    /// The list that what is stood on was chosen from: `q` goes back to it.
+    pub came_from: Option<View>,
 }
 
 impl Reader {
@@ -96,6 +101,8 @@ impl Reader {
             jumps: Jumps::default(),
             bookmarks: BTreeMap::new(),
             load,
+            views: BTreeMap::new(),
+            came_from: None,
         }
     }
 
@@ -351,6 +358,7 @@ impl Reader {
         match self.list() {
             List::All => Some(Walk::Items(links.order())),
             List::Speaker(person) => Some(Walk::Quotes(links.quotes_by(*person))),
+            List::Rows(rows) => Some(Walk::Items(&rows.items)),
             List::Hits(hits) => hits.found.as_ref().map(|found| Walk::Hits(found)),
         }
     }

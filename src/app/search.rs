@@ -40,9 +40,9 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
 }
 
 pub(super) fn open_filter(app: &mut App) -> Effect {
-    let Some(shelf) = &app.shelf else { return Effect::None };
-    let before = shelf.filter().to_owned();
-    let row = shelf.chosen();
+    let Some(board) = app.board() else { return Effect::None };
+    let before = board.filter().to_owned();
+    let row = board.leads().cloned();
     let mut prompt = Prompt::new(Purpose::Filter { before: before.clone(), row });
     prompt.query.words = before;
     app.mode = Mode::Prompt(prompt);
@@ -57,10 +57,10 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
         Purpose::Search { .. } => start(app),
         Purpose::Filter { .. } => {
             let words = prompt.query.words.clone();
-            app.shelf.as_mut().map_or(Effect::None, |shelf| {
-                shelf.set_filter(&words);
-                Effect::None
-            })
+            if let Some(board) = app.board_mut() {
+                board.set_filter(&words);
+            }
+            Effect::None
         }
     }
 }
@@ -211,7 +211,7 @@ pub(super) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
         Purpose::Filter { .. } => {
-            app.mode = Mode::Shelf;
+            app.mode = Mode::List;
             app.selection_moved()
         }
         Purpose::Search { origin, .. } => {
@@ -281,10 +281,12 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
             Effect::None
         }
         Purpose::Filter { before, row } => {
-            app.mode = Mode::Shelf;
-            if let Some(shelf) = &mut app.shelf {
-                shelf.set_filter(&before);
-                shelf.choose(row);
+            app.mode = Mode::List;
+            if let Some(board) = app.board_mut() {
+                board.set_filter(&before);
+                if let Some(row) = row {
+                    board.choose(&row);
+                }
             }
             Effect::None
         }

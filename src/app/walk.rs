@@ -23,8 +23,19 @@ pub enum List {
     All,
     /// A speaker's quotes.
     Speaker(PersonIx),
+    /// The rows of a list that were shown when one was chosen.
+    Rows(Rows),
     /// What a search found.
     Hits(Hits),
+}
+
+/// The rows of a list, in text order.
+#[derive(Clone, Debug)]
+pub struct Rows {
+    /// What the list is called (unsanitised: it may hold the words of a filter).
+    pub name: String,
+    /// What they lead to.
+    pub items: Arc<Vec<Item>>,
 }
 
 /// A search in force.

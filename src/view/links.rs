@@ -206,6 +206,13 @@ impl Links {
     }
 }
 
+/// Returns how many words a text has (Unicode words, UAX #29).
+pub fn words_in(text: &str) -> u32 {
+    let mut count = 0;
+    words::word_starts(text, &mut |_| count += 1);
+    count
+}
+
 /// What stands in a list that a jump walks.
 pub trait Listed: Copy {
     /// Returns the item that it is.

@@ -8,9 +8,11 @@ pub mod blocks;
 pub mod doc;
 pub mod flow;
 pub mod links;
+pub mod lists;
 pub mod panes;
 pub mod role;
 pub mod search;
+pub mod table;
 #[cfg(test)]
 mod testing;
 pub mod visible;

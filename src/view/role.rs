@@ -120,6 +120,15 @@ pub struct Piece {
     pub speaker: Option<u32>,
 }
 
+/// One line of a card or a preview.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardLine {
+    /// The words, left to right.
+    pub pieces: Vec<Piece>,
+    /// The number of the link of the card that the line belongs to.
+    pub link: Option<usize>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

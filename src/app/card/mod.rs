@@ -13,7 +13,7 @@ use super::walk::Standing;
 use super::{App, Effect, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 use crate::view::Doc;
-pub use crate::view::role::Piece;
+pub use crate::view::role::{CardLine, Piece};
 
 /// Where a link of the card leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,15 +28,6 @@ pub enum Target {
     Quotes(PersonIx),
     /// To a source's card.
     Source(SourceIx, Option<ClaimIx>),
-}
-
-/// One line of a card.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CardLine {
-    /// The words, left to right.
-    pub pieces: Vec<Piece>,
-    /// The number of the link that the line belongs to.
-    pub link: Option<usize>,
 }
 
 /// What a card holds, laid out for a width.
@@ -103,8 +94,13 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
+/// Returns the lines of a subject's card, laid out for a width.
+pub(super) fn lines(doc: &Doc, subject: Subject, width: u16) -> Vec<CardLine> {
+    pages::card(doc, subject, width).0
+}
+
 /// Opens the card of a subject with its first link in hand.
-fn show(app: &mut App, subject: Subject) {
+pub(super) fn show(app: &mut App, subject: Subject) {
     let before = match &app.mode {
         Mode::Card(focus) => {
             let mut before = focus.before.clone();

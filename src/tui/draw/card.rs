@@ -34,7 +34,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     }
 }
 
-fn border(area: Area, canvas: &mut Canvas<'_>) {
+pub(super) fn border(area: Area, canvas: &mut Canvas<'_>) {
     let symbol = if area.height == 1 { '─' } else { '│' };
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
@@ -43,7 +43,7 @@ fn border(area: Area, canvas: &mut Canvas<'_>) {
     }
 }
 
-fn row(area: Area, y: u16, line: &CardLine, canvas: &mut Canvas<'_>) {
+pub(super) fn row(area: Area, y: u16, line: &CardLine, canvas: &mut Canvas<'_>) {
     let mut x = area.x;
     for Piece { text, role, speaker } in &line.pieces {
         let mut style = canvas.style(*role);

@@ -10,13 +10,13 @@
 //!  status   s speaker  n next  / search  ? keys          Witkoff 2/4
 //! ```
 
+mod board;
 mod canvas;
 mod card;
 mod header;
 mod marks;
 mod panels;
 mod picker;
-mod shelf;
 mod status;
 mod text;
 
@@ -35,9 +35,8 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     let mut canvas = Canvas::new(buffer, theme);
     let (width, height) = app.size();
     canvas.fill(Area::new(0, 0, width, height), Role::Text);
-    let over_shelf = app.reader().is_none();
-    if over_shelf {
-        shelf::draw(app, &mut canvas);
+    if let Some(board) = app.board() {
+        board::draw(app, board, &mut canvas);
     } else {
         header::draw(app, &mut canvas);
         text::draw(app, &mut canvas);
@@ -56,8 +55,8 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
 /// Returns the rows that may scroll together, for the flush: those of the text.
 pub fn scrolling(app: &App) -> Rect {
     let a = app.panes().text;
-    match (app.mode(), app.reader()) {
-        (Mode::Read | Mode::Card(_), Some(_)) => Rect::new(a.x, a.y, a.width, a.height),
+    match (app.mode(), app.board()) {
+        (Mode::Read | Mode::Card(_), None) => Rect::new(a.x, a.y, a.width, a.height),
         _ => Rect::default(),
     }
 }

@@ -90,7 +90,7 @@ fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
     let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
     canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
-    canvas.styled((x, line.y), BAR, &bar(row.speaking.share), style);
+    canvas.styled((x, line.y), BAR, &bar(row.speaking.share, BAR), style);
 }
 
 /// Returns the columns of the name in a row of a width.
@@ -98,10 +98,10 @@ fn name_columns(width: u16) -> u16 {
     (width / 3).clamp(12, 28).min(width.saturating_sub(2))
 }
 
-/// Returns a bar for a share from 0 to 1, in eighths of a column.
-fn bar(share: f64) -> String {
+/// Returns a bar of at most `columns` for a share from 0 to 1, in eighths of a column.
+pub(super) fn bar(share: f64, columns: u16) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-    let eighths = (share.clamp(0.0, 1.0) * f64::from(BAR) * 8.0).round() as usize;
+    let eighths = (share.clamp(0.0, 1.0) * f64::from(columns) * 8.0).round() as usize;
     format!("{}{}", "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
 }
 
@@ -109,9 +109,9 @@ fn bar(share: f64) -> String {
 mod tests {
     #[test]
     fn a_bar_grows_by_eighths_of_a_column() {
-        assert_eq!(super::bar(0.0), "");
-        assert_eq!(super::bar(0.5), "████");
-        assert_eq!(super::bar(1.0 / 64.0), "▏");
-        assert_eq!(super::bar(2.0), "████████");
+        assert_eq!(super::bar(0.0, 8), "");
+        assert_eq!(super::bar(0.5, 8), "████");
+        assert_eq!(super::bar(1.0 / 64.0, 8), "▏");
+        assert_eq!(super::bar(2.0, 8), "████████");
     }
 }

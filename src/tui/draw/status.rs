@@ -94,7 +94,7 @@ fn right_side(app: &App) -> String {
         return prompt_state(prompt);
     }
     match (app.mode(), app.reader()) {
-        (Mode::Picker(_) | Mode::Help(_) | Mode::Shelf, _) | (_, None) => String::new(),
+        (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
         (_, Some(reader)) => in_force(app, reader),
     }
 }
@@ -122,7 +122,7 @@ fn in_force(app: &App, reader: &Reader) -> String {
         (List::Hits(hits), Some(walk)) => {
             format!("/{}  {}", hits.query.words, position(reader, walk, " of "))
         }
-        (List::Speaker(_), Some(walk)) => {
+        (List::Speaker(_) | List::Rows(_), Some(walk)) => {
             format!("{}  {}", app.list_name(), position(reader, walk, "/"))
         }
         (_, Some(walk)) if reader.position(walk).is_some() => position(reader, walk, "/"),

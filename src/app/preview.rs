@@ -1,0 +1,135 @@
+//! What a row is about: some of the text around it and what its card says; the
+//! opening of a story.
+//!
+//! Laid out here, by width; how it looks is not here.
+
+use std::sync::Arc;
+
+use super::card::{self, CardLine, Piece};
+use super::mode::Subject;
+use crate::story::{Item, Span};
+use crate::view::flow::{Top, wrapped};
+use crate::view::table::Leads;
+use crate::view::{Doc, Flow, Role, Row};
+
+/// Rows of text that stand over what the card says.
+const EXCERPT: u16 = 6;
+
+/// Returns one line of words that step back.
+pub(super) fn words(words: &str) -> Vec<CardLine> {
+    vec![line(Role::Dim, words)]
+}
+
+/// Returns why there is no preview.
+pub(super) fn failed(why: &str, width: u16) -> Vec<CardLine> {
+    wrapped(why, width).iter().map(|words| line(Role::Error, words)).collect()
+}
+
+fn line(role: Role, words: &str) -> CardLine {
+    let piece = Piece { text: words.to_owned(), role, speaker: None };
+    CardLine { pieces: vec![piece], link: None }
+}
+
+/// Returns what a row of a list of a story is about.
+pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, width: u16, rows: u16) -> Vec<CardLine> {
+    let (subject, spans) = match leads {
+        Leads::Item(item) => (Some(Subject::Item(*item)), doc.story.spans(*item).to_vec()),
+        Leads::Person(person) => (Some(Subject::Person(*person)), Vec::new()),
+        Leads::Source(source) => (Some(Subject::Source(*source, None)), Vec::new()),
+        Leads::Byte(byte) => (None, vec![Span::new(*byte, *byte)]),
+        _ => return Vec::new(),
+    };
+    let mut lines = Vec::new();
+    if !spans.is_empty() {
+        let most = if subject.is_some() { EXCERPT.min(rows.div_ceil(2)) } else { rows };
+        lines = excerpt(doc, &spans, rank(doc, leads), (width, most));
+        lines.push(CardLine::default());
+    }
+    if let Some(subject) = subject {
+        lines.extend(card::lines(doc, subject, width));
+    }
+    lines
+}
+
+fn rank(doc: &Doc, leads: &Leads) -> Option<u32> {
+    match leads {
+        Leads::Item(Item::Quote(q)) => {
+            doc.story.quote(*q).speakers.first().and_then(|p| doc.links.rank(*p))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the lines of text from the first of some stretches on, these made to stand out.
+pub(super) fn excerpt(
+    doc: &Arc<Doc>,
+    spans: &[Span],
+    speaker: Option<u32>,
+    (width, rows): (u16, u16),
+) -> Vec<CardLine> {
+    let mut flow = Flow::new(Arc::clone(&doc.blocks), width.max(1));
+    let body = doc.story.body();
+    let from = spans.first().map_or(0, |s| s.start);
+    let place = flow.row_of(body, from);
+    let (top, _) = flow.step(body, Top { place, blank: false }, -1);
+    let top = if spans.iter().all(|s| s.is_empty()) { Top { place, blank: false } } else { top };
+    let window = flow.window(body, top, rows);
+    let mut lines: Vec<CardLine> = Vec::new();
+    for row in window {
+        let Row::Text { line, .. } = row else {
+            if !lines.is_empty() {
+                lines.push(CardLine::default());
+            }
+            continue;
+        };
+        lines.push(CardLine { pieces: pieces(doc, line.span, spans, speaker), link: None });
+    }
+    lines
+}
+
+/// Cuts a line at the borders of some stretches.
+fn pieces(doc: &Doc, line: Span, spans: &[Span], speaker: Option<u32>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut put = |from: u32, to: u32, role: Role, speaker: Option<u32>| {
+        let text = doc.story.text.slice(Span::new(from, to));
+        if !text.is_empty() {
+            pieces.push(Piece { text: text.to_owned(), role, speaker });
+        }
+    };
+    let shown = doc.story.text.slice(line).trim_end().len() as u32;
+    let line = Span::new(line.start, line.start + shown);
+    let mut at = line.start;
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable();
+    for span in sorted {
+        let (from, to) = (span.start.clamp(at, line.end), span.end.clamp(at, line.end));
+        if from < to {
+            put(at, from, Role::Text, None);
+            put(from, to, Role::Current, speaker);
+            at = to;
+        }
+    }
+    put(at, line.end, Role::Text, None);
+    pieces
+}
+
+/// Returns the title, the counts and the first lines of a story.
+pub(super) fn opening(doc: &Arc<Doc>, width: u16, rows: u16) -> Vec<CardLine> {
+    let meta = &doc.story.meta;
+    let mut lines: Vec<CardLine> =
+        wrapped(&meta.title, width).iter().map(|words| line(Role::Title, words)).collect();
+    let outlet = meta.outlet.as_deref().unwrap_or_default();
+    let date = meta.date.as_deref().unwrap_or_default();
+    let facts = format!(
+        "{outlet} {date}  {} quotes, {} claims, {} speakers",
+        doc.links.quotes().len(),
+        doc.links.claims().len(),
+        doc.links.speakers().len(),
+    );
+    lines.push(line(Role::Dim, facts.trim()));
+    lines.push(CardLine::default());
+    let left = rows.saturating_sub(lines.len() as u16);
+    let start = [Span::new(0, 0)];
+    lines.extend(excerpt(doc, &start, None, (width, left)));
+    lines
+}

@@ -1,0 +1,177 @@
+//! A list: its name, its columns and rows, and what the selected row is about.
+
+use super::canvas::{Canvas, columns};
+use super::{card, marks};
+use crate::app::App;
+use crate::app::board::{Board, Placed, What};
+use crate::view::table::{Cell, TableRow};
+use crate::view::{Area, Role};
+
+pub(super) fn draw(app: &App, board: &Board, canvas: &mut Canvas<'_>) {
+    head(app, board, canvas);
+    titles(board, canvas);
+    let rows = board.panes().rows;
+    let shown = board.shown().iter().enumerate().skip(board.top()).take(usize::from(rows.height));
+    for (i, (at, letters)) in shown {
+        let y = rows.y + (i - board.top()) as u16;
+        let line = Area::new(rows.x, y, rows.width, 1);
+        let row = &board.table().rows[*at];
+        paint(row, letters, board.placed(), y, canvas);
+        if i == board.selected() {
+            canvas.cell((0, y), '▶', Role::Pointer);
+            canvas.over(line, Role::Selected);
+            bars(row, board.placed(), y, canvas);
+        }
+    }
+    if board.shown().is_empty() && rows.height > 0 {
+        let words = if board.is_empty() { board.table().empty } else { "nothing matches" };
+        canvas.words((2, rows.y), rows.width.saturating_sub(2), words, Role::Dim);
+    }
+    preview(board, canvas);
+}
+
+/// The line with the name and the counts, and the rule under it.
+fn head(app: &App, board: &Board, canvas: &mut Canvas<'_>) {
+    let (width, height) = app.size();
+    if height < 3 {
+        return;
+    }
+    canvas.fill(Area::new(0, 0, width, 1), Role::Header);
+    let margin = u16::from(width > 20);
+    let mut name = match (&board.what, app.reader()) {
+        (What::Stories, _) => "sayso · who said what, and on whose say-so".to_owned(),
+        (_, Some(reader)) => format!("{} · {}", board.table().title, reader.doc().story.meta.title),
+        (_, None) => board.table().title.clone(),
+    };
+    if let Some((column, words)) = board.only() {
+        name = format!("{name} · {column}: {words}");
+    }
+    let narrowed = !board.filter().is_empty() || board.only().is_some();
+    let noun = if board.what == What::Stories { " stories" } else { "" };
+    let count = match narrowed {
+        false => format!("{}{noun}", board.len()),
+        true if board.filter().is_empty() => format!("{} of {}", board.shown().len(), board.len()),
+        true => format!("{}: {} of {}", board.filter(), board.shown().len(), board.len()),
+    };
+    let wide = columns(&count).min(width / 2);
+    let room = width.saturating_sub(wide + 2 * margin + 2);
+    canvas.words((margin, 0), room, &name, Role::Header);
+    canvas.words((width - margin - wide, 0), wide, &count, Role::Header);
+    for x in 0..width {
+        canvas.cell((x, 1), '─', Role::Border);
+    }
+    let room = width.saturating_sub(4);
+    if !board.table().summary.is_empty() && room > 20 {
+        let summary = format!(" {} ", board.table().summary);
+        canvas.words((2, 1), room, &summary, Role::Dim);
+    }
+}
+
+fn titles(board: &Board, canvas: &mut Canvas<'_>) {
+    let area = board.panes().titles;
+    if area.is_empty() {
+        return;
+    }
+    for place in board.placed() {
+        let title = &board.table().columns[place.column].title;
+        let sign = match board.sort() {
+            Some(sort) if sort.column == place.column && sort.reversed => " ↑",
+            Some(sort) if sort.column == place.column => " ↓",
+            _ => "",
+        };
+        let title = format!("{title}{sign}");
+        words(&title, *place, area.y, canvas, Role::Dim);
+    }
+    if board.hidden() > 0 {
+        let more = format!("{} →", board.hidden());
+        let wide = columns(&more);
+        let end = board.placed().last().map_or(0, |p| p.x + p.width.min(columns_of_title(board)));
+        if end + 1 + wide < area.right() {
+            canvas.words((area.right() - wide - 1, area.y), wide, &more, Role::Key);
+        }
+    }
+}
+
+/// Returns how wide the title of the last column is.
+fn columns_of_title(board: &Board) -> u16 {
+    board.placed().last().map_or(0, |p| columns(&board.table().columns[p.column].title))
+}
+
+fn words(text: &str, place: Placed, y: u16, canvas: &mut Canvas<'_>, role: Role) -> u16 {
+    let indent = if place.right { place.width.saturating_sub(columns(text)) } else { 0 };
+    canvas.words((place.x + indent, y), place.width - indent, text, role);
+    place.x + indent
+}
+
+fn paint(row: &TableRow, letters: &[u32], placed: &[Placed], y: u16, canvas: &mut Canvas<'_>) {
+    for place in placed {
+        let cell = row.cell(place.column);
+        let text = cell.text();
+        // the name of a part has the whole line
+        let place = Placed { width: if row.names_part { 500 } else { place.width }, ..*place };
+        let x = match cell {
+            Cell::Empty => continue,
+            Cell::Bar(..) => {
+                bar(cell, place, y, canvas);
+                continue;
+            }
+            Cell::Words(_, role, Some(rank)) => {
+                let speaker = marks::speaker(canvas.theme(), Some(*rank));
+                let style = canvas.style(*role).patch(speaker);
+                canvas.styled((place.x, y), place.width, &text, style);
+                place.x
+            }
+            Cell::Words(_, role, None) | Cell::Ranked(_, role, _) => {
+                words(&text, place, y, canvas, *role)
+            }
+            Cell::Count(_) | Cell::Share(_) => words(&text, place, y, canvas, Role::Text),
+        };
+        if !letters.is_empty() {
+            let own = own_letters(row, place.column, &text, letters);
+            canvas.matched((x, y), place.width, &text, &own);
+        }
+    }
+}
+
+/// Returns which characters of a cell matched, of those of the whole line.
+fn own_letters(row: &TableRow, column: usize, text: &str, letters: &[u32]) -> Vec<u32> {
+    let before: usize =
+        row.cells.iter().take(column).map(|cell| cell.text().chars().count() + 1).sum();
+    let range = before..before + text.chars().count();
+    let own = letters.iter().filter(|at| range.contains(&(**at as usize)));
+    own.map(|at| at - before as u32).collect()
+}
+
+/// Paints the bars of a row anew: on the selected row too they stand on the page.
+fn bars(row: &TableRow, placed: &[Placed], y: u16, canvas: &mut Canvas<'_>) {
+    for place in placed {
+        if let cell @ Cell::Bar(..) = row.cell(place.column) {
+            canvas.fill(Area::new(place.x, y, place.width, 1), Role::Text);
+            bar(cell, *place, y, canvas);
+        }
+    }
+}
+
+fn bar(cell: &Cell, place: Placed, y: u16, canvas: &mut Canvas<'_>) {
+    let Cell::Bar(share, rank) = cell else { return };
+    let style = match rank {
+        Some(rank) => canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*rank))),
+        None => canvas.style(Role::Ruler),
+    };
+    canvas.styled((place.x, y), place.width, &super::picker::bar(*share, place.width), style);
+}
+
+fn preview(board: &Board, canvas: &mut Canvas<'_>) {
+    let panes = board.panes();
+    if panes.preview.is_empty() {
+        return;
+    }
+    card::border(panes.border, canvas);
+    for (i, line) in board.lines.iter().take(usize::from(panes.preview.height)).enumerate() {
+        card::row(panes.preview, panes.preview.y + i as u16, line, canvas);
+    }
+    if board.lines.len() > usize::from(panes.preview.height) && panes.preview.height > 1 {
+        let at = (panes.preview.right().saturating_sub(1), panes.preview.bottom() - 1);
+        canvas.cell(at, '↓', Role::Dim);
+    }
+}

@@ -1,0 +1,129 @@
+//! The lists of one story: people, quotes, claims, claims by sources, who is
+//! quoted, a timeline, problems, an outline. One table, one file each.
+//!
+//! They are built when they are opened, in one pass over what they list.
+//! Nothing here knows a screen or a key.
+
+mod claims;
+mod outline;
+mod people;
+mod problems;
+mod quoted;
+mod quotes;
+mod timeline;
+
+pub use super::table::View;
+use super::table::{Cell, Column, Table};
+use super::{Doc, Role};
+use crate::story::text::floor_border;
+use crate::story::{Item, PersonIx, Span};
+
+/// One list for tables.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewRow {
+    /// The list.
+    pub view: View,
+    /// What it is called.
+    pub name: &'static str,
+    /// Makes it.
+    pub of: fn(&Doc) -> Table,
+}
+
+/// Every list: one row each, in the order of [`View`].
+pub const VIEWS: &[ViewRow] = &[
+    ViewRow { view: View::People, name: "people", of: people::table },
+    ViewRow { view: View::Quotes, name: "quotes", of: quotes::table },
+    ViewRow { view: View::Claims, name: "claims", of: claims::table },
+    ViewRow { view: View::Matrix, name: "claims × sources", of: claims::matrix },
+    ViewRow { view: View::Quoted, name: "who is quoted", of: quoted::table },
+    ViewRow { view: View::Timeline, name: "timeline", of: timeline::table },
+    ViewRow { view: View::Problems, name: "problems", of: problems::table },
+    ViewRow { view: View::Outline, name: "outline", of: outline::table },
+];
+
+impl View {
+    /// Returns its row.
+    pub fn row(self) -> &'static ViewRow {
+        &VIEWS[self as usize]
+    }
+
+    /// Makes it. Takes as long as there are things to list.
+    pub fn of(self, doc: &Doc) -> Table {
+        let row = self.row();
+        let mut table = (row.of)(doc);
+        row.name.clone_into(&mut table.title);
+        if !doc.story.whole {
+            "still reading the annotations".clone_into(&mut table.summary);
+        }
+        table
+    }
+}
+
+/// Words that a cell keeps, in bytes: more than the widest screen shows.
+const KEPT: usize = 480;
+
+/// Returns the words of some stretches as one line, cut to what a cell keeps.
+fn words_of(doc: &Doc, spans: &[Span]) -> String {
+    let mut line = String::new();
+    for (i, span) in spans.iter().enumerate() {
+        if i > 0 {
+            line.push_str(" … ");
+        }
+        if line.len() >= KEPT {
+            break;
+        }
+        let words = doc.story.text.slice(*span);
+        let kept = &words[..floor_border(words, KEPT - line.len())];
+        for (j, word) in kept.split_whitespace().enumerate() {
+            if j > 0 {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+    }
+    line
+}
+
+/// Returns the number of the paragraph where an item begins, from 1.
+fn paragraph(doc: &Doc, item: Item) -> Cell {
+    let span = doc.story.spans(item).first();
+    span.map_or(Cell::Empty, |span| paragraph_at(doc, span.start))
+}
+
+fn paragraph_at(doc: &Doc, byte: u32) -> Cell {
+    if doc.blocks.is_empty() {
+        return Cell::Empty;
+    }
+    let number = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
+    Cell::Ranked(number.to_string().into(), Role::Dim, number)
+}
+
+/// Returns a person's name in their colour.
+fn name(doc: &Doc, person: PersonIx) -> Cell {
+    Cell::Words(doc.story.person(person).name.clone(), Role::Text, doc.links.rank(person))
+}
+
+/// Returns the names of some people, in the colour of the first.
+fn names(doc: &Doc, people: &[PersonIx]) -> Cell {
+    match people {
+        [] => Cell::Empty,
+        [one] => name(doc, *one),
+        [first, ..] => {
+            let names: Vec<&str> = people.iter().map(|p| &*doc.story.person(*p).name).collect();
+            Cell::Words(names.join(", ").into(), Role::Text, doc.links.rank(*first))
+        }
+    }
+}
+
+/// The column of paragraph numbers.
+fn paragraph_column(gives_way: u8) -> Column {
+    Column::new("¶", 3, 6, gives_way)
+}
+
+/// Returns a count with its noun: `1 quote`, `3 quotes`.
+fn counted(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,63 @@
+//! Everybody in the story: what they are, how much they say, how often they are named.
+//!
+//! Who speaks stands first, most words first; then who is only named.
+
+use super::{Column, counted, name};
+use crate::story::{Claimant, PersonIx};
+use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::{Doc, Role};
+
+pub(super) fn table(doc: &Doc) -> Table {
+    let story = &doc.story;
+    let mut claims = vec![0_u32; story.people.len()];
+    for claim in story.claims.iter() {
+        if let Claimant::Person(person) = claim.by
+            && let Some(count) = claims.get_mut(person.ix())
+        {
+            *count += 1;
+        }
+    }
+    let all = (0..story.people.len() as u32).map(PersonIx);
+    let silent = all.filter(|p| doc.links.rank(*p).is_none());
+    let people: Vec<PersonIx> = doc.links.speakers().iter().copied().chain(silent).collect();
+    let rows = people.iter().map(|&person| row(doc, person, claims[person.ix()])).collect();
+    Table {
+        summary: format!(
+            "{} people, {}",
+            people.len(),
+            counted(doc.links.speakers().len(), "speaker")
+        ),
+        columns: vec![
+            Column::new("name", 18, 34, 0),
+            Column::number("quotes", 1),
+            Column::number("words", 3),
+            Column::new("share", 5, 5, 5),
+            Column::number("claims", 6),
+            Column::number("named", 4),
+            Column::new("kind", 6, 12, 7),
+            Column::new("what they are", 18, 200, 2),
+        ],
+        rows,
+        empty: "nobody is marked in this story",
+        ..Table::default()
+    }
+}
+
+fn row(doc: &Doc, person: PersonIx, claims: u32) -> TableRow {
+    let it = doc.story.person(person);
+    let speaking = doc.links.speaking(person);
+    let facts: Vec<&str> =
+        [&it.role, &it.affiliation].into_iter().flatten().map(|f| &**f).collect();
+    let share = if speaking.words > 0 { Cell::Share(speaking.share) } else { Cell::Empty };
+    let cells = vec![
+        name(doc, person),
+        Cell::Count(doc.links.quotes_by(person).len() as u32),
+        Cell::Count(speaking.words),
+        share,
+        Cell::Count(claims),
+        Cell::Count(doc.links.mentions_of(person).len() as u32),
+        Cell::Words(it.kind.word().into(), Role::Dim, None),
+        Cell::dim(facts.join(" · ")),
+    ];
+    TableRow::new(Leads::Person(person), cells)
+}

@@ -1,0 +1,128 @@
+//! Who is quoted: by speaker, by form, and by what sort of speaker.
+//!
+//! A word counts once for a speaker, as at [`crate::view::Speaking`]; by form and by sort of
+//! speaker every quote counts with all its words.
+
+use super::{Column, View, counted, name, quotes};
+use crate::story::values::PersonKind;
+use crate::story::{Form, Quote};
+use crate::view::links::words_in;
+use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::{Doc, Role};
+
+/// The sorts of speakers, in the order they are listed.
+const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
+
+/// The position of those without a name.
+const UNNAMED: usize = 3;
+
+/// Quotes and words of one row.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    quotes: u32,
+    words: u32,
+}
+
+pub(super) fn table(doc: &Doc) -> Table {
+    let speech: Vec<(&Quote, u32)> = doc
+        .links
+        .quotes()
+        .iter()
+        .map(|q| doc.story.quote(*q))
+        .filter(|q| q.form.is_speech() && q.suggestion.is_none())
+        .map(|q| (q, q.parts.iter().map(|p| words_in(doc.story.text.slice(*p))).sum()))
+        .collect();
+    let all: u32 = speech.iter().map(|(_, words)| words).sum();
+    let mut rows = by_speaker(doc);
+    rows.push(TableRow::naming(1, "by form"));
+    for form in [Form::Direct, Form::Partial, Form::Indirect] {
+        let tally = tally(&speech, |quote| quote.form == form);
+        let quotes = Leads::Only(View::Quotes, quotes::FORM, form.word());
+        rows.push(tally.row(form.word(), all, 1, quotes));
+    }
+    rows.push(TableRow::naming(2, "by sort of speaker"));
+    for (at, sort) in SORTS.into_iter().enumerate() {
+        let tally = tally(&speech, |quote| sort_of(doc, quote) == at);
+        let unnamed = Leads::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
+        rows.push(tally.row(sort, all, 2, if at == UNNAMED { unnamed } else { Leads::Nowhere }));
+    }
+    Table {
+        summary: format!(
+            "{}, {} words of speech, {}",
+            counted(speech.len(), "quote"),
+            all,
+            counted(doc.links.speakers().len(), "speaker")
+        ),
+        columns: vec![
+            Column::new("who", 12, 34, 0),
+            Column::number("quotes", 0),
+            Column::number("words", 1),
+            Column::new("share", 5, 5, 2),
+            Column::new("", 8, 40, 3),
+            Column::number("direct", 4),
+            Column::number("partial", 4),
+            Column::number("indirect", 4),
+        ],
+        rows,
+        empty: "nobody is quoted in this story",
+        ..Table::default()
+    }
+}
+
+fn by_speaker(doc: &Doc) -> Vec<TableRow> {
+    let speakers = doc.links.speakers();
+    let mut rows = vec![TableRow::naming(0, "by speaker")];
+    rows.extend(speakers.iter().map(|&person| {
+        let speaking = doc.links.speaking(person);
+        let of = |form: Form| {
+            let quotes = doc.links.quotes_by(person).iter().map(|q| doc.story.quote(*q));
+            Cell::Count(quotes.filter(|q| q.form == form && q.suggestion.is_none()).count() as u32)
+        };
+        let cells = vec![
+            name(doc, person),
+            Cell::Count(speaking.quotes),
+            Cell::Count(speaking.words),
+            Cell::Share(speaking.share),
+            Cell::Bar(speaking.share, doc.links.rank(person)),
+            of(Form::Direct),
+            of(Form::Partial),
+            of(Form::Indirect),
+        ];
+        TableRow::new(Leads::Person(person), cells)
+    }));
+    rows
+}
+
+fn tally(speech: &[(&Quote, u32)], keep: impl Fn(&Quote) -> bool) -> Tally {
+    speech.iter().filter(|(quote, _)| keep(quote)).fold(Tally::default(), |tally, (_, words)| {
+        Tally { quotes: tally.quotes + 1, words: tally.words + words }
+    })
+}
+
+impl Tally {
+    fn row(self, word: &str, all: u32, part: u8, leads: Leads) -> TableRow {
+        let share = f64::from(self.words) / f64::from(all.max(1));
+        let leads = if self.quotes > 0 { leads } else { Leads::Nowhere };
+        let cells = vec![
+            Cell::Words(word.into(), Role::Text, None),
+            Cell::Count(self.quotes),
+            Cell::Count(self.words),
+            Cell::Share(share),
+            Cell::Bar(share, None),
+        ];
+        TableRow::new(leads, cells).in_part(part)
+    }
+}
+
+/// Returns the position in [`SORTS`] of who speaks.
+fn sort_of(doc: &Doc, quote: &Quote) -> usize {
+    match &*quote.speakers {
+        [] => UNNAMED,
+        [person] => match doc.story.person(*person).kind {
+            PersonKind::Person => 0,
+            PersonKind::Group | PersonKind::Organization | PersonKind::Office => 1,
+            PersonKind::Document => 2,
+        },
+        _ => 4,
+    }
+}

@@ -1,0 +1,56 @@
+//! The quotes in text order: who, how, how long, the words.
+
+use super::{Column, counted, names, paragraph, paragraph_column, words_of};
+use crate::story::{Item, QuoteIx};
+use crate::view::links::words_in;
+use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::{Doc, Role};
+
+/// The column of the speaker, and that of the form.
+pub(super) const SPEAKER: usize = 1;
+pub(super) const FORM: usize = 2;
+/// What stands for a speaker who is not known.
+pub(super) const UNNAMED: &str = "unnamed";
+
+pub(super) fn table(doc: &Doc) -> Table {
+    let quotes = doc.links.quotes();
+    let rows: Vec<TableRow> =
+        (0..).zip(quotes).map(|(at, &quote)| row(doc, at + 1, quote)).collect();
+    Table {
+        summary: format!(
+            "{} by {}",
+            counted(quotes.len(), "quote"),
+            counted(doc.links.speakers().len(), "speaker")
+        ),
+        columns: vec![
+            Column::new("#", 2, 6, 6),
+            Column::new("speaker", 15, 26, 0),
+            Column::new("form", 8, 8, 2),
+            Column::number("words", 4),
+            Column::number("claims", 5),
+            paragraph_column(3),
+            Column::new("the words", 32, 500, 0),
+        ],
+        rows,
+        empty: "no quotes are marked in this story",
+        ..Table::default()
+    }
+}
+
+fn row(doc: &Doc, number: u32, at: QuoteIx) -> TableRow {
+    let quote = doc.story.quote(at);
+    let speaker =
+        if quote.speakers.is_empty() { Cell::dim(UNNAMED) } else { names(doc, &quote.speakers) };
+    let words = quote.parts.iter().map(|part| words_in(doc.story.text.slice(*part))).sum();
+    let form = if quote.suggestion.is_some() { Role::Suggestion } else { Role::Text };
+    let cells = vec![
+        Cell::Ranked(number.to_string().into(), Role::Dim, number),
+        speaker,
+        Cell::Words(quote.form.word().into(), form, None),
+        Cell::Count(words),
+        Cell::Count(doc.links.claims_in(at).len() as u32),
+        paragraph(doc, Item::Quote(at)),
+        Cell::words(words_of(doc, &quote.parts)),
+    ];
+    TableRow::new(Leads::Item(Item::Quote(at)), cells)
+}

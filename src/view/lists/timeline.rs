@@ -1,0 +1,94 @@
+//! What the file dates, by date: when things were said, posts, sources, the story itself.
+//!
+//! Dates stand as written. Those that begin as ISO 8601 writes them sort by
+//! time; others (“Tuesday”) stand after them, in the order of the text.
+
+use super::{Column, counted, name, names, words_of};
+use crate::story::{EmbedIx, Item, SourceIx};
+use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::{Doc, Role};
+
+pub(super) fn table(doc: &Doc) -> Table {
+    let mut rows = Vec::new();
+    quotes(doc, &mut rows);
+    embeds(doc, &mut rows);
+    sources(doc, &mut rows);
+    let meta = &doc.story.meta;
+    for (date, what) in [(&meta.date, "published"), (&meta.updated, "updated")] {
+        if let Some(date) = date {
+            let title = Cell::words(meta.title.as_str());
+            rows.push(row(date, what, Cell::Empty, title, Leads::Byte(0)));
+        }
+    }
+    rows.sort_by_cached_key(|(date, _)| sorts_as(date));
+    let undated = rows.iter().filter(|(date, _)| iso(date).is_none()).count();
+    let mut summary = counted(rows.len(), "date");
+    if undated > 0 {
+        summary = format!("{summary}, {undated} in words, at the end");
+    }
+    let dated = |(at, (_, mut row)): (usize, (String, TableRow))| {
+        if let Some(Cell::Words(date, role, _)) = row.cells.first() {
+            row.cells[0] = Cell::Ranked(date.clone(), *role, at as u32);
+        }
+        row
+    };
+    Table {
+        summary,
+        columns: vec![
+            Column::new("date", 10, 25, 0),
+            Column::new("what", 6, 16, 1),
+            Column::new("who", 15, 26, 2),
+            Column::new("words", 28, 500, 0),
+        ],
+        rows: rows.into_iter().enumerate().map(dated).collect(),
+        empty: "nothing in this story is dated",
+        ..Table::default()
+    }
+}
+
+fn row(date: &str, what: &str, who: Cell, words: Cell, leads: Leads) -> (String, TableRow) {
+    let cells = vec![Cell::words(date), Cell::dim(what), who, words];
+    (date.to_owned(), TableRow::new(leads, cells))
+}
+
+fn quotes(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+    for &at in doc.links.quotes() {
+        let quote = doc.story.quote(at);
+        if let Some(date) = quote.more.as_deref().and_then(|more| more.when.as_deref()) {
+            let words = Cell::words(words_of(doc, &quote.parts));
+            let who = names(doc, &quote.speakers);
+            rows.push(row(date, "said", who, words, Leads::Item(Item::Quote(at))));
+        }
+    }
+}
+
+fn embeds(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+    for (at, embed) in (0..).map(EmbedIx).zip(doc.story.embeds.iter()) {
+        let Some(date) = &embed.date else { continue };
+        let who = embed.author.map_or(Cell::Empty, |author| name(doc, author));
+        let placed = !embed.parts.is_empty();
+        let leads = if placed { Leads::Item(Item::Embed(at)) } else { Leads::Nowhere };
+        rows.push(row(date, "posted", who, Cell::words(words_of(doc, &embed.parts)), leads));
+    }
+}
+
+fn sources(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+    for (at, source) in (0..).map(SourceIx).zip(doc.story.sources.iter()) {
+        let Some(date) = &source.date else { continue };
+        let kind = source.kind.map_or("source", |kind| kind.word()).replace('_', " ");
+        let title = Cell::Words(source.title.clone(), Role::Text, None);
+        let who = Cell::dim(kind);
+        rows.push(row(date, "source", who, title, Leads::Source(at)));
+    }
+}
+
+/// Returns the part of a date that sorts by time: digits and what stands between them, from a year on.
+fn iso(date: &str) -> Option<&str> {
+    let year = date.get(..4)?;
+    let ends = date[4..].chars().next().is_none_or(|c| c == '-');
+    (year.bytes().all(|b| b.is_ascii_digit()) && ends).then_some(date)
+}
+
+fn sorts_as(date: &str) -> (bool, String) {
+    iso(date).map_or((true, String::new()), |date| (false, date.to_owned()))
+}

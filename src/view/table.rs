@@ -1,0 +1,236 @@
+//! Rows and columns as plain data: what every list shows, whoever paints or reads it out.
+//!
+//! Which rows a filter leaves, how they are sorted and which one is selected is
+//! not here: that is the state of whoever holds the table.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+use super::Role;
+use crate::story::{Item, PersonIx, SourceIx, Span};
+
+/// A list of a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// Everybody in it.
+    People,
+    /// Its quotes.
+    Quotes,
+    /// Its claims.
+    Claims,
+    /// Its claims, with what each source says of them.
+    Matrix,
+    /// Who is quoted how much.
+    Quoted,
+    /// What is dated, by date.
+    Timeline,
+    /// What is wrong with it.
+    Problems,
+    /// Its headings and paragraphs.
+    Outline,
+}
+
+/// Where a row leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Leads {
+    /// Nowhere.
+    Nowhere,
+    /// To an annotation or a problem of the open story.
+    Item(Item),
+    /// To a byte of the open story's text.
+    Byte(u32),
+    /// To a person of the open story.
+    Person(PersonIx),
+    /// To a source of the open story.
+    Source(SourceIx),
+    /// To another list of the open story, of which only those rows are shown that have these
+    /// words in this column.
+    Only(View, usize, &'static str),
+    /// To a story, by its number in the library.
+    Story(u32),
+    /// To all that somebody says in all stories, by their number among the people of the library.
+    Known(u32),
+    /// To a stretch of a story of the library: its number, the stretch of its body.
+    Place(u32, Span),
+}
+
+/// What stands where a row and a column meet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Words (unsanitised), in the colour of a speaker's rank where there is one.
+    Words(Box<str>, Role, Option<u32>),
+    /// A number.
+    Count(u32),
+    /// A share from 0 to 1.
+    Share(f64),
+    /// A share from 0 to 1 as a bar, in the colour of a speaker's rank.
+    Bar(f64, Option<u32>),
+    /// Words (unsanitised) that sort by a number.
+    Ranked(Box<str>, Role, u32),
+}
+
+impl Cell {
+    /// Makes plain words.
+    pub fn words(words: impl Into<Box<str>>) -> Self {
+        Self::Words(words.into(), Role::Text, None)
+    }
+
+    /// Makes words that step back.
+    pub fn dim(words: impl Into<Box<str>>) -> Self {
+        Self::Words(words.into(), Role::Dim, None)
+    }
+
+    /// Returns what it says in words (unsanitised): a bar says nothing, and neither does a count of 0.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Empty | Self::Bar(..) | Self::Count(0) => Cow::Borrowed(""),
+            Self::Words(words, ..) | Self::Ranked(words, ..) => Cow::Borrowed(words),
+            Self::Count(n) => Cow::Owned(grouped(*n)),
+            Self::Share(share) => Cow::Owned(format!("{:.0} %", share * 100.0)),
+        }
+    }
+
+    /// Tells whether it is a number, which stands at the right and sorts from the largest.
+    pub const fn is_number(&self) -> bool {
+        matches!(self, Self::Count(_) | Self::Share(_) | Self::Bar(..))
+    }
+
+    /// Orders two cells of a column: numbers from the largest, words by letter, nothing last.
+    pub fn order(&self, other: &Self) -> Ordering {
+        let number = |cell: &Self| match cell {
+            Self::Count(n) => Some(f64::from(*n)),
+            Self::Share(share) | Self::Bar(share, _) => Some(*share),
+            _ => None,
+        };
+        if let (Self::Ranked(_, _, a), Self::Ranked(_, _, b)) = (self, other) {
+            return a.cmp(b);
+        }
+        if let (Some(a), Some(b)) = (number(self), number(other)) {
+            return b.total_cmp(&a);
+        }
+        let (a, b) = (self.text(), other.text());
+        (a.is_empty(), a.to_lowercase()).cmp(&(b.is_empty(), b.to_lowercase()))
+    }
+}
+
+/// Writes a number with a comma before each three digits.
+fn grouped(n: u32) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// One column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its title (unsanitised).
+    pub title: Box<str>,
+    /// The fewest columns it takes on a screen.
+    pub least: u16,
+    /// The most it takes.
+    pub most: u16,
+    /// Which columns give way first where there is no room: the highest; 0 stays.
+    pub gives_way: u8,
+}
+
+impl Column {
+    /// Makes a column of words.
+    pub fn new(title: &str, least: u16, most: u16, gives_way: u8) -> Self {
+        Self { title: title.into(), least, most, gives_way }
+    }
+
+    /// Makes a column of numbers: as wide as its title, and as a number under a million.
+    pub fn number(title: &str, gives_way: u8) -> Self {
+        Self::new(title, (title.len() as u16).max(3), (title.len() as u16).max(7), gives_way)
+    }
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableRow {
+    /// Its cells, one for each column; missing ones at the end are empty.
+    pub cells: Vec<Cell>,
+    /// Where it leads.
+    pub leads: Leads,
+    /// Which part of the table it is in: sorting does not mix parts.
+    pub part: u8,
+    /// True for the row that names a part: a filter leaves it out.
+    pub names_part: bool,
+}
+
+impl TableRow {
+    /// Makes a row of a table's only part.
+    pub fn new(leads: Leads, cells: Vec<Cell>) -> Self {
+        Self { cells, leads, part: 0, names_part: false }
+    }
+
+    /// Puts the row into a part.
+    pub fn in_part(mut self, part: u8) -> Self {
+        self.part = part;
+        self
+    }
+
+    /// Makes the row that names a part.
+    pub fn naming(part: u8, words: &str) -> Self {
+        let cells = vec![Cell::Words(words.into(), Role::Title, None)];
+        Self { cells, leads: Leads::Nowhere, part, names_part: true }
+    }
+
+    /// Returns a cell.
+    pub fn cell(&self, column: usize) -> &Cell {
+        self.cells.get(column).unwrap_or(&Cell::Empty)
+    }
+
+    /// Returns the words of all cells, parted by blanks: what a filter looks through (unsanitised).
+    pub fn line(&self) -> String {
+        let mut line = String::new();
+        for (i, cell) in self.cells.iter().enumerate() {
+            if i > 0 {
+                line.push(' ');
+            }
+            line.push_str(&cell.text());
+        }
+        line
+    }
+}
+
+/// A list: what it is called, its columns, its rows in their first order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// What it is called.
+    pub title: String,
+    /// What is to be said of it as a whole: counts, what signs mean (unsanitised).
+    pub summary: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows.
+    pub rows: Vec<TableRow>,
+    /// What is said where it has no rows.
+    pub empty: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_sort_from_the_largest_words_by_letter_and_nothing_last() {
+        let sorted = |mut cells: Vec<Cell>| {
+            cells.sort_by(Cell::order);
+            cells.iter().map(|c| c.text().into_owned()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(sorted(vec![Cell::Count(2), Cell::Count(1000), Cell::Count(30)]), "1,000 30 2");
+        assert_eq!(sorted(vec![Cell::words("b"), Cell::Empty, Cell::words("A")]), "A b ");
+        let ranked = |word: &str, rank| Cell::Ranked(word.into(), Role::Text, rank);
+        assert_eq!(sorted(vec![ranked("a", 2), ranked("b", 1)]), "b a");
+        assert_eq!(Cell::Share(0.454).text(), "45 %");
+    }
+}

@@ -1,0 +1,93 @@
+//! The lists of a story: what they show, how they narrow and sort, the way to the text and back.
+
+use sayso::view::lists::VIEWS;
+
+use crate::support::{HARBOUR, screen, screen_at, type_at};
+
+const COUNCIL: &str = "stories/council-lanes.story";
+
+/// The letter that each list opens by, in the order of `VIEWS`.
+const LETTERS: [&str; 8] = ["p", "q", "c", "m", "s", "t", "l", "o"];
+
+/// Makes one test of a screen a row: name, keys.
+macro_rules! screens {
+    ($($name:ident $keys:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(screen($keys));
+        }
+    )*};
+}
+
+screens! {
+    people "v p";
+    quotes "v q";
+    claims "v c";
+    matrix "v m";
+    who_is_quoted "v s";
+    timeline "v t";
+    outline "v o";
+    v_shows_what_can_follow "v";
+    a_list_narrows_as_one_types "v q / \"lind\"";
+    a_list_sorts_by_its_columns "v q o o o o";
+    a_list_is_turned_round "v q o O";
+    rows_of_one_form_follow_from_who_is_quoted "v s j j j j <enter>";
+    enter_goes_to_the_text_and_the_rows_are_the_list_in_force "v q / \"okoro\" <enter> <enter> n";
+    the_preview_can_be_closed "v q p";
+}
+
+/// Returns what the bottom line and the header say after keys.
+fn told(keys: &str) -> (bool, Option<String>) {
+    let replay = type_at(HARBOUR, keys, (76, 20));
+    let app = replay.app();
+    (app.board().is_some(), app.message().map(|m| m.text.clone()))
+}
+
+#[test]
+fn q_in_the_text_goes_back_to_the_list_at_the_same_row_and_then_to_the_text() {
+    let list = screen("v q j j");
+    assert_eq!(screen("v q j j <enter> q"), list);
+    assert!(!told("v q j j <enter> q q").0);
+    assert!(!told("v q <esc>").0);
+    assert_eq!(screen("v q j j <esc> v q"), list);
+}
+
+#[test]
+fn a_list_opens_at_what_is_stood_on() {
+    for keys in ["n n n v q", "G v o"] {
+        let replay = type_at(HARBOUR, keys, (76, 20));
+        assert!(replay.app().board().expect("a list").selected() > 0, "{keys}");
+    }
+}
+
+#[test]
+fn an_empty_list_is_not_opened() {
+    assert_eq!(told("v l"), (false, Some("no problems".to_owned())));
+}
+
+#[test]
+fn problems_without_a_place_have_a_row() {
+    let replay = type_at("tests/bad/not-found.story", "v l", (76, 20));
+    let board = replay.app().board().expect("a list");
+    assert!(!board.shown().is_empty());
+    assert!(board.lines.iter().any(|line| !line.pieces.is_empty()));
+    let replay = type_at("tests/bad/not-found.story", "v l <enter>", (76, 20));
+    assert!(replay.app().message().is_some_and(|m| m.text.contains("in the file")));
+}
+
+#[test]
+fn every_list_draws_at_every_size() {
+    for (view, letter) in VIEWS.iter().zip(LETTERS) {
+        for size in [(1, 1), (2, 30), (12, 3), (40, 12), (80, 24), (109, 7), (120, 40), (300, 90)] {
+            let keys = format!("v {letter}");
+            let replay = type_at(COUNCIL, &keys, size);
+            let open = replay.app().board().map(|board| board.table().title.clone());
+            if view.name == "problems" {
+                assert_eq!(open, None);
+            } else {
+                assert_eq!(open.as_deref(), Some(view.name), "{size:?}");
+            }
+            let _ = screen_at(&keys, size);
+        }
+    }
+}
