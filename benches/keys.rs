@@ -49,7 +49,7 @@ fn reader(on: On, size: (u16, u16)) -> (App, Screen) {
     };
     let wanted = Wanted::File("bench.story".into());
     let row = ShelfRow { title: String::new(), about: String::new(), wanted };
-    let (mut app, _) = App::new(Setup { stories: vec![row], text_width: None }, size);
+    let (mut app, _) = App::new(Setup { stories: vec![row], ..Setup::default() }, size);
     let news = News::Story { id: 1, doc: Arc::clone(doc) };
     let _ = app.feed(Event::News(news), Duration::ZERO);
     let mut screen = Screen::new(Theme::builtin("terminal").expect("theme"));

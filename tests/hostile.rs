@@ -94,7 +94,7 @@ fn drawn(text: &str, keys: &str) -> String {
     let wanted = Wanted::File("a.story".into());
     let row = ShelfRow { title: "a".into(), about: String::new(), wanted };
     let open = |_: &Wanted| load(&One(text.to_owned()), Path::new("a.story"));
-    let setup = Setup { stories: vec![row], text_width: None };
+    let setup = Setup { stories: vec![row], ..Setup::default() };
     let mut replay = Replay::new(App::new(setup, (100, 30)), &open);
     replay.press(&script::parse(keys).expect("keys"));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 100, 30));

@@ -125,6 +125,8 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "marks", &["M"], "Show or hide the marks", actions::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", actions::text_width),
     row(Read, "copy", &["y"], "Copy with attribution", actions::copy).when(App::on_something),
+    row(Read, "themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
+    row(Read, "palette", &[":"], "Every command, by name", picking::palette),
     row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(Read, "back", &["q"], "Back, or quit", actions::back),
     row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
@@ -135,6 +137,7 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
     row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
     row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
+    row(Card, "card-palette", &[":"], "Every command, by name", picking::palette),
     row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
@@ -162,6 +165,8 @@ pub const COMMANDS: &[Command] = &[
     row(List, "list-preview", &["p"], "Show or hide the preview", boards::preview)
         .hint("preview")
         .when(App::on_list),
+    row(List, "list-themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
+    row(List, "list-palette", &[":"], "Every command, by name", picking::palette),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(List, "list-leave", &["<esc>"], "Back", boards::leave),
     row(List, "list-back", &["q"], "Back, or quit", boards::back).hint("back"),

@@ -136,6 +136,11 @@ impl App {
         }
     }
 
+    /// Begins a command whose last key is still to come.
+    pub(super) fn begin(&mut self, keys: Vec<KeyPress>) {
+        self.pending = Pending { keys, since: self.now, ..Pending::default() };
+    }
+
     fn counted(&self, press: KeyPress) -> Option<u32> {
         let digit = match press {
             KeyPress { key: Key::Char(c), ctrl: false, alt: false } => c.to_digit(10)?,

@@ -20,6 +20,8 @@ pub enum Effect {
     Suspend,
     /// Draw every cell anew.
     Redraw,
+    /// Show everything in the theme of this name, if there is one.
+    Theme(String),
     /// Put text into the terminal's clipboard by OSC 52; answered by `News::Copied`.
     Copy(String),
     /// Open a story beside the keys; answered by `News::Story` or `News::NoStory`. Ends the loading before it.

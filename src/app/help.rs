@@ -48,11 +48,7 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
             return Effect::None;
         }
     };
-    app.mode = match over {
-        Over::Read => Mode::Read,
-        Over::List => Mode::List,
-        Over::Card(focus) => Mode::Card(focus),
-    };
+    app.mode = over.mode();
     Effect::None
 }
 

@@ -98,6 +98,12 @@ impl Keymap {
         found
     }
 
+    /// Returns the keys that a command waits for a letter after, if it takes one.
+    pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyPress>> {
+        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes)?;
+        Some(binding.keys.clone())
+    }
+
     /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
     pub fn after(&self, context: Context, prefix: &[KeyPress]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();

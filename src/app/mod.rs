@@ -36,7 +36,7 @@ use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Wanted};
 pub use event::{Event, Key, KeyPress, News};
-pub use mode::{Message, Mode};
+pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
 pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
@@ -56,6 +56,10 @@ pub struct Setup {
     pub stories: Vec<ShelfRow>,
     /// Columns of the text, where the user said so.
     pub text_width: Option<u16>,
+    /// Every theme that can be picked.
+    pub themes: Vec<ThemeName>,
+    /// The name of the theme that is shown.
+    pub theme: String,
 }
 
 /// How the text is shown.
@@ -69,6 +73,8 @@ pub struct Look {
     pub spotlight: bool,
     /// True if the lists of a story show what their rows are about.
     pub preview: bool,
+    /// Which of the themes is shown.
+    pub theme: usize,
 }
 
 /// The state of the program.
@@ -92,6 +98,7 @@ pub struct App {
     start: Option<Span>,
     card: Card,
     look: Look,
+    themes: Vec<ThemeName>,
     message: Option<Message>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
@@ -120,7 +127,9 @@ impl App {
                 marks: true,
                 spotlight: false,
                 preview: true,
+                theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
+            themes: setup.themes,
             message: None,
             last_id: 0,
             searches: Vec::new(),
@@ -284,6 +293,10 @@ impl App {
 
     pub(crate) fn on_claim(&self) -> bool {
         self.reader().is_some_and(|r| matches!(r.on, Some(Standing::Item(Item::Claim(_)))))
+    }
+
+    pub(crate) fn has_themes(&self) -> bool {
+        self.themes.len() > 1
     }
 
     pub(crate) fn on_list(&self) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! What keys do with it stands in the module of each.
 
+use super::command::Command;
 use super::reader::Stop;
 use super::walk::Hits;
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
@@ -19,7 +20,7 @@ pub enum Mode {
     Read,
     /// The card, with the link that Enter follows.
     Card(Focus),
-    /// The speaker picker.
+    /// A list that narrows as one types: speakers, commands, themes.
     Picker(Picker),
     /// A line that is typed into.
     Prompt(Prompt),
@@ -91,7 +92,7 @@ pub struct Help {
     pub top: usize,
 }
 
-/// What help was opened over.
+/// What help or a picker was opened over.
 #[derive(Clone, Debug)]
 pub enum Over {
     /// The article.
@@ -100,6 +101,17 @@ pub enum Over {
     List,
     /// The card.
     Card(Focus),
+}
+
+impl Over {
+    /// Returns the mode that it was.
+    pub fn mode(self) -> Mode {
+        match self {
+            Self::Read => Mode::Read,
+            Self::List => Mode::List,
+            Self::Card(focus) => Mode::Card(focus),
+        }
+    }
 }
 
 /// One label.
@@ -137,14 +149,53 @@ pub struct PickRow {
     pub first: String,
 }
 
+/// One theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeName {
+    /// Its name (unsanitised: it may be that of a user's file).
+    pub name: String,
+    /// What it is (unsanitised).
+    pub help: String,
+}
+
+/// What a picker offers.
+#[derive(Clone, Debug)]
+pub enum Offer {
+    /// Every speaker, most words first.
+    Speakers(Vec<PickRow>),
+    /// Every command that applies, in the order of the table, with its keys.
+    Commands(Vec<(String, &'static Command)>),
+    /// Every theme, with the name of the one before.
+    Themes(Vec<ThemeName>, String),
+}
+
+impl Offer {
+    /// Returns how many there are.
+    pub const fn len(&self) -> usize {
+        match self {
+            Self::Speakers(rows) => rows.len(),
+            Self::Commands(rows) => rows.len(),
+            Self::Themes(rows, _) => rows.len(),
+        }
+    }
+
+    /// Tells whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
 /// The open picker.
 #[derive(Clone, Debug)]
 pub struct Picker {
-    /// Every speaker, most words first.
-    pub rows: Vec<PickRow>,
+    /// What it was opened over.
+    pub over: Over,
+    /// What it offers.
+    pub offer: Offer,
     /// What was typed.
     pub filter: String,
-    /// The rows that match, best first: the position in `rows` and the matching characters of the name.
+    /// The rows that match, best first: the position in what is offered and the matching
+    /// characters of its line.
     pub shown: Vec<(usize, Vec<u32>)>,
     /// The row that Enter takes, in `shown`.
     pub selected: usize,

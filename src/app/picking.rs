@@ -1,12 +1,13 @@
-//! The speaker picker: who speaks, narrowed by typing, best match first.
+//! Lists that narrow as one types, best match first: the speaker picker, the palette of
+//! commands, the theme picker.
 
-use super::command::Call;
+use super::command::{Call, Command};
 use super::matching::matching;
-pub use super::mode::{PickRow, Picker};
+pub use super::mode::{Offer, Over, PickRow, Picker, ThemeName};
 use super::reader::Reader;
 use super::walk::Standing;
 use super::walk::{List, Walk};
-use super::{App, Effect, Message, Mode, going};
+use super::{App, Effect, Message, Mode, going, help};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx};
 
@@ -14,19 +15,29 @@ use crate::story::{Item, PersonIx};
 const FIRST_WORDS: usize = 200;
 
 impl Picker {
-    fn of(reader: &Reader) -> Self {
-        let doc = reader.doc();
-        let rows = doc.links.speakers().iter().map(|&person| row(reader, person)).collect();
-        let mut picker = Self { rows, filter: String::new(), shown: Vec::new(), selected: 0 };
+    /// Opens a picker with every row shown.
+    pub(super) fn new(over: Over, offer: Offer) -> Self {
+        let mut picker =
+            Self { over, offer, filter: String::new(), shown: Vec::new(), selected: 0 };
         picker.narrow();
         picker
     }
 
     /// Works out which rows match.
     fn narrow(&mut self) {
-        let names: Vec<String> =
-            self.rows.iter().map(|row| format!("{} {}", row.name, row.role)).collect();
-        self.shown = matching(&self.filter, &names);
+        let lines: Vec<String> = match &self.offer {
+            Offer::Speakers(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.role)).collect()
+            }
+            Offer::Commands(rows) => rows
+                .iter()
+                .map(|(_, c)| format!("{} {}", c.name.replace('-', " "), c.help))
+                .collect(),
+            Offer::Themes(rows, _) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.help)).collect()
+            }
+        };
+        self.shown = matching(&self.filter, &lines);
         self.selected = 0;
     }
 
@@ -35,6 +46,11 @@ impl Picker {
         if len > 0 {
             self.selected = (self.selected as i64 + steps).rem_euclid(len) as usize;
         }
+    }
+
+    /// Returns which of what is offered Enter takes.
+    pub fn chosen(&self) -> Option<usize> {
+        self.shown.get(self.selected).map(|(at, _)| *at)
     }
 }
 
@@ -57,14 +73,64 @@ fn row(reader: &Reader, person: PersonIx) -> PickRow {
 
 pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
-    let mut picker = Picker::of(reader);
-    if picker.rows.is_empty() {
+    let rows: Vec<PickRow> =
+        reader.doc().links.speakers().iter().map(|&person| row(reader, person)).collect();
+    if rows.is_empty() {
         return app.say(Message::plain("nobody is marked as a speaker here"));
     }
     let person = reader.person();
-    picker.selected = picker.rows.iter().position(|row| Some(row.person) == person).unwrap_or(0);
+    let selected = rows.iter().position(|row| Some(row.person) == person).unwrap_or(0);
+    let mut picker = Picker::new(Over::Read, Offer::Speakers(rows));
+    picker.selected = selected;
     app.mode = Mode::Picker(picker);
     Effect::None
+}
+
+/// Takes what the picker was opened over; `None` where what is open is not left for a picker.
+fn over(app: &mut App) -> Option<Over> {
+    match &app.mode {
+        Mode::Read => Some(Over::Read),
+        Mode::List => Some(Over::List),
+        Mode::Card(focus) => Some(Over::Card(focus.clone())),
+        _ => None,
+    }
+}
+
+/// Opens the palette: every command that applies here, with its keys.
+pub(super) fn palette(app: &mut App, _: Call) -> Effect {
+    let context = app.context();
+    let Some(over) = over(app) else { return Effect::None };
+    let mut rows = help::rows(&app.keymap, context);
+    rows.retain(|(_, command)| (command.when)(app) && !command.name.ends_with(PALETTE));
+    app.mode = Mode::Picker(Picker::new(over, Offer::Commands(rows)));
+    Effect::None
+}
+
+/// How the names of the commands end that open the palette: they are no rows of it.
+const PALETTE: &str = "palette";
+
+/// Opens the theme picker; each theme is shown as soon as it is selected.
+pub(super) fn themes(app: &mut App, _: Call) -> Effect {
+    let Some(over) = over(app) else { return Effect::None };
+    let now = app.look.theme;
+    let rows = app.themes.clone();
+    let before = rows.get(now).map(|row| row.name.clone()).unwrap_or_default();
+    if rows.is_empty() {
+        return app.say(Message::plain("there is one theme only"));
+    }
+    let mut picker = Picker::new(over, Offer::Themes(rows, before));
+    picker.selected = now;
+    app.mode = Mode::Picker(picker);
+    Effect::None
+}
+
+/// Returns what shows the theme that is selected, if themes are offered.
+fn shown(app: &App) -> Effect {
+    let Mode::Picker(picker) = &app.mode else { return Effect::None };
+    match (&picker.offer, picker.chosen()) {
+        (Offer::Themes(rows, _), Some(at)) => Effect::Theme(rows[at].name.clone()),
+        _ => Effect::None,
+    }
 }
 
 /// Changes the open picker.
@@ -72,7 +138,7 @@ fn change(app: &mut App, by: impl FnOnce(&mut Picker)) -> Effect {
     if let Mode::Picker(picker) = &mut app.mode {
         by(picker);
     }
-    Effect::None
+    shown(app)
 }
 
 pub(super) fn type_in(app: &mut App, words: &str) -> Effect {
@@ -118,18 +184,45 @@ pub(super) fn page_up(app: &mut App, _: Call) -> Effect {
 }
 
 pub(super) fn close(app: &mut App, _: Call) -> Effect {
-    app.mode = Mode::Read;
-    Effect::None
+    let Mode::Picker(picker) = std::mem::replace(&mut app.mode, Mode::Read) else {
+        return Effect::None;
+    };
+    app.mode = picker.over.mode();
+    match picker.offer {
+        Offer::Themes(_, before) => Effect::Theme(before),
+        _ => Effect::None,
+    }
 }
 
 pub(super) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
-    let Some((row, _)) = picker.shown.get(picker.selected) else {
-        return app.say(Message::plain("nobody matches; Backspace takes a letter back"));
+    let Some(at) = picker.chosen() else {
+        return app.say(Message::plain("nothing matches; Backspace takes a letter back"));
     };
-    let person = picker.rows[*row].person;
-    app.mode = Mode::Read;
-    walk_person(app, person)
+    let picker = picker.clone();
+    app.mode = picker.over.mode();
+    match &picker.offer {
+        Offer::Speakers(rows) => walk_person(app, rows[at].person),
+        Offer::Commands(rows) => run(app, rows[at].1),
+        Offer::Themes(rows, _) => {
+            let name = rows[at].name.clone();
+            app.look.theme = at;
+            let text = format!("theme {name}; theme = \"{name}\" in the configuration keeps it");
+            app.message = Some(Message::plain(text));
+            Effect::Theme(name)
+        }
+    }
+}
+
+/// Runs a command that was picked; one that takes a letter waits for it.
+fn run(app: &mut App, command: &'static Command) -> Effect {
+    match app.keymap.prefix_of(command.name) {
+        Some(keys) => {
+            app.begin(keys);
+            Effect::None
+        }
+        None => (command.run)(app, Call::default()),
+    }
 }
 
 /// Makes a speaker's quotes the list in force and goes to the next one from here.

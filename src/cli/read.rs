@@ -7,17 +7,23 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
-use crate::app::{App, Effect, Setup, ShelfRow, Wanted, script};
+use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::{self, Depth, End, draw};
+use crate::tui::theme::{BUILTIN, Builtin};
+use crate::tui::{self, Depth, End, Looks, Theme, draw};
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let stories = stories(&args.paths)?;
-    let setup = |stories| Setup { stories, text_width: args.look.width };
+    let setup = |stories| Setup {
+        stories,
+        text_width: args.look.width,
+        themes: themes(),
+        theme: args.look.theme.clone(),
+    };
     if let Some(size) = args.print {
         return print_frame(args, App::new(setup(stories), size), &keys);
     }
@@ -40,7 +46,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         }
         Effect::None
     };
-    match tui::run((app, first), theme(&args.look), bundled::open)? {
+    let look = args.look.clone();
+    let named = move |name: &str| Some(Theme::builtin(name)?.reduced(depth(look.color)));
+    let looks = Looks { theme: theme(&args.look), named: Box::new(named) };
+    match tui::run((app, first), looks, bundled::open)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -62,6 +71,12 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
         rows.extend(stories_at(path)?.iter().map(|path| row(path)));
     }
     Ok(rows)
+}
+
+/// Returns every theme that can be picked.
+fn themes() -> Vec<ThemeName> {
+    let name = |b: &Builtin| ThemeName { name: b.name.to_owned(), help: b.help.to_owned() };
+    BUILTIN.iter().map(name).collect()
 }
 
 fn row(path: &Path) -> ShelfRow {
@@ -104,7 +119,9 @@ fn print_frame(
     }
     let (width, height) = replay.app().size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    draw(replay.app(), &theme(&args.look), &mut buffer);
+    let picked = replay.theme.as_deref().and_then(Theme::builtin);
+    let theme = picked.map_or_else(|| theme(&args.look), |t| t.reduced(depth(args.look.color)));
+    draw(replay.app(), &theme, &mut buffer);
     let coloured = match args.look.color {
         When::Always => true,
         When::Auto => on_terminal() && depth(When::Auto) > Depth::None,

@@ -13,5 +13,5 @@ pub mod work;
 
 pub use colour::Depth;
 pub use draw::draw;
-pub use run::{End, run};
+pub use run::{End, Looks, run};
 pub use theme::Theme;

@@ -32,6 +32,8 @@ pub struct Replay<'a> {
     open: OpenStory<'a>,
     /// What was copied, in order.
     pub copied: Vec<String>,
+    /// The theme that was picked, if one was.
+    pub theme: Option<String>,
     /// How it ended, once it has.
     pub ended: Option<Ended>,
 }
@@ -39,7 +41,8 @@ pub struct Replay<'a> {
 impl<'a> Replay<'a> {
     /// Starts an app with its first effect.
     pub fn new((app, first): (App, Effect), open: OpenStory<'a>) -> Self {
-        let mut replay = Self { app, now: Duration::ZERO, open, copied: Vec::new(), ended: None };
+        let mut replay =
+            Self { app, now: Duration::ZERO, open, copied: Vec::new(), theme: None, ended: None };
         replay.carry_out(first);
         replay
     }
@@ -82,6 +85,7 @@ impl<'a> Replay<'a> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::None | Effect::Suspend | Effect::Redraw => {}
+            Effect::Theme(name) => self.theme = Some(name),
             Effect::Quit => self.ended = Some(Ended::Quit),
             Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
             Effect::Copy(text) => {

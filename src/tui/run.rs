@@ -30,6 +30,17 @@ pub enum End {
     Failed(OpenError),
 }
 
+/// Finds a theme by its name, in the colours that there are.
+pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
+
+/// The theme to begin with, and how others are found by name.
+pub struct Looks {
+    /// The theme to begin with.
+    pub theme: Theme,
+    /// Finds the others.
+    pub named: NamedTheme,
+}
+
 /// What the reader runs on.
 #[derive(Debug)]
 pub struct Screen {
@@ -42,6 +53,11 @@ impl Screen {
     /// Makes a screen of which nothing is known.
     pub fn new(theme: Theme) -> Self {
         Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
+    }
+
+    /// Shows everything in another theme from the next frame on.
+    pub fn set_theme(&mut self, theme: Theme) {
+        self.theme = theme;
     }
 
     /// Forgets what the terminal shows: the next frame is written whole.
@@ -62,7 +78,7 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
@@ -70,8 +86,14 @@ pub fn run((mut app, first): (App, Effect), theme: Theme, bundled: OpenBundled) 
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
     let work = Work::new(out.clone(), bundled)?;
-    let mut running =
-        Running { guard, work, screen: Screen::new(theme), out, start: Instant::now() };
+    let mut running = Running {
+        guard,
+        work,
+        screen: Screen::new(looks.theme),
+        named: looks.named,
+        out,
+        start: Instant::now(),
+    };
     let end = running.until_end(&mut app, first, &heard);
     drop(running);
     // freeing a large story takes its time, and the system does it better
@@ -96,6 +118,7 @@ struct Running {
     guard: Guard,
     work: Work,
     screen: Screen,
+    named: NamedTheme,
     out: Sender<Heard>,
     start: Instant,
 }
@@ -190,6 +213,11 @@ impl Running {
                 }
             }
             Effect::Redraw => self.screen.forget(),
+            Effect::Theme(name) => {
+                if let Some(theme) = (self.named)(&name) {
+                    self.screen.set_theme(theme);
+                }
+            }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),

@@ -91,3 +91,42 @@ fn every_list_draws_at_every_size() {
         }
     }
 }
+
+mod pickers {
+    use super::screen;
+    use crate::support::type_at;
+    use sayso::app::ThemeName;
+
+    #[test]
+    fn the_palette_offers_what_applies_with_its_keys() {
+        insta::assert_snapshot!(screen(": \"claim\""));
+    }
+
+    #[test]
+    fn the_palette_runs_a_command() {
+        assert_eq!(screen(": \"next quote\" <enter>"), screen("] q"));
+        assert_eq!(screen("v q : \"list down\" <enter>"), screen("v q j"));
+        assert_eq!(screen("n : \"line down\" <esc>"), screen("n"));
+    }
+
+    #[test]
+    fn a_command_that_takes_a_letter_waits_for_it() {
+        assert_eq!(screen("n : \"set bookmark\" <enter> a"), screen("n m a"));
+    }
+
+    #[test]
+    fn a_theme_is_shown_as_soon_as_it_is_selected_and_esc_gives_the_one_before_back() {
+        let shown = |keys: &str| {
+            let name = |name: &str| ThemeName { name: name.into(), help: String::new() };
+            let mut setup = crate::support::one(super::HARBOUR);
+            setup.themes = vec![name("terminal"), name("dark"), name("light")];
+            setup.theme = "dark".into();
+            crate::support::type_among(setup, keys, (76, 20)).theme
+        };
+        assert_eq!(shown("t <down>").as_deref(), Some("light"));
+        assert_eq!(shown("t <down> <enter>").as_deref(), Some("light"));
+        assert_eq!(shown("t <down> <esc>").as_deref(), Some("dark"));
+        assert_eq!(shown("t \"term\"").as_deref(), Some("terminal"));
+        assert_eq!(type_at(super::HARBOUR, "t", (76, 20)).theme, None);
+    }
+}

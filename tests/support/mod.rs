@@ -56,7 +56,7 @@ pub(crate) fn shelf(paths: &[&str]) -> Setup {
         about: String::new(),
         wanted: Wanted::File((*path).into()),
     };
-    Setup { stories: paths.iter().map(row).collect(), text_width: None }
+    Setup { stories: paths.iter().map(row).collect(), ..Setup::default() }
 }
 
 /// Draws an app in the theme whose colours are the roles.

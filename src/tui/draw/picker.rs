@@ -1,9 +1,9 @@
-//! The speaker picker: name, role, quotes, words, share, first words.
+//! A picker over the lower part of the screen: speakers, commands or themes.
 
 use super::canvas::{Canvas, columns};
 use super::marks;
 use crate::app::App;
-use crate::app::picking::{PickRow, Picker};
+use crate::app::picking::{Offer, PickRow, Picker};
 use crate::view::{Area, Role};
 
 /// Columns of the counts: `  5 q    51 w  50 %`.
@@ -27,9 +27,14 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         }
         y += 1;
     }
-    let after = canvas.words((1, y), width.saturating_sub(1), "speaker: ", Role::Title);
+    let title = match &picker.offer {
+        Offer::Speakers(_) => "speaker: ",
+        Offer::Commands(_) => "command: ",
+        Offer::Themes(..) => "theme: ",
+    };
+    let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
-    let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
+    let count = format!("{} of {}", picker.shown.len(), picker.offer.len());
     let wide = columns(&count);
     if cursor + wide + 2 < width {
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
@@ -40,17 +45,55 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     for (i, (at, letters)) in picker.shown.iter().enumerate().skip(top).take(room) {
         let line = Area::new(0, y + (i - top) as u16, width, 1);
         let selected = i == picker.selected;
-        row(app, &picker.rows[*at], letters, line, canvas);
+        match &picker.offer {
+            Offer::Speakers(rows) => row(app, &rows[*at], letters, line, canvas),
+            Offer::Commands(rows) => {
+                let (keys, command) = &rows[*at];
+                let name = command.name.replace('-', " ");
+                named(&name, command.help, keys, (letters, line), canvas);
+            }
+            Offer::Themes(rows, _) => {
+                named(&rows[*at].name, &rows[*at].help, "", (letters, line), canvas);
+            }
+        }
         if selected {
             canvas.cell((0, line.y), '▶', Role::Pointer);
             canvas.over(line, Role::Selected);
         }
-        share(app, &picker.rows[*at], line, canvas);
+        if let Offer::Speakers(rows) = &picker.offer {
+            share(app, &rows[*at], line, canvas);
+        }
     }
     if picker.shown.is_empty() && room > 0 {
-        canvas.words((2, y), width.saturating_sub(2), "nobody matches", Role::Dim);
+        canvas.words((2, y), width.saturating_sub(2), "nothing matches", Role::Dim);
     }
     (cursor.min(width.saturating_sub(1)), y - 1)
+}
+
+/// Paints a name, what it does, and its keys at the right.
+fn named(
+    name: &str,
+    help: &str,
+    keys: &str,
+    (letters, line): (&[u32], Area),
+    canvas: &mut Canvas<'_>,
+) {
+    let (y, end) = (line.y, line.width);
+    let room = name_columns(end);
+    let wide = columns(keys);
+    canvas.words((2, y), room, name, Role::Text);
+    canvas.matched((2, y), room, name, letters);
+    let x = 2 + room + 2;
+    let left = end.saturating_sub(x + wide + 2);
+    if left >= 8 {
+        let after = name.chars().count() as u32 + 1;
+        let own: Vec<u32> = letters.iter().filter_map(|at| at.checked_sub(after)).collect();
+        canvas.words((x, y), left, help, Role::Dim);
+        canvas.matched((x, y), left, help, &own);
+    }
+    if x + wide < end {
+        canvas.words((end - wide - 1, y), wide, keys, Role::Key);
+    }
 }
 
 fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
