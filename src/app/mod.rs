@@ -42,7 +42,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, panes};
+use crate::view::{Panes, Widths, panes};
 use board::Board;
 use card::Card;
 use command::Context;
@@ -99,6 +99,7 @@ pub struct App {
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
+    widths: Widths,
     message: Option<Message>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
@@ -130,6 +131,7 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
+            widths: Widths::default(),
             message: None,
             last_id: 0,
             searches: Vec::new(),
@@ -144,6 +146,12 @@ impl App {
         };
         app.lay();
         (app, effect)
+    }
+
+    /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
+    pub fn set_widths(&mut self, widths: Widths) {
+        self.widths = widths;
+        self.lay();
     }
 
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
@@ -180,7 +188,7 @@ impl App {
             Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(area.width, area.height);
+            reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
@@ -240,6 +248,11 @@ impl App {
     /// Returns how the text is shown.
     pub fn look(&self) -> Look {
         self.look
+    }
+
+    /// Returns how wide the terminal draws ambiguous characters.
+    pub fn widths(&self) -> Widths {
+        self.widths
     }
 
     /// Returns the message of the last key.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
+use super::{
+    Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme, widths,
+};
 use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
@@ -24,8 +26,13 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         themes: themes(),
         theme: args.look.theme.clone(),
     };
+    let start = |stories, size| {
+        let (mut app, first) = App::new(setup(stories), size);
+        app.set_widths(widths(&args.look));
+        (app, first)
+    };
     if let Some(size) = args.print {
-        return print_frame(args, App::new(setup(stories), size), &keys);
+        return print_frame(args, start(stories, size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
@@ -33,7 +40,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return print::copies(stories?, &args.look);
     }
     let size = tui::guard::size()?;
-    let (mut app, first) = App::new(setup(stories), size);
+    let (mut app, first) = start(stories, size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -129,7 +136,7 @@ fn print_frame(
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    paint::screen(&mut out, &buffer, coloured)?;
+    paint::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }

@@ -70,6 +70,7 @@ impl Screen {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
+        self.frames.set_widths(app.widths());
         self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }

@@ -24,4 +24,4 @@ pub use links::{Links, Speaking};
 pub use panes::{Area, Panes};
 pub use role::{ROLES, Role, SPEAKERS};
 pub use search::{Query, Search};
-pub use visible::visible;
+pub use visible::{Measure, Widths, visible};

@@ -92,18 +92,42 @@ fn string(choices: &mut Choices<'_>) -> String {
 }
 
 const FRONT: &[&str] = &[
-    "title", "outlet", "date", "updated", "note", "url", "authors", "lang", "allow", "text_file",
-    "text_sha256", "format", "unheard",
+    "title",
+    "outlet",
+    "date",
+    "updated",
+    "note",
+    "url",
+    "authors",
+    "lang",
+    "allow",
+    "text_file",
+    "text_sha256",
+    "format",
+    "unheard",
 ];
 const PERSON: &[&str] = &["name", "role", "org", "kind", "aliases", "same_as", "note", "unheard"];
 const SOURCE: &[&str] = &["title", "url", "kind", "publisher", "date", "file", "note", "unheard"];
 const QUOTE: &[&str] = &[
-    "text", "from", "to", "before", "after", "nth", "speaker", "cue", "mention", "form", "via",
-    "context", "note", "suggested_by", "score", "unheard",
+    "text",
+    "from",
+    "to",
+    "before",
+    "after",
+    "nth",
+    "speaker",
+    "cue",
+    "mention",
+    "form",
+    "via",
+    "context",
+    "note",
+    "suggested_by",
+    "score",
+    "unheard",
 ];
-const CLAIM: &[&str] = &[
-    "text", "says", "kind", "by", "quotes", "checkable", "evidence", "note", "unheard",
-];
+const CLAIM: &[&str] =
+    &["text", "says", "kind", "by", "quotes", "checkable", "evidence", "note", "unheard"];
 
 /// Writes one table with some of its keys.
 fn table(out: &mut String, choices: &mut Choices<'_>, kind: &str, id: &str, keys: &[&str]) {

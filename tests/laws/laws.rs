@@ -100,7 +100,11 @@ pub fn sound(story: Story) {
     let mut json = Vec::new();
     let written = sayso::export::json::write(&mut std::iter::once(doc.story), &mut json);
     assert!(written.is_ok());
-    assert_eq!(json.iter().filter(|byte| **byte == b'\n').count(), 1, "a story is a line");
+    assert_eq!(
+        json.iter().filter(|byte| **byte == b'\n').count(),
+        3,
+        "a story is a line between brackets"
+    );
     assert_harmless("JSON", &json);
 }
 
@@ -134,7 +138,8 @@ fn places(story: &Story) {
 /// Thousands of selectors at once have the same places as each alone; a cue stands in the text.
 fn selectors(data: &[u8]) {
     let [text, words, before, after, more] = pieces(data);
-    let optional = |words: &Cow<'_, str>| (!words.is_empty()).then(|| Cow::Owned(words.to_string()));
+    let optional =
+        |words: &Cow<'_, str>| (!words.is_empty()).then(|| Cow::Owned(words.to_string()));
     let nth = more.bytes().next().map(u32::from);
     let parts: Vec<Cow<'_, str>> = words.split('|').map(Cow::Borrowed).collect();
     let mut all = vec![Selector::text(&*words), Selector::of(Words::Parts(parts.clone()))];
@@ -142,7 +147,8 @@ fn selectors(data: &[u8]) {
         all.push(Selector::of(Words::FromTo(from.clone(), to.clone())));
     }
     for i in 0..all.len() {
-        let placed = Selector { before: optional(&before), after: optional(&after), ..all[i].clone() };
+        let placed =
+            Selector { before: optional(&before), after: optional(&after), ..all[i].clone() };
         all.push(Selector { nth, ..placed.clone() });
         all.push(placed);
     }

@@ -80,7 +80,9 @@ fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
         (_, Goes::ToPipe | Goes::ToPipeInColour) => false,
         ('h' | 'l', _) => MODES.contains(&parameters),
         ('H', _) => numbers && parameters.split(';').count() <= 2,
-        ('r', _) => numbers && [0, 2].contains(&parameters.split(';').filter(|p| !p.is_empty()).count()),
+        ('r', _) => {
+            numbers && [0, 2].contains(&parameters.split(';').filter(|p| !p.is_empty()).count())
+        }
         ('C' | 'S' | 'T', _) => numbers && !parameters.contains(';'),
         ('K', _) => parameters.is_empty(),
         _ => false,

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::marks::{self, Mark};
 use crate::app::{App, Mode, Reader};
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, visible};
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -56,7 +56,7 @@ impl Page<'_> {
         let words = doc.story.text.slice(line.span);
         let drawn = words.trim_end_matches(char::is_whitespace).len();
         let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
-        for glyph in visible::glyphs(words) {
+        for glyph in canvas.widths().glyphs(words) {
             if glyph.at.start >= drawn {
                 break;
             }
@@ -77,13 +77,13 @@ impl Page<'_> {
     }
 
     /// Returns the cell at which a byte of the window is drawn.
-    fn cell_of(&self, byte: u32) -> Option<(u16, u16)> {
+    fn cell_of(&self, byte: u32, widths: Widths) -> Option<(u16, u16)> {
         let doc = self.reader.doc();
         for (i, row) in self.reader.window().iter().enumerate() {
             let Row::Text { line, .. } = row else { continue };
             if line.span.holds(byte) {
                 let before = Span::new(line.span.start, byte);
-                let columns = visible::width(doc.story.text.slice(before)) as u16;
+                let columns = widths.width(doc.story.text.slice(before)) as u16;
                 let x = self.area.x + line.indent + columns;
                 return Some((x.min(self.area.right().saturating_sub(1)), self.area.y + i as u16));
             }
@@ -94,7 +94,7 @@ impl Page<'_> {
     fn labels(&self, canvas: &mut Canvas<'_>, labels: &crate::app::labels::Labels) {
         let mut taken: Vec<(u16, u16)> = Vec::new();
         for label in labels.left() {
-            let Some((mut x, y)) = self.cell_of(label.at) else { continue };
+            let Some((mut x, y)) = self.cell_of(label.at, canvas.widths()) else { continue };
             while taken.contains(&(x, y)) {
                 x += 1;
             }
