@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use crate::export::annotated::{Line, Piece};
 use crate::tui::Theme;
 use crate::tui::frame::styled;
+use crate::view::direction::END;
 use crate::view::{Role, SPEAKERS, Widths};
 
 /// Writes lines; coloured with a theme, else plain.
@@ -54,8 +55,9 @@ pub(super) fn screen(
                 run.clear();
                 on = Some(cell.style());
             }
-            run.push_str(cell.symbol());
-            x += widths.width(cell.symbol()).max(1) as u16;
+            let symbol = cell.symbol().trim_end_matches(END);
+            run.push_str(symbol);
+            x += widths.width(symbol).max(1) as u16;
         }
         line.push_str(&on.map_or(run.clone(), |style| styled(&run, style)));
         writeln!(out, "{}", if coloured { line.as_str() } else { line.trim_end() })?;

@@ -16,7 +16,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar;
 
-use crate::view::Widths;
+use crate::view::{Widths, direction};
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
@@ -262,6 +262,6 @@ fn reach(cell: &Cell, widths: Widths) -> u16 {
 
 /// Returns how many columns a cell's symbol takes, at least 1.
 fn columns(cell: &Cell, widths: Widths) -> u16 {
-    let symbol = cell.symbol();
+    let symbol = cell.symbol().trim_end_matches(direction::END);
     if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
 }

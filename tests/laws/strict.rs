@@ -31,6 +31,15 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
             }
             continue;
         }
+        if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::ToTerminal
+        {
+            // ours, if it stands behind words that are written right to left
+            if !text[..at].chars().rev().take(400).any(sayso::view::direction::turns) {
+                return Some(format!("a mark of direction in {:?}", around(text, at)));
+            }
+            at += c.len_utf8();
+            continue;
+        }
         if !(c == '\n' && goes != Goes::ToTerminal || is_harmless(c)) && !is_line_end(text, at) {
             return Some(format!("{:04X} in {:?}", c as u32, around(text, at)));
         }

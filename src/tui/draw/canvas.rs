@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use crate::tui::Theme;
-use crate::view::{Area, Role, Widths};
+use crate::view::{Area, Role, Widths, direction};
 
 /// A buffer with the theme it is painted in.
 pub(super) struct Canvas<'a> {
@@ -27,6 +27,11 @@ impl<'a> Canvas<'a> {
     /// Returns how many columns words take once they are visible.
     pub(super) fn columns(&self, words: &str) -> u16 {
         self.widths.width(words).min(usize::from(u16::MAX)) as u16
+    }
+
+    /// Tells whether nothing is written in a cell.
+    pub(super) fn is_blank(&self, at: (u16, u16)) -> bool {
+        self.buffer.cell(Position::from(at)).is_some_and(|cell| cell.symbol() == " ")
     }
 
     /// Returns words of nothing but our own signs as they can be drawn: one column each.
@@ -72,7 +77,31 @@ impl<'a> Canvas<'a> {
         style: Style,
     ) -> u16 {
         let shown = self.widths.fit(words, usize::from(columns));
-        self.shown((x, y), x.saturating_add(columns), &shown, style)
+        let after = self.shown((x, y), x.saturating_add(columns), &shown, style);
+        if after > x {
+            self.end_of(&shown, (after, y));
+        }
+        after
+    }
+
+    /// Ends right-to-left words in the cell before a column, if they reach it: what follows on the
+    /// row is not theirs, also for a terminal that turns words round.
+    pub(super) fn end_of(&mut self, words: &str, (after, y): (u16, u16)) {
+        if words.is_ascii() || !direction::is_open(words) {
+            return;
+        }
+        let wide = |x: u16| {
+            let cell = self.buffer.cell((x, y));
+            cell.is_some_and(|cell| self.widths.width(cell.symbol()) == 2)
+        };
+        let last = match after.checked_sub(2) {
+            Some(x) if wide(x) => Some(x),
+            _ => after.checked_sub(1),
+        };
+        if let Some(cell) = last.and_then(|x| self.buffer.cell_mut((x, y))) {
+            let ended = format!("{}{}", cell.symbol(), direction::END);
+            cell.set_symbol(&ended);
+        }
     }
 
     /// Writes what is visible already, up to column `end`; returns the column after it.

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::marks::{self, Mark};
 use crate::app::{App, Mode, Reader};
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, Widths};
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths, direction};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -29,6 +29,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     if !panes.gutter.is_empty() {
         gutter(app, reader, canvas);
     }
+    directions(app, reader, canvas);
     if let Mode::Labels(labels) = app.mode() {
         page.labels(canvas, labels);
     }
@@ -74,6 +75,7 @@ impl Page<'_> {
             }
             x = canvas.shown((x, y), end, &glyph.shown, style).max(x + glyph.width);
         }
+        canvas.end_of(&words[..drawn], (x, y));
     }
 
     /// Returns the cell at which a byte of the window is drawn.
@@ -119,6 +121,25 @@ fn block_role(kind: BlockKind) -> Role {
         BlockKind::Quoted => Role::Quoted,
         BlockKind::Rule => Role::Border,
         BlockKind::Plain | BlockKind::Listed => Role::Text,
+    }
+}
+
+/// A sign before the first row of each block that is written right to left.
+fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
+    let (panes, doc) = (app.panes(), reader.doc());
+    let mut above = None;
+    for (y, row) in (panes.text.y..).zip(reader.window()) {
+        let Row::Text { block, .. } = row else { continue };
+        let words = doc.story.text.slice(doc.blocks.get(*block as usize).span);
+        if above.replace(block) == Some(block) || !direction::is_right_to_left(words) {
+            continue;
+        }
+        // before the text with a blank between, or in the blank where the pointer stands there
+        let free = |x: &u16| *x < panes.text.x && canvas.is_blank((*x, y));
+        let near = [2, 1].into_iter().filter_map(|columns| panes.text.x.checked_sub(columns));
+        if let Some(x) = near.into_iter().find(free) {
+            canvas.cell((x, y), '←', Role::Direction);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::ground;
-use crate::view::Widths;
+use crate::view::{Widths, direction};
 
 /// A place and a style, with the bytes written so far.
 #[derive(Debug)]
@@ -254,6 +254,8 @@ pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
             ),
             None,
         ) => false,
+        // what ends a direction takes no column, but who knows
+        _ if symbol.ends_with(direction::END) => true,
         _ => widths.glyphs(symbol).any(|glyph| glyph.doubtful),
     }
 }

@@ -109,9 +109,10 @@ const fn is_ambiguous_letter(c: char) -> bool {
 const fn plain_sign(sign: char) -> char {
     match sign {
         '─' => '-',
-        '━' | '\u{2580}'..='\u{259F}' => '=',
+        '━' | '═' | '\u{2580}'..='\u{259F}' => '=',
         '│' => '|',
-        '▶' => '>',
+        '▶' | '→' => '>',
+        '←' => '<',
         '↓' => 'v',
         '↑' => '^',
         '…' => '~',
