@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use sayso::app::script;
+use sayso::app::{Key, KeyPress, script};
 use sayso::story::fold::Folded;
 use sayso::story::formats::{brat, native};
 use sayso::story::offsets::Offsets;
@@ -250,9 +250,11 @@ fn key_script(data: &[u8]) {
     let line = text(data);
     match script::parse(&line) {
         Ok(keys) => {
-            for key in keys {
+            // a control character can be typed as text, and is no key by itself
+            let named = |key: &KeyPress| !matches!(key.key, Key::Char(c) if c.is_control());
+            for key in keys.into_iter().filter(named) {
                 let name = key.to_string();
-                assert_eq!(sayso::app::KeyPress::parse(&name), Some(key), "{name}");
+                assert_eq!(KeyPress::parse(&name), Some(key), "{name}");
             }
         }
         Err(error) => assert!(error.column as usize <= line.chars().count() + 1, "{error}"),
