@@ -3,5 +3,18 @@
 //!
 //! Nothing here draws, knows a key or a colour.
 
+pub mod across;
+pub mod find;
+pub mod load;
+pub mod parallel;
+pub mod people;
 pub mod settings;
+pub mod stamp;
 pub mod state;
+pub mod summary;
+
+pub use across::{Line, Lines};
+pub use load::{Batch, Loaded};
+pub use people::Known;
+pub use stamp::{Changes, Stamp};
+pub use summary::{Speaker, Summary};

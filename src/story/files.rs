@@ -28,11 +28,27 @@ pub trait Files: Send + Sync {
     /// Those of the system.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
+    /// Returns how a file looks from outside; `None` if it cannot be looked at.
+    fn look(&self, _: &Path) -> Option<Look> {
+        None
+    }
+
     /// Returns the path without links in it, so that a folder is known again by
     /// whatever way one came to it; the same path where there are no links.
     fn real(&self, path: &Path) -> PathBuf {
         path.to_owned()
     }
+}
+
+/// How a file looks from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// When it was last changed.
+    pub changed: Option<std::time::SystemTime>,
+    /// Its length in bytes.
+    pub len: u64,
+    /// Which file it is, where the system numbers them.
+    pub number: u64,
 }
 
 /// The real file system.
@@ -61,7 +77,22 @@ impl Files for Disk {
         Ok(names.into_iter().map(|name| folder.join(name)).collect())
     }
 
+    fn look(&self, path: &Path) -> Option<Look> {
+        let meta = fs::metadata(path).ok()?;
+        Some(Look { changed: meta.modified().ok(), len: meta.len(), number: number(&meta) })
+    }
+
     fn real(&self, path: &Path) -> PathBuf {
         fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
     }
+}
+
+#[cfg(unix)]
+fn number(meta: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(meta)
+}
+
+#[cfg(not(unix))]
+fn number(_: &fs::Metadata) -> u64 {
+    0
 }

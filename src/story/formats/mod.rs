@@ -58,6 +58,8 @@ pub struct Format {
     /// Tells whether the path (one with such an ending) is a story of this format,
     /// looking at its neighbours where it must.
     pub is: fn(&dyn Files, &Path) -> bool,
+    /// The files that a story of this format is made of, by the path of any of them.
+    pub files: fn(&Path) -> Vec<PathBuf>,
     /// Every rule that its loader reports.
     pub rules: &'static [RuleInfo],
     /// Reads it, handing each stage to the function given; `false` from there stops the loading.
@@ -79,12 +81,21 @@ pub fn open(
     path: &Path,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
+    (format_of(files, path).open)(files, path, each)
+}
+
+/// Returns the format of a file; what no format knows is read as a story of our own.
+fn format_of(files: &dyn Files, path: &Path) -> &'static Format {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
-    let format = FORMATS
+    FORMATS
         .iter()
         .find(|f| f.endings.contains(&ending.as_str()) && (f.is)(files, path))
-        .unwrap_or(&native::FORMAT);
-    (format.open)(files, path, each)
+        .unwrap_or(&native::FORMAT)
+}
+
+/// Returns the files that the story at `path` is made of.
+pub fn files_of(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    (format_of(files, path).files)(path)
 }
 
 /// Reads the story at `path` whole.
@@ -135,7 +146,7 @@ pub fn stories_in(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathB
 }
 
 /// Tells whether a list of stories shows a file.
-fn is_story(files: &dyn Files, path: &Path) -> bool {
+pub fn is_story(files: &dyn Files, path: &Path) -> bool {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
 }

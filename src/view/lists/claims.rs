@@ -99,7 +99,7 @@ fn says(doc: &Doc, claim: &Claim) -> Cell {
     let role = if claim.suggestion.is_some() { Role::Suggestion } else { Role::Text };
     match &claim.says {
         Some(says) => Cell::Words(says.clone(), role, None),
-        None => Cell::Words(words_of(doc, &claim.parts).into(), role, None),
+        None => Cell::Words(words_of(&doc.story, &claim.parts).into(), role, None),
     }
 }
 

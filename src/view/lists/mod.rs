@@ -16,7 +16,7 @@ pub use super::table::View;
 use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
 use crate::story::text::floor_border;
-use crate::story::{Item, PersonIx, Span};
+use crate::story::{Item, PersonIx, Span, Story};
 
 /// One list for tables.
 #[derive(Clone, Copy, Debug)]
@@ -59,11 +59,11 @@ impl View {
     }
 }
 
-/// Words that a cell keeps, in bytes: more than the widest screen shows.
+/// Words that a cell or a line keeps, in bytes: more than the widest screen shows.
 const KEPT: usize = 480;
 
 /// Returns the words of some stretches as one line, cut to what a cell keeps.
-fn words_of(doc: &Doc, spans: &[Span]) -> String {
+pub fn words_of(story: &Story, spans: &[Span]) -> String {
     let mut line = String::new();
     for (i, span) in spans.iter().enumerate() {
         if i > 0 {
@@ -72,7 +72,7 @@ fn words_of(doc: &Doc, spans: &[Span]) -> String {
         if line.len() >= KEPT {
             break;
         }
-        let words = doc.story.text.slice(*span);
+        let words = story.text.slice(*span);
         let kept = &words[..floor_border(words, KEPT - line.len())];
         for (j, word) in kept.split_whitespace().enumerate() {
             if j > 0 {

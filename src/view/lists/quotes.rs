@@ -50,7 +50,7 @@ fn row(doc: &Doc, number: u32, at: QuoteIx) -> TableRow {
         Cell::Count(words),
         Cell::Count(doc.links.claims_in(at).len() as u32),
         paragraph(doc, Item::Quote(at)),
-        Cell::words(words_of(doc, &quote.parts)),
+        Cell::words(words_of(&doc.story, &quote.parts)),
     ];
     TableRow::new(Leads::Item(Item::Quote(at)), cells)
 }

@@ -55,7 +55,7 @@ fn quotes(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if let Some(date) = quote.more.as_deref().and_then(|more| more.when.as_deref()) {
-            let words = Cell::words(words_of(doc, &quote.parts));
+            let words = Cell::words(words_of(&doc.story, &quote.parts));
             let who = names(doc, &quote.speakers);
             rows.push(row(date, "said", who, words, Leads::Item(Item::Quote(at))));
         }
@@ -68,7 +68,7 @@ fn embeds(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
         let who = embed.author.map_or(Cell::Empty, |author| name(doc, author));
         let placed = !embed.parts.is_empty();
         let leads = if placed { Leads::Item(Item::Embed(at)) } else { Leads::Nowhere };
-        rows.push(row(date, "posted", who, Cell::words(words_of(doc, &embed.parts)), leads));
+        rows.push(row(date, "posted", who, Cell::words(words_of(&doc.story, &embed.parts)), leads));
     }
 }
 

@@ -44,6 +44,7 @@ pub const FORMAT: Format = Format {
     help: "a pair NAME.txt and NAME.ann, as brat writes them",
     endings: &["txt", "ann"],
     is: |files, path| files.is_file(&path.with_extension("ann")),
+    files: |path| vec![path.with_extension("txt"), path.with_extension("ann")],
     rules: RULES,
     open,
 };

@@ -58,6 +58,7 @@ pub const FORMAT: Format = Format {
     endings: &["story"],
     is: |_, _| true,
     open,
+    files: |path| vec![path.to_owned()],
     rules: RULES,
 };
 

@@ -1,0 +1,221 @@
+//! Finding and reading many stories beside the keys: what is found and what is
+//! read is handed over in batches, so that a list grows while one looks at it.
+//!
+//! Where the batches go is the caller's; nothing here waits for anybody.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use super::find::{Found, find};
+use super::parallel::threads;
+use super::stamp::Stamp;
+use super::summary::Summary;
+use crate::story::{Files, load};
+
+/// As many found stories make a batch at most.
+const MOST: usize = 4096;
+
+/// A story that was read.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Its number, in the order of finding.
+    pub at: u32,
+    /// What is known of it, or why it cannot be read (unsanitised).
+    pub summary: Result<Arc<Summary>, String>,
+    /// How its files looked before they were read.
+    pub stamp: Stamp,
+}
+
+/// Some news of the library.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// Stories that were found, in order.
+    pub found: Vec<PathBuf>,
+    /// Stories that were read, in no order.
+    pub loaded: Vec<Loaded>,
+    /// What went wrong while looking for stories (unsanitised).
+    pub failed: Vec<String>,
+    /// True with the last batch.
+    pub done: bool,
+}
+
+/// Paths on their way from the finder to those who read.
+#[derive(Default)]
+struct Queue {
+    paths: Mutex<(VecDeque<(u32, PathBuf)>, bool)>,
+    more: Condvar,
+}
+
+impl Queue {
+    fn lock(&self) -> MutexGuard<'_, (VecDeque<(u32, PathBuf)>, bool)> {
+        self.paths.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, path: (u32, PathBuf)) {
+        self.lock().0.push_back(path);
+        self.more.notify_one();
+    }
+
+    fn close(&self) {
+        self.lock().1 = true;
+        self.more.notify_all();
+    }
+
+    fn take(&self) -> Option<(u32, PathBuf)> {
+        let mut paths = self.lock();
+        loop {
+            if let Some(path) = paths.0.pop_front() {
+                return Some(path);
+            }
+            if paths.1 {
+                return None;
+            }
+            paths = self.more.wait(paths).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Finds every story that `arguments` stand for and reads it, on as many threads as there are
+/// cores; returns when all is done, or soon after `stop` is set. `each` is called from several
+/// threads, one at a time, and ends the work by returning false; `due` is asked after every story
+/// whether the next batch is to be handed over.
+pub fn stories(
+    files: &dyn Files,
+    arguments: &[PathBuf],
+    stop: &AtomicBool,
+    due: &(dyn Fn() -> bool + Sync),
+    each: &mut (dyn FnMut(Batch) -> bool + Send),
+) {
+    let queue = Queue::default();
+    let out = Mutex::new(Out { batch: Batch::default(), due, each });
+    let over = || stop.load(Ordering::Relaxed);
+    thread::scope(|scope| {
+        for _ in 0..threads() {
+            let (queue, out) = (&queue, &out);
+            let body = move || {
+                while let Some((at, path)) = queue.take() {
+                    if over() {
+                        return;
+                    }
+                    let loaded = read(files, at, &path);
+                    lock(out).put(|batch| batch.loaded.push(loaded), stop);
+                }
+            };
+            if thread::Builder::new().name("library".to_owned()).spawn_scoped(scope, body).is_err()
+            {
+                break;
+            }
+        }
+        let mut count = 0;
+        find(files, arguments, &mut |found| {
+            let mut out = lock(&out);
+            match found {
+                Found::Story(path) => {
+                    out.put(|batch| batch.found.push(path.clone()), stop);
+                    queue.put((count, path));
+                    count += 1;
+                }
+                Found::Unlisted(path, why) => {
+                    let text = format!("cannot list {}: {why}", path.display());
+                    out.put(|batch| batch.failed.push(text), stop);
+                }
+                Found::Nothing(path) => {
+                    let text = format!("no stories in {}", path.display());
+                    out.put(|batch| batch.failed.push(text), stop);
+                }
+            }
+            !over()
+        });
+        lock(&out).hand_over(stop);
+        queue.close();
+    });
+    let mut out = lock(&out);
+    out.batch.done = true;
+    out.hand_over(stop);
+}
+
+/// Reads one story.
+pub fn read(files: &dyn Files, at: u32, path: &Path) -> Loaded {
+    let stamp = Stamp::of(files, path);
+    let summary = match load(files, path) {
+        Ok(story) => Ok(Arc::new(Summary::of(&story))),
+        Err(why) => Err(why.to_string()),
+    };
+    Loaded { at, summary, stamp }
+}
+
+/// What is handed over next.
+struct Out<'a> {
+    batch: Batch,
+    due: &'a (dyn Fn() -> bool + Sync),
+    each: &'a mut (dyn FnMut(Batch) -> bool + Send),
+}
+
+fn lock<'m, 'a>(out: &'m Mutex<Out<'a>>) -> MutexGuard<'m, Out<'a>> {
+    out.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Out<'_> {
+    fn put(&mut self, add: impl FnOnce(&mut Batch), stop: &AtomicBool) {
+        add(&mut self.batch);
+        if self.batch.found.len() >= MOST || (self.due)() {
+            self.hand_over(stop);
+        }
+    }
+
+    fn hand_over(&mut self, stop: &AtomicBool) {
+        let batch = std::mem::take(&mut self.batch);
+        if !stop.load(Ordering::Relaxed) && !(self.each)(batch) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Disk;
+
+    fn all(arguments: &[&str]) -> Batch {
+        let arguments: Vec<PathBuf> = arguments.iter().map(PathBuf::from).collect();
+        let mut all = Batch::default();
+        stories(&Disk, &arguments, &AtomicBool::new(false), &|| true, &mut |batch| {
+            assert!(!all.done, "nothing comes after the last batch");
+            all.found.extend(batch.found);
+            all.loaded.extend(batch.loaded);
+            all.failed.extend(batch.failed);
+            all.done = batch.done;
+            true
+        });
+        all.loaded.sort_by_key(|loaded| loaded.at);
+        all
+    }
+
+    #[test]
+    fn every_story_is_found_and_read_once() {
+        let all = all(&["stories", "tests/bad", "no/such.story"]);
+        assert!(all.done);
+        assert_eq!(all.found.len(), all.loaded.len());
+        assert!(all.found.len() > 40);
+        assert!(all.loaded.iter().enumerate().all(|(at, loaded)| loaded.at as usize == at));
+        assert!(all.loaded.last().is_some_and(|last| last.summary.is_err()));
+        let council = all.loaded[0].summary.as_ref().expect("a story");
+        assert_eq!((council.quotes, council.claims), (38, 21));
+        assert_eq!(council.speakers.len(), 20);
+    }
+
+    #[test]
+    fn it_ends_when_nobody_listens() {
+        let stop = AtomicBool::new(false);
+        let mut calls = 0;
+        stories(&Disk, &["tests/bad".into()], &stop, &|| true, &mut |_| {
+            calls += 1;
+            false
+        });
+        assert_eq!(calls, 1);
+        assert!(stop.load(Ordering::Relaxed));
+    }
+}
