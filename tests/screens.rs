@@ -6,6 +6,8 @@
 mod support;
 #[path = "screens/views.rs"]
 mod views;
+#[path = "screens/widths.rs"]
+mod widths;
 
 use std::path::Path;
 use std::sync::Arc;
