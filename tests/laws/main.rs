@@ -5,6 +5,7 @@
 #![allow(unreachable_pub, reason = "fuzz/ has the same modules")]
 
 mod hostile;
+mod inputs;
 mod laws;
 mod screen;
 mod strict;
