@@ -8,6 +8,7 @@ mod hostile;
 mod inputs;
 mod laws;
 mod screen;
+mod sizes;
 mod strict;
 
 use std::fs;

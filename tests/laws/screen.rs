@@ -168,6 +168,14 @@ impl Game {
         self.feed(Event::News(news));
     }
 
+    /// Draws, and asserts that the bytes of the frame are ours.
+    pub fn draw(&mut self) {
+        let bytes = self.screen.frame(&self.app);
+        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+            panic!("a frame has {offence}");
+        }
+    }
+
     /// Draws a frame, and asserts that its bytes are ours and that the terminal shows what was drawn.
     pub fn look(&mut self) {
         let (columns, rows) = self.app.size();
