@@ -26,6 +26,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+pub mod rebinding;
 pub mod script;
 pub mod search;
 pub mod stories;
@@ -60,6 +61,10 @@ pub struct Setup {
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+    /// The bindings, where the user changed them.
+    pub keymap: Option<Keymap>,
+    /// What is said on the first screen.
+    pub message: Option<Message>,
 }
 
 /// How the text is shown.
@@ -112,7 +117,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: commands::keymap(),
+            keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             broken: Broken::default(),
             mode: Mode::List,
@@ -130,7 +135,7 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
-            message: None,
+            message: setup.message,
             last_id: 0,
             searches: Vec::new(),
         };

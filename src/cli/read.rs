@@ -6,31 +6,38 @@ use std::path::{Path, PathBuf};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
-use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
+use super::config::Chosen;
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
+use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::theme::{BUILTIN, Builtin};
-use crate::tui::{self, Depth, End, Looks, Theme, draw};
+use crate::tui::{self, Depth, End, Looks, draw};
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let stories = stories(&args.paths)?;
+    let chosen = if args.print.is_some() || args.keys.is_some() {
+        args.from.chosen_if_named(&args.look)?
+    } else {
+        args.from.chosen(&args.look)?
+    };
     let setup = |stories| Setup {
         stories,
-        text_width: args.look.width,
-        themes: themes(),
-        theme: args.look.theme.clone(),
+        text_width: chosen.width,
+        themes: chosen.themes.names(),
+        theme: chosen.theme.name().to_owned(),
+        keymap: Some(chosen.keymap.clone()),
+        message: chosen.settings.summary().map(Message::warning),
     };
     if let Some(size) = args.print {
-        return print_frame(args, App::new(setup(stories), size), &keys);
+        return print_frame(&chosen, App::new(setup(stories), size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
             stories.iter().map(|row| open_whole(&row.wanted)).collect();
-        return print::copies(stories?, &args.look);
+        return print::copies(stories?, &chosen);
     }
     let size = tui::guard::size()?;
     let (mut app, first) = App::new(setup(stories), size);
@@ -46,9 +53,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         }
         Effect::None
     };
-    let look = args.look.clone();
-    let named = move |name: &str| Some(Theme::builtin(name)?.reduced(depth(look.color)));
-    let looks = Looks { theme: theme(&args.look), named: Box::new(named) };
+    let theme = chosen.theme();
+    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
     match tui::run((app, first), looks, bundled::open)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
@@ -71,12 +77,6 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
         rows.extend(stories_at(path)?.iter().map(|path| row(path)));
     }
     Ok(rows)
-}
-
-/// Returns every theme that can be picked.
-fn themes() -> Vec<ThemeName> {
-    let name = |b: &Builtin| ThemeName { name: b.name.to_owned(), help: b.help.to_owned() };
-    BUILTIN.iter().map(name).collect()
 }
 
 fn row(path: &Path) -> ShelfRow {
@@ -107,7 +107,7 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
 
 /// Prints what the screen shows after the keys.
 fn print_frame(
-    args: &Args,
+    chosen: &Chosen,
     app: (App, Effect),
     keys: &[crate::app::KeyPress],
 ) -> Result<u8, Failure> {
@@ -119,10 +119,10 @@ fn print_frame(
     }
     let (width, height) = replay.app().size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let picked = replay.theme.as_deref().and_then(Theme::builtin);
-    let theme = picked.map_or_else(|| theme(&args.look), |t| t.reduced(depth(args.look.color)));
+    let picked = replay.theme.as_deref().and_then(|name| chosen.named(name));
+    let theme = picked.unwrap_or_else(|| chosen.theme());
     draw(replay.app(), &theme, &mut buffer);
-    let coloured = match args.look.color {
+    let coloured = match chosen.color {
         When::Always => true,
         When::Auto => on_terminal() && depth(When::Auto) > Depth::None,
         When::Never => false,

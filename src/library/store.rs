@@ -15,7 +15,7 @@ pub struct Places {
     pub config: Option<PathBuf>,
     /// True if the user named that file: then it must be there.
     pub named: bool,
-    /// The folder of the user's themes.
+    /// The folder of the user's themes: beside the configuration.
     pub themes: Option<PathBuf>,
     /// The folder of what is kept between starts.
     pub state: Option<PathBuf>,
@@ -37,10 +37,12 @@ impl Places {
         let named = config.map(Path::to_owned).or_else(|| {
             variable("SAYSO_CONFIG").filter(|value| !value.is_empty()).map(PathBuf::from)
         });
+        let is_named = named.is_some();
+        let config = named.or_else(|| Some(folder?.join("config.toml")));
         Self {
-            named: named.is_some(),
-            config: named.or_else(|| Some(folder.as_ref()?.join("config.toml"))),
-            themes: folder.map(|folder| folder.join("themes")),
+            named: is_named,
+            themes: config.as_ref().and_then(|c| Some(c.parent()?.join("themes"))),
+            config,
             state: base("XDG_STATE_HOME", ".local/state"),
         }
     }
@@ -95,8 +97,8 @@ mod tests {
         assert_eq!(places(&xdg, None), "/c/sayso/config.toml /c/sayso/themes /s/sayso");
         let relative = [("XDG_CONFIG_HOME", "c"), ("XDG_STATE_HOME", ""), ("HOME", "h")];
         assert_eq!(places(&relative, None), "- - -");
-        assert_eq!(places(&[("SAYSO_CONFIG", "a.toml")], None), "a.toml! - -");
-        assert_eq!(places(&[("SAYSO_CONFIG", "a.toml")], Some("b.toml")), "b.toml! - -");
+        assert_eq!(places(&[("SAYSO_CONFIG", "a.toml")], None), "a.toml! themes -");
+        assert_eq!(places(&[("SAYSO_CONFIG", "/a.toml")], Some("b/c")), "b/c! b/themes -");
         assert_eq!(places(&[("SAYSO_CONFIG", "")], None), "- - -");
     }
 

@@ -108,10 +108,27 @@ impl Settings {
         Self { found: true, text, problems: vec![problem], ..Self::default() }
     }
 
-    /// Adds a problem with the bytes `at` of the file, in the order of the file.
+    /// Adds an error with the bytes `at` of the file.
     pub fn add(&mut self, rule: &'static str, at: Range<usize>, what: String, hint: String) {
-        let problem = Problem::new(rule, Severity::Error, &self.text, at, what).hint(hint);
+        self.insert(Problem::new(rule, Severity::Error, &self.text, at, what).hint(hint));
+    }
+
+    /// Adds a problem, in the order of the file.
+    pub fn insert(&mut self, problem: Problem) {
         let place = self.problems.partition_point(|p| p.at <= problem.at);
         self.problems.insert(place, problem);
+    }
+
+    /// Returns one line on what is wrong, for a reader who has other things to do: the first
+    /// mistake and how many more there are. `None` where nothing is.
+    pub fn summary(&self) -> Option<String> {
+        let mut wrong = self.problems.iter().filter(|p| p.severity > Severity::Note);
+        let first = wrong.next()?;
+        let file = Path::new(&*first.file).file_name().unwrap_or_default().to_string_lossy();
+        let more = match wrong.count() {
+            0 => "sayso config shows it".to_owned(),
+            n => format!("and {n} more; sayso config shows them"),
+        };
+        Some(format!("{file}:{}:{}: {}; {more}", first.at.line, first.at.column, first.what))
     }
 }

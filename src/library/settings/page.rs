@@ -13,7 +13,7 @@ pub fn defaults() -> String {
     for setting in SETTINGS {
         let _ = write!(
             page,
-            "\n# {}: {}\n# {} = {}\n",
+            "\n# {} ({})\n# {} = {}\n",
             setting.help,
             setting.takes.words(),
             setting.name,
