@@ -11,6 +11,7 @@ pub mod form;
 pub mod formats;
 pub mod given;
 pub mod kind;
+pub mod meant;
 pub mod mentions;
 pub mod names;
 pub mod offsets;
