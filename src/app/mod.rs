@@ -35,7 +35,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Wanted};
-pub use event::{Event, Key, KeyPress, News};
+pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
 pub use stories::{ShelfRow, Stories};
@@ -46,7 +46,7 @@ use crate::view::{Panes, panes};
 use board::Board;
 use card::Card;
 use command::Context;
-use dispatch::{Broken, Pending};
+use dispatch::Pending;
 use keymap::Keymap;
 
 /// What the reader starts with.
@@ -85,7 +85,6 @@ pub struct App {
     now: Duration,
     keymap: Keymap,
     pending: Pending,
-    broken: Broken,
     mode: Mode,
     /// The stories of the library.
     stories: Stories,
@@ -114,7 +113,6 @@ impl App {
             now: Duration::ZERO,
             keymap: commands::keymap(),
             pending: Pending::default(),
-            broken: Broken::default(),
             mode: Mode::List,
             stories: Stories::default(),
             boards: Vec::new(),
@@ -152,6 +150,7 @@ impl App {
         let effect = match event {
             Event::Key(press) => self.press(press),
             Event::Paste(text) => self.paste(&text),
+            Event::Mouse(_) | Event::Focus => Effect::None,
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

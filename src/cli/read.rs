@@ -32,7 +32,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
             stories.iter().map(|row| open_whole(&row.wanted)).collect();
         return print::copies(stories?, &args.look);
     }
-    let size = tui::guard::size()?;
+    let size = tui::line::size()?;
     let (mut app, first) = App::new(setup(stories), size);
     let first = if keys.is_empty() {
         first

@@ -1,10 +1,11 @@
 //! What it looks like, and the only way to the terminal.
 
-pub mod broken;
 pub mod colour;
 pub mod draw;
 pub mod frame;
 pub mod guard;
+pub mod input;
+pub mod line;
 pub mod replay;
 pub mod run;
 pub mod theme;

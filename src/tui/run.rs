@@ -5,11 +5,13 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
-use super::guard::{Guard, Taken, put, size};
+use super::guard::{Guard, Taken};
+use super::line::{put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
@@ -83,8 +85,8 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
-    threads::watch(out.clone(), guard.taken().clone())?;
-    threads::keys(out.clone())?;
+    let (answers, _) = channel();
+    threads::keys(out.clone(), answers, guard.taken().clone())?;
     let work = Work::new(out.clone(), bundled)?;
     let mut running = Running {
         guard,
@@ -234,10 +236,8 @@ impl Running {
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
     fn copy(&mut self, text: &str) {
-        use crossterm::Command;
-        let mut bytes = String::new();
-        let command = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text);
-        let sent = command.write_ansi(&mut bytes).is_ok() && put(bytes.as_bytes()).is_ok();
+        let words = base64::prelude::BASE64_STANDARD.encode(text);
+        let sent = put(format!("\x1b]52;c;{words}\x1b\\").as_bytes()).is_ok();
         let _ = self.out.send(News::Copied(sent).into());
     }
 
