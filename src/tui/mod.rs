@@ -5,6 +5,7 @@ pub mod draw;
 pub mod frame;
 pub mod guard;
 pub mod input;
+pub mod library;
 pub mod line;
 pub mod replay;
 pub mod run;

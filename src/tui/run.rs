@@ -11,11 +11,12 @@ use ratatui::layout::Rect;
 
 use super::frame::Frames;
 use super::guard::{Guard, Taken};
+use super::library::LibraryWork;
 use super::line::{put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
-use crate::app::{App, Effect, Event, News};
+use crate::app::{App, Effect, Event, Mode, News};
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -88,13 +89,17 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
     let (answers, _) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
     let work = Work::new(out.clone(), bundled)?;
+    let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        library,
         screen: Screen::new(looks.theme),
         named: looks.named,
         out,
         start: Instant::now(),
+        ahead: Vec::new(),
+        shown: 0,
     };
     let end = running.until_end(&mut app, first, &heard);
     drop(running);
@@ -119,10 +124,15 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
     out: Sender<Heard>,
     start: Instant,
+    /// What was typed at a story before it was there.
+    ahead: Vec<Event>,
+    /// The number of the last opening that was waited for long enough to be shown itself.
+    shown: u64,
 }
 
 impl Running {
@@ -135,10 +145,10 @@ impl Running {
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
-        if let Some(end) = self.wait_for_text(app, heard)? {
-            return Ok(end);
-        }
         loop {
+            if let Some(end) = self.wait_for_text(app, heard)? {
+                return Ok(end);
+            }
             put(&self.screen.frame(app))?;
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
@@ -146,17 +156,28 @@ impl Running {
         }
     }
 
-    /// Waits a moment for the first story, so that the first frame is one with its text.
+    /// Waits a moment for a story, so that the next frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while matches!(app.mode(), crate::app::Mode::Opening(_)) {
+        while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
-            let Ok(next) = heard.recv_timeout(left) else { break };
+            let Ok(next) = heard.recv_timeout(left) else {
+                self.shown = id;
+                break;
+            };
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
         }
         Ok(None)
+    }
+
+    /// Returns the number of the opening whose story is to be on the next frame.
+    fn awaited(&self, app: &App) -> Option<u64> {
+        match app.mode() {
+            Mode::Opening(id) if *id != self.shown => Some(*id),
+            _ => None,
+        }
     }
 
     /// Hears what comes next, and all that has arrived with it.
@@ -189,19 +210,38 @@ impl Running {
 
     fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event) => {
-                let effect = app.feed(event, self.start.elapsed());
-                self.carry_out(effect)
-            }
+            Heard::Event(event) => self.feed(app, event),
             Heard::End(signal) => Ok(Some(End::Signal(signal))),
             Heard::Stop => self.suspend().map(|()| None),
             Heard::Continue => {
                 self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
-                Ok(None)
+                self.feed(app, Event::Focus)
             }
         }
+    }
+
+    /// Feeds an event to the app. What is typed at a story that is about to come waits for it.
+    fn feed(&mut self, app: &mut App, event: Event) -> io::Result<Option<End>> {
+        let typed = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Mouse(_));
+        if typed && self.awaited(app).is_some() {
+            self.ahead.push(event);
+            return Ok(None);
+        }
+        let effect = app.feed(event, self.start.elapsed());
+        if let Some(end) = self.carry_out(effect)? {
+            return Ok(Some(end));
+        }
+        if matches!(app.mode(), Mode::Opening(_)) {
+            return Ok(None);
+        }
+        for event in std::mem::take(&mut self.ahead) {
+            if let Some(end) = self.feed(app, event)? {
+                return Ok(Some(end));
+            }
+        }
+        Ok(None)
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
@@ -223,6 +263,15 @@ impl Running {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => {
+                let started = self.on_library(effect);
+                self.work.give_up(&started);
+            }
             Effect::Many(effects) => {
                 for effect in effects {
                     if let Some(end) = self.carry_out(effect)? {
@@ -232,6 +281,23 @@ impl Running {
             }
         }
         Ok(None)
+    }
+
+    /// Starts work on the library, or on looking for changes.
+    fn on_library(&mut self, effect: Effect) -> io::Result<()> {
+        match effect {
+            Effect::Library(of) => self.library.read(of),
+            Effect::Reread(stories) => self.library.reread(stories),
+            Effect::People(id, stories) => self.library.people(id, stories),
+            Effect::Lines { id, stories, search } => self.library.lines(id, stories, search),
+            Effect::Look { open, library } => {
+                if let Some(id) = open {
+                    self.work.look(id);
+                }
+                library.map_or(Ok(()), |(of, known)| self.library.look(&of, known))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.

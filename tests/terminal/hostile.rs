@@ -174,8 +174,7 @@ pub(crate) fn sequences(bytes: &[u8]) -> Vec<String> {
 }
 
 /// The modes that are set and reset.
-const OUR_MODES: [&str; 8] =
-    ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026"];
+const OUR_MODES: [&str; 8] = ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026"];
 
 /// Tells whether a sequence is one that frames and the guard are made of.
 fn is_ours(sequence: &str) -> bool {

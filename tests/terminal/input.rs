@@ -56,6 +56,24 @@ fn halves_of_keys_and_bytes_that_are_none_do_no_harm() {
 }
 
 #[test]
+fn what_is_typed_ahead_is_heard_in_order() {
+    for _ in 0..rounds() {
+        // before it has the terminal, before it has the story, and after its first frame
+        let mut terminal = Start::sayso(&[HARBOUR]).go();
+        terminal.keys("/ze");
+        terminal.until_screen("the other screen", vt100::Screen::alternate_screen);
+        terminal.keys("br");
+        terminal.keys_until("a\r", "no hits");
+        assert!(terminal.words().contains("“zebra”"), "{}", terminal.words());
+    }
+    let mut terminal = Start::sayso(&[HARBOUR]).go();
+    terminal.keys("/zebra\rq");
+    assert_eq!(terminal.exit(), 0);
+    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/wide.story"]).until("2 ");
+    terminal.keys_until("\r/zebra\r", "no hits");
+}
+
+#[test]
 fn nothing_in_a_paste_is_a_command() {
     let mut terminal = harbour();
     let shown = terminal.looks();

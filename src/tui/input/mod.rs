@@ -118,12 +118,11 @@ impl Input {
 
     fn byte(&mut self, byte: u8, out: &mut Vec<Said>) {
         match std::mem::take(&mut self.state) {
-            State::Nothing => self.begin(byte, false, out),
             State::Esc => self.after_esc(byte, out),
             State::PassedEsc if sequence::begins(byte) => {
                 self.state = State::Rest { rest: vec![byte], passed: true };
             }
-            State::PassedEsc => self.begin(byte, false, out),
+            State::Nothing | State::PassedEsc => self.begin(byte, false, out),
             State::Rest { mut rest, passed } => {
                 keep(&mut rest, byte);
                 self.more(rest, passed, out);

@@ -251,10 +251,8 @@ proptest! {
     ) {
         let bytes = sequence.as_bytes();
         let at = at.index(bytes.len());
-        let pieces: Vec<&[u8]> = match single {
-            true => bytes.chunks(1).collect(),
-            false => vec![&bytes[..at], &bytes[at..]],
-        };
+        let halves = [&bytes[..at], &bytes[at..]];
+        let pieces: Vec<&[u8]> = if single { bytes.chunks(1).collect() } else { halves.into() };
         let pieces = pieces.iter().filter(|p| !p.is_empty()).copied();
         let out = heard(delays.iter().copied().zip(pieces));
         let left = out.strip_prefix("<esc>").unwrap_or(&out).trim_start();
