@@ -39,7 +39,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Shelf, Wanted};
-pub use event::{Event, Key, KeyPress, News};
+pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
 pub use stories::{ShelfRow, Stories};
@@ -51,7 +51,7 @@ use across::Across;
 use board::Board;
 use card::Card;
 use command::Context;
-use dispatch::{Broken, Pending};
+use dispatch::Pending;
 use keymap::Keymap;
 
 /// What the reader starts with.
@@ -108,7 +108,6 @@ pub struct App {
     now: Duration,
     keymap: Keymap,
     pending: Pending,
-    broken: Broken,
     mode: Mode,
     /// The stories of the library.
     stories: Stories,
@@ -143,7 +142,6 @@ impl App {
             now: Duration::ZERO,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
-            broken: Broken::default(),
             mode: Mode::List,
             stories: Stories::default(),
             across: Across::default(),
@@ -193,6 +191,8 @@ impl App {
                 }
             }
             Event::Paste(text) => self.paste(&text),
+            Event::Focus => self.look_for_changes(),
+            Event::Mouse(_) => Effect::None,
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
             all(&args.paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
-    let size = tui::guard::size()?;
+    let size = tui::line::size()?;
     let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
