@@ -36,6 +36,8 @@ pub enum Effect {
     },
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
+    /// Read a source's text beside the keys; answered by `News::Source`.
+    Source(SourceJob),
     /// Find and read the stories of the library; answered by `News::Library`, in batches.
     Library(Shelf),
     /// Read stories of the library again, by their numbers; answered by `News::Library`.
@@ -128,6 +130,19 @@ impl Wanted {
             Self::Given(given) => given.name().to_owned(),
         }
     }
+}
+
+/// A source's text to be read, and places to be found in it.
+#[derive(Clone, Debug)]
+pub struct SourceJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story that the file stands beside.
+    pub story: Wanted,
+    /// The file, as the story names it (not to be trusted).
+    pub file: String,
+    /// The pieces of evidence that are looked for: locator and excerpt of each.
+    pub evidence: Vec<(Option<Box<str>>, Option<Box<str>>)>,
 }
 
 /// A search to be made.

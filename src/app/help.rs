@@ -19,6 +19,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let context = app.context();
     let over = match std::mem::replace(&mut app.mode, Mode::Read) {
         Mode::Card(focus) => Over::Card(focus),
+        Mode::Source => Over::Source,
         Mode::List => Over::List,
         Mode::Help(help) => {
             app.mode = Mode::Help(help);

@@ -32,6 +32,7 @@ pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
+pub mod source;
 pub mod starting;
 pub mod stories;
 pub mod walk;
@@ -41,7 +42,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Shelf, Wanted};
-pub use event::{Event, Key, KeyPress, News};
+pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
 pub use starting::{Start, Starts};
@@ -54,7 +55,7 @@ use across::Across;
 use board::Board;
 use card::Card;
 use command::Context;
-use dispatch::{Broken, Pending};
+use dispatch::Pending;
 use keymap::Keymap;
 
 /// What the reader starts with.
@@ -113,13 +114,14 @@ pub struct App {
     now: Duration,
     keymap: Keymap,
     pending: Pending,
-    broken: Broken,
     mode: Mode,
     /// The stories of the library.
     stories: Stories,
     across: Across,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     boards: Vec<Board>,
+    /// The text of a source beside the story, if it is open.
+    source: Option<source::Beside>,
     /// The list of the open story, if it is open.
     view: Option<Board>,
     reader: Option<Reader>,
@@ -154,11 +156,11 @@ impl App {
             now: Duration::ZERO,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
-            broken: Broken::default(),
             mode: Mode::List,
             stories: Stories::default(),
             across: Across::default(),
             boards: Vec::new(),
+            source: None,
             view: None,
             reader: None,
             start: None,
@@ -207,6 +209,8 @@ impl App {
                 }
             }
             Event::Paste(text) => self.paste(&text),
+            Event::Focus => self.look_for_changes(),
+            Event::Mouse(_) => Effect::None,
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None
@@ -229,7 +233,7 @@ impl App {
 
     /// Works out where things stand on the screen; drawing only reads it.
     fn lay(&mut self) {
-        let card = matches!(self.mode, Mode::Card(_));
+        let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
         self.panes = if self.look.front == Front::Lines {
             Panes::lines()
@@ -242,6 +246,7 @@ impl App {
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
+        self.lay_source();
         self.lay_board();
     }
 
@@ -325,6 +330,7 @@ impl App {
         match &self.mode {
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
+            Mode::Source => Context::Source,
             Mode::List | Mode::Help(_) => Context::List,
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,

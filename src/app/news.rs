@@ -18,6 +18,7 @@ impl App {
             News::Lines { id, lines, done } => self.hear_lines(id, lines, done),
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
+            News::Source { id, found } => self.hear_source(id, found),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {
                 self.say(Message::warning("the terminal would not take the copy"))

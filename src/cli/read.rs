@@ -72,7 +72,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
             started.all()?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
-    let size = tui::guard::size()?;
+    let size = tui::line::size()?;
     let app = start(size);
     on_screen(chosen, app, &keys)
 }
