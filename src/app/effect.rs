@@ -141,8 +141,17 @@ pub struct SourceJob {
     pub story: Wanted,
     /// The file, as the story names it (not to be trusted).
     pub file: String,
-    /// The pieces of evidence that are looked for: locator and excerpt of each.
-    pub evidence: Vec<(Option<Box<str>>, Option<Box<str>>)>,
+    /// The pieces of evidence that are looked for.
+    pub evidence: Vec<Pointer>,
+}
+
+/// What a piece of evidence points to its place by (not to be trusted).
+#[derive(Clone, Debug)]
+pub struct Pointer {
+    /// Where in the source.
+    pub locator: Option<Box<str>>,
+    /// The source's own words.
+    pub excerpt: Option<Box<str>>,
 }
 
 /// A search to be made.

@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(check("p1"), "paragraph 1");
         assert_eq!(check("ann"), "PersonIx(0)");
         assert_eq!(check("minutes"), "SourceIx(0)");
-        assert_eq!(check("q22"), "near q2 q1 p2");
+        assert_eq!(check("q22"), "near q2 q1 ann");
         assert_eq!(check("p0"), "near p2 q1 q2");
     }
 }

@@ -9,6 +9,7 @@ pub mod library;
 pub mod line;
 pub mod replay;
 pub mod run;
+mod source;
 pub mod theme;
 pub mod threads;
 pub mod work;

@@ -7,7 +7,9 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::source;
 use super::threads::{Heard, spawn};
+use crate::app::effect::SourceJob;
 use crate::app::{News, SearchJob, Wanted};
 use crate::library::Stamp;
 use crate::story::{Disk, OpenError, Stage, formats};
@@ -87,6 +89,16 @@ impl Work {
                 *locked(&opened) = Some((id, path, now));
                 let _ = out.send(News::Changed { id }.into());
             }
+        });
+        self.give_up(&started);
+    }
+
+    /// Reads the text of a source.
+    pub fn source(&self, job: SourceJob) {
+        let out = self.out.clone();
+        let started = spawn("source", move || {
+            let found = source::read(&job);
+            let _ = out.send(News::Source { id: job.id, found }.into());
         });
         self.give_up(&started);
     }

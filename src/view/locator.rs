@@ -40,7 +40,8 @@ impl<'a> Places<'a> {
 
     /// Returns the place that a locator names.
     pub fn locate(&self, locator: &str) -> Option<Span> {
-        let page = number_after(locator, &["pp.", "p.", "page", "pages"]).and_then(|n| self.page(n));
+        let page =
+            number_after(locator, &["pp.", "p.", "page", "pages"]).and_then(|n| self.page(n));
         let within = page.unwrap_or(Span::new(0, self.text.len() as u32));
         let line = number_after(locator, &["ll.", "l.", "lines", "line"]);
         let paragraph = number_after(locator, &["par.", "para.", "paragraph", "¶"]);
@@ -198,7 +199,8 @@ mod tests {
 
     const TRANSCRIPT: &str = "A meeting\n\n[0:00:40] ANN: Good evening.\n[0:17:12] BEN: Eighty-seven \
         cars.\nAnd more.\n[0:17:31] ANN: Good evening again.\n1:02:03 BEN: Late.\n";
-    const PAGED: &str = "Title\n\nPage 1\nfirst line\n\nsecond paragraph\n\nPage 2 of 3\nTotal “five”\nrest\n";
+    const PAGED: &str =
+        "Title\n\nPage 1\nfirst line\n\nsecond paragraph\n\nPage 2 of 3\nTotal “five”\nrest\n";
 
     fn check(text: &str, locator: &str, excerpt: &str) -> String {
         let excerpt = Some(excerpt).filter(|words| !words.is_empty());
@@ -209,14 +211,19 @@ mod tests {
     #[test]
     fn times_lead_to_the_line_that_was_being_said() {
         assert_eq!(check(TRANSCRIPT, "0:17:12", ""), "[0:17:12] BEN: Eighty-seven cars.|And more.");
-        assert_eq!(check(TRANSCRIPT, "at 17:20", ""), "[0:17:12] BEN: Eighty-seven cars.|And more.");
+        assert_eq!(
+            check(TRANSCRIPT, "at 17:20", ""),
+            "[0:17:12] BEN: Eighty-seven cars.|And more."
+        );
         assert_eq!(check(TRANSCRIPT, "1:30:00", ""), "1:02:03 BEN: Late.");
         assert_eq!(check(TRANSCRIPT, "0:00:10", ""), "nowhere");
     }
 
     #[test]
     fn the_sources_own_words_are_nearest_to_the_locator() {
-        assert_eq!(check(TRANSCRIPT, "0:17:31", "good evening"), "nowhere");
+        // words that stand nowhere leave the locator's place
+        let line = "[0:17:31] ANN: Good evening again.";
+        assert_eq!(check(TRANSCRIPT, "0:17:31", "good evening"), line);
         assert_eq!(check(TRANSCRIPT, "0:17:31", "Good evening"), "Good evening");
         assert_eq!(check(TRANSCRIPT, "no such place", "Eighty-seven"), "Eighty-seven");
         let places = Places::of(TRANSCRIPT);

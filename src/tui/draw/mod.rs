@@ -17,6 +17,7 @@ mod header;
 mod marks;
 mod panels;
 mod picker;
+mod source;
 mod status;
 mod text;
 
@@ -40,7 +41,10 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     } else {
         header::draw(app, &mut canvas);
         text::draw(app, &mut canvas);
-        card::draw(app, &mut canvas);
+        match app.source() {
+            Some(beside) => source::draw(app, beside, &mut canvas),
+            None => card::draw(app, &mut canvas),
+        }
     }
     let mut cursor = status::draw(app, &mut canvas);
     match app.mode() {
