@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::library::state::Kept;
 use crate::story::{OpenError, Text};
-use crate::view::Search;
+use crate::view::{Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
 #[derive(Debug, Default)]
@@ -31,6 +32,8 @@ pub enum Effect {
         /// The story.
         wanted: Wanted,
     },
+    /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
+    Keep(Box<Keep>),
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
     /// Several, in order.
@@ -44,6 +47,15 @@ pub enum Wanted {
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
+}
+
+/// What is kept for the next start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// A story that was left, and what is kept of it.
+    pub story: Option<(Wanted, Kept)>,
+    /// The searches, the latest last.
+    pub searches: Vec<Query>,
 }
 
 /// A search to be made.

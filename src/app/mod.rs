@@ -15,6 +15,7 @@ pub mod event;
 pub mod going;
 pub mod help;
 pub mod jumps;
+mod keeping;
 pub mod keymap;
 pub mod keys;
 pub mod keytable;
@@ -35,7 +36,7 @@ pub mod walk;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use effect::{Effect, SearchJob, Wanted};
+pub use effect::{Effect, Keep, SearchJob, Wanted};
 pub use event::{Event, Key, KeyPress, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
@@ -43,7 +44,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, panes};
+use crate::view::{Panes, Query, panes};
 use board::Board;
 use card::Card;
 use command::Context;
@@ -65,6 +66,10 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
+    /// The searches of earlier readers, the latest last.
+    pub searches: Vec<Query>,
+    /// True on the first start of all.
+    pub first: bool,
 }
 
 /// How the text is shown.
@@ -107,7 +112,9 @@ pub struct App {
     message: Option<Message>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
-    searches: Vec<crate::view::Query>,
+    searches: Vec<Query>,
+    /// Those of them that need not be kept again, and whether something must be kept even so.
+    known: (Vec<Query>, bool),
 }
 
 impl App {
@@ -137,7 +144,8 @@ impl App {
             themes: setup.themes,
             message: setup.message,
             last_id: 0,
-            searches: Vec::new(),
+            searches: setup.searches.clone(),
+            known: (setup.searches, setup.first),
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.stories);
@@ -202,6 +210,12 @@ impl App {
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+
+    /// Says something in which `{command}` stands for the keys of that command.
+    fn advise(&mut self, text: &str) -> Effect {
+        let text = self.keymap.fill(text);
+        self.say(Message::plain(text))
     }
 
     fn say(&mut self, message: Message) -> Effect {

@@ -6,8 +6,9 @@
 use super::board::{Board, What};
 use super::boards::fresh;
 use super::card::CardLine;
-use super::reader::Stop;
+use super::keeping::Left;
 use super::{App, Effect, Mode, Wanted, preview};
+use crate::library::state::Kept;
 use crate::story::Span;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
 
@@ -27,8 +28,8 @@ pub struct ShelfRow {
 pub struct Entry {
     /// What it is called and what opens it.
     pub row: ShelfRow,
-    /// Where it was left.
-    pub left: Option<Stop>,
+    /// How it was left, in this run.
+    pub left: Option<Left>,
 }
 
 /// The stories of the library, numbered as they came.
@@ -39,13 +40,15 @@ pub struct Stories {
     pub(super) open: Option<u32>,
     /// Whose words in all stories are listed.
     said: Option<u32>,
+    /// What earlier readers kept of the story that is being opened.
+    pub(super) kept: Option<Kept>,
 }
 
 impl Stories {
     /// Takes the stories that the reader starts with.
     pub(super) fn new(rows: Vec<ShelfRow>) -> Self {
         let entries = rows.into_iter().map(|row| Entry { row, left: None }).collect();
-        Self { entries, open: None, said: None }
+        Self { entries, ..Self::default() }
     }
 
     /// Returns every story.
@@ -58,15 +61,15 @@ impl Stories {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
-    /// Returns where the story that is being opened was left.
-    pub(super) fn left(&self) -> Option<Stop> {
-        self.entries.get(self.open? as usize)?.left
+    /// Takes how the story that is being opened was left.
+    pub(super) fn take_left(&mut self) -> Option<Left> {
+        self.entries.get_mut(self.open? as usize)?.left.take()
     }
 
-    /// Keeps where the open story is left.
-    pub(super) fn leave(&mut self, stop: Stop) {
+    /// Keeps how the open story is left.
+    pub(super) fn leave(&mut self, left: Left) {
         if let Some(entry) = self.open.and_then(|at| self.entries.get_mut(at as usize)) {
-            entry.left = Some(stop);
+            entry.left = Some(left);
         }
         self.open = None;
     }
@@ -98,6 +101,7 @@ impl App {
     pub(super) fn open_story(&mut self, at: u32, span: Option<Span>) -> Effect {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
         self.stories.open = Some(at);
+        self.stories.kept = None;
         self.start = span;
         self.open(wanted)
     }
@@ -125,12 +129,16 @@ impl App {
 
     /// Leaves the open story for the list it was opened from.
     pub(super) fn leave_story(&mut self) -> Effect {
+        let keep = self.keep();
         if let Some(reader) = self.reader.take() {
-            self.stories.leave(reader.stop());
+            self.stories.leave(Left::of(reader));
         }
         self.view = None;
         self.mode = Mode::List;
         // opening the story ended the loading of the preview
-        self.selection_moved()
+        match keep {
+            Effect::None => self.selection_moved(),
+            keep => Effect::Many(vec![keep, self.selection_moved()]),
+        }
     }
 }

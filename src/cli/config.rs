@@ -1,6 +1,7 @@
 //! The configuration on the command line: `sayso config`, `sayso keys`, `sayso themes`,
 //! and what the settings and the flags come to together.
 
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -181,7 +182,7 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         None => "no place for it: HOME and XDG_CONFIG_HOME are not set\n".to_owned(),
     };
     if let Some(folder) = &chosen.places.themes {
-        told.push_str(&format!("{} is the folder for themes of your own\n", folder.display()));
+        let _ = writeln!(told, "{} is the folder for themes of your own", folder.display());
     }
     let mut problems = settings.problems.clone();
     problems.extend(chosen.themes.problems());

@@ -9,10 +9,13 @@ use ratatui::layout::Rect;
 use super::config::Chosen;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
+use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
+use crate::tui::work::Shelf;
 use crate::tui::{self, Depth, End, Looks, draw};
+use crate::view::Query;
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
@@ -23,6 +26,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     } else {
         args.from.chosen(&args.look)?
     };
+    let state = match &args.keys {
+        None if args.print.is_none() && on_terminal() => chosen.places.state.clone().map(State::at),
+        _ => None,
+    };
     let setup = |stories| Setup {
         stories,
         text_width: chosen.width,
@@ -30,6 +37,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         theme: chosen.theme.name().to_owned(),
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
+        searches: state.as_ref().map(searches).unwrap_or_default(),
+        first: state.as_ref().is_some_and(State::is_new),
     };
     if let Some(size) = args.print {
         return print_frame(&chosen, App::new(setup(stories), size), &keys);
@@ -55,7 +64,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     let theme = chosen.theme();
     let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
-    match tui::run((app, first), looks, bundled::open)? {
+    let shelf = Shelf { bundled: bundled::open, state };
+    match tui::run((app, first), looks, shelf)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -77,6 +87,11 @@ fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
         rows.extend(stories_at(path)?.iter().map(|path| row(path)));
     }
     Ok(rows)
+}
+
+/// Returns the searches of earlier readers; none where they cannot be read.
+fn searches(state: &State) -> Vec<Query> {
+    state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
 fn row(path: &Path) -> ShelfRow {

@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use super::frame::Frames;
 use super::guard::{Guard, Taken, put, size};
 use super::threads::{self, Heard};
-use super::work::{OpenBundled, Work};
+use super::work::{Shelf, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, News};
 use crate::story::OpenError;
@@ -78,14 +78,14 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, shelf: Shelf) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
-    let work = Work::new(out.clone(), bundled)?;
+    let work = Work::new(out.clone(), shelf)?;
     let mut running = Running {
         guard,
         work,
@@ -95,7 +95,10 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
         start: Instant::now(),
     };
     let end = running.until_end(&mut app, first, &heard);
-    drop(running);
+    // on a lost line the guard may wait: what is kept goes first on its way
+    running.work.keep_last(app.keep());
+    drop(running.guard);
+    running.work.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -220,6 +223,7 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Keep(keep) => self.work.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Many(effects) => {
                 for effect in effects {
