@@ -21,13 +21,22 @@ pub struct Left {
     jumps: Jumps,
     /// The text that the jumps are in.
     text: (usize, u64),
+    /// How much of it lay before the end of the window, from 0 to 1.
+    part: f64,
 }
 
 impl Left {
     /// Takes what is to be found again of a reader.
     pub(super) fn of(mut reader: Reader) -> Self {
         let kept = reader.kept();
-        Self { kept, text: print_of(&reader), jumps: std::mem::take(&mut reader.jumps) }
+        let part = f64::from(reader.seen().end) / f64::from(kept.len.max(1));
+        let text = print_of(&reader);
+        Self { kept, text, jumps: std::mem::take(&mut reader.jumps), part: part.min(1.0) }
+    }
+
+    /// Returns how much of the text was read, from 0 to 1.
+    pub fn part(&self) -> f64 {
+        self.part
     }
 }
 

@@ -14,7 +14,7 @@ use crate::story::{Severity, Text};
 use crate::tui::frame::styled;
 use crate::tui::theme::{OwnTheme, ThemeChoice, Themes};
 use crate::tui::{Depth, Theme};
-use crate::view::{Role, visible};
+use crate::view::{Role, Widths, visible};
 
 /// Which configuration is read.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -63,6 +63,7 @@ pub(super) struct Chosen {
     pub theme: ThemeChoice,
     pub width: Option<u16>,
     pub color: When,
+    pub widths: Widths,
 }
 
 impl From {
@@ -91,6 +92,8 @@ impl Chosen {
         let keymap = rebinding::rebound(&mut settings);
         let mut chosen = Self {
             width: look.width.or(settings.values.width),
+            widths: Widths::of_ambiguous(look.ambiguous.unwrap_or(settings.values.ambiguous))
+                .unwrap_or_default(),
             color: look.color.unwrap_or(match settings.values.color {
                 Colors::Auto => When::Auto,
                 Colors::Always => When::Always,

@@ -33,14 +33,17 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
 pub(super) fn copies(stories: Vec<Story>, chosen: &Chosen) -> Result<u8, Failure> {
     let coloured = chosen.color == When::Always || (chosen.color == When::Auto && on_terminal());
     let theme = coloured.then(|| chosen.theme());
-    let width = chosen.width.unwrap_or(panes::TEXT_WIDTH);
+    let width = match chosen.width {
+        Some(0) => u16::MAX,
+        width => width.unwrap_or(panes::TEXT_WIDTH),
+    };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
     for (i, story) in stories.into_iter().enumerate() {
         if i > 0 {
             writeln!(out)?;
         }
-        let lines = annotated::of(&Doc::of(story), width);
+        let lines = annotated::of(&Doc::of(story), chosen.widths.measure(width));
         paint::lines(&mut out, &lines, theme.as_ref())?;
     }
     out.flush()?;

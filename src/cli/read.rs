@@ -1,37 +1,46 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::config::Chosen;
+use super::linear;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
+use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
+use crate::library::find;
 use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::work::Shelf;
-use crate::tui::{self, Depth, End, Looks, draw};
+use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
+
+/// The size of a screen that nobody sees.
+const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    let stories = stories(&args.paths)?;
     let chosen = if args.print.is_some() || args.keys.is_some() {
         args.from.chosen_if_named(&args.look)?
     } else {
         args.from.chosen(&args.look)?
     };
+    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
-        None if args.print.is_none() && on_terminal() => chosen.places.state.clone().map(State::at),
+        None if args.print.is_none() && !linear && on_terminal() => {
+            chosen.places.state.clone().map(State::at)
+        }
         _ => None,
     };
-    let setup = |stories| Setup {
+    let setup = |(shelf, stories)| Setup {
         stories,
+        shelf,
         text_width: chosen.width,
         themes: chosen.themes.names(),
         theme: chosen.theme.name().to_owned(),
@@ -40,16 +49,35 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         searches: state.as_ref().map(searches).unwrap_or_default(),
         first: state.as_ref().is_some_and(State::is_new),
     };
+    let start = |size| {
+        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        app.set_widths(chosen.widths);
+        (app, first)
+    };
+    if linear {
+        if args.keys.is_some() || args.print.is_some() {
+            return Err(Failure::new(
+                "--keys and --print are for a screen, --linear has none",
+                "Put lines on standard input: sayso --linear STORY < LINES.",
+            ));
+        }
+        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
+        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
+    }
+    if args.look.width == Some(0) {
+        let hint = "Leave --width away, or read with --linear.";
+        return Err(Failure::new("a screen has no lines of width 0", hint));
+    }
     if let Some(size) = args.print {
-        return print_frame(&chosen, App::new(setup(stories), size), &keys);
+        return print_frame(&chosen, start(size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            stories.iter().map(|row| open_whole(&row.wanted)).collect();
+            all(&args.paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
     let size = tui::guard::size()?;
-    let (mut app, first) = App::new(setup(stories), size);
+    let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -64,44 +92,40 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     let theme = chosen.theme();
     let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
-    let shelf = Shelf { bundled: bundled::open, state };
-    match tui::run((app, first), looks, shelf)? {
+    let home = Home { bundled: bundled::open, state };
+    match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
     }
 }
 
-/// Returns the stories that the paths stand for; the bundled ones where there is no path.
-fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
+/// Returns what the reader starts with: a single story, or a library of what the paths stand for.
+fn start(paths: &[PathBuf]) -> (Shelf, Vec<ShelfRow>) {
+    match paths {
+        [] => (Shelf::Bundled, Vec::new()),
+        [path] if !path.is_dir() && (path.exists() || !find::is_pattern(path)) => {
+            (Shelf::None, vec![Shelf::None.row(path.clone())])
+        }
+        _ => (Shelf::Paths(paths.to_vec()), Vec::new()),
+    }
+}
+
+/// Returns every story that the reader would start with, for a copy of them all.
+fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     if paths.is_empty() {
-        let row = |b: &bundled::Bundled| ShelfRow {
-            title: b.title.to_owned(),
-            about: b.help.to_owned(),
-            wanted: Wanted::Bundled(b.file),
-        };
-        return Ok(BUNDLED.iter().map(row).collect());
+        return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
     }
-    let mut rows = Vec::new();
+    let mut all = Vec::new();
     for path in paths {
-        rows.extend(stories_at(path)?.iter().map(|path| row(path)));
+        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
     }
-    Ok(rows)
+    Ok(all)
 }
 
 /// Returns the searches of earlier readers; none where they cannot be read.
 fn searches(state: &State) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
-}
-
-fn row(path: &Path) -> ShelfRow {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
-    ShelfRow {
-        title: name.to_string_lossy().into_owned(),
-        about: folder,
-        wanted: Wanted::File(path.to_owned()),
-    }
 }
 
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
@@ -144,7 +168,7 @@ fn print_frame(
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    paint::screen(&mut out, &buffer, coloured)?;
+    paint::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }

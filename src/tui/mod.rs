@@ -5,6 +5,8 @@ pub mod colour;
 pub mod draw;
 pub mod frame;
 pub mod guard;
+pub mod keeping;
+pub mod library;
 pub mod replay;
 pub mod run;
 pub mod theme;
@@ -13,5 +15,5 @@ pub mod work;
 
 pub use colour::Depth;
 pub use draw::draw;
-pub use run::{End, Looks, run};
+pub use run::{End, Home, Looks, run};
 pub use theme::Theme;

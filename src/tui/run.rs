@@ -10,10 +10,13 @@ use ratatui::layout::Rect;
 
 use super::frame::Frames;
 use super::guard::{Guard, Taken, put, size};
+use super::keeping::Keeper;
+use super::library::LibraryWork;
 use super::threads::{self, Heard};
-use super::work::{Shelf, Work};
+use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, News};
+use crate::library::state::State;
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -39,6 +42,15 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+}
+
+/// What the reader has beside files: bundled stories, and a place to keep things.
+#[derive(Debug)]
+pub struct Home {
+    /// Opens a bundled story.
+    pub bundled: OpenBundled,
+    /// Where places are kept; nowhere if `None`.
+    pub state: Option<State>,
 }
 
 /// What the reader runs on.
@@ -70,6 +82,7 @@ impl Screen {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
+        self.frames.set_widths(app.widths());
         self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }
@@ -78,17 +91,21 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, shelf: Shelf) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
-    let work = Work::new(out.clone(), shelf)?;
+    let keeper = Keeper::new(home.state, out.clone());
+    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
+    let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        keeper,
+        library,
         screen: Screen::new(looks.theme),
         named: looks.named,
         out,
@@ -96,9 +113,9 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, shelf: Shelf) -> io::R
     };
     let end = running.until_end(&mut app, first, &heard);
     // on a lost line the guard may wait: what is kept goes first on its way
-    running.work.keep_last(app.keep());
+    running.keeper.keep_last(app.keep());
     drop(running.guard);
-    running.work.finish();
+    running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -120,6 +137,8 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    keeper: Keeper,
+    library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
     out: Sender<Heard>,
@@ -150,7 +169,7 @@ impl Running {
     /// Waits a moment for the first story, so that the first frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while matches!(app.mode(), crate::app::Mode::Opening(_)) {
+        while app.is_waiting() {
             let left = due.saturating_duration_since(Instant::now());
             let Ok(next) = heard.recv_timeout(left) else { break };
             if let Some(end) = self.take(app, next)? {
@@ -223,8 +242,16 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
-            Effect::Keep(keep) => self.work.keep(*keep),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => {
+                self.library.start(effect, &self.work);
+            }
             Effect::Many(effects) => {
                 for effect in effects {
                     if let Some(end) = self.carry_out(effect)? {

@@ -1,29 +1,22 @@
-//! Work beside the keys: opening stories, searching, keeping places, and letting go
-//! of what is large. Each opening and each search ends the one before it.
+//! Work beside the keys: opening stories, searching, and letting go of what is
+//! large. Each piece ends the one before it of its kind.
 
-use std::ffi::OsString;
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::keeping::kept_of;
 use super::threads::{Heard, spawn};
-use crate::app::{Effect, Keep, News, SearchJob, Wanted};
-use crate::library::state::{KeptSearch, State};
-use crate::story::{Disk, Files, OpenError, Stage, formats};
+use crate::app::{News, SearchJob, Wanted};
+use crate::library::Stamp;
+use crate::library::state::State;
+use crate::story::{Disk, OpenError, Stage, formats};
 use crate::view::Doc;
 
 /// Opens a bundled story by its file name, handing over each stage as `story::open` does.
 pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
-
-/// Where stories come from that are no files, and where places are kept.
-#[derive(Debug)]
-pub struct Shelf {
-    /// Opens a bundled story.
-    pub bundled: OpenBundled,
-    /// Where places are kept; nowhere if `None`.
-    pub state: Option<State>,
-}
 
 /// The work under way.
 #[derive(Debug)]
@@ -31,8 +24,10 @@ pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Doc>>,
     bundled: OpenBundled,
+    /// Where it was kept how stories were left.
     state: Option<State>,
-    keeping: Option<Keeping>,
+    /// The request that opened a file last, with the file and how it looked.
+    opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
     searching: Arc<AtomicBool>,
 }
@@ -42,11 +37,14 @@ impl Work {
     ///
     /// # Errors
     /// If no thread can be started.
-    pub fn new(out: Sender<Heard>, shelf: Shelf) -> std::io::Result<Self> {
+    pub fn new(
+        out: Sender<Heard>,
+        bundled: OpenBundled,
+        state: Option<State>,
+    ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        let Shelf { bundled, state } = shelf;
-        Ok(Self { out, keep, bundled, state, keeping: None, opening, searching })
+        Ok(Self { out, keep, bundled, state, opened: Arc::default(), opening, searching })
     }
 
     /// Opens a story; the opening before it ends.
@@ -54,7 +52,13 @@ impl Work {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
         let state = self.state.clone();
+        let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
+            let seen = match &wanted {
+                Wanted::File(path) => Some((id, path.clone(), Stamp::of(&Disk, path))),
+                Wanted::Bundled(_) => None,
+            };
+            *locked(&opened_last) = seen;
             if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
                 let _ = out.send(news.into());
             }
@@ -81,6 +85,23 @@ impl Work {
         self.give_up(&started);
     }
 
+    /// Looks whether the file that a request opened has changed since; a file is told of once.
+    pub fn look(&self, id: u64) {
+        let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
+        let started = spawn("look", move || {
+            let Some((_, path, stamp)) = locked(&opened).clone().filter(|(of, ..)| *of == id)
+            else {
+                return;
+            };
+            let now = Stamp::of(&Disk, &path);
+            if now != stamp {
+                *locked(&opened) = Some((id, path, now));
+                let _ = out.send(News::Changed { id }.into());
+            }
+        });
+        self.give_up(&started);
+    }
+
     /// Searches; the search before it ends.
     pub fn search(&mut self, job: SearchJob) {
         let stop = renewed(&mut self.searching);
@@ -99,102 +120,20 @@ impl Work {
         self.give_up(&started);
     }
 
-    /// Keeps what is to be there at the next start, after what was to be kept before.
-    pub fn keep(&mut self, keep: Keep) {
-        let Some(state) = &self.state else { return };
-        if self.keeping.is_none() {
-            self.keeping = Keeping::start(state.clone(), self.out.clone()).ok();
-        }
-        if let Some(keeping) = &self.keeping {
-            let _ = keeping.to.send((keep, now()));
-        }
-    }
-
-    /// Keeps what the app wants kept at its end, if that is anything.
-    pub fn keep_last(&mut self, effect: Effect) {
-        if let Effect::Keep(keep) = effect {
-            self.keep(*keep);
-        }
-    }
-
-    /// Waits a moment for what is being kept.
-    pub fn finish(&mut self) {
-        if let Some(Keeping { to, done }) = self.keeping.take() {
-            drop(to);
-            let _ = done.recv_timeout(LAST);
-        }
-    }
-
     /// Ends the program in order where the system has no thread left: nothing would answer any more.
-    fn give_up(&self, started: &std::io::Result<()>) {
+    pub fn give_up(&self, started: &std::io::Result<()>) {
         if started.is_err() {
             let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
         }
     }
 }
 
-/// How long the end waits for what is being kept: less than the grace after a signal.
-const LAST: Duration = Duration::from_millis(250);
-
-/// The thread that keeps what is to be there at the next start.
-#[derive(Debug)]
-struct Keeping {
-    to: Sender<(Keep, u64)>,
-    /// Disconnected once all is kept.
-    done: Receiver<()>,
-}
-
-impl Keeping {
-    fn start(state: State, out: Sender<Heard>) -> std::io::Result<Self> {
-        let (to, next) = channel::<(Keep, u64)>();
-        let (end, done) = channel::<()>();
-        spawn("keep", move || {
-            let _end = end;
-            let mut said = false;
-            for (keep, at) in next {
-                if let Err(why) = put_away(&state, &keep, at)
-                    && !std::mem::replace(&mut said, true)
-                {
-                    let _ = out.send(News::NotKept(why.to_string()).into());
-                }
-            }
-        })?;
-        Ok(Self { to, done })
-    }
-}
-
-fn put_away(state: &State, keep: &Keep, at: u64) -> std::io::Result<()> {
-    if let Some((wanted, kept)) = &keep.story {
-        state.keep(&name_of(wanted), kept, at)?;
-    }
-    let searches: Vec<_> = keep.searches.iter().map(KeptSearch::from).collect();
-    state.keep_searches(&searches)
-}
-
-/// Returns what was kept of a story, as news; why not, if it cannot be read.
-fn kept_of(state: &State, id: u64, wanted: &Wanted) -> Option<News> {
-    match state.story(&name_of(wanted)) {
-        Ok(kept) => kept.map(|kept| News::Kept { id, kept: Box::new(kept) }),
-        Err(why) => Some(News::NotKept(why.to_string())),
-    }
-}
-
-/// Returns the name that a story is kept under: its path without links in it.
-fn name_of(wanted: &Wanted) -> OsString {
-    match wanted {
-        Wanted::File(path) => Disk.real(path).into_os_string(),
-        Wanted::Bundled(name) => format!("bundled:{name}").into(),
-    }
-}
-
-/// Returns the time in seconds since 1970.
-fn now() -> u64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(0, |time| time.as_secs())
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Stops what runs under a flag and returns a new flag in its place.
-fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+pub(super) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     flag.store(true, Ordering::Relaxed);
     *flag = Arc::default();
     Arc::clone(flag)

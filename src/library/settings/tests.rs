@@ -22,7 +22,7 @@ fn told(settings: &Settings) -> String {
     if let Some(width) = v.width {
         said(format!("width {width}"));
     }
-    for (yes, name) in [(v.wide, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
+    for (yes, name) in [(v.ambiguous == 2, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
         if yes {
             said(name.to_owned());
         }
