@@ -79,7 +79,7 @@ pub(super) fn run(
     let typed = io::stdin().is_terminal();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone());
-    let work = Work::new(out, bundled::open)?;
+    let work = Work::new(out, bundled::open, None)?;
     let linear = Linear::new(width(look));
     let mut talk = Talk { linear, work, library, heard, start: Instant::now(), typed };
     app.by_lines();
@@ -170,7 +170,11 @@ impl Talk {
 
     fn carry_out(&mut self, effect: Effect) -> Option<End> {
         match effect {
-            Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
+            Effect::None
+            | Effect::Suspend
+            | Effect::Redraw
+            | Effect::Theme(_)
+            | Effect::Keep(_) => {}
             Effect::Quit => return Some(End::Quit),
             Effect::Fail(why) => return Some(End::Failed(why)),
             Effect::Copy(text) => self.linear.show(&text),

@@ -5,6 +5,7 @@ pub mod draw;
 pub mod frame;
 pub mod guard;
 pub mod input;
+pub mod keeping;
 pub mod library;
 pub mod line;
 pub mod replay;
@@ -15,5 +16,5 @@ pub mod work;
 
 pub use colour::Depth;
 pub use draw::draw;
-pub use run::{End, Looks, run};
+pub use run::{End, Home, Looks, run};
 pub use theme::Theme;

@@ -11,12 +11,14 @@ use ratatui::layout::Rect;
 
 use super::frame::Frames;
 use super::guard::{Guard, Taken};
+use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, Mode, News};
+use crate::library::state::State;
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -42,6 +44,15 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+}
+
+/// What the reader has beside files: bundled stories, and a place to keep things.
+#[derive(Debug)]
+pub struct Home {
+    /// Opens a bundled story.
+    pub bundled: OpenBundled,
+    /// Where places are kept; nowhere if `None`.
+    pub state: Option<State>,
 }
 
 /// What the reader runs on.
@@ -82,18 +93,20 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
     let (answers, _) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
-    let work = Work::new(out.clone(), bundled)?;
+    let keeper = Keeper::new(home.state, out.clone());
+    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
     let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        keeper,
         library,
         screen: Screen::new(looks.theme),
         named: looks.named,
@@ -103,7 +116,10 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
         shown: 0,
     };
     let end = running.until_end(&mut app, first, &heard);
-    drop(running);
+    // on a lost line the guard may wait: what is kept goes first on its way
+    running.keeper.keep_last(app.keep());
+    drop(running.guard);
+    running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -125,6 +141,7 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    keeper: Keeper,
     library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
@@ -263,6 +280,7 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)
