@@ -45,7 +45,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, panes};
+use crate::view::{Panes, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -117,6 +117,7 @@ pub struct App {
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
+    widths: Widths,
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
@@ -153,6 +154,7 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
+            widths: Widths::default(),
             message: None,
             looked: Duration::ZERO,
             reloading: None,
@@ -164,6 +166,12 @@ impl App {
         let effect = if single { app.open_story(0, None) } else { app.begin_library() };
         app.lay();
         (app, effect)
+    }
+
+    /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
+    pub fn set_widths(&mut self, widths: Widths) {
+        self.widths = widths;
+        self.lay();
     }
 
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
@@ -211,7 +219,7 @@ impl App {
         };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(area.width, area.height);
+            reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
@@ -273,6 +281,11 @@ impl App {
         self.look
     }
 
+    /// Returns how wide the terminal draws ambiguous characters.
+    pub fn widths(&self) -> Widths {
+        self.widths
+    }
+
     /// Returns the message of the last key.
     pub fn message(&self) -> Option<&Message> {
         self.message.as_ref()
@@ -302,6 +315,11 @@ impl App {
 
 /// What the loop asks.
 impl App {
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy()
+    }
+
     /// Tells whether there is nothing to show yet.
     pub fn is_waiting(&self) -> bool {
         let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();

@@ -13,6 +13,7 @@ use super::{DONE, Failure, Look};
 use crate::app::{App, Effect, Event};
 use crate::linear::Linear;
 use crate::story::{OpenError, bundled};
+use crate::tui::library::LibraryWork;
 use crate::tui::threads::Heard;
 use crate::tui::work::Work;
 use crate::view::visible;
@@ -38,6 +39,7 @@ enum End {
 struct Talk {
     linear: Linear,
     work: Work,
+    library: LibraryWork,
     heard: Receiver<Heard>,
     start: Instant,
     /// True if somebody types: then nothing is waited for without end.
@@ -76,9 +78,10 @@ pub(super) fn run(
 ) -> Result<u8, Failure> {
     let typed = io::stdin().is_terminal();
     let (out, heard) = channel();
+    let library = LibraryWork::new(out.clone());
     let work = Work::new(out, bundled::open)?;
     let linear = Linear::new(width(look));
-    let mut talk = Talk { linear, work, heard, start: Instant::now(), typed };
+    let mut talk = Talk { linear, work, library, heard, start: Instant::now(), typed };
     app.by_lines();
     if let Some((why, other)) = why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
@@ -173,6 +176,12 @@ impl Talk {
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => self.library.start(effect, &self.work),
             Effect::Many(effects) => {
                 return effects.into_iter().find_map(|effect| self.carry_out(effect));
             }

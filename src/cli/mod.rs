@@ -17,7 +17,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::story::{Disk, OpenError, formats};
 use crate::tui::{Depth, Theme, colour::Environment, theme::BUILTIN};
-use crate::view::{panes, visible};
+use crate::view::{Widths, panes, visible};
 
 /// What went well: exit code 0.
 pub const DONE: u8 = 0;
@@ -65,6 +65,10 @@ struct Look {
     /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     color: When,
+    /// Columns of ambiguous characters (curly quotes, dashes, Greek, Cyrillic): 2 on many
+    /// terminals for Chinese, Japanese and Korean
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u8).range(1..=2))]
+    ambiguous: Option<u8>,
 }
 
 /// When something is coloured.
@@ -251,6 +255,11 @@ fn theme(look: &Look) -> Theme {
 /// Tells whether standard output is a terminal.
 fn on_terminal() -> bool {
     io::IsTerminal::is_terminal(&io::stdout())
+}
+
+/// Returns how wide ambiguous characters are, as said.
+fn widths(look: &Look) -> Widths {
+    look.ambiguous.and_then(Widths::of_ambiguous).unwrap_or_default()
 }
 
 /// Returns the columns to print the text in: as wished, else those of the reader's text.

@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use super::{DONE, Failure, Look, When, on_terminal, paint, text_width, theme};
+use super::{DONE, Failure, Look, When, on_terminal, paint, text_width, theme, widths};
 use crate::export::annotated;
 use crate::story::{Disk, Story, load};
 use crate::view::Doc;
@@ -36,7 +36,7 @@ pub(super) fn copies(stories: Vec<Story>, look: &Look) -> Result<u8, Failure> {
         if i > 0 {
             writeln!(out)?;
         }
-        let lines = annotated::of(&Doc::of(story), text_width(look));
+        let lines = annotated::of(&Doc::of(story), widths(look).measure(text_width(look)));
         paint::lines(&mut out, &lines, theme.as_ref())?;
     }
     out.flush()?;

@@ -7,7 +7,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::linear;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
+use super::{
+    Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme, widths,
+};
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
 use crate::library::find;
@@ -30,6 +32,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         themes: themes(),
         theme: args.look.theme.clone(),
     };
+    let start = |size| {
+        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        app.set_widths(widths(&args.look));
+        (app, first)
+    };
     let chosen = linear::asked_for().filter(|_| !args.linear && on_terminal());
     if args.linear || (chosen.is_some() && args.print.is_none()) {
         if args.keys.is_some() || args.print.is_some() {
@@ -38,7 +45,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
                 "Put lines on standard input: sayso --linear STORY < LINES.",
             ));
         }
-        let setup = Setup { text_width: None, ..setup(stories) };
+        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
         return linear::run(App::new(setup, LINEAR_SIZE), &args.look, chosen);
     }
     if args.look.width == Some(0) {
@@ -46,7 +53,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return Err(Failure::new("a screen has no lines of width 0", hint));
     }
     if let Some(size) = args.print {
-        return print_frame(args, App::new(setup(start(&args.paths)), size), &keys);
+        return print_frame(args, start(size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
@@ -54,7 +61,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return print::copies(stories?, &args.look);
     }
     let size = tui::line::size()?;
-    let (mut app, first) = App::new(setup(start(&args.paths)), size);
+    let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -146,7 +153,7 @@ fn print_frame(
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    paint::screen(&mut out, &buffer, coloured)?;
+    paint::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }
