@@ -15,6 +15,7 @@ use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
 use crate::library::find;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::theme::{BUILTIN, Builtin};
 use crate::tui::{self, Depth, End, Looks, Theme, draw};
@@ -76,7 +77,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     let look = args.look.clone();
     let named = move |name: &str| Some(Theme::builtin(name)?.reduced(depth(look.color)));
-    let looks = Looks { theme: theme(&args.look), named: Box::new(named) };
+    let looks = Looks { theme: theme(&args.look), named: Box::new(named), pace: pace() };
     match tui::run((app, first), looks, bundled::open)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
@@ -127,6 +128,12 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
             Ok(whole.expect("a loader without error ends with the whole story"))
         }
     }
+}
+
+/// Returns what is known of the line to the terminal: nothing, but over SSH.
+fn pace() -> Pace {
+    let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
+    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
 }
 
 /// Prints what the screen shows after the keys.

@@ -7,6 +7,7 @@ pub mod guard;
 pub mod input;
 pub mod library;
 pub mod line;
+pub mod pace;
 pub mod replay;
 pub mod run;
 pub mod theme;
