@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
                 "Put lines on standard input: sayso --linear STORY < LINES.",
             ));
         }
-        let setup = Setup { text_width: None, ..setup(stories) };
+        let setup = Setup { text_width: None, ..setup(start(&args.paths)) };
         return linear::run(App::new(setup, LINEAR_SIZE), &args.look, chosen);
     }
     if args.look.width == Some(0) {

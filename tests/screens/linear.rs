@@ -1,10 +1,11 @@
 //! Lines in, lines out: what the linear reader answers, as a listener hears it.
 
+use sayso::app::effect::Shelf;
 use sayso::app::{Setup, Wanted};
 use sayso::story::{Disk, load};
 
 use crate::lines::typed;
-use crate::support::{HARBOUR, one, shelf};
+use crate::support::{HARBOUR, one};
 
 /// Types lines at some stories.
 fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
@@ -13,6 +14,12 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
         Wanted::File(path) => load(&Disk, path),
         Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
     })
+}
+
+/// Returns what a library of some stories starts with.
+fn library(paths: &[&str]) -> Setup {
+    let paths = paths.iter().map(Into::into).collect();
+    Setup { shelf: Shelf::Paths(paths), ..Setup::default() }
 }
 
 /// Makes one test of a talk a row: name, lines typed at the harbour story.
@@ -54,15 +61,23 @@ talks! {
 
 #[test]
 fn a_list_of_stories_is_come_back_to() {
-    let stories = shelf(&[HARBOUR, "stories/tour.story", "tests/bad/no-title.story", "no.story"]);
-    let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 4 | o | help | 1 | 1 | q | q";
+    let stories = library(&[HARBOUR, "stories/tour.story", "tests/bad/not-a-table.story"]);
+    let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 3 | q | o | help | 1 | 1 | q | q";
     insta::assert_snapshot!(heard(stories, lines, None));
 }
 
 #[test]
 fn long_lists_are_read_in_pieces() {
-    let paths = vec![HARBOUR; 45];
-    insta::assert_snapshot!(heard(shelf(&paths), " |  |  | p | 44 | q", None));
+    let story = one("stories/council-lanes.story");
+    insta::assert_snapshot!(heard(story, "quotes |  |  | p | 30 | q", None));
+}
+
+#[test]
+fn people_and_words_are_found_in_all_stories() {
+    let stories = library(&[HARBOUR, "stories/tour.story", "stories/paris-guarantees.story"]);
+    let lines = "people of all | 1 | 1 |  | q | q | q | search second | 2 | n | q | q | library search | brid | \
+                 1 | q | q | regex b[r]id | q | 1 | n | what they say in all | 1";
+    insta::assert_snapshot!(heard(stories, lines, None));
 }
 
 #[test]
