@@ -222,7 +222,9 @@ impl Talk {
             // with lines from a file the answers are always the same
             Effect::Look { .. } if !self.typed => {}
             Effect::Look { open, library } => {
-                open.into_iter().for_each(|id| self.work.look(id));
+                if let Some(id) = open {
+                    self.work.look(id);
+                }
                 if let Some((of, known)) = library {
                     self.library.look(&of, known)?;
                 }

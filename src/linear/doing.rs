@@ -96,7 +96,7 @@ impl Linear {
             }
             Does::Run(name) => return self.run_word(app, name, rest),
             Does::Regex => {
-                let search = self.here(app, "search");
+                let search = here(app, "search");
                 return search.map_or(Effect::None, |c| self.type_into(app, c, rest, true));
             }
             Does::Help => self.offer(help(app)),
@@ -108,7 +108,7 @@ impl Linear {
     /// Runs a command of the table where its context is open, and types what stands behind its word.
     fn run_word(&mut self, app: &mut App, name: &str, rest: &str) -> Effect {
         self.leave_lists(app);
-        let Some(command) = self.here(app, name) else {
+        let Some(command) = here(app, name) else {
             self.notes.push(format!("{} cannot be done here", name.replace('-', " ")));
             return Effect::None;
         };
@@ -123,17 +123,6 @@ impl Linear {
             }
             _ => effect,
         }
-    }
-
-    /// Returns the command of a name where its context is open, else the one that does the same here.
-    fn here(&self, app: &App, name: &str) -> Option<&'static Command> {
-        let context = app.context();
-        let own = commands::named(name).filter(|command| command.context == context);
-        let ends = format!("-{name}");
-        own.or_else(|| {
-            let mut commands = app.keymap().commands(context).into_iter();
-            commands.find(|command| command.name.ends_with(&ends))
-        })
     }
 
     /// Runs a command that opens something to type into, types words and, in a line, accepts them.
@@ -325,4 +314,15 @@ impl Linear {
             None => self.notes.push(format!("there are {most} {noun}")),
         }
     }
+}
+
+/// Returns the command of a name where its context is open, else the one that does the same here.
+fn here(app: &App, name: &str) -> Option<&'static Command> {
+    let context = app.context();
+    let own = commands::named(name).filter(|command| command.context == context);
+    let ends = format!("-{name}");
+    own.or_else(|| {
+        let mut commands = app.keymap().commands(context).into_iter();
+        commands.find(|command| command.name.ends_with(&ends))
+    })
 }

@@ -1,8 +1,13 @@
 //! Lines in, lines out: what the linear reader answers, as a listener hears it.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use sayso::app::effect::Shelf;
-use sayso::app::{Setup, Wanted};
+use sayso::app::{App, Event, News, Setup, Wanted};
+use sayso::linear::Linear;
 use sayso::story::{Disk, load};
+use sayso::view::Doc;
 
 use crate::lines::typed;
 use crate::support::{HARBOUR, one};
@@ -104,4 +109,39 @@ fn an_empty_line_never_changes_anything_without_end() {
     let lines = vec![""; 60];
     let page = typed(one(HARBOUR), &lines, None, &|_| load(&Disk, HARBOUR.as_ref()));
     assert_eq!(page.matches("the end of the story").count(), 60 - 6);
+}
+
+#[test]
+fn the_text_is_read_before_the_annotations_are_there() {
+    let whole = load(&Disk, HARBOUR.as_ref()).expect("a story");
+    let mut text = whole.clone();
+    (text.quotes, text.claims, text.whole) = (Arc::default(), Arc::default(), false);
+    let (mut app, _) = App::new(one(HARBOUR), (80, 24));
+    app.by_lines();
+    let mut linear = Linear::new(None);
+    let mut page = linear.answer(&app);
+    for (story, lines) in [(text, ["", "", "n"]), (whole, ["", "n", "here"])] {
+        let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
+        let _ = app.feed(Event::News(news), linear.now());
+        for line in lines {
+            page += &[linear.prompt(&app), ": ", line, "\n"].concat();
+            let _ = linear.line(&mut app, line);
+            page.push_str(&linear.answer(&app));
+        }
+    }
+    insta::assert_snapshot!(page);
+}
+
+#[test]
+fn reading_on_can_be_stopped() {
+    let (mut app, _) = App::new(one(HARBOUR), (80, 24));
+    app.by_lines();
+    let story = load(&Disk, HARBOUR.as_ref()).expect("a story");
+    let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
+    let _ = app.feed(Event::News(news), Duration::ZERO);
+    let mut linear = Linear::new(None);
+    let _ = linear.line(&mut app, "all");
+    assert!(linear.goes_on());
+    linear.stop();
+    assert!(!linear.goes_on());
 }
