@@ -10,6 +10,8 @@ mod lines;
 mod support;
 #[path = "screens/views.rs"]
 mod views;
+#[path = "screens/widths.rs"]
+mod widths;
 
 use std::path::Path;
 use std::sync::Arc;

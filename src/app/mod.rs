@@ -28,6 +28,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
@@ -45,7 +46,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, panes};
+use crate::view::{Panes, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -66,6 +67,10 @@ pub struct Setup {
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+    /// The bindings, where the user changed them.
+    pub keymap: Option<Keymap>,
+    /// What is said on the first screen.
+    pub message: Option<Message>,
 }
 
 /// What the text is shown on.
@@ -118,6 +123,7 @@ pub struct App {
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
+    widths: Widths,
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
@@ -135,7 +141,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: commands::keymap(),
+            keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             broken: Broken::default(),
             mode: Mode::List,
@@ -155,9 +161,10 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
-            message: None,
+            widths: Widths::default(),
             looked: Duration::ZERO,
             reloading: None,
+            message: setup.message,
             last_id: 0,
             searches: Vec::new(),
         };
@@ -166,6 +173,12 @@ impl App {
         let effect = if single { app.open_story(0, None) } else { app.begin_library() };
         app.lay();
         (app, effect)
+    }
+
+    /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
+    pub fn set_widths(&mut self, widths: Widths) {
+        self.widths = widths;
+        self.lay();
     }
 
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
@@ -211,7 +224,7 @@ impl App {
         };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(area.width, area.height);
+            reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
@@ -273,6 +286,11 @@ impl App {
         self.look
     }
 
+    /// Returns how wide the terminal draws ambiguous characters.
+    pub fn widths(&self) -> Widths {
+        self.widths
+    }
+
     /// Returns the message of the last key.
     pub fn message(&self) -> Option<&Message> {
         self.message.as_ref()
@@ -302,6 +320,11 @@ impl App {
 
 /// What the loop asks.
 impl App {
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy()
+    }
+
     /// Tells whether there is nothing to show yet.
     pub fn is_waiting(&self) -> bool {
         let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();

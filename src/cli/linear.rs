@@ -59,6 +59,15 @@ impl Awaited {
         self.stories || self.people.is_some() || self.lines.is_some()
     }
 
+    fn ask(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Library(_) => self.stories = true,
+            Effect::People(id, _) => self.people = Some(*id),
+            Effect::Lines { id, .. } => self.lines = Some(*id),
+            _ => {}
+        }
+    }
+
     fn hear(&mut self, news: &News) {
         match news {
             News::Library(batch) => self.stories &= !batch.done,
@@ -135,10 +144,11 @@ impl Talk {
             let line = if self.linear.goes_on() {
                 String::new()
             } else {
+                // before the prompt: who sees it can leave
+                at_rest.store(true, Ordering::SeqCst);
                 put(&format!("{}: ", self.linear.prompt(app)))?;
-                at_rest.store(true, Ordering::Relaxed);
                 let line = read_line(&mut lines)?;
-                at_rest.store(false, Ordering::Relaxed);
+                at_rest.store(false, Ordering::SeqCst);
                 let Some(line) = line else {
                     put("\n")?;
                     return Ok(End::Quit);
@@ -202,32 +212,19 @@ impl Talk {
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
-            Effect::Library(of) => {
-                self.awaited.stories = true;
-                self.library.read(of)?;
-            }
-            Effect::Reread(stories) => self.library.reread(stories)?,
-            Effect::People(id, stories) => {
-                self.awaited.people = Some(id);
-                self.library.people(id, stories)?;
-            }
-            Effect::Lines { id, stories, search } => {
-                self.awaited.lines = Some(id);
-                self.library.lines(id, stories, search)?;
-            }
             Effect::EndLines => {
                 self.awaited.lines = None;
                 self.library.end_lines();
             }
             // with lines from a file the answers are always the same
             Effect::Look { .. } if !self.typed => {}
-            Effect::Look { open, library } => {
-                if let Some(id) = open {
-                    self.work.look(id);
-                }
-                if let Some((of, known)) = library {
-                    self.library.look(&of, known)?;
-                }
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => {
+                self.awaited.ask(&effect);
+                self.library.start(effect, &self.work);
             }
             Effect::Many(effects) => {
                 for effect in effects {

@@ -115,6 +115,7 @@ impl Linear {
     pub fn waits(app: &App) -> bool {
         let counting = |list: &List| matches!(list, List::Hits(hits) if hits.found.is_none());
         matches!(app.mode(), Mode::Opening(_))
+            || app.is_working()
             || app.reader().is_some_and(|reader| counting(reader.list()))
     }
 
