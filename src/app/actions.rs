@@ -94,6 +94,17 @@ pub(super) fn back(app: &mut App, _: Call) -> Effect {
     if app.boards.is_empty() { Effect::Quit } else { app.leave_story() }
 }
 
+/// Leaves the story and every list over that of the stories.
+pub(super) fn to_library(app: &mut App, _: Call) -> Effect {
+    if app.boards.is_empty() {
+        return app.say(Message::plain("only one story was opened; sayso DIR opens a library"));
+    }
+    app.boards.truncate(1);
+    let ended = app.end_search();
+    let left = app.leave_story();
+    Effect::Many(vec![ended, left])
+}
+
 pub(super) fn close(app: &mut App, call: Call) -> Effect {
     match app.mode {
         Mode::Help(_) => super::help::close(app, call),

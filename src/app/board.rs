@@ -14,7 +14,7 @@ use crate::story::OpenError;
 use crate::view::Doc;
 use crate::view::lists::View;
 use crate::view::role::CardLine;
-use crate::view::table::{Leads, Table};
+use crate::view::table::{Leads, Table, TableRow};
 
 /// What a list is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,6 +149,37 @@ impl Board {
         self.selected = at.min(self.shown.len().saturating_sub(1));
         if let Some(was) = was {
             self.choose(&was);
+        }
+    }
+
+    /// Takes more rows and other rows in the place of some, with what is to be said of the whole; the
+    /// row that was selected stays so.
+    pub(super) fn update(
+        &mut self,
+        more: Vec<TableRow>,
+        others: impl Iterator<Item = (usize, TableRow)>,
+        summary: String,
+    ) {
+        let (was, at) = (self.leads().cloned(), self.selected);
+        // who has not moved from the first row looks at the first row
+        let was = was.filter(|_| at > 0);
+        self.table.summary = summary;
+        self.table.rows.extend(more);
+        for (at, row) in others {
+            if let Some(old) = self.table.rows.get_mut(at) {
+                *old = row;
+            }
+        }
+        self.narrow();
+        if let Some(was) = was {
+            self.choose(&was);
+        }
+    }
+
+    /// Says what stands where there are no rows: that none is there, or that they are looked for.
+    pub(super) fn set_empty(&mut self, done: bool) {
+        if done {
+            self.table.empty = "nothing";
         }
     }
 
@@ -342,7 +373,7 @@ impl Board {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::table::{Cell, Column, TableRow};
+    use crate::view::table::{Cell, Column};
 
     fn board() -> Board {
         let row = |at: u32, name: &str, n: u32| {

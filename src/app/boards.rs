@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::board::{Board, Kept, Preview, Sort, What};
+use super::board::{Board, Preview, Sort, What};
 use super::command::Call;
 use super::mode::Subject;
 use super::walk::{List, Rows, Standing};
@@ -44,7 +44,7 @@ impl App {
                 let leads = self.board().and_then(Board::leads);
                 leads.map(|to| preview::of(reader.doc(), to, measure, rows)).unwrap_or_default()
             }
-            (Some(Preview::Open), None) => self.preview_across(width, rows),
+            (Some(Preview::Open), None) => self.preview_across(measure, rows),
             _ => Vec::new(),
         };
         if let Some(board) = self.board_mut() {
@@ -414,9 +414,4 @@ pub(super) fn leave(app: &mut App, call: Call) -> Effect {
 /// `q`: at the top level quits.
 pub(super) fn back(app: &mut App, call: Call) -> Effect {
     left_something(app, call).unwrap_or(Effect::Quit)
-}
-
-/// Makes a list with nothing kept of an earlier one.
-pub(super) fn fresh(what: What, table: crate::view::table::Table) -> Board {
-    Board::new(what, table, Kept::default())
 }

@@ -8,7 +8,9 @@ use super::command::Call;
 use super::command::Command;
 use super::command::Context::{self, Card, List, Picker, Prompt, Read};
 use super::keymap::Keymap;
-use super::{App, Effect, actions, boards, card, help, jumps, labels, motions, picking, search};
+use super::{
+    App, Effect, across, actions, boards, card, help, jumps, labels, motions, picking, search,
+};
 
 type Run = fn(&mut App, Call) -> Effect;
 
@@ -37,6 +39,11 @@ impl Command {
 /// Returns the bindings of the table.
 pub fn keymap() -> Keymap {
     Keymap::of(COMMANDS)
+}
+
+/// Returns the command of a name.
+pub fn named(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
 }
 
 /// Every command.
@@ -100,6 +107,8 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
     row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
     // read: lists of the story
+    row(Read, "said-anywhere", &["P"], "What they say in all stories", across::said)
+        .when(App::has_person_and_library),
     row(Read, "view-people", &["v p"], "List the people", boards::people),
     row(Read, "view-quotes", &["v q"], "List the quotes", boards::quotes),
     row(Read, "view-claims", &["v c"], "List the claims", boards::claims),
@@ -108,6 +117,8 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "view-timeline", &["v t"], "What is dated, by date", boards::timeline),
     row(Read, "view-problems", &["v l"], "List the problems", boards::problems),
     row(Read, "view-outline", &["v o"], "Headings and paragraphs", boards::outline),
+    row(Read, "view-library", &["v L"], "Back to the stories", actions::to_library)
+        .when(App::has_library),
     // read: moving
     row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
     row(Read, "line-up", &["k", "<up>"], "A line up", motions::line_up),
@@ -157,6 +168,12 @@ pub const COMMANDS: &[Command] = &[
     row(List, "list-sort", &["o"], "Sort by the next column", boards::sort)
         .hint("sort")
         .when(App::on_list),
+    row(List, "library-search", &["s"], "Search all stories", across::search)
+        .hint("search all")
+        .when(App::on_library),
+    row(List, "library-people", &["v p"], "The people of all stories", across::people)
+        .hint("people")
+        .when(App::on_library),
     row(List, "list-reverse", &["O"], "Turn the order round", boards::reverse).when(App::on_list),
     row(List, "list-right", &["l", "<right>"], "Columns further right", boards::right)
         .when(App::on_list),

@@ -1,8 +1,11 @@
 //! What a command wants done in the world, as a value.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::story::{OpenError, Text};
+use crate::library::across::Wanted as Among;
+use crate::library::{Stamp, Summary};
+use crate::story::{OpenError, Text, bundled};
 use crate::view::Search;
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
@@ -33,9 +36,77 @@ pub enum Effect {
     },
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
+    /// Find and read the stories of the library; answered by `News::Library`, in batches.
+    Library(Shelf),
+    /// Read stories of the library again, by their numbers; answered by `News::Library`.
+    Reread(Vec<(u32, PathBuf)>),
+    /// Join the people of stories; answered by `News::People` with the same number.
+    People(u64, Vec<Option<Arc<Summary>>>),
+    /// Look through stories for quotes, or for what a search finds; answered by `News::Lines`, in
+    /// batches. Ends the looking before it.
+    Lines {
+        /// The number that the answers carry.
+        id: u64,
+        /// The stories, and whose quotes are wanted.
+        stories: Vec<Among>,
+        /// The search, if that is what is wanted.
+        search: Option<Search>,
+    },
+    /// End the looking through stories.
+    EndLines,
+    /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
+    Look {
+        /// The number of the request that loaded the open story.
+        open: Option<u64>,
+        /// What the library is of, with what is known of it.
+        library: Option<(Shelf, KnownFiles)>,
+    },
     /// Several, in order.
     Many(Vec<Effect>),
 }
+
+/// One story to choose from.
+#[derive(Clone, Debug)]
+pub struct ShelfRow {
+    /// What it is called (unsanitised).
+    pub title: String,
+    /// A word on it: its place, or what it is (unsanitised).
+    pub about: String,
+    /// What opens it.
+    pub wanted: Wanted,
+}
+
+/// What the library is of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Shelf {
+    /// Just what the reader started with.
+    #[default]
+    None,
+    /// The bundled stories.
+    Bundled,
+    /// What these arguments stand for: files, folders, patterns.
+    Paths(Vec<PathBuf>),
+}
+
+impl Shelf {
+    /// Returns what a story found on it is called before it was read, and what opens it.
+    pub fn row(&self, path: PathBuf) -> ShelfRow {
+        let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
+        let bundled = bundled::BUNDLED.iter().find(|b| *self == Self::Bundled && b.file == file);
+        match bundled {
+            Some(b) => ShelfRow {
+                title: b.title.to_owned(),
+                about: b.help.to_owned(),
+                wanted: Wanted::Bundled(b.file),
+            },
+            None => ShelfRow { title: file, about: folder, wanted: Wanted::File(path) },
+        }
+    }
+}
+
+/// The paths of the stories of a library, with how their files looked when they were read.
+pub type KnownFiles = Arc<Vec<(PathBuf, Stamp)>>;
 
 /// A story to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +115,16 @@ pub enum Wanted {
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
+}
+
+impl Wanted {
+    /// Returns its path: of a bundled one, its file name.
+    pub fn path(&self) -> PathBuf {
+        match self {
+            Self::File(path) => path.clone(),
+            Self::Bundled(name) => name.into(),
+        }
+    }
 }
 
 /// A search to be made.

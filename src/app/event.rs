@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::library::{Batch, Changes, Known, Lines};
 use crate::story::{OpenError, Span};
 use crate::view::Doc;
 
@@ -106,6 +107,31 @@ pub enum News {
         /// Where.
         hits: Arc<Vec<Span>>,
     },
+    /// Stories of the library that were found or read.
+    Library(Batch),
+    /// The people of the library.
+    People {
+        /// The number of the request.
+        id: u64,
+        /// Who, most words first.
+        people: Vec<Known>,
+    },
+    /// Lines found in stories of the library.
+    Lines {
+        /// The number of the request.
+        id: u64,
+        /// By story, in order.
+        lines: Vec<Lines>,
+        /// True with the last.
+        done: bool,
+    },
+    /// The files of the story that was loaded by a request have changed.
+    Changed {
+        /// The number of the request.
+        id: u64,
+    },
+    /// The stories of the library have changed.
+    Changes(Changes),
     /// Whether a copy was sent to the terminal's clipboard.
     Copied(bool),
 }

@@ -3,6 +3,7 @@
 //! No drawing and no input or output: a command changes [`App`] and answers
 //! with an [`Effect`], which `tui::run` or a test carries out.
 
+pub mod across;
 pub mod actions;
 pub mod board;
 pub mod boards;
@@ -12,6 +13,7 @@ pub mod commands;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
+pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
@@ -26,6 +28,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+mod reload;
 pub mod script;
 pub mod search;
 pub mod stories;
@@ -34,7 +37,7 @@ pub mod walk;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use effect::{Effect, SearchJob, Wanted};
+pub use effect::{Effect, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
@@ -43,6 +46,7 @@ pub use walk::Standing;
 
 use crate::story::{Item, Span};
 use crate::view::{Panes, Widths, panes};
+use across::Across;
 use board::Board;
 use card::Card;
 use command::Context;
@@ -54,12 +58,24 @@ use keymap::Keymap;
 pub struct Setup {
     /// The stories to choose from; a single one is opened at once.
     pub stories: Vec<ShelfRow>,
+    /// What is found and read beside the keys, to choose from.
+    pub shelf: Shelf,
     /// Columns of the text, where the user said so.
     pub text_width: Option<u16>,
     /// Every theme that can be picked.
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+}
+
+/// What the text is shown on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// A screen.
+    Screen,
+    /// Lines that are read one after the other: each block of the text is a row, and the window
+    /// is one row.
+    Lines,
 }
 
 /// How the text is shown.
@@ -71,6 +87,8 @@ pub struct Look {
     pub marks: bool,
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
+    /// What it is shown on.
+    pub front: Front,
     /// True if the lists of a story show what their rows are about.
     pub preview: bool,
     /// Which of the themes is shown.
@@ -89,6 +107,7 @@ pub struct App {
     mode: Mode,
     /// The stories of the library.
     stories: Stories,
+    across: Across,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     boards: Vec<Board>,
     /// The list of the open story, if it is open.
@@ -101,6 +120,10 @@ pub struct App {
     themes: Vec<ThemeName>,
     widths: Widths,
     message: Option<Message>,
+    /// When files were last looked at.
+    looked: Duration,
+    /// The number of the request that reads the open story again.
+    reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
     searches: Vec<crate::view::Query>,
@@ -118,6 +141,7 @@ impl App {
             broken: Broken::default(),
             mode: Mode::List,
             stories: Stories::default(),
+            across: Across::default(),
             boards: Vec::new(),
             view: None,
             reader: None,
@@ -127,23 +151,21 @@ impl App {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
+                front: Front::Screen,
                 preview: true,
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
             widths: Widths::default(),
             message: None,
+            looked: Duration::ZERO,
+            reloading: None,
             last_id: 0,
             searches: Vec::new(),
         };
         let single = setup.stories.len() == 1;
-        app.stories = Stories::new(setup.stories);
-        let effect = if single {
-            app.open_story(0, None)
-        } else {
-            app.boards.push(app.stories.board());
-            Effect::None
-        };
+        app.stories = Stories::new(setup.shelf, setup.stories);
+        let effect = if single { app.open_story(0, None) } else { app.begin_library() };
         app.lay();
         (app, effect)
     }
@@ -158,7 +180,13 @@ impl App {
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
         let effect = match event {
-            Event::Key(press) => self.press(press),
+            Event::Key(press) => {
+                let effect = self.press(press);
+                match self.look_for_changes() {
+                    Effect::None => effect,
+                    look => Effect::Many(vec![effect, look]),
+                }
+            }
             Event::Paste(text) => self.paste(&text),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
@@ -184,8 +212,11 @@ impl App {
     fn lay(&mut self) {
         let card = matches!(self.mode, Mode::Card(_));
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
-        self.panes =
-            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
+        self.panes = if self.look.front == Front::Lines {
+            Panes::lines()
+        } else {
+            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })
+        };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);
@@ -279,6 +310,20 @@ impl App {
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,
         }
+    }
+}
+
+/// What the loop asks.
+impl App {
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy()
+    }
+
+    /// Tells whether there is nothing to show yet.
+    pub fn is_waiting(&self) -> bool {
+        let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();
+        matches!(self.mode, Mode::Opening(_)) || (self.reader.is_none() && looking)
     }
 }
 

@@ -211,6 +211,8 @@ pub enum Purpose {
         /// The byte that the first hit is looked for from.
         from: u32,
     },
+    /// Searching all stories of the library.
+    Across,
     /// Filtering a list; to come back to:
     Filter {
         /// The filter before.

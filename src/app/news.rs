@@ -13,6 +13,11 @@ impl App {
             News::NoStory { id, why } => self.hear_failure(id, why),
             News::Hit { id, hit } => search::hear_hit(self, id, hit),
             News::Hits { id, hits } => search::hear_hits(self, id, &hits),
+            News::Library(batch) => self.hear_library(batch),
+            News::People { id, people } => self.hear_people(id, people),
+            News::Lines { id, lines, done } => self.hear_lines(id, lines, done),
+            News::Changed { id } => self.hear_changed(id),
+            News::Changes(changes) => self.hear_changes(&changes),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {
                 self.say(Message::warning("the terminal would not take the copy"))
@@ -21,6 +26,9 @@ impl App {
     }
 
     fn hear_story(&mut self, id: u64, doc: Arc<Doc>) -> Effect {
+        if self.reloading == Some(id) {
+            return self.hear_reloaded(id, doc);
+        }
         if let Mode::Opening(asked) = self.mode
             && asked == id
         {
@@ -51,6 +59,10 @@ impl App {
     }
 
     fn hear_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
+        if self.reloading == Some(id) {
+            self.reloading = None;
+            return self.say(Message::warning(format!("{why}; what was read before stays")));
+        }
         let asked = matches!(self.mode, Mode::Opening(asked) if asked == id);
         match (asked, !self.boards.is_empty()) {
             (true, false) => Effect::Fail(why),

@@ -20,9 +20,14 @@ pub(super) fn words(words: &str) -> Vec<CardLine> {
     vec![line(Role::Dim, words)]
 }
 
+/// Returns words of one meaning, broken to a width.
+pub(super) fn wrap(role: Role, words: &str, measure: impl Into<Measure>) -> Vec<CardLine> {
+    wrapped(words, measure).iter().map(|words| line(role, words)).collect()
+}
+
 /// Returns why there is no preview.
 pub(super) fn failed(why: &str, measure: Measure) -> Vec<CardLine> {
-    wrapped(why, measure).iter().map(|words| line(Role::Error, words)).collect()
+    wrap(Role::Error, why, measure)
 }
 
 fn line(role: Role, words: &str) -> CardLine {
@@ -116,8 +121,7 @@ fn pieces(doc: &Doc, line: Span, spans: &[Span], speaker: Option<u32>) -> Vec<Pi
 /// Returns the title, the counts and the first lines of a story.
 pub(super) fn opening(doc: &Arc<Doc>, measure: Measure, rows: u16) -> Vec<CardLine> {
     let meta = &doc.story.meta;
-    let mut lines: Vec<CardLine> =
-        wrapped(&meta.title, measure).iter().map(|words| line(Role::Title, words)).collect();
+    let mut lines = wrap(Role::Title, &meta.title, measure);
     let outlet = meta.outlet.as_deref().unwrap_or_default();
     let date = meta.date.as_deref().unwrap_or_default();
     let facts = format!(

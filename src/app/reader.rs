@@ -49,6 +49,13 @@ impl Jumps {
         Some(stop)
     }
 
+    /// Changes every stop.
+    pub fn change(&mut self, by: impl Fn(Stop) -> Stop) {
+        for stop in self.past.iter_mut().chain(&mut self.future) {
+            *stop = by(*stop);
+        }
+    }
+
     /// Returns the stop that was last left by going back.
     pub fn forth(&mut self, here: Stop) -> Option<Stop> {
         let stop = self.future.pop()?;
@@ -130,6 +137,14 @@ impl Reader {
         {
             self.on = None;
         }
+    }
+
+    /// Takes another text, laid out from its beginning in the same window.
+    pub(super) fn replace(&mut self, doc: Arc<Doc>) {
+        self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.measure());
+        self.doc = doc;
+        self.on = None;
+        self.set_top(Top::default());
     }
 
     /// Lays the window out in lines of a measure and `height` rows; the words at the top stay.

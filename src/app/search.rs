@@ -49,12 +49,22 @@ pub(super) fn open_filter(app: &mut App) -> Effect {
     Effect::None
 }
 
+/// Opens the line for a search through all stories.
+pub(super) fn open_across(app: &mut App) -> Effect {
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Across));
+    Effect::None
+}
+
 /// Changes what is typed and does what the line is for with it.
 fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     by(&mut prompt.query);
     match prompt.purpose {
         Purpose::Search { .. } => start(app),
+        Purpose::Across => {
+            prompt.error = Search::new(&prompt.query).err();
+            Effect::None
+        }
         Purpose::Filter { .. } => {
             let words = prompt.query.words.clone();
             if let Some(board) = app.board_mut() {
@@ -210,6 +220,7 @@ pub(super) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effec
 pub(super) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
+        Purpose::Across => across(app, call),
         Purpose::Filter { .. } => {
             app.mode = Mode::List;
             app.selection_moved()
@@ -223,6 +234,24 @@ pub(super) fn accept(app: &mut App, call: Call) -> Effect {
                 (None, None) => repeat_last(app, call),
                 (Some(hits), None) => take(app, origin, hits, nothing),
             }
+        }
+    }
+}
+
+/// Looks for what is typed in all stories.
+fn across(app: &mut App, call: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let query = match (prompt.query.words.is_empty(), app.searches.last()) {
+        (false, _) => prompt.query.clone(),
+        (true, Some(last)) => last.clone(),
+        (true, None) => return close(app, call),
+    };
+    match Search::new(&query) {
+        Err(why) => app.say(Message::error(why)),
+        Ok(search) => {
+            app.searches.retain(|other| *other != query);
+            app.searches.push(query.clone());
+            app.search_across(&query, search)
         }
     }
 }
@@ -278,6 +307,10 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
         Purpose::Search { origin, .. } => {
             app.mode = Mode::Read;
             come_back(app, origin);
+            Effect::None
+        }
+        Purpose::Across => {
+            app.mode = Mode::List;
             Effect::None
         }
         Purpose::Filter { before, row } => {

@@ -1,51 +1,63 @@
 //! The stories of the library as the reader knows them: what each is called,
 //! what is in it once that is known, where it was left.
 //!
-//! Finding and loading them is the library's.
+//! Finding and reading them is the library's; lists across stories are in `across`.
 
-use super::board::{Board, What};
-use super::boards::fresh;
-use super::card::CardLine;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::board::{Board, Kept, What};
+pub use super::effect::{Shelf, ShelfRow};
 use super::reader::Stop;
-use super::{App, Effect, Mode, Wanted, preview};
+use super::{App, Effect, Message, Mode, Wanted};
+use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
 use crate::story::Span;
+use crate::view::Role;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
-
-/// One story to choose from.
-#[derive(Clone, Debug)]
-pub struct ShelfRow {
-    /// What it is called (unsanitised).
-    pub title: String,
-    /// A word on it: its place, or what it is (unsanitised).
-    pub about: String,
-    /// What opens it.
-    pub wanted: Wanted,
-}
 
 /// One story of the library.
 #[derive(Debug)]
 pub struct Entry {
     /// What it is called and what opens it.
     pub row: ShelfRow,
-    /// Where it was left.
-    pub left: Option<Stop>,
+    /// What is known of it, or why it cannot be read; `None` before it was read.
+    pub summary: Option<Result<Arc<Summary>, String>>,
+    /// Where it was left, with how much of the text lies before, from 0 to 1.
+    pub left: Option<(Stop, f64)>,
+    /// False once its files are gone.
+    pub there: bool,
 }
 
 /// The stories of the library, numbered as they came.
 #[derive(Debug, Default)]
 pub struct Stories {
     entries: Vec<Entry>,
+    /// What the library is of.
+    shelf: Shelf,
+    /// The paths with how the files looked, to see changes by.
+    known: Arc<Vec<(PathBuf, Stamp)>>,
+    /// How many were read.
+    read: usize,
+    /// True once all were found and read.
+    done: bool,
     /// The one that is open or being opened.
     pub(super) open: Option<u32>,
-    /// Whose words in all stories are listed.
-    said: Option<u32>,
 }
 
 impl Stories {
     /// Takes the stories that the reader starts with.
-    pub(super) fn new(rows: Vec<ShelfRow>) -> Self {
-        let entries = rows.into_iter().map(|row| Entry { row, left: None }).collect();
-        Self { entries, open: None, said: None }
+    pub(super) fn new(shelf: Shelf, rows: Vec<ShelfRow>) -> Self {
+        let mut stories = Self { shelf, ..Self::default() };
+        for row in rows {
+            stories.add(row);
+        }
+        stories
+    }
+
+    fn add(&mut self, row: ShelfRow) {
+        let path = row.wanted.path();
+        Arc::make_mut(&mut self.known).push((path, Stamp::default()));
+        self.entries.push(Entry { row, summary: None, left: None, there: true });
     }
 
     /// Returns every story.
@@ -53,47 +65,212 @@ impl Stories {
         &self.entries
     }
 
+    /// Returns what the library is of.
+    pub(super) fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Returns the paths with how the files looked.
+    pub(super) fn known(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
+        &self.known
+    }
+
+    /// Tells whether stories are being found and read.
+    pub(super) fn is_reading(&self) -> bool {
+        self.shelf != Shelf::None && !self.done
+    }
+
+    /// Tells whether all were found and read.
+    pub fn done(&self) -> bool {
+        self.done
+    }
+
+    /// Returns what is known of each, to be looked through elsewhere.
+    pub(super) fn summaries(&self) -> Vec<Option<Arc<Summary>>> {
+        let summary = |entry: &Entry| match &entry.summary {
+            Some(Ok(summary)) if entry.there => Some(Arc::clone(summary)),
+            _ => None,
+        };
+        self.entries.iter().map(summary).collect()
+    }
+
     /// Returns what opens a story.
     pub(super) fn wanted(&self, at: u32) -> Option<Wanted> {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
+    /// Returns what a story is called (unsanitised).
+    pub(super) fn title(&self, at: u32) -> &str {
+        self.entries.get(at as usize).map_or("", |entry| entry.title())
+    }
+
     /// Returns where the story that is being opened was left.
     pub(super) fn left(&self) -> Option<Stop> {
-        self.entries.get(self.open? as usize)?.left
+        self.entries.get(self.open? as usize)?.left.map(|(stop, _)| stop)
     }
 
     /// Keeps where the open story is left.
-    pub(super) fn leave(&mut self, stop: Stop) {
-        if let Some(entry) = self.open.and_then(|at| self.entries.get_mut(at as usize)) {
-            entry.left = Some(stop);
-        }
-        self.open = None;
+    fn leave(&mut self, stop: Stop, part: f64) -> Option<u32> {
+        let at = self.open.take()?;
+        self.entries.get_mut(at as usize)?.left = Some((stop, part));
+        Some(at)
+    }
+
+    fn take_loaded(&mut self, loaded: Loaded) -> Option<u32> {
+        let Loaded { at, summary, stamp } = loaded;
+        let entry = self.entries.get_mut(at as usize)?;
+        self.read += usize::from(entry.summary.is_none());
+        entry.summary = Some(summary);
+        Arc::make_mut(&mut self.known)[at as usize].1 = stamp;
+        Some(at)
     }
 
     /// Returns the list of them.
     fn table(&self) -> Table {
-        let row = |(at, entry): (u32, &Entry)| {
-            let cells =
-                vec![Cell::words(entry.row.title.as_str()), Cell::dim(entry.row.about.as_str())];
-            TableRow::new(Leads::Story(at), cells)
-        };
         Table {
             title: "stories".to_owned(),
-            summary: String::new(),
-            columns: vec![Column::new("title", 10, 72, 0), Column::new("about", 10, 500, 1)],
-            rows: (0..).zip(&self.entries).map(row).collect(),
-            empty: "no stories",
+            summary: self.progress(),
+            columns: vec![
+                Column::new("title", 26, 72, 0),
+                Column::new("date", 10, 10, 3),
+                Column::new("outlet", 8, 20, 5),
+                Column::number("people", 6),
+                Column::number("quotes", 1),
+                Column::number("claims", 2),
+                Column::number("problems", 4),
+                Column::new("read", 5, 5, 7),
+                Column::new("where", 8, 500, 8),
+            ],
+            rows: (0..).zip(&self.entries).map(|(at, entry)| entry.table_row(at)).collect(),
+            empty: if self.done { "no stories" } else { "looking for stories …" },
         }
+    }
+
+    /// Returns how far reading has come.
+    fn progress(&self) -> String {
+        if self.done {
+            return String::new();
+        }
+        format!("{} of {} read so far", self.read, self.entries.len())
     }
 
     /// Makes the list of them for the screen.
     pub(super) fn board(&self) -> Board {
-        fresh(What::Stories, self.table())
+        Board::new(What::Stories, self.table(), Kept::default())
+    }
+}
+
+impl Entry {
+    /// Returns what it is called (unsanitised).
+    pub fn title(&self) -> &str {
+        match &self.summary {
+            Some(Ok(summary)) if !summary.title.is_empty() => &summary.title,
+            _ => &self.row.title,
+        }
+    }
+
+    fn table_row(&self, at: u32) -> TableRow {
+        let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
+        let about = Cell::dim(self.row.about.as_str());
+        let part = match self.left {
+            Some((_, part)) => Cell::Share(part),
+            None => Cell::Empty,
+        };
+        let cells = match &self.summary {
+            Some(Ok(summary)) => vec![
+                Cell::words(self.title()),
+                dim(summary.date.as_deref()),
+                dim(summary.outlet.as_deref()),
+                Cell::Count(summary.people),
+                Cell::Count(summary.quotes),
+                Cell::Count(summary.claims),
+                Cell::Count(summary.problems),
+                part,
+                about,
+            ],
+            Some(Err(why)) => {
+                let mut cells =
+                    vec![Cell::Words(self.row.title.as_str().into(), Role::Problem, None)];
+                cells.resize(8, Cell::Empty);
+                cells.push(Cell::Words(why.as_str().into(), Role::Problem, None));
+                cells
+            }
+            None => {
+                let mut cells = vec![Cell::dim(self.row.title.as_str())];
+                cells.resize(8, Cell::Empty);
+                cells.push(about);
+                cells
+            }
+        };
+        TableRow::new(Leads::Story(at), cells)
     }
 }
 
 impl App {
+    /// Begins to find and read the stories of the library.
+    pub(super) fn begin_library(&mut self) -> Effect {
+        self.boards.push(self.stories.board());
+        match self.stories.shelf() {
+            Shelf::None => Effect::None,
+            of => Effect::Library(of.clone()),
+        }
+    }
+
+    /// Takes news of the library.
+    pub(super) fn hear_library(&mut self, batch: Batch) -> Effect {
+        let stories = &mut self.stories;
+        let first = stories.entries.len();
+        for path in batch.found {
+            let row = stories.shelf.row(path);
+            stories.add(row);
+        }
+        let touched: Vec<u32> =
+            batch.loaded.into_iter().filter_map(|loaded| stories.take_loaded(loaded)).collect();
+        stories.done |= batch.done;
+        let was_empty = first == 0 && !stories.entries.is_empty();
+        if let Some(board) = self.boards.first_mut() {
+            let rows = (first as u32..).zip(&stories.entries[first..]);
+            let more: Vec<TableRow> = rows.map(|(at, entry)| entry.table_row(at)).collect();
+            let touched = touched
+                .iter()
+                .map(|at| (*at as usize, stories.entries[*at as usize].table_row(*at)));
+            board.update(more, touched, stories.progress());
+            board.set_empty(stories.done);
+        }
+        let effect = if was_empty { self.selection_moved() } else { Effect::None };
+        match batch.failed.into_iter().next_back() {
+            Some(why) if self.stories.done && self.stories.entries.is_empty() => Effect::Fail(why),
+            Some(why) => Effect::Many(vec![effect, self.say(Message::warning(why.to_string()))]),
+            None => effect,
+        }
+    }
+
+    /// Takes what has changed in the stories of the library.
+    pub(super) fn hear_changes(&mut self, changes: &Changes) -> Effect {
+        let first = self.stories.entries.len() as u32;
+        for at in &changes.removed {
+            if let Some(entry) = self.stories.entries.get_mut(*at as usize) {
+                entry.there = false;
+                entry.summary = Some(Err("is no longer there".to_owned()));
+            }
+        }
+        let rows: Vec<ShelfRow> =
+            changes.added.iter().map(|path| self.stories.shelf.row(path.clone())).collect();
+        for row in rows {
+            self.stories.add(row);
+        }
+        let last = self.stories.entries.len() as u32;
+        let again: Vec<(u32, PathBuf)> = (changes.changed.iter().copied())
+            .chain(first..last)
+            .map(|at| (at, self.stories.known[at as usize].0.clone()))
+            .collect();
+        let table = self.stories.table();
+        if let Some(board) = self.boards.first_mut() {
+            board.take(table);
+        }
+        if again.is_empty() { Effect::None } else { Effect::Reread(again) }
+    }
+
     /// Opens a story of the library, at a stretch of its text where one is given.
     pub(super) fn open_story(&mut self, at: u32, span: Option<Span>) -> Effect {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
@@ -102,31 +279,21 @@ impl App {
         self.open(wanted)
     }
 
-    /// Opens all that somebody says.
-    pub(super) fn open_said(&mut self, known: u32) -> Effect {
-        self.stories.said = Some(known);
-        Effect::None
-    }
-
-    /// Ends a search through the stories, if one is under way.
-    pub(super) fn end_search(&mut self) -> Effect {
-        self.stories.said = None;
-        Effect::None
-    }
-
-    /// Returns what the selected row of a list across stories is about.
-    pub(super) fn preview_across(&self, width: u16, rows: u16) -> Vec<CardLine> {
-        if self.stories.said.is_none() || width == 0 || rows == 0 {
-            Vec::new()
-        } else {
-            preview::words("")
-        }
-    }
-
     /// Leaves the open story for the list it was opened from.
     pub(super) fn leave_story(&mut self) -> Effect {
         if let Some(reader) = self.reader.take() {
-            self.stories.leave(reader.stop());
+            let len = reader.doc().story.body().len().max(1);
+            let part = f64::from(reader.seen().end) / len as f64;
+            if let Some(at) = self.stories.leave(reader.stop(), part.min(1.0)) {
+                let row = self.stories.entries[at as usize].table_row(at);
+                if let Some(board) = self.boards.first_mut() {
+                    board.update(
+                        Vec::new(),
+                        [(at as usize, row)].into_iter(),
+                        self.stories.progress(),
+                    );
+                }
+            }
         }
         self.view = None;
         self.mode = Mode::List;

@@ -4,6 +4,7 @@
 mod check;
 mod diagnostics;
 mod export;
+mod linear;
 mod paint;
 mod print;
 mod read;
@@ -47,6 +48,9 @@ struct Args {
     /// Print one frame of this size instead of opening the terminal
     #[arg(long, value_name = "COLUMNSxROWS", value_parser = size)]
     print: Option<(u16, u16)>,
+    /// Read in plain lines with numbered choices, for screen readers and braille
+    #[arg(long)]
+    linear: bool,
 }
 
 /// How things look.
@@ -56,7 +60,7 @@ struct Look {
     #[arg(long, value_name = "NAME", default_value = BUILTIN[0].name, value_parser = BUILTIN.iter().map(|b| b.name).collect::<Vec<_>>())]
     theme: String,
     /// Columns of the text
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(10..=500))]
+    #[arg(long, value_name = "COLUMNS", value_parser = width)]
     width: Option<u16>,
     /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
@@ -95,6 +99,13 @@ A folder named like a subcommand is written ./check. With stdout not a terminal,
 copy of the story is printed instead of opening the reader.
 
 Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number if one ended it.";
+
+/// Reads columns: 0 for lines that are not broken.
+fn width(words: &str) -> Result<u16, String> {
+    let width = words.parse().ok().filter(|n| *n == 0 || (10..=500).contains(n));
+    width
+        .ok_or_else(|| "a width goes from 10 to 500; 0 breaks no lines that are printed".to_owned())
+}
 
 fn size(words: &str) -> Result<(u16, u16), String> {
     let parse = |word: &str| word.parse().ok().filter(|n| (1..=1000).contains(n));
@@ -253,5 +264,8 @@ fn widths(look: &Look) -> Widths {
 
 /// Returns the columns to print the text in: as wished, else those of the reader's text.
 fn text_width(look: &Look) -> u16 {
-    look.width.unwrap_or(panes::TEXT_WIDTH)
+    match look.width {
+        Some(0) => u16::MAX,
+        width => width.unwrap_or(panes::TEXT_WIDTH),
+    }
 }

@@ -1,46 +1,67 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::linear;
 use super::{
     Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme, widths,
 };
+use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
+use crate::library::find;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::theme::{BUILTIN, Builtin};
 use crate::tui::{self, Depth, End, Looks, Theme, draw};
 
+/// The size of a screen that nobody sees.
+const LINEAR_SIZE: (u16, u16) = (80, 24);
+
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    let stories = stories(&args.paths)?;
-    let setup = |stories| Setup {
+    let setup = |(shelf, stories)| Setup {
         stories,
+        shelf,
         text_width: args.look.width,
         themes: themes(),
         theme: args.look.theme.clone(),
     };
-    let start = |stories, size| {
-        let (mut app, first) = App::new(setup(stories), size);
+    let start = |size| {
+        let (mut app, first) = App::new(setup(start(&args.paths)), size);
         app.set_widths(widths(&args.look));
         (app, first)
     };
+    let chosen = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    if args.linear || (chosen.is_some() && args.print.is_none()) {
+        if args.keys.is_some() || args.print.is_some() {
+            return Err(Failure::new(
+                "--keys and --print are for a screen, --linear has none",
+                "Put lines on standard input: sayso --linear STORY < LINES.",
+            ));
+        }
+        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
+        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, chosen);
+    }
+    if args.look.width == Some(0) {
+        let hint = "Leave --width away, or read with --linear.";
+        return Err(Failure::new("a screen has no lines of width 0", hint));
+    }
     if let Some(size) = args.print {
-        return print_frame(args, start(stories, size), &keys);
+        return print_frame(args, start(size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            stories.iter().map(|row| open_whole(&row.wanted)).collect();
+            all(&args.paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &args.look);
     }
     let size = tui::guard::size()?;
-    let (mut app, first) = start(stories, size);
+    let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -63,37 +84,33 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
 }
 
-/// Returns the stories that the paths stand for; the bundled ones where there is no path.
-fn stories(paths: &[PathBuf]) -> Result<Vec<ShelfRow>, Failure> {
+/// Returns what the reader starts with: a single story, or a library of what the paths stand for.
+fn start(paths: &[PathBuf]) -> (Shelf, Vec<ShelfRow>) {
+    match paths {
+        [] => (Shelf::Bundled, Vec::new()),
+        [path] if !path.is_dir() && (path.exists() || !find::is_pattern(path)) => {
+            (Shelf::None, vec![Shelf::None.row(path.clone())])
+        }
+        _ => (Shelf::Paths(paths.to_vec()), Vec::new()),
+    }
+}
+
+/// Returns every story that the reader would start with, for a copy of them all.
+fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     if paths.is_empty() {
-        let row = |b: &bundled::Bundled| ShelfRow {
-            title: b.title.to_owned(),
-            about: b.help.to_owned(),
-            wanted: Wanted::Bundled(b.file),
-        };
-        return Ok(BUNDLED.iter().map(row).collect());
+        return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
     }
-    let mut rows = Vec::new();
+    let mut all = Vec::new();
     for path in paths {
-        rows.extend(stories_at(path)?.iter().map(|path| row(path)));
+        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
     }
-    Ok(rows)
+    Ok(all)
 }
 
 /// Returns every theme that can be picked.
 fn themes() -> Vec<ThemeName> {
     let name = |b: &Builtin| ThemeName { name: b.name.to_owned(), help: b.help.to_owned() };
     BUILTIN.iter().map(name).collect()
-}
-
-fn row(path: &Path) -> ShelfRow {
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
-    ShelfRow {
-        title: name.to_string_lossy().into_owned(),
-        about: folder,
-        wanted: Wanted::File(path.to_owned()),
-    }
 }
 
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {

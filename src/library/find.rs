@@ -109,7 +109,8 @@ impl Walk<'_> {
     }
 }
 
-fn is_pattern(path: &Path) -> bool {
+/// Tells whether a path can be read as a pattern.
+pub fn is_pattern(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.contains(['*', '?', '[']))
 }
 

@@ -13,7 +13,7 @@ use super::find::{Found, find};
 use super::parallel::threads;
 use super::stamp::Stamp;
 use super::summary::Summary;
-use crate::story::{Files, load};
+use crate::story::{Files, OpenError, formats, load};
 
 /// As many found stories make a batch at most.
 const MOST: usize = 4096;
@@ -30,14 +30,14 @@ pub struct Loaded {
 }
 
 /// Some news of the library.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Batch {
     /// Stories that were found, in order.
     pub found: Vec<PathBuf>,
     /// Stories that were read, in no order.
     pub loaded: Vec<Loaded>,
-    /// What went wrong while looking for stories (unsanitised).
-    pub failed: Vec<String>,
+    /// What went wrong while looking for stories.
+    pub failed: Vec<OpenError>,
     /// True with the last batch.
     pub done: bool,
 }
@@ -119,12 +119,16 @@ pub fn stories(
                     count += 1;
                 }
                 Found::Unlisted(path, why) => {
-                    let text = format!("cannot list {}: {why}", path.display());
-                    out.put(|batch| batch.failed.push(text), stop);
+                    let path = path.display().to_string();
+                    out.put(|batch| batch.failed.push(OpenError::Io { path, why }), stop);
                 }
                 Found::Nothing(path) => {
-                    let text = format!("no stories in {}", path.display());
-                    out.put(|batch| batch.failed.push(text), stop);
+                    let none = OpenError::NoStory {
+                        path: path.display().to_string(),
+                        what: "no stories here".to_owned(),
+                        hint: formats::hint_on_formats(),
+                    };
+                    out.put(|batch| batch.failed.push(none), stop);
                 }
             }
             !over()

@@ -5,6 +5,7 @@ pub mod colour;
 pub mod draw;
 pub mod frame;
 pub mod guard;
+pub mod library;
 pub mod replay;
 pub mod run;
 pub mod theme;

@@ -3,12 +3,18 @@
 //!
 //! No threads and no clock: each key comes [`STEP`] after the one before.
 
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use super::library;
+use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
+use crate::library::across::Wanted as Among;
+use crate::library::{Batch, load, people};
 use crate::story::{OpenError, Span, Story};
-use crate::view::Doc;
+use crate::view::{Doc, Search};
 
 /// The time from one key to the next.
 pub const STEP: Duration = Duration::from_millis(150);
@@ -34,6 +40,8 @@ pub struct Replay<'a> {
     pub copied: Vec<String>,
     /// The theme that was picked, if one was.
     pub theme: Option<String>,
+    /// True if the library is of the bundled stories.
+    bundled: bool,
     /// How it ended, once it has.
     pub ended: Option<Ended>,
 }
@@ -41,8 +49,15 @@ pub struct Replay<'a> {
 impl<'a> Replay<'a> {
     /// Starts an app with its first effect.
     pub fn new((app, first): (App, Effect), open: OpenStory<'a>) -> Self {
-        let mut replay =
-            Self { app, now: Duration::ZERO, open, copied: Vec::new(), theme: None, ended: None };
+        let mut replay = Self {
+            app,
+            now: Duration::ZERO,
+            open,
+            copied: Vec::new(),
+            theme: None,
+            bundled: false,
+            ended: None,
+        };
         replay.carry_out(first);
         replay
     }
@@ -84,7 +99,11 @@ impl<'a> Replay<'a> {
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::None | Effect::Suspend | Effect::Redraw => {}
+            Effect::None
+            | Effect::Suspend
+            | Effect::Redraw
+            | Effect::EndLines
+            | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Quit => self.ended = Some(Ended::Quit),
             Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
@@ -100,8 +119,44 @@ impl<'a> Replay<'a> {
                 self.feed(Event::News(news));
             }
             Effect::Search(job) => self.search(&job),
+            Effect::Library(of) => self.read(&of),
+            Effect::Reread(stories) => self.reread(&stories),
+            Effect::People(id, stories) => {
+                let people = people::across(&stories);
+                self.feed(Event::News(News::People { id, people }));
+            }
+            Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
+    }
+
+    fn read(&mut self, of: &Shelf) {
+        self.bundled = *of == Shelf::Bundled;
+        let mut all = Batch::default();
+        library::read_shelf(of, &AtomicBool::new(false), &|| true, &mut |batch| {
+            all.found.extend(batch.found);
+            all.loaded.extend(batch.loaded);
+            all.failed.extend(batch.failed);
+            true
+        });
+        all.done = true;
+        self.feed(Event::News(News::Library(all)));
+    }
+
+    fn reread(&mut self, stories: &[(u32, PathBuf)]) {
+        let files = library::files(self.bundled);
+        let loaded = stories.iter().map(|(at, path)| load::read(files, *at, path)).collect();
+        self.feed(Event::News(News::Library(Batch { loaded, ..Batch::default() })));
+    }
+
+    fn lines(&mut self, id: u64, stories: &[Among], search: Option<&Search>) {
+        let mut lines = Vec::new();
+        let stop = AtomicBool::new(false);
+        library::look_through(self.bundled, stories, search, &stop, &mut |found| {
+            lines.push(found);
+            true
+        });
+        self.feed(Event::News(News::Lines { id, lines, done: true }));
     }
 
     fn search(&mut self, job: &SearchJob) {

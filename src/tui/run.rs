@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::frame::Frames;
 use super::guard::{Guard, Taken, put, size};
+use super::library::LibraryWork;
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
@@ -87,9 +88,11 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
     threads::watch(out.clone(), guard.taken().clone())?;
     threads::keys(out.clone())?;
     let work = Work::new(out.clone(), bundled)?;
+    let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        library,
         screen: Screen::new(looks.theme),
         named: looks.named,
         out,
@@ -118,6 +121,7 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
     out: Sender<Heard>,
@@ -148,7 +152,7 @@ impl Running {
     /// Waits a moment for the first story, so that the first frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while matches!(app.mode(), crate::app::Mode::Opening(_)) {
+        while app.is_waiting() {
             let left = due.saturating_duration_since(Instant::now());
             let Ok(next) = heard.recv_timeout(left) else { break };
             if let Some(end) = self.take(app, next)? {
@@ -222,6 +226,14 @@ impl Running {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => {
+                self.library.start(effect, &self.work);
+            }
             Effect::Many(effects) => {
                 for effect in effects {
                     if let Some(end) = self.carry_out(effect)? {

@@ -1,13 +1,15 @@
 //! Work beside the keys: opening stories, searching, and letting go of what is
 //! large. Each piece ends the one before it of its kind.
 
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::threads::{Heard, spawn};
 use crate::app::{News, SearchJob, Wanted};
+use crate::library::Stamp;
 use crate::story::{Disk, OpenError, Stage, formats};
 use crate::view::Doc;
 
@@ -20,6 +22,8 @@ pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Doc>>,
     bundled: OpenBundled,
+    /// The request that opened a file last, with the file and how it looked.
+    opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
     searching: Arc<AtomicBool>,
 }
@@ -32,14 +36,20 @@ impl Work {
     pub fn new(out: Sender<Heard>, bundled: OpenBundled) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, opening, searching })
+        Ok(Self { out, keep, bundled, opened: Arc::default(), opening, searching })
     }
 
     /// Opens a story; the opening before it ends.
     pub fn open(&mut self, id: u64, wanted: Wanted) {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
+        let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
+            let seen = match &wanted {
+                Wanted::File(path) => Some((id, path.clone(), Stamp::of(&Disk, path))),
+                Wanted::Bundled(_) => None,
+            };
+            *locked(&opened_last) = seen;
             let mut last: Option<Arc<Doc>> = None;
             let mut each = |stage: Stage| {
                 let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
@@ -58,6 +68,23 @@ impl Work {
             };
             if let Err(why) = opened {
                 let _ = out.send(News::NoStory { id, why }.into());
+            }
+        });
+        self.give_up(&started);
+    }
+
+    /// Looks whether the file that a request opened has changed since; a file is told of once.
+    pub fn look(&self, id: u64) {
+        let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
+        let started = spawn("look", move || {
+            let Some((_, path, stamp)) = locked(&opened).clone().filter(|(of, ..)| *of == id)
+            else {
+                return;
+            };
+            let now = Stamp::of(&Disk, &path);
+            if now != stamp {
+                *locked(&opened) = Some((id, path, now));
+                let _ = out.send(News::Changed { id }.into());
             }
         });
         self.give_up(&started);
@@ -82,15 +109,19 @@ impl Work {
     }
 
     /// Ends the program in order where the system has no thread left: nothing would answer any more.
-    fn give_up(&self, started: &std::io::Result<()>) {
+    pub fn give_up(&self, started: &std::io::Result<()>) {
         if started.is_err() {
             let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
         }
     }
 }
 
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Stops what runs under a flag and returns a new flag in its place.
-fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+pub(super) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     flag.store(true, Ordering::Relaxed);
     *flag = Arc::default();
     Arc::clone(flag)

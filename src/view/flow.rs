@@ -102,6 +102,11 @@ impl Flow {
         self.measure.columns
     }
 
+    /// Returns the width with how it is counted.
+    pub fn measure(&self) -> Measure {
+        self.measure
+    }
+
     /// Changes the measure and tells whether it is another one; a place stays a place.
     pub fn set_measure(&mut self, measure: impl Into<Measure>) -> bool {
         let measure = at_least_one(measure.into());

@@ -76,6 +76,13 @@ impl App {
         }
     }
 
+    /// Lets go of subjects of an earlier text, where the card has the focus.
+    pub(super) fn forget_subjects(&mut self) {
+        if let Mode::Card(_) = self.mode {
+            self.mode = Mode::Read;
+        }
+    }
+
     /// Returns what the card is about when it has no focus.
     fn subject_here(&self) -> Subject {
         match self.reader.as_ref().and_then(|r| r.on) {

@@ -38,6 +38,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
 fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let sign = match (&prompt.purpose, prompt.query.regex) {
         (Purpose::Filter { .. }, _) => "filter: ",
+        (Purpose::Across, false) => "search all stories: ",
+        (Purpose::Across, true) => "search all stories, regex: ",
         (Purpose::Search { .. }, false) => "/",
         (Purpose::Search { .. }, true) => "regex /",
     };

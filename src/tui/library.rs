@@ -1,0 +1,222 @@
+//! Work on the library beside the keys: finding and reading stories, joining
+//! people, looking through stories, looking for changes.
+//!
+//! Each piece ends the one before it of its kind; what comes of it goes out as news.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+use super::threads::{Heard, spawn};
+use super::work::Work;
+use crate::app::effect::Shelf;
+use crate::app::{Effect, News};
+use crate::library::across::{self, Wanted as Among};
+use crate::library::{Batch, Lines, Stamp, Summary, load, people, stamp};
+use crate::story::bundled::{BUNDLED, Embedded};
+use crate::story::{Disk, Files};
+use crate::view::Search;
+
+/// Batches go out this often at first.
+const SOON: Duration = Duration::from_millis(30);
+/// So often once there are many: each costs the drawing thread a look at the whole list.
+const LATER: Duration = Duration::from_millis(150);
+/// The time from the start after which they are late.
+const MANY: Duration = Duration::from_millis(400);
+
+/// Tells when the next batch is due.
+struct Pace {
+    start: Instant,
+    last: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    fn new() -> Self {
+        Self { start: Instant::now(), last: Mutex::new(None) }
+    }
+
+    fn due(&self) -> bool {
+        let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let every = if self.start.elapsed() < MANY { SOON } else { LATER };
+        let due = last.is_none_or(|last| last.elapsed() >= every);
+        if due {
+            *last = Some(Instant::now());
+        }
+        due
+    }
+}
+
+/// Returns where the stories of a shelf are.
+pub fn files(bundled: bool) -> &'static dyn Files {
+    if bundled { &Embedded } else { &Disk }
+}
+
+/// Returns the arguments that the stories of a shelf are found by.
+fn arguments(of: &Shelf) -> Vec<PathBuf> {
+    match of {
+        Shelf::None => Vec::new(),
+        Shelf::Bundled => BUNDLED.iter().map(|b| b.file.into()).collect(),
+        Shelf::Paths(paths) => paths.clone(),
+    }
+}
+
+/// Finds and reads the stories of a shelf, handing over batches as they are due.
+pub fn read_shelf(
+    of: &Shelf,
+    stop: &AtomicBool,
+    due: &(dyn Fn() -> bool + Sync),
+    each: &mut (dyn FnMut(Batch) -> bool + Send),
+) {
+    load::stories(files(*of == Shelf::Bundled), &arguments(of), stop, due, each);
+}
+
+/// Looks through stories, handing over what is found in each, in order.
+pub fn look_through(
+    bundled: bool,
+    stories: &[Among],
+    search: Option<&Search>,
+    stop: &AtomicBool,
+    each: &mut dyn FnMut(Lines) -> bool,
+) {
+    match search {
+        Some(search) => across::search(files(bundled), stories, (search, false), stop, each),
+        None => across::quotes(files(bundled), stories, stop, each),
+    }
+}
+
+/// The work on the library under way.
+#[derive(Debug)]
+pub struct LibraryWork {
+    out: Sender<Heard>,
+    /// True if the stories are the bundled ones.
+    bundled: bool,
+    reading: Arc<AtomicBool>,
+    looking: Arc<AtomicBool>,
+    /// True while files are being looked at.
+    busy: Arc<AtomicBool>,
+}
+
+impl LibraryWork {
+    /// Makes ready to work; news go to `out`.
+    pub fn new(out: Sender<Heard>) -> Self {
+        Self {
+            out,
+            bundled: false,
+            reading: Arc::default(),
+            looking: Arc::default(),
+            busy: Arc::default(),
+        }
+    }
+
+    /// Starts the work that an effect asks for, if it is for the library; looking at the open file
+    /// is for `work`.
+    pub fn start(&mut self, effect: Effect, work: &Work) {
+        let started = match effect {
+            Effect::Library(of) => self.read(of),
+            Effect::Reread(stories) => self.reread(stories),
+            Effect::People(id, stories) => self.people(id, stories),
+            Effect::Lines { id, stories, search } => self.lines(id, stories, search),
+            Effect::Look { open, library } => {
+                if let Some(id) = open {
+                    work.look(id);
+                }
+                library.map_or(Ok(()), |(of, known)| self.look(&of, known))
+            }
+            _ => Ok(()),
+        };
+        work.give_up(&started);
+    }
+
+    /// Finds and reads the stories of a shelf.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn read(&mut self, of: Shelf) -> std::io::Result<()> {
+        self.bundled = of == Shelf::Bundled;
+        let stop = super::work::renewed(&mut self.reading);
+        let out = self.out.clone();
+        spawn("find", move || {
+            let pace = Pace::new();
+            let mut each = |batch| out.send(News::Library(batch).into()).is_ok();
+            read_shelf(&of, &stop, &|| pace.due(), &mut each);
+        })
+    }
+
+    /// Reads some stories again.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn reread(&self, stories: Vec<(u32, PathBuf)>) -> std::io::Result<()> {
+        let (out, files) = (self.out.clone(), files(self.bundled));
+        spawn("reread", move || {
+            let one = |(at, path): &(u32, PathBuf)| load::read(files, *at, path);
+            let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
+            let _ = out.send(News::Library(batch).into());
+        })
+    }
+
+    /// Joins the people of stories.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn people(&self, id: u64, stories: Vec<Option<Arc<Summary>>>) -> std::io::Result<()> {
+        let out = self.out.clone();
+        spawn("people", move || {
+            let people = people::across(&stories);
+            let _ = out.send(News::People { id, people }.into());
+        })
+    }
+
+    /// Looks through stories.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn lines(
+        &mut self,
+        id: u64,
+        stories: Vec<Among>,
+        search: Option<Search>,
+    ) -> std::io::Result<()> {
+        let stop = super::work::renewed(&mut self.looking);
+        let (out, bundled) = (self.out.clone(), self.bundled);
+        spawn("lines", move || {
+            let (pace, mut lines) = (Pace::new(), Vec::new());
+            look_through(bundled, &stories, search.as_ref(), &stop, &mut |found| {
+                lines.push(found);
+                if !pace.due() {
+                    return true;
+                }
+                let lines = std::mem::take(&mut lines);
+                out.send(News::Lines { id, lines, done: false }.into()).is_ok()
+            });
+            let _ = out.send(News::Lines { id, lines, done: true }.into());
+        })
+    }
+
+    /// Ends the looking through stories.
+    pub fn end_lines(&mut self) {
+        super::work::renewed(&mut self.looking);
+    }
+
+    /// Looks whether the stories of a shelf have changed.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn look(&self, of: &Shelf, known: Arc<Vec<(PathBuf, Stamp)>>) -> std::io::Result<()> {
+        let Shelf::Paths(_) = of else { return Ok(()) };
+        if self.busy.swap(true, Ordering::Relaxed) {
+            return Ok(());
+        }
+        let (out, busy, arguments) = (self.out.clone(), Arc::clone(&self.busy), arguments(of));
+        spawn("look", move || {
+            let changes = stamp::changes(&Disk, &arguments, &known);
+            busy.store(false, Ordering::Relaxed);
+            if !changes.is_empty() {
+                let _ = out.send(News::Changes(changes).into());
+            }
+        })
+    }
+}
