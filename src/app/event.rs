@@ -61,11 +61,37 @@ impl KeyPress {
     }
 }
 
+/// What the mouse did in a cell of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mouse {
+    /// What.
+    pub what: MouseWhat,
+    /// The column, from 0.
+    pub column: u16,
+    /// The row, from 0.
+    pub row: u16,
+}
+
+/// What a mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseWhat {
+    /// The left button was pressed.
+    Click,
+    /// The wheel was turned away from the hand.
+    WheelUp,
+    /// The wheel was turned towards the hand.
+    WheelDown,
+}
+
 /// What happens to the reader.
 #[derive(Debug)]
 pub enum Event {
     /// A key was pressed (or repeats).
     Key(KeyPress),
+    /// The mouse did something; only where it was captured.
+    Mouse(Mouse),
+    /// The reader is looked at again: the window came to the front, or the program goes on after a stop.
+    Focus,
     /// Text was pasted (unsanitised).
     Paste(String),
     /// The screen has this many columns and rows now.

@@ -28,6 +28,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
@@ -38,7 +39,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, SearchJob, Shelf, Wanted};
-pub use event::{Event, Key, KeyPress, News};
+pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
 pub use stories::{ShelfRow, Stories};
@@ -50,7 +51,7 @@ use across::Across;
 use board::Board;
 use card::Card;
 use command::Context;
-use dispatch::{Broken, Pending};
+use dispatch::Pending;
 use keymap::Keymap;
 
 /// What the reader starts with.
@@ -66,6 +67,10 @@ pub struct Setup {
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+    /// The bindings, where the user changed them.
+    pub keymap: Option<Keymap>,
+    /// What is said on the first screen.
+    pub message: Option<Message>,
 }
 
 /// What the text is shown on.
@@ -103,7 +108,6 @@ pub struct App {
     now: Duration,
     keymap: Keymap,
     pending: Pending,
-    broken: Broken,
     mode: Mode,
     /// The stories of the library.
     stories: Stories,
@@ -136,9 +140,8 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: commands::keymap(),
+            keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
-            broken: Broken::default(),
             mode: Mode::List,
             stories: Stories::default(),
             across: Across::default(),
@@ -157,9 +160,9 @@ impl App {
             },
             themes: setup.themes,
             widths: Widths::default(),
-            message: None,
             looked: Duration::ZERO,
             reloading: None,
+            message: setup.message,
             last_id: 0,
             searches: Vec::new(),
         };
@@ -188,6 +191,8 @@ impl App {
                 }
             }
             Event::Paste(text) => self.paste(&text),
+            Event::Focus => self.look_for_changes(),
+            Event::Mouse(_) => Effect::None,
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

@@ -66,7 +66,7 @@ fn width(look: &Look) -> Option<u16> {
         return Some(width).filter(|width| *width > 0);
     }
     let breaks = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
-    let (columns, _) = crate::tui::guard::size().ok().filter(|_| breaks)?;
+    let (columns, _) = crate::tui::line::size().ok().filter(|_| breaks)?;
     Some(columns).filter(|columns| *columns >= NARROWEST)
 }
 

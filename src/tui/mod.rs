@@ -1,11 +1,12 @@
 //! What it looks like, and the only way to the terminal.
 
-pub mod broken;
 pub mod colour;
 pub mod draw;
 pub mod frame;
 pub mod guard;
+pub mod input;
 pub mod library;
+pub mod line;
 pub mod replay;
 pub mod run;
 pub mod theme;

@@ -5,16 +5,18 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
-use super::guard::{Guard, Taken, put, size};
+use super::guard::{Guard, Taken};
 use super::library::LibraryWork;
+use super::line::{put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
-use crate::app::{App, Effect, Event, News};
+use crate::app::{App, Effect, Event, Mode, News};
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -85,8 +87,8 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
-    threads::watch(out.clone(), guard.taken().clone())?;
-    threads::keys(out.clone())?;
+    let (answers, _) = channel();
+    threads::keys(out.clone(), answers, guard.taken().clone())?;
     let work = Work::new(out.clone(), bundled)?;
     let library = LibraryWork::new(out.clone());
     let mut running = Running {
@@ -97,6 +99,8 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
         named: looks.named,
         out,
         start: Instant::now(),
+        ahead: Vec::new(),
+        shown: 0,
     };
     let end = running.until_end(&mut app, first, &heard);
     drop(running);
@@ -126,6 +130,10 @@ struct Running {
     named: NamedTheme,
     out: Sender<Heard>,
     start: Instant,
+    /// What was typed at a story before it was there.
+    ahead: Vec<Event>,
+    /// The number of the last opening that was waited for long enough to be shown itself.
+    shown: u64,
 }
 
 impl Running {
@@ -138,10 +146,10 @@ impl Running {
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
-        if let Some(end) = self.wait_for_text(app, heard)? {
-            return Ok(end);
-        }
         loop {
+            if let Some(end) = self.wait_for_text(app, heard)? {
+                return Ok(end);
+            }
             put(&self.screen.frame(app))?;
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
@@ -149,17 +157,28 @@ impl Running {
         }
     }
 
-    /// Waits a moment for the first story, so that the first frame is one with its text.
+    /// Waits a moment for a story, so that the next frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while app.is_waiting() {
+        while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
-            let Ok(next) = heard.recv_timeout(left) else { break };
+            let Ok(next) = heard.recv_timeout(left) else {
+                self.shown = id;
+                break;
+            };
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
         }
         Ok(None)
+    }
+
+    /// Returns the number of the opening whose story is to be on the next frame.
+    fn awaited(&self, app: &App) -> Option<u64> {
+        match app.mode() {
+            Mode::Opening(id) if *id != self.shown => Some(*id),
+            _ => None,
+        }
     }
 
     /// Hears what comes next, and all that has arrived with it.
@@ -192,19 +211,38 @@ impl Running {
 
     fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event) => {
-                let effect = app.feed(event, self.start.elapsed());
-                self.carry_out(effect)
-            }
+            Heard::Event(event) => self.feed(app, event),
             Heard::End(signal) => Ok(Some(End::Signal(signal))),
             Heard::Stop => self.suspend().map(|()| None),
             Heard::Continue => {
                 self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
-                Ok(None)
+                self.feed(app, Event::Focus)
             }
         }
+    }
+
+    /// Feeds an event to the app. What is typed at a story that is about to come waits for it.
+    fn feed(&mut self, app: &mut App, event: Event) -> io::Result<Option<End>> {
+        let typed = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Mouse(_));
+        if typed && self.awaited(app).is_some() {
+            self.ahead.push(event);
+            return Ok(None);
+        }
+        let effect = app.feed(event, self.start.elapsed());
+        if let Some(end) = self.carry_out(effect)? {
+            return Ok(Some(end));
+        }
+        if matches!(app.mode(), Mode::Opening(_)) {
+            return Ok(None);
+        }
+        for event in std::mem::take(&mut self.ahead) {
+            if let Some(end) = self.feed(app, event)? {
+                return Ok(Some(end));
+            }
+        }
+        Ok(None)
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
@@ -247,10 +285,8 @@ impl Running {
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
     fn copy(&mut self, text: &str) {
-        use crossterm::Command;
-        let mut bytes = String::new();
-        let command = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text);
-        let sent = command.write_ansi(&mut bytes).is_ok() && put(bytes.as_bytes()).is_ok();
+        let words = base64::prelude::BASE64_STANDARD.encode(text);
+        let sent = put(format!("\x1b]52;c;{words}\x1b\\").as_bytes()).is_ok();
         let _ = self.out.send(News::Copied(sent).into());
     }
 

