@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rules;
-use crate::story::formats::native::nearest;
+use crate::story::meant::nearest;
 use crate::story::{Item, PersonIx, Problem, Severity, Span};
 use crate::view::{Doc, visible};
 

@@ -39,11 +39,6 @@ use sha2::{Digest, Sha256};
 
 pub(super) use decode::{read as read_text, text_of};
 pub(super) use place::is_border;
-<<<<<<< HEAD
-pub(super) use problems::did_you_mean;
-pub(crate) use problems::nearest;
-=======
->>>>>>> main
 pub use rules::RULES;
 
 use super::{Format, OpenError, Stage};
