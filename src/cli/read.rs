@@ -15,6 +15,7 @@ use crate::library::find;
 use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
@@ -91,7 +92,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         Effect::None
     };
     let theme = chosen.theme();
-    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
+    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)), pace: pace() };
     let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
@@ -142,6 +143,12 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
             Ok(whole.expect("a loader without error ends with the whole story"))
         }
     }
+}
+
+/// Returns what is known of the line to the terminal: nothing, but over SSH.
+fn pace() -> Pace {
+    let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
+    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
 }
 
 /// Prints what the screen shows after the keys.

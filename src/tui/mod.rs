@@ -8,6 +8,7 @@ pub mod input;
 pub mod keeping;
 pub mod library;
 pub mod line;
+pub mod pace;
 pub mod replay;
 pub mod run;
 pub mod theme;

@@ -102,6 +102,12 @@ impl<'a> Replay<'a> {
         self.carry_out(effect);
     }
 
+    /// Lets another front end do something with the app, and its effects be carried out.
+    pub fn with(&mut self, does: impl FnOnce(&mut App) -> Effect) {
+        let effect = does(&mut self.app);
+        self.carry_out(effect);
+    }
+
     /// Lets the time pass that the app waits for, so that what a prefix leads to is shown.
     pub fn wait(&mut self) {
         if let Some(due) = self.app.deadline() {

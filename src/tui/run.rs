@@ -14,6 +14,7 @@ use super::guard::{Guard, Taken};
 use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, size};
+use super::pace::Pace;
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
@@ -44,6 +45,8 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+    /// What is known of the line to the terminal.
+    pub pace: Pace,
 }
 
 /// What the reader has beside files: bundled stories, and a place to keep things.
@@ -110,6 +113,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         library,
         screen: Screen::new(looks.theme),
         named: looks.named,
+        pace: looks.pace,
         out,
         start: Instant::now(),
         ahead: Vec::new(),
@@ -145,6 +149,7 @@ struct Running {
     library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
+    pace: Pace,
     out: Sender<Heard>,
     start: Instant,
     /// What was typed at a story before it was there.
@@ -167,9 +172,36 @@ impl Running {
             if let Some(end) = self.wait_for_text(app, heard)? {
                 return Ok(end);
             }
-            put(&self.screen.frame(app))?;
+            if let Some(end) = self.wait_for_line(app, heard)? {
+                return Ok(end);
+            }
+            self.draw(app)?;
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
+            }
+        }
+    }
+
+    /// Writes a frame.
+    fn draw(&mut self, app: &App) -> io::Result<()> {
+        let bytes = self.screen.frame(app);
+        let began = self.start.elapsed();
+        put(&bytes)?;
+        self.pace.wrote(bytes.len(), began, self.start.elapsed());
+        Ok(())
+    }
+
+    /// Hears what comes until the line has taken most of the frame before.
+    fn wait_for_line(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+        let due = self.start.elapsed() + self.pace.wait(self.start.elapsed());
+        loop {
+            let left = due.saturating_sub(self.start.elapsed());
+            if left.is_zero() {
+                return Ok(None);
+            }
+            let Ok(next) = heard.recv_timeout(left) else { continue };
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
             }
         }
     }
@@ -209,18 +241,15 @@ impl Running {
             Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
         };
-        let mut began = Instant::now();
+        let began = Instant::now();
         loop {
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
             match heard.try_recv() {
                 Ok(more) if began.elapsed() < LATEST => next = more,
-                Ok(more) => {
-                    put(&self.screen.frame(app))?;
-                    began = Instant::now();
-                    next = more;
-                }
+                // a frame is due, and what is taken off the channel must be heard before it
+                Ok(more) => return self.take(app, more),
                 Err(_) => return Ok(None),
             }
         }
