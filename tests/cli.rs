@@ -16,6 +16,10 @@ fn sayso(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments).current_dir(folder).stdin(Stdio::null());
     command.env_remove("NO_COLOR").env_remove("COLORTERM").env("TERM", "xterm-256color");
+    // nothing is read in the home of whoever runs the tests
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+        command.env_remove(name);
+    }
     command
 }
 
@@ -103,6 +107,78 @@ fn keys_are_the_table_of_commands() {
     let keymap = sayso::app::commands::keymap();
     assert_eq!(stdout(&ran), sayso::app::keytable::plain(&keymap));
     assert_eq!(code(&ran), 0);
+}
+
+/// Runs the program with a configuration, and themes beside it; returns the run as text.
+fn configured(config: &str, themes: &[(&str, &str)], arguments: &[&str]) -> String {
+    let mut files = vec![("config.toml".to_owned(), config)];
+    files.extend(themes.iter().map(|(name, text)| (format!("themes/{name}.toml"), *text)));
+    let files: Vec<_> = files.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
+    let folder = folder(&files);
+    told_in(folder.path(), &[arguments, &["--config", "config.toml"]].concat())
+}
+
+/// A configuration in which half is wrong.
+const HALF: &str = "theme = \"warm\"\nwidht = 3\nmouse = 2\n[keys.read]\nx = \"next\"\n\
+                    \"x\" = \"previous\"\ng = \"spotlight\"\n";
+/// A theme of the user.
+const WARM: &str =
+    "# Warmer than dark.\ninherits = \"dark\"\n[roles]\ntext = { fg = \"#ffe0c0\" }\n";
+
+#[test]
+fn config_tells_every_mistake_and_the_defaults() {
+    insta::assert_snapshot!(configured(HALF, &[("warm", WARM)], &["config"]));
+    let broken = ("broken", "inherits = \"drak\"\n");
+    let told = configured("theme = \"broken\"\n", &[broken], &["config"]);
+    assert!(told.contains("config.toml:1:9: error: the theme broken cannot be shown"), "{told}");
+    assert!(told.contains("themes/broken.toml:1:12: error: there is no theme drak"), "{told}");
+    assert!(told.contains("[exit 1]"));
+}
+
+#[test]
+fn a_configuration_that_is_not_there_is_no_problem_unless_it_was_named() {
+    let usual = run(&["config"]);
+    assert_eq!(code(&usual), 0);
+    assert!(stdout(&usual).starts_with("# no place for it"));
+    let named = told(&["config", "--config", "nosuch.toml"]);
+    assert!(named.contains("[exit 1]") && named.contains("cannot be read"), "{named}");
+    let folder = told(&["config", "--config", "tests"]);
+    assert!(folder.contains("it is a folder"), "{folder}");
+}
+
+#[test]
+fn keys_are_live_and_defaults_are_not() {
+    let live = configured(HALF, &[], &["keys"]);
+    assert!(live.contains("\n  x  n ") && live.contains("\n  -  "), "{live}");
+    let ran = run(&["keys", "--defaults", "--config", "nosuch.toml"]);
+    assert_eq!(stdout(&ran), sayso::app::keytable::plain(&sayso::app::commands::keymap()));
+}
+
+#[test]
+fn themes_are_listed_with_those_of_the_user() {
+    let broken = ("broken", "inherits = \"drak\"\n");
+    let told = configured("", &[("warm", WARM), broken], &["themes"]);
+    assert!(told.contains("\nwarm") && told.contains("Warmer than dark"), "{told}");
+    assert!(!told.contains("broken"), "{told}");
+    let coloured = run(&["themes", "--color", "always"]);
+    assert!(stdout(&coloured).contains("\u{1b}["));
+}
+
+#[test]
+fn a_frame_follows_the_configuration_that_is_named() {
+    let story = fs::canonicalize(HARBOUR).expect("a story of the tests");
+    let story = story.to_str().expect("a path in UTF-8");
+    let frame = ["--keys", "x", "--print", "70x8", story];
+    let told = configured("width = 50\n[keys.read]\nx = \"next\"\n", &[], &frame);
+    assert!(told.contains("[exit 0]") && told.contains(" ▶ "), "{told}");
+    let wrong =
+        configured("width = 5\n[keys.read]\nx = \"nxt\"\n", &[], &["--print", "90x8", story]);
+    assert!(
+        wrong.contains("config.toml:1:9: `width` does not take this; and 1 more; sayso config"),
+        "{wrong}"
+    );
+    let theme = configured("", &[("warm", WARM)], &["--theme", "warm", "--print", "70x8", story]);
+    assert!(theme.contains("[exit 0]"), "{theme}");
 }
 
 #[test]

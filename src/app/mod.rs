@@ -28,6 +28,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
@@ -66,6 +67,10 @@ pub struct Setup {
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+    /// The bindings, where the user changed them.
+    pub keymap: Option<Keymap>,
+    /// What is said on the first screen.
+    pub message: Option<Message>,
 }
 
 /// What the text is shown on.
@@ -135,7 +140,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: commands::keymap(),
+            keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
             stories: Stories::default(),
@@ -155,9 +160,9 @@ impl App {
             },
             themes: setup.themes,
             widths: Widths::default(),
-            message: None,
             looked: Duration::ZERO,
             reloading: None,
+            message: setup.message,
             last_id: 0,
             searches: Vec::new(),
         };
@@ -200,6 +205,13 @@ impl App {
         };
         self.lay();
         effect
+    }
+
+    /// Takes note that another theme is shown, one that was not picked by a key.
+    pub fn set_theme(&mut self, name: &str) {
+        if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
+            self.look.theme = at;
+        }
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
