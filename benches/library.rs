@@ -5,11 +5,11 @@
 //! stories of 6 kB with 40 annotations and 10 people each, whose names come from a few hundred.
 //! Each figure is the median of five runs on files that were read before.
 
+#![expect(clippy::print_stdout, reason = "figures are what it is for")]
+
 mod support;
 
 use std::path::{Path, PathBuf};
-#![expect(clippy::print_stdout, reason = "figures are what it is for")]
-
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
