@@ -94,6 +94,7 @@ impl Through<'_> {
 
     /// Searches each story and makes something of what is found, in text order, as
     /// [`Through::quotes`] does; nothing where nothing is found: that story is not read to its end.
+    /// Where people are wanted only what lies in their quotes is found.
     pub fn hits<T: Send>(
         self,
         (search, within_quotes): (&Search, bool),
@@ -111,7 +112,11 @@ impl Through<'_> {
             let hits: Vec<Hit> = spans
                 .iter()
                 .map(|span| (*span, quoted(span)))
-                .filter(|(_, quote)| !within_quotes || quote.is_some())
+                .filter(|(_, quote)| match (&wanted.people, quote) {
+                    (Some(people), Some(quote)) => theirs(&story, *quote, people),
+                    (Some(_), None) => false,
+                    (None, quote) => !within_quotes || quote.is_some(),
+                })
                 .collect();
             Ok((!hits.is_empty()).then(|| make(wanted, &story, &hits)))
         };
@@ -139,16 +144,17 @@ impl Through<'_> {
 
 /// Returns the quotes of some people (`None`: of everybody) that have a place, in text order.
 fn quotes_in(story: &Story, people: Option<&[PersonIx]>) -> Vec<QuoteIx> {
-    let theirs = |quote: &QuoteIx| {
-        let speakers = &story.quote(*quote).speakers;
-        people.is_none_or(|people| people.iter().any(|person| speakers.contains(person)))
-    };
+    let theirs = |quote: &QuoteIx| people.is_none_or(|people| theirs(story, *quote, people));
     let start = |quote: &QuoteIx| story.quote(*quote).parts.first().map(|span| span.start);
     let all = (0..story.quotes.len() as u32).map(QuoteIx);
     let mut quotes: Vec<QuoteIx> =
         all.filter(|quote| start(quote).is_some() && theirs(quote)).collect();
     quotes.sort_by_key(start);
     quotes
+}
+
+fn theirs(story: &Story, quote: QuoteIx, people: &[PersonIx]) -> bool {
+    people.iter().any(|person| story.quote(quote).speakers.contains(person))
 }
 
 /// Hands the quotes of each story to `each`, in order; `false` from there ends it, as `stop` does.

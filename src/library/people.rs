@@ -30,6 +30,13 @@ pub struct Known {
     pub places: Vec<(u32, PersonIx)>,
 }
 
+impl Known {
+    /// Returns in how many stories they speak.
+    pub fn stories(&self) -> u32 {
+        self.places.chunk_by(|a, b| a.0 == b.0).count() as u32
+    }
+}
+
 /// Joins the speakers of many stories (by their numbers; `None` for one that was not read), most
 /// words first.
 pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<Known> {
