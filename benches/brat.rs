@@ -1,22 +1,31 @@
 //! How long it takes to read brat pairs, once their bytes are in memory: those
-//! of the folder that `SAYSO_CORPUS` names (it holds `polnear/`), and made ones.
+//! of the folder that `SAYSO_CORPUS` names (it holds `polnear/`), and made ones;
+//! and how long `sayso check` takes for that folder, from the files to the
+//! problems, on one core.
 //!
 //! `SAYSO_CORPUS=FOLDER cargo bench --bench brat`
 
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use divan::{Bencher, counter::BytesCount};
+use sayso::story::Disk;
 use sayso::story::formats::brat::{Pair, parse};
+use sayso::story::formats::{load, stories_in};
+use sayso::view::Doc;
 
 fn main() {
     divan::main();
 }
 
+/// Returns the folder of the corpus, if there is one.
+fn folder() -> Option<PathBuf> {
+    std::env::var_os("SAYSO_CORPUS").map(|folder| Path::new(&folder).join("polnear"))
+}
+
 /// Reads the pairs of the corpus; none where there is no corpus.
 fn corpus() -> Vec<Pair> {
-    let Some(folder) = std::env::var_os("SAYSO_CORPUS") else { return Vec::new() };
-    let folder = Path::new(&folder).join("polnear");
+    let Some(folder) = folder() else { return Vec::new() };
     let list = std::fs::read_dir(&folder).expect("SAYSO_CORPUS holds a folder polnear");
     let paths = list.map(|entry| entry.expect("it can be listed").path());
     let read = |path: &Path| {
@@ -65,6 +74,21 @@ fn bench(bencher: Bencher<'_, '_>, pairs: &[Pair]) {
 #[divan::bench(sample_count = 10)]
 fn corpus_of_real_pairs(bencher: Bencher<'_, '_>) {
     bench(bencher, &corpus());
+}
+
+/// All that `sayso check` does but printing: finding the pairs, reading, linking, the rules.
+#[divan::bench(sample_count = 10)]
+fn check_of_real_pairs(bencher: Bencher<'_, '_>) {
+    let bytes: usize = corpus().iter().map(|pair| pair.txt.1.len() + pair.ann.1.len()).sum();
+    bencher.counter(BytesCount::new(bytes)).bench_local(|| {
+        let Some(folder) = folder() else { return 0 };
+        let stories = stories_in(&Disk, &folder).expect("the corpus can be listed");
+        let problems = |path: &PathBuf| {
+            let story = load(&Disk, path).expect("a pair can be read");
+            sayso::check::problems(&Doc::of(story)).len()
+        };
+        stories.iter().map(problems).sum::<usize>()
+    });
 }
 
 #[divan::bench(args = [40, 4_000, 170_000], sample_count = 10)]

@@ -13,7 +13,7 @@
 //! ```
 //!
 //! Imports go one way, left to right: story → view → check, export → library
-//! → app → tui → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
+//! → app → tui, linear → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
 //! reads it into a [`story::Story`] with its problems; `view::Links` says what
 //! belongs to what and `view::Flow` where each byte lands; the path of a key:
 //! `tui::run` hears it, `app::Keymap` names the command, the command changes
@@ -27,6 +27,7 @@ pub mod check;
 pub mod cli;
 pub mod export;
 pub mod library;
+pub mod linear;
 pub mod story;
 pub mod tui;
 pub mod view;

@@ -16,6 +16,10 @@ fn sayso(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments).current_dir(folder).stdin(Stdio::null());
     command.env_remove("NO_COLOR").env_remove("COLORTERM").env("TERM", "xterm-256color");
+    // nothing is read in the home of whoever runs the tests
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+        command.env_remove(name);
+    }
     command
 }
 
@@ -103,6 +107,78 @@ fn keys_are_the_table_of_commands() {
     let keymap = sayso::app::commands::keymap();
     assert_eq!(stdout(&ran), sayso::app::keytable::plain(&keymap));
     assert_eq!(code(&ran), 0);
+}
+
+/// Runs the program with a configuration, and themes beside it; returns the run as text.
+fn configured(config: &str, themes: &[(&str, &str)], arguments: &[&str]) -> String {
+    let mut files = vec![("config.toml".to_owned(), config)];
+    files.extend(themes.iter().map(|(name, text)| (format!("themes/{name}.toml"), *text)));
+    let files: Vec<_> = files.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
+    let folder = folder(&files);
+    told_in(folder.path(), &[arguments, &["--config", "config.toml"]].concat())
+}
+
+/// A configuration in which half is wrong.
+const HALF: &str = "theme = \"warm\"\nwidht = 3\nmouse = 2\n[keys.read]\nx = \"next\"\n\
+                    \"x\" = \"previous\"\ng = \"spotlight\"\n";
+/// A theme of the user.
+const WARM: &str =
+    "# Warmer than dark.\ninherits = \"dark\"\n[roles]\ntext = { fg = \"#ffe0c0\" }\n";
+
+#[test]
+fn config_tells_every_mistake_and_the_defaults() {
+    insta::assert_snapshot!(configured(HALF, &[("warm", WARM)], &["config"]));
+    let broken = ("broken", "inherits = \"drak\"\n");
+    let told = configured("theme = \"broken\"\n", &[broken], &["config"]);
+    assert!(told.contains("config.toml:1:9: error: the theme broken cannot be shown"), "{told}");
+    assert!(told.contains("themes/broken.toml:1:12: error: there is no theme drak"), "{told}");
+    assert!(told.contains("[exit 1]"));
+}
+
+#[test]
+fn a_configuration_that_is_not_there_is_no_problem_unless_it_was_named() {
+    let usual = run(&["config"]);
+    assert_eq!(code(&usual), 0);
+    assert!(stdout(&usual).starts_with("# no place for it"));
+    let named = told(&["config", "--config", "nosuch.toml"]);
+    assert!(named.contains("[exit 1]") && named.contains("cannot be read"), "{named}");
+    let folder = told(&["config", "--config", "tests"]);
+    assert!(folder.contains("it is a folder"), "{folder}");
+}
+
+#[test]
+fn keys_are_live_and_defaults_are_not() {
+    let live = configured(HALF, &[], &["keys"]);
+    assert!(live.contains("\n  x  n ") && live.contains("\n  -  "), "{live}");
+    let ran = run(&["keys", "--defaults", "--config", "nosuch.toml"]);
+    assert_eq!(stdout(&ran), sayso::app::keytable::plain(&sayso::app::commands::keymap()));
+}
+
+#[test]
+fn themes_are_listed_with_those_of_the_user() {
+    let broken = ("broken", "inherits = \"drak\"\n");
+    let told = configured("", &[("warm", WARM), broken], &["themes"]);
+    assert!(told.contains("\nwarm") && told.contains("Warmer than dark"), "{told}");
+    assert!(!told.contains("broken"), "{told}");
+    let coloured = run(&["themes", "--color", "always"]);
+    assert!(stdout(&coloured).contains("\u{1b}["));
+}
+
+#[test]
+fn a_frame_follows_the_configuration_that_is_named() {
+    let story = fs::canonicalize(HARBOUR).expect("a story of the tests");
+    let story = story.to_str().expect("a path in UTF-8");
+    let frame = ["--keys", "x", "--print", "70x8", story];
+    let told = configured("width = 50\n[keys.read]\nx = \"next\"\n", &[], &frame);
+    assert!(told.contains("[exit 0]") && told.contains(" ▶ "), "{told}");
+    let wrong =
+        configured("width = 5\n[keys.read]\nx = \"nxt\"\n", &[], &["--print", "90x8", story]);
+    assert!(
+        wrong.contains("config.toml:1:9: `width` does not take this; and 1 more; sayso config"),
+        "{wrong}"
+    );
+    let theme = configured("", &[("warm", WARM)], &["--theme", "warm", "--print", "70x8", story]);
+    assert!(theme.contains("[exit 0]"), "{theme}");
 }
 
 #[test]
@@ -402,4 +478,65 @@ fn a_text_full_of_hidden_characters_is_not_a_flood() {
     assert_eq!(told.matches("[bidi-control]").count(), 101);
     assert_eq!(told.matches("[control-character]").count(), 101);
     assert_eq!(told.matches(", and 4899 more after it").count(), 2);
+}
+
+/// Types bytes at the program reading in lines; returns how that ran.
+fn lines(arguments: &[&str], typed: &[u8]) -> Output {
+    use std::io::Write as _;
+    let mut command = sayso(Path::new("."), &[&["--linear"], arguments].concat());
+    let mut ran = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program was built for the tests");
+    // a program that has ended reads no more
+    let _ = ran.stdin.take().expect("a pipe").write_all(typed);
+    ran.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn lines_are_read_to_their_end_or_to_a_quit() {
+    let ran = lines(&[HARBOUR], b"n\r\n\n3n\nq\nn\n");
+    assert_eq!((code(&ran), stderr(&ran)), (0, ""));
+    assert!(stdout(&ran).ends_with("read: q\n"), "{}", stdout(&ran));
+    let ran = lines(&[HARBOUR], b"n");
+    assert_eq!(code(&ran), 0);
+    assert!(stdout(&ran).ends_with("End quote\nread: \n"), "{}", stdout(&ran));
+    assert_eq!(lines(&[HARBOUR], b"n\n").stdout, lines(&[HARBOUR], b"n").stdout);
+}
+
+#[test]
+fn lines_of_junk_are_answered_line_by_line() {
+    let mut junk = vec![b'x'; 100_000];
+    junk.extend_from_slice(b"\n\xff\xfe\x00\x1b[A\n\n");
+    let ran = lines(&[HARBOUR], &junk);
+    assert_eq!(code(&ran), 0);
+    let said = stdout(&ran);
+    assert_eq!(said.matches(" is no command; help lists them").count(), 2, "{said}");
+    assert!(said.contains("1 of 6") && said.len() < 20_000);
+    assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
+}
+
+#[test]
+fn lines_go_with_no_keys_and_no_frame() {
+    for arguments in [["--keys", "n"], ["--print", "80x24"]] {
+        let ran = lines(&[&arguments[..], &[HARBOUR]].concat(), b"");
+        assert_eq!((code(&ran), stdout(&ran)), (2, ""));
+        assert!(stderr(&ran).contains("hint: Put lines on standard input"));
+    }
+    let ran = run(&["--width", "0", "--print", "80x24", HARBOUR]);
+    assert_eq!(code(&ran), 2);
+    assert!(stderr(&ran).contains("hint: Leave --width away"));
+    assert_eq!(code(&lines(&["no.story"], b"")), 2);
+    assert!(stderr(&lines(&["no.story"], b"")).contains("cannot read no.story"));
+}
+
+#[test]
+fn the_environment_asks_for_lines_only_where_a_terminal_is() {
+    for value in ["1", "0"] {
+        let mut command = sayso(Path::new("."), &[HARBOUR]);
+        let ran = command.env("ACCESSIBLE", value).env("TERM", "dumb").output().expect("it runs");
+        assert!(stdout(&ran).contains("[1]"), "a pipe gets the annotated copy");
+    }
 }

@@ -3,6 +3,9 @@
 //!
 //! The same through the real program, with a few stories, is in tests/terminal/hostile.rs.
 
+#[path = "support/lines.rs"]
+mod lines;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -102,6 +105,46 @@ fn drawn(text: &str, keys: &str) -> String {
     buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect()
 }
 
+/// Returns all that the linear reader prints of a story.
+fn read_out(text: &str, width: Option<u16>) -> String {
+    let row = |title: &str| ShelfRow {
+        title: title.into(),
+        about: text.into(),
+        wanted: Wanted::File("a.story".into()),
+    };
+    let setup = Setup { stories: vec![row(text), row("b")], ..Setup::default() };
+    let asked = [
+        "2",
+        "all",
+        "n",
+        "c",
+        "1",
+        "",
+        "claim 1",
+        "g e",
+        "1",
+        "s",
+        text,
+        "q",
+        "marked",
+        "y",
+        "/two",
+        text,
+        "regex (",
+        "help",
+        "",
+        "]l",
+        "c",
+        "z",
+        "1",
+        "q",
+        text,
+        "/a",
+        "nonsense \u{1b}[2J",
+    ];
+    lines::typed(setup, &asked, width, &|_| load(&One(text.to_owned()), Path::new("a.story")))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -117,6 +160,8 @@ proptest! {
             let shown = drawn(&text, keys);
             prop_assert!(!shown.contains(is_dangerous), "{keys}: {shown:?}");
         }
+        let said = read_out(&text, text.len().is_multiple_of(2).then_some(30));
+        prop_assert!(!said.contains(|c| is_dangerous(c) && c != '\n'), "lines: {said:?}");
         let mut json = Vec::new();
         let mut stories = opened(&text).into_iter();
         sayso::export::json::write(&mut stories, &mut json).expect("memory");

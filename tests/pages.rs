@@ -11,6 +11,7 @@ use std::process::Command;
 use sayso::app::command::Context;
 use sayso::app::commands;
 use sayso::app::keytable;
+use sayso::linear::words::{LINES, SCREEN as SCREEN_ONLY, WORDS};
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
 use sayso::view::{ROLES, SPEAKERS};
@@ -136,6 +137,55 @@ fn readme() {
     let path = format!("stories/{}", story.file);
     let screen = printed(&[&SCREEN[..], &["--color", "never", &path]].concat());
     readme_holds("screen", &format!("```text\n{}\n```", screen.trim_end()));
+}
+
+/// Returns what is printed when lines are typed at a story without a screen.
+fn talk(story: &str, lines: &str) -> String {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    let mut ran = Command::new(env!("CARGO_BIN_EXE_sayso"))
+        .args(["--linear", "--width", "80", story])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program was built for the tests");
+    let mut stdin = ran.stdin.take().expect("a pipe");
+    stdin.write_all(lines.as_bytes()).expect("it reads all lines");
+    drop(stdin);
+    let ran = ran.wait_with_output().expect("it ends");
+    assert!(ran.status.success());
+    String::from_utf8(ran.stdout).expect("UTF-8")
+}
+
+/// What is typed in the talk of docs/linear.md.
+const TALK: &str = "\n\nspeakers\n2\nn\nclaims\n1\nc\n1\nq\nq\n/lamp\nq\nq\nq\n";
+
+#[test]
+fn linear() {
+    let page = fs::read_to_string("docs/linear.md").expect("a page");
+    let path = format!("stories/{}", BUNDLED[0].file);
+    let talk = format!("```text\n{}\n```\n", talk(&path, TALK).trim_end());
+    let mut words = String::from("| line | what it does |\n|---|---|\n");
+    for (line, help) in LINES {
+        let _ = writeln!(words, "| {line} | {help} |");
+    }
+    for word in WORDS {
+        let typed: Vec<String> = word.typed.iter().map(|typed| format!("`{typed}`")).collect();
+        let takes = if word.takes.is_empty() { "" } else { " and a " };
+        let takes = format!("{takes}{}", word.takes).replace("a words", "words");
+        let takes = takes.replace("a expression", "an expression");
+        let _ = writeln!(words, "| {}{takes} | {} |", typed.join(" or "), word.help);
+    }
+    let mut screen = String::from("| command | instead |\n|---|---|\n");
+    for (name, instead) in SCREEN_ONLY {
+        let _ = writeln!(screen, "| `{name}` | {instead} |");
+    }
+    let page = [("talk", talk), ("words", words), ("screen", screen)]
+        .iter()
+        .fold(page, |page, (name, part)| {
+            with_part(&page, name, part).unwrap_or_else(|| panic!("no {name}"))
+        });
+    holds("docs/linear.md", &page);
 }
 
 #[test]

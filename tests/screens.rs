@@ -3,9 +3,15 @@
 //! Under each row that holds more than plain words stands a row of letters:
 //! each says what its cell means (`view::ROLES`), never how it looks.
 
+#[path = "screens/linear.rs"]
+mod linear;
+#[path = "support/lines.rs"]
+mod lines;
 mod support;
 #[path = "screens/views.rs"]
 mod views;
+#[path = "screens/widths.rs"]
+mod widths;
 
 use std::path::Path;
 use std::sync::Arc;

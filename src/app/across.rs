@@ -15,6 +15,7 @@ use crate::library::{Known, Line, Lines};
 use crate::story::PersonIx;
 use crate::view::role::{CardLine, Piece};
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
+use crate::view::visible::Measure;
 use crate::view::{Query, Role, Search, flow::wrapped};
 
 /// What is known across stories.
@@ -28,8 +29,16 @@ pub struct Across {
     asked: u64,
     /// The lines of the list on top.
     lines: Vec<Line>,
+    /// True while something asked for has not come.
+    busy: bool,
     /// How many stories were looked through, and how many there are to look through.
     looked: (usize, usize),
+}
+
+impl Across {
+    pub(super) fn is_busy(&self) -> bool {
+        self.busy
+    }
 }
 
 /// As many lines are listed: nobody reads more.
@@ -59,6 +68,7 @@ fn ask_for_people(app: &mut App) -> Effect {
     }
     let id = app.next_id();
     app.across.asked = id;
+    app.across.busy = true;
     Effect::People(id, summaries)
 }
 
@@ -88,6 +98,7 @@ impl App {
         if id != self.across.asked {
             return Effect::None;
         }
+        self.across.busy = false;
         self.across.people = Arc::new(people);
         let Some(place) = self.across.wanted.take() else {
             let table = people_table(&self.across.people);
@@ -144,6 +155,7 @@ impl App {
     fn begin_lines(&mut self) -> u64 {
         let id = self.next_id();
         self.across.asked = id;
+        self.across.busy = true;
         self.across.lines.clear();
         id
     }
@@ -165,6 +177,7 @@ impl App {
         if id != self.across.asked {
             return Effect::None;
         }
+        self.across.busy = !done;
         let first = self.across.lines.len();
         let mut failed = None;
         for lines in batch {
@@ -226,49 +239,49 @@ impl App {
     }
 
     /// Returns what the selected row of a list across stories is about.
-    pub(super) fn preview_across(&self, width: u16, rows: u16) -> Vec<CardLine> {
+    pub(super) fn preview_across(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
         let Some(board) = self.boards.last() else { return Vec::new() };
         match board.leads() {
             Some(Leads::Place(story, span)) => {
                 let found = |line: &&Line| line.story == *story && line.span == *span;
                 let line = self.across.lines.iter().find(found);
-                line.map(|line| self.line_preview(line, width, rows)).unwrap_or_default()
+                line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
             }
-            Some(Leads::Known(at)) => self.known_preview(*at, width, rows),
+            Some(Leads::Known(at)) => self.known_preview(*at, measure, rows),
             _ => Vec::new(),
         }
     }
 
-    fn line_preview(&self, line: &Line, width: u16, rows: u16) -> Vec<CardLine> {
-        let mut lines = preview::wrap(Role::Title, self.stories.title(line.story), width);
+    fn line_preview(&self, line: &Line, measure: Measure, rows: u16) -> Vec<CardLine> {
+        let mut lines = preview::wrap(Role::Title, self.stories.title(line.story), measure);
         let facts = [
             line.speaker.as_deref().unwrap_or_default().to_owned(),
             line.form.map(|form| format!("{} quote", form.word())).unwrap_or_default(),
             format!("line {}", line.at.line),
         ];
         let facts: Vec<String> = facts.into_iter().filter(|f| !f.is_empty()).collect();
-        lines.extend(preview::wrap(Role::Dim, &facts.join(" · "), width));
+        lines.extend(preview::wrap(Role::Dim, &facts.join(" · "), measure));
         lines.push(CardLine::default());
         if line.found.is_empty() {
-            lines.extend(preview::wrap(Role::Quote, &line.words, width));
+            lines.extend(preview::wrap(Role::Quote, &line.words, measure));
         } else {
-            lines.extend(with_found(line, width));
+            lines.extend(with_found(line, measure));
         }
         lines.truncate(usize::from(rows));
         lines
     }
 
-    fn known_preview(&self, at: u32, width: u16, rows: u16) -> Vec<CardLine> {
+    fn known_preview(&self, at: u32, measure: Measure, rows: u16) -> Vec<CardLine> {
         let Some(known) = self.across.people.get(at as usize) else { return Vec::new() };
-        let mut lines = preview::wrap(Role::Title, &known.name, width);
+        let mut lines = preview::wrap(Role::Title, &known.name, measure);
         if let Some(role) = &known.role {
-            lines.extend(preview::wrap(Role::Text, role, width));
+            lines.extend(preview::wrap(Role::Text, role, measure));
         }
         lines.push(CardLine::default());
         let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
         stories.dedup();
         for story in stories.into_iter().take(usize::from(rows)) {
-            lines.extend(preview::wrap(Role::Dim, self.stories.title(story), width));
+            lines.extend(preview::wrap(Role::Dim, self.stories.title(story), measure));
         }
         lines.truncate(usize::from(rows));
         lines
@@ -276,6 +289,7 @@ impl App {
 
     /// Ends what is looked for in the stories, if something is.
     pub(super) fn end_search(&mut self) -> Effect {
+        self.across.busy = false;
         self.across.asked = self.next_id();
         Effect::EndLines
     }
@@ -295,13 +309,13 @@ fn excerpt(line: &Line) -> Box<str> {
 }
 
 /// Returns the line that something was found in, with that made to stand out.
-fn with_found(line: &Line, width: u16) -> Vec<CardLine> {
+fn with_found(line: &Line, measure: Measure) -> Vec<CardLine> {
     let mut lines = Vec::new();
     let mut from = 0;
-    for row in wrapped(&line.words, width) {
+    for row in wrapped(&line.words, measure) {
         // wrapping drops the blanks at the end of a row only
         let Some(at) = line.words[from..].find(&row).map(|at| from + at) else {
-            lines.extend(preview::wrap(Role::Text, &row, width));
+            lines.extend(preview::wrap(Role::Text, &row, measure));
             continue;
         };
         let end = at + row.len();

@@ -35,15 +35,16 @@ impl App {
             board.lines.clear();
             return;
         }
+        let measure = self.widths.measure(width);
         let lines = match (self.board().map(|b| &b.preview), self.reader.as_ref()) {
             (Some(Preview::Waiting(_)), _) => preview::words("opening …"),
-            (Some(Preview::Failed(why)), _) => preview::failed(why, width),
-            (Some(Preview::Story(_, doc)), _) => preview::opening(doc, width, rows),
+            (Some(Preview::Failed(why)), _) => preview::failed(why, measure),
+            (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
             (Some(Preview::Open), Some(reader)) => {
                 let leads = self.board().and_then(Board::leads);
-                leads.map(|to| preview::of(reader.doc(), to, width, rows)).unwrap_or_default()
+                leads.map(|to| preview::of(reader.doc(), to, measure, rows)).unwrap_or_default()
             }
-            (Some(Preview::Open), None) => self.preview_across(width, rows),
+            (Some(Preview::Open), None) => self.preview_across(measure, rows),
             _ => Vec::new(),
         };
         if let Some(board) = self.board_mut() {

@@ -56,6 +56,13 @@ impl Call {
     }
 }
 
+impl Command {
+    /// Tells whether a character follows its keys.
+    pub fn takes_letter(&self) -> bool {
+        self.keys.iter().any(|keys| keys.ends_with(" *"))
+    }
+}
+
 /// One command.
 #[derive(Debug)]
 pub struct Command {

@@ -41,6 +41,11 @@ pub fn keymap() -> Keymap {
     Keymap::of(COMMANDS)
 }
 
+/// Returns the command of a name.
+pub fn named(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
 /// Every command.
 pub const COMMANDS: &[Command] = &[
     // read: links first, because the hints follow this order

@@ -5,7 +5,8 @@ use super::keymap::Keymap;
 pub use super::mode::{Help, Over};
 use super::{App, Effect, Mode};
 
-/// Returns the keys and the help of every command of a context, in the order of the table.
+/// Returns the keys and the help of every command of a context, in the order of the table;
+/// no keys for one that the user took them from.
 pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
     keymap
         .commands(context)
@@ -33,7 +34,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let applies = |command: &Command| (command.when)(app);
     let rows = rows(&app.keymap, context)
         .into_iter()
-        .filter(|(_, command)| applies(command))
+        .filter(|(keys, command)| !keys.is_empty() && applies(command))
         .map(|(keys, command)| (keys, command.help))
         .collect();
     app.mode = Mode::Help(Help { over, rows, top: 0 });

@@ -8,18 +8,20 @@ use super::{Key, KeyPress};
 
 /// One binding, taken apart.
 #[derive(Clone, Debug)]
-struct Binding {
-    context: Context,
-    keys: Vec<KeyPress>,
+pub(super) struct Binding {
+    pub(super) context: Context,
+    pub(super) keys: Vec<KeyPress>,
     /// True if one more character follows, for the command.
-    takes: bool,
-    command: &'static Command,
+    pub(super) takes: bool,
+    pub(super) command: &'static Command,
 }
 
 /// The bindings in force.
 #[derive(Clone, Debug)]
 pub struct Keymap {
-    bindings: Vec<Binding>,
+    commands: &'static [Command],
+    /// In the order of the table; of one command the best first.
+    pub(super) bindings: Vec<Binding>,
 }
 
 /// What a row of keys amounts to.
@@ -46,18 +48,12 @@ impl Keymap {
                 bindings.push(Binding { context: command.context, keys, takes, command });
             }
         }
-        Self { bindings }
+        Self { commands, bindings }
     }
 
-    /// Returns the commands of a context, in the order of the table.
+    /// Returns the commands of a context, in the order of the table, those without keys too.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
-        let mut commands: Vec<&'static Command> = Vec::new();
-        for binding in self.bindings.iter().filter(|b| b.context == context) {
-            if commands.last().is_none_or(|last| last.name != binding.command.name) {
-                commands.push(binding.command);
-            }
-        }
-        commands
+        self.commands.iter().filter(|command| command.context == context).collect()
     }
 }
 
@@ -121,6 +117,23 @@ impl Keymap {
             }
         }
         next
+    }
+
+    /// Returns a text in which `{command}` stands for the keys to teach for that command; one
+    /// that has none is named as the palette lists it.
+    pub fn fill(&self, text: &str) -> String {
+        let mut filled = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            filled.push_str(before);
+            match self.keys_of(name).into_iter().next() {
+                Some(keys) => filled.push_str(&keys),
+                None => filled.extend([":", &name.replace('-', " ")]),
+            }
+            rest = after;
+        }
+        filled + rest
     }
 
     /// Returns the keys of a command as a reader sees them, best first.

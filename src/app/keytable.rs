@@ -34,7 +34,7 @@ pub fn short(keymap: &Keymap, context: Context) -> String {
     table
 }
 
-/// Returns every context's keys as plain columns, for a terminal.
+/// Returns every context's keys as plain columns, for a terminal: keys, what they do, command.
 pub fn plain(keymap: &Keymap) -> String {
     let mut page = String::new();
     for (context, name, what) in Context::ALL {
@@ -42,16 +42,23 @@ pub fn plain(keymap: &Keymap) -> String {
         let wide = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or(0);
         let _ = writeln!(page, "{}{name}: {what}", if page.is_empty() { "" } else { "\n" });
         for (keys, command) in rows {
-            let gap = wide - keys.chars().count();
-            let _ = writeln!(page, "  {keys}{:gap$}  {}", "", command.help);
+            let keys = if keys.is_empty() { "-" } else { keys.as_str() };
+            let gap = wide - keys.chars().count().min(wide);
+            let _ = writeln!(page, "  {keys}{:gap$}  {:HELP$}  {}", "", command.help, command.name);
         }
     }
     page
 }
 
+/// Characters of a command's help at most; a test of the table keeps it so.
+const HELP: usize = 40;
+
 /// Puts each key of a row into backticks; a `|` would end the cell.
 fn coded(keys: &str) -> String {
-    let keys: Vec<String> =
-        keys.split("  ").map(|key| format!("`{}`", key.replace('|', "\\|"))).collect();
+    let keys: Vec<String> = keys
+        .split("  ")
+        .filter(|key| !key.is_empty())
+        .map(|key| format!("`{}`", key.replace('|', "\\|")))
+        .collect();
     keys.join(" ")
 }

@@ -79,7 +79,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let labels = Labels::of(reader);
     if labels.is_empty() {
-        return app.say(Message::plain("nothing is marked on this screen"));
+        return app.say(Message::plain("nothing is marked here"));
     }
     app.mode = Mode::Labels(labels);
     Effect::None

@@ -13,6 +13,7 @@ pub mod commands;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
+pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
@@ -27,6 +28,7 @@ pub mod news;
 pub mod picking;
 mod preview;
 pub mod reader;
+pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
@@ -44,7 +46,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, panes};
+use crate::view::{Panes, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -65,6 +67,20 @@ pub struct Setup {
     pub themes: Vec<ThemeName>,
     /// The name of the theme that is shown.
     pub theme: String,
+    /// The bindings, where the user changed them.
+    pub keymap: Option<Keymap>,
+    /// What is said on the first screen.
+    pub message: Option<Message>,
+}
+
+/// What the text is shown on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// A screen.
+    Screen,
+    /// Lines that are read one after the other: each block of the text is a row, and the window
+    /// is one row.
+    Lines,
 }
 
 /// How the text is shown.
@@ -76,6 +92,8 @@ pub struct Look {
     pub marks: bool,
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
+    /// What it is shown on.
+    pub front: Front,
     /// True if the lists of a story show what their rows are about.
     pub preview: bool,
     /// Which of the themes is shown.
@@ -105,6 +123,7 @@ pub struct App {
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
+    widths: Widths,
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
@@ -122,7 +141,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
-            keymap: commands::keymap(),
+            keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             broken: Broken::default(),
             mode: Mode::List,
@@ -137,13 +156,15 @@ impl App {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
+                front: Front::Screen,
                 preview: true,
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
-            message: None,
+            widths: Widths::default(),
             looked: Duration::ZERO,
             reloading: None,
+            message: setup.message,
             last_id: 0,
             searches: Vec::new(),
         };
@@ -152,6 +173,12 @@ impl App {
         let effect = if single { app.open_story(0, None) } else { app.begin_library() };
         app.lay();
         (app, effect)
+    }
+
+    /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
+    pub fn set_widths(&mut self, widths: Widths) {
+        self.widths = widths;
+        self.lay();
     }
 
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
@@ -190,11 +217,14 @@ impl App {
     fn lay(&mut self) {
         let card = matches!(self.mode, Mode::Card(_));
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
-        self.panes =
-            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card });
+        self.panes = if self.look.front == Front::Lines {
+            Panes::lines()
+        } else {
+            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })
+        };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(area.width, area.height);
+            reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
@@ -256,6 +286,11 @@ impl App {
         self.look
     }
 
+    /// Returns how wide the terminal draws ambiguous characters.
+    pub fn widths(&self) -> Widths {
+        self.widths
+    }
+
     /// Returns the message of the last key.
     pub fn message(&self) -> Option<&Message> {
         self.message.as_ref()
@@ -285,6 +320,11 @@ impl App {
 
 /// What the loop asks.
 impl App {
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy()
+    }
+
     /// Tells whether there is nothing to show yet.
     pub fn is_waiting(&self) -> bool {
         let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();

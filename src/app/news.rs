@@ -34,7 +34,7 @@ impl App {
         {
             let mut reader = Reader::new(doc, id);
             self.mode = Mode::Read;
-            reader.lay(self.panes.text.width, self.panes.text.height);
+            reader.lay(self.widths.measure(self.panes.text.width), self.panes.text.height);
             if let Some(place) = self.stories.left() {
                 reader.go_to_stop(place);
             }

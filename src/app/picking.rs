@@ -221,6 +221,9 @@ fn run(app: &mut App, command: &'static Command) -> Effect {
             app.begin(keys);
             Effect::None
         }
+        None if command.takes_letter() => {
+            app.say(Message::warning("no keys are bound to this, and it takes a letter"))
+        }
         None => (command.run)(app, Call::default()),
     }
 }

@@ -10,7 +10,7 @@ use super::mode::Subject;
 use crate::story::{Item, Span};
 use crate::view::flow::{Top, wrapped};
 use crate::view::table::Leads;
-use crate::view::{Doc, Flow, Role, Row};
+use crate::view::{Doc, Flow, Measure, Role, Row};
 
 /// Rows of text that stand over what the card says.
 const EXCERPT: u16 = 6;
@@ -21,13 +21,13 @@ pub(super) fn words(words: &str) -> Vec<CardLine> {
 }
 
 /// Returns words of one meaning, broken to a width.
-pub(super) fn wrap(role: Role, words: &str, width: u16) -> Vec<CardLine> {
-    wrapped(words, width).iter().map(|words| line(role, words)).collect()
+pub(super) fn wrap(role: Role, words: &str, measure: impl Into<Measure>) -> Vec<CardLine> {
+    wrapped(words, measure).iter().map(|words| line(role, words)).collect()
 }
 
 /// Returns why there is no preview.
-pub(super) fn failed(why: &str, width: u16) -> Vec<CardLine> {
-    wrap(Role::Error, why, width)
+pub(super) fn failed(why: &str, measure: Measure) -> Vec<CardLine> {
+    wrap(Role::Error, why, measure)
 }
 
 fn line(role: Role, words: &str) -> CardLine {
@@ -36,7 +36,7 @@ fn line(role: Role, words: &str) -> CardLine {
 }
 
 /// Returns what a row of a list of a story is about.
-pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, width: u16, rows: u16) -> Vec<CardLine> {
+pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, measure: Measure, rows: u16) -> Vec<CardLine> {
     let (subject, spans) = match leads {
         Leads::Item(item) => (Some(Subject::Item(*item)), doc.story.spans(*item).to_vec()),
         Leads::Person(person) => (Some(Subject::Person(*person)), Vec::new()),
@@ -47,11 +47,11 @@ pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, width: u16, rows: u16) -> Vec<Ca
     let mut lines = Vec::new();
     if !spans.is_empty() {
         let most = if subject.is_some() { EXCERPT.min(rows.div_ceil(2)) } else { rows };
-        lines = excerpt(doc, &spans, rank(doc, leads), (width, most));
+        lines = excerpt(doc, &spans, rank(doc, leads), (measure, most));
         lines.push(CardLine::default());
     }
     if let Some(subject) = subject {
-        lines.extend(card::lines(doc, subject, width));
+        lines.extend(card::lines(doc, subject, measure));
     }
     lines
 }
@@ -70,9 +70,9 @@ pub(super) fn excerpt(
     doc: &Arc<Doc>,
     spans: &[Span],
     speaker: Option<u32>,
-    (width, rows): (u16, u16),
+    (measure, rows): (Measure, u16),
 ) -> Vec<CardLine> {
-    let mut flow = Flow::new(Arc::clone(&doc.blocks), width.max(1));
+    let mut flow = Flow::new(Arc::clone(&doc.blocks), measure);
     let body = doc.story.body();
     let from = spans.first().map_or(0, |s| s.start);
     let place = flow.row_of(body, from);
@@ -119,9 +119,9 @@ fn pieces(doc: &Doc, line: Span, spans: &[Span], speaker: Option<u32>) -> Vec<Pi
 }
 
 /// Returns the title, the counts and the first lines of a story.
-pub(super) fn opening(doc: &Arc<Doc>, width: u16, rows: u16) -> Vec<CardLine> {
+pub(super) fn opening(doc: &Arc<Doc>, measure: Measure, rows: u16) -> Vec<CardLine> {
     let meta = &doc.story.meta;
-    let mut lines = wrap(Role::Title, &meta.title, width);
+    let mut lines = wrap(Role::Title, &meta.title, measure);
     let outlet = meta.outlet.as_deref().unwrap_or_default();
     let date = meta.date.as_deref().unwrap_or_default();
     let facts = format!(
@@ -134,6 +134,6 @@ pub(super) fn opening(doc: &Arc<Doc>, width: u16, rows: u16) -> Vec<CardLine> {
     lines.push(CardLine::default());
     let left = rows.saturating_sub(lines.len() as u16);
     let start = [Span::new(0, 0)];
-    lines.extend(excerpt(doc, &start, None, (width, left)));
+    lines.extend(excerpt(doc, &start, None, (measure, left)));
     lines
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::board::Kept;
 use super::walk::{List, Standing, Walk};
 use crate::story::{Item, PersonIx, QuoteIx, Span};
-use crate::view::{Doc, Flow, Row, flow::Top, lists::View};
+use crate::view::{Doc, Flow, Measure, Row, flow::Top, lists::View};
 
 /// A place to come back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,18 +141,15 @@ impl Reader {
 
     /// Takes another text, laid out from its beginning in the same window.
     pub(super) fn replace(&mut self, doc: Arc<Doc>) {
-        self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.width());
+        self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.measure());
         self.doc = doc;
         self.on = None;
         self.set_top(Top::default());
     }
 
-    /// Lays the window out in `width` columns and `height` rows; the words at the top stay.
-    pub fn lay(&mut self, width: u16, height: u16) {
-        let rewrapped = self.flow.width() != width.max(1);
-        if rewrapped {
-            self.flow.set_width(width.max(1));
-        }
+    /// Lays the window out in lines of a measure and `height` rows; the words at the top stay.
+    pub fn lay(&mut self, measure: impl Into<Measure>, height: u16) {
+        let rewrapped = self.flow.set_measure(measure);
         if rewrapped || self.height != height {
             let place = self.flow.row_of(self.doc.story.body(), self.anchor.place.byte);
             self.top = Top { place, blank: self.anchor.blank };

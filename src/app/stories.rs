@@ -75,6 +75,11 @@ impl Stories {
         &self.known
     }
 
+    /// Tells whether stories are being found and read.
+    pub(super) fn is_reading(&self) -> bool {
+        self.shelf != Shelf::None && !self.done
+    }
+
     /// Tells whether all were found and read.
     pub fn done(&self) -> bool {
         self.done

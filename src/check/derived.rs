@@ -81,7 +81,11 @@ pub(super) fn mixed_scripts(doc: &Doc, found: &mut Vec<Problem>) {
     for part in parts {
         let part = Span::new(part.start.max(seen), part.end.max(seen));
         seen = part.end;
-        for (byte, word) in words(doc.story.text.slice(part)) {
+        let part_text = doc.story.text.slice(part);
+        if part_text.is_ascii() {
+            continue;
+        }
+        for (byte, word) in words(part_text) {
             if left > 0 && visible::mixed_scripts(word) {
                 left -= 1;
                 let start = part.start + byte as u32;
@@ -118,6 +122,10 @@ fn hidden_characters(
     rule: &'static str,
     (sort, is): (&str, fn(char) -> bool),
 ) {
+    // every control and direction character is one that is not drawn, and those are counted
+    if doc.story.whole && doc.hidden == 0 {
+        return;
+    }
     let known: BTreeSet<_> = found.iter().filter(|p| p.rule == rule).map(|p| p.at).collect();
     let body = doc.story.body();
     let mut hidden = body.char_indices().filter(|(_, c)| is(*c));

@@ -2,8 +2,10 @@
 //! that calls the rooms before this one.
 
 mod check;
+mod config;
 mod diagnostics;
 mod export;
+mod linear;
 mod paint;
 mod print;
 mod read;
@@ -15,8 +17,8 @@ use std::path::{Path, PathBuf};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::story::{Disk, OpenError, formats};
-use crate::tui::{Depth, Theme, colour::Environment, theme::BUILTIN};
-use crate::view::{panes, visible};
+use crate::tui::{Depth, colour::Environment};
+use crate::view::visible;
 
 /// What went well: exit code 0.
 pub const DONE: u8 = 0;
@@ -41,26 +43,35 @@ struct Args {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     look: Look,
+    #[command(flatten)]
+    from: config::From,
     /// Type these keys at the start: names parted by blanks, text in quotation marks
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,
     /// Print one frame of this size instead of opening the terminal
     #[arg(long, value_name = "COLUMNSxROWS", value_parser = size)]
     print: Option<(u16, u16)>,
+    /// Read in plain lines with numbered choices, for screen readers and braille
+    #[arg(long)]
+    linear: bool,
 }
 
 /// How things look.
-#[derive(Clone, Debug, clap::Args)]
+#[derive(Clone, Debug, Default, clap::Args)]
 struct Look {
-    /// The theme
-    #[arg(long, value_name = "NAME", default_value = BUILTIN[0].name, value_parser = BUILTIN.iter().map(|b| b.name).collect::<Vec<_>>())]
-    theme: String,
+    /// The theme [default: the configuration's, else terminal]
+    #[arg(long, value_name = "NAME")]
+    theme: Option<String>,
     /// Columns of the text
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(10..=500))]
+    #[arg(long, value_name = "COLUMNS", value_parser = width)]
     width: Option<u16>,
     /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
-    color: When,
+    #[arg(long, value_name = "WHEN", value_enum)]
+    color: Option<When>,
+    /// Columns of ambiguous characters (curly quotes, dashes, Greek, Cyrillic): 2 on many
+    /// terminals for Chinese, Japanese and Korean
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u8).range(1..=2))]
+    ambiguous: Option<u8>,
 }
 
 /// When something is coloured.
@@ -83,7 +94,11 @@ enum Command {
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print the table of keys
-    Keys,
+    Keys(config::Keys),
+    /// Print where the configuration is, what is wrong with it, and the defaults
+    Config(config::Options),
+    /// List the themes, each with a sample in its colours
+    Themes(config::ThemeList),
 }
 
 const AFTER: &str = "\
@@ -91,6 +106,13 @@ A folder named like a subcommand is written ./check. With stdout not a terminal,
 copy of the story is printed instead of opening the reader.
 
 Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number if one ended it.";
+
+/// Reads columns: 0 for lines that are not broken.
+fn width(words: &str) -> Result<u16, String> {
+    let width = words.parse().ok().filter(|n| *n == 0 || (10..=500).contains(n));
+    width
+        .ok_or_else(|| "a width goes from 10 to 500; 0 breaks no lines that are printed".to_owned())
+}
 
 fn size(words: &str) -> Result<(u16, u16), String> {
     let parse = |word: &str| word.parse().ok().filter(|n| (1..=1000).contains(n));
@@ -152,7 +174,9 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Export(options)) => export::run(&options),
         Some(Command::Print(options)) => print::run(&options),
-        Some(Command::Keys) => keys(),
+        Some(Command::Keys(options)) => config::keys(&options),
+        Some(Command::Config(options)) => config::run(&options),
+        Some(Command::Themes(options)) => config::themes_list(&options),
         None => read::run(&args),
     };
     match code {
@@ -191,12 +215,6 @@ fn usage(error: &clap::Error) -> u8 {
     }
 }
 
-fn keys() -> Result<u8, Failure> {
-    let table = crate::app::keytable::plain(&crate::app::commands::keymap());
-    io::stdout().write_all(table.as_bytes())?;
-    Ok(DONE)
-}
-
 /// Returns the stories that a path stands for: those of a folder, else the path itself.
 fn stories_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     if !path.is_dir() {
@@ -231,18 +249,7 @@ fn depth(when: When) -> Depth {
     }
 }
 
-/// Returns the theme that was chosen, in the colours that there are.
-fn theme(look: &Look) -> Theme {
-    let theme = Theme::builtin(&look.theme).expect("clap lets only themes of the table pass");
-    theme.reduced(depth(look.color))
-}
-
 /// Tells whether standard output is a terminal.
 fn on_terminal() -> bool {
     io::IsTerminal::is_terminal(&io::stdout())
-}
-
-/// Returns the columns to print the text in: as wished, else those of the reader's text.
-fn text_width(look: &Look) -> u16 {
-    look.width.unwrap_or(panes::TEXT_WIDTH)
 }

@@ -8,7 +8,8 @@ use ratatui::layout::Rect;
 use crate::export::annotated::{Line, Piece};
 use crate::tui::Theme;
 use crate::tui::frame::styled;
-use crate::view::{Role, SPEAKERS};
+use crate::view::direction::END;
+use crate::view::{Role, SPEAKERS, Widths};
 
 /// Writes lines; coloured with a theme, else plain.
 ///
@@ -38,7 +39,11 @@ fn painted(piece: &Piece, theme: Option<&Theme>) -> String {
 ///
 /// # Errors
 /// Those of `out`.
-pub(super) fn screen(out: &mut dyn Write, buffer: &Buffer, coloured: bool) -> io::Result<()> {
+pub(super) fn screen(
+    out: &mut dyn Write,
+    (buffer, widths): (&Buffer, Widths),
+    coloured: bool,
+) -> io::Result<()> {
     let Rect { width, height, .. } = buffer.area;
     for y in 0..height {
         let (mut line, mut run, mut on) = (String::new(), String::new(), None);
@@ -50,8 +55,9 @@ pub(super) fn screen(out: &mut dyn Write, buffer: &Buffer, coloured: bool) -> io
                 run.clear();
                 on = Some(cell.style());
             }
-            run.push_str(cell.symbol());
-            x += crate::view::visible::width(cell.symbol()).max(1) as u16;
+            let symbol = cell.symbol().trim_end_matches(END);
+            run.push_str(symbol);
+            x += widths.width(symbol).max(1) as u16;
         }
         line.push_str(&on.map_or(run.clone(), |style| styled(&run, style)));
         writeln!(out, "{}", if coloured { line.as_str() } else { line.trim_end() })?;

@@ -3,10 +3,11 @@
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use super::{DONE, Failure, Look, When, on_terminal, paint, text_width, theme};
+use super::config::{Chosen, From};
+use super::{DONE, Failure, Look, When, on_terminal, paint};
 use crate::export::annotated;
 use crate::story::{Disk, Story, load};
-use crate::view::Doc;
+use crate::view::{Doc, panes};
 
 /// The arguments of `print`.
 #[derive(Debug, clap::Args)]
@@ -16,6 +17,8 @@ pub(super) struct Options {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     look: Look,
+    #[command(flatten)]
+    from: From,
 }
 
 pub(super) fn run(options: &Options) -> Result<u8, Failure> {
@@ -23,20 +26,25 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
     for path in &options.paths {
         stories.push(load(&Disk, path)?);
     }
-    copies(stories, &options.look)
+    copies(stories, &options.from.chosen(&options.look)?)
 }
 
 /// Prints the annotated copies of stories, an empty line between them.
-pub(super) fn copies(stories: Vec<Story>, look: &Look) -> Result<u8, Failure> {
-    let coloured = look.color == When::Always || (look.color == When::Auto && on_terminal());
-    let theme = coloured.then(|| theme(look));
+pub(super) fn copies(stories: Vec<Story>, chosen: &Chosen) -> Result<u8, Failure> {
+    let coloured = chosen.color == When::Always || (chosen.color == When::Auto && on_terminal());
+    let theme = coloured.then(|| chosen.theme());
+    // no line is broken where no width is wished
+    let width = match chosen.width {
+        Some(0) => u16::MAX,
+        width => width.unwrap_or(panes::TEXT_WIDTH),
+    };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
     for (i, story) in stories.into_iter().enumerate() {
         if i > 0 {
             writeln!(out)?;
         }
-        let lines = annotated::of(&Doc::of(story), text_width(look));
+        let lines = annotated::of(&Doc::of(story), chosen.widths.measure(width));
         paint::lines(&mut out, &lines, theme.as_ref())?;
     }
     out.flush()?;

@@ -6,36 +6,67 @@ use std::path::PathBuf;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at, theme};
+use super::config::Chosen;
+use super::linear;
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
 use crate::app::effect::Shelf;
-use crate::app::{App, Effect, Setup, ShelfRow, ThemeName, Wanted, script};
+use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::theme::{BUILTIN, Builtin};
-use crate::tui::{self, Depth, End, Looks, Theme, draw};
+use crate::tui::{self, Depth, End, Looks, draw};
+
+/// The size of a screen that nobody sees.
+const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
+    let chosen = if args.print.is_some() || args.keys.is_some() {
+        args.from.chosen_if_named(&args.look)?
+    } else {
+        args.from.chosen(&args.look)?
+    };
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
-        text_width: args.look.width,
-        themes: themes(),
-        theme: args.look.theme.clone(),
+        text_width: chosen.width,
+        themes: chosen.themes.names(),
+        theme: chosen.theme.name().to_owned(),
+        keymap: Some(chosen.keymap.clone()),
+        message: chosen.settings.summary().map(Message::warning),
     };
+    let start = |size| {
+        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        app.set_widths(chosen.widths);
+        (app, first)
+    };
+    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    if args.linear || (lines.is_some() && args.print.is_none()) {
+        if args.keys.is_some() || args.print.is_some() {
+            return Err(Failure::new(
+                "--keys and --print are for a screen, --linear has none",
+                "Put lines on standard input: sayso --linear STORY < LINES.",
+            ));
+        }
+        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
+        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
+    }
+    if args.look.width == Some(0) {
+        let hint = "Leave --width away, or read with --linear.";
+        return Err(Failure::new("a screen has no lines of width 0", hint));
+    }
     if let Some(size) = args.print {
-        return print_frame(args, App::new(setup(start(&args.paths)), size), &keys);
+        return print_frame(&chosen, start(size), &keys);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
             all(&args.paths)?.iter().map(open_whole).collect();
-        return print::copies(stories?, &args.look);
+        return print::copies(stories?, &chosen);
     }
     let size = tui::guard::size()?;
-    let (mut app, first) = App::new(setup(start(&args.paths)), size);
+    let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
     } else {
@@ -48,9 +79,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         }
         Effect::None
     };
-    let look = args.look.clone();
-    let named = move |name: &str| Some(Theme::builtin(name)?.reduced(depth(look.color)));
-    let looks = Looks { theme: theme(&args.look), named: Box::new(named) };
+    let theme = chosen.theme();
+    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
     match tui::run((app, first), looks, bundled::open)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
@@ -81,12 +111,6 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     Ok(all)
 }
 
-/// Returns every theme that can be picked.
-fn themes() -> Vec<ThemeName> {
-    let name = |b: &Builtin| ThemeName { name: b.name.to_owned(), help: b.help.to_owned() };
-    BUILTIN.iter().map(name).collect()
-}
-
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
     match wanted {
         Wanted::File(path) => load(&Disk, path),
@@ -105,7 +129,7 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
 
 /// Prints what the screen shows after the keys.
 fn print_frame(
-    args: &Args,
+    chosen: &Chosen,
     app: (App, Effect),
     keys: &[crate::app::KeyPress],
 ) -> Result<u8, Failure> {
@@ -117,17 +141,17 @@ fn print_frame(
     }
     let (width, height) = replay.app().size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let picked = replay.theme.as_deref().and_then(Theme::builtin);
-    let theme = picked.map_or_else(|| theme(&args.look), |t| t.reduced(depth(args.look.color)));
+    let picked = replay.theme.as_deref().and_then(|name| chosen.named(name));
+    let theme = picked.unwrap_or_else(|| chosen.theme());
     draw(replay.app(), &theme, &mut buffer);
-    let coloured = match args.look.color {
+    let coloured = match chosen.color {
         When::Always => true,
         When::Auto => on_terminal() && depth(When::Auto) > Depth::None,
         When::Never => false,
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    paint::screen(&mut out, &buffer, coloured)?;
+    paint::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::story::{Claimant, Item, Span};
 use crate::view::flow::wrapped;
 pub use crate::view::role::Piece;
-use crate::view::{Doc, Flow, Role, visible};
+use crate::view::{Doc, Flow, Measure, Role, visible};
 
 /// One line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,17 +21,17 @@ pub struct Line {
 /// A copy being written.
 struct Copy<'a> {
     doc: &'a Doc,
-    width: u16,
+    measure: Measure,
     lines: Vec<Line>,
     /// What is numbered, in the order of the numbers, with the byte after which the number stands.
     notes: Vec<(u32, Item)>,
 }
 
-/// Returns the annotated copy of a story, its text `width` columns wide.
+/// Returns the annotated copy of a story, its text in lines of a measure.
 ///
 /// The numbers of notes stand beyond the width where they must: the lines of the copy break as
 /// those of the reader do.
-pub fn of(doc: &Doc, width: u16) -> Vec<Line> {
+pub fn of(doc: &Doc, measure: impl Into<Measure>) -> Vec<Line> {
     let mut notes: Vec<(u32, Item)> = Vec::new();
     for &item in doc.links.order() {
         if let Some(last) = doc.story.spans(item).last() {
@@ -39,7 +39,7 @@ pub fn of(doc: &Doc, width: u16) -> Vec<Line> {
         }
     }
     notes.sort_by_key(|(end, _)| *end);
-    let mut copy = Copy { doc, width, lines: Vec::new(), notes };
+    let mut copy = Copy { doc, measure: measure.into(), lines: Vec::new(), notes };
     copy.header();
     copy.body();
     copy.all_notes();
@@ -68,7 +68,7 @@ impl Copy<'_> {
             (meta.note.clone().unwrap_or_default(), Role::Dim),
         ];
         for (text, role) in lines.into_iter().filter(|(text, _)| !text.is_empty()) {
-            for line in wrapped(&text, self.width) {
+            for line in wrapped(&text, self.measure) {
                 self.push(vec![piece(&line, role)]);
             }
         }
@@ -77,7 +77,7 @@ impl Copy<'_> {
 
     fn body(&mut self) {
         let doc = self.doc;
-        let mut flow = Flow::new(Arc::clone(&doc.blocks), self.width);
+        let mut flow = Flow::new(Arc::clone(&doc.blocks), self.measure);
         let mut next = 0;
         for at in 0..doc.blocks.len() as u32 {
             if doc.blocks.get(at as usize).spaced {
@@ -145,8 +145,10 @@ impl Copy<'_> {
 
     /// Adds words behind a sign, further lines under the first word.
     fn hanging(&mut self, sign: &str, text: &str) {
-        let indent = visible::width(sign) as u16;
-        for (i, line) in wrapped(text, self.width.saturating_sub(indent).max(10)).iter().enumerate()
+        let Measure { columns, widths } = self.measure;
+        let indent = widths.width(sign) as u16;
+        for (i, line) in
+            wrapped(text, widths.measure(columns.saturating_sub(indent).max(10))).iter().enumerate()
         {
             let lead = match i {
                 0 => piece(sign, Role::Key),

@@ -11,6 +11,7 @@ pub mod people;
 pub mod settings;
 pub mod stamp;
 pub mod state;
+pub mod store;
 pub mod summary;
 
 pub use across::{Line, Lines};

@@ -28,14 +28,14 @@ pub fn form_of_spans(text: &str, spans: &[Span]) -> Form {
             && text[span.end as usize..].chars().next().is_some_and(is_closing);
         let mut open = around;
         for c in words.chars() {
-            if c == '"' {
+            if c.is_alphanumeric() {
+                if open { inside = true } else { outside = true }
+            } else if c == '"' {
                 open = !open;
             } else if is_opening(c) {
                 open = true;
             } else if is_closing(c) {
                 open = around;
-            } else if c.is_alphanumeric() {
-                if open { inside = true } else { outside = true }
             }
         }
     }

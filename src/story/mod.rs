@@ -10,6 +10,7 @@ pub mod fold;
 pub mod form;
 pub mod formats;
 pub mod kind;
+pub mod meant;
 pub mod mentions;
 pub mod names;
 pub mod offsets;

@@ -14,8 +14,9 @@ mod pen;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthChar;
 
+use crate::view::{Widths, direction};
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
@@ -25,11 +26,17 @@ pub struct Frames {
     /// False until a whole frame was written: nothing is known of the screen.
     known: bool,
     cursor: Option<(u16, u16)>,
+    widths: Widths,
 }
 
 impl Default for Frames {
     fn default() -> Self {
-        Self { shown: Buffer::empty(Rect::ZERO), known: false, cursor: None }
+        Self {
+            shown: Buffer::empty(Rect::ZERO),
+            known: false,
+            cursor: None,
+            widths: Widths::default(),
+        }
     }
 }
 
@@ -44,6 +51,14 @@ impl Frames {
         self.known = false;
     }
 
+    /// Says how wide the terminal draws ambiguous characters.
+    pub fn set_widths(&mut self, widths: Widths) {
+        if self.widths != widths {
+            self.widths = widths;
+            self.forget();
+        }
+    }
+
     /// Returns the bytes that turn what is shown into `next`, with the cursor at
     /// `cursor` (hidden where `None`).
     ///
@@ -53,9 +68,9 @@ impl Frames {
         let whole = !self.known || self.shown.area != next.area;
         let mut body = if whole {
             self.shown = Buffer::filled(next.area, unknown());
-            write(&self.shown, next, Pen::unknown())
+            write(&self.shown, next, Pen::unknown(self.widths))
         } else {
-            let plain = write(&self.shown, next, Pen::default());
+            let plain = write(&self.shown, next, Pen::plain(self.widths));
             match self.scrolled(next, scroll) {
                 Some(scrolled) if scrolled.len() < plain.len() => scrolled,
                 _ => plain,
@@ -110,7 +125,7 @@ impl Frames {
             n => n.to_string(),
         };
         out.extend_from_slice(format!("\x1b[{first};{last}r\x1b[{lines}{how}\x1b[r").as_bytes());
-        out.extend(write(&shown, next, Pen::default()));
+        out.extend(write(&shown, next, Pen::plain(self.widths)));
         Some(out)
     }
 }
@@ -160,16 +175,16 @@ fn rows(buffer: &Buffer, area: Rect) -> Vec<(&[Cell], bool)> {
 
 /// Returns the bytes that turn `shown` into `next`, cell by cell; the style is plain before and after.
 fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
-    let area = next.area;
+    let (area, widths) = (next.area, pen.widths());
     for y in 0..area.height {
         let mut x = 0;
-        let blank_from = blank_from(next, y);
+        let blank_from = blank_from(next, y, widths);
         // up to here cells are to be written whatever stands there: half of a wide glyph
         // was written over, or a glyph may have reached further than it should
         let mut harmed = 0;
         while x < area.width {
             let new = &next[(x, y)];
-            let wide = columns(new).min(area.width - x);
+            let wide = columns(new, widths).min(area.width - x);
             if x >= harmed && !differs(&shown[(x, y)], new, wide) {
                 x += wide;
                 continue;
@@ -178,10 +193,11 @@ fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
                 pen.erase_to_end(x, y);
                 break;
             }
-            let over = (x..x + wide).map(|at| at + reach(&shown[(at, y)])).max().unwrap_or(x);
-            harmed = harmed.max(over).max(x + reach(new));
+            let over =
+                (x..x + wide).map(|at| at + reach(&shown[(at, y)], widths)).max().unwrap_or(x);
+            harmed = harmed.max(over).max(x + reach(new, widths));
             pen.bridge(next, x, y);
-            pen.put(x, y, new, wide, x + reach(new) > area.width);
+            pen.put(x, y, new, wide, x + reach(new, widths) > area.width);
             x += wide;
         }
     }
@@ -213,7 +229,7 @@ pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
 }
 
 /// Returns the first column from which a row is blank on the terminal's own ground.
-fn blank_from(next: &Buffer, y: u16) -> u16 {
+fn blank_from(next: &Buffer, y: u16, widths: Widths) -> u16 {
     let plain = (Some(Color::Reset), Modifier::empty(), None);
     let is_blank = |x: u16| {
         let cell = &next[(x, y)];
@@ -224,7 +240,7 @@ fn blank_from(next: &Buffer, y: u16) -> u16 {
         from -= 1;
     }
     // the second half of a wide glyph is a blank cell, but not blank
-    if from > 0 && columns(&next[(from - 1, y)]) == 2 { from + 1 } else { from }
+    if from > 0 && columns(&next[(from - 1, y)], widths) == 2 { from + 1 } else { from }
 }
 
 /// Tells whether erasing a row from a column on is shorter than writing blanks over what stands there.
@@ -234,18 +250,18 @@ fn worth_erasing(shown: &Buffer, y: u16, from: u16) -> bool {
 }
 
 /// Returns the most columns that a terminal may give a cell's symbol.
-fn reach(cell: &Cell) -> u16 {
+fn reach(cell: &Cell, widths: Widths) -> u16 {
     let symbol = cell.symbol();
-    if pen::is_doubtful(symbol) {
+    if pen::is_doubtful(symbol, widths) {
         let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
-        (2 * visible as u16).max(columns(cell))
+        (2 * visible as u16).max(columns(cell, widths))
     } else {
-        columns(cell)
+        columns(cell, widths)
     }
 }
 
 /// Returns how many columns a cell's symbol takes, at least 1.
-fn columns(cell: &Cell) -> u16 {
-    let symbol = cell.symbol();
-    if symbol.len() == 1 { 1 } else { (symbol.width() as u16).max(1) }
+fn columns(cell: &Cell, widths: Widths) -> u16 {
+    let symbol = cell.symbol().trim_end_matches(direction::END);
+    if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
 }

@@ -11,8 +11,9 @@ use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 use super::threads::{Heard, spawn};
-use crate::app::News;
+use super::work::Work;
 use crate::app::effect::Shelf;
+use crate::app::{Effect, News};
 use crate::library::across::{self, Wanted as Among};
 use crate::library::{Batch, Lines, Stamp, Summary, load, people, stamp};
 use crate::story::bundled::{BUNDLED, Embedded};
@@ -108,6 +109,25 @@ impl LibraryWork {
             looking: Arc::default(),
             busy: Arc::default(),
         }
+    }
+
+    /// Starts the work that an effect asks for, if it is for the library; looking at the open file
+    /// is for `work`.
+    pub fn start(&mut self, effect: Effect, work: &Work) {
+        let started = match effect {
+            Effect::Library(of) => self.read(of),
+            Effect::Reread(stories) => self.reread(stories),
+            Effect::People(id, stories) => self.people(id, stories),
+            Effect::Lines { id, stories, search } => self.lines(id, stories, search),
+            Effect::Look { open, library } => {
+                if let Some(id) = open {
+                    work.look(id);
+                }
+                library.map_or(Ok(()), |(of, known)| self.look(&of, known))
+            }
+            _ => Ok(()),
+        };
+        work.give_up(&started);
     }
 
     /// Finds and reads the stories of a shelf.

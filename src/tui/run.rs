@@ -71,6 +71,7 @@ impl Screen {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
+        self.frames.set_widths(app.widths());
         self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }
@@ -231,8 +232,7 @@ impl Running {
             | Effect::People(..)
             | Effect::Lines { .. }
             | Effect::Look { .. }) => {
-                let started = self.on_library(effect);
-                self.work.give_up(&started);
+                self.library.start(effect, &self.work);
             }
             Effect::Many(effects) => {
                 for effect in effects {
@@ -243,23 +243,6 @@ impl Running {
             }
         }
         Ok(None)
-    }
-
-    /// Starts work on the library, or on looking for changes.
-    fn on_library(&mut self, effect: Effect) -> io::Result<()> {
-        match effect {
-            Effect::Library(of) => self.library.read(of),
-            Effect::Reread(stories) => self.library.reread(stories),
-            Effect::People(id, stories) => self.library.people(id, stories),
-            Effect::Lines { id, stories, search } => self.library.lines(id, stories, search),
-            Effect::Look { open, library } => {
-                if let Some(id) = open {
-                    self.work.look(id);
-                }
-                library.map_or(Ok(()), |(of, known)| self.library.look(&of, known))
-            }
-            _ => Ok(()),
-        }
     }
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.

@@ -8,7 +8,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::colour::Depth;
+use crate::story::meant::did_you_mean;
 use crate::view::{ROLES, Role, SPEAKERS};
+
+pub use own::{OwnTheme, ThemeChoice, Themes};
+
+mod own;
 
 /// A theme that comes with the program.
 #[derive(Clone, Copy, Debug)]
@@ -66,11 +71,12 @@ pub struct ThemeError {
     pub hint: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct File {
+    inherits: Option<Spanned<String>>,
     roles: std::collections::BTreeMap<Spanned<String>, Look>,
-    speakers: Spanned<Vec<Look>>,
+    speakers: Option<Spanned<Vec<Look>>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -108,12 +114,8 @@ impl Theme {
     /// # Errors
     /// The first mistake, with its place.
     pub fn parse(source: &str) -> Result<Self, ThemeError> {
-        let file: File = toml::from_str(source).map_err(|error| {
-            let hint = "Each role takes an inline table such as { fg = \"red\", bold = true }.";
-            let at = error.span().unwrap_or(0..0);
-            placed(source, Mistake { at, what: error.message().to_owned(), hint: hint.to_owned() })
-        })?;
-        file.theme().map_err(|mistake| placed(source, mistake))
+        let file = File::read(source).map_err(|mistake| placed(source, mistake))?;
+        file.theme(None).map_err(|mistake| placed(source, mistake))
     }
 
     /// Returns the look of a role, to lay over what is there.
@@ -163,40 +165,70 @@ impl Theme {
 }
 
 impl File {
-    fn theme(self) -> Result<Theme, Mistake> {
-        if let Some(unknown) =
-            self.roles.keys().find(|name| ROLES.iter().all(|row| row.name != name.get_ref()))
-        {
-            let names: Vec<&str> = ROLES.iter().map(|row| row.name).collect();
-            return Err(Mistake {
-                at: unknown.span(),
-                what: format!("no role is called {}", unknown.get_ref()),
-                hint: format!("The roles are {}.", names.join(", ")),
-            });
-        }
+    fn read(source: &str) -> Result<Self, Mistake> {
+        toml::from_str(source).map_err(|error| {
+            let hint = "Each role takes an inline table such as { fg = \"red\", bold = true }.";
+            let at = error.span().unwrap_or(0..0);
+            Mistake { at, what: error.message().to_owned(), hint: hint.to_owned() }
+        })
+    }
+
+    /// Returns the theme: what the file leaves out is as in its parent; without one nothing may be left out.
+    fn theme(&self, parent: Option<&Theme>) -> Result<Theme, Mistake> {
+        self.only_roles()?;
         let mut roles = Vec::new();
         for row in ROLES {
-            let Some((_, look)) = self.roles.iter().find(|(name, _)| name.get_ref() == row.name)
-            else {
+            let look = self.roles.iter().find(|(name, _)| name.get_ref() == row.name);
+            roles.push(match (look, parent) {
+                (Some((_, look)), _) => look.style()?,
+                (None, Some(parent)) => parent.style(row.role),
+                (None, None) => {
+                    return Err(Mistake {
+                        at: 0..0,
+                        what: format!("the role {} has no look", row.name),
+                        hint: format!(
+                            "Add {} = {{}} under [roles], or inherits = \"dark\" at the top.",
+                            row.name
+                        ),
+                    });
+                }
+            });
+        }
+        Ok(Theme { roles, speakers: self.speakers(parent)? })
+    }
+
+    fn only_roles(&self) -> Result<(), Mistake> {
+        let known = |name: &str| ROLES.iter().any(|row| row.name == name);
+        match self.roles.keys().find(|name| !known(name.get_ref())) {
+            Some(unknown) => Err(Mistake {
+                at: unknown.span(),
+                what: format!("no role is called {}", unknown.get_ref()),
+                hint: did_you_mean(unknown.get_ref(), ROLES.iter().map(|row| row.name)),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn speakers(&self, parent: Option<&Theme>) -> Result<Vec<Style>, Mistake> {
+        let looks = match (&self.speakers, parent) {
+            (Some(looks), _) => looks,
+            (None, Some(parent)) => return Ok(parent.speakers.clone()),
+            (None, None) => {
                 return Err(Mistake {
                     at: 0..0,
-                    what: format!("the role {} has no look", row.name),
-                    hint: format!("Add {} = {{}} under [roles].", row.name),
+                    what: "the speakers have no look".to_owned(),
+                    hint: format!("Add speakers = [ … ] with {SPEAKERS} looks before [roles]."),
                 });
-            };
-            roles.push(look.style()?);
-        }
-        let at = self.speakers.span();
-        let speakers = self.speakers.into_inner();
-        if speakers.len() != SPEAKERS as usize {
+            }
+        };
+        if looks.get_ref().len() != SPEAKERS as usize {
             return Err(Mistake {
-                at,
-                what: format!("{} speakers have a look", speakers.len()),
+                at: looks.span(),
+                what: format!("{} speakers have a look", looks.get_ref().len()),
                 hint: format!("Give {SPEAKERS} of them one."),
             });
         }
-        let speakers = speakers.iter().map(Look::style).collect::<Result<_, _>>()?;
-        Ok(Theme { roles, speakers })
+        looks.get_ref().iter().map(Look::style).collect()
     }
 }
 

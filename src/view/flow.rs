@@ -8,7 +8,7 @@ mod wrap;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::Blocks;
+use super::{Blocks, Measure};
 use crate::story::Span;
 
 /// A place in the text: the first byte of a row, or any byte in it.
@@ -87,27 +87,35 @@ impl Row {
 #[derive(Debug)]
 pub struct Flow {
     blocks: Arc<Blocks>,
-    width: u16,
+    measure: Measure,
     kept: Kept,
 }
 
 impl Flow {
-    /// Lays a body out in `width` columns (at least 1). No line is broken yet.
-    pub fn new(blocks: Arc<Blocks>, width: u16) -> Self {
-        Self { blocks, width: width.max(1), kept: Kept::default() }
+    /// Lays a body out in lines of a measure (at least 1 column). No line is broken yet.
+    pub fn new(blocks: Arc<Blocks>, measure: impl Into<Measure>) -> Self {
+        Self { blocks, measure: at_least_one(measure.into()), kept: Kept::default() }
     }
 
     /// Returns the width in columns.
     pub fn width(&self) -> u16 {
-        self.width
+        self.measure.columns
     }
 
-    /// Changes the width; a place stays a place.
-    pub fn set_width(&mut self, width: u16) {
-        if self.width != width.max(1) {
-            self.width = width.max(1);
+    /// Returns the width with how it is counted.
+    pub fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// Changes the measure and tells whether it is another one; a place stays a place.
+    pub fn set_measure(&mut self, measure: impl Into<Measure>) -> bool {
+        let measure = at_least_one(measure.into());
+        let other = self.measure != measure;
+        if other {
+            self.measure = measure;
             self.kept = Kept::default();
         }
+        other
     }
 
     /// Returns the blocks.
@@ -122,8 +130,8 @@ impl Flow {
         if block as usize >= self.blocks.len() {
             return &[];
         }
-        let (blocks, width) = (&self.blocks, self.width);
-        self.kept.get(block, || wrap::wrap(body, blocks.get(block as usize), width))
+        let (blocks, measure) = (&self.blocks, self.measure);
+        self.kept.get(block, || wrap::wrap(body, blocks.get(block as usize), measure))
     }
 
     /// Returns the start of the row that holds `byte`; of a byte between blocks, of the row before it.
@@ -299,10 +307,14 @@ impl Kept {
     }
 }
 
-/// Returns `text`, a short one that stands alone, as lines of `width` columns without trailing blanks.
-pub fn wrapped(text: &str, width: u16) -> Vec<String> {
+fn at_least_one(measure: Measure) -> Measure {
+    Measure { columns: measure.columns.max(1), ..measure }
+}
+
+/// Returns `text`, a short one that stands alone, as lines of a measure without trailing blanks.
+pub fn wrapped(text: &str, measure: impl Into<Measure>) -> Vec<String> {
     let blocks = Arc::new(Blocks::of(text));
-    let mut flow = Flow::new(Arc::clone(&blocks), width);
+    let mut flow = Flow::new(Arc::clone(&blocks), measure);
     let mut lines = Vec::new();
     for block in 0..blocks.len() as u32 {
         let ranges = flow.lines(text, block).iter().map(|line| line.span.range());

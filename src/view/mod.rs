@@ -5,6 +5,7 @@
 //! Nothing here changes a story, reads a file or knows a colour.
 
 pub mod blocks;
+pub mod direction;
 pub mod doc;
 pub mod flow;
 pub mod links;
@@ -24,4 +25,4 @@ pub use links::{Links, Speaking};
 pub use panes::{Area, Panes};
 pub use role::{ROLES, Role, SPEAKERS};
 pub use search::{Query, Search};
-pub use visible::visible;
+pub use visible::{Measure, Widths, visible};

@@ -108,6 +108,12 @@ impl Panes {
         panes
     }
 
+    /// Lays out what needs no screen: one row of text that a block fits on, and a card as wide.
+    pub fn lines() -> Self {
+        let row = Area::new(0, 0, u16::MAX, 1);
+        Self { text: row, card: row, ..Self::default() }
+    }
+
     fn beside(&mut self, ask: Ask, top: u16, rows: u16) {
         let width = ask.size.0;
         let text = ask.text.min(width - GUTTER - 33);

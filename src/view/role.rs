@@ -55,6 +55,8 @@ roles! {
     Gutter "gutter" 'g'
     /// The sign before the current item.
     Pointer "pointer" '>'
+    /// The sign beside a paragraph that is written right to left.
+    Direction "direction" '<'
     /// A quote whose speaker is none of the first eight.
     Quote "quote" 'q'
     /// The words of a claim.

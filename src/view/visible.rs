@@ -18,15 +18,16 @@
 mod chars;
 mod cluster;
 mod scripts;
+mod widths;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthChar;
 
 use chars::Class;
 pub use scripts::mixed_scripts;
+pub use widths::{Measure, Widths};
 
 /// One grapheme cluster as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,8 @@ pub struct Glyph<'a> {
     /// True if what is drawn stands for something hidden or hostile.
     pub hidden: bool,
     /// True if terminals disagree about its width (VS16, skin tones, flags, joined emoji,
-    /// conjuncts, and East Asian Ambiguous characters, among them curly quotes and dashes).
+    /// conjuncts, and, where nobody said how wide they are, East Asian Ambiguous characters,
+    /// among them curly quotes and dashes).
     pub doubtful: bool,
 }
 
@@ -48,7 +50,7 @@ pub struct Glyph<'a> {
 ///
 /// Hand in whole lines: a piece cut within a grapheme is shown as what it is alone.
 pub fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
-    Glyphs { text, at: 0 }
+    Widths::default().glyphs(text)
 }
 
 /// Returns `text` fit for one line of a terminal: line ends become a blank, the rest as [`glyphs`] shows it.
@@ -70,31 +72,50 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns how many columns `text` takes when it is shown on one line, a line end being one.
+///
+/// With what the screen says of ambiguous characters: [`Widths::width`].
 pub fn width(text: &str) -> usize {
-    glyphs(text).map(|g| usize::from(g.width.max(1))).sum()
+    Widths::default().width(text)
 }
 
 /// Returns `text` made visible and cut to `columns`, with `…` as its last column where it was cut.
 ///
 /// Looks no further than the cut.
 pub fn fit(text: &str, columns: usize) -> String {
-    if columns == 0 {
-        return String::new();
+    Widths::default().fit(text, columns)
+}
+
+impl Widths {
+    /// As [`glyphs`], with these widths.
+    pub fn glyphs(self, text: &str) -> impl Iterator<Item = Glyph<'_>> {
+        Glyphs { text, at: 0, widths: self }
     }
-    let (mut out, mut used, mut keep) = (String::new(), 0, 0);
-    for glyph in glyphs(text) {
-        used += usize::from(glyph.width.max(1));
-        if used > columns {
-            out.truncate(keep);
-            out.push('…');
-            return out;
-        }
-        out.push_str(on_one_line(&glyph));
-        if used < columns {
-            keep = out.len();
-        }
+
+    /// As [`width`], with these widths.
+    pub fn width(self, text: &str) -> usize {
+        self.glyphs(text).map(|g| usize::from(g.width.max(1))).sum()
     }
-    out
+
+    /// As [`fit`], with these widths; where `…` is two columns wide, `~` stands for it.
+    pub fn fit(self, text: &str, columns: usize) -> String {
+        if columns == 0 {
+            return String::new();
+        }
+        let (mut out, mut used, mut keep) = (String::new(), 0, 0);
+        for glyph in self.glyphs(text) {
+            used += usize::from(glyph.width.max(1));
+            if used > columns {
+                out.truncate(keep);
+                out.push(self.cut());
+                return out;
+            }
+            out.push_str(on_one_line(&glyph));
+            if used < columns {
+                keep = out.len();
+            }
+        }
+        out
+    }
 }
 
 /// Tells whether `c` is drawn as nothing but blanks; a line end is not.
@@ -117,6 +138,7 @@ fn on_one_line<'a>(glyph: &'a Glyph<'_>) -> &'a str {
 struct Glyphs<'a> {
     text: &'a str,
     at: usize,
+    widths: Widths,
 }
 
 impl<'a> Iterator for Glyphs<'a> {
@@ -124,8 +146,8 @@ impl<'a> Iterator for Glyphs<'a> {
 
     fn next(&mut self) -> Option<Glyph<'a>> {
         let rest = &self.text[self.at..];
-        let glyph = match simple(rest)? {
-            Simple { bytes: 0, .. } => slow(self.text, self.at),
+        let glyph = match simple(rest, self.widths)? {
+            Simple { bytes: 0, .. } => slow(self.text, self.at, self.widths),
             Simple { bytes, width, doubtful } => Glyph {
                 at: self.at..self.at + bytes,
                 shown: Cow::Borrowed(&rest[..bytes]),
@@ -147,7 +169,7 @@ struct Simple {
 }
 
 /// Looks at the first glyph of `rest`: `None` at its end, 0 bytes if it takes more than a look.
-fn simple(rest: &str) -> Option<Simple> {
+fn simple(rest: &str, widths: Widths) -> Option<Simple> {
     let bytes = rest.as_bytes();
     let first = *bytes.first()?;
     let next = bytes.get(1).copied().unwrap_or(b' ');
@@ -161,9 +183,8 @@ fn simple(rest: &str) -> Option<Simple> {
     {
         return Some(Simple { bytes: 0, width: 0, doubtful: false });
     }
-    let width = c.width().unwrap_or_default();
-    let doubtful = !c.is_ascii() && c.width_cjk() != Some(width);
-    Some(Simple { bytes: c.len_utf8(), width: width as u16, doubtful })
+    let (width, doubtful) = (widths.of_char(c), widths.leaves_open(c));
+    Some(Simple { bytes: c.len_utf8(), width, doubtful })
 }
 
 fn is_line_end(c: char) -> bool {
@@ -171,14 +192,14 @@ fn is_line_end(c: char) -> bool {
 }
 
 /// Returns the glyph at `at` with everything looked at.
-fn slow(text: &str, at: usize) -> Glyph<'_> {
+fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
     let rest = &text[at..];
     let cluster = rest.graphemes(true).next().unwrap_or(rest);
     if cluster.starts_with(is_line_end) {
         let at = at..at + cluster.len();
         return Glyph { at, shown: "".into(), width: 0, hidden: false, doubtful: false };
     }
-    let shown = cluster::show(cluster);
+    let shown = cluster::show(cluster, widths);
     let end = at + cluster.len() + silent(cluster, &rest[cluster.len()..]);
     Glyph {
         at: at..end,

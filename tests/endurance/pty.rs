@@ -83,6 +83,10 @@ impl Session {
         for name in ["NO_COLOR", "COLORTERM", "RUST_BACKTRACE"] {
             builder.env_remove(name);
         }
+        // nothing is read or kept in the home of whoever runs the tests
+        for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+            builder.env_remove(name);
+        }
         builder.env("TERM", "xterm-256color");
         for (name, value) in environment {
             builder.env(name, value);

@@ -9,6 +9,7 @@
 mod ending;
 mod hostile;
 mod input;
+mod linear;
 mod marks;
 mod pty;
 mod quiet;

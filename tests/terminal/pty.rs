@@ -17,6 +17,8 @@ use rustix::termios::{Termios, tcgetattr};
 
 /// The program under test.
 pub(crate) const SAYSO: &str = env!("CARGO_BIN_EXE_sayso");
+/// What leads to the configuration and the kept state of whoever runs the tests.
+const HOMES: [&str; 4] = ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"];
 /// The story that most tests open.
 pub(crate) const HARBOUR: &str = "tests/screens/harbour.story";
 /// Words that are on the screen as soon as that story is.
@@ -59,7 +61,7 @@ impl Start {
     fn of(mut command: CommandBuilder) -> Self {
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env("TERM", "xterm-256color");
-        for name in ["NO_COLOR", "COLORTERM"] {
+        for name in ["NO_COLOR", "COLORTERM"].iter().chain(&HOMES) {
             command.env_remove(name);
         }
         Self { command, size: (80, 24) }

@@ -3,21 +3,21 @@
 use super::{CardLine, Piece, Target};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
-use crate::view::{Doc, Role, visible};
+use crate::view::{Doc, Measure, Role, visible};
 
 /// A card being written.
 pub(super) struct Sheet<'a> {
     /// What it is about.
     pub doc: &'a Doc,
-    width: u16,
+    measure: Measure,
     lines: Vec<CardLine>,
     links: Vec<Target>,
 }
 
 impl<'a> Sheet<'a> {
-    /// Takes an empty card of a width in columns.
-    pub(super) fn new(doc: &'a Doc, width: u16) -> Self {
-        Self { doc, width: width.max(1), lines: Vec::new(), links: Vec::new() }
+    /// Takes an empty card of a measure.
+    pub(super) fn new(doc: &'a Doc, measure: Measure) -> Self {
+        Self { doc, measure, lines: Vec::new(), links: Vec::new() }
     }
 
     /// Returns its lines and where its links lead.
@@ -37,7 +37,8 @@ impl<'a> Sheet<'a> {
         let facts = [it.role.as_deref(), it.affiliation.as_deref()];
         let facts: Vec<&str> = facts.into_iter().flatten().collect();
         let facts = facts.join(" · ");
-        let wide = visible::width(&it.name) + visible::width(&facts) + 3;
+        let Measure { columns, widths } = self.measure;
+        let wide = widths.width(&it.name) + widths.width(&format!(" · {facts}"));
         self.put(&it.name, Role::Title, rank, None);
         if visible::mixed_scripts(&it.name) {
             self.line(Role::Warning, "this name mixes letters of two scripts");
@@ -46,7 +47,7 @@ impl<'a> Sheet<'a> {
             return;
         }
         match self.lines.last_mut() {
-            Some(line) if wide <= usize::from(self.width) => {
+            Some(line) if wide <= usize::from(columns) => {
                 let text = format!(" · {facts}");
                 line.pieces.push(Piece { text, role: Role::Text, speaker: None });
             }
@@ -75,7 +76,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn put(&mut self, words: &str, role: Role, speaker: Option<u32>, link: Option<usize>) {
-        for text in wrapped(words, self.width) {
+        for text in wrapped(words, self.measure) {
             self.lines.push(CardLine { pieces: vec![Piece { text, role, speaker }], link });
         }
     }

@@ -12,8 +12,8 @@ pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
 use super::{App, Effect, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
-use crate::view::Doc;
 pub use crate::view::role::{CardLine, Piece};
+use crate::view::{Doc, Measure};
 
 /// Where a link of the card leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub struct Card {
     /// The first line that is shown.
     pub top: usize,
     /// What it was laid out from: width, and the story's address.
-    made: Option<(u16, Subject, usize)>,
+    made: Option<(Measure, Subject, usize)>,
 }
 
 impl App {
@@ -56,10 +56,10 @@ impl App {
             Mode::Card(focus) => (focus.subject, Some(focus.link)),
             _ => (self.subject_here(), None),
         };
-        let width = self.panes.card.width;
-        let made = Some((width, subject, Arc::as_ptr(&doc) as usize));
+        let measure = self.widths.measure(self.panes.card.width);
+        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize));
         if self.card.made != made {
-            let written = pages::card(&doc, subject, width);
+            let written = pages::card(&doc, subject, measure);
             self.card = Card { subject, lines: written.0, links: written.1, top: 0, made };
         }
         let rows = usize::from(self.panes.card.height);
@@ -101,9 +101,9 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the lines of a subject's card, laid out for a width.
-pub(super) fn lines(doc: &Doc, subject: Subject, width: u16) -> Vec<CardLine> {
-    pages::card(doc, subject, width).0
+/// Returns the lines of a subject's card, laid out for a measure.
+pub(super) fn lines(doc: &Doc, subject: Subject, measure: Measure) -> Vec<CardLine> {
+    pages::card(doc, subject, measure).0
 }
 
 /// Opens the card of a subject with its first link in hand.

@@ -4,7 +4,7 @@ use super::build::Sheet;
 use super::{CardLine, Subject, Target};
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
-use crate::view::{Doc, Role};
+use crate::view::{Doc, Measure, Role};
 
 /// Words of a quote or claim that a link shows, in code points.
 const SHOWN: usize = 60;
@@ -13,8 +13,8 @@ const SHOWN: usize = 60;
 const MOST: usize = 12;
 
 /// Returns the lines and the links of a subject's card.
-pub(super) fn card(doc: &Doc, subject: Subject, width: u16) -> (Vec<CardLine>, Vec<Target>) {
-    let mut sheet = Sheet::new(doc, width);
+pub(super) fn card(doc: &Doc, subject: Subject, measure: Measure) -> (Vec<CardLine>, Vec<Target>) {
+    let mut sheet = Sheet::new(doc, measure);
     write(&mut sheet, subject);
     sheet.done()
 }

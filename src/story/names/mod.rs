@@ -245,14 +245,14 @@ impl Groups {
         for (at, person) in self.people.into_iter().enumerate() {
             merged[united.root(at)].take_in(person);
         }
-        let mut order: HashMap<usize, PersonIx> = HashMap::new();
+        let mut order: Vec<Option<PersonIx>> = vec![None; merged.len()];
         let mut ids = Ids::default();
         let mut people = Vec::new();
         for who in &mut whose {
             let (Whose::People(list) | Whose::Shared(list)) = who else { continue };
             for person in list.iter_mut() {
                 let root = united.root(person.ix());
-                *person = *order.entry(root).or_insert_with(|| {
+                *person = *order[root].get_or_insert_with(|| {
                     people.push(std::mem::take(&mut merged[root]).into_person(&mut ids));
                     PersonIx(people.len() as u32 - 1)
                 });

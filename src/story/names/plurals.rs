@@ -46,18 +46,39 @@ fn is_lone_plural(name: &str) -> bool {
 }
 
 fn look(body: &str, seen: &mut HashMap<String, Seen>) {
-    let mut before = "";
-    for word in body.split([' ', '\n']) {
+    // most words begin with another letter than every plural: that is all that is looked at
+    let mut begins = [false; 256];
+    for plural in seen.keys() {
+        begins[first_letter(plural)] = true;
+    }
+    let (mut before, mut from) = ("", 0);
+    for end in memchr::memchr2_iter(b' ', b'\n', body.as_bytes()).chain([body.len()]) {
+        let word = &body[from..end];
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
-        let small = bare.to_lowercase();
-        if let Some(seen) = seen.get_mut(&small) {
-            seen.common |= bare.starts_with(char::is_lowercase);
-            seen.named |= is_given(before);
-        } else if let Some(seen) = seen.get_mut(&format!("{small}s")) {
-            seen.common = true;
+        if begins[first_letter(bare)] {
+            look_at(bare, before, seen);
         }
-        before = word;
+        (before, from) = (word, end + 1);
+    }
+}
+
+/// Returns the lowest byte of a word's first letter, made small.
+fn first_letter(word: &str) -> usize {
+    let first = word.chars().next().and_then(|c| c.to_lowercase().next());
+    first.map_or(0, |c| usize::from(c as u8))
+}
+
+fn look_at(bare: &str, before: &str, seen: &mut HashMap<String, Seen>) {
+    let bare = bare.strip_suffix("’s").or_else(|| bare.strip_suffix("'s")).unwrap_or(bare);
+    let mut small = bare.to_lowercase();
+    if let Some(seen) = seen.get_mut(&small) {
+        seen.common |= bare.starts_with(char::is_lowercase);
+        seen.named |= is_given(before);
+        return;
+    }
+    small.push('s');
+    if let Some(seen) = seen.get_mut(&small) {
+        seen.common = true;
     }
 }
 

@@ -274,15 +274,32 @@ fn split_suffix<'w, 't>(run: &'w [&'t str]) -> (Option<String>, &'w [&'t str]) {
 /// article, no possessive, no points.
 pub(super) fn key_of(printed: &str) -> String {
     let shown = without_possessive(printed.trim_matches(is_edge));
-    let words = shown.split(' ').filter(|w| !w.is_empty());
-    let plain: Vec<String> = words.map(plain).collect();
-    let from = usize::from(plain.len() > 1 && is_in(ARTICLES, &plain[0]));
-    plain[from..].join(" ")
+    let mut key = String::with_capacity(shown.len());
+    for (at, word) in shown.split(' ').filter(|w| !w.is_empty()).enumerate() {
+        match at {
+            0 => {}
+            1 if is_in(ARTICLES, &key) => key.clear(),
+            _ => key.push(' '),
+        }
+        add_plain(word, &mut key);
+    }
+    key
 }
 
 /// Returns a word in small letters and without points.
 pub(super) fn plain(word: &str) -> String {
-    word.trim_matches(is_edge).replace('.', "").to_lowercase()
+    let mut plain = String::with_capacity(word.len());
+    add_plain(word, &mut plain);
+    plain
+}
+
+fn add_plain(word: &str, to: &mut String) {
+    let word = word.trim_matches(is_edge);
+    if word.is_ascii() {
+        to.extend(word.chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase()));
+    } else {
+        to.push_str(&word.replace('.', "").to_lowercase());
+    }
 }
 
 fn is_edge(c: char) -> bool {

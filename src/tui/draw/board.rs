@@ -1,6 +1,6 @@
 //! A list: its name, its columns and rows, and what the selected row is about.
 
-use super::canvas::{Canvas, columns};
+use super::canvas::Canvas;
 use super::{card, marks};
 use crate::app::App;
 use crate::app::board::{Board, Placed, What};
@@ -53,7 +53,7 @@ fn head(app: &App, board: &Board, canvas: &mut Canvas<'_>) {
         true if board.filter().is_empty() => format!("{} of {}", board.shown().len(), board.len()),
         true => format!("{}: {} of {}", board.filter(), board.shown().len(), board.len()),
     };
-    let wide = columns(&count).min(width / 2);
+    let wide = canvas.columns(&count).min(width / 2);
     let room = width.saturating_sub(wide + 2 * margin + 2);
     canvas.words((margin, 0), room, &name, Role::Header);
     canvas.words((width - margin - wide, 0), wide, &count, Role::Header);
@@ -84,8 +84,9 @@ fn titles(board: &Board, canvas: &mut Canvas<'_>) {
     }
     if board.hidden() > 0 {
         let more = format!("{} →", board.hidden());
-        let wide = columns(&more);
-        let end = board.placed().last().map_or(0, |p| p.x + p.width.min(columns_of_title(board)));
+        let wide = canvas.columns(&more);
+        let end =
+            board.placed().last().map_or(0, |p| p.x + p.width.min(columns_of_title(board, canvas)));
         if end + 1 + wide < area.right() {
             canvas.words((area.right() - wide - 1, area.y), wide, &more, Role::Key);
         }
@@ -93,12 +94,12 @@ fn titles(board: &Board, canvas: &mut Canvas<'_>) {
 }
 
 /// Returns how wide the title of the last column is.
-fn columns_of_title(board: &Board) -> u16 {
-    board.placed().last().map_or(0, |p| columns(&board.table().columns[p.column].title))
+fn columns_of_title(board: &Board, canvas: &Canvas<'_>) -> u16 {
+    board.placed().last().map_or(0, |p| canvas.columns(&board.table().columns[p.column].title))
 }
 
 fn words(text: &str, place: Placed, y: u16, canvas: &mut Canvas<'_>, role: Role) -> u16 {
-    let indent = if place.right { place.width.saturating_sub(columns(text)) } else { 0 };
+    let indent = if place.right { place.width.saturating_sub(canvas.columns(text)) } else { 0 };
     canvas.words((place.x + indent, y), place.width - indent, text, role);
     place.x + indent
 }
@@ -158,7 +159,8 @@ fn bar(cell: &Cell, place: Placed, y: u16, canvas: &mut Canvas<'_>) {
         Some(rank) => canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*rank))),
         None => canvas.style(Role::Ruler),
     };
-    canvas.styled((place.x, y), place.width, &super::picker::bar(*share, place.width), style);
+    let bar = canvas.signs(&super::picker::bar(*share, place.width));
+    canvas.styled((place.x, y), place.width, &bar, style);
 }
 
 fn preview(board: &Board, canvas: &mut Canvas<'_>) {

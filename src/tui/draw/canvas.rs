@@ -5,17 +5,38 @@ use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use crate::tui::Theme;
-use crate::view::{Area, Role, visible};
+use crate::view::{Area, Role, Widths, direction};
 
 /// A buffer with the theme it is painted in.
 pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
+    widths: Widths,
 }
 
 impl<'a> Canvas<'a> {
-    pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme) -> Self {
-        Self { buffer, theme }
+    pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme, widths: Widths) -> Self {
+        Self { buffer, theme, widths }
+    }
+
+    /// Returns how wide characters are drawn.
+    pub(super) fn widths(&self) -> Widths {
+        self.widths
+    }
+
+    /// Returns how many columns words take once they are visible.
+    pub(super) fn columns(&self, words: &str) -> u16 {
+        self.widths.width(words).min(usize::from(u16::MAX)) as u16
+    }
+
+    /// Tells whether nothing is written in a cell.
+    pub(super) fn is_blank(&self, at: (u16, u16)) -> bool {
+        self.buffer.cell(Position::from(at)).is_some_and(|cell| cell.symbol() == " ")
+    }
+
+    /// Returns words of nothing but our own signs as they can be drawn: one column each.
+    pub(super) fn signs(&self, signs: &str) -> String {
+        signs.chars().map(|sign| self.widths.sign(sign)).collect()
     }
 
     /// Returns the look of a role on the page.
@@ -55,8 +76,32 @@ impl<'a> Canvas<'a> {
         words: &str,
         style: Style,
     ) -> u16 {
-        let shown = visible::fit(words, usize::from(columns));
-        self.shown((x, y), x.saturating_add(columns), &shown, style)
+        let shown = self.widths.fit(words, usize::from(columns));
+        let after = self.shown((x, y), x.saturating_add(columns), &shown, style);
+        if after > x {
+            self.end_of(&shown, (after, y));
+        }
+        after
+    }
+
+    /// Ends right-to-left words in the cell before a column, if they reach it: what follows on the
+    /// row is not theirs, also for a terminal that turns words round.
+    pub(super) fn end_of(&mut self, words: &str, (after, y): (u16, u16)) {
+        if words.is_ascii() || !direction::is_open(words) {
+            return;
+        }
+        let wide = |x: u16| {
+            let cell = self.buffer.cell((x, y));
+            cell.is_some_and(|cell| self.widths.width(cell.symbol()) == 2)
+        };
+        let last = match after.checked_sub(2) {
+            Some(x) if wide(x) => Some(x),
+            _ => after.checked_sub(1),
+        };
+        if let Some(cell) = last.and_then(|x| self.buffer.cell_mut((x, y))) {
+            let ended = format!("{}{}", cell.symbol(), direction::END);
+            cell.set_symbol(&ended);
+        }
     }
 
     /// Writes what is visible already, up to column `end`; returns the column after it.
@@ -69,15 +114,31 @@ impl<'a> Canvas<'a> {
             cell.set_symbol(shown).set_style(style);
             return x + 1;
         }
-        let (after, _) = self.buffer.set_stringn(x, y, shown, usize::from(end - x), style);
-        after
+        let (mut at, end) = (x, end.min(area.right()));
+        for glyph in self.widths.glyphs(shown) {
+            let after = at.saturating_add(glyph.width);
+            if glyph.width == 0 || after > end {
+                break;
+            }
+            if let Some(cell) = self.buffer.cell_mut((at, y)) {
+                cell.set_symbol(&glyph.shown).set_style(style);
+            }
+            // the glyph reaches over them
+            for over in at + 1..after {
+                if let Some(cell) = self.buffer.cell_mut((over, y)) {
+                    cell.reset();
+                }
+            }
+            at = after;
+        }
+        at
     }
 
     /// Writes one cell.
     pub(super) fn cell(&mut self, at: (u16, u16), symbol: char, role: Role) {
         let style = self.style(role);
         if let Some(cell) = self.buffer.cell_mut(Position::from(at)) {
-            cell.set_char(symbol).set_style(style);
+            cell.set_char(self.widths.sign(symbol)).set_style(style);
         }
     }
 
@@ -87,8 +148,8 @@ impl<'a> Canvas<'a> {
         for &letter in letters {
             let mut chars = words.char_indices().skip(letter as usize);
             let Some((at, c)) = chars.next() else { return };
-            let from = columns(&words[..at]);
-            let wide = columns(&words[at..at + c.len_utf8()]);
+            let from = self.columns(&words[..at]);
+            let wide = self.columns(&words[at..at + c.len_utf8()]);
             if from + wide <= room {
                 self.over(Area::new(x + from, y, wide, 1), Role::Match);
             }
@@ -106,9 +167,4 @@ impl<'a> Canvas<'a> {
             }
         }
     }
-}
-
-/// Returns how many columns words take once they are visible.
-pub(super) fn columns(words: &str) -> u16 {
-    visible::width(words).min(usize::from(u16::MAX)) as u16
 }

@@ -1,6 +1,6 @@
 //! The header with title and counts, and the ruler under it.
 
-use super::canvas::{Canvas, columns};
+use super::canvas::Canvas;
 use crate::app::walk::Walk;
 use crate::app::{App, Reader};
 use crate::view::Role;
@@ -13,7 +13,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         let margin = u16::from(area.width > 20);
         let counts = counts(reader);
         let room = area.width.saturating_sub(2 * margin);
-        let wide = columns(&counts).min(room);
+        let wide = canvas.columns(&counts).min(room);
         let left = room.saturating_sub(wide + 2);
         canvas.words((margin, area.y), left, &name(reader), Role::Header);
         canvas.words((area.width - margin - wide, area.y), wide, &counts, Role::Header);

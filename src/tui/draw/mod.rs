@@ -32,7 +32,7 @@ use canvas::Canvas;
 ///
 /// `buffer` has the size that the app was told of; every cell of it is painted.
 pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let mut canvas = Canvas::new(buffer, theme);
+    let mut canvas = Canvas::new(buffer, theme, app.widths());
     let (width, height) = app.size();
     canvas.fill(Area::new(0, 0, width, height), Role::Text);
     if let Some(board) = app.board() {
@@ -49,7 +49,8 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
         _ if app.pending().shows() => panels::which_key(app, &mut canvas),
         _ => {}
     }
-    cursor
+    // behind words that fill a row it stands on their last column
+    cursor.map(|(x, y)| (x.min(width.saturating_sub(1)), y.min(height.saturating_sub(1))))
 }
 
 /// Returns the rows that may scroll together, for the flush: those of the text.

@@ -1,6 +1,6 @@
 //! Panels over the text: help, and what can follow a prefix.
 
-use super::canvas::{Canvas, columns};
+use super::canvas::Canvas;
 use crate::app::help::Help;
 use crate::app::{App, keys};
 use crate::view::{Area, Role};
@@ -17,7 +17,7 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
             canvas.cell((x, 1), '─', Role::Border);
         }
     }
-    let wide = help.rows.iter().map(|(keys, _)| columns(keys)).max().unwrap_or(0);
+    let wide = help.rows.iter().map(|(keys, _)| canvas.columns(keys)).max().unwrap_or(0);
     let wide = wide.min(width / 2);
     let rows = help.rows.iter().skip(help.top).take(usize::from(area.height - title));
     for (i, (keys, words)) in rows.enumerate() {
@@ -28,8 +28,8 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     let left = help.rows.len().saturating_sub(help.top + usize::from(area.height - title));
     if left > 0 && width > 12 {
         let more = format!("{left} more ↓");
-        let at = (width.saturating_sub(columns(&more) + 1), area.bottom() - 1);
-        canvas.words(at, columns(&more), &more, Role::Dim);
+        let at = (width.saturating_sub(canvas.columns(&more) + 1), area.bottom() - 1);
+        canvas.words(at, canvas.columns(&more), &more, Role::Dim);
     }
 }
 
@@ -41,7 +41,12 @@ pub(super) fn which_key(app: &App, canvas: &mut Canvas<'_>) {
     if after.is_empty() || height < 3 {
         return;
     }
-    let column = after.iter().map(|(k, c)| columns(k) + 2 + columns(c.help)).max().unwrap_or(1) + 3;
+    let column = after
+        .iter()
+        .map(|(k, c)| canvas.columns(k) + 2 + canvas.columns(c.help))
+        .max()
+        .unwrap_or(1)
+        + 3;
     let across = (width.saturating_sub(2) / column).max(1);
     let down = (after.len() as u16).div_ceil(across).min(height - 2);
     let area = Area::new(0, height - 2 - down, width, down + 1);

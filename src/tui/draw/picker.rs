@@ -1,6 +1,6 @@
 //! A picker over the lower part of the screen: speakers, commands or themes.
 
-use super::canvas::{Canvas, columns};
+use super::canvas::Canvas;
 use super::marks;
 use crate::app::App;
 use crate::app::picking::{Offer, PickRow, Picker};
@@ -35,7 +35,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
     let count = format!("{} of {}", picker.shown.len(), picker.offer.len());
-    let wide = columns(&count);
+    let wide = canvas.columns(&count);
     if cursor + wide + 2 < width {
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
     }
@@ -80,7 +80,7 @@ fn named(
 ) {
     let (y, end) = (line.y, line.width);
     let room = name_columns(end);
-    let wide = columns(keys);
+    let wide = canvas.columns(keys);
     canvas.words((2, y), room, name, Role::Text);
     canvas.matched((2, y), room, name, letters);
     let x = 2 + room + 2;
@@ -106,7 +106,7 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
     let mut x = 2 + name + 1;
     let s = row.speaking;
     let counts = format!("{:>3} q {:>5} w {:>3.0} %", s.quotes, s.words, s.share * 100.0);
-    if x + columns(&counts) > end {
+    if x + canvas.columns(&counts) > end {
         canvas.words((x, y), end.saturating_sub(x), &format!("{:>3} q", s.quotes), Role::Dim);
         return;
     }
@@ -133,7 +133,8 @@ fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
     let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
     canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
-    canvas.styled((x, line.y), BAR, &bar(row.speaking.share, BAR), style);
+    let bar = canvas.signs(&bar(row.speaking.share, BAR));
+    canvas.styled((x, line.y), BAR, &bar, style);
 }
 
 /// Returns the columns of the name in a row of a width.

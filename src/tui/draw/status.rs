@@ -1,6 +1,6 @@
 //! The bottom line: what is typed, a message, or hints; and the list in force.
 
-use super::canvas::{Canvas, columns};
+use super::canvas::Canvas;
 use crate::app::commands::COMMANDS;
 use crate::app::search::{Prompt, Purpose};
 use crate::app::walk::{List, Walk};
@@ -18,7 +18,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     canvas.fill(area, Role::Status);
     let margin = u16::from(width > 20);
     let right = right_side(app);
-    let wide = columns(&right).min(width / 2);
+    let wide = canvas.columns(&right).min(width / 2);
     let at = (width - margin - wide, area.y);
     canvas.words(at, wide, &right, Role::Status);
     let room = width.saturating_sub(2 * margin + wide + 2 * u16::from(wide > 0));
@@ -45,15 +45,15 @@ fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>
     };
     let after = canvas.words((x, y), room, sign, Role::Key);
     let left = room.saturating_sub(after - x).max(1);
-    let words = tail(&prompt.query.words, left.saturating_sub(1));
+    let words = tail(&prompt.query.words, left.saturating_sub(1), canvas);
     let cursor = canvas.words((after, y), left, words, Role::Text);
     (cursor, y)
 }
 
 /// Returns as much of the end of `words` as `room` columns hold.
-fn tail(words: &str, room: u16) -> &str {
+fn tail<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> &'w str {
     let mut from = 0;
-    while columns(&words[from..]) > room {
+    while canvas.columns(&words[from..]) > room {
         from += words[from..].chars().next().map_or(1, char::len_utf8);
     }
     &words[from..]
@@ -81,7 +81,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     let applies = COMMANDS.iter().filter(|c| c.context == context && (c.when)(app));
     for (command, word) in applies.filter_map(|c| c.hint.map(|word| (c, word))) {
         let Some(key) = app.keymap().keys_of(command.name).into_iter().next() else { continue };
-        if x + columns(&key) + 1 + columns(word) > end {
+        if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
             continue;
         }
         x = canvas.words((x, y), end - x, &key, Role::Key);

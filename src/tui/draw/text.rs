@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::marks::{self, Mark};
 use crate::app::{App, Mode, Reader};
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, visible};
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths, direction};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -29,6 +29,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     if !panes.gutter.is_empty() {
         gutter(app, reader, canvas);
     }
+    directions(app, reader, canvas);
     if let Mode::Labels(labels) = app.mode() {
         page.labels(canvas, labels);
     }
@@ -56,7 +57,7 @@ impl Page<'_> {
         let words = doc.story.text.slice(line.span);
         let drawn = words.trim_end_matches(char::is_whitespace).len();
         let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
-        for glyph in visible::glyphs(words) {
+        for glyph in canvas.widths().glyphs(words) {
             if glyph.at.start >= drawn {
                 break;
             }
@@ -74,16 +75,17 @@ impl Page<'_> {
             }
             x = canvas.shown((x, y), end, &glyph.shown, style).max(x + glyph.width);
         }
+        canvas.end_of(&words[..drawn], (x, y));
     }
 
     /// Returns the cell at which a byte of the window is drawn.
-    fn cell_of(&self, byte: u32) -> Option<(u16, u16)> {
+    fn cell_of(&self, byte: u32, widths: Widths) -> Option<(u16, u16)> {
         let doc = self.reader.doc();
         for (i, row) in self.reader.window().iter().enumerate() {
             let Row::Text { line, .. } = row else { continue };
             if line.span.holds(byte) {
                 let before = Span::new(line.span.start, byte);
-                let columns = visible::width(doc.story.text.slice(before)) as u16;
+                let columns = widths.width(doc.story.text.slice(before)) as u16;
                 let x = self.area.x + line.indent + columns;
                 return Some((x.min(self.area.right().saturating_sub(1)), self.area.y + i as u16));
             }
@@ -94,7 +96,7 @@ impl Page<'_> {
     fn labels(&self, canvas: &mut Canvas<'_>, labels: &crate::app::labels::Labels) {
         let mut taken: Vec<(u16, u16)> = Vec::new();
         for label in labels.left() {
-            let Some((mut x, y)) = self.cell_of(label.at) else { continue };
+            let Some((mut x, y)) = self.cell_of(label.at, canvas.widths()) else { continue };
             while taken.contains(&(x, y)) {
                 x += 1;
             }
@@ -119,6 +121,25 @@ fn block_role(kind: BlockKind) -> Role {
         BlockKind::Quoted => Role::Quoted,
         BlockKind::Rule => Role::Border,
         BlockKind::Plain | BlockKind::Listed => Role::Text,
+    }
+}
+
+/// A sign before the first row of each block that is written right to left.
+fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
+    let (panes, doc) = (app.panes(), reader.doc());
+    let mut above = None;
+    for (y, row) in (panes.text.y..).zip(reader.window()) {
+        let Row::Text { block, .. } = row else { continue };
+        let words = doc.story.text.slice(doc.blocks.get(*block as usize).span);
+        if above.replace(block) == Some(block) || !direction::is_right_to_left(words) {
+            continue;
+        }
+        // before the text with a blank between, or in the blank where the pointer stands there
+        let free = |x: &u16| *x < panes.text.x && canvas.is_blank((*x, y));
+        let near = [2, 1].into_iter().filter_map(|columns| panes.text.x.checked_sub(columns));
+        if let Some(x) = near.into_iter().find(free) {
+            canvas.cell((x, y), '←', Role::Direction);
+        }
     }
 }
 

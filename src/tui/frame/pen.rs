@@ -6,7 +6,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::ground;
-use crate::view::visible;
+use crate::view::{Widths, direction};
 
 /// A place and a style, with the bytes written so far.
 #[derive(Debug)]
@@ -15,13 +15,7 @@ pub(super) struct Pen {
     /// Where the terminal's cursor surely is.
     at: Option<(u16, u16)>,
     style: Option<Style>,
-}
-
-impl Default for Pen {
-    /// Begins with the plain style on, as every frame ends.
-    fn default() -> Self {
-        Self { out: Vec::new(), at: None, style: Some(plain()) }
-    }
+    widths: Widths,
 }
 
 fn plain() -> Style {
@@ -51,9 +45,19 @@ fn forward(columns: u16) -> Vec<u8> {
 }
 
 impl Pen {
+    /// Begins with the plain style on, as every frame ends.
+    pub(super) fn plain(widths: Widths) -> Self {
+        Self { out: Vec::new(), at: None, style: Some(plain()), widths }
+    }
+
     /// Begins where nothing is known of the terminal's style.
-    pub(super) fn unknown() -> Self {
-        Self { style: None, ..Self::default() }
+    pub(super) fn unknown(widths: Widths) -> Self {
+        Self { style: None, ..Self::plain(widths) }
+    }
+
+    /// Returns how wide the terminal draws characters.
+    pub(super) fn widths(&self) -> Widths {
+        self.widths
     }
 
     /// Writes the few unchanged cells before a cell once more, where that is no
@@ -86,7 +90,7 @@ impl Pen {
             self.set(cell.style());
         }
         let symbol = cell.symbol();
-        let doubtful = is_doubtful(symbol);
+        let doubtful = is_doubtful(symbol, self.widths);
         if doubtful && wide > 1 {
             // on a terminal that makes it narrower, what stood here would show beside it
             self.out.extend(std::iter::repeat_n(b' ', usize::from(wide)));
@@ -238,7 +242,7 @@ fn colour(colour: Color, base: u8) -> String {
 
 /// Tells whether terminals disagree about a symbol's width. Our own lines, bars
 /// and marks are counted as sure: where they were not, no screen would be right.
-pub(super) fn is_doubtful(symbol: &str) -> bool {
+pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
     if symbol.is_ascii() {
         return false;
     }
@@ -250,6 +254,8 @@ pub(super) fn is_doubtful(symbol: &str) -> bool {
             ),
             None,
         ) => false,
-        _ => visible::glyphs(symbol).any(|glyph| glyph.doubtful),
+        // what ends a direction takes no column, but who knows
+        _ if symbol.ends_with(direction::END) => true,
+        _ => widths.glyphs(symbol).any(|glyph| glyph.doubtful),
     }
 }

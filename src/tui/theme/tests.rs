@@ -184,7 +184,7 @@ fn a_mistake_has_a_place_and_a_hint() {
         Theme::parse(&source.replacen(from, to, 1)).expect_err("a mistake")
     };
     let error = broken("heading =", "headings =");
-    assert!(error.what.contains("headings") && error.hint.contains("heading,"), "{error}");
+    assert!(error.what.contains("headings") && error.hint.contains("`heading`?"), "{error}");
     assert!(error.line > 1);
     let error = broken("\"blue\"", "\"blau\"");
     assert!(error.what.contains("blau") && error.column > 1, "{error}");

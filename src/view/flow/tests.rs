@@ -109,10 +109,10 @@ fn a_place_stays_the_same_words_when_the_width_changes() {
     let mut flow = flow(body, 12);
     let top = flow.step(body, Top::default(), 2).0;
     assert_eq!(rows(&mut flow, body, top, 1), ["five six"]);
-    flow.set_width(30);
+    flow.set_measure(30);
     let seen = rows(&mut flow, body, top, 1);
     assert!(seen[0].contains("five six"), "{seen:?}");
-    flow.set_width(12);
+    flow.set_measure(12);
     assert_eq!(rows(&mut flow, body, top, 1), ["five six"]);
     assert_eq!(flow.row_of(body, top.place.byte + 3), top.place);
 }

@@ -11,8 +11,9 @@ use unicode_segmentation::GraphemeCursor;
 
 use super::Line;
 use crate::story::Span;
+use crate::view::Measure;
 use crate::view::blocks::{Block, BlockKind, marker};
-use crate::view::visible::{glyphs, is_soft, width};
+use crate::view::visible::is_soft;
 
 /// Where this many pairs of pieces would have to be weighed, lines are filled first-fit
 /// instead: in a slice of 64 kB nobody sees the difference, and no key waits a millisecond for it.
@@ -50,10 +51,11 @@ impl Room {
 /// Breaks the words of a block into lines of at most `columns` columns.
 ///
 /// Only a glyph that is wider than a whole line makes a wider one.
-pub(super) fn wrap(body: &str, block: Block, columns: u16) -> Box<[Line]> {
+pub(super) fn wrap(body: &str, block: Block, measure: Measure) -> Box<[Line]> {
+    let columns = measure.columns;
     let words = &body[block.span.range()];
-    let hang = hanging(words, block, columns);
-    let pieces = pieces(words, columns - hang);
+    let hang = hanging(words, block, measure);
+    let pieces = pieces(words, measure.widths.measure(columns - hang));
     let rest = u32::from(columns - hang);
     let room = Room { first: if block.slice { rest } else { columns.into() }, rest };
     let a_line = usize::from(columns / 2).clamp(1, pieces.len().max(1));
@@ -78,18 +80,18 @@ pub(super) fn wrap(body: &str, block: Block, columns: u16) -> Box<[Line]> {
 }
 
 /// Returns the columns that the further lines of a block hang by.
-fn hanging(words: &str, block: Block, columns: u16) -> u16 {
+fn hanging(words: &str, block: Block, Measure { columns, widths }: Measure) -> u16 {
     if !matches!(block.kind, BlockKind::Listed | BlockKind::Quoted) {
         return 0;
     }
     // A slice does not have the marker: two columns are what most take.
     let marker = if block.slice { Some(2) } else { marker(words) };
-    let hang = marker.map_or(0, |bytes| width(&words[..bytes.min(words.len())]) as u16);
+    let hang = marker.map_or(0, |bytes| widths.width(&words[..bytes.min(words.len())]) as u16);
     if hang > columns / 4 { 0 } else { hang }
 }
 
-/// Cuts the words where lines may end; a piece wider than `columns` between its glyphs.
-fn pieces(words: &str, columns: u16) -> Vec<Piece> {
+/// Cuts the words where lines may end; a piece wider than a line between its glyphs.
+fn pieces(words: &str, measure: Measure) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(words.len() / 6 + 1);
     let mut start = 0;
     for (end, _) in linebreaks(words) {
@@ -98,14 +100,15 @@ fn pieces(words: &str, columns: u16) -> Vec<Piece> {
         if end < words.len() && (soft || !is_border(&words[start..], end - start)) {
             continue;
         }
-        measure(&words[start..end], start, columns, &mut pieces);
+        take(&words[start..end], start, measure, &mut pieces);
         start = end;
     }
     pieces
 }
 
 /// Measures a stretch that no line ends within, and cuts it only if it is too wide.
-fn measure(stretch: &str, start: usize, columns: u16, pieces: &mut Vec<Piece>) {
+fn take(stretch: &str, start: usize, measure: Measure, pieces: &mut Vec<Piece>) {
+    let Measure { columns, widths } = measure;
     let end = (start + stretch.len()) as u32;
     let start = start as u32;
     if stretch.len() <= columns.into() && stretch.bytes().all(|b| matches!(b, b' '..=b'~')) {
@@ -114,7 +117,7 @@ fn measure(stretch: &str, start: usize, columns: u16, pieces: &mut Vec<Piece>) {
         return push(pieces, Piece { start, end, width, blanks });
     }
     let mut piece = Piece { start, end: start, width: 0, blanks: 0 };
-    for glyph in glyphs(stretch) {
+    for glyph in widths.glyphs(stretch) {
         let blank = glyph.shown.bytes().all(|b| b == b' ');
         if !blank && piece.end > piece.start && too_wide(&piece, glyph.width, columns) {
             push(pieces, piece);

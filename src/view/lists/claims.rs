@@ -123,7 +123,7 @@ fn claimant(doc: &Doc, at: ClaimIx) -> Cell {
 }
 
 /// The signs of the matrix, with what they mean.
-const SIGNS: [(Option<Stance>, &str, &str); 5] = [
+pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
     (Some(Stance::Supports), "+", "supports"),
     (Some(Stance::Refutes), "−", "refutes"),
     (Some(Stance::Context), "~", "context"),

@@ -17,6 +17,7 @@ use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span, Story};
+pub use claims::SIGNS;
 
 /// One list for tables.
 #[derive(Clone, Copy, Debug)]

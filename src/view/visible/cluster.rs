@@ -6,6 +6,7 @@ use std::fmt::Write;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::chars::{Class, class, joins, varies};
+use super::widths::Widths;
 
 /// Marks (and names of hidden characters) that stay on one base; the rest is counted.
 ///
@@ -24,7 +25,7 @@ pub(super) struct Shown<'a> {
 }
 
 /// Shows a cluster that is no line end.
-pub(super) fn show(cluster: &str) -> Shown<'_> {
+pub(super) fn show(cluster: &str, widths: Widths) -> Shown<'_> {
     if let Some(text) = as_blank(cluster) {
         return Shown {
             width: text.len() as u16,
@@ -46,23 +47,19 @@ pub(super) fn show(cluster: &str) -> Shown<'_> {
     } else {
         (text, maker.hidden)
     };
-    Shown {
-        width: text.width().min(u16::MAX.into()) as u16,
-        doubtful: doubtful(&text),
-        hidden,
-        text,
-    }
+    Shown { width: widths.of_shown(&text), doubtful: doubtful(&text, widths), hidden, text }
 }
 
 /// Tells whether terminals disagree about how wide `shown` is.
-pub(super) fn doubtful(shown: &str) -> bool {
+fn doubtful(shown: &str, widths: Widths) -> bool {
     let mut wide = 0;
     let odd = shown.chars().any(|c| {
         wide += u32::from(c.width() != Some(0));
         matches!(c, '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F1E6}'..='\u{1F1FF}'
             | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E01EF}')
     });
-    odd || (wide > 1 && !shown.is_ascii()) || shown.width() != shown.width_cjk()
+    let open = widths == Widths::Unsaid && shown.width() != shown.width_cjk();
+    odd || (wide > 1 && !shown.is_ascii()) || open
 }
 
 fn as_blank(cluster: &str) -> Option<&'static str> {

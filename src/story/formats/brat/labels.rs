@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::super::native::did_you_mean;
 use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::PersonKind;
+use crate::story::meant::did_you_mean;
 
 /// What a label stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

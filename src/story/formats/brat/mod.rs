@@ -75,11 +75,10 @@ fn open(
         what: format!("has no {what} beside it ({} is missing)", there.display()),
         hint: "A brat story is a pair: put NAME.txt and NAME.ann into one folder.".to_owned(),
     };
-    if !files.is_file(&txt) && files.is_file(&ann) {
-        return Err(missing(&ann, &txt, "article"));
-    }
-    if files.is_file(&txt) && !files.is_file(&ann) {
-        return Err(missing(&txt, &ann, "annotations"));
+    match (files.is_file(&txt), files.is_file(&ann)) {
+        (false, true) => return Err(missing(&ann, &txt, "article")),
+        (true, false) => return Err(missing(&txt, &ann, "annotations")),
+        _ => {}
     }
     let named = |path: &Path, text: String| (path.display().to_string(), text);
     let article = read_text(files, &txt)?;

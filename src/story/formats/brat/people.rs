@@ -18,15 +18,15 @@ pub(super) struct People {
     pub list: Vec<Person>,
     pub mentions: Vec<Mention>,
     pub ambiguous: Vec<Ambiguous>,
-    /// Who is meant by each T line that is a speaker, by its position.
-    whose: HashMap<u32, Whose>,
+    /// Who is meant by each T line, by its position; nobody by one that is no speaker.
+    whose: Vec<Whose>,
 }
 
 impl People {
     /// Returns who is meant by a T line; nobody for a pronoun or a shared name.
     pub(super) fn of(&self, span: u32) -> &[PersonIx] {
-        match self.whose.get(&span) {
-            Some(Whose::People(people)) => people,
+        match &self.whose[span as usize] {
+            Whose::People(people) => people,
             _ => &[],
         }
     }
@@ -42,28 +42,29 @@ pub(super) fn gather(
     body: &str,
     problems: &mut Problems,
 ) -> People {
-    let mut number: HashMap<u32, usize> = HashMap::new();
+    let mut number: Vec<Option<usize>> = vec![None; lines.spans.len()];
     let mut printed: Vec<u32> = Vec::new();
     let speakers = drafts.list.iter().flat_map(|d| d.speaker.iter().copied());
     let somebody = drafts.somebody.iter().map(|(span, _)| *span);
     let linked = drafts.same.iter().flat_map(|(a, b)| [*a, *b]);
     for span in speakers.chain(somebody).chain(linked) {
-        number.entry(span).or_insert_with(|| {
+        number[span as usize].get_or_insert_with(|| {
             printed.push(span);
             printed.len() - 1
         });
     }
     let words: Vec<String> = printed.iter().map(|&span| words(places, span, body)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let number = |span: u32| number[span as usize];
     let same: Vec<(usize, usize)> =
-        drafts.same.iter().map(|(a, b)| (number[a], number[b])).collect();
+        drafts.same.iter().filter_map(|&(a, b)| number(a).zip(number(b))).collect();
     let mut grouped = group(&words, &same);
     find_surnames(&mut grouped.people, body);
-    let mut people = People {
-        list: grouped.people,
-        whose: printed.iter().copied().zip(grouped.whose).collect(),
-        ..People::default()
-    };
+    let mut whose = vec![Whose::Nobody; lines.spans.len()];
+    for (&span, who) in printed.iter().zip(grouped.whose) {
+        whose[span as usize] = who;
+    }
+    let mut people = People { list: grouped.people, whose, ..People::default() };
     people.take_kinds(drafts);
     people.take_links(drafts);
     people.find(&printed, places, body);
@@ -92,7 +93,7 @@ impl People {
     /// Takes what kind of somebody the labels say.
     fn take_kinds(&mut self, drafts: &Drafts<'_>) {
         for (span, kind) in &drafts.somebody {
-            if let Some(Whose::People(people)) = self.whose.get(span)
+            if let Whose::People(people) = &self.whose[*span as usize]
                 && let [person] = **people
             {
                 self.list[person.ix()].kind = *kind;
@@ -136,14 +137,14 @@ impl People {
             })
             .collect();
         let (mut found, _) = mentions::find(body, &looked_for);
-        let mut ends: HashMap<PersonIx, Vec<(u32, u32)>> = HashMap::new();
+        let mut ends: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.list.len()];
         for &(span, person) in &named {
-            let spans = ends.entry(person).or_default();
+            let spans = &mut ends[person.ix()];
             let furthest = spans.last().map_or(0, |&(_, end)| end).max(span.end);
             spans.push((span.start, furthest));
         }
         found.retain(|m| {
-            let Some(spans) = ends.get(&m.person) else { return true };
+            let spans = &ends[m.person.ix()];
             let before = spans.partition_point(|&(start, _)| start < m.span.end);
             before == 0 || spans[before - 1].1 <= m.span.start
         });
@@ -160,7 +161,7 @@ impl People {
         problems: &mut Problems,
     ) {
         for span in printed {
-            let Some(Whose::Shared(people)) = self.whose.get(span) else { continue };
+            let Whose::Shared(people) = &self.whose[*span as usize] else { continue };
             let Some(&place) = places.of(*span).first() else { continue };
             let bound = &lines.spans[*span as usize];
             let names: Vec<&str> =

@@ -7,9 +7,10 @@ use toml::de::{DeTable, DeValue};
 use super::{
     fields::{Fields, TABLES, Words, entries, wrong_type},
     front::{Ids, report_syntax},
-    problems::{Problems, did_you_mean},
+    problems::Problems,
     rules::Rule,
 };
+use crate::story::meant::did_you_mean;
 use crate::story::{
     Basis, Checkable, Claim, ClaimKind, Claimant, Embed, Evidence, Form, PersonIx, Quote, Stance,
     Suggestion,

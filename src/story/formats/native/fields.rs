@@ -5,10 +5,8 @@ use std::{borrow::Cow, ops::Range};
 
 use toml::de::{DeTable, DeValue};
 
-use super::{
-    problems::{Problems, did_you_mean},
-    rules::Rule,
-};
+use super::{problems::Problems, rules::Rule};
+use crate::story::meant::did_you_mean;
 
 /// The tables of the back matter.
 pub(super) const TABLES: [&str; 4] = ["quotes", "claims", "mentions", "embeds"];

@@ -6,9 +6,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::{
     fields::{Field, Fields, Words, entries, wrong_type},
-    problems::{Problems, did_you_mean},
+    problems::Problems,
     rules::Rule,
 };
+use crate::story::meant::did_you_mean;
 use crate::story::{Meta, Person, PersonIx, PersonKind, Problem, Source, SourceIx, SourceKind};
 
 /// The newest version of the format that is read.

@@ -39,7 +39,6 @@ use sha2::{Digest, Sha256};
 
 pub(super) use decode::{read as read_text, text_of};
 pub(super) use place::is_border;
-pub(super) use problems::did_you_mean;
 pub use rules::RULES;
 
 use super::{Format, OpenError, Stage};

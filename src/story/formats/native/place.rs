@@ -8,9 +8,10 @@ use unicode_segmentation::GraphemeCursor;
 use super::{
     back::{Draft, Part, Placer},
     fields::Words,
-    problems::{Problems, did_you_mean},
+    problems::Problems,
     rules::Rule,
 };
+use crate::story::meant::did_you_mean;
 use crate::story::{
     Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
     form::form_of_spans,

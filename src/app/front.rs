@@ -1,0 +1,49 @@
+//! What a front end without a screen asks for, beside keys: a command by its
+//! name, a thing by what it is, a place in the text.
+//!
+//! What the commands do is not here, nor how their names are typed.
+
+use std::time::Duration;
+
+use super::command::{Call, Command};
+use super::walk::Standing;
+use super::{App, Effect, Front, going};
+
+impl App {
+    /// Lays the text out for a front end without a screen: each block is a row, the
+    /// window is one row, and nothing on a card is broken into lines.
+    pub fn by_lines(&mut self) {
+        self.look.front = Front::Lines;
+        self.lay();
+    }
+
+    /// Runs a command at `now` (time since the start), as its keys do.
+    pub fn call(&mut self, command: &Command, call: Call, now: Duration) -> Effect {
+        self.now = now;
+        self.message = None;
+        self.pending = super::dispatch::Pending::default();
+        let effect = (command.run)(self, call);
+        self.lay();
+        effect
+    }
+
+    /// Takes the message away: it was read.
+    pub fn hush(&mut self) {
+        self.message = None;
+    }
+
+    /// Goes to something of the open story; the place before is remembered.
+    pub fn go(&mut self, on: Standing) {
+        self.message = None;
+        going::go_to(self, on);
+    }
+
+    /// Moves the window to the row of a byte, as scrolling does: no place is remembered.
+    pub fn read_from(&mut self, byte: u32) {
+        self.message = None;
+        if let Some(reader) = &mut self.reader {
+            reader.top_at(byte);
+        }
+        self.lay();
+    }
+}

@@ -1,0 +1,222 @@
+//! `--linear`: lines from standard input, answers to standard output.
+//!
+//! The terminal stays as it is: it edits the line, and its own keys stop and
+//! suspend. Nothing is taken from it, so nothing has to be given back.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use super::{DONE, Failure, Look};
+use crate::app::{App, Effect, Event};
+use crate::linear::Linear;
+use crate::story::{OpenError, bundled};
+use crate::tui::library::LibraryWork;
+use crate::tui::threads::Heard;
+use crate::tui::work::Work;
+use crate::view::visible;
+
+/// Who types waits this long for a story or a count, and then hears that it is not there yet.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Who reads on waits this long for annotations: the text comes first.
+const SOON: Duration = Duration::from_millis(100);
+/// The longest line that is read, in bytes; the rest of it is dropped.
+const LONGEST: u64 = 4096;
+/// Lines are not broken on a narrower terminal: it would leave a word a line.
+const NARROWEST: u16 = 20;
+
+/// How it ended.
+enum End {
+    /// It was left.
+    Quit,
+    /// The only story asked for cannot be opened.
+    Failed(OpenError),
+}
+
+/// What answers wait for and go to.
+struct Talk {
+    linear: Linear,
+    work: Work,
+    library: LibraryWork,
+    heard: Receiver<Heard>,
+    start: Instant,
+    /// True if somebody types: then nothing is waited for without end.
+    typed: bool,
+}
+
+/// Why lines were chosen, though nobody asked for them in so many words, and how to get a screen.
+pub(super) type Why = (&'static str, &'static str);
+
+/// Tells whether the environment asks for lines: by `ACCESSIBLE`, or a terminal that can do nothing else.
+pub(super) fn asked_for() -> Option<Why> {
+    let accessible = std::env::var_os("ACCESSIBLE");
+    if accessible.is_some_and(|value| !["", "0", "false"].map(Into::into).contains(&value)) {
+        return Some(("ACCESSIBLE is set", "ACCESSIBLE=0"));
+    }
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    dumb.then_some(("TERM is dumb", "TERM=xterm"))
+}
+
+/// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
+/// within words; `None` to break none. Emacs, which says so, breaks lines itself, anew for each window.
+fn width(look: &Look) -> Option<u16> {
+    if let Some(width) = look.width {
+        return Some(width).filter(|width| *width > 0);
+    }
+    let breaks = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
+    let (columns, _) = crate::tui::guard::size().ok().filter(|_| breaks)?;
+    Some(columns).filter(|columns| *columns >= NARROWEST)
+}
+
+/// Reads an app aloud, line by line; `why` says what chose that, if it was not asked for.
+pub(super) fn run(
+    (mut app, first): (App, Effect),
+    look: &Look,
+    why: Option<Why>,
+) -> Result<u8, Failure> {
+    let typed = io::stdin().is_terminal();
+    let (out, heard) = channel();
+    let library = LibraryWork::new(out.clone());
+    let work = Work::new(out, bundled::open)?;
+    let linear = Linear::new(width(look));
+    let mut talk = Talk { linear, work, library, heard, start: Instant::now(), typed };
+    app.by_lines();
+    if let Some((why, other)) = why {
+        put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
+    }
+    match talk.until_end(&mut app, first)? {
+        End::Quit => Ok(DONE),
+        End::Failed(why) => Err(why.into()),
+    }
+}
+
+impl Talk {
+    fn until_end(&mut self, app: &mut App, first: Effect) -> io::Result<End> {
+        let mut effect = first;
+        let (stop, at_rest) = interrupts()?;
+        let mut lines = io::stdin().lock();
+        loop {
+            if let Some(end) = self.carry_out(effect) {
+                return Ok(end);
+            }
+            if let Some(end) = self.settle(app, SOON)? {
+                return Ok(end);
+            }
+            put(&self.linear.answer(app))?;
+            if stop.swap(false, Ordering::Relaxed) {
+                self.linear.stop();
+            }
+            let line = if self.linear.goes_on() {
+                String::new()
+            } else {
+                put(&format!("{}: ", self.linear.prompt(app)))?;
+                at_rest.store(true, Ordering::Relaxed);
+                let line = read_line(&mut lines)?;
+                at_rest.store(false, Ordering::Relaxed);
+                let Some(line) = line else {
+                    put("\n")?;
+                    return Ok(End::Quit);
+                };
+                if !self.typed {
+                    put(&format!("{}\n", visible(&line)))?;
+                }
+                line
+            };
+            // only reading on needs no annotations
+            let reads = line.trim().chars().all(|c| c.is_ascii_digit());
+            if !reads && let Some(end) = self.settle(app, PATIENCE)? {
+                return Ok(end);
+            }
+            effect = self.linear.line(app, &line);
+        }
+    }
+
+    /// Waits for what an answer needs, for annotations so long: without end where nobody types, so
+    /// that it is always the same.
+    fn settle(&mut self, app: &mut App, annotations: Duration) -> io::Result<Option<End>> {
+        let asked = Instant::now();
+        while Linear::waits(app) || Linear::loads(app) {
+            let due = if Linear::waits(app) { PATIENCE } else { annotations };
+            let next = if self.typed {
+                self.heard.recv_timeout(due.saturating_sub(asked.elapsed())).ok()
+            } else {
+                self.heard.recv().ok()
+            };
+            let Some(next) = next else { return Ok(None) };
+            if let Some(end) = self.hear(app, next)? {
+                return Ok(Some(end));
+            }
+        }
+        while let Ok(next) = self.heard.try_recv() {
+            if let Some(end) = self.hear(app, next)? {
+                return Ok(Some(end));
+            }
+        }
+        Ok(None)
+    }
+
+    fn hear(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+        match heard {
+            Heard::Event(event @ Event::News(_)) => {
+                let effect = app.feed(event, self.start.elapsed());
+                Ok(self.carry_out(effect))
+            }
+            Heard::End(_) => Err(io::Error::other("no thread can be started")),
+            _ => Ok(None),
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> Option<End> {
+        match effect {
+            Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
+            Effect::Quit => return Some(End::Quit),
+            Effect::Fail(why) => return Some(End::Failed(why)),
+            Effect::Copy(text) => self.linear.show(&text),
+            Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Search(job) => self.work.search(job),
+            Effect::EndLines => self.library.end_lines(),
+            effect @ (Effect::Library(_)
+            | Effect::Reread(_)
+            | Effect::People(..)
+            | Effect::Lines { .. }
+            | Effect::Look { .. }) => self.library.start(effect, &self.work),
+            Effect::Many(effects) => {
+                return effects.into_iter().find_map(|effect| self.carry_out(effect));
+            }
+        }
+        None
+    }
+}
+
+/// Makes Ctrl-c stop what is being read out, and leave where nothing is: whether it came, and
+/// whether the program is at rest.
+fn interrupts() -> io::Result<(Arc<AtomicBool>, Arc<AtomicBool>)> {
+    use signal_hook::consts::SIGINT;
+    use signal_hook::flag::{register, register_conditional_shutdown};
+    let (stop, at_rest) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+    register_conditional_shutdown(SIGINT, 128 + SIGINT, Arc::clone(&at_rest))?;
+    register(SIGINT, Arc::clone(&stop))?;
+    Ok((stop, at_rest))
+}
+
+/// Reads a line without its end; `None` at the end of all lines. What is no UTF-8 is replaced.
+fn read_line(lines: &mut io::StdinLock<'_>) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    lines.take(LONGEST).read_until(b'\n', &mut bytes)?;
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    if bytes.last() != Some(&b'\n') {
+        lines.skip_until(b'\n')?;
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+/// Writes words that are fit for a terminal, at once.
+fn put(words: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(words.as_bytes())?;
+    out.flush()
+}

@@ -1,0 +1,178 @@
+//! Reading the text of a configuration: every key looked up in the table, every
+//! mistake with its place.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+use super::table::SETTINGS;
+use super::{KeyRow, Settings, Words};
+use crate::story::Text;
+use crate::story::meant::did_you_mean;
+use crate::story::text::floor_border;
+
+/// How many problems are listed; one more says that there are others.
+const LISTED: usize = 100;
+/// The table of the bindings.
+const KEYS: &str = "keys";
+
+impl Settings {
+    /// Reads the text of a configuration, called `name` in problems.
+    pub fn of(name: &str, source: &str) -> Self {
+        let text = Text::new(name, source, 0..source.len());
+        let mut settings = Self { found: true, text, ..Self::default() };
+        let (table, errors) = DeTable::parse_recoverable(source);
+        for (key, value) in in_order(table.into_inner()) {
+            settings.entry(&key, value);
+        }
+        for error in errors.iter().take(LISTED + 1) {
+            settings.syntax(source, error);
+        }
+        settings.keys.sort_by_key(|row| row.keys.at.start);
+        if settings.problems.len() > LISTED {
+            settings.problems.truncate(LISTED);
+            let end = source.len();
+            let what = "there are more mistakes, which are not listed".to_owned();
+            settings.add(
+                "too-many-problems",
+                end..end,
+                what,
+                "Mend some and look again.".to_owned(),
+            );
+        }
+        settings
+    }
+
+    fn entry(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Spanned<DeValue<'_>>) {
+        if self.problems.len() > LISTED {
+            return;
+        }
+        let (name, at) = (key.get_ref().as_ref(), value.span());
+        if name == KEYS {
+            return self.contexts(value);
+        }
+        let Some(setting) = SETTINGS.iter().find(|setting| setting.name == name) else {
+            let known = SETTINGS.iter().map(|setting| setting.name).chain([KEYS]);
+            let hint = did_you_mean(name, known);
+            return self.add(
+                "unknown-key",
+                key.span(),
+                format!("there is no setting `{name}`"),
+                hint,
+            );
+        };
+        match setting.takes.read(value.get_ref()) {
+            Some(taken) => {
+                (setting.set)(&mut self.values, taken);
+                if name == "theme" {
+                    self.theme_at = at;
+                }
+            }
+            // nothing at all stands for a value that is missing: a syntax error, told below
+            None if at.is_empty() => {}
+            None => {
+                let what = format!("`{name}` does not take this");
+                self.add("wrong-value", at, what, format!("Write {}.", setting.takes.words()));
+            }
+        }
+    }
+
+    /// Reads `[keys]`: a table of contexts.
+    fn contexts(&mut self, value: Spanned<DeValue<'_>>) {
+        let hint = "Write [keys.read] on a line and rows such as \"x\" = \"next\" below it.";
+        let at = value.span();
+        let DeValue::Table(contexts) = value.into_inner() else {
+            return self.add("wrong-value", at, "`keys` is no table".to_owned(), hint.to_owned());
+        };
+        for (context, rows) in in_order(contexts) {
+            let at = rows.span();
+            match rows.into_inner() {
+                DeValue::Table(rows) => self.rows(&words(&context), rows),
+                _ => {
+                    let what = format!("`keys.{}` is no table", context.get_ref());
+                    self.add("wrong-value", at, what, hint.to_owned());
+                }
+            }
+        }
+    }
+
+    fn rows(&mut self, context: &Words, rows: DeTable<'_>) {
+        for (keys, command) in in_order(rows) {
+            if self.problems.len() > LISTED {
+                return;
+            }
+            match command.get_ref() {
+                DeValue::String(_) if command.span().is_empty() => {}
+                DeValue::String(name) => self.keys.push(KeyRow {
+                    context: context.clone(),
+                    keys: words(&keys),
+                    command: Words { words: name.to_string(), at: command.span() },
+                }),
+                _ => {
+                    let what = format!("`{}` does not take this", keys.get_ref());
+                    let hint = "Write the name of a command in quotation marks, or \"none\".";
+                    self.add("wrong-value", command.span(), what, hint.to_owned());
+                }
+            }
+        }
+    }
+
+    /// Reports a mistake of the syntax. Keys that are bound a second time in one table are
+    /// handed on with the others, so that both commands can be named.
+    fn syntax(&mut self, source: &str, error: &Error) {
+        let at = error.span().unwrap_or_default();
+        if error.message() == "duplicate key" {
+            if let Some(row) = self.bound_again(source, &at) {
+                self.keys.push(row);
+                return;
+            }
+            let begin = floor_border(source, at.start);
+            let key = &source[begin..floor_border(source, at.end).max(begin)];
+            let line = source[..begin].rfind('\n').map_or(0, |n| n + 1);
+            if source[line..].trim_start().starts_with('[') {
+                let what = format!("the table {key} is opened a second time");
+                let hint = "Put the rows of both below one of the two lines.";
+                return self.add("twice", at.clone(), what, hint.to_owned());
+            }
+            let what = format!("{key} stands here a second time; the first holds");
+            return self.add("twice", at.clone(), what, "Take one of them out.".to_owned());
+        }
+        let what = format!("this is no TOML: {}", error.message());
+        let hint = "Write rows such as theme = \"dark\"; sayso config prints a file to begin with.";
+        self.add("toml-syntax", at, what, hint.to_owned());
+    }
+
+    /// Returns the row at the second of two equal keys, if it stands below a `[keys.…]` line.
+    fn bound_again(&self, source: &str, at: &Range<usize>) -> Option<KeyRow> {
+        let begin = source[..floor_border(source, at.start)].rfind('\n').map_or(0, |n| n + 1);
+        let line = source[begin..].lines().next()?;
+        let head = source[..begin].lines().rev().find(|line| line.trim_start().starts_with('['))?;
+        let head = DeTable::parse(head).ok()?.into_inner();
+        let (keys, contexts) = head.into_iter().next()?;
+        let DeValue::Table(contexts) = contexts.into_inner() else { return None };
+        let (context, _) = contexts.into_iter().next().filter(|_| keys.get_ref() == KEYS)?;
+        let row = DeTable::parse(line).ok()?.into_inner();
+        let (keys, command) = row.into_iter().next()?;
+        let moved = |at: Range<usize>| at.start + begin..at.end + begin;
+        let DeValue::String(name) = command.get_ref() else { return None };
+        Some(KeyRow {
+            context: Words { words: context.get_ref().to_string(), at: moved(keys.span()) },
+            keys: Words { words: keys.get_ref().to_string(), at: moved(keys.span()) },
+            command: Words { words: name.to_string(), at: moved(command.span()) },
+        })
+    }
+}
+
+fn words(key: &Spanned<std::borrow::Cow<'_, str>>) -> Words {
+    Words { words: key.get_ref().to_string(), at: key.span() }
+}
+
+/// Returns the rows of a table in the order of the file.
+fn in_order<'t>(
+    table: DeTable<'t>,
+) -> Vec<(Spanned<std::borrow::Cow<'t, str>>, Spanned<DeValue<'t>>)> {
+    let mut rows: Vec<_> = table.into_iter().collect();
+    rows.sort_by_key(|(key, _)| key.span().start);
+    rows
+}

@@ -1,0 +1,168 @@
+//! The table of settings: name, what it takes, default, help. Reading the file,
+//! `sayso config` and docs/config.md all read it; adding a setting is adding a row
+//! and its field in [`Values`].
+
+use std::ops::RangeInclusive;
+
+use toml::de::DeValue;
+
+/// What the user set; what was left out has its default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Values {
+    /// The name of the theme (unsanitised).
+    pub theme: Option<String>,
+    /// Columns of the text.
+    pub width: Option<u16>,
+    /// True if characters of ambiguous width take two columns.
+    pub wide: bool,
+    /// True if the mouse is captured.
+    pub mouse: bool,
+    /// True if changed files are looked for every two seconds.
+    pub follow: bool,
+    /// When there are colours.
+    pub color: Colors,
+}
+
+/// When there are colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colors {
+    /// As the terminal and the environment say.
+    #[default]
+    Auto,
+    /// Even into a pipe.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+/// What a setting takes.
+#[derive(Clone, Debug)]
+pub enum Takes {
+    /// A string.
+    Name,
+    /// A whole number.
+    Whole(RangeInclusive<i64>),
+    /// `true` or `false`.
+    YesNo,
+    /// One of some strings.
+    OneOf(&'static [&'static str]),
+}
+
+/// A value of the kind that its setting takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Value<'t> {
+    /// A string.
+    Name(&'t str),
+    /// A whole number.
+    Whole(i64),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+/// One setting.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its key in the file.
+    pub name: &'static str,
+    /// What it takes.
+    pub takes: Takes,
+    /// What holds where it is left out, as the file would say it.
+    pub default: &'static str,
+    /// What it does: a phrase without a full stop.
+    pub help: &'static str,
+    /// Sets it.
+    pub set: fn(&mut Values, Value<'_>),
+}
+
+/// Every setting, in the order of the documentation.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "theme",
+        takes: Takes::Name,
+        default: "\"terminal\"",
+        help: "the theme: one of those that sayso themes lists",
+        set: |values, value| {
+            if let Value::Name(name) = value {
+                values.theme = Some(name.to_owned());
+            }
+        },
+    },
+    Setting {
+        name: "width",
+        takes: Takes::Whole(10..=500),
+        default: "72",
+        help: "columns of the text, less where the window is smaller",
+        set: |values, value| {
+            if let Value::Whole(width) = value {
+                values.width = u16::try_from(width).ok();
+            }
+        },
+    },
+    Setting {
+        name: "ambiguous",
+        takes: Takes::Whole(1..=2),
+        default: "1",
+        help: "columns of characters that East Asian fonts set wide and others narrow",
+        set: |values, value| values.wide = matches!(value, Value::Whole(2)),
+    },
+    Setting {
+        name: "mouse",
+        takes: Takes::YesNo,
+        default: "false",
+        help: "whether the mouse is captured: clicks choose, but the terminal selects no text",
+        set: |values, value| values.mouse = matches!(value, Value::YesNo(true)),
+    },
+    Setting {
+        name: "follow",
+        takes: Takes::YesNo,
+        default: "false",
+        help: "whether changed files are looked for every two seconds, not only at a key",
+        set: |values, value| values.follow = matches!(value, Value::YesNo(true)),
+    },
+    Setting {
+        name: "color",
+        takes: Takes::OneOf(&["auto", "always", "never"]),
+        default: "\"auto\"",
+        help: "when there are colours: auto follows the terminal, NO_COLOR and TERM",
+        set: |values, value| {
+            values.color = match value {
+                Value::Name("always") => Colors::Always,
+                Value::Name("never") => Colors::Never,
+                _ => Colors::Auto,
+            };
+        },
+    },
+];
+
+impl Takes {
+    /// Returns what it takes in words, as a hint goes on after “Write”.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Name => "a string".to_owned(),
+            Self::Whole(range) => {
+                format!("a whole number from {} to {}", range.start(), range.end())
+            }
+            Self::YesNo => "true or false".to_owned(),
+            Self::OneOf(words) => {
+                let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                quoted.join(" or ")
+            }
+        }
+    }
+
+    /// Returns a value of the file as what is taken; `None` for one of another type or out of range.
+    pub(super) fn read<'t>(&self, value: &'t DeValue<'_>) -> Option<Value<'t>> {
+        match (self, value) {
+            (Self::Name, DeValue::String(words)) => Some(Value::Name(words)),
+            (Self::OneOf(known), DeValue::String(words)) => {
+                known.iter().find(|k| *k == words).map(|word| Value::Name(word))
+            }
+            (Self::YesNo, DeValue::Boolean(yes)) => Some(Value::YesNo(*yes)),
+            (Self::Whole(range), DeValue::Integer(digits)) => {
+                let number = i64::from_str_radix(digits.as_str(), digits.radix()).ok()?;
+                range.contains(&number).then_some(Value::Whole(number))
+            }
+            _ => None,
+        }
+    }
+}

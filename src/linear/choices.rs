@@ -1,0 +1,289 @@
+//! Lists read out with numbers, whatever list is open: a number is turned into the
+//! commands that choose its row.
+//!
+//! Which rows there are is the app's; how a row is said is in `rows`.
+
+use std::fmt::Write;
+
+use super::rows::{of_card, of_command, of_mark, of_table};
+use super::said::counted;
+use crate::app::board::{Board, What};
+use crate::app::card::Card;
+use crate::app::command::Command;
+use crate::app::mode::{Labels, Offer as Offered, Picker};
+use crate::app::{App, Mode};
+use crate::view::Doc;
+use crate::view::lists::View;
+
+/// A list that numbers choose from.
+pub(super) enum Choices<'a> {
+    /// A list that narrows as one types.
+    Picker(&'a Picker, &'a App),
+    /// The stories, or a list of the open one.
+    Table(&'a Board),
+    /// The card, by its links.
+    Card(&'a Card, usize),
+    /// What is marked where the reader is.
+    Labels(&'a Labels, &'a Doc),
+    /// What can be done.
+    Commands(&'a Offer, &'a App),
+}
+
+/// Commands that numbers choose from, behind lines without a number.
+#[derive(Debug, Default)]
+pub(super) struct Offer {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// The commands.
+    pub commands: Vec<&'static Command>,
+}
+
+/// One row as it is read.
+pub(super) struct Row {
+    /// What chooses it; `None` for what cannot be chosen.
+    pub number: Option<usize>,
+    /// Its words (unsanitised).
+    pub words: String,
+}
+
+impl Row {
+    /// Returns it as it is read.
+    pub(super) fn said(&self) -> String {
+        match self.number {
+            Some(number) => format!("{number}. {}", self.words),
+            None => self.words.clone(),
+        }
+    }
+}
+
+/// What chooses a row.
+pub(super) enum Choice {
+    /// A command so many times, and then another.
+    Step(&'static str, u32, &'static str),
+    /// Letters that are typed.
+    Letters(String),
+    /// A command.
+    Run(&'static Command),
+}
+
+impl<'a> Choices<'a> {
+    /// Returns the list that is open, if one is.
+    pub(super) fn of(app: &'a App) -> Option<Self> {
+        match app.mode() {
+            Mode::Picker(picker) => Some(Self::Picker(picker, app)),
+            Mode::List => app.board().map(Self::Table),
+            Mode::Card(focus) => Some(Self::Card(app.card(), focus.link)),
+            Mode::Labels(labels) => app.reader().map(|reader| Self::Labels(labels, reader.doc())),
+            _ => None,
+        }
+    }
+
+    /// Returns the word before the cursor while it is open.
+    pub(super) const fn name(&self) -> &'static str {
+        match self {
+            Self::Picker(picker, _) => noun(&picker.offer),
+            Self::Table(board) => match board.what {
+                What::Stories => "story",
+                What::People | What::View(View::People) => "person",
+                What::Said(_) | What::View(View::Quotes) => "quote",
+                What::Hits => "hit",
+                What::View(View::Claims | View::Matrix) => "claim",
+                What::View(View::Quoted) => "speaker",
+                What::View(View::Timeline) => "date",
+                What::View(View::Problems) => "problem",
+                What::View(View::Outline) => "part",
+            },
+            Self::Card(..) => "card",
+            Self::Labels(..) => "mark",
+            Self::Commands(..) => "command",
+        }
+    }
+
+    /// Returns what is said before its rows; nothing for what speaks for itself.
+    pub(super) fn title(&self) -> String {
+        match self {
+            Self::Picker(picker, _) => {
+                let all = counted(picker.offer.len(), noun(&picker.offer));
+                match (picker.filter.trim(), picker.shown.len()) {
+                    ("", _) => all,
+                    (words, 0) => format!("0 of {all} with {words}; type other words, or q"),
+                    (words, shown) => format!("{shown} of {all} with {words}"),
+                }
+            }
+            Self::Table(board) => of_board(board),
+            Self::Labels(labels, _) => match labels.all.len() {
+                1 => "1 mark here".to_owned(),
+                n => format!("{n} marks here"),
+            },
+            Self::Commands(offer, _) if offer.lines.is_empty() => {
+                counted(offer.commands.len(), "command")
+            }
+            Self::Card(..) | Self::Commands(..) => String::new(),
+        }
+    }
+
+    /// Returns what tells the list, as it is narrowed and sorted now, from any other.
+    pub(super) fn identity(&self) -> String {
+        match self {
+            Self::Picker(picker, _) => format!("{} {}", noun(&picker.offer), picker.filter),
+            Self::Table(b) => format!("{:?} {:?} {:?} {}", b.what, b.sort(), b.only(), b.filter()),
+            Self::Card(card, _) => format!("card {:?} {}", card.subject, card.lines.len()),
+            Self::Labels(labels, _) => format!("labels {:?}", labels.all.first()),
+            Self::Commands(offer, _) => format!("commands {}", offer.commands.len()),
+        }
+    }
+
+    /// Returns what is said after rows `from..to` where there are more.
+    pub(super) fn more(&self, from: usize, to: usize) -> String {
+        match self {
+            Self::Card(..) | Self::Commands(..) => "Enter shows more.".to_owned(),
+            _ => format!("{} to {to} of {}; Enter shows more.", from + 1, self.len()),
+        }
+    }
+
+    /// Returns how many rows are read, those without a number too.
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Picker(picker, _) => picker.shown.len(),
+            Self::Table(board) => board.shown().len(),
+            Self::Card(card, _) => card.lines.len(),
+            Self::Labels(labels, _) => labels.all.len(),
+            Self::Commands(offer, _) => offer.lines.len() + offer.commands.len(),
+        }
+    }
+
+    /// Returns how many rows can be chosen.
+    pub(super) fn numbers(&self) -> usize {
+        match self {
+            Self::Table(board) => rows_of(board).count(),
+            Self::Card(card, _) => card.links.len(),
+            Self::Commands(offer, _) => offer.commands.len(),
+            Self::Picker(..) | Self::Labels(..) => self.len(),
+        }
+    }
+
+    /// Returns the number of the row that is chosen without one, from 1.
+    pub(super) fn selected(&self) -> usize {
+        match self {
+            Self::Picker(picker, _) => picker.selected + 1,
+            Self::Table(board) => rows_of(board).take_while(|at| *at <= board.selected()).count(),
+            Self::Card(_, link) => link + 1,
+            Self::Labels(..) | Self::Commands(..) => 1,
+        }
+    }
+
+    /// Returns row `at`, which must be below [`Self::len`].
+    pub(super) fn row(&self, at: usize) -> Row {
+        let numbered = |words| Row { number: Some(at + 1), words };
+        match self {
+            Self::Picker(picker, app) => numbered(of_picker(app, picker, picker.shown[at].0)),
+            Self::Table(board) => {
+                let row = &board.table().rows[board.shown()[at].0];
+                let before = rows_of(board).take_while(|other| *other < at).count();
+                let words = of_table(board.table(), row);
+                Row { number: (!row.names_part).then_some(before + 1), words }
+            }
+            Self::Card(card, _) => Row {
+                number: card.lines[at].link.map(|link| link + 1),
+                words: of_card(&card.lines, at),
+            },
+            Self::Labels(labels, doc) => numbered(of_mark(doc, labels.all[at].item)),
+            Self::Commands(offer, app) => match at.checked_sub(offer.lines.len()) {
+                None => Row { number: None, words: offer.lines[at].clone() },
+                Some(at) => {
+                    let words = of_command(app, offer.commands[at]);
+                    Row { number: Some(at + 1), words }
+                }
+            },
+        }
+    }
+
+    /// Returns what chooses a number; `None` if there is no such row.
+    pub(super) fn choose(&self, number: usize) -> Option<Choice> {
+        if number == 0 || number > self.numbers() {
+            return None;
+        }
+        let step = |from: usize, to: usize| {
+            let [down, up, take] = self.steps()?;
+            Some(Choice::Step(if to < from { up } else { down }, from.abs_diff(to) as u32, take))
+        };
+        match self {
+            Self::Labels(labels, _) => {
+                Some(Choice::Letters(labels.all[number - 1].letters.clone()))
+            }
+            Self::Commands(offer, _) => Some(Choice::Run(offer.commands[number - 1])),
+            Self::Table(board) => step(board.selected(), rows_of(board).nth(number - 1)?),
+            Self::Picker(..) | Self::Card(..) => step(self.selected(), number),
+        }
+    }
+
+    /// Returns the commands that a number stands for: a row down, a row up, take it.
+    pub(super) const fn steps(&self) -> Option<[&'static str; 3]> {
+        match self {
+            Self::Picker(..) => Some(["picker-down", "picker-up", "picker-take"]),
+            Self::Table(_) => Some(["list-down", "list-up", "list-open"]),
+            Self::Card(..) => Some(["card-next", "card-previous", "card-follow"]),
+            Self::Labels(..) | Self::Commands(..) => None,
+        }
+    }
+}
+
+/// Returns the positions of the rows that can be chosen, among those that are shown.
+fn rows_of(board: &Board) -> impl Iterator<Item = usize> {
+    let rows = &board.table().rows;
+    let shown = board.shown().iter().enumerate();
+    shown.filter(|(_, (row, _))| !rows[*row].names_part).map(|(at, _)| at)
+}
+
+const fn noun(offer: &Offered) -> &'static str {
+    match offer {
+        Offered::Speakers(_) => "speaker",
+        Offered::Commands(_) => "command",
+        Offered::Themes(..) => "theme",
+    }
+}
+
+fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
+    match &picker.offer {
+        Offered::Speakers(rows) => {
+            let row = &rows[at];
+            let said = row.speaking;
+            let role = if row.role.is_empty() { String::new() } else { format!(", {}", row.role) };
+            format!(
+                "{}{role}: {}, {}, {:.0} percent",
+                row.name,
+                counted(said.quotes as usize, "quote"),
+                counted(said.words as usize, "word"),
+                said.share * 100.0
+            )
+        }
+        Offered::Commands(rows) => of_command(app, rows[at].1),
+        Offered::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
+    }
+}
+
+/// Returns what a list is, how many rows it has, and how it is narrowed.
+fn of_board(board: &Board) -> String {
+    let table = board.table();
+    let (all, shown) = (board.len(), rows_of(board).count());
+    let name = table.title.replace('×', "by");
+    // what the signs of a list mean is said with each of them
+    let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
+    let mut title = if summary.is_empty() {
+        format!("{all} {name}")
+    } else if summary.contains(&name) {
+        summary
+    } else {
+        format!("{name}: {summary}")
+    };
+    if shown < all {
+        let _ = write!(title, "; {shown} of them");
+    }
+    if let Some((column, words)) = board.only() {
+        let _ = write!(title, " with {column} {words}");
+    }
+    if !board.filter().trim().is_empty() {
+        let _ = write!(title, " with {}", board.filter());
+    }
+    title
+}

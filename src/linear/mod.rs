@@ -1,0 +1,240 @@
+//! The reader as plain lines: a line in, some lines out, nothing ever redrawn.
+//!
+//! For screen readers, braille displays and terminals that can do nothing else.
+//! It is the same [`App`] with the same commands, called by name, by key or by
+//! number; a piece of the text at a time is read instead of a screen. Nothing
+//! but words goes out: no escape sequence, no sign that has to be seen.
+//!
+//! No input or output here, and no story is opened: lines come in and go out as
+//! values, and effects are carried out by whoever drives it.
+
+mod ask;
+mod choices;
+mod doing;
+mod page;
+mod reading;
+pub mod rows;
+mod said;
+mod standing;
+#[cfg(test)]
+mod tests;
+mod unit;
+pub mod words;
+
+use std::time::Duration;
+
+use crate::app::command::{Command, Context};
+use crate::app::walk::List;
+use crate::app::{App, Effect, Key, KeyPress, Message, Mode, Standing, commands};
+use ask::{Asked, asked};
+use choices::{Choices, Offer};
+use page::Page;
+use words::{Does, WORDS, Word};
+
+/// Time from one line to the next: no key is taken for a piece of the one before.
+const STEP: Duration = Duration::from_secs(1);
+
+/// Rows of a list that are read at once.
+pub const ROWS: usize = 20;
+
+/// The reader as lines, beside the app that it reads.
+#[derive(Debug, Default)]
+pub struct Linear {
+    /// Columns to break lines at; without it they are not broken.
+    width: Option<u16>,
+    /// True to say less of each quote.
+    brief: bool,
+    now: Duration,
+    /// What a line is answered with, beside what has changed.
+    notes: Vec<String>,
+    /// What the line is answered with, beside notes.
+    say: Say,
+    /// The commands that numbers choose from, if they were listed.
+    offered: Option<Offer>,
+    /// Which rows of the open list were read last.
+    rows: Rows,
+    /// The tables that were read: coming back to one, only the chosen row is.
+    known: Vec<String>,
+    /// True if the text was read last, not what is stood on.
+    text_last: bool,
+    /// The message that was said last.
+    said: Option<Message>,
+    /// Whether the hints on reading and on lists were given.
+    hinted: (bool, bool),
+    /// The story that was greeted, by the number of its loading, and whether all of it was there.
+    greeted: Option<(u64, bool)>,
+    /// The first block of the piece of the text that was read last.
+    heard: Option<(u64, usize)>,
+    /// What the last answer was about.
+    was: Was,
+    /// Pieces of the text that are still to be read without being asked for.
+    left: u32,
+}
+
+/// What a line is answered with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Say {
+    /// What has changed.
+    #[default]
+    Changes,
+    /// Where the reader is, changed or not.
+    Place,
+    /// The next rows of the open list.
+    Rows,
+    /// The text, whatever is stood on.
+    Text,
+    /// What the story is.
+    Story,
+}
+
+/// Rows of a list that were read.
+#[derive(Debug, Default)]
+struct Rows {
+    /// What tells the list from others.
+    list: String,
+    from: usize,
+    to: usize,
+}
+
+/// What an answer compares with.
+#[derive(Debug, Default, PartialEq)]
+struct Was {
+    reading: bool,
+    on: Option<Standing>,
+    block: u32,
+    selected: usize,
+}
+
+impl Linear {
+    /// Makes a reader that breaks lines at `width` columns; without it, it does not break them.
+    pub fn new(width: Option<u16>) -> Self {
+        Self { width, ..Self::default() }
+    }
+
+    /// Tells whether an app waits for work beside the lines, without which an answer makes no sense.
+    pub fn waits(app: &App) -> bool {
+        let counting = |list: &List| matches!(list, List::Hits(hits) if hits.found.is_none());
+        matches!(app.mode(), Mode::Opening(_))
+            || app.is_working()
+            || app.reader().is_some_and(|reader| counting(reader.list()))
+    }
+
+    /// Tells whether annotations of the open story are still being read.
+    pub fn loads(app: &App) -> bool {
+        app.reader().is_some_and(|reader| !reader.doc().story.whole)
+    }
+
+    /// Tells whether the reader goes on by itself: then an empty line is to be handed in, until [`Self::stop`].
+    pub fn goes_on(&self) -> bool {
+        self.left > 0
+    }
+
+    /// Ends going on by itself.
+    pub fn stop(&mut self) {
+        self.left = 0;
+    }
+
+    /// Returns the word before the cursor: what numbers stand for.
+    pub fn prompt(&self, app: &App) -> &'static str {
+        match (&self.offered, app.mode()) {
+            (Some(_), _) => "command",
+            (_, Mode::Prompt(_)) => "search",
+            (_, Mode::Opening(_)) => "opening",
+            _ => Choices::of(app).map_or("read", |choices| choices.name()),
+        }
+    }
+
+    /// Does what a line asks for.
+    pub fn line(&mut self, app: &mut App, line: &str) -> Effect {
+        self.now += STEP;
+        self.hush(app);
+        let line = line.trim();
+        if !line.is_empty() {
+            self.left = 0;
+        }
+        if let Mode::Prompt(_) = app.mode() {
+            return self.answer_prompt(app, line);
+        }
+        if let Some(offered) = self.offered.take()
+            && let Some(effect) = self.answer_offer(app, line, offered)
+        {
+            return effect;
+        }
+        let context = app.context();
+        match asked(app, context, line) {
+            Asked::Enter => self.enter(app),
+            Asked::Number(number) => self.number(app, number),
+            asked => match app.mode() {
+                Mode::Picker(_) => self.in_picker(app, line, asked),
+                Mode::Labels(_) => {
+                    let effect = self.press(app, KeyPress::plain(Key::Esc));
+                    if leaves(line) { effect } else { self.run(app, line, asked) }
+                }
+                Mode::Card(_) | Mode::List
+                    if matches!(asked, Asked::Unknown) && app.reader().is_some() =>
+                {
+                    self.leave_lists(app);
+                    let asked = ask::asked(app, Context::Read, line);
+                    self.run(app, line, asked)
+                }
+                _ => self.run(app, line, asked),
+            },
+        }
+    }
+
+    /// Shows words that were to be copied: without a screen they are printed, to be copied from there.
+    pub fn show(&mut self, words: &str) {
+        self.notes.extend(words.lines().map(str::to_owned));
+    }
+
+    /// Takes over what was said beside the lines, so that only what is new is said after this one.
+    fn hush(&mut self, app: &mut App) {
+        let unsaid = app.message().filter(|message| self.said.as_ref() != Some(message));
+        self.notes.extend(unsaid.map(|message| message.text.clone()));
+        self.said = None;
+        app.hush();
+    }
+}
+
+/// Returns all that can be done here: lines and words first, then the commands that apply.
+///
+/// Left out are commands that need a screen and those that a word stands for.
+fn help(app: &App) -> Offer {
+    let context = app.context();
+    let lines = words::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
+    let fits = |word: &&Word| match word.does {
+        Does::Run(name) => commands::named(name).is_some_and(|c| c.context == context),
+        Does::Help | Does::Quit => true,
+        _ => context == Context::Read,
+    };
+    let words = WORDS.iter().filter(fits).map(words::Word::in_help);
+    let numbers = Choices::of(app).and_then(|choices| choices.steps());
+    let has_word = |name: &'static str| WORDS.iter().any(|word| word.does == Does::Run(name));
+    let applies = |c: &&'static Command| {
+        (c.when)(app)
+            && words::without_screen(c.name).is_none()
+            && !c.name.ends_with("help")
+            && !c.name.ends_with("palette")
+            && !has_word(c.name)
+            && !numbers.is_some_and(|numbers| numbers.contains(&c.name))
+    };
+    let commands = app.keymap().commands(context).into_iter().filter(applies).collect();
+    Offer { lines: lines.chain(words).collect(), commands }
+}
+
+/// Tells whether a line leaves the list that is open.
+fn leaves(line: &str) -> bool {
+    matches!(line, "q" | "back" | "esc" | "<esc>")
+}
+
+impl Was {
+    fn of(app: &App) -> Self {
+        let reader = app.reader();
+        Self {
+            reading: matches!(app.mode(), Mode::Read),
+            on: reader.and_then(|reader| reader.on),
+            block: reader.map_or(0, |reader| reader.top().place.block),
+            selected: Choices::of(app).map_or(0, |choices| choices.selected()),
+        }
+    }
+}

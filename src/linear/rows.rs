@@ -1,0 +1,110 @@
+//! Rows of lists in words: of a table, of a card, a mark, a command.
+//!
+//! Signs, bars and columns are for the eye: here each cell is said with what it is.
+
+use super::said::{what, who};
+use super::words::WORDS;
+use crate::app::App;
+use crate::app::card::CardLine;
+use crate::app::command::Command;
+use crate::story::Item;
+use crate::view::Doc;
+use crate::view::lists::SIGNS;
+use crate::view::table::{Cell, Table, TableRow};
+
+/// Characters of a cell that a row says: the whole is heard by choosing the row.
+const MOST: usize = 100;
+
+/// Columns that say nothing to a listener: a number that the row has anyway, initials.
+const SILENT: [&str; 2] = ["#", "who speaks"];
+
+/// Returns a row of a table in words: what stays on the narrowest screen first, then what gives way
+/// last; numbers with the title of their column, of long words the beginning.
+pub fn of_table(table: &Table, row: &TableRow) -> String {
+    let mut order: Vec<usize> = (0..row.cells.len()).collect();
+    order.sort_by_key(|at| table.columns.get(*at).map_or(0, |column| column.gives_way));
+    let mut line = String::new();
+    for at in order {
+        let title = table.columns.get(at).map_or("", |column| &column.title);
+        let words = cell(title, row.cell(at));
+        if words.is_empty() || SILENT.contains(&title) {
+            continue;
+        }
+        if !line.is_empty() {
+            line.push_str(if line.ends_with(['.', '!', '?', '…']) { " " } else { ", " });
+        }
+        line.push_str(&cut(&words, MOST));
+    }
+    line
+}
+
+/// Returns a cell in words; nothing for what says nothing.
+fn cell(title: &str, cell: &Cell) -> String {
+    let text = cell.text();
+    let text = text.trim();
+    match (title, cell) {
+        _ if text.is_empty() => String::new(),
+        ("¶", _) => format!("paragraph {text}"),
+        (_, Cell::Count(1)) => format!("1 {}", title.trim_end_matches('s')),
+        (_, Cell::Count(_)) => format!("{text} {title}"),
+        (_, Cell::Ranked(..)) if text.chars().all(|c| SIGNS.iter().any(|s| s.1.contains(c))) => {
+            let stances = text.chars().filter_map(|c| SIGNS.iter().find(|s| s.1.contains(c)));
+            let stances: Vec<&str> = stances.map(|(_, _, word)| *word).collect();
+            format!("{title} {}", stances.join(" and "))
+        }
+        _ if matches!(text, "yes" | "no" | "partly") => format!("{title} {text}"),
+        (_, Cell::Ranked(..)) if text.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!("{title} {text}")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Returns words, cut after one of them where there are more than `most` characters.
+pub(super) fn cut(words: &str, most: usize) -> String {
+    let Some((at, _)) = words.char_indices().nth(most) else { return words.to_owned() };
+    let end = words[..at].rfind(' ').unwrap_or(at);
+    format!("{}…", words[..end].trim_end())
+}
+
+/// Returns a line of a card: points between its parts become commas, and a heading gets a colon.
+pub(super) fn of_card(lines: &[CardLine], at: usize) -> String {
+    let line = &lines[at];
+    let words: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let mut words = words.replace(". · ", ". ").replace(" · ", ", ");
+    let gap = at > 0 && lines[at - 1].pieces.is_empty();
+    if gap && line.link.is_none() && lines.get(at + 1).is_some_and(|next| next.link.is_some()) {
+        words.push(':');
+    }
+    words
+}
+
+/// Returns something that is marked: what it is, then its words.
+pub(super) fn of_mark(doc: &Doc, item: Item) -> String {
+    let words: Vec<&str> =
+        doc.story.spans(item).iter().map(|span| doc.story.text.slice(*span)).collect();
+    let words = words.join(", ");
+    match item {
+        Item::Quote(quote) => {
+            let who = Some(who(doc, quote)).filter(|who| !who.is_empty());
+            format!("{}: {words}", who.map_or(what(doc, quote), |who| format!("Quote, {who}")))
+        }
+        Item::Claim(_) => format!("Claim: {words}"),
+        Item::Mention(_) => format!("Name: {words}"),
+        Item::Embed(_) => format!("Embedded post: {words}"),
+        Item::Problem(at) => format!("Problem: {}", doc.story.problems[at as usize].what),
+    }
+}
+
+/// Returns a command's name, the key to teach, and what it does where the name does not say it.
+pub(super) fn of_command(app: &App, command: &Command) -> String {
+    let name = command.name.replace('-', " ");
+    let keys = app.keymap().keys_of(command.name);
+    // the key that a word of the linear reader hides is none to teach
+    let is_free = |key: &&String| !WORDS.iter().any(|word| word.typed.contains(&key.as_str()));
+    let key = keys.iter().find(is_free).map(|key| format!(", {key}")).unwrap_or_default();
+    if command.help.to_lowercase() == name {
+        return format!("{name}{key}");
+    }
+    format!("{name}{key}: {}", command.help)
+}

@@ -1,0 +1,68 @@
+//! What a misspelt word was meant to be.
+//!
+//! Where the known words come from is not here.
+
+/// Returns “Did you mean …?” for the known word nearest to `word`, or the list of known words.
+pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    // Of very many words only those that begin alike are compared, so that ten
+    // thousand slips in a story of a thousand people cost no time.
+    let many = known.len() > 100;
+    let near = known
+        .iter()
+        .filter(|k| !many || k.as_bytes().first() == word.as_bytes().first())
+        .map(|k| (distance(word, k), *k))
+        .min()
+        .filter(|(far, k)| *far <= (word.chars().count().max(k.chars().count()) / 3).max(1));
+    let list = match known.len() {
+        0 => "There is none here.".to_owned(),
+        1..=24 => format!("Known here: {}.", known.join(", ")),
+        n => format!("Known here: {} and {} more.", known[..20].join(", "), n - 20),
+    };
+    match near {
+        Some((_, near)) => format!("Did you mean `{near}`? {list}"),
+        None => list,
+    }
+}
+
+/// Longer words are never near anything.
+const LONGEST: usize = 64;
+
+/// Returns how many letters must be changed, added or left out, or swapped
+/// with their neighbour, to make `b` of `a` (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().max(b.len()) > LONGEST {
+        return usize::MAX;
+    }
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let mut least =
+                (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && a[i - 1] == *y && b[j - 1] == *x {
+                least = least.min(rows[i - 1][j - 1] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_keys_is_near_and_another_word_is_not() {
+        assert_eq!(
+            did_you_mean("speeker", ["form", "speaker"]),
+            "Did you mean `speaker`? Known here: form, speaker."
+        );
+        assert_eq!(did_you_mean("fomr", ["form"]), "Did you mean `form`? Known here: form.");
+        assert_eq!(did_you_mean("colour", ["form", "cue"]), "Known here: form, cue.");
+        assert_eq!(did_you_mean("x", []), "There is none here.");
+    }
+}

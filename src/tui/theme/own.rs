@@ -1,0 +1,259 @@
+//! The user's themes beside those that come with the program: found by name,
+//! each with what it inherits.
+//!
+//! Reading folders is not here: files come in as texts.
+
+use super::{BUILTIN, File, Mistake, Theme};
+use crate::app::ThemeName;
+use crate::story::meant::did_you_mean;
+use crate::story::{Problem, Severity, Text};
+
+/// Which theme is wished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// The one that suits the terminal's background.
+    Auto,
+    /// One by its name.
+    Named(String),
+}
+
+impl ThemeChoice {
+    /// Reads a choice as `--theme` and the configuration have it.
+    pub fn of(word: &str) -> Self {
+        if word == "auto" { Self::Auto } else { Self::Named(word.to_owned()) }
+    }
+
+    /// Returns the name of the theme to begin with: of `Auto` that of the default, until the
+    /// terminal has answered.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Auto => BUILTIN[0].name,
+            Self::Named(name) => name,
+        }
+    }
+}
+
+/// A theme of the user.
+#[derive(Clone, Debug)]
+pub struct OwnTheme {
+    /// Its name: that of its file without the ending (unsanitised).
+    pub name: String,
+    /// Its file.
+    pub text: Text,
+}
+
+/// Every theme that there is.
+#[derive(Clone, Debug, Default)]
+pub struct Themes {
+    own: Vec<OwnTheme>,
+}
+
+/// The longest line of themes that inherit from each other.
+const DEEPEST: usize = 16;
+
+impl Themes {
+    /// Takes the themes of the user, beside which those that come with the program stand.
+    pub const fn of(own: Vec<OwnTheme>) -> Self {
+        Self { own }
+    }
+
+    /// Returns every theme that can be shown, with what it is; the user's follow.
+    pub fn names(&self) -> Vec<ThemeName> {
+        let row = |name: &str, help: String| ThemeName { name: name.to_owned(), help };
+        let built_in = BUILTIN.iter().map(|b| row(b.name, b.help.to_owned()));
+        let own = self.own.iter().filter(|own| !own.shadowed() && self.named(&own.name).is_ok());
+        built_in.chain(own.map(|own| row(&own.name, own.help()))).collect()
+    }
+
+    /// Returns what is wrong with the user's themes, one problem for each that cannot be shown.
+    pub fn problems(&self) -> Vec<Problem> {
+        let shadowed = self.own.iter().filter(|own| own.shadowed()).map(|own| {
+            let what = format!("a theme called {} comes with the program", own.name);
+            problem(
+                &own.text,
+                Mistake { at: 0..0, what, hint: "Give the file another name.".to_owned() },
+            )
+        });
+        let mut problems: Vec<Problem> = Vec::new();
+        for problem in shadowed.chain(self.own.iter().filter_map(|o| self.named(&o.name).err())) {
+            // a mistake in a theme that others inherit is one mistake
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        problems
+    }
+
+    /// Tells whether there is a theme of a name, whether or not it can be shown.
+    pub fn has(&self, name: &str) -> bool {
+        BUILTIN.iter().any(|b| b.name == name) || self.own.iter().any(|own| own.name == name)
+    }
+
+    /// Returns a hint on a name that no theme has.
+    pub fn hint_on(&self, name: &str) -> String {
+        did_you_mean(name, self.known())
+    }
+
+    fn known(&self) -> impl Iterator<Item = &str> {
+        BUILTIN.iter().map(|b| b.name).chain(self.own.iter().map(|own| own.name.as_str()))
+    }
+
+    /// Returns the theme of a name.
+    ///
+    /// # Errors
+    /// What is wrong with its file, or with one that it inherits; for a name that no theme has a
+    /// problem without a place.
+    pub fn named(&self, name: &str) -> Result<Theme, Problem> {
+        let mut line: Vec<(&OwnTheme, File)> = Vec::new();
+        let mut wanted = name.to_owned();
+        let mut theme = loop {
+            if let Some(theme) = Theme::builtin(&wanted) {
+                break Some(theme);
+            }
+            let Some(own) = self.own.iter().find(|own| own.name == wanted) else {
+                return Err(self.missing(&line, &wanted));
+            };
+            if line.len() == DEEPEST || line.iter().any(|(before, _)| before.name == own.name) {
+                return Err(round(&line, &wanted));
+            }
+            let file = File::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
+            let parent = file.inherits.as_ref().map(|parent| parent.get_ref().clone());
+            line.push((own, file));
+            match parent {
+                Some(parent) => wanted = parent,
+                None => break None,
+            }
+        };
+        for (own, file) in line.iter().rev() {
+            theme = Some(file.theme(theme.as_ref()).map_err(|m| problem(&own.text, m))?);
+        }
+        Ok(theme.expect("the loop ends with a theme or a file"))
+    }
+
+    fn missing(&self, line: &[(&OwnTheme, File)], name: &str) -> Problem {
+        let (what, hint) = (format!("there is no theme {name}"), self.hint_on(name));
+        match line.last() {
+            Some((own, file)) => problem(&own.text, Mistake { at: inherits(file), what, hint }),
+            None => problem(&Text::new("--theme", "", 0..0), Mistake { at: 0..0, what, hint }),
+        }
+    }
+}
+
+/// Says that themes inherit from each other without end.
+fn round(line: &[(&OwnTheme, File)], name: &str) -> Problem {
+    let (own, file) = line.last().expect("a theme before this one named it");
+    let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
+    let what = format!("themes inherit from each other without end: {}", names.join(", "));
+    let hint = "Let one of them inherit a theme that comes with the program.".to_owned();
+    problem(&own.text, Mistake { at: inherits(file), what, hint })
+}
+
+fn inherits(file: &File) -> std::ops::Range<usize> {
+    file.inherits.as_ref().map_or(0..0, toml::Spanned::span)
+}
+
+fn problem(text: &Text, mistake: Mistake) -> Problem {
+    Problem::new("theme", Severity::Error, text, mistake.at, mistake.what).hint(mistake.hint)
+}
+
+impl OwnTheme {
+    /// Tells whether a theme that comes with the program has its name.
+    fn shadowed(&self) -> bool {
+        BUILTIN.iter().any(|b| b.name == self.name)
+    }
+
+    /// Returns what it is: its first line, if that is a comment.
+    fn help(&self) -> String {
+        let first = self.text.whole().lines().next().unwrap_or_default();
+        match first.strip_prefix('#').map(str::trim) {
+            Some(help) if !help.is_empty() => help.trim_end_matches('.').to_owned(),
+            _ => "your own".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Color;
+
+    use super::*;
+    use crate::view::Role;
+
+    fn themes(files: &[(&str, &str)]) -> Themes {
+        let own = |(name, source): &(&str, &str)| OwnTheme {
+            name: (*name).to_owned(),
+            text: Text::new(format!("{name}.toml"), *source, 0..source.len()),
+        };
+        Themes::of(files.iter().map(own).collect())
+    }
+
+    /// Returns the colours of the text and of headings of the theme `a`, or what is wrong with it.
+    fn check(files: &[(&str, &str)]) -> String {
+        match themes(files).named("a") {
+            Ok(theme) => {
+                let words =
+                    |role| theme.style(role).fg.map_or("-".to_owned(), |c: Color| c.to_string());
+                format!("{} {}", words(Role::Text), words(Role::Heading))
+            }
+            Err(p) => {
+                let hint = p.hint.unwrap_or_default();
+                let hint = hint.split(" Known").next().unwrap_or_default();
+                format!("{}:{}:{}: {} | {hint}", p.file, p.at.line, p.at.column, p.what)
+            }
+        }
+    }
+
+    #[test]
+    fn a_theme_inherits_what_it_leaves_out() {
+        let warm = "inherits = \"dark\"\n[roles]\nheading = { fg = \"#ff0000\" }\n";
+        assert_eq!(check(&[("a", warm)]), "#D8DCE2 #FF0000");
+        let child = "inherits = \"b\"\n[roles]\ntext = { fg = \"green\" }\n";
+        assert_eq!(check(&[("a", child), ("b", warm)]), "Green #FF0000");
+        assert_eq!(check(&[("a", "inherits = \"light\"")]), "#22262A #000000");
+    }
+
+    #[test]
+    fn what_cannot_be_inherited_is_told_with_its_place() {
+        assert_eq!(
+            check(&[("a", "inherits = \"drak\"")]),
+            "a.toml:1:12: there is no theme drak | Did you mean `dark`?"
+        );
+        assert_eq!(
+            check(&[("a", "inherits = \"b\""), ("b", "\ninherits = \"a\"")]),
+            "b.toml:2:12: themes inherit from each other without end: a, b, a | Let one of them \
+             inherit a theme that comes with the program."
+        );
+        assert!(check(&[("a", "inherits = \"a\"")]).contains("without end: a, a"));
+        assert!(check(&[("a", "[roles]\ntext = {}\n")]).contains("the role dim has no look"));
+        let broken = ("b", "inherits = \"dark\"\n[roles]\nheadng = {}\n");
+        assert_eq!(
+            check(&[("a", "inherits = \"b\""), broken]),
+            "b.toml:3:1: no role is called headng | Did you mean `heading`?"
+        );
+        assert!(check(&[]).starts_with("--theme:1:1: there is no theme a"));
+        assert!(check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("0 speakers"));
+        assert!(check(&[("a", "inherit = \"dark\"")]).contains("unknown field"));
+    }
+
+    #[test]
+    fn themes_that_cannot_be_shown_are_not_offered_but_told() {
+        let all = themes(&[
+            ("a", "# Mine, all mine.\ninherits = \"dark\""),
+            ("b", "inherits = \"nowhere\""),
+            ("c", "inherits = \"b\""),
+            ("dark", "inherits = \"light\""),
+        ]);
+        let names = all.names();
+        let own: Vec<_> = names.iter().skip(BUILTIN.len()).map(|n| (&*n.name, &*n.help)).collect();
+        assert_eq!(own, [("a", "Mine, all mine")]);
+        let told: Vec<_> =
+            all.problems().into_iter().map(|p| format!("{}: {}", p.file, p.what)).collect();
+        assert_eq!(
+            told,
+            [
+                "dark.toml: a theme called dark comes with the program",
+                "b.toml: there is no theme nowhere"
+            ]
+        );
+    }
+}

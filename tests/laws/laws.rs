@@ -1,0 +1,282 @@
+//! What must hold whatever bytes come in: one law a row, each a function of
+//! bytes that panics where it is broken.
+//!
+//! `cargo test` tries them on the inputs that once broke them and on some
+//! hundred changed stories; fuzz/ has a target for each. A 0 byte parts the
+//! pieces of an input (article from annotations, keys from story).
+
+use std::borrow::Cow;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use sayso::app::{Key, KeyPress, script};
+use sayso::story::fold::Folded;
+use sayso::story::formats::{brat, native};
+use sayso::story::offsets::Offsets;
+use sayso::story::select::{Batch, Ground, Selector, Words, nearest, resolve};
+use sayso::story::{Span, Story};
+use sayso::tui::Theme;
+use sayso::view::search::{Query, Search};
+use sayso::view::{Blocks, Doc, Flow, visible};
+
+use super::hostile;
+use super::screen;
+use super::strict::{Goes, is_harmless, offence};
+
+/// A law: its name and what panics where it is broken.
+pub type Law = (&'static str, fn(&[u8]));
+
+/// Every law.
+pub const LAWS: &[Law] = &[
+    ("native", native_loader),
+    ("brat", brat_loader),
+    ("select", selectors),
+    ("offsets", offsets),
+    ("visible", shown),
+    ("search", search),
+    ("keys", keys),
+    ("script", key_script),
+    ("theme", theme),
+    ("hostile", hostile_story),
+];
+
+/// The longest input that is looked at, in bytes: what takes longer is a matter of the benches.
+const LONGEST: usize = 1 << 16;
+
+fn text(data: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(&data[..data.len().min(LONGEST)])
+}
+
+/// Cuts an input at its first 0 bytes into so many pieces; missing ones are empty.
+fn pieces<const N: usize>(data: &[u8]) -> [Cow<'_, str>; N] {
+    let mut all = data.splitn(N, |byte| *byte == 0);
+    std::array::from_fn(|_| text(all.next().unwrap_or_default()))
+}
+
+fn assert_harmless(what: &str, bytes: &[u8]) {
+    if let Some(offence) = offence(bytes, Goes::ToPipe) {
+        panic!("{what} holds {offence}");
+    }
+}
+
+/// A `.story` of any bytes is read, and everything that is said about it is sound.
+fn native_loader(data: &[u8]) {
+    let whole = text(data).into_owned();
+    let story = native::read("a.story", whole.clone());
+    assert!(whole.contains(story.body()), "the body is the file's own");
+    sound(story);
+}
+
+/// A brat pair of any bytes, with any `sayso.toml`, is read, and all that is said of it is sound.
+fn brat_loader(data: &[u8]) {
+    let [txt, ann, config] = pieces(data);
+    let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let story = brat::read(brat::Pair {
+        txt: named("a.txt", &txt),
+        ann: named("a.ann", &ann),
+        config: (!config.is_empty()).then(|| named("sayso.toml", &config)),
+    });
+    assert_eq!(story.body(), txt, "the article is never changed");
+    sound(story);
+}
+
+/// Asserts that every place of a story is one in its body, and that what is written about it is harmless.
+pub fn sound(story: Story) {
+    places(&story);
+    let doc = Doc::of(story);
+    let rules = sayso::check::rules::all();
+    for problem in sayso::check::problems(&doc) {
+        assert!(rules.iter().any(|row| row.id == problem.rule), "{} is in no table", problem.rule);
+        assert!(!problem.what.is_empty() && problem.at.line > 0 && problem.width > 0);
+    }
+    for width in [1, 60] {
+        for line in sayso::export::annotated::of(&doc, width) {
+            for piece in line.pieces {
+                assert_harmless("the annotated copy", piece.text.as_bytes());
+            }
+        }
+    }
+    let mut json = Vec::new();
+    let written = sayso::export::json::write(&mut std::iter::once(doc.story), &mut json);
+    assert!(written.is_ok());
+    assert_eq!(
+        json.iter().filter(|byte| **byte == b'\n').count(),
+        3,
+        "a story is a line between brackets"
+    );
+    assert_harmless("JSON", &json);
+}
+
+fn places(story: &Story) {
+    let body = story.body();
+    let inside = |what: &str, span: Span| {
+        assert!(span.start <= span.end && body.get(span.range()).is_some(), "{what}: {span:?}");
+    };
+    for quote in story.quotes.iter() {
+        assert!(quote.parts.windows(2).all(|w| w[0].end <= w[1].start), "{:?}", quote.parts);
+        for span in quote.parts.iter().chain(&quote.cue).chain(&quote.mention) {
+            inside("a quote", *span);
+        }
+        assert!(quote.speakers.iter().all(|person| person.ix() < story.people.len()));
+    }
+    for span in story.claims.iter().flat_map(|claim| claim.parts.iter()) {
+        inside("a claim", *span);
+    }
+    for span in story.embeds.iter().flat_map(|embed| embed.parts.iter()) {
+        inside("an embed", *span);
+    }
+    for mention in story.mentions.iter() {
+        inside("a mention", mention.span);
+        assert!(mention.person.ix() < story.people.len());
+    }
+    for span in story.problems.iter().filter_map(|problem| problem.place) {
+        inside("a problem", span);
+    }
+}
+
+/// Thousands of selectors at once have the same places as each alone; a cue stands in the text.
+fn selectors(data: &[u8]) {
+    let [text, words, before, after, more] = pieces(data);
+    let optional =
+        |words: &Cow<'_, str>| (!words.is_empty()).then(|| Cow::Owned(words.to_string()));
+    let nth = more.bytes().next().map(u32::from);
+    let parts: Vec<Cow<'_, str>> = words.split('|').map(Cow::Borrowed).collect();
+    let mut all = vec![Selector::text(&*words), Selector::of(Words::Parts(parts.clone()))];
+    if let [from, to, ..] = parts.as_slice() {
+        all.push(Selector::of(Words::FromTo(from.clone(), to.clone())));
+    }
+    for i in 0..all.len() {
+        let placed =
+            Selector { before: optional(&before), after: optional(&after), ..all[i].clone() };
+        all.push(Selector { nth, ..placed.clone() });
+        all.push(placed);
+    }
+    let folded = Folded::of(&text);
+    let ground = Ground { text: &text, folded: &folded };
+    let together = Batch::of(ground, &all).resolve();
+    for (selector, answer) in all.iter().zip(together) {
+        let alone = resolve(ground, selector);
+        assert_eq!(answer, alone, "{selector:?}");
+        for span in alone.into_iter().flatten() {
+            assert!(text.get(span.range()).is_some_and(|found| !found.is_empty()), "{span:?}");
+            if let Some(cue) = nearest(ground, &words, &[span]) {
+                assert!(text.get(cue.range()).is_some());
+            }
+        }
+    }
+}
+
+/// Every border of a text has one place in code points and one in UTF-16, and it leads back.
+fn offsets(data: &[u8]) {
+    let text = text(data);
+    for offsets in [Offsets::new(&text), Offsets::with_crlf_as_one(&text)] {
+        let mut last = 0;
+        for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+            let at = at as u32;
+            let (chars, units) = (offsets.chars(at), offsets.utf16(at));
+            assert!(chars >= last && units >= chars && chars <= at);
+            last = chars;
+            let back = (offsets.byte(chars), offsets.byte_of_utf16(units));
+            // the LF of CRLF may have the place of what follows
+            let pair = c == '\n' && at > 0 && text.as_bytes()[at as usize - 1] == b'\r';
+            assert!(pair || back == (Some(at), Some(at)), "{at}: {back:?}");
+        }
+        assert_eq!(offsets.byte(last + 1), None);
+    }
+}
+
+/// What is shown of any text holds nothing that hides, is shown again as it is, and has its width.
+fn shown(data: &[u8]) {
+    let text = text(data);
+    let once = visible(&text);
+    assert_harmless("what is shown", once.as_bytes());
+    assert_eq!(visible(&once), once, "shown twice");
+    let mut end = 0;
+    for glyph in visible::glyphs(&text) {
+        assert!(glyph.at.start == end && glyph.at.end > end, "{glyph:?}");
+        end = glyph.at.end;
+    }
+    assert_eq!(end, text.len());
+    for columns in [0, 1, 2, 7, 40] {
+        assert!(visible::width(&visible::fit(&text, columns)) <= columns);
+    }
+    let blocks = Arc::new(Blocks::of(&text));
+    for width in [1, 2, 13, 72] {
+        let mut flow = Flow::new(Arc::clone(&blocks), width);
+        for at in 0..blocks.len() as u32 {
+            let mut from = blocks.get(at as usize).span.start;
+            for line in flow.lines(&text, at) {
+                assert!(line.span.start == from && text.get(line.span.range()).is_some());
+                let too_wide = line.width > width.max(line.indent)
+                    && visible::glyphs(text[line.span.range()].trim_end()).nth(1).is_some();
+                assert!(!too_wide || width < 4, "{line:?} at {width}");
+                from = line.span.end;
+            }
+            assert_eq!(from, blocks.get(at as usize).span.end);
+        }
+    }
+}
+
+/// Hits of any query lie in the text, in order, and are the same however they are asked for.
+fn search(data: &[u8]) {
+    let [words, body] = pieces(data);
+    let regex = words.starts_with('/');
+    let words = words.trim_start_matches('/').chars().take(64).collect();
+    let search = match Search::new(&Query { words, regex }) {
+        Ok(search) => search,
+        Err(why) => return assert!(!why.contains('\n'), "{why}"),
+    };
+    let all = search.all(&body, &AtomicBool::new(false)).expect("nobody stops it");
+    for pair in all.windows(2) {
+        assert!(pair[0].end <= pair[1].start, "{pair:?}");
+    }
+    for hit in &all {
+        assert!(!hit.is_empty() && body.get(hit.range()).is_some(), "{hit:?}");
+    }
+    assert_eq!(search.next(&body, 0), all.first().copied());
+}
+
+/// Any keys and sizes at any story: the terminal shows what was drawn.
+fn keys(data: &[u8]) {
+    let mut pieces = data.splitn(2, |byte| *byte == 0);
+    let typed = pieces.next().unwrap_or_default();
+    let story = native::read("a.story", text(pieces.next().unwrap_or_default()).into_owned());
+    screen::play(&typed[..typed.len().min(80)], &story);
+}
+
+/// A line of keys is read or refused with a column in it; names of keys are read back.
+fn key_script(data: &[u8]) {
+    let line = text(data);
+    match script::parse(&line) {
+        Ok(keys) => {
+            // a control character can be typed as text, and is no key by itself
+            let named = |key: &KeyPress| !matches!(key.key, Key::Char(c) if c.is_control());
+            for key in keys.into_iter().filter(named) {
+                let name = key.to_string();
+                assert_eq!(KeyPress::parse(&name), Some(key), "{name}");
+            }
+        }
+        Err(error) => assert!(error.column as usize <= line.chars().count() + 1, "{error}"),
+    }
+}
+
+/// A theme of any bytes is read or refused.
+fn theme(data: &[u8]) {
+    if let Err(error) = Theme::parse(&text(data)) {
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+/// A story made of hostile pieces (the bytes choose them): nothing of it gets out.
+fn hostile_story(data: &[u8]) {
+    let made = hostile::story(&mut hostile::Choices::of(data));
+    let story = native::read(&made.name, made.text);
+    for problem in story.problems.iter() {
+        let shown = visible(&problem.what).into_owned() + &visible(&problem.file);
+        assert!(shown.chars().all(is_harmless), "{shown:?}");
+    }
+    sound(story.clone());
+    screen::play(&made.keys, &story);
+    assert!(!Path::new(&made.name).as_os_str().is_empty());
+}

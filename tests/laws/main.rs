@@ -1,0 +1,195 @@
+//! What holds whatever comes in: the laws that fuzz/ looks for breaches of, here on the inputs that
+//! once broke them (`kept/LAW-…`) and on stories that are made or changed at random. 10 rounds;
+//! `SAYSO_ROUNDS` says another number.
+
+#![allow(unreachable_pub, reason = "fuzz/ has the same modules")]
+
+mod hostile;
+mod inputs;
+mod laws;
+mod screen;
+mod sizes;
+mod strict;
+
+use std::fs;
+use std::path::Path;
+
+use laws::LAWS;
+use strict::{Goes, offence};
+
+/// Returns how often the loops go round.
+fn rounds() -> usize {
+    std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
+}
+
+/// Numbers that look random and are the same each time (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most.max(1) as u64) as usize
+    }
+
+    fn bytes(&mut self, most: usize) -> Vec<u8> {
+        (0..self.below(most)).map(|_| self.below(256) as u8).collect()
+    }
+}
+
+/// Holds a law to an input; its panic names the law and keeps the input.
+fn hold(name: &str, law: fn(&[u8]), input: &[u8]) {
+    let held = std::panic::catch_unwind(|| law(input));
+    if held.is_err() {
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-broken"));
+        fs::write(&kept, input).expect("the input can be kept");
+        panic!("the law {name} is broken by {}", kept.display());
+    }
+}
+
+/// Returns the files of a folder of the project, by name.
+fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let list = fs::read_dir(folder).expect("a folder of the project");
+    let read = |entry: fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        (name, fs::read(entry.path()).unwrap_or_default())
+    };
+    let mut files: Vec<_> = list.map(|entry| read(entry.expect("an entry"))).collect();
+    files.sort();
+    files
+}
+
+/// Stories and other inputs to be changed, for a law.
+fn seeds(name: &str) -> Vec<Vec<u8>> {
+    let stories = ["stories", "tests/bad", "tests/screens"].into_iter().flat_map(files);
+    let stories = stories.filter(|(name, _)| name.ends_with(".story"));
+    let before = |head: &[u8]| {
+        let with =
+            |(_, story): (String, Vec<u8>)| [head, &story[..story.len().min(6_000)]].concat();
+        stories.clone().map(with).collect()
+    };
+    match name {
+        "brat" => {
+            let [ann, txt] =
+                ["ann", "txt"].map(|end| fs::read(format!("tests/brat/harbour.{end}")));
+            vec![[txt.expect("a text"), b"\0".to_vec(), ann.expect("annotations")].concat()]
+        }
+        "select" => vec!["one “two” three “two”\0two|three\0“\0”\0\u{2}".into()],
+        "search" => before(b"the\0"),
+        "keys" => before(b"nn]cs\x80geg?\xfcGn\xe5vq\xfd\0"),
+        "script" => vec![b"n n s \"witk\" <enter> <c-d> ]q".to_vec()],
+        "theme" => files("themes").into_iter().map(|(_, theme)| theme).collect(),
+        "hostile" => Vec::new(),
+        _ => before(b""),
+    }
+}
+
+/// Changes an input in some places.
+fn changed(random: &mut Random, mut input: Vec<u8>, others: &[Vec<u8>]) -> Vec<u8> {
+    for _ in 0..=random.below(6) {
+        let at = random.below(input.len() + 1);
+        let to = (at + random.below(40)).min(input.len());
+        match random.below(5) {
+            0 => drop(input.drain(at..to)),
+            1 => drop(input.splice(at..at, random.bytes(8))),
+            2 => {
+                let again = input[at..to].repeat(1 + random.below(20));
+                drop(input.splice(at..at, again));
+            }
+            3 if !others.is_empty() => {
+                let other = &others[random.below(others.len())];
+                let from = random.below(other.len());
+                let piece = other[from..(from + random.below(60)).min(other.len())].to_vec();
+                drop(input.splice(at..at, piece));
+            }
+            _ => {
+                if let Some(byte) = input.get_mut(at) {
+                    *byte = random.below(256) as u8;
+                }
+            }
+        }
+    }
+    input
+}
+
+/// Makes a test of each law a row: its name, how many inputs a round.
+macro_rules! laws {
+    ($($name:ident $law:literal $times:literal;)*) => {
+        $(#[test]
+        fn $name() {
+            tried($law, $times);
+        })*
+
+        #[test]
+        fn every_law_is_tried() {
+            let tried = [$($law),*];
+            assert!(LAWS.iter().all(|(name, _)| tried.contains(name)));
+        }
+    };
+}
+
+laws! {
+    a_native_story_of_any_bytes_is_sound "native" 12;
+    a_brat_pair_of_any_bytes_is_sound "brat" 8;
+    many_selectors_are_placed_as_each_alone "select" 60;
+    offsets_lead_back "offsets" 6;
+    what_is_shown_hides_nothing_and_fits "visible" 6;
+    hits_are_the_same_however_asked_for "search" 12;
+    a_terminal_shows_what_was_drawn_after_any_keys "keys" 3;
+    a_line_of_keys_is_read_or_refused "script" 100;
+    a_theme_is_read_or_refused "theme" 40;
+    nothing_of_a_hostile_story_gets_out "hostile" 6;
+}
+
+/// Tries a law on what once broke it, on its seeds and on changed ones.
+fn tried(name: &str, times: usize) {
+    let (_, law) = LAWS.iter().find(|(known, _)| *known == name).expect("a law of the table");
+    let prefix = format!("{name}-");
+    let kept = files("tests/laws/kept").into_iter().filter(|(file, _)| file.starts_with(&prefix));
+    let seeds = seeds(name);
+    for input in kept.map(|(_, input)| input).chain(seeds.iter().cloned()).chain([Vec::new()]) {
+        hold(name, *law, &input);
+    }
+    let mut random = Random(0x5eed ^ name.len() as u64);
+    for _ in 0..rounds() * times {
+        let input = if seeds.is_empty() {
+            random.bytes(400)
+        } else {
+            let seed = seeds[random.below(seeds.len())].clone();
+            changed(&mut random, seed, &seeds)
+        };
+        hold(name, *law, &input);
+    }
+}
+
+#[test]
+fn the_strict_reader_knows_ours_and_nothing_else() {
+    let ours = "\u{1b}[?2026h\u{1b}[2;5H\u{1b}[1;38;5;7mé\u{1b}[3C\u{1b}[K\u{1b}[?2026l\u{1b}]52;c;eA==\u{7}";
+    assert_eq!(offence(ours.as_bytes(), Goes::ToTerminal), None);
+    assert_eq!(offence("words\n“and”\n".as_bytes(), Goes::ToPipe), None);
+    assert_eq!(offence(b"\x1b[1mwords\x1b[m\n", Goes::ToPipeInColour), None);
+    assert_eq!(offence("ناديه\u{200e}\r\n".as_bytes(), Goes::ToTerminal), None);
+    let foreign = [
+        "\u{1b}[6n",
+        "\u{1b}c",
+        "\u{1b}]0;x\u{7}",
+        "\u{1b}]52;c;x",
+        "\u{1b}[?1000h",
+        "\u{9b}m",
+        "\u{202e}",
+        "a\u{200e}",
+        "\u{8}",
+        "\r",
+        "\n",
+        "\u{1b}[1",
+        "\u{1b}[?1;2H",
+        "\u{1b}]8;;x\u{1b}\\",
+    ];
+    for bytes in foreign {
+        assert!(offence(bytes.as_bytes(), Goes::ToTerminal).is_some(), "{bytes:?}");
+    }
+    assert!(offence(b"\x1b[1m", Goes::ToPipe).is_some());
+    assert!(offence(b"\x1b[2;2H", Goes::ToPipeInColour).is_some());
+    assert!(offence(b"\xff", Goes::ToPipe).is_some());
+}

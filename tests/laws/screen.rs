@@ -1,0 +1,268 @@
+//! Keys at a story, and a terminal that reads the bytes of every frame: it has
+//! to show what was drawn.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use sayso::app::{App, Effect, Event, Key, KeyPress, News, Setup, ShelfRow, Wanted};
+use sayso::story::{OpenError, Span, Story};
+use sayso::tui::run::Screen;
+use sayso::tui::{Theme, draw};
+use sayso::view::{Doc, Widths};
+
+use super::strict::{Goes, offence};
+
+/// The time from one key to the next.
+const STEP: Duration = Duration::from_millis(150);
+
+/// Presses the keys that bytes stand for at a story, a frame after each, with resizes among them.
+pub fn play(typed: &[u8], story: &Story) {
+    let mut game = Game::of(story, (80, 24));
+    game.look();
+    for (i, byte) in typed.iter().enumerate() {
+        if game.ended {
+            return;
+        }
+        match meant(*byte, i) {
+            Meant::Key(key) => game.feed(Event::Key(key)),
+            Meant::Size(columns, rows) => game.resize((columns, rows)),
+            Meant::Pasted => game.feed(Event::Paste("a\u{1b}[31m\n“b”".repeat(1 + i))),
+            Meant::Wait => game.feed(Event::Tick),
+            Meant::Widths(widths) => game.app.set_widths(widths),
+        }
+        game.look();
+    }
+}
+
+/// What a byte stands for.
+enum Meant {
+    Key(KeyPress),
+    Size(u16, u16),
+    Pasted,
+    Wait,
+    Widths(Widths),
+}
+
+/// Keys that are no printable characters.
+const KEYS: [Key; 15] = [
+    Key::Enter,
+    Key::Esc,
+    Key::Tab,
+    Key::BackTab,
+    Key::Backspace,
+    Key::Delete,
+    Key::Up,
+    Key::Down,
+    Key::Left,
+    Key::Right,
+    Key::Home,
+    Key::End,
+    Key::PageUp,
+    Key::PageDown,
+    Key::F(1),
+];
+
+fn meant(byte: u8, at: usize) -> Meant {
+    let plain = |key| Meant::Key(KeyPress::plain(key));
+    match byte {
+        b' '..=b'~' => plain(Key::Char(byte.into())),
+        1..=26 => Meant::Key(KeyPress {
+            key: Key::Char((b'a' + byte - 1).into()),
+            ctrl: true,
+            alt: false,
+        }),
+        0x80..=0xbf => plain(KEYS[usize::from(byte) % KEYS.len()]),
+        0xc0..=0xdf => {
+            plain(Key::Char(['é', '“', '日', '👍', '\u{301}', 'я'][usize::from(byte) % 6]))
+        }
+        0xe0..=0xf7 => {
+            let n = u16::from(byte) * 37 + at as u16 * 101;
+            Meant::Size(n % 130 + 1, n % 47 + 1)
+        }
+        0xf8..=0xfb => Meant::Pasted,
+        0xfc => Meant::Widths(Widths::Wide),
+        0xfd => Meant::Widths(Widths::Narrow),
+        _ => Meant::Wait,
+    }
+}
+
+/// An app, the screen that it is drawn on, and the terminal that shows it.
+pub struct Game {
+    app: App,
+    screen: Screen,
+    theme: Theme,
+    terminal: vt100::Parser,
+    story: Story,
+    now: Duration,
+    /// True once the app was left.
+    pub ended: bool,
+}
+
+impl Game {
+    /// Opens a story on a screen of a size.
+    pub fn of(story: &Story, size: (u16, u16)) -> Self {
+        let wanted = Wanted::File("a.story".into());
+        let row = ShelfRow { title: "a".into(), about: String::new(), wanted };
+        let (app, first) = App::new(Setup { stories: vec![row], ..Setup::default() }, size);
+        let theme = Theme::builtin("dark").expect("a theme of the table");
+        let mut game = Self {
+            app,
+            screen: Screen::new(theme.clone()),
+            theme,
+            terminal: parser(size),
+            story: story.clone(),
+            now: Duration::ZERO,
+            ended: false,
+        };
+        game.carry_out(first);
+        game
+    }
+
+    /// Feeds an event and lets what it wants be done.
+    pub fn feed(&mut self, event: Event) {
+        self.now += STEP;
+        let effect = self.app.feed(event, self.now);
+        self.carry_out(effect);
+    }
+
+    /// Changes the size of the screen.
+    pub fn resize(&mut self, size: (u16, u16)) {
+        self.terminal = parser(size);
+        self.screen.forget();
+        self.feed(Event::Resize(size.0, size.1));
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        let news = match effect {
+            Effect::Quit | Effect::Fail(_) => {
+                self.ended = true;
+                return;
+            }
+            Effect::Redraw => {
+                self.screen.forget();
+                return;
+            }
+            Effect::Copy(_) => News::Copied(true),
+            Effect::Open { id, wanted } => match wanted {
+                Wanted::File(_) => News::Story { id, doc: Arc::new(Doc::of(self.story.clone())) },
+                Wanted::Bundled(_) => {
+                    let why = std::io::ErrorKind::NotFound.into();
+                    News::NoStory { id, why: OpenError::Io { path: "\u{1b}[31m".into(), why } }
+                }
+            },
+            Effect::Search(job) => {
+                let body = job.text.body();
+                let hits = Arc::new(job.search.within(body, Span::new(0, body.len() as u32)));
+                let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
+                self.feed(Event::News(News::Hit { id: job.id, hit }));
+                News::Hits { id: job.id, hits }
+            }
+            Effect::Many(effects) => {
+                return effects.into_iter().for_each(|one| self.carry_out(one));
+            }
+            _ => return,
+        };
+        self.feed(Event::News(news));
+    }
+
+    /// Draws, and asserts that the bytes of the frame are ours.
+    pub fn draw(&mut self) {
+        let bytes = self.screen.frame(&self.app);
+        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+            panic!("a frame has {offence}");
+        }
+    }
+
+    /// Draws a frame, and asserts that its bytes are ours and that the terminal shows what was drawn.
+    pub fn look(&mut self) {
+        let (columns, rows) = self.app.size();
+        let bytes = self.screen.frame(&self.app);
+        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+            panic!("a frame has {offence}");
+        }
+        assert!(self.screen.frame(&self.app).is_empty(), "an unchanged frame has bytes");
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let cursor = draw(&self.app, &self.theme, &mut buffer);
+        // vt100 cannot wrap where there is no second row or column
+        if columns < 2 || rows < 2 {
+            self.screen.forget();
+            return;
+        }
+        let widths = self.app.widths();
+        self.terminal.process(as_drawn(&String::from_utf8_lossy(&bytes), widths).as_bytes());
+        compare(self.terminal.screen(), &buffer, widths);
+        if let Some((x, y)) = cursor {
+            assert_eq!(self.terminal.screen().cursor_position(), (y, x), "the cursor");
+        }
+    }
+}
+
+fn parser(size: (u16, u16)) -> vt100::Parser {
+    vt100::Parser::new(size.1.max(2), size.0.max(2), 0)
+}
+
+/// Returns what a terminal gets that draws ambiguous characters in two columns: vt100 does not,
+/// so it is given one that it draws so in the place of each.
+fn as_drawn(text: &str, widths: Widths) -> String {
+    let wide = |c: char| {
+        let one = c.to_string();
+        !c.is_ascii() && Widths::Wide.width(&one) == 2 && Widths::Narrow.width(&one) == 1
+    };
+    // and vt100 leaves this one out
+    let drawn = |c: char| match c {
+        c if widths == Widths::Wide && wide(c) => '語',
+        '\u{fffd}' => '?',
+        c => c,
+    };
+    text.chars().map(drawn).collect()
+}
+
+/// Asserts that a terminal shows a buffer: the words, and what stands out. Beside a glyph of whose
+/// width terminals have different opinions nothing is known.
+fn compare(screen: &vt100::Screen, buffer: &Buffer, widths: Widths) {
+    for y in 0..buffer.area.height {
+        let doubtful: Vec<bool> = (0..buffer.area.width)
+            .map(|x| {
+                widths
+                    .glyphs(buffer[(x, y)].symbol())
+                    .any(|glyph| glyph.doubtful && glyph.width != 1)
+            })
+            .collect();
+        for x in 0..buffer.area.width {
+            let near = usize::from(x.saturating_sub(2))..=usize::from(x);
+            let (cell, drawn) = (screen.cell(y, x).expect("on screen"), &buffer[(x, y)]);
+            if doubtful[near].contains(&true)
+                || cell.is_wide_continuation()
+                || is_odd(drawn.symbol())
+            {
+                continue;
+            }
+            let symbol = if cell.has_contents() { cell.contents() } else { " " };
+            assert_eq!(
+                symbol,
+                as_drawn(drawn.symbol(), widths),
+                "column {x}, row {y} of\n{}",
+                screen.contents()
+            );
+            if symbol != " " {
+                let look = [cell.bold(), cell.italic(), cell.underline(), cell.inverse()];
+                let meant =
+                    [Modifier::BOLD, Modifier::ITALIC, Modifier::UNDERLINED, Modifier::REVERSED];
+                assert_eq!(
+                    look,
+                    meant.map(|m| drawn.modifier.contains(m)),
+                    "column {x}, row {y} of\n{}",
+                    screen.contents()
+                );
+            }
+        }
+    }
+}
+
+/// Tells whether the terminal of the tests may count a symbol's columns in another way than ours.
+fn is_odd(symbol: &str) -> bool {
+    symbol.chars().count() > 1
+}

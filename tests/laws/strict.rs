@@ -1,0 +1,105 @@
+//! A strict reader of what the program writes: it knows our own sequences and
+//! nothing else. Everything that a terminal could take for a command and that
+//! is not on the list here is an offence.
+
+/// Where bytes go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goes {
+    /// To a pipe or a file: words and line ends.
+    ToPipe,
+    /// To a pipe, in colours: words, line ends and SGR.
+    ToPipeInColour,
+    /// To a terminal: frames, and what takes it and gives it back.
+    ToTerminal,
+}
+
+/// The modes that are set and reset.
+const MODES: [&str; 6] = ["?1049", "?1007", "?2004", "?25", "?2026", "?7"];
+
+/// Returns the first thing in `bytes` that the program may not write there.
+pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return Some(format!("no UTF-8 at byte {}", error.valid_up_to())),
+    };
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if c == '\u{1b}' && goes != Goes::ToPipe {
+            match sequence(&text[at + 1..], goes) {
+                Ok(length) => at += 1 + length,
+                Err(why) => return Some(format!("{why} in {:?}", around(text, at))),
+            }
+            continue;
+        }
+        if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::ToTerminal
+        {
+            // ours, if it stands behind words that are written right to left
+            if !text[..at].chars().rev().take(400).any(sayso::view::direction::turns) {
+                return Some(format!("a mark of direction in {:?}", around(text, at)));
+            }
+            at += c.len_utf8();
+            continue;
+        }
+        if !(c == '\n' && goes != Goes::ToTerminal || is_harmless(c)) && !is_line_end(text, at) {
+            return Some(format!("{:04X} in {:?}", c as u32, around(text, at)));
+        }
+        at += c.len_utf8();
+    }
+    None
+}
+
+/// Tells whether a character can stand in front of a reader as it is.
+///
+/// Independent of `view::visible`, which makes it so: no control, nothing that turns or parts
+/// lines, no byte order mark.
+pub fn is_harmless(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0001}')
+}
+
+/// Messages after the terminal was given back end lines as a terminal needs it.
+fn is_line_end(text: &str, at: usize) -> bool {
+    text[at..].starts_with("\r\n") || at > 0 && text[at - 1..].starts_with("\r\n")
+}
+
+fn around(text: &str, at: usize) -> String {
+    let before = text[..at].char_indices().rev().nth(20).map_or(0, |(i, _)| i);
+    text[before..].chars().take(60).collect()
+}
+
+/// Returns the length of the sequence after an ESC, if it is one of ours.
+fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
+    if let Some(copy) = rest.strip_prefix("]52;c;") {
+        let end = copy.find(['\u{7}', '\u{1b}']).ok_or("an open copy")?;
+        let base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
+        let closed = if copy[end..].starts_with('\u{7}') { 1 } else { 2 };
+        let ours = goes == Goes::ToTerminal
+            && copy[..end].chars().all(base64)
+            && (closed == 1 || copy[end..].starts_with("\u{1b}\\"));
+        return if ours { Ok(6 + end + closed) } else { Err("a copy that is not ours") };
+    }
+    let body = rest.strip_prefix('[').ok_or("an escape that is no CSI")?;
+    let end = body.find(|c: char| !matches!(c, '0'..='9' | ';' | '?')).ok_or("an open CSI")?;
+    let last = body[end..].chars().next().ok_or("an open CSI")?;
+    let parameters = &body[..end];
+    let numbers = !parameters.contains('?');
+    let ours = match (last, goes) {
+        ('m', _) => numbers && parameters.split(';').all(is_rendition),
+        (_, Goes::ToPipe | Goes::ToPipeInColour) => false,
+        ('h' | 'l', _) => MODES.contains(&parameters),
+        ('H', _) => numbers && parameters.split(';').count() <= 2,
+        ('r', _) => {
+            numbers && [0, 2].contains(&parameters.split(';').filter(|p| !p.is_empty()).count())
+        }
+        ('C' | 'S' | 'T', _) => numbers && !parameters.contains(';'),
+        ('K', _) => parameters.is_empty(),
+        _ => false,
+    };
+    if ours { Ok(1 + end + 1) } else { Err("a CSI that is not ours") }
+}
+
+/// Tells whether a parameter of SGR is one that looks are made of (a part of a colour is any byte).
+fn is_rendition(parameter: &str) -> bool {
+    parameter.is_empty() || parameter.parse::<u8>().is_ok()
+}

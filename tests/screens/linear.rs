@@ -1,0 +1,92 @@
+//! Lines in, lines out: what the linear reader answers, as a listener hears it.
+
+use sayso::app::{Setup, Wanted};
+use sayso::story::{Disk, load};
+
+use crate::lines::typed;
+use crate::support::{HARBOUR, one, shelf};
+
+/// Types lines at some stories.
+fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
+    let lines: Vec<&str> = lines.split(" | ").collect();
+    typed(setup, &lines, width, &|wanted| match wanted {
+        Wanted::File(path) => load(&Disk, path),
+        Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
+    })
+}
+
+/// Makes one test of a talk a row: name, lines typed at the harbour story.
+macro_rules! talks {
+    ($($name:ident $lines:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(heard(one(HARBOUR), $lines, None));
+        }
+    )*};
+}
+
+talks! {
+    enter_reads_on_and_p_goes_back " |  |  | p | p | p";
+    a_number_goes_to_a_paragraph "5 |  | here | 9 | 0";
+    n_walks_quotes_and_claims "n | n | n | N | 3 n";
+    enter_after_a_jump_reads_the_paragraph "]c |  | ";
+    speakers_have_numbers_and_their_quotes_are_walked "speakers | 1 | n | n | esc | n";
+    a_speaker_is_found_by_name "speaker oko | 1 | s | zzz | y | q | speaker 2";
+    claims_quotes_and_evidence "quote 2 | g c | g q | claim 2 | g e | 1";
+    the_card_is_read_with_numbered_links "quote 2 | card | 1 | 2 | H";
+    the_card_gives_way_to_the_text "quote 2 | c |  | c | n";
+    searches_are_walked_hit_by_hit "/ferry | n | n | N | regex f[eo]rr | / | crew | /zebra";
+    an_expression_that_is_none_is_told "regex b[o | n";
+    bookmarks_and_the_jump_list "m a | G | ' a | H | L | ' x | m";
+    what_is_marked_here_is_listed "2 | marked | 3 | f | q";
+    unmarked_quotations_and_problems "next unmarked | ]l | next problem";
+    the_introduction_and_mentions "quote 5 | g i | ]p | ]p";
+    names_of_commands_and_what_is_none "next quote | NEXT-QUOTE | claim | xyzzy | page down | g | q | /";
+    less_is_said_in_brief "brief | 2 | n | n | full | 2";
+    marks_can_be_left_out "M | 2 | M | n | z | 3 | 2";
+    all_reads_to_the_end "3 | all | all | 1 | all 2";
+    copying_prints_what_to_copy "quote 2 | y";
+    views_are_read_as_numbered_rows "people | quotes | /oko | 1 | q | claims | v m | quoted | problems | timeline | outline | 5";
+    a_list_gives_way_to_the_text "quotes | o | n | claims | here | esc";
+    help_lists_what_can_be_done "help |  | q | help | 1";
+    about_says_what_the_story_is "3 | about";
+}
+
+#[test]
+fn a_list_of_stories_is_come_back_to() {
+    let stories = shelf(&[HARBOUR, "stories/tour.story", "tests/bad/no-title.story", "no.story"]);
+    let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 4 | o | help | 1 | 1 | q | q";
+    insta::assert_snapshot!(heard(stories, lines, None));
+}
+
+#[test]
+fn long_lists_are_read_in_pieces() {
+    let paths = vec![HARBOUR; 45];
+    insta::assert_snapshot!(heard(shelf(&paths), " |  |  | p | 44 | q", None));
+}
+
+#[test]
+fn lines_are_broken_between_words_where_that_is_wished() {
+    insta::assert_snapshot!(heard(one(HARBOUR), "2 | n | card", Some(40)));
+    for line in heard(one("stories/many-scripts.story"), "all", Some(24)).lines() {
+        assert!(sayso::view::visible::width(line) <= 24, "{line}");
+    }
+}
+
+#[test]
+fn what_is_hidden_is_shown_by_number() {
+    insta::assert_snapshot!(heard(one("tests/screens/mixed.story"), "all | n | c", None));
+}
+
+#[test]
+fn headings_lists_and_posts_are_told_in_words() {
+    let lines = "all 4 | 10 |  |  |  | next item | ]l | c";
+    insta::assert_snapshot!(heard(one("stories/paris-guarantees.story"), lines, None));
+}
+
+#[test]
+fn an_empty_line_never_changes_anything_without_end() {
+    let lines = vec![""; 60];
+    let page = typed(one(HARBOUR), &lines, None, &|_| load(&Disk, HARBOUR.as_ref()));
+    assert_eq!(page.matches("the end of the story").count(), 60 - 6);
+}

@@ -1,0 +1,62 @@
+//! The linear reader on a real terminal: chosen by itself where a terminal can do nothing else.
+
+use crate::pty::{HARBOUR, Start, Terminal};
+
+/// Starts reading in lines.
+fn lines(arguments: &[&str], size: (u16, u16)) -> Terminal {
+    Start::sayso(arguments).at(size).until("read:")
+}
+
+#[test]
+fn a_dumb_terminal_gets_lines_and_not_one_escape() {
+    let mut terminal = Start::sayso(&[HARBOUR]).with("TERM", "dumb").until("read:");
+    assert!(terminal.words().contains("TERM is dumb"), "{}", terminal.words());
+    for (line, words) in
+        [("n", "End quote"), ("c", "card:"), ("s", "speaker:"), ("1", "2 of 4"), ("/crew", "Hit 1")]
+    {
+        terminal.keys(format!("{line}\r"));
+        terminal.until(words);
+    }
+    terminal.keys("q\r");
+    assert_eq!(terminal.exit(), 0);
+    let bytes = terminal.bytes();
+    assert!(!bytes.contains(&0x1b) && bytes.len() > 400);
+    let [before, after] = terminal.modes();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn the_terminal_keeps_its_modes_while_it_reads() {
+    let terminal = lines(&["--linear", HARBOUR], (80, 24));
+    let [before, now] = terminal.modes();
+    assert_eq!(before, now);
+    assert!(!terminal.words().contains("because"), "nothing is said of what was asked for");
+}
+
+#[test]
+fn one_column_and_no_size_are_enough() {
+    for size in [(1, 1), (0, 0), (19, 2)] {
+        let mut terminal = Start::sayso(&["--linear", HARBOUR]).at(size).go();
+        terminal.keys("n\rq\r");
+        assert_eq!(terminal.exit(), 0, "{size:?}");
+        let said = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+        assert!(said.contains("End quote"), "{size:?}: {said}");
+    }
+}
+
+#[test]
+fn it_ends_by_signals_and_by_the_end_of_lines() {
+    let mut terminal = lines(&["--linear", HARBOUR], (80, 24));
+    terminal.keys("\x04");
+    assert_eq!(terminal.exit(), 0, "the end of lines");
+    let mut terminal = lines(&["--linear", HARBOUR], (80, 24));
+    terminal.keys("half a line\x03");
+    assert_eq!(terminal.exit(), 130, "Ctrl-c at rest");
+}
+
+#[test]
+fn a_closed_terminal_ends_it() {
+    let mut gone = lines(&["--linear", HARBOUR], (80, 24)).close();
+    let status = gone.wait().expect("it ends");
+    assert!(!status.success());
+}
