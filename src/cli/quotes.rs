@@ -1,7 +1,6 @@
 //! `sayso quotes`: quotes of many stories, everybody's or some people's.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -12,6 +11,7 @@ use super::{Failure, PROBLEMS};
 use crate::library::across::Wanted;
 use crate::library::{Known, Summary, load, people};
 use crate::story::{Disk, Form, PersonIx};
+use crate::view::visible::fit;
 
 /// The arguments of `quotes`.
 #[derive(Debug, clap::Args)]
@@ -44,7 +44,8 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         return Ok(PROBLEMS);
     };
     let printer = Printer::new(&options.shape);
-    let forms = |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
+    let forms =
+        |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
     print(&wanted, failed, |through, each| {
         through.quotes(
             |_, story, quotes| {
@@ -68,10 +69,7 @@ struct Read {
 impl Whose {
     /// Returns the stories that are looked through, with the people wanted in each, and whether
     /// something could not be read; `None` if nobody is called so, which was said.
-    pub(super) fn wanted(
-        &self,
-        paths: &[PathBuf],
-    ) -> Result<Option<(Vec<Wanted>, bool)>, Failure> {
+    pub(super) fn wanted(&self, paths: &[PathBuf]) -> Result<Option<(Vec<Wanted>, bool)>, Failure> {
         if self.by.is_empty() {
             let stories = stories(paths);
             return Ok(Some((every(stories.paths), stories.failed)));
@@ -133,28 +131,41 @@ fn read(paths: &[PathBuf]) -> Read {
     read
 }
 
-/// As many people are listed whom a name fits.
+/// As many names are listed that fit.
 const MOST: usize = 12;
+/// Columns of a name that is listed.
+const WIDEST: usize = 40;
 
 fn ambiguous(name: &str, found: &[usize], known: &[Known], read: &Read) -> Failure {
-    let mut what = format!("“{name}” fits {} people: ", found.len());
-    for (i, at) in found.iter().take(MOST).enumerate() {
-        let known = &known[*at];
-        let speaker = known.places.first().and_then(|at| people::speaker(&read.summaries, *at));
-        let stories = known.stories();
-        let _ = write!(
-            what,
-            "{}{} ({}, {} in {})",
-            if i > 0 { ", " } else { "" },
-            known.name,
-            speaker.map_or("", |speaker| &speaker.id),
-            counted(known.quotes, "quote", "quotes"),
-            counted(stories, "story", "stories"),
-        );
+    // those of one name are told once: with a bare surname there can be hundreds
+    let mut names: Vec<(&str, Vec<&Known>)> = Vec::new();
+    for known in found.iter().map(|at| &known[*at]) {
+        match names.iter_mut().find(|(name, _)| **name == *known.name) {
+            Some((_, all)) => all.push(known),
+            None => names.push((&known.name, vec![known])),
+        }
     }
-    if found.len() > MOST {
-        let _ = write!(what, " and {} more", found.len() - MOST);
+    let one = |(name, all): &(&str, Vec<&Known>)| {
+        let name = fit(name, WIDEST);
+        let quotes = counted(all.iter().map(|known| known.quotes).sum(), "quote", "quotes");
+        let stories = counted(all.iter().map(|known| known.stories()).sum(), "story", "stories");
+        let place = all[0].places.first();
+        let speaker = place.and_then(|place| people::speaker(&read.summaries, *place));
+        match &all[..] {
+            [_] => {
+                let id = speaker.map_or("", |speaker| &speaker.id);
+                format!("{name} ({id}, {quotes} in {stories})")
+            }
+            more => format!("{name} ({} people, {quotes} in {stories})", more.len()),
+        }
+    };
+    let mut told: Vec<String> = names.iter().take(MOST).map(one).collect();
+    if names.len() > MOST {
+        told.push(format!("{} more", names.len() - MOST));
     }
+    let last = told.pop().unwrap_or_default();
+    let told = if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) };
+    let what = format!("“{name}” fits {} people: {told}", found.len());
     Failure::new(what, "Write more of the name, or an ID; --all takes them all.")
 }
 

@@ -47,7 +47,10 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
 impl Options {
     fn search(&self) -> Result<Search, Failure> {
         if self.pattern.is_empty() {
-            return Err(Failure::new("nothing to look for", "Give some words, in quotation marks."));
+            return Err(Failure::new(
+                "nothing to look for",
+                "Give some words, in quotation marks.",
+            ));
         }
         let words = match (self.regex, self.ignore_case) {
             (true, true) => format!("(?i){}", self.pattern),

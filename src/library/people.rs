@@ -2,9 +2,10 @@
 //!
 //! Two speakers of two stories are one person if they share a URL of `same_as`,
 //! or if they have the same ID and the same name. A name of one word says too
-//! little to join a person. Where the loader numbers the people (brat), their IDs
-//! say nothing and the whole name counts alone, of two words or more for bodies too.
-//! Joins through `same_as` carry on from story to story.
+//! little to join a person. Where the loader makes the IDs of the names (brat), they
+//! say nothing: the name counts alone, of two words or more, a “the” before it aside,
+//! and groups (“his campaign”) are joined by URLs only. Joins through `same_as` carry
+//! on from story to story.
 //!
 //! No name is looked up, and nobody is joined by a name that is merely alike.
 
@@ -117,12 +118,19 @@ impl<'a> Joined<'a> {
 /// Returns what a speaker is known by beside URLs; `None` for who must not be joined by a name.
 fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
     let name = folded(&speaker.name);
-    let words = name.split(' ').filter(|word| !word.is_empty()).count();
-    if words == 0 || (words == 1 && (speaker.kind == PersonKind::Person || !written_ids)) {
-        return None;
-    }
+    let name = match name.strip_prefix("the ") {
+        Some(rest) if !written_ids => rest,
+        _ => &*name,
+    };
+    let says_who = match speaker.kind {
+        PersonKind::Person => name.contains(' '),
+        _ if written_ids => !name.is_empty(),
+        // whose “his campaign” is depends on the story
+        PersonKind::Group => false,
+        _ => name.contains(' '),
+    };
     let id = if written_ids { &*speaker.id } else { "" };
-    Some((id.into(), name.into()))
+    says_who.then(|| (id.into(), name.into()))
 }
 
 /// Returns a name as it is compared: signs folded, small letters, single blanks.
@@ -138,6 +146,8 @@ enum Fit {
     Whole,
     /// Each word of it is a word of their name, in order.
     Words,
+    /// So it is of a group, a body, an office or a document (“Brook’s aides”).
+    Among,
     /// It is a part of their name or ID.
     Part,
 }
@@ -156,8 +166,12 @@ pub fn named(
         return Vec::new();
     }
     let fits = |known: &Known| {
-        let speakers = known.places.iter().filter_map(|place| speaker(stories, *place));
-        speakers.filter_map(|speaker| fit(&wanted, name, speaker)).min()
+        let fit = |place: &(u32, PersonIx)| {
+            let summary = stories.get(place.0 as usize)?.as_ref()?;
+            let written_ids = formats::written_ids(summary.format);
+            fit((&wanted, name), speaker(stories, *place)?, written_ids)
+        };
+        known.places.iter().filter_map(fit).min()
     };
     let fits: Vec<(usize, Fit)> =
         people.iter().enumerate().filter_map(|(at, known)| Some((at, fits(known)?))).collect();
@@ -175,17 +189,21 @@ pub fn speaker(
     summary.speakers.iter().find(|speaker| speaker.person == person)
 }
 
-fn fit(wanted: &str, as_typed: &str, speaker: &Speaker) -> Option<Fit> {
+fn fit((wanted, as_typed): (&str, &str), speaker: &Speaker, written_ids: bool) -> Option<Fit> {
     let name = folded(&speaker.name);
+    let id = written_ids && *speaker.id == *as_typed;
     let url = |url: &str| url.trim_end_matches('/') == as_typed.trim_end_matches('/');
-    if name == wanted || *speaker.id == *as_typed || speaker.same_as.iter().any(|own| url(own)) {
+    let is_person = speaker.kind == PersonKind::Person;
+    // a name of one word says no more than that word of a longer one
+    let whole = name == wanted && (name.contains(' ') || (written_ids && !is_person));
+    if whole || id || speaker.same_as.iter().any(|own| url(own)) {
         return Some(Fit::Whole);
     }
     let mut words = name.split(' ').map(bare);
     if wanted.split(' ').map(bare).all(|word| words.any(|own| own == word)) {
-        return Some(Fit::Words);
+        return Some(if is_person { Fit::Words } else { Fit::Among });
     }
-    let part = name.contains(wanted) || speaker.id.to_lowercase().contains(wanted);
+    let part = name.contains(wanted) || (written_ids && folded(&speaker.id).contains(wanted));
     part.then_some(Fit::Part)
 }
 
@@ -248,7 +266,8 @@ mod tests {
         assert_eq!(check("ada", false), "Ada Brook");
         assert_eq!(check("https://a.example/ada/", false), "Ada Brook");
         assert_eq!(check("Carl", false), "Carl Brook");
-        assert_eq!(check("Brook", false), "Brook");
+        assert_eq!(check("b", false), "Brook");
+        assert_eq!(check("Brook", false), "Ada Brook, Carl Brook, Brook");
         assert_eq!(check("Brook", true), "Ada Brook, Carl Brook, Brook");
         assert_eq!(check("roo", false), "Ada Brook, Carl Brook, Brook, Ed Brooks-Mills");
         assert_eq!(check("mills", false), "Ed Brooks-Mills");
@@ -279,6 +298,24 @@ mod tests {
     #[test]
     fn where_a_format_has_no_ids_the_whole_name_counts() {
         assert_eq!(check("brat", &[&["p1|Ada Brook"], &["p7|Ada Brook"]]), "Ada Brook: 0 1");
+        let named = |kind, name: &str, written_ids| {
+            let speaker = Speaker {
+                person: PersonIx(0),
+                id: "x".into(),
+                name: name.into(),
+                kind,
+                role: None,
+                same_as: Box::default(),
+                quotes: 1,
+                words: 5,
+            };
+            key(&speaker, written_ids).map(|(id, name)| format!("{id}/{name}"))
+        };
+        let key = |kind, name| named(kind, name, false).unwrap_or_default();
+        assert_eq!(key(PersonKind::Organization, "The Harbor Board"), "/harbor board");
+        assert_eq!(key(PersonKind::Organization, "the Board"), "");
+        assert_eq!(key(PersonKind::Group, "his campaign"), "");
+        assert_eq!(named(PersonKind::Group, "Officials", true).as_deref(), Some("x/officials"));
     }
 
     #[test]
