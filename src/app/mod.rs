@@ -17,6 +17,7 @@ pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
+mod keeping;
 pub mod keymap;
 pub mod keys;
 pub mod keytable;
@@ -41,7 +42,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use effect::{Effect, SearchJob, Shelf, Wanted};
+pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
@@ -50,7 +51,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, Widths, panes};
+use crate::view::{Panes, Query, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -77,6 +78,10 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
+    /// The searches of earlier readers, the latest last.
+    pub searches: Vec<Query>,
+    /// True on the first start of all.
+    pub first: bool,
 }
 
 /// What the text is shown on.
@@ -144,7 +149,11 @@ pub struct App {
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
-    searches: Vec<crate::view::Query>,
+    searches: Vec<Query>,
+    /// Those of them that need not be kept again, and whether something must be kept even so.
+    known: (Vec<Query>, bool),
+    /// True until the first key of the first start of all.
+    welcomes: bool,
 }
 
 impl App {
@@ -178,11 +187,13 @@ impl App {
             },
             themes: setup.themes,
             widths: Widths::default(),
+            message: setup.message,
             looked: Duration::ZERO,
             reloading: None,
-            message: setup.message,
             last_id: 0,
-            searches: Vec::new(),
+            searches: setup.searches.clone(),
+            known: (setup.searches, setup.first),
+            welcomes: setup.first,
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.shelf, setup.stories);
@@ -200,6 +211,7 @@ impl App {
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
+        self.welcomes &= !matches!(event, Event::Key(_) | Event::Paste(_));
         let effect = match event {
             Event::Key(press) => {
                 let effect = self.press(press);
@@ -223,6 +235,13 @@ impl App {
         };
         self.lay();
         effect
+    }
+
+    /// Takes note that another theme is shown, one that was not picked by a key.
+    pub fn set_theme(&mut self, name: &str) {
+        if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
+            self.look.theme = at;
+        }
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
@@ -262,6 +281,12 @@ impl App {
         self.last_id
     }
 
+    /// Says something in which `{command}` stands for the keys of that command.
+    fn advise(&mut self, text: &str) -> Effect {
+        let text = self.keymap.fill(text);
+        self.say(Message::plain(text))
+    }
+
     fn say(&mut self, message: Message) -> Effect {
         self.message = Some(message);
         Effect::None
@@ -283,6 +308,12 @@ impl App {
     /// Returns what is open.
     pub fn mode(&self) -> &Mode {
         &self.mode
+    }
+
+    /// Returns what a reader is told on the first start of all: three lines, until the first key.
+    pub fn welcome(&self) -> Option<[String; 3]> {
+        let text = if self.on_list() { help::WELCOME_LIST } else { help::WELCOME_STORY };
+        self.welcomes.then(|| text.map(|line| self.keymap.fill(line)))
     }
 
     /// Returns the open story.

@@ -10,6 +10,8 @@ impl App {
     pub(super) fn hear(&mut self, news: News) -> Effect {
         match news {
             News::Story { id, doc } => self.hear_story(id, doc),
+            News::Kept { id, kept } => self.hear_kept(id, *kept),
+            News::NotKept(why) => self.hear_not_kept(&why),
             News::NoStory { id, why } => self.hear_failure(id, why),
             News::Hit { id, hit } => search::hear_hit(self, id, hit),
             News::Hits { id, hits } => search::hear_hits(self, id, &hits),
@@ -36,23 +38,25 @@ impl App {
             let mut reader = Reader::new(doc, id);
             self.mode = Mode::Read;
             reader.lay(self.widths.measure(self.panes.text.width), self.panes.text.height);
-            if let Some(place) = self.stories.left() {
-                reader.go_to_stop(place);
-            }
             self.reader = Some(reader);
             self.awaited = None;
             let start = self.take_start();
+            self.come_back(start.is_some());
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
-                return Effect::None;
+                return self.find_again();
             }
-            return start.map_or(Effect::None, |start| self.start_at(start));
+            let found = self.find_again();
+            let started = start.map_or(Effect::None, |start| self.start_at(start));
+            return Effect::Many(vec![found, started]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.grow(doc);
                 self.refresh_view();
-                return self.look_for_awaited();
+                let found = self.find_again();
+                let started = self.look_for_awaited();
+                return Effect::Many(vec![found, started]);
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

@@ -181,7 +181,13 @@ impl App {
         let id = self.next_id();
         self.searches.push(query.clone());
         let Some(reader) = &mut self.reader else { return Effect::None };
-        reader.lists.push(List::Hits(Hits { id, query, search: search.clone(), found: None }));
+        reader.lists.push(List::Hits(Hits {
+            id,
+            query,
+            search: search.clone(),
+            found: None,
+            kept: false,
+        }));
         let text = reader.doc().story.text.clone();
         Effect::Search(SearchJob { id, search, text, from: 0 })
     }

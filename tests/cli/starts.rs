@@ -49,3 +49,27 @@ fn a_story_whose_name_holds_a_number_sign_is_opened() {
     assert!(shows("a#c2#c2"));
     assert!(shows("b.story#c2"));
 }
+
+#[test]
+fn the_manual_has_every_key_option_and_subcommand() {
+    use sayso::app::commands::COMMANDS;
+    let ran = run(&["man"]);
+    let page = stdout(&ran).replace("\\-", "-");
+    for command in COMMANDS {
+        let help = command.help.replace('\'', "\\*(Aq").replace("'", "\\(aq");
+        let plain = page.contains(command.help) || page.contains(&help);
+        assert!(plain, "{}: {}", command.name, command.help);
+    }
+    for words in ["--linear", "sayso check", "--deny", ".SH ENVIRONMENT", ".SH FILES"] {
+        assert!(page.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn every_shell_has_completions() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = run(&["completions", shell]);
+        assert_eq!((code(&ran), stderr(&ran)), (0, ""), "{shell}");
+        assert!(stdout(&ran).contains("linear") && stdout(&ran).contains("completions"), "{shell}");
+    }
+}

@@ -51,6 +51,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
         Mode::Picker(picker) => cursor = Some(picker::draw(app, picker, &mut canvas)),
         Mode::Help(help) => panels::help(app, help, &mut canvas),
         _ if app.pending().shows() => panels::which_key(app, &mut canvas),
+        _ if app.welcome().is_some() => panels::welcome(app, &mut canvas),
         _ => {}
     }
     // behind words that fill a row it stands on their last column
