@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 use super::{DONE, Failure, Look};
 use crate::app::{App, Effect, Event, News};
 use crate::linear::Linear;
+use crate::story::reach::Reach;
 use crate::story::{OpenError, bundled};
 use crate::tui::library::LibraryWork;
 use crate::tui::threads::Heard;
@@ -106,12 +107,12 @@ fn width(look: &Look) -> Option<u16> {
 pub(super) fn run(
     (mut app, first): (App, Effect),
     look: &Look,
-    why: Option<Why>,
+    (why, reach): (Option<Why>, Reach),
 ) -> Result<u8, Failure> {
     let typed = io::stdin().is_terminal();
     let (out, heard) = channel();
-    let library = LibraryWork::new(out.clone());
-    let work = Work::new(out, bundled::open, None)?;
+    let library = LibraryWork::new(out.clone(), reach.clone());
+    let work = Work::new(out, (bundled::open, reach), None)?;
     let linear = Linear::new(width(look));
     let awaited = Awaited::default();
     let mut talk = Talk { linear, work, library, awaited, heard, typed };

@@ -13,6 +13,7 @@ mod paths;
 mod print;
 mod quotes;
 mod read;
+mod safe;
 mod search;
 mod starting;
 
@@ -62,6 +63,15 @@ struct Args {
     /// Read in plain lines with numbered choices, for screen readers and braille
     #[arg(long)]
     linear: bool,
+    /// Write what happens, a line each, to the end of this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// Read one folder and do nothing else: for logins over SSH (see --features)
+    #[arg(long)]
+    safe: bool,
+    /// List what safe mode leaves
+    #[arg(long, requires = "safe")]
+    features: bool,
 }
 
 /// How things look.

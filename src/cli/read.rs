@@ -1,18 +1,24 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::config::Chosen;
 use super::linear;
+use super::safe;
 use super::starting::Started;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print};
 use crate::app::{App, Effect, KeyPress, Message, Setup, Wanted, script};
 use crate::library::state::State;
+use crate::library::store;
 use crate::story::bundled;
+use crate::story::reach::Reach;
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::features::{Feature, Rights};
+use crate::tui::log::Log;
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::theme::ThemeChoice;
@@ -25,12 +31,12 @@ const LINEAR_SIZE: (u16, u16) = (80, 24);
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    let started = Started::of(&args.paths)?;
-    let chosen = if args.print.is_some() || args.keys.is_some() {
-        args.from.chosen_if_named(&args.look)?
-    } else {
-        args.from.chosen(&args.look)?
-    };
+    if args.features {
+        return safe::features();
+    }
+    let (started, reach) = started(args)?;
+    let log = log(args.log.as_deref())?;
+    let chosen = chosen(args)?;
     let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
@@ -57,21 +63,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         (app, first)
     };
     if linear {
-        if args.keys.is_some() || args.print.is_some() {
-            return Err(Failure::new(
-                "--keys and --print are for a screen, --linear has none",
-                "Put lines on standard input: sayso --linear STORY < LINES.",
-            ));
-        }
-        if started.input.is_some() {
-            let hint = "Write the story to a file and name that.";
-            return Err(Failure::new(
-                "--linear takes lines from standard input, not a story",
-                hint,
-            ));
-        }
+        fits_lines(args, &started)?;
         let setup = Setup { text_width: None, ..setup(started.shelf()) };
-        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
+        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, (lines, reach));
     }
     if args.look.width == Some(0) {
         let hint = "Leave --width away, or read with --linear.";
@@ -87,13 +81,50 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
     let size = tui::line::size()?;
     let app = start(size);
-    on_screen(chosen, state, app, &keys)
+    let rights = if args.safe { Rights::Safe } else { Rights::All };
+    let home = Home { bundled: bundled::open, state, reach, rights, log };
+    on_screen(chosen, home, app, &keys)
+}
+
+/// Returns what the reader starts with, and which files it may read.
+fn started(args: &Args) -> Result<(Started, Reach), Failure> {
+    if args.safe {
+        let (folder, reach) = safe::folder(args)?;
+        return Ok((Started { paths: vec![folder], ..Started::default() }, reach));
+    }
+    Ok((Started::of(&args.paths)?, Reach::Everywhere))
+}
+
+/// Returns how it looks: by the user's configuration, but for what must come out the same everywhere.
+fn chosen(args: &Args) -> Result<Chosen, Failure> {
+    if args.safe {
+        args.from.chosen_safely(&args.look)
+    } else if args.print.is_some() || args.keys.is_some() {
+        args.from.chosen_if_named(&args.look)
+    } else {
+        args.from.chosen(&args.look)
+    }
+}
+
+/// Tells whether all that is asked for can be done in plain lines.
+fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
+    if args.keys.is_some() || args.print.is_some() {
+        return Err(Failure::new(
+            "--keys and --print are for a screen, --linear has none",
+            "Put lines on standard input: sayso --linear STORY < LINES.",
+        ));
+    }
+    if started.input.is_some() {
+        let hint = "Write the story to a file and name that.";
+        return Err(Failure::new("--linear takes lines from standard input, not a story", hint));
+    }
+    Ok(())
 }
 
 /// Opens the reader on the terminal, with keys typed already.
 fn on_screen(
     chosen: Chosen,
-    state: Option<State>,
+    home: Home,
     (mut app, first): (App, Effect),
     keys: &[KeyPress],
 ) -> Result<u8, Failure> {
@@ -110,15 +141,25 @@ fn on_screen(
         Effect::None
     };
     let theme = chosen.theme();
-    let auto = (chosen.theme == ThemeChoice::Auto).then(|| std::env::var("COLORFGBG").ok());
+    let asks = chosen.theme == ThemeChoice::Auto && home.rights.allow(Feature::Query);
+    let auto = asks.then(|| std::env::var("COLORFGBG").ok());
     let named = Box::new(move |name: &str| chosen.named(name));
     let looks = Looks { theme, named, auto, pace: pace() };
-    let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
     }
+}
+
+/// Opens the log, before the terminal is taken.
+fn log(path: Option<&Path>) -> Result<Log, Failure> {
+    let Some(path) = path else { return Ok(Log::default()) };
+    let file = store::append(path).map_err(|why| {
+        let what = format!("cannot write {}: {why}", path.display());
+        Failure::new(what, "Name a file that can be written, or leave --log away.")
+    })?;
+    Ok(Log::to(Box::new(file)))
 }
 
 /// Returns the searches of earlier readers; none where they cannot be read.
