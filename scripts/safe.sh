@@ -40,24 +40,25 @@ keys() {
         printf 'pqqj'; sleep 0.2
     done
     printf 'sthe\r'; sleep 0.5
-    printf 'qqqq\003\003'; sleep 0.5
+    for _ in 1 2 3 4 5 6 7 8; do printf '\003'; sleep 0.2; done
 }
 keys | env -i HOME="$home" PATH=/nowhere TERM=xterm-256color SHELL=/bin/sh EDITOR=vi \
     XDG_CONFIG_HOME="$home/config" SAYSO_CONFIG="$home/config/sayso/config.toml" \
     SSH_ORIGINAL_COMMAND='sh -c id' \
-    "$(command -v script)" -qec "$(command -v strace) -f -qq -o $home/trace -e trace=file,process,network $sayso --safe $dir" /dev/null > "$home/screen"
+    "$(command -v timeout)" 60 "$(command -v script)" -qec "$(command -v strace) -f -qq -o $home/trace -e trace=file,process,network $sayso --safe $dir" /dev/null > "$home/screen"
 
 # what was opened, made, renamed or taken away, by its path
 calls='open|openat|openat2|creat|mkdir|mkdirat|rename|renameat|renameat2|unlink|unlinkat|rmdir|link|linkat|symlink|symlinkat|truncate|chmod|fchmodat|mknod|mknodat'
 grep -E "^[0-9]+ +($calls)\(" "$home/trace" | grep -v ' = -1 ' > "$home/calls" || true
 state=$home/.local
 faults=$(sed -E 's/^[^"]*"([^"]*)".*/\1/' "$home/calls" | sort -u |
-    grep -vE "^($dir(/|$)|$state(/|$)|/(usr/)?lib|/etc/ld.so|/dev/(tty|null)$|/proc/self/|/sys/)" || true)
+    grep -vE "^($dir(/|$)|$state(/|$)|/(usr/)?lib|/etc/ld.so|/dev/(tty|null)$|/proc/(self|sys/vm/overcommit_memory)|/sys/)" || true)
 written=$(grep -E 'O_WRONLY|O_RDWR|O_CREAT|mkdir|rename|unlink|creat' "$home/calls" |
     grep -vE "\"($state|/dev/(tty|null))" || true)
 executed=$(grep -E '^[0-9]+ +execve\(' "$home/trace" | tail -n +2 || true)
 sockets=$(grep -E '^[0-9]+ +(connect|bind|sendto)\(' "$home/trace" || true)
 osc=$(LC_ALL=C grep -c "$(printf '\033')\]" "$home/screen" || true)
+tried=$(grep -cE 'copying is off|is not read' "$home/screen" || true)
 leaked=$(grep -c secret "$home/screen" || true)
 
 status=0
@@ -70,5 +71,6 @@ told 'executed' "$executed"
 told 'sockets' "$sockets"
 told 'OSC sequences' "$osc"
 told 'secret words on the screen' "$leaked"
+[ "$tried" -gt 0 ] || told 'keys that reached what they try' none
 echo "$(grep -c "\"$dir" "$home/calls") files of the folder opened, $(wc -l < "$home/trace") calls seen"
 exit $status
