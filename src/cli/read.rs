@@ -12,10 +12,12 @@ use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
+use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::{self, Depth, End, Looks, draw};
+use crate::tui::{self, Depth, End, Home, Looks, draw};
+use crate::view::Query;
 
 /// The size of a screen that nobody sees.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
@@ -28,6 +30,14 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     } else {
         args.from.chosen(&args.look)?
     };
+    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (lines.is_some() && args.print.is_none());
+    let state = match &args.keys {
+        None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
+            chosen.places.state.clone().map(State::at)
+        }
+        _ => None,
+    };
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
@@ -36,22 +46,25 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         theme: chosen.theme.name().to_owned(),
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
+        searches: state.as_ref().map(searches).unwrap_or_default(),
+        first: state.as_ref().is_some_and(State::is_new),
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(start(&args.paths)), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
-    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
-    if args.linear || (lines.is_some() && args.print.is_none()) {
+    if linear {
         if args.keys.is_some() || args.print.is_some() {
             return Err(Failure::new(
                 "--keys and --print are for a screen, --linear has none",
                 "Put lines on standard input: sayso --linear STORY < LINES.",
             ));
         }
-        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
-        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
+        let setup = Setup { text_width: None, first: false, ..setup(self::start(&args.paths)) };
+        let telling = chosen.settings.values.linear;
+        let ways = linear::Ways { width: args.look.width, telling, why: lines, state };
+        return linear::run(App::new(setup, LINEAR_SIZE), ways);
     }
     if args.look.width == Some(0) {
         let hint = "Leave --width away, or read with --linear.";
@@ -65,7 +78,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
             all(&args.paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
-    let size = tui::guard::size()?;
+    let size = tui::line::size()?;
     let (mut app, first) = start(size);
     let first = if keys.is_empty() {
         first
@@ -81,7 +94,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     let theme = chosen.theme();
     let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
-    match tui::run((app, first), looks, bundled::open)? {
+    let home = Home { bundled: bundled::open, state };
+    match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -109,6 +123,11 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
         all.extend(stories_at(path)?.into_iter().map(Wanted::File));
     }
     Ok(all)
+}
+
+/// Returns the searches of earlier readers; none where they cannot be read.
+fn searches(state: &State) -> Vec<Query> {
+    state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {

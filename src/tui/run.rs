@@ -5,16 +5,20 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
-use super::guard::{Guard, Taken, put, size};
+use super::guard::{Guard, Taken};
+use super::keeping::Keeper;
 use super::library::LibraryWork;
+use super::line::{put, size};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
-use crate::app::{App, Effect, Event, News};
+use crate::app::{App, Effect, Event, Mode, News};
+use crate::library::state::State;
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -40,6 +44,15 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+}
+
+/// What the reader has beside files: bundled stories, and a place to keep things.
+#[derive(Debug)]
+pub struct Home {
+    /// Opens a bundled story.
+    pub bundled: OpenBundled,
+    /// Where places are kept; nowhere if `None`.
+    pub state: Option<State>,
 }
 
 /// What the reader runs on.
@@ -80,26 +93,33 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
-    threads::watch(out.clone(), guard.taken().clone())?;
-    threads::keys(out.clone())?;
-    let work = Work::new(out.clone(), bundled)?;
+    let (answers, _) = channel();
+    threads::keys(out.clone(), answers, guard.taken().clone())?;
+    let keeper = Keeper::new(home.state, out.clone());
+    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
     let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        keeper,
         library,
         screen: Screen::new(looks.theme),
         named: looks.named,
         out,
         start: Instant::now(),
+        ahead: Vec::new(),
+        shown: 0,
     };
     let end = running.until_end(&mut app, first, &heard);
-    drop(running);
+    // on a lost line the guard may wait: what is kept goes first on its way
+    running.keeper.keep_last(app.keep());
+    drop(running.guard);
+    running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -121,11 +141,16 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    keeper: Keeper,
     library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
     out: Sender<Heard>,
     start: Instant,
+    /// What was typed at a story before it was there.
+    ahead: Vec<Event>,
+    /// The number of the last opening that was waited for long enough to be shown itself.
+    shown: u64,
 }
 
 impl Running {
@@ -138,10 +163,10 @@ impl Running {
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
-        if let Some(end) = self.wait_for_text(app, heard)? {
-            return Ok(end);
-        }
         loop {
+            if let Some(end) = self.wait_for_text(app, heard)? {
+                return Ok(end);
+            }
             put(&self.screen.frame(app))?;
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
@@ -149,17 +174,28 @@ impl Running {
         }
     }
 
-    /// Waits a moment for the first story, so that the first frame is one with its text.
+    /// Waits a moment for a story, so that the next frame is one with its text.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
-        while app.is_waiting() {
+        while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
-            let Ok(next) = heard.recv_timeout(left) else { break };
+            let Ok(next) = heard.recv_timeout(left) else {
+                self.shown = id;
+                break;
+            };
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
         }
         Ok(None)
+    }
+
+    /// Returns the number of the opening whose story is to be on the next frame.
+    fn awaited(&self, app: &App) -> Option<u64> {
+        match app.mode() {
+            Mode::Opening(id) if *id != self.shown => Some(*id),
+            _ => None,
+        }
     }
 
     /// Hears what comes next, and all that has arrived with it.
@@ -192,19 +228,38 @@ impl Running {
 
     fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event) => {
-                let effect = app.feed(event, self.start.elapsed());
-                self.carry_out(effect)
-            }
+            Heard::Event(event) => self.feed(app, event),
             Heard::End(signal) => Ok(Some(End::Signal(signal))),
             Heard::Stop => self.suspend().map(|()| None),
             Heard::Continue => {
                 self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
-                Ok(None)
+                self.feed(app, Event::Focus)
             }
         }
+    }
+
+    /// Feeds an event to the app. What is typed at a story that is about to come waits for it.
+    fn feed(&mut self, app: &mut App, event: Event) -> io::Result<Option<End>> {
+        let typed = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Mouse(_));
+        if typed && self.awaited(app).is_some() {
+            self.ahead.push(event);
+            return Ok(None);
+        }
+        let effect = app.feed(event, self.start.elapsed());
+        if let Some(end) = self.carry_out(effect)? {
+            return Ok(Some(end));
+        }
+        if matches!(app.mode(), Mode::Opening(_)) {
+            return Ok(None);
+        }
+        for event in std::mem::take(&mut self.ahead) {
+            if let Some(end) = self.feed(app, event)? {
+                return Ok(Some(end));
+            }
+        }
+        Ok(None)
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
@@ -225,6 +280,7 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)
@@ -247,10 +303,8 @@ impl Running {
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
     fn copy(&mut self, text: &str) {
-        use crossterm::Command;
-        let mut bytes = String::new();
-        let command = crossterm::clipboard::CopyToClipboard::to_clipboard_from(text);
-        let sent = command.write_ansi(&mut bytes).is_ok() && put(bytes.as_bytes()).is_ok();
+        let words = base64::prelude::BASE64_STANDARD.encode(text);
+        let sent = put(format!("\x1b]52;c;{words}\x1b\\").as_bytes()).is_ok();
         let _ = self.out.send(News::Copied(sent).into());
     }
 

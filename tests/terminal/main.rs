@@ -9,6 +9,7 @@
 mod ending;
 mod hostile;
 mod input;
+mod kept;
 mod linear;
 mod marks;
 mod pty;

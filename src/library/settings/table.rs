@@ -7,20 +7,40 @@ use std::ops::RangeInclusive;
 use toml::de::DeValue;
 
 /// What the user set; what was left out has its default.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
     /// The name of the theme (unsanitised).
     pub theme: Option<String>,
     /// Columns of the text.
     pub width: Option<u16>,
-    /// True if characters of ambiguous width take two columns.
-    pub wide: bool,
+    /// Columns of characters of ambiguous width: 1 or 2.
+    pub ambiguous: u8,
     /// True if the mouse is captured.
     pub mouse: bool,
     /// True if changed files are looked for every two seconds.
     pub follow: bool,
     /// When there are colours.
     pub color: Colors,
+    /// How much is said in lines.
+    pub linear: Telling,
+}
+
+/// How much is said of each quote where the text is read in lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Telling {
+    /// Number, name and form, and claims too.
+    #[default]
+    Full,
+    /// Names.
+    Brief,
+}
+
+impl Default for Values {
+    fn default() -> Self {
+        let color = Colors::Auto;
+        let linear = Telling::Full;
+        Self { theme: None, width: None, ambiguous: 1, mouse: false, follow: false, color, linear }
+    }
 }
 
 /// When there are colours.
@@ -103,7 +123,9 @@ pub const SETTINGS: &[Setting] = &[
         takes: Takes::Whole(1..=2),
         default: "1",
         help: "columns of characters that East Asian fonts set wide and others narrow",
-        set: |values, value| values.wide = matches!(value, Value::Whole(2)),
+        set: |values, value| {
+            values.ambiguous = if let Value::Whole(2) = value { 2 } else { 1 };
+        },
     },
     Setting {
         name: "mouse",
@@ -129,6 +151,18 @@ pub const SETTINGS: &[Setting] = &[
                 Value::Name("always") => Colors::Always,
                 Value::Name("never") => Colors::Never,
                 _ => Colors::Auto,
+            };
+        },
+    },
+    Setting {
+        name: "linear",
+        takes: Takes::OneOf(&["full", "brief"]),
+        default: "\"full\"",
+        help: "how much --linear says of each quote and claim in the text",
+        set: |values, value| {
+            values.linear = match value {
+                Value::Name("brief") => Telling::Brief,
+                _ => Telling::Full,
             };
         },
     },

@@ -22,13 +22,16 @@ fn told(settings: &Settings) -> String {
     if let Some(width) = v.width {
         said(format!("width {width}"));
     }
-    for (yes, name) in [(v.wide, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
+    for (yes, name) in [(v.ambiguous == 2, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
         if yes {
             said(name.to_owned());
         }
     }
     if v.color != Colors::Auto {
         said(format!("color {:?}", v.color));
+    }
+    if v.linear != Telling::Full {
+        said(format!("linear {:?}", v.linear));
     }
     for row in &settings.keys {
         said(format!("{}: {} = {}", row.context.words, row.keys.words, row.command.words));
@@ -43,10 +46,10 @@ fn told(settings: &Settings) -> String {
 #[test]
 fn everything_that_can_be_set_is_read() {
     let source = "theme = \"dark\"\nwidth = 6_0\nambiguous = 2\nmouse = true\nfollow = true\n\
-                  color = \"never\"\n[keys.read]\n\"g s\" = \"pick-speaker\"\nx = \"none\"\n";
+                  color = \"never\"\nlinear = \"brief\"\n[keys.read]\n\"g s\" = \"pick-speaker\"\nx = \"none\"\n";
     assert_eq!(
         check(source),
-        "theme dark\nwidth 60\nwide\nmouse\nfollow\ncolor Never\nread: g s = pick-speaker\n\
+        "theme dark\nwidth 60\nwide\nmouse\nfollow\ncolor Never\nlinear Brief\nread: g s = pick-speaker\n\
          read: x = none\n"
     );
     assert_eq!(check(""), "");
@@ -55,13 +58,13 @@ fn everything_that_can_be_set_is_read() {
 
 #[test]
 fn the_page_of_defaults_reads_back_as_the_defaults() {
-    let page: String =
-        defaults().lines().map(|l| format!("{}\n", l.strip_prefix("# ").unwrap_or(l))).collect();
-    let rows: String = page
+    let page = defaults();
+    let rows: Vec<&str> = page
         .lines()
+        .map(|line| line.strip_prefix("# ").unwrap_or(line))
         .filter(|line| line.contains(" = ") || line.starts_with('['))
-        .map(|line| format!("{line}\n"))
         .collect();
+    let rows = rows.join("\n");
     let settings = Settings::of("c", &rows);
     assert_eq!(settings.problems, []);
     let width = Some(crate::view::panes::TEXT_WIDTH);
