@@ -476,6 +476,18 @@ fn an_error_cannot_be_allowed() {
 }
 
 #[test]
+fn a_rule_that_is_none_cannot_be_allowed() {
+    let told =
+        checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
+    assert!(
+        told.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
+        "{told}"
+    );
+    assert!(told.contains("hint: Did you mean `mixed-scripts`?"), "{told}");
+    assert!(told.contains("a.story:3:27: note: `allow` names zebra"), "{told}");
+}
+
+#[test]
 fn a_text_full_of_hidden_characters_is_not_a_flood() {
     let told = checked("A\u{202e}B\u{1}.\n".repeat(5000).as_bytes());
     assert_eq!(told.matches("[bidi-control]").count(), 101);

@@ -15,7 +15,9 @@ use crate::library::find;
 use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
+use crate::tui::theme::ThemeChoice;
 use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
 
@@ -93,7 +95,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         Effect::None
     };
     let theme = chosen.theme();
-    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
+    let auto = (chosen.theme == ThemeChoice::Auto).then(|| std::env::var("COLORFGBG").ok());
+    let named = Box::new(move |name: &str| chosen.named(name));
+    let looks = Looks { theme, named, auto, pace: pace() };
     let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
@@ -144,6 +148,12 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
             Ok(whole.expect("a loader without error ends with the whole story"))
         }
     }
+}
+
+/// Returns what is known of the line to the terminal: nothing, but over SSH.
+fn pace() -> Pace {
+    let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
+    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
 }
 
 /// Prints what the screen shows after the keys.

@@ -3,11 +3,13 @@
 pub mod colour;
 pub mod draw;
 pub mod frame;
+pub mod ground;
 pub mod guard;
 pub mod input;
 pub mod keeping;
 pub mod library;
 pub mod line;
+pub mod pace;
 pub mod replay;
 pub mod run;
 pub mod theme;
