@@ -113,6 +113,14 @@ fn width(wished: Option<u16>) -> Option<u16> {
     Some(columns).filter(|columns| *columns >= NARROWEST)
 }
 
+/// Returns what is said where a screen is asked for too.
+pub(super) fn no_screen() -> Failure {
+    Failure::new(
+        "--keys and --print are for a screen, --linear has none",
+        "Put lines on standard input: sayso --linear STORY < LINES.",
+    )
+}
+
 /// How lines are read.
 pub(super) struct Ways {
     /// Columns to break lines at, where the user said so.

@@ -58,10 +58,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     if linear {
         if args.keys.is_some() || args.print.is_some() {
-            return Err(Failure::new(
-                "--keys and --print are for a screen, --linear has none",
-                "Put lines on standard input: sayso --linear STORY < LINES.",
-            ));
+            return Err(linear::no_screen());
         }
         let setup = Setup { text_width: None, first: false, ..setup(self::start(&args.paths)) };
         let telling = chosen.settings.values.linear;
