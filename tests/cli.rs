@@ -3,6 +3,9 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/across.rs"]
+mod across;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::config::Chosen;
 use super::linear;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
@@ -21,6 +21,7 @@ use crate::tui::{self, Depth, End, Looks, draw};
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
+    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let chosen = if args.print.is_some() || args.keys.is_some() {
@@ -38,7 +39,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         message: chosen.settings.summary().map(Message::warning),
     };
     let start = |size| {
-        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        let (mut app, first) = App::new(setup(start(&paths)), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
@@ -50,7 +51,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
                 "Put lines on standard input: sayso --linear STORY < LINES.",
             ));
         }
-        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
+        let setup = Setup { text_width: None, ..setup(self::start(&paths)) };
         return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
     }
     if args.look.width == Some(0) {
@@ -61,8 +62,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return print_frame(&chosen, start(size), &keys);
     }
     if !on_terminal() {
-        let stories: Result<Vec<Story>, OpenError> =
-            all(&args.paths)?.iter().map(open_whole).collect();
+        let stories: Result<Vec<Story>, OpenError> = all(&paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
     let size = tui::guard::size()?;
@@ -104,11 +104,7 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     if paths.is_empty() {
         return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
     }
-    let mut all = Vec::new();
-    for path in paths {
-        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
-    }
-    Ok(all)
+    Ok(paths::stories(paths).all()?.into_iter().map(Wanted::File).collect())
 }
 
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
