@@ -1,19 +1,15 @@
-//! From a key to a command: counts, prefixes, broken escape sequences, typing.
+//! From a key to a command: counts, prefixes, typing.
 //!
 //! What a command does is not here, nor which key names it.
 
 use std::time::Duration;
 
-use super::command::Call;
+use super::command::{Call, Context};
 use super::keymap::Found;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 
 /// A prefix held this long shows what can follow.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
-/// `[` or `O` this soon after Esc is the rest of a sequence that the line tore apart.
-const TORN: Duration = Duration::from_millis(100);
-/// A torn sequence that has not ended after this long never will.
-const TORN_ENDS: Duration = Duration::from_secs(1);
 /// The commands that quit when they come twice in a row at rest.
 const CLOSES: [&str; 2] = ["close", "list-close"];
 /// The largest count that can be typed.
@@ -51,42 +47,6 @@ impl Pending {
     }
 }
 
-/// Whether keys are the pieces of an escape sequence that came apart on the line.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Broken {
-    #[default]
-    No,
-    /// Esc came at this time.
-    Esc(Duration),
-    /// `Esc [` came: everything to the final byte belongs to it; the time of the last piece.
-    Csi(Duration),
-    /// `Esc O` came: one more byte belongs to it.
-    Ss3(Duration),
-}
-
-impl Broken {
-    /// Takes a key; tells whether it belongs to a torn sequence and must be dropped.
-    fn swallows(&mut self, press: KeyPress, now: Duration) -> bool {
-        let plain = match press.key {
-            Key::Char(c) if !press.ctrl && !press.alt => Some(c),
-            _ => None,
-        };
-        let (next, swallowed) = match (*self, plain) {
-            (Self::Esc(at), Some('[')) if now.saturating_sub(at) <= TORN => (Self::Csi(now), true),
-            (Self::Esc(at), Some('O')) if now.saturating_sub(at) <= TORN => (Self::Ss3(now), true),
-            (Self::Csi(at), Some(c)) if c.is_ascii() && now.saturating_sub(at) <= TORN_ENDS => {
-                let last = ('@'..='~').contains(&c);
-                (if last { Self::No } else { Self::Csi(now) }, true)
-            }
-            (Self::Ss3(at), Some(_)) if now.saturating_sub(at) <= TORN_ENDS => (Self::No, true),
-            _ if press.key == Key::Esc => (Self::Esc(now), false),
-            _ => (Self::No, false),
-        };
-        *self = next;
-        swallowed
-    }
-}
-
 /// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
 fn gives_up(press: KeyPress) -> bool {
     match press.key {
@@ -99,9 +59,6 @@ fn gives_up(press: KeyPress) -> bool {
 impl App {
     /// Handles one key.
     pub(super) fn press(&mut self, press: KeyPress) -> Effect {
-        if self.broken.swallows(press, self.now) {
-            return Effect::None;
-        }
         let asked_to_quit = self.message.take().is_some_and(|m| m.text == super::actions::AGAIN);
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
@@ -157,8 +114,14 @@ impl App {
             .iter()
             .map(|k| super::keys::on_keyboard(*k))
             .collect();
+        let help = match self.context() {
+            Context::Card => "{card-help}",
+            Context::List => "{list-help}",
+            _ => "{help}",
+        };
+        let help = self.keymap.fill(help);
         self.say(Message::warning(format!(
-            "{} does nothing here; ? shows the keys",
+            "{} does nothing here; {help} shows the keys",
             keys.join(" ")
         )))
     }
@@ -184,40 +147,10 @@ impl App {
     /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
     pub(super) fn paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
-        self.broken = Broken::No;
         if !self.context().types() {
             return self.say(Message::warning("pasted text is no command and was dropped"));
         }
         let line: String = text.lines().next().unwrap_or_default().chars().take(400).collect();
         self.type_in(&line)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Returns what is left of keys after torn sequences are dropped; `~` before a key lets 200 ms pass.
-    fn left(keys: &str) -> String {
-        let (mut broken, mut now, mut out) = (Broken::No, Duration::ZERO, String::new());
-        for c in keys.chars() {
-            now += Duration::from_millis(if c == '~' { 200 } else { 10 });
-            let key = if c == 'E' { Key::Esc } else { Key::Char(c) };
-            if c != '~' && !broken.swallows(KeyPress::plain(key), now) {
-                out.push(c);
-            }
-        }
-        out
-    }
-
-    #[test]
-    fn a_sequence_torn_apart_after_esc_is_dropped_to_its_final_byte() {
-        assert_eq!(left("E[Aj"), "Ej");
-        assert_eq!(left("E[1;5Cj"), "Ej");
-        assert_eq!(left("EOPj"), "Ej");
-        assert_eq!(left("E[~1~5~C~j"), "Ej");
-        assert_eq!(left("E~[q"), "E[q");
-        assert_eq!(left("EE[Bq"), "EEq");
-        assert_eq!(left("jE"), "jE");
     }
 }

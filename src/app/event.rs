@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Known, Lines};
 use crate::story::{OpenError, Span};
 use crate::view::Doc;
@@ -61,11 +62,37 @@ impl KeyPress {
     }
 }
 
+/// What the mouse did in a cell of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mouse {
+    /// What.
+    pub what: MouseWhat,
+    /// The column, from 0.
+    pub column: u16,
+    /// The row, from 0.
+    pub row: u16,
+}
+
+/// What a mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseWhat {
+    /// The left button was pressed.
+    Click,
+    /// The wheel was turned away from the hand.
+    WheelUp,
+    /// The wheel was turned towards the hand.
+    WheelDown,
+}
+
 /// What happens to the reader.
 #[derive(Debug)]
 pub enum Event {
     /// A key was pressed (or repeats).
     Key(KeyPress),
+    /// The mouse did something; only where it was captured.
+    Mouse(Mouse),
+    /// The reader is looked at again: the window came to the front, or the program goes on after a stop.
+    Focus,
     /// Text was pasted (unsanitised).
     Paste(String),
     /// The screen has this many columns and rows now.
@@ -79,6 +106,15 @@ pub enum Event {
 /// News of work done beside the keys.
 #[derive(Debug)]
 pub enum News {
+    /// What was kept of the story that was asked for; comes before its first stage.
+    Kept {
+        /// The number of the request.
+        id: u64,
+        /// What was kept.
+        kept: Box<Kept>,
+    },
+    /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
+    NotKept(String),
     /// A stage of the story that was asked for; `whole` with the last one.
     Story {
         /// The number of the request.

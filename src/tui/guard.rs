@@ -8,23 +8,33 @@ use std::backtrace::{Backtrace, BacktraceStatus};
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::panic::PanicHookInfo;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
-
+use super::line::{Raw, put};
 use crate::view::visible;
 
 /// The other screen.
 const SCREEN: &[u8] = b"\x1b[?1049h";
-/// Wheel as arrow keys (mode 1007), marked pastes, no cursor.
-const MODES: &[u8] = b"\x1b[?1007h\x1b[?2004h\x1b[?25l";
+/// Wheel as arrow keys (mode 1007), the coming and going of the focus (1004), marked pastes, no cursor.
+const MODES: &[u8] = b"\x1b[?1007h\x1b[?1004h\x1b[?2004h\x1b[?25l";
+/// Clicks and the wheel of the mouse, with columns of any number.
+const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+/// That undone.
+const NO_MOUSE: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 /// The end of a frame, all rows scrolling, plain style, and all of the above undone.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[r\x1b[m\x1b[?2004l\x1b[?1007l\x1b[?25h\x1b[?1049l";
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[r\x1b[m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1004l\x1b[?1007l\x1b[?25h\x1b[?1049l";
 
-/// Whether the terminal is taken; shared by all who may give it back.
+/// Whether and how the terminal is taken; shared by all who may give it back.
 #[derive(Clone, Debug, Default)]
-pub struct Taken(Arc<AtomicBool>);
+pub struct Taken(Arc<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    taken: AtomicBool,
+    mouse: AtomicBool,
+    raw: Mutex<Option<Raw>>,
+}
 
 impl Taken {
     /// Takes the terminal.
@@ -32,10 +42,11 @@ impl Taken {
     /// # Errors
     /// Those of the terminal; then nothing is taken.
     pub fn enter(&self) -> io::Result<()> {
-        enable_raw_mode()?;
-        self.0.store(true, Ordering::SeqCst);
+        let raw = Raw::new()?;
+        *self.raw() = Some(raw);
+        self.0.taken.store(true, Ordering::SeqCst);
         put(SCREEN)?;
-        put(MODES)
+        self.modes()
     }
 
     /// Takes the terminal again after a stop: a shell may have changed its modes meanwhile.
@@ -43,13 +54,29 @@ impl Taken {
     /// # Errors
     /// Those of the terminal.
     pub fn enter_again(&self) -> io::Result<()> {
-        if !self.0.load(Ordering::SeqCst) {
+        if !self.0.taken.load(Ordering::SeqCst) {
             return self.enter();
         }
-        // without the first, the second would believe that raw mode is still on
-        disable_raw_mode()?;
-        enable_raw_mode()?;
-        put(MODES)
+        if let Some(raw) = &*self.raw() {
+            raw.again()?;
+        }
+        self.modes()
+    }
+
+    /// Captures the mouse, or lets go of it.
+    ///
+    /// # Errors
+    /// Those of the terminal.
+    pub fn capture_mouse(&self, captured: bool) -> io::Result<()> {
+        self.0.mouse.store(captured, Ordering::SeqCst);
+        put(if captured { MOUSE } else { NO_MOUSE })
+    }
+
+    /// Drops what was typed and not read yet.
+    pub fn drop_unread(&self) {
+        if let Some(raw) = &*self.raw() {
+            raw.drop_unread();
+        }
     }
 
     /// Gives the terminal back, if it is taken.
@@ -57,10 +84,22 @@ impl Taken {
     /// A dead terminal takes nothing back: that is no error here. The modes of
     /// the line come first, because a stalled terminal may never take the bytes.
     pub fn leave(&self) {
-        if self.0.swap(false, Ordering::SeqCst) {
-            let _ = disable_raw_mode();
+        if self.0.taken.swap(false, Ordering::SeqCst) {
+            if let Some(raw) = self.raw().take() {
+                raw.undo();
+            }
             let _ = put(LEAVE);
         }
+    }
+
+    fn modes(&self) -> io::Result<()> {
+        put(MODES)?;
+        if self.0.mouse.load(Ordering::SeqCst) { put(MOUSE) } else { Ok(()) }
+    }
+
+    /// Returns the modes to go back to; whoever panicked with them left them whole.
+    fn raw(&self) -> MutexGuard<'_, Option<Raw>> {
+        self.0.raw.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -119,42 +158,4 @@ fn last_words(panic: &PanicHookInfo<'_>) -> String {
         }
     }
     words + "hint: This is a fault of sayso; please report it with these lines.\n"
-}
-
-/// Returns the size of the terminal, columns and rows; 80 × 24 where it does not say.
-///
-/// # Errors
-/// Those of the terminal.
-pub fn size() -> io::Result<(u16, u16)> {
-    let (columns, rows) = crossterm::terminal::size()?;
-    Ok(if columns == 0 || rows == 0 { (80, 24) } else { (columns, rows) })
-}
-
-/// Writes bytes to the terminal, all of them, past every lock and buffer of the
-/// standard library: a thread that is stuck in a write must not keep another
-/// from giving the terminal back.
-///
-/// # Errors
-/// Those of the terminal.
-pub fn put(mut bytes: &[u8]) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match rustix::io::write(rustix::stdio::stdout(), bytes) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(n) => bytes = &bytes[n..],
-            Err(rustix::io::Errno::INTR) => {}
-            Err(rustix::io::Errno::AGAIN) => wait_to_write()?,
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(())
-}
-
-/// Waits until a terminal that was set not to block takes bytes again.
-fn wait_to_write() -> io::Result<()> {
-    use rustix::event::{PollFd, PollFlags, poll};
-    let stdout = rustix::stdio::stdout();
-    match poll(&mut [PollFd::new(&stdout, PollFlags::OUT)], None) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
 }

@@ -1,27 +1,24 @@
-//! The threads beside the one that draws: signals, a watch on the terminal, keys.
+//! The threads beside the one that draws: signals, and keys.
 //!
-//! Only the key thread calls crossterm's event functions, and only for keys: it
-//! would hear of no new size while half an escape sequence waits for its end.
 //! The signal thread ends the program 300 ms after it was told to, whatever the
-//! others do; the watch ends it when the terminal is gone, because crossterm may
-//! spin there for ever (crossterm#793). None of them wakes up while nothing
-//! happens.
+//! others do; so does the key thread when the terminal is gone. None of them
+//! wakes up while nothing happens. What the bytes of keys mean is not here.
 
-use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crossterm::event as from;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
-use super::broken::Pieces;
-use super::guard::{Taken, size};
-use crate::app::{Event, Key, KeyPress, News};
+use super::guard::Taken;
+use super::input::{Input, Said};
+use super::line::{keyboard, size};
+use crate::app::{Event, News};
 
 /// What reaches the thread that draws.
 #[derive(Debug)]
@@ -74,40 +71,6 @@ pub fn signals(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
     })
 }
 
-/// Starts the watch on the terminal that keys come from.
-///
-/// # Errors
-/// If there is no such terminal.
-pub fn watch(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
-    let terminal = keyboard()?;
-    spawn("watch", move || {
-        loop {
-            let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
-            match poll(&mut fds, None) {
-                Ok(_) if fds[0].revents().is_empty() => {}
-                // some systems cannot watch every kind of terminal
-                Ok(_) if fds[0].revents().contains(PollFlags::NVAL) => return,
-                Ok(_) => {
-                    let _ = out.send(Heard::End(SIGHUP));
-                    end(taken, 128 + SIGHUP);
-                }
-                Err(rustix::io::Errno::INTR) => {}
-                Err(_) => return,
-            }
-        }
-    })
-}
-
-/// Returns the terminal that keys come from, as crossterm chooses it.
-fn keyboard() -> io::Result<OwnedFd> {
-    let stdin = rustix::stdio::stdin();
-    if rustix::termios::isatty(stdin) {
-        Ok(stdin.try_clone_to_owned()?)
-    } else {
-        Ok(File::open("/dev/tty")?.as_fd().try_clone_to_owned()?)
-    }
-}
-
 /// Ends the program after the grace, the terminal given back if that goes fast.
 fn end(taken: Taken, code: i32) -> ! {
     thread::sleep(GRACE);
@@ -116,33 +79,81 @@ fn end(taken: Taken, code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// Starts the key thread.
+/// Starts the key thread; answers of the terminal go to `answers`.
 ///
 /// # Errors
-/// If no thread can be started.
-pub fn keys(out: Sender<Heard>) -> io::Result<()> {
+/// If there is no terminal that keys come from, or no thread can be started.
+pub fn keys(out: Sender<Heard>, answers: Sender<Said>, taken: Taken) -> io::Result<()> {
+    let terminal = keyboard()?;
     spawn("keys", move || {
-        let (mut pieces, start) = (Pieces::default(), Instant::now());
-        while let Ok(events) = next(&mut pieces, start) {
-            for event in events.into_iter().filter_map(heard) {
-                if out.send(Heard::Event(event)).is_err() {
-                    return;
-                }
+        let mut keys = Keys { terminal, start: Instant::now(), input: Input::default() };
+        // a shell's line has a line feed where Enter was typed before the terminal was taken
+        let mut first = keys.wait(Some(Duration::ZERO)).is_ok_and(|there| there);
+        while let Ok(said) = keys.next(std::mem::take(&mut first)) {
+            for said in said {
+                let _ = match said {
+                    Said::Event(event) => out.send(Heard::Event(event)).is_ok(),
+                    answer => answers.send(answer).is_ok(),
+                };
             }
         }
         let _ = out.send(Heard::End(SIGHUP));
+        end(taken, 128 + SIGHUP);
     })
 }
 
-/// Waits for what comes next: without end, but for the rest of a key that has begun.
-fn next(pieces: &mut Pieces, start: Instant) -> io::Result<Vec<from::Event>> {
-    if let Some(due) = pieces.due()
-        && !from::poll(due.saturating_sub(start.elapsed()))?
-    {
-        return Ok(pieces.late(start.elapsed()));
+/// What the key thread reads from.
+struct Keys {
+    terminal: OwnedFd,
+    start: Instant,
+    input: Input,
+}
+
+impl Keys {
+    /// Waits for bytes, or for the moment that half a key is given up; returns what that amounts to.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    fn next(&mut self, typed_ahead: bool) -> io::Result<Vec<Said>> {
+        let due = self.input.due().map(|due| due.saturating_sub(self.start.elapsed()));
+        if !self.wait(due)? {
+            return Ok(self.input.late());
+        }
+        let mut bytes = [0; 1 << 12];
+        let read = match rustix::io::read(&self.terminal, &mut bytes) {
+            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(read) => &mut bytes[..read],
+            Err(Errno::INTR | Errno::AGAIN) => return Ok(Vec::new()),
+            Err(error) => return Err(error.into()),
+        };
+        if typed_ahead {
+            read.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b'\r');
+        }
+        Ok(self.input.hear(read, self.start.elapsed()))
     }
-    let event = from::read()?;
-    Ok(pieces.hear(event, start.elapsed()))
+
+    /// Waits for bytes, so long at most; tells whether there may be some.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    fn wait(&self, longest: Option<Duration>) -> io::Result<bool> {
+        let longest = longest.and_then(|longest| Timespec::try_from(longest).ok());
+        let mut fds = [PollFd::new(&self.terminal, PollFlags::IN)];
+        match poll(&mut fds, longest.as_ref()) {
+            Ok(0) => return Ok(false),
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let came = fds[0].revents();
+        if came.contains(PollFlags::NVAL) {
+            // some systems cannot watch every kind of terminal: there a key is never half
+            return Ok(longest.is_none());
+        }
+        if came.intersects(PollFlags::HUP | PollFlags::ERR) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        Ok(!came.is_empty())
+    }
 }
 
 /// Starts a named thread.
@@ -151,44 +162,4 @@ fn next(pieces: &mut Pieces, start: Instant) -> io::Result<Vec<from::Event>> {
 /// If the system has none left.
 pub fn spawn(name: &str, body: impl FnOnce() + Send + 'static) -> io::Result<()> {
     thread::Builder::new().name(name.to_owned()).spawn(body).map(drop)
-}
-
-fn heard(event: from::Event) -> Option<Event> {
-    match event {
-        from::Event::Key(key) if key.kind != from::KeyEventKind::Release => {
-            press(key).map(Event::Key)
-        }
-        from::Event::Paste(text) => Some(Event::Paste(text)),
-        _ => None,
-    }
-}
-
-fn press(key: from::KeyEvent) -> Option<KeyPress> {
-    use from::KeyCode as Code;
-    let shift = key.modifiers.contains(from::KeyModifiers::SHIFT);
-    let named = match key.code {
-        Code::Char(c) => Key::Char(c),
-        Code::Enter => Key::Enter,
-        Code::Esc => Key::Esc,
-        Code::Tab if shift => Key::BackTab,
-        Code::Tab => Key::Tab,
-        Code::BackTab => Key::BackTab,
-        Code::Backspace => Key::Backspace,
-        Code::Delete => Key::Delete,
-        Code::Up => Key::Up,
-        Code::Down => Key::Down,
-        Code::Left => Key::Left,
-        Code::Right => Key::Right,
-        Code::Home => Key::Home,
-        Code::End => Key::End,
-        Code::PageUp => Key::PageUp,
-        Code::PageDown => Key::PageDown,
-        Code::F(n) => Key::F(n),
-        _ => return None,
-    };
-    Some(KeyPress {
-        key: named,
-        ctrl: key.modifiers.contains(from::KeyModifiers::CONTROL),
-        alt: key.modifiers.contains(from::KeyModifiers::ALT),
-    })
 }

@@ -17,7 +17,10 @@ fn assert_restored(terminal: &mut Terminal) {
     assert_eq!(after, before);
     let bytes = String::from_utf8_lossy(&terminal.bytes()).into_owned();
     let last = |mode: &str| bytes.rfind(&format!("\x1b[?{mode}"));
-    for mode in ["1007", "1049", "2004", "2026"] {
+    for mode in ["1000", "1006"] {
+        assert!(last(&format!("{mode}h")) < last(&format!("{mode}l")), "the mouse is let go of");
+    }
+    for mode in ["1004", "1007", "1049", "2004", "2026"] {
         let (on, off) = (last(&format!("{mode}h")), last(&format!("{mode}l")));
         assert!(on.is_some() && on < off, "mode {mode} is off");
     }

@@ -173,12 +173,15 @@ pub(crate) fn sequences(bytes: &[u8]) -> Vec<String> {
     found
 }
 
+/// The modes that are set and reset.
+const OUR_MODES: [&str; 8] = ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026"];
+
 /// Tells whether a sequence is one that frames and the guard are made of.
 fn is_ours(sequence: &str) -> bool {
     let (parameters, last) = sequence.split_at(sequence.len() - 1);
     let numbers = parameters.chars().all(|c| c.is_ascii_digit() || c == ';');
     match last {
-        "h" | "l" => ["?1049", "?1007", "?2004", "?25", "?2026"].contains(&parameters),
+        "h" | "l" => OUR_MODES.contains(&parameters),
         "m" | "H" | "r" => numbers,
         "C" | "S" | "T" => numbers && !parameters.contains(';'),
         "K" => parameters.is_empty(),

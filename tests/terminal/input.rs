@@ -6,13 +6,7 @@ use crate::pty::{HARBOUR, OPENED, Start, Terminal, harbour};
 use crate::rounds;
 
 /// Asserts that keys are heard: a search is typed and answered.
-///
-/// Before it comes what ends any half key. It should not be needed: crossterm
-/// waits for the end of one as long as it takes, and swallows keys until then
-/// (of `ESC [ <` until an `m`).
 fn assert_hears(terminal: &mut Terminal, after: &str) {
-    terminal.keys("~~m~c\x0c");
-    terminal.settle(Duration::from_millis(30));
     terminal.keys("\x03/zebra\r");
     terminal
         .until_screen(&format!("an answer after {after}"), |s| s.contents().contains("no hits"));
@@ -62,6 +56,23 @@ fn halves_of_keys_and_bytes_that_are_none_do_no_harm() {
 }
 
 #[test]
+fn what_is_typed_ahead_is_heard_in_order() {
+    for _ in 0..rounds() {
+        // before it has the terminal, before it has the story, and after its first frame
+        let mut terminal = Start::sayso(&[HARBOUR]).go();
+        terminal.keys("/ze");
+        terminal.until_screen("the other screen", vt100::Screen::alternate_screen);
+        terminal.keys("br");
+        terminal.keys_until("a", "/zebra");
+    }
+    let mut terminal = Start::sayso(&[HARBOUR]).go();
+    terminal.keys("/zebra\rq");
+    assert_eq!(terminal.exit(), 0);
+    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/mixed.story"]).until("Enter open");
+    terminal.keys_until("\r/zebra\r", "no hits");
+}
+
+#[test]
 fn nothing_in_a_paste_is_a_command() {
     let mut terminal = harbour();
     let shown = terminal.looks();
@@ -81,6 +92,9 @@ fn an_open_paste_leaves_the_ways_out() {
     // what is typed now is pasted; closing the paste brings the keys back
     terminal.keys("G\x1b[201~");
     assert_hears(&mut terminal, "an open paste that was closed");
+    terminal.keys("\x1b[200~qqq");
+    terminal.until("pasted text is no command");
+    assert_hears(&mut terminal, "an open paste and a silence");
     terminal.keys("\x1b[200~qqq");
     terminal.settle(Duration::from_millis(100));
     terminal.signal(Signal::TERM);
