@@ -33,6 +33,12 @@ pub(super) struct Shape {
     color: When,
 }
 
+/// What the exit codes of these subcommands say, for their help.
+pub(super) const EXITS: &str = "\
+Each line is PATH:LINE:COLUMN: [ID SPEAKER, FORM] WORDS.
+
+Exit codes: 0 something was found, 1 nothing was, 2 something could not be read.";
+
 /// What was found in one story, ready to be printed.
 #[derive(Debug, Default)]
 pub(super) struct Page {

@@ -101,8 +101,10 @@ enum Command {
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print what people say in many stories, a line for each quote
+    #[command(after_help = found::EXITS)]
     Quotes(quotes::Options),
     /// Look for words in the text of many stories
+    #[command(after_help = found::EXITS)]
     Search(search::Options),
     /// Print the table of keys
     Keys(config::Keys),
