@@ -16,11 +16,11 @@ mod search;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::story::{Disk, OpenError, formats};
+use crate::story::OpenError;
 use crate::tui::{Depth, colour::Environment};
 use crate::view::visible;
 
@@ -43,8 +43,11 @@ pub const FAILED: u8 = 2;
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Stories or folders of stories to read; without any, the bundled ones
+    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones
     paths: Vec<PathBuf>,
+    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
     #[command(flatten)]
     look: Look,
     #[command(flatten)]
@@ -98,8 +101,10 @@ enum Command {
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print what people say in many stories, a line for each quote
+    #[command(after_help = found::EXITS)]
     Quotes(quotes::Options),
     /// Look for words in the text of many stories
+    #[command(after_help = found::EXITS)]
     Search(search::Options),
     /// Print the table of keys
     Keys(config::Keys),
@@ -223,22 +228,6 @@ fn usage(error: &clap::Error) -> u8 {
         let _ = io::stdout().write_all(text.as_bytes());
         DONE
     }
-}
-
-/// Returns the stories that a path stands for: those of a folder, else the path itself.
-fn stories_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
-        what: format!("cannot list {}: {why}", path.display()),
-        hint: None,
-    })?;
-    if found.is_empty() {
-        let what = format!("no stories in {}", path.display());
-        return Err(Failure::new(what, formats::hint_on_formats()));
-    }
-    Ok(found)
 }
 
 /// Returns how many colours standard output shows, as wished.

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 
 use super::config::Chosen;
 use super::linear;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
@@ -25,6 +25,7 @@ use crate::view::Query;
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
+    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
     let keys = script::parse(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let chosen = if args.print.is_some() || args.keys.is_some() {
@@ -52,7 +53,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         first: state.as_ref().is_some_and(State::is_new),
     };
     let start = |size| {
-        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        let (mut app, first) = App::new(setup(start(&paths)), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
@@ -60,7 +61,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         if args.keys.is_some() || args.print.is_some() {
             return Err(linear::no_screen());
         }
-        let setup = Setup { text_width: None, first: false, ..setup(self::start(&args.paths)) };
+        let setup = Setup { text_width: None, first: false, ..setup(self::start(&paths)) };
         let telling = chosen.settings.values.linear;
         let ways = linear::Ways { width: args.look.width, telling, why: lines, state };
         return linear::run(App::new(setup, LINEAR_SIZE), ways);
@@ -73,8 +74,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return print_frame(&chosen, start(size), &keys);
     }
     if !on_terminal() {
-        let stories: Result<Vec<Story>, OpenError> =
-            all(&args.paths)?.iter().map(open_whole).collect();
+        let stories: Result<Vec<Story>, OpenError> = all(&paths)?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
     let size = tui::line::size()?;
@@ -119,11 +119,7 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     if paths.is_empty() {
         return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
     }
-    let mut all = Vec::new();
-    for path in paths {
-        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
-    }
-    Ok(all)
+    Ok(paths::stories(paths).all()?.into_iter().map(Wanted::File).collect())
 }
 
 /// Returns the searches of earlier readers; none where they cannot be read.
