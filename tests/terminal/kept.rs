@@ -25,6 +25,9 @@ fn open(home: &Path) -> Terminal {
     at_home(home).until("Harbour ferry")
 }
 
+/// What ends a reader.
+type End = fn(Terminal);
+
 /// Returns how many stories are kept in a home.
 fn kept(home: &Path) -> usize {
     fs::read_dir(home.join(".local/state/sayso/stories")).map_or(0, Iterator::count)
@@ -32,7 +35,7 @@ fn kept(home: &Path) -> usize {
 
 #[test]
 fn whatever_ends_it_the_place_is_there_at_the_next_start() {
-    let ends: [(&str, fn(Terminal)); 4] = [
+    let ends: [(&str, End); 4] = [
         ("q", |mut terminal| {
             terminal.keys("q");
             assert_eq!(terminal.exit(), 0);
