@@ -117,3 +117,20 @@ fn keys_of_the_command_line_keep_nothing_and_read_nothing() {
     assert_eq!(kept(home.path()), 0);
     assert!(!home.path().join(".local").exists());
 }
+
+#[test]
+fn the_list_shows_how_far_stories_were_read_at_earlier_starts() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = open(home.path());
+    terminal.keys_until(DOWN, LATER);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+    let path = home.path().to_str().expect("a path in UTF-8");
+    let folder = std::path::Path::new(HARBOUR).parent().expect("a folder").to_str();
+    let arguments = [folder.expect("a path in UTF-8")];
+    let start = Start::sayso(&arguments).with("HOME", path).at((160, 12));
+    let mut terminal = start.until("Harbour ferry");
+    terminal.until("99 %");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}

@@ -37,6 +37,8 @@ const SEARCHES: usize = 100;
 pub struct Kept {
     /// What stood at the top of the window.
     pub top: Place,
+    /// The byte after the last one that the window showed.
+    pub seen: u32,
     /// Bytes of the body then.
     pub len: u32,
     /// What was stood on: its kind and ID, as `quote q1`.
@@ -103,7 +105,7 @@ struct ReaderFile {
 pub struct Left {
     /// Seconds since 1970.
     pub at: u64,
-    /// How far down the top of the window was, in hundredths of the text.
+    /// How much lay before the end of the window, in hundredths of the text.
     pub percent: u8,
 }
 
@@ -221,8 +223,8 @@ impl State {
         let mut all = BTreeMap::new();
         for path in store::files_in(&self.stories())? {
             let Ok(Some(file)) = read::<StoryFile>(&path) else { continue };
-            let (byte, len) = (u64::from(file.kept.top.byte), u64::from(file.kept.len.max(1)));
-            let percent = (byte * 100 / len).min(100) as u8;
+            let (seen, len) = (u64::from(file.kept.seen), u64::from(file.kept.len.max(1)));
+            let percent = (seen * 100 / len).min(100) as u8;
             all.insert(file.story, Left { at: file.at, percent });
         }
         Ok(all)

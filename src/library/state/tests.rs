@@ -46,6 +46,7 @@ fn at(byte: u32, letters: &str) -> Kept {
     let mark = || Bookmark { top: Place::of(LINES, byte), on: Some("quote q1".to_owned()) };
     Kept {
         top: Place::of(LINES, byte),
+        seen: byte,
         len: LINES.len() as u32,
         on: Some("claim c1".to_owned()),
         list: Some(KeptList::Search(KeptSearch { words: "a \"b\"".to_owned(), regex: true })),
