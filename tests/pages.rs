@@ -3,6 +3,9 @@
 //!
 //! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
 
+#[path = "pages/screens.rs"]
+mod screens;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;

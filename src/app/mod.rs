@@ -224,6 +224,13 @@ impl App {
         effect
     }
 
+    /// Takes note that another theme is shown, one that was not picked by a key.
+    pub fn set_theme(&mut self, name: &str) {
+        if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
+            self.look.theme = at;
+        }
+    }
+
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {

@@ -17,6 +17,7 @@ use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
+use crate::tui::theme::ThemeChoice;
 use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
 
@@ -93,7 +94,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         Effect::None
     };
     let theme = chosen.theme();
-    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)), pace: pace() };
+    let auto = (chosen.theme == ThemeChoice::Auto).then(|| std::env::var("COLORFGBG").ok());
+    let named = Box::new(move |name: &str| chosen.named(name));
+    let looks = Looks { theme, named, auto, pace: pace() };
     let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),

@@ -3,6 +3,7 @@
 pub mod colour;
 pub mod draw;
 pub mod frame;
+pub mod ground;
 pub mod guard;
 pub mod input;
 pub mod keeping;

@@ -10,7 +10,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
+use super::ground;
 use super::guard::{Guard, Taken};
+use super::input::Said;
 use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, size};
@@ -24,6 +26,9 @@ use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
 const LATEST: Duration = Duration::from_millis(16);
+
+/// A terminal has so long to answer a question.
+const ANSWERED: Duration = Duration::from_millis(100);
 
 /// How the reader ended.
 #[derive(Debug)]
@@ -45,6 +50,8 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+    /// `Some` if the theme is to follow the terminal's ground; with what `COLORFGBG` holds.
+    pub auto: Option<Option<String>>,
     /// What is known of the line to the terminal.
     pub pace: Pace,
 }
@@ -101,7 +108,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
-    let (answers, _) = channel();
+    let (answers, answered) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
     let keeper = Keeper::new(home.state, out.clone());
     let work = Work::new(out.clone(), home.bundled, keeper.state())?;
@@ -114,14 +121,19 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         screen: Screen::new(looks.theme),
         named: looks.named,
         pace: looks.pace,
+        answered,
+        asked: false,
         out,
         start: Instant::now(),
         ahead: Vec::new(),
         shown: 0,
     };
-    let end = running.until_end(&mut app, first, &heard);
+    let end = running.until_end((&mut app, first), looks.auto, &heard);
     // on a lost line the guard may wait: what is kept goes first on its way
     running.keeper.keep_last(app.keep());
+    if matches!(end, Ok(End::Quit | End::Failed(_))) {
+        running.await_answer();
+    }
     drop(running.guard);
     running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
@@ -150,6 +162,9 @@ struct Running {
     screen: Screen,
     named: NamedTheme,
     pace: Pace,
+    /// Answers of the terminal, and whether there is one still to come.
+    answered: Receiver<Said>,
+    asked: bool,
     out: Sender<Heard>,
     start: Instant,
     /// What was typed at a story before it was there.
@@ -161,12 +176,15 @@ struct Running {
 impl Running {
     fn until_end(
         &mut self,
-        app: &mut App,
-        first: Effect,
+        (app, first): (&mut App, Effect),
+        auto: Option<Option<String>>,
         heard: &Receiver<Heard>,
     ) -> io::Result<End> {
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
+        }
+        if let Some(colorfgbg) = auto {
+            self.follow_ground(app, colorfgbg.as_deref())?;
         }
         loop {
             if let Some(end) = self.wait_for_text(app, heard)? {
@@ -179,6 +197,44 @@ impl Running {
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
             }
+        }
+    }
+
+    /// Asks the terminal for its ground and takes the theme for it.
+    fn follow_ground(&mut self, app: &mut App, colorfgbg: Option<&str>) -> io::Result<()> {
+        self.asked = true;
+        put(ground::QUESTION)?;
+        let rgb = self.answer();
+        if let Some(name) = ground::theme_for(rgb, colorfgbg)
+            && let Some(theme) = (self.named)(name)
+        {
+            self.screen.set_theme(theme);
+            app.set_theme(name);
+        }
+        Ok(())
+    }
+
+    /// Waits a moment for the answer to a question; returns the ground, if it was said.
+    fn answer(&mut self) -> Option<[u8; 3]> {
+        let due = Instant::now() + ANSWERED;
+        loop {
+            match self.answered.recv_timeout(due.saturating_duration_since(Instant::now())) {
+                Ok(Said::Ground(rgb)) => return Some(rgb),
+                Ok(Said::Event(_)) => {}
+                Ok(Said::Attributes) => {
+                    self.asked = false;
+                    return None;
+                }
+                Err(_) => return None,
+            }
+        }
+    }
+
+    /// Waits a moment for an answer that has not come: nobody else would know what it is.
+    fn await_answer(&mut self) {
+        while self.asked && self.answer().is_some() {}
+        if std::mem::take(&mut self.asked) {
+            self.guard.taken().drop_unread();
         }
     }
 
@@ -340,6 +396,7 @@ impl Running {
 
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
+        self.await_answer();
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;
