@@ -14,6 +14,7 @@ use std::ffi::OsStr;
 use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -113,12 +114,17 @@ pub struct Left {
 #[derive(Clone, Debug)]
 pub struct State {
     folder: PathBuf,
+    /// How long another reader is waited for that is writing.
+    patience: Duration,
 }
+
+/// Shorter than the end waits for what is being kept: without the lock it is kept all the same.
+const PATIENCE: Duration = Duration::from_millis(150);
 
 impl State {
     /// Takes a folder, which need not be there yet.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), patience: PATIENCE }
     }
 
     fn stories(&self) -> PathBuf {
@@ -150,7 +156,7 @@ impl State {
     /// Those of the system.
     pub fn keep(&self, story: &OsStr, kept: &Kept, at: u64) -> io::Result<()> {
         store::make_folder(&self.stories())?;
-        let _lock = store::lock(&self.folder.join("lock"));
+        let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
         let before: Option<StoryFile> = read(&path).ok().flatten();
         let is_new = before.is_none();
@@ -200,7 +206,7 @@ impl State {
     /// Those of the system.
     pub fn keep_searches(&self, searches: &[KeptSearch]) -> io::Result<()> {
         store::make_folder(&self.folder)?;
-        let _lock = store::lock(&self.folder.join("lock"));
+        let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
         let mut file: ReaderFile = read(&path).ok().flatten().unwrap_or_default();
         if file.version > VERSION {

@@ -110,7 +110,8 @@ fn two_readers_at_once_lose_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     std::thread::scope(|threads| {
         for reader in 0..4_u8 {
-            let state = State::at(folder.path());
+            let patience = Duration::from_secs(600);
+            let state = State { patience, ..State::at(folder.path()) };
             threads.spawn(move || {
                 for n in 0..6_u8 {
                     let letter = char::from(b'a' + reader * 6 + n);
