@@ -64,6 +64,8 @@ pub enum Effect {
         /// What the library is of, with what is known of it.
         library: Option<(Shelf, KnownFiles)>,
     },
+    /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
+    LastRead(KnownFiles),
     /// Several, in order.
     Many(Vec<Effect>),
 }

@@ -76,6 +76,8 @@ pub struct Setup {
     pub searches: Vec<Query>,
     /// True on the first start of all.
     pub first: bool,
+    /// True if changed files are looked for while no key comes.
+    pub follow: bool,
 }
 
 /// What the text is shown on.
@@ -131,6 +133,8 @@ pub struct App {
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
+    /// True if they are looked at while no key comes.
+    follow: bool,
     /// The number of the request that reads the open story again.
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
@@ -169,6 +173,7 @@ impl App {
             widths: Widths::default(),
             message: setup.message,
             looked: Duration::ZERO,
+            follow: setup.follow,
             reloading: None,
             last_id: 0,
             searches: setup.searches.clone(),
@@ -207,7 +212,11 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                Effect::None
+                if self.follow_at().is_some_and(|due| now >= due) {
+                    self.look_for_changes()
+                } else {
+                    Effect::None
+                }
             }
             Event::News(news) => self.hear(news),
         };
@@ -223,9 +232,9 @@ impl App {
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
-    /// hints are to be shown. Time since the start.
+    /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        self.pending.deadline()
+        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.

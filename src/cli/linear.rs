@@ -249,7 +249,11 @@ impl Talk {
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
         match effect {
-            Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
+            Effect::None
+            | Effect::Suspend
+            | Effect::Redraw
+            | Effect::Theme(_)
+            | Effect::LastRead(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Keep(keep) => self.keeper.keep(*keep),

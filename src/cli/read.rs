@@ -51,6 +51,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         message: chosen.settings.summary().map(Message::warning),
         searches: state.as_ref().map(searches).unwrap_or_default(),
         first: state.as_ref().is_some_and(State::is_new),
+        follow: args.follow || chosen.settings.values.follow,
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(start(&paths)), size);

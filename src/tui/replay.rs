@@ -119,6 +119,7 @@ impl<'a> Replay<'a> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::None
+            | Effect::LastRead(_)
             | Effect::Suspend
             | Effect::Redraw
             | Effect::EndLines
