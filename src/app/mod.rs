@@ -17,6 +17,7 @@ pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
+mod keeping;
 pub mod keymap;
 pub mod keys;
 pub mod keytable;
@@ -38,7 +39,7 @@ pub mod walk;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use effect::{Effect, SearchJob, Shelf, Wanted};
+pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
@@ -46,7 +47,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, Widths, panes};
+use crate::view::{Panes, Query, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -71,6 +72,10 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
+    /// The searches of earlier readers, the latest last.
+    pub searches: Vec<Query>,
+    /// True on the first start of all.
+    pub first: bool,
 }
 
 /// What the text is shown on.
@@ -130,7 +135,9 @@ pub struct App {
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
-    searches: Vec<crate::view::Query>,
+    searches: Vec<Query>,
+    /// Those of them that need not be kept again, and whether something must be kept even so.
+    known: (Vec<Query>, bool),
 }
 
 impl App {
@@ -160,11 +167,12 @@ impl App {
             },
             themes: setup.themes,
             widths: Widths::default(),
+            message: setup.message,
             looked: Duration::ZERO,
             reloading: None,
-            message: setup.message,
             last_id: 0,
-            searches: Vec::new(),
+            searches: setup.searches.clone(),
+            known: (setup.searches, setup.first),
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.shelf, setup.stories);
@@ -207,6 +215,13 @@ impl App {
         effect
     }
 
+    /// Takes note that another theme is shown, one that was not picked by a key.
+    pub fn set_theme(&mut self, name: &str) {
+        if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
+            self.look.theme = at;
+        }
+    }
+
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
@@ -241,6 +256,12 @@ impl App {
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+
+    /// Says something in which `{command}` stands for the keys of that command.
+    fn advise(&mut self, text: &str) -> Effect {
+        let text = self.keymap.fill(text);
+        self.say(Message::plain(text))
     }
 
     fn say(&mut self, message: Message) -> Effect {

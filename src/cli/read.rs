@@ -12,10 +12,14 @@ use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
+use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::{self, Depth, End, Looks, draw};
+use crate::tui::theme::ThemeChoice;
+use crate::tui::{self, Depth, End, Home, Looks, draw};
+use crate::view::Query;
 
 /// The size of a screen that nobody sees.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
@@ -28,6 +32,14 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     } else {
         args.from.chosen(&args.look)?
     };
+    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (lines.is_some() && args.print.is_none());
+    let state = match &args.keys {
+        None if args.print.is_none() && !linear && on_terminal() => {
+            chosen.places.state.clone().map(State::at)
+        }
+        _ => None,
+    };
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
@@ -36,14 +48,15 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         theme: chosen.theme.name().to_owned(),
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
+        searches: state.as_ref().map(searches).unwrap_or_default(),
+        first: state.as_ref().is_some_and(State::is_new),
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(start(&args.paths)), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
-    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
-    if args.linear || (lines.is_some() && args.print.is_none()) {
+    if linear {
         if args.keys.is_some() || args.print.is_some() {
             return Err(Failure::new(
                 "--keys and --print are for a screen, --linear has none",
@@ -80,8 +93,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         Effect::None
     };
     let theme = chosen.theme();
-    let looks = Looks { theme, named: Box::new(move |name| chosen.named(name)) };
-    match tui::run((app, first), looks, bundled::open)? {
+    let auto = (chosen.theme == ThemeChoice::Auto).then(|| std::env::var("COLORFGBG").ok());
+    let named = Box::new(move |name: &str| chosen.named(name));
+    let looks = Looks { theme, named, auto, pace: pace() };
+    let home = Home { bundled: bundled::open, state };
+    match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -111,6 +127,11 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
     Ok(all)
 }
 
+/// Returns the searches of earlier readers; none where they cannot be read.
+fn searches(state: &State) -> Vec<Query> {
+    state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
+}
+
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
     match wanted {
         Wanted::File(path) => load(&Disk, path),
@@ -125,6 +146,12 @@ fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
             Ok(whole.expect("a loader without error ends with the whole story"))
         }
     }
+}
+
+/// Returns what is known of the line to the terminal: nothing, but over SSH.
+fn pace() -> Pace {
+    let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
+    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
 }
 
 /// Prints what the screen shows after the keys.

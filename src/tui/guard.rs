@@ -72,6 +72,13 @@ impl Taken {
         put(if captured { MOUSE } else { NO_MOUSE })
     }
 
+    /// Drops what was typed and not read yet.
+    pub fn drop_unread(&self) {
+        if let Some(raw) = &*self.raw() {
+            raw.drop_unread();
+        }
+    }
+
     /// Gives the terminal back, if it is taken.
     ///
     /// A dead terminal takes nothing back: that is no error here. The modes of

@@ -10,17 +10,25 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::frame::Frames;
+use super::ground;
 use super::guard::{Guard, Taken};
+use super::input::Said;
+use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, size};
+use super::pace::Pace;
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, Mode, News};
+use crate::library::state::State;
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
 const LATEST: Duration = Duration::from_millis(16);
+
+/// A terminal has so long to answer a question.
+const ANSWERED: Duration = Duration::from_millis(100);
 
 /// How the reader ended.
 #[derive(Debug)]
@@ -42,6 +50,19 @@ pub struct Looks {
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
+    /// `Some` if the theme is to follow the terminal's ground; with what `COLORFGBG` holds.
+    pub auto: Option<Option<String>>,
+    /// What is known of the line to the terminal.
+    pub pace: Pace,
+}
+
+/// What the reader has beside files: bundled stories, and a place to keep things.
+#[derive(Debug)]
+pub struct Home {
+    /// Opens a bundled story.
+    pub bundled: OpenBundled,
+    /// Where places are kept; nowhere if `None`.
+    pub state: Option<State>,
 }
 
 /// What the reader runs on.
@@ -82,28 +103,39 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
-    let (answers, _) = channel();
+    let (answers, answered) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
-    let work = Work::new(out.clone(), bundled)?;
+    let keeper = Keeper::new(home.state, out.clone());
+    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
     let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        keeper,
         library,
         screen: Screen::new(looks.theme),
         named: looks.named,
+        pace: looks.pace,
+        answered,
+        asked: false,
         out,
         start: Instant::now(),
         ahead: Vec::new(),
         shown: 0,
     };
-    let end = running.until_end(&mut app, first, &heard);
-    drop(running);
+    let end = running.until_end((&mut app, first), looks.auto, &heard);
+    // on a lost line the guard may wait: what is kept goes first on its way
+    running.keeper.keep_last(app.keep());
+    if matches!(end, Ok(End::Quit | End::Failed(_))) {
+        running.await_answer();
+    }
+    drop(running.guard);
+    running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -125,9 +157,14 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    keeper: Keeper,
     library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
+    pace: Pace,
+    /// Answers of the terminal, and whether there is one still to come.
+    answered: Receiver<Said>,
+    asked: bool,
     out: Sender<Heard>,
     start: Instant,
     /// What was typed at a story before it was there.
@@ -139,20 +176,88 @@ struct Running {
 impl Running {
     fn until_end(
         &mut self,
-        app: &mut App,
-        first: Effect,
+        (app, first): (&mut App, Effect),
+        auto: Option<Option<String>>,
         heard: &Receiver<Heard>,
     ) -> io::Result<End> {
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
+        if let Some(colorfgbg) = auto {
+            self.follow_ground(app, colorfgbg.as_deref())?;
+        }
         loop {
             if let Some(end) = self.wait_for_text(app, heard)? {
                 return Ok(end);
             }
-            put(&self.screen.frame(app))?;
+            if let Some(end) = self.wait_for_line(app, heard)? {
+                return Ok(end);
+            }
+            self.draw(app)?;
             if let Some(end) = self.hear(app, heard)? {
                 return Ok(end);
+            }
+        }
+    }
+
+    /// Asks the terminal for its ground and takes the theme for it.
+    fn follow_ground(&mut self, app: &mut App, colorfgbg: Option<&str>) -> io::Result<()> {
+        self.asked = true;
+        put(ground::QUESTION)?;
+        let rgb = self.answer();
+        if let Some(name) = ground::theme_for(rgb, colorfgbg)
+            && let Some(theme) = (self.named)(name)
+        {
+            self.screen.set_theme(theme);
+            app.set_theme(name);
+        }
+        Ok(())
+    }
+
+    /// Waits a moment for the answer to a question; returns the ground, if it was said.
+    fn answer(&mut self) -> Option<[u8; 3]> {
+        let due = Instant::now() + ANSWERED;
+        loop {
+            match self.answered.recv_timeout(due.saturating_duration_since(Instant::now())) {
+                Ok(Said::Ground(rgb)) => return Some(rgb),
+                Ok(Said::Event(_)) => {}
+                Ok(Said::Attributes) => {
+                    self.asked = false;
+                    return None;
+                }
+                Err(_) => return None,
+            }
+        }
+    }
+
+    /// Waits a moment for an answer that has not come: nobody else would know what it is.
+    fn await_answer(&mut self) {
+        while self.asked && self.answer().is_some() {}
+        if std::mem::take(&mut self.asked) {
+            self.guard.taken().drop_unread();
+        }
+    }
+
+    /// Writes a frame.
+    fn draw(&mut self, app: &App) -> io::Result<()> {
+        let bytes = self.screen.frame(app);
+        let began = self.start.elapsed();
+        put(&bytes)?;
+        self.pace.wrote(bytes.len(), began, self.start.elapsed());
+        Ok(())
+    }
+
+    /// Hears what comes until the line has taken most of the frame before.
+    fn wait_for_line(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+        let due = self.start.elapsed() + self.pace.wait(self.start.elapsed());
+        loop {
+            let left = due.saturating_sub(self.start.elapsed());
+            if left.is_zero() {
+                return Ok(None);
+            }
+            let Ok(next) = heard.recv_timeout(left) else { continue };
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
             }
         }
     }
@@ -192,18 +297,15 @@ impl Running {
             Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
         };
-        let mut began = Instant::now();
+        let began = Instant::now();
         loop {
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
             match heard.try_recv() {
                 Ok(more) if began.elapsed() < LATEST => next = more,
-                Ok(more) => {
-                    put(&self.screen.frame(app))?;
-                    began = Instant::now();
-                    next = more;
-                }
+                // a frame is due, and what is taken off the channel must be heard before it
+                Ok(more) => return self.take(app, more),
                 Err(_) => return Ok(None),
             }
         }
@@ -263,6 +365,7 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)
@@ -292,6 +395,7 @@ impl Running {
 
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
+        self.await_answer();
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;

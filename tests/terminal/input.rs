@@ -63,13 +63,12 @@ fn what_is_typed_ahead_is_heard_in_order() {
         terminal.keys("/ze");
         terminal.until_screen("the other screen", vt100::Screen::alternate_screen);
         terminal.keys("br");
-        terminal.keys_until("a\r", "no hits");
-        assert!(terminal.words().contains("“zebra”"), "{}", terminal.words());
+        terminal.keys_until("a", "/zebra");
     }
     let mut terminal = Start::sayso(&[HARBOUR]).go();
     terminal.keys("/zebra\rq");
     assert_eq!(terminal.exit(), 0);
-    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/wide.story"]).until("2 ");
+    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/mixed.story"]).until("Enter open");
     terminal.keys_until("\r/zebra\r", "no hits");
 }
 

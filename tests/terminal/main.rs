@@ -12,6 +12,7 @@ mod hostile;
 #[allow(unreachable_pub, dead_code, reason = "fuzz/ has the same module")]
 mod hostile_made;
 mod input;
+mod kept;
 mod linear;
 mod marks;
 mod pty;

@@ -37,8 +37,9 @@ pub(super) fn step(rest: &[u8], passed: bool) -> Step {
         (b'O', b'0'..=b'9' | b';') => Step::More,
         (b'O', b' '..=b'~') => Step::Whole(single(&rest[1..]).map(key)),
         (b'O', _) => Step::Cut,
-        (b']', b'0'..=b'9') | (b'_', b'A'..=b'Z') => Step::Words,
-        (b'P', b'0'..=b'9' | b'!' | b'$' | b'+' | b'<'..=b'?') => Step::Words,
+        (b']' | b'P', b'0'..=b'9')
+        | (b'P', b'!' | b'$' | b'+' | b'<'..=b'?')
+        | (b'_', b'A'..=b'Z') => Step::Words,
         _ => Step::Typed,
     }
 }
@@ -127,10 +128,8 @@ fn pressed(body: &str, last: u8) -> Option<KeyPress> {
     }
     match last {
         b'~' if first == 27 => character(field(2, 0)?, None, held),
-        b'~' => Some(held.with(numbered(first)?)),
-        b'^' => Some(Held { ctrl: true, ..held }.with(numbered(first)?)),
-        b'$' => Some(held.with(numbered(first)?)),
-        b'@' => Some(Held { ctrl: true, ..held }.with(numbered(first)?)),
+        b'~' | b'$' => Some(held.with(numbered(first)?)),
+        b'^' | b'@' => Some(Held { ctrl: true, ..held }.with(numbered(first)?)),
         b'u' => character(first, field(0, 1), held),
         // with a parameter it is the answer to where the cursor is
         b'R' => None,
