@@ -7,6 +7,8 @@
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
+#[path = "screens/mouse.rs"]
+mod mouse;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

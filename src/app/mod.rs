@@ -24,6 +24,7 @@ pub mod labels;
 pub mod matching;
 pub mod mode;
 pub mod motions;
+pub mod mouse;
 pub mod news;
 pub mod picking;
 mod preview;
@@ -71,6 +72,8 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
+    /// True if the mouse is to be captured.
+    pub mouse: bool,
 }
 
 /// What the text is shown on.
@@ -106,6 +109,8 @@ pub struct App {
     size: (u16, u16),
     panes: Panes,
     now: Duration,
+    /// True if the mouse is captured.
+    mouse: bool,
     keymap: Keymap,
     pending: Pending,
     mode: Mode,
@@ -140,6 +145,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
+            mouse: setup.mouse,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
@@ -192,7 +198,7 @@ impl App {
             }
             Event::Paste(text) => self.paste(&text),
             Event::Focus => self.look_for_changes(),
-            Event::Mouse(_) => Effect::None,
+            Event::Mouse(mouse) => self.point(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

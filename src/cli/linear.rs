@@ -170,7 +170,11 @@ impl Talk {
 
     fn carry_out(&mut self, effect: Effect) -> Option<End> {
         match effect {
-            Effect::None | Effect::Suspend | Effect::Redraw | Effect::Theme(_) => {}
+            Effect::None
+            | Effect::Suspend
+            | Effect::Redraw
+            | Effect::Theme(_)
+            | Effect::Mouse(_) => {}
             Effect::Quit => return Some(End::Quit),
             Effect::Fail(why) => return Some(End::Failed(why)),
             Effect::Copy(text) => self.linear.show(&text),
