@@ -25,6 +25,7 @@ pub mod labels;
 pub mod matching;
 pub mod mode;
 pub mod motions;
+pub mod mouse;
 pub mod news;
 pub mod picking;
 mod preview;
@@ -78,6 +79,8 @@ pub struct Setup {
     pub first: bool,
     /// True if changed files are looked for while no key comes.
     pub follow: bool,
+    /// True if the mouse is to be captured.
+    pub mouse: bool,
 }
 
 /// What the text is shown on.
@@ -113,6 +116,8 @@ pub struct App {
     size: (u16, u16),
     panes: Panes,
     now: Duration,
+    /// True if the mouse is captured.
+    mouse: bool,
     keymap: Keymap,
     pending: Pending,
     mode: Mode,
@@ -151,6 +156,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
+            mouse: setup.mouse,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
@@ -205,7 +211,7 @@ impl App {
             }
             Event::Paste(text) => self.paste(&text),
             Event::Focus => self.look_for_changes(),
-            Event::Mouse(_) => Effect::None,
+            Event::Mouse(mouse) => self.point(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

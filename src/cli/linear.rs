@@ -253,7 +253,8 @@ impl Talk {
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Theme(_)
-            | Effect::LastRead(_) => {}
+            | Effect::LastRead(_)
+            | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Keep(keep) => self.keeper.keep(*keep),
