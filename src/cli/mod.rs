@@ -52,6 +52,9 @@ struct Args {
     look: Look,
     #[command(flatten)]
     from: config::From,
+    /// Look for changed files every two seconds, not only at a key
+    #[arg(long)]
+    follow: bool,
     /// Type these keys at the start: names parted by blanks, text in quotation marks
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,

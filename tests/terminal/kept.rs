@@ -25,6 +25,9 @@ fn open(home: &Path) -> Terminal {
     at_home(home).until("Harbour ferry")
 }
 
+/// What ends a reader.
+type End = fn(Terminal);
+
 /// Returns how many stories are kept in a home.
 fn kept(home: &Path) -> usize {
     fs::read_dir(home.join(".local/state/sayso/stories")).map_or(0, Iterator::count)
@@ -32,7 +35,7 @@ fn kept(home: &Path) -> usize {
 
 #[test]
 fn whatever_ends_it_the_place_is_there_at_the_next_start() {
-    let ends: [(&str, fn(Terminal)); 4] = [
+    let ends: [(&str, End); 4] = [
         ("q", |mut terminal| {
             terminal.keys("q");
             assert_eq!(terminal.exit(), 0);
@@ -113,4 +116,21 @@ fn keys_of_the_command_line_keep_nothing_and_read_nothing() {
     assert_eq!(terminal.exit(), 0);
     assert_eq!(kept(home.path()), 0);
     assert!(!home.path().join(".local").exists());
+}
+
+#[test]
+fn the_list_shows_how_far_stories_were_read_at_earlier_starts() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = open(home.path());
+    terminal.keys_until(DOWN, LATER);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+    let path = home.path().to_str().expect("a path in UTF-8");
+    let folder = std::path::Path::new(HARBOUR).parent().expect("a folder").to_str();
+    let arguments = [folder.expect("a path in UTF-8")];
+    let start = Start::sayso(&arguments).with("HOME", path).at((160, 12));
+    let mut terminal = start.until("Harbour ferry");
+    terminal.until("99 %");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
 }
