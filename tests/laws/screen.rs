@@ -148,7 +148,7 @@ impl Game {
             Effect::Copy(_) => News::Copied(true),
             Effect::Open { id, wanted } => match wanted {
                 Wanted::File(_) => News::Story { id, doc: Arc::new(Doc::of(self.story.clone())) },
-                Wanted::Bundled(_) => {
+                Wanted::Bundled(_) | Wanted::Given(_) => {
                     let why = std::io::ErrorKind::NotFound.into();
                     News::NoStory { id, why: OpenError::Io { path: "\u{1b}[31m".into(), why } }
                 }

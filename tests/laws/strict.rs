@@ -14,7 +14,8 @@ pub enum Goes {
 }
 
 /// The modes that are set and reset.
-const MODES: [&str; 6] = ["?1049", "?1007", "?2004", "?25", "?2026", "?7"];
+const MODES: [&str; 10] =
+    ["?1049", "?1007", "?2004", "?25", "?2026", "?7", "?1004", "?1000", "?1002", "?1006"];
 
 /// Returns the first thing in `bytes` that the program may not write there.
 pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
@@ -33,8 +34,8 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
         }
         if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::ToTerminal
         {
-            // ours, if it stands behind words that are written right to left
-            if !text[..at].chars().rev().take(400).any(sayso::view::direction::turns) {
+            // ours, if it ends words; that none comes from a story is the law of what is shown
+            if !text[..at].ends_with(is_harmless) {
                 return Some(format!("a mark of direction in {:?}", around(text, at)));
             }
             at += c.len_utf8();

@@ -20,12 +20,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         marks: marks::of(app, reader, canvas.theme()),
         lit: marks::lit(app, reader),
     };
-    for (i, row) in reader.window().iter().enumerate() {
-        let y = panes.text.y + i as u16;
-        if let Row::Text { block, line, .. } = row {
-            page.row(canvas, y, *block, *line);
-        }
-    }
+    page.rows(canvas);
     if !panes.gutter.is_empty() {
         gutter(app, reader, canvas);
     }
@@ -33,6 +28,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     if let Mode::Labels(labels) = app.mode() {
         page.labels(canvas, labels);
     }
+}
+
+/// Paints another text than the article, with what is stood on in it.
+pub(super) fn beside(app: &App, reader: &Reader, area: Area, canvas: &mut Canvas<'_>) {
+    let marks = marks::of(app, reader, canvas.theme());
+    Page { reader, area, marks, lit: None }.rows(canvas);
 }
 
 /// What the rows of the window are painted from.
@@ -44,6 +45,14 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    fn rows(&self, canvas: &mut Canvas<'_>) {
+        for (y, row) in (self.area.y..self.area.bottom()).zip(self.reader.window()) {
+            if let Row::Text { block, line, .. } = row {
+                self.row(canvas, y, *block, *line);
+            }
+        }
+    }
+
     fn row(&self, canvas: &mut Canvas<'_>, y: u16, block: u32, line: Line) {
         let doc = self.reader.doc();
         let base = canvas.style(block_role(doc.blocks.get(block as usize).kind));
@@ -146,28 +155,21 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
 /// Initials at the first row of a quote, `▶` before what is stood on, `!` before a problem.
 fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().gutter;
-    let (story, links) = (&reader.doc().story, &reader.doc().links);
+    let links = &reader.doc().links;
     let on = reader.on.map(|on| reader.span(on).start);
     for (i, row) in reader.window().iter().enumerate() {
         let Row::Text { line, .. } = row else { continue };
         let y = area.y + i as u16;
-        let mut named = false;
         if app.look().marks {
-            links.within(line.span, &mut |span, item| match item {
-                Item::Quote(q) if !named && line.span.holds(span.start) => {
-                    let quote = story.quote(q);
-                    let first = quote.parts.first() == Some(&span);
-                    if let (true, Some(&person)) = (first, quote.speakers.first()) {
-                        let style = marks::speaker(canvas.theme(), links.rank(person));
-                        let style = canvas.style(Role::Gutter).patch(style);
-                        canvas.styled((area.x + 1, y), 3, links.initials(person), style);
-                        named = true;
-                    }
-                }
-                Item::Problem(_) if line.span.holds(span.start) => {
+            if let Some(person) = reader.speaks_from(line.span) {
+                let style = marks::speaker(canvas.theme(), links.rank(person));
+                let style = canvas.style(Role::Gutter).patch(style);
+                canvas.styled((area.x + 1, y), 3, links.initials(person), style);
+            }
+            links.within(line.span, &mut |span, item| {
+                if matches!(item, Item::Problem(_)) && line.span.holds(span.start) {
                     canvas.cell((area.x, y), '!', Role::Problem);
                 }
-                _ => {}
             });
         }
         if on.is_some_and(|byte| line.span.holds(byte)) {
