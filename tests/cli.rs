@@ -3,6 +3,9 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/lines.rs"]
+mod lines;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -473,70 +476,21 @@ fn an_error_cannot_be_allowed() {
 }
 
 #[test]
+fn a_rule_that_is_none_cannot_be_allowed() {
+    let told =
+        checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
+    assert!(
+        told.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
+        "{told}"
+    );
+    assert!(told.contains("hint: Did you mean `mixed-scripts`?"), "{told}");
+    assert!(told.contains("a.story:3:27: note: `allow` names zebra"), "{told}");
+}
+
+#[test]
 fn a_text_full_of_hidden_characters_is_not_a_flood() {
     let told = checked("A\u{202e}B\u{1}.\n".repeat(5000).as_bytes());
     assert_eq!(told.matches("[bidi-control]").count(), 101);
     assert_eq!(told.matches("[control-character]").count(), 101);
     assert_eq!(told.matches(", and 4899 more after it").count(), 2);
-}
-
-/// Types bytes at the program reading in lines; returns how that ran.
-fn lines(arguments: &[&str], typed: &[u8]) -> Output {
-    use std::io::Write as _;
-    let mut command = sayso(Path::new("."), &[&["--linear"], arguments].concat());
-    let mut ran = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program was built for the tests");
-    // a program that has ended reads no more
-    let _ = ran.stdin.take().expect("a pipe").write_all(typed);
-    ran.wait_with_output().expect("it ends")
-}
-
-#[test]
-fn lines_are_read_to_their_end_or_to_a_quit() {
-    let ran = lines(&[HARBOUR], b"n\r\n\n3n\nq\nn\n");
-    assert_eq!((code(&ran), stderr(&ran)), (0, ""));
-    assert!(stdout(&ran).ends_with("read: q\n"), "{}", stdout(&ran));
-    let ran = lines(&[HARBOUR], b"n");
-    assert_eq!(code(&ran), 0);
-    assert!(stdout(&ran).ends_with("End quote\nread: \n"), "{}", stdout(&ran));
-    assert_eq!(lines(&[HARBOUR], b"n\n").stdout, lines(&[HARBOUR], b"n").stdout);
-}
-
-#[test]
-fn lines_of_junk_are_answered_line_by_line() {
-    let mut junk = vec![b'x'; 100_000];
-    junk.extend_from_slice(b"\n\xff\xfe\x00\x1b[A\n\n");
-    let ran = lines(&[HARBOUR], &junk);
-    assert_eq!(code(&ran), 0);
-    let said = stdout(&ran);
-    assert_eq!(said.matches(" is no command; help lists them").count(), 2, "{said}");
-    assert!(said.contains("1 of 6") && said.len() < 20_000);
-    assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
-}
-
-#[test]
-fn lines_go_with_no_keys_and_no_frame() {
-    for arguments in [["--keys", "n"], ["--print", "80x24"]] {
-        let ran = lines(&[&arguments[..], &[HARBOUR]].concat(), b"");
-        assert_eq!((code(&ran), stdout(&ran)), (2, ""));
-        assert!(stderr(&ran).contains("hint: Put lines on standard input"));
-    }
-    let ran = run(&["--width", "0", "--print", "80x24", HARBOUR]);
-    assert_eq!(code(&ran), 2);
-    assert!(stderr(&ran).contains("hint: Leave --width away"));
-    assert_eq!(code(&lines(&["no.story"], b"")), 2);
-    assert!(stderr(&lines(&["no.story"], b"")).contains("cannot read no.story"));
-}
-
-#[test]
-fn the_environment_asks_for_lines_only_where_a_terminal_is() {
-    for value in ["1", "0"] {
-        let mut command = sayso(Path::new("."), &[HARBOUR]);
-        let ran = command.env("ACCESSIBLE", value).env("TERM", "dumb").output().expect("it runs");
-        assert!(stdout(&ran).contains("[1]"), "a pipe gets the annotated copy");
-    }
 }

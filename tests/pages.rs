@@ -3,6 +3,9 @@
 //!
 //! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
 
+#[path = "pages/screens.rs"]
+mod screens;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -85,8 +88,10 @@ fn cli_page() -> String {
 
 fn themes_page() -> String {
     let mut page = String::from(
-        "# Themes\n\n`--theme NAME` takes one of these. This page is made from the tables of themes and roles; a \
-         test keeps it so.\n\n| theme | what it is | its file |\n|---|---|---|\n",
+        "# Themes\n\n`--theme NAME` takes one of these or one of your own, so does `theme = \"NAME\"` in the \
+         [configuration](config.md); `t` picks one with a preview, and `sayso themes` shows a sample of \
+         each. This page is made from the tables of themes and roles; a test keeps it so.\n\n\
+         | theme | what it is | its file |\n|---|---|---|\n",
     );
     for theme in BUILTIN {
         let name = theme.name;
@@ -98,15 +103,65 @@ fn themes_page() -> String {
     }
     let _ = write!(
         page,
-        "\nA theme's file gives every role below a look under `[roles]`, and {SPEAKERS} speakers a look each in \
-         `speakers`. A look is made of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number from 0 to \
-         255) and of `bold`, `dim`, `italic`, `underline` and `reverse`; `{{}}` is the terminal's own.\n\n\
-         | role | what it is |\n|---|---|\n"
+        "\nIn every theme with colours of its own each word has a contrast of at least 4.5 to 1 on its ground, \
+         in the `contrast` ones 7 to 1 (WCAG 2.2). The eight speakers keep apart in `dark`, `light`, the \
+         `contrast` ones and `lamp` for eyes without red or green cones, in the `safe` ones also for those \
+         without blue ones, and there further. Tests measure all of it.\n\n\
+         ## One of your own\n\nA theme is a file `NAME.toml` in the folder `themes` beside the configuration, \
+         `~/.config/sayso/themes/` as a rule. With `inherits` it says only what is different:\n\n\
+         ```toml\n# Dark, with a warmer paper.\ninherits = \"dark\"\n\n[roles]\n\
+         text = {{ fg = \"#e8dccb\", bg = \"#1d1a17\" }}\nclaim = {{ underline = true, bold = true }}\n```\n\n\
+         It may inherit one that comes with the program or another of your own. A role that it names gets the \
+         whole look that stands there, nothing of the one before. The first line, if it is a comment, is \
+         what the theme picker says of it. What is wrong with a theme is told by `sayso config`, with its \
+         place; such a theme is not offered.\n\n\
+         ## Roles\n\nWithout `inherits` a theme gives every role below a look under `[roles]`, and {SPEAKERS} speakers a look \
+         each in `speakers`. A look is made of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number \
+         from 0 to 255) and of `bold`, `dim`, `italic`, `underline` and `reverse`; `{{}}` is the terminal's \
+         own.\n\n| role | what it is |\n|---|---|\n"
     );
     for role in ROLES {
         let _ = writeln!(page, "| `{}` | {} |", role.name, role.help.trim().trim_end_matches('.'));
     }
     page
+}
+
+fn config_page() -> String {
+    let contexts: Vec<String> =
+        Context::ALL.iter().map(|(_, name, what)| format!("`{name}` ({what})")).collect();
+    format!(
+        "# Configuration\n\nsayso reads `$XDG_CONFIG_HOME/sayso/config.toml`, else `~/.config/sayso/config.toml`, on \
+         macOS too. `SAYSO_CONFIG` or `--config FILE` names another; `--config /dev/null` stands for none. \
+         Nothing has to be there. `sayso config` prints where it is, what is wrong with it, and a file with \
+         every default to begin with. `--print` and `--keys` read none unless `--config` names it, so that \
+         they show the same everywhere. This page is made from the tables of settings and contexts; a \
+         test keeps it so.\n\n{}\nThe flag of the same name goes before a setting.\n\n\
+         A mistake never stops anything: the reader says the first one, `sayso config` lists all with line, column and \
+         what to do, and the rest of the file holds.\n\n\
+         ## Keys\n\n```toml\n[keys.read]\n\"g s\" = \"pick-speaker\"   # keys in a row, parted by blanks\n\
+         \"<c-n>\" = \"next\"         # <c-…> Ctrl, <a-…> Alt, <space>, <enter>, <tab>, <pgdn>, <f1> …\n\
+         \"M\" = \"none\"             # takes a binding away\n```\n\nThe contexts are {}. \
+         The commands of each are in [keys.md](keys.md), and `sayso keys` lists them with the keys that hold now.\n\n\
+         - Your binding goes before those that come with the program: of those in the same context, all give way \
+         whose keys are the same, begin yours or are begun by yours. Their commands keep their other keys; one \
+         that has none left is still in the palette, and `sayso config` notes it.\n\
+         - Two of your own rows with the same keys, or of which one begins the other, cannot both hold: the first \
+         does, and `sayso config` names both commands. (`\"g\" = \"none\"` beside `\"g s\"` is fine: all that \
+         begins with `g` goes, and `g s` comes anew.)\n\
+         - A command that takes a letter, as `set-bookmark` does, takes it after whatever keys you give it.\n\
+         - Digits begin counts and are not bound. In the picker and the prompt letters are typed: there one key \
+         with Ctrl or Alt, or one such as `<f2>`, names a command.\n\
+         - Ctrl-c always closes what is open, so that there is a way out of everything.\n\n\
+         ## What is kept\n\nFor each story the place, what was stood on, the bookmarks and the list in force, and of all stories \
+         the recent searches are kept in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when a story \
+         is left, at the end, and when a signal or a dropped line ends the program. The files are readable for \
+         you alone; of 2,000 stories the one left the longest ago goes first. A place is kept with its words, so that \
+         it is found again where the text was edited. Of two readers of one story the one that left it \
+         later has the place, and the bookmarks of both are joined. Where nothing can be kept the reader says so once. \
+         To forget everything, remove the folder.\n",
+        sayso::library::settings::markdown(),
+        contexts.join(", ")
+    )
 }
 
 #[test]
@@ -127,6 +182,11 @@ fn command_line() {
 #[test]
 fn themes() {
     holds("docs/themes.md", &themes_page());
+}
+
+#[test]
+fn configuration() {
+    holds("docs/config.md", &config_page());
 }
 
 /// One test, for both parts are of one file.
@@ -207,7 +267,7 @@ fn what_is_old_is_named() {
 #[test]
 fn every_subcommand_is_on_the_page() {
     let page = cli_page();
-    for name in ["check", "export", "print", "keys"] {
+    for name in ["check", "export", "print", "keys", "config", "themes"] {
         assert!(page.contains(&format!("\n## sayso {name}\n")), "{name}");
     }
     assert_eq!(subcommands("Usage\n\nCommands:\n  one  x\n  help y\n\nOptions:\n  two"), ["one"]);

@@ -3,6 +3,8 @@
 //! Under each row that holds more than plain words stands a row of letters:
 //! each says what its cell means (`view::ROLES`), never how it looks.
 
+#[path = "screens/keeping.rs"]
+mod keeping;
 #[path = "screens/linear.rs"]
 mod linear;
 #[path = "support/lines.rs"]

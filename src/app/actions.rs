@@ -21,7 +21,7 @@ pub(super) fn spotlight(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let text = match reader.person() {
         Some(person) => format!("spotlight on {}", reader.doc().story.person(person).name),
-        None => "spotlight on whoever speaks; n or s chooses".to_owned(),
+        None => app.keymap.fill("spotlight on whoever speaks; {next} or {pick-speaker} chooses"),
     };
     app.say(Message::plain(text))
 }
@@ -52,7 +52,7 @@ pub(super) fn copy(app: &mut App, _: Call) -> Effect {
     let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.on?)));
     match text {
         Some(text) => Effect::Copy(text),
-        None => app.say(Message::plain("go to something first: n, Tab or f")),
+        None => app.advise("go to something first: {next}, {next-item} or {labels}"),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::command::Call;
+use super::command::{Call, Context};
 use super::keymap::Found;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 
@@ -114,8 +114,14 @@ impl App {
             .iter()
             .map(|k| super::keys::on_keyboard(*k))
             .collect();
+        let help = match self.context() {
+            Context::Card => "{card-help}",
+            Context::List => "{list-help}",
+            _ => "{help}",
+        };
+        let help = self.keymap.fill(help);
         self.say(Message::warning(format!(
-            "{} does nothing here; ? shows the keys",
+            "{} does nothing here; {help} shows the keys",
             keys.join(" ")
         )))
     }

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::across::Wanted as Among;
+use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
 use crate::story::{OpenError, Text, bundled};
-use crate::view::Search;
+use crate::view::{Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
 #[derive(Debug, Default)]
@@ -36,6 +37,8 @@ pub enum Effect {
         /// The story.
         wanted: Wanted,
     },
+    /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
+    Keep(Box<Keep>),
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
     /// Find and read the stories of the library; answered by `News::Library`, in batches.
@@ -127,6 +130,15 @@ impl Wanted {
             Self::Bundled(name) => name.into(),
         }
     }
+}
+
+/// What is kept for the next start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// A story that was left, and what is kept of it.
+    pub story: Option<(Wanted, Kept)>,
+    /// The searches, the latest last.
+    pub searches: Vec<Query>,
 }
 
 /// A search to be made.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Known, Lines};
 use crate::story::{OpenError, Span};
 use crate::view::Doc;
@@ -105,6 +106,15 @@ pub enum Event {
 /// News of work done beside the keys.
 #[derive(Debug)]
 pub enum News {
+    /// What was kept of the story that was asked for; comes before its first stage.
+    Kept {
+        /// The number of the request.
+        id: u64,
+        /// What was kept.
+        kept: Box<Kept>,
+    },
+    /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
+    NotKept(String),
     /// A stage of the story that was asked for; `whole` with the last one.
     Story {
         /// The number of the request.

@@ -27,6 +27,12 @@ impl App {
         effect
     }
 
+    /// Returns what looks at `now` for changed files, if the last look is long enough ago.
+    pub fn look_again(&mut self, now: Duration) -> Effect {
+        self.now = now;
+        self.look_for_changes()
+    }
+
     /// Takes the message away: it was read.
     pub fn hush(&mut self) {
         self.message = None;

@@ -22,7 +22,7 @@ fn walk(
     let Some((on, wrapped)) = ahead else {
         let whole = reader.doc().story.whole;
         let none = if whole { none } else { "still reading the annotations" };
-        return app.say(Message::plain(none));
+        return app.advise(none);
     };
     go_to(app, on);
     if wrapped {
@@ -71,7 +71,7 @@ walks! {
         |r| Some(Walk::Claims(r.doc().links.claims()));
     next_unmarked prev_unmarked "every quotation is marked"
         |r| Some(Walk::Unmarked(r.doc().links.unmarked()));
-    next_mention prev_mention "go to a person first: s, or n to a quote"
+    next_mention prev_mention "go to a person first: {pick-speaker}, or {next} to a quote"
         |r| r.person().map(|person| Walk::Mentions(r.doc().links.mentions_of(person)));
 }
 
@@ -99,7 +99,7 @@ pub(super) fn same_speaker(app: &mut App, call: Call) -> Effect {
         r.doc().story.quote(quote).speakers.first().copied()
     };
     if app.reader.as_ref().and_then(speaker).is_none() {
-        return app.say(Message::plain("go to a quote with a speaker first: n"));
+        return app.advise("go to a quote with a speaker first: {next}");
     }
     walk(
         app,
@@ -112,7 +112,7 @@ pub(super) fn same_speaker(app: &mut App, call: Call) -> Effect {
 pub(super) fn to_intro(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
-        return app.say(Message::plain("go to a person first: s, or n to a quote"));
+        return app.advise("go to a person first: {pick-speaker}, or {next} to a quote");
     };
     let doc = reader.doc();
     let Some(span) = doc.links.introduced(person) else {
@@ -128,7 +128,7 @@ pub(super) fn to_intro(app: &mut App, _: Call) -> Effect {
 pub(super) fn to_claim(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(quote) = reader.quote() else {
-        return app.say(Message::plain("go to a quote first: n, or ]q"));
+        return app.advise("go to a quote first: {next}, or {next-quote}");
     };
     let claims = reader.doc().links.claims_in(quote);
     let at = (call.times() as usize - 1).min(claims.len().saturating_sub(1));
@@ -145,7 +145,7 @@ pub(super) fn to_claim(app: &mut App, call: Call) -> Effect {
 pub(super) fn to_quote(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(Standing::Item(Item::Claim(claim))) = reader.on else {
-        return app.say(Message::plain("go to a claim first: ]c"));
+        return app.advise("go to a claim first: {next-claim}");
     };
     let quotes = reader.doc().links.quotes_of(claim);
     let at = (call.times() as usize - 1).min(quotes.len().saturating_sub(1));
@@ -181,7 +181,7 @@ fn by_stops(
     for _ in 0..call.times().min(100) {
         let Some(reader) = &mut app.reader else { return Effect::None };
         let Some(to) = stop(reader) else { return app.say(Message::plain(edge)) };
-        reader.on = to.on;
+        reader.on = to.on.filter(|on| reader.has(*on));
         app.lay();
         if let Some(reader) = &mut app.reader {
             reader.go_to_stop(to);
@@ -193,7 +193,10 @@ fn by_stops(
 pub(super) fn set_bookmark(app: &mut App, call: Call) -> Effect {
     let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
     reader.bookmarks.insert(letter, reader.stop());
-    app.say(Message::plain(format!("bookmark {letter} is here; ' {letter} comes back")))
+    let back = app.keymap.prefix_of("go-to-bookmark").unwrap_or_default();
+    let back: Vec<String> = back.iter().map(|key| super::keys::on_keyboard(*key)).collect();
+    let back = back.join(" ");
+    app.say(Message::plain(format!("bookmark {letter} is here; {back} {letter} comes back")))
 }
 
 pub(super) fn to_bookmark(app: &mut App, call: Call) -> Effect {
@@ -201,13 +204,13 @@ pub(super) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     let Some(stop) = reader.bookmarks.get(&letter).copied() else {
         let all: Vec<String> = reader.bookmarks.keys().map(char::to_string).collect();
         let text = match all.as_slice() {
-            [] => "no bookmark is set; m and a letter sets one".to_owned(),
+            [] => app.keymap.fill("no bookmark is set; {set-bookmark} sets bookmark a"),
             _ => format!("no bookmark {letter}; there are {}", all.join(" ")),
         };
         return app.say(Message::warning(text));
     };
     reader.jumps.push(reader.stop());
-    reader.on = stop.on;
+    reader.on = stop.on.filter(|on| reader.has(*on));
     app.lay();
     if let Some(reader) = &mut app.reader {
         reader.go_to_stop(stop);

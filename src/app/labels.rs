@@ -1,5 +1,7 @@
 //! Letters on every annotation on screen: typing them goes there.
 
+use std::collections::HashSet;
+
 use super::command::Call;
 use super::going::go_to;
 pub use super::mode::{Label, Labels};
@@ -15,9 +17,9 @@ impl Labels {
     /// Labels every annotation that the window shows, where it begins in it.
     pub fn of(reader: &Reader) -> Self {
         let seen = reader.seen();
-        let mut places: Vec<(u32, Item)> = Vec::new();
-        reader.doc().links.within(seen, &mut |span: Span, item| {
-            if !places.iter().any(|(_, other)| *other == item) {
+        let (mut places, mut known) = (Vec::new(), HashSet::new());
+        reader.doc().links.within(seen, &mut |span: Span, item: Item| {
+            if known.insert(item) {
                 places.push((span.start.max(seen.start), item));
             }
         });

@@ -17,6 +17,7 @@ pub mod front;
 pub mod going;
 pub mod help;
 pub mod jumps;
+mod keeping;
 pub mod keymap;
 pub mod keys;
 pub mod keytable;
@@ -39,7 +40,7 @@ pub mod walk;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use effect::{Effect, SearchJob, Shelf, Wanted};
+pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
@@ -47,7 +48,7 @@ pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
 use crate::story::{Item, Span};
-use crate::view::{Panes, Widths, panes};
+use crate::view::{Panes, Query, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
@@ -74,6 +75,10 @@ pub struct Setup {
     pub message: Option<Message>,
     /// True if the mouse is to be captured.
     pub mouse: bool,
+    /// The searches of earlier readers, the latest last.
+    pub searches: Vec<Query>,
+    /// True on the first start of all.
+    pub first: bool,
 }
 
 /// What the text is shown on.
@@ -135,7 +140,9 @@ pub struct App {
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
-    searches: Vec<crate::view::Query>,
+    searches: Vec<Query>,
+    /// Those of them that need not be kept again, and whether something must be kept even so.
+    known: (Vec<Query>, bool),
 }
 
 impl App {
@@ -166,11 +173,12 @@ impl App {
             },
             themes: setup.themes,
             widths: Widths::default(),
+            message: setup.message,
             looked: Duration::ZERO,
             reloading: None,
-            message: setup.message,
             last_id: 0,
-            searches: Vec::new(),
+            searches: setup.searches.clone(),
+            known: (setup.searches, setup.first),
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.shelf, setup.stories);
@@ -254,6 +262,12 @@ impl App {
     fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+
+    /// Says something in which `{command}` stands for the keys of that command.
+    fn advise(&mut self, text: &str) -> Effect {
+        let text = self.keymap.fill(text);
+        self.say(Message::plain(text))
     }
 
     fn say(&mut self, message: Message) -> Effect {

@@ -10,6 +10,8 @@ impl App {
     pub(super) fn hear(&mut self, news: News) -> Effect {
         match news {
             News::Story { id, doc } => self.hear_story(id, doc),
+            News::Kept { id, kept } => self.hear_kept(id, *kept),
+            News::NotKept(why) => self.hear_not_kept(&why),
             News::NoStory { id, why } => self.hear_failure(id, why),
             News::Hit { id, hit } => search::hear_hit(self, id, hit),
             News::Hits { id, hits } => search::hear_hits(self, id, &hits),
@@ -35,19 +37,18 @@ impl App {
             let mut reader = Reader::new(doc, id);
             self.mode = Mode::Read;
             reader.lay(self.widths.measure(self.panes.text.width), self.panes.text.height);
-            if let Some(place) = self.stories.left() {
-                reader.go_to_stop(place);
-            }
             self.reader = Some(reader);
+            self.come_back();
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
             }
-            return Effect::None;
+            return self.find_again();
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.grow(doc);
                 self.refresh_view();
+                return self.find_again();
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

@@ -232,7 +232,7 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
 pub(super) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     let Some(at) = picker.chosen() else {
-        return app.say(Message::plain("nothing matches; Backspace takes a letter back"));
+        return app.advise("nothing matches; {picker-erase} takes a letter back");
     };
     let picker = picker.clone();
     app.mode = picker.over.mode();

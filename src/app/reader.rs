@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::board::Kept;
+use super::board;
 use super::walk::{List, Standing, Walk};
+use crate::library::state::Kept;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::{Doc, Flow, Measure, Row, flow::Top, lists::View};
 
@@ -86,9 +87,13 @@ pub struct Reader {
     /// The number of the request that loads this story.
     pub load: u64,
     /// How the lists of this story were left.
-    pub views: BTreeMap<View, Kept>,
+    pub views: BTreeMap<View, board::Kept>,
     /// The list that what is stood on was chosen from: `q` goes back to it.
     pub came_from: Option<View>,
+    /// What was kept of the story and waits for its annotations.
+    pub coming: Option<Kept>,
+    /// True if something is kept of the story already.
+    pub was_kept: bool,
 }
 
 impl Reader {
@@ -110,6 +115,8 @@ impl Reader {
             load,
             views: BTreeMap::new(),
             came_from: None,
+            coming: None,
+            was_kept: false,
         }
     }
 
@@ -249,6 +256,16 @@ impl Reader {
         }
     }
 
+    /// Tells whether what was stood on is there.
+    pub fn has(&self, on: Standing) -> bool {
+        match on {
+            Standing::Item(item) => self.doc.story.has(item),
+            Standing::Hit(span) | Standing::Unmarked(span) => {
+                self.doc.story.body().get(span.range()).is_some()
+            }
+        }
+    }
+
     /// Moves the window, if it must, so that `span` can be read: whole, where it fits.
     pub fn show(&mut self, span: Span) {
         if self.shows(span) {
@@ -274,12 +291,15 @@ impl Reader {
         Stop { top: self.top, on: self.on }
     }
 
+    /// Returns the stop whose window begins with the row of `byte`, on nothing.
+    pub fn stop_at(&mut self, byte: u32) -> Stop {
+        let place = self.flow.row_of(self.doc.story.body(), byte);
+        Stop { top: Top { place, blank: false }, on: None }
+    }
+
     /// Goes back to a stop.
     pub fn go_to_stop(&mut self, stop: Stop) {
-        self.on = stop.on.filter(|on| match on {
-            Standing::Item(item) => self.doc.story.has(*item),
-            Standing::Hit(_) | Standing::Unmarked(_) => true,
-        });
+        self.on = stop.on.filter(|on| self.has(*on));
         self.top_at(stop.top.place.byte);
         if stop.top.blank {
             self.set_top(Top { blank: true, ..self.top });

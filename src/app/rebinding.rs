@@ -255,8 +255,9 @@ mod tests {
             }
         }
         for p in &settings.problems {
-            let also: String =
+            let also: Vec<String> =
                 p.also.iter().map(|(at, what)| format!(" ({}: {what})", at.line)).collect();
+            let also = also.concat();
             let hint = p.hint.as_deref().expect("every problem has a hint");
             let hint = hint.split(" Known here").next().unwrap_or_default();
             let (word, what) = (p.severity.word(), &p.what);

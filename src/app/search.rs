@@ -140,7 +140,8 @@ fn start(app: &mut App) -> Effect {
         }
         Ok(search) => {
             let query = prompt.query.clone();
-            prompt.hits = Some(Hits { id, query, search: search.clone(), found: None });
+            prompt.hits =
+                Some(Hits { id, query, search: search.clone(), found: None, kept: false });
             let Some(reader) = &app.reader else { return Effect::None };
             let text = reader.doc().story.text.clone();
             Effect::Search(SearchJob { id, search, text, from })
@@ -179,9 +180,13 @@ pub(super) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
         return Effect::None;
     }
     let in_force = app.reader.as_ref().and_then(|r| match r.list() {
-        List::Hits(hits) => Some(hits.id),
+        List::Hits(hits) => Some(hits),
         _ => None,
     });
+    if in_force.is_some_and(|hits| hits.id == id && hits.kept && hit.is_some()) {
+        return Effect::None;
+    }
+    let in_force = in_force.map(|hits| hits.id);
     match hit {
         Some(span) if in_force == Some(id) => {
             going::go_to(app, Standing::Hit(span));
@@ -291,13 +296,13 @@ pub(super) fn again(app: &mut App, steps: i64) -> Effect {
     let id = app.next_id();
     let Some(reader) = &mut app.reader else { return Effect::None };
     if steps < 0 {
-        return app.say(Message::plain("still counting: N works once the count is there"));
+        return app.advise("still counting: {previous} works once the count is there");
     }
     let from = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start + 1);
     let text = reader.doc().story.text.clone();
     let from = ceil_border(text.body(), from as usize) as u32;
     let Some(List::Hits(hits)) = reader.lists.last_mut() else { return Effect::None };
-    hits.id = id;
+    (hits.id, hits.kept) = (id, false);
     Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
 }
 

@@ -6,10 +6,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::board::{Board, Kept, What};
+use super::board::{self, Board, What};
 pub use super::effect::{Shelf, ShelfRow};
-use super::reader::Stop;
+use super::keeping::Left;
 use super::{App, Effect, Message, Mode, Wanted};
+use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
 use crate::story::Span;
 use crate::view::Role;
@@ -22,8 +23,8 @@ pub struct Entry {
     pub row: ShelfRow,
     /// What is known of it, or why it cannot be read; `None` before it was read.
     pub summary: Option<Result<Arc<Summary>, String>>,
-    /// Where it was left, with how much of the text lies before, from 0 to 1.
-    pub left: Option<(Stop, f64)>,
+    /// How it was left in this run.
+    pub left: Option<Left>,
     /// False once its files are gone.
     pub there: bool,
 }
@@ -42,6 +43,8 @@ pub struct Stories {
     done: bool,
     /// The one that is open or being opened.
     pub(super) open: Option<u32>,
+    /// What earlier readers kept of the story that is being opened.
+    pub(super) kept: Option<Kept>,
 }
 
 impl Stories {
@@ -104,15 +107,15 @@ impl Stories {
         self.entries.get(at as usize).map_or("", |entry| entry.title())
     }
 
-    /// Returns where the story that is being opened was left.
-    pub(super) fn left(&self) -> Option<Stop> {
-        self.entries.get(self.open? as usize)?.left.map(|(stop, _)| stop)
+    /// Takes how the story that is being opened was left.
+    pub(super) fn take_left(&mut self) -> Option<Left> {
+        self.entries.get_mut(self.open? as usize)?.left.take()
     }
 
-    /// Keeps where the open story is left.
-    fn leave(&mut self, stop: Stop, part: f64) -> Option<u32> {
+    /// Keeps how the open story is left.
+    fn leave(&mut self, left: Left) -> Option<u32> {
         let at = self.open.take()?;
-        self.entries.get_mut(at as usize)?.left = Some((stop, part));
+        self.entries.get_mut(at as usize)?.left = Some(left);
         Some(at)
     }
 
@@ -156,7 +159,7 @@ impl Stories {
 
     /// Makes the list of them for the screen.
     pub(super) fn board(&self) -> Board {
-        Board::new(What::Stories, self.table(), Kept::default())
+        Board::new(What::Stories, self.table(), board::Kept::default())
     }
 }
 
@@ -172,10 +175,7 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = match self.left {
-            Some((_, part)) => Cell::Share(part),
-            None => Cell::Empty,
-        };
+        let part = self.left.as_ref().map_or(Cell::Empty, |left| Cell::Share(left.part()));
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![
                 Cell::words(self.title()),
@@ -275,29 +275,28 @@ impl App {
     pub(super) fn open_story(&mut self, at: u32, span: Option<Span>) -> Effect {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
         self.stories.open = Some(at);
+        self.stories.kept = None;
         self.start = span;
         self.open(wanted)
     }
 
     /// Leaves the open story for the list it was opened from.
     pub(super) fn leave_story(&mut self) -> Effect {
-        if let Some(reader) = self.reader.take() {
-            let len = reader.doc().story.body().len().max(1);
-            let part = f64::from(reader.seen().end) / len as f64;
-            if let Some(at) = self.stories.leave(reader.stop(), part.min(1.0)) {
-                let row = self.stories.entries[at as usize].table_row(at);
-                if let Some(board) = self.boards.first_mut() {
-                    board.update(
-                        Vec::new(),
-                        [(at as usize, row)].into_iter(),
-                        self.stories.progress(),
-                    );
-                }
+        let keep = self.keep();
+        let left = self.reader.take().and_then(|reader| self.stories.leave(Left::of(reader)));
+        if let Some(at) = left {
+            let row = self.stories.entries[at as usize].table_row(at);
+            let progress = self.stories.progress();
+            if let Some(board) = self.boards.first_mut() {
+                board.update(Vec::new(), [(at as usize, row)].into_iter(), progress);
             }
         }
         self.view = None;
         self.mode = Mode::List;
         // opening the story ended the loading of the preview
-        self.selection_moved()
+        match keep {
+            Effect::None => self.selection_moved(),
+            keep => Effect::Many(vec![keep, self.selection_moved()]),
+        }
     }
 }

@@ -49,6 +49,8 @@ pub struct Hits {
     pub search: Search,
     /// Every hit, once they are counted.
     pub found: Option<Arc<Vec<Span>>>,
+    /// True if it was kept from an earlier reader: then its first hit is not gone to.
+    pub kept: bool,
 }
 
 /// A list of things in text order, borrowed from where it is kept.

@@ -59,6 +59,7 @@ pub const RULES: &[Rule] = &[
         "words in quotation marks are no quote, term or title",
         derived::unmarked_quotation,
     ),
+    rule("unknown-rule", Note, "`allow` names what is no rule", derived::unknown_rule),
     rule(
         "control-character",
         Warning,

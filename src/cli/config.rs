@@ -1,6 +1,7 @@
 //! The configuration on the command line: `sayso config`, `sayso keys`, `sayso themes`,
 //! and what the settings and the flags come to together.
 
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -91,16 +92,13 @@ impl Chosen {
         let keymap = rebinding::rebound(&mut settings);
         let mut chosen = Self {
             width: look.width.or(settings.values.width),
+            widths: Widths::of_ambiguous(look.ambiguous.unwrap_or(settings.values.ambiguous))
+                .unwrap_or_default(),
             color: look.color.unwrap_or(match settings.values.color {
                 Colors::Auto => When::Auto,
                 Colors::Always => When::Always,
                 Colors::Never => When::Never,
             }),
-            widths: match look.ambiguous {
-                Some(columns) => Widths::of_ambiguous(columns).unwrap_or_default(),
-                None if settings.values.wide => Widths::of_ambiguous(2).unwrap_or_default(),
-                None => Widths::default(),
-            },
             themes: themes(&places),
             theme: ThemeChoice::of(crate::tui::theme::BUILTIN[0].name),
             settings,
@@ -187,7 +185,7 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         None => "no place for it: HOME and XDG_CONFIG_HOME are not set\n".to_owned(),
     };
     if let Some(folder) = &chosen.places.themes {
-        told.push_str(&format!("{} is the folder for themes of your own\n", folder.display()));
+        let _ = writeln!(told, "{} is the folder for themes of your own", folder.display());
     }
     let mut problems = settings.problems.clone();
     problems.extend(chosen.themes.problems());

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use super::{DONE, Failure, Look};
-use crate::app::{App, Effect, Event};
+use crate::app::{App, Effect, Event, News};
 use crate::linear::Linear;
 use crate::story::{OpenError, bundled};
 use crate::tui::library::LibraryWork;
@@ -40,10 +40,42 @@ struct Talk {
     linear: Linear,
     work: Work,
     library: LibraryWork,
+    awaited: Awaited,
     heard: Receiver<Heard>,
-    start: Instant,
     /// True if somebody types: then nothing is waited for without end.
     typed: bool,
+}
+
+/// What of the library was asked for and has not come yet.
+#[derive(Default)]
+struct Awaited {
+    stories: bool,
+    people: Option<u64>,
+    lines: Option<u64>,
+}
+
+impl Awaited {
+    fn any(&self) -> bool {
+        self.stories || self.people.is_some() || self.lines.is_some()
+    }
+
+    fn ask(&mut self, effect: &Effect) {
+        match effect {
+            Effect::Library(_) => self.stories = true,
+            Effect::People(id, _) => self.people = Some(*id),
+            Effect::Lines { id, .. } => self.lines = Some(*id),
+            _ => {}
+        }
+    }
+
+    fn hear(&mut self, news: &News) {
+        match news {
+            News::Library(batch) => self.stories &= !batch.done,
+            News::People { id, .. } if self.people == Some(*id) => self.people = None,
+            News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
+            _ => {}
+        }
+    }
 }
 
 /// Why lines were chosen, though nobody asked for them in so many words, and how to get a screen.
@@ -79,9 +111,10 @@ pub(super) fn run(
     let typed = io::stdin().is_terminal();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone());
-    let work = Work::new(out, bundled::open)?;
+    let work = Work::new(out, bundled::open, None)?;
     let linear = Linear::new(width(look));
-    let mut talk = Talk { linear, work, library, heard, start: Instant::now(), typed };
+    let awaited = Awaited::default();
+    let mut talk = Talk { linear, work, library, awaited, heard, typed };
     app.by_lines();
     if let Some((why, other)) = why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
@@ -98,7 +131,7 @@ impl Talk {
         let (stop, at_rest) = interrupts()?;
         let mut lines = io::stdin().lock();
         loop {
-            if let Some(end) = self.carry_out(effect) {
+            if let Some(end) = self.carry_out(effect)? {
                 return Ok(end);
             }
             if let Some(end) = self.settle(app, SOON)? {
@@ -111,10 +144,11 @@ impl Talk {
             let line = if self.linear.goes_on() {
                 String::new()
             } else {
+                // before the prompt: who sees it can leave
+                at_rest.store(true, Ordering::SeqCst);
                 put(&format!("{}: ", self.linear.prompt(app)))?;
-                at_rest.store(true, Ordering::Relaxed);
                 let line = read_line(&mut lines)?;
-                at_rest.store(false, Ordering::Relaxed);
+                at_rest.store(false, Ordering::SeqCst);
                 let Some(line) = line else {
                     put("\n")?;
                     return Ok(End::Quit);
@@ -137,8 +171,9 @@ impl Talk {
     /// that it is always the same.
     fn settle(&mut self, app: &mut App, annotations: Duration) -> io::Result<Option<End>> {
         let asked = Instant::now();
-        while Linear::waits(app) || Linear::loads(app) {
-            let due = if Linear::waits(app) { PATIENCE } else { annotations };
+        while self.awaited.any() || Linear::waits(app) || Linear::loads(app) {
+            let waits = self.awaited.any() || Linear::waits(app);
+            let due = if waits { PATIENCE } else { annotations };
             let next = if self.typed {
                 self.heard.recv_timeout(due.saturating_sub(asked.elapsed())).ok()
             } else {
@@ -159,38 +194,52 @@ impl Talk {
 
     fn hear(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event @ Event::News(_)) => {
-                let effect = app.feed(event, self.start.elapsed());
-                Ok(self.carry_out(effect))
+            Heard::Event(Event::News(news)) => {
+                self.awaited.hear(&news);
+                let effect = app.feed(Event::News(news), self.linear.now());
+                self.carry_out(effect)
             }
             Heard::End(_) => Err(io::Error::other("no thread can be started")),
             _ => Ok(None),
         }
     }
 
-    fn carry_out(&mut self, effect: Effect) -> Option<End> {
+    fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
         match effect {
             Effect::None
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Theme(_)
-            | Effect::Mouse(_) => {}
-            Effect::Quit => return Some(End::Quit),
-            Effect::Fail(why) => return Some(End::Failed(why)),
+            | Effect::Mouse(_)
+            | Effect::Keep(_) => {}
+            Effect::Quit => return Ok(Some(End::Quit)),
+            Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
-            Effect::EndLines => self.library.end_lines(),
+            Effect::EndLines => {
+                self.awaited.lines = None;
+                self.library.end_lines();
+            }
+            // with lines from a file the answers are always the same
+            Effect::Look { .. } if !self.typed => {}
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
-            | Effect::Look { .. }) => self.library.start(effect, &self.work),
+            | Effect::Look { .. }) => {
+                self.awaited.ask(&effect);
+                self.library.start(effect, &self.work);
+            }
             Effect::Many(effects) => {
-                return effects.into_iter().find_map(|effect| self.carry_out(effect));
+                for effect in effects {
+                    if let Some(end) = self.carry_out(effect)? {
+                        return Ok(Some(end));
+                    }
+                }
             }
         }
-        None
+        Ok(None)
     }
 }
 

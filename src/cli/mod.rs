@@ -5,10 +5,14 @@ mod check;
 mod config;
 mod diagnostics;
 mod export;
+mod found;
 mod linear;
 mod paint;
+mod paths;
 mod print;
+mod quotes;
 mod read;
+mod search;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -93,6 +97,10 @@ enum Command {
     Export(export::Options),
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
+    /// Print what people say in many stories, a line for each quote
+    Quotes(quotes::Options),
+    /// Look for words in the text of many stories
+    Search(search::Options),
     /// Print the table of keys
     Keys(config::Keys),
     /// Print where the configuration is, what is wrong with it, and the defaults
@@ -174,6 +182,8 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Export(options)) => export::run(&options),
         Some(Command::Print(options)) => print::run(&options),
+        Some(Command::Quotes(options)) => quotes::run(&options),
+        Some(Command::Search(options)) => search::run(&options),
         Some(Command::Keys(options)) => config::keys(&options),
         Some(Command::Config(options)) => config::run(&options),
         Some(Command::Themes(options)) => config::themes_list(&options),

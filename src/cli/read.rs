@@ -12,13 +12,15 @@ use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories
 use crate::app::effect::Shelf;
 use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
 use crate::library::find;
+use crate::library::state::State;
 use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::run::Follow;
 use crate::tui::theme::ThemeChoice;
-use crate::tui::{self, Depth, End, Looks, draw};
+use crate::tui::{self, Depth, End, Home, Looks, draw};
+use crate::view::Query;
 
 /// The size of a screen that nobody sees.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
@@ -31,6 +33,14 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     } else {
         args.from.chosen(&args.look)?
     };
+    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    let linear = args.linear || (lines.is_some() && args.print.is_none());
+    let state = match &args.keys {
+        None if args.print.is_none() && !linear && on_terminal() => {
+            chosen.places.state.clone().map(State::at)
+        }
+        _ => None,
+    };
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
@@ -40,14 +50,15 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
         mouse: chosen.settings.values.mouse,
+        searches: state.as_ref().map(searches).unwrap_or_default(),
+        first: state.as_ref().is_some_and(State::is_new),
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(start(&args.paths)), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
-    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
-    if args.linear || (lines.is_some() && args.print.is_none()) {
+    if linear {
         if args.keys.is_some() || args.print.is_some() {
             return Err(Failure::new(
                 "--keys and --print are for a screen, --linear has none",
@@ -90,7 +101,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     let named = Box::new(move |name: &str| chosen.named(name));
     let looks = Looks { theme, named, follow, pace: pace() };
-    match tui::run((app, first), looks, bundled::open)? {
+    let home = Home { bundled: bundled::open, state };
+    match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -118,6 +130,11 @@ fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
         all.extend(stories_at(path)?.into_iter().map(Wanted::File));
     }
     Ok(all)
+}
+
+/// Returns the searches of earlier readers; none where they cannot be read.
+fn searches(state: &State) -> Vec<Query> {
+    state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {

@@ -23,10 +23,20 @@ pub fn write(stories: &mut dyn Iterator<Item = Story>, out: &mut dyn io::Write) 
     out.write_all(b"{\"stories\":[")?;
     for (i, story) in stories.enumerate() {
         out.write_all(if i == 0 { b"\n" } else { b",\n" })?;
-        let text = serde_json::to_string(&whole(&story))?;
-        out.write_all(escaped(&text).as_bytes())?;
+        write_value(&whole(&story), out)?;
     }
     out.write_all(b"\n]}\n")
+}
+
+/// Writes a value on a line of its own.
+pub(super) fn write_line(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+    write_value(value, out)?;
+    out.write_all(b"\n")
+}
+
+fn write_value(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+    let text = serde_json::to_string(value)?;
+    out.write_all(escaped(&text).as_bytes())
 }
 
 /// Escapes what steers a terminal: within JSON such a character can only stand in a string.
@@ -79,7 +89,7 @@ struct StoryOut<'a> {
 }
 
 #[derive(Serialize)]
-struct RangeOut<'a> {
+pub(super) struct RangeOut<'a> {
     bytes: [u32; 2],
     chars: [u32; 2],
     start: String,
@@ -88,7 +98,7 @@ struct RangeOut<'a> {
 }
 
 #[derive(Serialize)]
-struct PersonOut<'a> {
+pub(super) struct PersonOut<'a> {
     id: &'a str,
     name: &'a str,
     kind: &'a str,
@@ -120,7 +130,7 @@ struct SuggestionOut<'a> {
 }
 
 #[derive(Serialize)]
-struct QuoteOut<'a> {
+pub(super) struct QuoteOut<'a> {
     id: &'a str,
     parts: Vec<RangeOut<'a>>,
     speakers: Vec<&'a str>,
@@ -207,13 +217,13 @@ struct AlsoOut<'a> {
 }
 
 /// A story with what its ranges are counted by.
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     story: &'a Story,
     offsets: Offsets<'a>,
 }
 
 fn whole(story: &Story) -> StoryOut<'_> {
-    let w = Writer { story, offsets: Offsets::new(story.body()) };
+    let w = Writer::new(story);
     let meta = &story.meta;
     StoryOut {
         path: story.text.name(),
@@ -239,7 +249,11 @@ fn whole(story: &Story) -> StoryOut<'_> {
 }
 
 impl<'a> Writer<'a> {
-    fn range(&self, span: Span) -> RangeOut<'a> {
+    pub(super) fn new(story: &'a Story) -> Self {
+        Self { story, offsets: Offsets::new(story.body()) }
+    }
+
+    pub(super) fn range(&self, span: Span) -> RangeOut<'a> {
         let at = |byte| {
             let at = self.story.text.body_line_col(byte);
             format!("{}:{}", at.line, at.column)
@@ -265,7 +279,7 @@ impl<'a> Writer<'a> {
         people.iter().map(|p| self.id(*p)).collect()
     }
 
-    fn person(&self, person: &'a Person) -> PersonOut<'a> {
+    pub(super) fn person(&self, person: &'a Person) -> PersonOut<'a> {
         PersonOut {
             id: &person.id,
             name: &person.name,
@@ -296,7 +310,7 @@ impl<'a> Writer<'a> {
         out.collect()
     }
 
-    fn quote(&self, quote: &'a Quote) -> QuoteOut<'a> {
+    pub(super) fn quote(&self, quote: &'a Quote) -> QuoteOut<'a> {
         let more = quote.more.as_deref();
         QuoteOut {
             id: &quote.id,

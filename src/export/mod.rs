@@ -4,6 +4,7 @@
 
 pub mod annotated;
 pub mod json;
+pub mod lines;
 
 use std::io;
 

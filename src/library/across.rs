@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use super::parallel::in_order;
-use crate::story::{Files, Form, Item, LineCol, PersonIx, QuoteIx, Span, Story, load};
+use crate::story::{
+    Files, Form, Item, LineCol, OpenError, PersonIx, QuoteIx, Span, Stage, Story, load, open,
+};
 use crate::view::{Links, Search};
 
 /// Words that a line keeps, in bytes.
@@ -59,6 +61,102 @@ pub struct Wanted {
     pub people: Option<Vec<PersonIx>>,
 }
 
+/// What is looked through.
+#[derive(Clone, Copy)]
+pub struct Through<'a> {
+    /// Where the stories are.
+    pub files: &'a dyn Files,
+    /// The stories, in the order in which what is found comes.
+    pub stories: &'a [Wanted],
+    /// Ends it when set.
+    pub stop: &'a AtomicBool,
+}
+
+/// A stretch that a search found, and the shortest quote that it begins in.
+pub type Hit = (Span, Option<QuoteIx>);
+
+impl Through<'_> {
+    /// Reads each story and makes something of the quotes that are wanted, in text order, on
+    /// several threads; hands that to `each` on this one, in the order of the stories. `false`
+    /// from there ends it.
+    pub fn quotes<T: Send>(
+        self,
+        make: impl Fn(&Wanted, &Story, &[QuoteIx]) -> T + Sync,
+        mut each: impl FnMut(&Wanted, Result<T, OpenError>) -> bool,
+    ) {
+        let work = |at: usize| {
+            let wanted = &self.stories[at];
+            let story = load(self.files, &wanted.path)?;
+            Ok(make(wanted, &story, &quotes_in(&story, wanted.people.as_deref())))
+        };
+        in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
+    }
+
+    /// Searches each story and makes something of what is found, in text order, as
+    /// [`Through::quotes`] does; nothing where nothing is found: that story is not read to its end.
+    /// Where people are wanted only what lies in their quotes is found.
+    pub fn hits<T: Send>(
+        self,
+        (search, within_quotes): (&Search, bool),
+        make: impl Fn(&Wanted, &Story, &[Hit]) -> T + Sync,
+        mut each: impl FnMut(&Wanted, Result<Option<T>, OpenError>) -> bool,
+    ) {
+        let work = |at: usize| {
+            let wanted = &self.stories[at];
+            let Some((story, spans)) = self.searched(wanted, search)? else { return Ok(None) };
+            let links = Links::of(&story);
+            let quoted = |span: &Span| match links.item_at(span.start) {
+                Some(Item::Quote(quote)) => Some(quote),
+                _ => None,
+            };
+            let hits: Vec<Hit> = spans
+                .iter()
+                .map(|span| (*span, quoted(span)))
+                .filter(|(_, quote)| match (&wanted.people, quote) {
+                    (Some(people), Some(quote)) => theirs(&story, *quote, people),
+                    (Some(_), None) => false,
+                    (None, quote) => !within_quotes || quote.is_some(),
+                })
+                .collect();
+            Ok((!hits.is_empty()).then(|| make(wanted, &story, &hits)))
+        };
+        in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
+    }
+
+    /// Reads a story and what a search finds in it; `None` where that is nothing.
+    fn searched(
+        self,
+        wanted: &Wanted,
+        search: &Search,
+    ) -> Result<Option<(Story, Vec<Span>)>, OpenError> {
+        let (mut spans, mut whole) = (None, None);
+        open(self.files, &wanted.path, &mut |stage| {
+            let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
+            // the text is the same from the first stage on
+            let spans = spans
+                .get_or_insert_with(|| search.all(story.body(), self.stop).unwrap_or_default());
+            whole = Some(story);
+            !spans.is_empty()
+        })?;
+        Ok(whole.zip(spans).filter(|(_, spans)| !spans.is_empty()))
+    }
+}
+
+/// Returns the quotes of some people (`None`: of everybody) that have a place, in text order.
+fn quotes_in(story: &Story, people: Option<&[PersonIx]>) -> Vec<QuoteIx> {
+    let theirs = |quote: &QuoteIx| people.is_none_or(|people| theirs(story, *quote, people));
+    let start = |quote: &QuoteIx| story.quote(*quote).parts.first().map(|span| span.start);
+    let all = (0..story.quotes.len() as u32).map(QuoteIx);
+    let mut quotes: Vec<QuoteIx> =
+        all.filter(|quote| start(quote).is_some() && theirs(quote)).collect();
+    quotes.sort_by_key(start);
+    quotes
+}
+
+fn theirs(story: &Story, quote: QuoteIx, people: &[PersonIx]) -> bool {
+    people.iter().any(|person| story.quote(quote).speakers.contains(person))
+}
+
 /// Hands the quotes of each story to `each`, in order; `false` from there ends it, as `stop` does.
 pub fn quotes(
     files: &dyn Files,
@@ -66,20 +164,12 @@ pub fn quotes(
     stop: &AtomicBool,
     mut each: impl FnMut(Lines) -> bool,
 ) {
-    let work = |at: usize| {
-        of(files, &stories[at], |story, links| {
-            let wanted = |quote: &&QuoteIx| {
-                let speakers = &story.quote(**quote).speakers;
-                stories[at]
-                    .people
-                    .as_ref()
-                    .is_none_or(|who| who.iter().any(|p| speakers.contains(p)))
-            };
-            let line = |quote: &QuoteIx| quote_line(story, stories[at].story, *quote);
-            links.quotes().iter().filter(wanted).filter_map(line).collect()
-        })
-    };
-    in_order(stories.len(), stop, work, |_, lines| each(lines));
+    Through { files, stories, stop }.quotes(
+        |wanted, story, quotes| {
+            quotes.iter().filter_map(|quote| quote_line(story, wanted.story, *quote)).collect()
+        },
+        |wanted, made| each(lines(wanted, made.map(Some))),
+    );
 }
 
 /// Hands what a search finds in each story to `each`, in order; `false` from there ends it, as
@@ -87,33 +177,23 @@ pub fn quotes(
 pub fn search(
     files: &dyn Files,
     stories: &[Wanted],
-    (search, within_quotes): (&Search, bool),
+    search: (&Search, bool),
     stop: &AtomicBool,
     mut each: impl FnMut(Lines) -> bool,
 ) {
-    let work = |at: usize| {
-        of(files, &stories[at], |story, links| {
-            let body = story.body();
-            let hits = search.all(body, stop).unwrap_or_default();
-            let line = |hit: &Span| hit_line(story, links, stories[at].story, *hit);
-            let lines = hits.iter().map(line).filter(|l| !within_quotes || l.quote.is_some());
-            lines.take(MOST).collect()
-        })
-    };
-    in_order(stories.len(), stop, work, |_, lines| each(lines));
+    Through { files, stories, stop }.hits(
+        search,
+        |wanted, story, hits| {
+            hits.iter().take(MOST).map(|hit| hit_line(story, wanted.story, *hit)).collect()
+        },
+        |wanted, made| each(lines(wanted, made)),
+    );
 }
 
-/// Reads a story and looks through it.
-fn of(files: &dyn Files, wanted: &Wanted, look: impl FnOnce(&Story, &Links) -> Vec<Line>) -> Lines {
-    match load(files, &wanted.path) {
-        Ok(story) => {
-            let links = Links::of(&story);
-            Lines { story: wanted.story, lines: look(&story, &links), failed: None }
-        }
-        Err(why) => {
-            Lines { story: wanted.story, failed: Some(why.to_string()), ..Lines::default() }
-        }
-    }
+fn lines(wanted: &Wanted, made: Result<Option<Vec<Line>>, OpenError>) -> Lines {
+    let failed = made.as_ref().err().map(ToString::to_string);
+    let lines = made.ok().flatten().unwrap_or_default();
+    Lines { story: wanted.story, lines, failed }
 }
 
 fn quote_line(story: &Story, number: u32, at: QuoteIx) -> Option<Line> {
@@ -137,13 +217,8 @@ fn speaker(story: &Story, at: QuoteIx) -> Option<Box<str>> {
     (!names.is_empty()).then(|| names.join(", ").into())
 }
 
-fn hit_line(story: &Story, links: &Links, number: u32, hit: Span) -> Line {
-    let body = story.body();
-    let quote = match links.item_at(hit.start) {
-        Some(Item::Quote(quote)) => Some(quote),
-        _ => None,
-    };
-    let (words, found) = around(body, hit);
+fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> Line {
+    let (words, found) = around(story.body(), hit);
     Line {
         story: number,
         span: hit,
@@ -157,15 +232,16 @@ fn hit_line(story: &Story, links: &Links, number: u32, hit: Span) -> Line {
 }
 
 /// Returns the line that a stretch begins in, cut to its neighbourhood, and where the stretch stands in it.
-fn around(body: &str, hit: Span) -> (&str, Span) {
+pub fn around(body: &str, hit: Span) -> (&str, Span) {
     use crate::story::text::floor_border;
     let (start, end) = (hit.range().start, hit.range().end);
     let line_start = body[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = body[start..].find('\n').map_or(body.len(), |at| start + at);
     let from = line_start.max(floor_border(body, start.saturating_sub(KEPT / 4)));
     let to = line_end.min(floor_border(body, from + KEPT)).max(from);
-    let found = Span::of(start - from..end.min(to).max(start) - from);
-    (body[from..to].trim_end(), found)
+    let words = body[from..to].trim_end();
+    let (start, end) = ((start - from).min(words.len()), (end.max(from) - from).min(words.len()));
+    (words, Span::of(start..end.max(start)))
 }
 
 #[cfg(test)]
@@ -198,6 +274,19 @@ mod tests {
             true
         });
         assert_eq!(one, 4);
+    }
+
+    #[test]
+    fn a_stretch_stays_within_its_words() {
+        let check = |body: &str, hit: std::ops::Range<usize>| {
+            let (words, found) = around(body, Span::of(hit));
+            format!("{}[{}]", &words[..found.range().start], &words[found.range()])
+        };
+        assert_eq!(check("one two\nthree", 4..7), "one [two]");
+        assert_eq!(check("one two\nthree", 4..13), "one [two]");
+        assert_eq!(check("one  \nthree", 3..5), "one[]");
+        assert_eq!(check("one\n\n\nthree", 3..6), "one[]");
+        assert_eq!(check("one\n\n\nthree", 4..6), "[]");
     }
 
     #[test]

@@ -19,87 +19,102 @@ pub enum Found {
     Nothing(PathBuf),
 }
 
-/// Hands every story that `arguments` stand for to `each`, folders in the order of their paths;
-/// `false` from there ends the search.
+/// Hands every story that `arguments` stand for to `each` as it is found, folders in the order of
+/// their paths; `false` from there ends the search. A path that two arguments lead to comes once.
 ///
 /// A file stands for itself, whatever it is. A folder stands for every story below it: each folder
 /// is looked into once, and links to folders last, so that those that lead back end nowhere. An
 /// argument that is neither, but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` stay within
 /// a name, `**` crosses folders.
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
+    let mut told = HashSet::new();
+    let mut once = |found: Found| match &found {
+        Found::Story(path) if arguments.len() > 1 && !told.insert(plain(path)) => true,
+        _ => each(found),
+    };
     for argument in arguments {
-        let mut walk = Walk { files, seen: HashSet::new(), links: Vec::new(), count: 0 };
-        let goes_on = if files.is_dir(argument) {
-            walk.folder_and_links(argument, &|_| true, each)
-        } else if is_pattern(argument) && !files.is_file(argument) {
-            let pattern = Pattern::of(argument);
-            walk.folder_and_links(&pattern.base, &|path| pattern.fits(path), each)
-        } else {
-            walk.count = 1;
-            each(Found::Story(argument.clone()))
+        let folder = files.is_dir(argument);
+        let pattern = !folder && is_pattern(argument) && !files.is_file(argument);
+        let pattern = pattern.then(|| Pattern::of(argument));
+        let mut walk = Walk { files, pattern: pattern.as_ref(), count: 0, each: &mut once };
+        let goes_on = match &pattern {
+            Some(pattern) => walk.below(&pattern.base),
+            None if folder => walk.below(argument),
+            None => walk.story(argument.clone()),
         };
-        if !goes_on || (walk.count == 0 && !each(Found::Nothing(argument.clone()))) {
+        let count = walk.count;
+        if !goes_on || (count == 0 && !once(Found::Nothing(argument.clone()))) {
             return;
         }
     }
 }
 
+/// Returns a path without `.` in it.
+fn plain(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != Component::CurDir).collect()
+}
+
 /// A search below one argument.
 struct Walk<'a> {
     files: &'a dyn Files,
-    /// The folders looked into, by their own paths.
-    seen: HashSet<PathBuf>,
-    /// Links to folders, for the end.
-    links: Vec<PathBuf>,
+    pattern: Option<&'a Pattern>,
     count: usize,
+    each: &'a mut dyn FnMut(Found) -> bool,
 }
 
 impl Walk<'_> {
-    fn folder_and_links(
-        &mut self,
-        folder: &Path,
-        fits: &dyn Fn(&Path) -> bool,
-        each: &mut dyn FnMut(Found) -> bool,
-    ) -> bool {
-        let mut goes_on = self.folder(folder, fits, each);
-        while goes_on && let Some(link) = self.links.pop() {
-            goes_on = self.folder(&link, fits, each);
-        }
-        goes_on
+    fn story(&mut self, path: PathBuf) -> bool {
+        self.count += 1;
+        (self.each)(Found::Story(path))
     }
 
-    fn folder(
+    /// Looks below a folder, links to folders last; false when it was ended.
+    fn below(&mut self, folder: &Path) -> bool {
+        // the folders looked into, by their own paths
+        let mut seen = HashSet::new();
+        let mut links = vec![folder.to_owned()];
+        while let Some(link) = links.pop() {
+            if !self.own_below(link, &mut seen, &mut links) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Looks below a folder but for links, which are put aside; false when it was ended.
+    fn own_below(
         &mut self,
-        folder: &Path,
-        fits: &dyn Fn(&Path) -> bool,
-        each: &mut dyn FnMut(Found) -> bool,
+        folder: PathBuf,
+        seen: &mut HashSet<PathBuf>,
+        links: &mut Vec<PathBuf>,
     ) -> bool {
+        let top = folder.clone();
         // a stack of our own: folders can be deeper than the program's
-        let mut left = vec![folder.to_owned()];
+        let mut left = vec![folder];
         while let Some(path) = left.pop() {
             if !self.files.is_dir(&path) {
-                if fits(&path) && formats::is_story(self.files, &path) {
-                    self.count += 1;
-                    if !each(Found::Story(path)) {
-                        return false;
-                    }
+                let fits = self.pattern.is_none_or(|pattern| pattern.fits(&path));
+                if fits && formats::is_story(self.files, &path) && !self.story(path) {
+                    return false;
                 }
                 continue;
             }
-            let real = self.files.real(&path);
-            let own = path == *folder
-                || path.parent().map(|p| self.files.real(p)).as_deref() == real.parent();
-            if !own {
-                self.links.push(path);
+            if self.pattern.is_some_and(|pattern| !pattern.leads_into(&path)) {
                 continue;
             }
-            if !self.seen.insert(real) {
+            let real = self.files.real(&path);
+            let above = path.parent().map(|above| self.files.real(above));
+            if path != top && above.as_deref() != real.parent() {
+                links.push(path);
+                continue;
+            }
+            if !seen.insert(real) {
                 continue;
             }
             match self.files.list(&path) {
                 Ok(entries) => left.extend(entries.into_iter().rev()),
                 Err(why) => {
-                    if !each(Found::Unlisted(path, why)) {
+                    if !(self.each)(Found::Unlisted(path, why)) {
                         return false;
                     }
                 }
@@ -142,24 +157,40 @@ impl Pattern {
     }
 
     fn fits(&self, path: &Path) -> bool {
+        self.holds(path, false)
+    }
+
+    /// Tells whether what fits can stand below a folder.
+    fn leads_into(&self, folder: &Path) -> bool {
+        self.holds(folder, true)
+    }
+
+    fn holds(&self, path: &Path, begins: bool) -> bool {
         let rest = path.strip_prefix(&self.base).unwrap_or(path);
-        let names: Vec<_> = rest.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+        let names: Vec<_> = rest
+            .iter()
+            .map(|name| name.to_string_lossy().into_owned())
+            .filter(|name| name != ".")
+            .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let wanted: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        fits_names(&wanted, &names)
+        fits_names(&wanted, &names, begins)
     }
 }
 
-fn fits_names(wanted: &[&str], names: &[&str]) -> bool {
+/// Tells whether names are like a pattern's; with `begins`, whether more names could make them so.
+fn fits_names(wanted: &[&str], names: &[&str], begins: bool) -> bool {
     match (wanted, names) {
-        ([], []) => true,
+        ([], []) => !begins,
+        ([_, ..], []) if begins => true,
         (["**", rest @ ..], _) => {
-            fits_names(rest, names) || (!names.is_empty() && fits_names(wanted, &names[1..]))
+            fits_names(rest, names, begins)
+                || (!names.is_empty() && fits_names(wanted, &names[1..], begins))
         }
         ([first, rest @ ..], [name, more @ ..]) => {
             let (first, name): (Vec<char>, Vec<char>) =
                 (first.chars().collect(), name.chars().collect());
-            fits_name(&first, &name) && fits_names(rest, more)
+            fits_name(&first, &name) && fits_names(rest, more, begins)
         }
         _ => false,
     }
@@ -227,6 +258,24 @@ mod tests {
         assert!(!check("a/b?[!0-9].txt", "a/bx7.txt"));
         assert!(check("*a*b*", "./xxaxxbxx"));
         assert!(!check("*a*b*", "./xxbxxaxx"));
+    }
+
+    #[test]
+    fn only_folders_that_can_hold_what_fits_are_looked_into() {
+        let check =
+            |pattern: &str, path: &str| Pattern::of(Path::new(pattern)).leads_into(Path::new(path));
+        assert!(check("*.story", "."));
+        assert!(!check("*.story", "./deep"));
+        assert!(check("a/*/b/*.story", "a/x"));
+        assert!(check("a/*/b/*.story", "a/x/b"));
+        assert!(!check("a/*/b/*.story", "a/x/c"));
+        assert!(check("a/**/*.story", "a/x/y/z"));
+    }
+
+    #[test]
+    fn a_story_comes_once_whatever_leads_to_it() {
+        let all = found(&["stories", "./stories/council-lanes.story", "stories/*.story"]);
+        assert_eq!(all, found(&["stories"]));
     }
 
     fn found(arguments: &[&str]) -> Vec<String> {

@@ -92,20 +92,19 @@ pub fn stories(
     let queue = Queue::default();
     let out = Mutex::new(Out { batch: Batch::default(), due, each });
     let over = || stop.load(Ordering::Relaxed);
+    let work = || {
+        while let Some((at, path)) = queue.take() {
+            if over() {
+                return;
+            }
+            let loaded = read(files, at, &path);
+            lock(&out).put(|batch| batch.loaded.push(loaded), stop);
+        }
+    };
     thread::scope(|scope| {
         for _ in 0..threads() {
-            let (queue, out) = (&queue, &out);
-            let body = move || {
-                while let Some((at, path)) = queue.take() {
-                    if over() {
-                        return;
-                    }
-                    let loaded = read(files, at, &path);
-                    lock(out).put(|batch| batch.loaded.push(loaded), stop);
-                }
-            };
-            if thread::Builder::new().name("library".to_owned()).spawn_scoped(scope, body).is_err()
-            {
+            let name = "library".to_owned();
+            if thread::Builder::new().name(name).spawn_scoped(scope, work).is_err() {
                 break;
             }
         }
@@ -135,6 +134,8 @@ pub fn stories(
         });
         lock(&out).hand_over(stop);
         queue.close();
+        // even where the system had no thread to give
+        work();
     });
     let mut out = lock(&out);
     out.batch.done = true;

@@ -2,15 +2,19 @@
 //!
 //! Two speakers of two stories are one person if they share a URL of `same_as`,
 //! or if they have the same ID and the same name. A name of one word says too
-//! little to join a person, and where the format has no IDs of its own the whole
-//! name counts alone. Joins through `same_as` carry on from story to story.
+//! little to join a person. Where the loader makes the IDs of the names (brat), they
+//! say nothing: the name counts alone, of two words or more, a “the” before it aside,
+//! and groups (“his campaign”) are joined by URLs only. Joins through `same_as` carry
+//! on from story to story.
+//!
+//! No name is looked up, and nobody is joined by a name that is merely alike.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::summary::{Speaker, Summary};
 use crate::story::fold::fold;
-use crate::story::{PersonIx, PersonKind};
+use crate::story::{PersonIx, PersonKind, formats};
 
 /// Somebody who speaks in one story or in several.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,14 +31,22 @@ pub struct Known {
     pub places: Vec<(u32, PersonIx)>,
 }
 
+impl Known {
+    /// Returns in how many stories they speak.
+    pub fn stories(&self) -> u32 {
+        self.places.chunk_by(|a, b| a.0 == b.0).count() as u32
+    }
+}
+
 /// Joins the speakers of many stories (by their numbers; `None` for one that was not read), most
 /// words first.
 pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<Known> {
     let mut joined = Joined::default();
     for (at, summary) in (0..).zip(stories) {
         let Some(summary) = summary else { continue };
+        let written = formats::written_ids(summary.format);
         for speaker in &summary.speakers {
-            joined.add(at, speaker, summary.format);
+            joined.add(at, speaker, written);
         }
     }
     joined.done()
@@ -51,11 +63,11 @@ struct Joined<'a> {
 }
 
 impl<'a> Joined<'a> {
-    fn add(&mut self, story: u32, speaker: &'a Speaker, format: &str) {
+    fn add(&mut self, story: u32, speaker: &'a Speaker, written_ids: bool) {
         let own = self.all.len() as u32;
         self.all.push((story, speaker));
         self.with.push(own);
-        if let Some(key) = key(speaker, format) {
+        if let Some(key) = key(speaker, written_ids) {
             let first = *self.named.entry(key).or_insert(own);
             self.join(first, own);
         }
@@ -103,26 +115,109 @@ impl<'a> Joined<'a> {
     }
 }
 
-/// The formats whose IDs are made by the loader and say nothing from story to story.
-const WITHOUT_IDS: [&str; 1] = ["brat"];
-
 /// Returns what a speaker is known by beside URLs; `None` for who must not be joined by a name.
-fn key(speaker: &Speaker, format: &str) -> Option<(Box<str>, Box<str>)> {
-    let name = fold(&speaker.name).to_lowercase();
-    let words = name.split_whitespace().count();
-    if words == 0 || (words == 1 && speaker.kind == PersonKind::Person) {
-        return None;
+fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
+    let name = folded(&speaker.name);
+    let name = match name.strip_prefix("the ") {
+        Some(rest) if !written_ids => rest,
+        _ => &*name,
+    };
+    let says_who = match speaker.kind {
+        PersonKind::Person => name.contains(' '),
+        _ if written_ids => !name.is_empty(),
+        // whose “his campaign” is depends on the story
+        PersonKind::Group => false,
+        _ => name.contains(' '),
+    };
+    let id = if written_ids { &*speaker.id } else { "" };
+    says_who.then(|| (id.into(), name.into()))
+}
+
+/// Returns a name as it is compared: signs folded, small letters, single blanks.
+fn folded(name: &str) -> String {
+    let words: Vec<String> = fold(name).split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
+}
+
+/// How well somebody fits what was asked for, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It is a name, an ID or a URL of theirs.
+    Whole,
+    /// Each word of it is a word of their name, in order.
+    Words,
+    /// So it is of a group, a body, an office or a document (“Brook’s aides”).
+    Among,
+    /// It is a part of their name or ID.
+    Part,
+}
+
+/// Returns who among `people` is called `name`, most words first: a full name, an ID, a URL of
+/// `same_as`, some words of a name, or a part of one, the first of these that fits anybody; more
+/// than one person if it does not say who. With `every`, all whom words of it fit.
+pub fn named(
+    people: &[Known],
+    stories: &[Option<Arc<Summary>>],
+    name: &str,
+    every: bool,
+) -> Vec<usize> {
+    let wanted = folded(name);
+    if wanted.is_empty() {
+        return Vec::new();
     }
-    let id = if WITHOUT_IDS.contains(&format) { "" } else { &*speaker.id };
-    Some((id.into(), name.into()))
+    let fits = |known: &Known| {
+        let fit = |place: &(u32, PersonIx)| {
+            let summary = stories.get(place.0 as usize)?.as_ref()?;
+            let written_ids = formats::written_ids(summary.format);
+            fit((&wanted, name), speaker(stories, *place)?, written_ids)
+        };
+        known.places.iter().filter_map(fit).min()
+    };
+    let fits: Vec<(usize, Fit)> =
+        people.iter().enumerate().filter_map(|(at, known)| Some((at, fits(known)?))).collect();
+    let Some(best) = fits.iter().map(|(_, fit)| *fit).min() else { return Vec::new() };
+    let least = if every { best.max(Fit::Words) } else { best };
+    fits.into_iter().filter(|(_, fit)| *fit <= least).map(|(at, _)| at).collect()
+}
+
+/// Returns who speaks at a place of a [`Known`].
+pub fn speaker(
+    stories: &[Option<Arc<Summary>>],
+    (story, person): (u32, PersonIx),
+) -> Option<&Speaker> {
+    let summary = stories.get(story as usize)?.as_ref()?;
+    summary.speakers.iter().find(|speaker| speaker.person == person)
+}
+
+fn fit((wanted, as_typed): (&str, &str), speaker: &Speaker, written_ids: bool) -> Option<Fit> {
+    let name = folded(&speaker.name);
+    let id = written_ids && *speaker.id == *as_typed;
+    let url = |url: &str| url.trim_end_matches('/') == as_typed.trim_end_matches('/');
+    let is_person = speaker.kind == PersonKind::Person;
+    // a name of one word says no more than that word of a longer one
+    let whole = name == wanted && (name.contains(' ') || (written_ids && !is_person));
+    if whole || id || speaker.same_as.iter().any(|own| url(own)) {
+        return Some(Fit::Whole);
+    }
+    let mut words = name.split(' ').map(bare);
+    if wanted.split(' ').map(bare).all(|word| words.any(|own| own == word)) {
+        return Some(if is_person { Fit::Words } else { Fit::Among });
+    }
+    let part = name.contains(wanted) || (written_ids && folded(&speaker.id).contains(wanted));
+    part.then_some(Fit::Part)
+}
+
+/// Returns a word without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Makes stories of speakers written `id|name|url`, and says who was joined: `name: stories`.
-    fn check(format: &'static str, stories: &[&[&str]]) -> String {
+    /// Makes stories of speakers written `id|name|url`.
+    fn stories(format: &'static str, stories: &[&[&str]]) -> Vec<Option<Arc<Summary>>> {
         let speaker = |(at, line): (u32, &&str)| {
             let mut parts = line.split('|');
             let mut next = || parts.next().unwrap_or_default();
@@ -137,18 +232,46 @@ mod tests {
                 words: 5,
             }
         };
-        let summaries: Vec<_> = stories
-            .iter()
-            .map(|lines| {
-                let speakers = (0..).zip(*lines).map(speaker).collect();
-                Some(Arc::new(Summary { format, speakers, ..Summary::default() }))
-            })
-            .collect();
+        let story = |lines: &&[&str]| {
+            let speakers = (0..).zip(*lines).map(speaker).collect();
+            Some(Arc::new(Summary { format, speakers, ..Summary::default() }))
+        };
+        stories.iter().map(story).collect()
+    }
+
+    /// Says who was joined: `name: stories`.
+    fn check(format: &'static str, lines: &[&[&str]]) -> String {
         let line = |known: &Known| {
             let stories: Vec<String> = known.places.iter().map(|(s, _)| s.to_string()).collect();
             format!("{}: {}", known.name, stories.join(" "))
         };
-        across(&summaries).iter().map(line).collect::<Vec<_>>().join(", ")
+        across(&stories(format, lines)).iter().map(line).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn a_name_stands_for_whom_it_fits_best() {
+        let stories = stories(
+            "story",
+            &[
+                &["ada|Ada Brook|https://a.example/ada", "carl|Carl Brook"],
+                &["ada|Ada Brook", "b|Brook", "ed|Ed Brooks-Mills"],
+            ],
+        );
+        let people = across(&stories);
+        let check = |name: &str, every| {
+            let found = named(&people, &stories, name, every);
+            found.iter().map(|at| &*people[*at].name).collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(check("ada  BROOK", false), "Ada Brook");
+        assert_eq!(check("ada", false), "Ada Brook");
+        assert_eq!(check("https://a.example/ada/", false), "Ada Brook");
+        assert_eq!(check("Carl", false), "Carl Brook");
+        assert_eq!(check("b", false), "Brook");
+        assert_eq!(check("Brook", false), "Ada Brook, Carl Brook, Brook");
+        assert_eq!(check("Brook", true), "Ada Brook, Carl Brook, Brook");
+        assert_eq!(check("roo", false), "Ada Brook, Carl Brook, Brook, Ed Brooks-Mills");
+        assert_eq!(check("mills", false), "Ed Brooks-Mills");
+        assert_eq!((check("Dora", true), check(" ", true)), (String::new(), String::new()));
     }
 
     #[test]
@@ -168,12 +291,31 @@ mod tests {
     #[test]
     fn a_bare_surname_joins_nobody() {
         assert_eq!(check("story", &[&["b|Brook"], &["b|Brook"]]), "Brook: 0, Brook: 1");
+        assert_eq!(check("none", &[&["b|Brook"], &["b|Brook"]]), "Brook: 0, Brook: 1");
         assert_eq!(check("brat", &[&["p1|Brook"], &["p2|Brook"]]), "Brook: 0, Brook: 1");
     }
 
     #[test]
     fn where_a_format_has_no_ids_the_whole_name_counts() {
         assert_eq!(check("brat", &[&["p1|Ada Brook"], &["p7|Ada Brook"]]), "Ada Brook: 0 1");
+        let named = |kind, name: &str, written_ids| {
+            let speaker = Speaker {
+                person: PersonIx(0),
+                id: "x".into(),
+                name: name.into(),
+                kind,
+                role: None,
+                same_as: Box::default(),
+                quotes: 1,
+                words: 5,
+            };
+            key(&speaker, written_ids).map(|(id, name)| format!("{id}/{name}"))
+        };
+        let key = |kind, name| named(kind, name, false).unwrap_or_default();
+        assert_eq!(key(PersonKind::Organization, "The Harbor Board"), "/harbor board");
+        assert_eq!(key(PersonKind::Organization, "the Board"), "");
+        assert_eq!(key(PersonKind::Group, "his campaign"), "");
+        assert_eq!(named(PersonKind::Group, "Officials", true).as_deref(), Some("x/officials"));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! The files of the user beside the stories: where settings and kept state are,
-//! and reading them without ever waiting or taking more than a bound.
+//! reading them without ever waiting or taking more than a bound, and writing them
+//! so that a reader of them sees the old or the new, never a half.
 //!
 //! What stands in them is not here.
 
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Where the user's files are; each `None` where the environment names no place.
@@ -54,7 +55,7 @@ impl Places {
 /// # Errors
 /// Those of the system, and words of our own for what is no file or too large.
 pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let kind = std::fs::metadata(path)?;
+    let kind = fs::metadata(path)?;
     if path == Path::new("/dev/null") {
         return Ok(Vec::new());
     }
@@ -68,6 +69,104 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
         return Err(io::Error::other(format!("it is larger than {} kB", most / 1000)));
     }
     Ok(bytes)
+}
+
+/// Tells whether something is at a path.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Returns the paths of the `.json` files of a folder; none where there is no folder.
+///
+/// # Errors
+/// Those of the system.
+pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    Ok(paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect())
+}
+
+/// Makes a folder and those above it, for the user alone.
+///
+/// # Errors
+/// Those of the system.
+pub fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
+/// How often a lock is tried, with so many milliseconds in between.
+const TRIES: (u32, u64) = (20, 5);
+
+/// Takes a lock that other running readers respect, until it is dropped. `None` where it is
+/// not to be had: what it guards is written whole either way.
+pub fn lock(path: &Path) -> Option<File> {
+    let file = private().create(true).truncate(false).open(path).ok()?;
+    for _ in 0..TRIES.0 {
+        match file.try_lock() {
+            Ok(()) => return Some(file),
+            Err(fs::TryLockError::WouldBlock) => {
+                std::thread::sleep(std::time::Duration::from_millis(TRIES.1));
+            }
+            Err(fs::TryLockError::Error(_)) => return None,
+        }
+    }
+    None
+}
+
+/// Writes a file whole, for the user alone: beside its place first, then put there in one step.
+///
+/// # Errors
+/// Those of the system; then the file is as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.{}", std::process::id()));
+    // left behind by a reader of the same number that was killed
+    let _ = fs::remove_file(&beside);
+    let written = private().create_new(true).open(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    });
+    if let Err(why) = written {
+        let _ = fs::remove_file(&beside);
+        return Err(why);
+    }
+    // the new name lasts once its folder is on the disk; not every system can do that
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+/// Returns the options of a file that only the user may read.
+fn private() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Removes the files of a folder that were written the longest ago, so that `most` are left.
+///
+/// # Errors
+/// If the folder cannot be listed.
+pub fn drop_oldest(folder: &Path, most: usize) -> io::Result<()> {
+    let written = |path: &PathBuf| fs::metadata(path).and_then(|m| m.modified()).ok();
+    let mut paths = files_in(folder)?;
+    if paths.len() <= most {
+        return Ok(());
+    }
+    paths.sort_by_cached_key(written);
+    for path in &paths[..paths.len() - most] {
+        fs::remove_file(path)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

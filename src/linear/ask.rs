@@ -82,7 +82,8 @@ fn by_name(app: &App, context: Context, line: &str) -> Option<Asked<'static>> {
 /// Reads a word of the linear reader.
 fn by_word(line: &str) -> Option<Asked<'_>> {
     let (first, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-    let first = first.to_lowercase();
+    // a letter is a key too, and those are told apart by case
+    let first = if first.len() > 1 { first.to_lowercase() } else { first.to_owned() };
     let word = WORDS.iter().find(|word| word.typed.contains(&first.as_str()))?;
     let rest = rest.trim();
     let fits = match word.takes {

@@ -126,7 +126,11 @@ impl<'a> Choices<'a> {
     pub(super) fn identity(&self) -> String {
         match self {
             Self::Picker(picker, _) => format!("{} {}", noun(&picker.offer), picker.filter),
-            Self::Table(b) => format!("{:?} {:?} {:?} {}", b.what, b.sort(), b.only(), b.filter()),
+            Self::Table(board) => {
+                let (what, title) = (&board.what, &board.table().title);
+                let (sort, only, filter) = (board.sort(), board.only(), board.filter());
+                format!("{what:?} {title} {sort:?} {only:?} {filter}")
+            }
             Self::Card(card, _) => format!("card {:?} {}", card.subject, card.lines.len()),
             Self::Labels(labels, _) => format!("labels {:?}", labels.all.first()),
             Self::Commands(offer, _) => format!("commands {}", offer.commands.len()),
@@ -266,7 +270,7 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
 fn of_board(board: &Board) -> String {
     let table = board.table();
     let (all, shown) = (board.len(), rows_of(board).count());
-    let name = table.title.replace('×', "by");
+    let name = table.title.trim_start_matches('/').replace('×', "by");
     // what the signs of a list mean is said with each of them
     let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
     let mut title = if summary.is_empty() {

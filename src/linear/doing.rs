@@ -96,7 +96,7 @@ impl Linear {
             }
             Does::Run(name) => return self.run_word(app, name, rest),
             Does::Regex => {
-                let search = commands::named("search");
+                let search = here(app, "search");
                 return search.map_or(Effect::None, |c| self.type_into(app, c, rest, true));
             }
             Does::Help => self.offer(help(app)),
@@ -108,11 +108,10 @@ impl Linear {
     /// Runs a command of the table where its context is open, and types what stands behind its word.
     fn run_word(&mut self, app: &mut App, name: &str, rest: &str) -> Effect {
         self.leave_lists(app);
-        let Some(command) = commands::named(name) else { return Effect::None };
-        if command.context != app.context() {
+        let Some(command) = here(app, name) else {
             self.notes.push(format!("{} cannot be done here", name.replace('-', " ")));
             return Effect::None;
-        }
+        };
         if rest.is_empty() {
             return app.call(command, Call::default(), self.now);
         }
@@ -315,4 +314,15 @@ impl Linear {
             None => self.notes.push(format!("there are {most} {noun}")),
         }
     }
+}
+
+/// Returns the command of a name where its context is open, else the one that does the same here.
+fn here(app: &App, name: &str) -> Option<&'static Command> {
+    let context = app.context();
+    let own = commands::named(name).filter(|command| command.context == context);
+    let ends = format!("-{name}");
+    own.or_else(|| {
+        let mut commands = app.keymap().commands(context).into_iter();
+        commands.find(|command| command.name.ends_with(&ends))
+    })
 }

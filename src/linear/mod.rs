@@ -144,9 +144,19 @@ impl Linear {
         }
     }
 
+    /// Returns the time since the start: each line takes a second.
+    pub fn now(&self) -> Duration {
+        self.now
+    }
+
     /// Does what a line asks for.
     pub fn line(&mut self, app: &mut App, line: &str) -> Effect {
         self.now += STEP;
+        let effect = self.act(app, line);
+        Effect::Many(vec![effect, app.look_again(self.now)])
+    }
+
+    fn act(&mut self, app: &mut App, line: &str) -> Effect {
         self.hush(app);
         let line = line.trim();
         if !line.is_empty() {

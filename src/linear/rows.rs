@@ -45,8 +45,9 @@ fn cell(title: &str, cell: &Cell) -> String {
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
-        (_, Cell::Count(1)) => format!("1 {}", title.trim_end_matches('s')),
+        (_, Cell::Count(1)) => format!("1 {}", singular(title)),
         (_, Cell::Count(_)) => format!("{text} {title}"),
+        (_, Cell::Share(_)) => format!("{title} {text}"),
         (_, Cell::Ranked(..)) if text.chars().all(|c| SIGNS.iter().any(|s| s.1.contains(c))) => {
             let stances = text.chars().filter_map(|c| SIGNS.iter().find(|s| s.1.contains(c)));
             let stances: Vec<&str> = stances.map(|(_, _, word)| *word).collect();
@@ -57,6 +58,14 @@ fn cell(title: &str, cell: &Cell) -> String {
             format!("{title} {text}")
         }
         _ => text.to_owned(),
+    }
+}
+
+/// Returns the name of one of a column's things.
+fn singular(title: &str) -> String {
+    match title.strip_suffix("ies") {
+        Some(word) => format!("{word}y"),
+        None => title.strip_suffix('s').unwrap_or(title).to_owned(),
     }
 }
 

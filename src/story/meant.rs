@@ -8,21 +8,24 @@ pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) ->
     // Of very many words only those that begin alike are compared, so that ten
     // thousand slips in a story of a thousand people cost no time.
     let many = known.len() > 100;
-    let near = known
-        .iter()
-        .filter(|k| !many || k.as_bytes().first() == word.as_bytes().first())
-        .map(|k| (distance(word, k), *k))
-        .min()
-        .filter(|(far, k)| *far <= (word.chars().count().max(k.chars().count()) / 3).max(1));
+    let alike = |k: &&str| !many || k.as_bytes().first() == word.as_bytes().first();
+    let near = nearest(word, known.iter().copied().filter(alike));
     let list = match known.len() {
         0 => "There is none here.".to_owned(),
         1..=24 => format!("Known here: {}.", known.join(", ")),
         n => format!("Known here: {} and {} more.", known[..20].join(", "), n - 20),
     };
     match near {
-        Some((_, near)) => format!("Did you mean `{near}`? {list}"),
+        Some(near) => format!("Did you mean `{near}`? {list}"),
         None => list,
     }
+}
+
+/// Returns the known word that is called almost like `word`.
+pub fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let near = known.map(|k| (distance(word, k), k)).min();
+    near.filter(|(far, k)| *far <= (word.chars().count().max(k.chars().count()) / 3).max(1))
+        .map(|(_, k)| k)
 }
 
 /// Longer words are never near anything.

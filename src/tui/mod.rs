@@ -6,6 +6,7 @@ pub mod frame;
 pub mod ground;
 pub mod guard;
 pub mod input;
+pub mod keeping;
 pub mod library;
 pub mod line;
 pub mod pace;
@@ -17,5 +18,5 @@ pub mod work;
 
 pub use colour::Depth;
 pub use draw::draw;
-pub use run::{End, Looks, run};
+pub use run::{End, Home, Looks, run};
 pub use theme::Theme;

@@ -13,6 +13,7 @@ use crate::app::effect::Shelf;
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
+use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
 use crate::story::{OpenError, Span, Story};
 use crate::view::{Doc, Search};
@@ -41,6 +42,8 @@ pub struct Replay<'a> {
     pub copied: Vec<String>,
     /// The theme that was picked, if one was.
     pub theme: Option<String>,
+    /// What was kept of stories, and is found when they are opened again.
+    pub kept: Vec<(Wanted, Kept)>,
     /// True if the library is of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -49,13 +52,23 @@ pub struct Replay<'a> {
 
 impl<'a> Replay<'a> {
     /// Starts an app with its first effect.
-    pub fn new((app, first): (App, Effect), open: OpenStory<'a>) -> Self {
+    pub fn new(app: (App, Effect), open: OpenStory<'a>) -> Self {
+        Self::after(app, open, Vec::new())
+    }
+
+    /// Starts an app where earlier ones kept something of stories.
+    pub fn after(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        kept: Vec<(Wanted, Kept)>,
+    ) -> Self {
         let mut replay = Self {
             app,
             now: Duration::ZERO,
             open,
             copied: Vec::new(),
             theme: None,
+            kept,
             bundled: false,
             ended: None,
         };
@@ -104,6 +117,12 @@ impl<'a> Replay<'a> {
         self.carry_out(effect);
     }
 
+    /// Lets another front end do something with the app, and its effects be carried out.
+    pub fn with(&mut self, does: impl FnOnce(&mut App) -> Effect) {
+        let effect = does(&mut self.app);
+        self.carry_out(effect);
+    }
+
     /// Lets the time pass that the app waits for, so that what a prefix leads to is shown.
     pub fn wait(&mut self) {
         if let Some(due) = self.app.deadline() {
@@ -121,13 +140,27 @@ impl<'a> Replay<'a> {
             | Effect::EndLines
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
-            Effect::Quit => self.ended = Some(Ended::Quit),
+            Effect::Quit => {
+                let keep = self.app.keep();
+                self.carry_out(keep);
+                self.ended = Some(Ended::Quit);
+            }
+            Effect::Keep(keep) => {
+                if let Some((wanted, kept)) = keep.story {
+                    self.kept.retain(|(other, _)| *other != wanted);
+                    self.kept.push((wanted, kept));
+                }
+            }
             Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
             Effect::Copy(text) => {
                 self.copied.push(text);
                 self.feed(Event::News(News::Copied(true)));
             }
             Effect::Open { id, wanted } => {
+                let kept = self.kept.iter().find(|(other, _)| *other == wanted);
+                if let Some((_, kept)) = kept {
+                    self.feed(Event::News(News::Kept { id, kept: Box::new(kept.clone()) }));
+                }
                 let news = match (self.open)(&wanted) {
                     Ok(story) => News::Story { id, doc: Arc::new(Doc::of(story)) },
                     Err(why) => News::NoStory { id, why },

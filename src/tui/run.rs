@@ -13,6 +13,7 @@ use super::frame::Frames;
 use super::ground;
 use super::guard::{Guard, Taken};
 use super::input::Said;
+use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, put_paced, size};
 use super::pace::Pace;
@@ -20,6 +21,7 @@ use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, Mode, News};
+use crate::library::state::State;
 use crate::story::OpenError;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -66,6 +68,15 @@ pub struct Looks {
     pub pace: Pace,
 }
 
+/// What the reader has beside files: bundled stories, and a place to keep things.
+#[derive(Debug)]
+pub struct Home {
+    /// Opens a bundled story.
+    pub bundled: OpenBundled,
+    /// Where places are kept; nowhere if `None`.
+    pub state: Option<State>,
+}
+
 /// What the reader runs on.
 #[derive(Debug)]
 pub struct Screen {
@@ -104,18 +115,20 @@ impl Screen {
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) -> io::Result<End> {
+pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
     threads::signals(out.clone(), taken.clone())?;
     let guard = Guard::new(taken)?;
     let (answers, answered) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
-    let work = Work::new(out.clone(), bundled)?;
+    let keeper = Keeper::new(home.state, out.clone());
+    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
     let library = LibraryWork::new(out.clone());
     let mut running = Running {
         guard,
         work,
+        keeper,
         library,
         screen: Screen::new(looks.theme),
         named: looks.named,
@@ -128,10 +141,13 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, bundled: OpenBundled) 
         shown: 0,
     };
     let end = running.until_end((&mut app, first), looks.follow, &heard);
+    // on a lost line the guard may wait: what is kept goes first on its way
+    running.keeper.keep_last(app.keep());
     if matches!(end, Ok(End::Quit | End::Failed(_))) {
         running.await_answer();
     }
-    drop(running);
+    drop(running.guard);
+    running.keeper.finish();
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -153,6 +169,7 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     work: Work,
+    keeper: Keeper,
     library: LibraryWork,
     screen: Screen,
     named: NamedTheme,
@@ -360,6 +377,7 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)

@@ -44,6 +44,31 @@ pub const BUILTIN: &[Builtin] = &[
         source: include_str!("../../themes/light.toml"),
     },
     Builtin {
+        name: "contrast-dark",
+        help: "white on black, every colour at least 7 to 1",
+        source: include_str!("../../themes/contrast-dark.toml"),
+    },
+    Builtin {
+        name: "contrast-light",
+        help: "black on white, every colour at least 7 to 1",
+        source: include_str!("../../themes/contrast-light.toml"),
+    },
+    Builtin {
+        name: "safe-dark",
+        help: "dark, speakers that every eye tells apart",
+        source: include_str!("../../themes/safe-dark.toml"),
+    },
+    Builtin {
+        name: "safe-light",
+        help: "light, speakers that every eye tells apart",
+        source: include_str!("../../themes/safe-light.toml"),
+    },
+    Builtin {
+        name: "lamp",
+        help: "warm and low, for reading at night",
+        source: include_str!("../../themes/lamp.toml"),
+    },
+    Builtin {
         name: "mono",
         help: "no colours: bold, underline, reverse",
         source: include_str!("../../themes/mono.toml"),

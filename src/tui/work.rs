@@ -7,9 +7,11 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::keeping::kept_of;
 use super::threads::{Heard, spawn};
 use crate::app::{News, SearchJob, Wanted};
 use crate::library::Stamp;
+use crate::library::state::State;
 use crate::story::{Disk, OpenError, Stage, formats};
 use crate::view::Doc;
 
@@ -22,6 +24,8 @@ pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Doc>>,
     bundled: OpenBundled,
+    /// Where it was kept how stories were left.
+    state: Option<State>,
     /// The request that opened a file last, with the file and how it looked.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
@@ -33,16 +37,21 @@ impl Work {
     ///
     /// # Errors
     /// If no thread can be started.
-    pub fn new(out: Sender<Heard>, bundled: OpenBundled) -> std::io::Result<Self> {
+    pub fn new(
+        out: Sender<Heard>,
+        bundled: OpenBundled,
+        state: Option<State>,
+    ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, opened: Arc::default(), opening, searching })
+        Ok(Self { out, keep, bundled, state, opened: Arc::default(), opening, searching })
     }
 
     /// Opens a story; the opening before it ends.
     pub fn open(&mut self, id: u64, wanted: Wanted) {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
+        let state = self.state.clone();
         let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
             let seen = match &wanted {
@@ -50,6 +59,9 @@ impl Work {
                 Wanted::Bundled(_) => None,
             };
             *locked(&opened_last) = seen;
+            if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
+                let _ = out.send(news.into());
+            }
             let mut last: Option<Arc<Doc>> = None;
             let mut each = |stage: Stage| {
                 let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;

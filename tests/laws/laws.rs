@@ -9,14 +9,18 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
+use sayso::app::rebinding::rebound;
 use sayso::app::{Key, KeyPress, script};
+use sayso::library::settings::Settings;
 use sayso::story::fold::Folded;
 use sayso::story::formats::{brat, native};
 use sayso::story::offsets::Offsets;
 use sayso::story::select::{Batch, Ground, Selector, Words, nearest, resolve};
 use sayso::story::{Span, Story};
 use sayso::tui::Theme;
+use sayso::tui::input::{Input, Said};
 use sayso::view::search::{Query, Search};
 use sayso::view::{Blocks, Doc, Flow, visible};
 
@@ -38,6 +42,8 @@ pub const LAWS: &[Law] = &[
     ("keys", keys),
     ("script", key_script),
     ("theme", theme),
+    ("config", configuration),
+    ("bytes", bytes_of_a_terminal),
     ("hostile", hostile_story),
 ];
 
@@ -265,6 +271,36 @@ fn key_script(data: &[u8]) {
 fn theme(data: &[u8]) {
     if let Err(error) = Theme::parse(&text(data)) {
         assert!(!error.to_string().is_empty());
+    }
+}
+
+/// A configuration of any bytes is read; each of its mistakes has a place and says what to do.
+fn configuration(data: &[u8]) {
+    let source = text(data);
+    let mut settings = Settings::of("config.toml", &source);
+    let _ = rebound(&mut settings);
+    for problem in &settings.problems {
+        assert!(!problem.what.is_empty() && problem.hint.is_some(), "{problem:?}");
+        assert!(problem.at.line as usize <= source.split(['\n', '\r']).count());
+    }
+    let summary = settings.summary().unwrap_or_default();
+    assert_harmless("the summary", visible(&summary).as_bytes());
+}
+
+/// What a terminal's bytes mean does not depend on how they are cut; no silence breaks anything.
+fn bytes_of_a_terminal(data: &[u8]) {
+    let now = Duration::from_secs(1);
+    let said = |pieces: &mut dyn Iterator<Item = &[u8]>| {
+        let mut input = Input::default();
+        let said: Vec<Said> = pieces.flat_map(|piece| input.hear(piece, now)).collect();
+        (format!("{said:?}"), format!("{:?}", input.late()))
+    };
+    assert_eq!(said(&mut std::iter::once(data)), said(&mut data.chunks(1)));
+    let (mut input, mut now) = (Input::default(), Duration::ZERO);
+    for byte in data {
+        now += Duration::from_millis(u64::from(*byte));
+        drop(input.hear(&[*byte], now));
+        assert!(input.due().is_none_or(|due| due > now));
     }
 }
 

@@ -79,6 +79,8 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         "search" => before(b"the\0"),
         "keys" => before(b"nn]cs\x80geg?\xfcGn\xe5vq\xfd\0"),
         "script" => vec![b"n n s \"witk\" <enter> <c-d> ]q".to_vec()],
+        "config" => vec![b"width = 72\nambiguous = 1\ncolor = \"auto\"\nmouse = false\n".to_vec(), b"theme = 3\nwidht = 9\n[keys.read]\nnext = [\"x\", \"<c-x>\", \"gg\"]\n".to_vec()],
+        "bytes" => vec![b"\x1b[A\x1bOH\x1b[<0;10;5Mq\x1b[200~x\x1b[201~\x1b]11;rgb:0/0/0\x1b\\\xc3\xa9\x1b[?62c\x1b[1;5C".to_vec()],
         "theme" => files("themes").into_iter().map(|(_, theme)| theme).collect(),
         "hostile" => Vec::new(),
         _ => before(b""),
@@ -139,6 +141,8 @@ laws! {
     a_terminal_shows_what_was_drawn_after_any_keys "keys" 3;
     a_line_of_keys_is_read_or_refused "script" 100;
     a_theme_is_read_or_refused "theme" 40;
+    a_configuration_is_read_with_its_mistakes "config" 40;
+    bytes_mean_the_same_however_they_are_cut "bytes" 100;
     nothing_of_a_hostile_story_gets_out "hostile" 6;
 }
 

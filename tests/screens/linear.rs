@@ -1,10 +1,16 @@
 //! Lines in, lines out: what the linear reader answers, as a listener hears it.
 
-use sayso::app::{Setup, Wanted};
+use std::sync::Arc;
+use std::time::Duration;
+
+use sayso::app::effect::Shelf;
+use sayso::app::{App, Event, News, Setup, Wanted};
+use sayso::linear::Linear;
 use sayso::story::{Disk, load};
+use sayso::view::Doc;
 
 use crate::lines::typed;
-use crate::support::{HARBOUR, one, shelf};
+use crate::support::{HARBOUR, one};
 
 /// Types lines at some stories.
 fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
@@ -13,6 +19,12 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
         Wanted::File(path) => load(&Disk, path),
         Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
     })
+}
+
+/// Returns what a library of some stories starts with.
+fn library(paths: &[&str]) -> Setup {
+    let paths = paths.iter().map(Into::into).collect();
+    Setup { shelf: Shelf::Paths(paths), ..Setup::default() }
 }
 
 /// Makes one test of a talk a row: name, lines typed at the harbour story.
@@ -54,15 +66,23 @@ talks! {
 
 #[test]
 fn a_list_of_stories_is_come_back_to() {
-    let stories = shelf(&[HARBOUR, "stories/tour.story", "tests/bad/no-title.story", "no.story"]);
-    let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 4 | o | help | 1 | 1 | q | q";
+    let stories = library(&[HARBOUR, "stories/tour.story", "tests/bad/not-a-table.story"]);
+    let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 3 | q | o | help | 1 | 1 | q | q";
     insta::assert_snapshot!(heard(stories, lines, None));
 }
 
 #[test]
 fn long_lists_are_read_in_pieces() {
-    let paths = vec![HARBOUR; 45];
-    insta::assert_snapshot!(heard(shelf(&paths), " |  |  | p | 44 | q", None));
+    let story = one("stories/council-lanes.story");
+    insta::assert_snapshot!(heard(story, "quotes |  |  | p | 30 | q", None));
+}
+
+#[test]
+fn people_and_words_are_found_in_all_stories() {
+    let stories = library(&[HARBOUR, "stories/tour.story", "stories/paris-guarantees.story"]);
+    let lines = "people of all | 1 | 1 |  | q | q | q | search second | 2 | n | q | q | library search | brid | \
+                 1 | q | q | regex b[r]id | q | 1 | n | what they say in all | 1";
+    insta::assert_snapshot!(heard(stories, lines, None));
 }
 
 #[test]
@@ -89,4 +109,39 @@ fn an_empty_line_never_changes_anything_without_end() {
     let lines = vec![""; 60];
     let page = typed(one(HARBOUR), &lines, None, &|_| load(&Disk, HARBOUR.as_ref()));
     assert_eq!(page.matches("the end of the story").count(), 60 - 6);
+}
+
+#[test]
+fn the_text_is_read_before_the_annotations_are_there() {
+    let whole = load(&Disk, HARBOUR.as_ref()).expect("a story");
+    let mut text = whole.clone();
+    (text.quotes, text.claims, text.whole) = (Arc::default(), Arc::default(), false);
+    let (mut app, _) = App::new(one(HARBOUR), (80, 24));
+    app.by_lines();
+    let mut linear = Linear::new(None);
+    let mut page = linear.answer(&app);
+    for (story, lines) in [(text, ["", "", "n"]), (whole, ["", "n", "here"])] {
+        let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
+        let _ = app.feed(Event::News(news), linear.now());
+        for line in lines {
+            page += &[linear.prompt(&app), ": ", line, "\n"].concat();
+            let _ = linear.line(&mut app, line);
+            page.push_str(&linear.answer(&app));
+        }
+    }
+    insta::assert_snapshot!(page);
+}
+
+#[test]
+fn reading_on_can_be_stopped() {
+    let (mut app, _) = App::new(one(HARBOUR), (80, 24));
+    app.by_lines();
+    let story = load(&Disk, HARBOUR.as_ref()).expect("a story");
+    let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
+    let _ = app.feed(Event::News(news), Duration::ZERO);
+    let mut linear = Linear::new(None);
+    let _ = linear.line(&mut app, "all");
+    assert!(linear.goes_on());
+    linear.stop();
+    assert!(!linear.goes_on());
 }

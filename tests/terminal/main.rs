@@ -8,13 +8,21 @@
 
 mod ending;
 mod hostile;
+#[path = "../laws/hostile.rs"]
+#[allow(unreachable_pub, dead_code, reason = "fuzz/ has the same module")]
+mod hostile_made;
 mod input;
+mod kept;
 mod linear;
 mod marks;
 mod pty;
 mod quiet;
 mod sizes;
 mod stories;
+#[path = "../laws/strict.rs"]
+#[allow(unreachable_pub, dead_code, reason = "fuzz/ has the same module")]
+mod strict;
+mod thousands;
 
 /// Returns how many rounds loops run: ten, or as many as `SAYSO_ROUNDS` says.
 fn rounds() -> usize {

@@ -196,7 +196,7 @@ pub(super) fn leave(app: &mut App, _: Call) -> Effect {
 /// Opens the claim's card at its first piece of evidence.
 pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
     let Some(Standing::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
-        return app.say(Message::plain("go to a claim first: ]c"));
+        return app.advise("go to a claim first: {next-claim}");
     };
     let none = app.doc().is_none_or(|doc: Arc<Doc>| doc.story.claim(claim).evidence.is_empty());
     if none {

@@ -1,6 +1,7 @@
 //! Reading the text of a configuration: every key looked up in the table, every
 //! mistake with its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -44,7 +45,7 @@ impl Settings {
         settings
     }
 
-    fn entry(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, value: Spanned<DeValue<'_>>) {
+    fn entry(&mut self, key: &Spanned<Cow<'_, str>>, value: Spanned<DeValue<'_>>) {
         if self.problems.len() > LISTED {
             return;
         }
@@ -87,12 +88,11 @@ impl Settings {
         };
         for (context, rows) in in_order(contexts) {
             let at = rows.span();
-            match rows.into_inner() {
-                DeValue::Table(rows) => self.rows(&words(&context), rows),
-                _ => {
-                    let what = format!("`keys.{}` is no table", context.get_ref());
-                    self.add("wrong-value", at, what, hint.to_owned());
-                }
+            if let DeValue::Table(rows) = rows.into_inner() {
+                self.rows(&words(&context), rows);
+            } else {
+                let what = format!("`keys.{}` is no table", context.get_ref());
+                self.add("wrong-value", at, what, hint.to_owned());
             }
         }
     }
@@ -123,7 +123,7 @@ impl Settings {
     fn syntax(&mut self, source: &str, error: &Error) {
         let at = error.span().unwrap_or_default();
         if error.message() == "duplicate key" {
-            if let Some(row) = self.bound_again(source, &at) {
+            if let Some(row) = bound_again(source, &at) {
                 self.keys.push(row);
                 return;
             }
@@ -142,36 +142,34 @@ impl Settings {
         let hint = "Write rows such as theme = \"dark\"; sayso config prints a file to begin with.";
         self.add("toml-syntax", at, what, hint.to_owned());
     }
-
-    /// Returns the row at the second of two equal keys, if it stands below a `[keys.…]` line.
-    fn bound_again(&self, source: &str, at: &Range<usize>) -> Option<KeyRow> {
-        let begin = source[..floor_border(source, at.start)].rfind('\n').map_or(0, |n| n + 1);
-        let line = source[begin..].lines().next()?;
-        let head = source[..begin].lines().rev().find(|line| line.trim_start().starts_with('['))?;
-        let head = DeTable::parse(head).ok()?.into_inner();
-        let (keys, contexts) = head.into_iter().next()?;
-        let DeValue::Table(contexts) = contexts.into_inner() else { return None };
-        let (context, _) = contexts.into_iter().next().filter(|_| keys.get_ref() == KEYS)?;
-        let row = DeTable::parse(line).ok()?.into_inner();
-        let (keys, command) = row.into_iter().next()?;
-        let moved = |at: Range<usize>| at.start + begin..at.end + begin;
-        let DeValue::String(name) = command.get_ref() else { return None };
-        Some(KeyRow {
-            context: Words { words: context.get_ref().to_string(), at: moved(keys.span()) },
-            keys: Words { words: keys.get_ref().to_string(), at: moved(keys.span()) },
-            command: Words { words: name.to_string(), at: moved(command.span()) },
-        })
-    }
 }
 
-fn words(key: &Spanned<std::borrow::Cow<'_, str>>) -> Words {
+/// Returns the row at the second of two equal keys, if it stands below a `[keys.…]` line.
+fn bound_again(source: &str, at: &Range<usize>) -> Option<KeyRow> {
+    let begin = source[..floor_border(source, at.start)].rfind('\n').map_or(0, |n| n + 1);
+    let line = source[begin..].lines().next()?;
+    let head = source[..begin].lines().rev().find(|line| line.trim_start().starts_with('['))?;
+    let head = DeTable::parse(head).ok()?.into_inner();
+    let (keys, contexts) = head.into_iter().next()?;
+    let DeValue::Table(contexts) = contexts.into_inner() else { return None };
+    let (context, _) = contexts.into_iter().next().filter(|_| keys.get_ref() == KEYS)?;
+    let row = DeTable::parse(line).ok()?.into_inner();
+    let (keys, command) = row.into_iter().next()?;
+    let moved = |at: Range<usize>| at.start + begin..at.end + begin;
+    let DeValue::String(name) = command.get_ref() else { return None };
+    Some(KeyRow {
+        context: Words { words: context.get_ref().to_string(), at: moved(keys.span()) },
+        keys: Words { words: keys.get_ref().to_string(), at: moved(keys.span()) },
+        command: Words { words: name.to_string(), at: moved(command.span()) },
+    })
+}
+
+fn words(key: &Spanned<Cow<'_, str>>) -> Words {
     Words { words: key.get_ref().to_string(), at: key.span() }
 }
 
 /// Returns the rows of a table in the order of the file.
-fn in_order<'t>(
-    table: DeTable<'t>,
-) -> Vec<(Spanned<std::borrow::Cow<'t, str>>, Spanned<DeValue<'t>>)> {
+fn in_order(table: DeTable<'_>) -> Vec<(Spanned<Cow<'_, str>>, Spanned<DeValue<'_>>)> {
     let mut rows: Vec<_> = table.into_iter().collect();
     rows.sort_by_key(|(key, _)| key.span().start);
     rows

@@ -7,20 +7,27 @@ use std::ops::RangeInclusive;
 use toml::de::DeValue;
 
 /// What the user set; what was left out has its default.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
     /// The name of the theme (unsanitised).
     pub theme: Option<String>,
     /// Columns of the text.
     pub width: Option<u16>,
-    /// True if characters of ambiguous width take two columns.
-    pub wide: bool,
+    /// Columns of characters of ambiguous width: 1 or 2.
+    pub ambiguous: u8,
     /// True if the mouse is captured.
     pub mouse: bool,
     /// True if changed files are looked for every two seconds.
     pub follow: bool,
     /// When there are colours.
     pub color: Colors,
+}
+
+impl Default for Values {
+    fn default() -> Self {
+        let color = Colors::Auto;
+        Self { theme: None, width: None, ambiguous: 1, mouse: false, follow: false, color }
+    }
 }
 
 /// When there are colours.
@@ -103,7 +110,9 @@ pub const SETTINGS: &[Setting] = &[
         takes: Takes::Whole(1..=2),
         default: "1",
         help: "columns of characters that East Asian fonts set wide and others narrow",
-        set: |values, value| values.wide = matches!(value, Value::Whole(2)),
+        set: |values, value| {
+            values.ambiguous = if let Value::Whole(2) = value { 2 } else { 1 };
+        },
     },
     Setting {
         name: "mouse",

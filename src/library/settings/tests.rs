@@ -22,7 +22,7 @@ fn told(settings: &Settings) -> String {
     if let Some(width) = v.width {
         said(format!("width {width}"));
     }
-    for (yes, name) in [(v.wide, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
+    for (yes, name) in [(v.ambiguous == 2, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
         if yes {
             said(name.to_owned());
         }
@@ -55,13 +55,13 @@ fn everything_that_can_be_set_is_read() {
 
 #[test]
 fn the_page_of_defaults_reads_back_as_the_defaults() {
-    let page: String =
-        defaults().lines().map(|l| format!("{}\n", l.strip_prefix("# ").unwrap_or(l))).collect();
-    let rows: String = page
+    let page = defaults();
+    let rows: Vec<&str> = page
         .lines()
+        .map(|line| line.strip_prefix("# ").unwrap_or(line))
         .filter(|line| line.contains(" = ") || line.starts_with('['))
-        .map(|line| format!("{line}\n"))
         .collect();
+    let rows = rows.join("\n");
     let settings = Settings::of("c", &rows);
     assert_eq!(settings.problems, []);
     let width = Some(crate::view::panes::TEXT_WIDTH);

@@ -60,6 +60,9 @@ pub struct Format {
     pub is: fn(&dyn Files, &Path) -> bool,
     /// The files that a story of this format is made of, by the path of any of them.
     pub files: fn(&Path) -> Vec<PathBuf>,
+    /// True if writers give people their IDs, so that one can stand for the same person in several
+    /// stories; false if the loader numbers them.
+    pub written_ids: bool,
     /// Every rule that its loader reports.
     pub rules: &'static [RuleInfo],
     /// Reads it, handing each stage to the function given; `false` from there stops the loading.
@@ -149,6 +152,11 @@ pub fn stories_in(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathB
 pub fn is_story(files: &dyn Files, path: &Path) -> bool {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
+}
+
+/// Tells whether writers give people their IDs in a format.
+pub fn written_ids(name: &str) -> bool {
+    FORMATS.iter().any(|format| format.name == name && format.written_ids)
 }
 
 /// Returns which files are read, as a hint.

@@ -78,7 +78,7 @@ impl Themes {
         for problem in shadowed.chain(self.own.iter().filter_map(|o| self.named(&o.name).err())) {
             // a mistake in a theme that others inherit is one mistake
             if !problems.contains(&problem) {
-                problems.push(problem);
+                problems.push(*problem);
             }
         }
         problems
@@ -103,7 +103,10 @@ impl Themes {
     /// # Errors
     /// What is wrong with its file, or with one that it inherits; for a name that no theme has a
     /// problem without a place.
-    pub fn named(&self, name: &str) -> Result<Theme, Problem> {
+    ///
+    /// # Panics
+    /// Never: tests read every theme that comes with the program.
+    pub fn named(&self, name: &str) -> Result<Theme, Box<Problem>> {
         let mut line: Vec<(&OwnTheme, File)> = Vec::new();
         let mut wanted = name.to_owned();
         let mut theme = loop {
@@ -130,7 +133,7 @@ impl Themes {
         Ok(theme.expect("the loop ends with a theme or a file"))
     }
 
-    fn missing(&self, line: &[(&OwnTheme, File)], name: &str) -> Problem {
+    fn missing(&self, line: &[(&OwnTheme, File)], name: &str) -> Box<Problem> {
         let (what, hint) = (format!("there is no theme {name}"), self.hint_on(name));
         match line.last() {
             Some((own, file)) => problem(&own.text, Mistake { at: inherits(file), what, hint }),
@@ -140,7 +143,7 @@ impl Themes {
 }
 
 /// Says that themes inherit from each other without end.
-fn round(line: &[(&OwnTheme, File)], name: &str) -> Problem {
+fn round(line: &[(&OwnTheme, File)], name: &str) -> Box<Problem> {
     let (own, file) = line.last().expect("a theme before this one named it");
     let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
     let what = format!("themes inherit from each other without end: {}", names.join(", "));
@@ -152,8 +155,9 @@ fn inherits(file: &File) -> std::ops::Range<usize> {
     file.inherits.as_ref().map_or(0..0, toml::Spanned::span)
 }
 
-fn problem(text: &Text, mistake: Mistake) -> Problem {
-    Problem::new("theme", Severity::Error, text, mistake.at, mistake.what).hint(mistake.hint)
+fn problem(text: &Text, mistake: Mistake) -> Box<Problem> {
+    let problem = Problem::new("theme", Severity::Error, text, mistake.at, mistake.what);
+    Box::new(problem.hint(mistake.hint))
 }
 
 impl OwnTheme {

@@ -45,6 +45,7 @@ pub const FORMAT: Format = Format {
     endings: &["txt", "ann"],
     is: |files, path| files.is_file(&path.with_extension("ann")),
     files: |path| vec![path.with_extension("txt"), path.with_extension("ann")],
+    written_ids: false,
     rules: RULES,
     open,
 };

@@ -58,6 +58,7 @@ pub const FORMAT: Format = Format {
     is: |_, _| true,
     open,
     files: |path| vec![path.to_owned()],
+    written_ids: true,
     rules: RULES,
 };
 

@@ -1,0 +1,117 @@
+//! Which stories a subcommand is about: arguments, and lists of paths in files.
+//!
+//! What a path stands for is said by `library::find`.
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use crate::library::find::{Found, find};
+use crate::story::{Disk, OpenError, formats};
+
+/// The arguments that name stories.
+#[derive(Debug, clap::Args)]
+pub(super) struct Paths {
+    /// Stories, folders that are searched for stories, or patterns ('news/**/*.story')
+    #[arg(required_unless_present = "files_from")]
+    paths: Vec<PathBuf>,
+    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
+}
+
+impl Paths {
+    /// Returns what was named, on the command line first.
+    pub(super) fn named(&self) -> Result<Vec<PathBuf>, Failure> {
+        named(&self.paths, self.files_from.as_deref())
+    }
+}
+
+/// Returns paths with those of a list.
+pub(super) fn named(paths: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
+    let mut all = paths.to_vec();
+    if let Some(list) = list {
+        let mut bytes = Vec::new();
+        let read = if list == Path::new("-") {
+            io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+        } else {
+            std::fs::read(list).map(|read| bytes = read)
+        };
+        read.map_err(|why| Failure::from(OpenError::Io { path: list.display().to_string(), why }))?;
+        all.extend(listed(&bytes));
+        if all.is_empty() {
+            let what = format!("no paths in {}", list.display());
+            return Err(Failure::new(what, "List one path a line, or print them parted by NUL."));
+        }
+    }
+    Ok(all)
+}
+
+/// Returns the paths of a list: parted by NUL if there is one, else a line each.
+fn listed(bytes: &[u8]) -> Vec<PathBuf> {
+    let nul = bytes.contains(&0);
+    let parts = bytes.split(|byte| if nul { *byte == 0 } else { *byte == b'\n' });
+    let bare = |part: &[u8]| match part {
+        [rest @ .., b'\r'] if !nul => path(rest),
+        part => path(part),
+    };
+    parts.map(bare).filter(|path| !path.as_os_str().is_empty()).collect()
+}
+
+#[cfg(unix)]
+fn path(bytes: &[u8]) -> PathBuf {
+    <std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes).into()
+}
+
+#[cfg(not(unix))]
+fn path(bytes: &[u8]) -> PathBuf {
+    String::from_utf8_lossy(bytes).into_owned().into()
+}
+
+/// Stories that were found.
+#[derive(Debug, Default)]
+pub(super) struct Stories {
+    /// Their paths, in order.
+    pub(super) paths: Vec<PathBuf>,
+    /// True if something could not be looked at, which was said.
+    pub(super) failed: bool,
+}
+
+/// Finds every story that paths stand for, and says what leads to none.
+pub(super) fn stories(paths: &[PathBuf]) -> Stories {
+    let mut stories = Stories::default();
+    find(&Disk, paths, &mut |found| {
+        match found {
+            Found::Story(path) => stories.paths.push(path),
+            Found::Unlisted(path, why) => {
+                stories.failed = true;
+                Failure { what: format!("cannot list {}: {why}", path.display()), hint: None }
+                    .say();
+            }
+            Found::Nothing(path) => {
+                stories.failed = true;
+                let what = format!("no stories in {}", path.display());
+                Failure::new(what, formats::hint_on_formats()).say();
+            }
+        }
+        true
+    });
+    stories
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_parted_by_nul_or_by_lines() {
+        let check = |list: &str| {
+            let paths = listed(list.as_bytes());
+            paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(check("a.story\nb c.story\n"), "a.story|b c.story");
+        assert_eq!(check("a.story\r\n\r\nb.story"), "a.story|b.story");
+        assert_eq!(check("a\nb.story\0c.story\0"), "a\nb.story|c.story");
+        assert_eq!(check("\n"), "");
+    }
+}

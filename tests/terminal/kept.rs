@@ -1,0 +1,116 @@
+//! What is kept on the disk: by leaving, by a signal, by a line that drops; and what of the
+//! user's own files is not as it should be.
+
+use std::fs;
+use std::path::Path;
+
+use rustix::process::Signal;
+
+use crate::pty::{HARBOUR, Start, Terminal};
+
+/// Words of the story that are seen after [`DOWN`] and not at its start.
+const LATER: &str = "A hand-written note";
+/// Keys that go down the story.
+const DOWN: &str = "G";
+/// What is said where the reader stopped.
+const AGAIN: &str = "at the place where you stopped";
+
+/// Starts the reader of the harbour story with a home of its own, low enough to have to scroll.
+fn at_home(home: &Path) -> Start {
+    let home = home.to_str().expect("a path in UTF-8");
+    Start::sayso(&[HARBOUR]).with("HOME", home).at((80, 12))
+}
+
+fn open(home: &Path) -> Terminal {
+    at_home(home).until("Harbour ferry")
+}
+
+/// Returns how many stories are kept in a home.
+fn kept(home: &Path) -> usize {
+    fs::read_dir(home.join(".local/state/sayso/stories")).map_or(0, Iterator::count)
+}
+
+#[test]
+fn whatever_ends_it_the_place_is_there_at_the_next_start() {
+    let ends: [(&str, fn(Terminal)); 4] = [
+        ("q", |mut terminal| {
+            terminal.keys("q");
+            assert_eq!(terminal.exit(), 0);
+        }),
+        ("SIGHUP", |mut terminal| {
+            terminal.signal(Signal::HUP);
+            assert_eq!(terminal.exit(), 129);
+        }),
+        ("SIGTERM", |mut terminal| {
+            terminal.signal(Signal::TERM);
+            assert_eq!(terminal.exit(), 143);
+        }),
+        ("a closed terminal", |terminal| {
+            terminal.close().wait().expect("it ends");
+        }),
+    ];
+    for (name, end) in ends {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut terminal = open(home.path());
+        terminal.keys_until(DOWN, LATER);
+        end(terminal);
+        assert_eq!(kept(home.path()), 1, "{name}");
+        let mut terminal = open(home.path());
+        assert!(terminal.words().contains(AGAIN), "{name}: {}", terminal.words());
+        assert!(terminal.words().contains(LATER), "{name}");
+        terminal.keys_until("gg", "# Harbour ferry");
+        terminal.keys("q");
+        assert_eq!(terminal.exit(), 0);
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_stops_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(home.path().join(".local")).expect("a folder");
+    fs::write(home.path().join(".local/state"), "no folder").expect("a file");
+    let mut terminal = open(home.path());
+    assert!(terminal.words().contains("the place is not kept"), "{}", terminal.words());
+    terminal.keys_until(DOWN, LATER);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn a_pipe_in_the_place_of_the_configuration_is_not_waited_for() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join(".config/sayso");
+    fs::create_dir_all(&folder).expect("a folder");
+    let made = std::process::Command::new("mkfifo").arg(folder.join("config.toml")).status();
+    assert!(made.expect("mkfifo is everywhere").success());
+    let mut terminal = at_home(home.path()).until("it is no plain file");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn the_configuration_is_read_and_its_mistakes_are_shown() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join(".config/sayso");
+    fs::create_dir_all(&folder).expect("a folder");
+    let config = "widht = 3\n[keys.read]\nx = \"bottom\"\nQ = \"back\"\n";
+    fs::write(folder.join("config.toml"), config).expect("a file");
+    let mut terminal = open(home.path());
+    let words = terminal.words();
+    assert!(words.contains("config.toml:1:1: there is no setting `widht`"), "{words}");
+    terminal.keys_until("x", LATER);
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn keys_of_the_command_line_keep_nothing_and_read_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let path = home.path().to_str().expect("a path in UTF-8");
+    let start = Start::sayso(&[HARBOUR, "--keys", "G"]).with("HOME", path).at((80, 12));
+    let mut terminal = start.until(LATER);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+    assert_eq!(kept(home.path()), 0);
+    assert!(!home.path().join(".local").exists());
+}
