@@ -3,7 +3,7 @@
 //!
 //! Reading folders is not here: files come in as texts.
 
-use super::{BUILTIN, Written, Mistake, Theme};
+use super::{BUILTIN, Mistake, Theme, Written};
 use crate::app::ThemeName;
 use crate::story::meant::did_you_mean;
 use crate::story::{Problem, Severity, Text};
