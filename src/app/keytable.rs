@@ -28,7 +28,8 @@ pub fn markdown(keymap: &Keymap) -> String {
 /// Returns the keys of a context as a short Markdown table: keys and what they do.
 pub fn short(keymap: &Keymap, context: Context) -> String {
     let mut table = String::from("| keys | what it does |\n|---|---|\n");
-    for (keys, command) in help::rows(keymap, context) {
+    let bound = help::rows(keymap, context).into_iter().filter(|(keys, _)| !keys.is_empty());
+    for (keys, command) in bound {
         let _ = writeln!(table, "| {} | {} |", coded(&keys), command.help);
     }
     table
@@ -60,5 +61,5 @@ fn coded(keys: &str) -> String {
         .filter(|key| !key.is_empty())
         .map(|key| format!("`{}`", key.replace('|', "\\|")))
         .collect();
-    keys.join(" ")
+    if keys.is_empty() { "by name".to_owned() } else { keys.join(" ") }
 }

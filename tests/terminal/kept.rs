@@ -59,8 +59,8 @@ fn whatever_ends_it_the_place_is_there_at_the_next_start() {
         end(terminal);
         assert_eq!(kept(home.path()), 1, "{name}");
         let mut terminal = open(home.path());
-        assert!(terminal.words().contains(AGAIN), "{name}: {}", terminal.words());
-        assert!(terminal.words().contains(LATER), "{name}");
+        terminal.until(AGAIN);
+        terminal.until(LATER);
         terminal.keys_until("gg", "# Harbour ferry");
         terminal.keys("q");
         assert_eq!(terminal.exit(), 0);
@@ -73,7 +73,7 @@ fn a_folder_that_cannot_be_written_stops_nothing() {
     fs::create_dir_all(home.path().join(".local")).expect("a folder");
     fs::write(home.path().join(".local/state"), "no folder").expect("a file");
     let mut terminal = open(home.path());
-    assert!(terminal.words().contains("the place is not kept"), "{}", terminal.words());
+    terminal.until("the place is not kept");
     terminal.keys_until(DOWN, LATER);
     terminal.keys("q");
     assert_eq!(terminal.exit(), 0);
@@ -99,8 +99,7 @@ fn the_configuration_is_read_and_its_mistakes_are_shown() {
     let config = "widht = 3\n[keys.read]\nx = \"bottom\"\nQ = \"back\"\n";
     fs::write(folder.join("config.toml"), config).expect("a file");
     let mut terminal = open(home.path());
-    let words = terminal.words();
-    assert!(words.contains("config.toml:1:1: there is no setting `widht`"), "{words}");
+    terminal.until("config.toml:1:1: there is no setting `widht`");
     terminal.keys_until("x", LATER);
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
