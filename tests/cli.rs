@@ -7,6 +7,8 @@
 mod across;
 #[path = "cli/lines.rs"]
 mod lines;
+#[path = "cli/starts.rs"]
+mod starts;
 
 use std::fmt::Write;
 use std::fs;

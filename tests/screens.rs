@@ -11,6 +11,8 @@ mod linear;
 mod lines;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/starts.rs"]
+mod starts;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

@@ -134,9 +134,9 @@ impl App {
     }
 
     /// Brings the story that has just opened to the place where it was left.
-    pub(super) fn come_back(&mut self) {
+    pub(super) fn come_back(&mut self, elsewhere: bool) {
         let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
-        let elsewhere = self.start.is_some();
+        let elsewhere = elsewhere || self.start.is_some();
         let Some(reader) = &mut self.reader else { return };
         reader.was_kept = kept.is_some() || left.is_some();
         let in_this_run = left.is_some();

@@ -196,6 +196,7 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.reload(doc, id);
         }
+        self.forget_source();
         self.forget_subjects();
         self.refresh_view();
         self.say(Message::plain("the file has changed and was read again"))

@@ -261,6 +261,7 @@ impl Talk {
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::Source(job) => self.work.source(job),
             Effect::EndLines => {
                 self.awaited.lines = None;
                 self.library.end_lines();

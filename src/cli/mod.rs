@@ -7,12 +7,14 @@ mod diagnostics;
 mod export;
 mod found;
 mod linear;
+mod man;
 mod paint;
 mod paths;
 mod print;
 mod quotes;
 mod read;
 mod search;
+mod starting;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -38,12 +40,14 @@ pub const FAILED: u8 = 2;
     version,
     color = clap::ColorChoice::Never,
     args_conflicts_with_subcommands = true,
-    after_help = AFTER
+    after_help = man::after_help()
 )]
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones
+    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones.
+    /// FILE#ID opens at a quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an
+    /// ID, +G at the end; - reads standard input
     paths: Vec<PathBuf>,
     /// Take more paths from a file (- is standard input), one a line or parted by NUL
     #[arg(long, value_name = "FILE")]
@@ -115,13 +119,11 @@ enum Command {
     Config(config::Options),
     /// List the themes, each with a sample in its colours
     Themes(config::ThemeList),
+    /// Print the manual page, to be read with man -l
+    Man,
+    /// Print what completes arguments in a shell
+    Completions(man::Completions),
 }
-
-const AFTER: &str = "\
-A folder named like a subcommand is written ./check. With stdout not a terminal, the annotated
-copy of the story is printed instead of opening the reader.
-
-Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number if one ended it.";
 
 /// Reads columns: 0 for lines that are not broken.
 fn width(words: &str) -> Result<u16, String> {
@@ -194,6 +196,8 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Search(options)) => search::run(&options),
         Some(Command::Keys(options)) => config::keys(&options),
         Some(Command::Config(options)) => config::run(&options),
+        Some(Command::Man) => man::run(),
+        Some(Command::Completions(options)) => man::completions(&options),
         Some(Command::Themes(options)) => config::themes_list(&options),
         None => read::run(&args),
     };

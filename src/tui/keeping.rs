@@ -106,8 +106,9 @@ impl Thread {
 }
 
 fn put_away(state: &State, keep: &Keep, at: u64) -> std::io::Result<()> {
-    if let Some((wanted, kept)) = &keep.story {
-        state.keep(&name_of(wanted), kept, at)?;
+    if let Some((name, kept)) = keep.story.as_ref().and_then(|(w, kept)| Some((name_of(w)?, kept)))
+    {
+        state.keep(&name, kept, at)?;
     }
     let searches: Vec<_> = keep.searches.iter().map(KeptSearch::from).collect();
     state.keep_searches(&searches)
@@ -115,18 +116,20 @@ fn put_away(state: &State, keep: &Keep, at: u64) -> std::io::Result<()> {
 
 /// Returns what was kept of a story, as news; why not, if it cannot be read.
 pub fn kept_of(state: &State, id: u64, wanted: &Wanted) -> Option<News> {
-    match state.story(&name_of(wanted)) {
+    match state.story(&name_of(wanted)?) {
         Ok(kept) => kept.map(|kept| News::Kept { id, kept: Box::new(kept) }),
         Err(why) => Some(News::NotKept(why.to_string())),
     }
 }
 
-/// Returns the name that a story is kept under: its path without links in it.
-fn name_of(wanted: &Wanted) -> OsString {
-    match wanted {
+/// Returns the name that a story is kept under: its path without links in it; none for one that
+/// has no place.
+fn name_of(wanted: &Wanted) -> Option<OsString> {
+    Some(match wanted {
+        Wanted::Given(_) => return None,
         Wanted::File(path) => Disk.real(path).into_os_string(),
         Wanted::Bundled(name) => format!("bundled:{name}").into(),
-    }
+    })
 }
 
 /// Returns how far stories were read, by their numbers. Each folder is looked up once.

@@ -380,6 +380,7 @@ impl Running {
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
+            Effect::Source(job) => self.work.source(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)

@@ -1,5 +1,6 @@
 //! The formats a story can be read from: one table, one file each.
 
+pub mod beside;
 pub mod brat;
 pub mod native;
 mod rules;
