@@ -9,6 +9,8 @@ mod keeping;
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
+#[path = "screens/resizes.rs"]
+mod resizes;
 mod support;
 #[path = "screens/views.rs"]
 mod views;
