@@ -11,6 +11,8 @@ mod linear;
 mod lines;
 #[path = "screens/resizes.rs"]
 mod resizes;
+#[path = "screens/mouse.rs"]
+mod mouse;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

@@ -24,6 +24,8 @@ pub enum Effect {
     Suspend,
     /// Draw every cell anew.
     Redraw,
+    /// Capture the mouse, or let go of it.
+    Mouse(bool),
     /// Show everything in the theme of this name, if there is one.
     Theme(String),
     /// Put text into the terminal's clipboard by OSC 52; answered by `News::Copied`.

@@ -25,6 +25,7 @@ pub mod labels;
 pub mod matching;
 pub mod mode;
 pub mod motions;
+pub mod mouse;
 pub mod news;
 pub mod picking;
 mod preview;
@@ -72,6 +73,8 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
+    /// True if the mouse is to be captured.
+    pub mouse: bool,
     /// The searches of earlier readers, the latest last.
     pub searches: Vec<Query>,
     /// True on the first start of all.
@@ -111,6 +114,8 @@ pub struct App {
     size: (u16, u16),
     panes: Panes,
     now: Duration,
+    /// True if the mouse is captured.
+    mouse: bool,
     keymap: Keymap,
     pending: Pending,
     mode: Mode,
@@ -147,6 +152,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
+            mouse: setup.mouse,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
@@ -200,7 +206,7 @@ impl App {
             }
             Event::Paste(text) => self.paste(&text),
             Event::Focus => self.look_for_changes(),
-            Event::Mouse(_) => Effect::None,
+            Event::Mouse(mouse) => self.point(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None

@@ -210,6 +210,7 @@ impl Talk {
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Theme(_)
+            | Effect::Mouse(_)
             | Effect::Keep(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),

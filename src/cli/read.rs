@@ -17,6 +17,7 @@ use crate::story::bundled::{self, BUNDLED};
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
+use crate::tui::run::Follow;
 use crate::tui::theme::ThemeChoice;
 use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
@@ -25,7 +26,7 @@ use crate::view::Query;
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
-    let keys = script::parse(args.keys.as_deref().unwrap_or_default())
+    let keys = script::read(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let chosen = if args.print.is_some() || args.keys.is_some() {
         args.from.chosen_if_named(&args.look)?
@@ -48,6 +49,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         theme: chosen.theme.name().to_owned(),
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
+        mouse: chosen.settings.values.mouse,
         searches: state.as_ref().map(searches).unwrap_or_default(),
         first: state.as_ref().is_some_and(State::is_new),
     };
@@ -84,7 +86,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         first
     } else {
         let mut replay = Replay::new((app, first), &open_whole);
-        replay.press(&keys);
+        replay.play(&keys);
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),
@@ -93,9 +95,12 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         Effect::None
     };
     let theme = chosen.theme();
-    let auto = (chosen.theme == ThemeChoice::Auto).then(|| std::env::var("COLORFGBG").ok());
+    let follow = match chosen.theme {
+        ThemeChoice::Auto => Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() },
+        ThemeChoice::Named(_) => Follow::Nothing,
+    };
     let named = Box::new(move |name: &str| chosen.named(name));
-    let looks = Looks { theme, named, auto, pace: pace() };
+    let looks = Looks { theme, named, follow, pace: pace() };
     let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
@@ -155,13 +160,9 @@ fn pace() -> Pace {
 }
 
 /// Prints what the screen shows after the keys.
-fn print_frame(
-    chosen: &Chosen,
-    app: (App, Effect),
-    keys: &[crate::app::KeyPress],
-) -> Result<u8, Failure> {
+fn print_frame(chosen: &Chosen, app: (App, Effect), keys: &[script::Done]) -> Result<u8, Failure> {
     let mut replay = Replay::new(app, &open_whole);
-    replay.press(keys);
+    replay.play(keys);
     replay.wait();
     if let Some(Ended::Failed(why)) = replay.ended.take() {
         return Err(why.into());

@@ -5,13 +5,16 @@
 use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
+
+use super::pace::Pace;
 
 /// Returns the terminal that keys come from: standard input, or that of the session.
 ///
@@ -91,6 +94,29 @@ pub fn put(mut bytes: &[u8]) -> io::Result<()> {
             Err(Errno::AGAIN) => wait_to_write()?,
             Err(error) => return Err(error.into()),
         }
+    }
+    Ok(())
+}
+
+/// As many bytes are written at once where it is looked at whether the line is full.
+const PIECE: usize = 512;
+
+/// Writes bytes as [`put`] does, and takes note of how the line takes them.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> io::Result<()> {
+    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
+    for piece in bytes.chunks(PIECE) {
+        let full =
+            matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
+        if full {
+            let from = now();
+            wait_to_write()?;
+            pace.was_full(from, now());
+        }
+        put(piece)?;
+        pace.wrote(piece.len(), now());
     }
     Ok(())
 }
