@@ -9,10 +9,10 @@ mod keeping;
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
-#[path = "screens/resizes.rs"]
-mod resizes;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/resizes.rs"]
+mod resizes;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

@@ -1,7 +1,6 @@
 //! Two thousand sizes, one after the other: the words on top stay where they are.
 
 use sayso::app::{App, Event};
-use sayso::tui::replay::Replay;
 use sayso::view::Row;
 use sayso::view::flow::Top;
 
