@@ -98,26 +98,26 @@ pub fn put(mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// As many bytes are written at once where it is looked at whether the line is full.
-const PIECE: usize = 512;
+/// A write that took longer found the line full: a busy system alone does not hold one up so long.
+const STALLED: Duration = Duration::from_millis(60);
 
 /// Writes bytes as [`put`] does, and takes note of how the line takes them.
 ///
 /// # Errors
 /// Those of the terminal.
 pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> io::Result<()> {
-    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
-    for piece in bytes.chunks(PIECE) {
-        let full =
-            matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
-        if full {
-            let from = now();
-            wait_to_write()?;
-            pace.was_full(from, now());
-        }
-        put(piece)?;
-        pace.wrote(piece.len(), now());
+    if bytes.is_empty() {
+        return Ok(());
     }
+    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let full = matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
+    let from = now();
+    put(bytes)?;
+    let until = now();
+    if full || until.saturating_sub(from) >= STALLED {
+        pace.was_full(from, until);
+    }
+    pace.wrote(bytes.len(), until);
     Ok(())
 }
 

@@ -15,7 +15,7 @@ pub enum Goes {
 
 /// The modes that are set and reset.
 const MODES: [&str; 9] =
-    ["?1049", "?1007", "?2004", "?25", "?2026", "?7", "?1004", "?1000", "?1006"];
+    ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026", "?7"];
 
 /// Returns the first thing in `bytes` that the program may not write there.
 pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {

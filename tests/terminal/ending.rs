@@ -56,7 +56,7 @@ fn signals_give_the_terminal_back_and_are_told_by_the_exit_code() {
 #[test]
 fn a_signal_in_the_search_prompt_gives_the_terminal_back() {
     let mut terminal = harbour();
-    terminal.keys_until("/ferr", "ferr");
+    terminal.keys_until("/ferr", "/ferr");
     terminal.signal(Signal::TERM);
     assert_eq!(terminal.exit(), 143);
     assert_restored(&mut terminal);
