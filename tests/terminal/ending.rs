@@ -7,7 +7,7 @@ use rustix::process::Signal;
 use crate::pty::{HARBOUR, INSIDE, OPENED, Start, Terminal, harbour};
 
 /// Asserts that the terminal is as it was before the program started.
-fn assert_restored(terminal: &mut Terminal) {
+pub(crate) fn assert_restored(terminal: &mut Terminal) {
     let screen = terminal.screen();
     assert!(!screen.alternate_screen(), "the other screen is left");
     assert!(!screen.hide_cursor(), "the cursor is shown");
