@@ -1,6 +1,6 @@
-//! What the mouse std::fmt::Write;
+//! What the mouse does, on screens: clicks and the wheel in a line of keys.
 
-use does, on screens: clicks and the wheel in a line of keys.
+use std::fmt::Write;
 
 use sayso::app::{App, Effect, Setup, script};
 
