@@ -12,7 +12,7 @@ use super::keeping::Left;
 use super::{App, Effect, Message, Mode, Wanted};
 use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
-use crate::story::Span;
+use crate::story::{OpenError, Span};
 use crate::view::Role;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
 
@@ -39,6 +39,8 @@ pub struct Stories {
     shelf: Shelf,
     /// The paths with how the files looked, to see changes by.
     known: Arc<Vec<(PathBuf, Stamp)>>,
+    /// What went wrong last while looking for stories.
+    failed: Option<OpenError>,
     /// How many were read.
     read: usize,
     /// True once all were found and read.
@@ -245,9 +247,17 @@ impl App {
         if let Some(known) = known {
             effect = Effect::Many(vec![effect, Effect::LastRead(known)]);
         }
-        match batch.failed.into_iter().next_back() {
-            Some(why) if self.stories.done && self.stories.entries.is_empty() => Effect::Fail(why),
-            Some(why) => Effect::Many(vec![effect, self.say(Message::warning(why.to_string()))]),
+        let failed = batch.failed.into_iter().next_back();
+        let told = failed.as_ref().map(|why| Message::warning(why.to_string()));
+        self.stories.failed = failed.or(self.stories.failed.take());
+        if self.stories.done
+            && self.stories.entries.is_empty()
+            && let Some(why) = self.stories.failed.take()
+        {
+            return Effect::Fail(why);
+        }
+        match told {
+            Some(message) => Effect::Many(vec![effect, self.say(message)]),
             None => effect,
         }
     }
