@@ -3,6 +3,8 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/across.rs"]
+mod across;
 #[path = "cli/lines.rs"]
 mod lines;
 #[path = "cli/starts.rs"]

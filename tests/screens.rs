@@ -9,6 +9,10 @@ mod keeping;
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
+#[path = "screens/mouse.rs"]
+mod mouse;
+#[path = "screens/resizes.rs"]
+mod resizes;
 #[path = "screens/starts.rs"]
 mod starts;
 mod support;

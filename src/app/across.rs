@@ -329,7 +329,7 @@ fn with_found(line: &Line, measure: Measure) -> Vec<CardLine> {
         let pieces =
             vec![piece(at..a, Role::Text), piece(a..b, Role::Hit), piece(b..end, Role::Text)];
         let pieces = pieces.into_iter().filter(|piece| !piece.text.is_empty()).collect();
-        lines.push(CardLine { pieces, link: None });
+        lines.push(CardLine { pieces, ..CardLine::default() });
         from = end;
     }
     lines

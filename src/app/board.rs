@@ -316,7 +316,7 @@ impl Board {
         self.select(at as usize)
     }
 
-    fn names_part(&self, shown: usize) -> bool {
+    pub(super) fn names_part(&self, shown: usize) -> bool {
         self.shown.get(shown).is_some_and(|(at, _)| self.table.rows[*at].names_part)
     }
 

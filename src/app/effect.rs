@@ -24,6 +24,8 @@ pub enum Effect {
     Suspend,
     /// Draw every cell anew.
     Redraw,
+    /// Capture the mouse, or let go of it.
+    Mouse(bool),
     /// Show everything in the theme of this name, if there is one.
     Theme(String),
     /// Put text into the terminal's clipboard by OSC 52; answered by `News::Copied`.
@@ -66,6 +68,8 @@ pub enum Effect {
         /// What the library is of, with what is known of it.
         library: Option<(Shelf, KnownFiles)>,
     },
+    /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
+    LastRead(KnownFiles),
     /// Several, in order.
     Many(Vec<Effect>),
 }

@@ -122,6 +122,8 @@ pub enum News {
         /// What was kept.
         kept: Box<Kept>,
     },
+    /// How much of stories of the library was read at earlier starts, from 0 to 1, by their numbers.
+    LastRead(Vec<(u32, f64)>),
     /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
     NotKept(String),
     /// A stage of the story that was asked for; `whole` with the last one.

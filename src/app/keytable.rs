@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::command::Context;
+use super::command::{Command, Context};
 use super::help;
 use super::keymap::Keymap;
 
@@ -19,7 +19,8 @@ pub fn markdown(keymap: &Keymap) -> String {
             "\n## {name}: {what}\n\n| keys | what it does | command |\n|---|---|---|\n"
         );
         for (keys, command) in help::rows(keymap, context) {
-            let _ = writeln!(page, "| {} | {} | `{}` |", coded(&keys), command.help, command.name);
+            let keys = taught(&keys, command);
+            let _ = writeln!(page, "| {keys} | {} | `{}` |", command.help, command.name);
         }
     }
     page
@@ -29,7 +30,7 @@ pub fn markdown(keymap: &Keymap) -> String {
 pub fn short(keymap: &Keymap, context: Context) -> String {
     let mut table = String::from("| keys | what it does |\n|---|---|\n");
     for (keys, command) in help::rows(keymap, context) {
-        let _ = writeln!(table, "| {} | {} |", coded(&keys), command.help);
+        let _ = writeln!(table, "| {} | {} |", taught(&keys, command), command.help);
     }
     table
 }
@@ -53,6 +54,14 @@ pub fn plain(keymap: &Keymap) -> String {
 /// Characters of a command's help at most; a test of the table keeps it so.
 const HELP: usize = 40;
 
+/// Returns the keys of a command; of one without, how the palette finds it.
+fn taught(keys: &str, command: &Command) -> String {
+    if keys.is_empty() {
+        return format!("`:` {}", command.name.replace('-', " "));
+    }
+    coded(keys)
+}
+
 /// Puts each key of a row into backticks; a `|` would end the cell.
 fn coded(keys: &str) -> String {
     let keys: Vec<String> = keys
@@ -60,5 +69,5 @@ fn coded(keys: &str) -> String {
         .filter(|key| !key.is_empty())
         .map(|key| format!("`{}`", key.replace('|', "\\|")))
         .collect();
-    keys.join(" ")
+    if keys.is_empty() { "by name".to_owned() } else { keys.join(" ") }
 }

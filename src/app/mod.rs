@@ -25,6 +25,7 @@ pub mod labels;
 pub mod matching;
 pub mod mode;
 pub mod motions;
+pub mod mouse;
 pub mod news;
 pub mod picking;
 mod preview;
@@ -82,6 +83,10 @@ pub struct Setup {
     pub searches: Vec<Query>,
     /// True on the first start of all.
     pub first: bool,
+    /// True if changed files are looked for while no key comes.
+    pub follow: bool,
+    /// True if the mouse is to be captured.
+    pub mouse: bool,
 }
 
 /// What the text is shown on.
@@ -117,6 +122,8 @@ pub struct App {
     size: (u16, u16),
     panes: Panes,
     now: Duration,
+    /// True if the mouse is captured.
+    mouse: bool,
     keymap: Keymap,
     pending: Pending,
     mode: Mode,
@@ -145,6 +152,8 @@ pub struct App {
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
+    /// True if they are looked at while no key comes.
+    follow: bool,
     /// The number of the request that reads the open story again.
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
@@ -165,6 +174,7 @@ impl App {
             size,
             panes: Panes::default(),
             now: Duration::ZERO,
+            mouse: setup.mouse,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
@@ -191,6 +201,7 @@ impl App {
             widths: Widths::default(),
             message: setup.message,
             looked: Duration::ZERO,
+            follow: setup.follow,
             reloading: None,
             last_id: 0,
             searches: setup.searches.clone(),
@@ -226,14 +237,18 @@ impl App {
             }
             Event::Paste(text) => self.paste(&text),
             Event::Focus => self.look_for_changes(),
-            Event::Mouse(_) => Effect::None,
+            Event::Mouse(mouse) => self.point(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None
             }
             Event::Tick => {
                 self.pending.tick(now);
-                Effect::None
+                if self.follow_at().is_some_and(|due| now >= due) {
+                    self.look_for_changes()
+                } else {
+                    Effect::None
+                }
             }
             Event::News(news) => self.hear(news),
         };
@@ -249,9 +264,9 @@ impl App {
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
-    /// hints are to be shown. Time since the start.
+    /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        self.pending.deadline()
+        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.

@@ -11,6 +11,7 @@ impl App {
         match news {
             News::Story { id, doc } => self.hear_story(id, doc),
             News::Kept { id, kept } => self.hear_kept(id, *kept),
+            News::LastRead(parts) => self.hear_last_read(&parts),
             News::NotKept(why) => self.hear_not_kept(&why),
             News::NoStory { id, why } => self.hear_failure(id, why),
             News::Hit { id, hit } => search::hear_hit(self, id, hit),

@@ -10,9 +10,21 @@ use super::walk::{List, Walk};
 use super::{App, Effect, Message, Mode, going, help};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx};
+use crate::view::Area;
 
 /// Words of the first quote that a row keeps, in bytes.
 const FIRST_WORDS: usize = 200;
+
+/// Where a picker stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PickerPanes {
+    /// All of it: where there is room, a rule; the line that is typed into; rows.
+    pub area: Area,
+    /// The rows.
+    pub rows: Area,
+    /// Which of what is shown is the first of them.
+    pub top: usize,
+}
 
 impl Picker {
     /// Opens a picker with every row shown.
@@ -45,6 +57,21 @@ impl Picker {
         let len = self.shown.len() as i64;
         if len > 0 {
             self.selected = (self.selected as i64 + steps).rem_euclid(len) as usize;
+        }
+    }
+
+    /// Returns where it stands on a screen of a size.
+    pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
+        let status = u16::from(height >= 2);
+        let most = (height - status).min((height * 2 / 3).max(4));
+        let rows = (self.shown.len().max(1) + 2).min(usize::from(most)) as u16;
+        let area = Area::new(0, height - status - rows, width, rows);
+        let head = if rows >= 3 { 2 } else { 1 };
+        let room = rows.saturating_sub(head);
+        PickerPanes {
+            area,
+            rows: Area::new(0, area.bottom() - room, width, room),
+            top: (self.selected + 1).saturating_sub(room.into()),
         }
     }
 
@@ -182,6 +209,14 @@ pub(super) fn page_down(app: &mut App, _: Call) -> Effect {
 
 pub(super) fn page_up(app: &mut App, _: Call) -> Effect {
     change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE))
+}
+
+/// Selects a row that was pointed at; takes it if it is selected already.
+pub(super) fn point(app: &mut App, at: usize) -> Effect {
+    match &app.mode {
+        Mode::Picker(picker) if picker.selected == at => take(app, Call::default()),
+        _ => change(app, |picker| picker.selected = at),
+    }
 }
 
 pub(super) fn close(app: &mut App, _: Call) -> Effect {

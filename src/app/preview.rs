@@ -32,7 +32,7 @@ pub(super) fn failed(why: &str, measure: Measure) -> Vec<CardLine> {
 
 fn line(role: Role, words: &str) -> CardLine {
     let piece = Piece { text: words.to_owned(), role, speaker: None };
-    CardLine { pieces: vec![piece], link: None }
+    CardLine { pieces: vec![piece], ..CardLine::default() }
 }
 
 /// Returns what a row of a list of a story is about.
@@ -87,7 +87,10 @@ pub(super) fn excerpt(
             }
             continue;
         };
-        lines.push(CardLine { pieces: pieces(doc, line.span, spans, speaker), link: None });
+        lines.push(CardLine {
+            pieces: pieces(doc, line.span, spans, speaker),
+            ..CardLine::default()
+        });
     }
     lines
 }

@@ -363,6 +363,23 @@ impl Reader {
         }
     }
 
+    /// Returns whose first words of a quote the line of these bytes holds: the first speaker
+    /// of the first quote that begins in it.
+    pub fn speaks_from(&self, line: Span) -> Option<PersonIx> {
+        let mut found = None;
+        self.doc.links.within(line, &mut |span, item| {
+            if let Item::Quote(quote) = item
+                && found.is_none()
+                && line.holds(span.start)
+            {
+                let quote = self.doc.story.quote(quote);
+                let first = quote.parts.first() == Some(&span);
+                found = quote.speakers.first().copied().filter(|_| first);
+            }
+        });
+        found
+    }
+
     /// Returns the person in hand: the one stood on, the speaker of the quote stood on, else of the list in force.
     pub fn person(&self) -> Option<PersonIx> {
         let story = &self.doc.story;

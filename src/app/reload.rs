@@ -17,6 +17,9 @@ use crate::view::Doc;
 /// Files are looked at this often at most, when a key comes.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// So often while no key comes, if the user wants that.
+const FOLLOW: Duration = Duration::from_secs(2);
+
 /// Words that a place is looked for by, in bytes: the longest piece first.
 const PIECES: [usize; 4] = [120, 60, 30, 15];
 
@@ -163,6 +166,11 @@ impl App {
             list.then(|| (self.stories.shelf().clone(), Arc::clone(self.stories.known())));
         let open = self.reader.as_ref().map(|reader| reader.load);
         Effect::Look { open, library }
+    }
+
+    /// Returns when files are to be looked at though no key comes.
+    pub(super) fn follow_at(&self) -> Option<Duration> {
+        self.follow.then(|| self.looked + FOLLOW)
     }
 
     /// Reads the open story again: its file has changed.

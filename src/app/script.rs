@@ -1,7 +1,7 @@
 //! Keys written as a line, as `--keys` takes them: names parted by blanks, text
 //! in quotation marks typed letter by letter.
 
-use super::{Key, KeyPress};
+use super::{Key, KeyPress, Mouse, MouseWhat};
 
 /// What is wrong with a line of keys.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -15,14 +15,36 @@ pub struct ScriptError {
     pub hint: &'static str,
 }
 
-/// Reads a line of keys: `n n s "witk" <enter> <c-d> ]q`.
-///
-/// A word that is no key's name is read as the keys of its letters, so that `gg` and `]q`
-/// need no blanks. Within quotation marks `\"` and `\\` stand for themselves.
+/// One thing that a hand does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Presses a key.
+    Key(KeyPress),
+    /// Does something with the mouse.
+    Mouse(Mouse),
+}
+
+/// Reads a line of keys, without what a mouse does: `n n s "witk" <enter> <c-d> ]q`.
 ///
 /// # Errors
 /// The first mistake, with its column.
 pub fn parse(script: &str) -> Result<Vec<KeyPress>, ScriptError> {
+    let key = |done| match done {
+        Done::Key(press) => Ok(press),
+        Done::Mouse(_) => Err(no_key(0, "a click")),
+    };
+    read(script)?.into_iter().map(key).collect()
+}
+
+/// Reads a line of keys: `n n s "witk" <enter> <c-d> ]q <click:10,5>`.
+///
+/// A word that is no key's name is read as the keys of its letters, so that `gg` and `]q`
+/// need no blanks. Within quotation marks `\"` and `\\` stand for themselves. What a mouse
+/// does has a column and a row, both from 1.
+///
+/// # Errors
+/// The first mistake, with its column.
+pub fn read(script: &str) -> Result<Vec<Done>, ScriptError> {
     let mut keys = Vec::new();
     let mut chars = script.chars().enumerate().peekable();
     while let Some((at, c)) = chars.next() {
@@ -37,19 +59,38 @@ pub fn parse(script: &str) -> Result<Vec<KeyPress>, ScriptError> {
                         break;
                     }
                 }
-                keys.push(KeyPress::parse(&name).ok_or_else(|| no_key(at, &name))?);
+                let done = KeyPress::parse(&name).map(Done::Key).or_else(|| pointed(&name));
+                keys.push(done.ok_or_else(|| no_key(at, &name))?);
             }
-            c => keys
-                .push(KeyPress::parse(&c.to_string()).ok_or_else(|| no_key(at, &c.to_string()))?),
+            c => {
+                let press = KeyPress::parse(&c.to_string());
+                keys.push(Done::Key(press.ok_or_else(|| no_key(at, &c.to_string()))?));
+            }
         }
     }
     Ok(keys)
 }
 
+/// What a mouse does, by name.
+const POINTED: [(&str, MouseWhat); 3] = [
+    ("<click:", MouseWhat::Click),
+    ("<wheel-up:", MouseWhat::WheelUp),
+    ("<wheel-down:", MouseWhat::WheelDown),
+];
+
+/// Reads what a mouse does: `<click:10,5>`.
+fn pointed(name: &str) -> Option<Done> {
+    let found = POINTED.iter().find_map(|(word, what)| Some((*what, name.strip_prefix(word)?)));
+    let (what, cell) = found?;
+    let (column, row) = cell.strip_suffix('>')?.split_once(',')?;
+    let from_0 = |n: &str| n.trim().parse::<u16>().ok()?.checked_sub(1);
+    Some(Done::Mouse(Mouse { what, column: from_0(column)?, row: from_0(row)? }))
+}
+
 fn typed(
     chars: &mut impl Iterator<Item = (usize, char)>,
     at: usize,
-    keys: &mut Vec<KeyPress>,
+    keys: &mut Vec<Done>,
 ) -> Result<(), ScriptError> {
     while let Some((_, c)) = chars.next() {
         let c = match c {
@@ -57,7 +98,7 @@ fn typed(
             '\\' => chars.next().map_or('\\', |(_, c)| c),
             c => c,
         };
-        keys.push(KeyPress::plain(Key::Char(c)));
+        keys.push(Done::Key(KeyPress::plain(Key::Char(c))));
     }
     Err(ScriptError {
         column: at as u32 + 1,
@@ -78,6 +119,16 @@ fn no_key(at: usize, name: &str) -> ScriptError {
 mod tests {
     use super::*;
 
+    #[test]
+    fn what_a_mouse_does_is_read() {
+        let mouse = |what, column, row| Ok(vec![Done::Mouse(Mouse { what, column, row })]);
+        assert_eq!(read("<click:10,5>"), mouse(MouseWhat::Click, 9, 4));
+        assert_eq!(read("<wheel-down:1, 1>"), mouse(MouseWhat::WheelDown, 0, 0));
+        for wrong in ["<click>", "<click:1>", "<click:0,1>", "<click:1,70000>", "<clack:1,1>"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
     fn check(script: &str) -> String {
         match parse(script) {
             Ok(keys) => keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
@@ -93,6 +144,7 @@ mod tests {
         assert_eq!(check("m < n"), "m <lt> n");
         assert_eq!(check(""), "");
         assert_eq!(check("n <nokey>"), "column 3 of the keys: <nokey> is no key");
+        assert_eq!(check("n <click:1,2>"), "column 1 of the keys: a click is no key");
         assert_eq!(check("n \"abc"), "column 3 of the keys: the quotation mark is never closed");
     }
 }

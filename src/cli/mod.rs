@@ -19,11 +19,11 @@ mod starting;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::story::{Disk, OpenError, formats};
+use crate::story::OpenError;
 use crate::tui::{Depth, colour::Environment};
 use crate::view::visible;
 
@@ -46,14 +46,20 @@ pub const FAILED: u8 = 2;
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Stories or folders of stories to read; without any, the bundled ones. FILE#ID opens at a
-    /// quote, claim or person, +N at a paragraph, +/WORDS at words,
-    /// +#ID at an ID, +G at the end; - reads standard input
+    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones.
+    /// FILE#ID opens at a quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an
+    /// ID, +G at the end; - reads standard input
     paths: Vec<PathBuf>,
+    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
     #[command(flatten)]
     look: Look,
     #[command(flatten)]
     from: config::From,
+    /// Look for changed files every two seconds, not only at a key
+    #[arg(long)]
+    follow: bool,
     /// Type these keys at the start: names parted by blanks, text in quotation marks
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,
@@ -66,12 +72,8 @@ struct Args {
     /// Write what happens, a line each, to the end of this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// Read one folder and do nothing else: for logins over SSH (see --features)
-    #[arg(long)]
-    safe: bool,
-    /// List what safe mode leaves
-    #[arg(long, requires = "safe")]
-    features: bool,
+    #[command(flatten)]
+    safe: safe::Options,
 }
 
 /// How things look.
@@ -112,8 +114,10 @@ enum Command {
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print what people say in many stories, a line for each quote
+    #[command(after_help = found::EXITS)]
     Quotes(quotes::Options),
     /// Look for words in the text of many stories
+    #[command(after_help = found::EXITS)]
     Search(search::Options),
     /// Print the table of keys
     Keys(config::Keys),
@@ -237,22 +241,6 @@ fn usage(error: &clap::Error) -> u8 {
         let _ = io::stdout().write_all(text.as_bytes());
         DONE
     }
-}
-
-/// Returns the stories that a path stands for: those of a folder, else the path itself.
-fn stories_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
-        what: format!("cannot list {}: {why}", path.display()),
-        hint: None,
-    })?;
-    if found.is_empty() {
-        let what = format!("no stories in {}", path.display());
-        return Err(Failure::new(what, formats::hint_on_formats()));
-    }
-    Ok(found)
 }
 
 /// Returns how many colours standard output shows, as wished.

@@ -10,8 +10,8 @@ use super::config::Chosen;
 use super::linear;
 use super::safe;
 use super::starting::Started;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print};
-use crate::app::{App, Effect, KeyPress, Message, Setup, Wanted, script};
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
+use crate::app::{App, Effect, Message, Setup, Wanted, script};
 use crate::library::state::State;
 use crate::library::store;
 use crate::story::bundled;
@@ -21,6 +21,7 @@ use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
+use crate::tui::run::Follow;
 use crate::tui::theme::ThemeChoice;
 use crate::tui::{self, Depth, End, Home, Looks, draw};
 use crate::view::Query;
@@ -29,18 +30,18 @@ use crate::view::Query;
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
-    let keys = script::parse(args.keys.as_deref().unwrap_or_default())
-        .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    if args.features {
+    if args.safe.features {
         return safe::features();
     }
+    let keys = script::read(args.keys.as_deref().unwrap_or_default())
+        .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let (started, reach) = started(args)?;
     let log = log(args.log.as_deref())?;
     let chosen = chosen(args)?;
     let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
-        None if args.print.is_none() && !linear && on_terminal() => {
+        None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
             chosen.places.state.clone().map(State::at)
         }
         _ => None,
@@ -56,6 +57,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         message: chosen.settings.summary().map(Message::warning),
         searches: state.as_ref().map(searches).unwrap_or_default(),
         first: state.as_ref().is_some_and(State::is_new),
+        follow: args.follow || chosen.settings.values.follow,
+        mouse: chosen.settings.values.mouse,
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
@@ -64,8 +67,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     };
     if linear {
         fits_lines(args, &started)?;
-        let setup = Setup { text_width: None, ..setup(started.shelf()) };
-        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, (lines, reach));
+        let setup = Setup { text_width: None, first: false, ..setup(started.shelf()) };
+        let telling = chosen.settings.values.linear;
+        let ways = linear::Ways { width: args.look.width, telling, why: lines, state, reach };
+        return linear::run(App::new(setup, LINEAR_SIZE), ways);
     }
     if args.look.width == Some(0) {
         let hint = "Leave --width away, or read with --linear.";
@@ -81,23 +86,24 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
     let size = tui::line::size()?;
     let app = start(size);
-    let rights = if args.safe { Rights::Safe } else { Rights::All };
+    let rights = if args.safe.on { Rights::Safe } else { Rights::All };
     let home = Home { bundled: bundled::open, state, reach, rights, log };
     on_screen(chosen, home, app, &keys)
 }
 
 /// Returns what the reader starts with, and which files it may read.
 fn started(args: &Args) -> Result<(Started, Reach), Failure> {
-    if args.safe {
+    if args.safe.on {
         let (folder, reach) = safe::folder(args)?;
         return Ok((Started { paths: vec![folder], ..Started::default() }, reach));
     }
-    Ok((Started::of(&args.paths)?, Reach::Everywhere))
+    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
+    Ok((Started::of(&paths)?, Reach::Everywhere))
 }
 
 /// Returns how it looks: by the user's configuration, but for what must come out the same everywhere.
 fn chosen(args: &Args) -> Result<Chosen, Failure> {
-    if args.safe {
+    if args.safe.on {
         args.from.chosen_safely(&args.look)
     } else if args.print.is_some() || args.keys.is_some() {
         args.from.chosen_if_named(&args.look)
@@ -109,10 +115,7 @@ fn chosen(args: &Args) -> Result<Chosen, Failure> {
 /// Tells whether all that is asked for can be done in plain lines.
 fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
     if args.keys.is_some() || args.print.is_some() {
-        return Err(Failure::new(
-            "--keys and --print are for a screen, --linear has none",
-            "Put lines on standard input: sayso --linear STORY < LINES.",
-        ));
+        return Err(linear::no_screen());
     }
     if started.input.is_some() {
         let hint = "Write the story to a file and name that.";
@@ -126,13 +129,13 @@ fn on_screen(
     chosen: Chosen,
     home: Home,
     (mut app, first): (App, Effect),
-    keys: &[KeyPress],
+    keys: &[script::Done],
 ) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
         let mut replay = Replay::new((app, first), &open_whole);
-        replay.press(keys);
+        replay.play(keys);
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),
@@ -141,10 +144,14 @@ fn on_screen(
         Effect::None
     };
     let theme = chosen.theme();
-    let asks = chosen.theme == ThemeChoice::Auto && home.rights.allow(Feature::Query);
-    let auto = asks.then(|| std::env::var("COLORFGBG").ok());
+    let follow = match chosen.theme {
+        ThemeChoice::Auto if home.rights.allow(Feature::Query) => {
+            Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() }
+        }
+        _ => Follow::Nothing,
+    };
     let named = Box::new(move |name: &str| chosen.named(name));
-    let looks = Looks { theme, named, auto, pace: pace() };
+    let looks = Looks { theme, named, follow, pace: pace() };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
@@ -197,9 +204,9 @@ fn pace() -> Pace {
 }
 
 /// Prints what the screen shows after the keys.
-fn print_frame(chosen: &Chosen, app: (App, Effect), keys: &[KeyPress]) -> Result<u8, Failure> {
+fn print_frame(chosen: &Chosen, app: (App, Effect), keys: &[script::Done]) -> Result<u8, Failure> {
     let mut replay = Replay::new(app, &open_whole);
-    replay.press(keys);
+    replay.play(keys);
     replay.wait();
     if let Some(Ended::Failed(why)) = replay.ended.take() {
         return Err(why.into());

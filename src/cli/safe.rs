@@ -10,6 +10,17 @@ use super::{Args, DONE, Failure, on_terminal};
 use crate::story::reach::Reach;
 use crate::tui::features::FEATURES;
 
+/// The arguments of safe mode.
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// Read one folder and do nothing else: for logins over SSH (see --features)
+    #[arg(long = "safe")]
+    pub on: bool,
+    /// List what safe mode leaves
+    #[arg(long, requires = "on")]
+    pub features: bool,
+}
+
 /// Prints the list of features.
 pub(super) fn features() -> Result<u8, Failure> {
     let wide = FEATURES.iter().map(|row| row.name.len()).max().unwrap_or(0);
@@ -34,6 +45,9 @@ pub(super) fn folder(args: &Args) -> Result<(PathBuf, Reach), Failure> {
     }
     if args.log.is_some() {
         return refused("--log");
+    }
+    if args.files_from.is_some() {
+        return refused("--files-from");
     }
     if args.keys.is_some() || args.print.is_some() {
         return refused("--keys and --print");

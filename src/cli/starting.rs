@@ -84,11 +84,7 @@ impl Started {
         if self.paths.is_empty() {
             return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
         }
-        let mut all = Vec::new();
-        for path in &self.paths {
-            all.extend(super::stories_at(path)?.into_iter().map(Wanted::File));
-        }
-        Ok(all)
+        Ok(super::paths::stories(&self.paths).all()?.into_iter().map(Wanted::File).collect())
     }
 }
 

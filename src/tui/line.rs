@@ -5,13 +5,16 @@
 use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
+
+use super::pace::Pace;
 
 /// Returns the terminal that keys come from: standard input, or that of the session.
 ///
@@ -92,6 +95,29 @@ pub fn put(mut bytes: &[u8]) -> io::Result<()> {
             Err(error) => return Err(error.into()),
         }
     }
+    Ok(())
+}
+
+/// A write that took longer found the line full: a busy system alone does not hold one up so long.
+const STALLED: Duration = Duration::from_millis(60);
+
+/// Writes bytes as [`put`] does, and takes note of how the line takes them.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let full = matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
+    let from = now();
+    put(bytes)?;
+    let until = now();
+    if full || until.saturating_sub(from) >= STALLED {
+        pace.was_full(from, until);
+    }
+    pace.wrote(bytes.len(), until);
     Ok(())
 }
 

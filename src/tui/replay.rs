@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::{library, source};
 use crate::app::effect::Shelf;
+use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
@@ -97,6 +98,20 @@ impl<'a> Replay<'a> {
         }
     }
 
+    /// Does what a line of keys says, until the app ends.
+    pub fn play(&mut self, line: &[Done]) {
+        for done in line {
+            match done {
+                Done::Key(press) => self.press(&[*press]),
+                Done::Mouse(mouse) if self.ended.is_none() => {
+                    self.now += STEP;
+                    self.feed(Event::Mouse(*mouse));
+                }
+                Done::Mouse(_) => {}
+            }
+        }
+    }
+
     /// Feeds an event, and lets its effects be carried out.
     pub fn feed(&mut self, event: Event) {
         let effect = self.app.feed(event, self.now);
@@ -120,8 +135,10 @@ impl<'a> Replay<'a> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::None
+            | Effect::LastRead(_)
             | Effect::Suspend
             | Effect::Redraw
+            | Effect::Mouse(_)
             | Effect::EndLines
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),

@@ -16,7 +16,7 @@ use super::guard::{Guard, Taken};
 use super::input::Said;
 use super::keeping::Keeper;
 use super::library::LibraryWork;
-use super::line::{put, size};
+use super::line::{put, put_paced, size};
 use super::log::Log;
 use super::pace::Pace;
 use super::threads::{self, Heard};
@@ -47,14 +47,26 @@ pub enum End {
 /// Finds a theme by its name, in the colours that there are.
 pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
 
+/// What the theme to begin with follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Follow {
+    /// Nothing: it was chosen by its name.
+    Nothing,
+    /// The ground of the terminal, which is asked for it.
+    Ground {
+        /// What the environment says of it, for a terminal that does not answer.
+        colorfgbg: Option<String>,
+    },
+}
+
 /// The theme to begin with, and how others are found by name.
 pub struct Looks {
     /// The theme to begin with.
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
-    /// `Some` if the theme is to follow the terminal's ground; with what `COLORFGBG` holds.
-    pub auto: Option<Option<String>>,
+    /// Whether the theme is to follow the terminal's ground.
+    pub follow: Follow,
     /// What is known of the line to the terminal.
     pub pace: Pace,
 }
@@ -140,13 +152,8 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         shown: 0,
     };
     running.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
-    let end = running.until_end((&mut app, first), looks.auto, &heard);
-    running.log.line(|| match &end {
-        Ok(End::Quit) => "end: left".to_owned(),
-        Ok(End::Signal(signal)) => format!("end: signal {signal}"),
-        Ok(End::Failed(why)) => format!("end: {why}"),
-        Err(why) => format!("end: the terminal: {why}"),
-    });
+    let end = running.until_end((&mut app, first), looks.follow, &heard);
+    running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
     running.keeper.keep_last(app.keep());
     if matches!(end, Ok(End::Quit | End::Failed(_))) {
@@ -162,6 +169,16 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
             Ok(End::Signal(signal_hook::consts::SIGHUP))
         }
         end => end,
+    }
+}
+
+/// Returns how it ended, in words.
+fn told(end: &io::Result<End>) -> String {
+    match end {
+        Ok(End::Quit) => "end: left".to_owned(),
+        Ok(End::Signal(signal)) => format!("end: signal {signal}"),
+        Ok(End::Failed(why)) => format!("end: {why}"),
+        Err(why) => format!("end: the terminal: {why}"),
     }
 }
 
@@ -197,13 +214,16 @@ impl Running {
     fn until_end(
         &mut self,
         (app, first): (&mut App, Effect),
-        auto: Option<Option<String>>,
+        follow: Follow,
         heard: &Receiver<Heard>,
     ) -> io::Result<End> {
+        if app.wants_mouse() {
+            self.guard.taken().capture_mouse(true)?;
+        }
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
-        if let Some(colorfgbg) = auto {
+        if let Follow::Ground { colorfgbg } = follow {
             self.follow_ground(app, colorfgbg.as_deref())?;
         }
         loop {
@@ -260,11 +280,7 @@ impl Running {
 
     /// Writes a frame.
     fn draw(&mut self, app: &App) -> io::Result<()> {
-        let bytes = self.screen.frame(app);
-        let began = self.start.elapsed();
-        put(&bytes)?;
-        self.pace.wrote(bytes.len(), began, self.start.elapsed());
-        Ok(())
+        put_paced(&self.screen.frame(app), &mut self.pace, &|| self.start.elapsed())
     }
 
     /// Hears what comes until the line has taken most of the frame before.
@@ -381,6 +397,7 @@ impl Running {
                 }
             }
             Effect::Redraw => self.screen.forget(),
+            Effect::Mouse(captured) => self.guard.taken().capture_mouse(captured)?,
             Effect::Theme(name) => {
                 if let Some(theme) = (self.named)(&name) {
                     self.screen.set_theme(theme);
@@ -391,6 +408,7 @@ impl Running {
                 let _ = self.out.send(News::NoCopy.into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),

@@ -1,6 +1,8 @@
 //! What a cell on the screen means. Themes give each role its look; tests print
 //! each role's letter, so that a screen is checked for meaning, not for colour.
 
+use crate::story::PersonIx;
+
 macro_rules! roles {
     ($($(#[doc = $doc:literal])* $name:ident $word:literal $letter:literal)*) => {
         /// What a cell means.
@@ -129,6 +131,8 @@ pub struct CardLine {
     pub pieces: Vec<Piece>,
     /// The number of the link of the card that the line belongs to.
     pub link: Option<usize>,
+    /// Whose name it is.
+    pub person: Option<PersonIx>,
 }
 
 #[cfg(test)]

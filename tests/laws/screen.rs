@@ -171,7 +171,7 @@ impl Game {
     /// Draws, and asserts that the bytes of the frame are ours.
     pub fn draw(&mut self) {
         let bytes = self.screen.frame(&self.app);
-        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+        if let Some(offence) = offence(&bytes, Goes::Terminal) {
             panic!("a frame has {offence}");
         }
     }
@@ -180,7 +180,7 @@ impl Game {
     pub fn look(&mut self) {
         let (columns, rows) = self.app.size();
         let bytes = self.screen.frame(&self.app);
-        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+        if let Some(offence) = offence(&bytes, Goes::Terminal) {
             panic!("a frame has {offence}");
         }
         assert!(self.screen.frame(&self.app).is_empty(), "an unchanged frame has bytes");

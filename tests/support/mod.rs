@@ -39,7 +39,7 @@ pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'
         other => unreachable!("{other:?} is not asked for"),
     };
     let mut replay = Replay::new(App::new(setup, size), open);
-    replay.press(&script::parse(keys).expect("keys"));
+    replay.play(&script::read(keys).expect("keys"));
     replay.wait();
     replay
 }

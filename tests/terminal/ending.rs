@@ -7,7 +7,7 @@ use rustix::process::Signal;
 use crate::pty::{HARBOUR, INSIDE, OPENED, Start, Terminal, harbour};
 
 /// Asserts that the terminal is as it was before the program started.
-fn assert_restored(terminal: &mut Terminal) {
+pub(crate) fn assert_restored(terminal: &mut Terminal) {
     let screen = terminal.screen();
     assert!(!screen.alternate_screen(), "the other screen is left");
     assert!(!screen.hide_cursor(), "the cursor is shown");
@@ -56,7 +56,7 @@ fn signals_give_the_terminal_back_and_are_told_by_the_exit_code() {
 #[test]
 fn a_signal_in_the_search_prompt_gives_the_terminal_back() {
     let mut terminal = harbour();
-    terminal.keys_until("/ferr", "ferr");
+    terminal.keys_until("/ferr", "/ferr");
     terminal.signal(Signal::TERM);
     assert_eq!(terminal.exit(), 143);
     assert_restored(&mut terminal);

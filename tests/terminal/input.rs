@@ -68,7 +68,7 @@ fn what_is_typed_ahead_is_heard_in_order() {
     let mut terminal = Start::sayso(&[HARBOUR]).go();
     terminal.keys("/zebra\rq");
     assert_eq!(terminal.exit(), 0);
-    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/mixed.story"]).until("Enter open");
+    let mut terminal = Start::sayso(&[HARBOUR, "tests/screens/mixed.story"]).until("Harbour ferry");
     terminal.keys_until("\r/zebra\r", "no hits");
 }
 

@@ -6,6 +6,7 @@
 
 #![cfg(unix)]
 
+mod asked;
 mod ending;
 mod hostile;
 #[path = "../laws/hostile.rs"]

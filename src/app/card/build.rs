@@ -39,7 +39,9 @@ impl<'a> Sheet<'a> {
         let facts = facts.join(" · ");
         let Measure { columns, widths } = self.measure;
         let wide = widths.width(&it.name) + widths.width(&format!(" · {facts}"));
+        let first = self.lines.len();
         self.put(&it.name, Role::Title, rank, None);
+        self.lines[first..].iter_mut().for_each(|line| line.person = Some(person));
         if visible::mixed_scripts(&it.name) {
             self.line(Role::Warning, "this name mixes letters of two scripts");
         }
@@ -77,7 +79,11 @@ impl<'a> Sheet<'a> {
 
     fn put(&mut self, words: &str, role: Role, speaker: Option<u32>, link: Option<usize>) {
         for text in wrapped(words, self.measure) {
-            self.lines.push(CardLine { pieces: vec![Piece { text, role, speaker }], link });
+            self.lines.push(CardLine {
+                pieces: vec![Piece { text, role, speaker }],
+                link,
+                person: None,
+            });
         }
     }
 }

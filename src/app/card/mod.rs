@@ -41,8 +41,17 @@ pub struct Card {
     pub links: Vec<Target>,
     /// The first line that is shown.
     pub top: usize,
+    /// How far it was moved by a wheel, while it has no focus.
+    moved: usize,
     /// What it was laid out from: width, and the story's address.
     made: Option<(Measure, Subject, usize)>,
+}
+
+impl Card {
+    /// Moves it by lines, while it has no focus.
+    pub(super) fn scroll(&mut self, lines: i64) {
+        self.moved = (self.moved as i64 + lines).max(0) as usize;
+    }
 }
 
 impl App {
@@ -60,7 +69,8 @@ impl App {
         let made = Some((measure, subject, Arc::as_ptr(&doc) as usize));
         if self.card.made != made {
             let written = pages::card(&doc, subject, measure);
-            self.card = Card { subject, lines: written.0, links: written.1, top: 0, made };
+            self.card =
+                Card { subject, lines: written.0, links: written.1, made, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
@@ -69,7 +79,8 @@ impl App {
             let first = card.lines.iter().position(at).unwrap_or(last);
             card.top = card.top.max((last + 1).saturating_sub(rows)).min(first);
         } else {
-            card.top = 0;
+            card.moved = card.moved.min(card.lines.len().saturating_sub(rows));
+            card.top = card.moved;
         }
         if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
             card.top = 0;

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::marks;
 use crate::app::App;
-use crate::app::picking::{Offer, PickRow, Picker};
+use crate::app::picking::{Offer, PickRow, Picker, PickerPanes};
 use crate::view::{Area, Role};
 
 /// Columns of the counts: `  5 q    51 w  50 %`.
@@ -15,13 +15,10 @@ const BAR: u16 = 8;
 /// Paints the picker over the lower part of the screen; returns where the cursor stands.
 pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let (width, height) = app.size();
-    let status = u16::from(height >= 2);
-    let most = (height - status).min((height * 2 / 3).max(4));
-    let rows = (picker.shown.len().max(1) + 2).min(usize::from(most)) as u16;
-    let area = Area::new(0, height - status - rows, width, rows);
+    let PickerPanes { area, rows, top } = picker.panes((width, height));
     canvas.fill(area, Role::Text);
     let mut y = area.y;
-    if rows >= 3 {
+    if area.height >= 3 {
         for x in 0..width {
             canvas.cell((x, y), '─', Role::Border);
         }
@@ -40,8 +37,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
     }
     y += 1;
-    let room = usize::from(area.bottom().saturating_sub(y));
-    let top = (picker.selected + 1).saturating_sub(room);
+    let room = usize::from(rows.height);
     for (i, (at, letters)) in picker.shown.iter().enumerate().skip(top).take(room) {
         let line = Area::new(0, y + (i - top) as u16, width, 1);
         let selected = i == picker.selected;

@@ -155,28 +155,21 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
 /// Initials at the first row of a quote, `▶` before what is stood on, `!` before a problem.
 fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().gutter;
-    let (story, links) = (&reader.doc().story, &reader.doc().links);
+    let links = &reader.doc().links;
     let on = reader.on.map(|on| reader.span(on).start);
     for (i, row) in reader.window().iter().enumerate() {
         let Row::Text { line, .. } = row else { continue };
         let y = area.y + i as u16;
-        let mut named = false;
         if app.look().marks {
-            links.within(line.span, &mut |span, item| match item {
-                Item::Quote(q) if !named && line.span.holds(span.start) => {
-                    let quote = story.quote(q);
-                    let first = quote.parts.first() == Some(&span);
-                    if let (true, Some(&person)) = (first, quote.speakers.first()) {
-                        let style = marks::speaker(canvas.theme(), links.rank(person));
-                        let style = canvas.style(Role::Gutter).patch(style);
-                        canvas.styled((area.x + 1, y), 3, links.initials(person), style);
-                        named = true;
-                    }
-                }
-                Item::Problem(_) if line.span.holds(span.start) => {
+            if let Some(person) = reader.speaks_from(line.span) {
+                let style = marks::speaker(canvas.theme(), links.rank(person));
+                let style = canvas.style(Role::Gutter).patch(style);
+                canvas.styled((area.x + 1, y), 3, links.initials(person), style);
+            }
+            links.within(line.span, &mut |span, item| {
+                if matches!(item, Item::Problem(_)) && line.span.holds(span.start) {
                     canvas.cell((area.x, y), '!', Role::Problem);
                 }
-                _ => {}
             });
         }
         if on.is_some_and(|byte| line.span.holds(byte)) {
