@@ -11,6 +11,8 @@ mod linear;
 mod lines;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/resizing.rs"]
+mod resizing;
 mod support;
 #[path = "screens/views.rs"]
 mod views;
