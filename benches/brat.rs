@@ -9,9 +9,10 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use divan::{Bencher, counter::BytesCount};
+use sayso::library::find::{Found, find};
 use sayso::story::Disk;
 use sayso::story::formats::brat::{Pair, parse};
-use sayso::story::formats::{load, stories_in};
+use sayso::story::formats::load;
 use sayso::view::Doc;
 
 fn main() {
@@ -82,7 +83,14 @@ fn check_of_real_pairs(bencher: Bencher<'_, '_>) {
     let bytes: usize = corpus().iter().map(|pair| pair.txt.1.len() + pair.ann.1.len()).sum();
     bencher.counter(BytesCount::new(bytes)).bench_local(|| {
         let Some(folder) = folder() else { return 0 };
-        let stories = stories_in(&Disk, &folder).expect("the corpus can be listed");
+        let mut stories = Vec::new();
+        find(&Disk, &[folder], &mut |found| {
+            stories.extend(match found {
+                Found::Story(path) => Some(path),
+                _ => None,
+            });
+            true
+        });
         let problems = |path: &PathBuf| {
             let story = load(&Disk, path).expect("a pair can be read");
             sayso::check::problems(&Doc::of(story)).len()

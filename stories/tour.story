@@ -37,7 +37,9 @@ Oskar Brandt, who keeps the bridge and its log book, counted 212 new bolts. “I
 - `f` puts a letter on everything marked on the screen; typing the letter goes there.
 - `/` searches while you type, and a straight quotation mark finds a curly one. `H` goes back to where you were.
 - `z` dims all but one speaker’s words, `M` hides the marks, `w` changes the width of the text, `y` copies with the speaker’s name.
-- `?` lists every key that applies where you are, and `q` leaves.
+- `v q` lists the quotes, `v c` the claims, `v s` who is quoted how much; `v` alone shows every list. Enter goes to the text, `q` comes back.
+- `:` finds every command by its name, and `t` picks a theme.
+- `?` lists every key that applies where you are, and `q` leaves. In the list of stories `v p` shows everybody who speaks in any of them, and `s` searches them all.
 
 +++
 [quotes.q1]

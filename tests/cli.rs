@@ -3,8 +3,12 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
+#[path = "cli/across.rs"]
+mod across;
 #[path = "cli/lines.rs"]
 mod lines;
+#[path = "cli/starts.rs"]
+mod starts;
 
 use std::fmt::Write;
 use std::fs;

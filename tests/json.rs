@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use sayso::export::json;
+use sayso::export::{json, lines};
 use sayso::story::{
-    Basis, Checkable, ClaimKind, Disk, Form, PersonKind, Severity, SourceKind, Stance, Story, load,
+    Basis, Checkable, ClaimKind, Disk, Form, PersonKind, QuoteIx, Severity, SourceKind, Span,
+    Stance, Story, load,
 };
 use serde_json::Value;
 
@@ -17,6 +18,8 @@ type Fields<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 /// Lists by their fields, with the name of what is in them.
 const NAMES: &[(&str, &str)] = &[
     ("stories", "story"),
+    ("lines", "line"),
+    ("quote", "quote"),
     ("people", "person"),
     ("mentions", "mention"),
     ("ambiguous", "ambiguous name"),
@@ -38,6 +41,16 @@ fn exported(stories: Vec<Story>) -> Value {
     let mut out = Vec::new();
     json::write(&mut stories.into_iter(), &mut out).expect("memory takes all");
     serde_json::from_slice(&out).expect("JSON")
+}
+
+/// Returns the lines of a story's first quote and of its first words.
+fn lines(story: &Story) -> Value {
+    let mut out = Vec::new();
+    lines::quotes(story, &[QuoteIx(0)], &mut out).expect("memory takes all");
+    let found = lines::Found { span: Span::of(0..4), line: "words", quote: None };
+    lines::found(story, &[found], &mut out).expect("memory takes all");
+    let all = serde_json::Deserializer::from_slice(&out).into_iter::<Value>();
+    Value::Array(all.map(|line| line.expect("JSON")).collect())
 }
 
 fn opened(path: &Path) -> Story {
@@ -85,8 +98,10 @@ fn described(page: &str) -> Fields<'_> {
 fn every_field_is_described() {
     let page = fs::read_to_string("docs/json.md").expect("the page is there");
     let written = exported(stories());
+    let lines = lines(&opened(Path::new("tests/screens/harbour.story")));
     let mut fields = Fields::new();
     collect("stories", &written["stories"], &mut fields);
+    collect("lines", &lines, &mut fields);
     assert_eq!(described(&page), fields);
 }
 

@@ -11,8 +11,10 @@ mod linear;
 mod lines;
 #[path = "screens/mouse.rs"]
 mod mouse;
-#[path = "screens/resizing.rs"]
-mod resizing;
+#[path = "screens/resizes.rs"]
+mod resizes;
+#[path = "screens/starts.rs"]
+mod starts;
 mod support;
 #[path = "screens/views.rs"]
 mod views;

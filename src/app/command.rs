@@ -11,6 +11,8 @@ pub enum Context {
     Read,
     /// The card, when it has the focus.
     Card,
+    /// The text of a source beside the story.
+    Source,
     /// A list of stories or of what is in one, and the help.
     List,
     /// A list that narrows as one types.
@@ -21,9 +23,10 @@ pub enum Context {
 
 impl Context {
     /// Every context with its name in tables and what it is.
-    pub const ALL: [(Self, &'static str, &'static str); 5] = [
+    pub const ALL: [(Self, &'static str, &'static str); 6] = [
         (Self::Read, "read", "the article"),
         (Self::Card, "card", "the card, focused by Enter"),
+        (Self::Source, "source", "a source's text beside the story"),
         (Self::List, "list", "a list, the help"),
         (Self::Picker, "picker", "a list that narrows as you type"),
         (Self::Prompt, "prompt", "the search line"),

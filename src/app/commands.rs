@@ -6,11 +6,11 @@
 
 use super::command::Call;
 use super::command::Command;
-use super::command::Context::{self, Card, List, Picker, Prompt, Read};
+use super::command::Context::{self, Card, List, Picker, Prompt, Read, Source};
 use super::keymap::Keymap;
 use super::{
     App, Effect, across, actions, boards, card, help, jumps, labels, motions, mouse, picking,
-    search,
+    search, source,
 };
 
 type Run = fn(&mut App, Call) -> Effect;
@@ -64,6 +64,8 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-evidence", &["g e"], "Go to the claim's evidence", card::to_evidence)
         .hint("evidence")
         .when(App::on_claim),
+    row(Read, "open-source", &["g d"], "The source's text beside the story", source::open)
+        .when(App::has_evidence),
     row(Read, "same-speaker", &["S"], "Next quote by the same speaker", jumps::same_speaker)
         .hint("same speaker")
         .when(App::on_quote),
@@ -149,12 +151,45 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
     row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
     row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
+    row(Card, "card-source", &["g d"], "The source's text beside the story", source::open)
+        .hint("its text")
+        .when(App::has_evidence),
+    row(Card, "card-copy", &["y"], "Copy the source's address", source::copy_url)
+        .hint("copy the url")
+        .when(App::on_source_url),
     row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
     row(Card, "card-palette", &[":"], "Every command, by name", picking::palette),
     row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
     row(Card, "card-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
+    // source
+    row(Source, "source-next", &["n"], "Next evidence in this text", source::next)
+        .hint("next evidence")
+        .when(App::has_cited),
+    row(Source, "source-previous", &["N"], "Evidence before", source::previous)
+        .when(App::has_cited),
+    row(Source, "source-down", &["j", "<down>"], "A line down", source::line_down).hint("down"),
+    row(Source, "source-up", &["k", "<up>"], "A line up", source::line_up).hint("up"),
+    row(
+        Source,
+        "source-page-down",
+        &["<space>", "<pgdn>", "<c-f>"],
+        "A page down",
+        source::page_down,
+    ),
+    row(Source, "source-page-up", &["b", "<pgup>", "<c-b>"], "A page up", source::page_up),
+    row(Source, "source-half-down", &["<c-d>"], "Half a page down", source::half_down),
+    row(Source, "source-half-up", &["<c-u>"], "Half a page up", source::half_up),
+    row(Source, "source-top", &["g g", "<home>"], "To the top", source::top),
+    row(Source, "source-bottom", &["G", "<end>"], "To the end", source::bottom),
+    row(Source, "source-palette", &[":"], "Every command, by name", picking::palette),
+    row(Source, "source-leave", &["<esc>", "q", "<c-c>"], "Back to the text", source::leave)
+        .hint("back"),
+    row(Source, "source-help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Source, "source-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
+    row(Source, "source-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    row(Source, "source-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
     // list
     row(List, "list-open", &["<enter>"], "Open this one", boards::enter)
         .hint("open")

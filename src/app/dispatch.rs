@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::command::{Call, Context};
+use super::command::Call;
 use super::keymap::Found;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 
@@ -114,12 +114,9 @@ impl App {
             .iter()
             .map(|k| super::keys::on_keyboard(*k))
             .collect();
-        let help = match self.context() {
-            Context::Card => "{card-help}",
-            Context::List => "{list-help}",
-            _ => "{help}",
-        };
-        let help = self.keymap.fill(help);
+        let commands = self.keymap.commands(self.context());
+        let help = commands.into_iter().find(|command| command.name.ends_with("help"));
+        let help = self.keymap.fill(&format!("{{{}}}", help.map_or("help", |help| help.name)));
         self.say(Message::warning(format!(
             "{} does nothing here; {help} shows the keys",
             keys.join(" ")

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
-use crate::story::{OpenError, Text, bundled};
+use crate::story::{OpenError, Text, bundled, given::Given};
 use crate::view::{Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
@@ -41,6 +41,8 @@ pub enum Effect {
     Keep(Box<Keep>),
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
+    /// Read a source's text beside the keys; answered by `News::Source`.
+    Source(SourceJob),
     /// Find and read the stories of the library; answered by `News::Library`, in batches.
     Library(Shelf),
     /// Read stories of the library again, by their numbers; answered by `News::Library`.
@@ -66,6 +68,8 @@ pub enum Effect {
         /// What the library is of, with what is known of it.
         library: Option<(Shelf, KnownFiles)>,
     },
+    /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
+    LastRead(KnownFiles),
     /// Several, in order.
     Many(Vec<Effect>),
 }
@@ -120,6 +124,8 @@ pub enum Wanted {
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
+    /// One that was handed in as bytes.
+    Given(Given),
 }
 
 impl Wanted {
@@ -128,8 +134,31 @@ impl Wanted {
         match self {
             Self::File(path) => path.clone(),
             Self::Bundled(name) => name.into(),
+            Self::Given(given) => given.name().to_owned(),
         }
     }
+}
+
+/// A source's text to be read, and places to be found in it.
+#[derive(Clone, Debug)]
+pub struct SourceJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story that the file stands beside.
+    pub story: Wanted,
+    /// The file, as the story names it (not to be trusted).
+    pub file: String,
+    /// The pieces of evidence that are looked for.
+    pub evidence: Vec<Pointer>,
+}
+
+/// What a piece of evidence points to its place by (not to be trusted).
+#[derive(Clone, Debug)]
+pub struct Pointer {
+    /// Where in the source.
+    pub locator: Option<Box<str>>,
+    /// The source's own words.
+    pub excerpt: Option<Box<str>>,
 }
 
 /// What is kept for the next start.

@@ -84,6 +84,15 @@ pub enum MouseWhat {
     WheelDown,
 }
 
+/// The text of a source.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// The text, as a story without annotations.
+    pub doc: Arc<Doc>,
+    /// Where each piece of evidence is in it.
+    pub places: Vec<Option<Span>>,
+}
+
 /// What happens to the reader.
 #[derive(Debug)]
 pub enum Event {
@@ -113,6 +122,8 @@ pub enum News {
         /// What was kept.
         kept: Box<Kept>,
     },
+    /// How much of stories of the library was read at earlier starts, from 0 to 1, by their numbers.
+    LastRead(Vec<(u32, f64)>),
     /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
     NotKept(String),
     /// A stage of the story that was asked for; `whole` with the last one.
@@ -168,6 +179,13 @@ pub enum News {
     },
     /// The stories of the library have changed.
     Changes(Changes),
+    /// The text of a source, with the places that were asked for; or why it cannot be shown.
+    Source {
+        /// The number of the request.
+        id: u64,
+        /// What was read.
+        found: Result<SourceText, String>,
+    },
     /// Whether a copy was sent to the terminal's clipboard.
     Copied(bool),
 }

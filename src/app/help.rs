@@ -5,6 +5,20 @@ use super::keymap::Keymap;
 pub use super::mode::{Help, Over};
 use super::{App, Effect, Mode};
 
+/// What is said on the first start of all, over a list of stories; keys by their commands' names.
+pub(super) const WELCOME_LIST: [&str; 3] = [
+    "{list-open} opens a story: the tour shows in two paragraphs what the keys do",
+    "in a story {next} goes to what was said, {pick-speaker} picks a speaker, {search} searches",
+    "{list-help} lists the keys that apply, {list-palette} finds any command, {list-back} leaves",
+];
+
+/// What is said on the first start of all, over a story.
+pub(super) const WELCOME_STORY: [&str; 3] = [
+    "{next} goes to what was said or claimed, {pick-speaker} picks a speaker, {search} searches",
+    "{focus-card} walks what is known of it; sayso alone opens a tour of two paragraphs",
+    "{help} lists the keys that apply, {palette} finds any command, {back} leaves",
+];
+
 /// Returns the keys and the help of every command of a context, in the order of the table;
 /// no keys for one that the user took them from.
 pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
@@ -19,6 +33,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let context = app.context();
     let over = match std::mem::replace(&mut app.mode, Mode::Read) {
         Mode::Card(focus) => Over::Card(focus),
+        Mode::Source => Over::Source,
         Mode::List => Over::List,
         Mode::Help(help) => {
             app.mode = Mode::Help(help);

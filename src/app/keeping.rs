@@ -29,7 +29,7 @@ impl Left {
     /// Takes what is to be found again of a reader.
     pub(super) fn of(mut reader: Reader) -> Self {
         let kept = reader.kept();
-        let part = f64::from(reader.seen().end) / f64::from(kept.len.max(1));
+        let part = f64::from(kept.seen) / f64::from(kept.len.max(1));
         let text = print_of(&reader);
         Self { kept, text, jumps: std::mem::take(&mut reader.jumps), part: part.min(1.0) }
     }
@@ -60,6 +60,7 @@ impl Reader {
         let mark = |stop: &Stop| Bookmark { top: place(*stop), on: id(stop.on) };
         let mut kept = Kept {
             top: place(self.stop()),
+            seen: self.seen().end,
             len: story.body().len() as u32,
             on: id(self.on),
             list: self.lists.iter().rev().find_map(|list| kept_list(story, list)),
@@ -133,9 +134,9 @@ impl App {
     }
 
     /// Brings the story that has just opened to the place where it was left.
-    pub(super) fn come_back(&mut self) {
+    pub(super) fn come_back(&mut self, elsewhere: bool) {
         let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
-        let elsewhere = self.start.is_some();
+        let elsewhere = elsewhere || self.start.is_some();
         let Some(reader) = &mut self.reader else { return };
         reader.was_kept = kept.is_some() || left.is_some();
         let in_this_run = left.is_some();

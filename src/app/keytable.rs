@@ -69,5 +69,5 @@ fn coded(keys: &str) -> String {
         .filter(|key| !key.is_empty())
         .map(|key| format!("`{}`", key.replace('|', "\\|")))
         .collect();
-    keys.join(" ")
+    if keys.is_empty() { "by name".to_owned() } else { keys.join(" ") }
 }

@@ -34,9 +34,12 @@ pub mod rebinding;
 mod reload;
 pub mod script;
 pub mod search;
+pub mod source;
+pub mod starting;
 pub mod stories;
 pub mod walk;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,6 +47,7 @@ pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
 pub use reader::Reader;
+pub use starting::{Start, Starts};
 pub use stories::{ShelfRow, Stories};
 pub use walk::Standing;
 
@@ -63,6 +67,8 @@ pub struct Setup {
     pub stories: Vec<ShelfRow>,
     /// What is found and read beside the keys, to choose from.
     pub shelf: Shelf,
+    /// Where stories are opened the first time.
+    pub starts: Starts,
     /// Columns of the text, where the user said so.
     pub text_width: Option<u16>,
     /// Every theme that can be picked.
@@ -73,12 +79,14 @@ pub struct Setup {
     pub keymap: Option<Keymap>,
     /// What is said on the first screen.
     pub message: Option<Message>,
-    /// True if the mouse is to be captured.
-    pub mouse: bool,
     /// The searches of earlier readers, the latest last.
     pub searches: Vec<Query>,
     /// True on the first start of all.
     pub first: bool,
+    /// True if changed files are looked for while no key comes.
+    pub follow: bool,
+    /// True if the mouse is to be captured.
+    pub mouse: bool,
 }
 
 /// What the text is shown on.
@@ -124,11 +132,19 @@ pub struct App {
     across: Across,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     boards: Vec<Board>,
+    /// The text of a source beside the story, if it is open.
+    source: Option<source::Beside>,
     /// The list of the open story, if it is open.
     view: Option<Board>,
     reader: Option<Reader>,
     /// Where the story that is being opened is to be opened.
     start: Option<Span>,
+    /// Where stories are opened the first time.
+    starts: Starts,
+    /// The stories that were opened where all are.
+    started: HashSet<u32>,
+    /// The thing that the open story is to be opened at, until it comes.
+    awaited: Option<starting::Awaited>,
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
@@ -136,6 +152,8 @@ pub struct App {
     message: Option<Message>,
     /// When files were last looked at.
     looked: Duration,
+    /// True if they are looked at while no key comes.
+    follow: bool,
     /// The number of the request that reads the open story again.
     reloading: Option<u64>,
     /// The last number given to a piece of work beside the keys.
@@ -143,6 +161,8 @@ pub struct App {
     searches: Vec<Query>,
     /// Those of them that need not be kept again, and whether something must be kept even so.
     known: (Vec<Query>, bool),
+    /// True until the first key of the first start of all.
+    welcomes: bool,
 }
 
 impl App {
@@ -159,9 +179,13 @@ impl App {
             stories: Stories::default(),
             across: Across::default(),
             boards: Vec::new(),
+            source: None,
             view: None,
             reader: None,
             start: None,
+            starts: setup.starts,
+            started: HashSet::new(),
+            awaited: None,
             card: Card::default(),
             look: Look {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
@@ -175,10 +199,12 @@ impl App {
             widths: Widths::default(),
             message: setup.message,
             looked: Duration::ZERO,
+            follow: setup.follow,
             reloading: None,
             last_id: 0,
             searches: setup.searches.clone(),
             known: (setup.searches, setup.first),
+            welcomes: setup.first,
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.shelf, setup.stories);
@@ -196,6 +222,7 @@ impl App {
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
+        self.welcomes &= !matches!(event, Event::Key(_) | Event::Paste(_));
         let effect = match event {
             Event::Key(press) => {
                 let effect = self.press(press);
@@ -213,7 +240,11 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                Effect::None
+                if self.follow_at().is_some_and(|due| now >= due) {
+                    self.look_for_changes()
+                } else {
+                    Effect::None
+                }
             }
             Event::News(news) => self.hear(news),
         };
@@ -229,14 +260,14 @@ impl App {
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
-    /// hints are to be shown. Time since the start.
+    /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        self.pending.deadline()
+        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.
     fn lay(&mut self) {
-        let card = matches!(self.mode, Mode::Card(_));
+        let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
         let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
         self.panes = if self.look.front == Front::Lines {
             Panes::lines()
@@ -249,6 +280,7 @@ impl App {
             reader.lay_ruler(self.panes.ruler.width);
         }
         self.lay_card();
+        self.lay_source();
         self.lay_board();
     }
 
@@ -291,6 +323,12 @@ impl App {
     /// Returns what is open.
     pub fn mode(&self) -> &Mode {
         &self.mode
+    }
+
+    /// Returns what a reader is told on the first start of all: three lines, until the first key.
+    pub fn welcome(&self) -> Option<[String; 3]> {
+        let text = if self.on_list() { help::WELCOME_LIST } else { help::WELCOME_STORY };
+        self.welcomes.then(|| text.map(|line| self.keymap.fill(line)))
     }
 
     /// Returns the open story.
@@ -338,6 +376,7 @@ impl App {
         match &self.mode {
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
+            Mode::Source => Context::Source,
             Mode::List | Mode::Help(_) => Context::List,
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,

@@ -20,6 +20,8 @@ pub enum Mode {
     Read,
     /// The card, with the link that Enter follows.
     Card(Focus),
+    /// The text of a source beside the story.
+    Source,
     /// A list that narrows as one types: speakers, commands, themes.
     Picker(Picker),
     /// A line that is typed into.
@@ -101,6 +103,8 @@ pub enum Over {
     List,
     /// The card.
     Card(Focus),
+    /// The text of a source.
+    Source,
 }
 
 impl Over {
@@ -110,6 +114,7 @@ impl Over {
             Self::Read => Mode::Read,
             Self::List => Mode::List,
             Self::Card(focus) => Mode::Card(focus),
+            Self::Source => Mode::Source,
         }
     }
 }

@@ -11,6 +11,7 @@ impl App {
         match news {
             News::Story { id, doc } => self.hear_story(id, doc),
             News::Kept { id, kept } => self.hear_kept(id, *kept),
+            News::LastRead(parts) => self.hear_last_read(&parts),
             News::NotKept(why) => self.hear_not_kept(&why),
             News::NoStory { id, why } => self.hear_failure(id, why),
             News::Hit { id, hit } => search::hear_hit(self, id, hit),
@@ -20,6 +21,7 @@ impl App {
             News::Lines { id, lines, done } => self.hear_lines(id, lines, done),
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
+            News::Source { id, found } => self.hear_source(id, found),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {
                 self.say(Message::warning("the terminal would not take the copy"))
@@ -38,17 +40,24 @@ impl App {
             self.mode = Mode::Read;
             reader.lay(self.widths.measure(self.panes.text.width), self.panes.text.height);
             self.reader = Some(reader);
-            self.come_back();
+            self.awaited = None;
+            let start = self.take_start();
+            self.come_back(start.is_some());
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
+                return self.find_again();
             }
-            return self.find_again();
+            let found = self.find_again();
+            let started = start.map_or(Effect::None, |start| self.start_at(start));
+            return Effect::Many(vec![found, started]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
                 reader.grow(doc);
                 self.refresh_view();
-                return self.find_again();
+                let found = self.find_again();
+                let started = self.look_for_awaited();
+                return Effect::Many(vec![found, started]);
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

@@ -119,6 +119,7 @@ fn over(app: &mut App) -> Option<Over> {
         Mode::Read => Some(Over::Read),
         Mode::List => Some(Over::List),
         Mode::Card(focus) => Some(Over::Card(focus.clone())),
+        Mode::Source => Some(Over::Source),
         _ => None,
     }
 }

@@ -292,26 +292,15 @@ mod tests {
     #[test]
     fn keys_that_begin_others_take_their_place() {
         assert_eq!(
-            read("v = \"view-people\"\n\"s s\" = \"spotlight\"\n"),
-            "pick-speaker: \nview-people: v\nview-quotes: \nview-claims: \nview-matrix: \n\
-             view-quoted: \nview-timeline: \nview-problems: \nview-outline: \nspotlight: ss, z\n"
-                .to_owned()
-                + &["quotes", "claims", "matrix", "quoted", "timeline", "problems", "outline"]
-                    .map(|view| {
-                        format!(
-                            "2:1 note: view-{view} has no keys left: view-people took them | The \
-                             palette still has it; bind other keys to it if you want it.\n"
-                        )
-                    })
-                    .concat()
-                + "3:1 note: pick-speaker has no keys left: spotlight took them | The palette still \
-                   has it; bind other keys to it if you want it.\n"
+            read("m = \"view-people\"\n\"s s\" = \"spotlight\"\n"),
+            "pick-speaker: \nset-bookmark: \nview-people: m, vp\nspotlight: ss, z\n\
+             2:1 note: set-bookmark has no keys left: view-people took them | The palette still has \
+             it; bind other keys to it if you want it.\n\
+             3:1 note: pick-speaker has no keys left: spotlight took them | The palette still has \
+             it; bind other keys to it if you want it.\n"
         );
-        assert_eq!(
-            read("g = \"none\"\n\"g g\" = \"bottom\"\n"),
-            "go-to-claim: \ngo-to-quote: \ngo-to-evidence: \ngo-to-introduction: \ntop: Home\n\
-             bottom: gg, G, End\n"
-        );
+        let told = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
+        assert_eq!(told, "set-bookmark: \nbottom: mm, G, End\n");
     }
 
     #[test]

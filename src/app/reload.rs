@@ -17,6 +17,9 @@ use crate::view::Doc;
 /// Files are looked at this often at most, when a key comes.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// So often while no key comes, if the user wants that.
+const FOLLOW: Duration = Duration::from_secs(2);
+
 /// Words that a place is looked for by, in bytes: the longest piece first.
 const PIECES: [usize; 4] = [120, 60, 30, 15];
 
@@ -165,6 +168,11 @@ impl App {
         Effect::Look { open, library }
     }
 
+    /// Returns when files are to be looked at though no key comes.
+    pub(super) fn follow_at(&self) -> Option<Duration> {
+        self.follow.then(|| self.looked + FOLLOW)
+    }
+
     /// Reads the open story again: its file has changed.
     pub(super) fn hear_changed(&mut self, id: u64) -> Effect {
         let open = self.reader.as_ref().is_some_and(|reader| reader.load == id);
@@ -188,6 +196,7 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.reload(doc, id);
         }
+        self.forget_source();
         self.forget_subjects();
         self.refresh_view();
         self.say(Message::plain("the file has changed and was read again"))

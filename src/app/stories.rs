@@ -12,7 +12,7 @@ use super::keeping::Left;
 use super::{App, Effect, Message, Mode, Wanted};
 use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
-use crate::story::Span;
+use crate::story::{OpenError, Span};
 use crate::view::Role;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
 
@@ -25,6 +25,8 @@ pub struct Entry {
     pub summary: Option<Result<Arc<Summary>, String>>,
     /// How it was left in this run.
     pub left: Option<Left>,
+    /// How much of it was read at earlier starts, from 0 to 1.
+    pub before: Option<f64>,
     /// False once its files are gone.
     pub there: bool,
 }
@@ -37,6 +39,8 @@ pub struct Stories {
     shelf: Shelf,
     /// The paths with how the files looked, to see changes by.
     known: Arc<Vec<(PathBuf, Stamp)>>,
+    /// What went wrong last while looking for stories.
+    failed: Option<OpenError>,
     /// How many were read.
     read: usize,
     /// True once all were found and read.
@@ -60,7 +64,7 @@ impl Stories {
     fn add(&mut self, row: ShelfRow) {
         let path = row.wanted.path();
         Arc::make_mut(&mut self.known).push((path, Stamp::default()));
-        self.entries.push(Entry { row, summary: None, left: None, there: true });
+        self.entries.push(Entry { row, summary: None, left: None, before: None, there: true });
     }
 
     /// Returns every story.
@@ -175,7 +179,8 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = self.left.as_ref().map_or(Cell::Empty, |left| Cell::Share(left.part()));
+        let part = self.left.as_ref().map(Left::part).or(self.before);
+        let part = part.map_or(Cell::Empty, Cell::Share);
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![
                 Cell::words(self.title()),
@@ -227,6 +232,7 @@ impl App {
         let touched: Vec<u32> =
             batch.loaded.into_iter().filter_map(|loaded| stories.take_loaded(loaded)).collect();
         stories.done |= batch.done;
+        let known = batch.done.then(|| Arc::clone(&stories.known));
         let was_empty = first == 0 && !stories.entries.is_empty();
         if let Some(board) = self.boards.first_mut() {
             let rows = (first as u32..).zip(&stories.entries[first..]);
@@ -237,12 +243,42 @@ impl App {
             board.update(more, touched, stories.progress());
             board.set_empty(stories.done);
         }
-        let effect = if was_empty { self.selection_moved() } else { Effect::None };
-        match batch.failed.into_iter().next_back() {
-            Some(why) if self.stories.done && self.stories.entries.is_empty() => Effect::Fail(why),
-            Some(why) => Effect::Many(vec![effect, self.say(Message::warning(why.to_string()))]),
+        let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
+        if let Some(known) = known {
+            effect = Effect::Many(vec![effect, Effect::LastRead(known)]);
+        }
+        let failed = batch.failed.into_iter().next_back();
+        let told = failed.as_ref().map(|why| Message::warning(why.to_string()));
+        self.stories.failed = failed.or(self.stories.failed.take());
+        if self.stories.done
+            && self.stories.entries.is_empty()
+            && let Some(why) = self.stories.failed.take()
+        {
+            return Effect::Fail(why);
+        }
+        match told {
+            Some(message) => Effect::Many(vec![effect, self.say(message)]),
             None => effect,
         }
+    }
+
+    /// Takes how far stories were read at earlier starts; what was read in this run counts more.
+    pub(super) fn hear_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
+        let stories = &mut self.stories;
+        for (at, part) in parts {
+            if let Some(entry) = stories.entries.get_mut(*at as usize) {
+                entry.before = Some(*part);
+            }
+        }
+        let row = |(at, _): &(u32, f64)| {
+            Some((*at as usize, stories.entries.get(*at as usize)?.table_row(*at)))
+        };
+        let rows: Vec<(usize, TableRow)> = parts.iter().filter_map(row).collect();
+        let progress = stories.progress();
+        if let Some(board) = self.boards.first_mut() {
+            board.update(Vec::new(), rows.into_iter(), progress);
+        }
+        Effect::None
     }
 
     /// Takes what has changed in the stories of the library.

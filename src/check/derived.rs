@@ -2,34 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::rules;
-use crate::story::meant::nearest;
 use crate::story::{Item, PersonIx, Problem, Severity, Span};
 use crate::view::{Doc, visible};
-
-/// Reports what `allow` names that is no rule, at its place in the front matter.
-pub(super) fn unknown_rule(doc: &Doc, found: &mut Vec<Problem>) {
-    let text = &doc.story.text;
-    let front = &text.whole()[..text.body_start()];
-    let allow = &doc.story.meta.allow;
-    if allow.is_empty() {
-        return;
-    }
-    let rules: Vec<&str> = rules::all().iter().map(|row| row.id).collect();
-    for name in allow.iter().filter(|name| !rules.contains(&name.as_str())).take(EACH) {
-        let near = front.find("allow").unwrap_or(front.len());
-        let at = front[near..].find(name.as_str()).map(|at| near + at);
-        let range = at.map_or(0..0, |at| at..at + name.len());
-        let what = format!("`allow` names {name}, which is no rule");
-        let hint = match nearest(name, rules.iter().copied()) {
-            Some(rule) => format!("Did you mean `{rule}`?"),
-            None => {
-                "Take it out; the rules stand behind the problems that sayso check prints.".into()
-            }
-        };
-        found.push(Problem::new("unknown-rule", Severity::Note, text, range, what).hint(hint));
-    }
-}
 
 /// Makes a problem at a stretch of the body.
 fn at(doc: &Doc, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::derived;
+use crate::story::meant::nearest;
 use crate::story::{FORMATS, Problem, Severity};
 use crate::view::Doc;
 
@@ -59,7 +60,7 @@ pub const RULES: &[Rule] = &[
         "words in quotation marks are no quote, term or title",
         derived::unmarked_quotation,
     ),
-    rule("unknown-rule", Note, "`allow` names what is no rule", derived::unknown_rule),
+    rule("unknown-rule", Note, "`allow` names what is no rule", unknown_rule),
     rule(
         "control-character",
         Warning,
@@ -103,6 +104,30 @@ pub fn all() -> Vec<Row> {
         row.when.push((format, help));
     }
     rows.into_values().collect()
+}
+
+/// Reports what `allow` names that is no rule, at its place in the front matter.
+fn unknown_rule(doc: &Doc, found: &mut Vec<Problem>) {
+    let text = &doc.story.text;
+    let front = &text.whole()[..text.body_start()];
+    let allow = &doc.story.meta.allow;
+    if allow.is_empty() {
+        return;
+    }
+    let rules: Vec<&str> = all().iter().map(|row| row.id).collect();
+    for name in allow.iter().filter(|name| !rules.contains(&name.as_str())).take(100) {
+        let near = front.find("allow").unwrap_or(front.len());
+        let at = front[near..].find(name.as_str()).map(|at| near + at);
+        let range = at.map_or(0..0, |at| at..at + name.len());
+        let what = format!("`allow` names {name}, which is no rule");
+        let hint = match nearest(name, rules.iter().copied()) {
+            Some(rule) => format!("Did you mean `{rule}`?"),
+            None => {
+                "Take it out; the rules stand behind the problems that sayso check prints.".into()
+            }
+        };
+        found.push(Problem::new("unknown-rule", Severity::Note, text, range, what).hint(hint));
+    }
 }
 
 /// Returns the rules as Markdown, as docs/rules.md holds them.

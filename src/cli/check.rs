@@ -1,18 +1,18 @@
 //! `sayso check`: every problem of every story in one run.
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics, stories_at};
+use super::paths::{Paths, stories};
+use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
 use crate::story::{Disk, Problem, Severity, load};
 use crate::view::Doc;
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Stories, or folders that are searched for stories
-    #[arg(required = true)]
-    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    paths: Paths,
     /// Exit with 1 for problems of this severity and above
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Error)]
     deny: Level,
@@ -57,10 +57,10 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut tally = Tally::default();
-    for path in &options.paths {
-        for story in stories(path, &mut tally) {
-            one(&story, options, &mut tally, &mut out)?;
-        }
+    let found = stories(&options.paths.named()?);
+    tally.failed = found.say();
+    for story in &found.paths {
+        one(story, options, &mut tally, &mut out)?;
     }
     out.flush()?;
     tally.say();
@@ -68,15 +68,6 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         (true, _) => FAILED,
         (false, true) => PROBLEMS,
         (false, false) => DONE,
-    })
-}
-
-/// Returns the stories that a path stands for; one that cannot be looked at is said and passed over.
-fn stories(path: &Path, tally: &mut Tally) -> Vec<PathBuf> {
-    stories_at(path).unwrap_or_else(|failure| {
-        tally.failed = true;
-        failure.say();
-        Vec::new()
     })
 }
 

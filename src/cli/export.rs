@@ -1,9 +1,9 @@
 //! `sayso export`: what was loaded, in another format, on standard output.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
 
-use super::{DONE, FAILED, Failure, stories_at};
+use super::paths::{Paths, stories};
+use super::{DONE, FAILED, Failure};
 use crate::export::EXPORTS;
 use crate::story::{Disk, load};
 
@@ -13,9 +13,8 @@ pub(super) struct Options {
     /// The format
     #[arg(long, value_name = "FORMAT", value_parser = EXPORTS.iter().map(|e| e.name).collect::<Vec<_>>())]
     to: String,
-    /// Stories, or folders that are searched for stories
-    #[arg(required = true)]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    paths: Paths,
 }
 
 pub(super) fn run(options: &Options) -> Result<u8, Failure> {
@@ -23,10 +22,7 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         .iter()
         .find(|e| e.name == options.to)
         .expect("clap lets only formats of the table pass");
-    let (mut paths, mut code) = (Vec::new(), DONE);
-    for path in &options.paths {
-        paths.extend(stories_at(path)?);
-    }
+    let (paths, mut code) = (stories(&options.paths.named()?).all()?, DONE);
     let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
         Ok(story) => Some(story),
         Err(error) => {

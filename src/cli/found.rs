@@ -33,6 +33,12 @@ pub(super) struct Shape {
     color: When,
 }
 
+/// What the exit codes of these subcommands say, for their help.
+pub(super) const EXITS: &str = "\
+Each line is PATH:LINE:COLUMN: [ID SPEAKER, FORM] WORDS.
+
+Exit codes: 0 something was found, 1 nothing was, 2 something could not be read.";
+
 /// What was found in one story, ready to be printed.
 #[derive(Debug, Default)]
 pub(super) struct Page {
@@ -57,6 +63,9 @@ enum Sort {
 
 /// Bytes of a quote that are printed at most: more is no quote, and a story may have many such.
 const MOST: usize = 1 << 16;
+
+/// Bytes of a hit over several lines that are printed at most.
+const MOST_OF_A_HIT: usize = 480;
 
 impl Printer {
     pub(super) fn new(shape: &Shape) -> Self {
@@ -148,9 +157,15 @@ impl Printer {
         }
         line.push_str(if cut_before { " …" } else { " " });
         line.push_str(&self.painted(before.trim_start(), Role::Text));
-        line.push_str(&self.painted(&words[found.range()], Role::Hit));
+        // what goes on in the next line is shown with it
+        let whole = story.text.slice(span);
+        let kept = &whole[..crate::story::text::floor_border(whole, MOST_OF_A_HIT)];
+        let kept: Vec<&str> = kept.split_whitespace().collect();
+        let goes_on = whole.len() > found.range().len() && !kept.is_empty();
+        let kept = if goes_on { kept.join(" ") } else { words[found.range()].to_owned() };
+        line.push_str(&self.painted(&kept, Role::Hit));
         line.push_str(&self.painted(after, Role::Text));
-        line.push_str(if cut_after { "…" } else { "" });
+        line.push_str(if cut_after || goes_on { "…" } else { "" });
         writeln!(out, "{line}")
     }
 

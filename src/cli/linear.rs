@@ -9,10 +9,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use super::{DONE, Failure, Look};
-use crate::app::{App, Effect, Event, News};
+use super::{DONE, Failure};
+use crate::app::{App, Effect, Event, Keep, News};
+use crate::library::settings::Telling;
+use crate::library::state::State;
 use crate::linear::Linear;
 use crate::story::{OpenError, bundled};
+use crate::tui::keeping::Keeper;
 use crate::tui::library::LibraryWork;
 use crate::tui::threads::Heard;
 use crate::tui::work::Work;
@@ -40,6 +43,9 @@ struct Talk {
     linear: Linear,
     work: Work,
     library: LibraryWork,
+    keeper: Keeper,
+    /// What was kept last.
+    kept: Option<Keep>,
     awaited: Awaited,
     heard: Receiver<Heard>,
     /// True if somebody types: then nothing is waited for without end.
@@ -91,35 +97,61 @@ pub(super) fn asked_for() -> Option<Why> {
     dumb.then_some(("TERM is dumb", "TERM=xterm"))
 }
 
+/// Tells whether somebody types the lines.
+pub(super) fn is_typed() -> bool {
+    io::stdin().is_terminal()
+}
+
 /// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
 /// within words; `None` to break none. Emacs, which says so, breaks lines itself, anew for each window.
-fn width(look: &Look) -> Option<u16> {
-    if let Some(width) = look.width {
-        return Some(width).filter(|width| *width > 0);
+fn width(wished: Option<u16>) -> Option<u16> {
+    if wished.is_some() {
+        return wished.filter(|width| *width > 0);
     }
     let breaks = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
     let (columns, _) = crate::tui::line::size().ok().filter(|_| breaks)?;
     Some(columns).filter(|columns| *columns >= NARROWEST)
 }
 
-/// Reads an app aloud, line by line; `why` says what chose that, if it was not asked for.
-pub(super) fn run(
-    (mut app, first): (App, Effect),
-    look: &Look,
-    why: Option<Why>,
-) -> Result<u8, Failure> {
-    let typed = io::stdin().is_terminal();
+/// Returns what is said where a screen is asked for too.
+pub(super) fn no_screen() -> Failure {
+    Failure::new(
+        "--keys and --print are for a screen, --linear has none",
+        "Put lines on standard input: sayso --linear STORY < LINES.",
+    )
+}
+
+/// How lines are read.
+pub(super) struct Ways {
+    /// Columns to break lines at, where the user said so.
+    pub width: Option<u16>,
+    /// How much is said of each quote.
+    pub telling: Telling,
+    /// What chose lines, if they were not asked for.
+    pub why: Option<Why>,
+    /// Where places are kept, if they are.
+    pub state: Option<State>,
+}
+
+/// Reads an app aloud, line by line.
+pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Failure> {
+    let typed = is_typed();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone());
-    let work = Work::new(out, bundled::open, None)?;
-    let linear = Linear::new(width(look));
+    let keeper = Keeper::new(ways.state, out.clone());
+    let work = Work::new(out, bundled::open, keeper.state())?;
+    let linear = Linear::new(width(ways.width));
+    let linear = if ways.telling == Telling::Brief { linear.briefly() } else { linear };
     let awaited = Awaited::default();
-    let mut talk = Talk { linear, work, library, awaited, heard, typed };
+    let mut talk = Talk { linear, work, library, keeper, kept: None, awaited, heard, typed };
     app.by_lines();
-    if let Some((why, other)) = why {
+    if let Some((why, other)) = ways.why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
     }
-    match talk.until_end(&mut app, first)? {
+    let end = talk.until_end(&mut app, first);
+    talk.keep(&app);
+    talk.keeper.finish();
+    match end? {
         End::Quit => Ok(DONE),
         End::Failed(why) => Err(why.into()),
     }
@@ -144,6 +176,7 @@ impl Talk {
             let line = if self.linear.goes_on() {
                 String::new()
             } else {
+                self.keep(app);
                 // before the prompt: who sees it can leave
                 at_rest.store(true, Ordering::SeqCst);
                 put(&format!("{}: ", self.linear.prompt(app)))?;
@@ -164,6 +197,16 @@ impl Talk {
                 return Ok(end);
             }
             effect = self.linear.line(app, &line);
+        }
+    }
+
+    /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.
+    fn keep(&mut self, app: &App) {
+        if let Effect::Keep(keep) = app.keep()
+            && self.kept.as_ref() != Some(&keep)
+        {
+            self.keeper.keep((*keep).clone());
+            self.kept = Some(*keep);
         }
     }
 
@@ -210,13 +253,15 @@ impl Talk {
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Theme(_)
-            | Effect::Mouse(_)
-            | Effect::Keep(_) => {}
+            | Effect::LastRead(_)
+            | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
+            Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
+            Effect::Source(job) => self.work.source(job),
             Effect::EndLines => {
                 self.awaited.lines = None;
                 self.library.end_lines();

@@ -7,20 +7,22 @@ mod diagnostics;
 mod export;
 mod found;
 mod linear;
+mod man;
 mod paint;
 mod paths;
 mod print;
 mod quotes;
 mod read;
 mod search;
+mod starting;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::story::{Disk, OpenError, formats};
+use crate::story::OpenError;
 use crate::tui::{Depth, colour::Environment};
 use crate::view::visible;
 
@@ -38,17 +40,25 @@ pub const FAILED: u8 = 2;
     version,
     color = clap::ColorChoice::Never,
     args_conflicts_with_subcommands = true,
-    after_help = AFTER
+    after_help = man::after_help()
 )]
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Stories or folders of stories to read; without any, the bundled ones
+    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones.
+    /// FILE#ID opens at a quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an
+    /// ID, +G at the end; - reads standard input
     paths: Vec<PathBuf>,
+    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
     #[command(flatten)]
     look: Look,
     #[command(flatten)]
     from: config::From,
+    /// Look for changed files every two seconds, not only at a key
+    #[arg(long)]
+    follow: bool,
     /// Type these keys at the start: names parted by blanks, text in quotation marks
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,
@@ -98,8 +108,10 @@ enum Command {
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print what people say in many stories, a line for each quote
+    #[command(after_help = found::EXITS)]
     Quotes(quotes::Options),
     /// Look for words in the text of many stories
+    #[command(after_help = found::EXITS)]
     Search(search::Options),
     /// Print the table of keys
     Keys(config::Keys),
@@ -107,13 +119,11 @@ enum Command {
     Config(config::Options),
     /// List the themes, each with a sample in its colours
     Themes(config::ThemeList),
+    /// Print the manual page, to be read with man -l
+    Man,
+    /// Print what completes arguments in a shell
+    Completions(man::Completions),
 }
-
-const AFTER: &str = "\
-A folder named like a subcommand is written ./check. With stdout not a terminal, the annotated
-copy of the story is printed instead of opening the reader.
-
-Exit codes: 0 done, 1 problems found, 2 could not run; 128 and a signal's number if one ended it.";
 
 /// Reads columns: 0 for lines that are not broken.
 fn width(words: &str) -> Result<u16, String> {
@@ -186,6 +196,8 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Search(options)) => search::run(&options),
         Some(Command::Keys(options)) => config::keys(&options),
         Some(Command::Config(options)) => config::run(&options),
+        Some(Command::Man) => man::run(),
+        Some(Command::Completions(options)) => man::completions(&options),
         Some(Command::Themes(options)) => config::themes_list(&options),
         None => read::run(&args),
     };
@@ -223,22 +235,6 @@ fn usage(error: &clap::Error) -> u8 {
         let _ = io::stdout().write_all(text.as_bytes());
         DONE
     }
-}
-
-/// Returns the stories that a path stands for: those of a folder, else the path itself.
-fn stories_at(path: &Path) -> Result<Vec<PathBuf>, Failure> {
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let found = formats::stories_in(&Disk, path).map_err(|why| Failure {
-        what: format!("cannot list {}: {why}", path.display()),
-        hint: None,
-    })?;
-    if found.is_empty() {
-        let what = format!("no stories in {}", path.display());
-        return Err(Failure::new(what, formats::hint_on_formats()));
-    }
-    Ok(found)
 }
 
 /// Returns how many colours standard output shows, as wished.

@@ -73,25 +73,39 @@ fn path(bytes: &[u8]) -> PathBuf {
 pub(super) struct Stories {
     /// Their paths, in order.
     pub(super) paths: Vec<PathBuf>,
-    /// True if something could not be looked at, which was said.
-    pub(super) failed: bool,
+    /// What could not be looked at, and what led to none.
+    pub(super) failures: Vec<Failure>,
 }
 
-/// Finds every story that paths stand for, and says what leads to none.
+impl Stories {
+    /// Says what went wrong, and tells whether something did.
+    pub(super) fn say(&self) -> bool {
+        self.failures.iter().for_each(Failure::say);
+        !self.failures.is_empty()
+    }
+
+    /// Returns the paths.
+    ///
+    /// # Errors
+    /// The first of what went wrong.
+    pub(super) fn all(self) -> Result<Vec<PathBuf>, Failure> {
+        self.failures.into_iter().next().map_or(Ok(self.paths), Err)
+    }
+}
+
+/// Finds every story that paths stand for.
 pub(super) fn stories(paths: &[PathBuf]) -> Stories {
     let mut stories = Stories::default();
     find(&Disk, paths, &mut |found| {
         match found {
             Found::Story(path) => stories.paths.push(path),
             Found::Unlisted(path, why) => {
-                stories.failed = true;
-                Failure { what: format!("cannot list {}: {why}", path.display()), hint: None }
-                    .say();
+                let what = format!("cannot list {}: {why}", path.display());
+                stories.failures.push(Failure { what, hint: None });
             }
             Found::Nothing(path) => {
-                stories.failed = true;
                 let what = format!("no stories in {}", path.display());
-                Failure::new(what, formats::hint_on_formats()).say();
+                stories.failures.push(Failure::new(what, formats::hint_on_formats()));
             }
         }
         true

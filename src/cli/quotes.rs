@@ -10,7 +10,7 @@ use super::paths::{Paths, stories};
 use super::{Failure, PROBLEMS};
 use crate::library::across::Wanted;
 use crate::library::{Known, Summary, load, people};
-use crate::story::{Disk, Form, PersonIx};
+use crate::story::{Disk, Form, PersonIx, formats};
 use crate::view::visible::fit;
 
 /// The arguments of `quotes`.
@@ -72,7 +72,8 @@ impl Whose {
     pub(super) fn wanted(&self, paths: &[PathBuf]) -> Result<Option<(Vec<Wanted>, bool)>, Failure> {
         if self.by.is_empty() {
             let stories = stories(paths);
-            return Ok(Some((every(stories.paths), stories.failed)));
+            let failed = stories.say();
+            return Ok(Some((every(stories.paths), failed)));
         }
         let read = read(paths);
         let known = people::across(&read.summaries);
@@ -151,10 +152,12 @@ fn ambiguous(name: &str, found: &[usize], known: &[Known], read: &Read) -> Failu
         let stories = counted(all.iter().map(|known| known.stories()).sum(), "story", "stories");
         let place = all[0].places.first();
         let speaker = place.and_then(|place| people::speaker(&read.summaries, *place));
+        let summary = place.and_then(|place| read.summaries[place.0 as usize].as_ref());
+        let written = summary.is_some_and(|summary| formats::written_ids(summary.format));
         match &all[..] {
             [_] => {
-                let id = speaker.map_or("", |speaker| &speaker.id);
-                format!("{name} ({id}, {quotes} in {stories})")
+                let id = speaker.filter(|_| written).map(|speaker| format!("{}, ", speaker.id));
+                format!("{name} ({}{quotes} in {stories})", id.unwrap_or_default())
             }
             more => format!("{name} ({} people, {quotes} in {stories})", more.len()),
         }

@@ -1,19 +1,17 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::config::Chosen;
 use super::linear;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, print, stories_at};
-use crate::app::effect::Shelf;
-use crate::app::{App, Effect, Message, Setup, ShelfRow, Wanted, script};
-use crate::library::find;
+use super::starting::Started;
+use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
+use crate::app::{App, Effect, Message, Setup, Wanted, script};
 use crate::library::state::State;
-use crate::story::bundled::{self, BUNDLED};
+use crate::story::bundled;
 use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
@@ -26,8 +24,10 @@ use crate::view::Query;
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
+    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
     let keys = script::read(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
+    let started = Started::of(&paths)?;
     let chosen = if args.print.is_some() || args.keys.is_some() {
         args.from.chosen_if_named(&args.look)?
     } else {
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
-        None if args.print.is_none() && !linear && on_terminal() => {
+        None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
             chosen.places.state.clone().map(State::at)
         }
         _ => None,
@@ -44,29 +44,37 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let setup = |(shelf, stories)| Setup {
         stories,
         shelf,
+        starts: started.starts.clone(),
         text_width: chosen.width,
         themes: chosen.themes.names(),
         theme: chosen.theme.name().to_owned(),
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
-        mouse: chosen.settings.values.mouse,
         searches: state.as_ref().map(searches).unwrap_or_default(),
         first: state.as_ref().is_some_and(State::is_new),
+        follow: args.follow || chosen.settings.values.follow,
+        mouse: chosen.settings.values.mouse,
     };
     let start = |size| {
-        let (mut app, first) = App::new(setup(start(&args.paths)), size);
+        let (mut app, first) = App::new(setup(started.shelf()), size);
         app.set_widths(chosen.widths);
         (app, first)
     };
     if linear {
         if args.keys.is_some() || args.print.is_some() {
+            return Err(linear::no_screen());
+        }
+        if started.input.is_some() {
+            let hint = "Write the story to a file and name that.";
             return Err(Failure::new(
-                "--keys and --print are for a screen, --linear has none",
-                "Put lines on standard input: sayso --linear STORY < LINES.",
+                "--linear takes lines from standard input, not a story",
+                hint,
             ));
         }
-        let setup = Setup { text_width: None, ..setup(self::start(&args.paths)) };
-        return linear::run(App::new(setup, LINEAR_SIZE), &args.look, lines);
+        let setup = Setup { text_width: None, first: false, ..setup(started.shelf()) };
+        let telling = chosen.settings.values.linear;
+        let ways = linear::Ways { width: args.look.width, telling, why: lines, state };
+        return linear::run(App::new(setup, LINEAR_SIZE), ways);
     }
     if args.look.width == Some(0) {
         let hint = "Leave --width away, or read with --linear.";
@@ -77,16 +85,26 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            all(&args.paths)?.iter().map(open_whole).collect();
+            started.all()?.iter().map(open_whole).collect();
         return print::copies(stories?, &chosen);
     }
     let size = tui::line::size()?;
-    let (mut app, first) = start(size);
+    let app = start(size);
+    on_screen(chosen, state, app, &keys)
+}
+
+/// Opens the reader on the terminal, with keys typed already.
+fn on_screen(
+    chosen: Chosen,
+    state: Option<State>,
+    (mut app, first): (App, Effect),
+    keys: &[script::Done],
+) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
         let mut replay = Replay::new((app, first), &open_whole);
-        replay.play(&keys);
+        replay.play(keys);
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),
@@ -109,29 +127,6 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
 }
 
-/// Returns what the reader starts with: a single story, or a library of what the paths stand for.
-fn start(paths: &[PathBuf]) -> (Shelf, Vec<ShelfRow>) {
-    match paths {
-        [] => (Shelf::Bundled, Vec::new()),
-        [path] if !path.is_dir() && (path.exists() || !find::is_pattern(path)) => {
-            (Shelf::None, vec![Shelf::None.row(path.clone())])
-        }
-        _ => (Shelf::Paths(paths.to_vec()), Vec::new()),
-    }
-}
-
-/// Returns every story that the reader would start with, for a copy of them all.
-fn all(paths: &[PathBuf]) -> Result<Vec<Wanted>, Failure> {
-    if paths.is_empty() {
-        return Ok(BUNDLED.iter().map(|b| Wanted::Bundled(b.file)).collect());
-    }
-    let mut all = Vec::new();
-    for path in paths {
-        all.extend(stories_at(path)?.into_iter().map(Wanted::File));
-    }
-    Ok(all)
-}
-
 /// Returns the searches of earlier readers; none where they cannot be read.
 fn searches(state: &State) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
@@ -140,17 +135,24 @@ fn searches(state: &State) -> Vec<Query> {
 fn open_whole(wanted: &Wanted) -> Result<Story, OpenError> {
     match wanted {
         Wanted::File(path) => load(&Disk, path),
-        Wanted::Bundled(name) => {
-            let mut whole = None;
-            bundled::open(name, &mut |stage| {
-                if let Stage::Whole(story) = stage {
-                    whole = Some(story);
-                }
-                true
-            })?;
-            Ok(whole.expect("a loader without error ends with the whole story"))
-        }
+        Wanted::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
+        Wanted::Given(given) => whole(&mut |each| given.open(each)),
     }
+}
+
+/// What hands over the stages of a story, as `story::open` does.
+type Opens<'a> = &'a mut dyn FnMut(&mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
+
+/// Returns the last stage of what is opened.
+fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
+    let mut whole = None;
+    open(&mut |stage| {
+        if let Stage::Whole(story) = stage {
+            whole = Some(story);
+        }
+        true
+    })?;
+    Ok(whole.expect("a loader without error ends with the whole story"))
 }
 
 /// Returns what is known of the line to the terminal: nothing, but over SSH.

@@ -18,9 +18,7 @@ struct LineOut<'a> {
     title: &'a str,
     date: Option<&'a str>,
     outlet: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<RangeOut<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<&'a str>,
     quote: Option<QuoteOut<'a>>,
     people: Vec<PersonOut<'a>>,

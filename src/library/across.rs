@@ -237,7 +237,13 @@ pub fn around(body: &str, hit: Span) -> (&str, Span) {
     let (start, end) = (hit.range().start, hit.range().end);
     let line_start = body[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = body[start..].find('\n').map_or(body.len(), |at| start + at);
-    let from = line_start.max(floor_border(body, start.saturating_sub(KEPT / 4)));
+    let near = floor_border(body, start.saturating_sub(KEPT / 4));
+    let from = if near <= line_start {
+        line_start
+    } else {
+        // from a whole word on
+        body[near..start].find(' ').map_or(near, |at| near + at + 1)
+    };
     let to = line_end.min(floor_border(body, from + KEPT)).max(from);
     let words = body[from..to].trim_end();
     let (start, end) = ((start - from).min(words.len()), (end.max(from) - from).min(words.len()));
@@ -287,6 +293,8 @@ mod tests {
         assert_eq!(check("one  \nthree", 3..5), "one[]");
         assert_eq!(check("one\n\n\nthree", 3..6), "one[]");
         assert_eq!(check("one\n\n\nthree", 4..6), "[]");
+        let long = format!("{} two", "word ".repeat(50).trim_end());
+        assert_eq!(check(&long, 250..253), format!("{}[two]", "word ".repeat(23)));
     }
 
     #[test]

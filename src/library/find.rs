@@ -146,7 +146,7 @@ impl Pattern {
                 !matches!(component, Component::Normal(_)) || !is_pattern(Path::new(&*name));
             if plain && names.is_empty() {
                 base.push(component);
-            } else {
+            } else if name != "**" || names.last().is_none_or(|last| last != "**") {
                 names.push(name.into_owned());
             }
         }
@@ -254,6 +254,8 @@ mod tests {
         assert!(check("a/**/*.story", "a/b/c.story"));
         assert!(check("a/**/*.story", "a/c.story"));
         assert!(check("a/**", "a/b/c.txt"));
+        assert!(check("a/**/**/**/c.txt", "a/b/c.txt"));
+        assert!(!check("a/**/**/d.txt", "a/b/c.txt"));
         assert!(check("a/b?[0-9].txt", "a/bx7.txt"));
         assert!(!check("a/b?[!0-9].txt", "a/bx7.txt"));
         assert!(check("*a*b*", "./xxaxxbxx"));

@@ -166,10 +166,21 @@ pub fn named(
         return Vec::new();
     }
     let fits = |known: &Known| {
+        let mut last: Option<&Speaker> = None;
         let fit = |place: &(u32, PersonIx)| {
             let summary = stories.get(place.0 as usize)?.as_ref()?;
-            let written_ids = formats::written_ids(summary.format);
-            fit((&wanted, name), speaker(stories, *place)?, written_ids)
+            let speaker = speaker(stories, *place)?;
+            // mostly it is the same entry in every story
+            let same = |last: &Speaker| {
+                last.name == speaker.name
+                    && last.id == speaker.id
+                    && last.same_as == speaker.same_as
+            };
+            if last.is_some_and(same) {
+                return None;
+            }
+            last = Some(speaker);
+            fit((&wanted, name), speaker, formats::written_ids(summary.format))
         };
         known.places.iter().filter_map(fit).min()
     };

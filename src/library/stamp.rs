@@ -50,7 +50,6 @@ pub fn changes(files: &dyn Files, arguments: &[PathBuf], known: &[(PathBuf, Stam
                     changes.changed.push(at);
                 }
                 Some(_) => {}
-                None if known.iter().any(|(other, _)| *other == path) => {}
                 None => changes.added.push(path),
             }
         }

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Where the user's files are; each `None` where the environment names no place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,19 +101,17 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
-/// How often a lock is tried, with so many milliseconds in between.
-const TRIES: (u32, u64) = (20, 5);
+/// Between two tries of a lock.
+const AGAIN: Duration = Duration::from_millis(5);
 
-/// Takes a lock that other running readers respect, until it is dropped. `None` where it is
-/// not to be had: what it guards is written whole either way.
-pub fn lock(path: &Path) -> Option<File> {
+/// Takes a lock that other running readers respect, until it is dropped; waits for it so long.
+/// `None` where it is not to be had: what it guards is written whole either way.
+pub fn lock(path: &Path, patience: Duration) -> Option<File> {
     let file = private().create(true).truncate(false).open(path).ok()?;
-    for _ in 0..TRIES.0 {
+    for _ in 0..=patience.as_millis() / AGAIN.as_millis() {
         match file.try_lock() {
             Ok(()) => return Some(file),
-            Err(fs::TryLockError::WouldBlock) => {
-                std::thread::sleep(std::time::Duration::from_millis(TRIES.1));
-            }
+            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
             Err(fs::TryLockError::Error(_)) => return None,
         }
     }
@@ -126,7 +125,8 @@ pub fn lock(path: &Path) -> Option<File> {
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let beside = folder.join(format!(".{name}.{}", std::process::id()));
+    let (process, thread) = (std::process::id(), std::thread::current().id());
+    let beside = folder.join(format!(".{name}.{process}.{thread:?}"));
     // left behind by a reader of the same number that was killed
     let _ = fs::remove_file(&beside);
     let written = private().create_new(true).open(&beside).and_then(|mut file| {

@@ -111,6 +111,12 @@ impl Linear {
         Self { width, ..Self::default() }
     }
 
+    /// Says less of each quote, as the word `brief` does.
+    pub fn briefly(mut self) -> Self {
+        self.brief = true;
+        self
+    }
+
     /// Tells whether an app waits for work beside the lines, without which an answer makes no sense.
     pub fn waits(app: &App) -> bool {
         let counting = |list: &List| matches!(list, List::Hits(hits) if hits.found.is_none());

@@ -26,7 +26,8 @@ fn command(context: Context, line: &str) -> Option<&'static Command> {
 #[test]
 fn every_command_is_reached_by_its_name_or_needs_a_screen() {
     for c in COMMANDS {
-        let letter = if c.keys[0].ends_with(" *") { " a" } else { "" };
+        let letter =
+            if c.keys.first().is_some_and(|keys| keys.ends_with(" *")) { " a" } else { "" };
         let found = command(c.context, &format!("{}{letter}", c.name));
         assert_eq!(found.map(|found| found.name), Some(c.name), "{}", c.name);
     }

@@ -9,6 +9,7 @@ pub mod files;
 pub mod fold;
 pub mod form;
 pub mod formats;
+pub mod given;
 pub mod kind;
 pub mod meant;
 pub mod mentions;

@@ -16,6 +16,8 @@ const STEP: usize = 64;
 pub struct Offsets<'a> {
     text: &'a str,
     lines: LineEnds,
+    /// Whether the text has CRLF, where that matters.
+    pairs: OnceLock<bool>,
     plain: OnceLock<bool>,
     chars: OnceLock<Table>,
     utf16: OnceLock<Table>,
@@ -46,12 +48,19 @@ impl<'a> Offsets<'a> {
     }
 
     fn of(text: &'a str, lines: LineEnds) -> Self {
-        Self { text, lines, plain: OnceLock::new(), chars: OnceLock::new(), utf16: OnceLock::new() }
+        Self {
+            text,
+            lines,
+            pairs: OnceLock::new(),
+            plain: OnceLock::new(),
+            chars: OnceLock::new(),
+            utf16: OnceLock::new(),
+        }
     }
 
     /// Returns how many code points begin before byte `byte`; the end of the text for any byte after it.
     pub fn chars(&self, byte: u32) -> u32 {
-        match self.lines {
+        match self.line_ends() {
             LineEnds::AsWritten => self.count(&self.chars, chars_as_written, byte),
             LineEnds::AsOne => self.count(&self.chars, chars_as_one, byte),
         }
@@ -60,7 +69,7 @@ impl<'a> Offsets<'a> {
     /// Returns the byte at which code point `chars` (from 0) begins, the length
     /// of the text for the one after the last, `None` beyond.
     pub fn byte(&self, chars: u32) -> Option<u32> {
-        match self.lines {
+        match self.line_ends() {
             LineEnds::AsWritten => self.find(&self.chars, chars_as_written, chars),
             LineEnds::AsOne => self.find(&self.chars, chars_as_one, chars),
         }
@@ -68,7 +77,7 @@ impl<'a> Offsets<'a> {
 
     /// Returns how many UTF-16 units the code points take that begin before byte `byte`.
     pub fn utf16(&self, byte: u32) -> u32 {
-        match self.lines {
+        match self.line_ends() {
             LineEnds::AsWritten => self.count(&self.utf16, utf16_as_written, byte),
             LineEnds::AsOne => self.count(&self.utf16, utf16_as_one, byte),
         }
@@ -78,19 +87,25 @@ impl<'a> Offsets<'a> {
     /// of the text for the one after the last; `None` beyond and between the
     /// two units of one character.
     pub fn byte_of_utf16(&self, units: u32) -> Option<u32> {
-        match self.lines {
+        match self.line_ends() {
             LineEnds::AsWritten => self.find(&self.utf16, utf16_as_written, units),
             LineEnds::AsOne => self.find(&self.utf16, utf16_as_one, units),
         }
     }
 
+    /// Returns how line ends are counted; a text without CRLF reads the same in both ways.
+    fn line_ends(&self) -> LineEnds {
+        let has_pairs = || memchr::memmem::find(self.text.as_bytes(), b"\r\n").is_some();
+        match self.lines {
+            LineEnds::AsOne if *self.pairs.get_or_init(has_pairs) => LineEnds::AsOne,
+            _ => LineEnds::AsWritten,
+        }
+    }
+
     /// Tells whether every unit is one byte.
     fn is_plain(&self) -> bool {
-        *self.plain.get_or_init(|| {
-            self.text.is_ascii()
-                && (self.lines == LineEnds::AsWritten
-                    || memchr::memmem::find(self.text.as_bytes(), b"\r\n").is_none())
-        })
+        let is_plain = || self.text.is_ascii() && self.line_ends() == LineEnds::AsWritten;
+        *self.plain.get_or_init(is_plain)
     }
 
     fn count(&self, table: &OnceLock<Table>, weigh: impl Weigh, byte: u32) -> u32 {

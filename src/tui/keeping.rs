@@ -3,13 +3,16 @@
 //!
 //! What is kept is the app's, how it lies on the disk the library's.
 
+use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use super::threads::{Heard, spawn};
+use crate::app::effect::KnownFiles;
 use crate::app::{Effect, Keep, News, Wanted};
-use crate::library::state::{KeptSearch, State};
+use crate::library::state::{KeptSearch, Left, State};
 use crate::story::{Disk, Files};
 
 /// How long the end waits for what is being kept: less than the grace after a signal.
@@ -53,6 +56,20 @@ impl Keeper {
         }
     }
 
+    /// Finds out how far stories were read at earlier starts.
+    pub fn last_read(&self, known: KnownFiles) {
+        let Some(state) = self.state() else { return };
+        let out = self.out.clone();
+        // without a thread the list goes without
+        let _ = spawn("last read", move || {
+            let Ok(all) = state.all() else { return };
+            let parts = parts_of(&all, &known);
+            if !parts.is_empty() {
+                let _ = out.send(News::LastRead(parts).into());
+            }
+        });
+    }
+
     /// Keeps what the app wants kept at its end, if that is anything.
     pub fn keep_last(&mut self, effect: Effect) {
         if let Effect::Keep(keep) = effect {
@@ -89,8 +106,9 @@ impl Thread {
 }
 
 fn put_away(state: &State, keep: &Keep, at: u64) -> std::io::Result<()> {
-    if let Some((wanted, kept)) = &keep.story {
-        state.keep(&name_of(wanted), kept, at)?;
+    if let Some((name, kept)) = keep.story.as_ref().and_then(|(w, kept)| Some((name_of(w)?, kept)))
+    {
+        state.keep(&name, kept, at)?;
     }
     let searches: Vec<_> = keep.searches.iter().map(KeptSearch::from).collect();
     state.keep_searches(&searches)
@@ -98,18 +116,39 @@ fn put_away(state: &State, keep: &Keep, at: u64) -> std::io::Result<()> {
 
 /// Returns what was kept of a story, as news; why not, if it cannot be read.
 pub fn kept_of(state: &State, id: u64, wanted: &Wanted) -> Option<News> {
-    match state.story(&name_of(wanted)) {
+    match state.story(&name_of(wanted)?) {
         Ok(kept) => kept.map(|kept| News::Kept { id, kept: Box::new(kept) }),
         Err(why) => Some(News::NotKept(why.to_string())),
     }
 }
 
-/// Returns the name that a story is kept under: its path without links in it.
-fn name_of(wanted: &Wanted) -> OsString {
-    match wanted {
+/// Returns the name that a story is kept under: its path without links in it; none for one that
+/// has no place.
+fn name_of(wanted: &Wanted) -> Option<OsString> {
+    Some(match wanted {
+        Wanted::Given(_) => return None,
         Wanted::File(path) => Disk.real(path).into_os_string(),
         Wanted::Bundled(name) => format!("bundled:{name}").into(),
+    })
+}
+
+/// Returns how far stories were read, by their numbers. Each folder is looked up once.
+fn parts_of(all: &BTreeMap<String, Left>, known: &KnownFiles) -> Vec<(u32, f64)> {
+    let mut folders: HashMap<PathBuf, PathBuf> = HashMap::new();
+    let mut parts = Vec::new();
+    for (at, (path, _)) in (0..).zip(known.iter()) {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        if !folders.contains_key(folder) {
+            folders.insert(folder.to_owned(), Disk.real(folder));
+        }
+        let real = folders[folder].join(path.file_name().unwrap_or_default());
+        let bundled = || all.get(&format!("bundled:{}", path.display()));
+        if let Some(left) = all.get(&*real.to_string_lossy()).or_else(bundled) {
+            parts.push((at, f64::from(left.percent) / 100.0));
+        }
     }
+    parts
 }
 
 /// Returns the time in seconds since 1970.

@@ -12,6 +12,7 @@ pub mod line;
 pub mod pace;
 pub mod replay;
 pub mod run;
+mod source;
 pub mod theme;
 pub mod threads;
 pub mod work;

@@ -150,7 +150,7 @@ mod tests {
             if self.queued + bytes > self.room {
                 self.pass((self.queued - self.low) / self.rate);
             }
-            if full || self.at() - from >= Duration::from_millis(60) {
+            if full || self.at().saturating_sub(from) >= Duration::from_millis(60) {
                 pace.was_full(self.at());
             }
             self.queued += bytes;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::library;
+use super::{library, source};
 use crate::app::effect::Shelf;
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
@@ -134,6 +134,7 @@ impl<'a> Replay<'a> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::None
+            | Effect::LastRead(_)
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Mouse(_)
@@ -168,6 +169,10 @@ impl<'a> Replay<'a> {
                 self.feed(Event::News(news));
             }
             Effect::Search(job) => self.search(&job),
+            Effect::Source(job) => {
+                let found = source::read(&job);
+                self.feed(Event::News(News::Source { id: job.id, found }));
+            }
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
             Effect::People(id, stories) => {

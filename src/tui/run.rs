@@ -377,8 +377,10 @@ impl Running {
             }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
+            Effect::Source(job) => self.work.source(job),
             Effect::EndLines => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)

@@ -98,7 +98,7 @@ pub struct ThemeError {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct File {
+struct Written {
     inherits: Option<Spanned<String>>,
     roles: std::collections::BTreeMap<Spanned<String>, Look>,
     speakers: Option<Spanned<Vec<Look>>>,
@@ -139,7 +139,7 @@ impl Theme {
     /// # Errors
     /// The first mistake, with its place.
     pub fn parse(source: &str) -> Result<Self, ThemeError> {
-        let file = File::read(source).map_err(|mistake| placed(source, mistake))?;
+        let file = Written::read(source).map_err(|mistake| placed(source, mistake))?;
         file.theme(None).map_err(|mistake| placed(source, mistake))
     }
 
@@ -189,7 +189,7 @@ impl Theme {
     }
 }
 
-impl File {
+impl Written {
     fn read(source: &str) -> Result<Self, Mistake> {
         toml::from_str(source).map_err(|error| {
             let hint = "Each role takes an inline table such as { fg = \"red\", bold = true }.";

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::keeping::kept_of;
+use super::source;
 use super::threads::{Heard, spawn};
+use crate::app::effect::SourceJob;
 use crate::app::{News, SearchJob, Wanted};
 use crate::library::Stamp;
 use crate::library::state::State;
@@ -56,7 +58,7 @@ impl Work {
         let started = spawn("open", move || {
             let seen = match &wanted {
                 Wanted::File(path) => Some((id, path.clone(), Stamp::of(&Disk, path))),
-                Wanted::Bundled(_) => None,
+                Wanted::Bundled(_) | Wanted::Given(_) => None,
             };
             *locked(&opened_last) = seen;
             if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
@@ -77,6 +79,7 @@ impl Work {
             let opened = match wanted {
                 Wanted::File(path) => formats::open(&Disk, &path, &mut each),
                 Wanted::Bundled(name) => bundled(name, &mut each),
+                Wanted::Given(given) => given.open(&mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(News::NoStory { id, why }.into());
@@ -98,6 +101,16 @@ impl Work {
                 *locked(&opened) = Some((id, path, now));
                 let _ = out.send(News::Changed { id }.into());
             }
+        });
+        self.give_up(&started);
+    }
+
+    /// Reads the text of a source.
+    pub fn source(&self, job: SourceJob) {
+        let out = self.out.clone();
+        let started = spawn("source", move || {
+            let found = source::read(&job);
+            let _ = out.send(News::Source { id: job.id, found }.into());
         });
         self.give_up(&started);
     }

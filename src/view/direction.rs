@@ -58,8 +58,8 @@ mod tests {
         let all = ["وصلت Nadia", "שלום", "“180” و", "Nadia وصلت", "180", "", "日本", "ߒߞߏ", "𞤀𞤣"];
         let expected = [true, true, true, false, false, false, false, true, true];
         assert_eq!(all.map(is_right_to_left), expected);
-        assert_eq!(is_right_to_left("\u{2067}شعار\u{2069} says"), false);
-        assert_eq!(is_right_to_left("\u{2067}open"), false);
+        assert!(!is_right_to_left("\u{2067}شعار\u{2069} says"));
+        assert!(!is_right_to_left("\u{2067}open"));
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod doc;
 pub mod flow;
 pub mod links;
 pub mod lists;
+pub mod locator;
 pub mod panes;
 pub mod role;
 pub mod search;

@@ -148,7 +148,7 @@ impl Game {
             Effect::Copy(_) => News::Copied(true),
             Effect::Open { id, wanted } => match wanted {
                 Wanted::File(_) => News::Story { id, doc: Arc::new(Doc::of(self.story.clone())) },
-                Wanted::Bundled(_) => {
+                Wanted::Bundled(_) | Wanted::Given(_) => {
                     let why = std::io::ErrorKind::NotFound.into();
                     News::NoStory { id, why: OpenError::Io { path: "\u{1b}[31m".into(), why } }
                 }
@@ -171,7 +171,7 @@ impl Game {
     /// Draws, and asserts that the bytes of the frame are ours.
     pub fn draw(&mut self) {
         let bytes = self.screen.frame(&self.app);
-        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+        if let Some(offence) = offence(&bytes, Goes::Terminal) {
             panic!("a frame has {offence}");
         }
     }
@@ -180,7 +180,7 @@ impl Game {
     pub fn look(&mut self) {
         let (columns, rows) = self.app.size();
         let bytes = self.screen.frame(&self.app);
-        if let Some(offence) = offence(&bytes, Goes::ToTerminal) {
+        if let Some(offence) = offence(&bytes, Goes::Terminal) {
             panic!("a frame has {offence}");
         }
         assert!(self.screen.frame(&self.app).is_empty(), "an unchanged frame has bytes");

@@ -48,7 +48,12 @@ fn whatever_a_command_opens_can_be_drawn_at_every_size() {
         let here = COMMANDS.iter().filter(|command| command.context == context);
         let mut tried = 0;
         for command in here {
-            let keys = command.keys[0].replace('*', "a");
+            // a command without keys is run by its name
+            let name = command.name.replace('-', " ");
+            let keys = match command.keys.first() {
+                Some(keys) => keys.replace('*', "a"),
+                None => format!(": \"{name}\" <enter>"),
+            };
             let keys = script::parse(&keys).expect("the keys of a command");
             let mut game = Game::of(&story, (80, 24));
             press(&mut game, &way);

@@ -6,11 +6,11 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goes {
     /// To a pipe or a file: words and line ends.
-    ToPipe,
+    Pipe,
     /// To a pipe, in colours: words, line ends and SGR.
-    ToPipeInColour,
+    PipeInColour,
     /// To a terminal: frames, and what takes it and gives it back.
-    ToTerminal,
+    Terminal,
 }
 
 /// The modes that are set and reset.
@@ -25,23 +25,23 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
     };
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
-        if c == '\u{1b}' && goes != Goes::ToPipe {
+        if c == '\u{1b}' && goes != Goes::Pipe {
             match sequence(&text[at + 1..], goes) {
                 Ok(length) => at += 1 + length,
                 Err(why) => return Some(format!("{why} in {:?}", around(text, at))),
             }
             continue;
         }
-        if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::ToTerminal
-        {
-            // ours, if it stands behind words that are written right to left
-            if !text[..at].chars().rev().take(400).any(sayso::view::direction::turns) {
+        if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::Terminal {
+            // ours, if it ends words; that none comes from a story is the law of what is shown
+            if !text[..at].ends_with(is_harmless) {
                 return Some(format!("a mark of direction in {:?}", around(text, at)));
             }
             at += c.len_utf8();
             continue;
         }
-        if !(c == '\n' && goes != Goes::ToTerminal || is_harmless(c)) && !is_line_end(text, at) {
+        let fits = is_harmless(c) || c == '\n' && goes != Goes::Terminal;
+        if !fits && !is_line_end(text, at) {
             return Some(format!("{:04X} in {:?}", c as u32, around(text, at)));
         }
         at += c.len_utf8();
@@ -75,7 +75,7 @@ fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
         let end = copy.find(['\u{7}', '\u{1b}']).ok_or("an open copy")?;
         let base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
         let closed = if copy[end..].starts_with('\u{7}') { 1 } else { 2 };
-        let ours = goes == Goes::ToTerminal
+        let ours = goes == Goes::Terminal
             && copy[..end].chars().all(base64)
             && (closed == 1 || copy[end..].starts_with("\u{1b}\\"));
         return if ours { Ok(6 + end + closed) } else { Err("a copy that is not ours") };
@@ -87,7 +87,7 @@ fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
     let numbers = !parameters.contains('?');
     let ours = match (last, goes) {
         ('m', _) => numbers && parameters.split(';').all(is_rendition),
-        (_, Goes::ToPipe | Goes::ToPipeInColour) => false,
+        (_, Goes::Pipe | Goes::PipeInColour) => false,
         ('h' | 'l', _) => MODES.contains(&parameters),
         ('H', _) => numbers && parameters.split(';').count() <= 2,
         ('r', _) => {

@@ -171,3 +171,19 @@ fn an_effect_at_the_end_is_asked_for_even_after_a_signal() {
     let replay = start(Path::new(HARBOUR), Vec::new(), "G");
     assert!(matches!(replay.app().keep(), Effect::Keep(keep) if keep.story.is_some()));
 }
+
+#[test]
+fn with_follow_files_are_looked_at_every_two_seconds() {
+    let ticks = |follow: bool| {
+        let setup = Setup { follow, ..one(HARBOUR) };
+        let (app, first) = App::new(setup, (76, 12));
+        let replay = Replay::new((app, first), &open);
+        let mut app = replay.into_app();
+        let due = app.deadline()?;
+        let effect = app.feed(sayso::app::Event::Tick, due);
+        Some((due, matches!(effect, Effect::Look { .. }), app.deadline()))
+    };
+    let two = std::time::Duration::from_secs(2);
+    assert_eq!(ticks(true), Some((two, true, Some(two * 2))));
+    assert_eq!(ticks(false), None);
+}

@@ -17,7 +17,7 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
     let lines: Vec<&str> = lines.split(" | ").collect();
     typed(setup, &lines, width, &|wanted| match wanted {
         Wanted::File(path) => load(&Disk, path),
-        Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
+        other => unreachable!("{other:?} is not asked for"),
     })
 }
 

@@ -1,5 +1,7 @@
 //! What the mouse does, on screens: clicks and the wheel in a line of keys.
 
+use std::fmt::Write;
+
 use sayso::app::{App, Effect, Setup, script};
 
 use crate::support::{HARBOUR, drawn, lettered, one, screen, screen_at, type_among, type_at};
@@ -69,7 +71,7 @@ fn nothing_is_hit_beyond_what_is_there_at_any_size() {
             let mut line = before.to_owned();
             for (x, y) in [(1, 1), (width, height), (width / 2 + 1, height / 2 + 1), (500, 500)] {
                 for what in ["click", "wheel-down", "wheel-up", "click"] {
-                    line += &format!(" <{what}:{x},{y}>");
+                    let _ = write!(line, " <{what}:{x},{y}>");
                 }
             }
             drawn(type_at(HARBOUR, &line, (width, height)).app());

@@ -36,7 +36,7 @@ pub(crate) fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'stati
 pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'static> {
     let open = &|wanted: &Wanted| match wanted {
         Wanted::File(path) => load(&Disk, path),
-        Wanted::Bundled(name) => unreachable!("{name} is not asked for"),
+        other => unreachable!("{other:?} is not asked for"),
     };
     let mut replay = Replay::new(App::new(setup, size), open);
     replay.play(&script::read(keys).expect("keys"));

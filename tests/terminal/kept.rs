@@ -25,6 +25,9 @@ fn open(home: &Path) -> Terminal {
     at_home(home).until("Harbour ferry")
 }
 
+/// What ends a reader.
+type End = fn(Terminal);
+
 /// Returns how many stories are kept in a home.
 fn kept(home: &Path) -> usize {
     fs::read_dir(home.join(".local/state/sayso/stories")).map_or(0, Iterator::count)
@@ -32,7 +35,7 @@ fn kept(home: &Path) -> usize {
 
 #[test]
 fn whatever_ends_it_the_place_is_there_at_the_next_start() {
-    let ends: [(&str, fn(Terminal)); 4] = [
+    let ends: [(&str, End); 4] = [
         ("q", |mut terminal| {
             terminal.keys("q");
             assert_eq!(terminal.exit(), 0);
@@ -56,8 +59,8 @@ fn whatever_ends_it_the_place_is_there_at_the_next_start() {
         end(terminal);
         assert_eq!(kept(home.path()), 1, "{name}");
         let mut terminal = open(home.path());
-        assert!(terminal.words().contains(AGAIN), "{name}: {}", terminal.words());
-        assert!(terminal.words().contains(LATER), "{name}");
+        terminal.until(AGAIN);
+        terminal.until(LATER);
         terminal.keys_until("gg", "# Harbour ferry");
         terminal.keys("q");
         assert_eq!(terminal.exit(), 0);
@@ -70,7 +73,7 @@ fn a_folder_that_cannot_be_written_stops_nothing() {
     fs::create_dir_all(home.path().join(".local")).expect("a folder");
     fs::write(home.path().join(".local/state"), "no folder").expect("a file");
     let mut terminal = open(home.path());
-    assert!(terminal.words().contains("the place is not kept"), "{}", terminal.words());
+    terminal.until("the place is not kept");
     terminal.keys_until(DOWN, LATER);
     terminal.keys("q");
     assert_eq!(terminal.exit(), 0);
@@ -96,8 +99,7 @@ fn the_configuration_is_read_and_its_mistakes_are_shown() {
     let config = "widht = 3\n[keys.read]\nx = \"bottom\"\nQ = \"back\"\n";
     fs::write(folder.join("config.toml"), config).expect("a file");
     let mut terminal = open(home.path());
-    let words = terminal.words();
-    assert!(words.contains("config.toml:1:1: there is no setting `widht`"), "{words}");
+    terminal.until("config.toml:1:1: there is no setting `widht`");
     terminal.keys_until("x", LATER);
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
@@ -113,4 +115,21 @@ fn keys_of_the_command_line_keep_nothing_and_read_nothing() {
     assert_eq!(terminal.exit(), 0);
     assert_eq!(kept(home.path()), 0);
     assert!(!home.path().join(".local").exists());
+}
+
+#[test]
+fn the_list_shows_how_far_stories_were_read_at_earlier_starts() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = open(home.path());
+    terminal.keys_until(DOWN, LATER);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+    let path = home.path().to_str().expect("a path in UTF-8");
+    let folder = std::path::Path::new(HARBOUR).parent().expect("a folder").to_str();
+    let arguments = [folder.expect("a path in UTF-8")];
+    let start = Start::sayso(&arguments).with("HOME", path).at((160, 12));
+    let mut terminal = start.until("Harbour ferry");
+    terminal.until("99 %");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
 }

@@ -60,3 +60,21 @@ fn a_closed_terminal_ends_it() {
     let status = gone.wait().expect("it ends");
     assert!(!status.success());
 }
+
+#[test]
+fn the_place_is_kept_even_where_ctrl_c_ends_it() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let state = folder.path().display().to_string();
+    let start = || Start::sayso(&["--linear", HARBOUR]).with("XDG_STATE_HOME", &state);
+    let mut terminal = start().until("read:");
+    terminal.keys_until("5\r", "5 of 6");
+    terminal.keys_until("n\r", "read:");
+    // the answer, and behind it the next prompt
+    terminal.settle(std::time::Duration::from_millis(200));
+    terminal.keys("\x03");
+    assert_eq!(terminal.exit(), 130);
+    let mut terminal = start().until("paragraph 5");
+    assert!(terminal.words().contains("at the place where you stopped"));
+    terminal.keys("q\r");
+    assert_eq!(terminal.exit(), 0);
+}

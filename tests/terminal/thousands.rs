@@ -55,18 +55,18 @@ fn nothing_of_hostile_stories_gets_out_of_the_program() {
         for path in written(folder.path(), &made) {
             let gone = format!("{path}{}", made.name);
             let ways: [(&[&str], Goes); 6] = [
-                (&["check", "--show", "note", &path], Goes::ToPipe),
-                (&["print", "--width", "30", &path], Goes::ToPipe),
-                (&["print", "--color", "always", &path], Goes::ToPipeInColour),
-                (&["export", "--to", "json", &path], Goes::ToPipe),
-                (&["--print", "70x20", "--keys", "n <enter>", &path], Goes::ToPipe),
-                (&["check", &gone], Goes::ToPipe),
+                (&["check", "--show", "note", &path], Goes::Pipe),
+                (&["print", "--width", "30", &path], Goes::Pipe),
+                (&["print", "--color", "always", &path], Goes::PipeInColour),
+                (&["export", "--to", "json", &path], Goes::Pipe),
+                (&["--print", "70x20", "--keys", "n <enter>", &path], Goes::Pipe),
+                (&["check", &gone], Goes::Pipe),
             ];
             for (way, goes) in ways {
                 let output = run(way);
                 let what = format!("round {round}, {}", way[0]);
                 assert_ours(&what, &output.stdout, goes);
-                assert_ours(&what, &output.stderr, Goes::ToPipe);
+                assert_ours(&what, &output.stderr, Goes::Pipe);
                 printed += output.stdout.len().min(1) + output.stderr.len().min(1);
             }
         }
@@ -90,7 +90,7 @@ fn nothing_of_hostile_stories_gets_to_a_terminal() {
             terminal.settle(Duration::from_millis(40));
             terminal.keys("\x03".repeat(9));
             terminal.exit();
-            assert_ours(&format!("round {round}"), &terminal.bytes(), Goes::ToTerminal);
+            assert_ours(&format!("round {round}"), &terminal.bytes(), Goes::Terminal);
         }
         // what is said once the terminal was given back, and what is said without taking it
         let gone = format!("{}/{}", folder.path().display(), made.name);
@@ -99,6 +99,6 @@ fn nothing_of_hostile_stories_gets_to_a_terminal() {
         terminal.settle(Duration::from_millis(40));
         terminal.keys("\x03".repeat(9));
         terminal.exit();
-        assert_ours(&format!("round {round}, an error"), &terminal.bytes(), Goes::ToTerminal);
+        assert_ours(&format!("round {round}, an error"), &terminal.bytes(), Goes::Terminal);
     }
 }

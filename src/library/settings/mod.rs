@@ -14,7 +14,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use page::{defaults, markdown};
-pub use table::{Colors, SETTINGS, Setting, Takes, Values};
+pub use table::{Colors, SETTINGS, Setting, Takes, Telling, Values};
 
 use super::store;
 use crate::story::{Problem, Severity, Text};

@@ -21,12 +21,25 @@ pub struct Values {
     pub follow: bool,
     /// When there are colours.
     pub color: Colors,
+    /// How much is said in lines.
+    pub linear: Telling,
+}
+
+/// How much is said of each quote where the text is read in lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Telling {
+    /// Number, name and form, and claims too.
+    #[default]
+    Full,
+    /// Names.
+    Brief,
 }
 
 impl Default for Values {
     fn default() -> Self {
         let color = Colors::Auto;
-        Self { theme: None, width: None, ambiguous: 1, mouse: false, follow: false, color }
+        let linear = Telling::Full;
+        Self { theme: None, width: None, ambiguous: 1, mouse: false, follow: false, color, linear }
     }
 }
 
@@ -138,6 +151,18 @@ pub const SETTINGS: &[Setting] = &[
                 Value::Name("always") => Colors::Always,
                 Value::Name("never") => Colors::Never,
                 _ => Colors::Auto,
+            };
+        },
+    },
+    Setting {
+        name: "linear",
+        takes: Takes::OneOf(&["full", "brief"]),
+        default: "\"full\"",
+        help: "how much --linear says of each quote and claim in the text",
+        set: |values, value| {
+            values.linear = match value {
+                Value::Name("brief") => Telling::Brief,
+                _ => Telling::Full,
             };
         },
     },

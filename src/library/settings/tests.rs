@@ -30,6 +30,9 @@ fn told(settings: &Settings) -> String {
     if v.color != Colors::Auto {
         said(format!("color {:?}", v.color));
     }
+    if v.linear != Telling::Full {
+        said(format!("linear {:?}", v.linear));
+    }
     for row in &settings.keys {
         said(format!("{}: {} = {}", row.context.words, row.keys.words, row.command.words));
     }
@@ -43,10 +46,10 @@ fn told(settings: &Settings) -> String {
 #[test]
 fn everything_that_can_be_set_is_read() {
     let source = "theme = \"dark\"\nwidth = 6_0\nambiguous = 2\nmouse = true\nfollow = true\n\
-                  color = \"never\"\n[keys.read]\n\"g s\" = \"pick-speaker\"\nx = \"none\"\n";
+                  color = \"never\"\nlinear = \"brief\"\n[keys.read]\n\"g s\" = \"pick-speaker\"\nx = \"none\"\n";
     assert_eq!(
         check(source),
-        "theme dark\nwidth 60\nwide\nmouse\nfollow\ncolor Never\nread: g s = pick-speaker\n\
+        "theme dark\nwidth 60\nwide\nmouse\nfollow\ncolor Never\nlinear Brief\nread: g s = pick-speaker\n\
          read: x = none\n"
     );
     assert_eq!(check(""), "");

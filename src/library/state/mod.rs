@@ -14,6 +14,7 @@ use std::ffi::OsStr;
 use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -37,6 +38,8 @@ const SEARCHES: usize = 100;
 pub struct Kept {
     /// What stood at the top of the window.
     pub top: Place,
+    /// The byte after the last one that the window showed.
+    pub seen: u32,
     /// Bytes of the body then.
     pub len: u32,
     /// What was stood on: its kind and ID, as `quote q1`.
@@ -103,7 +106,7 @@ struct ReaderFile {
 pub struct Left {
     /// Seconds since 1970.
     pub at: u64,
-    /// How far down the top of the window was, in hundredths of the text.
+    /// How much lay before the end of the window, in hundredths of the text.
     pub percent: u8,
 }
 
@@ -111,12 +114,17 @@ pub struct Left {
 #[derive(Clone, Debug)]
 pub struct State {
     folder: PathBuf,
+    /// How long another reader is waited for that is writing.
+    patience: Duration,
 }
+
+/// Shorter than the end waits for what is being kept: without the lock it is kept all the same.
+const PATIENCE: Duration = Duration::from_millis(150);
 
 impl State {
     /// Takes a folder, which need not be there yet.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), patience: PATIENCE }
     }
 
     fn stories(&self) -> PathBuf {
@@ -148,7 +156,7 @@ impl State {
     /// Those of the system.
     pub fn keep(&self, story: &OsStr, kept: &Kept, at: u64) -> io::Result<()> {
         store::make_folder(&self.stories())?;
-        let _lock = store::lock(&self.folder.join("lock"));
+        let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
         let before: Option<StoryFile> = read(&path).ok().flatten();
         let is_new = before.is_none();
@@ -198,7 +206,7 @@ impl State {
     /// Those of the system.
     pub fn keep_searches(&self, searches: &[KeptSearch]) -> io::Result<()> {
         store::make_folder(&self.folder)?;
-        let _lock = store::lock(&self.folder.join("lock"));
+        let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
         let mut file: ReaderFile = read(&path).ok().flatten().unwrap_or_default();
         if file.version > VERSION {
@@ -221,8 +229,8 @@ impl State {
         let mut all = BTreeMap::new();
         for path in store::files_in(&self.stories())? {
             let Ok(Some(file)) = read::<StoryFile>(&path) else { continue };
-            let (byte, len) = (u64::from(file.kept.top.byte), u64::from(file.kept.len.max(1)));
-            let percent = (byte * 100 / len).min(100) as u8;
+            let (seen, len) = (u64::from(file.kept.seen), u64::from(file.kept.len.max(1)));
+            let percent = (seen * 100 / len).min(100) as u8;
             all.insert(file.story, Left { at: file.at, percent });
         }
         Ok(all)

@@ -46,6 +46,7 @@ fn at(byte: u32, letters: &str) -> Kept {
     let mark = || Bookmark { top: Place::of(LINES, byte), on: Some("quote q1".to_owned()) };
     Kept {
         top: Place::of(LINES, byte),
+        seen: byte,
         len: LINES.len() as u32,
         on: Some("claim c1".to_owned()),
         list: Some(KeptList::Search(KeptSearch { words: "a \"b\"".to_owned(), regex: true })),
@@ -109,7 +110,8 @@ fn two_readers_at_once_lose_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     std::thread::scope(|threads| {
         for reader in 0..4_u8 {
-            let state = State::at(folder.path());
+            let patience = Duration::from_secs(600);
+            let state = State { patience, ..State::at(folder.path()) };
             threads.spawn(move || {
                 for n in 0..6_u8 {
                     let letter = char::from(b'a' + reader * 6 + n);

@@ -1,10 +1,10 @@
 //! The formats a story can be read from: one table, one file each.
 
+pub mod beside;
 pub mod brat;
 pub mod native;
 mod rules;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
@@ -117,35 +117,6 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
         true
     })?;
     Ok(last.expect("every loader ends with the whole story"))
-}
-
-/// Lists the stories below a folder, recursively, by path; a brat pair counts once, by its text.
-///
-/// Each folder is looked into once, by its own path rather than by a link to it, so that links
-/// that lead back end nowhere.
-///
-/// # Errors
-/// If the folder itself cannot be listed; deeper ones that cannot are passed over.
-pub fn stories_in(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    files.list(folder)?;
-    let (mut found, mut seen) = (Vec::new(), HashSet::new());
-    let (mut folders, mut links) = (vec![folder.to_owned()], Vec::new());
-    while let Some(folder) = folders.pop().or_else(|| links.pop()) {
-        let real = files.real(&folder);
-        if !seen.insert(real.clone()) {
-            continue;
-        }
-        for path in files.list(&folder).unwrap_or_default() {
-            if files.is_dir(&path) {
-                let own = files.real(&path).parent() == Some(&real);
-                if own { &mut folders } else { &mut links }.push(path);
-            } else if is_story(files, &path) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Tells whether a list of stories shows a file.

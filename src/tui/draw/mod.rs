@@ -17,6 +17,7 @@ mod header;
 mod marks;
 mod panels;
 mod picker;
+mod source;
 mod status;
 mod text;
 
@@ -40,13 +41,17 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     } else {
         header::draw(app, &mut canvas);
         text::draw(app, &mut canvas);
-        card::draw(app, &mut canvas);
+        match app.source() {
+            Some(beside) => source::draw(app, beside, &mut canvas),
+            None => card::draw(app, &mut canvas),
+        }
     }
     let mut cursor = status::draw(app, &mut canvas);
     match app.mode() {
         Mode::Picker(picker) => cursor = Some(picker::draw(app, picker, &mut canvas)),
         Mode::Help(help) => panels::help(app, help, &mut canvas),
         _ if app.pending().shows() => panels::which_key(app, &mut canvas),
+        _ if app.welcome().is_some() => panels::welcome(app, &mut canvas),
         _ => {}
     }
     // behind words that fill a row it stands on their last column

@@ -33,6 +33,20 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     }
 }
 
+/// The hint of the first start of all, above the last line.
+pub(super) fn welcome(app: &App, canvas: &mut Canvas<'_>) {
+    let (width, height) = app.size();
+    let Some(lines) = app.welcome().filter(|_| height > 8) else { return };
+    let area = Area::new(0, height - 5, width, 4);
+    canvas.fill(area, Role::Text);
+    for x in 0..width {
+        canvas.cell((x, area.y), '─', Role::Border);
+    }
+    for (y, line) in (area.y + 1..).zip(&lines) {
+        canvas.words((1, y), width.saturating_sub(2), line, Role::Good);
+    }
+}
+
 /// What can follow the keys typed so far, above the last line.
 pub(super) fn which_key(app: &App, canvas: &mut Canvas<'_>) {
     let (width, height) = app.size();

@@ -20,12 +20,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         marks: marks::of(app, reader, canvas.theme()),
         lit: marks::lit(app, reader),
     };
-    for (i, row) in reader.window().iter().enumerate() {
-        let y = panes.text.y + i as u16;
-        if let Row::Text { block, line, .. } = row {
-            page.row(canvas, y, *block, *line);
-        }
-    }
+    page.rows(canvas);
     if !panes.gutter.is_empty() {
         gutter(app, reader, canvas);
     }
@@ -33,6 +28,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     if let Mode::Labels(labels) = app.mode() {
         page.labels(canvas, labels);
     }
+}
+
+/// Paints another text than the article, with what is stood on in it.
+pub(super) fn beside(app: &App, reader: &Reader, area: Area, canvas: &mut Canvas<'_>) {
+    let marks = marks::of(app, reader, canvas.theme());
+    Page { reader, area, marks, lit: None }.rows(canvas);
 }
 
 /// What the rows of the window are painted from.
@@ -44,6 +45,14 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    fn rows(&self, canvas: &mut Canvas<'_>) {
+        for (y, row) in (self.area.y..self.area.bottom()).zip(self.reader.window()) {
+            if let Row::Text { block, line, .. } = row {
+                self.row(canvas, y, *block, *line);
+            }
+        }
+    }
+
     fn row(&self, canvas: &mut Canvas<'_>, y: u16, block: u32, line: Line) {
         let doc = self.reader.doc();
         let base = canvas.style(block_role(doc.blocks.get(block as usize).kind));

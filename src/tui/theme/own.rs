@@ -3,7 +3,7 @@
 //!
 //! Reading folders is not here: files come in as texts.
 
-use super::{BUILTIN, File, Mistake, Theme};
+use super::{BUILTIN, Mistake, Theme, Written};
 use crate::app::ThemeName;
 use crate::story::meant::did_you_mean;
 use crate::story::{Problem, Severity, Text};
@@ -107,7 +107,7 @@ impl Themes {
     /// # Panics
     /// Never: tests read every theme that comes with the program.
     pub fn named(&self, name: &str) -> Result<Theme, Box<Problem>> {
-        let mut line: Vec<(&OwnTheme, File)> = Vec::new();
+        let mut line: Vec<(&OwnTheme, Written)> = Vec::new();
         let mut wanted = name.to_owned();
         let mut theme = loop {
             if let Some(theme) = Theme::builtin(&wanted) {
@@ -119,7 +119,7 @@ impl Themes {
             if line.len() == DEEPEST || line.iter().any(|(before, _)| before.name == own.name) {
                 return Err(round(&line, &wanted));
             }
-            let file = File::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
+            let file = Written::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
             let parent = file.inherits.as_ref().map(|parent| parent.get_ref().clone());
             line.push((own, file));
             match parent {
@@ -133,7 +133,7 @@ impl Themes {
         Ok(theme.expect("the loop ends with a theme or a file"))
     }
 
-    fn missing(&self, line: &[(&OwnTheme, File)], name: &str) -> Box<Problem> {
+    fn missing(&self, line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
         let (what, hint) = (format!("there is no theme {name}"), self.hint_on(name));
         match line.last() {
             Some((own, file)) => problem(&own.text, Mistake { at: inherits(file), what, hint }),
@@ -143,7 +143,7 @@ impl Themes {
 }
 
 /// Says that themes inherit from each other without end.
-fn round(line: &[(&OwnTheme, File)], name: &str) -> Box<Problem> {
+fn round(line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
     let (own, file) = line.last().expect("a theme before this one named it");
     let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
     let what = format!("themes inherit from each other without end: {}", names.join(", "));
@@ -151,7 +151,7 @@ fn round(line: &[(&OwnTheme, File)], name: &str) -> Box<Problem> {
     problem(&own.text, Mistake { at: inherits(file), what, hint })
 }
 
-fn inherits(file: &File) -> std::ops::Range<usize> {
+fn inherits(file: &Written) -> std::ops::Range<usize> {
     file.inherits.as_ref().map_or(0..0, toml::Spanned::span)
 }
 

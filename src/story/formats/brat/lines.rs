@@ -139,7 +139,7 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         let kind = words.as_bytes()[0];
-        let (id, data) = words.split_once('\t').expect("an annotation has a tab after its ID");
+        let (id, data) = cut(words, b'\t').expect("an annotation has a tab after its ID");
         let data_at = line.start + id.len() + 1;
         let ok = match kind {
             b'T' => self.span(id, (data, data_at), line.clone()),
@@ -168,8 +168,8 @@ impl<'a> Reader<'a, '_> {
         (data, data_at): (&'a str, usize),
         line: Range<usize>,
     ) -> Result<(), String> {
-        let (place, words) = data.split_once('\t').unwrap_or((data, ""));
-        let (label, offsets) = place.split_once(' ').unwrap_or((place, ""));
+        let (place, words) = cut(data, b'\t').unwrap_or((data, ""));
+        let (label, offsets) = cut(place, b' ').unwrap_or((place, ""));
         let from = self.lines.stretches.len();
         let mut length = 0;
         let mut wrong = None;
@@ -226,11 +226,11 @@ impl<'a> Reader<'a, '_> {
         let from = self.lines.roles.len();
         let mut words = data.split([' ', '\t']).filter(|w| !w.is_empty());
         let head = words.next().unwrap_or_default();
-        let (label, trigger) = head.split_once(':').unwrap_or((head, ""));
+        let (label, trigger) = cut(head, b':').unwrap_or((head, ""));
         let mut wrong = (kind == b'E' && trigger.is_empty() || label.is_empty())
             .then(|| "the type has no trigger".to_owned());
         for word in words {
-            let (name, id) = match word.split_once(':') {
+            let (name, id) = match cut(word, b':') {
                 Some(pair) => pair,
                 None if kind == b'*' => ("", word),
                 None => {
@@ -267,7 +267,7 @@ impl<'a> Reader<'a, '_> {
         data: &'a str,
         line: Range<usize>,
     ) -> Result<(), String> {
-        let (head, tail) = data.split_once('\t').unwrap_or((data, ""));
+        let (head, tail) = cut(data, b'\t').unwrap_or((data, ""));
         let mut words = head.splitn(3, ' ');
         let label = words.next().unwrap_or_default();
         let about = words.next().unwrap_or_default();
@@ -289,7 +289,7 @@ impl<'a> Reader<'a, '_> {
 
 /// Tells whether a line begins as an annotation does.
 fn is_annotation(line: &str) -> bool {
-    let Some((id, _)) = line.split_once('\t') else { return false };
+    let Some((id, _)) = cut(line, b'\t') else { return false };
     let Some(kind) = id.bytes().next() else { return false };
     match kind {
         b'*' => id.len() == 1,
@@ -300,9 +300,15 @@ fn is_annotation(line: &str) -> bool {
     }
 }
 
+/// Cuts words at the first byte `at`, one of ASCII: `split_once`, made for short words.
+fn cut(words: &str, at: u8) -> Option<(&str, &str)> {
+    let place = words.bytes().position(|byte| byte == at)?;
+    Some((&words[..place], &words[place + 1..]))
+}
+
 /// Reads `start end`.
 fn stretch(piece: &str) -> Option<Range<u32>> {
-    let (start, end) = piece.trim().split_once(' ')?;
+    let (start, end) = cut(piece.trim(), b' ')?;
     let (start, end) = (number(start)?, number(end)?);
     (start <= end).then_some(start..end)
 }

@@ -1,0 +1,35 @@
+//! Reading the text of a source, and finding the places that evidence points to in it.
+//!
+//! How much of a story's folder may be read is `story::formats::beside`'s.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::Wanted;
+use crate::app::effect::{Pointer, SourceJob};
+use crate::app::event::SourceText;
+use crate::story::bundled::Embedded;
+use crate::story::formats::beside;
+use crate::story::{Disk, Meta, Story, Text};
+use crate::view::Doc;
+use crate::view::locator::Places;
+
+/// Reads a source's text.
+///
+/// # Errors
+/// One line on why it cannot be shown (unsanitised).
+pub(super) fn read(job: &SourceJob) -> Result<SourceText, String> {
+    let text = match &job.story {
+        Wanted::File(path) => beside::read(&Disk, path, &job.file),
+        Wanted::Bundled(name) => beside::read(&Embedded, Path::new(name), &job.file),
+        Wanted::Given(given) => beside::read(given, given.name(), &job.file),
+    }?;
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let end = text.len();
+    let text = Text::new(job.file.as_str(), text, start..end);
+    let places = Places::of(text.body());
+    let find = |to: &Pointer| places.find(to.locator.as_deref(), to.excerpt.as_deref());
+    let places = job.evidence.iter().map(find).collect();
+    let story = Story { whole: true, ..Story::of_text(text, Meta::default()) };
+    Ok(SourceText { doc: Arc::new(Doc::of(story)), places })
+}

@@ -1,0 +1,75 @@
+//! What the reader is started with: places in stories, standard input, the man page, completions.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Output, Stdio};
+
+use super::{HARBOUR, code, folder, run, run_in, sayso, stderr, stdout, told};
+
+/// Runs the program with a story on standard input.
+fn piped(arguments: &[&str], input: &[u8]) -> Output {
+    use std::io::Write as _;
+    let mut command = sayso(Path::new("."), arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program was built for the tests");
+    let _ = child.stdin.take().expect("a pipe").write_all(input);
+    child.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn a_story_is_read_from_standard_input() {
+    let bytes = fs::read(HARBOUR).expect("the story");
+    let ran = piped(&["-"], &bytes);
+    assert_eq!(stdout(&ran), stdout(&run(&[HARBOUR])));
+    let ran = piped(&["-", "+#c2", "--print", "60x12"], &bytes);
+    assert!(stdout(&ran).contains("Claim c2"), "{}", stdout(&ran));
+    let ran = piped(&["-", "--print", "40x8"], b"Plain words.\n\nAnd more of them.\n");
+    assert!(stdout(&ran).contains("And more of them."), "{}", stdout(&ran));
+    for (input, what) in [(&b""[..], "is empty"), (b"\xff\xfe\0\0\0", "UTF"), (b"a\xff", "UTF-8")] {
+        let ran = piped(&["-", "--print", "40x8"], input);
+        assert_eq!(code(&ran), 2);
+        assert!(stderr(&ran).contains("standard input: ") && stderr(&ran).contains(what));
+    }
+}
+
+#[test]
+fn starts_that_are_none_are_told() {
+    insta::assert_snapshot!(told(&["+x", HARBOUR]) + &told(&["-", HARBOUR]));
+}
+
+#[test]
+fn a_story_whose_name_holds_a_number_sign_is_opened() {
+    let harbour = fs::read(HARBOUR).expect("the story");
+    let folder = folder(&[("a#c2", &harbour), ("b.story", &harbour)]);
+    let shows = |name: &str| {
+        let ran = run_in(folder.path(), &[name, "--print", "60x12"]);
+        stdout(&ran).contains("Claim c2")
+    };
+    assert!(!shows("a#c2"));
+    assert!(shows("a#c2#c2"));
+    assert!(shows("b.story#c2"));
+}
+
+#[test]
+fn the_manual_has_every_key_option_and_subcommand() {
+    use sayso::app::commands::COMMANDS;
+    let ran = run(&["man"]);
+    let page = stdout(&ran).replace("\\-", "-");
+    for command in COMMANDS {
+        let help = command.help.replace('\'', "\\*(Aq");
+        let plain = page.contains(command.help) || page.contains(&help);
+        assert!(plain, "{}: {}", command.name, command.help);
+    }
+    for words in ["--linear", "sayso check", "--deny", ".SH ENVIRONMENT", ".SH FILES"] {
+        assert!(page.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn every_shell_has_completions() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let ran = run(&["completions", shell]);
+        assert_eq!((code(&ran), stderr(&ran)), (0, ""), "{shell}");
+        assert!(stdout(&ran).contains("linear") && stdout(&ran).contains("completions"), "{shell}");
+    }
+}

@@ -1,0 +1,163 @@
+//! Stories opened somewhere else than at their beginning.
+
+use std::sync::Arc;
+
+use sayso::app::walk::Standing;
+use sayso::app::{App, Effect, Event, News, Setup, Start, Starts, script};
+use sayso::story::{Disk, Item, Stage, formats};
+use sayso::view::Doc;
+
+use crate::support::{HARBOUR, drawn, lettered, one, type_among};
+
+/// Returns the screen of the harbour story opened somewhere.
+fn opened_at(start: Start) -> String {
+    let starts = Starts { by_path: [(HARBOUR.into(), start)].into(), all: None };
+    let replay = type_among(Setup { starts, ..one(HARBOUR) }, "", (76, 20));
+    let (buffer, cursor) = drawn(replay.app());
+    lettered(&buffer, cursor)
+}
+
+/// Returns what the bottom line says after opening somewhere.
+fn told(start: Start) -> String {
+    let starts = Starts { by_path: [].into(), all: Some(start) };
+    let replay = type_among(Setup { starts, ..one(HARBOUR) }, "", (76, 20));
+    replay.app().message().map(|message| message.text.clone()).unwrap_or_default()
+}
+
+#[test]
+fn at_a_claim_by_its_id() {
+    insta::assert_snapshot!(opened_at(Start::Item("c2".into())));
+}
+
+#[test]
+fn at_a_persons_quotes() {
+    insta::assert_snapshot!(opened_at(Start::Item("okoro".into())));
+}
+
+#[test]
+fn at_words_whose_places_are_the_list_in_force() {
+    insta::assert_snapshot!(opened_at(Start::Search("ferry".into())));
+}
+
+#[test]
+fn at_a_paragraph_and_at_the_end() {
+    assert_eq!(opened_at(Start::Paragraph(3)), opened_at(Start::Item("p3".into())));
+    insta::assert_snapshot!(opened_at(Start::End));
+}
+
+#[test]
+fn what_is_not_there_is_said() {
+    assert_eq!(told(Start::Item("q99".into())), "nothing here is called q99; nearest: q1, q2, q3");
+    assert_eq!(told(Start::Search("zebra".into())), "no hits");
+}
+
+#[test]
+fn the_stories_of_a_library_begin_there_once() {
+    let starts = Starts { by_path: [].into(), all: Some(Start::End) };
+    let setup = Setup { starts, ..crate::support::shelf(&[HARBOUR, "stories/tour.story"]) };
+    let replay = type_among(setup, "<enter> g g q <enter>", (76, 20));
+    let reader = replay.app().reader().expect("a story");
+    assert_eq!(reader.seen().start, 0);
+}
+
+/// Feeds the stages of a story one by one, a key after the first, and says where the reader stands.
+fn by_stages(keys: &str) -> (Vec<Option<Standing>>, Option<String>) {
+    let starts = Starts { by_path: [].into(), all: Some(Start::Item("c2".into())) };
+    let (mut app, first) = App::new(Setup { starts, ..one(HARBOUR) }, (76, 20));
+    let Effect::Open { id, .. } = first else { panic!("{first:?}") };
+    let mut stages = Vec::new();
+    let opened = formats::open(&Disk, HARBOUR.as_ref(), &mut |stage| {
+        let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
+        stages.push(Arc::new(Doc::of(story)));
+        true
+    });
+    opened.expect("the story");
+    let mut stood = Vec::new();
+    for doc in stages {
+        let _ = app.feed(Event::News(News::Story { id, doc }), std::time::Duration::ZERO);
+        stood.push(app.reader().expect("a story").on);
+        for key in script::parse(keys).expect("keys") {
+            let _ = app.feed(Event::Key(key), std::time::Duration::ZERO);
+        }
+    }
+    (stood, app.message().map(|message| message.text.clone()))
+}
+
+#[test]
+fn a_thing_that_comes_later_is_gone_to_unless_the_reader_has_moved() {
+    let (stood, _) = by_stages("");
+    assert_eq!(stood.first(), Some(&None));
+    assert!(matches!(stood.last(), Some(Some(Standing::Item(Item::Claim(_))))), "{stood:?}");
+    let (stood, _) = by_stages("j");
+    assert!(stood.iter().all(Option::is_none), "{stood:?}");
+}
+
+/// Returns the council story's screen after keys.
+fn council(keys: &str, size: (u16, u16)) -> String {
+    let replay = crate::support::type_at("stories/council-lanes.story", keys, size);
+    let (buffer, cursor) = drawn(replay.app());
+    lettered(&buffer, cursor)
+}
+
+#[test]
+fn g_d_opens_the_sources_text_beside_the_story() {
+    insta::assert_snapshot!(council("] c g d", (120, 30)));
+}
+
+#[test]
+fn g_d_on_a_narrow_screen_takes_the_lower_half() {
+    insta::assert_snapshot!(council("] c g d n", (76, 20)));
+}
+
+#[test]
+fn the_sources_text_scrolls_and_closes() {
+    let closed = council("] c", (60, 16));
+    assert_eq!(council("] c g d j j G q", (60, 16)), closed);
+    assert_ne!(council("] c g d G", (60, 16)), council("] c g d", (60, 16)));
+    assert_eq!(council("] c g d G g g j", (60, 16)), council("] c g d g g j", (60, 16)));
+    for size in [(1, 1), (5, 3), (30, 6), (59, 4), (200, 50)] {
+        let _ = council("] c g d n N j k G", size);
+    }
+}
+
+#[test]
+fn a_source_without_a_text_says_where_it_is() {
+    let replay = crate::support::type_at(HARBOUR, "] c ] c g d", (76, 20));
+    assert_eq!(
+        replay.app().message().map(|m| m.text.as_str()),
+        Some("neither a text beside the story nor a url is named")
+    );
+}
+
+/// Says what `g d` tells of a source whose file is this.
+fn hostile(file: &str) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let below = folder.path().join("stories");
+    std::fs::create_dir(&below).expect("a folder below");
+    std::fs::write(folder.path().join("secret.txt"), "secret words").expect("a file");
+    std::fs::write(below.join("own.txt"), "own words").expect("a file");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("../secret.txt", below.join("link.txt")).expect("a link");
+    let story = format!(
+        "+++\nformat = 1\ntitle = \"T\"\n[sources.s]\ntitle = \"S\"\nfile = '{file}'\n+++\n\nOne \
+         thing.\n\n+++\n[claims.c1]\ntext = \"One\"\nevidence = [{{ source = \"s\", locator = \
+         \"words\" }}]\n"
+    );
+    let path = below.join("a.story");
+    std::fs::write(&path, story).expect("a story");
+    let replay = crate::support::type_at(path.to_str().expect("a path"), "] c g d", (76, 20));
+    match replay.app().source().and_then(|source| source.text()) {
+        Some(text) => text.doc().story.body().to_owned(),
+        None => replay.app().message().map(|m| m.text.clone()).unwrap_or_default(),
+    }
+}
+
+#[test]
+fn a_story_reads_no_file_outside_its_folder() {
+    assert_eq!(hostile("own.txt"), "own words");
+    let refused = |file: &str| hostile(file).ends_with("folder and is not read");
+    for file in ["../secret.txt", "/etc/passwd", "link.txt", "x/../../secret.txt", ""] {
+        assert!(refused(file), "{file}: {}", hostile(file));
+    }
+    assert!(hostile("none.txt").starts_with("cannot read none.txt"));
+}
