@@ -80,14 +80,12 @@ impl From {
     /// The same for what must come out the same everywhere: the usual configuration is not read,
     /// nor the user's themes, unless one is asked for by its name.
     pub(super) fn chosen_if_named(&self, look: &Look) -> Result<Chosen, Failure> {
-        match self.config {
-            Some(_) => self.chosen(look),
-            None => {
-                let own = look.theme.as_deref().filter(|name| Theme::builtin(name).is_none());
-                let themes = own.and_then(|_| self.places().themes);
-                Chosen::of(Places { themes, ..Places::default() }, look)
-            }
+        if self.config.is_some() {
+            return self.chosen(look);
         }
+        let own = look.theme.as_deref().filter(|name| Theme::builtin(name).is_none());
+        let themes = own.and_then(|_| self.places().themes);
+        Chosen::of(Places { themes, ..Places::default() }, look)
     }
 }
 

@@ -76,7 +76,7 @@ fn every_shell_has_completions() {
 
 #[test]
 fn keys_and_frames_show_no_themes_of_the_user_unless_one_is_named() {
-    let theme = ("sayso/themes/warm.toml", &b"inherits = \"dark\"\n"[..]);
+    let theme = ("sayso/themes/quayside.toml", &b"inherits = \"dark\"\n"[..]);
     let folder = folder(&[theme, ("a.story", &fs::read(HARBOUR).expect("the story"))]);
     let shown = |arguments: &[&str]| {
         let mut command = sayso(folder.path(), arguments);
@@ -85,6 +85,6 @@ fn keys_and_frames_show_no_themes_of_the_user_unless_one_is_named() {
         stdout(&ran).to_owned()
     };
     let picker = ["--print", "80x24", "--keys", "t", "a.story"];
-    assert!(!shown(&picker).contains("warm"));
-    assert!(shown(&[&picker[..], &["--theme", "warm"]].concat()).contains("\u{25b6} warm"));
+    assert!(!shown(&picker).contains("quayside"));
+    assert!(shown(&[&picker[..], &["--theme", "quayside"]].concat()).contains("\u{25b6} quayside"));
 }
