@@ -23,7 +23,7 @@ pub use place::Place;
 
 use super::store;
 
-/// The version of the files: one with another is left alone.
+/// The version of the files: one with a later is left alone.
 const VERSION: u32 = 1;
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1_000_000;
@@ -101,6 +101,13 @@ struct ReaderFile {
     searches: Vec<KeptSearch>,
 }
 
+/// What every file of every version says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Versioned {
+    version: u32,
+}
+
 /// Where and when a story was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {
@@ -158,6 +165,9 @@ impl State {
         store::make_folder(&self.stories())?;
         let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
+        if is_newer(&path) {
+            return Ok(());
+        }
         let before: Option<StoryFile> = read(&path).ok().flatten();
         let is_new = before.is_none();
         let mut file = StoryFile {
@@ -167,9 +177,6 @@ impl State {
             kept: kept.clone(),
         };
         if let Some(before) = before.filter(|before| before.story == file.story) {
-            if before.version > VERSION {
-                return Ok(());
-            }
             let (mut older, mut newer) = (before, file);
             if older.at > newer.at {
                 std::mem::swap(&mut older, &mut newer);
@@ -208,10 +215,10 @@ impl State {
         store::make_folder(&self.folder)?;
         let _lock = store::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
-        let mut file: ReaderFile = read(&path).ok().flatten().unwrap_or_default();
-        if file.version > VERSION {
+        if is_newer(&path) {
             return Ok(());
         }
+        let mut file: ReaderFile = read(&path).ok().flatten().unwrap_or_default();
         file.version = VERSION;
         file.searches.retain(|search| !searches.contains(search));
         file.searches.extend_from_slice(searches);
@@ -242,6 +249,11 @@ impl Kept {
     pub fn is_bare(&self) -> bool {
         self.top.byte == 0 && self.on.is_none() && self.list.is_none() && self.bookmarks.is_empty()
     }
+}
+
+/// Tells whether a later program wrote a file, whatever else stands in it.
+fn is_newer(path: &Path) -> bool {
+    read::<Versioned>(path).ok().flatten().is_some_and(|file| file.version > VERSION)
 }
 
 /// Reads a file; `None` if there is none, or nothing in it that makes sense.

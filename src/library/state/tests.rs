@@ -145,7 +145,7 @@ fn a_newer_version_is_left_alone() {
     let state = State::at(folder.path());
     let story = OsStr::new(STORY);
     state.keep(story, &at(5, ""), 1).expect("kept");
-    let newer = format!("{{\"version\": 2, \"story\": \"{STORY}\", \"at\": 0}}");
+    let newer = format!("{{\"version\": 2, \"story\": \"{STORY}\", \"at\": 0, \"top\": 3}}");
     std::fs::write(state.file_of(story), &newer).expect("written");
     assert_eq!(state.story(story).expect("readable"), None);
     state.keep(story, &at(25, ""), 3).expect("nothing done");
