@@ -12,7 +12,7 @@ trap 'rm -rf "$home"' EXIT
 dir=$home/stories
 mkdir -p "$dir/deep" "$home/outside" "$home/config/sayso/themes"
 cp stories/*.story stories/*.txt "$dir"
-echo 'secret' > "$home/outside/secret.txt"
+echo 'tell-nobody' > "$home/outside/secret.txt"
 cp stories/tour.story "$home/outside/secret.story"
 echo 'theme = "dark"' > "$home/config/sayso/config.toml"
 ln -s "$home/outside" "$dir/away"
@@ -66,7 +66,7 @@ sockets=$(grep -E '^[0-9]+ +(connect|bind|sendto)\(' "$home/trace" || true)
 osc=$(LC_ALL=C grep -c "$(printf '\033')\]" "$home/screen" || true)
 # a source's text is opened by g d alone
 tried=$(grep -c 'council-transcript.txt' "$home/calls" || true)
-leaked=$(grep -c secret "$home/screen" || true)
+leaked=$(grep -c tell-nobody "$home/screen" || true)
 
 status=0
 told() {
