@@ -56,9 +56,19 @@ fn readme_holds(name: &str, part: &str) {
     holds("README.md", &wanted.unwrap_or_else(|| panic!("README.md lacks <!-- {name} -->")));
 }
 
+/// Returns the program with arguments, away from the home of whoever runs the tests.
+fn sayso(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
+    command.args(arguments);
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+        command.env_remove(name);
+    }
+    command
+}
+
 /// Returns what the program prints.
 fn printed(arguments: &[&str]) -> String {
-    let ran = Command::new(env!("CARGO_BIN_EXE_sayso")).args(arguments).output();
+    let ran = sayso(arguments).output();
     let ran = ran.expect("the program was built for the tests");
     assert!(ran.status.success(), "{arguments:?}");
     String::from_utf8(ran.stdout).expect("UTF-8")
@@ -210,8 +220,7 @@ fn readme() {
 fn talk(story: &str, lines: &str) -> String {
     use std::io::Write as _;
     use std::process::Stdio;
-    let mut ran = Command::new(env!("CARGO_BIN_EXE_sayso"))
-        .args(["--linear", "--width", "80", story])
+    let mut ran = sayso(&["--linear", "--width", "80", story])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -88,12 +88,15 @@ impl From {
         Chosen::of(Places { state, ..Places::default() }, look)
     }
 
-    /// The same for what must come out the same everywhere: the usual configuration is not read.
+    /// The same for what must come out the same everywhere: the usual configuration is not read,
+    /// nor the user's themes, unless one is asked for by its name.
     pub(super) fn chosen_if_named(&self, look: &Look) -> Result<Chosen, Failure> {
-        match self.config {
-            Some(_) => self.chosen(look),
-            None => Chosen::of(Places { themes: self.places().themes, ..Places::default() }, look),
+        if self.config.is_some() {
+            return self.chosen(look);
         }
+        let own = look.theme.as_deref().filter(|name| Theme::builtin(name).is_none());
+        let themes = own.and_then(|_| self.places().themes);
+        Chosen::of(Places { themes, ..Places::default() }, look)
     }
 }
 
@@ -175,14 +178,17 @@ fn themes(places: &Places) -> Themes {
     Themes::of(paths.iter().map(|path| own_theme(path)).collect())
 }
 
-/// Reads one theme; one that cannot be read has a text that is no theme and says why.
+/// Reads one theme.
 fn own_theme(path: &Path) -> OwnTheme {
     let bytes = store::read(path, THEME.0).map_err(|why| why.to_string());
     let source = bytes.and_then(|b| String::from_utf8(b).map_err(|why| why.to_string()));
-    let source = source.unwrap_or_else(|why| format!("cannot be read: {why}"));
+    let (source, unread) = match source {
+        Ok(source) => (source, None),
+        Err(why) => (String::new(), Some(why)),
+    };
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let len = source.len();
-    OwnTheme { name, text: Text::new(path.display().to_string(), source, 0..len) }
+    OwnTheme { name, text: Text::new(path.display().to_string(), source, 0..len), unread }
 }
 
 /// Prints where the configuration is, what is wrong with it, and the defaults: all of it a

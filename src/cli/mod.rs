@@ -79,7 +79,7 @@ struct Args {
 /// How things look.
 #[derive(Clone, Debug, Default, clap::Args)]
 struct Look {
-    /// The theme [default: the configuration's, else terminal]
+    /// The theme; auto suits the terminal's ground [default: the configuration's, else terminal]
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
     /// Columns of the text

@@ -1,9 +1,9 @@
 //! No escape out: whatever a story holds, only our own sequences reach a terminal,
 //! and none at all a pipe.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
-use crate::pty::{SAYSO, Start};
+use crate::pty::{Start, piped};
 use crate::stories::Made;
 
 /// What a story could try, as it stands in its text.
@@ -82,7 +82,7 @@ fn assert_plain(what: &str, output: &[u8]) {
 
 /// Runs the program with pipes for its outputs.
 fn run(arguments: &[&str]) -> Output {
-    Command::new(SAYSO).args(arguments).output().expect("it runs")
+    piped(arguments).output().expect("it runs")
 }
 
 #[test]

@@ -19,6 +19,17 @@ use rustix::termios::{Termios, tcgetattr};
 pub(crate) const SAYSO: &str = env!("CARGO_BIN_EXE_sayso");
 /// What leads to the configuration and the kept state of whoever runs the tests.
 const HOMES: [&str; 4] = ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"];
+
+/// Returns the program with arguments, away from the home of whoever runs the tests.
+pub(crate) fn piped(arguments: &[&str]) -> std::process::Command {
+    let mut command = std::process::Command::new(SAYSO);
+    command.args(arguments);
+    for name in HOMES {
+        command.env_remove(name);
+    }
+    command
+}
+
 /// The story that most tests open.
 pub(crate) const HARBOUR: &str = "tests/screens/harbour.story";
 /// Words that are on the screen as soon as that story is.

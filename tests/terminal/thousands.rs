@@ -2,11 +2,11 @@
 //! are called, a strict reader of every output finds only what is ours. A round is ten runs;
 //! 10 rounds, `SAYSO_ROUNDS` for more.
 
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::Duration;
 
 use crate::hostile_made::{Choices, Made, story};
-use crate::pty::{SAYSO, Start};
+use crate::pty::{Start, piped};
 use crate::rounds;
 use crate::strict::{Goes, offence};
 
@@ -30,7 +30,7 @@ fn assert_ours(what: &str, bytes: &[u8], goes: Goes) {
 }
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(SAYSO).args(arguments).output().expect("it runs")
+    piped(arguments).output().expect("it runs")
 }
 
 /// Writes a story and a pair under a hostile name; returns the paths that can be opened.

@@ -100,7 +100,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "theme",
         takes: Takes::Name,
         default: "\"terminal\"",
-        help: "the theme: one of those that sayso themes lists",
+        help: "the theme: one of those that sayso themes lists, or auto, which suits the terminal's ground",
         set: |values, value| {
             if let Value::Name(name) = value {
                 values.theme = Some(name.to_owned());

@@ -8,6 +8,9 @@ use crate::app::ThemeName;
 use crate::story::meant::did_you_mean;
 use crate::story::{Problem, Severity, Text};
 
+/// What stands for the theme that suits the terminal's background.
+const AUTO: &str = "auto";
+
 /// Which theme is wished.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeChoice {
@@ -20,7 +23,7 @@ pub enum ThemeChoice {
 impl ThemeChoice {
     /// Reads a choice as `--theme` and the configuration have it.
     pub fn of(word: &str) -> Self {
-        if word == "auto" { Self::Auto } else { Self::Named(word.to_owned()) }
+        if word == AUTO { Self::Auto } else { Self::Named(word.to_owned()) }
     }
 
     /// Returns the name of the theme to begin with: of `Auto` that of the default, until the
@@ -38,8 +41,10 @@ impl ThemeChoice {
 pub struct OwnTheme {
     /// Its name: that of its file without the ending (unsanitised).
     pub name: String,
-    /// Its file.
+    /// Its file; empty where it cannot be read.
     pub text: Text,
+    /// Why it cannot be read, if so.
+    pub unread: Option<String>,
 }
 
 /// Every theme that there is.
@@ -89,13 +94,9 @@ impl Themes {
         BUILTIN.iter().any(|b| b.name == name) || self.own.iter().any(|own| own.name == name)
     }
 
-    /// Returns a hint on a name that no theme has.
-    pub fn hint_on(&self, name: &str) -> String {
-        did_you_mean(name, self.known())
-    }
-
     fn known(&self) -> impl Iterator<Item = &str> {
-        BUILTIN.iter().map(|b| b.name).chain(self.own.iter().map(|own| own.name.as_str()))
+        let own = self.own.iter().filter(|own| !own.shadowed());
+        BUILTIN.iter().map(|b| b.name).chain(own.map(|own| own.name.as_str()))
     }
 
     /// Returns the theme of a name.
@@ -119,6 +120,9 @@ impl Themes {
             if line.len() == DEEPEST || line.iter().any(|(before, _)| before.name == own.name) {
                 return Err(round(&line, &wanted));
             }
+            if let Some(why) = &own.unread {
+                return Err(own.cannot_be_read(why));
+            }
             let file = Written::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
             let parent = file.inherits.as_ref().map(|parent| parent.get_ref().clone());
             line.push((own, file));
@@ -134,11 +138,13 @@ impl Themes {
     }
 
     fn missing(&self, line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
-        let (what, hint) = (format!("there is no theme {name}"), self.hint_on(name));
-        match line.last() {
-            Some((own, file)) => problem(&own.text, Mistake { at: inherits(file), what, hint }),
-            None => problem(&Text::new("--theme", "", 0..0), Mistake { at: 0..0, what, hint }),
+        let what = format!("there is no theme {name}");
+        if let Some((own, file)) = line.last() {
+            let hint = did_you_mean(name, self.known());
+            return problem(&own.text, Mistake { at: inherits(file), what, hint });
         }
+        let hint = did_you_mean(name, self.known().chain([AUTO]));
+        problem(&Text::new("--theme", "", 0..0), Mistake { at: 0..0, what, hint })
     }
 }
 
@@ -166,6 +172,12 @@ impl OwnTheme {
         BUILTIN.iter().any(|b| b.name == self.name)
     }
 
+    fn cannot_be_read(&self, why: &str) -> Box<Problem> {
+        let what = format!("the theme {} cannot be read: {why}", self.name);
+        let hint = "A theme is a small TOML file; docs/themes.md shows one.".to_owned();
+        problem(&self.text, Mistake { at: 0..0, what, hint })
+    }
+
     /// Returns what it is: its first line, if that is a comment.
     fn help(&self) -> String {
         let first = self.text.whole().lines().next().unwrap_or_default();
@@ -187,6 +199,7 @@ mod tests {
         let own = |(name, source): &(&str, &str)| OwnTheme {
             name: (*name).to_owned(),
             text: Text::new(format!("{name}.toml"), *source, 0..source.len()),
+            unread: None,
         };
         Themes::of(files.iter().map(own).collect())
     }
@@ -237,6 +250,28 @@ mod tests {
         assert!(check(&[]).starts_with("--theme:1:1: there is no theme a"));
         assert!(check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("0 speakers"));
         assert!(check(&[("a", "inherit = \"dark\"")]).contains("unknown field"));
+    }
+
+    #[test]
+    fn a_theme_that_cannot_be_read_says_why_and_quotes_nothing() {
+        let mut all = themes(&[("a", ""), ("b", "inherits = \"a\"")]);
+        all.own[0].unread = Some("it is a folder".to_owned());
+        for name in ["a", "b"] {
+            let problem = all.named(name).expect_err("it cannot be read");
+            assert_eq!(problem.what, "the theme a cannot be read: it is a folder");
+            assert_eq!((&*problem.file, &*problem.line.text), ("a.toml", ""));
+        }
+        assert_eq!(all.problems().len(), 1);
+    }
+
+    #[test]
+    fn a_name_that_no_theme_has_is_told_with_each_name_once() {
+        let hint =
+            |all: &Themes, name| all.named(name).expect_err("no theme").hint.expect("a hint");
+        let all = themes(&[("dark", "inherits = \"light\""), ("a", "inherits = \"aut\"")]);
+        assert!(hint(&all, "aut").starts_with("Did you mean `auto`?"));
+        assert_eq!(hint(&all, "aut").matches(" dark,").count(), 1);
+        assert!(!hint(&all, "a").contains("auto"), "nothing inherits what the terminal says");
     }
 
     #[test]
