@@ -212,8 +212,8 @@ fn after_any_sizes_the_screen_is_that_of_a_new_start() {
     }
     session.forget();
     session.resize((80, 24));
-    session.settle();
-    assert_eq!(session.lines(), printed);
+    // a line that was full of large frames is given time before the last one
+    session.shows(&printed);
 }
 
 #[test]

@@ -163,6 +163,15 @@ impl Session {
         seen.screen.screen().rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
     }
 
+    /// Waits until the terminal shows these lines.
+    pub fn shows(&self, lines: &[&str]) {
+        let start = Instant::now();
+        while self.lines() != lines {
+            assert!(start.elapsed() < PATIENCE, "it shows {:#?}", self.lines());
+            sleep(Duration::from_millis(5));
+        }
+    }
+
     /// Types bytes.
     pub fn send(&mut self, bytes: &[u8]) {
         let keys = self.keys.as_mut().expect("not hung up");
