@@ -22,6 +22,9 @@
 //! What is not here: no global state, no clock, no `unsafe`. Time, size, files
 //! and terminal come in from outside.
 
+#[cfg(not(unix))]
+compile_error!("sayso needs the terminal of a Unix: on Windows build it in WSL");
+
 pub mod app;
 pub mod check;
 pub mod cli;

@@ -199,6 +199,13 @@ fn configuration() {
     holds("docs/config.md", &config_page());
 }
 
+#[test]
+fn ssh() {
+    let page = fs::read_to_string("docs/ssh.md").expect("the page");
+    let wanted = with_part(&page, "features", &sayso::tui::features::markdown());
+    holds("docs/ssh.md", &wanted.expect("docs/ssh.md has <!-- features -->"));
+}
+
 /// One test, for both parts are of one file.
 #[test]
 fn readme() {

@@ -82,7 +82,7 @@ impl App {
                 if asked_to_quit && CLOSES.contains(&command.name) {
                     return Effect::Quit;
                 }
-                (command.run)(self, call)
+                self.run(command, call)
             }
             Found::Prefix => {
                 self.pending.since = self.now;
@@ -125,7 +125,7 @@ impl App {
 
     fn press_typing(&mut self, press: KeyPress) -> Effect {
         if let Found::Command(command, letter) = self.keymap.find(self.context(), &[press]) {
-            return (command.run)(self, Call { count: None, letter });
+            return self.run(command, Call { count: None, letter });
         }
         match press {
             KeyPress { key: Key::Char(c), ctrl: false, alt: false } => self.type_in(&c.to_string()),

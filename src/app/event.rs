@@ -186,6 +186,8 @@ pub enum News {
         /// What was read.
         found: Result<SourceText, String>,
     },
+    /// Copying is not allowed here.
+    NoCopy,
     /// Whether a copy was sent to the terminal's clipboard.
     Copied(bool),
 }

@@ -56,7 +56,7 @@ use crate::view::{Panes, Query, Widths, panes};
 use across::Across;
 use board::Board;
 use card::Card;
-use command::Context;
+use command::{Call, Command, Context};
 use dispatch::Pending;
 use keymap::Keymap;
 
@@ -163,6 +163,8 @@ pub struct App {
     known: (Vec<Query>, bool),
     /// True until the first key of the first start of all.
     welcomes: bool,
+    /// The commands that the last event ran, by name.
+    ran: Vec<&'static str>,
 }
 
 impl App {
@@ -205,6 +207,7 @@ impl App {
             searches: setup.searches.clone(),
             known: (setup.searches, setup.first),
             welcomes: setup.first,
+            ran: Vec::new(),
         };
         let single = setup.stories.len() == 1;
         app.stories = Stories::new(setup.shelf, setup.stories);
@@ -222,6 +225,7 @@ impl App {
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
+        self.ran.clear();
         self.welcomes &= !matches!(event, Event::Key(_) | Event::Paste(_));
         let effect = match event {
             Event::Key(press) => {
@@ -289,6 +293,12 @@ impl App {
         let id = self.next_id();
         self.mode = Mode::Opening(id);
         Effect::Open { id, wanted }
+    }
+
+    /// Runs a command.
+    fn run(&mut self, command: &Command, call: Call) -> Effect {
+        self.ran.push(command.name);
+        (command.run)(self, call)
     }
 
     fn next_id(&mut self) -> u64 {
@@ -386,6 +396,11 @@ impl App {
 
 /// What the loop asks.
 impl App {
+    /// Returns the names of the commands that the last event ran.
+    pub fn ran(&self) -> &[&'static str] {
+        &self.ran
+    }
+
     /// Tells whether stories are being read or looked through beside the keys.
     pub fn is_working(&self) -> bool {
         self.stories.is_reading() || self.across.is_busy()

@@ -260,7 +260,7 @@ fn run(app: &mut App, command: &'static Command) -> Effect {
         None if command.takes_letter() => {
             app.say(Message::warning("no keys are bound to this, and it takes a letter"))
         }
-        None => (command.run)(app, Call::default()),
+        None => app.run(command, Call::default()),
     }
 }
 

@@ -77,6 +77,17 @@ impl From {
         Chosen::of(self.places(), look)
     }
 
+    /// Tells whether a configuration was named.
+    pub(super) fn is_named(&self) -> bool {
+        self.config.is_some()
+    }
+
+    /// Chooses without any file of the user but what is kept between starts.
+    pub(super) fn chosen_safely(&self, look: &Look) -> Result<Chosen, Failure> {
+        let state = self.places().state;
+        Chosen::of(Places { state, ..Places::default() }, look)
+    }
+
     /// The same for what must come out the same everywhere: the usual configuration is not read,
     /// nor the user's themes, unless one is asked for by its name.
     pub(super) fn chosen_if_named(&self, look: &Look) -> Result<Chosen, Failure> {

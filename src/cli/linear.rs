@@ -14,6 +14,7 @@ use crate::app::{App, Effect, Event, Keep, News};
 use crate::library::settings::Telling;
 use crate::library::state::State;
 use crate::linear::Linear;
+use crate::story::reach::Reach;
 use crate::story::{OpenError, bundled};
 use crate::tui::keeping::Keeper;
 use crate::tui::library::LibraryWork;
@@ -131,15 +132,17 @@ pub(super) struct Ways {
     pub why: Option<Why>,
     /// Where places are kept, if they are.
     pub state: Option<State>,
+    /// Which files may be read.
+    pub reach: Reach,
 }
 
 /// Reads an app aloud, line by line.
 pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Failure> {
     let typed = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWork::new(out.clone());
+    let library = LibraryWork::new(out.clone(), ways.reach.clone());
     let keeper = Keeper::new(ways.state, out.clone());
-    let work = Work::new(out, bundled::open, keeper.state())?;
+    let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
     let linear = Linear::new(width(ways.width));
     let linear = if ways.telling == Telling::Brief { linear.briefly() } else { linear };
     let awaited = Awaited::default();

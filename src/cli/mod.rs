@@ -13,6 +13,7 @@ mod paths;
 mod print;
 mod quotes;
 mod read;
+mod safe;
 mod search;
 mod starting;
 
@@ -68,6 +69,11 @@ struct Args {
     /// Read in plain lines with numbered choices, for screen readers and braille
     #[arg(long)]
     linear: bool,
+    /// Write what happens, a line each, to the end of this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    #[command(flatten)]
+    safe: safe::Options,
 }
 
 /// How things look.

@@ -1,18 +1,24 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::config::Chosen;
 use super::linear;
+use super::safe;
 use super::starting::Started;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
 use crate::app::{App, Effect, Message, Setup, Wanted, script};
 use crate::library::state::State;
+use crate::library::store;
 use crate::story::bundled;
+use crate::story::reach::Reach;
 use crate::story::{Disk, OpenError, Stage, Story, load};
+use crate::tui::features::{Feature, Rights};
+use crate::tui::log::Log;
 use crate::tui::pace::{Pace, REMOTE};
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::run::Follow;
@@ -24,15 +30,14 @@ use crate::view::Query;
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
 pub(super) fn run(args: &Args) -> Result<u8, Failure> {
-    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
+    if args.safe.features {
+        return safe::features();
+    }
     let keys = script::read(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    let started = Started::of(&paths)?;
-    let chosen = if args.print.is_some() || args.keys.is_some() {
-        args.from.chosen_if_named(&args.look)?
-    } else {
-        args.from.chosen(&args.look)?
-    };
+    let (started, reach) = started(args)?;
+    let log = log(args.log.as_deref())?;
+    let chosen = chosen(args)?;
     let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
@@ -61,19 +66,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         (app, first)
     };
     if linear {
-        if args.keys.is_some() || args.print.is_some() {
-            return Err(linear::no_screen());
-        }
-        if started.input.is_some() {
-            let hint = "Write the story to a file and name that.";
-            return Err(Failure::new(
-                "--linear takes lines from standard input, not a story",
-                hint,
-            ));
-        }
+        fits_lines(args, &started)?;
         let setup = Setup { text_width: None, first: false, ..setup(started.shelf()) };
         let telling = chosen.settings.values.linear;
-        let ways = linear::Ways { width: args.look.width, telling, why: lines, state };
+        let ways = linear::Ways { width: args.look.width, telling, why: lines, state, reach };
         return linear::run(App::new(setup, LINEAR_SIZE), ways);
     }
     if args.look.width == Some(0) {
@@ -90,13 +86,48 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     }
     let size = tui::line::size()?;
     let app = start(size);
-    on_screen(chosen, state, app, &keys)
+    let rights = if args.safe.on { Rights::Safe } else { Rights::All };
+    let home = Home { bundled: bundled::open, state, reach, rights, log };
+    on_screen(chosen, home, app, &keys)
+}
+
+/// Returns what the reader starts with, and which files it may read.
+fn started(args: &Args) -> Result<(Started, Reach), Failure> {
+    if args.safe.on {
+        let (folder, reach) = safe::folder(args)?;
+        return Ok((Started { paths: vec![folder], ..Started::default() }, reach));
+    }
+    let paths = paths::named(&args.paths, args.files_from.as_deref())?;
+    Ok((Started::of(&paths)?, Reach::Everywhere))
+}
+
+/// Returns how it looks: by the user's configuration, but for what must come out the same everywhere.
+fn chosen(args: &Args) -> Result<Chosen, Failure> {
+    if args.safe.on {
+        args.from.chosen_safely(&args.look)
+    } else if args.print.is_some() || args.keys.is_some() {
+        args.from.chosen_if_named(&args.look)
+    } else {
+        args.from.chosen(&args.look)
+    }
+}
+
+/// Tells whether all that is asked for can be done in plain lines.
+fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
+    if args.keys.is_some() || args.print.is_some() {
+        return Err(linear::no_screen());
+    }
+    if started.input.is_some() {
+        let hint = "Write the story to a file and name that.";
+        return Err(Failure::new("--linear takes lines from standard input, not a story", hint));
+    }
+    Ok(())
 }
 
 /// Opens the reader on the terminal, with keys typed already.
 fn on_screen(
     chosen: Chosen,
-    state: Option<State>,
+    home: Home,
     (mut app, first): (App, Effect),
     keys: &[script::Done],
 ) -> Result<u8, Failure> {
@@ -114,17 +145,28 @@ fn on_screen(
     };
     let theme = chosen.theme();
     let follow = match chosen.theme {
-        ThemeChoice::Auto => Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() },
-        ThemeChoice::Named(_) => Follow::Nothing,
+        ThemeChoice::Auto if home.rights.allow(Feature::Query) => {
+            Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() }
+        }
+        _ => Follow::Nothing,
     };
     let named = Box::new(move |name: &str| chosen.named(name));
     let looks = Looks { theme, named, follow, pace: pace() };
-    let home = Home { bundled: bundled::open, state };
     match tui::run((app, first), looks, home)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
     }
+}
+
+/// Opens the log, before the terminal is taken.
+fn log(path: Option<&Path>) -> Result<Log, Failure> {
+    let Some(path) = path else { return Ok(Log::default()) };
+    let file = store::append(path).map_err(|why| {
+        let what = format!("cannot write {}: {why}", path.display());
+        Failure::new(what, "Name a file that can be written, or leave --log away.")
+    })?;
+    Ok(Log::to(Box::new(file)))
 }
 
 /// Returns the searches of earlier readers; none where they cannot be read.

@@ -169,6 +169,17 @@ pub fn drop_oldest(folder: &Path, most: usize) -> io::Result<()> {
     Ok(())
 }
 
+/// Opens a file to write to its end; makes it if it is not there.
+///
+/// # Errors
+/// Those of the system, and words of our own for what is no plain file.
+pub fn append(path: &Path) -> io::Result<File> {
+    if std::fs::metadata(path).is_ok_and(|kind| !kind.is_file()) {
+        return Err(io::Error::other("it is no plain file"));
+    }
+    File::options().append(true).create(true).open(path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,6 +17,7 @@ pub mod names;
 pub mod offsets;
 pub mod parts;
 pub mod problem;
+pub mod reach;
 pub mod select;
 pub mod span;
 pub mod text;

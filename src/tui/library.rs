@@ -16,8 +16,9 @@ use crate::app::effect::Shelf;
 use crate::app::{Effect, News};
 use crate::library::across::{self, Wanted as Among};
 use crate::library::{Batch, Lines, Stamp, Summary, load, people, stamp};
+use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
-use crate::story::{Disk, Files};
+use crate::story::reach::Reach;
 use crate::view::Search;
 
 /// Batches go out this often at first.
@@ -50,8 +51,8 @@ impl Pace {
 }
 
 /// Returns where the stories of a shelf are.
-pub fn files(bundled: bool) -> &'static dyn Files {
-    if bundled { &Embedded } else { &Disk }
+pub fn files(bundled: bool, reach: &Reach) -> &dyn Files {
+    if bundled { &Embedded } else { reach }
 }
 
 /// Returns the arguments that the stories of a shelf are found by.
@@ -66,24 +67,25 @@ fn arguments(of: &Shelf) -> Vec<PathBuf> {
 /// Finds and reads the stories of a shelf, handing over batches as they are due.
 pub fn read_shelf(
     of: &Shelf,
+    files: &dyn Files,
     stop: &AtomicBool,
     due: &(dyn Fn() -> bool + Sync),
     each: &mut (dyn FnMut(Batch) -> bool + Send),
 ) {
-    load::stories(files(*of == Shelf::Bundled), &arguments(of), stop, due, each);
+    load::stories(files, &arguments(of), stop, due, each);
 }
 
 /// Looks through stories, handing over what is found in each, in order.
 pub fn look_through(
-    bundled: bool,
+    files: &dyn Files,
     stories: &[Among],
     search: Option<&Search>,
     stop: &AtomicBool,
     each: &mut dyn FnMut(Lines) -> bool,
 ) {
     match search {
-        Some(search) => across::search(files(bundled), stories, (search, false), stop, each),
-        None => across::quotes(files(bundled), stories, stop, each),
+        Some(search) => across::search(files, stories, (search, false), stop, each),
+        None => across::quotes(files, stories, stop, each),
     }
 }
 
@@ -91,6 +93,7 @@ pub fn look_through(
 #[derive(Debug)]
 pub struct LibraryWork {
     out: Sender<Heard>,
+    reach: Reach,
     /// True if the stories are the bundled ones.
     bundled: bool,
     reading: Arc<AtomicBool>,
@@ -100,10 +103,11 @@ pub struct LibraryWork {
 }
 
 impl LibraryWork {
-    /// Makes ready to work; news go to `out`.
-    pub fn new(out: Sender<Heard>) -> Self {
+    /// Makes ready to work on what is within reach; news go to `out`.
+    pub fn new(out: Sender<Heard>, reach: Reach) -> Self {
         Self {
             out,
+            reach,
             bundled: false,
             reading: Arc::default(),
             looking: Arc::default(),
@@ -137,11 +141,12 @@ impl LibraryWork {
     pub fn read(&mut self, of: Shelf) -> std::io::Result<()> {
         self.bundled = of == Shelf::Bundled;
         let stop = super::work::renewed(&mut self.reading);
-        let out = self.out.clone();
+        let (out, reach) = (self.out.clone(), self.reach.clone());
         spawn("find", move || {
             let pace = Pace::new();
             let mut each = |batch| out.send(News::Library(batch).into()).is_ok();
-            read_shelf(&of, &stop, &|| pace.due(), &mut each);
+            let files = files(of == Shelf::Bundled, &reach);
+            read_shelf(&of, files, &stop, &|| pace.due(), &mut each);
         })
     }
 
@@ -150,8 +155,9 @@ impl LibraryWork {
     /// # Errors
     /// If no thread can be started.
     pub fn reread(&self, stories: Vec<(u32, PathBuf)>) -> std::io::Result<()> {
-        let (out, files) = (self.out.clone(), files(self.bundled));
+        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
         spawn("reread", move || {
+            let files = files(bundled, &reach);
             let one = |(at, path): &(u32, PathBuf)| load::read(files, *at, path);
             let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
             let _ = out.send(News::Library(batch).into());
@@ -181,10 +187,11 @@ impl LibraryWork {
         search: Option<Search>,
     ) -> std::io::Result<()> {
         let stop = super::work::renewed(&mut self.looking);
-        let (out, bundled) = (self.out.clone(), self.bundled);
+        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
         spawn("lines", move || {
             let (pace, mut lines) = (Pace::new(), Vec::new());
-            look_through(bundled, &stories, search.as_ref(), &stop, &mut |found| {
+            let files = files(bundled, &reach);
+            look_through(files, &stories, search.as_ref(), &stop, &mut |found| {
                 lines.push(found);
                 if !pace.due() {
                     return true;
@@ -211,8 +218,9 @@ impl LibraryWork {
             return Ok(());
         }
         let (out, busy, arguments) = (self.out.clone(), Arc::clone(&self.busy), arguments(of));
+        let reach = self.reach.clone();
         spawn("look", move || {
-            let changes = stamp::changes(&Disk, &arguments, &known);
+            let changes = stamp::changes(&reach, &arguments, &known);
             busy.store(false, Ordering::Relaxed);
             if !changes.is_empty() {
                 let _ = out.send(News::Changes(changes).into());

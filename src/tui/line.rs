@@ -115,7 +115,7 @@ pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> i
     put(bytes)?;
     let until = now();
     if full || until.saturating_sub(from) >= STALLED {
-        pace.was_full(from, until);
+        pace.was_full(until);
     }
     pace.wrote(bytes.len(), until);
     Ok(())

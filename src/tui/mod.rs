@@ -2,6 +2,7 @@
 
 pub mod colour;
 pub mod draw;
+pub mod features;
 pub mod frame;
 pub mod ground;
 pub mod guard;
@@ -9,6 +10,7 @@ pub mod input;
 pub mod keeping;
 pub mod library;
 pub mod line;
+pub mod log;
 pub mod pace;
 pub mod replay;
 pub mod run;

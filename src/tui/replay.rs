@@ -15,6 +15,7 @@ use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
+use crate::story::reach::Reach;
 use crate::story::{OpenError, Span, Story};
 use crate::view::{Doc, Search};
 
@@ -170,7 +171,7 @@ impl<'a> Replay<'a> {
             }
             Effect::Search(job) => self.search(&job),
             Effect::Source(job) => {
-                let found = source::read(&job);
+                let found = source::read(&Reach::Everywhere, &job);
                 self.feed(Event::News(News::Source { id: job.id, found }));
             }
             Effect::Library(of) => self.read(&of),
@@ -187,7 +188,8 @@ impl<'a> Replay<'a> {
     fn read(&mut self, of: &Shelf) {
         self.bundled = *of == Shelf::Bundled;
         let mut all = Batch::default();
-        library::read_shelf(of, &AtomicBool::new(false), &|| true, &mut |batch| {
+        let files = library::files(self.bundled, &Reach::Everywhere);
+        library::read_shelf(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
             all.failed.extend(batch.failed);
@@ -198,7 +200,7 @@ impl<'a> Replay<'a> {
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {
-        let files = library::files(self.bundled);
+        let files = library::files(self.bundled, &Reach::Everywhere);
         let loaded = stories.iter().map(|(at, path)| load::read(files, *at, path)).collect();
         self.feed(Event::News(News::Library(Batch { loaded, ..Batch::default() })));
     }
@@ -206,7 +208,8 @@ impl<'a> Replay<'a> {
     fn lines(&mut self, id: u64, stories: &[Among], search: Option<&Search>) {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
-        library::look_through(self.bundled, stories, search, &stop, &mut |found| {
+        let files = library::files(self.bundled, &Reach::Everywhere);
+        library::look_through(files, stories, search, &stop, &mut |found| {
             lines.push(found);
             true
         });

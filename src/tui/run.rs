@@ -9,6 +9,7 @@ use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::features::{Feature, Rights};
 use super::frame::Frames;
 use super::ground;
 use super::guard::{Guard, Taken};
@@ -16,6 +17,7 @@ use super::input::Said;
 use super::keeping::Keeper;
 use super::library::LibraryWork;
 use super::line::{put, put_paced, size};
+use super::log::Log;
 use super::pace::Pace;
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
@@ -23,6 +25,7 @@ use super::{Theme, draw};
 use crate::app::{App, Effect, Event, Mode, News};
 use crate::library::state::State;
 use crate::story::OpenError;
+use crate::story::reach::Reach;
 
 /// After this long a frame is drawn even if more keys are waiting.
 const LATEST: Duration = Duration::from_millis(16);
@@ -75,6 +78,12 @@ pub struct Home {
     pub bundled: OpenBundled,
     /// Where places are kept; nowhere if `None`.
     pub state: Option<State>,
+    /// Which files may be read.
+    pub reach: Reach,
+    /// What may be done besides.
+    pub rights: Rights,
+    /// What is told of all that happens.
+    pub log: Log,
 }
 
 /// What the reader runs on.
@@ -123,13 +132,15 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let (answers, answered) = channel();
     threads::keys(out.clone(), answers, guard.taken().clone())?;
     let keeper = Keeper::new(home.state, out.clone());
-    let work = Work::new(out.clone(), home.bundled, keeper.state())?;
-    let library = LibraryWork::new(out.clone());
+    let work = Work::new(out.clone(), (home.bundled, home.reach.clone()), keeper.state())?;
+    let library = LibraryWork::new(out.clone(), home.reach);
     let mut running = Running {
         guard,
         work,
         keeper,
         library,
+        rights: home.rights,
+        log: home.log,
         screen: Screen::new(looks.theme),
         named: looks.named,
         pace: looks.pace,
@@ -140,7 +151,9 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         ahead: Vec::new(),
         shown: 0,
     };
+    running.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
     let end = running.until_end((&mut app, first), looks.follow, &heard);
+    running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
     running.keeper.keep_last(app.keep());
     if matches!(end, Ok(End::Quit | End::Failed(_))) {
@@ -159,6 +172,16 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     }
 }
 
+/// Returns how it ended, in words.
+fn told(end: &io::Result<End>) -> String {
+    match end {
+        Ok(End::Quit) => "end: left".to_owned(),
+        Ok(End::Signal(signal)) => format!("end: signal {signal}"),
+        Ok(End::Failed(why)) => format!("end: {why}"),
+        Err(why) => format!("end: the terminal: {why}"),
+    }
+}
+
 /// Tells whether a shell looks after jobs: where the program leads its session, nobody
 /// could continue it after a stop by a key.
 fn has_shell() -> bool {
@@ -171,6 +194,8 @@ struct Running {
     work: Work,
     keeper: Keeper,
     library: LibraryWork,
+    rights: Rights,
+    log: Log,
     screen: Screen,
     named: NamedTheme,
     pace: Pace,
@@ -343,7 +368,9 @@ impl Running {
             self.ahead.push(event);
             return Ok(None);
         }
+        self.log.event(&event);
         let effect = app.feed(event, self.start.elapsed());
+        self.log.done(app);
         if let Some(end) = self.carry_out(effect)? {
             return Ok(Some(end));
         }
@@ -359,12 +386,13 @@ impl Running {
     }
 
     fn carry_out(&mut self, effect: Effect) -> io::Result<Option<End>> {
+        self.log.effect(&effect);
         match effect {
             Effect::None => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Suspend => {
-                if has_shell() {
+                if self.rights.allow(Feature::Suspend) && has_shell() {
                     self.suspend()?;
                 }
             }
@@ -375,7 +403,10 @@ impl Running {
                     self.screen.set_theme(theme);
                 }
             }
-            Effect::Copy(text) => self.copy(&text),
+            Effect::Copy(text) if self.rights.allow(Feature::Clipboard) => self.copy(&text),
+            Effect::Copy(_) => {
+                let _ = self.out.send(News::NoCopy.into());
+            }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),

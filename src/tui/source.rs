@@ -10,7 +10,8 @@ use crate::app::effect::{Pointer, SourceJob};
 use crate::app::event::SourceText;
 use crate::story::bundled::Embedded;
 use crate::story::formats::beside;
-use crate::story::{Disk, Meta, Story, Text};
+use crate::story::reach::Reach;
+use crate::story::{Meta, Story, Text};
 use crate::view::Doc;
 use crate::view::locator::Places;
 
@@ -18,9 +19,9 @@ use crate::view::locator::Places;
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
-pub(super) fn read(job: &SourceJob) -> Result<SourceText, String> {
+pub(super) fn read(reach: &Reach, job: &SourceJob) -> Result<SourceText, String> {
     let text = match &job.story {
-        Wanted::File(path) => beside::read(&Disk, path, &job.file),
+        Wanted::File(path) => beside::read(reach, path, &job.file),
         Wanted::Bundled(name) => beside::read(&Embedded, Path::new(name), &job.file),
         Wanted::Given(given) => beside::read(given, given.name(), &job.file),
     }?;

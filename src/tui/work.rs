@@ -14,7 +14,8 @@ use crate::app::effect::SourceJob;
 use crate::app::{News, SearchJob, Wanted};
 use crate::library::Stamp;
 use crate::library::state::State;
-use crate::story::{Disk, OpenError, Stage, formats};
+use crate::story::reach::Reach;
+use crate::story::{OpenError, Stage, formats};
 use crate::view::Doc;
 
 /// Opens a bundled story by its file name, handing over each stage as `story::open` does.
@@ -26,6 +27,7 @@ pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Doc>>,
     bundled: OpenBundled,
+    reach: Reach,
     /// Where it was kept how stories were left.
     state: Option<State>,
     /// The request that opened a file last, with the file and how it looked.
@@ -41,23 +43,23 @@ impl Work {
     /// If no thread can be started.
     pub fn new(
         out: Sender<Heard>,
-        bundled: OpenBundled,
+        (bundled, reach): (OpenBundled, Reach),
         state: Option<State>,
     ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, state, opened: Arc::default(), opening, searching })
+        Ok(Self { out, keep, bundled, reach, state, opened: Arc::default(), opening, searching })
     }
 
     /// Opens a story; the opening before it ends.
     pub fn open(&mut self, id: u64, wanted: Wanted) {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
-        let state = self.state.clone();
+        let (state, reach) = (self.state.clone(), self.reach.clone());
         let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
             let seen = match &wanted {
-                Wanted::File(path) => Some((id, path.clone(), Stamp::of(&Disk, path))),
+                Wanted::File(path) => Some((id, path.clone(), Stamp::of(&reach, path))),
                 Wanted::Bundled(_) | Wanted::Given(_) => None,
             };
             *locked(&opened_last) = seen;
@@ -77,7 +79,7 @@ impl Work {
                 goes_on && out.send(News::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
-                Wanted::File(path) => formats::open(&Disk, &path, &mut each),
+                Wanted::File(path) => formats::open(&reach, &path, &mut each),
                 Wanted::Bundled(name) => bundled(name, &mut each),
                 Wanted::Given(given) => given.open(&mut each),
             };
@@ -91,12 +93,13 @@ impl Work {
     /// Looks whether the file that a request opened has changed since; a file is told of once.
     pub fn look(&self, id: u64) {
         let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
+        let reach = self.reach.clone();
         let started = spawn("look", move || {
             let Some((_, path, stamp)) = locked(&opened).clone().filter(|(of, ..)| *of == id)
             else {
                 return;
             };
-            let now = Stamp::of(&Disk, &path);
+            let now = Stamp::of(&reach, &path);
             if now != stamp {
                 *locked(&opened) = Some((id, path, now));
                 let _ = out.send(News::Changed { id }.into());
@@ -107,9 +110,9 @@ impl Work {
 
     /// Reads the text of a source.
     pub fn source(&self, job: SourceJob) {
-        let out = self.out.clone();
+        let (out, reach) = (self.out.clone(), self.reach.clone());
         let started = spawn("source", move || {
-            let found = source::read(&job);
+            let found = source::read(&reach, &job);
             let _ = out.send(News::Source { id: job.id, found }.into());
         });
         self.give_up(&started);

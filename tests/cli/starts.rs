@@ -57,8 +57,7 @@ fn the_manual_has_every_key_option_and_subcommand() {
     let page = stdout(&ran).replace("\\-", "-");
     for command in COMMANDS {
         let help = command.help.replace('\'', "\\*(Aq");
-        let plain = page.contains(command.help) || page.contains(&help);
-        assert!(plain, "{}: {}", command.name, command.help);
+        assert!(page.contains(&help), "{}: {}", command.name, command.help);
     }
     for words in ["--linear", "sayso check", "--deny", ".SH ENVIRONMENT", ".SH FILES"] {
         assert!(page.contains(words), "{words}");
@@ -87,4 +86,30 @@ fn keys_and_frames_show_no_themes_of_the_user_unless_one_is_named() {
     let picker = ["--print", "80x24", "--keys", "t", "a.story"];
     assert!(!shown(&picker).contains("quayside"));
     assert!(shown(&[&picker[..], &["--theme", "quayside"]].concat()).contains("\u{25b6} quayside"));
+}
+
+#[test]
+fn a_log_that_cannot_be_written_is_told_first() {
+    let ran = run(&["--log", "tests", HARBOUR]);
+    assert_eq!((code(&ran), stdout(&ran)), (2, ""));
+    assert!(stderr(&ran).starts_with("sayso: cannot write tests: it is no plain file\nhint: "));
+}
+
+#[test]
+fn safe_mode_refuses_all_but_one_folder_on_a_terminal() {
+    for arguments in [
+        &["--safe"][..],
+        &["--safe", HARBOUR],
+        &["--safe", "stories", "tests"],
+        &["--safe", "stories", "--log", "x.log"],
+        &["--safe", "stories", "--config", "x.toml"],
+        &["--safe", "stories", "--print", "80x24"],
+        &["--safe", "-"],
+        &["--safe", "stories"],
+    ] {
+        let ran = run(arguments);
+        assert_eq!((code(&ran), stdout(&ran)), (2, ""), "{arguments:?}");
+        assert!(stderr(&ran).starts_with("sayso: safe mode "), "{}", stderr(&ran));
+    }
+    insta::assert_snapshot!(told(&["--safe", "--features"]));
 }

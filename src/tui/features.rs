@@ -1,0 +1,108 @@
+//! What the reader does in the world, as one list; and which of it is left in safe mode.
+//!
+//! Safe mode is for logins that may do nothing but read one folder; how its paths are bounded is
+//! `story::reach`'s, and which arguments it takes `cli::safe`'s.
+
+/// Something that the reader does in the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Feature {
+    /// Reading stories.
+    Read,
+    /// Reading anywhere else.
+    Elsewhere,
+    /// A story from standard input.
+    Input,
+    /// Places, bookmarks and searches kept between starts.
+    State,
+    /// The configuration.
+    Config,
+    /// Themes of one's own.
+    Themes,
+    /// A log.
+    Log,
+    /// The clipboard.
+    Clipboard,
+    /// Questions to the terminal.
+    Query,
+    /// Stopping as a job.
+    Suspend,
+    /// Keys typed at the start, one printed frame.
+    Keys,
+    /// Subcommands.
+    Subcommands,
+}
+
+/// One row of the list.
+#[derive(Clone, Copy, Debug)]
+pub struct FeatureRow {
+    /// Which.
+    pub feature: Feature,
+    /// Its name.
+    pub name: &'static str,
+    /// What it is.
+    pub what: &'static str,
+    /// True if safe mode leaves it.
+    pub safe: bool,
+}
+
+const fn row(feature: Feature, name: &'static str, safe: bool, what: &'static str) -> FeatureRow {
+    FeatureRow { feature, name, what, safe }
+}
+
+/// Every feature, in the order of [`Feature`].
+pub const FEATURES: &[FeatureRow] = &[
+    row(Feature::Read, "read", true, "stories and their sources below the folder that is named"),
+    row(Feature::Elsewhere, "elsewhere", false, "files anywhere else, by path, .. or link"),
+    row(Feature::Input, "input", false, "a story from standard input (-)"),
+    row(Feature::State, "state", true, "places, bookmarks and searches kept in sayso's own folder"),
+    row(Feature::Config, "config", false, "the configuration of the user, SAYSO_CONFIG, --config"),
+    row(Feature::Themes, "themes", false, "themes from the folder of the configuration"),
+    row(Feature::Log, "log", false, "--log, which writes to a file"),
+    row(Feature::Clipboard, "clipboard", false, "copying into the terminal's clipboard (OSC 52)"),
+    row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
+    row(Feature::Suspend, "suspend", false, "stopping as a job of a shell (Ctrl-z)"),
+    row(Feature::Keys, "keys", false, "--keys and --print"),
+    row(Feature::Subcommands, "subcommands", false, "check, export, print and the others"),
+];
+
+/// What may be done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rights {
+    /// Everything.
+    #[default]
+    All,
+    /// What is safe.
+    Safe,
+}
+
+impl Rights {
+    /// Tells whether a feature may be used.
+    pub fn allow(self, feature: Feature) -> bool {
+        self == Self::All || FEATURES[feature as usize].safe
+    }
+}
+
+/// Returns the list as a Markdown table.
+pub fn markdown() -> String {
+    use std::fmt::Write;
+    let mut table = String::from("| feature | in safe mode | what it is |\n|---|---|---|\n");
+    for row in FEATURES {
+        let safe = if row.safe { "yes" } else { "no" };
+        let _ = writeln!(table, "| {} | {safe} | {} |", row.name, row.what);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_stand_in_the_order_of_the_features() {
+        for (i, row) in FEATURES.iter().enumerate() {
+            assert_eq!(row.feature as usize, i, "{}", row.name);
+            assert!(Rights::All.allow(row.feature));
+            assert_eq!(Rights::Safe.allow(row.feature), row.safe);
+        }
+    }
+}

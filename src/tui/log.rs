@@ -1,0 +1,157 @@
+//! `--log`: what happens, as plain lines with the milliseconds since the start.
+//!
+//! Names of commands and files, sizes, counts and times; never what was typed, and nothing that
+//! is not made visible first. Opening the file is the caller's.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use crate::app::effect::Wanted;
+use crate::app::{App, Effect, Event, News};
+use crate::view::visible;
+
+/// Where lines go; cheap to clone, and nothing without a place for them.
+#[derive(Clone, Default)]
+pub struct Log(Option<Arc<Lines>>);
+
+/// A log that has begun.
+struct Lines {
+    place: Mutex<Box<dyn Write + Send>>,
+    start: Instant,
+    /// The last message that was told.
+    message: Mutex<String>,
+}
+
+impl std::fmt::Debug for Log {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "Log" } else { "no log" })
+    }
+}
+
+impl Log {
+    /// Begins a log; each line is written at once.
+    pub fn to(place: Box<dyn Write + Send>) -> Self {
+        let (start, message) = (Instant::now(), Mutex::default());
+        Self(Some(Arc::new(Lines { place: Mutex::new(place), start, message })))
+    }
+
+    /// Writes a line; the words are made only if there is a log. What cannot be written is lost.
+    pub fn line(&self, words: impl FnOnce() -> String) {
+        if let Some(inner) = &self.0 {
+            let since = inner.start.elapsed().as_millis();
+            let line = format!("{since:>8} {}\n", visible(&words()));
+            let mut place = inner.place.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = place.write_all(line.as_bytes());
+        }
+    }
+
+    /// Tells of an event that is about to be handled.
+    pub(super) fn event(&self, event: &Event) {
+        match event {
+            Event::Resize(columns, rows) => self.line(|| format!("size {columns}x{rows}")),
+            Event::News(news) => {
+                if self.0.is_some()
+                    && let Some(told) = told(news)
+                {
+                    self.line(|| told);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Tells of an effect that is about to be carried out.
+    pub(super) fn effect(&self, effect: &Effect) {
+        let told = match effect {
+            Effect::Open { id, wanted } => match wanted {
+                Wanted::File(path) => format!("open {id}: {}", path.display()),
+                Wanted::Bundled(name) => format!("open {id}: bundled {name}"),
+                Wanted::Given(given) => format!("open {id}: {}", given.name().display()),
+            },
+            Effect::Suspend => "suspend".to_owned(),
+            Effect::Theme(name) => format!("theme {name}"),
+            Effect::Copy(text) => format!("copy {} bytes", text.len()),
+            Effect::Search(job) => format!("search {} from byte {}", job.id, job.from),
+            Effect::Source(job) => format!("source {}: {}", job.id, job.file),
+            Effect::Library(of) => format!("library: {of:?}"),
+            Effect::Reread(stories) => format!("read {} stories again", stories.len()),
+            Effect::Lines { id, stories, .. } => {
+                format!("look {id} through {} stories", stories.len())
+            }
+            _ => return,
+        };
+        self.line(|| told);
+    }
+
+    /// Tells of what an app has done with an event: the commands it ran, and what it said.
+    pub(super) fn done(&self, app: &App) {
+        let Some(inner) = &self.0 else { return };
+        for name in app.ran() {
+            self.line(|| format!("command {name}"));
+        }
+        // what follows a colon may be what was typed
+        let message = app.message().map_or("", |message| &message.text);
+        let mut last = inner.message.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last != message {
+            message.clone_into(&mut last);
+            self.line(|| format!("message: {}", message.split(": ").next().unwrap_or_default()));
+        }
+    }
+}
+
+/// Returns a line on a piece of news, if it is worth one.
+fn told(news: &News) -> Option<String> {
+    Some(match news {
+        News::Story { id, doc } => {
+            let story = &doc.story;
+            let stage = if story.whole { "whole" } else { "a stage" };
+            let (bytes, problems) = (story.body().len(), story.problems.len());
+            let (quotes, claims) = (story.quotes.len(), story.claims.len());
+            format!(
+                "story {id}: {stage}, {bytes} bytes, {quotes} quotes, {claims} claims, {problems} \
+                 problems"
+            )
+        }
+        News::NoStory { id, why } => format!("no story {id}: {why}"),
+        News::Library(batch) if batch.done => "library: all read".to_owned(),
+        News::NotKept(why) => format!("not kept: {why}"),
+        News::Source { id, found } => match found {
+            Ok(text) => format!("source {id}: {} bytes", text.doc.story.body().len()),
+            Err(why) => format!("no source {id}: {why}"),
+        },
+        News::Hits { id, hits } => format!("search {id}: {} hits", hits.len()),
+        News::Changed { id } => format!("story {id}: its file has changed"),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc::{Sender, channel};
+
+    struct Sent(Sender<Vec<u8>>);
+
+    impl Write for Sent {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            let _ = self.0.send(bytes.to_vec());
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn lines_are_visible_and_have_their_time() {
+        let (out, lines) = channel();
+        let log = Log::to(Box::new(Sent(out)));
+        log.line(|| "open a\u{1b}[31m.story".to_owned());
+        let line = String::from_utf8(lines.recv().expect("a line")).expect("UTF-8");
+        assert!(line.ends_with("open a⟨1B⟩[31m.story\n"), "{line:?}");
+        assert!(line.split_whitespace().next().is_some_and(|ms| ms.parse::<u64>().is_ok()));
+        Log::default().line(|| unreachable!("there is no log"));
+    }
+}
