@@ -12,7 +12,7 @@ trap 'rm -rf "$home"' EXIT
 dir=$home/stories
 mkdir -p "$dir/deep" "$home/outside" "$home/config/sayso/themes"
 cp stories/*.story stories/*.txt "$dir"
-echo 'secret' > "$home/outside/secret.txt"
+echo 'tell-nobody' > "$home/outside/secret.txt"
 cp stories/tour.story "$home/outside/secret.story"
 echo 'theme = "dark"' > "$home/config/sayso/config.toml"
 ln -s "$home/outside" "$dir/away"
@@ -28,16 +28,22 @@ hostile 0-root '' '/etc/passwd' 'One thing.'
 hostile 0-link '' 'link.txt' 'One thing.'
 hostile 0-text 'text_file = "link.txt"' 'link.txt' ''
 
-# each: open the story of a row, its source (g d), copy (y), palette, search, views, stop, leave
+# each: open the story of a row, its source (g d), copy (y and by name), search, stop (Ctrl-z), list,
+# themes, and back to the row after it
 keys() {
     sleep 1
-    for _ in 1 2 3 4 5 6 7 8 9; do
-        printf '\r'; sleep 0.3
-        printf ']cgd'; sleep 0.3
-        printf 'Gjkq'; sleep 0.1
-        printf 'y/a\rnvqq:copy\r\033'; sleep 0.2
-        printf '\032t\033v'; sleep 0.1
-        printf 'pqqj'; sleep 0.2
+    for _ in 1 2 3 4 5 6 7 8; do
+        printf '\r'; sleep 0.4
+        printf ']cgd'; sleep 0.4
+        printf 'Gjk'; sleep 0.1
+        printf '\033'; sleep 0.3
+        printf 'y/the\r'; sleep 0.2
+        printf '\032vq'; sleep 0.2
+        printf '\033'; sleep 0.3
+        printf ':copy\rt'; sleep 0.2
+        printf '\033'; sleep 0.3
+        printf 'q'; sleep 0.3
+        printf 'j'; sleep 0.1
     done
     printf 'sthe\r'; sleep 0.5
     for _ in 1 2 3 4 5 6 7 8; do printf '\003'; sleep 0.2; done
@@ -58,8 +64,9 @@ written=$(grep -E 'O_WRONLY|O_RDWR|O_CREAT|mkdir|rename|unlink|creat' "$home/cal
 executed=$(grep -E '^[0-9]+ +execve\(' "$home/trace" | tail -n +2 || true)
 sockets=$(grep -E '^[0-9]+ +(connect|bind|sendto)\(' "$home/trace" || true)
 osc=$(LC_ALL=C grep -c "$(printf '\033')\]" "$home/screen" || true)
-tried=$(grep -cE 'copying is off|is not read' "$home/screen" || true)
-leaked=$(grep -c secret "$home/screen" || true)
+# a source's text is opened by g d alone
+tried=$(grep -c 'council-transcript.txt' "$home/calls" || true)
+leaked=$(grep -c tell-nobody "$home/screen" || true)
 
 status=0
 told() {

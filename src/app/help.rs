@@ -7,7 +7,7 @@ use super::{App, Effect, Mode};
 
 /// What is said on the first start of all, over a list of stories; keys by their commands' names.
 pub(super) const WELCOME_LIST: [&str; 3] = [
-    "{list-open} opens a story: the tour shows in two paragraphs what the keys do",
+    "{list-open} opens a story; the tour that comes with sayso is two paragraphs",
     "in a story {next} goes to what was said, {pick-speaker} picks a speaker, {search} searches",
     "{list-help} lists the keys that apply, {list-palette} finds any command, {list-back} leaves",
 ];

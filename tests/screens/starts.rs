@@ -161,3 +161,12 @@ fn a_story_reads_no_file_outside_its_folder() {
     }
     assert!(hostile("none.txt").starts_with("cannot read none.txt"));
 }
+
+#[test]
+fn the_first_start_of_all_has_three_lines_until_a_key() {
+    let setup = || Setup { first: true, ..one(HARBOUR) };
+    let replay = type_among(setup(), "", (76, 14));
+    let (buffer, cursor) = drawn(replay.app());
+    insta::assert_snapshot!(lettered(&buffer, cursor));
+    assert!(type_among(setup(), "j", (76, 14)).app().welcome().is_none());
+}
