@@ -74,21 +74,6 @@ fn every_shell_has_completions() {
 }
 
 #[test]
-fn keys_and_frames_show_no_themes_of_the_user_unless_one_is_named() {
-    let theme = ("sayso/themes/quayside.toml", &b"inherits = \"dark\"\n"[..]);
-    let folder = folder(&[theme, ("a.story", &fs::read(HARBOUR).expect("the story"))]);
-    let shown = |arguments: &[&str]| {
-        let mut command = sayso(folder.path(), arguments);
-        let ran = command.env("XDG_CONFIG_HOME", folder.path()).output().expect("it runs");
-        assert_eq!(code(&ran), 0, "{}", stderr(&ran));
-        stdout(&ran).to_owned()
-    };
-    let picker = ["--print", "80x24", "--keys", "t", "a.story"];
-    assert!(!shown(&picker).contains("quayside"));
-    assert!(shown(&[&picker[..], &["--theme", "quayside"]].concat()).contains("\u{25b6} quayside"));
-}
-
-#[test]
 fn a_log_that_cannot_be_written_is_told_first() {
     let ran = run(&["--log", "tests", HARBOUR]);
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
