@@ -31,6 +31,7 @@ pub mod cli;
 pub mod export;
 pub mod library;
 pub mod linear;
+pub mod review;
 pub mod story;
 pub mod tui;
 pub mod view;

@@ -17,6 +17,7 @@ use source::File;
 /// The rooms in the order of their imports; those on one row do not know each other.
 const ROOMS: &[&[&str]] = &[
     &["story"],
+    &["review"],
     &["view"],
     &["check", "export"],
     &["library"],

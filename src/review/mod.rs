@@ -1,0 +1,24 @@
+//! What was decided about a story: the questions that a checker answers, the
+//! events that say so, and the state that follows from them.
+//!
+//! A story file never changes by being checked. Every decision is an event, a
+//! line of JSON in the journal of the reviewer who made it; nothing is edited in
+//! place, and the state is folded anew from the events of all reviewers. An
+//! event keeps the words that it judged ([`Seen`]), so that a decision goes
+//! stale when they change, and never slips onto others.
+//!
+//! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
+
+pub mod axis;
+pub mod event;
+pub mod fold;
+pub mod items;
+pub mod journal;
+pub mod opinion;
+pub mod wire;
+
+pub use axis::{Axis, Grade, VALUES, Value};
+pub use event::{Cited, Draft, Event, ItemId, Own, Seen, SeenPart, Stamp, Stamps, Via, What};
+pub use fold::{Brought, Entry, Record};
+pub use items::{Fit, Items, Reviewed, Status, sha256, status};
+pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};

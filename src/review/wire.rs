@@ -1,0 +1,448 @@
+//! An event as a line of a journal, and back.
+//!
+//! A line is a JSON object that ends in `"crc"`: the CRC-32 (IEEE) of the line without it, eight
+//! hexadecimal digits. A line whose sum is wrong was torn or changed by something else; it is told
+//! and left out, never repaired and never removed. Kinds and keys of a newer version are kept.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+
+use super::event::{Cited, Event, ItemId, Own, Seen, SeenPart, Via, What};
+use super::{Axis, Value};
+use crate::story::Stance;
+
+/// The version of the journal's form that is written; lines of a newer one are read as far as known.
+pub const VERSION: u32 = 1;
+
+/// The most bytes that a line may have.
+pub const LONGEST: usize = 1 << 20;
+
+/// What is wrong with a line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Bad {
+    /// The line is longer than [`LONGEST`].
+    #[error("the line has more than {LONGEST} bytes")]
+    Long,
+    /// The line does not end with its sum.
+    #[error("the line is cut off, or has no checksum at its end")]
+    Torn,
+    /// The sum is that of other words.
+    #[error("the checksum is {written}, but the line has {counted}: something changed it")]
+    Sum {
+        /// As written.
+        written: String,
+        /// As counted.
+        counted: String,
+    },
+    /// It is no JSON object of the keys that every event has.
+    #[error("it is no event: {0}")]
+    Json(String),
+    /// The words of an event that cannot be.
+    #[error("{0}")]
+    Words(String),
+}
+
+const END: &str = r#","crc":""#;
+
+/// Writes an event as a line, without its end.
+pub fn line(event: &Event) -> String {
+    let mut line = serde_json::to_string(&Line::of(event)).unwrap_or_default();
+    let sum = crc32fast::hash(line.as_bytes());
+    line.pop();
+    let _ = write!(line, "{END}{sum:08x}\"}}");
+    line
+}
+
+/// Reads a line, without its end.
+///
+/// # Errors
+/// What is wrong with it; never for a kind that is not known.
+pub fn event(line: &str) -> Result<Event, Bad> {
+    if line.len() > LONGEST {
+        return Err(Bad::Long);
+    }
+    let bare = unsealed(line)?;
+    let read: Line<'_> = serde_json::from_str(&bare).map_err(|why| Bad::Json(why.to_string()))?;
+    read.event()
+}
+
+/// Returns a line without its sum, after checking it.
+fn unsealed(line: &str) -> Result<String, Bad> {
+    let (bare, sum) = line.rsplit_once(END).ok_or(Bad::Torn)?;
+    let written = sum.strip_suffix("\"}").ok_or(Bad::Torn)?;
+    let mut bare = bare.to_owned();
+    bare.push('}');
+    let counted = format!("{:08x}", crc32fast::hash(bare.as_bytes()));
+    if written == counted {
+        Ok(bare)
+    } else {
+        Err(Bad::Sum { written: written.chars().take(8).collect(), counted })
+    }
+}
+
+type Words<'a> = std::borrow::Cow<'a, str>;
+
+/// A line as it stands.
+#[derive(Serialize, Deserialize)]
+struct Line<'a> {
+    v: u32,
+    #[serde(borrow)]
+    kind: Words<'a>,
+    #[serde(borrow)]
+    id: Words<'a>,
+    #[serde(borrow)]
+    at: Words<'a>,
+    #[serde(borrow)]
+    who: Words<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    item: Option<Words<'a>>,
+    #[serde(borrow, flatten)]
+    rest: Rest<'a>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Rest<'a> {
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    aspect: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    value: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    seen: Option<SeenLine<'a>>,
+    #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
+    evidence: Vec<CitedLine<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    own: Option<OwnLine<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    note: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    text: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    to: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    from: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    what: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    initials: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    scope: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    sha256: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    undoes: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    step: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    via: Option<Words<'a>>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SeenLine<'a> {
+    #[serde(borrow)]
+    exact: Words<'a>,
+    #[serde(borrow)]
+    prefix: Words<'a>,
+    #[serde(borrow)]
+    suffix: Words<'a>,
+    start: u32,
+    #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
+    more: Vec<PartLine<'a>>,
+    #[serde(borrow)]
+    sha256: Words<'a>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct PartLine<'a> {
+    #[serde(borrow)]
+    exact: Words<'a>,
+    #[serde(borrow)]
+    prefix: Words<'a>,
+    #[serde(borrow)]
+    suffix: Words<'a>,
+    start: u32,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct CitedLine<'a> {
+    #[serde(borrow)]
+    source: Words<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    locator: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    stance: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    excerpt: Option<Words<'a>>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct OwnLine<'a> {
+    #[serde(borrow)]
+    id: Words<'a>,
+    #[serde(borrow)]
+    title: Words<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    url: Option<Words<'a>>,
+}
+
+fn words(text: &str) -> Words<'_> {
+    text.into()
+}
+
+fn boxed(words: Option<Words<'_>>) -> Option<Box<str>> {
+    words.map(|words| words.into_owned().into())
+}
+
+impl<'a> Line<'a> {
+    fn of(event: &'a Event) -> Self {
+        let mut rest = Rest {
+            seen: event.seen.as_ref().map(SeenLine::of),
+            step: Some(words(&event.step)),
+            via: Some(words(event.via.word())),
+            ..Rest::default()
+        };
+        rest.tell(&event.what);
+        Self {
+            v: VERSION,
+            kind: event.what.kind().into(),
+            id: (&*event.id).into(),
+            at: (&*event.at).into(),
+            who: (&*event.who).into(),
+            item: event.item.as_ref().map(|item| item.to_string().into()),
+            rest,
+        }
+    }
+
+    fn event(mut self) -> Result<Event, Bad> {
+        let item = match &self.item {
+            None => None,
+            Some(item) => match ItemId::parse(item) {
+                None => return Ok(self.unknown()),
+                item => item,
+            },
+        };
+        let Some(what) = self.rest.what(&self.kind)? else { return Ok(self.unknown()) };
+        if let (What::Decide { value, .. } | What::Adjudicate { value, .. }, Some(item)) =
+            (&what, &item)
+            && !item.asks(value.axis())
+        {
+            return Err(Bad::Words(format!("{item} is not asked for its {}", value.axis().word())));
+        }
+        Ok(self.with(item, what))
+    }
+
+    fn unknown(self) -> Event {
+        let kind = self.kind.as_ref().into();
+        self.with(None, What::Unknown { kind })
+    }
+
+    fn with(self, item: Option<ItemId>, what: What) -> Event {
+        let rest = self.rest;
+        let via = rest.via.and_then(|via| Via::ALL.iter().find(|(_, word)| *word == via));
+        let id: Box<str> = self.id.into_owned().into();
+        Event {
+            step: boxed(rest.step).unwrap_or_else(|| id.clone()),
+            id,
+            at: self.at.into_owned().into(),
+            who: self.who.into_owned().into(),
+            item,
+            seen: rest.seen.map(SeenLine::seen),
+            what,
+            via: via.map_or(Via::default(), |(via, _)| *via),
+        }
+    }
+}
+
+impl<'a> Rest<'a> {
+    /// Takes what an event of its kind has.
+    fn tell(&mut self, what: &'a What) {
+        match what {
+            What::Decide { value, evidence, note } => {
+                self.evidence = evidence.iter().map(CitedLine::of).collect();
+                self.decided(*value, note.as_deref());
+            }
+            What::Adjudicate { value, note } => self.decided(*value, note.as_deref()),
+            What::Note(text) | What::Query(text) | What::Flag(text) => {
+                self.text = Some(words(text));
+            }
+            What::Answer { to, text } => {
+                (self.to, self.text) = (Some(words(to)), Some(words(text)));
+            }
+            What::Close { to } => self.to = Some(words(to)),
+            What::Evidence { cited, own } => {
+                self.evidence = vec![CitedLine::of(cited)];
+                self.own = own.as_ref().map(OwnLine::of);
+            }
+            What::Undo { step } | What::Redo { step } => self.undoes = Some(words(step)),
+            What::Edit { what, from, to } => {
+                (self.what, self.from, self.to) =
+                    (Some(words(what)), Some(words(from)), Some(words(to)));
+            }
+            What::Signoff { initials, scope, sha256 } => {
+                self.initials = Some(words(initials));
+                (self.scope, self.sha256) = (Some(words(scope)), Some(words(sha256)));
+            }
+            What::Skip
+            | What::Defer
+            | What::Keep
+            | What::Reopen
+            | What::Accept
+            | What::Refuse
+            | What::Unknown { .. } => {}
+        }
+    }
+
+    fn decided(&mut self, value: Value, note: Option<&'a str>) {
+        self.aspect = Some(words(value.axis().word()));
+        self.value = Some(words(value.word()));
+        self.note = note.map(Into::into);
+    }
+
+    /// Returns what an event of a kind did; `None` for one that is not known.
+    fn what(&mut self, kind: &str) -> Result<Option<What>, Bad> {
+        let missing = |key: &str| Bad::Words(format!("an event of the kind {kind} has no {key}"));
+        let need = |key: &str, value: &mut Option<Words<'a>>| {
+            boxed(value.take()).ok_or_else(|| missing(key))
+        };
+        let what = match kind {
+            "decide" | "adjudicate" => {
+                let Some(value) = self.value()? else { return Ok(None) };
+                let note = boxed(self.note.take());
+                if kind == "adjudicate" {
+                    What::Adjudicate { value, note }
+                } else {
+                    let evidence = std::mem::take(&mut self.evidence);
+                    let evidence = evidence.into_iter().map(CitedLine::cited).collect();
+                    What::Decide { value, evidence, note }
+                }
+            }
+            "note" => What::Note(need("text", &mut self.text)?),
+            "query" => What::Query(need("text", &mut self.text)?),
+            "flag" => What::Flag(need("text", &mut self.text)?),
+            "answer" => {
+                What::Answer { to: need("to", &mut self.to)?, text: need("text", &mut self.text)? }
+            }
+            "close" => What::Close { to: need("to", &mut self.to)? },
+            "evidence" => {
+                let cited = self.evidence.pop().ok_or_else(|| missing("evidence"))?.cited();
+                What::Evidence { cited, own: self.own.take().map(OwnLine::own) }
+            }
+            "skip" => What::Skip,
+            "defer" => What::Defer,
+            "keep" => What::Keep,
+            "reopen" => What::Reopen,
+            "undo" => What::Undo { step: need("undoes", &mut self.undoes)? },
+            "redo" => What::Redo { step: need("undoes", &mut self.undoes)? },
+            "accept" => What::Accept,
+            "refuse" => What::Refuse,
+            "edit" => What::Edit {
+                what: need("what", &mut self.what)?,
+                from: need("from", &mut self.from)?,
+                to: need("to", &mut self.to)?,
+            },
+            "signoff" => What::Signoff {
+                initials: need("initials", &mut self.initials)?,
+                scope: need("scope", &mut self.scope)?,
+                sha256: need("sha256", &mut self.sha256)?,
+            },
+            _ => return Ok(None),
+        };
+        Ok(Some(what))
+    }
+
+    /// Returns the value decided; `None` for an aspect or a value that is not known.
+    fn value(&self) -> Result<Option<Value>, Bad> {
+        let (Some(aspect), Some(value)) = (&self.aspect, &self.value) else {
+            return Err(Bad::Words("a decision has no aspect or no value".to_owned()));
+        };
+        let axis = Axis::ALL.iter().find(|(_, word)| word == aspect);
+        Ok(axis.and_then(|(axis, _)| Value::named(*axis, value)))
+    }
+}
+
+impl<'a> SeenLine<'a> {
+    fn of(seen: &'a Seen) -> Self {
+        let mut parts = seen.parts.iter().map(PartLine::of);
+        let first = parts.next().unwrap_or_default();
+        Self {
+            exact: first.exact,
+            prefix: first.prefix,
+            suffix: first.suffix,
+            start: first.start,
+            more: parts.collect(),
+            sha256: (&*seen.sha256).into(),
+        }
+    }
+
+    fn seen(self) -> Seen {
+        let Self { exact, prefix, suffix, start, more, sha256 } = self;
+        let first = PartLine { exact, prefix, suffix, start };
+        // an item without a place was seen with no words
+        let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
+        let parts = first.into_iter().chain(more).map(PartLine::part).collect();
+        Seen { parts, sha256: sha256.into_owned().into() }
+    }
+}
+
+impl<'a> PartLine<'a> {
+    fn of(part: &'a SeenPart) -> Self {
+        let SeenPart { exact, prefix, suffix, start } = part;
+        Self {
+            exact: (&**exact).into(),
+            prefix: (&**prefix).into(),
+            suffix: (&**suffix).into(),
+            start: *start,
+        }
+    }
+
+    fn part(self) -> SeenPart {
+        let owned = |words: Words<'_>| words.into_owned().into();
+        SeenPart {
+            exact: owned(self.exact),
+            prefix: owned(self.prefix),
+            suffix: owned(self.suffix),
+            start: self.start,
+        }
+    }
+}
+
+impl<'a> CitedLine<'a> {
+    fn of(cited: &'a Cited) -> Self {
+        Self {
+            source: (&*cited.source).into(),
+            locator: cited.locator.as_deref().map(Into::into),
+            stance: cited.stance.map(|stance| stance.word().into()),
+            excerpt: cited.excerpt.as_deref().map(Into::into),
+        }
+    }
+
+    fn cited(self) -> Cited {
+        let stance = self.stance.and_then(|s| Stance::ALL.iter().find(|(_, word)| *word == s));
+        Cited {
+            source: self.source.into_owned().into(),
+            locator: boxed(self.locator),
+            stance: stance.map(|(stance, _)| *stance),
+            excerpt: boxed(self.excerpt),
+        }
+    }
+}
+
+impl<'a> OwnLine<'a> {
+    fn of(own: &'a Own) -> Self {
+        let url = own.url.as_deref().map(Into::into);
+        Self { id: (&*own.id).into(), title: (&*own.title).into(), url }
+    }
+
+    fn own(self) -> Own {
+        let owned = |words: Words<'_>| words.into_owned().into();
+        Own { id: owned(self.id), title: owned(self.title), url: boxed(self.url) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

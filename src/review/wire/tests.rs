@@ -1,0 +1,96 @@
+//! Lines of journals, as events and back.
+
+use super::*;
+
+fn sample(what: What) -> Event {
+    let part = |exact: &str, start| SeenPart {
+        exact: exact.into(),
+        prefix: "said, ".into(),
+        suffix: String::new().into(),
+        start,
+    };
+    Event {
+        id: "e1".into(),
+        at: "2026-01-07T10:02:11Z".into(),
+        who: "km".into(),
+        step: "e0".into(),
+        item: ItemId::parse("quotes.q4"),
+        seen: Some(Seen { parts: vec![part("“a”", 7), part("b", 20)], sha256: "00".into() }),
+        what,
+        via: Via::Bulk,
+    }
+}
+
+#[test]
+fn an_event_of_every_kind_is_read_as_it_was_written() {
+    let cited = Cited {
+        source: "s1".into(),
+        locator: Some("p. 4".into()),
+        stance: Some(Stance::Supports),
+        excerpt: None,
+    };
+    let own = Own { id: "km.1".into(), title: "A \u{202e}title".into(), url: None };
+    let text = || Box::<str>::from("wörds \"and\"\n\u{1b}[2J");
+    let (value, note) = (Value::Verbatim, Some(text()));
+    let kinds = [
+        What::Decide { value, evidence: vec![cited.clone()], note: note.clone() },
+        What::Note(text()),
+        What::Query(text()),
+        What::Answer { to: text(), text: text() },
+        What::Flag(text()),
+        What::Close { to: text() },
+        What::Evidence { cited, own: Some(own) },
+        What::Skip,
+        What::Defer,
+        What::Keep,
+        What::Reopen,
+        What::Undo { step: text() },
+        What::Redo { step: text() },
+        What::Adjudicate { value: Value::Fair, note },
+        What::Accept,
+        What::Refuse,
+        What::Edit { what: text(), from: text(), to: text() },
+        What::Signoff { initials: text(), scope: text(), sha256: text() },
+    ];
+    for what in kinds {
+        let written = sample(what);
+        let line = line(&written);
+        assert!(!line.contains('\n'), "{line}");
+        assert_eq!(event(&line).as_ref(), Ok(&written), "{line}");
+    }
+}
+
+#[test]
+fn a_line_that_is_not_whole_is_told() {
+    let line = line(&sample(What::Skip));
+    for end in (0..line.len()).filter(|end| line.is_char_boundary(*end)) {
+        assert!(event(&line[..end]).is_err(), "{}", &line[..end]);
+    }
+    let changed = line.replace("\"km\"", "\"mk\"");
+    assert!(matches!(event(&changed), Err(Bad::Sum { .. })), "{changed}");
+}
+
+/// Seals words as a line.
+fn sealed(bare: &str) -> String {
+    let sum = crc32fast::hash(bare.as_bytes());
+    format!("{}{END}{sum:08x}\"}}", bare.strip_suffix('}').expect("an object"))
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_known_to_be_there() {
+    let head = r#"{"v":2,"id":"a","at":"b","who":"c","item":"quotes.q1","new":[1],"#;
+    let kind = |rest: &str| {
+        event(&sealed(&format!("{head}{rest}}}"))).map(|event| event.what.kind().to_owned())
+    };
+    assert_eq!(kind(r#""kind":"ponder""#), Ok("ponder".to_owned()));
+    assert_eq!(kind(r#""kind":"skip""#), Ok("skip".to_owned()));
+    let decide = r#""kind":"decide","aspect":"tone","value":"rude""#;
+    assert_eq!(kind(decide), Ok("decide".to_owned()));
+    assert!(matches!(
+        event(&sealed(&format!("{head}{decide}}}"))).expect("an event").what,
+        What::Unknown { .. }
+    ));
+    let verdict = r#""kind":"decide","aspect":"verdict","value":"refuted""#;
+    assert!(kind(verdict).is_err(), "a quote has no verdict");
+    assert!(kind(r#""kind":"note""#).is_err(), "a note has words");
+}
