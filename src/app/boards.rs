@@ -10,7 +10,7 @@ use super::board::{Board, Preview, Sort, What};
 use super::command::Call;
 use super::mode::Subject;
 use super::walk::{List, Rows, Standing};
-use super::{App, Effect, Message, Mode, card, going, help, picking, preview, search};
+use super::{App, Effect, Message, Mode, card, going, help, picking, preview, review, search};
 use crate::story::{Item, Span};
 use crate::view::lists::View;
 use crate::view::table::Leads;
@@ -74,7 +74,9 @@ impl App {
         let doc = Arc::clone(reader.doc());
         let kept = reader.views.remove(&view);
         let fresh = kept.is_none();
-        let mut board = Board::new(What::View(view), view.of(&doc), kept.unwrap_or_default());
+        let table = view.of(&doc, self.desk.as_ref().map(|desk| desk.checked(&doc)).as_ref());
+        let Some(reader) = &mut self.reader else { return Effect::None };
+        let mut board = Board::new(What::View(view), table, kept.unwrap_or_default());
         if board.is_empty() {
             let empty =
                 if doc.story.whole { board.table().empty } else { "still reading the annotations" };
@@ -107,7 +109,8 @@ impl App {
         if let (Some(board), Some(reader)) = (&mut self.view, &self.reader)
             && let What::View(view) = board.what
         {
-            board.take(view.of(reader.doc()));
+            let doc = reader.doc();
+            board.take(view.of(doc, self.desk.as_ref().map(|desk| desk.checked(doc)).as_ref()));
         }
     }
 }
@@ -155,6 +158,9 @@ views! {
     timeline Timeline;
     problems Problems;
     outline Outline;
+    queue Queue;
+    stale Stale;
+    history History;
 }
 
 /// Moves the selection, or the help where that is what is open.
@@ -330,11 +336,12 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Story(at) => app.open_story(at, None),
         Leads::Known(at) => app.open_said(at),
         Leads::Place(at, span) => app.open_story(at, Some(span)),
+        Leads::Event(at) => review::to_event(app, at),
     }
 }
 
 /// Leaves the list of the story for its text; `q` there comes back.
-fn to_text(app: &mut App) {
+pub(super) fn to_text(app: &mut App) {
     let view = match app.view.as_ref().map(|board| &board.what) {
         Some(What::View(view)) => Some(*view),
         _ => None,

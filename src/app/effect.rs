@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
+use crate::review::Event;
 use crate::story::{OpenError, Text, bundled, given::Given};
-use crate::view::{Query, Search};
+use crate::view::{Doc, Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
 #[derive(Debug, Default)]
@@ -61,6 +62,13 @@ pub enum Effect {
     },
     /// End the looking through stories.
     EndLines,
+    /// Read the journals of the open story and what its sources say, beside the keys; answered by
+    /// `News::Reviews`.
+    Review(ReviewJob),
+    /// Write events to the journal of who checks, beside the keys; answered by `News::Recorded`.
+    Record(ToRecord),
+    /// Type a note in the user's editor; answered by `News::Edited`.
+    Edit(String),
     /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
     Look {
         /// The number of the request that loaded the open story.
@@ -168,6 +176,34 @@ pub struct Keep {
     pub story: Option<(Wanted, Kept)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
+}
+
+/// Journals to be read.
+#[derive(Clone, Debug)]
+pub struct ReviewJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story.
+    pub story: Wanted,
+    /// The same, as it was read.
+    pub doc: Arc<Doc>,
+    /// True if an answer is wanted even where there are no journals.
+    pub must: bool,
+}
+
+/// What is to be written to the journal of who checks.
+#[derive(Clone, Debug)]
+pub struct ToRecord {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story.
+    pub story: Wanted,
+    /// The hash of its body: SHA-256, 64 hexadecimal digits.
+    pub sha256: Box<str>,
+    /// Who checks.
+    pub who: Box<str>,
+    /// The events, all of one step.
+    pub events: Vec<Event>,
 }
 
 /// A search to be made.

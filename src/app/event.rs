@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::desk::Opened;
 use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Known, Lines};
 use crate::story::{OpenError, Span};
@@ -186,6 +187,22 @@ pub enum News {
         /// What was read.
         found: Result<SourceText, String>,
     },
+    /// What was read of the journals of the open story; `None` where there are none and none are wanted.
+    Reviews {
+        /// The number of the request.
+        id: u64,
+        /// What was read.
+        opened: Option<Box<Opened>>,
+    },
+    /// Events are on the disk, or could not be written: why (unsanitised).
+    Recorded {
+        /// The number of the request.
+        id: u64,
+        /// Why they are not.
+        failed: Option<String>,
+    },
+    /// What was typed in an editor, or why nothing was (unsanitised).
+    Edited(Result<String, String>),
     /// Copying is not allowed here.
     NoCopy,
     /// Whether a copy was sent to the terminal's clipboard.

@@ -10,6 +10,7 @@ pub mod boards;
 pub mod card;
 pub mod command;
 pub mod commands;
+pub mod desk;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
@@ -32,6 +33,7 @@ mod preview;
 pub mod reader;
 pub mod rebinding;
 mod reload;
+pub mod review;
 pub mod script;
 pub mod search;
 pub mod source;
@@ -43,6 +45,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use desk::Desk;
 pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
@@ -87,6 +90,8 @@ pub struct Setup {
     pub follow: bool,
     /// True if the mouse is to be captured.
     pub mouse: bool,
+    /// Who checks.
+    pub checking: review::Checking,
 }
 
 /// What the text is shown on.
@@ -145,6 +150,16 @@ pub struct App {
     started: HashSet<u32>,
     /// The thing that the open story is to be opened at, until it comes.
     awaited: Option<starting::Awaited>,
+    /// The checker's desk over the open story.
+    desk: Option<Desk>,
+    /// Who checks, and where IDs and times come from.
+    checking: review::Checking,
+    /// The number of the request that reads the journals of the open story.
+    asked_reviews: Option<u64>,
+    /// True if the stance is to be entered once they are read.
+    stance_wanted: bool,
+    /// The last command that decided something, and when.
+    decided: Option<(&'static str, Duration)>,
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
@@ -188,6 +203,11 @@ impl App {
             starts: setup.starts,
             started: HashSet::new(),
             awaited: None,
+            desk: None,
+            checking: setup.checking,
+            asked_reviews: None,
+            stance_wanted: false,
+            decided: None,
             card: Card::default(),
             look: Look {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
@@ -276,7 +296,9 @@ impl App {
         self.panes = if self.look.front == Front::Lines {
             Panes::lines()
         } else {
-            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })
+            let review = self.in_stance().is_some();
+            let (size, text) = (self.size, self.look.text_width);
+            Panes::of(panes::Ask { size, text, drawer, card, review })
         };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
@@ -312,6 +334,12 @@ impl App {
         self.say(Message::plain(text))
     }
 
+    /// Says something beside an effect.
+    fn say_with(&mut self, effect: Effect, message: Message) -> Effect {
+        self.message = Some(message);
+        effect
+    }
+
     fn say(&mut self, message: Message) -> Effect {
         self.message = Some(message);
         Effect::None
@@ -344,6 +372,11 @@ impl App {
     /// Returns the open story.
     pub fn reader(&self) -> Option<&Reader> {
         self.reader.as_ref()
+    }
+
+    /// Returns the checker's desk over the open story.
+    pub fn desk(&self) -> Option<&Desk> {
+        self.desk.as_ref()
     }
 
     /// Returns the stories to choose from.
@@ -384,6 +417,7 @@ impl App {
     /// Returns where keys go.
     pub fn context(&self) -> Context {
         match &self.mode {
+            Mode::Read if self.in_stance().is_some() => Context::Review,
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
             Mode::Source => Context::Source,

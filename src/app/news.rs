@@ -22,6 +22,9 @@ impl App {
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
             News::Source { id, found } => self.hear_source(id, found),
+            News::Reviews { id, opened } => self.hear_reviews(id, opened),
+            News::Recorded { id, failed } => self.hear_recorded(id, failed.as_deref()),
+            News::Edited(typed) => self.hear_edited(typed),
             News::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {
@@ -46,11 +49,13 @@ impl App {
             self.come_back(start.is_some());
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
-                return self.find_again();
+                let reviews = self.ask_reviews(false);
+                return Effect::Many(vec![self.find_again(), reviews]);
             }
             let found = self.find_again();
             let started = start.map_or(Effect::None, |start| self.start_at(start));
-            return Effect::Many(vec![found, started]);
+            let reviews = self.ask_reviews(false);
+            return Effect::Many(vec![found, started, reviews]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
@@ -58,7 +63,8 @@ impl App {
                 self.refresh_view();
                 let found = self.find_again();
                 let started = self.look_for_awaited();
-                return Effect::Many(vec![found, started]);
+                let reviews = self.ask_reviews(false);
+                return Effect::Many(vec![found, started, reviews]);
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

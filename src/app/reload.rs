@@ -199,7 +199,8 @@ impl App {
         self.forget_source();
         self.forget_subjects();
         self.refresh_view();
-        self.say(Message::plain("the file has changed and was read again"))
+        let reviews = self.ask_reviews(self.desk.is_some());
+        self.say_with(reviews, Message::plain("the file has changed and was read again"))
     }
 }
 

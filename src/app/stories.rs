@@ -327,6 +327,7 @@ impl App {
                 board.update(Vec::new(), [(at as usize, row)].into_iter(), progress);
             }
         }
+        self.clear_desk();
         self.view = None;
         self.mode = Mode::List;
         // opening the story ended the loading of the preview

@@ -257,6 +257,9 @@ impl Talk {
             | Effect::Redraw
             | Effect::Theme(_)
             | Effect::LastRead(_)
+            | Effect::Review(_)
+            | Effect::Record(_)
+            | Effect::Edit(_)
             | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),

@@ -11,6 +11,7 @@ use super::linear;
 use super::safe;
 use super::starting::Started;
 use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
+use crate::app::review::Checking;
 use crate::app::{App, Effect, Message, Setup, Wanted, script};
 use crate::library::state::State;
 use crate::library::store;
@@ -59,6 +60,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         first: state.as_ref().is_some_and(State::is_new),
         follow: args.follow || chosen.settings.values.follow,
         mouse: chosen.settings.values.mouse,
+        checking: Checking::default(),
     };
     let start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);

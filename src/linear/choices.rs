@@ -92,6 +92,8 @@ impl<'a> Choices<'a> {
                 What::View(View::Timeline) => "date",
                 What::View(View::Problems) => "problem",
                 What::View(View::Outline) => "part",
+                What::View(View::Queue | View::Gate | View::Disagreements | View::Stale) => "item",
+                What::View(View::History) => "step",
             },
             Self::Card(..) => "card",
             Self::Labels(..) => "mark",
@@ -244,6 +246,9 @@ const fn noun(offer: &Offered) -> &'static str {
         Offered::Speakers(_) => "speaker",
         Offered::Commands(_) => "command",
         Offered::Themes(..) => "theme",
+        Offered::Values(_) => "answer",
+        Offered::Sources(_) => "source",
+        Offered::Sides(_) => "side",
     }
 }
 
@@ -263,6 +268,12 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
         }
         Offered::Commands(rows) => of_command(app, rows[at].1),
         Offered::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
+        Offered::Values(rows) => {
+            let row = rows[at].value.row();
+            format!("{}, {}: {}", rows[at].value.shown(), row.axis.word(), row.help.trim())
+        }
+        Offered::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
+        Offered::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
     }
 }
 

@@ -15,6 +15,7 @@ pub mod fold;
 pub mod gate;
 pub mod items;
 pub mod journal;
+pub mod name;
 pub mod opinion;
 pub mod signoff;
 pub mod wire;

@@ -13,6 +13,7 @@ pub mod line;
 pub mod log;
 pub mod pace;
 pub mod replay;
+pub mod reviews;
 pub mod run;
 mod source;
 pub mod theme;

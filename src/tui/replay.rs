@@ -8,13 +8,14 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::{library, source};
-use crate::app::effect::Shelf;
+use super::{library, reviews, source};
+use crate::app::effect::{ReviewJob, Shelf};
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
+use crate::review::Event as RevEvent;
 use crate::story::reach::Reach;
 use crate::story::{OpenError, Span, Story};
 use crate::view::{Doc, Search};
@@ -45,6 +46,8 @@ pub struct Replay<'a> {
     pub theme: Option<String>,
     /// What was kept of stories, and is found when they are opened again.
     pub kept: Vec<(Wanted, Kept)>,
+    /// What was written to journals, in order, by story.
+    pub journals: Vec<(Wanted, Vec<RevEvent>)>,
     /// True if the library is of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -70,6 +73,7 @@ impl<'a> Replay<'a> {
             copied: Vec::new(),
             theme: None,
             kept,
+            journals: Vec::new(),
             bundled: false,
             ended: None,
         };
@@ -142,6 +146,15 @@ impl<'a> Replay<'a> {
             | Effect::EndLines
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
+            Effect::Edit(_) => {
+                let why = "no editor is opened while keys are played".to_owned();
+                self.feed(Event::News(News::Edited(Err(why))));
+            }
+            Effect::Review(job) => self.review(&job),
+            Effect::Record(batch) => {
+                self.journals.push((batch.story, batch.events));
+                self.feed(Event::News(News::Recorded { id: batch.id, failed: None }));
+            }
             Effect::Quit => {
                 let keep = self.app.keep();
                 self.carry_out(keep);
@@ -183,6 +196,15 @@ impl<'a> Replay<'a> {
             Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
+    }
+
+    /// Reads the journals of a story: those that were written here.
+    fn review(&mut self, job: &ReviewJob) {
+        let written = self.journals.iter().filter(|(story, _)| *story == job.story);
+        let journals: Vec<Vec<RevEvent>> = written.map(|(_, events)| events.clone()).collect();
+        let none = journals.is_empty() && !job.must;
+        let opened = (!none).then(|| Box::new(reviews::opened(&job.doc, journals, Vec::new())));
+        self.feed(Event::News(News::Reviews { id: job.id, opened }));
     }
 
     fn read(&mut self, of: &Shelf) {

@@ -408,6 +408,7 @@ impl Running {
                 let _ = self.out.send(News::NoCopy.into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Review(_) | Effect::Record(_) | Effect::Edit(_) => {}
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),

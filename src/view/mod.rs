@@ -12,6 +12,7 @@ pub mod links;
 pub mod lists;
 pub mod locator;
 pub mod panes;
+pub mod reviewed;
 pub mod role;
 pub mod search;
 pub mod table;

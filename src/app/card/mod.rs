@@ -4,6 +4,7 @@
 
 mod build;
 mod pages;
+mod review;
 
 use std::sync::Arc;
 
@@ -44,7 +45,7 @@ pub struct Card {
     /// How far it was moved by a wheel, while it has no focus.
     moved: usize,
     /// What it was laid out from: width, and the story's address.
-    made: Option<(Measure, Subject, usize)>,
+    made: Option<(Measure, Subject, usize, u64)>,
 }
 
 impl Card {
@@ -66,9 +67,10 @@ impl App {
             _ => (self.subject_here(), None),
         };
         let measure = self.widths.measure(self.panes.card.width);
-        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize));
+        let version = self.desk.as_ref().map_or(0, |desk| desk.version);
+        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
-            let written = pages::card(&doc, subject, measure);
+            let written = pages::card(&doc, self.desk.as_ref(), subject, measure);
             self.card =
                 Card { subject, lines: written.0, links: written.1, made, ..Card::default() };
         }
@@ -114,7 +116,7 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
 
 /// Returns the lines of a subject's card, laid out for a measure.
 pub(super) fn lines(doc: &Doc, subject: Subject, measure: Measure) -> Vec<CardLine> {
-    pages::card(doc, subject, measure).0
+    pages::card(doc, None, subject, measure).0
 }
 
 /// Opens the card of a subject with its first link in hand.

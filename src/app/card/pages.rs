@@ -1,7 +1,8 @@
 //! What stands on the card of each subject.
 
 use super::build::Sheet;
-use super::{CardLine, Subject, Target};
+use super::{CardLine, Subject, Target, review};
+use crate::app::Desk;
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
 use crate::view::{Doc, Measure, Role};
@@ -13,8 +14,16 @@ const SHOWN: usize = 60;
 const MOST: usize = 12;
 
 /// Returns the lines and the links of a subject's card.
-pub(super) fn card(doc: &Doc, subject: Subject, measure: Measure) -> (Vec<CardLine>, Vec<Target>) {
+pub(super) fn card(
+    doc: &Doc,
+    desk: Option<&Desk>,
+    subject: Subject,
+    measure: Measure,
+) -> (Vec<CardLine>, Vec<Target>) {
     let mut sheet = Sheet::new(doc, measure);
+    if let (Some(desk), Subject::Item(item)) = (desk, subject) {
+        review::strip(&mut sheet, desk, item);
+    }
     write(&mut sheet, subject);
     sheet.done()
 }

@@ -36,13 +36,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
 }
 
 fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
-    let sign = match (&prompt.purpose, prompt.query.regex) {
-        (Purpose::Filter { .. }, _) => "filter: ",
+    let sign = prompt.purpose.sign().unwrap_or(match (&prompt.purpose, prompt.query.regex) {
         (Purpose::Across, false) => "search all stories: ",
         (Purpose::Across, true) => "search all stories, regex: ",
-        (Purpose::Search { .. }, false) => "/",
-        (Purpose::Search { .. }, true) => "regex /",
-    };
+        (_, false) => "/",
+        (_, true) => "regex /",
+    });
     let after = canvas.words((x, y), room, sign, Role::Key);
     let left = room.saturating_sub(after - x).max(1);
     let words = tail(&prompt.query.words, left.saturating_sub(1), canvas);
@@ -78,7 +77,9 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
         canvas.words((x, y), room, "opening …", Role::Status);
         return;
     }
-    let applies = COMMANDS.iter().filter(|c| c.context == context && (c.when)(app));
+    let heard = context.heard().iter();
+    let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
+    let applies = all.filter(|c| (c.when)(app));
     for (command, word) in applies.filter_map(|c| c.hint.map(|word| (c, word))) {
         let Some(key) = app.keymap().keys_of(command.name).into_iter().next() else { continue };
         if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {

@@ -4,7 +4,8 @@ use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::marks::{self, Mark};
-use crate::app::{App, Mode, Reader};
+use crate::app::{App, Desk, Mode, Reader};
+use crate::review::{Grade, Status};
 use crate::story::{Item, Span};
 use crate::view::{Area, BlockKind, Line, Role, Row, Widths, direction};
 
@@ -172,8 +173,45 @@ fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
                 }
             });
         }
+        if let Some((sign, role)) = app.desk().and_then(|desk| review_sign(desk, reader, line.span))
+        {
+            canvas.cell((area.x, y), sign, role);
+        }
         if on.is_some_and(|byte| line.span.holds(byte)) {
             canvas.cell((area.x + 4, y), '▶', Role::Pointer);
+        }
+    }
+}
+
+/// Returns the sign for the most urgent item that begins in a line; none for one that is open.
+fn review_sign(desk: &Desk, reader: &Reader, line: Span) -> Option<(char, Role)> {
+    let story = &reader.doc().story;
+    let mut first: Option<(Status, usize)> = None;
+    reader.doc().links.within(line, &mut |span, item| {
+        let begins = line.holds(span.start) && story.spans(item).first() == Some(&span);
+        if let Some(at) = begins.then(|| desk.position(story, item)).flatten() {
+            let here = (desk.status(at), at);
+            first = Some(first.map_or(here, |first| first.min(here)));
+        }
+    });
+    let (status, at) = first?;
+    match status {
+        Status::Stale => Some(('≠', Role::Problem)),
+        Status::QueryAnswered => Some(('?', Role::Good)),
+        Status::Blocked => Some(('!', Role::Problem)),
+        Status::Disputed => Some(('⇄', Role::Problem)),
+        Status::QueryOpen => Some(('?', Role::Warning)),
+        Status::Deferred => Some(('+', Role::Dim)),
+        Status::Open => None,
+        Status::Checked | Status::SignedOff => {
+            let grade = desk.opinion(at)?.decisions().map(|d| d.value.grade()).max()?;
+            let role = match grade {
+                Grade::Good => Role::Good,
+                Grade::Near => Role::Warning,
+                Grade::Unknown => Role::Dim,
+                Grade::Bad => Role::Problem,
+            };
+            Some((grade.sign(), role))
         }
     }
 }

@@ -10,8 +10,10 @@ mod people;
 mod problems;
 mod quoted;
 mod quotes;
+mod review;
 mod timeline;
 
+use super::reviewed::Checked;
 pub use super::table::View;
 use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
@@ -27,19 +29,37 @@ pub struct ViewRow {
     /// What it is called.
     pub name: &'static str,
     /// Makes it.
-    pub of: fn(&Doc) -> Table,
+    pub of: Makes,
+}
+
+/// What a list is made from.
+#[derive(Clone, Copy, Debug)]
+pub enum Makes {
+    /// A story.
+    Story(fn(&Doc) -> Table),
+    /// A story and its review.
+    Review(fn(&Checked<'_>) -> Table),
 }
 
 /// Every list: one row each, in the order of [`View`].
 pub const VIEWS: &[ViewRow] = &[
-    ViewRow { view: View::People, name: "people", of: people::table },
-    ViewRow { view: View::Quotes, name: "quotes", of: quotes::table },
-    ViewRow { view: View::Claims, name: "claims", of: claims::table },
-    ViewRow { view: View::Matrix, name: "claims × sources", of: claims::matrix },
-    ViewRow { view: View::Quoted, name: "who is quoted", of: quoted::table },
-    ViewRow { view: View::Timeline, name: "timeline", of: timeline::table },
-    ViewRow { view: View::Problems, name: "problems", of: problems::table },
-    ViewRow { view: View::Outline, name: "outline", of: outline::table },
+    ViewRow { view: View::People, name: "people", of: Makes::Story(people::table) },
+    ViewRow { view: View::Quotes, name: "quotes", of: Makes::Story(quotes::table) },
+    ViewRow { view: View::Claims, name: "claims", of: Makes::Story(claims::table) },
+    ViewRow { view: View::Matrix, name: "claims × sources", of: Makes::Story(claims::matrix) },
+    ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Story(quoted::table) },
+    ViewRow { view: View::Timeline, name: "timeline", of: Makes::Story(timeline::table) },
+    ViewRow { view: View::Problems, name: "problems", of: Makes::Story(problems::table) },
+    ViewRow { view: View::Outline, name: "outline", of: Makes::Story(outline::table) },
+    ViewRow { view: View::Queue, name: "queue", of: Makes::Review(review::queue) },
+    ViewRow { view: View::Gate, name: "left before it goes out", of: Makes::Review(review::gate) },
+    ViewRow {
+        view: View::Disagreements,
+        name: "disagreements",
+        of: Makes::Review(review::disagreements),
+    },
+    ViewRow { view: View::Stale, name: "stale after an edit", of: Makes::Review(review::stale) },
+    ViewRow { view: View::History, name: "history", of: Makes::Review(review::history) },
 ];
 
 impl View {
@@ -48,10 +68,16 @@ impl View {
         &VIEWS[self as usize]
     }
 
-    /// Makes it. Takes as long as there are things to list.
-    pub fn of(self, doc: &Doc) -> Table {
+    /// Makes it. Takes as long as there are things to list; a list of a review is empty without one.
+    pub fn of(self, doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
         let row = self.row();
-        let mut table = (row.of)(doc);
+        let mut table = match (row.of, checked) {
+            (Makes::Story(of), _) => of(doc),
+            (Makes::Review(of), Some(checked)) => of(checked),
+            (Makes::Review(_), None) => {
+                Table { empty: "nothing was reviewed here yet", ..Table::default() }
+            }
+        };
         row.name.clone_into(&mut table.title);
         if !doc.story.whole {
             "still reading the annotations".clone_into(&mut table.summary);

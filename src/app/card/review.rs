@@ -1,0 +1,143 @@
+//! The strip on top of a card in the review stance: where the item stands, what was
+//! answered, what can be passed, what the source says, what others said.
+
+use super::build::Sheet;
+use crate::app::desk::{Desk, Saving};
+use crate::app::review::{Shown, shown};
+use crate::review::{Axis, Case, Decision, Grade, RemarkKind, Value};
+use crate::story::Item;
+use crate::view::Role;
+
+/// Writes the strip of an item.
+pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
+    let Some(at) = desk.position(&sheet.doc.story, item) else { return };
+    let id = &desk.item(at).id;
+    let saving = match desk.saving(id) {
+        Some(Saving::Waits) => " · saving…".to_owned(),
+        Some(Saving::Failed(why)) => format!(" · NOT SAVED: {why}"),
+        None => String::new(),
+    };
+    let role =
+        if matches!(desk.saving(id), Some(Saving::Failed(_))) { Role::Error } else { Role::Title };
+    sheet.line(role, &format!("{} · {}{saving}", id.id, desk.status(at).word()));
+    answered(sheet, desk, at);
+    if desk.on {
+        passable(sheet, desk, at);
+    }
+    if let Some(case) = desk.case(at) {
+        others(sheet, desk, at, case);
+        remarks(sheet, case);
+        attached(sheet, desk, case);
+    }
+    sheet.gap();
+}
+
+/// Returns what an answer looks like: its sign, its axis, its value.
+fn answer(decision: &Decision) -> String {
+    let value = decision.value;
+    let kept = if decision.kept { " (kept)" } else { "" };
+    let note = decision.note.as_deref().map(|note| format!(": {note}")).unwrap_or_default();
+    format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
+}
+
+/// Returns the role of an answer.
+const fn role(grade: Grade) -> Role {
+    match grade {
+        Grade::Good => Role::Good,
+        Grade::Near => Role::Warning,
+        Grade::Unknown => Role::Dim,
+        Grade::Bad => Role::Problem,
+    }
+}
+
+/// What who checks has answered.
+fn answered(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
+    let Some(opinion) = desk.opinion(at) else { return };
+    let worst = opinion.decisions().map(|decision| decision.value.grade()).max();
+    let Some(worst) = worst else { return };
+    let all: Vec<String> = opinion.decisions().map(answer).collect();
+    sheet.line(role(worst), &all.join(" · "));
+}
+
+/// What `a` would pass, and what it would not.
+fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
+    let (mut passes, mut open) = (Vec::new(), Vec::new());
+    let mut wording = desk.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
+    for axis in desk.open_axes(at) {
+        if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
+            continue;
+        }
+        match shown(desk, sheet.doc, at, axis) {
+            Shown::Passes(value) => {
+                if axis == Axis::Wording {
+                    wording = Some(value);
+                }
+                passes.push(format!("{} {}", axis.word(), value.shown()));
+            }
+            Shown::Fails(value, why) => {
+                open.push(format!("{} {} ({why})", axis.word(), value.shown()));
+            }
+            Shown::Nothing(_) if axis == Axis::Verdict => open.push("verdict 1–7".to_owned()),
+            Shown::Nothing(why) => open.push(format!("{} ({why})", axis.word())),
+        }
+    }
+    if !passes.is_empty() {
+        sheet.line(Role::Text, &format!("passes: {}", passes.join(" · ")));
+    }
+    if !open.is_empty() {
+        sheet.line(Role::Warning, &format!("asks: {}", open.join(" · ")));
+    }
+}
+
+/// What others answered: only once the own answer is there.
+fn others(sheet: &mut Sheet<'_>, desk: &Desk, at: usize, case: &Case) {
+    let own = desk.opinion(at);
+    for (axis, word) in Axis::ALL {
+        let mine: Option<Value> = own.and_then(|opinion| opinion.value(axis));
+        for (who, decision) in case.answers(axis).filter(|(who, _)| *who != desk.reviewer()) {
+            if mine.is_none() {
+                continue;
+            }
+            let agrees = mine == Some(decision.value);
+            let role = if agrees { Role::Dim } else { Role::Problem };
+            let note = decision.note.as_deref().map(|n| format!(": {n}")).unwrap_or_default();
+            sheet.line(role, &format!("{who}: {word} {}{note}", decision.value.shown()));
+        }
+        if let Some(ruling) = case.ruling(axis) {
+            let text = format!("settled by {}: {word} {}", ruling.who, ruling.value.shown());
+            sheet.line(Role::Good, &text);
+        }
+    }
+}
+
+/// Notes, queries, blockers.
+fn remarks(sheet: &mut Sheet<'_>, case: &Case) {
+    for remark in &case.remarks {
+        let (sign, role) = match remark.kind {
+            RemarkKind::Note => ("note", Role::Text),
+            RemarkKind::Query if remark.closed => ("query, settled", Role::Dim),
+            RemarkKind::Query => ("? query", Role::Warning),
+            RemarkKind::Blocker if remark.closed => ("blocker, settled", Role::Dim),
+            RemarkKind::Blocker => ("! blocker", Role::Problem),
+        };
+        sheet.line(role, &format!("{sign} by {}: {}", remark.who, remark.text));
+        for (who, text, _) in &remark.answers {
+            sheet.line(Role::Good, &format!("answer, by {who}: {text}"));
+        }
+    }
+}
+
+/// Evidence that reviewers attached.
+fn attached(sheet: &mut Sheet<'_>, desk: &Desk, case: &Case) {
+    for attached in &case.evidence {
+        let cited = &attached.cited;
+        let of_story = sheet.doc.story.sources.iter().find(|s| s.id == cited.source);
+        let brought = desk.record().brought().find(|b| b.own.id == cited.source);
+        let title = of_story
+            .map(|source| source.title.to_string())
+            .or_else(|| brought.map(|b| b.own.title.to_string()))
+            .unwrap_or_else(|| cited.source.to_string());
+        let place = cited.locator.as_deref().unwrap_or("no locator");
+        sheet.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
+    }
+}

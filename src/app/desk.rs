@@ -1,0 +1,432 @@
+//! The checker's desk over the open story: who checks, what was decided, where
+//! every item stands, what is on its way to the disk.
+//!
+//! A decision counts at once, and is shown as `saving…` until its journal has it.
+//! What keys do here is in `review`; how events fold is `crate::review`'s.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::Reader;
+use super::walk::{List, Standing};
+use crate::review::journal::Trouble;
+use crate::review::{
+    Axis, Case, Cited, Draft, Event, Fit, ItemId, Items, Opinion, Record, Reviewed, Status, What,
+    event, status,
+};
+use crate::story::{Item, Story};
+use crate::view::Doc;
+use crate::view::reviewed::{Checked, Fits, Looked};
+
+/// What was read of a story's journals, with all that follows from it; made beside the keys.
+#[derive(Clone, Debug, Default)]
+pub struct Opened {
+    /// The events of everybody.
+    pub record: Record,
+    /// What is reviewed.
+    pub items: Arc<Items>,
+    /// How the words of decisions fit those of today.
+    pub fits: Fits,
+    /// What the sources beside the story say of each quote.
+    pub looked: Arc<Looked>,
+    /// What could not be read.
+    pub troubles: Vec<Trouble>,
+}
+
+/// How far the events of a batch have come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// They are on their way to the disk.
+    Waits,
+    /// They are not there: why (unsanitised).
+    Failed(String),
+}
+
+/// A decision that can be made again on another item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The drafts' answers, without their item.
+    pub whats: Vec<What>,
+}
+
+/// The desk.
+#[derive(Debug)]
+pub struct Desk {
+    /// Who checks; `None` until it was said.
+    pub who: Option<Box<str>>,
+    /// True in the review stance.
+    pub on: bool,
+    opened: Opened,
+    /// Where every item stands for who checks, by its position.
+    statuses: Vec<Status>,
+    /// The batches that are not known to be on the disk.
+    saving: BTreeMap<u64, (Saving, Vec<Event>)>,
+    /// The last decision made.
+    pub again: Option<Again>,
+    /// The evidence attached last.
+    pub cited: Option<Cited>,
+    /// The items that a bulk step is about to touch, by position.
+    pub bulk: Option<Vec<usize>>,
+    /// Notes begun and not finished, by item.
+    pub drafts: HashMap<ItemId, String>,
+    /// The items whose passage of the source was on screen.
+    pub passages: Vec<bool>,
+    /// Goes up by each change: what is laid out from the desk is laid out anew.
+    pub version: u64,
+    /// The number of the request that read the journals.
+    pub id: u64,
+}
+
+/// How much is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Items in all.
+    pub all: usize,
+    /// Items that are done.
+    pub done: usize,
+    /// Stale ones.
+    pub stale: usize,
+    /// Queries that were answered.
+    pub answered: usize,
+    /// Blockers.
+    pub blocked: usize,
+    /// Queries without an answer.
+    pub waiting: usize,
+    /// Disagreements.
+    pub disputed: usize,
+}
+
+impl Desk {
+    /// Sets up a desk.
+    pub fn new(who: Option<Box<str>>, id: u64, opened: Opened) -> Self {
+        let passages = vec![false; opened.items.all().len()];
+        let mut desk = Self {
+            who,
+            on: false,
+            opened,
+            statuses: Vec::new(),
+            saving: BTreeMap::new(),
+            again: None,
+            cited: None,
+            bulk: None,
+            drafts: HashMap::new(),
+            passages,
+            version: 1,
+            id,
+        };
+        desk.count();
+        desk
+    }
+
+    /// Takes what was read anew, and keeps what is under way.
+    pub fn reread(&mut self, id: u64, opened: Opened) {
+        if self.opened.items.sha256() != opened.items.sha256() {
+            self.passages = vec![false; opened.items.all().len()];
+        }
+        self.passages.resize(opened.items.all().len(), false);
+        self.opened = opened;
+        self.id = id;
+        // what is not on the disk yet was not read
+        for (_, events) in self.saving.values() {
+            events.iter().for_each(|event| self.opened.record.push(event.clone()));
+        }
+        self.bulk = None;
+        self.count();
+    }
+
+    /// Says who checks.
+    pub fn name(&mut self, who: Box<str>) {
+        self.who = Some(who);
+        self.count();
+    }
+
+    /// Returns the events of everybody.
+    pub fn record(&self) -> &Record {
+        &self.opened.record
+    }
+
+    /// Returns what is reviewed.
+    pub fn items(&self) -> &Items {
+        &self.opened.items
+    }
+
+    /// Returns how the words of decisions fit.
+    pub fn fits(&self) -> &Fits {
+        &self.opened.fits
+    }
+
+    /// Returns what the sources say.
+    pub fn looked(&self) -> &Looked {
+        &self.opened.looked
+    }
+
+    /// Returns what could not be read of the journals.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.opened.troubles
+    }
+
+    /// Returns the story with its review.
+    pub fn checked<'a>(&'a self, doc: &'a Doc) -> Checked<'a> {
+        Checked {
+            doc,
+            items: self.items(),
+            record: self.record(),
+            statuses: &self.statuses,
+            fits: self.fits(),
+            who: self.reviewer(),
+        }
+    }
+
+    /// Returns who checks; nobody's name is empty.
+    pub fn reviewer(&self) -> &str {
+        self.who.as_deref().unwrap_or_default()
+    }
+
+    /// Returns the position of an item of the story.
+    pub fn position(&self, story: &Story, item: Item) -> Option<usize> {
+        self.items().position(&ItemId::of(story, item)?)
+    }
+
+    /// Returns an item by its position.
+    pub fn item(&self, at: usize) -> &Reviewed {
+        &self.items().all()[at]
+    }
+
+    /// Returns what is known of an item.
+    pub fn case(&self, at: usize) -> Option<&Case> {
+        self.record().case(&self.item(at).id)
+    }
+
+    /// Returns what who checks decided about an item.
+    pub fn opinion(&self, at: usize) -> Option<&Opinion> {
+        self.case(at)?.of(self.reviewer())
+    }
+
+    /// Returns where an item stands.
+    pub fn status(&self, at: usize) -> Status {
+        self.statuses.get(at).copied().unwrap_or(Status::Open)
+    }
+
+    /// Returns the axes of an item that who checks has not answered.
+    pub fn open_axes(&self, at: usize) -> Vec<Axis> {
+        let item = self.item(at);
+        match self.opinion(at) {
+            Some(opinion) => item.open_axes(opinion).collect(),
+            None => item.asked(None).collect(),
+        }
+    }
+
+    /// Returns how the words of an item's decisions fit those of today.
+    pub fn fit(&self, at: usize) -> Fit {
+        self.fits().of(&self.item(at).id, self.reviewer())
+    }
+
+    /// Counts how much is done.
+    pub fn progress(&self) -> Progress {
+        let count = |status| self.statuses.iter().filter(|s| **s == status).count();
+        Progress {
+            all: self.statuses.len(),
+            done: self.statuses.iter().filter(|status| status.is_done()).count(),
+            stale: count(Status::Stale),
+            answered: count(Status::QueryAnswered),
+            blocked: count(Status::Blocked),
+            waiting: count(Status::QueryOpen),
+            disputed: count(Status::Disputed),
+        }
+    }
+
+    /// Works out where every item stands.
+    fn count(&mut self) {
+        self.version += 1;
+        self.statuses = (0..self.items().all().len()).map(|at| self.worked_out(at)).collect();
+        self.sign();
+    }
+
+    fn worked_out(&self, at: usize) -> Status {
+        status(self.item(at), self.case(at), self.reviewer(), self.fit(at))
+    }
+
+    /// Marks what was signed off as it stands.
+    fn sign(&mut self) {
+        let signed = |event: &Event| match &event.what {
+            What::Signoff { sha256, .. } => **sha256 == *self.items().sha256(),
+            _ => false,
+        };
+        if self.record().signoffs().any(signed) {
+            for status in self.statuses.iter_mut().filter(|s| **s == Status::Checked) {
+                *status = Status::SignedOff;
+            }
+        }
+    }
+
+    /// Takes new events, and works out anew where their items stand.
+    pub fn take(&mut self, events: &[Event], story: &Story) {
+        for event in events {
+            let touched = touched(self.record(), event);
+            self.opened.record.push(event.clone());
+            for id in touched {
+                if let Some(at) = self.items().position(&id) {
+                    let fit = self.fits_now(at, story);
+                    self.opened.fits.set(&id, &event.who, fit);
+                    self.statuses[at] = self.worked_out(at);
+                }
+            }
+            if matches!(event.what, What::Signoff { .. } | What::Undo { .. } | What::Redo { .. }) {
+                self.statuses = (0..self.statuses.len()).map(|at| self.worked_out(at)).collect();
+            }
+        }
+        self.sign();
+        self.version += 1;
+    }
+
+    /// Returns how the words of an item's decisions fit, after something was decided.
+    fn fits_now(&self, at: usize, story: &Story) -> Fit {
+        let item = self.item(at).item;
+        let fit = |seen| self.items().fit(story, item, seen);
+        let seen = self.opinion(at).into_iter().flat_map(Opinion::decisions);
+        seen.filter_map(|d| d.seen.as_ref()).map(fit).max().unwrap_or_default()
+    }
+
+    /// Remembers that events are on their way to the disk.
+    pub fn send(&mut self, id: u64, events: Vec<Event>) {
+        self.saving.insert(id, (Saving::Waits, events));
+    }
+
+    /// Takes note that a batch is on the disk.
+    pub fn saved(&mut self, id: u64) {
+        self.version += 1;
+        self.saving.remove(&id);
+    }
+
+    /// Takes note that a batch could not be written.
+    pub fn not_saved(&mut self, id: u64, why: &str) {
+        self.version += 1;
+        if let Some((saving, _)) = self.saving.get_mut(&id) {
+            *saving = Saving::Failed(why.to_owned());
+        }
+    }
+
+    /// Returns the batches that could not be written, to be tried again.
+    pub fn unsaved(&mut self) -> Vec<(u64, Vec<Event>)> {
+        let mut again = Vec::new();
+        for (id, (saving, events)) in &mut self.saving {
+            if matches!(saving, Saving::Failed(_)) {
+                *saving = Saving::Waits;
+                again.push((*id, events.clone()));
+            }
+        }
+        again
+    }
+
+    /// Returns how far the latest events of an item have come; `None` once they are on the disk.
+    pub fn saving(&self, id: &ItemId) -> Option<&Saving> {
+        let of = |events: &[Event]| events.iter().any(|event| event.item.as_ref() == Some(id));
+        self.saving.values().rev().find(|(_, events)| of(events)).map(|(saving, _)| saving)
+    }
+
+    /// Returns how many events are not saved because writing failed, and why.
+    pub fn failed(&self) -> Option<(usize, &str)> {
+        let mut count = 0;
+        let mut last = None;
+        for (saving, events) in self.saving.values() {
+            if let Saving::Failed(why) = saving {
+                count += events.len();
+                last = Some(why.as_str());
+            }
+        }
+        last.map(|why| (count, why))
+    }
+
+    /// Tells whether something is on its way to the disk.
+    pub fn is_saving(&self) -> bool {
+        self.saving.values().any(|(saving, _)| *saving == Saving::Waits)
+    }
+
+    /// Makes a draft about an item as it stands.
+    pub fn draft(&self, at: usize, what: What, story: &Story) -> Draft {
+        let Reviewed { id, item, .. } = self.item(at);
+        let seen = Some(self.items().seen(story, *item));
+        Draft { item: Some(id.clone()), seen, what, via: event::Via::Key }
+    }
+
+    /// Returns the next open item after a position in text order (before it if not `forward`), and
+    /// whether that went past the end. What was put off comes only when nothing else is left.
+    pub fn next_open(&self, from: usize, among: &Among, forward: bool) -> Option<(usize, bool)> {
+        let len = among.len(self);
+        let first = among.beyond(from, forward);
+        let turn = |n: usize| {
+            let steps = if forward { n as i64 } else { -(n as i64) };
+            (first + steps).rem_euclid(len as i64) as usize
+        };
+        [false, true].into_iter().find_map(|deferred| {
+            (0..len).find_map(|n| {
+                let at = among.get(turn(n));
+                let status = self.status(at);
+                let wanted = !status.is_done() && (status == Status::Deferred) == deferred;
+                let past = if forward { at < from } else { at > from };
+                (wanted && at != from).then_some((at, past))
+            })
+        })
+    }
+
+    /// Returns the items that a reader's list in force walks.
+    pub fn in_force(&self, reader: &Reader) -> Among {
+        let story = &reader.doc().story;
+        let Some(walk) = reader.walk() else { return Among::All };
+        if matches!(reader.list(), List::All | List::Hits(_)) {
+            return Among::All;
+        }
+        let position = |i: usize| match walk.get(i) {
+            Standing::Item(item) => self.position(story, item),
+            _ => None,
+        };
+        let mut some: Vec<usize> = (0..walk.len()).filter_map(position).collect();
+        some.sort_unstable();
+        Among::Some(some)
+    }
+}
+
+/// Some of the items, by position in text order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// Every one.
+    All,
+    /// These.
+    Some(Vec<usize>),
+}
+
+impl Among {
+    fn len(&self, desk: &Desk) -> usize {
+        match self {
+            Self::All => desk.items().all().len(),
+            Self::Some(some) => some.len(),
+        }
+    }
+
+    fn get(&self, n: usize) -> usize {
+        match self {
+            Self::All => n,
+            Self::Some(some) => some[n],
+        }
+    }
+
+    /// Returns the number of the first after `from`, or of the last before it; it may lie outside.
+    fn beyond(&self, from: usize, forward: bool) -> i64 {
+        match (self, forward) {
+            (Self::All, true) => from as i64 + 1,
+            (Self::All, false) => from as i64 - 1,
+            (Self::Some(some), true) => some.partition_point(|at| *at <= from) as i64,
+            (Self::Some(some), false) => some.partition_point(|at| *at < from) as i64 - 1,
+        }
+    }
+}
+
+/// Returns the items that an event changes.
+fn touched(record: &Record, event: &Event) -> Vec<ItemId> {
+    match &event.what {
+        What::Undo { step } | What::Redo { step } => {
+            record.step(step).filter_map(|entry| entry.event.item.clone()).collect()
+        }
+        _ => event.item.clone().into_iter().collect(),
+    }
+}

@@ -1,0 +1,226 @@
+//! What a checker's keys do: deciding, evidence, remarks, what is left, signing off.
+//!
+//! Every command here makes drafts of events and hands them to [`App::commit`]; what
+//! follows from them is the desk's. Nothing is decided while the words on the screen
+//! are not those that the decision would be about.
+
+mod bulk;
+mod deciding;
+mod evidence;
+mod passing;
+mod remarks;
+mod sides;
+mod signing;
+mod stance;
+
+pub(super) use bulk::bulk;
+pub(super) use deciding::*;
+pub(super) use evidence::{again as evidence_again, evidence, take_source};
+pub(super) use remarks::{newline, note, open_editor};
+pub(super) use sides::{disagreements, take_side, to_event, undo_step};
+pub(super) use signing::{gate, sign};
+pub(super) use stance::{enter, leave, next_open, previous_open};
+
+pub use evidence::SourceRow;
+pub use passing::{Shown, shown};
+
+use std::time::Duration;
+
+use super::effect::{ReviewJob, ToRecord};
+use super::mode::{Mode, Prompt, Purpose};
+use super::walk::Standing;
+use super::{App, Desk, Effect, Message, going};
+use crate::app::desk::Opened;
+use crate::review::event::stamped;
+use crate::review::{Draft, Stamps};
+use crate::story::Item;
+
+/// The same decision within this long of the one before is a held key, and dropped.
+const HELD: Duration = Duration::from_millis(120);
+
+/// Who checks, and where the IDs and times of events come from.
+#[derive(Debug, Default)]
+pub struct Checking {
+    /// Who; `None`: asked once it must be known.
+    pub who: Option<Box<str>>,
+    /// True if stories are opened in the review stance.
+    pub at_once: bool,
+    /// IDs and times.
+    pub stamps: Clock,
+}
+
+/// Where IDs and times of events come from.
+pub struct Clock(pub Box<dyn Stamps>);
+
+impl std::fmt::Debug for Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self(Box::new(crate::review::event::Numbered::default()))
+    }
+}
+
+/// What the item in hand is, with the story it is in.
+struct Hand {
+    /// Its position among the items.
+    at: usize,
+    /// The item.
+    item: Item,
+}
+
+impl App {
+    /// Asks for the journals of the open story; `must` where there is to be a desk in any case.
+    pub(super) fn ask_reviews(&mut self, must: bool) -> Effect {
+        let id = self.next_id();
+        let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
+            return Effect::None;
+        };
+        let doc = std::sync::Arc::clone(reader.doc());
+        let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
+            return Effect::None;
+        };
+        self.asked_reviews = Some(id);
+        Effect::Review(ReviewJob { id, story, doc, must: must || self.checking.at_once })
+    }
+
+    /// Takes what was read of the journals of the open story.
+    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<Opened>>) -> Effect {
+        if self.asked_reviews != Some(id) {
+            return Effect::None;
+        }
+        self.asked_reviews = None;
+        let Some(opened) = opened else { return Effect::None };
+        match &mut self.desk {
+            Some(desk) => desk.reread(id, *opened),
+            None => {
+                self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
+                if self.checking.at_once || self.stance_wanted {
+                    return stance::begin(self);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    /// Takes note of how far writing has come.
+    pub(super) fn hear_recorded(&mut self, id: u64, why: Option<&str>) -> Effect {
+        let Some(desk) = &mut self.desk else { return Effect::None };
+        match why {
+            None => {
+                desk.saved(id);
+                Effect::None
+            }
+            Some(why) => {
+                desk.not_saved(id, why);
+                self.say(Message::error(format!("not saved: {why}")))
+            }
+        }
+    }
+
+    /// Lets go of the desk of a story that is left.
+    pub(super) fn clear_desk(&mut self) {
+        self.desk = None;
+        self.asked_reviews = None;
+        self.stance_wanted = false;
+    }
+
+    /// Returns the desk, in the review stance.
+    pub(crate) fn in_stance(&self) -> Option<&Desk> {
+        self.desk.as_ref().filter(|desk| desk.on)
+    }
+
+    /// Returns the item in hand.
+    fn hand(&self) -> Option<Hand> {
+        let (desk, reader) = (self.desk.as_ref()?, self.reader.as_ref()?);
+        let Some(Standing::Item(item)) = reader.on else { return None };
+        let at = desk.position(&reader.doc().story, item)?;
+        Some(Hand { at, item })
+    }
+
+    /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
+    fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
+        let (Some(desk), Some(reader)) = (&mut self.desk, &self.reader) else {
+            return Effect::None;
+        };
+        let Some(who) = desk.who.clone().filter(|_| !drafts.is_empty()) else {
+            return Effect::None;
+        };
+        let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
+            return Effect::None;
+        };
+        self.last_id += 1;
+        let id = self.last_id;
+        let events = stamped(drafts, &who, &mut *self.checking.stamps.0);
+        desk.take(&events, &reader.doc().story);
+        desk.send(id, events.clone());
+        let sha256 = desk.items().sha256().into();
+        Effect::Record(ToRecord { id, story, sha256, who, events })
+    }
+
+    /// Goes to an item by its position.
+    fn go_to_position(&mut self, at: usize) {
+        let Some(item) = self.desk.as_ref().map(|desk| desk.item(at).item) else { return };
+        going::go_to(self, Standing::Item(item));
+    }
+
+    /// Opens a line to be typed into.
+    fn ask(&mut self, purpose: Purpose, words: String) -> Effect {
+        let mut prompt = Prompt::new(purpose);
+        prompt.query.words = words;
+        self.mode = Mode::Prompt(prompt);
+        Effect::None
+    }
+
+    /// Tells whether a decision comes from a held key; takes note of when it came.
+    fn is_held(&mut self, command: &'static str) -> bool {
+        let before = self.decided.replace((command, self.now));
+        before.is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < HELD)
+    }
+}
+
+/// Takes the line that was typed for a review.
+pub(super) fn accept(app: &mut App) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let words = prompt.query.words.trim().to_owned();
+    match prompt.purpose.clone() {
+        Purpose::Reviewer => stance::named(app, &words),
+        Purpose::Reason(value) => deciding::reasoned(app, value, &words),
+        Purpose::Note => remarks::noted(app, &words),
+        Purpose::NewSource => evidence::brought(app, &words),
+        Purpose::Locator(source) => evidence::located(app, &source, &words),
+        Purpose::Bulk => bulk::picked(app, &words),
+        Purpose::Initials => signing::initialled(app, &words),
+        Purpose::Scope(initials) => signing::scoped(app, &initials, &words),
+        _ => Effect::None,
+    }
+}
+
+/// Closes the line that was typed for a review; a half-typed note is kept as a draft.
+pub(super) fn close(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+    {
+        let words = prompt.query.words.clone();
+        return remarks::put_aside(app, words);
+    }
+    app.mode = Mode::Read;
+    Effect::None
+}
+
+/// Says what a line stands for that is being typed: how many items a filter leaves.
+pub(super) fn typed(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Bulk)
+    {
+        let words = prompt.query.words.clone();
+        let error = bulk::matched(app, &words).err();
+        if let Mode::Prompt(prompt) = &mut app.mode {
+            prompt.error = error;
+        }
+    }
+    Effect::None
+}

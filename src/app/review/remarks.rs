@@ -1,0 +1,116 @@
+//! Notes, queries to the author, blockers.
+//!
+//! A note that begins with `?` is a query, with `!` a blocker; the sign alone settles the
+//! query or the blocker that is there.
+
+use super::super::command::Call;
+use super::super::mode::{Mode, Purpose};
+use super::super::{App, Effect, Message};
+use crate::review::{Remark, RemarkKind, What};
+
+/// The longest note, in bytes.
+pub(super) const LONGEST: usize = 8000;
+
+/// Opens the line for a note, with what was begun on this item.
+pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
+    let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
+        return app.advise("go to a quote or a claim first: {next}, or {next-open}");
+    };
+    let Some(desk) = &app.desk else { return Effect::None };
+    let begun = desk.drafts.get(&desk.item(hand.at).id).cloned().unwrap_or_default();
+    app.ask(Purpose::Note, begun)
+}
+
+/// Keeps a half-typed note for the next time.
+pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
+    app.mode = Mode::Read;
+    let Some(hand) = app.hand() else { return Effect::None };
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let id = desk.item(hand.at).id.clone();
+    if words.trim().is_empty() {
+        desk.drafts.remove(&id);
+        return Effect::None;
+    }
+    desk.drafts.insert(id, words);
+    app.advise("what was typed is kept; {note} goes on with it")
+}
+
+/// Takes a note.
+pub(super) fn noted(app: &mut App, words: &str) -> Effect {
+    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
+        (None, _) => {
+            app.mode = Mode::Read;
+            return put_aside(app, String::new());
+        }
+        (Some('?'), Some("")) => match to_settle(app, hand.at, RemarkKind::Query) {
+            Some(to) => What::Close { to },
+            None => return app.say(Message::error("no query is open here; words make one")),
+        },
+        (Some('!'), Some("")) => match to_settle(app, hand.at, RemarkKind::Blocker) {
+            Some(to) => What::Close { to },
+            None => return app.say(Message::error("no blocker is open here; words make one")),
+        },
+        (Some('?'), Some(question)) => What::Query(question.into()),
+        (Some('!'), Some(words)) => What::Flag(words.into()),
+        _ => What::Note(words.into()),
+    };
+    app.mode = Mode::Read;
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let id = desk.item(hand.at).id.clone();
+    desk.drafts.remove(&id);
+    let said = match &what {
+        What::Query(_) => "a query to the author",
+        What::Flag(_) => "a blocker",
+        What::Close { .. } => "settled",
+        _ => "a note",
+    };
+    let draft = desk.draft(hand.at, what, &doc.story);
+    let effect = app.commit(vec![draft]);
+    let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
+    app.say_with(effect, Message::plain(text))
+}
+
+/// Returns the event of the last remark of a kind that is not settled.
+fn to_settle(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
+    let desk = app.desk.as_ref()?;
+    let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
+    let remark = desk.case(at)?.remarks.iter().rev().find(open)?;
+    Some(desk.record().entries()[remark.entry].event.id.clone())
+}
+
+/// Begins a new line in a note.
+pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+        && prompt.query.words.len() < LONGEST
+    {
+        prompt.query.words.push('\n');
+    }
+    Effect::None
+}
+
+/// Asks for the note to be typed in an editor.
+pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
+    match &app.mode {
+        Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note) => {
+            Effect::Edit(prompt.query.words.clone())
+        }
+        _ => Effect::None,
+    }
+}
+
+impl App {
+    /// Takes what was typed in an editor; `None` where there is none to be had (why is said).
+    pub(in crate::app) fn hear_edited(&mut self, typed: Result<String, String>) -> Effect {
+        match typed {
+            Err(why) => self.say(Message::error(why)),
+            Ok(words) => {
+                if let Mode::Prompt(prompt) = &mut self.mode {
+                    prompt.query.words = words.trim_end().chars().take(LONGEST).collect();
+                }
+                Effect::None
+            }
+        }
+    }
+}
