@@ -214,6 +214,8 @@ pub const COMMANDS: &[Command] = &[
     row(Review, "queue", &["Q"], "The queue, most urgent first", boards::queue).hint("queue"),
     row(Review, "disagreements", &["D"], "Settle or list disagreements", review::disagreements),
     row(Review, "gate", &["W"], "What is left, and signing off", review::gate).hint("hand over"),
+    row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
+        .when(App::has_unsaved),
     row(Review, "leave-review", &["r"], "Leave the review stance", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),

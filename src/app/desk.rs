@@ -5,11 +5,12 @@
 //! What keys do here is in `review`; how events fold is `crate::review`'s.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Reader;
 use super::walk::{List, Standing};
-use crate::review::journal::Trouble;
+use crate::review::journal::{Elsewhere, Trouble};
 use crate::review::{
     Axis, Case, Cited, Draft, Event, Fit, ItemId, Items, Opinion, Record, Reviewed, Status, What,
     event, status,
@@ -31,6 +32,10 @@ pub struct Opened {
     pub looked: Arc<Looked>,
     /// What could not be read.
     pub troubles: Vec<Trouble>,
+    /// The folders of the journals, the first to be written where it can be.
+    pub folders: Vec<PathBuf>,
+    /// Journals of the same text under another name.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 /// How far the events of a batch have come.
@@ -75,6 +80,8 @@ pub struct Desk {
     pub version: u64,
     /// The number of the request that read the journals.
     pub id: u64,
+    /// True once it was said that journals are in another folder than the first.
+    told_instead: bool,
 }
 
 /// How much is done.
@@ -113,6 +120,7 @@ impl Desk {
             passages,
             version: 1,
             id,
+            told_instead: false,
         };
         desk.count();
         desk
@@ -163,6 +171,16 @@ impl Desk {
     /// Returns what could not be read of the journals.
     pub fn troubles(&self) -> &[Trouble] {
         &self.opened.troubles
+    }
+
+    /// Returns the folders of the journals.
+    pub fn folders(&self) -> &[PathBuf] {
+        &self.opened.folders
+    }
+
+    /// Returns journals of the same text under another name.
+    pub fn elsewhere(&self) -> &[Elsewhere] {
+        &self.opened.elsewhere
     }
 
     /// Returns the story with its review.
@@ -304,6 +322,11 @@ impl Desk {
         if let Some((saving, _)) = self.saving.get_mut(&id) {
             *saving = Saving::Failed(why.to_owned());
         }
+    }
+
+    /// Tells whether it was not said yet that journals are in another folder than the first.
+    pub fn tell_instead(&mut self) -> bool {
+        !std::mem::replace(&mut self.told_instead, true)
     }
 
     /// Returns the batches that could not be written, to be tried again.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
-use crate::review::Event;
+use crate::review::Event as ReviewEvent;
+use crate::review::journal::{Elsewhere, Homes};
+use crate::review::name::Name;
 use crate::story::{OpenError, Text, bundled, given::Given};
 use crate::view::{Doc, Query, Search};
 
@@ -62,11 +64,6 @@ pub enum Effect {
     },
     /// End the looking through stories.
     EndLines,
-    /// Read the journals of the open story and what its sources say, beside the keys; answered by
-    /// `News::Reviews`.
-    Review(ReviewJob),
-    /// Write events to the journal of who checks, beside the keys; answered by `News::Recorded`.
-    Record(ToRecord),
     /// Type a note in the user's editor; answered by `News::Edited`.
     Edit(String),
     /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
@@ -78,8 +75,55 @@ pub enum Effect {
     },
     /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
     LastRead(KnownFiles),
+    /// Read or write the journals of a story beside the keys, after what was asked for before.
+    Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
+}
+
+/// Something to be done with journals.
+#[derive(Clone, Debug)]
+pub enum JournalJob {
+    /// Read those of the open story, with all that follows from them and from its sources; answered
+    /// by `News::Reviews`.
+    Review(ReviewJob),
+    /// Read them; answered by `News::Journals`.
+    Open(JournalsOf),
+    /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
+    /// of our own are known), else by nothing.
+    Look(JournalsOf),
+    /// Write events; answered by `News::Recorded` once they are on the disk, or by
+    /// `News::NotRecorded`.
+    Record(Batch),
+    /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
+    /// that failed.
+    Adopt(JournalsOf, Elsewhere),
+}
+
+/// Whose journals are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalsOf {
+    /// The number that the answers carry.
+    pub id: u64,
+    /// Where they are, as `Homes::folders` says.
+    pub folders: Vec<PathBuf>,
+    /// The story's file; `None` if it has none.
+    pub story: Option<PathBuf>,
+    /// SHA-256 of the body, 64 hexadecimal digits.
+    pub sha256: Box<str>,
+}
+
+/// Events that are written together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// Where, as `Homes::folders` says: the first that can be written.
+    pub folders: Vec<PathBuf>,
+    /// In whose journal; the events are of the same reviewer.
+    pub who: Name,
+    /// What.
+    pub events: Vec<ReviewEvent>,
 }
 
 /// One story to choose from.
@@ -137,6 +181,14 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// Returns the file of it, if it has one.
+    pub fn on_disk(&self) -> Option<PathBuf> {
+        match self {
+            Self::File(path) => Some(path.clone()),
+            Self::Bundled(_) | Self::Given(_) => None,
+        }
+    }
+
     /// Returns its path: of a bundled one, its file name.
     pub fn path(&self) -> PathBuf {
         match self {
@@ -187,23 +239,10 @@ pub struct ReviewJob {
     pub story: Wanted,
     /// The same, as it was read.
     pub doc: Arc<Doc>,
+    /// Where journals are.
+    pub homes: Homes,
     /// True if an answer is wanted even where there are no journals.
     pub must: bool,
-}
-
-/// What is to be written to the journal of who checks.
-#[derive(Clone, Debug)]
-pub struct ToRecord {
-    /// The number that the answer carries.
-    pub id: u64,
-    /// The story.
-    pub story: Wanted,
-    /// The hash of its body: SHA-256, 64 hexadecimal digits.
-    pub sha256: Box<str>,
-    /// Who checks.
-    pub who: Box<str>,
-    /// The events, all of one step.
-    pub events: Vec<Event>,
 }
 
 /// A search to be made.

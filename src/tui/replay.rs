@@ -3,19 +3,23 @@
 //!
 //! No threads and no clock: each key comes [`STEP`] after the one before.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use super::recording::Desk;
 use super::{library, reviews, source};
-use crate::app::effect::{ReviewJob, Shelf};
+use crate::app::effect::{Batch as RecordBatch, JournalJob, ReviewJob, Shelf};
+use crate::app::event::{JournalsRead, Recorded};
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
-use crate::review::Event as RevEvent;
+use crate::review::journal::Journals;
+use crate::review::{Event as ReviewEvent, Record};
 use crate::story::reach::Reach;
 use crate::story::{OpenError, Span, Story};
 use crate::view::{Doc, Search};
@@ -46,8 +50,10 @@ pub struct Replay<'a> {
     pub theme: Option<String>,
     /// What was kept of stories, and is found when they are opened again.
     pub kept: Vec<(Wanted, Kept)>,
-    /// What was written to journals, in order, by story.
-    pub journals: Vec<(Wanted, Vec<RevEvent>)>,
+    /// The events that were recorded, by the folders of the story's journals; on no disk.
+    pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    /// Where journals are read and written instead, if they are.
+    pub desk: Option<Desk>,
     /// True if the library is of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -73,7 +79,8 @@ impl<'a> Replay<'a> {
             copied: Vec::new(),
             theme: None,
             kept,
-            journals: Vec::new(),
+            journals: BTreeMap::new(),
+            desk: None,
             bundled: false,
             ended: None,
         };
@@ -150,11 +157,6 @@ impl<'a> Replay<'a> {
                 let why = "no editor is opened while keys are played".to_owned();
                 self.feed(Event::News(News::Edited(Err(why))));
             }
-            Effect::Review(job) => self.review(&job),
-            Effect::Record(batch) => {
-                self.journals.push((batch.story, batch.events));
-                self.feed(Event::News(News::Recorded { id: batch.id, failed: None }));
-            }
             Effect::Quit => {
                 let keep = self.app.keep();
                 self.carry_out(keep);
@@ -187,6 +189,7 @@ impl<'a> Replay<'a> {
                 let found = source::read(&Reach::Everywhere, &job);
                 self.feed(Event::News(News::Source { id: job.id, found }));
             }
+            Effect::Journal(job) => self.journal(job),
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
             Effect::People(id, stories) => {
@@ -196,15 +199,6 @@ impl<'a> Replay<'a> {
             Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
-    }
-
-    /// Reads the journals of a story: those that were written here.
-    fn review(&mut self, job: &ReviewJob) {
-        let written = self.journals.iter().filter(|(story, _)| *story == job.story);
-        let journals: Vec<Vec<RevEvent>> = written.map(|(_, events)| events.clone()).collect();
-        let none = journals.is_empty() && !job.must;
-        let opened = (!none).then(|| Box::new(reviews::opened(&job.doc, journals, Vec::new())));
-        self.feed(Event::News(News::Reviews { id: job.id, opened }));
     }
 
     fn read(&mut self, of: &Shelf) {
@@ -219,6 +213,38 @@ impl<'a> Replay<'a> {
         });
         all.done = true;
         self.feed(Event::News(News::Library(all)));
+    }
+
+    /// Reads or writes journals: in memory, or on the disk where there is a desk.
+    fn journal(&mut self, job: JournalJob) {
+        let news = match (&mut self.desk, job) {
+            (Some(desk), job) => desk.carry_out(job),
+            (None, JournalJob::Review(job)) => vec![self.review(&job)],
+            (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
+                let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
+                let (record, troubles) = (Record::of(vec![events]), Vec::new());
+                let read = JournalsRead { record, troubles, elsewhere: Vec::new(), again: false };
+                vec![News::Journals { id: of.id, read: Box::new(read) }]
+            }
+            (None, JournalJob::Record(RecordBatch { id, folders, events, .. })) => {
+                let path = folders.first().cloned().unwrap_or_default();
+                self.journals.entry(folders).or_default().extend(events);
+                vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
+            }
+            (None, JournalJob::Look(_)) => Vec::new(),
+        };
+        for news in news {
+            self.feed(Event::News(news));
+        }
+    }
+
+    /// Reads the journals of the open story: those that were written here.
+    fn review(&self, job: &ReviewJob) -> News {
+        let read = |folders: &[PathBuf]| Journals {
+            events: self.journals.get(folders).cloned().into_iter().collect(),
+            ..Journals::default()
+        };
+        News::Reviews { id: job.id, opened: reviews::opened(job, &Reach::Everywhere, read) }
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {

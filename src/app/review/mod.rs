@@ -19,19 +19,22 @@ pub(super) use evidence::{again as evidence_again, evidence, take_source};
 pub(super) use remarks::{newline, note, open_editor};
 pub(super) use sides::{disagreements, take_side, to_event, undo_step};
 pub(super) use signing::{gate, sign};
-pub(super) use stance::{enter, leave, next_open, previous_open};
+pub(super) use stance::{enter, leave, next_open, previous_open, save_again};
 
 pub use evidence::SourceRow;
 pub use passing::{Shown, shown};
 
 use std::time::Duration;
 
-use super::effect::{ReviewJob, ToRecord};
+use super::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
+use super::event::{JournalsRead, Recorded};
 use super::mode::{Mode, Prompt, Purpose};
 use super::walk::Standing;
 use super::{App, Desk, Effect, Message, going};
 use crate::app::desk::Opened;
 use crate::review::event::stamped;
+use crate::review::journal::Homes;
+use crate::review::name::Name;
 use crate::review::{Draft, Stamps};
 use crate::story::Item;
 
@@ -47,6 +50,8 @@ pub struct Checking {
     pub at_once: bool,
     /// IDs and times.
     pub stamps: Clock,
+    /// Where journals are.
+    pub homes: Homes,
 }
 
 /// Where IDs and times of events come from.
@@ -84,7 +89,9 @@ impl App {
             return Effect::None;
         };
         self.asked_reviews = Some(id);
-        Effect::Review(ReviewJob { id, story, doc, must: must || self.checking.at_once })
+        let homes = self.checking.homes.clone();
+        let must = must || self.checking.at_once;
+        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, must }))
     }
 
     /// Takes what was read of the journals of the open story.
@@ -106,19 +113,62 @@ impl App {
         Effect::None
     }
 
-    /// Takes note of how far writing has come.
-    pub(super) fn hear_recorded(&mut self, id: u64, why: Option<&str>) -> Effect {
-        let Some(desk) = &mut self.desk else { return Effect::None };
-        match why {
-            None => {
-                desk.saved(id);
-                Effect::None
-            }
-            Some(why) => {
-                desk.not_saved(id, why);
-                self.say(Message::error(format!("not saved: {why}")))
-            }
+    /// Takes note that the journals have changed on the disk: somebody else has written.
+    pub(super) fn hear_journals(&mut self, read: &JournalsRead) -> Effect {
+        if self.desk.is_none() {
+            return Effect::None;
         }
+        if let Some(trouble) = read.troubles.last() {
+            let text = format!("{}: {}. {}", trouble.path.display(), trouble.what, trouble.hint);
+            self.message = Some(Message::warning(text));
+        }
+        self.ask_reviews(true)
+    }
+
+    /// Returns what looks whether somebody else has written to the journals.
+    pub(super) fn look_for_reviews(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(desk) = &self.desk else { return Effect::None };
+        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        let story = self.stories.open.and_then(|at| self.stories.wanted(at));
+        let story = story.and_then(|story| story.on_disk());
+        Effect::Journal(JournalJob::Look(JournalsOf { id, folders, story, sha256 }))
+    }
+
+    /// Takes note that events are on the disk.
+    pub(super) fn hear_recorded(&mut self, recorded: &Recorded) -> Effect {
+        let Some(desk) = &mut self.desk else { return Effect::None };
+        desk.saved(recorded.id);
+        match &recorded.instead {
+            Some(why) if desk.tell_instead() => {
+                let folder = recorded.path.parent().unwrap_or(&recorded.path).display();
+                let text =
+                    format!("saved in {folder}, because {}: {}", why.path.display(), why.what);
+                self.say(Message::warning(text))
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// Takes note that events could not be written: why, and what to do.
+    pub(super) fn hear_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
+        let Some(desk) = &mut self.desk else { return Effect::None };
+        desk.not_saved(id, why);
+        let text = format!("NOT SAVED: {why}. {hint} {{save-again}} tries again");
+        let text = self.keymap.fill(&text);
+        self.say(Message::error(text))
+    }
+
+    /// Returns the effects that write again what could not be written.
+    fn write_again(&mut self) -> Effect {
+        let Some(desk) = &mut self.desk else { return Effect::None };
+        let folders = desk.folders().to_vec();
+        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let batches = desk.unsaved().into_iter().map(|(id, events)| {
+            let batch = Batch { id, folders: folders.clone(), who: who.clone(), events };
+            Effect::Journal(JournalJob::Record(batch))
+        });
+        Effect::Many(batches.collect())
     }
 
     /// Lets go of the desk of a story that is left.
@@ -146,19 +196,17 @@ impl App {
         let (Some(desk), Some(reader)) = (&mut self.desk, &self.reader) else {
             return Effect::None;
         };
-        let Some(who) = desk.who.clone().filter(|_| !drafts.is_empty()) else {
+        if drafts.is_empty() {
             return Effect::None;
-        };
-        let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
-            return Effect::None;
-        };
+        }
+        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let events = stamped(drafts, who.as_str(), &mut *self.checking.stamps.0);
         self.last_id += 1;
         let id = self.last_id;
-        let events = stamped(drafts, &who, &mut *self.checking.stamps.0);
         desk.take(&events, &reader.doc().story);
         desk.send(id, events.clone());
-        let sha256 = desk.items().sha256().into();
-        Effect::Record(ToRecord { id, story, sha256, who, events })
+        let folders = desk.folders().to_vec();
+        Effect::Journal(JournalJob::Record(Batch { id, folders, who, events }))
     }
 
     /// Goes to an item by its position.
