@@ -10,14 +10,17 @@
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
 pub mod axis;
+pub mod diff;
 pub mod event;
 pub mod fold;
 pub mod items;
 pub mod journal;
 pub mod opinion;
 pub mod wire;
+pub mod words;
 
 pub use axis::{Axis, Grade, VALUES, Value};
+pub use diff::{Change, Errors, Piece, diff, errors};
 pub use event::{Cited, Draft, Event, ItemId, Own, Seen, SeenPart, Stamp, Stamps, Via, What};
 pub use fold::{Brought, Entry, Record};
 pub use items::{Fit, Items, Reviewed, Status, sha256, status};
