@@ -15,7 +15,9 @@ pub mod event;
 pub mod fold;
 pub mod items;
 pub mod journal;
+pub mod lookup;
 pub mod opinion;
+pub mod shown;
 pub mod wire;
 pub mod words;
 
@@ -24,4 +26,6 @@ pub use diff::{Change, Errors, Piece, diff, errors};
 pub use event::{Cited, Draft, Event, ItemId, Own, Seen, SeenPart, Stamp, Stamps, Via, What};
 pub use fold::{Brought, Entry, Record};
 pub use items::{Fit, Items, Reviewed, Status, sha256, status};
+pub use lookup::{Haystack, Lookup, Stretch, look_up};
 pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
+pub use shown::{Reason, Shown, nearest, shown};

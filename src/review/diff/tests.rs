@@ -31,7 +31,7 @@ fn words_are_marked_whole_and_changes_stand_together() {
 #[test]
 fn texts_that_are_far_apart_are_parted_at_words_that_stand_once() {
     let text = |from: usize, odd: &str| -> String {
-        (0..900).map(|i| format!("w{} {odd}{i} ", from + i / 30 * 30)).collect()
+        (0..900).map(|i| format!("w{} {odd}{i}", from + i / 30 * 30)).collect::<Vec<_>>().join(" ")
     };
     let (old, new) = (text(0, "a"), text(0, "b"));
     let old = format!("{old} middle {old}");
