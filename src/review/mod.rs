@@ -10,18 +10,23 @@
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
 pub mod axis;
+pub mod diff;
 pub mod disk;
 pub mod event;
 pub mod fold;
 pub mod gate;
 pub mod items;
 pub mod journal;
+pub mod lookup;
 pub mod name;
 pub mod opinion;
+pub mod shown;
 pub mod signoff;
 pub mod wire;
+pub mod words;
 
 pub use axis::{Axis, Grade, VALUES, Value};
+pub use diff::{Change, Errors, Piece, diff, errors};
 pub use event::{
     Cited, Draft, Event, ItemId, Numbered, Own, Seen, SeenPart, Stamp, Stamps, Via, What,
 };
@@ -29,6 +34,8 @@ pub use fold::{Brought, Entry, Record};
 pub use gate::{Answer, Gate, GateLine, Left, Looked};
 pub use items::{Fit, Items, Reviewed, Status, sha256, status};
 pub use journal::{Homes, Journals, Trouble};
+pub use lookup::{Haystack, Lookup, Stretch, look_up};
 pub use name::{BadName, Name, reviewer};
 pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
+pub use shown::{Reason, Shown, nearest, shown};
 pub use signoff::{SignOff, Signed, Voids, signed};

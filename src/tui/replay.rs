@@ -72,20 +72,32 @@ impl<'a> Replay<'a> {
         open: OpenStory<'a>,
         kept: Vec<(Wanted, Kept)>,
     ) -> Self {
-        let mut replay = Self {
+        let mut replay = Self::ready(app, open);
+        replay.kept = kept;
+        replay.carry_out(first);
+        replay
+    }
+
+    /// Starts an app whose journals are read and written at a desk.
+    pub fn recording((app, first): (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
+        let mut replay = Self { desk: Some(desk), ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
+    fn ready(app: App, open: OpenStory<'a>) -> Self {
+        Self {
             app,
             now: Duration::ZERO,
             open,
             copied: Vec::new(),
             theme: None,
-            kept,
+            kept: Vec::new(),
             journals: BTreeMap::new(),
             desk: None,
             bundled: false,
             ended: None,
-        };
-        replay.carry_out(first);
-        replay
+        }
     }
 
     /// Returns the app as it is now.

@@ -5,19 +5,21 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::source;
 use crate::app::desk::Opened;
 use crate::app::effect::ReviewJob;
 use crate::review::journal::Journals;
-use crate::review::{Items, Record};
-use crate::story::Story;
+use crate::review::{Haystack, Items, Record, look_up, nearest};
 use crate::story::reach::Reach;
-use crate::view::reviewed::{Fits, Looked};
+use crate::story::{Form, Item, SourceIx, Story};
+use crate::view::locator::locator_of;
+use crate::view::reviewed::{Fits, Found, Looked};
 
 /// Works out all that a desk needs of a story and its journals, which `read` reads from some
 /// folders; `None` where there are none, unless it must be.
 pub fn opened(
     job: &ReviewJob,
-    _reach: &Reach,
+    reach: &Reach,
     read: impl FnOnce(&[PathBuf]) -> Journals,
 ) -> Option<Box<Opened>> {
     let story = &job.doc.story;
@@ -30,9 +32,43 @@ pub fn opened(
     }
     let record = Record::of(events);
     let fits = fits(story, &items, &record);
-    let looked = Arc::new(Looked::default());
+    let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
     Some(Box::new(Opened { record, items, fits, looked, troubles, folders, elsewhere }))
+}
+
+/// The largest text of a source that is looked through, in bytes.
+const LARGEST: usize = 64 << 20;
+
+/// Looks every quote up in every source that has a text.
+fn looked(job: &ReviewJob, items: &Items, reach: &Reach) -> Looked {
+    let story = &job.doc.story;
+    let texts: Vec<(SourceIx, Haystack)> = (0..)
+        .zip(story.sources.iter())
+        .filter_map(|(at, source)| {
+            let text = source::text(reach, &job.story, source.file.as_deref()?).ok()?;
+            (text.len() <= LARGEST).then(|| (SourceIx(at), Haystack::of(text)))
+        })
+        .collect();
+    if texts.is_empty() {
+        return Looked::default();
+    }
+    let by = items.all().iter().map(|item| {
+        let Item::Quote(quote) = item.item else { return None };
+        if story.quote(quote).form == Form::Indirect {
+            return None;
+        }
+        let parts: Vec<&str> =
+            story.quote(quote).parts.iter().map(|span| story.text.slice(*span)).collect();
+        let lookups: Vec<_> = texts.iter().map(|(_, text)| look_up(text, &parts)).collect();
+        let (at, lookup) = nearest(&lookups)?;
+        let (source, text) = &texts[at];
+        let text: Arc<str> = text.text_shared();
+        let locator = lookup.passage().map(|span| locator_of(&text, span.start));
+        let id = story.sources[source.ix()].id.clone();
+        Some(Found { source: *source, id, lookup: lookup.clone(), locator, text })
+    });
+    Looked { by: by.collect() }
 }
 
 fn fits(story: &Story, items: &Items, record: &Record) -> Fits {

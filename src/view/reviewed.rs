@@ -4,9 +4,11 @@
 //! Nothing here decides anything.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Doc;
-use crate::review::{Cited, Fit, ItemId, Items, Record, Status, Value};
+use crate::review::{Change, Cited, Fit, ItemId, Items, Lookup, Record, Status};
+use crate::story::SourceIx;
 
 /// A story with its review, for lists and cards.
 #[derive(Clone, Copy, Debug)]
@@ -53,13 +55,19 @@ pub struct Looked {
     pub by: Vec<Option<Found>>,
 }
 
-/// Where a source has the words of a quote.
+/// What the nearest source says of the words of a quote.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// What it shows of the wording.
-    pub value: Value,
-    /// The source, and where in it.
-    pub cited: Option<Cited>,
+    /// The source.
+    pub source: SourceIx,
+    /// Its ID.
+    pub id: Box<str>,
+    /// What it says of the words.
+    pub lookup: Lookup,
+    /// Where in it: the time that is said there, else the line.
+    pub locator: Option<Box<str>>,
+    /// Its text.
+    pub text: Arc<str>,
 }
 
 impl Looked {
@@ -70,6 +78,94 @@ impl Looked {
 
     /// Returns the place in a source that has the words of an item, as evidence.
     pub fn cited(&self, at: usize) -> Vec<Cited> {
-        self.of(at).and_then(|found| found.cited.clone()).into_iter().collect()
+        let found = self.of(at).filter(|found| !found.lookup.stretches.is_empty());
+        let cited = found.map(|found| Cited {
+            source: found.id.clone(),
+            locator: found.locator.clone(),
+            ..Cited::default()
+        });
+        cited.into_iter().collect()
     }
+}
+
+/// What a piece of a passage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The source's words around the quote's.
+    Around,
+    /// Words that both have.
+    Same,
+    /// The source's words that the quote has not.
+    Removed,
+    /// The quote's words that the source has not.
+    Added,
+}
+
+/// Code points of the source that are shown on each side of the words found.
+const AROUND: usize = 60;
+/// Words that both have are shown whole up to so many code points, else their ends.
+const WHOLE: usize = 90;
+
+impl Found {
+    /// Returns the passage of the source with its neighbourhood, against the words of the parts of
+    /// the quote. What both have is cut in its middle where it is long.
+    pub fn passage(&self, parts: &[&str]) -> Vec<(Part, String)> {
+        let mut pieces = Vec::new();
+        let Some(passage) = self.lookup.passage() else { return pieces };
+        let before = &self.text[..passage.start as usize];
+        let line = breaks(before).last().map_or(0, |at| at + 1);
+        let from = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+        let cut = if from > line { "…" } else { "" };
+        pieces.push((Part::Around, format!("{cut}{}", &before[from.max(line)..])));
+        let mut end = None;
+        for stretch in &self.lookup.stretches {
+            let Some(said) = stretch.said else { continue };
+            if let Some(gap) = end.and_then(|end| self.text.get(end as usize..said.start as usize))
+            {
+                pieces.push((Part::Around, shortened(gap)));
+            } else if end.is_some() {
+                pieces.push((Part::Around, " … ".to_owned()));
+            }
+            end = Some(said.end);
+            let part = parts.get(stretch.part).copied().unwrap_or_default();
+            for piece in &stretch.diff {
+                let (kind, words) = match piece.change {
+                    Change::Same => (Part::Same, self.text.get(piece.old.range())),
+                    Change::Removed => (Part::Removed, self.text.get(piece.old.range())),
+                    Change::Added => (Part::Added, part.get(piece.new.range())),
+                };
+                let words = words.unwrap_or_default();
+                pieces
+                    .push((kind, if kind == Part::Same { shortened(words) } else { words.into() }));
+            }
+        }
+        let after = &self.text[passage.end as usize..];
+        let stop = breaks(after).next().unwrap_or(after.len());
+        let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
+        let cut = if to < stop { "…" } else { "" };
+        pieces.push((Part::Around, format!("{}{cut}", &after[..to.min(stop)])));
+        pieces
+    }
+}
+
+/// Returns where a text is parted: at blank lines, and before lines that begin with a time in brackets.
+fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices('\n').map(|(at, _)| at).filter(move |at| {
+        let rest = &text[at + 1..];
+        rest.starts_with(['\n', '\r', '['])
+    })
+}
+
+/// Returns words with their middle cut out where they are long.
+fn shortened(words: &str) -> String {
+    let count = words.chars().count();
+    if count <= WHOLE {
+        return words.to_owned();
+    }
+    let half = WHOLE / 2 - 2;
+    let head: String = words.chars().take(half).collect();
+    let tail: String = words.chars().skip(count - half).collect();
+    let head = head.rsplit_once(char::is_whitespace).map_or(&*head, |(head, _)| head);
+    let tail = tail.split_once(char::is_whitespace).map_or(&*tail, |(_, tail)| tail);
+    format!("{head} … {tail}")
 }

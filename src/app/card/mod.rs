@@ -6,8 +6,10 @@ mod build;
 mod pages;
 mod review;
 
+use std::ops::Range;
 use std::sync::Arc;
 
+use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
@@ -40,6 +42,8 @@ pub struct Card {
     pub lines: Vec<CardLine>,
     /// Where its links lead.
     pub links: Vec<Target>,
+    /// Which lines hold the passage of a source.
+    passage: Range<usize>,
     /// The first line that is shown.
     pub top: usize,
     /// How far it was moved by a wheel, while it has no focus.
@@ -71,8 +75,8 @@ impl App {
         let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
             let written = pages::card(&doc, self.desk.as_ref(), subject, measure);
-            self.card =
-                Card { subject, lines: written.0, links: written.1, made, ..Card::default() };
+            let Written { lines, links, passage } = written;
+            self.card = Card { subject, lines, links, passage, made, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
@@ -86,6 +90,28 @@ impl App {
         }
         if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
             card.top = 0;
+        }
+        self.see_passage(subject, &doc);
+    }
+
+    /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
+    /// that the quote is fair to it.
+    fn see_passage(&mut self, subject: Subject, doc: &Doc) {
+        let rows = usize::from(self.panes.card.height);
+        let (from, to) = (self.card.top, self.card.top + rows);
+        let passage = &self.card.passage;
+        let whole = passage.start >= from && passage.end <= to;
+        // one that is longer than the card is seen once its end is
+        let long = passage.len() > rows && (from..to).contains(&(passage.end - 1));
+        let (Some(desk), Subject::Item(item)) = (&mut self.desk, subject) else { return };
+        if passage.is_empty() || !desk.on || !(whole || long) {
+            return;
+        }
+        if let Some(at) = desk.position(&doc.story, item)
+            && !std::mem::replace(&mut desk.passages[at], true)
+        {
+            desk.version += 1;
+            self.lay_card();
         }
     }
 
@@ -116,7 +142,7 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
 
 /// Returns the lines of a subject's card, laid out for a measure.
 pub(super) fn lines(doc: &Doc, subject: Subject, measure: Measure) -> Vec<CardLine> {
-    pages::card(doc, None, subject, measure).0
+    pages::card(doc, None, subject, measure).lines
 }
 
 /// Opens the card of a subject with its first link in hand.

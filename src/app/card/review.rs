@@ -7,6 +7,7 @@ use crate::app::review::{Shown, shown};
 use crate::review::{Axis, Case, Decision, Grade, RemarkKind, Value};
 use crate::story::Item;
 use crate::view::Role;
+use crate::view::reviewed::Part;
 
 /// Writes the strip of an item.
 pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
@@ -20,6 +21,7 @@ pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
     let role =
         if matches!(desk.saving(id), Some(Saving::Failed(_))) { Role::Error } else { Role::Title };
     sheet.line(role, &format!("{} · {}{saving}", id.id, desk.status(at).word()));
+    passage(sheet, desk, at);
     answered(sheet, desk, at);
     if desk.on {
         passable(sheet, desk, at);
@@ -87,6 +89,39 @@ fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
     if !open.is_empty() {
         sheet.line(Role::Warning, &format!("asks: {}", open.join(" · ")));
     }
+}
+
+/// What the source says, word against word.
+fn passage(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
+    let Some(found) = desk.looked().of(at) else { return };
+    let story = &sheet.doc.story;
+    let place = found.locator.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
+    let lookup = &found.lookup;
+    let rate = match lookup.value {
+        Value::Altered | Value::Elided => {
+            format!(" · {:.0} % of the words differ", lookup.wer() * 100.0)
+        }
+        _ => String::new(),
+    };
+    let from = sheet.len();
+    let what = format!("{} in {}{place}{rate}", lookup.value.shown(), found.id);
+    sheet.line(role(lookup.value.grade()), &what);
+    let parts = story.spans(desk.item(at).item).iter().map(|span| story.text.slice(*span));
+    let parts: Vec<&str> = parts.collect();
+    let pieces = found.passage(&parts).into_iter().map(|(part, words)| match part {
+        Part::Around => (Role::Dim, words),
+        Part::Same => (Role::Text, words),
+        Part::Removed => (Role::Problem, format!("[-{words}-]")),
+        Part::Added => (Role::Good, format!("{{+{words}+}}")),
+    });
+    let pieces: Vec<(Role, String)> = pieces
+        .map(|(role, words)| (role, words.split('\n').collect::<Vec<_>>().join(" ")))
+        .collect();
+    if pieces.is_empty() {
+        return;
+    }
+    sheet.mixed(&pieces);
+    sheet.passage = from..sheet.len();
 }
 
 /// What others answered: only once the own answer is there.

@@ -207,14 +207,18 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
         .filter(|(spans, _)| !spans.is_empty())
         .map(|(_, at)| desk.item(at).item)
         .collect();
+    let first = matched.first().copied();
     desk.bulk = Some(matched);
     if let Some(reader) = &mut app.reader {
         reader.lists.retain(|list| !matches!(list, List::Rows(_)));
         reader.lists.push(List::Rows(Rows { name, items: std::sync::Arc::new(items) }));
     }
+    if let Some(first) = first {
+        app.go_to_position(first);
+    }
+    let items = if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
     app.advise(&format!(
-        "{count} items: {{pass}} passes what can be shown, 1 to 7 are verdicts, {{skip}} {{defer}}; \
-         {{earlier-list}} leaves it"
+        "for {items}: {{pass}} passes, 1–7 verdict, {{skip}} skip, {{defer}} put off; {{earlier-list}} none"
     ))
 }
 

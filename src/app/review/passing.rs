@@ -1,8 +1,8 @@
 //! What can be shown of an item, and so be passed with one key: never more.
 
 use crate::app::Desk;
-use crate::review::{Axis, Value};
-use crate::story::{Item, Quote};
+use crate::review::{Axis, Reason, Value, shown as may_pass};
+use crate::story::Item;
 use crate::view::Doc;
 
 /// What can be shown on one axis.
@@ -16,33 +16,28 @@ pub enum Shown {
     Nothing(String),
 }
 
-/// Returns what can be shown of an item on an axis.
+/// Returns what can be shown of an item on an axis, as the wording was answered or is about to be.
 pub fn shown(desk: &Desk, doc: &Doc, at: usize, axis: Axis) -> Shown {
-    let reviewed = desk.item(at);
-    let Item::Quote(quote) = reviewed.item else {
+    let Item::Quote(quote) = desk.item(at).item else {
         return Shown::Nothing("a verdict is a digit".to_owned());
     };
-    match axis {
-        Axis::Wording => wording(desk, at),
-        Axis::Attribution => attribution(doc.story.quote(quote)),
-        Axis::Context if desk.passages[at] => Shown::Passes(Value::Fair),
-        Axis::Context => Shown::Nothing("the source's passage was not on screen".to_owned()),
-        Axis::Verdict => Shown::Nothing("a quote has no verdict".to_owned()),
-    }
-}
-
-fn wording(_desk: &Desk, _at: usize) -> Shown {
-    Shown::Passes(Value::NoSource)
-}
-
-fn attribution(quote: &Quote) -> Shown {
-    let missing = match (quote.speakers.is_empty(), quote.cue.is_empty(), quote.mention.is_empty())
-    {
-        (true, ..) => "no speaker is marked",
-        (_, true, true) => "neither cue nor mention is linked",
-        (_, true, _) => "no cue is linked",
-        (_, _, true) => "no mention is linked",
-        _ => return Shown::Passes(Value::Correct),
+    let lookup = desk.looked().of(at).map(|found| &found.lookup);
+    let answered = desk.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
+    let all = may_pass(doc.story.quote(quote), lookup, answered, desk.passages[at]);
+    let answer = match axis {
+        Axis::Wording => Some(all.wording),
+        Axis::Context => all.context,
+        Axis::Attribution => all.attribution,
+        Axis::Verdict => None,
     };
-    Shown::Nothing(missing.to_owned())
+    match answer {
+        Some(Ok(value)) => Shown::Passes(value),
+        Some(Err(reason @ (Reason::Elided | Reason::Altered | Reason::NotFound))) => {
+            let found = lookup.map_or(Value::NotFound, |lookup| lookup.value);
+            let why = lookup.map_or(reason.words(), |lookup| lookup.why);
+            Shown::Fails(found, why.to_owned())
+        }
+        Some(Err(reason)) => Shown::Nothing(reason.words().to_owned()),
+        None => Shown::Nothing("it is not asked here".to_owned()),
+    }
 }
