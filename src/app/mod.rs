@@ -28,6 +28,7 @@ pub mod mode;
 pub mod motions;
 pub mod mouse;
 pub mod news;
+pub mod passing;
 pub mod picking;
 mod preview;
 pub mod reader;

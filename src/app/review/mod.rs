@@ -7,7 +7,6 @@
 mod bulk;
 mod deciding;
 mod evidence;
-mod passing;
 mod remarks;
 mod sides;
 mod signing;
@@ -22,7 +21,6 @@ pub(super) use signing::{gate, sign};
 pub(super) use stance::{enter, leave, next_open, previous_open, save_again};
 
 pub use evidence::SourceRow;
-pub use passing::{Shown, shown};
 
 use std::time::Duration;
 
