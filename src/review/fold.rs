@@ -68,13 +68,10 @@ impl Record {
         let at = self.entries.len();
         self.at_id.insert(event.id.clone(), at);
         self.of_step.entry(event.step.clone()).or_default().push(at);
-        if let Some(item) = &event.item {
-            self.of_item.entry(item.clone()).or_default().push(at);
-        }
         self.count_step(&event);
         match &event.what {
-            What::Undo { step } => self.set_void(&step.clone(), &event.who.clone(), true),
-            What::Redo { step } => self.set_void(&step.clone(), &event.who.clone(), false),
+            What::Undo { step } => self.set_void(step, &event.who, true),
+            What::Redo { step } => self.set_void(step, &event.who, false),
             What::Signoff { .. } => self.signoffs.push(at),
             _ => {}
         }
@@ -83,7 +80,15 @@ impl Record {
             self.brought.push(brought);
         }
         if let Some(item) = &event.item {
-            take(self.cases.entry(item.clone()).or_default(), &self.at_id, &event, at);
+            if let Some(of_item) = self.of_item.get_mut(item) {
+                of_item.push(at);
+            } else {
+                self.of_item.insert(item.clone(), vec![at]);
+                self.cases.insert(item.clone(), Case::default());
+            }
+            if let Some(case) = self.cases.get_mut(item) {
+                take(case, &self.at_id, &event, at);
+            }
         }
         self.entries.push(Entry { event, void: false });
     }
@@ -152,6 +157,9 @@ impl Record {
     }
 
     fn count_step(&mut self, event: &Event) {
+        let of_step = self.of_step.get(&event.step).into_iter().flatten();
+        let mut earlier = of_step.filter_map(|at| self.entries.get(*at));
+        let is_known = earlier.any(|entry| entry.event.who == event.who);
         let steps = self.steps.entry(event.who.clone()).or_default();
         match &event.what {
             What::Undo { step } => {
@@ -167,7 +175,7 @@ impl Record {
                 }
             }
             What::Unknown { .. } => {}
-            _ if steps.done.last() == Some(&event.step) => {}
+            _ if is_known => {}
             _ => {
                 steps.done.push(event.step.clone());
                 steps.undone.clear();
@@ -200,25 +208,25 @@ impl Record {
 }
 
 /// Merges journals by time, then by ID. What stands later in a journal never comes earlier, even
-/// where its clock was set back.
-fn merged(journals: Vec<Vec<Event>>) -> Vec<Event> {
-    let mut all: Vec<(Box<str>, usize, usize, Event)> = Vec::new();
-    for (file, events) in journals.into_iter().enumerate() {
-        let mut latest: Box<str> = "".into();
-        for (line, event) in events.into_iter().enumerate() {
-            if event.at > latest {
-                latest = event.at.clone();
-            }
-            all.push((latest.clone(), file, line, event));
+/// where its clock was set back: it counts as being of the latest moment before it.
+fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
+    journals.retain(|events| !events.is_empty());
+    if journals.len() < 2 {
+        return journals.pop().unwrap_or_default();
+    }
+    // by moment, then in the order of the files and their lines
+    let mut order: Vec<((&str, &str), usize)> = Vec::new();
+    for (file, events) in journals.iter().enumerate() {
+        let mut latest = ("", "");
+        for event in events {
+            latest = latest.max((&*event.at, &*event.id));
+            order.push((latest, file));
         }
     }
-    // the IDs of one file need not be in order, its lines are
-    all.sort_by(|a, b| {
-        let by_time = a.0.cmp(&b.0);
-        let of_two = || if a.1 == b.1 { a.2.cmp(&b.2) } else { a.3.id.cmp(&b.3.id) };
-        by_time.then_with(of_two)
-    });
-    all.into_iter().map(|(.., event)| event).collect()
+    order.sort();
+    let files: Vec<usize> = order.into_iter().map(|(_, file)| file).collect();
+    let mut lines: Vec<_> = journals.into_iter().map(Vec::into_iter).collect();
+    files.into_iter().filter_map(|file| lines[file].next()).collect()
 }
 
 /// Lets an event change the case of its item.
@@ -289,3 +297,6 @@ fn close_answered(case: &mut Case, event: &Event) {
         remark.closed = true;
     }
 }
+
+#[cfg(test)]
+mod tests;
