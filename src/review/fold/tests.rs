@@ -263,7 +263,7 @@ fn next(record: &Record, number: usize, (who, item, what): (u8, u8, u8)) -> Even
     };
     let words = match what {
         0..4 => format!("{who} {item} decide {value}"),
-        4 => step(record.to_undo(who), "undo"),
+        4 | 13 => step(record.to_undo(who), "undo"),
         5 => step(record.to_redo(who), "redo"),
         6 => format!("{who} {item} note so"),
         7 => format!("{who} {item} query so?"),
@@ -272,7 +272,6 @@ fn next(record: &Record, number: usize, (who, item, what): (u8, u8, u8)) -> Even
         10 => format!("{who} {item} keep"),
         11 => format!("{who} {item} reopen"),
         12 => format!("{who} {item} rule {value}"),
-        13 => step(record.to_undo(who), "undo"),
         14 => format!("{who} {item} evidence"),
         _ => format!("{who} {item} decide {value} step s{}", number / 4),
     };
