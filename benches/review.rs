@@ -11,7 +11,7 @@ use divan::{Bencher, black_box};
 use sayso::review::event::stamped;
 use sayso::review::journal::{append, read};
 use sayso::review::{
-    Axis, Cited, Draft, Event, Fit, Items, Name, Numbered, Record, Via, What, disk, status,
+    Axis, Cited, Draft, Event, Fit, Items, Name, Numbered, Opinion, Record, Via, What, disk, status,
 };
 use sayso::story::{Disk, Story, load};
 
@@ -55,8 +55,8 @@ impl Made {
         for at in 0..count {
             let reviewed = &self.items.all()[at % self.items.all().len()];
             let axes: Vec<Axis> = reviewed.asked(None).collect();
-            let axis = axes[at / 7 % axes.len()];
-            let value = axis.values().nth(at % 3).expect("three values").value;
+            let asked = axes[at / 7 % axes.len()];
+            let value = asked.values().nth(at % 3).expect("three values").value;
             let evidence =
                 Cited { source: "s1".into(), locator: Some("p. 4".into()), ..Cited::default() };
             let what = match (at % 20, all.last()) {
@@ -86,7 +86,7 @@ impl Made {
         let stands = self.items.all().iter().map(|reviewed| {
             let case = record.case(&reviewed.id);
             let opinion = case.and_then(|case| case.of("km"));
-            let decisions = opinion.into_iter().flat_map(|o| o.decisions());
+            let decisions = opinion.into_iter().flat_map(Opinion::decisions);
             let fits = decisions.filter_map(|d| d.seen.as_ref());
             let fit = fits.map(|seen| self.items.fit(&self.story, reviewed.item, seen)).max();
             status(reviewed, case, "km", fit.unwrap_or(Fit::Kept))

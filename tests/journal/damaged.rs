@@ -135,6 +135,9 @@ fn what_is_no_journal_at_all_is_told_in_few_words() {
     }
 }
 
+/// Puts something where a journal should be.
+type Makes<'a> = &'a dyn Fn(&Path);
+
 /// Does something that must never wait.
 fn at_once<T>(what: impl FnOnce() -> T) -> T {
     let start = Instant::now();
@@ -154,7 +157,6 @@ fn what_is_no_plain_file_is_told_and_never_waited_for() {
         let made = std::process::Command::new("mkfifo").arg(at).status();
         assert!(made.expect("mkfifo is there").success());
     };
-    type Makes<'a> = &'a dyn Fn(&Path);
     let places: [(Makes<'_>, &str); 5] = [
         (&fifo, "it is no plain file"),
         (&|at| fs::create_dir(at).expect("a folder"), "it is a folder"),
@@ -216,4 +218,24 @@ fn a_folder_of_reviews_is_as_open_as_the_one_it_is_in() {
     for private in [&state, state.parent().expect("a folder")] {
         assert_eq!(mode(private), 0o700);
     }
+}
+
+#[test]
+fn a_long_journal_is_read_in_order_and_its_lines_are_counted_through() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = journal_of(folder.path(), "km");
+    append(folder.path(), "km", &notes("km", "a", 9_000)).expect("written");
+    let text = fs::read_to_string(&path).expect("a journal");
+    assert!(text.len() > 3 << 20, "it is long enough to be parted");
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines[10] = "bad";
+    lines[20] = "";
+    lines[8_990] = "bad";
+    fs::write(&path, lines.join("\n") + "\n{\"half").expect("written");
+    let journals = read(folder.path());
+    let told: Vec<String> = told(&journals).iter().map(|t| t[..14].to_owned()).collect();
+    assert_eq!(told, ["km.jsonl:11: t", "km.jsonl:8991:", "km.jsonl:9001:"]);
+    let numbers: Vec<u32> = ids(&journals).iter().map(|id| id[2..].parse().expect("one")).collect();
+    let left_out = [11, 21, 8_991];
+    assert_eq!(numbers, (1..=9_000).filter(|n| !left_out.contains(n)).collect::<Vec<_>>());
 }

@@ -7,6 +7,7 @@ mod concurrent;
 mod damaged;
 mod elsewhere;
 mod failing;
+mod page;
 mod paper;
 mod recorder;
 mod writer;
