@@ -2,7 +2,8 @@
 
 pub mod colour;
 pub mod draw;
-pub mod end;
+pub pub mod editor;
+mod end;
 pub mod features;
 pub mod frame;
 pub mod ground;
