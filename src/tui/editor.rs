@@ -99,9 +99,9 @@ pub fn edit(gate: &Gate, taken: &Taken, words: &str) -> Result<String, String> {
     let path = store::scratch(words.as_bytes()).map_err(told)?;
     gate.close();
     taken.leave();
-    let editor = ["VISUAL", "EDITOR"].into_iter().find_map(|name| {
-        env::var_os(name).filter(|value| !value.is_empty())
-    });
+    let editor = ["VISUAL", "EDITOR"]
+        .into_iter()
+        .find_map(|name| env::var_os(name).filter(|value| !value.is_empty()));
     let editor = editor.unwrap_or_else(|| "vi".into());
     let mut line = editor.clone();
     line.push(" \"$1\"");

@@ -2,8 +2,8 @@
 
 pub mod colour;
 pub mod draw;
-pub pub mod editor;
-mod end;
+pub mod editor;
+pub mod end;
 pub mod features;
 pub mod frame;
 pub mod ground;

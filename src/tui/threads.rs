@@ -154,10 +154,8 @@ impl Keys {
     /// If the terminal is gone.
     fn wait(&self, longest: Option<Duration>) -> io::Result<bool> {
         let longest = longest.and_then(|longest| Timespec::try_from(longest).ok());
-        let mut fds = [
-            PollFd::new(&self.terminal, PollFlags::IN),
-            PollFd::new(&self.bell, PollFlags::IN),
-        ];
+        let mut fds =
+            [PollFd::new(&self.terminal, PollFlags::IN), PollFd::new(&self.bell, PollFlags::IN)];
         match poll(&mut fds, longest.as_ref()) {
             Ok(0) => return Ok(false),
             Ok(_) | Err(Errno::INTR) => {}
