@@ -151,6 +151,9 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let end = running.until_end((&mut app, first), looks.follow, &heard);
     running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
+    if let Effect::Journal(job) = app.keep_last_drafts() {
+        running.recorder.start(job);
+    }
     running.recorder.close();
     running.keeper.keep_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
