@@ -150,11 +150,11 @@ impl Board {
         let wants = self.widest[last].saturating_sub(self.least(last));
         let mut grow = left.saturating_sub(wants).max(left / 2);
         let title = |at: usize| visible::width(&self.table.columns[at].title) as u16;
-        let titled = |at: usize| title(at).min(self.widest[at]);
+        let named = |at: usize| title(at).min(self.widest[at]);
         let whole = |at: usize| self.widest[at];
-        let titles = others.iter().map(|at| titled(*at).saturating_sub(self.least(*at)));
-        let fits = titles.fold(0, u16::saturating_add) <= grow;
-        let rounds: [(bool, &dyn Fn(usize) -> u16); 2] = [(fits, &titled), (true, &whole)];
+        let needed = others.iter().map(|at| named(*at).saturating_sub(self.least(*at)));
+        let fits = needed.fold(0, u16::saturating_add) <= grow;
+        let rounds: [(bool, &dyn Fn(usize) -> u16); 2] = [(fits, &named), (true, &whole)];
         for (_, wanted) in rounds.into_iter().filter(|(now, _)| *now) {
             for (&at, width) in others.iter().zip(&mut widths) {
                 let more = wanted(at).saturating_sub(*width).min(left).min(grow);

@@ -1,4 +1,4 @@
-//! What the name of a file says of its article: `OUTLET_2016-01-29_WORDS.txt`, as in PolNeAR.
+//! What the name of a file says of its article: `OUTLET_2016-01-29_WORDS.txt`, as in `PolNeAR`.
 //!
 //! Not here: any other shape of a name. Of those nothing is made.
 
