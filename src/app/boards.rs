@@ -410,7 +410,7 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         app.boards.pop();
         let ended = app.end_search();
         let moved = app.selection_moved();
-        return Some(Effect::Many(vec![ended, moved]));
+        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
     }
     None
 }
