@@ -17,7 +17,9 @@ pub mod items;
 pub mod journal;
 pub mod lookup;
 pub mod opinion;
+pub mod refind;
 pub mod shown;
+pub mod stale;
 pub mod wire;
 pub mod words;
 
@@ -28,4 +30,6 @@ pub use fold::{Brought, Entry, Record};
 pub use items::{Fit, Items, Reviewed, Status, sha256, status};
 pub use lookup::{Haystack, Lookup, Stretch, look_up};
 pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
+pub use refind::{Found, Prepared, refind, refind_all};
 pub use shown::{Reason, Shown, nearest, shown};
+pub use stale::{Fits, Orphan, Rebound, Standing, Version, follow};
