@@ -99,13 +99,16 @@ fn all_that_was_asked_for_is_done_before_the_end() {
     for id in 0..50 {
         recorder.start(batch(id, folder.path(), "km", &format!("a{id}")));
     }
+    recorder.rest(Duration::from_secs(20));
+    assert_eq!(super::read(folder.path()).record().entries().len(), 50, "it rests");
+    recorder.start(batch(50, folder.path(), "km", "last"));
     recorder.close();
     assert!(recorder.finish(Duration::from_secs(20)));
     assert_eq!(next(&heard), "0 events");
-    for id in 0..50 {
+    for id in 0..=50 {
         assert_eq!(next(&heard), format!("recorded {id}"));
     }
-    assert_eq!(super::read(folder.path()).record().entries().len(), 50);
+    assert_eq!(super::read(folder.path()).record().entries().len(), 51);
     assert!(Recorder::new(channel().0, Desk::default()).finish(Duration::ZERO), "nothing to do");
 }
 
