@@ -130,15 +130,17 @@ fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
 /// Opens the reader on the terminal, with keys typed already.
 fn on_screen(
     chosen: Chosen,
-    home: Home,
+    mut home: Home,
     (mut app, first): (App, Effect),
     keys: &[script::Done],
 ) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
-        let mut replay = Replay::new((app, first), &open_whole);
+        let desk = std::mem::take(&mut home.desk);
+        let mut replay = Replay::on_desk((app, first), &open_whole, desk);
         replay.play(keys);
+        home.desk = replay.desk.take().unwrap_or_default();
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),

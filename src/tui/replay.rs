@@ -66,10 +66,19 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(
+    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(Wanted, Kept)>) -> Self {
+        Self::begin(app, open, (kept, None))
+    }
+
+    /// Starts an app whose journals are read and written on the disk.
+    pub fn on_desk(app: (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(desk)))
+    }
+
+    fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        kept: Vec<(Wanted, Kept)>,
+        (kept, desk): (Vec<(Wanted, Kept)>, Option<Desk>),
     ) -> Self {
         let mut replay = Self {
             app,
@@ -79,7 +88,7 @@ impl<'a> Replay<'a> {
             theme: None,
             kept,
             journals: BTreeMap::new(),
-            desk: None,
+            desk,
             bundled: false,
             ended: None,
         };

@@ -186,6 +186,28 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
 }
 
 #[test]
+fn journals_of_an_earlier_name_are_adopted_and_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) =
+        (folder.path().join("old.story.review"), folder.path().join("new.story.review"));
+    append(&old, "km", &notes("km", "a", 2)).expect("written");
+    let story = Some(folder.path().join("new.story"));
+    let of = JournalsOf { story, sha256: "5a".repeat(32).into(), ..of(&[&new]) };
+    let mut desk = Desk::default();
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len()), (0, 1));
+    let adopt = JournalJob::Adopt(of.clone(), read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len(), read.troubles.len()), (2, 0, 0));
+    fs::remove_dir_all(&new).expect("removed");
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    fs::write(&new, "in the way").expect("written");
+    let adopt = JournalJob::Adopt(of, read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
+}
+
+#[test]
 fn the_clock_gives_ids_in_order_and_whole_seconds() {
     use sayso::review::Stamps;
     let stamps: Vec<_> = (0..1_000).map(|_| Clock.stamp()).collect();
