@@ -67,20 +67,21 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(
-        (app, first): (App, Effect),
-        open: OpenStory<'a>,
-        kept: Vec<(Wanted, Kept)>,
-    ) -> Self {
-        let mut replay = Self::ready(app, open);
-        replay.kept = kept;
-        replay.carry_out(first);
-        replay
+    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(Wanted, Kept)>) -> Self {
+        Self::begin(app, open, (kept, None))
     }
 
-    /// Starts an app whose journals are read and written at a desk.
-    pub fn recording((app, first): (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
-        let mut replay = Self { desk: Some(desk), ..Self::ready(app, open) };
+    /// Starts an app whose journals are read and written on the disk.
+    pub fn on_desk(app: (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(desk)))
+    }
+
+    fn begin(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        (kept, desk): (Vec<(Wanted, Kept)>, Option<Desk>),
+    ) -> Self {
+        let mut replay = Self { kept, desk, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
