@@ -184,6 +184,11 @@ impl Desk {
         &self.opened.folders
     }
 
+    /// Returns what was called otherwise when it was decided.
+    pub fn rebound(&self) -> &[Rebound] {
+        &self.opened.rebound
+    }
+
     /// Returns journals of the same text under another name.
     pub fn elsewhere(&self) -> &[Elsewhere] {
         &self.opened.elsewhere
