@@ -332,6 +332,11 @@ impl Desk {
         !std::mem::replace(&mut self.told_instead, true)
     }
 
+    /// Returns every batch that is not known to be on the disk.
+    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
+    }
+
     /// Returns the batches that could not be written, to be tried again.
     pub fn unsaved(&mut self) -> Vec<(u64, Vec<Event>)> {
         let mut again = Vec::new();
