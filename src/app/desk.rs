@@ -228,7 +228,17 @@ impl Desk {
 
     /// Returns what who checks decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.reviewer())
+        self.case(at)?.of(self.speaks_for(at))
+    }
+
+    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
+    /// check, those of the first who decided.
+    fn speaks_for(&self, at: usize) -> &str {
+        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+        match &self.who {
+            Some(who) => who,
+            None => first().unwrap_or_default(),
+        }
     }
 
     /// Returns where an item stands.
@@ -247,7 +257,7 @@ impl Desk {
 
     /// Returns how the words of an item's decisions fit those of today.
     pub fn fit(&self, at: usize) -> Fit {
-        self.fits().fit(&self.item(at).id, self.reviewer())
+        self.fits().fit(&self.item(at).id, self.speaks_for(at))
     }
 
     /// Counts how much is done.
@@ -272,7 +282,7 @@ impl Desk {
     }
 
     fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.reviewer(), self.fit(at))
+        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
     }
 
     /// Marks what was signed off as it stands.

@@ -211,7 +211,8 @@ fn offered(elsewhere: &[Elsewhere]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
     let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
-    Some(format!("{events} events on this text are in {name}: {{adopt-journals}} copies them"))
+    let events = if events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+    Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
 }
 
 /// Takes the line that was typed for a review.
