@@ -6,6 +6,9 @@ use std::sync::Arc;
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
+use crate::review::Event as ReviewEvent;
+use crate::review::journal::Elsewhere;
+use crate::review::name::Name;
 use crate::story::{OpenError, Text, bundled, given::Given};
 use crate::view::{Query, Search};
 
@@ -70,8 +73,52 @@ pub enum Effect {
     },
     /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
     LastRead(KnownFiles),
+    /// Read or write the journals of a story beside the keys, after what was asked for before.
+    Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
+}
+
+/// Something to be done with journals.
+#[derive(Clone, Debug)]
+pub enum JournalJob {
+    /// Read them; answered by `News::Journals`.
+    Open(JournalsOf),
+    /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
+    /// of our own are known), else by nothing.
+    Look(JournalsOf),
+    /// Write events; answered by `News::Recorded` once they are on the disk, or by
+    /// `News::NotRecorded`.
+    Record(Batch),
+    /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
+    /// that failed.
+    Adopt(JournalsOf, Elsewhere),
+}
+
+/// Whose journals are read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalsOf {
+    /// The number that the answers carry.
+    pub id: u64,
+    /// Where they are, as `Homes::folders` says.
+    pub folders: Vec<PathBuf>,
+    /// The story's file; `None` if it has none.
+    pub story: Option<PathBuf>,
+    /// SHA-256 of the body, 64 hexadecimal digits.
+    pub sha256: Box<str>,
+}
+
+/// Events that are written together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// Where, as `Homes::folders` says: the first that can be written.
+    pub folders: Vec<PathBuf>,
+    /// In whose journal; the events are of the same reviewer.
+    pub who: Name,
+    /// What.
+    pub events: Vec<ReviewEvent>,
 }
 
 /// One story to choose from.

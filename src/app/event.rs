@@ -1,9 +1,12 @@
 //! What reaches the reader from outside: keys, sizes, and news of work done beside the keys.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Known, Lines};
+use crate::review::Record;
+use crate::review::journal::{Elsewhere, Trouble};
 use crate::story::{OpenError, Span};
 use crate::view::Doc;
 
@@ -91,6 +94,30 @@ pub struct SourceText {
     pub doc: Arc<Doc>,
     /// Where each piece of evidence is in it.
     pub places: Vec<Option<Span>>,
+}
+
+/// What was read of a story's journals.
+#[derive(Debug)]
+pub struct JournalsRead {
+    /// What they say, folded.
+    pub record: Record,
+    /// What could not be read.
+    pub troubles: Vec<Trouble>,
+    /// Journals that seem to be those of this story under an earlier name.
+    pub elsewhere: Vec<Elsewhere>,
+    /// True if they were read before and have changed since.
+    pub again: bool,
+}
+
+/// Where a batch of events was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The number of the batch.
+    pub id: u64,
+    /// The journal.
+    pub path: PathBuf,
+    /// Why it is not the first of the folders, if it is not.
+    pub instead: Option<Trouble>,
 }
 
 /// What happens to the reader.
@@ -185,6 +212,25 @@ pub enum News {
         id: u64,
         /// What was read.
         found: Result<SourceText, String>,
+    },
+    /// The journals of a story were read: what stands in them now, with all that was recorded
+    /// before this news. Events that are still being recorded are not in it.
+    Journals {
+        /// The number of the request.
+        id: u64,
+        /// What was read.
+        read: Box<JournalsRead>,
+    },
+    /// A batch of events is on the disk.
+    Recorded(Box<Recorded>),
+    /// A batch of events is not on the disk, and nothing counts of it.
+    NotRecorded {
+        /// The number of the batch.
+        id: u64,
+        /// Where and why, in one line (unsanitised).
+        why: String,
+        /// What to do.
+        hint: &'static str,
     },
     /// Copying is not allowed here.
     NoCopy,

@@ -22,6 +22,7 @@ impl App {
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
             News::Source { id, found } => self.hear_source(id, found),
+            News::Journals { .. } | News::Recorded(_) | News::NotRecorded { .. } => Effect::None,
             News::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {

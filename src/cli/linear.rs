@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use super::{DONE, Failure};
+use crate::app::effect::JournalJob;
 use crate::app::{App, Effect, Event, Keep, News};
 use crate::library::settings::Telling;
 use crate::library::state::State;
@@ -18,6 +19,7 @@ use crate::story::reach::Reach;
 use crate::story::{OpenError, bundled};
 use crate::tui::keeping::Keeper;
 use crate::tui::library::LibraryWork;
+use crate::tui::recording::{Desk, Recorder};
 use crate::tui::threads::Heard;
 use crate::tui::work::Work;
 use crate::view::visible;
@@ -26,6 +28,8 @@ use crate::view::visible;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Who reads on waits this long for annotations: the text comes first.
 const SOON: Duration = Duration::from_millis(100);
+/// The end waits this long for what is being recorded: as long as its lock may take.
+const ENDING: Duration = Duration::from_secs(3);
 /// The longest line that is read, in bytes; the rest of it is dropped.
 const LONGEST: u64 = 4096;
 /// Lines are not broken on a narrower terminal: it would leave a word a line.
@@ -45,6 +49,7 @@ struct Talk {
     work: Work,
     library: LibraryWork,
     keeper: Keeper,
+    recorder: Recorder,
     /// What was kept last.
     kept: Option<Keep>,
     awaited: Awaited,
@@ -59,11 +64,15 @@ struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
+    /// Journals that are read, and batches that are written.
+    journals: Option<u64>,
+    batches: Vec<u64>,
 }
 
 impl Awaited {
     fn any(&self) -> bool {
-        self.stories || self.people.is_some() || self.lines.is_some()
+        let listed = self.stories || self.people.is_some() || self.lines.is_some();
+        listed || self.journals.is_some() || !self.batches.is_empty()
     }
 
     fn ask(&mut self, effect: &Effect) {
@@ -71,6 +80,10 @@ impl Awaited {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
             Effect::Lines { id, .. } => self.lines = Some(*id),
+            Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
+                self.journals = Some(of.id);
+            }
+            Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             _ => {}
         }
     }
@@ -80,6 +93,9 @@ impl Awaited {
             News::Library(batch) => self.stories &= !batch.done,
             News::People { id, .. } if self.people == Some(*id) => self.people = None,
             News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
+            News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
+            News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
+            News::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}
         }
     }
@@ -141,18 +157,22 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     let typed = is_typed();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone(), ways.reach.clone());
+    let own = ways.state.iter().map(|state| state.folder().to_owned()).collect();
+    let recorder = Recorder::new(out.clone(), Desk::within(ways.reach.clone(), own));
     let keeper = Keeper::new(ways.state, out.clone());
     let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
     let linear = Linear::new(width(ways.width));
     let linear = if ways.telling == Telling::Brief { linear.briefly() } else { linear };
     let awaited = Awaited::default();
-    let mut talk = Talk { linear, work, library, keeper, kept: None, awaited, heard, typed };
+    let mut talk =
+        Talk { linear, work, library, keeper, recorder, kept: None, awaited, heard, typed };
     app.by_lines();
     if let Some((why, other)) = ways.why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
+    talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {
         End::Quit => Ok(DONE),
@@ -261,6 +281,12 @@ impl Talk {
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Keep(keep) => self.keeper.keep(*keep),
+            effect @ Effect::Journal(_) => {
+                self.awaited.ask(&effect);
+                if let Effect::Journal(job) = effect {
+                    self.recorder.start(job);
+                }
+            }
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),

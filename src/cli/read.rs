@@ -20,6 +20,7 @@ use crate::story::{Disk, OpenError, Stage, Story, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
 use crate::tui::pace::{Pace, REMOTE};
+use crate::tui::recording::Desk;
 use crate::tui::replay::{Ended, Replay};
 use crate::tui::run::Follow;
 use crate::tui::theme::ThemeChoice;
@@ -87,7 +88,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let size = tui::line::size()?;
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
-    let home = Home { bundled: bundled::open, state, reach, rights, log };
+    let own = state.iter().map(|state| state.folder().to_owned()).collect();
+    let desk = Desk::within(reach.clone(), own);
+    let home = Home { bundled: bundled::open, state, reach, desk, rights, log };
     on_screen(chosen, home, app, &keys)
 }
 
@@ -156,6 +159,7 @@ fn on_screen(
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
+        End::NotRecorded { why, hint } => Err(Failure::new(format!("not saved: {why}"), hint)),
     }
 }
 

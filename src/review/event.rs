@@ -326,6 +326,24 @@ pub trait Stamps: Send {
     fn stamp(&mut self) -> Stamp;
 }
 
+/// Stamps that count: for tests, and for keys that are typed by a script.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Numbered(u32);
+
+impl Stamps for Numbered {
+    /// Returns IDs from `00000000-0000-7000-8000-000000000001` on, a second apart on the first of
+    /// January of 2026.
+    fn stamp(&mut self) -> Stamp {
+        self.0 += 1;
+        let n = self.0;
+        let (hours, minutes, seconds) = (n / 3_600 % 24, n / 60 % 60, n % 60);
+        Stamp {
+            id: format!("00000000-0000-7000-8000-{n:012x}").into(),
+            at: format!("2026-01-01T{hours:02}:{minutes:02}:{seconds:02}Z").into(),
+        }
+    }
+}
+
 /// Makes events of drafts, all of one step.
 pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Event> {
     let mut step: Option<Box<str>> = None;

@@ -10,19 +10,25 @@
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
 pub mod axis;
+pub mod disk;
 pub mod event;
 pub mod fold;
 pub mod gate;
 pub mod items;
 pub mod journal;
+pub mod name;
 pub mod opinion;
 pub mod signoff;
 pub mod wire;
 
 pub use axis::{Axis, Grade, VALUES, Value};
-pub use event::{Cited, Draft, Event, ItemId, Own, Seen, SeenPart, Stamp, Stamps, Via, What};
+pub use event::{
+    Cited, Draft, Event, ItemId, Numbered, Own, Seen, SeenPart, Stamp, Stamps, Via, What,
+};
 pub use fold::{Brought, Entry, Record};
 pub use gate::{Answer, Gate, GateLine, Left, Looked};
 pub use items::{Fit, Items, Reviewed, Status, sha256, status};
+pub use journal::{Homes, Journals, Trouble};
+pub use name::{BadName, Name, reviewer};
 pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
 pub use signoff::{SignOff, Signed, Voids, signed};

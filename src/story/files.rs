@@ -2,9 +2,13 @@
 //! folders of their own and make the n-th call fail.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read},
+    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
+
+use rustix::fs::OFlags;
 
 /// What a loader may ask of the file system.
 ///
@@ -15,6 +19,19 @@ pub trait Files: Send + Sync {
     /// # Errors
     /// Those of the system; also for a folder.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Reads a plain file of at most `most` bytes. A link, a folder, a pipe or a device is never
+    /// followed and never waited for.
+    ///
+    /// # Errors
+    /// Those of the system, and words of our own for what is no plain file or too large.
+    fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        if self.is_dir(path) {
+            return Err(io::Error::other("it is a folder"));
+        }
+        let bytes = self.read(path)?;
+        if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
+    }
 
     /// Tells whether something that can be read as a file stands at `path`.
     fn is_file(&self, path: &Path) -> bool;
@@ -60,6 +77,17 @@ impl Files for Disk {
         fs::read(path)
     }
 
+    fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut file = open_plain(path)?;
+        let len = file.metadata()?.len();
+        if len > most {
+            return Err(too_large(most));
+        }
+        let mut bytes = Vec::with_capacity(len as usize + 1);
+        (&mut file).take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
@@ -85,6 +113,31 @@ impl Files for Disk {
     fn real(&self, path: &Path) -> PathBuf {
         fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
     }
+}
+
+fn too_large(most: u64) -> io::Error {
+    io::Error::other(format!("it is larger than {} MB", most >> 20))
+}
+
+/// Opens a file for reading without following it as a link or waiting for it as a pipe.
+fn open_plain(path: &Path) -> io::Result<fs::File> {
+    let meta = fs::symlink_metadata(path)?;
+    let what = if meta.is_file() {
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+        let file =
+            fs::OpenOptions::new().read(true).custom_flags(flags.bits() as i32).open(path)?;
+        if file.metadata()?.is_file() {
+            return Ok(file);
+        }
+        "it is no plain file"
+    } else if meta.is_dir() {
+        "it is a folder"
+    } else if meta.is_symlink() {
+        "it is a link"
+    } else {
+        "it is no plain file"
+    };
+    Err(io::Error::other(what))
 }
 
 #[cfg(unix)]

@@ -43,6 +43,12 @@ impl Files for Reach {
         Disk.read(&self.path(path)?)
     }
 
+    fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        // the path as it is: without its links a link would not be seen
+        self.path(path)?;
+        Disk.read_plain(path, most)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         self.path(path).is_ok_and(|path| Disk.is_file(&path))
     }

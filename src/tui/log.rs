@@ -7,7 +7,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use crate::app::effect::Wanted;
+use crate::app::effect::{JournalJob, Wanted};
 use crate::app::{App, Effect, Event, News};
 use crate::view::visible;
 
@@ -79,6 +79,16 @@ impl Log {
             Effect::Lines { id, stories, .. } => {
                 format!("look {id} through {} stories", stories.len())
             }
+            Effect::Journal(job) => match job {
+                JournalJob::Open(of) => format!("journals {}: {:?}", of.id, of.folders),
+                JournalJob::Record(batch) => {
+                    format!("record {}: {} events of {}", batch.id, batch.events.len(), batch.who)
+                }
+                JournalJob::Look(_) => return,
+                JournalJob::Adopt(of, found) => {
+                    format!("adopt {}: {}", of.id, found.folder.display())
+                }
+            },
             _ => return,
         };
         self.line(|| told);
@@ -121,6 +131,12 @@ fn told(news: &News) -> Option<String> {
             Err(why) => format!("no source {id}: {why}"),
         },
         News::Hits { id, hits } => format!("search {id}: {} hits", hits.len()),
+        News::Journals { id, read } => {
+            let (events, troubles) = (read.record.entries().len(), read.troubles.len());
+            format!("journals {id}: {events} events, {troubles} troubles")
+        }
+        News::Recorded(recorded) => format!("recorded {}", recorded.id),
+        News::NotRecorded { id, why, .. } => format!("not recorded {id}: {why}"),
         News::Changed { id } => format!("story {id}: its file has changed"),
         _ => return None,
     })

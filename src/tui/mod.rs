@@ -2,6 +2,7 @@
 
 pub mod colour;
 pub mod draw;
+pub mod end;
 pub mod features;
 pub mod frame;
 pub mod ground;
@@ -12,6 +13,7 @@ pub mod library;
 pub mod line;
 pub mod log;
 pub mod pace;
+pub mod recording;
 pub mod replay;
 pub mod run;
 mod source;
@@ -21,5 +23,6 @@ pub mod work;
 
 pub use colour::Depth;
 pub use draw::draw;
-pub use run::{End, Home, Looks, run};
+pub use end::End;
+pub use run::{Home, Looks, run};
 pub use theme::Theme;

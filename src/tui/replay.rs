@@ -3,18 +3,22 @@
 //!
 //! No threads and no clock: each key comes [`STEP`] after the one before.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
+use super::recording::Desk;
 use super::{library, source};
-use crate::app::effect::Shelf;
+use crate::app::effect::{Batch as RecordBatch, JournalJob, Shelf};
+use crate::app::event::{JournalsRead, Recorded};
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
+use crate::review::{Event as ReviewEvent, Record};
 use crate::story::reach::Reach;
 use crate::story::{OpenError, Span, Story};
 use crate::view::{Doc, Search};
@@ -45,6 +49,10 @@ pub struct Replay<'a> {
     pub theme: Option<String>,
     /// What was kept of stories, and is found when they are opened again.
     pub kept: Vec<(Wanted, Kept)>,
+    /// The events that were recorded, by the folders of the story's journals; on no disk.
+    pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    /// Where journals are read and written instead, if they are.
+    pub desk: Option<Desk>,
     /// True if the library is of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -70,6 +78,8 @@ impl<'a> Replay<'a> {
             copied: Vec::new(),
             theme: None,
             kept,
+            journals: BTreeMap::new(),
+            desk: None,
             bundled: false,
             ended: None,
         };
@@ -174,6 +184,7 @@ impl<'a> Replay<'a> {
                 let found = source::read(&Reach::Everywhere, &job);
                 self.feed(Event::News(News::Source { id: job.id, found }));
             }
+            Effect::Journal(job) => self.journal(job),
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
             Effect::People(id, stories) => {
@@ -197,6 +208,28 @@ impl<'a> Replay<'a> {
         });
         all.done = true;
         self.feed(Event::News(News::Library(all)));
+    }
+
+    /// Reads or writes journals: in memory, or on the disk where there is a desk.
+    fn journal(&mut self, job: JournalJob) {
+        let news = match (&mut self.desk, job) {
+            (Some(desk), job) => desk.carry_out(job),
+            (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
+                let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
+                let (record, troubles) = (Record::of(vec![events]), Vec::new());
+                let read = JournalsRead { record, troubles, elsewhere: Vec::new(), again: false };
+                vec![News::Journals { id: of.id, read: Box::new(read) }]
+            }
+            (None, JournalJob::Record(RecordBatch { id, folders, events, .. })) => {
+                let path = folders.first().cloned().unwrap_or_default();
+                self.journals.entry(folders).or_default().extend(events);
+                vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
+            }
+            (None, JournalJob::Look(_)) => Vec::new(),
+        };
+        for news in news {
+            self.feed(Event::News(news));
+        }
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {

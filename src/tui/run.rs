@@ -9,6 +9,7 @@ use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::end::{End, GRACE, LEAVING, told, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
 use super::ground;
@@ -19,12 +20,12 @@ use super::library::LibraryWork;
 use super::line::{put, put_paced, size};
 use super::log::Log;
 use super::pace::Pace;
+use super::recording::{Desk, Recorder};
 use super::threads::{self, Heard};
 use super::work::{OpenBundled, Work};
 use super::{Theme, draw};
 use crate::app::{App, Effect, Event, Mode, News};
 use crate::library::state::State;
-use crate::story::OpenError;
 use crate::story::reach::Reach;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -32,17 +33,6 @@ const LATEST: Duration = Duration::from_millis(16);
 
 /// A terminal has so long to answer a question.
 const ANSWERED: Duration = Duration::from_millis(100);
-
-/// How the reader ended.
-#[derive(Debug)]
-pub enum End {
-    /// It was left.
-    Quit,
-    /// A signal ended it; the number.
-    Signal(i32),
-    /// The only story asked for cannot be opened.
-    Failed(OpenError),
-}
 
 /// Finds a theme by its name, in the colours that there are.
 pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
@@ -80,6 +70,8 @@ pub struct Home {
     pub state: Option<State>,
     /// Which files may be read.
     pub reach: Reach,
+    /// What reads and writes journals.
+    pub desk: Desk,
     /// What may be done besides.
     pub rights: Rights,
     /// What is told of all that happens.
@@ -138,6 +130,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         guard,
         work,
         keeper,
+        recorder: Recorder::new(out.clone(), home.desk),
         library,
         rights: home.rights,
         log: home.log,
@@ -155,12 +148,19 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let end = running.until_end((&mut app, first), looks.follow, &heard);
     running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
+    running.recorder.close();
     running.keeper.keep_last(app.keep());
-    if matches!(end, Ok(End::Quit | End::Failed(_))) {
+    let left = matches!(end, Ok(End::Quit | End::Failed(_)));
+    if left {
         running.await_answer();
     }
     drop(running.guard);
+    let recorded = running.recorder.finish(if left { LEAVING } else { GRACE });
     running.keeper.finish();
+    let end = match end {
+        Ok(End::Quit) => Ok(unrecorded(recorded, &heard).unwrap_or(End::Quit)),
+        end => end,
+    };
     // freeing a large story takes its time, and the system does it better
     std::mem::forget(app);
     match end {
@@ -169,16 +169,6 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
             Ok(End::Signal(signal_hook::consts::SIGHUP))
         }
         end => end,
-    }
-}
-
-/// Returns how it ended, in words.
-fn told(end: &io::Result<End>) -> String {
-    match end {
-        Ok(End::Quit) => "end: left".to_owned(),
-        Ok(End::Signal(signal)) => format!("end: signal {signal}"),
-        Ok(End::Failed(why)) => format!("end: {why}"),
-        Err(why) => format!("end: the terminal: {why}"),
     }
 }
 
@@ -193,6 +183,7 @@ struct Running {
     guard: Guard,
     work: Work,
     keeper: Keeper,
+    recorder: Recorder,
     library: LibraryWork,
     rights: Rights,
     log: Log,
@@ -408,6 +399,7 @@ impl Running {
                 let _ = self.out.send(News::NoCopy.into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Journal(job) => self.recorder.start(job),
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),

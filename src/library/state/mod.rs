@@ -134,6 +134,11 @@ impl State {
         Self { folder: folder.into(), patience: PATIENCE }
     }
 
+    /// Returns the folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn stories(&self) -> PathBuf {
         self.folder.join("stories")
     }

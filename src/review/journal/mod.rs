@@ -3,13 +3,19 @@
 //! A journal is `WHO.jsonl` in the folder of its story's reviews, an event a line. Lines are only
 //! ever added. Whoever reads it takes every line that is whole, and tells the others.
 
-use std::io;
+mod append;
+mod elsewhere;
+mod read;
+
 use std::path::{Path, PathBuf};
 
 use super::event::Event;
 use super::fold::Record;
 use super::wire;
-use crate::story::Files;
+
+pub use append::{Written, append};
+pub use elsewhere::{Elsewhere, adopt, elsewhere};
+pub use read::{LARGEST, read};
 
 /// Where the journals of stories are, besides the folder beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,54 +66,13 @@ pub struct Journals {
     pub events: Vec<Vec<Event>>,
     /// What could not be read.
     pub troubles: Vec<Trouble>,
+    /// Journals that seem to be those of this story under an earlier name; offered, not counted.
+    pub elsewhere: Vec<Elsewhere>,
 }
 
 impl Journals {
     /// Folds what was read.
     pub fn record(self) -> Record {
         Record::of(self.events)
-    }
-}
-
-/// Reads every journal in some folders; a folder that is not there holds none.
-pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
-    let mut journals = Journals::default();
-    for folder in folders.iter().filter(|folder| files.is_dir(folder)) {
-        match files.list(folder) {
-            Ok(paths) => {
-                let own = |path: &&PathBuf| path.extension().is_some_and(|e| e == "jsonl");
-                paths.iter().filter(own).for_each(|path| read_one(files, path, &mut journals));
-            }
-            Err(why) => {
-                journals.trouble(folder, 0, why.to_string(), "Ask for the right to read it.");
-            }
-        }
-    }
-    journals
-}
-
-fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
-    let text = files.read(path).and_then(|bytes| {
-        String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8"))
-    });
-    let text = match text {
-        Ok(text) => text,
-        Err(why) => return journals.trouble(path, 0, why.to_string(), "Look at the file."),
-    };
-    let mut events = Vec::new();
-    for (line, words) in (1..).zip(text.split('\n')).filter(|(_, words)| !words.is_empty()) {
-        match wire::event(words) {
-            Ok(event) => events.push(event),
-            Err(why) => {
-                journals.trouble(path, line, why.to_string(), "The line is left out and stays.");
-            }
-        }
-    }
-    journals.events.push(events);
-}
-
-impl Journals {
-    fn trouble(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
-        self.troubles.push(Trouble { path: path.to_owned(), line, what, hint });
     }
 }

@@ -1,0 +1,131 @@
+//! Who reviews: names that become the names of files.
+
+use std::ffi::OsStr;
+use std::fmt;
+
+/// The most characters that a name may have.
+pub const LONGEST: usize = 32;
+
+/// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it can be the name of a
+/// file on every system and never a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(Box<str>);
+
+/// Words that are no name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{given} {why}")]
+pub struct BadName {
+    /// Where the words came from, and the words (unsanitised).
+    pub given: String,
+    /// What is wrong with them.
+    pub why: &'static str,
+}
+
+impl BadName {
+    /// What to do about it.
+    pub const HINT: &str = "A name has 1 to 32 letters, digits, - and _, as in --as km.";
+}
+
+/// Tells whether a character may stand in a name.
+pub(super) const fn is_part(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
+}
+
+impl Name {
+    /// Reads a name.
+    ///
+    /// # Errors
+    /// If the words cannot be the name of a file everywhere.
+    pub fn parse(words: &str) -> Result<Self, BadName> {
+        let bad = |why| Err(BadName { given: format!("the name {words:?}"), why });
+        if words.is_empty() {
+            bad("is empty")
+        } else if let Some(c) = words.chars().find(|c| !is_part(*c)) {
+            match c {
+                ' ' => bad("has a space in it"),
+                '.' | '/' | '\\' => bad("has a dot or a slash in it"),
+                _ => bad("has a character in it that not every system takes in a file's name"),
+            }
+        } else if words.len() > LONGEST {
+            bad("has more than 32 characters")
+        } else {
+            Ok(Self(words.into()))
+        }
+    }
+
+    /// Returns the name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Returns who reviews: as `--as` says, else as `SAYSO_REVIEWER`, else as the configuration; `None`
+/// where none of them does, and somebody must be asked. It is never the login's name: many may
+/// share a login. A variable or a setting that is empty says nothing.
+///
+/// # Errors
+/// If the first that says something says no name.
+pub fn reviewer(
+    as_flag: Option<&str>,
+    variable: Option<&OsStr>,
+    config: Option<&str>,
+) -> Result<Option<Name>, BadName> {
+    let variable = variable.filter(|words| !words.is_empty());
+    let (from, words) = if let Some(words) = as_flag {
+        ("--as", words.into())
+    } else if let Some(words) = variable {
+        ("SAYSO_REVIEWER", words.to_string_lossy())
+    } else if let Some(words) = config.filter(|words| !words.is_empty()) {
+        ("reviewer in the configuration", words.into())
+    } else {
+        return Ok(None);
+    };
+    let told = |bad: BadName| BadName { given: format!("{from}: {}", bad.given), why: bad.why };
+    Name::parse(&words).map(Some).map_err(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_can_be_names_of_files() {
+        for good in ["km", "K-M_2", "a", &"x".repeat(32)] {
+            assert_eq!(Name::parse(good).map(|name| name.to_string()), Ok(good.to_owned()));
+        }
+        for bad in ["", ".", "..", "a/b", "a b", "é", "a\0", "a\n", "\u{1b}[2J", &"x".repeat(33)] {
+            assert!(Name::parse(bad).is_err(), "{bad:?}");
+        }
+        let bad = Name::parse("a.b").expect_err("a dot");
+        assert_eq!(bad.to_string(), "the name \"a.b\" has a dot or a slash in it");
+    }
+
+    #[test]
+    fn the_flag_comes_before_the_variable_and_that_before_the_configuration() {
+        let check =
+            |flag: Option<&str>, variable: Option<&str>, config: Option<&str>| match reviewer(
+                flag,
+                variable.map(OsStr::new),
+                config,
+            ) {
+                Ok(name) => name.map_or("-".to_owned(), |name| name.to_string()),
+                Err(bad) => bad.to_string(),
+            };
+        assert_eq!(check(Some("a"), Some("b"), Some("c")), "a");
+        assert_eq!(check(None, Some("b"), Some("c")), "b");
+        assert_eq!(check(None, Some(""), Some("c")), "c");
+        assert_eq!(check(None, None, Some("")), "-");
+        assert_eq!(check(None, None, None), "-");
+        assert_eq!(check(Some(""), Some("b"), None), "--as: the name \"\" is empty");
+        assert_eq!(
+            check(None, Some("b c"), Some("d")),
+            "SAYSO_REVIEWER: the name \"b c\" has a space in it"
+        );
+    }
+}

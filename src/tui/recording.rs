@@ -1,0 +1,351 @@
+//! The thread that reads and writes journals, so that no key waits for a disk: it does one thing
+//! after the other, writes what has gathered in one go, and says what is on the disk once it is.
+//!
+//! How a journal lies on the disk is the review room's; what a decision means is not here.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use super::threads::{Heard, spawn};
+use crate::app::News;
+use crate::app::effect::{Batch, JournalJob, JournalsOf};
+use crate::app::event::{JournalsRead, Recorded};
+use crate::review::disk::{self, Sheet, Store};
+use crate::review::journal::{self, Elsewhere, Trouble, Written};
+use crate::review::{Stamp, Stamps};
+use crate::story::files::Look;
+use crate::story::reach::Reach;
+use crate::story::{self, Files};
+
+/// Ids and times by the clock: UUIDs of version 7, whole seconds of UTC.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Clock;
+
+impl Stamps for Clock {
+    fn stamp(&mut self) -> Stamp {
+        let now = jiff::Timestamp::now();
+        let seconds = jiff::Timestamp::from_second(now.as_second()).unwrap_or(now);
+        Stamp { id: uuid::Uuid::now_v7().to_string().into(), at: seconds.to_string().into() }
+    }
+}
+
+/// How journals looked from outside when they were read.
+type Looks = BTreeMap<PathBuf, Option<Look>>;
+
+/// What reads and writes journals, at once and in place: what the thread works at, and what
+/// tests and scripts of keys use without one.
+pub struct Desk {
+    files: Box<dyn Files>,
+    store: Box<dyn Store>,
+    seen: HashMap<Vec<PathBuf>, Looks>,
+}
+
+impl fmt::Debug for Desk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Desk").field("seen", &self.seen).finish_non_exhaustive()
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self::on(Box::new(story::Disk), Box::new(disk::Disk))
+    }
+}
+
+impl Desk {
+    /// Makes a desk of files to read and a store to write; tests hand in their own.
+    pub fn on(files: Box<dyn Files>, store: Box<dyn Store>) -> Self {
+        Self { files, store, seen: HashMap::new() }
+    }
+
+    /// Makes a desk of the real disk as far as `reach` goes, and of folders of sayso's own, which
+    /// may lie outside: its state, and the folder that `--reviews` names.
+    pub fn within(reach: Reach, own: Vec<PathBuf>) -> Self {
+        let within = Within { reach, own };
+        Self::on(Box::new(within.clone()), Box::new(within))
+    }
+
+    /// Does a job; returns what there is to tell.
+    pub fn carry_out(&mut self, job: JournalJob) -> Vec<News> {
+        match job {
+            JournalJob::Open(of) => vec![self.open(&of, false)],
+            JournalJob::Look(of) => self.look(&of).into_iter().collect(),
+            JournalJob::Record(batch) => self.record(vec![batch]),
+            JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
+        }
+    }
+
+    /// Reads the journals of a story.
+    fn open(&mut self, of: &JournalsOf, again: bool) -> News {
+        // looked at before it is read: what is added in between is seen at the next look
+        self.seen.insert(of.folders.clone(), self.looks(&of.folders));
+        let mut journals = journal::read(&*self.files, &of.folders);
+        if let (Some(home), Some(story)) = (of.folders.first(), &of.story) {
+            journals.elsewhere =
+                journal::elsewhere(&*self.files, (home, story), &of.sha256, &journals);
+        }
+        let troubles = std::mem::take(&mut journals.troubles);
+        let elsewhere = std::mem::take(&mut journals.elsewhere);
+        let read = JournalsRead { record: journals.record(), troubles, elsewhere, again };
+        News::Journals { id: of.id, read: Box::new(read) }
+    }
+
+    /// Reads journals again if they look otherwise than when they were read.
+    fn look(&mut self, of: &JournalsOf) -> Option<News> {
+        let now = self.looks(&of.folders);
+        (self.seen.get(&of.folders) != Some(&now)).then(|| self.open(of, true))
+    }
+
+    /// Copies journals from elsewhere, and reads them all again.
+    fn adopt(&mut self, of: &JournalsOf, found: &Elsewhere) -> News {
+        let mut failed = None;
+        for home in &of.folders {
+            let copied = journal::adopt(&*self.files, &*self.store, found, home);
+            failed = copied.err();
+            if failed.is_none() {
+                break;
+            }
+        }
+        let mut news = self.open(of, true);
+        if let News::Journals { read, .. } = &mut news {
+            read.troubles.extend(failed);
+        }
+        news
+    }
+
+    /// Writes batches, those of one journal that follow each other in one go; returns what came of
+    /// each, in order.
+    fn record(&mut self, batches: Vec<Batch>) -> Vec<News> {
+        let mut news = Vec::new();
+        let mut batches = batches.into_iter().peekable();
+        while let Some(first) = batches.next() {
+            let Batch { id, folders, who, mut events } = first;
+            let mut ids = vec![id];
+            while let Some(more) = batches.next_if(|b| b.folders == folders && b.who == who) {
+                ids.push(more.id);
+                events.extend(more.events);
+            }
+            let done = journal::append(&*self.store, &folders, &who, &events);
+            if let Ok(written) = &done {
+                self.has_written(&folders, written);
+            }
+            news.extend(ids.into_iter().map(|id| told(id, &done)));
+        }
+        news
+    }
+
+    /// Takes note of lines of our own, so that they are not read again; but for what another
+    /// program has added before them.
+    fn has_written(&mut self, folders: &[PathBuf], written: &Written) {
+        let now = self.files.look(&written.path);
+        let Some(seen) = self.seen.get_mut(folders) else { return };
+        let before = seen.get(&written.path).and_then(|look| *look).map_or(0, |look| look.len);
+        if before == written.before && now.is_some_and(|look| look.len == written.after) {
+            seen.insert(written.path.clone(), now);
+        }
+    }
+
+    /// Looks at every journal in some folders.
+    fn looks(&self, folders: &[PathBuf]) -> Looks {
+        let listed = folders.iter().filter(|folder| self.files.is_dir(folder));
+        let paths = listed.flat_map(|folder| self.files.list(folder).unwrap_or_default());
+        let own = paths.filter(|path| path.extension().is_some_and(|e| e == "jsonl"));
+        own.map(|path| (path.clone(), self.files.look(&path))).collect()
+    }
+}
+
+fn told(id: u64, done: &Result<Written, Trouble>) -> News {
+    match done {
+        Ok(Written { path, instead, .. }) => {
+            let (path, instead) = (path.clone(), instead.clone());
+            News::Recorded(Box::new(Recorded { id, path, instead }))
+        }
+        Err(Trouble { path, what, hint, .. }) if path.as_os_str().is_empty() => {
+            News::NotRecorded { id, why: what.clone(), hint }
+        }
+        Err(Trouble { path, what, hint, .. }) => {
+            News::NotRecorded { id, why: format!("{}: {what}", path.display()), hint }
+        }
+    }
+}
+
+/// The disk as far as it may be reached, and folders of our own.
+#[derive(Clone, Debug)]
+struct Within {
+    reach: Reach,
+    own: Vec<PathBuf>,
+}
+
+impl Within {
+    fn files(&self, path: &Path) -> &dyn Files {
+        if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.reach }
+    }
+
+    /// Lets only what is in a folder within reach be written.
+    fn checked(&self, folder: &Path) -> io::Result<()> {
+        let there = story::Disk.look(folder).is_some();
+        let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
+        let known = if there { folder } else { parent.unwrap_or(Path::new(".")) };
+        let everywhere = self.reach == Reach::Everywhere;
+        if everywhere || self.files(folder).is_dir(known) {
+            return Ok(());
+        }
+        let own = self.own.iter().any(|own| folder.starts_with(own));
+        if own { Ok(()) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+    }
+}
+
+impl Files for Within {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.files(path).read(path)
+    }
+
+    fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        self.files(path).read_plain(path, most)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        self.files(path).is_file(path)
+    }
+
+    fn is_dir(&self, path: &Path) -> bool {
+        self.files(path).is_dir(path)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.files(folder).list(folder)
+    }
+
+    fn look(&self, path: &Path) -> Option<Look> {
+        self.files(path).look(path)
+    }
+
+    fn real(&self, path: &Path) -> PathBuf {
+        self.files(path).real(path)
+    }
+}
+
+impl Store for Within {
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        self.checked(folder)?;
+        disk::Disk.make_folder(folder)
+    }
+
+    fn open(&self, path: &Path) -> io::Result<Box<dyn Sheet>> {
+        disk::Disk.open(path)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        disk::Disk.sync_folder(folder)
+    }
+
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        disk::Disk.write_new(path, bytes)
+    }
+
+    fn pause(&self, time: Duration) {
+        disk::Disk.pause(time);
+    }
+}
+
+/// The thread that works at a [`Desk`]; it is started by the first job.
+#[derive(Debug)]
+pub struct Recorder {
+    out: Sender<Heard>,
+    /// Until the thread has it, or where there is no thread to be had.
+    desk: Option<Desk>,
+    thread: Option<Thread>,
+}
+
+#[derive(Debug)]
+struct Thread {
+    /// Closed once nothing more is to come.
+    to: Option<Sender<JournalJob>>,
+    /// Disconnected once all is done.
+    done: Receiver<()>,
+}
+
+impl Recorder {
+    /// Makes ready; news go to `out`.
+    pub const fn new(out: Sender<Heard>, desk: Desk) -> Self {
+        Self { out, desk: Some(desk), thread: None }
+    }
+
+    /// Does a job beside the keys, after those before it.
+    pub fn start(&mut self, job: JournalJob) {
+        if self.thread.is_none() {
+            self.thread = self.started();
+        }
+        match (&self.thread, &mut self.desk) {
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(job)),
+            // the system has no thread left: better slowly than not at all
+            (_, Some(desk)) => tell(&self.out, desk.carry_out(job)),
+            (_, None) => {}
+        }
+    }
+
+    fn started(&mut self) -> Option<Thread> {
+        let (to, jobs) = channel();
+        let (end, done) = channel::<()>();
+        let (hand, handed) = channel::<Desk>();
+        let out = self.out.clone();
+        let started = spawn("journals", move || {
+            let _end = end;
+            let Ok(desk) = handed.recv() else { return };
+            work(desk, &jobs, &out);
+        });
+        started.ok()?;
+        hand.send(self.desk.take()?).ok()?;
+        Some(Thread { to: Some(to), done })
+    }
+
+    /// Lets nothing more come: the thread ends once all before it is done.
+    pub fn close(&mut self) {
+        if let Some(thread) = &mut self.thread {
+            thread.to = None;
+        }
+    }
+
+    /// Waits until all is done, so long at most; tells whether it is.
+    pub fn finish(&mut self, longest: Duration) -> bool {
+        self.close();
+        let Some(thread) = self.thread.take() else { return true };
+        // nothing is ever sent: all is done when the other end is gone
+        let waited = thread.done.recv_timeout(longest);
+        waited != Err(std::sync::mpsc::RecvTimeoutError::Timeout)
+    }
+}
+
+fn tell(out: &Sender<Heard>, news: Vec<News>) {
+    for news in news {
+        let _ = out.send(news.into());
+    }
+}
+
+/// Does what comes until nothing more can; batches that have gathered are written together.
+fn work(mut desk: Desk, jobs: &Receiver<JournalJob>, out: &Sender<Heard>) {
+    let mut next = jobs.recv().ok();
+    while let Some(job) = next.take() {
+        let JournalJob::Record(batch) = job else {
+            tell(out, desk.carry_out(job));
+            next = jobs.recv().ok();
+            continue;
+        };
+        let mut batches = vec![batch];
+        while let Ok(job) = jobs.try_recv() {
+            match job {
+                JournalJob::Record(batch) => batches.push(batch),
+                other => {
+                    next = Some(other);
+                    break;
+                }
+            }
+        }
+        tell(out, desk.record(batches));
+        next = next.or_else(|| jobs.recv().ok());
+    }
+}
