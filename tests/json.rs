@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use sayso::export::{json, lines};
+use sayso::export::{Given, Options, json, lines};
 use sayso::story::{
     Basis, Checkable, ClaimKind, Disk, Form, PersonKind, QuoteIx, Severity, SourceKind, Span,
     Stance, Story, load,
@@ -39,7 +39,8 @@ const NAMES: &[(&str, &str)] = &[
 
 fn exported(stories: Vec<Story>) -> Value {
     let mut out = Vec::new();
-    json::write(&mut stories.into_iter(), &mut out).expect("memory takes all");
+    let mut stories = stories.into_iter().map(Given::from);
+    json::write(&mut stories, &Options::default(), &mut out).expect("memory takes all");
     serde_json::from_slice(&out).expect("JSON")
 }
 
@@ -181,8 +182,8 @@ fn a_story_is_a_line_and_nothing_in_it_steers_a_terminal() {
     let folder = tempfile::tempdir().expect("a folder for a test");
     let path = folder.path().join("a.story");
     fs::write(&path, text).expect("a file");
-    json::write(&mut [opened(&path), opened(&path)].into_iter(), &mut out)
-        .expect("memory takes all");
+    let mut stories = [opened(&path), opened(&path)].into_iter().map(Given::from);
+    json::write(&mut stories, &Options::default(), &mut out).expect("memory takes all");
     let out = String::from_utf8(out).expect("UTF-8");
     assert_eq!(out.lines().count(), 4);
     assert!(!out.contains(|c: char| c != '\n' && c.is_control()), "{out:?}");
