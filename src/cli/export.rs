@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use super::paths::{Paths, stories};
 use super::reviews::Where;
 use super::{DONE, FAILED, Failure, PROBLEMS};
-use crate::export::csv::{self, Table};
+use crate::export::csv;
+use crate::export::table::Table;
 use crate::export::{EXPORTS, Given, Options as Asked, Outcome};
 use crate::story::{Disk, load};
 

@@ -132,8 +132,10 @@ impl Galley<'_> {
         let end = self.ends.partition_point(|(end, _)| *end <= until);
         if begin < end {
             self.page.push_str("<aside class=\"notes\">\n");
-            for i in begin..end {
-                let note = self.note(&self.items[self.ends[i].1]);
+            let mut items: Vec<usize> = self.ends[begin..end].iter().map(|(_, at)| *at).collect();
+            items.sort_unstable();
+            for at in items {
+                let note = self.note(&self.items[at]);
                 self.page.push_str(&note);
             }
             self.page.push_str("</aside>\n");

@@ -21,7 +21,7 @@ pub struct Options {
     /// The page on which the review will stand (`ClaimReview`).
     pub base_url: Option<String>,
     /// Which table (`csv`); `None` for the items.
-    pub table: Option<super::csv::Table>,
+    pub table: Option<super::table::Table>,
 }
 
 /// A story with what was decided of it.

@@ -185,3 +185,80 @@ pub(super) fn escaped(words: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Rgb = [f64; 3];
+
+    /// Returns the colours that a part of the style sheet names.
+    fn colours(part: &str) -> Vec<(&str, Rgb)> {
+        let parse = |hex: &str, at: usize| {
+            f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour"))
+        };
+        part.split("--")
+            .filter_map(|rest| rest.split_once(": #"))
+            .map(|(name, hex)| (name, [parse(hex, 0), parse(hex, 2), parse(hex, 4)]))
+            .collect()
+    }
+
+    /// The relative luminance of WCAG 2.2.
+    fn luminance(colour: Rgb) -> f64 {
+        let [r, g, b] = colour.map(|c| {
+            let c = c / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+
+    fn contrast(a: Rgb, b: Rgb) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn every_word_can_be_read_on_its_ground() {
+        let (_, rest) = STYLE.split_once(":root {").expect("the light colours");
+        let (light, rest) = rest.split_once("--serif").expect("the end of the colours");
+        let (_, rest) = rest.split_once(":root {").expect("the dark colours");
+        let (dark, _) = rest.split_once('}').expect("their end");
+        for sheet in [light, dark] {
+            let colours = colours(sheet);
+            let named = |name: &str| colours.iter().find(|(n, _)| *n == name).expect("a colour").1;
+            let paper = named("paper");
+            assert_eq!(colours.len(), 19);
+            for (name, colour) in &colours {
+                if ["paper", "line", "wash"].contains(name) {
+                    continue;
+                }
+                let washed: Rgb = std::array::from_fn(|at| colour[at] * 0.09 + paper[at] * 0.91);
+                for ground in [paper, washed, named("wash")] {
+                    let contrast = contrast(*colour, ground);
+                    assert!(contrast >= 4.5, "{name} has {contrast:.2} on {ground:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_of_a_story_mean_nothing() {
+        assert_eq!(escaped("<b a=\"'&\">"), "&lt;b a=&quot;&#39;&amp;&quot;&gt;");
+        let link = |url: &str| words(&[Inline::Link { text: "x".into(), url: url.into() }]);
+        assert_eq!(link("javascript:alert(1)"), "x (javascript:alert(1))");
+        assert_eq!(link("data:text/html,x"), "x (data:text/html,x)");
+        assert_eq!(
+            link("https://a.b/\"><script>"),
+            "<a href=\"https://a.b/%22%3E%3Cscript%3E\" rel=\"noopener noreferrer\">x</a>"
+        );
+    }
+
+    #[test]
+    fn nothing_is_asked_for_from_elsewhere() {
+        for word in ["url(", "@import", "http", "<script", "src="] {
+            // the one rule for printed links names the beginning of an address
+            let style = STYLE.replace("[href^=\"http\"]", "");
+            assert!(!style.contains(word) && !head("t", None, "c").contains(word), "{word}");
+        }
+    }
+}

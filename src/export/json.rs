@@ -97,7 +97,7 @@ struct StoryOut<'a> {
     sources: Vec<SourceOut<'a>>,
     embeds: Vec<EmbedOut<'a>>,
     problems: Vec<ProblemOut<'a>>,
-    review: review::ReviewOut<'a>,
+    review: Option<review::ReviewOut<'a>>,
 }
 
 #[derive(Serialize)]

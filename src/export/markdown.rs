@@ -112,7 +112,7 @@ fn escaped(words: &str) -> String {
 
 fn code(words: &str) -> String {
     let words = visible(words);
-    if words.contains('`') { escaped(&words) } else { format!("`{words}`") }
+    if words.contains(['`', '<', '|']) { escaped(&words) } else { format!("`{words}`") }
 }
 
 /// Returns an address of ASCII alone, without what could end a link.

@@ -18,6 +18,7 @@ pub mod private;
 pub mod queries;
 mod report;
 mod stats;
+pub mod table;
 mod told;
 
 use std::io;

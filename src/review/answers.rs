@@ -158,7 +158,10 @@ impl Reader {
             !words.is_empty() && !holds(known, &words)
         };
         let first = rest.iter().find(own).copied().unwrap_or(*head);
-        let what = "the question was changed, or something was typed above “Answer:”".to_owned();
+        let what = format!(
+            "the question was changed, or something was typed above “Answer:”: {}",
+            first.text.trim()
+        );
         self.misfit(first, what, "Type answers below “Answer:”; this is not taken.");
     }
 

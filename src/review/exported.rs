@@ -29,8 +29,7 @@ struct FileIn {
 #[derive(Deserialize)]
 struct StoryIn {
     path: String,
-    #[serde(default)]
-    review: ReviewIn,
+    review: Option<ReviewIn>,
 }
 
 #[derive(Default, Deserialize)]
@@ -50,7 +49,8 @@ pub fn from_json(json: &str) -> Result<Vec<Exported>, serde_json::Error> {
 }
 
 fn exported(story: StoryIn) -> Exported {
-    let StoryIn { path, review: ReviewIn { sha256, events: lines } } = story;
+    let StoryIn { path, review } = story;
+    let ReviewIn { sha256, events: lines } = review.unwrap_or_default();
     let mut read = Exported { path, sha256, ..Exported::default() };
     for (number, line) in (1..).zip(lines) {
         match wire::bare(&line.to_string()) {

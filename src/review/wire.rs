@@ -74,8 +74,7 @@ pub fn event(line: &str) -> Result<Event, Bad> {
     if line.len() > LONGEST {
         return Err(Bad::Long);
     }
-    check(line)?;
-    bare(line)
+    check(line).and_then(|()| bare(line))
 }
 
 /// Reads an event without a sum, as an export has it. Keys that are not known are passed over.

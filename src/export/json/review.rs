@@ -3,8 +3,6 @@
 //!
 //! `review::exported` reads the events back.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -16,7 +14,7 @@ pub(super) struct ReviewOut<'a> {
     sha256: &'a str,
     reviewers: Vec<&'a str>,
     signoff: Option<SignOffOut<'a>>,
-    items: Vec<ItemOut>,
+    items: Vec<ItemOut<'a>>,
     events: Vec<Json>,
     left_out: usize,
 }
@@ -32,32 +30,38 @@ struct SignOffOut<'a> {
 }
 
 #[derive(Serialize)]
-struct ItemOut {
+struct ItemOut<'a> {
     item: String,
-    axes: Vec<AxisOut>,
+    axes: Vec<AxisOut<'a>>,
     queries: usize,
     blockers: usize,
 }
 
 #[derive(Serialize)]
-struct AxisOut {
+struct AxisOut<'a> {
     axis: &'static str,
     state: &'static str,
     value: Option<&'static str>,
-    answers: BTreeMap<String, &'static str>,
+    answers: Vec<AnswerOut<'a>>,
     ruled: bool,
 }
 
-/// Returns the review of a story.
-pub(super) fn of(given: &Given) -> ReviewOut<'_> {
-    ReviewOut {
+#[derive(Serialize)]
+struct AnswerOut<'a> {
+    who: &'a str,
+    value: &'static str,
+}
+
+/// Returns the review of a story; `None` where nobody did anything.
+pub(super) fn of(given: &Given) -> Option<ReviewOut<'_>> {
+    (!given.record.entries().is_empty()).then(|| ReviewOut {
         sha256: given.items.sha256(),
         reviewers: given.record.reviewers().collect(),
         signoff: signoff(given),
         items: items(given),
         events: given.record.entries().iter().map(|e| event(&e.event, e.void)).collect(),
         left_out: given.left_out,
-    }
+    })
 }
 
 fn signoff(given: &Given) -> Option<SignOffOut<'_>> {
@@ -70,9 +74,9 @@ fn signoff(given: &Given) -> Option<SignOffOut<'_>> {
     Some(SignOffOut { who, at, initials, scope, sha256, void })
 }
 
-fn items(given: &Given) -> Vec<ItemOut> {
+fn items(given: &Given) -> Vec<ItemOut<'_>> {
     let (story, items, record) = (&given.story, &given.items, &given.record);
-    let one = |item: &crate::review::Reviewed| {
+    let one = |item: &'_ crate::review::Reviewed| {
         let case = record.case(&item.id);
         let looked = Looked { story, items, record, item };
         let wording = match looked.answer(case, Axis::Wording) {
@@ -91,7 +95,7 @@ fn items(given: &Given) -> Vec<ItemOut> {
                 axis: axis.word(),
                 state,
                 value,
-                answers: answers.map(|(who, d)| (who.to_owned(), d.value.word())).collect(),
+                answers: answers.map(|(who, d)| AnswerOut { who, value: d.value.word() }).collect(),
                 ruled: case.is_some_and(|case| case.ruling(axis).is_some()),
             }
         };

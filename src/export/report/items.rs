@@ -164,12 +164,10 @@ pub(in crate::export) fn axis_words(axis: &AxisTold<'_>) -> Words {
     if let Some(ruling) = &axis.ruling {
         words.push(Inline::Text(format!(" — settled by {}", who(ruling))));
     }
+    let same = |decision: &DecisionTold<'_>| axis.answer == Answer::Holds(decision.value);
+    let plain = axis.ruling.is_none() && axis.decisions.iter().all(same);
     for decision in &axis.decisions {
-        let value = if axis.answer == Answer::Holds(decision.value) {
-            String::new()
-        } else {
-            format!("{} ", decision.value.shown())
-        };
+        let value = if plain { String::new() } else { format!("{} ", decision.value.shown()) };
         words.push(Inline::Text(format!(" — {value}by {}", who(decision))));
     }
     words

@@ -50,7 +50,7 @@ fn what_stands_in_the_wrong_place_is_told() {
     let above = LIST.replacen("Answer:", "No.\nAnswer:", 1);
     assert_eq!(
         check(&above),
-        "9:1 the question was changed, or something was typed above “Answer:”"
+        "9:1 the question was changed, or something was typed above “Answer:”: No."
     );
     let around = format!("Hi Kim,\n{LIST}-- \nSam\n");
     assert_eq!(
