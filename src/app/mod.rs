@@ -304,6 +304,9 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
+            if let Some(desk) = &mut self.desk {
+                desk.lay_ruler(reader.doc(), self.panes.ruler.width);
+            }
         }
         self.lay_card();
         self.lay_source();

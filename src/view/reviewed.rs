@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Doc;
-use crate::review::{Change, Cited, Fit, ItemId, Items, Lookup, Record, Status};
+use crate::review::{Axis, Change, Cited, Fit, ItemId, Items, Lookup, Record, Status, diff};
 use crate::story::SourceIx;
 
 /// A story with its review, for lists and cards.
@@ -23,6 +23,8 @@ pub struct Checked<'a> {
     pub statuses: &'a [Status],
     /// How the words of decisions fit.
     pub fits: &'a Fits,
+    /// What the sources beside the story say of each quote.
+    pub looked: &'a Looked,
     /// Who checks.
     pub who: &'a str,
 }
@@ -68,6 +70,14 @@ pub struct Found {
     pub locator: Option<Box<str>>,
     /// Its text.
     pub text: Arc<str>,
+}
+
+impl Checked<'_> {
+    /// Tells whether who checks has answered on an axis of an item: then others' answers are shown.
+    pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
+        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        own.is_some_and(|own| own.on(axis).is_some())
+    }
 }
 
 impl Looked {
@@ -146,6 +156,56 @@ impl Found {
         pieces.push((Part::Around, format!("{}{cut}", &after[..to.min(stop)])));
         pieces
     }
+}
+
+/// Returns two versions of some words against each other, what both have cut to its ends: for a
+/// line of a list.
+pub fn versions(old: &str, new: &str) -> Vec<(Part, String)> {
+    let pieces = diff(old, new);
+    let last = pieces.len().saturating_sub(1);
+    let part = |(at, piece): (usize, &crate::review::Piece)| match piece.change {
+        Change::Removed => (Part::Removed, old[piece.old.range()].to_owned()),
+        Change::Added => (Part::Added, new[piece.new.range()].to_owned()),
+        Change::Same => {
+            let words = &new[piece.new.range()];
+            let (head, tail) = (at > 0, at < last);
+            (Part::Same, ends(words, head, tail))
+        }
+    };
+    pieces.iter().enumerate().map(part).collect()
+}
+
+/// Code points that are left of what two versions have in common, before or after a change.
+const BESIDE: usize = 18;
+
+/// Returns the first and the last of some words where they are long: those beside a change.
+fn ends(words: &str, head: bool, tail: bool) -> String {
+    let count = words.chars().count();
+    if count <= BESIDE * 2 + 3 || !(head || tail) {
+        return words.to_owned();
+    }
+    let first: String = words.chars().take(BESIDE).collect();
+    let first = first.rsplit_once(char::is_whitespace).map_or(&*first, |(first, _)| first);
+    let last: String = words.chars().skip(count - BESIDE).collect();
+    let last = last.split_once(char::is_whitespace).map_or(&*last, |(_, last)| last);
+    match (head, tail) {
+        (true, true) => format!("{first} … {last}"),
+        (true, false) => format!("{first} …"),
+        _ => format!("… {last}"),
+    }
+}
+
+/// Returns pieces as one line that needs no colours: `[-gone-]`, `{+new+}`.
+pub fn in_marks(pieces: &[(Part, String)]) -> String {
+    let mut line = String::new();
+    for (part, words) in pieces {
+        match part {
+            Part::Around | Part::Same => line.push_str(words),
+            Part::Removed => line.extend(["[-", words.as_str(), "-]"]),
+            Part::Added => line.extend(["{+", words.as_str(), "+}"]),
+        }
+    }
+    line
 }
 
 /// Returns where a text is parted: at blank lines, and before lines that begin with a time in brackets.
