@@ -27,6 +27,8 @@ pub enum What {
     Said(u32),
     /// What a search found in the stories of the library.
     Hits,
+    /// What is left to do in the stories of the library.
+    Reviews,
     /// A list of the open story.
     View(View),
 }

@@ -367,6 +367,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Story(at) => app.open_story(at, None),
         Leads::Known(at) => app.open_said(at),
         Leads::Place(at, span) => app.open_story(at, Some(span)),
+        Leads::Review(at, id) => app.open_item(at, &id),
         Leads::Event(at) => review::to_event(app, at),
     }
 }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::Reader;
 use super::walk::{List, Standing};
 use crate::review::journal::{Elsewhere, Trouble};
+pub use crate::review::progress::Progress;
 use crate::review::{
     Axis, Case, Cited, Draft, Event, Fit, ItemId, Items, Opinion, Record, Reviewed, Status, What,
     event, status,
@@ -84,25 +85,6 @@ pub struct Desk {
     told_instead: bool,
     /// What is left to do in each column of the ruler, and for what that was worked out.
     ruler: (u64, usize, Vec<Option<Status>>),
-}
-
-/// How much is done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Items in all.
-    pub all: usize,
-    /// Items that are done.
-    pub done: usize,
-    /// Stale ones.
-    pub stale: usize,
-    /// Queries that were answered.
-    pub answered: usize,
-    /// Blockers.
-    pub blocked: usize,
-    /// Queries without an answer.
-    pub waiting: usize,
-    /// Disagreements.
-    pub disputed: usize,
 }
 
 impl Desk {
@@ -257,16 +239,7 @@ impl Desk {
 
     /// Counts how much is done.
     pub fn progress(&self) -> Progress {
-        let count = |status| self.statuses.iter().filter(|s| **s == status).count();
-        Progress {
-            all: self.statuses.len(),
-            done: self.statuses.iter().filter(|status| status.is_done()).count(),
-            stale: count(Status::Stale),
-            answered: count(Status::QueryAnswered),
-            blocked: count(Status::Blocked),
-            waiting: count(Status::QueryOpen),
-            disputed: count(Status::Disputed),
-        }
+        Progress::of(&self.statuses)
     }
 
     /// Works out what is left to do in each of `columns` of the ruler, unless that was done already.

@@ -11,7 +11,7 @@ use crate::app::effect::ReviewJob;
 use crate::review::journal::Journals;
 use crate::review::{Haystack, Items, Record, look_up, nearest};
 use crate::story::reach::Reach;
-use crate::story::{Form, Item, SourceIx, Story};
+use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
 use crate::view::reviewed::{Fits, Found, Looked};
 
@@ -31,7 +31,7 @@ pub fn opened(
         return None;
     }
     let record = Record::of(events);
-    let fits = fits(story, &items, &record);
+    let fits = Fits::of_record(story, &items, &record);
     let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
     Some(Box::new(Opened { record, items, fits, looked, troubles, folders, elsewhere }))
@@ -69,17 +69,4 @@ fn looked(job: &ReviewJob, items: &Items, reach: &Reach) -> Looked {
         Some(Found { source: *source, id, lookup: lookup.clone(), locator, text })
     });
     Looked { by: by.collect() }
-}
-
-fn fits(story: &Story, items: &Items, record: &Record) -> Fits {
-    let mut fits = Fits::default();
-    for item in items.all() {
-        let Some(case) = record.case(&item.id) else { continue };
-        for (who, opinion) in &case.opinions {
-            let seen = opinion.decisions().filter_map(|decision| decision.seen.as_ref());
-            let fit = seen.map(|seen| items.fit(story, item.item, seen)).max();
-            fits.set(&item.id, who, fit.unwrap_or_default());
-        }
-    }
-    fits
 }

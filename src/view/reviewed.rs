@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::Doc;
 use crate::review::{Axis, Change, Cited, Fit, ItemId, Items, Lookup, Record, Status, diff};
-use crate::story::SourceIx;
+use crate::story::{SourceIx, Story};
 
 /// A story with its review, for lists and cards.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,20 @@ pub struct Fits {
 }
 
 impl Fits {
+    /// Looks at every decision of a record.
+    pub fn of_record(story: &Story, items: &Items, record: &Record) -> Self {
+        let mut fits = Self::default();
+        for item in items.all() {
+            let Some(case) = record.case(&item.id) else { continue };
+            for (who, opinion) in &case.opinions {
+                let seen = opinion.decisions().filter_map(|decision| decision.seen.as_ref());
+                let fit = seen.map(|seen| items.fit(story, item.item, seen)).max();
+                fits.set(&item.id, who, fit.unwrap_or_default());
+            }
+        }
+        fits
+    }
+
     /// Returns how the decisions of a reviewer about an item fit; [`Fit::Kept`] where there are none.
     pub fn of(&self, item: &ItemId, who: &str) -> Fit {
         self.by.get(item).and_then(|by| by.get(who)).copied().unwrap_or_default()

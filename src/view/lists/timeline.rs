@@ -39,15 +39,18 @@ pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
         row
     };
     let mut rows: Vec<TableRow> = rows.into_iter().enumerate().map(dated).collect();
+    let mut least = (10, 6);
     if !decisions.is_empty() {
+        // a time of the day and the name of a question
+        least = (16, 11);
         rows.push(TableRow::naming(1, "decisions"));
         rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
     }
     Table {
         summary,
         columns: vec![
-            Column::new("date", 10, 25, 0),
-            Column::new("what", 6, 16, 1),
+            Column::new("date", least.0, 25, 0),
+            Column::new("what", least.1, 16, 1),
             Column::new("who", 15, 26, 2),
             Column::new("words", 28, 500, 0),
         ],

@@ -22,12 +22,12 @@ pub(in crate::view::lists) fn history(checked: &Checked<'_>) -> Table {
     Table {
         summary,
         columns: vec![
-            Column::new("time", 11, 19, 1),
+            Column::new("time", 16, 16, 1),
             Column::new("who", 2, 14, 2),
             Column::new("item", 4, 10, 0),
-            Column::new("what", 7, 26, 0),
-            Column::new("answer", 10, 26, 0),
-            Column::new("note", 16, 500, 3),
+            Column::new("what", 11, 20, 0),
+            Column::new("answer", 14, 26, 0),
+            Column::new("note", 12, 500, 3),
         ],
         rows: (0..entries.len()).rev().map(|at| row(checked, at)).collect(),
         empty: "nothing was done yet",
@@ -46,8 +46,10 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
     let entry = &checked.record.entries()[at];
     let Told { what, answer, note } = told(checked, entry);
     let (what, answer, note) = if entry.void {
-        let what = format!("↶ {what}, taken back");
-        (Cell::dim(what), Cell::dim(answer.text().into_owned()), Cell::dim(note))
+        let glue = if note.is_empty() { "" } else { " · " };
+        let note = format!("taken back{glue}{note}");
+        let answer = answer.text().into_owned();
+        (Cell::dim(format!("↶ {what}")), Cell::dim(answer), Cell::dim(note))
     } else {
         (Cell::words(what), answer, Cell::words(note))
     };
@@ -57,9 +59,9 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
     TableRow::new(Leads::Event(at), cells)
 }
 
-/// Returns a time as people write it: without the letters between date and time.
+/// Returns a time as people write it: to the minute, without the letters between.
 fn shown(at: &str) -> String {
-    at.trim_end_matches('Z').replacen('T', " ", 1)
+    at.get(..16).unwrap_or(at).replacen('T', " ", 1)
 }
 
 /// Returns what an event is about; of one that takes others back, the first of these.
@@ -100,8 +102,8 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
         What::Defer => say("put off", ""),
         What::Keep => say("kept", "holds for the new words"),
         What::Reopen => say("reopened", ""),
-        What::Undo { step } => say("took back", &steps(checked, step)),
-        What::Redo { step } => say("did again", &steps(checked, step)),
+        What::Undo { step } => stepped("took back", steps(checked, step)),
+        What::Redo { step } => stepped("did again", steps(checked, step)),
         What::Accept => say("accepted", "a machine's proposal"),
         What::Refuse => say("refused", "a machine's proposal"),
         What::Edit { what, from, to } => Told {
@@ -116,6 +118,10 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
         },
         What::Unknown { kind } => say(kind, "of a newer version"),
     }
+}
+
+fn stepped(what: &str, steps: String) -> Told {
+    Told { what: what.to_owned(), answer: Cell::dim(steps), note: String::new() }
 }
 
 /// Says an answer, if who checks may see it.

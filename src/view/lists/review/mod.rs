@@ -23,7 +23,11 @@ use crate::view::table::{Cell, Leads, Table};
 
 /// Puts a column of what who checks decided into a list of quotes or claims.
 pub(super) fn with_decisions(table: &mut Table, at: usize, title: &str, checked: &Checked<'_>) {
-    table.columns.insert(at, Column::new(title, 7, 20, 1));
+    // the words give some of their room to it
+    if let Some(words) = table.columns.last_mut() {
+        words.least = words.least.min(24);
+    }
+    table.columns.insert(at, Column::new(title, 10, 20, 1));
     for row in &mut table.rows {
         let cell = match row.leads {
             Leads::Item(item) => decided::cell(checked, item),

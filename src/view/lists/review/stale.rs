@@ -3,7 +3,7 @@
 //! Others' decisions are listed where who checks has decided the item too.
 
 use super::{Column, paragraph, paragraph_column};
-use crate::review::{Fit, Opinion, Reviewed, gate};
+use crate::review::{Fit, ItemId, Opinion, Reviewed, Value, gate};
 use crate::view::Role;
 use crate::view::decided;
 use crate::view::lists::words_of;
@@ -32,7 +32,7 @@ pub(in crate::view::lists) fn stale(checked: &Checked<'_>) -> Table {
                 Cell::Ranked("gone".into(), Role::Problem, 1),
                 Cell::dim(id.id.clone()),
                 Cell::words(who.clone()),
-                if **who == *checked.who { values(opinion) } else { Cell::Empty },
+                values(checked, id, (who, opinion)),
                 Cell::Empty,
                 Cell::words(in_marks(&versions(&seen, ""))),
             ];
@@ -72,7 +72,7 @@ fn row(
         Cell::Ranked(what.into(), role, u32::from(part)),
         Cell::dim(item.id.id.clone()),
         Cell::words(who),
-        values(opinion),
+        values(checked, &item.id, (who, opinion)),
         paragraph(checked.doc, item.item),
         Cell::words(words.as_str()),
     ];
@@ -88,9 +88,13 @@ fn seen(opinion: &Opinion) -> String {
     parts.join(" … ")
 }
 
-fn values(opinion: &Opinion) -> Cell {
-    let Some(worst) = decided::worst(opinion) else { return Cell::Empty };
-    let values: Vec<String> = opinion.decisions().map(|d| d.value.shown()).collect();
-    let words = format!("{} {}", worst.value.grade().sign(), values.join(", "));
-    Cell::Words(words.into(), decided::role(worst.value.grade()), None)
+/// Returns what somebody decided of an item, as far as who checks has decided it too.
+fn values(checked: &Checked<'_>, id: &ItemId, (who, opinion): (&str, &Opinion)) -> Cell {
+    let own = *who == *checked.who;
+    let values = opinion.decisions().map(|decision| decision.value);
+    let seen: Vec<Value> = values.filter(|v| own || checked.sees(id, v.axis())).collect();
+    let Some(worst) = seen.iter().map(|value| value.grade()).max() else { return Cell::Empty };
+    let words: Vec<String> = seen.iter().map(|value| value.shown()).collect();
+    let words = format!("{} {}", worst.sign(), words.join(", "));
+    Cell::Words(words.into(), decided::role(worst), None)
 }
