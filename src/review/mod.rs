@@ -9,6 +9,7 @@
 //!
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
+pub mod agree;
 pub mod axis;
 pub mod diff;
 pub mod event;
@@ -23,6 +24,7 @@ pub mod stale;
 pub mod wire;
 pub mod words;
 
+pub use agree::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
 pub use axis::{Axis, Grade, VALUES, Value};
 pub use diff::{Change, Errors, Piece, diff, errors};
 pub use event::{Cited, Draft, Event, ItemId, Own, Seen, SeenPart, Stamp, Stamps, Via, What};
