@@ -80,7 +80,9 @@ impl Alpha {
             let all = unit.len() as f64;
             differ += counts.values().map(|n| n * (all - n)).sum::<f64>() / (all - 1.0);
             answers += unit.len() as u32;
-            counts.into_iter().for_each(|(value, n)| *totals.entry(value).or_default() += n);
+            for (value, n) in counts {
+                *totals.entry(value).or_default() += n;
+            }
         }
         let all = f64::from(answers);
         let chance: f64 = totals.values().map(|n| n * (all - n)).sum();
