@@ -13,12 +13,12 @@ use super::walk::{List, Standing};
 use crate::review::journal::{Elsewhere, Trouble};
 pub use crate::review::progress::Progress;
 use crate::review::{
-    Axis, Case, Cited, Draft, Event, Fit, ItemId, Items, Opinion, Record, Reviewed, Status, What,
-    event, status,
+    Axis, Case, Cited, Draft, Event, Fit, Fits, ItemId, Items, Opinion, Rebound, Record, Reviewed,
+    Status, What, event, status,
 };
 use crate::story::{Item, Story};
 use crate::view::Doc;
-use crate::view::reviewed::{Checked, Fits, Looked};
+use crate::view::reviewed::{Checked, Looked};
 
 /// What was read of a story's journals, with all that follows from it; made beside the keys.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,8 @@ pub struct Opened {
     pub items: Arc<Items>,
     /// How the words of decisions fit those of today.
     pub fits: Fits,
+    /// The decisions that have followed their words to an item of another ID.
+    pub rebound: Vec<Rebound>,
     /// What the sources beside the story say of each quote.
     pub looked: Arc<Looked>,
     /// What could not be read.
@@ -176,6 +178,7 @@ impl Desk {
             record: self.record(),
             statuses: &self.statuses,
             fits: self.fits(),
+            rebound: &self.opened.rebound,
             looked: self.looked(),
             who: self.reviewer(),
         }
@@ -234,7 +237,7 @@ impl Desk {
 
     /// Returns how the words of an item's decisions fit those of today.
     pub fn fit(&self, at: usize) -> Fit {
-        self.fits().of(&self.item(at).id, self.reviewer())
+        self.fits().fit(&self.item(at).id, self.reviewer())
     }
 
     /// Counts how much is done.
@@ -298,8 +301,8 @@ impl Desk {
             self.opened.record.push(event.clone());
             for id in touched {
                 if let Some(at) = self.items().position(&id) {
-                    let fit = self.fits_now(at, story);
-                    self.opened.fits.set(&id, &event.who, fit);
+                    let Opened { record, items, fits, .. } = &mut self.opened;
+                    fits.renew(story, items, record, &id);
                     self.statuses[at] = self.worked_out(at);
                 }
             }
@@ -309,14 +312,6 @@ impl Desk {
         }
         self.sign();
         self.version += 1;
-    }
-
-    /// Returns how the words of an item's decisions fit, after something was decided.
-    fn fits_now(&self, at: usize, story: &Story) -> Fit {
-        let item = self.item(at).item;
-        let fit = |seen| self.items().fit(story, item, seen);
-        let seen = self.opinion(at).into_iter().flat_map(Opinion::decisions);
-        seen.filter_map(|d| d.seen.as_ref()).map(fit).max().unwrap_or_default()
     }
 
     /// Remembers that events are on their way to the disk.

@@ -9,12 +9,12 @@ use std::sync::atomic::AtomicBool;
 
 use super::parallel::in_order;
 use crate::review::journal::{self, Homes, Journals};
-use crate::review::progress::{Progress, statuses};
+use crate::review::progress::{Progress, folded, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
-use crate::story::{Claimant, Files, Item, Story, load};
+use crate::story::{Claimant, Files, Item, load};
 use crate::view::Doc;
 use crate::view::lists::words_of;
-use crate::view::reviewed::{Checked, Fits, Looked};
+use crate::view::reviewed::{Checked, Looked};
 
 /// A story whose review is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,38 +146,27 @@ fn one(
     } else {
         Journals::default()
     };
-    let record = journals.record();
+    let (record, fits, rebound) = folded(&story, &items, journals.events);
     if record.entries().is_empty() && !asked.queue {
         return None;
     }
-    Some(of_story(story, wanted.story, (&items, &record), asked))
-}
-
-fn of_story(
-    story: Story,
-    number: u32,
-    (items, record): (&Items, &Record),
-    asked: &Asked,
-) -> Reviewed {
-    let fits = Fits::of_record(&story, items, record);
-    let statuses = statuses((items, record), &asked.who, |id| fits.of(id, &asked.who));
-    let progress = Progress::of(&statuses);
-    let active = active(record);
+    let statuses = statuses((&items, &record, &fits), &asked.who);
     if !asked.queue {
-        return Reviewed { story: number, progress, active, ..Reviewed::default() };
+        let (progress, active) = (Progress::of(&statuses), active(&record));
+        return Some(Reviewed { story: wanted.story, progress, active, ..Reviewed::default() });
     }
-    let doc = Doc::of(story);
-    let looked = Looked::default();
+    let (doc, looked) = (Doc::of(story), Looked::default());
     let checked = Checked {
         doc: &doc,
-        items,
-        record,
+        items: &items,
+        record: &record,
         statuses: &statuses,
         fits: &fits,
+        rebound: &rebound,
         looked: &looked,
         who: &asked.who,
     };
-    Reviewed::of(number, &checked)
+    Some(Reviewed::of(wanted.story, &checked))
 }
 
 impl Reviewed {

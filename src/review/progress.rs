@@ -1,8 +1,10 @@
 //! How much of a story is done for who checks; derived, never stored.
 
 use super::fold::Record;
-use super::items::{Fit, Items, Status, status};
-use super::{Event, ItemId, What};
+use super::items::{Items, Status, status};
+use super::stale::{Fits, Rebound, follow};
+use super::{Event, What};
+use crate::story::Story;
 
 /// How much is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,20 +74,28 @@ impl Progress {
     }
 }
 
-/// Returns where every item of a story stands for a reviewer, by its position; `fit` says how the
-/// words of their decisions on an item fit those of today.
-pub fn statuses(
-    (items, record): (&Items, &Record),
-    who: &str,
-    fit: impl Fn(&ItemId) -> Fit,
-) -> Vec<Status> {
+/// Folds the events of a story's journals: what they say of the items of today, how their words fit,
+/// and which decisions have followed their words to an item of another ID.
+pub fn folded(
+    story: &Story,
+    items: &Items,
+    events: Vec<Vec<Event>>,
+) -> (Record, Fits, Vec<Rebound>) {
+    let record = Record::of(events);
+    let (record, rebound) = follow(story, items, &record).unwrap_or((record, Vec::new()));
+    let fits = Fits::of(story, items, &record);
+    (record, fits, rebound)
+}
+
+/// Returns where every item of a story stands for a reviewer, by its position.
+pub fn statuses((items, record, fits): (&Items, &Record, &Fits), who: &str) -> Vec<Status> {
     let signed = |event: &Event| match &event.what {
         What::Signoff { sha256, .. } => **sha256 == *items.sha256(),
         _ => false,
     };
     let signed = record.signoffs().any(signed);
     let of = |item: &super::Reviewed| {
-        let status = status(item, record.case(&item.id), who, fit(&item.id));
+        let status = status(item, record.case(&item.id), who, fits.fit(&item.id, who));
         if signed && status == Status::Checked { Status::SignedOff } else { status }
     };
     items.all().iter().map(of).collect()

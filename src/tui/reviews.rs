@@ -9,11 +9,12 @@ use super::source;
 use crate::app::desk::Opened;
 use crate::app::effect::ReviewJob;
 use crate::review::journal::Journals;
-use crate::review::{Haystack, Items, Record, look_up, nearest};
+use crate::review::progress::folded;
+use crate::review::{Haystack, Items, look_up, nearest};
 use crate::story::reach::Reach;
 use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
-use crate::view::reviewed::{Fits, Found, Looked};
+use crate::view::reviewed::{Found, Looked};
 
 /// Works out all that a desk needs of a story and its journals, which `read` reads from some
 /// folders; `None` where there are none, unless it must be.
@@ -30,11 +31,10 @@ pub fn opened(
     if none && !job.must {
         return None;
     }
-    let record = Record::of(events);
-    let fits = Fits::of_record(story, &items, &record);
+    let (record, fits, rebound) = folded(story, &items, events);
     let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
-    Some(Box::new(Opened { record, items, fits, looked, troubles, folders, elsewhere }))
+    Some(Box::new(Opened { record, items, fits, rebound, looked, troubles, folders, elsewhere }))
 }
 
 /// The largest text of a source that is looked through, in bytes.

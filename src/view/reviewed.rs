@@ -3,12 +3,13 @@
 //!
 //! Nothing here decides anything.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Doc;
-use crate::review::{Axis, Change, Cited, Fit, ItemId, Items, Lookup, Record, Status, diff};
-use crate::story::{SourceIx, Story};
+use crate::review::{
+    Axis, Change, Cited, Fits, ItemId, Items, Lookup, Piece, Rebound, Record, Status, Version,
+};
+use crate::story::SourceIx;
 
 /// A story with its review, for lists and cards.
 #[derive(Clone, Copy, Debug)]
@@ -23,45 +24,12 @@ pub struct Checked<'a> {
     pub statuses: &'a [Status],
     /// How the words of decisions fit.
     pub fits: &'a Fits,
+    /// The decisions that have followed their words to an item of another ID.
+    pub rebound: &'a [Rebound],
     /// What the sources beside the story say of each quote.
     pub looked: &'a Looked,
     /// Who checks.
     pub who: &'a str,
-}
-
-/// How the words of each reviewer's decisions about each item fit those of today.
-#[derive(Clone, Debug, Default)]
-pub struct Fits {
-    by: HashMap<ItemId, HashMap<Box<str>, Fit>>,
-}
-
-impl Fits {
-    /// Looks at every decision of a record.
-    pub fn of_record(story: &Story, items: &Items, record: &Record) -> Self {
-        let mut fits = Self::default();
-        for item in items.all() {
-            let Some(case) = record.case(&item.id) else { continue };
-            for (who, opinion) in &case.opinions {
-                let seen = opinion.decisions().filter_map(|decision| decision.seen.as_ref());
-                let fit = seen.map(|seen| items.fit(story, item.item, seen)).max();
-                fits.set(&item.id, who, fit.unwrap_or_default());
-            }
-        }
-        fits
-    }
-
-    /// Returns how the decisions of a reviewer about an item fit; [`Fit::Kept`] where there are none.
-    pub fn of(&self, item: &ItemId, who: &str) -> Fit {
-        self.by.get(item).and_then(|by| by.get(who)).copied().unwrap_or_default()
-    }
-
-    /// Says how they fit.
-    pub fn set(&mut self, item: &ItemId, who: &str, fit: Fit) {
-        if fit == Fit::Kept && !self.by.contains_key(item) {
-            return;
-        }
-        self.by.entry(item.clone()).or_default().insert(who.into(), fit);
-    }
 }
 
 /// What the sources beside the story say of each quote, by the position of its item.
@@ -172,30 +140,34 @@ impl Found {
     }
 }
 
-/// Returns two versions of some words against each other, what both have cut to its ends: for a
-/// line of a list.
-pub fn versions(old: &str, new: &str) -> Vec<(Part, String)> {
-    let pieces = diff(old, new);
-    let last = pieces.len().saturating_sub(1);
-    let part = |(at, piece): (usize, &crate::review::Piece)| match piece.change {
-        Change::Removed => (Part::Removed, old[piece.old.range()].to_owned()),
-        Change::Added => (Part::Added, new[piece.new.range()].to_owned()),
-        Change::Same => {
-            let words = &new[piece.new.range()];
-            let (head, tail) = (at > 0, at < last);
-            (Part::Same, ends(words, head, tail))
+/// Returns the versions of some words, a stretch each, against each other; what both have is cut to
+/// its ends: for a line of a list.
+pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
+    let mut all = Vec::new();
+    for (n, version) in versions.iter().enumerate() {
+        if n > 0 {
+            all.push((Part::Around, " … ".to_owned()));
         }
-    };
-    pieces.iter().enumerate().map(part).collect()
+        let last = version.diff.len().saturating_sub(1);
+        let part = |(at, piece): (usize, &Piece)| match piece.change {
+            Change::Removed => (Part::Removed, version.old[piece.old.range()].to_owned()),
+            Change::Added => (Part::Added, version.new[piece.new.range()].to_owned()),
+            Change::Same => {
+                (Part::Same, ends(&version.new[piece.new.range()], (at > 0, at < last)))
+            }
+        };
+        all.extend(version.diff.iter().enumerate().map(part));
+    }
+    all
 }
 
 /// Code points that are left of what two versions have in common, before or after a change.
 const BESIDE: usize = 18;
 
 /// Returns the first and the last of some words where they are long: those beside a change.
-fn ends(words: &str, head: bool, tail: bool) -> String {
+fn ends(words: &str, (head, tail): (bool, bool)) -> String {
     let count = words.chars().count();
-    if count <= BESIDE * 2 + 3 || !(head || tail) {
+    if count <= BESIDE * 2 + 3 {
         return words.to_owned();
     }
     let first: String = words.chars().take(BESIDE).collect();
@@ -204,8 +176,8 @@ fn ends(words: &str, head: bool, tail: bool) -> String {
     let last = last.split_once(char::is_whitespace).map_or(&*last, |(_, last)| last);
     match (head, tail) {
         (true, true) => format!("{first} … {last}"),
-        (true, false) => format!("{first} …"),
-        _ => format!("… {last}"),
+        (false, true) => format!("… {last}"),
+        _ => format!("{first} …"),
     }
 }
 
@@ -213,8 +185,9 @@ fn ends(words: &str, head: bool, tail: bool) -> String {
 pub fn in_marks(pieces: &[(Part, String)]) -> String {
     let mut line = String::new();
     for (part, words) in pieces {
+        let words = words.replace('\n', " ");
         match part {
-            Part::Around | Part::Same => line.push_str(words),
+            Part::Around | Part::Same => line.push_str(&words),
             Part::Removed => line.extend(["[-", words.as_str(), "-]"]),
             Part::Added => line.extend(["{+", words.as_str(), "+}"]),
         }

@@ -4,7 +4,9 @@
 //! answers; a column for each reviewer, one's own first.
 
 use super::{Column, paragraph, paragraph_column, says};
-use crate::review::{Axis, Case, Reviewed};
+use crate::review::{
+    Agreement, Axis, Case, Disagreement, Reviewed, agreement, disagreements as disagreements_of,
+};
 use crate::view::Role;
 use crate::view::decided;
 use crate::view::lists::counted;
@@ -49,17 +51,13 @@ pub(in crate::view::lists) fn disagreements(checked: &Checked<'_>) -> Table {
 /// Returns the questions that were answered differently and that who checks has answered, those
 /// that are not settled first.
 fn sides<'a>(checked: &Checked<'a>) -> Vec<Side<'a>> {
-    let mut sides = Vec::new();
-    for item in checked.items.all() {
-        let Some(case) = checked.record.case(&item.id) else { continue };
-        for (axis, _) in Axis::ALL {
-            let mut answers = case.answers(axis).map(|(_, decision)| decision.value);
-            let first = answers.next();
-            if answers.any(|value| Some(value) != first) && checked.sees(&item.id, axis) {
-                sides.push(Side { item, case, axis });
-            }
-        }
-    }
+    let all = disagreements_of(checked.record, checked.items);
+    let seen = all.into_iter().filter(|one| one.is_seen_by(checked.who));
+    let side = |one: Disagreement| {
+        let item = &checked.items.all()[checked.items.position(&one.item)?];
+        Some(Side { item, case: checked.record.case(&one.item)?, axis: one.axis })
+    };
+    let mut sides: Vec<Side<'_>> = seen.filter_map(side).collect();
     sides.sort_by_key(|side| side.case.ruling(side.axis).is_some());
     sides
 }
@@ -94,7 +92,22 @@ fn summary(checked: &Checked<'_>, all: usize, settled: usize) -> String {
     if hidden > 0 {
         parts.push(format!("{hidden} shown once you have answered"));
     }
+    parts.extend(
+        agreement(checked.record, checked.items).iter().filter_map(|on| agrees(checked, on)),
+    );
     parts.join(" · ")
+}
+
+/// Says how far who checks and each other agree on a question beyond chance, and over how many items.
+fn agrees(checked: &Checked<'_>, on: &Agreement) -> Option<String> {
+    let own = on.reviewers.iter().position(|who| **who == *checked.who)?;
+    let with_own = on.pairs.iter().filter(|((a, b), _)| *a == own || *b == own);
+    let told = with_own.filter_map(|((a, b), kappa)| {
+        let other = &on.reviewers[if *a == own { *b } else { *a }];
+        Some(format!("κ {:.2} with {other} ({})", kappa.kappa()?, kappa.items))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| format!("{} {}", on.axis.word(), told.join(", ")))
 }
 
 /// Counts the questions that others have answered and who checks has not.
