@@ -64,6 +64,8 @@ struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
+    /// How reviews stand.
+    reviews: Option<u64>,
     /// Journals that are read, and batches that are written.
     journals: Option<u64>,
     batches: Vec<u64>,
@@ -72,6 +74,7 @@ struct Awaited {
 impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
+        let listed = listed || self.reviews.is_some();
         listed || self.journals.is_some() || !self.batches.is_empty()
     }
 
@@ -80,6 +83,7 @@ impl Awaited {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
             Effect::Lines { id, .. } => self.lines = Some(*id),
+            Effect::Reviews(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
@@ -93,6 +97,9 @@ impl Awaited {
             News::Library(batch) => self.stories &= !batch.done,
             News::People { id, .. } if self.people == Some(*id) => self.people = None,
             News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
+            News::Reviewed { id, looked: (_, true), .. } if self.reviews == Some(*id) => {
+                self.reviews = None;
+            }
             News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
             News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             News::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
@@ -302,6 +309,7 @@ impl Talk {
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
+            | Effect::Reviews(..)
             | Effect::Look { .. }) => {
                 self.awaited.ask(&effect);
                 self.library.start(effect, &self.work);
