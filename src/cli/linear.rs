@@ -64,15 +64,17 @@ struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
-    /// Journals that are read, and batches that are written.
+    /// Journals that are read, alone and with all that follows from them; batches that are written.
     journals: Option<u64>,
+    review: Option<u64>,
     batches: Vec<u64>,
 }
 
 impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
-        listed || self.journals.is_some() || !self.batches.is_empty()
+        let read = self.journals.is_some() || self.review.is_some();
+        listed || read || !self.batches.is_empty()
     }
 
     fn ask(&mut self, effect: &Effect) {
@@ -83,6 +85,7 @@ impl Awaited {
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
+            Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             _ => {}
         }
@@ -94,6 +97,7 @@ impl Awaited {
             News::People { id, .. } if self.people == Some(*id) => self.people = None,
             News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
             News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
+            News::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
             News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             News::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}

@@ -4,18 +4,26 @@
 
 use super::choices::Choices;
 use super::said::{self, Telling, counted};
-use super::{Linear, Page, ROWS, Rows, Say, Was, standing, unit};
-use crate::app::{App, Effect, Mode, Reader};
+use super::{Linear, Page, ROWS, Rows, Say, Was, checking, stance, standing, unit};
+use crate::app::{App, Effect, Mode, Reader, Standing};
 
 impl Linear {
     /// Returns the answer to the last line, or to what came beside the lines: whole lines of plain words.
     pub fn answer(&mut self, app: &App) -> String {
         let mut page = Page::new(self.width);
+        // who begins to check hears first of what
+        if app.in_stance().is_some() && matches!(app.mode(), Mode::Read) {
+            self.greet_first(app, &mut page);
+        }
         for note in std::mem::take(&mut self.notes) {
             page.line(&note);
         }
+        let told = self.told.take();
+        for line in self.saved(app, told) {
+            page.line(&line);
+        }
         if app.message() != self.said.as_ref() {
-            app.message().into_iter().for_each(|message| page.line(&message.text));
+            app.message().into_iter().for_each(|m| page.line(&stance::in_words(&m.text)));
         }
         self.said = app.message().cloned();
         match (app.mode(), self.offered.take()) {
@@ -24,7 +32,7 @@ impl Linear {
                 self.offered = Some(offered);
             }
             (Mode::Opening(_), _) => page.line("opening the story"),
-            (Mode::Prompt(_), _) => page.line("Type what to look for; <esc> gives up."),
+            (Mode::Prompt(prompt), _) => page.line(&stance::asks(prompt)),
             (Mode::Read, _) => self.say_reading(app, &mut page),
             _ => match Choices::of(app) {
                 Some(choices) => self.say_rows(&choices, &mut page),
@@ -118,9 +126,7 @@ impl Linear {
             match reader.on_in_sight().filter(|_| !(self.say == Say::Place) || !self.text_last) {
                 Some(on) => {
                     (self.heard, self.text_last) = (None, false);
-                    for line in standing::told(reader, on, self.brief) {
-                        page.line(&line);
-                    }
+                    self.say_standing(app, reader, on, page);
                 }
                 None => self.say_text(app, reader, page),
             }
@@ -130,6 +136,29 @@ impl Linear {
                 let plain = Telling { marks: false, ..self.telling(app, reader) };
                 page.line(&said::heading(reader.doc(), &unit, plain));
             }
+        }
+    }
+
+    /// Says what is stood on; to who checks, also what is known of it.
+    fn say_standing(&self, app: &App, reader: &Reader, on: Standing, page: &mut Page) {
+        let mut lines = standing::told(reader, on, self.brief);
+        if let (Some(desk), Standing::Item(item)) = (app.in_stance(), on)
+            && let (Some(standing), Some(first)) =
+                (checking::standing(desk, reader, item), lines.first_mut())
+        {
+            first.insert_str(0, &format!("{standing}. "));
+            lines.extend(checking::told(desk, reader, item));
+        }
+        lines.iter().for_each(|line| page.line(line));
+    }
+
+    /// Says what the open story is, if that was not said yet; what is stood on is said later.
+    fn greet_first(&mut self, app: &App, page: &mut Page) {
+        let Some(reader) = app.reader() else { return };
+        if self.greeted.is_none_or(|(load, _)| load != reader.load) {
+            self.greet(reader, page);
+            self.greeted = Some((reader.load, reader.doc().story.whole));
+            self.say = Say::Place;
         }
     }
 

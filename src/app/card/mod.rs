@@ -13,7 +13,7 @@ use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
-use super::{App, Effect, Message, Mode, going, picking};
+use super::{App, Effect, Front, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Doc, Measure};
@@ -103,8 +103,10 @@ impl App {
         let whole = passage.start >= from && passage.end <= to;
         // one that is longer than the card is seen once its end is
         let long = passage.len() > rows && (from..to).contains(&(passage.end - 1));
+        // without a screen every passage is read out with its quote
+        let read_out = self.look.front == Front::Lines;
         let (Some(desk), Subject::Item(item)) = (&mut self.desk, subject) else { return };
-        if passage.is_empty() || !desk.on || !(whole || long) {
+        if passage.is_empty() || !desk.on || !(whole || long || read_out) {
             return;
         }
         if let Some(at) = desk.position(&doc.story, item)
