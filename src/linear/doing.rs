@@ -156,6 +156,10 @@ impl Linear {
                 effects.push(self.named(app, "prompt-regex", None));
             }
             effects.push(self.answer_prompt(app, words));
+            // a checker's line that is wrong is typed anew, with its word
+            if matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review()) {
+                effects.push(self.named(app, "prompt-close", None));
+            }
         } else if let Mode::Picker(_) = app.mode() {
             effects.push(self.filter(app, words));
         }
@@ -164,10 +168,10 @@ impl Linear {
 
     /// Types a line where a line is typed into, and accepts it; an empty one takes what stands there.
     pub(super) fn answer_prompt(&mut self, app: &mut App, line: &str) -> Effect {
-        if line == "<esc>" {
+        let review = matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review());
+        if line == "<esc>" || (review && line == "esc") {
             return self.named(app, "prompt-close", None);
         }
-        let review = matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review());
         let mut effects = Vec::new();
         if !line.is_empty() {
             if review {

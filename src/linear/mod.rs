@@ -67,6 +67,8 @@ pub struct Linear {
     said: Option<Message>,
     /// Whether the hints on reading and on lists were given.
     hinted: (bool, bool),
+    /// True once it was said how answers are given.
+    taught: bool,
     /// The story that was greeted, by the number of its loading, and whether all of it was there.
     greeted: Option<(u64, bool)>,
     /// The first block of the piece of the text that was read last.

@@ -26,6 +26,9 @@ impl Linear {
             app.message().into_iter().for_each(|m| page.line(&stance::in_words(&m.text)));
         }
         self.said = app.message().cloned();
+        if app.in_stance().is_some() && !std::mem::replace(&mut self.taught, true) {
+            page.line(stance::HINT);
+        }
         match (app.mode(), self.offered.take()) {
             (_, Some(offered)) => {
                 self.say_rows(&Choices::Commands(&offered, app), &mut page);
@@ -129,6 +132,13 @@ impl Linear {
                     self.say_standing(app, reader, on, page);
                 }
                 None => self.say_text(app, reader, page),
+            }
+        } else if let (false, false, Some(desk), Some(Standing::Item(item))) =
+            (new, self.was.reading, app.in_stance(), reader.on)
+        {
+            // a line that was asked for, a list: who checks stands where they stood
+            if page.is_empty() {
+                checking::standing(desk, reader, item).iter().for_each(|line| page.line(line));
             }
         } else if !new && !self.was.reading {
             let unit = unit::around(&reader.doc().blocks, reader.top().place.block as usize);

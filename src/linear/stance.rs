@@ -27,6 +27,11 @@ const DECIDES: [&str; 9] = [
 /// What the names of the other such commands begin with.
 const DECIDE: [&str; 3] = ["verdict-", "fail-", "note"];
 
+/// How answers are given, for who begins to check.
+pub(super) const HINT: &str = "On a claim a number is its verdict, from 1, supported, to 7, not \
+                               checkable; on a quote pass records what can be shown, and fail \
+                               lists what can be wrong. Help lists the rest.";
+
 /// What is known of what was decided here and of the disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Saved {
