@@ -11,6 +11,8 @@ mod linear;
 mod lines;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/partial.rs"]
+mod partial;
 #[path = "screens/resizes.rs"]
 mod resizes;
 #[path = "screens/starts.rs"]

@@ -36,6 +36,8 @@ pub struct Opened {
     pub folders: Vec<PathBuf>,
     /// Journals of the same text under another name.
     pub elsewhere: Vec<Elsewhere>,
+    /// Notes that were begun at an earlier start, by the ID of the item.
+    pub drafts: BTreeMap<String, String>,
 }
 
 /// How far the events of a batch have come.
@@ -105,7 +107,9 @@ pub struct Progress {
 
 impl Desk {
     /// Sets up a desk.
-    pub fn new(who: Option<Box<str>>, id: u64, opened: Opened) -> Self {
+    pub fn new(who: Option<Box<str>>, id: u64, mut opened: Opened) -> Self {
+        let drafts = std::mem::take(&mut opened.drafts).into_iter();
+        let drafts = drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words))).collect();
         let passages = vec![false; opened.items.all().len()];
         let mut desk = Self {
             who,
@@ -116,7 +120,7 @@ impl Desk {
             again: None,
             cited: None,
             bulk: None,
-            drafts: HashMap::new(),
+            drafts,
             passages,
             version: 1,
             id,

@@ -28,6 +28,7 @@ pub mod mode;
 pub mod motions;
 pub mod mouse;
 pub mod news;
+pub mod passing;
 pub mod picking;
 mod preview;
 pub mod reader;
@@ -158,6 +159,8 @@ pub struct App {
     asked_reviews: Option<u64>,
     /// True if the stance is to be entered once they are read.
     stance_wanted: bool,
+    /// When notes that were begun are to be kept.
+    drafts_due: Option<Duration>,
     /// The last command that decided something, and when.
     decided: Option<(&'static str, Duration)>,
     card: Card,
@@ -207,6 +210,7 @@ impl App {
             checking: setup.checking,
             asked_reviews: None,
             stance_wanted: false,
+            drafts_due: None,
             decided: None,
             card: Card::default(),
             look: Look {
@@ -264,7 +268,9 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                if self.follow_at().is_some_and(|due| now >= due) {
+                if self.drafts_due.is_some_and(|due| now >= due) {
+                    self.keep_drafts()
+                } else if self.follow_at().is_some_and(|due| now >= due) {
                     self.look_for_changes()
                 } else {
                     Effect::None
@@ -286,7 +292,7 @@ impl App {
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
+        [self.pending.deadline(), self.follow_at(), self.drafts_due].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.

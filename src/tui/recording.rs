@@ -13,8 +13,9 @@ use std::time::Duration;
 use super::reviews;
 use super::threads::{Heard, spawn};
 use crate::app::News;
-use crate::app::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
+use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
+use crate::library::store;
 use crate::review::disk::{self, Sheet, Store};
 use crate::review::journal::{self, Elsewhere, Trouble, Written};
 use crate::review::{Stamp, Stamps};
@@ -32,6 +33,14 @@ impl Stamps for Clock {
         let seconds = jiff::Timestamp::from_second(now.as_second()).unwrap_or(now);
         Stamp { id: uuid::Uuid::now_v7().to_string().into(), at: seconds.to_string().into() }
     }
+}
+
+/// The most bytes of notes that were begun.
+const DRAFTS: u64 = 1 << 20;
+
+/// Returns where the notes that a reviewer began are kept.
+fn drafts_in(folder: &Path, who: &str) -> PathBuf {
+    folder.join(format!(".{who}.drafts.json"))
 }
 
 /// How journals looked from outside when they were read.
@@ -78,6 +87,10 @@ impl Desk {
             JournalJob::Open(of) => vec![self.open(&of, false)],
             JournalJob::Look(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
+            JournalJob::Drafts(drafts) => {
+                self.keep(&drafts);
+                Vec::new()
+            }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
         }
     }
@@ -94,6 +107,12 @@ impl Desk {
                     journal::elsewhere(&*self.files, (home, &story), &sha256, &journals);
             }
             journals
+        });
+        let opened = opened.map(|mut opened| {
+            if let Some(who) = &job.who {
+                opened.drafts = self.begun(&opened.folders, who);
+            }
+            opened
         });
         News::Reviews { id: job.id, opened }
     }
@@ -155,6 +174,33 @@ impl Desk {
             news.extend(ids.into_iter().map(|id| told(id, &done)));
         }
         news
+    }
+
+    /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.
+    fn keep(&self, drafts: &Drafts) {
+        for folder in &drafts.folders {
+            let path = drafts_in(folder, drafts.who.as_str());
+            if drafts.notes.is_empty() {
+                if self.files.is_file(&path) {
+                    store::remove(&path);
+                }
+                continue;
+            }
+            let words = serde_json::to_vec(&drafts.notes).unwrap_or_default();
+            let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
+            if made && store::replace(&path, &words).is_ok() {
+                return;
+            }
+        }
+    }
+
+    /// Returns the notes that were begun at an earlier start.
+    fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
+        let read = |folder: &PathBuf| {
+            let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
+            serde_json::from_slice(&bytes).ok()
+        };
+        folders.iter().find_map(read).unwrap_or_default()
     }
 
     /// Takes note of lines of our own, so that they are not read again; but for what another

@@ -3,7 +3,7 @@
 
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
-use crate::app::review::{Shown, shown};
+use crate::app::passing::{Shown, shown};
 use crate::review::{Axis, Case, Decision, Grade, RemarkKind, Value};
 use crate::story::Item;
 use crate::view::Role;

@@ -3,8 +3,8 @@
 use super::super::command::Call;
 use super::super::desk::Again;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
+use super::super::passing::{Shown, shown};
 use super::super::{App, Effect, Message};
-use super::passing::{Shown, shown};
 use super::stance::advance;
 use crate::review::event::Via;
 use crate::review::{Axis, Cited, Draft, Opinion, Value, What};

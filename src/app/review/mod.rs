@@ -7,7 +7,6 @@
 mod bulk;
 mod deciding;
 mod evidence;
-mod passing;
 mod remarks;
 mod sides;
 mod signing;
@@ -22,7 +21,6 @@ pub(super) use signing::{gate, sign};
 pub(super) use stance::{enter, leave, next_open, previous_open, save_again};
 
 pub use evidence::SourceRow;
-pub use passing::{Shown, shown};
 
 use std::time::Duration;
 
@@ -91,7 +89,8 @@ impl App {
         self.asked_reviews = Some(id);
         let homes = self.checking.homes.clone();
         let must = must || self.checking.at_once;
-        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, must }))
+        let who = self.checking.who.clone();
+        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, who, must }))
     }
 
     /// Takes what was read of the journals of the open story.
@@ -259,8 +258,15 @@ pub(super) fn close(app: &mut App) -> Effect {
     Effect::None
 }
 
-/// Says what a line stands for that is being typed: how many items a filter leaves.
+/// Takes note of what is typed: a note that is begun is kept within a second; of a filter it is told
+/// how many items it leaves.
 pub(super) fn typed(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+    {
+        let words = prompt.query.words.clone();
+        remarks::begun(app, words);
+    }
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Bulk)
     {

@@ -2,7 +2,7 @@
 
 use super::super::command::Call;
 use super::super::mode::{Mode, Offer, Over, Picker, Side};
-use super::super::{App, Effect, Message, boards};
+use super::super::{App, Effect, Message};
 use crate::review::event::Via;
 use crate::review::{Axis, Draft, Value, What};
 use crate::view::lists::View;
@@ -55,7 +55,7 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
     });
     match item {
         Some(at) => {
-            boards::to_text(app);
+            app.to_text();
             app.go_to_position(at);
             Effect::None
         }
