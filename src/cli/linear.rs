@@ -176,10 +176,10 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
-    talk.recorder.finish(ENDING);
+    let all_done = talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {
-        End::Quit => Ok(DONE),
+        End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
         End::Failed(why) => Err(why.into()),
     }
 }
@@ -225,6 +225,19 @@ impl Talk {
             }
             effect = self.linear.line(app, &line);
         }
+    }
+
+    /// Returns what of the last that was decided is not on the disk, if anything is not.
+    fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
+        let failed = self.heard.try_iter().find_map(|heard| match heard {
+            Heard::Event(Event::News(News::NotRecorded { why, .. })) => Some(why),
+            _ => None,
+        });
+        let known = || app.desk()?.failed().map(|(_, why)| why.to_owned());
+        let late = || (!all_done).then(|| "the disk was too slow".to_owned());
+        let why = failed.or_else(known).or_else(late)?;
+        let hint = "Look at the last decisions when you come back.";
+        Some(Failure::new(format!("not saved: {why}"), hint))
     }
 
     /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.

@@ -3,7 +3,7 @@
 //!
 //! What the article has there is told by `standing`; nothing is decided here.
 
-use crate::app::review::{Shown, shown};
+use crate::app::passing::{Shown, shown};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
 use crate::review::{Attached, Axis, Case, Change, Cited, Decision, Fit, RemarkKind, Status, Value};
@@ -134,7 +134,8 @@ fn differences(found: &Found, parts: &[&str]) -> Vec<String> {
     }
     let has_words = |(said, quoted): &(String, String)| {
         let words = |text: &str| crate::review::words::words(text).next().is_some();
-        words(said) || words(quoted)
+        let cased = crate::review::words::key(said) == crate::review::words::key(quoted);
+        (words(said) || words(quoted)) && !cased
     };
     all.retain(has_words);
     let more = all.len().saturating_sub(DIFFERENCES);
@@ -150,8 +151,8 @@ fn difference((said, quoted): &(String, String)) -> String {
     let quoted = plain(quoted);
     match (said.is_empty(), quoted.is_empty()) {
         (false, false) => format!("Difference: the source says {said} where the quote has {quoted}"),
-        (false, true) => format!("Difference: the source says {said}, the quote leaves it out"),
-        _ => format!("Difference: the quote has {quoted}, the source does not"),
+        (false, true) => format!("Difference: the source says {said}, which the quote leaves out"),
+        _ => format!("Difference: the quote has {quoted}, which the source has not"),
     }
 }
 
@@ -171,6 +172,13 @@ fn answer(decision: &Decision) -> String {
 fn answered(desk: &Desk, at: usize) -> Option<String> {
     let all: Vec<String> = desk.opinion(at)?.decisions().map(answer).collect();
     (!all.is_empty()).then(|| format!("You answered: {}", all.join("; ")))
+}
+
+/// Returns what is still asked of an item that is decided in part.
+pub(super) fn left(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
+    let at = desk.position(&reader.doc().story, item);
+    let begun = at.filter(|at| desk.opinion(*at).is_some_and(|opinion| opinion.is_decided()));
+    begun.map(|at| asked(desk, reader, at)).unwrap_or_default()
 }
 
 /// What passing would record, and what stays open then.

@@ -63,6 +63,8 @@ pub struct Linear {
     told: Option<String>,
     /// How much was decided when that was said last, and whether it was on the disk.
     on_disk: Option<stance::Saved>,
+    /// True if the last line decided something.
+    decided: bool,
     /// The message that was said last.
     said: Option<Message>,
     /// Whether the hints on reading and on lists were given.

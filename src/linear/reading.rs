@@ -5,6 +5,7 @@
 use super::choices::Choices;
 use super::said::{self, Telling, counted};
 use super::{Linear, Page, ROWS, Rows, Say, Was, checking, stance, standing, unit};
+use crate::app::mode::Subject;
 use crate::app::{App, Effect, Mode, Reader, Standing};
 
 impl Linear {
@@ -19,9 +20,7 @@ impl Linear {
             page.line(&note);
         }
         let told = self.told.take();
-        for line in self.saved(app, told) {
-            page.line(&line);
-        }
+        self.saved(app, told).iter().for_each(|line| page.line(line));
         if app.message() != self.said.as_ref() {
             app.message().into_iter().for_each(|m| page.line(&stance::in_words(&m.text)));
         }
@@ -38,7 +37,14 @@ impl Linear {
             (Mode::Prompt(prompt), _) => page.line(&stance::asks(prompt)),
             (Mode::Read, _) => self.say_reading(app, &mut page),
             _ => match Choices::of(app) {
-                Some(choices) => self.say_rows(&choices, &mut page),
+                Some(choices) => {
+                    if let Choices::Card(card, _) = &choices
+                        && self.rows.list != choices.identity()
+                    {
+                        say_checked(app, card.subject, &mut page);
+                    }
+                    self.say_rows(&choices, &mut page);
+                }
                 None => page.line("q goes back"),
             },
         }
@@ -133,12 +139,14 @@ impl Linear {
                 }
                 None => self.say_text(app, reader, page),
             }
-        } else if let (false, false, Some(desk), Some(Standing::Item(item))) =
-            (new, self.was.reading, app.in_stance(), reader.on)
+        } else if let (false, Some(desk), Some(Standing::Item(item))) =
+            (new, app.in_stance(), reader.on)
         {
             // a line that was asked for, a list: who checks stands where they stood
             if page.is_empty() {
                 checking::standing(desk, reader, item).iter().for_each(|line| page.line(line));
+            } else if self.decided {
+                checking::left(desk, reader, item).iter().for_each(|line| page.line(line));
             }
         } else if !new && !self.was.reading {
             let unit = unit::around(&reader.doc().blocks, reader.top().place.block as usize);
@@ -255,6 +263,16 @@ impl Linear {
             None => self.notes.push("the top of the story".to_owned()),
         }
         Effect::None
+    }
+}
+
+/// Says what is known of the item of a card to who checks.
+fn say_checked(app: &App, subject: Subject, page: &mut Page) {
+    if let (Some(desk), Some(reader), Subject::Item(item)) = (app.desk(), app.reader(), subject)
+        && let Some(standing) = checking::standing(desk, reader, item)
+    {
+        page.line(&standing);
+        checking::told(desk, reader, item).iter().for_each(|line| page.line(line));
     }
 }
 

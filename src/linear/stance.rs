@@ -186,6 +186,7 @@ impl Linear {
 
     /// Returns what was said to the last line, with whether it is on the disk.
     pub(super) fn saved(&mut self, app: &App, told: Option<String>) -> Vec<String> {
+        self.decided = false;
         let now = Saved::of(app);
         let before = std::mem::replace(&mut self.on_disk, now);
         let mut lines: Vec<String> = Vec::new();
@@ -195,6 +196,7 @@ impl Linear {
         };
         let failed = app.desk().and_then(|desk| desk.failed()).is_some();
         let decided = now.steps > before.steps;
+        self.decided = decided;
         let word = match (decided, now.waits) {
             (true, true) => "not saved yet",
             (true, false) if failed => "not saved",
