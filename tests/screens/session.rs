@@ -4,19 +4,20 @@
 //! Who checks second finds what the first wrote; then a word of the story is changed.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use std::path::PathBuf;
 
-
-
-
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use sayso::app::review::{Checking, Clock};
-use sayso::app::{App, Setup, Wanted};
+use sayso::app::{App, Setup, Wanted, script};
 use sayso::linear::Linear;
 use sayso::review::{Event, Stamp, Stamps};
 use sayso::story::{Disk, Story, load};
 use sayso::tui::replay::Replay;
-
+use sayso::tui::{Theme, draw};
 
 use crate::lines::{Open, typed_on};
 use crate::support::one;
@@ -116,5 +117,103 @@ fn nothing_but_words_goes_out_of_a_review() {
     let page = said(checker("km", 1), &lines, &council, &mut journals);
     for sign in ["✓", "✗", "[-", "-]", "{+", "+}", " · ", "saving", "~"] {
         assert!(!page.contains(sign), "{sign} in:\n{page}");
+    }
+}
+
+/// The keys of who checks first, step by step of the session; each ends in a screen.
+const KEYS: &[(&str, &str)] = &[
+    ("it opens at the first open item", ""),
+    ("the marks are off", "M"),
+    ("the stance is left", "M r"),
+    ("and entered again", "r"),
+    ("the queue", "Q"),
+    ("the next open item, a quote with its source", "q ] o ] o ] o ] o"),
+    ("the last one of the speaker before, by n and N", "n N"),
+    ("the card has the focus", "<enter>"),
+    ("passed, and on", "<esc> a"),
+    ("a quote that the source has in other words", "/ \"plow\" <enter> <tab> <s-tab>"),
+    ("what can be shown of it is passed", "a"),
+    ("what x leads to", "x"),
+    ("its wording failed", "w"),
+    ("and the rest passed", "a"),
+    ("any answer from a list", "x o"),
+    ("a claim", "<esc> ] c"),
+    ("its verdict, and on", "1"),
+    ("a digit on a quote", "] q 3"),
+    ("the sources", "[ c e"),
+    ("one is taken: where in it", "<down> <down> <enter>"),
+    ("evidence is attached", "\"p. 3\" <enter>"),
+    ("a new source", "e <up> <up> <up> <up> <up> <up> <up> <up> <up> <up> <enter>"),
+    ("with its URL", "\"https://example.org/a/long/address/of/a/page/of/the/town The lanes\" <enter>"),
+    ("and its place", "\"p. 4\" <enter>"),
+    ("the last evidence again", "] c E"),
+    ("the last decision again", "."),
+    ("a note is typed", "c \"? Who counted these, and on which day of the week was it done\""),
+    ("a query is asked", "<enter>"),
+    ("a blocker", "c \"! the figure is wrong\" <enter>"),
+    ("skipped", "-"),
+    ("put off", "+"),
+    ("taken back", "u"),
+    ("done again", "U"),
+    ("a filter is typed", "; \"form:indirect open\""),
+    ("it holds for so many", "<enter>"),
+    ("one answer for all", "a"),
+    ("one step back", "u"),
+    ("a filter that is none", "; \"fom:direct\" <enter>"),
+    ("disagreements", "<esc> D"),
+    ("what is left", "W"),
+    ("a line leads to its item", "<enter>"),
+    ("signing off: initials", "W W"),
+    ("what was left out", "<enter>"),
+    ("signed off", "<enter>"),
+    ("what applies", "?"),
+];
+
+#[test]
+fn a_whole_review_is_done_at_60_by_20_without_colour() {
+    let (app, first) = App::new(checker("km", 1), (60, 20));
+    let mut replay = Replay::recorded((app, first), &council, Journals::new());
+    let theme = Theme::builtin("mono").expect("the theme without colour");
+    let mut page = String::new();
+    for (what, keys) in KEYS {
+        replay.play(&script::read(keys).expect("keys"));
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 60, 20));
+        draw(replay.app(), &theme, &mut buffer);
+        let _ = writeln!(page, "== {what}: {keys}\n{}", plain(&buffer));
+    }
+    assert!(replay.ended.is_none());
+    insta::assert_snapshot!("screens", page);
+}
+
+/// Returns a screen as text, with a row of letters under each row that looks different: bold,
+/// underlined, dim, italic, reversed.
+fn plain(buffer: &Buffer) -> String {
+    let mut page = String::new();
+    for y in 0..buffer.area.height {
+        let cells = || (0..buffer.area.width).map(|x| &buffer[(x, y)]);
+        let words: String = cells().map(Cell::symbol).collect();
+        let looks: String = cells().map(look).collect();
+        let _ = writeln!(page, "|{}", words.trim_end());
+        if !looks.trim_end().is_empty() {
+            let _ = writeln!(page, " {}", looks.trim_end());
+        }
+    }
+    page
+}
+
+/// Returns the letter of what a cell looks like.
+fn look(cell: &Cell) -> char {
+    let letters = [
+        (Modifier::REVERSED, 'r'),
+        (Modifier::UNDERLINED, 'u'),
+        (Modifier::BOLD, 'b'),
+        (Modifier::ITALIC, 'i'),
+        (Modifier::DIM, 'd'),
+    ];
+    let found = letters.iter().find(|(modifier, _)| cell.modifier.contains(*modifier));
+    match found {
+        Some((Modifier::REVERSED | Modifier::UNDERLINED, letter)) => *letter,
+        Some((_, letter)) if cell.symbol() != " " => *letter,
+        _ => ' ',
     }
 }
