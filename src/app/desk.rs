@@ -12,12 +12,12 @@ use super::Reader;
 use super::walk::{List, Standing};
 use crate::review::journal::{Elsewhere, Trouble};
 use crate::review::{
-    Axis, Case, Cited, Draft, Event, Fit, ItemId, Items, Opinion, Record, Reviewed, Status, What,
-    event, status,
+    Axis, Case, Cited, Draft, Event, Fit, Fits, ItemId, Items, Opinion, Rebound, Record, Reviewed,
+    Status, What, event, status,
 };
 use crate::story::{Item, Story};
 use crate::view::Doc;
-use crate::view::reviewed::{Checked, Fits, Looked};
+use crate::view::reviewed::{Checked, Looked};
 
 /// What was read of a story's journals, with all that follows from it; made beside the keys.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +28,8 @@ pub struct Opened {
     pub items: Arc<Items>,
     /// How the words of decisions fit those of today.
     pub fits: Fits,
+    /// What was called otherwise when it was decided.
+    pub rebound: Vec<Rebound>,
     /// What the sources beside the story say of each quote.
     pub looked: Arc<Looked>,
     /// What could not be read.
@@ -182,6 +184,11 @@ impl Desk {
         &self.opened.folders
     }
 
+    /// Returns what was called otherwise when it was decided.
+    pub fn rebound(&self) -> &[Rebound] {
+        &self.opened.rebound
+    }
+
     /// Returns journals of the same text under another name.
     pub fn elsewhere(&self) -> &[Elsewhere] {
         &self.opened.elsewhere
@@ -240,7 +247,7 @@ impl Desk {
 
     /// Returns how the words of an item's decisions fit those of today.
     pub fn fit(&self, at: usize) -> Fit {
-        self.fits().of(&self.item(at).id, self.reviewer())
+        self.fits().fit(&self.item(at).id, self.reviewer())
     }
 
     /// Counts how much is done.
@@ -287,9 +294,9 @@ impl Desk {
             let touched = touched(self.record(), event);
             self.opened.record.push(event.clone());
             for id in touched {
+                let Opened { fits, items, record, .. } = &mut self.opened;
+                fits.renew(story, items, record, &id);
                 if let Some(at) = self.items().position(&id) {
-                    let fit = self.fits_now(at, story);
-                    self.opened.fits.set(&id, &event.who, fit);
                     self.statuses[at] = self.worked_out(at);
                 }
             }
@@ -299,14 +306,6 @@ impl Desk {
         }
         self.sign();
         self.version += 1;
-    }
-
-    /// Returns how the words of an item's decisions fit, after something was decided.
-    fn fits_now(&self, at: usize, story: &Story) -> Fit {
-        let item = self.item(at).item;
-        let fit = |seen| self.items().fit(story, item, seen);
-        let seen = self.opinion(at).into_iter().flat_map(Opinion::decisions);
-        seen.filter_map(|d| d.seen.as_ref()).map(fit).max().unwrap_or_default()
     }
 
     /// Remembers that events are on their way to the disk.

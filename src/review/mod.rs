@@ -20,8 +20,10 @@ pub mod journal;
 pub mod lookup;
 pub mod name;
 pub mod opinion;
+pub mod refind;
 pub mod shown;
 pub mod signoff;
+pub mod stale;
 pub mod wire;
 pub mod words;
 
@@ -37,5 +39,7 @@ pub use journal::{Homes, Journals, Trouble};
 pub use lookup::{Haystack, Lookup, Stretch, look_up};
 pub use name::{BadName, Name, reviewer};
 pub use opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
+pub use refind::{Found, Prepared, refind, refind_all};
 pub use shown::{Reason, Shown, nearest, shown};
 pub use signoff::{SignOff, Signed, Voids, signed};
+pub use stale::{Fits, Orphan, Rebound, Standing, Version, follow};

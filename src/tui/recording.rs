@@ -327,9 +327,16 @@ pub struct Recorder {
 }
 
 #[derive(Debug)]
+enum Ask {
+    Job(JournalJob),
+    /// To say when all before it is done.
+    Rest(Sender<()>),
+}
+
+#[derive(Debug)]
 struct Thread {
     /// Closed once nothing more is to come.
-    to: Option<Sender<JournalJob>>,
+    to: Option<Sender<Ask>>,
     /// Disconnected once all is done.
     done: Receiver<()>,
 }
@@ -346,7 +353,7 @@ impl Recorder {
             self.thread = self.started();
         }
         match (&self.thread, &mut self.desk) {
-            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(job)),
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
             // the system has no thread left: better slowly than not at all
             (_, Some(desk)) => tell(&self.out, desk.carry_out(job)),
             (_, None) => {}
@@ -366,6 +373,16 @@ impl Recorder {
         started.ok()?;
         hand.send(self.desk.take()?).ok()?;
         Some(Thread { to: Some(to), done })
+    }
+
+    /// Waits until all that was asked for is done, so long at most: a program that is about to be
+    /// stopped must not keep the lock of a journal.
+    pub fn rest(&self, longest: Duration) {
+        if let Some(Thread { to: Some(to), .. }) = &self.thread {
+            let (rests, rested) = channel();
+            let _ = to.send(Ask::Rest(rests));
+            let _ = rested.recv_timeout(longest);
+        }
     }
 
     /// Lets nothing more come: the thread ends once all before it is done.
@@ -392,25 +409,24 @@ fn tell(out: &Sender<Heard>, news: Vec<News>) {
 }
 
 /// Does what comes until nothing more can; batches that have gathered are written together.
-fn work(mut desk: Desk, jobs: &Receiver<JournalJob>, out: &Sender<Heard>) {
+fn work(mut desk: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
-    while let Some(job) = next.take() {
-        let JournalJob::Record(batch) = job else {
-            tell(out, desk.carry_out(job));
-            next = jobs.recv().ok();
-            continue;
-        };
-        let mut batches = vec![batch];
-        while let Ok(job) = jobs.try_recv() {
-            match job {
-                JournalJob::Record(batch) => batches.push(batch),
-                other => {
-                    next = Some(other);
-                    break;
+    while let Some(ask) = next.take() {
+        match ask {
+            Ask::Job(JournalJob::Record(batch)) => {
+                let mut batches = vec![batch];
+                while let Ok(ask) = jobs.try_recv() {
+                    let Ask::Job(JournalJob::Record(batch)) = ask else {
+                        next = Some(ask);
+                        break;
+                    };
+                    batches.push(batch);
                 }
+                tell(out, desk.record(batches));
             }
+            Ask::Job(job) => tell(out, desk.carry_out(job)),
+            Ask::Rest(rests) => drop(rests.send(())),
         }
-        tell(out, desk.record(batches));
         next = next.or_else(|| jobs.recv().ok());
     }
 }

@@ -10,11 +10,11 @@ use super::source;
 use crate::app::desk::Opened;
 use crate::app::effect::ReviewJob;
 use crate::review::journal::Journals;
-use crate::review::{Haystack, Items, Record, look_up, nearest};
+use crate::review::{Fits, Haystack, Items, Record, follow, look_up, nearest};
 use crate::story::reach::Reach;
-use crate::story::{Form, Item, SourceIx, Story};
+use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
-use crate::view::reviewed::{Fits, Found, Looked};
+use crate::view::reviewed::{Found, Looked};
 
 /// Works out all that a desk needs of a story and its journals, which `read` reads from some
 /// folders; `None` where there are none, unless it must be.
@@ -32,11 +32,22 @@ pub fn opened(
         return None;
     }
     let record = Record::of(events);
-    let fits = fits(story, &items, &record);
+    let (record, rebound) = follow(story, &items, &record).unwrap_or((record, Vec::new()));
+    let fits = Fits::of(story, &items, &record);
     let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();
-    Some(Box::new(Opened { record, items, fits, looked, troubles, folders, elsewhere, drafts }))
+    Some(Box::new(Opened {
+        record,
+        items,
+        fits,
+        rebound,
+        looked,
+        troubles,
+        folders,
+        elsewhere,
+        drafts,
+    }))
 }
 
 /// The largest text of a source that is looked through, in bytes.
@@ -71,17 +82,4 @@ fn looked(job: &ReviewJob, items: &Items, reach: &Reach) -> Looked {
         Some(Found { source: *source, id, lookup: lookup.clone(), locator, text })
     });
     Looked { by: by.collect() }
-}
-
-fn fits(story: &Story, items: &Items, record: &Record) -> Fits {
-    let mut fits = Fits::default();
-    for item in items.all() {
-        let Some(case) = record.case(&item.id) else { continue };
-        for (who, opinion) in &case.opinions {
-            let seen = opinion.decisions().filter_map(|decision| decision.seen.as_ref());
-            let fit = seen.map(|seen| items.fit(story, item.item, seen)).max();
-            fits.set(&item.id, who, fit.unwrap_or_default());
-        }
-    }
-    fits
 }

@@ -10,7 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::editor::{self, Gate};
-use super::end::{End, GRACE, LEAVING, told, unrecorded};
+use super::end::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
 use super::ground;
@@ -441,6 +441,7 @@ impl Running {
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
+        self.recorder.rest(STOPPING);
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;

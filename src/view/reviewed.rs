@@ -3,11 +3,10 @@
 //!
 //! Nothing here decides anything.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Doc;
-use crate::review::{Change, Cited, Fit, ItemId, Items, Lookup, Record, Status};
+use crate::review::{Change, Cited, Fits, Items, Lookup, Record, Status};
 use crate::story::SourceIx;
 
 /// A story with its review, for lists and cards.
@@ -25,27 +24,6 @@ pub struct Checked<'a> {
     pub fits: &'a Fits,
     /// Who checks.
     pub who: &'a str,
-}
-
-/// How the words of each reviewer's decisions about each item fit those of today.
-#[derive(Clone, Debug, Default)]
-pub struct Fits {
-    by: HashMap<ItemId, HashMap<Box<str>, Fit>>,
-}
-
-impl Fits {
-    /// Returns how the decisions of a reviewer about an item fit; [`Fit::Kept`] where there are none.
-    pub fn of(&self, item: &ItemId, who: &str) -> Fit {
-        self.by.get(item).and_then(|by| by.get(who)).copied().unwrap_or_default()
-    }
-
-    /// Says how they fit.
-    pub fn set(&mut self, item: &ItemId, who: &str, fit: Fit) {
-        if fit == Fit::Kept && !self.by.contains_key(item) {
-            return;
-        }
-        self.by.entry(item.clone()).or_default().insert(who.into(), fit);
-    }
 }
 
 /// What the sources beside the story say of each quote, by the position of its item.

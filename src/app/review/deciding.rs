@@ -327,6 +327,13 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decides<'_>) -> Effect {
     }
     let effect = app.commit(drafts);
     let mut text = format!("{touched} of {} decided", bulk.len());
+    let half = |desk: &super::super::Desk| {
+        bulk.iter().filter(|at| !desk.open_axes(**at).is_empty()).count()
+    };
+    let open = app.desk.as_ref().map_or(0, half);
+    if open > refused.len() {
+        text += &format!(", {} not in every question", open - refused.len());
+    }
     if let Some(first) = refused.first() {
         text += &format!("; {} not: {first}", refused.len());
     }
