@@ -83,9 +83,7 @@ fn in_stance<'a>(app: &App, line: &'a str) -> Option<Asked<'a>> {
         }
     }
     if line.chars().count() == 1 {
-        let own = |asked: &Asked<'_>| {
-            matches!(asked, Asked::Command(c, _) if c.context == Context::Review)
-        };
+        let own = |asked: &Asked<'_>| matches!(asked, Asked::Command(c, _) if c.context == Context::Review);
         return by_keys(app, Context::Review, line).filter(own);
     }
     by_name(app, Context::Review, &format!("verdict {line}"))

@@ -6,7 +6,9 @@
 use crate::app::passing::{Shown, shown};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
-use crate::review::{Attached, Axis, Case, Change, Cited, Decision, Fit, RemarkKind, Status, Value};
+use crate::review::{
+    Attached, Axis, Case, Change, Cited, Decision, Fit, RemarkKind, Status, Value,
+};
 use crate::story::{Item, Stance};
 use crate::view::reviewed::{Found, Part};
 
@@ -48,7 +50,8 @@ fn stale(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
     let Some(seen) = decisions.filter_map(|decision| decision.seen.as_ref()).next() else {
         return Vec::new();
     };
-    let joined = |parts: Vec<&str>| parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined =
+        |parts: Vec<&str>| parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     let then = joined(seen.parts.iter().map(|part| &*part.exact).collect());
     let story = &reader.doc().story;
     let spans = story.spans(desk.item(at).item).iter();
@@ -93,8 +96,7 @@ fn source(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
         }
         _ => String::new(),
     };
-    let mut lines =
-        vec![format!("{title}{place}: {}; {why}{rate}", lookup.value.shown())];
+    let mut lines = vec![format!("{title}{place}: {}; {why}{rate}", lookup.value.shown())];
     if verbatim {
         lines[0] = format!("{title}{place}: {why}");
     }
@@ -150,7 +152,9 @@ fn difference((said, quoted): &(String, String)) -> String {
     let said = plain(said);
     let quoted = plain(quoted);
     match (said.is_empty(), quoted.is_empty()) {
-        (false, false) => format!("Difference: the source says {said} where the quote has {quoted}"),
+        (false, false) => {
+            format!("Difference: the source says {said} where the quote has {quoted}")
+        }
         (false, true) => format!("Difference: the source says {said}, which the quote leaves out"),
         _ => format!("Difference: the quote has {quoted}, which the source has not"),
     }
@@ -196,7 +200,9 @@ fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
                 }
                 passes.push(format!("{} {}", axis.word(), value.shown()));
             }
-            Shown::Fails(value, why) => open.push(format!("{} {}: {why}", axis.word(), value.shown())),
+            Shown::Fails(value, why) => {
+                open.push(format!("{} {}: {why}", axis.word(), value.shown()))
+            }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
             Shown::Nothing(why) => open.push(format!("{}: {why}", axis.word())),
         }

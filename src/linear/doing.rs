@@ -45,7 +45,12 @@ impl Linear {
         }
     }
 
-    pub(super) fn command(&mut self, app: &mut App, command: &'static Command, call: Call) -> Effect {
+    pub(super) fn command(
+        &mut self,
+        app: &mut App,
+        command: &'static Command,
+        call: Call,
+    ) -> Effect {
         if let Some(instead) = words::without_screen(command.name) {
             let name = command.name.replace('-', " ");
             self.notes.push(format!("{name} needs a screen; {instead}"));

@@ -44,7 +44,8 @@ pub(super) struct Saved {
 impl Saved {
     fn of(app: &App) -> Option<Self> {
         let desk = app.desk()?;
-        let own = desk.record().entries().iter().filter(|entry| *entry.event.who == *desk.reviewer());
+        let own =
+            desk.record().entries().iter().filter(|entry| *entry.event.who == *desk.reviewer());
         Some(Self { steps: own.count(), waits: desk.is_saving() })
     }
 }
@@ -53,7 +54,8 @@ impl Linear {
     /// A number in the review stance: a verdict on the claim in hand.
     pub(super) fn verdict(&mut self, app: &mut App, number: usize) -> Effect {
         let key = char::from_digit(number as u32, 10).filter(|_| number < 10);
-        let found = key.map(|c| app.keymap().find(Context::Review, &[KeyPress::plain(Key::Char(c))]));
+        let found =
+            key.map(|c| app.keymap().find(Context::Review, &[KeyPress::plain(Key::Char(c))]));
         match found {
             Some(Found::Command(command, _)) => self.command(app, command, Call::default()),
             _ => {
@@ -130,7 +132,8 @@ impl Linear {
         }
         let opened = app.call(command, Call::default(), self.now);
         // the first row is a new one
-        let first = if let Mode::Picker(_) = app.mode() { self.number(app, 1) } else { Effect::None };
+        let first =
+            if let Mode::Picker(_) = app.mode() { self.number(app, 1) } else { Effect::None };
         let typed = match app.mode() {
             Mode::Prompt(_) if !words.is_empty() => self.answer_prompt(app, words),
             _ => Effect::None,

@@ -95,7 +95,12 @@ pub const WORDS: &[Word] = &[
     word(&["about"], "", "Say what the story is", Does::About),
     word(&["brief"], "", "Say less of each quote", Does::Brief(true)),
     word(&["full"], "", "Say all of each quote again", Does::Brief(false)),
-    word(&["review", "progress"], "", "Enter the review stance; in it, say how much is done", Does::Review),
+    word(
+        &["review", "progress"],
+        "",
+        "Enter the review stance; in it, say how much is done",
+        Does::Review,
+    ),
     word(&["undo"], "number", "In the history, take a step back", Does::TakeBack),
     word(&["help", "?"], "", "List what can be done here", Does::Help),
     word(&["quit", "exit"], "", "Leave sayso", Does::Quit),

@@ -86,12 +86,21 @@ const LINES: &[(&str, &str)] = &[
     ("pass", "quote 1 | a | a"),
     ("fail", "quote 32 | a | x w | quote 3 | fail | fail role | u"),
     ("verdict", "claim 1 | 1 | refuted | 9 | quote 4 | 3 | claim 19 | 1"),
-    ("evidence", "claim 20 | evidence | 2 |  | E | new source https://example.org/lanes The lanes | p. 3 | evidence 3"),
+    (
+        "evidence",
+        "claim 20 | evidence | 2 |  | E | new source https://example.org/lanes The lanes | p. 3 | evidence 3",
+    ),
     ("the same again", "claim 9 | supported | ] c | ."),
-    ("note", "claim 8 | note check the year | c | with her | ? who counted this | ! the figure is wrong | settle blocker | settle blocker | query | c | esc"),
+    (
+        "note",
+        "claim 8 | note check the year | c | with her | ? who counted this | ! the figure is wrong | settle blocker | settle blocker | query | c | esc",
+    ),
     ("skip, defer", "claim 9 | - | +"),
     ("undo, redo", "u | u | U"),
-    ("bulk", "bulk speaker:nobody | ; form:indirect open | a | u | bulk | xyz:1 | speaker:venn | esc"),
+    (
+        "bulk",
+        "bulk speaker:nobody | ; form:indirect open | a | u | bulk | xyz:1 | speaker:venn | esc",
+    ),
     ("hand over", "gate | 2 | W | W | KM | full but for the claims"),
     ("history", "v h | undo 1 | q | progress | help | q"),
 ];
@@ -113,7 +122,8 @@ fn a_whole_review_is_done_in_lines() {
 #[test]
 fn nothing_but_words_goes_out_of_a_review() {
     let mut journals = Journals::new();
-    let lines = ["a", "1"].repeat(70).join(" | ") + " | quote 32 | x w | here | card | q | W | q | v h | q | Q";
+    let lines = ["a", "1"].repeat(70).join(" | ")
+        + " | quote 32 | x w | here | card | q | W | q | v h | q | Q";
     let page = said(checker("km", 1), &lines, &council, &mut journals);
     for sign in ["✓", "✗", "[-", "-]", "{+", "+}", " · ", "saving", "~"] {
         assert!(!page.contains(sign), "{sign} in:\n{page}");
@@ -144,7 +154,10 @@ const KEYS: &[(&str, &str)] = &[
     ("one is taken: where in it", "<down> <down> <enter>"),
     ("evidence is attached", "\"p. 3\" <enter>"),
     ("a new source", "e <up> <up> <up> <up> <up> <up> <up> <up> <up> <up> <enter>"),
-    ("with its URL", "\"https://example.org/a/long/address/of/a/page/of/the/town The lanes\" <enter>"),
+    (
+        "with its URL",
+        "\"https://example.org/a/long/address/of/a/page/of/the/town The lanes\" <enter>",
+    ),
     ("and its place", "\"p. 4\" <enter>"),
     ("the last evidence again", "] c E"),
     ("the last decision again", "."),
