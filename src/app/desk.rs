@@ -228,7 +228,17 @@ impl Desk {
 
     /// Returns what who checks decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.reviewer())
+        self.case(at)?.of(self.speaks_for(at))
+    }
+
+    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
+    /// check, those of the first who decided.
+    fn speaks_for(&self, at: usize) -> &str {
+        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+        match &self.who {
+            Some(who) => who,
+            None => first().unwrap_or_default(),
+        }
     }
 
     /// Returns where an item stands.
@@ -247,7 +257,7 @@ impl Desk {
 
     /// Returns how the words of an item's decisions fit those of today.
     pub fn fit(&self, at: usize) -> Fit {
-        self.fits().fit(&self.item(at).id, self.reviewer())
+        self.fits().fit(&self.item(at).id, self.speaks_for(at))
     }
 
     /// Counts how much is done.
@@ -272,7 +282,7 @@ impl Desk {
     }
 
     fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.reviewer(), self.fit(at))
+        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
     }
 
     /// Marks what was signed off as it stands.
@@ -330,6 +340,11 @@ impl Desk {
     /// Tells whether it was not said yet that journals are in another folder than the first.
     pub fn tell_instead(&mut self) -> bool {
         !std::mem::replace(&mut self.told_instead, true)
+    }
+
+    /// Returns every batch that is not known to be on the disk.
+    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
     }
 
     /// Returns the batches that could not be written, to be tried again.

@@ -159,6 +159,8 @@ pub struct App {
     asked_reviews: Option<u64>,
     /// True if the stance is to be entered once they are read.
     stance_wanted: bool,
+    /// Batches of stories that were left which are not known to be on the disk.
+    left_behind: Vec<effect::Batch>,
     /// When notes that were begun are to be kept.
     drafts_due: Option<Duration>,
     /// The last command that decided something, and when.
@@ -210,6 +212,7 @@ impl App {
             checking: setup.checking,
             asked_reviews: None,
             stance_wanted: false,
+            left_behind: Vec::new(),
             drafts_due: None,
             decided: None,
             card: Card::default(),

@@ -233,7 +233,7 @@ fn told(id: u64, done: &Result<Written, Trouble>) -> News {
             News::NotRecorded { id, why: what.clone(), hint }
         }
         Err(Trouble { path, what, hint, .. }) => {
-            News::NotRecorded { id, why: format!("{}: {what}", path.display()), hint }
+            News::NotRecorded { id, why: format!("{what}: {}", path.display()), hint }
         }
     }
 }

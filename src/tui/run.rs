@@ -154,6 +154,8 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     if let Effect::Journal(job) = app.keep_last_drafts() {
         running.recorder.start(job);
     }
+    // what could not be written is tried once more, and told if it still cannot
+    running.record_all(app.write_again());
     running.recorder.close();
     running.keeper.keep_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
@@ -447,6 +449,15 @@ impl Running {
         self.guard.taken().enter()?;
         self.screen.forget();
         Ok(())
+    }
+
+    /// Lets journals be written.
+    fn record_all(&mut self, effect: Effect) {
+        match effect {
+            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Many(effects) => effects.into_iter().for_each(|e| self.record_all(e)),
+            _ => {}
+        }
     }
 
     /// Has a note typed in the user's editor.
