@@ -95,8 +95,9 @@ fn start(home: &Path) -> Start {
 fn type_keys(terminal: &mut Terminal, keys: &[KeyPress], seen: &[Seen]) {
     let mut before = None;
     for (n, key) in keys.iter().enumerate() {
-        if before == Some(key) {
-            // else it would be a held key
+        let escaped = before.is_some_and(|key: &KeyPress| key.key == sayso::app::Key::Esc);
+        if before == Some(key) || escaped {
+            // else it would be a held key, or one with Alt
             std::thread::sleep(STEP);
         }
         before = Some(key);
