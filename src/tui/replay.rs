@@ -98,6 +98,17 @@ impl<'a> Replay<'a> {
         replay
     }
 
+    /// Starts an app where events were recorded already, on no disk.
+    pub fn recorded(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    ) -> Self {
+        let mut replay = Self { journals, ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
     fn ready(app: App, open: OpenStory<'a>) -> Self {
         Self {
             app,
