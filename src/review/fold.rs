@@ -6,9 +6,10 @@
 
 use std::cmp::Reverse;
 use std::collections::binary_heap::PeekMut;
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BinaryHeap, HashMap, HashSet};
 use std::hash::Hash;
 
+use super::Axis;
 use super::event::{Event, ItemId, Own, What};
 use super::opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
 
@@ -134,10 +135,30 @@ impl Record {
 
     /// Folds the events of an item, but those that were taken back.
     fn folded(&self, of_item: &[usize]) -> Case {
+        let holds = |at: &usize| {
+            let entry = self.entries.get(*at)?;
+            (!entry.void).then_some((*at, &entry.event))
+        };
+        // nobody will ask what a decision rested on in whose place a later one has come
+        let mut decided: HashSet<(&str, Axis)> = HashSet::new();
+        let mut last: Vec<usize> = Vec::new();
+        for (at, event) in of_item.iter().rev().filter_map(holds) {
+            if let What::Decide { value, .. } = &event.what
+                && decided.insert((&event.who, value.axis()))
+            {
+                last.push(at);
+            }
+        }
         let mut case = Case::default();
-        for at in of_item {
-            if let Some(Entry { event, void: false }) = self.entries.get(*at) {
-                take(&mut case, &self.at_id, event, *at);
+        for (at, event) in of_item.iter().filter_map(holds) {
+            match &event.what {
+                What::Decide { value, .. } if last.last() != Some(&at) => {
+                    decide(&mut case, event, Decision::bare(*value, at));
+                }
+                _ => {
+                    last.pop_if(|last| *last == at);
+                    take(&mut case, &self.at_id, event, at);
+                }
             }
         }
         case
@@ -321,9 +342,8 @@ fn take(case: &mut Case, ids: &HashMap<Box<str>, usize>, event: &Event, at: usiz
         What::Decide { value, evidence, note } => {
             let (evidence, note) = (evidence.clone(), note.clone());
             let seen = event.seen.clone();
-            let decision = Decision { value: *value, evidence, note, seen, entry: at, kept: false };
-            opinion(case, event).decide(decision);
-            close_answered(case, event);
+            let decision = Decision { evidence, note, seen, ..Decision::bare(*value, at) };
+            decide(case, event, decision);
         }
         What::Keep => opinion(case, event).keep(event.seen.as_ref()),
         What::Reopen => opinion(case, event).reopen(),
@@ -361,8 +381,16 @@ fn take(case: &mut Case, ids: &HashMap<Box<str>, usize>, event: &Event, at: usiz
     }
 }
 
+fn decide(case: &mut Case, event: &Event, decision: Decision) {
+    opinion(case, event).decide(decision);
+    close_answered(case, event);
+}
+
 fn opinion<'c>(case: &'c mut Case, event: &Event) -> &'c mut Opinion {
-    case.opinions.entry(event.who.clone()).or_default()
+    if !case.opinions.contains_key(&event.who) {
+        case.opinions.insert(event.who.clone(), Opinion::default());
+    }
+    case.opinions.get_mut(&event.who).expect("it was put there where it was missing")
 }
 
 fn remark(case: &mut Case, (kind, text): (RemarkKind, &str), event: &Event, at: usize) {
