@@ -35,7 +35,7 @@ pub(in crate::view::lists) fn disagreements(checked: &Checked<'_>) -> Table {
     let mut columns = vec![Column::new("item", 4, 10, 0), Column::new("question", 7, 11, 0)];
     // on narrow screens one's own answer and the first other one stay
     let ways = (0_u8..).map(|n| n.saturating_sub(1).min(5));
-    columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 8, 20, way)));
+    columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 12, 20, way)));
     columns.push(Column::new("settled", 7, 24, 6));
     columns.push(paragraph_column(8));
     columns.push(Column::new("words", 16, 500, 7));
