@@ -13,6 +13,8 @@ mod lines;
 mod lists;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/partial.rs"]
+mod partial;
 #[path = "screens/resizes.rs"]
 mod resizes;
 #[path = "screens/starts.rs"]

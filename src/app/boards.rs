@@ -340,7 +340,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Nowhere => app.say(Message::plain("this row leads nowhere")),
         Leads::Item(item) => to_item(app, item),
         Leads::Byte(byte) => {
-            to_text(app);
+            app.to_text();
             if let Some(reader) = &mut app.reader {
                 reader.jumps.push(reader.stop());
                 reader.top_at(byte);
@@ -352,11 +352,11 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             let introduced = app.doc().and_then(|doc| doc.links.introduced(person));
             match (speaks, introduced) {
                 (true, _) => {
-                    to_text(app);
+                    app.to_text();
                     picking::walk_person(app, person)
                 }
                 (false, Some(span)) => {
-                    to_text(app);
+                    app.to_text();
                     going::go_to_span(app, span);
                     Effect::None
                 }
@@ -364,7 +364,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             }
         }
         Leads::Source(source) => {
-            to_text(app);
+            app.to_text();
             card::show(app, Subject::Source(source, None));
             Effect::None
         }
@@ -377,18 +377,20 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Leaves the list of the story for its text; `q` there comes back.
-pub(super) fn to_text(app: &mut App) {
-    let view = match app.view.as_ref().map(|board| &board.what) {
-        Some(What::View(view)) => Some(*view),
-        _ => None,
-    };
-    app.close_view();
-    app.mode = Mode::Read;
-    if let Some(reader) = &mut app.reader {
-        reader.came_from = view;
+impl App {
+    /// Leaves the list of the story for its text; `q` there comes back.
+    pub(super) fn to_text(&mut self) {
+        let view = match self.view.as_ref().map(|board| &board.what) {
+            Some(What::View(view)) => Some(*view),
+            _ => None,
+        };
+        self.close_view();
+        self.mode = Mode::Read;
+        if let Some(reader) = &mut self.reader {
+            reader.came_from = view;
+        }
+        self.lay();
     }
-    app.lay();
 }
 
 /// Goes to an item; the rows that are shown become the list in force.
@@ -416,7 +418,7 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     if !board.filter().is_empty() {
         name = format!("{name} {}", board.filter());
     }
-    to_text(app);
+    app.to_text();
     if let Some(reader) = &mut app.reader {
         reader.lists.retain(|list| !matches!(list, List::Rows(_)));
         reader.lists.push(List::Rows(Rows { name, items: Arc::new(items) }));
@@ -445,7 +447,7 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         app.boards.pop();
         let ended = app.end_search();
         let moved = app.selection_moved();
-        return Some(Effect::Many(vec![ended, moved]));
+        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
     }
     None
 }

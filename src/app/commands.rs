@@ -216,6 +216,8 @@ pub const COMMANDS: &[Command] = &[
     row(Review, "gate", &["W"], "What is left, and signing off", review::gate).hint("hand over"),
     row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
+    row(Review, "adopt-journals", &["A"], "Take journals of the earlier name", review::adopt)
+        .when(App::has_elsewhere),
     row(Review, "leave-review", &["r"], "Leave the review stance", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
@@ -297,6 +299,8 @@ pub const COMMANDS: &[Command] = &[
         .hint("take back")
         .when(App::on_history),
     row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
+    row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
+        .when(App::has_unsaved),
     row(List, "list-themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
     row(List, "list-palette", &[":"], "Every command, by name", picking::palette),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),

@@ -29,7 +29,7 @@ pub struct Opened {
     pub items: Arc<Items>,
     /// How the words of decisions fit those of today.
     pub fits: Fits,
-    /// The decisions that have followed their words to an item of another ID.
+    /// What was called otherwise when it was decided.
     pub rebound: Vec<Rebound>,
     /// What the sources beside the story say of each quote.
     pub looked: Arc<Looked>,
@@ -39,6 +39,8 @@ pub struct Opened {
     pub folders: Vec<PathBuf>,
     /// Journals of the same text under another name.
     pub elsewhere: Vec<Elsewhere>,
+    /// Notes that were begun at an earlier start, by the ID of the item.
+    pub drafts: BTreeMap<String, String>,
 }
 
 /// How far the events of a batch have come.
@@ -91,7 +93,9 @@ pub struct Desk {
 
 impl Desk {
     /// Sets up a desk.
-    pub fn new(who: Option<Box<str>>, id: u64, opened: Opened) -> Self {
+    pub fn new(who: Option<Box<str>>, id: u64, mut opened: Opened) -> Self {
+        let drafts = std::mem::take(&mut opened.drafts).into_iter();
+        let drafts = drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words))).collect();
         let passages = vec![false; opened.items.all().len()];
         let mut desk = Self {
             who,
@@ -102,7 +106,7 @@ impl Desk {
             again: None,
             cited: None,
             bulk: None,
-            drafts: HashMap::new(),
+            drafts,
             passages,
             version: 1,
             id,
@@ -165,6 +169,11 @@ impl Desk {
         &self.opened.folders
     }
 
+    /// Returns what was called otherwise when it was decided.
+    pub fn rebound(&self) -> &[Rebound] {
+        &self.opened.rebound
+    }
+
     /// Returns journals of the same text under another name.
     pub fn elsewhere(&self) -> &[Elsewhere] {
         &self.opened.elsewhere
@@ -218,7 +227,17 @@ impl Desk {
 
     /// Returns what who checks decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.reviewer())
+        self.case(at)?.of(self.speaks_for(at))
+    }
+
+    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
+    /// check, those of the first who decided.
+    fn speaks_for(&self, at: usize) -> &str {
+        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+        match &self.who {
+            Some(who) => who,
+            None => first().unwrap_or_default(),
+        }
     }
 
     /// Returns where an item stands.
@@ -237,7 +256,7 @@ impl Desk {
 
     /// Returns how the words of an item's decisions fit those of today.
     pub fn fit(&self, at: usize) -> Fit {
-        self.fits().fit(&self.item(at).id, self.reviewer())
+        self.fits().fit(&self.item(at).id, self.speaks_for(at))
     }
 
     /// Counts how much is done.
@@ -278,7 +297,7 @@ impl Desk {
     }
 
     fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.reviewer(), self.fit(at))
+        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
     }
 
     /// Marks what was signed off as it stands.
@@ -300,9 +319,9 @@ impl Desk {
             let touched = touched(self.record(), event);
             self.opened.record.push(event.clone());
             for id in touched {
+                let Opened { fits, items, record, .. } = &mut self.opened;
+                fits.renew(story, items, record, &id);
                 if let Some(at) = self.items().position(&id) {
-                    let Opened { record, items, fits, .. } = &mut self.opened;
-                    fits.renew(story, items, record, &id);
                     self.statuses[at] = self.worked_out(at);
                 }
             }
@@ -336,6 +355,11 @@ impl Desk {
     /// Tells whether it was not said yet that journals are in another folder than the first.
     pub fn tell_instead(&mut self) -> bool {
         !std::mem::replace(&mut self.told_instead, true)
+    }
+
+    /// Returns every batch that is not known to be on the disk.
+    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
     }
 
     /// Returns the batches that could not be written, to be tried again.

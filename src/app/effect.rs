@@ -1,5 +1,6 @@
 //! What a command wants done in the world, as a value.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -99,6 +100,8 @@ pub enum JournalJob {
     /// Write events; answered by `News::Recorded` once they are on the disk, or by
     /// `News::NotRecorded`.
     Record(Batch),
+    /// Keep notes that were begun, beside the journals; answered by nothing.
+    Drafts(Drafts),
     /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
     /// that failed.
     Adopt(JournalsOf, Elsewhere),
@@ -115,6 +118,17 @@ pub struct JournalsOf {
     pub story: Option<PathBuf>,
     /// SHA-256 of the body, 64 hexadecimal digits.
     pub sha256: Box<str>,
+}
+
+/// Notes that were begun and not finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drafts {
+    /// Where journals are.
+    pub folders: Vec<PathBuf>,
+    /// Whose notes.
+    pub who: Name,
+    /// The words, by the ID of the item.
+    pub notes: BTreeMap<String, String>,
 }
 
 /// Events that are written together.
@@ -245,6 +259,8 @@ pub struct ReviewJob {
     pub doc: Arc<Doc>,
     /// Where journals are.
     pub homes: Homes,
+    /// Who checks, if that is known.
+    pub who: Option<Box<str>>,
     /// True if an answer is wanted even where there are no journals.
     pub must: bool,
 }

@@ -28,6 +28,7 @@ pub mod mode;
 pub mod motions;
 pub mod mouse;
 pub mod news;
+pub mod passing;
 pub mod picking;
 mod preview;
 pub mod reader;
@@ -160,6 +161,10 @@ pub struct App {
     asked_reviews: Option<u64>,
     /// True if the stance is to be entered once they are read.
     stance_wanted: bool,
+    /// Batches of stories that were left which are not known to be on the disk.
+    left_behind: Vec<effect::Batch>,
+    /// When notes that were begun are to be kept.
+    drafts_due: Option<Duration>,
     /// The last command that decided something, and when.
     decided: Option<(&'static str, Duration)>,
     card: Card,
@@ -210,6 +215,8 @@ impl App {
             checking: setup.checking,
             asked_reviews: None,
             stance_wanted: false,
+            left_behind: Vec::new(),
+            drafts_due: None,
             decided: None,
             card: Card::default(),
             look: Look {
@@ -267,7 +274,9 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                if self.follow_at().is_some_and(|due| now >= due) {
+                if self.drafts_due.is_some_and(|due| now >= due) {
+                    self.keep_drafts()
+                } else if self.follow_at().is_some_and(|due| now >= due) {
                     self.look_for_changes()
                 } else {
                     Effect::None
@@ -289,7 +298,7 @@ impl App {
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
+        [self.pending.deadline(), self.follow_at(), self.drafts_due].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.

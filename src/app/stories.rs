@@ -202,8 +202,13 @@ impl Stories {
         }
     }
 
-    /// Returns how far reading has come.
-    fn progress(&self) -> String {
+    /// Tells whether every story has been read.
+    pub(super) fn is_read(&self) -> bool {
+        self.done
+    }
+
+    /// Returns how far reading has come; nothing once all are read.
+    pub(super) fn progress(&self) -> String {
         if self.done {
             return String::new();
         }
@@ -316,7 +321,9 @@ impl App {
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {
-            effect = Effect::Many(vec![effect, Effect::LastRead(known), self.ask_progress()]);
+            let last = Effect::LastRead(known);
+            let (people, reviews) = (self.people_again(), self.ask_progress());
+            effect = Effect::Many(vec![effect, last, people, reviews]);
         }
         let failed = batch.failed.into_iter().next_back();
         let told = failed.as_ref().map(|why| Message::warning(why.to_string()));

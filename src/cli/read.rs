@@ -144,7 +144,7 @@ fn on_screen(
         first
     } else {
         let desk = std::mem::take(&mut home.desk);
-        let mut replay = Replay::recording((app, first), &open_whole, desk);
+        let mut replay = Replay::on_desk((app, first), &open_whole, desk);
         replay.play(keys);
         home.desk = replay.desk.take().unwrap_or_default();
         match replay.ended.take() {
@@ -223,7 +223,7 @@ fn print_frame(
     desk: Option<Desk>,
 ) -> Result<u8, Failure> {
     let mut replay = match desk {
-        Some(desk) => Replay::recording(app, &open_whole, desk),
+        Some(desk) => Replay::on_desk(app, &open_whole, desk),
         None => Replay::new(app, &open_whole),
     };
     replay.play(keys);

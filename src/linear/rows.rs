@@ -71,6 +71,7 @@ fn without_sign(text: &str) -> &str {
 /// Returns the name of one of a column's things.
 fn singular(title: &str) -> String {
     match title.strip_suffix("ies") {
+        _ if title == "people" => "person".to_owned(),
         Some(word) => format!("{word}y"),
         None => title.strip_suffix('s').unwrap_or(title).to_owned(),
     }
@@ -123,4 +124,15 @@ pub(super) fn of_command(app: &App, command: &Command) -> String {
         return format!("{name}{key}");
     }
     format!("{name}{key}: {}", command.help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn one_thing_of_a_column_has_its_name() {
+        let titles = ["quotes", "stories", "people", "share"];
+        assert_eq!(titles.map(singular), ["quote", "story", "person", "share"]);
+    }
 }

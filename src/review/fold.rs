@@ -5,6 +5,7 @@
 //! the cases it touches and nothing else, however long the record is.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 use super::event::{Event, ItemId, Own, What};
 use super::opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
@@ -29,11 +30,12 @@ pub struct Brought {
     pub entry: usize,
 }
 
-/// What can be taken back, and what can be done again, of one reviewer.
+/// What can be taken back, and what can be done again, of one reviewer: the positions of the first
+/// events of its steps.
 #[derive(Clone, Debug, Default)]
 struct Steps {
-    done: Vec<Box<str>>,
-    undone: Vec<Box<str>>,
+    done: Vec<usize>,
+    undone: Vec<usize>,
 }
 
 /// Everything that was decided about a story.
@@ -42,8 +44,9 @@ pub struct Record {
     entries: Vec<Entry>,
     cases: HashMap<ItemId, Case>,
     of_item: HashMap<ItemId, Vec<usize>>,
-    of_step: HashMap<Box<str>, Vec<usize>>,
     at_id: HashMap<Box<str>, usize>,
+    /// The events of a step but that whose own ID the step has: most steps are one event.
+    of_step: HashMap<Box<str>, Vec<usize>>,
     steps: BTreeMap<Box<str>, Steps>,
     signoffs: Vec<usize>,
     brought: Vec<Brought>,
@@ -52,9 +55,16 @@ pub struct Record {
 impl Record {
     /// Folds journals, each the events of one file in their order.
     pub fn of(journals: Vec<Vec<Event>>) -> Self {
+        let events = merged(journals);
         let mut record = Self::default();
-        for event in merged(journals) {
-            record.push(event);
+        record.entries.reserve(events.len());
+        record.at_id.reserve(events.len());
+        for event in events {
+            record.enter(event);
+        }
+        // once it is known what was taken back, each item is folded once
+        for (item, of_item) in &record.of_item {
+            record.cases.insert(item.clone(), record.folded(of_item));
         }
         record
     }
@@ -62,30 +72,78 @@ impl Record {
     /// Takes one more event, the latest. An event whose ID is known already changes nothing: two
     /// copies of a journal count once.
     pub fn push(&mut self, event: Event) {
+        let (at, changed) = (self.entries.len(), self.enter(event));
+        let mut touched: Vec<ItemId> = Vec::new();
+        for at in changed {
+            touched.extend(self.entries[at].event.item.clone());
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        for item in touched {
+            let case = self.folded(self.of_item.get(&item).map_or(&[], Vec::as_slice));
+            self.cases.insert(item, case);
+        }
+        let Some(Entry { event, .. }) = self.entries.get(at) else { return };
+        if let Some(item) = &event.item {
+            match self.cases.get_mut(item) {
+                Some(case) => take(case, &self.at_id, event, at),
+                None => take(self.cases.entry(item.clone()).or_default(), &self.at_id, event, at),
+            }
+        }
+    }
+
+    /// Puts an event into its place; returns the positions of those that it takes back, or lets hold
+    /// again.
+    fn enter(&mut self, event: Event) -> Vec<usize> {
         if self.at_id.contains_key(&event.id) {
-            return;
+            return Vec::new();
         }
         let at = self.entries.len();
+        self.count_step(&event, at);
         self.at_id.insert(event.id.clone(), at);
-        self.of_step.entry(event.step.clone()).or_default().push(at);
-        if let Some(item) = &event.item {
-            self.of_item.entry(item.clone()).or_default().push(at);
-        }
-        self.count_step(&event);
-        match &event.what {
-            What::Undo { step } => self.set_void(&step.clone(), &event.who.clone(), true),
-            What::Redo { step } => self.set_void(&step.clone(), &event.who.clone(), false),
-            What::Signoff { .. } => self.signoffs.push(at),
-            _ => {}
-        }
-        if let What::Evidence { own: Some(own), .. } = &event.what {
-            let brought = Brought { who: event.who.clone(), own: own.clone(), entry: at };
-            self.brought.push(brought);
+        if event.step != event.id {
+            push_to(&mut self.of_step, &event.step, at);
         }
         if let Some(item) = &event.item {
-            take(self.cases.entry(item.clone()).or_default(), &self.at_id, &event, at);
+            push_to(&mut self.of_item, item, at);
         }
+        let changed = match &event.what {
+            What::Undo { step } => self.set_void(step, &event.who, true),
+            What::Redo { step } => self.set_void(step, &event.who, false),
+            What::Signoff { .. } => {
+                self.signoffs.push(at);
+                Vec::new()
+            }
+            What::Evidence { own: Some(own), .. } => {
+                let (who, own) = (event.who.clone(), own.clone());
+                self.brought.push(Brought { who, own, entry: at });
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
         self.entries.push(Entry { event, void: false });
+        changed
+    }
+
+    /// Folds the events of an item, but those that were taken back.
+    fn folded(&self, of_item: &[usize]) -> Case {
+        let mut case = Case::default();
+        for at in of_item {
+            if let Some(Entry { event, void: false }) = self.entries.get(*at) {
+                take(&mut case, &self.at_id, event, *at);
+            }
+        }
+        case
+    }
+
+    /// Returns the positions of the events of a step, in order.
+    fn positions(&self, step: &str) -> impl Iterator<Item = usize> {
+        let first = self.at_id.get(step).copied();
+        let first =
+            first.filter(|at| self.entries.get(*at).is_some_and(|e| *e.event.step == *step));
+        let others = self.of_step.get(step).map_or(&[][..], Vec::as_slice);
+        let (before, after) = others.split_at(others.partition_point(|at| Some(*at) < first));
+        before.iter().copied().chain(first).chain(after.iter().copied())
     }
 
     /// Returns every event in its order, with those taken back.
@@ -117,7 +175,7 @@ impl Record {
 
     /// Returns the events of a step, in order.
     pub fn step(&self, step: &str) -> impl Iterator<Item = &Entry> {
-        self.of_step.get(step).into_iter().flatten().map(|at| &self.entries[*at])
+        self.positions(step).map(|at| &self.entries[at])
     }
 
     /// Returns the sources that reviewers brought and did not take back, in order.
@@ -143,82 +201,93 @@ impl Record {
 
     /// Returns the step of a reviewer that would be taken back next.
     pub fn to_undo(&self, who: &str) -> Option<&str> {
-        self.steps.get(who)?.done.last().map(AsRef::as_ref)
+        let at = self.steps.get(who)?.done.last()?;
+        Some(&self.entries[*at].event.step)
     }
 
     /// Returns the step of a reviewer that would be done again next.
     pub fn to_redo(&self, who: &str) -> Option<&str> {
-        self.steps.get(who)?.undone.last().map(AsRef::as_ref)
+        let at = self.steps.get(who)?.undone.last()?;
+        Some(&self.entries[*at].event.step)
     }
 
-    fn count_step(&mut self, event: &Event) {
-        let steps = self.steps.entry(event.who.clone()).or_default();
+    /// Takes note of a step that can be taken back, or done again.
+    fn count_step(&mut self, event: &Event, at: usize) {
+        let of_step = || self.positions(&event.step).filter_map(|at| self.entries.get(at));
+        let counts = !matches!(event.what, What::Unknown { .. });
+        let is_known = counts && of_step().any(|entry| entry.event.who == event.who);
+        if !self.steps.contains_key(&event.who) {
+            self.steps.insert(event.who.clone(), Steps::default());
+        }
+        let Some(steps) = self.steps.get_mut(&event.who) else { return };
+        let entries = &self.entries;
+        let place = |list: &[usize], step: &str| {
+            list.iter().rposition(|at| *entries[*at].event.step == *step)
+        };
         match &event.what {
             What::Undo { step } => {
-                if let Some(at) = steps.done.iter().rposition(|done| done == step) {
-                    let step = steps.done.remove(at);
-                    steps.undone.push(step);
+                if let Some(place) = place(&steps.done, step) {
+                    let first = steps.done.remove(place);
+                    steps.undone.push(first);
                 }
             }
             What::Redo { step } => {
-                if let Some(at) = steps.undone.iter().rposition(|undone| undone == step) {
-                    let step = steps.undone.remove(at);
-                    steps.done.push(step);
+                if let Some(place) = place(&steps.undone, step) {
+                    let first = steps.undone.remove(place);
+                    steps.done.push(first);
                 }
             }
             What::Unknown { .. } => {}
-            _ if steps.done.last() == Some(&event.step) => {}
+            _ if is_known => {}
             _ => {
-                steps.done.push(event.step.clone());
+                steps.done.push(at);
                 steps.undone.clear();
             }
         }
     }
 
-    /// Takes a step of a reviewer back, or lets it hold again; folds the cases that it touched anew.
-    fn set_void(&mut self, step: &str, who: &str, void: bool) {
-        let mut touched: Vec<ItemId> = Vec::new();
-        for at in self.of_step.get(step).into_iter().flatten() {
-            let Some(entry) = self.entries.get_mut(*at) else { continue };
-            if &*entry.event.who == who && entry.void != void {
-                entry.void = void;
-                touched.extend(entry.event.item.clone());
-            }
+    /// Takes a step of a reviewer back, or lets it hold again; returns what that changes.
+    fn set_void(&mut self, step: &str, who: &str, void: bool) -> Vec<usize> {
+        let mut changed: Vec<usize> = self.positions(step).collect();
+        changed.retain(|at| {
+            self.entries.get(*at).is_some_and(|e| *e.event.who == *who && e.void != void)
+        });
+        for at in &changed {
+            self.entries[*at].void = void;
         }
-        touched.sort_unstable();
-        touched.dedup();
-        for item in touched {
-            let mut case = Case::default();
-            for at in self.of_item.get(&item).into_iter().flatten() {
-                if let Some(entry) = self.entries.get(*at).filter(|entry| !entry.void) {
-                    take(&mut case, &self.at_id, &entry.event, *at);
-                }
-            }
-            self.cases.insert(item, case);
-        }
+        changed
+    }
+}
+
+/// Adds a position to those of a key.
+fn push_to<K: Clone + Eq + Hash>(map: &mut HashMap<K, Vec<usize>>, key: &K, at: usize) {
+    match map.get_mut(key) {
+        Some(list) => list.push(at),
+        None => drop(map.insert(key.clone(), vec![at])),
     }
 }
 
 /// Merges journals by time, then by ID. What stands later in a journal never comes earlier, even
-/// where its clock was set back.
-fn merged(journals: Vec<Vec<Event>>) -> Vec<Event> {
-    let mut all: Vec<(Box<str>, usize, usize, Event)> = Vec::new();
-    for (file, events) in journals.into_iter().enumerate() {
-        let mut latest: Box<str> = "".into();
-        for (line, event) in events.into_iter().enumerate() {
-            if event.at > latest {
-                latest = event.at.clone();
-            }
-            all.push((latest.clone(), file, line, event));
+/// where its clock was set back: it counts as being of the latest moment before it.
+fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
+    journals.retain(|events| !events.is_empty());
+    if journals.len() < 2 {
+        return journals.pop().unwrap_or_default();
+    }
+    // by moment, then in the order of the files and their lines
+    let mut order: Vec<((&str, &str), usize)> = Vec::new();
+    for (file, events) in journals.iter().enumerate() {
+        let mut latest = ("", "");
+        for event in events {
+            latest = latest.max((&*event.at, &*event.id));
+            order.push((latest, file));
         }
     }
-    // the IDs of one file need not be in order, its lines are
-    all.sort_by(|a, b| {
-        let by_time = a.0.cmp(&b.0);
-        let of_two = || if a.1 == b.1 { a.2.cmp(&b.2) } else { a.3.id.cmp(&b.3.id) };
-        by_time.then_with(of_two)
-    });
-    all.into_iter().map(|(.., event)| event).collect()
+    #[expect(clippy::stable_sort_primitive, reason = "runs that are in order are merged fast")]
+    order.sort();
+    let files: Vec<usize> = order.into_iter().map(|(_, file)| file).collect();
+    let mut lines: Vec<_> = journals.into_iter().map(Vec::into_iter).collect();
+    files.into_iter().filter_map(|file| lines[file].next()).collect()
 }
 
 /// Lets an event change the case of its item.
@@ -289,3 +358,6 @@ fn close_answered(case: &mut Case, event: &Event) {
         remark.closed = true;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,10 +10,12 @@
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
 pub mod agree;
+pub mod answers;
 pub mod axis;
 pub mod diff;
 pub mod disk;
 pub mod event;
+pub mod exported;
 pub mod fold;
 pub mod gate;
 pub mod items;

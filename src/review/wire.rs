@@ -4,7 +4,9 @@
 //! hexadecimal digits. A line whose sum is wrong was torn or changed by something else; it is told
 //! and left out, never repaired and never removed. Kinds and keys of a newer version are kept.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +45,17 @@ pub enum Bad {
     Words(String),
 }
 
+/// Tells whether words are a time of UTC, to the second or finer: such are in order as words.
+fn is_time(words: &str) -> bool {
+    const FORM: &[u8] = b"0000-00-00T00:00:00";
+    let Some((head, tail)) = words.as_bytes().split_at_checked(FORM.len()) else { return false };
+    let fits = |(c, form): (&u8, &u8)| if *form == b'0' { c.is_ascii_digit() } else { c == form };
+    head.iter().zip(FORM).all(fits) && tail.ends_with(b"Z")
+}
+
 const END: &str = r#","crc":""#;
+/// The bytes from there on: the sum has eight digits.
+const TAIL: usize = END.len() + 8 + 2;
 
 /// Writes an event as a line, without its end.
 pub fn line(event: &Event) -> String {
@@ -62,29 +74,80 @@ pub fn event(line: &str) -> Result<Event, Bad> {
     if line.len() > LONGEST {
         return Err(Bad::Long);
     }
-    let bare = unsealed(line)?;
-    let read: Line<'_> = serde_json::from_str(&bare).map_err(|why| Bad::Json(why.to_string()))?;
+    check(line).and_then(|()| bare(line))
+}
+
+/// Reads an event without a sum, as an export has it. Keys that are not known are passed over.
+///
+/// # Errors
+/// As [`event`].
+pub fn bare(json: &str) -> Result<Event, Bad> {
+    let read: Line<'_> = serde_json::from_str(json).map_err(|why| Bad::Json(why.to_string()))?;
+    if read.id.is_empty() {
+        return Err(Bad::Words("the event has no ID".to_owned()));
+    }
+    if !is_time(&read.at) {
+        return Err(Bad::Words(format!("{:?} is no time as in 2026-01-07T10:02:11Z", &*read.at)));
+    }
     read.event()
 }
 
-/// Returns a line without its sum, after checking it.
-fn unsealed(line: &str) -> Result<String, Bad> {
-    let (bare, sum) = line.rsplit_once(END).ok_or(Bad::Torn)?;
-    let written = sum.strip_suffix("\"}").ok_or(Bad::Torn)?;
-    let mut bare = bare.to_owned();
-    bare.push('}');
-    let counted = format!("{:08x}", crc32fast::hash(bare.as_bytes()));
-    if written == counted {
-        Ok(bare)
-    } else {
-        Err(Bad::Sum { written: written.chars().take(8).collect(), counted })
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// Checks the sum of a line.
+fn check(line: &str) -> Result<(), Bad> {
+    let (bare, end) =
+        line.as_bytes().split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(Bad::Torn)?;
+    let written = end.strip_prefix(END.as_bytes()).ok_or(Bad::Torn)?;
+    let written = written.strip_suffix(b"\"}").ok_or(Bad::Torn)?;
+    let mut sum = crc32fast::Hasher::new();
+    sum.update(bare);
+    sum.update(b"}");
+    let counted = sum.finalize();
+    let is_it = |(c, at): (&u8, u32)| *c == DIGITS[(counted >> (28 - 4 * at) & 15) as usize];
+    if written.iter().zip(0..).all(is_it) {
+        return Ok(());
+    }
+    let written = String::from_utf8_lossy(written).into_owned();
+    Err(Bad::Sum { written, counted: format!("{counted:08x}") })
+}
+
+/// Words of a line, which are copied only where they have escapes in them.
+#[derive(Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Words<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'a> From<&'a str> for Words<'a> {
+    fn from(words: &'a str) -> Self {
+        Self(Cow::Borrowed(words))
     }
 }
 
-type Words<'a> = std::borrow::Cow<'a, str>;
+impl From<String> for Words<'_> {
+    fn from(words: String) -> Self {
+        Self(Cow::Owned(words))
+    }
+}
+
+impl From<Words<'_>> for Box<str> {
+    fn from(words: Words<'_>) -> Self {
+        match words.0 {
+            Cow::Borrowed(words) => words.into(),
+            Cow::Owned(words) => words.into(),
+        }
+    }
+}
+
+impl Deref for Words<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
 
 /// A line as it stands.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 struct Line<'a> {
     v: u32,
     #[serde(borrow)]
@@ -97,20 +160,13 @@ struct Line<'a> {
     who: Words<'a>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     item: Option<Words<'a>>,
-    #[serde(borrow, flatten)]
-    rest: Rest<'a>,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Rest<'a> {
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     aspect: Option<Words<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     value: Option<Words<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     seen: Option<SeenLine<'a>>,
-    #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
     evidence: Vec<CitedLine<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     own: Option<OwnLine<'a>>,
@@ -195,27 +251,25 @@ fn words(text: &str) -> Words<'_> {
 }
 
 fn boxed(words: Option<Words<'_>>) -> Option<Box<str>> {
-    words.map(|words| words.into_owned().into())
+    words.map(Into::into)
 }
 
 impl<'a> Line<'a> {
     fn of(event: &'a Event) -> Self {
-        let mut rest = Rest {
-            seen: event.seen.as_ref().map(SeenLine::of),
-            step: Some(words(&event.step)),
-            via: Some(words(event.via.word())),
-            ..Rest::default()
-        };
-        rest.tell(&event.what);
-        Self {
+        let mut line = Self {
             v: VERSION,
             kind: event.what.kind().into(),
             id: (&*event.id).into(),
             at: (&*event.at).into(),
             who: (&*event.who).into(),
             item: event.item.as_ref().map(|item| item.to_string().into()),
-            rest,
-        }
+            seen: event.seen.as_ref().map(SeenLine::of),
+            step: Some(words(&event.step)),
+            via: Some(words(event.via.word())),
+            ..Self::default()
+        };
+        line.tell(&event.what);
+        line
     }
 
     fn event(mut self) -> Result<Event, Bad> {
@@ -226,7 +280,7 @@ impl<'a> Line<'a> {
                 item => item,
             },
         };
-        let Some(what) = self.rest.what(&self.kind)? else { return Ok(self.unknown()) };
+        let Some(what) = self.done()? else { return Ok(self.unknown()) };
         if let (What::Decide { value, .. } | What::Adjudicate { value, .. }, Some(item)) =
             (&what, &item)
             && !item.asks(value.axis())
@@ -237,28 +291,25 @@ impl<'a> Line<'a> {
     }
 
     fn unknown(self) -> Event {
-        let kind = self.kind.as_ref().into();
+        let kind = (*self.kind).into();
         self.with(None, What::Unknown { kind })
     }
 
     fn with(self, item: Option<ItemId>, what: What) -> Event {
-        let rest = self.rest;
-        let via = rest.via.and_then(|via| Via::ALL.iter().find(|(_, word)| *word == via));
-        let id: Box<str> = self.id.into_owned().into();
+        let via = self.via.and_then(|via| Via::ALL.iter().find(|(_, word)| **word == *via));
+        let id: Box<str> = self.id.into();
         Event {
-            step: boxed(rest.step).unwrap_or_else(|| id.clone()),
+            step: boxed(self.step).unwrap_or_else(|| id.clone()),
             id,
-            at: self.at.into_owned().into(),
-            who: self.who.into_owned().into(),
+            at: self.at.into(),
+            who: self.who.into(),
             item,
-            seen: rest.seen.map(SeenLine::seen),
+            seen: self.seen.map(SeenLine::seen),
             what,
             via: via.map_or(Via::default(), |(via, _)| *via),
         }
     }
-}
 
-impl<'a> Rest<'a> {
     /// Takes what an event of its kind has.
     fn tell(&mut self, what: &'a What) {
         match what {
@@ -303,8 +354,9 @@ impl<'a> Rest<'a> {
         self.note = note.map(Into::into);
     }
 
-    /// Returns what an event of a kind did; `None` for one that is not known.
-    fn what(&mut self, kind: &str) -> Result<Option<What>, Bad> {
+    /// Returns what was done; `None` for a kind that is not known.
+    fn done(&mut self) -> Result<Option<What>, Bad> {
+        let kind = &*self.kind;
         let missing = |key: &str| Bad::Words(format!("an event of the kind {kind} has no {key}"));
         let need = |key: &str, value: &mut Option<Words<'a>>| {
             boxed(value.take()).ok_or_else(|| missing(key))
@@ -360,7 +412,7 @@ impl<'a> Rest<'a> {
         let (Some(aspect), Some(value)) = (&self.aspect, &self.value) else {
             return Err(Bad::Words("a decision has no aspect or no value".to_owned()));
         };
-        let axis = Axis::ALL.iter().find(|(_, word)| word == aspect);
+        let axis = Axis::ALL.iter().find(|(_, word)| **word == **aspect);
         Ok(axis.and_then(|(axis, _)| Value::named(*axis, value)))
     }
 }
@@ -385,7 +437,7 @@ impl<'a> SeenLine<'a> {
         // an item without a place was seen with no words
         let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
         let parts = first.into_iter().chain(more).map(PartLine::part).collect();
-        Seen { parts, sha256: sha256.into_owned().into() }
+        Seen { parts, sha256: sha256.into() }
     }
 }
 
@@ -401,7 +453,7 @@ impl<'a> PartLine<'a> {
     }
 
     fn part(self) -> SeenPart {
-        let owned = |words: Words<'_>| words.into_owned().into();
+        let owned = |words: Words<'_>| words.into();
         SeenPart {
             exact: owned(self.exact),
             prefix: owned(self.prefix),
@@ -422,9 +474,9 @@ impl<'a> CitedLine<'a> {
     }
 
     fn cited(self) -> Cited {
-        let stance = self.stance.and_then(|s| Stance::ALL.iter().find(|(_, word)| *word == s));
+        let stance = self.stance.and_then(|s| Stance::ALL.iter().find(|(_, word)| **word == *s));
         Cited {
-            source: self.source.into_owned().into(),
+            source: self.source.into(),
             locator: boxed(self.locator),
             stance: stance.map(|(stance, _)| *stance),
             excerpt: boxed(self.excerpt),
@@ -439,7 +491,7 @@ impl<'a> OwnLine<'a> {
     }
 
     fn own(self) -> Own {
-        let owned = |words: Words<'_>| words.into_owned().into();
+        let owned = |words: Words<'_>| words.into();
         Own { id: owned(self.id), title: owned(self.title), url: boxed(self.url) }
     }
 }

@@ -88,7 +88,7 @@ impl Log {
                 JournalJob::Record(batch) => {
                     format!("record {}: {} events of {}", batch.id, batch.events.len(), batch.who)
                 }
-                JournalJob::Look(_) => return,
+                JournalJob::Look(_) | JournalJob::Drafts(_) => return,
                 JournalJob::Adopt(of, found) => {
                     format!("adopt {}: {}", of.id, found.folder.display())
                 }

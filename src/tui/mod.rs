@@ -2,6 +2,7 @@
 
 pub mod colour;
 pub mod draw;
+pub mod editor;
 pub mod end;
 pub mod features;
 pub mod frame;

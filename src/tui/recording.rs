@@ -13,8 +13,9 @@ use std::time::Duration;
 use super::reviews;
 use super::threads::{Heard, spawn};
 use crate::app::News;
-use crate::app::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
+use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
+use crate::library::store;
 use crate::review::disk::{self, Sheet, Store};
 use crate::review::journal::{self, Elsewhere, Homes, Trouble, Written};
 use crate::review::{Stamp, Stamps};
@@ -32,6 +33,14 @@ impl Stamps for Clock {
         let seconds = jiff::Timestamp::from_second(now.as_second()).unwrap_or(now);
         Stamp { id: uuid::Uuid::now_v7().to_string().into(), at: seconds.to_string().into() }
     }
+}
+
+/// The most bytes of notes that were begun.
+const DRAFTS: u64 = 1 << 20;
+
+/// Returns where the notes that a reviewer began are kept.
+fn drafts_in(folder: &Path, who: &str) -> PathBuf {
+    folder.join(format!(".{who}.drafts.json"))
 }
 
 /// How journals looked from outside when they were read.
@@ -83,6 +92,10 @@ impl Desk {
             JournalJob::Open(of) => vec![self.open(&of, false)],
             JournalJob::Look(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
+            JournalJob::Drafts(drafts) => {
+                self.keep(&drafts);
+                Vec::new()
+            }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
         }
     }
@@ -99,6 +112,12 @@ impl Desk {
                     journal::elsewhere(&*self.files, (home, &story), &sha256, &journals);
             }
             journals
+        });
+        let opened = opened.map(|mut opened| {
+            if let Some(who) = &job.who {
+                opened.drafts = self.begun(&opened.folders, who);
+            }
+            opened
         });
         News::Reviews { id: job.id, opened }
     }
@@ -162,6 +181,33 @@ impl Desk {
         news
     }
 
+    /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.
+    fn keep(&self, drafts: &Drafts) {
+        for folder in &drafts.folders {
+            let path = drafts_in(folder, drafts.who.as_str());
+            if drafts.notes.is_empty() {
+                if self.files.is_file(&path) {
+                    store::remove(&path);
+                }
+                continue;
+            }
+            let words = serde_json::to_vec(&drafts.notes).unwrap_or_default();
+            let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
+            if made && store::replace(&path, &words).is_ok() {
+                return;
+            }
+        }
+    }
+
+    /// Returns the notes that were begun at an earlier start.
+    fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
+        let read = |folder: &PathBuf| {
+            let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
+            serde_json::from_slice(&bytes).ok()
+        };
+        folders.iter().find_map(read).unwrap_or_default()
+    }
+
     /// Takes note of lines of our own, so that they are not read again; but for what another
     /// program has added before them.
     fn has_written(&mut self, folders: &[PathBuf], written: &Written) {
@@ -192,7 +238,7 @@ fn told(id: u64, done: &Result<Written, Trouble>) -> News {
             News::NotRecorded { id, why: what.clone(), hint }
         }
         Err(Trouble { path, what, hint, .. }) => {
-            News::NotRecorded { id, why: format!("{}: {what}", path.display()), hint }
+            News::NotRecorded { id, why: format!("{what}: {}", path.display()), hint }
         }
     }
 }
@@ -293,9 +339,16 @@ pub struct Recorder {
 }
 
 #[derive(Debug)]
+enum Ask {
+    Job(JournalJob),
+    /// To say when all before it is done.
+    Rest(Sender<()>),
+}
+
+#[derive(Debug)]
 struct Thread {
     /// Closed once nothing more is to come.
-    to: Option<Sender<JournalJob>>,
+    to: Option<Sender<Ask>>,
     /// Disconnected once all is done.
     done: Receiver<()>,
 }
@@ -312,7 +365,7 @@ impl Recorder {
             self.thread = self.started();
         }
         match (&self.thread, &mut self.desk) {
-            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(job)),
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
             // the system has no thread left: better slowly than not at all
             (_, Some(desk)) => tell(&self.out, desk.carry_out(job)),
             (_, None) => {}
@@ -332,6 +385,16 @@ impl Recorder {
         started.ok()?;
         hand.send(self.desk.take()?).ok()?;
         Some(Thread { to: Some(to), done })
+    }
+
+    /// Waits until all that was asked for is done, so long at most: a program that is about to be
+    /// stopped must not keep the lock of a journal.
+    pub fn rest(&self, longest: Duration) {
+        if let Some(Thread { to: Some(to), .. }) = &self.thread {
+            let (rests, rested) = channel();
+            let _ = to.send(Ask::Rest(rests));
+            let _ = rested.recv_timeout(longest);
+        }
     }
 
     /// Lets nothing more come: the thread ends once all before it is done.
@@ -358,25 +421,24 @@ fn tell(out: &Sender<Heard>, news: Vec<News>) {
 }
 
 /// Does what comes until nothing more can; batches that have gathered are written together.
-fn work(mut desk: Desk, jobs: &Receiver<JournalJob>, out: &Sender<Heard>) {
+fn work(mut desk: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
-    while let Some(job) = next.take() {
-        let JournalJob::Record(batch) = job else {
-            tell(out, desk.carry_out(job));
-            next = jobs.recv().ok();
-            continue;
-        };
-        let mut batches = vec![batch];
-        while let Ok(job) = jobs.try_recv() {
-            match job {
-                JournalJob::Record(batch) => batches.push(batch),
-                other => {
-                    next = Some(other);
-                    break;
+    while let Some(ask) = next.take() {
+        match ask {
+            Ask::Job(JournalJob::Record(batch)) => {
+                let mut batches = vec![batch];
+                while let Ok(ask) = jobs.try_recv() {
+                    let Ask::Job(JournalJob::Record(batch)) = ask else {
+                        next = Some(ask);
+                        break;
+                    };
+                    batches.push(batch);
                 }
+                tell(out, desk.record(batches));
             }
+            Ask::Job(job) => tell(out, desk.carry_out(job)),
+            Ask::Rest(rests) => drop(rests.send(())),
         }
-        tell(out, desk.record(batches));
         next = next.or_else(|| jobs.recv().ok());
     }
 }

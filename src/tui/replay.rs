@@ -68,20 +68,32 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(
+    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(Wanted, Kept)>) -> Self {
+        Self::begin(app, open, (kept, None))
+    }
+
+    /// Starts an app whose journals are read and written on the disk.
+    pub fn on_desk(app: (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(desk)))
+    }
+
+    fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        kept: Vec<(Wanted, Kept)>,
+        (kept, desk): (Vec<(Wanted, Kept)>, Option<Desk>),
     ) -> Self {
-        let mut replay = Self::ready(app, open);
-        replay.kept = kept;
+        let mut replay = Self { kept, desk, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
 
-    /// Starts an app whose journals are read and written at a desk.
-    pub fn recording((app, first): (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
-        let mut replay = Self { desk: Some(desk), ..Self::ready(app, open) };
+    /// Starts an app where journals were written already, on no disk.
+    pub fn with_journals(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    ) -> Self {
+        let mut replay = Self { journals, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
@@ -245,7 +257,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Look(_)) => Vec::new(),
+            (None, JournalJob::Look(_) | JournalJob::Drafts(_)) => Vec::new(),
         };
         for news in news {
             self.feed(Event::News(news));

@@ -2,6 +2,7 @@
 //!
 //! Takes as long as the story and its journals are large: not for the keys' thread.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -34,7 +35,18 @@ pub fn opened(
     let (record, fits, rebound) = folded(story, &items, events);
     let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
-    Some(Box::new(Opened { record, items, fits, rebound, looked, troubles, folders, elsewhere }))
+    let drafts = BTreeMap::new();
+    Some(Box::new(Opened {
+        record,
+        items,
+        fits,
+        rebound,
+        looked,
+        troubles,
+        folders,
+        elsewhere,
+        drafts,
+    }))
 }
 
 /// The largest text of a source that is looked through, in bytes.

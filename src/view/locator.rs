@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(&*at(TRANSCRIPT, "Eighty"), "0:17:12");
         assert_eq!(&*at(TRANSCRIPT, "more"), "0:17:12");
         assert_eq!(&*at(TRANSCRIPT, "A meeting"), "line 1");
-        assert_eq!(&*at(PAGED, "rest"), "line 9");
+        assert_eq!(&*at(PAGED, "rest"), "line 10");
         let place = Places::of(TRANSCRIPT).locate(&at(TRANSCRIPT, "Late"));
         assert!(place.is_some_and(|place| TRANSCRIPT[place.range()].contains("Late")));
     }

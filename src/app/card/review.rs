@@ -3,8 +3,8 @@
 
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
-use crate::app::review::{Shown, shown};
-use crate::review::{Axis, Case, Decision, RemarkKind, Value};
+use crate::app::passing::{Shown, shown};
+use crate::review::{Axis, Case, Change, Decision, Fit, Piece, RemarkKind, Value, Version};
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
 use crate::view::decided::{Tally, role};
@@ -22,6 +22,7 @@ pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
     let role =
         if matches!(desk.saving(id), Some(Saving::Failed(_))) { Role::Error } else { Role::Title };
     sheet.line(role, &format!("{} · {}{saving}", id.id, desk.status(at).word()));
+    changed(sheet, desk, at);
     passage(sheet, desk, at);
     answered(sheet, desk, at);
     if desk.on {
@@ -33,6 +34,39 @@ pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
         attached(sheet, desk, case);
     }
     sheet.gap();
+}
+
+/// What has become of the words since they were decided.
+fn changed(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
+    let id = &desk.item(at).id;
+    if let Some(rebound) = desk.rebound().iter().find(|rebound| rebound.to == *id) {
+        sheet.line(Role::Dim, &format!("was called {} when it was decided", rebound.from));
+    }
+    let Some(standing) = desk.fits().standing(id, desk.reviewer()) else { return };
+    match standing.fit {
+        Fit::Kept => return,
+        Fit::Moved => return sheet.line(Role::Dim, "the same words, moved since"),
+        Fit::Gone => return sheet.line(Role::Problem, "its words are nowhere in the text"),
+        Fit::Stale => {}
+    }
+    if desk.on {
+        sheet.line(Role::Problem, "the words have changed: K keeps the decision, R reopens it");
+    }
+    for version in &standing.versions {
+        let pieces: Vec<(Role, String)> =
+            version.diff.iter().map(|piece| of_change(version, piece)).collect();
+        sheet.mixed(&pieces);
+    }
+}
+
+/// Returns a piece of words that changed, told apart without colour as well.
+fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
+    let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
+    match piece.change {
+        Change::Same => (Role::Text, new.to_owned()),
+        Change::Removed => (Role::Problem, format!("[-{old}-]")),
+        Change::Added => (Role::Good, format!("{{+{new}+}}")),
+    }
 }
 
 /// Returns what an answer looks like: its sign, its axis, its value.

@@ -12,9 +12,9 @@
 
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
+use super::super::passing::{Shown, shown};
 use super::super::walk::{List, Rows};
 use super::super::{App, Desk, Effect, Message};
-use super::passing::{Shown, shown};
 use crate::review::{Axis, Status};
 use crate::story::{Form, Item, PersonIx, fold::fold};
 use crate::view::Doc;

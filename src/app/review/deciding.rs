@@ -3,8 +3,8 @@
 use super::super::command::Call;
 use super::super::desk::Again;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
+use super::super::passing::{Shown, shown};
 use super::super::{App, Effect, Message};
-use super::passing::{Shown, shown};
 use super::stance::advance;
 use crate::review::event::Via;
 use crate::review::{Axis, Cited, Draft, Opinion, Value, What};
@@ -327,6 +327,13 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decides<'_>) -> Effect {
     }
     let effect = app.commit(drafts);
     let mut text = format!("{touched} of {} decided", bulk.len());
+    let half = |desk: &super::super::Desk| {
+        bulk.iter().filter(|at| !desk.open_axes(**at).is_empty()).count()
+    };
+    let open = app.desk.as_ref().map_or(0, half);
+    if open > refused.len() {
+        text += &format!(", {} not in every question", open - refused.len());
+    }
     if let Some(first) = refused.first() {
         text += &format!("; {} not: {first}", refused.len());
     }

@@ -7,8 +7,8 @@
 mod bulk;
 mod deciding;
 mod evidence;
-mod passing;
 mod remarks;
+mod saving;
 mod sides;
 mod signing;
 mod stance;
@@ -17,23 +17,23 @@ pub(super) use bulk::bulk;
 pub(super) use deciding::*;
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
 pub(super) use remarks::{newline, note, open_editor};
+pub(super) use saving::{adopt, save_again};
 pub(super) use sides::{disagreements, take_side, to_event, undo_step};
 pub(super) use signing::{gate, sign};
-pub(super) use stance::{enter, leave, next_open, previous_open, save_again};
+pub(super) use stance::{enter, leave, next_open, previous_open};
 
 pub use evidence::SourceRow;
-pub use passing::{Shown, shown};
 
 use std::time::Duration;
 
 use super::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
-use super::event::{JournalsRead, Recorded};
+use super::event::JournalsRead;
 use super::mode::{Mode, Prompt, Purpose};
 use super::walk::Standing;
 use super::{App, Desk, Effect, Message, going};
 use crate::app::desk::Opened;
 use crate::review::event::stamped;
-use crate::review::journal::Homes;
+use crate::review::journal::{Elsewhere, Homes};
 use crate::review::name::Name;
 use crate::review::{Draft, Stamps};
 use crate::story::Item;
@@ -91,7 +91,8 @@ impl App {
         self.asked_reviews = Some(id);
         let homes = self.checking.homes.clone();
         let must = must || self.checking.at_once || self.stance_wanted;
-        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, must }))
+        let who = self.checking.who.clone();
+        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, who, must }))
     }
 
     /// Takes what was read of the journals of the open story.
@@ -104,13 +105,31 @@ impl App {
         match &mut self.desk {
             Some(desk) => desk.reread(id, *opened),
             None => {
+                let offered = offered(&opened.elsewhere);
                 self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
                 if self.checking.at_once || self.stance_wanted {
-                    return stance::begin(self);
+                    let _ = stance::begin(self);
+                }
+                if let Some(offered) = offered {
+                    self.message = Some(Message::warning(self.keymap.fill(&offered)));
                 }
             }
         }
         Effect::None
+    }
+
+    /// Copies the journals of the story's earlier name.
+    fn adopt(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(desk) = &self.desk else { return Effect::None };
+        let Some(found) = desk.elsewhere().first().cloned() else {
+            return self
+                .say(Message::plain("no journals of this text are known under another name"));
+        };
+        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        let story = self.stories.open.and_then(|at| self.stories.wanted(at));
+        let story = story.and_then(|story| story.on_disk());
+        Effect::Journal(JournalJob::Adopt(JournalsOf { id, folders, story, sha256 }, found))
     }
 
     /// Takes note that the journals have changed on the disk: somebody else has written.
@@ -133,49 +152,6 @@ impl App {
         let story = self.stories.open.and_then(|at| self.stories.wanted(at));
         let story = story.and_then(|story| story.on_disk());
         Effect::Journal(JournalJob::Look(JournalsOf { id, folders, story, sha256 }))
-    }
-
-    /// Takes note that events are on the disk.
-    pub(super) fn hear_recorded(&mut self, recorded: &Recorded) -> Effect {
-        let Some(desk) = &mut self.desk else { return Effect::None };
-        desk.saved(recorded.id);
-        match &recorded.instead {
-            Some(why) if desk.tell_instead() => {
-                let folder = recorded.path.parent().unwrap_or(&recorded.path).display();
-                let text =
-                    format!("saved in {folder}, because {}: {}", why.path.display(), why.what);
-                self.say(Message::warning(text))
-            }
-            _ => Effect::None,
-        }
-    }
-
-    /// Takes note that events could not be written: why, and what to do.
-    pub(super) fn hear_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
-        let Some(desk) = &mut self.desk else { return Effect::None };
-        desk.not_saved(id, why);
-        let text = format!("NOT SAVED: {why}. {hint} {{save-again}} tries again");
-        let text = self.keymap.fill(&text);
-        self.say(Message::error(text))
-    }
-
-    /// Returns the effects that write again what could not be written.
-    fn write_again(&mut self) -> Effect {
-        let Some(desk) = &mut self.desk else { return Effect::None };
-        let folders = desk.folders().to_vec();
-        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
-        let batches = desk.unsaved().into_iter().map(|(id, events)| {
-            let batch = Batch { id, folders: folders.clone(), who: who.clone(), events };
-            Effect::Journal(JournalJob::Record(batch))
-        });
-        Effect::Many(batches.collect())
-    }
-
-    /// Lets go of the desk of a story that is left.
-    pub(super) fn clear_desk(&mut self) {
-        self.desk = None;
-        self.asked_reviews = None;
-        self.stance_wanted = false;
     }
 
     /// Returns the desk, in the review stance.
@@ -230,6 +206,15 @@ impl App {
     }
 }
 
+/// Returns what is said of journals of the same text under another name.
+fn offered(elsewhere: &[Elsewhere]) -> Option<String> {
+    let first = elsewhere.first()?;
+    let events: usize = elsewhere.iter().map(|found| found.events).sum();
+    let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
+    let events = if events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+    Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
+}
+
 /// Takes the line that was typed for a review.
 pub(super) fn accept(app: &mut App) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
@@ -259,8 +244,15 @@ pub(super) fn close(app: &mut App) -> Effect {
     Effect::None
 }
 
-/// Says what a line stands for that is being typed: how many items a filter leaves.
+/// Takes note of what is typed: a note that is begun is kept within a second; of a filter it is told
+/// how many items it leaves.
 pub(super) fn typed(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+    {
+        let words = prompt.query.words.clone();
+        remarks::begun(app, words);
+    }
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Bulk)
     {

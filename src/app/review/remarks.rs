@@ -3,10 +3,17 @@
 //! A note that begins with `?` is a query, with `!` a blocker; the sign alone settles the
 //! query or the blocker that is there.
 
+use std::time::Duration;
+
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message};
+use crate::app::effect::{Drafts, JournalJob};
+use crate::review::name::Name;
 use crate::review::{Remark, RemarkKind, What};
+
+/// A note that is being typed is kept this long after a key.
+const SOON: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
 pub(super) const LONGEST: usize = 8000;
@@ -29,10 +36,40 @@ pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
     let id = desk.item(hand.at).id.clone();
     if words.trim().is_empty() {
         desk.drafts.remove(&id);
-        return Effect::None;
+        return app.keep_drafts();
     }
     desk.drafts.insert(id, words);
-    app.advise("what was typed is kept; {note} goes on with it")
+    let keep = app.keep_drafts();
+    let text = app.keymap.fill("what was typed is kept; {note} goes on with it");
+    app.say_with(keep, Message::plain(text))
+}
+
+/// Takes note of what a note has come to, to be kept soon.
+pub(super) fn begun(app: &mut App, words: String) {
+    let now = app.now;
+    let Some(hand) = app.hand() else { return };
+    let Some(desk) = &mut app.desk else { return };
+    let id = desk.item(hand.at).id.clone();
+    desk.drafts.insert(id, words);
+    app.drafts_due.get_or_insert(now + SOON);
+}
+
+impl App {
+    /// Returns what keeps the notes that were begun.
+    pub fn keep_drafts(&mut self) -> Effect {
+        self.drafts_due = None;
+        let Some(desk) = &self.desk else { return Effect::None };
+        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let written = desk.drafts.iter().filter(|(_, words)| !words.trim().is_empty());
+        let notes = written.map(|(id, words)| (id.to_string(), words.clone())).collect();
+        let folders = desk.folders().to_vec();
+        Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes }))
+    }
+
+    /// Returns what keeps the notes that were begun, if something was typed that is not kept.
+    pub fn keep_last_drafts(&mut self) -> Effect {
+        if self.drafts_due.is_some() { self.keep_drafts() } else { Effect::None }
+    }
 }
 
 /// Takes a note.
@@ -66,7 +103,7 @@ pub(super) fn noted(app: &mut App, words: &str) -> Effect {
         _ => "a note",
     };
     let draft = desk.draft(hand.at, what, &doc.story);
-    let effect = app.commit(vec![draft]);
+    let effect = Effect::Many(vec![app.commit(vec![draft]), app.keep_drafts()]);
     let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))
 }

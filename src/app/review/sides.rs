@@ -3,7 +3,7 @@
 use super::super::command::Call;
 use super::super::mode::{Mode, Offer, Over, Picker, Side};
 use super::super::walk::Standing;
-use super::super::{App, Effect, Message, boards, going};
+use super::super::{App, Effect, Message, going};
 use crate::review::event::Via;
 use crate::review::{Axis, Draft, Value, What};
 use crate::view::lists::View;
@@ -56,7 +56,7 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
     });
     match item {
         Some(item) => {
-            boards::to_text(app);
+            app.to_text();
             going::go_to(app, Standing::Item(item));
             Effect::None
         }

@@ -3,7 +3,7 @@
 use super::super::command::Call;
 use super::super::desk::Progress;
 use super::super::mode::{Mode, Purpose};
-use super::super::{App, Desk, Effect, Message};
+use super::super::{App, Effect, Message};
 use crate::review::name::{BadName, Name};
 
 /// Enters the stance; who checks is asked once.
@@ -183,22 +183,14 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
     }
 }
 
-/// Writes again what could not be written.
-pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
-    match app.desk.as_ref().and_then(Desk::failed) {
-        None => app.say(Message::plain("everything is saved")),
-        Some(_) => app.write_again(),
-    }
-}
-
 /// What the table of commands asks before it offers a command.
 impl App {
     pub(crate) fn has_desk(&self) -> bool {
         self.desk.is_some()
     }
 
-    pub(crate) fn has_unsaved(&self) -> bool {
-        self.desk.as_ref().is_some_and(|desk| desk.failed().is_some())
+    pub(crate) fn has_elsewhere(&self) -> bool {
+        self.desk.as_ref().is_some_and(|desk| !desk.elsewhere().is_empty())
     }
 
     pub(crate) fn on_reviewed(&self) -> bool {

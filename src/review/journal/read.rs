@@ -1,6 +1,7 @@
 //! Reading journals: every line that is whole, by whom it is of; the others are told.
 
 use std::path::{Path, PathBuf};
+use std::thread::{self, Builder, ScopedJoinHandle};
 
 use super::{Event, Journals, Trouble, wire};
 use crate::review::name::{self, Name};
@@ -12,6 +13,8 @@ pub const LARGEST: u64 = 1 << 28;
 /// How many bad lines of a file are told one by one.
 const TOLD: usize = 20;
 
+const HALF: &str = "the last line is half written";
+const NEXT: &str = "It was not saved when its writer ended; what comes next goes on a new line.";
 const STAYS: &str = "The line is left out; it stays in the file.";
 
 /// Reads every journal in some folders; a folder that is not there holds none. Never waits for a
@@ -70,43 +73,102 @@ fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
     journals.troubles.extend(troubles);
 }
 
+/// A part of a journal that one thread reads at a time, in bytes: shorter ones are not parted.
+const PART: usize = 1 << 20;
+
+/// What was read of a part of a journal.
+#[derive(Default)]
+struct Part {
+    events: Vec<Event>,
+    /// Lines in it, with those that are empty.
+    lines: u32,
+    /// The first bad lines, counted from the part's first; and how many there are.
+    troubles: Vec<(u32, String, &'static str)>,
+    bad: usize,
+}
+
 /// Reads the lines of one journal.
 pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<Trouble>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let (mut events, mut troubles, mut bad) = (Vec::new(), Vec::new(), 0_usize);
-    let mut rest = bytes;
-    let mut line = 0;
-    while !rest.is_empty() {
-        line += 1;
-        let end = memchr::memchr(b'\n', rest);
-        let words = &rest[..end.unwrap_or(rest.len())];
-        rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
-        let words = words.strip_suffix(b"\r").unwrap_or(words);
-        if words.is_empty() {
-            continue;
+    let mut whole = Part::default();
+    for part in parts(who, bytes) {
+        let before = whole.lines;
+        let troubles = part.troubles.into_iter();
+        whole.troubles.extend(troubles.map(|(line, what, hint)| (before + line, what, hint)));
+        whole.lines += part.lines;
+        whole.bad += part.bad;
+        if whole.events.is_empty() {
+            whole.events = part.events;
+        } else {
+            whole.events.extend(part.events);
         }
-        let (what, hint) = match event(words, who) {
-            Ok(event) => {
-                events.push(event);
+    }
+    whole.troubles.truncate(TOLD);
+    let told = |(line, what, hint)| Trouble { path: path.to_owned(), line, what, hint };
+    let mut troubles: Vec<Trouble> = whole.troubles.into_iter().map(told).collect();
+    if whole.bad > TOLD {
+        let what = format!("{} more lines make no sense", whole.bad - TOLD);
+        troubles.push(told((0, what, "Look whether this is a journal at all; its lines stay.")));
+    }
+    (whole.events, troubles)
+}
+
+/// Reads a journal in parts that end with a line each, a large one on several threads.
+fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
+    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let count = (bytes.len() / PART).clamp(1, threads.min(8));
+    let mut rest = bytes;
+    let mut parts = Vec::with_capacity(count);
+    for left in (2..=count).rev() {
+        let from = rest.len() / left;
+        let Some(end) = memchr::memchr(b'\n', &rest[from..]) else { break };
+        let (part, after) = rest.split_at(from + end + 1);
+        parts.push(part);
+        rest = after;
+    }
+    std::thread::scope(|scope| {
+        let start = |part| {
+            // without a thread the part is read below
+            (part, Builder::new().spawn_scoped(scope, move || Part::of(who, part)).ok())
+        };
+        let threads: Vec<_> = parts.into_iter().map(start).collect();
+        let last = Part::of(who, rest);
+        let read = |(part, thread): (_, Option<ScopedJoinHandle<'_, Part>>)| {
+            let read = thread.and_then(|thread| thread.join().ok());
+            read.unwrap_or_else(|| Part::of(who, part))
+        };
+        threads.into_iter().map(read).chain([last]).collect()
+    })
+}
+
+impl Part {
+    fn of(who: &Name, bytes: &[u8]) -> Self {
+        let mut part = Self::default();
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            part.lines += 1;
+            let end = memchr::memchr(b'\n', rest);
+            let words = &rest[..end.unwrap_or(rest.len())];
+            rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
+            let words = words.strip_suffix(b"\r").unwrap_or(words);
+            if words.is_empty() {
                 continue;
             }
-            Err(_) if end.is_none() => (
-                "the last line is half written".to_owned(),
-                "It was not saved when its writer ended; what comes next goes on a new line.",
-            ),
-            Err(what) => (what, STAYS),
-        };
-        bad += 1;
-        if bad <= TOLD {
-            troubles.push(Trouble { path: path.to_owned(), line, what, hint });
+            let (what, hint) = match event(words, who) {
+                Ok(event) => {
+                    part.events.push(event);
+                    continue;
+                }
+                Err(_) if end.is_none() => (HALF.to_owned(), NEXT),
+                Err(what) => (what, STAYS),
+            };
+            part.bad += 1;
+            if part.bad <= TOLD {
+                part.troubles.push((part.lines, what, hint));
+            }
         }
+        part
     }
-    if bad > TOLD {
-        let what = format!("{} more lines make no sense", bad - TOLD);
-        let hint = "Look whether this is a journal at all; its lines stay.";
-        troubles.push(Trouble { path: path.to_owned(), line: 0, what, hint });
-    }
-    (events, troubles)
 }
 
 fn event(words: &[u8], who: &Name) -> Result<Event, String> {

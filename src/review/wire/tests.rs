@@ -78,7 +78,8 @@ fn sealed(bare: &str) -> String {
 
 #[test]
 fn what_a_newer_version_wrote_is_known_to_be_there() {
-    let head = r#"{"v":2,"id":"a","at":"b","who":"c","item":"quotes.q1","new":[1],"#;
+    let head =
+        r#"{"v":2,"id":"a","at":"2026-01-07T10:02:11.5Z","who":"c","item":"quotes.q1","new":[1],"#;
     let kind = |rest: &str| {
         event(&sealed(&format!("{head}{rest}}}"))).map(|event| event.what.kind().to_owned())
     };

@@ -132,7 +132,7 @@ fn answered(
 ) -> Told {
     let event = &entry.event;
     let axis = value.axis();
-    let own = *event.who == *checked.who;
+    let own = checked.is_own(&event.who);
     let seen = own || event.item.as_ref().is_some_and(|id| checked.sees(id, axis));
     let what = axis.word().to_owned();
     if !seen {

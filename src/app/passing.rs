@@ -1,6 +1,6 @@
 //! What can be shown of an item, and so be passed with one key: never more.
 
-use crate::app::Desk;
+use super::Desk;
 use crate::review::{Axis, Reason, Value, shown as may_pass};
 use crate::story::Item;
 use crate::view::Doc;

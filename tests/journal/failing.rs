@@ -1,0 +1,254 @@
+//! A disk that fails at its n-th call, for every n; a full one; one that cannot be written.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::paper::Paper;
+use super::{name, notes, told};
+use sayso::review::journal::{self, Journals, Trouble, Written};
+use sayso::review::{Event, wire};
+use sayso::story::Files;
+
+/// Every way in which a call can fail that is not “try the next folder”.
+const KINDS: [ErrorKind; 4] =
+    [ErrorKind::StorageFull, ErrorKind::Other, ErrorKind::Interrupted, ErrorKind::TimedOut];
+
+fn add(paper: &Paper, events: &[Event]) -> Result<Written, Trouble> {
+    journal::append(paper, &["a.story.review".into()], &name("km"), events)
+}
+
+/// Reads the journal that is on a disk of paper.
+fn on(bytes: &[u8]) -> Journals {
+    struct One(Vec<u8>);
+    impl Files for One {
+        fn read(&self, _: &Path) -> std::io::Result<Vec<u8>> {
+            Ok(self.0.clone())
+        }
+        fn is_file(&self, path: &Path) -> bool {
+            path.ends_with("km.jsonl")
+        }
+        fn is_dir(&self, path: &Path) -> bool {
+            path == Path::new("r")
+        }
+        fn list(&self, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+            Ok(vec![folder.join("km.jsonl")])
+        }
+    }
+    journal::read(&One(bytes.to_owned()), &["r".into()])
+}
+
+fn ids(bytes: &[u8]) -> Vec<String> {
+    super::ids(&on(bytes)).into_iter().map(str::to_owned).collect()
+}
+
+/// Adds three times to a disk, the second time with its `n`-th call failing; tells whether the
+/// second was acknowledged, or `None` if there is no `n`-th call.
+fn fails_at(n: usize, kind: ErrorKind, prepare: &dyn Fn(&Paper)) -> Option<bool> {
+    let paper = Paper::new();
+    let mut acknowledged = Vec::new();
+    let mut reached = true;
+    for mark in ["a", "b", "c"] {
+        let second = mark == "b";
+        let from = paper.state().calls.len();
+        if second {
+            prepare(&paper);
+        }
+        paper.state().fails = second.then_some((from + n, kind));
+        let events = notes("km", mark, 2);
+        let added = add(&paper, &events);
+        assert!(added.is_ok() || second, "only the call that was made to fail: {added:?}");
+        if added.is_ok() {
+            acknowledged.extend(events.iter().map(|event| event.id.to_string()));
+        }
+        let state = paper.state();
+        if second {
+            reached = state.calls.len() > from + n;
+        }
+        // what was acknowledged is there, and would be if the power went now
+        for bytes in [&state.bytes, &state.synced] {
+            let there = ids(bytes);
+            assert!(acknowledged.iter().all(|id| there.contains(id)), "{n} {kind:?}: {there:?}");
+        }
+        assert!(acknowledged.is_empty() || state.named);
+    }
+    let journals = on(&paper.state().bytes);
+    assert!(journals.troubles.len() <= 1, "{n} {kind:?}: {:?}", told(&journals));
+    reached.then_some(acknowledged.len() == 6)
+}
+
+/// Lets every call fail, one after the other; returns how many failures were survived, and how many
+/// of them came before the lines were on the disk.
+fn every_call_fails(prepare: &dyn Fn(&Paper)) -> (usize, usize) {
+    let (mut survived, mut refused) = (0, 0);
+    for kind in KINDS {
+        for n in 0.. {
+            let Some(acknowledged) = fails_at(n, kind, prepare) else { break };
+            survived += 1;
+            refused += usize::from(!acknowledged);
+        }
+    }
+    (survived, refused)
+}
+
+#[test]
+fn every_call_may_fail() {
+    // folder, open, stand, lock, stand, byte, write, sync; only an interrupted write is tried again
+    assert_eq!(every_call_fails(&|_| {}), (32, 31));
+}
+
+#[test]
+fn every_call_may_fail_where_the_end_was_torn() {
+    let torn = |paper: &Paper| {
+        let mut state = paper.state();
+        let line = wire::line(&notes("km", "torn", 1)[0]);
+        let half = &line.as_bytes()[..line.len() / 2];
+        state.bytes.extend_from_slice(half);
+        state.synced.extend_from_slice(half);
+    };
+    let (survived, _) = every_call_fails(&torn);
+    assert!(survived >= 32);
+}
+
+#[test]
+fn every_call_may_fail_of_a_disk_that_takes_little_at_a_time() {
+    let (survived, _) = every_call_fails(&|paper: &Paper| paper.state().gulp = 100);
+    assert!(survived >= 60, "{survived}");
+}
+
+#[test]
+fn every_call_may_fail_where_nothing_can_be_cut_back() {
+    let (survived, _) = every_call_fails(&|paper: &Paper| {
+        let mut state = paper.state();
+        (state.gulp, state.always) = (100, Some(("cut", ErrorKind::Other)));
+    });
+    assert!(survived >= 60, "{survived}");
+}
+
+#[test]
+fn every_call_may_fail_for_a_journal_that_is_new() {
+    for kind in KINDS {
+        for n in 0.. {
+            let paper = Paper::new();
+            paper.state().fails = Some((n, kind));
+            let added = add(&paper, &notes("km", "a", 2));
+            let mut state = paper.state();
+            if added.is_ok() {
+                assert!(state.named && ids(&state.synced).len() == 2, "{n} {kind:?}");
+            } else {
+                assert_eq!(ids(&state.bytes), Vec::<String>::new(), "{n} {kind:?}");
+            }
+            let reached = state.calls.len() > n;
+            state.fails = None;
+            drop(state);
+            add(&paper, &notes("km", "b", 1)).expect("written");
+            if !reached {
+                break;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_and_leaves_no_half_line() {
+    let paper = Paper::new();
+    add(&paper, &notes("km", "a", 1)).expect("written");
+    let before = paper.state().bytes.clone();
+    for room in [0, 1, 200] {
+        paper.state().room = before.len() + room;
+        let why = add(&paper, &notes("km", "b", 2)).expect_err("it is full");
+        assert_eq!(why.hint, "Make room on the disk, then save again.");
+        assert!(paper.state().bytes == before, "{room}");
+    }
+    paper.state().room = usize::MAX;
+    add(&paper, &notes("km", "c", 1)).expect("written");
+    assert_eq!(ids(&paper.state().bytes), ["a-1", "c-1"]);
+}
+
+#[test]
+fn a_lock_that_is_never_free_is_given_up() {
+    let paper = Paper::new();
+    paper.state().held = 399;
+    add(&paper, &notes("km", "a", 1)).expect("it comes free at last");
+    paper.state().held = u32::MAX;
+    let why = add(&paper, &notes("km", "b", 1)).expect_err("it is held");
+    assert_eq!(why.what, "another program has held its lock for two seconds");
+    assert_eq!(ids(&paper.state().bytes), ["a-1"]);
+}
+
+#[test]
+fn what_is_no_journal_of_ours_is_not_written() {
+    let refused = |change: &dyn Fn(&mut sayso::review::disk::Stand)| {
+        let paper = Paper::new();
+        change(&mut paper.state().stand);
+        let why = add(&paper, &notes("km", "a", 1)).expect_err("it is refused");
+        assert_eq!(paper.state().bytes, b"");
+        why.what
+    };
+    assert_eq!(refused(&|stand| stand.ours = false), "it is another user's file");
+    assert_eq!(refused(&|stand| stand.plain = false), "it is no plain file");
+    assert_eq!(refused(&|stand| stand.named = false), "something replaces it again and again");
+    let others = journal::append(&Paper::new(), &["r".into()], &name("jb"), &notes("km", "a", 1));
+    assert_eq!(others.expect_err("another's").what, "it is another reviewer's");
+}
+
+/// Two folders, of which the first cannot be written.
+struct Two(ErrorKind, &'static str, Paper);
+
+impl sayso::review::disk::Store for Two {
+    fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
+        self.fails("folder", folder)
+    }
+    fn open(&self, path: &Path) -> std::io::Result<Box<dyn sayso::review::disk::Sheet>> {
+        self.fails("open", path.parent().expect("a folder"))?;
+        self.2.open(path)
+    }
+    fn sync_folder(&self, folder: &Path) -> std::io::Result<()> {
+        self.2.sync_folder(folder)
+    }
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        self.2.write_new(path, bytes)
+    }
+    fn pause(&self, _: std::time::Duration) {}
+}
+
+impl Two {
+    fn fails(&self, call: &str, folder: &Path) -> std::io::Result<()> {
+        let fails = call == self.1 && folder == Path::new("first");
+        if fails { Err(self.0.into()) } else { Ok(()) }
+    }
+}
+
+#[test]
+fn the_first_folder_that_can_be_written_is_written_and_it_is_told() {
+    let folders = ["first".into(), "second".into()];
+    for kind in [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem] {
+        for call in ["folder", "open"] {
+            let two = Two(kind, call, Paper::new());
+            let events = notes("km", "a", 1);
+            let written = journal::append(&two, &folders, &name("km"), &events).expect("written");
+            assert_eq!(written.path, Path::new("second/km.jsonl"));
+            let instead = written.instead.expect("it is told");
+            assert_eq!(instead.path, Path::new("first/km.jsonl"));
+            assert!(instead.hint.starts_with("Ask for the right"), "{instead:?}");
+            let alone = journal::append(&two, &folders[..1], &name("km"), &events);
+            assert_eq!(alone.expect_err("nowhere else"), instead);
+        }
+    }
+    let full = Two(ErrorKind::StorageFull, "folder", Paper::new());
+    let why = journal::append(&full, &folders, &name("km"), &notes("km", "a", 1));
+    assert!(why.is_err(), "a full disk is told, not gone around");
+    let nowhere = journal::append(&Paper::new(), &[], &name("km"), &notes("km", "a", 1));
+    assert_eq!(nowhere.expect_err("nowhere").hint, "Name one with --reviews.");
+}
+
+#[test]
+fn a_line_that_nobody_would_read_is_not_written() {
+    let paper = Paper::new();
+    let mut events = notes("km", "a", 1);
+    events[0].what = sayso::review::What::Note("x".repeat(wire::LONGEST).into());
+    let why = add(&paper, &events).expect_err("too long");
+    assert_eq!(
+        (&*why.what, why.hint),
+        ("it is longer than a line may be", "Say it in fewer words.")
+    );
+}

@@ -1,0 +1,100 @@
+//! The journal of a review: what was acknowledged is on the disk, whatever happens to the program
+//! or the disk. 10 rounds of each loop; `SAYSO_ROUNDS=300` is the full proof.
+
+#![cfg(unix)]
+
+mod concurrent;
+mod damaged;
+mod elsewhere;
+mod failing;
+mod page;
+mod paper;
+mod recorder;
+mod writer;
+
+use std::path::{Path, PathBuf};
+
+use sayso::review::event::stamped;
+use sayso::review::journal::{self, Journals, Trouble, Written};
+use sayso::review::{Draft, Event, ItemId, Name, Seen, SeenPart, Stamp, Stamps, Via, What, disk};
+use sayso::story::Disk;
+
+/// Returns how often the loops go round.
+fn rounds() -> u64 {
+    std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
+}
+
+/// Numbers that look random and are the same each time (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % most.max(1)
+    }
+}
+
+/// Stamps whose IDs begin with words of their own.
+struct Marked(String, u32);
+
+impl Stamps for Marked {
+    fn stamp(&mut self) -> Stamp {
+        self.1 += 1;
+        let at = format!("2026-01-01T{:02}:{:02}:00Z", self.1 / 60 % 24, self.1 % 60);
+        Stamp { id: format!("{}-{}", self.0, self.1).into(), at: at.into() }
+    }
+}
+
+fn name(who: &str) -> Name {
+    Name::parse(who).expect("a name")
+}
+
+/// Makes notes of a reviewer, whose IDs begin with `mark`.
+fn notes(who: &str, mark: &str, count: u32) -> Vec<Event> {
+    let part = SeenPart {
+        exact: "“We have no plans,”".into(),
+        prefix: "Asked about it, she said: ".into(),
+        suffix: " and left.".into(),
+        start: 40,
+    };
+    let seen = Seen { parts: vec![part], sha256: "5a".repeat(32).into() };
+    let draft = |_| Draft {
+        item: ItemId::parse("quotes.q1"),
+        seen: Some(seen.clone()),
+        what: What::Note("as on the recording".into()),
+        via: Via::Key,
+    };
+    stamped((0..count).map(draft).collect(), who, &mut Marked(mark.to_owned(), 0))
+}
+
+/// Adds events to a journal on the real disk.
+fn append(folder: &Path, who: &str, events: &[Event]) -> Result<Written, Trouble> {
+    journal::append(&disk::Disk, &[folder.to_owned()], &name(who), events)
+}
+
+/// Reads the journals of a folder.
+fn read(folder: &Path) -> Journals {
+    journal::read(&Disk, &[folder.to_owned()])
+}
+
+/// Returns the IDs of events, in order.
+fn ids(journals: &Journals) -> Vec<&str> {
+    journals.events.iter().flatten().map(|event| &*event.id).collect()
+}
+
+/// Returns the troubles as lines: the file, the line, what is wrong.
+fn told(journals: &Journals) -> Vec<String> {
+    let line = |trouble: &Trouble| {
+        let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
+        assert!(trouble.hint.ends_with('.'), "{trouble:?}");
+        format!("{name}:{}: {}", trouble.line, trouble.what)
+    };
+    journals.troubles.iter().map(line).collect()
+}
+
+/// Returns the journal of a reviewer.
+fn journal_of(folder: &Path, who: &str) -> PathBuf {
+    folder.join(format!("{who}.jsonl"))
+}

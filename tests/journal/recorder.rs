@@ -1,0 +1,218 @@
+//! The thread that records, and the desk that it works at.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use super::paper::Paper;
+use super::{append, name, notes};
+use sayso::app::effect::{Batch, JournalJob, JournalsOf};
+use sayso::app::event::JournalsRead;
+use sayso::app::{Event, News};
+use sayso::review::disk::{Sheet, Store};
+use sayso::story::reach::Reach;
+use sayso::tui::recording::{Clock, Desk, Recorder};
+use sayso::tui::threads::Heard;
+
+fn of(folders: &[&Path]) -> JournalsOf {
+    let folders: Vec<PathBuf> = folders.iter().map(|folder| (*folder).to_owned()).collect();
+    JournalsOf { id: 7, folders, story: None, sha256: "00".into() }
+}
+
+fn batch(id: u64, folder: &Path, who: &str, mark: &str) -> JournalJob {
+    let events = notes(who, mark, 1);
+    JournalJob::Record(Batch { id, folders: vec![folder.to_owned()], who: name(who), events })
+}
+
+fn journals(news: Vec<News>) -> Option<JournalsRead> {
+    news.into_iter().find_map(|news| match news {
+        News::Journals { id: 7, read } => Some(*read),
+        _ => None,
+    })
+}
+
+/// Returns the next news as words.
+fn next(heard: &Receiver<Heard>) -> String {
+    match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
+        Heard::Event(Event::News(News::Recorded(recorded))) => format!("recorded {}", recorded.id),
+        Heard::Event(Event::News(News::NotRecorded { id, why, .. })) => format!("not {id}: {why}"),
+        Heard::Event(Event::News(News::Journals { read, .. })) => {
+            format!("{} events", read.record.entries().len())
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+/// A disk that waits before each write until it is let go on.
+struct Gate(Paper, Receiver<()>, Sender<()>);
+
+impl Store for Gate {
+    fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
+        let _ = self.2.send(());
+        let _ = self.1.recv();
+        self.0.make_folder(folder)
+    }
+    fn open(&self, path: &Path) -> std::io::Result<Box<dyn Sheet>> {
+        self.0.open(path)
+    }
+    fn sync_folder(&self, folder: &Path) -> std::io::Result<()> {
+        self.0.sync_folder(folder)
+    }
+    fn write_new(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+        self.0.write_new(path, bytes)
+    }
+    fn pause(&self, time: Duration) {
+        self.0.pause(time);
+    }
+}
+
+#[test]
+fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
+    let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
+    let desk = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
+    let (out, heard) = channel();
+    let mut recorder = Recorder::new(out, desk);
+    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    waiting.recv().expect("it is at the first");
+    for id in 2..=5 {
+        recorder.start(batch(id, Path::new("a"), "km", &format!("b{id}")));
+    }
+    recorder.start(batch(6, Path::new("a"), "jb", "c"));
+    assert!(!recorder.finish(Duration::from_millis(50)), "it is not done, and says so");
+    for _ in 0..3 {
+        go.send(()).expect("it waits");
+    }
+    let news: Vec<String> = (0..6).map(|_| next(&heard)).collect();
+    let all: Vec<String> = (1..=6).map(|id| format!("recorded {id}")).collect();
+    assert_eq!(news, all);
+    let syncs = paper.state().calls.iter().filter(|call| **call == "sync").count();
+    assert_eq!(syncs, 3, "the first, those that gathered, those of another reviewer");
+}
+
+#[test]
+fn all_that_was_asked_for_is_done_before_the_end() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (out, heard) = channel();
+    let mut recorder = Recorder::new(out, Desk::default());
+    recorder.start(JournalJob::Open(of(&[folder.path()])));
+    for id in 0..50 {
+        recorder.start(batch(id, folder.path(), "km", &format!("a{id}")));
+    }
+    recorder.rest(Duration::from_secs(20));
+    assert_eq!(super::read(folder.path()).record().entries().len(), 50, "it rests");
+    recorder.start(batch(50, folder.path(), "km", "last"));
+    recorder.close();
+    assert!(recorder.finish(Duration::from_secs(20)));
+    assert_eq!(next(&heard), "0 events");
+    for id in 0..=50 {
+        assert_eq!(next(&heard), format!("recorded {id}"));
+    }
+    assert_eq!(super::read(folder.path()).record().entries().len(), 51);
+    assert!(Recorder::new(channel().0, Desk::default()).finish(Duration::ZERO), "nothing to do");
+}
+
+#[test]
+fn a_failure_is_told_of_every_batch_that_it_is_of() {
+    let paper = Paper::new();
+    paper.state().always = Some(("sync", std::io::ErrorKind::StorageFull));
+    let mut desk = Desk::on(Box::new(sayso::story::Disk), Box::new(paper));
+    let news = desk.carry_out(batch(3, Path::new("a"), "km", "a"));
+    let [News::NotRecorded { id: 3, why, hint }] = &news[..] else { panic!("{news:?}") };
+    assert!(why.starts_with("a/km.jsonl: ") && hint.starts_with("Make room"), "{why} {hint}");
+}
+
+#[test]
+fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let reviews = folder.path().join("a.story.review");
+    let mut desk = Desk::default();
+    let of = of(&[&reviews]);
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    assert!(!read.again && read.record.entries().is_empty());
+    let looks = |desk: &mut Desk| {
+        let read = journals(desk.carry_out(JournalJob::Look(of.clone())));
+        read.map(|read| (read.again, read.record.entries().len()))
+    };
+    assert_eq!(looks(&mut desk), None);
+    for mark in ["a", "b"] {
+        desk.carry_out(batch(1, &reviews, "km", mark));
+        assert_eq!(looks(&mut desk), None, "our own");
+    }
+    append(&reviews, "jb", &notes("jb", "c", 1)).expect("written");
+    assert_eq!(looks(&mut desk), Some((true, 3)));
+    assert_eq!(looks(&mut desk), None);
+    // another session of the same reviewer, just before a line of our own
+    append(&reviews, "km", &notes("km", "d", 1)).expect("written");
+    desk.carry_out(batch(2, &reviews, "km", "e"));
+    assert_eq!(looks(&mut desk), Some((true, 5)));
+    fs::remove_file(reviews.join("jb.jsonl")).expect("removed");
+    assert_eq!(looks(&mut desk), Some((true, 4)));
+}
+
+#[test]
+fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    for name in ["in", "out", "state"] {
+        fs::create_dir(at(name)).expect("a folder");
+    }
+    let desk = || {
+        let reach = Reach::below(&at("in")).expect("a folder");
+        Desk::within(reach, vec![at("state")])
+    };
+    let writes = |folders: &[PathBuf]| {
+        let events = notes("km", "a", 1);
+        let (folders, who) = (folders.to_vec(), name("km"));
+        match &desk().carry_out(JournalJob::Record(Batch { id: 1, folders, who, events }))[..] {
+            [News::Recorded(recorded)] => recorded.path.clone(),
+            other => format!("{other:?}").into(),
+        }
+    };
+    let state = at("state/reviews/00");
+    let inside = at("in/a.story.review");
+    assert_eq!(writes(&[inside.clone(), state.clone()]), inside.join("km.jsonl"));
+    assert_eq!(writes(&[at("out/a.story.review"), state.clone()]), state.join("km.jsonl"));
+    assert!(!at("out/a.story.review").exists());
+    std::os::unix::fs::symlink(at("out"), at("in/b.story.review")).expect("a link");
+    assert_eq!(writes(&[at("in/b.story.review"), state.clone()]), state.join("km.jsonl"));
+    assert_eq!(fs::read_dir(at("out")).expect("a folder").count(), 0);
+    let out = at("in/../out/c.story.review");
+    assert_eq!(writes(&[out, state.clone()]), state.join("km.jsonl"));
+    append(&at("out"), "jb", &notes("jb", "b", 1)).expect("written");
+    let of = of(&[&at("out"), &at("in/b.story.review"), &inside, &state]);
+    let read = journals(desk().carry_out(JournalJob::Open(of))).expect("read");
+    assert_eq!(read.record.reviewers().collect::<Vec<_>>(), ["km"]);
+}
+
+#[test]
+fn journals_of_an_earlier_name_are_adopted_and_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) =
+        (folder.path().join("old.story.review"), folder.path().join("new.story.review"));
+    append(&old, "km", &notes("km", "a", 2)).expect("written");
+    let story = Some(folder.path().join("new.story"));
+    let of = JournalsOf { story, sha256: "5a".repeat(32).into(), ..of(&[&new]) };
+    let mut desk = Desk::default();
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len()), (0, 1));
+    let adopt = JournalJob::Adopt(of.clone(), read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len(), read.troubles.len()), (2, 0, 0));
+    fs::remove_dir_all(&new).expect("removed");
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    fs::write(&new, "in the way").expect("written");
+    let adopt = JournalJob::Adopt(of, read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
+}
+
+#[test]
+fn the_clock_gives_ids_in_order_and_whole_seconds() {
+    use sayso::review::Stamps;
+    let stamps: Vec<_> = (0..1_000).map(|_| Clock.stamp()).collect();
+    assert!(stamps.windows(2).all(|two| two[0].id < two[1].id && two[0].at <= two[1].at));
+    let first = &stamps[0];
+    assert!(first.id.len() == 36 && first.id.as_bytes()[14] == b'7', "{first:?}");
+    assert!(first.at.len() == 20 && first.at.ends_with('Z'), "{first:?}");
+}
