@@ -17,6 +17,8 @@ mod mouse;
 mod partial;
 #[path = "screens/resizes.rs"]
 mod resizes;
+#[path = "screens/session.rs"]
+mod session;
 #[path = "screens/starts.rs"]
 mod starts;
 mod support;

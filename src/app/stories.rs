@@ -321,9 +321,9 @@ impl App {
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {
-            let last = Effect::LastRead(known);
-            let (people, reviews) = (self.people_again(), self.ask_progress());
-            effect = Effect::Many(vec![effect, last, people, reviews]);
+            let progress = self.ask_progress();
+            let people = self.people_again();
+            effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people]);
         }
         let failed = batch.failed.into_iter().next_back();
         let told = failed.as_ref().map(|why| Message::warning(why.to_string()));

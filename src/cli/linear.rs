@@ -66,8 +66,9 @@ struct Awaited {
     lines: Option<u64>,
     /// How reviews stand.
     reviews: Option<u64>,
-    /// Journals that are read, and batches that are written.
+    /// Journals that are read, alone and with all that follows from them; batches that are written.
     journals: Option<u64>,
+    review: Option<u64>,
     batches: Vec<u64>,
 }
 
@@ -75,7 +76,8 @@ impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
         let listed = listed || self.reviews.is_some();
-        listed || self.journals.is_some() || !self.batches.is_empty()
+        let read = self.journals.is_some() || self.review.is_some();
+        listed || read || !self.batches.is_empty()
     }
 
     fn ask(&mut self, effect: &Effect) {
@@ -87,6 +89,7 @@ impl Awaited {
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
+            Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             _ => {}
         }
@@ -101,6 +104,7 @@ impl Awaited {
                 self.reviews = None;
             }
             News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
+            News::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
             News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             News::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}
@@ -179,10 +183,10 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
-    talk.recorder.finish(ENDING);
+    let all_done = talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {
-        End::Quit => Ok(DONE),
+        End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
         End::Failed(why) => Err(why.into()),
     }
 }
@@ -228,6 +232,19 @@ impl Talk {
             }
             effect = self.linear.line(app, &line);
         }
+    }
+
+    /// Returns what of the last that was decided is not on the disk, if anything is not.
+    fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
+        let failed = self.heard.try_iter().find_map(|heard| match heard {
+            Heard::Event(Event::News(News::NotRecorded { why, .. })) => Some(why),
+            _ => None,
+        });
+        let known = || app.desk()?.failed().map(|(_, why)| why.to_owned());
+        let late = || (!all_done).then(|| "the disk was too slow".to_owned());
+        let why = failed.or_else(known).or_else(late)?;
+        let hint = "Look at the last decisions when you come back.";
+        Some(Failure::new(format!("not saved: {why}"), hint))
     }
 
     /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.

@@ -13,7 +13,7 @@ use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
-use super::{App, Desk, Effect, Message, Mode, going, picking};
+use super::{App, Desk, Effect, Front, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Doc, Measure};
@@ -74,7 +74,9 @@ impl App {
         let version = self.desk.as_ref().map_or(0, |desk| desk.version);
         let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
-            let written = pages::card(&doc, self.desk.as_ref(), subject, measure);
+            // without a screen what a checker needs is told in words, not on the card
+            let desk = self.desk.as_ref().filter(|_| self.look.front != Front::Lines);
+            let written = pages::card(&doc, desk, subject, measure);
             let Written { lines, links, passage } = written;
             self.card = Card { subject, lines, links, passage, made, ..Card::default() };
         }
@@ -102,9 +104,13 @@ impl App {
         let passage = &self.card.passage;
         let whole = passage.start >= from && passage.end <= to;
         // one that is longer than the card is seen once its end is
-        let long = passage.len() > rows && (from..to).contains(&(passage.end - 1));
+        let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
+        // without a screen every passage is read out with its quote
+        let lines = self.look.front == Front::Lines;
+        let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(desk), Subject::Item(item)) = (&mut self.desk, subject) else { return };
-        if passage.is_empty() || !desk.on || !(whole || long) {
+        let on_screen = !passage.is_empty() && (whole || long);
+        if !desk.on || !(if lines { read_out } else { on_screen }) {
             return;
         }
         if let Some(at) = desk.position(&doc.story, item)

@@ -64,7 +64,7 @@ fn leads(checked: &Checked<'_>, line: &GateLine) -> Leads {
     }
     let gone =
         checked.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
-    let place = gone.filter_map(|orphan| orphan.place.first()).next();
+    let place = gone.flat_map(|orphan| &orphan.place).next();
     place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start))
 }
 
