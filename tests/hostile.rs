@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use sayso::app::{App, Setup, ShelfRow, Wanted, script};
+use sayso::export::{Given, Options};
 use sayso::story::{Files, Story, load};
 use sayso::tui::replay::Replay;
 use sayso::tui::{Theme, draw};
@@ -187,8 +188,8 @@ fn leaves_nothing_dangerous(words: &[String]) -> Result<(), TestCaseError> {
     let said = read_out(&text, text.len().is_multiple_of(2).then_some(30));
     prop_assert!(!said.contains(|c| is_dangerous(c) && c != '\n'), "lines: {said:?}");
     let mut json = Vec::new();
-    let mut stories = opened(&text).into_iter();
-    sayso::export::json::write(&mut stories, &mut json).expect("memory");
+    let mut stories = opened(&text).into_iter().map(Given::from);
+    sayso::export::json::write(&mut stories, &Options::default(), &mut json).expect("memory");
     let json = String::from_utf8(json).expect("text");
     prop_assert!(!json.contains(|c| is_dangerous(c) && c != '\n'), "JSON: {json:?}");
     Ok(())

@@ -201,7 +201,7 @@ impl App {
     }
 
     /// Puts a list on top, in the place of one of its sort.
-    fn put_board(&mut self, board: Board) {
+    pub(super) fn put_board(&mut self, board: Board) {
         let same = |other: &Board| {
             std::mem::discriminant(&other.what) == std::mem::discriminant(&board.what)
         };
@@ -291,6 +291,7 @@ impl App {
                 let line = self.across.lines.iter().find(found);
                 line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
             }
+            Some(Leads::Review(story, id)) => self.review_preview((*story, id), measure, rows),
             Some(Leads::Known(at)) => self.known_preview(*at, measure, rows),
             _ => Vec::new(),
         }

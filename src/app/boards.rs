@@ -10,8 +10,12 @@ use super::board::{Board, Preview, Sort, What};
 use super::command::Call;
 use super::mode::Subject;
 use super::walk::{List, Rows, Standing};
-use super::{App, Effect, Message, Mode, card, going, help, picking, preview, review, search};
+use super::{
+    App, Desk, Effect, Message, Mode, card, going, help, picking, preview, review, search,
+};
+use crate::review::ItemId;
 use crate::story::{Item, Span};
+use crate::view::Doc;
 use crate::view::lists::View;
 use crate::view::table::Leads;
 
@@ -42,7 +46,9 @@ impl App {
             (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
             (Some(Preview::Open), Some(reader)) => {
                 let leads = self.board().and_then(Board::leads);
-                leads.map(|to| preview::of(reader.doc(), to, measure, rows)).unwrap_or_default()
+                let desk = self.desk.as_ref();
+                let of = |to: &Leads| preview::of(reader.doc(), desk, to, (measure, rows));
+                leads.map(of).unwrap_or_default()
             }
             (Some(Preview::Open), None) => self.preview_across(measure, rows),
             _ => Vec::new(),
@@ -83,7 +89,10 @@ impl App {
             return self.say(Message::plain(empty));
         }
         board.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
-        if fresh && let Some(leads) = nearest(reader, &board) {
+        let desk = self.desk.as_ref();
+        if view == View::Queue {
+            first_left(desk, &doc, &mut board);
+        } else if fresh && let Some(leads) = nearest(reader, desk, &board) {
             board.choose(&leads);
         }
         if let Some((column, words)) = only {
@@ -116,8 +125,15 @@ impl App {
 }
 
 /// Returns the row for what the reader stands on, else the first that begins at the window or after it.
-fn nearest(reader: &super::Reader, board: &Board) -> Option<Leads> {
+fn nearest(reader: &super::Reader, desk: Option<&Desk>, board: &Board) -> Option<Leads> {
     let rows = board.table().rows.iter().map(|row| &row.leads);
+    if board.what == What::View(View::History) {
+        let (desk, Standing::Item(item)) = (desk?, reader.on?) else { return None };
+        let id = ItemId::of(&reader.doc().story, item);
+        let entry = |at: &usize| desk.record().entries().get(*at)?.event.item.clone();
+        let is_of = |to: &&Leads| matches!(to, Leads::Event(at) if id.is_some() && entry(at) == id);
+        return rows.clone().find(is_of).cloned();
+    }
     if let Some(Standing::Item(item)) = reader.on {
         let person = reader.person().map(Leads::Person);
         let on = rows.clone().find(|to| **to == Leads::Item(item) || Some(*to) == person.as_ref());
@@ -138,6 +154,21 @@ fn nearest(reader: &super::Reader, board: &Board) -> Option<Leads> {
     let mut placed = rows.filter(|to| place(to).is_some());
     let after = placed.clone().find(|to| place(to) >= Some(here));
     after.or_else(|| placed.next_back()).cloned()
+}
+
+/// Selects the first row of a queue, but for an item in hand that is left to do: what is done is
+/// not come back to.
+fn first_left(desk: Option<&Desk>, doc: &Doc, board: &mut Board) {
+    let left = |leads: &Leads| match (leads, desk) {
+        (Leads::Item(item), Some(desk)) => {
+            let at = desk.position(&doc.story, *item);
+            at.is_some_and(|at| !desk.status(at).is_done())
+        }
+        _ => false,
+    };
+    if !board.leads().is_some_and(left) {
+        board.choose(&Leads::Nowhere);
+    }
 }
 
 /// Makes one command of each list of the story.
@@ -336,6 +367,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Story(at) => app.open_story(at, None),
         Leads::Known(at) => app.open_said(at),
         Leads::Place(at, span) => app.open_story(at, Some(span)),
+        Leads::Review(at, id) => app.open_item(at, &id),
         Leads::Event(at) => review::to_event(app, at),
     }
 }

@@ -10,7 +10,7 @@ use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, So
 use super::keymap::Keymap;
 use super::{
     App, Effect, across, actions, boards, card, help, jumps, labels, motions, mouse, picking,
-    review, search, source,
+    review, reviewing, search, source,
 };
 
 type Run = fn(&mut App, Call) -> Effect;
@@ -283,6 +283,9 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_library),
     row(List, "library-people", &["v p"], "The people of all stories", across::people)
         .hint("people")
+        .when(App::on_library),
+    row(List, "library-queue", &["Q"], "What is left to review in all stories", reviewing::queue)
+        .hint("review queue")
         .when(App::on_library),
     row(List, "list-reverse", &["O"], "Turn the order round", boards::reverse).when(App::on_list),
     row(List, "list-right", &["l", "<right>"], "Columns further right", boards::right)

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::Reader;
 use super::walk::{List, Standing};
 use crate::review::journal::{Elsewhere, Trouble};
+pub use crate::review::progress::Progress;
 use crate::review::{
     Axis, Case, Cited, Draft, Event, Fit, Fits, ItemId, Items, Opinion, Rebound, Record, Reviewed,
     Status, What, event, status,
@@ -86,25 +87,8 @@ pub struct Desk {
     pub id: u64,
     /// True once it was said that journals are in another folder than the first.
     told_instead: bool,
-}
-
-/// How much is done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Items in all.
-    pub all: usize,
-    /// Items that are done.
-    pub done: usize,
-    /// Stale ones.
-    pub stale: usize,
-    /// Queries that were answered.
-    pub answered: usize,
-    /// Blockers.
-    pub blocked: usize,
-    /// Queries without an answer.
-    pub waiting: usize,
-    /// Disagreements.
-    pub disputed: usize,
+    /// What is left to do in each column of the ruler, and for what that was worked out.
+    ruler: (u64, usize, Vec<Option<Status>>),
 }
 
 impl Desk {
@@ -127,6 +111,7 @@ impl Desk {
             version: 1,
             id,
             told_instead: false,
+            ruler: (0, 0, Vec::new()),
         };
         desk.count();
         desk
@@ -202,6 +187,8 @@ impl Desk {
             record: self.record(),
             statuses: &self.statuses,
             fits: self.fits(),
+            rebound: &self.opened.rebound,
+            looked: self.looked(),
             who: self.reviewer(),
         }
     }
@@ -219,6 +206,18 @@ impl Desk {
     /// Returns an item by its position.
     pub fn item(&self, at: usize) -> &Reviewed {
         &self.items().all()[at]
+    }
+
+    /// Returns the item that an event is about, by its position in the record; of a step that was
+    /// taken back, the first item of that.
+    pub fn item_of(&self, entry: usize) -> Option<Item> {
+        let event = &self.record().entries().get(entry)?.event;
+        let of_step = |step| self.record().step(step).find_map(|e| e.event.item.as_ref());
+        let id = match &event.what {
+            What::Undo { step } | What::Redo { step } => of_step(step)?,
+            _ => event.item.as_ref()?,
+        };
+        self.items().position(id).map(|at| self.item(at).item)
     }
 
     /// Returns what is known of an item.
@@ -262,16 +261,32 @@ impl Desk {
 
     /// Counts how much is done.
     pub fn progress(&self) -> Progress {
-        let count = |status| self.statuses.iter().filter(|s| **s == status).count();
-        Progress {
-            all: self.statuses.len(),
-            done: self.statuses.iter().filter(|status| status.is_done()).count(),
-            stale: count(Status::Stale),
-            answered: count(Status::QueryAnswered),
-            blocked: count(Status::Blocked),
-            waiting: count(Status::QueryOpen),
-            disputed: count(Status::Disputed),
+        Progress::of(&self.statuses)
+    }
+
+    /// Works out what is left to do in each of `columns` of the ruler, unless that was done already.
+    pub(super) fn lay_ruler(&mut self, doc: &Doc, columns: u16) {
+        let made = (self.version, std::ptr::from_ref(doc) as usize);
+        if (self.ruler.0, self.ruler.1) == made && self.ruler.2.len() == usize::from(columns) {
+            return;
         }
+        let len = (doc.story.body().len() as u64).max(1);
+        let mut most = vec![None; usize::from(columns)];
+        for (item, status) in self.items().all().iter().zip(&self.statuses) {
+            let start = doc.story.spans(item.item).first().map(|span| u64::from(span.start));
+            let column = start.map(|start| (start * u64::from(columns) / len) as usize);
+            if let Some(urgent) = column.and_then(|column| most.get_mut(column))
+                && !status.is_done()
+            {
+                *urgent = Some(urgent.map_or(*status, |other: Status| other.min(*status)));
+            }
+        }
+        self.ruler = (made.0, made.1, most);
+    }
+
+    /// Returns what is most urgent of what is left to do in a column of the ruler.
+    pub fn left_in(&self, column: u16) -> Option<Status> {
+        self.ruler.2.get(usize::from(column)).copied().flatten()
     }
 
     /// Works out where every item stands.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::across::Wanted as Among;
+use crate::library::reviews::Asked as Reviews;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
 use crate::review::Event as ReviewEvent;
@@ -63,6 +64,9 @@ pub enum Effect {
         /// The search, if that is what is wanted.
         search: Option<Search>,
     },
+    /// Look at the reviews of stories; answered by `News::Reviewed` with the same number, in
+    /// batches. Ends the looking before it.
+    Reviews(u64, Reviews),
     /// End the looking through stories.
     EndLines,
     /// Type a note in the user's editor; answered by `News::Edited`.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::desk::Opened;
 use crate::library::state::Kept;
-use crate::library::{Batch, Changes, Known, Lines};
+use crate::library::{Batch, Changes, Known, Lines, Reviewed};
 use crate::review::Record;
 use crate::review::journal::{Elsewhere, Trouble};
 use crate::story::{OpenError, Span};
@@ -199,6 +199,15 @@ pub enum News {
         lines: Vec<Lines>,
         /// True with the last.
         done: bool,
+    },
+    /// How the reviews of stories of the library stand.
+    Reviewed {
+        /// The number of the request.
+        id: u64,
+        /// By story, in order.
+        found: Vec<Reviewed>,
+        /// How many stories were looked at so far, and whether that was all.
+        looked: (usize, bool),
     },
     /// The files of the story that was loaded by a request have changed.
     Changed {

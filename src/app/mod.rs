@@ -35,6 +35,7 @@ pub mod reader;
 pub mod rebinding;
 mod reload;
 pub mod review;
+pub mod reviewing;
 pub mod script;
 pub mod search;
 pub mod source;
@@ -137,6 +138,7 @@ pub struct App {
     /// The stories of the library.
     stories: Stories,
     across: Across,
+    reviewing: reviewing::Reviewing,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     boards: Vec<Board>,
     /// The text of a source beside the story, if it is open.
@@ -201,6 +203,7 @@ impl App {
             mode: Mode::List,
             stories: Stories::default(),
             across: Across::default(),
+            reviewing: reviewing::Reviewing::default(),
             boards: Vec::new(),
             source: None,
             view: None,
@@ -314,6 +317,9 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
+            if let Some(desk) = &mut self.desk {
+                desk.lay_ruler(reader.doc(), self.panes.ruler.width);
+            }
         }
         self.lay_card();
         self.lay_source();
@@ -447,7 +453,7 @@ impl App {
 
     /// Tells whether stories are being read or looked through beside the keys.
     pub fn is_working(&self) -> bool {
-        self.stories.is_reading() || self.across.is_busy()
+        self.stories.is_reading() || self.across.is_busy() || self.reviewing.is_busy()
     }
 
     /// Tells whether there is nothing to show yet.

@@ -19,6 +19,7 @@ impl App {
             News::Library(batch) => self.hear_library(batch),
             News::People { id, people } => self.hear_people(id, people),
             News::Lines { id, lines, done } => self.hear_lines(id, lines, done),
+            News::Reviewed { id, found, looked } => self.hear_reviewed(id, found, looked),
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
             News::Source { id, found } => self.hear_source(id, found),

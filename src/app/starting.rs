@@ -14,6 +14,7 @@ use super::mode::Subject;
 use super::reader::Stop;
 use super::walk::{Hits, List, Standing};
 use super::{App, Effect, Message, Mode, SearchJob, card, going, motions, picking};
+use crate::review::ItemId;
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, SourceIx, Story};
 use crate::view::{Query, Search};
 
@@ -62,7 +63,17 @@ enum Named {
 
 /// Returns what an ID names in a story: a quote, a claim, an embed, a mention, a person, a
 /// source, in this order; else a paragraph by its number.
+///
+/// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
 fn named(story: &Story, id: &str) -> Option<Named> {
+    if let Some(of) = ItemId::parse(id) {
+        let quotes = (0..story.quotes.len() as u32).map(|n| Item::Quote(QuoteIx(n)));
+        let claims = (0..story.claims.len() as u32).map(|n| Item::Claim(ClaimIx(n)));
+        let is_it = |item: &Item| ItemId::of(story, *item).as_ref() == Some(&of);
+        if let Some(item) = quotes.chain(claims).find(is_it) {
+            return Some(Named::Item(item));
+        }
+    }
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
     }

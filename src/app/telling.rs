@@ -10,7 +10,7 @@ const MOST: usize = 3;
 
 impl App {
     /// Returns words as the rows that they take at the bottom of the screen; the last may be cut.
-    pub fn rows_of(&self, words: &str) -> Vec<String> {
+    pub fn message_rows(&self, words: &str) -> Vec<String> {
         let (width, height) = self.size;
         let room = width.saturating_sub(2 * u16::from(width > 20));
         let most = MOST.min(usize::from(height / 4)).max(1);
@@ -28,6 +28,6 @@ impl App {
     /// Returns how many rows above the last one the message covers.
     pub(super) fn covered(&self) -> usize {
         let message = self.message.as_ref().filter(|_| !matches!(self.mode, Mode::Prompt(_)));
-        message.map_or(0, |message| self.rows_of(&message.text).len().saturating_sub(1))
+        message.map_or(0, |message| self.message_rows(&message.text).len().saturating_sub(1))
     }
 }

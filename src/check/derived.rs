@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::story::{Item, PersonIx, Problem, Severity, Span};
+use crate::review::{ItemId, Items, Left, Record, gate};
+use crate::story::{Item, PersonIx, Problem, Severity, Span, Story};
 use crate::view::{Doc, visible};
 
 /// Makes a problem at a stretch of the body.
@@ -100,6 +101,15 @@ pub(super) fn mixed_scripts(doc: &Doc, found: &mut Vec<Problem>) {
 /// Returns the words of a text, as blanks part them, with their bytes.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+pub(super) fn orphan_decisions(story: &Story, items: &Items, record: &Record) -> Vec<Problem> {
+    let rule = Left::Orphan.rule();
+    let orphan = |id: &ItemId| {
+        let what = format!("{id} was decided and is no longer in the story");
+        Problem::new(rule, Severity::Warning, &story.text, 0..0, what).hint(Left::Orphan.hint())
+    };
+    gate::orphans(items, record).into_iter().map(orphan).collect()
 }
 
 pub(super) fn control_characters(doc: &Doc, found: &mut Vec<Problem>) {

@@ -8,16 +8,34 @@ pub mod rules;
 
 pub use rules::{RULES, Rule};
 
+use crate::review::{Items, Record};
 use crate::story::{Problem, Severity};
 use crate::view::Doc;
+
+use rules::Look;
 
 /// Returns every problem of a story: the loader's and those of the rules here, by place.
 ///
 /// What `allow` in the story names is left out, but never an error.
 pub fn problems(doc: &Doc) -> Vec<Problem> {
+    looked_at(doc, None)
+}
+
+/// Returns every problem of a story and of what was decided of it.
+pub fn problems_with(doc: &Doc, items: &Items, record: &Record) -> Vec<Problem> {
+    looked_at(doc, Some((items, record)))
+}
+
+fn looked_at(doc: &Doc, review: Option<(&Items, &Record)>) -> Vec<Problem> {
     let mut found: Vec<Problem> = doc.story.problems.to_vec();
     for rule in RULES {
-        (rule.look)(doc, &mut found);
+        match (rule.look, review) {
+            (Look::Story(look), _) => look(doc, &mut found),
+            (Look::Review(look), Some((items, record))) => {
+                found.extend(look(&doc.story, items, record));
+            }
+            (Look::Review(_), None) => {}
+        }
     }
     let allow = &doc.story.meta.allow;
     found.retain(|problem| {

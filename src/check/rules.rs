@@ -8,12 +8,19 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::derived;
+use crate::review::{Items, Record};
 use crate::story::meant::nearest;
-use crate::story::{FORMATS, Problem, Severity};
+use crate::story::{FORMATS, Problem, Severity, Story};
 use crate::view::Doc;
 
 /// What finds the problems of a rule.
-pub type Look = fn(&Doc, &mut Vec<Problem>);
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// Looks at the story.
+    Story(fn(&Doc, &mut Vec<Problem>)),
+    /// Looks at the story and at what was decided of it.
+    Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
+}
 
 /// One rule on loaded stories.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +35,13 @@ pub struct Rule {
     pub look: Look,
 }
 
-const fn rule(id: &'static str, severity: Severity, help: &'static str, look: Look) -> Rule {
-    Rule { id, severity, help, look }
+const fn rule(
+    id: &'static str,
+    severity: Severity,
+    help: &'static str,
+    look: fn(&Doc, &mut Vec<Problem>),
+) -> Rule {
+    Rule { id, severity, help, look: Look::Story(look) }
 }
 
 use Severity::{Note, Warning};
@@ -79,6 +91,12 @@ pub const RULES: &[Rule] = &[
         "the text holds a character that turns the direction of those after it",
         derived::bidi_controls,
     ),
+    Rule {
+        id: "orphan-decision",
+        severity: Warning,
+        help: "a journal decides on a quote or claim that is no longer in the story",
+        look: Look::Review(derived::orphan_decisions),
+    },
 ];
 
 /// One rule with every case in which it is reported.

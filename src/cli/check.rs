@@ -4,7 +4,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::paths::{Paths, stories};
+use super::reviews::Where;
 use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
+use crate::review::{Gate, Items, Left};
 use crate::story::{Disk, Problem, Severity, load};
 use crate::view::Doc;
 
@@ -19,6 +21,11 @@ pub(super) struct Options {
     /// Print problems of this severity and above
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Warning)]
     show: Level,
+    /// The gate: report what the review leaves to do as well, and exit with 1 if anything is left
+    #[arg(long)]
+    gate: bool,
+    #[command(flatten)]
+    reviews: Where,
 }
 
 /// A severity, as an argument.
@@ -51,12 +58,14 @@ struct Tally {
     notes: usize,
     denied: bool,
     failed: bool,
+    /// What the gate leaves; `None` where it was not asked for.
+    left: Option<usize>,
 }
 
 pub(super) fn run(options: &Options) -> Result<u8, Failure> {
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
-    let mut tally = Tally::default();
+    let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
     let found = stories(&options.paths.named()?);
     tally.failed = found.say();
     for story in &found.paths {
@@ -82,7 +91,21 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         }
     };
     tally.stories += 1;
-    for problem in &crate::check::problems(&Doc::of(story)) {
+    let read = options.reviews.read(path, &story);
+    let items = Items::of(&story);
+    let doc = Doc::of(story);
+    let mut problems = crate::check::problems_with(&doc, &items, &read.record);
+    if let Some(left) = &mut tally.left {
+        let gate = Gate::of(&doc.story, &items, &read.record);
+        *left += gate.count();
+        // nobody knows what is in a journal that cannot be read
+        tally.failed |= read.failed;
+        // the gate tells of orphans itself
+        problems.retain(|problem| problem.rule != Left::Orphan.rule());
+        problems.extend(gate.problems(&doc.story));
+        problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
+    }
+    for problem in &problems {
         tally.count(problem, options.deny.into());
         if problem.severity >= options.show.into() {
             diagnostics::write(out, problem)?;
@@ -112,8 +135,13 @@ impl Tally {
         } else {
             format!("{} stories", self.stories)
         };
+        let gate = match self.left {
+            None => String::new(),
+            Some(0) => "the gate is open: nothing is left\n".to_owned(),
+            Some(n) => format!("the gate is shut: {} left\n", counted(n, "thing")),
+        };
         let text = format!(
-            "{}, {}, {} in {stories}\n",
+            "{}, {}, {} in {stories}\n{gate}",
             counted(self.errors, "error"),
             counted(self.warnings, "warning"),
             counted(self.notes, "note"),

@@ -64,6 +64,8 @@ struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
+    /// How reviews stand.
+    reviews: Option<u64>,
     /// Journals that are read, alone and with all that follows from them; batches that are written.
     journals: Option<u64>,
     review: Option<u64>,
@@ -73,6 +75,7 @@ struct Awaited {
 impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
+        let listed = listed || self.reviews.is_some();
         let read = self.journals.is_some() || self.review.is_some();
         listed || read || !self.batches.is_empty()
     }
@@ -82,6 +85,7 @@ impl Awaited {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
             Effect::Lines { id, .. } => self.lines = Some(*id),
+            Effect::Reviews(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
@@ -96,6 +100,9 @@ impl Awaited {
             News::Library(batch) => self.stories &= !batch.done,
             News::People { id, .. } if self.people == Some(*id) => self.people = None,
             News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
+            News::Reviewed { id, looked: (_, true), .. } if self.reviews == Some(*id) => {
+                self.reviews = None;
+            }
             News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
             News::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
             News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
@@ -319,6 +326,7 @@ impl Talk {
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
+            | Effect::Reviews(..)
             | Effect::Look { .. }) => {
                 self.awaited.ask(&effect);
                 self.library.start(effect, &self.work);

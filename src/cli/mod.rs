@@ -1,11 +1,13 @@
 //! Arguments in, exit code out. No logic of its own: each subcommand is a file
 //! that calls the rooms before this one.
 
+mod answer;
 mod check;
 mod config;
 mod diagnostics;
 mod export;
 mod found;
+mod import;
 mod linear;
 mod man;
 mod paint;
@@ -14,6 +16,7 @@ mod print;
 mod quotes;
 mod read;
 mod review;
+mod reviews;
 mod safe;
 mod search;
 mod starting;
@@ -119,10 +122,14 @@ enum When {
 enum Command {
     /// Check a story: decide every quote and claim, with evidence, by keys
     Review(Reading),
+    /// Take the answers that an author typed into a list of queries into the journal
+    Answer(answer::Options),
     /// Report every problem of stories: place, what is wrong, what to do
     Check(check::Options),
-    /// Write what was loaded in another format
+    /// Write what was loaded and decided in another format
     Export(export::Options),
+    /// Take the reviews of a JSON export back into the journals of stories
+    Import(import::Options),
     /// Print the annotated copy of a story, with numbered notes
     Print(print::Options),
     /// Print what people say in many stories, a line for each quote
@@ -207,8 +214,10 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Err(error) => return usage(&error),
     };
     let code = match args.command {
+        Some(Command::Answer(options)) => answer::run(&options),
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Export(options)) => export::run(&options),
+        Some(Command::Import(options)) => import::run(&options),
         Some(Command::Print(options)) => print::run(&options),
         Some(Command::Quotes(options)) => quotes::run(&options),
         Some(Command::Search(options)) => search::run(&options),

@@ -1,8 +1,10 @@
-//! Everything that was loaded, as JSON; every field is described in docs/json.md.
+//! Everything that was loaded and decided, as JSON; every field is described in docs/json.md.
 //!
 //! One story at a time: a folder of any size takes the memory of its largest
 //! story. Characters that could steer a terminal are escaped (`\u202e`), which
 //! JSON reads back as they were.
+
+mod review;
 
 use std::fmt::Write;
 use std::io;
@@ -15,17 +17,26 @@ use crate::story::{
     Story, Suggestion,
 };
 
+use super::{Given, Options, Outcome};
+
 /// Writes `{"stories":[…]}`.
 ///
 /// # Errors
 /// Those of `out`.
-pub fn write(stories: &mut dyn Iterator<Item = Story>, out: &mut dyn io::Write) -> io::Result<()> {
+pub fn write(
+    stories: &mut dyn Iterator<Item = Given>,
+    _: &Options,
+    out: &mut dyn io::Write,
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
     out.write_all(b"{\"stories\":[")?;
-    for (i, story) in stories.enumerate() {
+    for (i, given) in stories.enumerate() {
+        outcome.left_out += given.left_out;
         out.write_all(if i == 0 { b"\n" } else { b",\n" })?;
-        write_value(&whole(&story), out)?;
+        write_value(&whole(&given), out)?;
     }
-    out.write_all(b"\n]}\n")
+    out.write_all(b"\n]}\n")?;
+    Ok(outcome)
 }
 
 /// Writes a value on a line of its own.
@@ -40,7 +51,7 @@ fn write_value(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()
 }
 
 /// Escapes what steers a terminal: within JSON such a character can only stand in a string.
-fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
     if !json.chars().any(steers) {
         return json.into();
     }
@@ -86,6 +97,7 @@ struct StoryOut<'a> {
     sources: Vec<SourceOut<'a>>,
     embeds: Vec<EmbedOut<'a>>,
     problems: Vec<ProblemOut<'a>>,
+    review: Option<review::ReviewOut<'a>>,
 }
 
 #[derive(Serialize)]
@@ -222,7 +234,8 @@ pub(super) struct Writer<'a> {
     offsets: Offsets<'a>,
 }
 
-fn whole(story: &Story) -> StoryOut<'_> {
+fn whole(given: &Given) -> StoryOut<'_> {
+    let story = &given.story;
     let w = Writer::new(story);
     let meta = &story.meta;
     StoryOut {
@@ -245,6 +258,7 @@ fn whole(story: &Story) -> StoryOut<'_> {
         sources: story.sources.iter().map(source).collect(),
         embeds: story.embeds.iter().map(|e| w.embed(e)).collect(),
         problems: story.problems.iter().map(|p| w.problem(p)).collect(),
+        review: review::of(given),
     }
 }
 

@@ -1,17 +1,33 @@
-//! What was loaded, in other formats: one writer a format, one table.
+//! What was loaded and what was decided, in other formats: one writer a format, one table.
 //!
-//! Nothing here reads a file or knows a terminal.
+//! Every writer gets its stories as [`Given`]: without what is confidential, unless that was asked
+//! for. Nothing here reads a file, a clock or a terminal.
 
 pub mod annotated;
+pub mod calls;
+pub mod claimreview;
+pub mod csv;
+mod galley;
+pub mod given;
+mod html;
 pub mod json;
 pub mod lines;
+mod markdown;
+mod page;
+pub mod private;
+pub mod queries;
+mod report;
+mod stats;
+pub mod table;
+mod told;
 
 use std::io;
 
-use crate::story::Story;
+pub use given::{Given, Options, Outcome, Refused};
 
 /// What writes stories one after the other, each let go before the next is loaded.
-pub type Write = fn(&mut dyn Iterator<Item = Story>, &mut dyn io::Write) -> io::Result<()>;
+pub type Write =
+    fn(&mut dyn Iterator<Item = Given>, &Options, &mut dyn io::Write) -> io::Result<Outcome>;
 
 /// One format.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +40,38 @@ pub struct Export {
     pub write: Write,
 }
 
+const fn export(name: &'static str, help: &'static str, write: Write) -> Export {
+    Export { name, help, write }
+}
+
 /// Every format that is written.
-pub const EXPORTS: &[Export] =
-    &[Export { name: "json", help: "everything that was loaded, as JSON", write: json::write }];
+pub const EXPORTS: &[Export] = &[
+    export("report-md", "what was checked, item by item, as Markdown", report::markdown),
+    export("report-html", "the same as a page for the browser and the printer", report::html),
+    export("annotated-html", "the text with marks and numbered notes: a galley", galley::write),
+    export("json", "everything that was loaded and decided, as JSON", json::write),
+    export(
+        "claimreview",
+        "a ClaimReview (JSON-LD) for each claim with a verdict",
+        claimreview::write,
+    ),
+    export("queries", "the open queries, to be answered and read back", queries::write),
+    export("calls", "per person the quotes and facts to confirm", calls::write),
+    export("csv", "items, evidence, people or decisions as a table", csv::write),
+    export("stats", "who is quoted how much, and what the claims rest on", stats::write),
+];
+
+/// Writes stories one after the other with what writes one.
+fn each(
+    stories: &mut dyn Iterator<Item = Given>,
+    out: &mut dyn io::Write,
+    one: &mut dyn FnMut(&Given, &mut Outcome) -> String,
+) -> io::Result<Outcome> {
+    let mut outcome = Outcome::default();
+    for given in stories {
+        outcome.left_out += given.left_out;
+        let page = one(&given, &mut outcome);
+        out.write_all(page.as_bytes())?;
+    }
+    Ok(outcome)
+}

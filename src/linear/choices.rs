@@ -87,6 +87,7 @@ impl<'a> Choices<'a> {
                 What::People | What::View(View::People) => "person",
                 What::Said(_) | What::View(View::Quotes) => "quote",
                 What::Hits => "hit",
+                What::Reviews => "item",
                 What::View(View::Claims | View::Matrix) => "claim",
                 What::View(View::Quoted) => "speaker",
                 What::View(View::Timeline) => "date",

@@ -9,6 +9,7 @@ use crate::app::card::CardLine;
 use crate::app::command::Command;
 use crate::story::Item;
 use crate::view::Doc;
+use crate::view::decided;
 use crate::view::lists::SIGNS;
 use crate::view::table::{Cell, Table, TableRow};
 
@@ -41,7 +42,7 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
     let text = cell.text();
-    let text = text.trim();
+    let text = without_sign(text.trim());
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
@@ -59,6 +60,12 @@ fn cell(title: &str, cell: &Cell) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// Returns words without the sign that stands before them for the eye.
+fn without_sign(text: &str) -> &str {
+    let words = text.strip_prefix(|c| decided::SIGNS.contains(c));
+    words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
 }
 
 /// Returns the name of one of a column's things.

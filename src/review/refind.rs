@@ -3,6 +3,8 @@
 //! Quotes, dashes, ellipses and white space are folded on both sides. The context is what stands
 //! within [`super::event::CONTEXT`] code points of the words, in their paragraph; two contexts are as similar as
 //! the edits that lead from one to the other are few (1 − Levenshtein's distance / the longer length).
+//! A context of fewer than 8 characters, as at the edge of a paragraph, speaks only if the other one
+//! is similar as well: else every word that ends a paragraph would be taken for every other.
 //!
 //! ```text
 //! exact    the same words. Of fewer than 24 characters only where what stands before or after them
@@ -33,6 +35,8 @@ pub const SHORT: usize = 24;
 pub const FUZZY: usize = 12;
 /// The least similarity of what stands before, or after.
 pub const CONTEXT: f64 = 0.6;
+/// A context of fewer characters does not speak alone.
+pub const SAYS: usize = 8;
 /// The largest share of edited characters.
 pub const EDITS: f64 = 0.35;
 /// The least weighted score of a fuzzy place.
@@ -72,6 +76,8 @@ struct Place {
     span: Span,
     before: f64,
     after: f64,
+    /// The contexts are those of what is wanted.
+    known: bool,
 }
 
 /// One stretch that is looked for, folded.
@@ -138,9 +144,18 @@ impl<'a> Prepared<'a> {
     fn place(&self, wanted: &Wanted, at: usize, end: usize) -> Option<Place> {
         let span = self.folded.unfold(at, end, self.text)?;
         let here = SeenPart::of(self.text, span);
-        let before = similarity(&wanted.before, &fold(&here.prefix));
-        let after = similarity(&wanted.after, &fold(&here.suffix));
-        Some(Place { span, before, after })
+        let (prefix, suffix) = (fold(&here.prefix), fold(&here.suffix));
+        let before = similarity(&wanted.before, &prefix);
+        let after = similarity(&wanted.after, &suffix);
+        let like = |similarity: f64| similarity >= CONTEXT;
+        let says = |a: &str, b: &str| a.chars().count().max(b.chars().count()) >= SAYS;
+        let known = match (like(before), like(after)) {
+            (true, true) => true,
+            (true, false) => says(&wanted.before, &prefix),
+            (false, true) => says(&wanted.after, &suffix),
+            (false, false) => false,
+        };
+        Some(Place { span, before, after, known })
     }
 
     /// Returns the best of some exact places.
@@ -166,7 +181,7 @@ impl<'a> Prepared<'a> {
                 continue;
             }
             let Some(place) = self.place(wanted, start, start + length) else { continue };
-            if wanted.length < SHORT && place.before.max(place.after) < CONTEXT {
+            if wanted.length < SHORT && !place.known {
                 continue;
             }
             let found = (place.before + place.after, far(&at), place.span);

@@ -79,6 +79,9 @@ impl Log {
             Effect::Lines { id, stories, .. } => {
                 format!("look {id} through {} stories", stories.len())
             }
+            Effect::Reviews(id, asked) => {
+                format!("reviews {id} of {} stories", asked.stories.len())
+            }
             Effect::Journal(job) => match job {
                 JournalJob::Review(job) => format!("journals: {}, and the sources", job.id),
                 JournalJob::Open(of) => format!("journals {}: {:?}", of.id, of.folders),

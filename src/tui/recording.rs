@@ -17,7 +17,7 @@ use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
 use crate::library::store;
 use crate::review::disk::{self, Sheet, Store};
-use crate::review::journal::{self, Elsewhere, Trouble, Written};
+use crate::review::journal::{self, Elsewhere, Homes, Trouble, Written};
 use crate::review::{Stamp, Stamps};
 use crate::story::files::Look;
 use crate::story::reach::Reach;
@@ -78,6 +78,11 @@ impl Desk {
     pub fn within(reach: Reach, own: Vec<PathBuf>) -> Self {
         let within = Within { reach: reach.clone(), own };
         Self { reach, ..Self::on(Box::new(within.clone()), Box::new(within)) }
+    }
+
+    /// Returns where journals are read.
+    pub(super) fn files(&self) -> &dyn Files {
+        &*self.files
     }
 
     /// Does a job; returns what there is to tell.
@@ -243,6 +248,13 @@ fn told(id: u64, done: &Result<Written, Trouble>) -> News {
 struct Within {
     reach: Reach,
     own: Vec<PathBuf>,
+}
+
+/// Returns the files that journals are read from, as far as `reach` goes and where they may be
+/// outside it.
+pub(super) fn journal_files(reach: Reach, homes: &Homes) -> impl Files + use<> {
+    let own = homes.state.iter().chain(&homes.reviews).cloned().collect();
+    Within { reach, own }
 }
 
 impl Within {

@@ -4,7 +4,7 @@
 //! No threads and no clock: each key comes [`STEP`] after the one before.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -16,6 +16,7 @@ use crate::app::event::{JournalsRead, Recorded};
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
+use crate::library::reviews::{Asked, InFiles, Records, look};
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
@@ -232,6 +233,7 @@ impl<'a> Replay<'a> {
                 self.feed(Event::News(News::People { id, people }));
             }
             Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
+            Effect::Reviews(id, asked) => self.reviews(id, &asked),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
     }
@@ -299,11 +301,49 @@ impl<'a> Replay<'a> {
         self.feed(Event::News(News::Lines { id, lines, done: true }));
     }
 
+    /// Looks at the reviews of stories: those that were written here, or those on the disk.
+    fn reviews(&mut self, id: u64, asked: &Asked) {
+        let (mut found, mut count) = (Vec::new(), 0);
+        let stop = AtomicBool::new(false);
+        let files = library::files(self.bundled, &Reach::Everywhere);
+        let (here, disk);
+        let records: &dyn Records = match &self.desk {
+            Some(desk) => {
+                disk = InFiles(desk.files());
+                &disk
+            }
+            None => {
+                here = Here(&self.journals);
+                &here
+            }
+        };
+        look(files, records, asked, &stop, |reviewed| {
+            count += 1;
+            found.extend(reviewed);
+            true
+        });
+        self.feed(Event::News(News::Reviewed { id, found, looked: (count, true) }));
+    }
+
     fn search(&mut self, job: &SearchJob) {
         let body = job.text.body();
         let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
         self.feed(Event::News(News::Hit { id: job.id, hit }));
         let all = job.search.within(body, Span::new(0, body.len() as u32));
         self.feed(Event::News(News::Hits { id: job.id, hits: Arc::new(all) }));
+    }
+}
+
+/// Journals that were written here.
+struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
+
+impl Records for Here<'_> {
+    fn has(&self, folder: &Path) -> bool {
+        self.0.keys().flatten().any(|known| known.starts_with(folder))
+    }
+
+    fn read(&self, folders: &[PathBuf]) -> Journals {
+        let events = self.0.get(folders).cloned().into_iter().collect();
+        Journals { events, ..Journals::default() }
     }
 }

@@ -10,7 +10,8 @@ use super::source;
 use crate::app::desk::Opened;
 use crate::app::effect::ReviewJob;
 use crate::review::journal::Journals;
-use crate::review::{Fits, Haystack, Items, Record, follow, look_up, nearest};
+use crate::review::progress::folded;
+use crate::review::{Haystack, Items, look_up, nearest};
 use crate::story::reach::Reach;
 use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
@@ -31,9 +32,7 @@ pub fn opened(
     if none && !job.must {
         return None;
     }
-    let record = Record::of(events);
-    let (record, rebound) = follow(story, &items, &record).unwrap_or((record, Vec::new()));
-    let fits = Fits::of(story, &items, &record);
+    let (record, fits, rebound) = folded(story, &items, events);
     let looked = Arc::new(looked(job, &items, reach));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();

@@ -419,6 +419,7 @@ impl Running {
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
+            | Effect::Reviews(..)
             | Effect::Look { .. }) => {
                 self.library.start(effect, &self.work);
             }

@@ -5,6 +5,7 @@
 //! Nothing here changes a story, reads a file or knows a colour.
 
 pub mod blocks;
+pub mod decided;
 pub mod direction;
 pub mod doc;
 pub mod flow;

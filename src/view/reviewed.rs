@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use super::Doc;
-use crate::review::{Change, Cited, Fits, Items, Lookup, Record, Status};
+use crate::review::{
+    Axis, Change, Cited, Fits, ItemId, Items, Lookup, Piece, Rebound, Record, Status, Version,
+};
 use crate::story::SourceIx;
 
 /// A story with its review, for lists and cards.
@@ -22,6 +24,10 @@ pub struct Checked<'a> {
     pub statuses: &'a [Status],
     /// How the words of decisions fit.
     pub fits: &'a Fits,
+    /// The decisions that have followed their words to an item of another ID.
+    pub rebound: &'a [Rebound],
+    /// What the sources beside the story say of each quote.
+    pub looked: &'a Looked,
     /// Who checks.
     pub who: &'a str,
 }
@@ -46,6 +52,14 @@ pub struct Found {
     pub locator: Option<Box<str>>,
     /// Its text.
     pub text: Arc<str>,
+}
+
+impl Checked<'_> {
+    /// Tells whether who checks has answered on an axis of an item: then others' answers are shown.
+    pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
+        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        own.is_some_and(|own| own.on(axis).is_some())
+    }
 }
 
 impl Looked {
@@ -124,6 +138,61 @@ impl Found {
         pieces.push((Part::Around, format!("{}{cut}", &after[..to.min(stop)])));
         pieces
     }
+}
+
+/// Returns the versions of some words, a stretch each, against each other; what both have is cut to
+/// its ends: for a line of a list.
+pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
+    let mut all = Vec::new();
+    for (n, version) in versions.iter().enumerate() {
+        if n > 0 {
+            all.push((Part::Around, " … ".to_owned()));
+        }
+        let last = version.diff.len().saturating_sub(1);
+        let part = |(at, piece): (usize, &Piece)| match piece.change {
+            Change::Removed => (Part::Removed, version.old[piece.old.range()].to_owned()),
+            Change::Added => (Part::Added, version.new[piece.new.range()].to_owned()),
+            Change::Same => {
+                (Part::Same, ends(&version.new[piece.new.range()], (at > 0, at < last)))
+            }
+        };
+        all.extend(version.diff.iter().enumerate().map(part));
+    }
+    all
+}
+
+/// Code points that are left of what two versions have in common, before or after a change.
+const BESIDE: usize = 18;
+
+/// Returns the first and the last of some words where they are long: those beside a change.
+fn ends(words: &str, (head, tail): (bool, bool)) -> String {
+    let count = words.chars().count();
+    if count <= BESIDE * 2 + 3 {
+        return words.to_owned();
+    }
+    let first: String = words.chars().take(BESIDE).collect();
+    let first = first.rsplit_once(char::is_whitespace).map_or(&*first, |(first, _)| first);
+    let last: String = words.chars().skip(count - BESIDE).collect();
+    let last = last.split_once(char::is_whitespace).map_or(&*last, |(_, last)| last);
+    match (head, tail) {
+        (true, true) => format!("{first} … {last}"),
+        (false, true) => format!("… {last}"),
+        _ => format!("{first} …"),
+    }
+}
+
+/// Returns pieces as one line that needs no colours: `[-gone-]`, `{+new+}`.
+pub fn in_marks(pieces: &[(Part, String)]) -> String {
+    let mut line = String::new();
+    for (part, words) in pieces {
+        let words = words.replace('\n', " ");
+        match part {
+            Part::Around | Part::Same => line.push_str(&words),
+            Part::Removed => line.extend(["[-", words.as_str(), "-]"]),
+            Part::Added => line.extend(["{+", words.as_str(), "+}"]),
+        }
+    }
+    line
 }
 
 /// Returns where a text is parted: at blank lines, and before lines that begin with a time in brackets.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::Role;
+use crate::review::ItemId;
 use crate::story::{Item, PersonIx, SourceIx, Span};
 
 /// A list of a story.
@@ -62,6 +63,8 @@ pub enum Leads {
     Known(u32),
     /// To a stretch of a story of the library: its number, the stretch of its body.
     Place(u32, Span),
+    /// To an item of a story of the library, to be reviewed: its number, the item.
+    Review(u32, ItemId),
     /// To an event of the review, by its position in the record.
     Event(usize),
 }

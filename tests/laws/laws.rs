@@ -104,7 +104,11 @@ pub fn sound(story: Story) {
         }
     }
     let mut json = Vec::new();
-    let written = sayso::export::json::write(&mut std::iter::once(doc.story), &mut json);
+    let written = sayso::export::json::write(
+        &mut std::iter::once(doc.story.into()),
+        &sayso::export::Options::default(),
+        &mut json,
+    );
     assert!(written.is_ok());
     assert_eq!(json.split(|byte| *byte == b'\n').count(), 4, "a story is a line between brackets");
     assert_harmless("JSON", &json);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{CardLine, Piece, Target};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
+use crate::view::reviewed::Checked;
 use crate::view::{Doc, Measure, Role, visible};
 
 /// A card that is written.
@@ -28,13 +29,15 @@ pub(super) struct Sheet<'a> {
     pub passage: Range<usize>,
     /// True in the review stance: the card says less that the strip says already.
     pub stance: bool,
+    /// The story with its review, if there is one.
+    pub checked: Option<Checked<'a>>,
 }
 
 impl<'a> Sheet<'a> {
     /// Takes an empty card of a measure.
     pub(super) fn new(doc: &'a Doc, measure: Measure) -> Self {
         let (lines, links) = (Vec::new(), Vec::new());
-        Self { doc, measure, lines, links, passage: 0..0, stance: false }
+        Self { doc, measure, lines, links, passage: 0..0, stance: false, checked: None }
     }
 
     /// Returns its lines, where its links lead, and which lines hold the passage of a source.

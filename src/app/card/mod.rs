@@ -13,7 +13,7 @@ use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
-use super::{App, Effect, Front, Message, Mode, going, picking};
+use super::{App, Desk, Effect, Front, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Doc, Measure};
@@ -148,8 +148,13 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
 }
 
 /// Returns the lines of a subject's card, laid out for a measure.
-pub(super) fn lines(doc: &Doc, subject: Subject, measure: Measure) -> Vec<CardLine> {
-    pages::card(doc, None, subject, measure).lines
+pub(super) fn lines(
+    doc: &Doc,
+    desk: Option<&Desk>,
+    subject: Subject,
+    measure: Measure,
+) -> Vec<CardLine> {
+    pages::card(doc, desk, subject, measure).lines
 }
 
 /// Opens the card of a subject with its first link in hand.

@@ -5,7 +5,7 @@ use super::{Subject, Target, review};
 use crate::app::Desk;
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
-use crate::view::{Doc, Measure, Role};
+use crate::view::{Doc, Measure, Role, decided};
 
 /// Words of a quote or claim that a link shows, in code points.
 const SHOWN: usize = 60;
@@ -17,6 +17,7 @@ const MOST: usize = 12;
 pub(super) fn card(doc: &Doc, desk: Option<&Desk>, subject: Subject, measure: Measure) -> Written {
     let mut sheet = Sheet::new(doc, measure);
     sheet.stance = desk.is_some_and(|desk| desk.on);
+    sheet.checked = desk.map(|desk| desk.checked(doc));
     if let (Some(desk), Subject::Item(item)) = (desk, subject) {
         review::strip(&mut sheet, desk, item);
     }
@@ -266,14 +267,19 @@ fn person(sheet: &mut Sheet<'_>, at: PersonIx) {
         sheet.link("where introduced", Target::Byte(span.start));
     }
     let quotes = doc.links.quotes_by(at);
+    if let Some(checked) = sheet.checked {
+        review::of_person(sheet, &checked, at);
+    }
     if quotes.is_empty() {
         return;
     }
     sheet.link("walk all quotes", Target::Quotes(at));
     sheet.heading("Quotes");
     for &quote in quotes.iter().take(MOST) {
+        let item = Item::Quote(quote);
         let words = words_of(doc, &doc.story.quote(quote).parts, SHOWN);
-        sheet.link(&words, Target::Item(Item::Quote(quote)));
+        let sign = sheet.checked.map(|checked| decided::sign_before(&checked, item));
+        sheet.link(&format!("{}{words}", sign.unwrap_or_default()), Target::Item(item));
     }
     if quotes.len() > MOST {
         sheet.line(Role::Dim, &format!("and {} more", quotes.len() - MOST));

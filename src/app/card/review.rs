@@ -4,10 +4,11 @@
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
 use crate::app::passing::{Shown, shown};
-use crate::review::{Axis, Case, Change, Decision, Fit, Grade, Piece, RemarkKind, Value, Version};
-use crate::story::Item;
+use crate::review::{Axis, Case, Change, Decision, Fit, Piece, RemarkKind, Value, Version};
+use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
-use crate::view::reviewed::Part;
+use crate::view::decided::{Tally, role};
+use crate::view::reviewed::{Checked, Part};
 
 /// Writes the strip of an item.
 pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
@@ -79,16 +80,6 @@ fn answer(decision: &Decision) -> String {
     let kept = if decision.kept { " (kept)" } else { "" };
     let note = decision.note.as_deref().map(|note| format!(": {note}")).unwrap_or_default();
     format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
-}
-
-/// Returns the role of an answer.
-const fn role(grade: Grade) -> Role {
-    match grade {
-        Grade::Good => Role::Good,
-        Grade::Near => Role::Warning,
-        Grade::Unknown => Role::Dim,
-        Grade::Bad => Role::Problem,
-    }
 }
 
 /// What who checks has answered.
@@ -218,5 +209,29 @@ fn attached(sheet: &mut Sheet<'_>, desk: &Desk, case: &Case) {
             .unwrap_or_else(|| cited.source.to_string());
         let place = cited.locator.as_deref().unwrap_or("no locator");
         sheet.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
+    }
+}
+
+/// What who checks decided about what a person says: how much was right, and how much was not.
+pub(super) fn of_person(sheet: &mut Sheet<'_>, checked: &Checked<'_>, person: PersonIx) {
+    let doc = sheet.doc;
+    let quotes = doc.links.quotes_by(person).iter().map(|quote| Item::Quote(*quote));
+    let theirs = |claim: &ClaimIx| {
+        let by = doc.story.claim(*claim).by;
+        let quoted = || {
+            let mut quotes = doc.links.quotes_of(*claim).iter();
+            quotes.any(|quote| doc.story.quote(*quote).speakers.contains(&person))
+        };
+        by == Claimant::Person(person) || (by == Claimant::Unsaid && quoted())
+    };
+    let claims = doc.links.claims().iter().filter(|claim| theirs(claim));
+    let claims = claims.map(|claim| Item::Claim(*claim));
+    for (what, tally) in
+        [("quotes", Tally::of(checked, quotes)), ("claims", Tally::of(checked, claims))]
+    {
+        if tally.all > 0 {
+            let role = if tally.wrong > 0 { Role::Problem } else { Role::Text };
+            sheet.line(role, &format!("{what}: {}", tally.words()));
+        }
     }
 }

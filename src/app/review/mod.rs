@@ -90,7 +90,7 @@ impl App {
         };
         self.asked_reviews = Some(id);
         let homes = self.checking.homes.clone();
-        let must = must || self.checking.at_once;
+        let must = must || self.checking.at_once || self.stance_wanted;
         let who = self.checking.who.clone();
         Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, who, must }))
     }

@@ -2,7 +2,8 @@
 
 use super::super::command::Call;
 use super::super::mode::{Mode, Offer, Over, Picker, Side};
-use super::super::{App, Effect, Message};
+use super::super::walk::Standing;
+use super::super::{App, Effect, Message, going};
 use crate::review::event::Via;
 use crate::review::{Axis, Draft, Value, What};
 use crate::view::lists::View;
@@ -49,17 +50,18 @@ pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
 
 /// Goes to what a step of the history was about.
 pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
-    let item = app.desk.as_ref().and_then(|desk| {
-        let event = &desk.record().entries().get(at)?.event;
-        desk.items().position(event.item.as_ref()?)
+    let item = app.desk.as_ref().and_then(|desk| desk.item_of(at));
+    let whole = app.desk.as_ref().is_some_and(|desk| {
+        desk.record().entries().get(at).is_some_and(|entry| entry.event.item.is_none())
     });
     match item {
-        Some(at) => {
+        Some(item) => {
             app.to_text();
-            app.go_to_position(at);
+            going::go_to(app, Standing::Item(item));
             Effect::None
         }
-        None => app.say(Message::plain("this step is about the story as a whole")),
+        None if whole => app.say(Message::plain("this step is about the story as a whole")),
+        None => app.say(Message::plain("this step is about what is no longer in the story")),
     }
 }
 
@@ -75,12 +77,22 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
         let text = format!("this is a step of {}; only they can take it back", entry.event.who);
         return app.say(Message::warning(text));
     }
-    let step = entry.event.step.clone();
-    let what = if entry.void { What::Redo { step } } else { What::Undo { step } };
+    // taking back what took a step back is doing that step again
+    let step = match &entry.event.what {
+        What::Undo { step } | What::Redo { step } => step.clone(),
+        _ => entry.event.step.clone(),
+    };
+    let events = desk.record().step(&step).filter(|e| e.event.who == entry.event.who);
+    let (count, void) = events.fold((0, false), |(n, _), entry| (n + 1, entry.void));
+    let what = if void { What::Redo { step } } else { What::Undo { step } };
     let draft = Draft { item: None, seen: None, what, via: Via::Key };
     let effect = app.commit(vec![draft]);
     app.refresh_view();
-    effect
+    let done = if void { "done again" } else { "taken back" };
+    let events = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
+    let text = format!("{done}: {events}; {{history-undo}} turns it round");
+    let text = app.keymap.fill(&text);
+    app.say_with(effect, Message::plain(text))
 }
 
 impl App {

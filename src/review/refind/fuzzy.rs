@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::seeds::{Seed, seeds};
-use super::{CONTEXT, EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distance, distinct};
+use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distance, distinct};
 use crate::review::event::Seen;
 use crate::story::Span;
 use crate::story::text::{ceil_border, floor_border};
@@ -106,8 +106,7 @@ fn score(
     let score =
         (50.0 * words + 20.0 * place.before + 20.0 * place.after + 2.0 * (1.0 - moved.min(1.0)))
             / 92.0;
-    let context = place.before.max(place.after);
-    (words >= 1.0 - EDITS && score >= SCORE && context >= CONTEXT).then_some((place.span, score))
+    (words >= 1.0 - EDITS && score >= SCORE && place.known).then_some((place.span, score))
 }
 
 /// Counts the edited characters exactly where the stretches are short; 0 where they are long.

@@ -38,8 +38,8 @@ fn check(old: &str, new: &str) -> String {
 fn the_same_words_are_found_wherever_they_went() {
     assert_eq!(check("He [said] so.", "He said so."), "He =[said] so.");
     assert_eq!(
-        check("He [said] so.", "New.\n\nShe said it. He said so."),
-        "New.\n\nShe said it. He =[said] so."
+        check("Then he [said] so to us.", "New.\n\nShe said so to us.\n\nThen he said so to us."),
+        "New.\n\nShe said so to us.\n\nThen he =[said] so to us."
     );
     assert_eq!(
         check("“[It’s so],” he said.", "\"It's  so,\" he said."),
@@ -73,6 +73,13 @@ fn short_words_out_of_their_context_are_not_taken() {
         "Nobody else ever said anything at all. (gone: 1)"
     );
     assert_eq!(check("Then [he] went.", "Then the went."), "Then the went. (gone: 1)");
+    assert_eq!(
+        check(
+            "Nobody [knew].\n\nWho could have known it?",
+            "Who could have known it, if Ann knew."
+        ),
+        "Who could have known it, if Ann knew. (gone: 1)"
+    );
     assert_eq!(check("[]x", "x"), "x (gone: 1)");
     assert_eq!(check("[x] y", ""), " (gone: 1)");
 }

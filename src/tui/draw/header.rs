@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::walk::Walk;
 use crate::app::{App, Reader};
-use crate::view::Role;
+use crate::view::{Role, decided};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -82,7 +82,8 @@ fn reviewed(app: &App) -> Vec<String> {
     parts
 }
 
-/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out.
+/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out, and
+/// with a review so does what is left to do.
 fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().ruler;
     let len = (reader.doc().story.body().len() as u64).max(1);
@@ -98,6 +99,13 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (true, false) => ('═', Role::RulerWindow),
             (true, true) => (symbol, Role::RulerWindow),
             (false, _) => (symbol, role),
+        };
+        // what is left to do stands over the line
+        let left = app.desk().and_then(|desk| desk.left_in(column)).and_then(decided::left);
+        let (symbol, role) = match left {
+            Some((sign, Role::Text)) if in_window => (sign, Role::RulerWindow),
+            Some(left) => left,
+            None => (symbol, role),
         };
         canvas.cell((area.x + column, area.y), symbol, role);
     }

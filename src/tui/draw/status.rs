@@ -26,7 +26,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     let whole = width - 2 * margin;
     if let Mode::Prompt(prompt) = app.mode() {
         if let Some((words, role)) = wrong(app, prompt) {
-            above(&app.rows_of(words), role, (area, whole), canvas);
+            above(&app.message_rows(words), role, (area, whole), canvas);
         }
         return Some(typed(prompt, left, room, canvas));
     }
@@ -35,7 +35,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
             // a message is there until the next key: what else the line says can wait so long
             canvas.fill(area, Role::Status);
             let area = Area::new(0, area.bottom(), width, 0);
-            above(&app.rows_of(&message.text), message.role, (area, whole), canvas);
+            above(&app.message_rows(&message.text), message.role, (area, whole), canvas);
         }
         Some(message) => {
             canvas.words(left, room, &message.text, message.role);

@@ -5,9 +5,9 @@ use ratatui::style::Style;
 use super::canvas::Canvas;
 use super::marks::{self, Mark};
 use crate::app::{App, Desk, Mode, Reader};
-use crate::review::{Grade, Status};
+use crate::review::Status;
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, Widths, direction};
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths, decided, direction};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -195,23 +195,5 @@ fn review_sign(desk: &Desk, reader: &Reader, line: Span) -> Option<(char, Role)>
         }
     });
     let (status, at) = first?;
-    match status {
-        Status::Stale => Some(('≠', Role::Problem)),
-        Status::QueryAnswered => Some(('?', Role::Good)),
-        Status::Blocked => Some(('!', Role::Problem)),
-        Status::Disputed => Some(('⇄', Role::Problem)),
-        Status::QueryOpen => Some(('?', Role::Warning)),
-        Status::Deferred => Some(('+', Role::Dim)),
-        Status::Open => None,
-        Status::Checked | Status::SignedOff => {
-            let grade = desk.opinion(at)?.decisions().map(|d| d.value.grade()).max()?;
-            let role = match grade {
-                Grade::Good => Role::Good,
-                Grade::Near => Role::Warning,
-                Grade::Unknown => Role::Dim,
-                Grade::Bad => Role::Problem,
-            };
-            Some((grade.sign(), role))
-        }
-    }
+    decided::sign(status, desk.opinion(at))
 }

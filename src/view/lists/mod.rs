@@ -37,6 +37,11 @@ pub struct ViewRow {
 pub enum Makes {
     /// A story.
     Story(fn(&Doc) -> Table),
+    /// A story; with a review a column stands here, of this title, for what who checks decided of
+    /// each row's item.
+    Decided(fn(&Doc) -> Table, usize, &'static str),
+    /// A story, with its review where there is one.
+    Both(fn(&Doc, Option<&Checked<'_>>) -> Table),
     /// A story and its review.
     Review(fn(&Checked<'_>) -> Table),
 }
@@ -44,11 +49,15 @@ pub enum Makes {
 /// Every list: one row each, in the order of [`View`].
 pub const VIEWS: &[ViewRow] = &[
     ViewRow { view: View::People, name: "people", of: Makes::Story(people::table) },
-    ViewRow { view: View::Quotes, name: "quotes", of: Makes::Story(quotes::table) },
-    ViewRow { view: View::Claims, name: "claims", of: Makes::Story(claims::table) },
-    ViewRow { view: View::Matrix, name: "claims × sources", of: Makes::Story(claims::matrix) },
+    ViewRow { view: View::Quotes, name: "quotes", of: Makes::Decided(quotes::table, 6, "checked") },
+    ViewRow { view: View::Claims, name: "claims", of: Makes::Decided(claims::table, 2, "verdict") },
+    ViewRow {
+        view: View::Matrix,
+        name: "claims × sources",
+        of: Makes::Decided(claims::matrix, 1, "verdict"),
+    },
     ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Story(quoted::table) },
-    ViewRow { view: View::Timeline, name: "timeline", of: Makes::Story(timeline::table) },
+    ViewRow { view: View::Timeline, name: "timeline", of: Makes::Both(timeline::table) },
     ViewRow { view: View::Problems, name: "problems", of: Makes::Story(problems::table) },
     ViewRow { view: View::Outline, name: "outline", of: Makes::Story(outline::table) },
     ViewRow { view: View::Queue, name: "queue", of: Makes::Review(review::queue) },
@@ -73,6 +82,14 @@ impl View {
         let row = self.row();
         let mut table = match (row.of, checked) {
             (Makes::Story(of), _) => of(doc),
+            (Makes::Both(of), checked) => of(doc, checked),
+            (Makes::Decided(of, at, title), checked) => {
+                let mut table = of(doc);
+                if let Some(checked) = checked {
+                    review::with_decisions(&mut table, at, title, checked);
+                }
+                table
+            }
             (Makes::Review(of), Some(checked)) => of(checked),
             (Makes::Review(_), None) => {
                 Table { empty: "nothing was reviewed here yet", ..Table::default() }

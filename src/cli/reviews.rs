@@ -1,0 +1,60 @@
+//! The reviews of stories for subcommands: where they are, and what cannot be read of them.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use crate::library::store::Places;
+use crate::review::journal::{self, Homes, Trouble};
+use crate::review::name::{BadName, Name, reviewer};
+use crate::review::{Record, sha256};
+use crate::story::{Disk, Story};
+
+/// Where the reviews are.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(super) struct Where {
+    /// The folder of reviews, instead of NAME.review beside each story
+    #[arg(long, value_name = "DIR")]
+    reviews: Option<PathBuf>,
+}
+
+/// A review that was read.
+pub(super) struct Read {
+    pub(super) record: Record,
+    /// The folders of its journals, the first to be written where it can be.
+    pub(super) folders: Vec<PathBuf>,
+    /// True if a whole journal could not be read: then nobody knows what is in it.
+    pub(super) failed: bool,
+}
+
+impl Where {
+    /// Reads the review of a story, and says what cannot be read.
+    pub(super) fn read(&self, path: &Path, story: &Story) -> Read {
+        let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
+        let state = Places::of(&variable, None).state;
+        let homes = Homes { reviews: self.reviews.clone(), state };
+        let folders = homes.folders(Some(path), &sha256(story.body()));
+        let journals = journal::read(&Disk, &folders);
+        let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
+        journals.troubles.iter().for_each(|trouble| told(trouble).say());
+        Read { record: journals.record(), folders, failed }
+    }
+}
+
+/// Returns what is wrong with a journal, to be said.
+pub(super) fn told(trouble: &Trouble) -> Failure {
+    let Trouble { path, line, what, hint } = trouble;
+    let place = if *line == 0 { String::new() } else { format!(":{line}") };
+    Failure::new(format!("{}{place}: {what}", path.display()), *hint)
+}
+
+/// Returns who writes.
+pub(super) fn who(as_flag: Option<&str>) -> Result<Name, Failure> {
+    let bad = |bad: BadName| Failure::new(bad.to_string(), BadName::HINT);
+    let variable = std::env::var_os("SAYSO_REVIEWER");
+    let name = reviewer(as_flag, variable.as_deref(), None).map_err(bad)?;
+    name.ok_or_else(|| {
+        let hint = "Say who you are: --as NAME, or SAYSO_REVIEWER in the environment.";
+        Failure::new("nobody knows in whose journal this belongs", hint)
+    })
+}

@@ -1,0 +1,348 @@
+//! What is told of an item in more than one format: its words and place, who says
+//! it, what each reviewer decided on which evidence. As values, made visible by
+//! whoever writes them.
+
+use crate::review::{
+    Answer, Axis, Case, Cited, Fit, ItemId, Looked, Record, Remark, RemarkKind, Reviewed, Via,
+};
+use crate::story::{Claimant, Item, PersonIx, Stance, Story};
+use crate::view::Doc;
+
+use super::Given;
+
+/// A source with all that names it; everything is not to be trusted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SourceTold<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: Option<&'a str>,
+    pub(super) url: Option<&'a str>,
+    pub(super) archived: Option<&'a str>,
+    pub(super) file: Option<&'a str>,
+    pub(super) kind: Option<&'a str>,
+    pub(super) date: Option<&'a str>,
+    /// The reviewer who brought it.
+    pub(super) brought: Option<&'a str>,
+}
+
+/// A piece of evidence.
+#[derive(Clone, Debug, Default)]
+pub(super) struct EvidenceTold<'a> {
+    pub(super) source: SourceTold<'a>,
+    pub(super) locator: Option<&'a str>,
+    pub(super) stance: Option<Stance>,
+    pub(super) excerpt: Option<&'a str>,
+    pub(super) note: Option<&'a str>,
+    /// Who attached it; `None` for the story's own.
+    pub(super) by: Option<&'a str>,
+}
+
+/// A decision of one reviewer.
+#[derive(Clone, Debug)]
+pub(super) struct DecisionTold<'a> {
+    pub(super) who: &'a str,
+    pub(super) at: &'a str,
+    pub(super) value: crate::review::Value,
+    pub(super) note: Option<&'a str>,
+    pub(super) evidence: Vec<EvidenceTold<'a>>,
+    pub(super) fit: Fit,
+    pub(super) kept: bool,
+    pub(super) via: Via,
+}
+
+/// A question with its answers.
+#[derive(Clone, Debug)]
+pub(super) struct AxisTold<'a> {
+    pub(super) axis: Axis,
+    pub(super) answer: Answer,
+    pub(super) decisions: Vec<DecisionTold<'a>>,
+    pub(super) ruling: Option<DecisionTold<'a>>,
+}
+
+/// An item.
+#[derive(Clone, Debug)]
+pub(super) struct ItemTold<'a> {
+    /// Its number among the items, from 1.
+    pub(super) number: usize,
+    pub(super) id: &'a ItemId,
+    pub(super) item: Item,
+    pub(super) words: Vec<&'a str>,
+    /// The number of its paragraph, from 1.
+    pub(super) paragraph: Option<u32>,
+    pub(super) line: Option<u32>,
+    pub(super) people: Vec<PersonIx>,
+    /// Who says it, in words.
+    pub(super) who: String,
+    /// What it is: the form of a quote, the kind of a claim.
+    pub(super) what: String,
+    pub(super) says: Option<&'a str>,
+    pub(super) note: Option<&'a str>,
+    pub(super) axes: Vec<AxisTold<'a>>,
+    pub(super) evidence: Vec<EvidenceTold<'a>>,
+    pub(super) remarks: &'a [Remark],
+    pub(super) lacks_evidence: bool,
+}
+
+impl<'a> ItemTold<'a> {
+    /// Tells whether every question that is asked of it is answered.
+    pub(super) fn is_decided(&self) -> bool {
+        self.axes.iter().all(|axis| matches!(axis.answer, Answer::Holds(_)))
+    }
+
+    /// Returns its words on one line.
+    pub(super) fn quoted(&self) -> String {
+        self.words.join(" … ")
+    }
+
+    /// Returns the sign of what it comes to: the worst of its answers.
+    pub(super) fn sign(&self) -> char {
+        let open = |kind| self.remarks.iter().any(|r: &Remark| r.kind == kind && !r.closed);
+        if open(RemarkKind::Blocker) {
+            return '!';
+        }
+        if open(RemarkKind::Query) {
+            return '?';
+        }
+        if self.axes.iter().any(|axis| matches!(axis.answer, Answer::Disputed | Answer::Stale)) {
+            return '≠';
+        }
+        let grades = self.axes.iter().map(|axis| match axis.answer {
+            Answer::Holds(value) => Some(value.grade()),
+            _ => None,
+        });
+        let mut worst = None;
+        for grade in grades {
+            let Some(grade) = grade else { return '○' };
+            worst = worst.max(Some(grade));
+        }
+        worst.map_or('○', crate::review::Grade::sign)
+    }
+
+    /// Returns every piece of evidence with its decisions' own.
+    pub(super) fn all_evidence(&self) -> impl Iterator<Item = &EvidenceTold<'a>> {
+        let decided = self.axes.iter().flat_map(|axis| &axis.decisions);
+        self.evidence.iter().chain(decided.flat_map(|decision| &decision.evidence))
+    }
+}
+
+/// A story looked at item by item.
+pub(super) struct Teller<'a> {
+    pub(super) given: &'a Given,
+    pub(super) doc: &'a Doc,
+}
+
+impl<'a> Teller<'a> {
+    /// Returns every item, in the order of the text.
+    pub(super) fn items(&self) -> Vec<ItemTold<'a>> {
+        let items = self.given.items.all().iter();
+        items.enumerate().map(|(at, item)| self.item(at + 1, item)).collect()
+    }
+
+    fn item(&self, number: usize, item: &'a Reviewed) -> ItemTold<'a> {
+        let (story, record) = (&self.given.story, &self.given.record);
+        let looked = Looked { story, items: &self.given.items, record, item };
+        let case = record.case(&item.id);
+        let spans = story.spans(item.item);
+        let first = spans.first();
+        let wording = match looked.answer(case, Axis::Wording) {
+            Answer::Holds(value) => Some(value),
+            _ => None,
+        };
+        let axes = item.asked(wording).map(|axis| axis_told(record, &looked, case, axis));
+        let (says, note) = said(story, item.item);
+        let people = people(self.doc, item.item);
+        ItemTold {
+            number,
+            id: &item.id,
+            item: item.item,
+            words: spans.iter().map(|span| story.text.slice(*span)).collect(),
+            paragraph: first.map(|span| self.paragraph(span.start)),
+            line: first.map(|span| story.text.body_line_col(span.start).line),
+            who: names(story, item.item, &people),
+            people,
+            what: what(story, item.item),
+            says,
+            note,
+            axes: axes.collect(),
+            evidence: evidence(story, record, item.item, case),
+            remarks: case.map_or(&[], |case| &case.remarks),
+            lacks_evidence: looked.lacks_evidence(case),
+        }
+    }
+
+    fn paragraph(&self, byte: u32) -> u32 {
+        let blocks = &self.doc.blocks;
+        if blocks.is_empty() { 0 } else { blocks.get(blocks.at(byte)).paragraph + 1 }
+    }
+}
+
+/// Returns a source by its ID: the story's, or one that a reviewer brought.
+pub(super) fn source<'a>(story: &'a Story, record: &'a Record, id: &'a str) -> SourceTold<'a> {
+    if let Some(source) = story.sources.iter().find(|source| *source.id == *id) {
+        return SourceTold {
+            id,
+            title: Some(&source.title),
+            url: source.url.as_deref(),
+            archived: source.archived.as_deref(),
+            file: source.file.as_deref(),
+            kind: source.kind.map(crate::story::SourceKind::word),
+            date: source.date.as_deref(),
+            brought: None,
+        };
+    }
+    match record.brought().find(|brought| *brought.own.id == *id) {
+        Some(brought) => SourceTold {
+            id,
+            title: Some(&brought.own.title),
+            url: brought.own.url.as_deref(),
+            brought: Some(&brought.who),
+            ..SourceTold::default()
+        },
+        None => SourceTold { id, ..SourceTold::default() },
+    }
+}
+
+fn cited<'a>(
+    story: &'a Story,
+    record: &'a Record,
+    cited: &'a Cited,
+    by: Option<&'a str>,
+) -> EvidenceTold<'a> {
+    EvidenceTold {
+        source: source(story, record, &cited.source),
+        locator: cited.locator.as_deref(),
+        stance: cited.stance,
+        excerpt: cited.excerpt.as_deref(),
+        note: None,
+        by,
+    }
+}
+
+fn axis_told<'a>(
+    record: &'a Record,
+    looked: &Looked<'a>,
+    case: Option<&'a Case>,
+    axis: Axis,
+) -> AxisTold<'a> {
+    let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
+    let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
+    let via = |entry: usize| event(entry).map_or(Via::Key, |event| event.via);
+    let decisions = case.into_iter().flat_map(|case| case.answers(axis));
+    let decisions = decisions.map(|(who, decision)| DecisionTold {
+        who,
+        at: at(decision.entry),
+        value: decision.value,
+        note: decision.note.as_deref(),
+        evidence: decision
+            .evidence
+            .iter()
+            .map(|one| cited(looked.story, record, one, Some(who)))
+            .collect(),
+        fit: looked.fit(decision.seen.as_ref()),
+        kept: decision.kept,
+        via: via(decision.entry),
+    });
+    let ruling = case.and_then(|case| case.ruling(axis)).map(|ruling| DecisionTold {
+        who: &ruling.who,
+        at: at(ruling.entry),
+        value: ruling.value,
+        note: ruling.note.as_deref(),
+        evidence: Vec::new(),
+        fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_ref())),
+        kept: false,
+        via: via(ruling.entry),
+    });
+    let answer = looked.answer(case, axis);
+    AxisTold { axis, answer, decisions: decisions.collect(), ruling }
+}
+
+fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
+    match item {
+        Item::Quote(q) => {
+            let more = story.quote(q).more.as_deref();
+            (None, more.and_then(|more| more.note.as_deref()))
+        }
+        Item::Claim(c) => (story.claim(c).says.as_deref(), story.claim(c).note.as_deref()),
+        _ => (None, None),
+    }
+}
+
+/// Returns who says a quote or makes a claim: a claim that does not say is its quotes' speakers'.
+pub(super) fn people(doc: &Doc, item: Item) -> Vec<PersonIx> {
+    match item {
+        Item::Quote(q) => doc.story.quote(q).speakers.to_vec(),
+        Item::Claim(c) => match doc.story.claim(c).by {
+            Claimant::Person(person) => vec![person],
+            Claimant::Narrator => Vec::new(),
+            Claimant::Unsaid => {
+                let quotes = doc.links.quotes_of(c).iter();
+                let mut all: Vec<PersonIx> =
+                    quotes.flat_map(|q| doc.story.quote(*q).speakers.to_vec()).collect();
+                all.sort_unstable();
+                all.dedup();
+                all
+            }
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn names(story: &Story, item: Item, people: &[PersonIx]) -> String {
+    if !people.is_empty() {
+        let names: Vec<&str> = people.iter().map(|p| &*story.person(*p).name).collect();
+        return names.join(", ");
+    }
+    match item {
+        Item::Quote(q) if story.quote(q).unknown => "speaker unknown".to_owned(),
+        Item::Quote(q) if story.quote(q).form.is_speech() => "no speaker named".to_owned(),
+        Item::Claim(_) => "the writer".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn what(story: &Story, item: Item) -> String {
+    match item {
+        Item::Quote(q) => {
+            let quote = story.quote(q);
+            let form = quote.form.word();
+            let basis = quote.more.as_deref().and_then(|more| more.basis);
+            let basis = basis.map(|basis| format!(", {}", basis.word().replace('_', " ")));
+            let noun = if quote.form.is_speech() { " quote" } else { "" };
+            format!("{form}{noun}{}", basis.unwrap_or_default())
+        }
+        Item::Claim(c) => {
+            let claim = story.claim(c);
+            let kind = claim.kind.map(|kind| format!("claim, {}", kind.word()));
+            let kind = kind.unwrap_or_else(|| "claim".to_owned());
+            match claim.checkable {
+                Some(crate::story::Checkable::No) => format!("{kind}, not checkable"),
+                Some(crate::story::Checkable::Partly) => format!("{kind}, partly checkable"),
+                _ => kind,
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+/// Returns the story's evidence for an item and what reviewers attached.
+fn evidence<'a>(
+    story: &'a Story,
+    record: &'a Record,
+    item: Item,
+    case: Option<&'a Case>,
+) -> Vec<EvidenceTold<'a>> {
+    let mut all = Vec::new();
+    if let Item::Claim(c) = item {
+        all.extend(story.claim(c).evidence.iter().map(|one| EvidenceTold {
+            source: source(story, record, &story.sources[one.source.ix()].id),
+            locator: one.locator.as_deref(),
+            stance: one.stance,
+            excerpt: one.excerpt.as_deref(),
+            note: one.note.as_deref(),
+            by: None,
+        }));
+    }
+    for attached in case.into_iter().flat_map(|case| &case.evidence) {
+        all.push(cited(story, record, &attached.cited, Some(&attached.who)));
+    }
+    all
+}

@@ -1,0 +1,203 @@
+//! The review that the outputs are tested with: two checkers and an editor on the council story, made
+//! by code and checked in as tests/review/.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use sayso::review::{
+    Axis, Cited, Draft, Event, ItemId, Items, Own, Stamp, Stamps, Value, Via, What, event::stamped,
+    wire,
+};
+use sayso::story::{Disk, Stance, Story, load};
+
+/// The story under review.
+pub(crate) const STORY: &str = "stories/council-lanes.story";
+/// The folder of its reviews.
+pub(crate) const REVIEWS: &str = "tests/review";
+
+/// IDs and times that count: half a minute an event.
+struct Count(u32);
+
+impl Stamps for Count {
+    fn stamp(&mut self) -> Stamp {
+        self.0 += 1;
+        let (n, minutes) = (self.0, self.0 / 2);
+        let id = format!("01890a5d-ac96-774b-bcce-b302099a{n:04x}");
+        let second = n % 2 * 30;
+        let at = format!("2025-10-15T{:02}:{:02}:{second:02}Z", 9 + minutes / 60, minutes % 60);
+        Stamp { id: id.into(), at: at.into() }
+    }
+}
+
+/// Events being made.
+pub(crate) struct Desk {
+    story: Story,
+    items: Items,
+    stamps: Count,
+    /// In the order in which they happened.
+    pub(crate) events: Vec<Event>,
+}
+
+fn verdict(id: &str) -> Value {
+    match id {
+        "c10" => Value::Conflicting,
+        "c14" => Value::NotEnoughEvidence,
+        "c20" => Value::Mostly,
+        "c17" => Value::Outdated,
+        "c15" => Value::Refuted,
+        _ => Value::Supported,
+    }
+}
+
+fn wording(id: &str) -> Value {
+    match id {
+        "q9" | "q14" => Value::Tidied,
+        "q16" => Value::Elided,
+        "q36" => Value::Altered,
+        "q18" | "q23" | "q28" | "q29" => Value::NoSource,
+        _ => Value::Verbatim,
+    }
+}
+
+impl Desk {
+    fn new() -> Self {
+        let story = load(&Disk, Path::new(STORY)).expect("it is there");
+        Self { items: Items::of(&story), story, stamps: Count(0), events: Vec::new() }
+    }
+
+    fn step(&mut self, who: &str, item: &str, whats: Vec<What>, via: Via) -> Box<str> {
+        let id = ItemId::parse(item);
+        let at = id.as_ref().and_then(|id| self.items.position(id));
+        let seen = at.map(|at| self.items.seen(&self.story, self.items.all()[at].item));
+        let drafts = whats.into_iter().map(|what| {
+            let (item, seen) = (id.clone(), seen.clone());
+            Draft { item, seen, what, via }
+        });
+        let events = stamped(drafts.collect(), who, &mut self.stamps);
+        let first = events[0].id.clone();
+        self.events.extend(events);
+        first
+    }
+
+    fn says(&mut self, who: &str, item: &str, what: What) -> Box<str> {
+        self.step(who, item, vec![what], Via::Key)
+    }
+
+    /// Decides every question of an item, as [`wording`] and [`verdict`] have it.
+    fn checks(&mut self, who: &str, item: &str) {
+        let id = ItemId::parse(item).expect("an item");
+        let at = self.items.position(&id).expect("it is in the story");
+        let reviewed = self.items.all()[at].clone();
+        let wording = wording(&id.id);
+        let cited = |source: &str, locator: &str| Cited {
+            source: source.into(),
+            locator: Some(locator.into()),
+            ..Cited::default()
+        };
+        let decided = reviewed.asked(Some(wording)).map(|axis| {
+            let value = match axis {
+                Axis::Wording => wording,
+                Axis::Context => Value::Fair,
+                Axis::Attribution => Value::Correct,
+                Axis::Verdict => verdict(&id.id),
+            };
+            let found = axis == Axis::Wording && wording.has_source();
+            let evidence = if found { vec![cited("transcript", "0:41:10")] } else { Vec::new() };
+            What::Decide { value, evidence, note: None }
+        });
+        self.step(who, item, decided.collect(), Via::Key);
+    }
+}
+
+fn decide(value: Value, note: &str) -> What {
+    let note = (!note.is_empty()).then(|| note.into());
+    What::Decide { value, evidence: Vec::new(), note }
+}
+
+/// Returns the whole review, in the order in which it happened.
+pub(crate) fn review() -> Vec<Event> {
+    let mut desk = Desk::new();
+    let all: Vec<String> = desk.items.all().iter().map(|item| item.id.to_string()).collect();
+    // what km leaves out: an unnamed person's claim, and the last two
+    for item in all.iter().filter(|item| !["claims.c16", "quotes.q38"].contains(&item.as_str())) {
+        desk.checks("km", item);
+    }
+    let query = What::Query("The sheet says who signed up. Did all of them speak?".into());
+    let query = desk.says("km", "claims.c2", query);
+    let text = "Forty-one spoke; five had gone home. I will say “signed up”.";
+    desk.says("km", "claims.c2", What::Answer { to: query, text: text.into() });
+    let asked = What::Query("One Saturday or an average of several?".into());
+    desk.says("km", "claims.c14", asked);
+    let asked = What::Query("Who is “the memo” addressed to, and may we say so?".into());
+    desk.says("km", "quotes.q29", asked);
+    let flag = desk.says("km", "claims.c4", What::Flag("86 still stands in the caption.".into()));
+    desk.says("km", "claims.c4", What::Close { to: flag });
+    desk.says("km", "claims.c15", What::Flag("The report has 69 cars, not 96.".into()));
+    let own = Own {
+        id: "km.1".into(),
+        title: "Call with the state’s safe streets fund".into(),
+        url: Some("https://streets.example/calls?id=7&day=15".into()),
+    };
+    let cited = Cited {
+        source: "km.1".into(),
+        locator: Some("15 October, 10:20".into()),
+        stance: Some(Stance::Supports),
+        excerpt: Some("The thirty-first, at five in the afternoon.".into()),
+    };
+    desk.says("km", "claims.c7", What::Evidence { cited, own: Some(own) });
+    let note = "Seven weeks from mid-April end in June; “would fall” is right.";
+    desk.says("km", "claims.c20", decide(Value::Mostly, note));
+    desk.says("km", "quotes.q28", What::Note("Confidential: the second source is K. T.".into()));
+    second(&mut desk);
+    last(&mut desk);
+    desk.events
+}
+
+/// What a second checker thinks of some of it.
+fn second(desk: &mut Desk) {
+    let some = ["claims.c1", "claims.c2", "quotes.q1", "quotes.q2", "quotes.q3", "claims.c10"];
+    for item in some {
+        desk.checks("rb", item);
+    }
+    let note = "She went on: “yet”.";
+    desk.says("rb", "quotes.q2", decide(Value::QualifierDropped, note));
+    desk.says("rb", "claims.c10", decide(Value::Supported, ""));
+    let note = Some("The report models it; that is no conflict.".into());
+    desk.says("ed", "claims.c10", What::Adjudicate { value: Value::Supported, note });
+    // in bulk, and taken back
+    let decided = vec![decide(Value::Refuted, "")];
+    let step = desk.step("rb", "claims.c11", decided, Via::Bulk);
+    desk.says("rb", "", What::Undo { step });
+}
+
+/// A decision on other words, one on what has gone, a sign-off and what came after it.
+fn last(desk: &mut Desk) {
+    desk.says("km", "quotes.q19", decide(Value::Verbatim, ""));
+    if let Some(seen) = desk.events.last_mut().and_then(|event| event.seen.as_mut()) {
+        seen.parts[0].exact = "“Nobody takes a water heater home on handlebars,”".into();
+        seen.sha256 = "0".repeat(64).into();
+    }
+    desk.says("km", "claims.c99", decide(Value::Supported, ""));
+    let what = What::Signoff {
+        initials: "KM".into(),
+        scope: "all but c16 and q38".into(),
+        sha256: desk.items.sha256().into(),
+    };
+    desk.says("km", "", what);
+    desk.says("rb", "quotes.q36", What::Flag("The clerk heard “came here”.".into()));
+}
+
+/// Returns the journals, each with its name.
+pub(crate) fn journals() -> Vec<(String, String)> {
+    let mut journals: Vec<(String, String)> = Vec::new();
+    for event in review() {
+        let name = format!("{}.jsonl", event.who);
+        if !journals.iter().any(|(known, _)| *known == name) {
+            journals.push((name.clone(), String::new()));
+        }
+        let journal = journals.iter_mut().find(|(known, _)| *known == name);
+        let (_, lines) = journal.expect("it was added");
+        let _ = writeln!(lines, "{}", wire::line(&event));
+    }
+    journals
+}
