@@ -147,7 +147,7 @@ const KEYS: &[(&str, &str)] = &[
     ("its wording failed", "w"),
     ("any answer from a list", "x o"),
     ("and the rest passed", "<esc> a"),
-    ("a claim", "] c"),
+    ("a claim", ""),
     ("its verdict, and on", "1"),
     ("a digit on a quote", "] q 3"),
     ("the sources", "[ c e"),

@@ -4,7 +4,7 @@
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
 use crate::app::passing::{Shown, shown};
-use crate::review::{Axis, Case, Change, Decision, Fit, Piece, RemarkKind, Value, Version};
+use crate::review::{Axis, Case, Change, Decision, Fit, Piece, Reason, RemarkKind, Value, Version};
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
 use crate::view::decided::{Tally, role};
@@ -110,6 +110,8 @@ fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
                 open.push(format!("{} {} ({why})", axis.word(), value.shown()));
             }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
+            // it is asked for beside the wording, once that is answered
+            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => open.push(format!("{} ({why})", axis.word())),
         }
     }
@@ -128,7 +130,7 @@ fn found(desk: &Desk, at: usize) -> Option<(Role, String)> {
     let lookup = &found.lookup;
     let rate = match lookup.value {
         Value::Altered | Value::Elided => {
-            format!(" · {:.0} % of the words differ", lookup.wer() * 100.0)
+            format!(" · {:.0} % differ", lookup.wer() * 100.0)
         }
         _ => String::new(),
     };
