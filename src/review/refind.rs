@@ -105,6 +105,9 @@ impl Wanted {
 /// How many exact places of one stretch have their context compared.
 const MOST: usize = 2_000;
 
+/// How many exact places of one stretch are looked at on each side of where it was.
+const FAR: usize = 20_000;
+
 impl<'a> Prepared<'a> {
     /// Makes a body (at most 4 GiB) ready.
     pub fn of(text: &'a str) -> Self {
@@ -163,7 +166,9 @@ impl<'a> Prepared<'a> {
         let text = self.folded.text();
         let length = wanted.exact.len();
         let far = |at: &u32| (i64::from(*at) - near).abs();
-        let mut places = places.to_vec();
+        let middle = places.partition_point(|at| i64::from(*at) < near);
+        let within = middle.saturating_sub(FAR)..(middle + FAR).min(places.len());
+        let mut places = places[within].to_vec();
         if places.len() > MOST / 10 {
             let head = tail_of(&wanted.before, 3);
             let tail = head_of(&wanted.after, 3);

@@ -61,9 +61,12 @@ pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> 
     let most = |a: &usize, b: &usize| bits(&quoted[*a]).total_cmp(&bits(&quoted[*b]));
     let anchor = (0..quoted.len()).max_by(most)?;
     let around = |found: &Found| around(source, quoted, anchor, found);
-    let mut all: Vec<Placed> = exact(source, &quoted[anchor]).iter().map(around).collect();
+    // many stretches cost so much each that few places are tried
+    let most = (MOST / quoted.len()).max(1);
+    let as_it_is = exact(source, &quoted[anchor]);
+    let mut all: Vec<Placed> = as_it_is.iter().take(most).map(around).collect();
     if all.iter().all(|placed| placed.cost() > 0) {
-        all.extend(near(source, &quoted[anchor].ids).iter().map(around));
+        all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
     }
     let other_bytes = |placed: &Placed| {
         let pairs = quoted.iter().zip(&placed.found);

@@ -3,6 +3,7 @@
 use super::super::words::{is_word, words};
 use super::Haystack;
 use crate::story::Span;
+use crate::story::text::floor_border;
 
 /// What parts a stretch from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,31 +86,53 @@ fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> 
 /// Returns the stretches of a part that are in double quotation marks if some of its words are and
 /// others are not; else the whole part.
 fn in_marks(text: &str) -> Vec<Span> {
-    let whole = Span::of(0..text.len());
     let (mut marked, mut outside) = (Vec::new(), false);
-    let (mut open, mut from) = (false, 0);
+    let (mut enders, mut deep, mut from) = ("", 0_u32, 0);
     for (at, c) in text.char_indices() {
-        let opens = matches!(c, '“' | '„' | '‟' | '«') || (c == '"' && !open);
-        let closes = matches!(c, '”' | '»' | '"') && !opens;
-        if (opens && !open) || (closes && open) {
-            let stretch = Span::of(from..at);
-            if open {
-                marked.push(stretch);
-            } else {
-                outside |= is_word(&text[stretch.range()]);
+        let closes = deep > 0 && enders.contains(c);
+        let opens = !closes && !closers_of(c).is_empty();
+        // a mark that begins a further paragraph of the same words opens nothing
+        let again = deep > 0 && text[..at].ends_with(char::is_whitespace) && {
+            text[..at].trim_end_matches(' ').ends_with('\n')
+        };
+        match (opens, closes, deep) {
+            (true, _, 0) => {
+                outside |= is_word(&text[from..at]);
+                (enders, deep, from) = (closers_of(c), 1, at + c.len_utf8());
             }
-            (open, from) = (opens, at + c.len_utf8());
+            (true, _, _) if !again => deep += 1,
+            (_, true, 1) => {
+                marked.push(Span::of(from..at));
+                (deep, from) = (0, at + c.len_utf8());
+            }
+            (_, true, _) => deep -= 1,
+            _ => {}
         }
     }
     let rest = Span::of(from..text.len());
-    if open {
+    if deep > 0 {
         marked.push(rest);
     } else {
         outside |= is_word(&text[rest.range()]);
     }
     marked.retain(|span| is_word(&text[span.range()]));
-    if marked.is_empty() || !outside { vec![whole] } else { marked }
+    if marked.is_empty() || !outside { vec![Span::of(0..text.len())] } else { marked }
 }
+
+/// Returns the marks that close what a double mark opens; none for what opens nothing.
+const fn closers_of(mark: char) -> &'static str {
+    match mark {
+        '“' | '‟' => "”",
+        '„' => "“”",
+        '«' => "»",
+        '»' => "«",
+        '"' => "\"",
+        _ => "",
+    }
+}
+
+/// The longest square brackets, in bytes.
+const BRACKETS: usize = 240;
 
 /// Returns the ellipses and square brackets of a text: first byte, byte after the last, which.
 fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
@@ -118,7 +141,8 @@ fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
     while let Some(c) = text[at..].chars().next() {
         let rest = &text[at..];
         let dots = dots(rest);
-        let brackets = rest.strip_prefix('[').and_then(|inner| inner.find(']'));
+        let near = &rest[..floor_border(rest, BRACKETS)];
+        let brackets = near.strip_prefix('[').and_then(|inner| inner.find(']'));
         let (length, hole) = match (dots, brackets) {
             (0, Some(close)) => {
                 let inside = &rest[1..=close];
@@ -173,5 +197,8 @@ mod tests {
         assert_eq!(check(&["“[The mayor] sails [...] soon”"]), "[]sails …soon");
         assert_eq!(check(&["“One.\n\n“Two.”"]), "|One.\n\n“Two");
         assert_eq!(check(&["“…”"]), "");
+        assert_eq!(check(&["so „Wir segeln“, sagte er, »heute«"]), "|Wir segeln |heute");
+        assert_eq!(check(&["he “said “no” to me” then"]), "|said “no” to me");
+        assert_eq!(check(&["he said “One.\n\n“Two.” Then"]), "|One.\n\n“Two");
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::story::{Form, bundled, load};
 
@@ -191,4 +193,69 @@ fn the_quotes_of_the_bundled_council_stand_as_its_transcript_was_written() {
     q37 not_found
     q38 altered, a word was changed
     ");
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    let tokens = vec![
+        "a",
+        "bé",
+        "That",
+        "that",
+        "is",
+        "um",
+        "not",
+        " ",
+        " ",
+        " ",
+        ", ",
+        ". ",
+        "…",
+        "[x]",
+        "“",
+        "”",
+        "\"",
+        "’s",
+        "日本",
+        "\n",
+        "🙂",
+        "$",
+        "[0:01] ANN: ",
+        "[",
+    ];
+    proptest::collection::vec(proptest::sample::select(tokens), 0..60).prop_map(|v| v.concat())
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_looked_up_stands_where_it_is_said_to(source in texts(), parts in proptest::collection::vec(texts(), 0..4)) {
+        let source = Haystack::of(source);
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        let found = look_up(&source, &parts);
+        let text = source.text();
+        for stretch in &found.stretches {
+            let quoted = &parts[stretch.part][stretch.quoted.range()];
+            let Some(said) = stretch.said else {
+                prop_assert_eq!(found.value, Value::Altered);
+                continue;
+            };
+            if found.value == Value::Verbatim {
+                prop_assert_eq!(&text[said.range()], quoted);
+            }
+            prop_assert_eq!(stretch.diff.iter().any(|p| p.change != Change::Same), text[said.range()] != *quoted);
+        }
+        prop_assert!(found.skipped.iter().all(|span| text.get(span.range()).is_some()));
+        prop_assert_eq!(found.value == Value::NotFound, found.stretches.is_empty());
+    }
+
+    #[test]
+    fn every_stretch_of_whole_words_is_verbatim(source in texts(), from in 0_usize..30, len in 1_usize..20) {
+        let source = Haystack::of(source.replace(['“', '”', '"', '…', '['], ""));
+        let end = (from + len).min(source.len());
+        if from < end {
+            let span = source.bytes(from..end);
+            let found = look_up(&source, &[&source.text()[span.range()]]);
+            prop_assert_eq!(found.value, Value::Verbatim);
+            prop_assert!(found.places > 0 && found.wer() == 0.0);
+        }
+    }
 }
