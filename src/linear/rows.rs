@@ -41,7 +41,7 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
-    let text = cell.text();
+    let text = in_words(&cell.text());
     let text = without_sign(text.trim());
     match (title, cell) {
         _ if text.is_empty() => String::new(),
@@ -66,6 +66,15 @@ fn cell(title: &str, cell: &Cell) -> String {
 fn without_sign(text: &str) -> &str {
     let words = text.strip_prefix(|c| decided::SIGNS.contains(c));
     words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
+}
+
+/// Returns words of ours without points between them and without signs: those are said in words too.
+pub(super) fn in_words(text: &str) -> String {
+    let mut words = text.replace(" · ", ", ").replace('κ', "kappa");
+    for sign in ["✓ ", "✗ ", "~ "] {
+        words = words.replace(sign, "");
+    }
+    words
 }
 
 /// Returns the name of one of a column's things.
