@@ -87,13 +87,15 @@ impl<'a> Choices<'a> {
                 What::People | What::View(View::People) => "person",
                 What::Said(_) | What::View(View::Quotes) => "quote",
                 What::Hits => "hit",
-                What::Reviews => "item",
                 What::View(View::Claims | View::Matrix) => "claim",
                 What::View(View::Quoted) => "speaker",
                 What::View(View::Timeline) => "date",
                 What::View(View::Problems) => "problem",
                 What::View(View::Outline) => "part",
-                What::View(View::Queue | View::Gate | View::Disagreements | View::Stale) => "item",
+                What::Reviews
+                | What::View(View::Queue | View::Gate | View::Disagreements | View::Stale) => {
+                    "item"
+                }
                 What::View(View::History) => "step",
             },
             Self::Card(..) => "card",
