@@ -42,10 +42,15 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
     let text = cell.text();
-    let text = without_sign(text.trim());
+    let text = text.trim();
+    // what the story says may begin with any sign
+    let text = if title.ends_with("words") { text } else { without_sign(text) };
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
+        ("review", _) => progress(text),
+        ("in hand", _) => format!("in hand: {text}"),
+        ("old words → new words", _) => versions(text),
         (_, Cell::Count(1)) => format!("1 {}", singular(title)),
         (_, Cell::Count(_)) => format!("{text} {title}"),
         (_, Cell::Share(_)) => format!("{title} {text}"),
@@ -66,6 +71,26 @@ fn cell(title: &str, cell: &Cell) -> String {
 fn without_sign(text: &str) -> &str {
     let words = text.strip_prefix(|c| decided::SIGNS.contains(c));
     words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
+}
+
+/// Returns how much is reviewed, from `12/59 ≠1 ?2`.
+fn progress(text: &str) -> String {
+    const SIGNS: [(&str, &str); 4] =
+        [("≠", "stale"), ("!", "blocked"), ("?", "with a query"), ("⇄", "disputed")];
+    let word = |word: &str| match word.split_once('/') {
+        Some((done, all)) => format!("{done} of {all} reviewed"),
+        None => {
+            let sign = SIGNS.iter().find_map(|(sign, says)| Some((word.strip_prefix(sign)?, says)));
+            sign.map_or_else(|| word.to_owned(), |(n, says)| format!("{n} {says}"))
+        }
+    };
+    text.split_whitespace().map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns two versions of some words without the marks of what went and what came.
+fn versions(text: &str) -> String {
+    let text = text.replace("-]{+", ", now ").replace("[-", "(was ").replace("{+", "(new ");
+    text.replace("-]", ")").replace("+}", ")")
 }
 
 /// Returns the name of one of a column's things.
