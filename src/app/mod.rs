@@ -41,6 +41,7 @@ pub mod search;
 pub mod source;
 pub mod starting;
 pub mod stories;
+mod telling;
 pub mod walk;
 
 use std::collections::HashSet;

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::rows::{of_card, of_command, of_mark, of_table};
+use super::rows::{in_words, of_card, of_command, of_mark, of_table};
 use super::said::counted;
 use crate::app::board::{Board, What};
 use crate::app::card::Card;
@@ -286,8 +286,8 @@ fn of_board(board: &Board) -> String {
     let (all, shown) = (board.len(), rows_of(board).count());
     let name = table.title.trim_start_matches('/').replace('×', "by");
     // what the signs of a list mean is said with each of them
-    let summary =
-        table.summary.split(':').next().unwrap_or_default().replace(" ×", ",").replace(" · ", ", ");
+    let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
+    let summary = in_words(&summary);
     let mut title = if summary.is_empty() {
         format!("{all} {name}")
     } else if summary.contains(&name) {

@@ -41,10 +41,10 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
-    let text = cell.text();
-    let text = text.trim();
-    // what the story says may begin with any sign
-    let text = if title.ends_with("words") { text } else { without_sign(text) };
+    // what the story says may hold any sign
+    let own = title.ends_with("words");
+    let text = if own { cell.text().into_owned() } else { in_words(&cell.text()) };
+    let text = if own { text.trim() } else { without_sign(text.trim()) };
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
@@ -91,6 +91,15 @@ fn progress(text: &str) -> String {
 fn versions(text: &str) -> String {
     let text = text.replace("-]{+", ", now ").replace("[-", "(was ").replace("{+", "(new ");
     text.replace("-]", ")").replace("+}", ")")
+}
+
+/// Returns words of ours without points between them and without signs: those are said in words too.
+pub(super) fn in_words(text: &str) -> String {
+    let mut words = text.replace(" · ", ", ").replace('κ', "kappa");
+    for sign in ["✓ ", "✗ ", "~ "] {
+        words = words.replace(sign, "");
+    }
+    words
 }
 
 /// Returns the name of one of a column's things.
@@ -153,11 +162,19 @@ pub(super) fn of_command(app: &App, command: &Command) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{progress, singular, versions, without_sign};
 
     #[test]
     fn one_thing_of_a_column_has_its_name() {
         let titles = ["quotes", "stories", "people", "share"];
         assert_eq!(titles.map(singular), ["quote", "story", "person", "share"]);
+    }
+
+    #[test]
+    fn signs_of_a_review_are_said_in_words() {
+        assert_eq!(progress("12/59 ≠1 ?2"), "12 of 59 reviewed, 1 stale, 2 with a query");
+        assert_eq!(versions("a [-b-]{+c+} d {+e+}"), "a (was b, now c) d (new e)");
+        assert_eq!(without_sign("✓ verbatim"), "verbatim");
+        assert_eq!(without_sign("+1"), "+1");
     }
 }

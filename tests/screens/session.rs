@@ -141,13 +141,13 @@ const KEYS: &[(&str, &str)] = &[
     ("the last one of the speaker before, by n and N", "n N"),
     ("the card has the focus", "<enter>"),
     ("passed, and on", "<esc> a"),
-    ("a quote that the source has in other words", "/ \"plow\" <enter> <tab> <s-tab>"),
+    ("a quote that the source has in other words", "/ \"It says we\" <enter> <esc> ] q [ q"),
     ("what can be shown of it is passed", "a"),
     ("what x leads to", "x"),
     ("its wording failed", "w"),
-    ("and the rest passed", "a"),
     ("any answer from a list", "x o"),
-    ("a claim", "<esc> ] c"),
+    ("and the rest passed", "<esc> a"),
+    ("a claim", ""),
     ("its verdict, and on", "1"),
     ("a digit on a quote", "] q 3"),
     ("the sources", "[ c e"),
@@ -190,6 +190,7 @@ fn a_whole_review_is_done_at_60_by_20_without_colour() {
     let mut page = String::new();
     for (what, keys) in KEYS {
         replay.play(&script::read(keys).expect("keys"));
+        replay.wait();
         let mut buffer = Buffer::empty(Rect::new(0, 0, 60, 20));
         draw(replay.app(), &theme, &mut buffer);
         let _ = writeln!(page, "== {what}: {keys}\n{}", plain(&buffer));

@@ -99,7 +99,8 @@ impl App {
     /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
     /// that the quote is fair to it.
     fn see_passage(&mut self, subject: Subject, doc: &Doc) {
-        let rows = usize::from(self.panes.card.height);
+        // what a long message covers is not seen
+        let rows = usize::from(self.panes.card.height).saturating_sub(self.covered());
         let (from, to) = (self.card.top, self.card.top + rows);
         let passage = &self.card.passage;
         let whole = passage.start >= from && passage.end <= to;

@@ -4,7 +4,7 @@
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
 use crate::app::passing::{Shown, shown};
-use crate::review::{Axis, Case, Change, Decision, Fit, Piece, RemarkKind, Value, Version};
+use crate::review::{Axis, Case, Change, Decision, Fit, Piece, Reason, RemarkKind, Value, Version};
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
 use crate::view::decided::{Tally, role};
@@ -21,7 +21,12 @@ pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
     };
     let role =
         if matches!(desk.saving(id), Some(Saving::Failed(_))) { Role::Error } else { Role::Title };
-    sheet.line(role, &format!("{} · {}{saving}", id.id, desk.status(at).word()));
+    let mut head = vec![(role, format!("{} · {}{saving}", id.id, desk.status(at).word()))];
+    head.extend(found(desk, at));
+    if desk.on && desk.open_axes(at).contains(&Axis::Verdict) {
+        head.push((Role::Warning, " · verdict 1–7".to_owned()));
+    }
+    sheet.mixed(&head);
     changed(sheet, desk, at);
     passage(sheet, desk, at);
     answered(sheet, desk, at);
@@ -99,12 +104,14 @@ fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
                 if axis == Axis::Wording {
                     wording = Some(value);
                 }
-                passes.push(format!("{} {}", axis.word(), value.shown()));
+                passes.push(value.shown());
             }
             Shown::Fails(value, why) => {
                 open.push(format!("{} {} ({why})", axis.word(), value.shown()));
             }
-            Shown::Nothing(_) if axis == Axis::Verdict => open.push("verdict 1–7".to_owned()),
+            Shown::Nothing(_) if axis == Axis::Verdict => {}
+            // it is asked for beside the wording, once that is answered
+            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => open.push(format!("{} ({why})", axis.word())),
         }
     }
@@ -116,21 +123,26 @@ fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
     }
 }
 
-/// What the source says, word against word.
-fn passage(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
-    let Some(found) = desk.looked().of(at) else { return };
-    let story = &sheet.doc.story;
+/// What the source says of the words, in short.
+fn found(desk: &Desk, at: usize) -> Option<(Role, String)> {
+    let found = desk.looked().of(at)?;
     let place = found.locator.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
     let lookup = &found.lookup;
     let rate = match lookup.value {
         Value::Altered | Value::Elided => {
-            format!(" · {:.0} % of the words differ", lookup.wer() * 100.0)
+            format!(" · {:.0} % differ", lookup.wer() * 100.0)
         }
         _ => String::new(),
     };
+    let what = format!(" · {} in {}{place}{rate}", lookup.value.shown(), found.id);
+    Some((role(lookup.value.grade()), what))
+}
+
+/// What the source says, word against word.
+fn passage(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
+    let Some(found) = desk.looked().of(at) else { return };
+    let story = &sheet.doc.story;
     let from = sheet.len();
-    let what = format!("{} in {}{place}{rate}", lookup.value.shown(), found.id);
-    sheet.line(role(lookup.value.grade()), &what);
     let parts = story.spans(desk.item(at).item).iter().map(|span| story.text.slice(*span));
     let parts: Vec<&str> = parts.collect();
     let pieces = found.passage(&parts).into_iter().map(|(part, words)| match part {

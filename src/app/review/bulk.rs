@@ -218,7 +218,7 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     }
     let items = if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
     app.advise(&format!(
-        "for {items}: {{pass}} passes, 1–7 verdict, {{skip}} skip, {{defer}} put off; {{earlier-list}} none"
+        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
     ))
 }
 

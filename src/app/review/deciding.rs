@@ -21,7 +21,7 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
     decide(app, "pass", &|app, at| {
         let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
         if matches!(desk.item(at).item, Item::Claim(_)) {
-            let digits = "a claim has a verdict: 1 to 7 decide it, and nothing passes it";
+            let digits = "a claim takes a verdict, 1 to 7; nothing passes it";
             return Err(digits.to_owned());
         }
         let open = desk.open_axes(at);

@@ -23,16 +23,42 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     canvas.words(at, wide, &right, Role::Status);
     let room = width.saturating_sub(2 * margin + wide + 2 * u16::from(wide > 0));
     let left = (margin, area.y);
+    let whole = width - 2 * margin;
     if let Mode::Prompt(prompt) = app.mode() {
+        if let Some((words, role)) = wrong(app, prompt) {
+            above(&app.message_rows(words), role, (area, whole), canvas);
+        }
         return Some(typed(prompt, left, room, canvas));
     }
     match app.message() {
+        Some(message) if canvas.columns(&message.text) > room => {
+            // a message is there until the next key: what else the line says can wait so long
+            canvas.fill(area, Role::Status);
+            let area = Area::new(0, area.bottom(), width, 0);
+            above(&app.message_rows(&message.text), message.role, (area, whole), canvas);
+        }
         Some(message) => {
             canvas.words(left, room, &message.text, message.role);
         }
         None => hints(app, left, room, canvas),
     }
     None
+}
+
+/// Returns what is wrong with what is typed, and how it is said.
+fn wrong<'a>(app: &'a App, prompt: &'a Prompt) -> Option<(&'a str, Role)> {
+    let message = app.message().map(|message| (&*message.text, message.role));
+    let filter = matches!(prompt.purpose, Purpose::Bulk);
+    message.or_else(|| prompt.error.as_deref().filter(|_| filter).map(|why| (why, Role::Warning)))
+}
+
+/// Writes a message on the rows that end above an area.
+fn above(rows: &[String], role: Role, (area, room): (Area, u16), canvas: &mut Canvas<'_>) {
+    let first = area.y.saturating_sub(rows.len() as u16);
+    canvas.fill(Area::new(0, first, area.width, area.y - first), Role::Status);
+    for (y, row) in (first..area.y).zip(rows) {
+        canvas.words(((area.width - room) / 2, y), room, row, role);
+    }
 }
 
 fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
@@ -94,7 +120,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
 /// The list in force with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
-        return prompt_state(prompt);
+        return prompt_state(app, prompt);
     }
     match (app.mode(), app.reader()) {
         (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
@@ -102,7 +128,12 @@ fn right_side(app: &App) -> String {
     }
 }
 
-fn prompt_state(prompt: &Prompt) -> String {
+fn prompt_state(app: &App, prompt: &Prompt) -> String {
+    if matches!(prompt.purpose, Purpose::Bulk) {
+        let found = app.bulk_count(&prompt.query.words);
+        let items = |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") };
+        return found.map(|(n, open)| format!("{}, {open} open", items(n))).unwrap_or_default();
+    }
     if prompt.error.is_some() {
         return "not a regular expression yet".to_owned();
     }
