@@ -9,6 +9,8 @@ mod keeping;
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
+#[path = "screens/lists.rs"]
+mod lists;
 #[path = "screens/mouse.rs"]
 mod mouse;
 #[path = "screens/partial.rs"]

@@ -15,7 +15,6 @@ use super::{
 };
 use crate::review::ItemId;
 use crate::story::{Item, Span};
-use crate::view::Doc;
 use crate::view::lists::View;
 use crate::view::table::Leads;
 
@@ -91,7 +90,7 @@ impl App {
         board.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
         let desk = self.desk.as_ref();
         if view == View::Queue {
-            first_left(desk, &doc, &mut board);
+            first_left(reader, desk, &mut board);
         } else if fresh && let Some(leads) = nearest(reader, desk, &board) {
             board.choose(&leads);
         }
@@ -156,18 +155,24 @@ fn nearest(reader: &super::Reader, desk: Option<&Desk>, board: &Board) -> Option
     after.or_else(|| placed.next_back()).cloned()
 }
 
-/// Selects the first row of a queue, but for an item in hand that is left to do: what is done is
-/// not come back to.
-fn first_left(desk: Option<&Desk>, doc: &Doc, board: &mut Board) {
+/// Selects the item in hand in a queue, else the row that was selected, if it is left to do; else
+/// the first: what is done is not come back to.
+fn first_left(reader: &super::Reader, desk: Option<&Desk>, board: &mut Board) {
     let left = |leads: &Leads| match (leads, desk) {
         (Leads::Item(item), Some(desk)) => {
-            let at = desk.position(&doc.story, *item);
+            let at = desk.position(&reader.doc().story, *item);
             at.is_some_and(|at| !desk.status(at).is_done())
         }
         _ => false,
     };
-    if !board.leads().is_some_and(left) {
-        board.choose(&Leads::Nowhere);
+    let on = match reader.on {
+        Some(Standing::Item(item)) => Some(Leads::Item(item)),
+        _ => None,
+    };
+    match on.filter(left) {
+        Some(on) => board.choose(&on),
+        None if board.leads().is_some_and(left) => {}
+        None => board.choose(&Leads::Nowhere),
     }
 }
 

@@ -444,25 +444,6 @@ impl App {
     }
 }
 
-/// What the loop asks.
-impl App {
-    /// Returns the names of the commands that the last event ran.
-    pub fn ran(&self) -> &[&'static str] {
-        &self.ran
-    }
-
-    /// Tells whether stories are being read or looked through beside the keys.
-    pub fn is_working(&self) -> bool {
-        self.stories.is_reading() || self.across.is_busy() || self.reviewing.is_busy()
-    }
-
-    /// Tells whether there is nothing to show yet.
-    pub fn is_waiting(&self) -> bool {
-        let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();
-        matches!(self.mode, Mode::Opening(_)) || (self.reader.is_none() && looking)
-    }
-}
-
 /// What the table of commands asks before it offers a command.
 impl App {
     pub(crate) fn has_speakers(&self) -> bool {

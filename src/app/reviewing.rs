@@ -165,7 +165,7 @@ impl App {
     }
 
     fn row_of(&self, reviewed: &Reviewed, line: &Line) -> TableRow {
-        let begun = reviewed.active.iter().any(|active| Some(&active.who) == self.who());
+        let begun = reviewed.active.iter().any(|active| Some(&*active.who) == self.who());
         // what was begun comes before what was not
         let rank = line.status as u32 * 2 + u32::from(!begun);
         let (stands, role) = match decided::left(line.status) {
@@ -183,22 +183,21 @@ impl App {
         TableRow::new(Leads::Review(reviewed.story, line.id.clone()), cells)
     }
 
-    fn who(&self) -> Option<&Box<str>> {
-        self.checking.who.as_ref()
+    fn who(&self) -> Option<&str> {
+        self.checking.who.as_deref()
     }
 
     fn queue_summary(&self) -> String {
         let left = self.reviewing.known.iter().map(|reviewed| reviewed.left.len()).sum::<usize>();
         let (looked, all) = self.reviewing.looked;
         let of = |n: usize| if n == 1 { "1 story".to_owned() } else { format!("{n} stories") };
-        let mut summary = format!("{left} left in {}", of(all));
-        if self.reviewing.busy {
-            summary += &format!(", {looked} looked at so far");
-        }
-        if self.who().is_none() {
-            summary += " · nobody's name is known yet";
-        }
-        summary
+        let far = if self.reviewing.busy {
+            format!(", {looked} looked at so far")
+        } else {
+            String::new()
+        };
+        let nobody = if self.who().is_none() { " · nobody's name is known yet" } else { "" };
+        format!("{left} left in {}{far}{nobody}", of(all))
     }
 
     /// Returns what a row of the queue is about: its story, who is at it, the item.

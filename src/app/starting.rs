@@ -66,14 +66,6 @@ enum Named {
 ///
 /// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
 fn named(story: &Story, id: &str) -> Option<Named> {
-    if let Some(of) = ItemId::parse(id) {
-        let quotes = (0..story.quotes.len() as u32).map(|n| Item::Quote(QuoteIx(n)));
-        let claims = (0..story.claims.len() as u32).map(|n| Item::Claim(ClaimIx(n)));
-        let is_it = |item: &Item| ItemId::of(story, *item).as_ref() == Some(&of);
-        if let Some(item) = quotes.chain(claims).find(is_it) {
-            return Some(Named::Item(item));
-        }
-    }
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
     }
@@ -84,7 +76,14 @@ fn named(story: &Story, id: &str) -> Option<Named> {
         let own = |m: &crate::story::Mention| m.id.as_deref() == Some(id);
         at(&story.mentions, own).map(|n| Item::Mention(MentionIx(n)))
     };
-    let item = quote().or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
+    let exact = || {
+        let of = ItemId::parse(id)?;
+        let quotes = (0..story.quotes.len() as u32).map(|n| Item::Quote(QuoteIx(n)));
+        let claims = (0..story.claims.len() as u32).map(|n| Item::Claim(ClaimIx(n)));
+        quotes.chain(claims).find(|item| ItemId::of(story, *item).as_ref() == Some(&of))
+    };
+    let item =
+        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
     let person = || at(&story.people, |p| *p.id == *id).map(|n| Named::Person(PersonIx(n)));
     let source = || at(&story.sources, |s| *s.id == *id).map(|n| Named::Source(SourceIx(n)));
     let paragraph = || {

@@ -306,12 +306,6 @@ impl Talk {
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Keep(keep) => self.keeper.keep(*keep),
-            effect @ Effect::Journal(_) => {
-                self.awaited.ask(&effect);
-                if let Effect::Journal(job) = effect {
-                    self.recorder.start(job);
-                }
-            }
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
@@ -321,7 +315,13 @@ impl Talk {
                 self.library.end_lines();
             }
             // with lines from a file the answers are always the same
-            Effect::Look { .. } if !self.typed => {}
+            Effect::Look { .. } | Effect::Journal(JournalJob::Look(_)) if !self.typed => {}
+            effect @ Effect::Journal(_) => {
+                self.awaited.ask(&effect);
+                if let Effect::Journal(job) = effect {
+                    self.recorder.start(job);
+                }
+            }
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)

@@ -44,10 +44,10 @@ impl Progress {
     /// where there is any.
     pub fn short(&self) -> String {
         let asked = self.answered + self.waiting;
-        let signs = [(self.stale, '≠'), (self.blocked, '!'), (asked, '?'), (self.disputed, '⇄')];
+        let signs = [(self.stale, "≠"), (self.blocked, "!"), (asked, "?"), (self.disputed, "⇄")];
         let mut words = format!("{}/{}", self.done, self.all);
         for (n, sign) in signs.into_iter().filter(|(n, _)| *n > 0) {
-            words += &format!(" {sign}{n}");
+            words.extend([" ", sign, &n.to_string()]);
         }
         words
     }
@@ -63,7 +63,7 @@ impl Progress {
         ];
         let mut words = format!("{} of {} done", self.done, self.all);
         for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
-            words += &format!(", {n} {what}");
+            words.extend([", ", &n.to_string(), " ", what]);
         }
         words
     }

@@ -24,7 +24,7 @@ pub use follow::{Rebound, follow};
 use super::diff::{Piece, diff};
 use super::event::{ItemId, Seen};
 use super::items::{Fit, Items};
-use super::opinion::Opinion;
+use super::opinion::{Case, Opinion};
 use super::refind::{Found, Prepared, refind_all};
 use super::{Record, Value};
 use crate::story::{Item, Span, Story};
@@ -53,7 +53,7 @@ pub struct Standing {
     seen: Option<Seen>,
 }
 
-/// A decision whose item is gone.
+/// What a reviewer decided, or remarked, of an item that is gone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Orphan {
     /// Who made it.
@@ -64,6 +64,8 @@ pub struct Orphan {
     pub seen: Vec<Box<str>>,
     /// What was decided.
     pub values: Vec<Value>,
+    /// How many notes, queries and blockers there are besides.
+    pub remarks: usize,
     /// Where the words still stand, marked by nobody.
     pub place: Vec<Span>,
 }
@@ -75,11 +77,11 @@ pub struct Fits {
     orphans: Vec<Orphan>,
 }
 
-/// Decisions of one reviewer on one item whose words are not the item's.
+/// What one reviewer said of an item whose words are others now.
 struct Changed<'r> {
     id: &'r ItemId,
     who: &'r str,
-    opinion: &'r Opinion,
+    case: &'r Case,
     seen: &'r Seen,
     item: Option<Item>,
 }
@@ -112,7 +114,7 @@ impl Fits {
         all.iter().find(|(name, _)| **name == *who).map(|(_, standing)| standing)
     }
 
-    /// Returns the decisions whose item is gone, by item, then by who.
+    /// Returns what was said of items that are gone, by item, then by who.
     pub fn orphans(&self) -> &[Orphan] {
         &self.orphans
     }
@@ -123,16 +125,16 @@ impl Fits {
         for id in ids {
             let item = items.position(id).map(|at| items.all()[at].item);
             let before = self.standings.remove(*id).unwrap_or_default();
-            let opinions = record.case(id).into_iter().flat_map(|case| &case.opinions);
+            let Some(case) = record.case(id) else { continue };
             let mut standings = Vec::new();
-            for (who, opinion) in opinions.filter(|(_, opinion)| opinion.is_decided()) {
+            for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
                 let (fit, seen) = worst(story, items, item, opinion);
                 let same = |s: &Standing| s.fit < Fit::Gone && s.seen.as_ref() == seen;
                 if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
                     standings.push((who.clone(), known.clone()));
                 } else if fit >= Fit::Stale {
                     let seen = seen.unwrap_or(&nothing);
-                    changed.push(Changed { id, who, opinion, seen, item });
+                    changed.push(Changed { id, who, case, seen, item });
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
@@ -141,6 +143,13 @@ impl Fits {
                 }
             }
             self.standings.insert((*id).clone(), standings);
+            for remark in case.remarks.iter().filter(|_| item.is_none()) {
+                let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
+                if !changed.iter().any(|one| one.id == *id && one.who == who) {
+                    let seen = seen.as_ref().unwrap_or(&nothing);
+                    changed.push(Changed { id, who, case, seen, item });
+                }
+            }
         }
         self.find(story, &changed);
     }
@@ -196,11 +205,13 @@ fn worst<'r>(
 
 impl Changed<'_> {
     fn orphan(&self, place: Vec<Span>) -> Orphan {
+        let opinion = self.case.of(self.who).into_iter();
         Orphan {
             who: self.who.into(),
             item: self.id.clone(),
             seen: self.seen.parts.iter().map(|part| part.exact.clone()).collect(),
-            values: self.opinion.decisions().map(|decision| decision.value).collect(),
+            values: opinion.flat_map(Opinion::decisions).map(|decision| decision.value).collect(),
+            remarks: self.case.remarks.iter().filter(|remark| *remark.who == *self.who).count(),
             place,
         }
     }

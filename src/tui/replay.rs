@@ -306,17 +306,9 @@ impl<'a> Replay<'a> {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Reach::Everywhere);
-        let (here, disk);
-        let records: &dyn Records = match &self.desk {
-            Some(desk) => {
-                disk = InFiles(desk.files());
-                &disk
-            }
-            None => {
-                here = Here(&self.journals);
-                &here
-            }
-        };
+        let on_disk = self.desk.as_ref().map(|desk| InFiles(desk.files()));
+        let here = Here(&self.journals);
+        let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
             found.extend(reviewed);

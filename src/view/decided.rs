@@ -64,7 +64,7 @@ pub fn cell(checked: &Checked<'_>, item: Item) -> Cell {
     let Some(id) = ItemId::of(&checked.doc.story, item) else { return Cell::Empty };
     let Some(at) = checked.items.position(&id) else { return Cell::Empty };
     let status = checked.statuses[at];
-    let opinion = checked.record.case(&id).and_then(|case| case.of(checked.who));
+    let opinion = checked.opinion(&id);
     let decided = opinion.map_or(0, |opinion| opinion.decisions().count());
     let rank = status as u32 * 8;
     match (sign(status, opinion), opinion.and_then(worst)) {
@@ -106,8 +106,7 @@ impl Tally {
         for item in items {
             tally.all += 1;
             let Some(at) = position(checked, item) else { continue };
-            let id = &checked.items.all()[at].id;
-            let opinion = checked.record.case(id).and_then(|case| case.of(checked.who));
+            let opinion = checked.opinion(&checked.items.all()[at].id);
             let worst = opinion.and_then(worst).filter(|_| checked.statuses[at].is_done());
             tally.done += usize::from(worst.is_some());
             match worst.map(|worst| worst.value.grade()) {
@@ -139,7 +138,6 @@ pub fn position(checked: &Checked<'_>, item: Item) -> Option<usize> {
 /// Returns the sign of an item with a blank behind it, or nothing.
 pub fn sign_before(checked: &Checked<'_>, item: Item) -> String {
     let Some(at) = position(checked, item) else { return String::new() };
-    let id = &checked.items.all()[at].id;
-    let opinion = checked.record.case(id).and_then(|case| case.of(checked.who));
+    let opinion = checked.opinion(&checked.items.all()[at].id);
     sign(checked.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::Doc;
 use crate::review::{
-    Axis, Change, Cited, Fits, ItemId, Items, Lookup, Piece, Rebound, Record, Status, Version,
+    Axis, Change, Cited, Fits, ItemId, Items, Lookup, Opinion, Piece, Rebound, Record, Status,
+    Version,
 };
 use crate::story::SourceIx;
 
@@ -55,10 +56,23 @@ pub struct Found {
 }
 
 impl Checked<'_> {
-    /// Tells whether who checks has answered on an axis of an item: then others' answers are shown.
+    /// Returns what who checks decided about an item; to a reader who does not check, what the first
+    /// decided who did.
+    pub fn opinion(&self, id: &ItemId) -> Option<&Opinion> {
+        let case = self.record.case(id)?;
+        if self.who.is_empty() { case.opinions.values().next() } else { case.of(self.who) }
+    }
+
+    /// Tells whether everybody's answers on an axis of an item are shown: to who checks once their
+    /// own is there, and to a reader who does not check.
     pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
         let own = self.record.case(id).and_then(|case| case.of(self.who));
-        own.is_some_and(|own| own.on(axis).is_some())
+        self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
+    }
+
+    /// Tells whether a name is that of who checks.
+    pub fn is_own(&self, who: &str) -> bool {
+        *who == *self.who
     }
 }
 

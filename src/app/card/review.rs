@@ -217,19 +217,19 @@ fn attached(sheet: &mut Sheet<'_>, desk: &Desk, case: &Case) {
 /// What who checks decided about what a person says: how much was right, and how much was not.
 pub(super) fn of_person(sheet: &mut Sheet<'_>, checked: &Checked<'_>, person: PersonIx) {
     let doc = sheet.doc;
-    let quotes = doc.links.quotes_by(person).iter().map(|quote| Item::Quote(*quote));
+    let said = doc.links.quotes_by(person).iter().map(|quote| Item::Quote(*quote));
     let theirs = |claim: &ClaimIx| {
         let by = doc.story.claim(*claim).by;
-        let quoted = || {
+        let in_theirs = || {
             let mut quotes = doc.links.quotes_of(*claim).iter();
             quotes.any(|quote| doc.story.quote(*quote).speakers.contains(&person))
         };
-        by == Claimant::Person(person) || (by == Claimant::Unsaid && quoted())
+        by == Claimant::Person(person) || (by == Claimant::Unsaid && in_theirs())
     };
     let claims = doc.links.claims().iter().filter(|claim| theirs(claim));
     let claims = claims.map(|claim| Item::Claim(*claim));
     for (what, tally) in
-        [("quotes", Tally::of(checked, quotes)), ("claims", Tally::of(checked, claims))]
+        [("quotes", Tally::of(checked, said)), ("claims", Tally::of(checked, claims))]
     {
         if tally.all > 0 {
             let role = if tally.wrong > 0 { Role::Problem } else { Role::Text };

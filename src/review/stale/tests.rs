@@ -206,6 +206,26 @@ fn verdict(text: &str, claim: &str, who: &str, stamps: &mut Count) -> super::sup
 }
 
 #[test]
+fn a_query_on_what_is_gone_is_not_lost() {
+    let (story, items) = read(SMALL);
+    let id = ItemId::parse("quotes.q2").expect("an item");
+    let item = items.all()[items.position(&id).expect("it is there")].item;
+    let draft = Draft {
+        item: Some(id),
+        seen: Some(items.seen(&story, item)),
+        what: What::Query("Whose words?".into()),
+        via: Via::Key,
+    };
+    let record = Record::of(vec![stamped(vec![draft], "jb", &mut Count(0))]);
+    let cut = changed(SMALL, "[quotes.q2]\ntext = \"a fine day for the town\"\n\n", "");
+    let (story, items) = read(&cut);
+    let fits = Fits::of(&story, &items, &record);
+    let [orphan] = fits.orphans() else { panic!("one orphan") };
+    assert_eq!((&*orphan.who, orphan.remarks, orphan.values.len()), ("jb", 1, 0));
+    assert_eq!(story.text.slice(orphan.place[0]), "a fine day for the town");
+}
+
+#[test]
 fn what_was_followed_once_is_followed_again_and_two_of_the_same_words_stay_two() {
     let other = "[claims.c1]\ntext = \"Nobody asked why\"\n";
     let twice = format!("{SMALL}\n{}", other.replace("c1", "c2"));

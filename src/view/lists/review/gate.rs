@@ -54,7 +54,18 @@ fn row(checked: &Checked<'_>, line: &GateLine) -> TableRow {
         line.item.map_or(Cell::Empty, |item| who(checked, item)),
         line.item.map_or(Cell::Empty, |item| Cell::words(says(checked, item).as_str())),
     ];
-    TableRow::new(line.item.map_or(Leads::Nowhere, Leads::Item), cells)
+    TableRow::new(leads(checked, line), cells)
+}
+
+/// Returns where a line leads: to its item, else to the words of one that is gone, if they stand.
+fn leads(checked: &Checked<'_>, line: &GateLine) -> Leads {
+    if let Some(item) = line.item {
+        return Leads::Item(item);
+    }
+    let gone =
+        checked.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
+    let place = gone.flat_map(|orphan| &orphan.place).next();
+    place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start))
 }
 
 /// Returns why something is left, without the item, which has its own column; what two answered is

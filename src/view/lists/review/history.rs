@@ -15,12 +15,9 @@ const HIDDEN: &str = "hidden until yours";
 pub(in crate::view::lists) fn history(checked: &Checked<'_>) -> Table {
     let entries = checked.record.entries();
     let void = entries.iter().filter(|entry| entry.void).count();
-    let mut summary = counted(entries.len(), "event");
-    if void > 0 {
-        summary += &format!(", {void} taken back");
-    }
+    let taken = if void > 0 { format!(", {void} taken back") } else { String::new() };
     Table {
-        summary,
+        summary: format!("{}{taken}", counted(entries.len(), "event")),
         columns: vec![
             Column::new("time", 16, 16, 1),
             Column::new("who", 2, 14, 2),
@@ -132,7 +129,7 @@ fn answered(
 ) -> Told {
     let event = &entry.event;
     let axis = value.axis();
-    let own = *event.who == *checked.who;
+    let own = checked.is_own(&event.who);
     let seen = own || event.item.as_ref().is_some_and(|id| checked.sees(id, axis));
     let what = axis.word().to_owned();
     if !seen {

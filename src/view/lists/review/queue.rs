@@ -59,7 +59,7 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
 /// Returns where an item stands; of one that is half decided, what is open.
 fn stands(checked: &Checked<'_>, at: usize, item: &Reviewed) -> Cell {
     let status = checked.statuses[at];
-    let opinion = checked.record.case(&item.id).and_then(|case| case.of(checked.who));
+    let opinion = checked.opinion(&item.id);
     match (status, opinion) {
         (Status::Open, Some(opinion)) if opinion.is_decided() => {
             let open: Vec<&str> = item.open_axes(opinion).map(crate::review::Axis::word).collect();

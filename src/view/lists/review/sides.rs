@@ -22,7 +22,7 @@ struct Side<'a> {
 
 pub(in crate::view::lists) fn disagreements(checked: &Checked<'_>) -> Table {
     let sides = sides(checked);
-    let mut reviewers: Vec<&str> = vec![checked.who];
+    let mut reviewers: Vec<&str> = Vec::new();
     for side in &sides {
         for (who, _) in side.case.answers(side.axis) {
             if !reviewers.contains(&who) {
@@ -30,12 +30,12 @@ pub(in crate::view::lists) fn disagreements(checked: &Checked<'_>) -> Table {
             }
         }
     }
-    reviewers[1..].sort_unstable();
+    reviewers.sort_unstable_by_key(|who| (!checked.is_own(who), *who));
     let settled = sides.iter().filter(|side| side.case.ruling(side.axis).is_some()).count();
     let mut columns = vec![Column::new("item", 4, 10, 0), Column::new("question", 7, 11, 0)];
     // on narrow screens one's own answer and the first other one stay
     let ways = (0_u8..).map(|n| n.saturating_sub(1).min(5));
-    columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 8, 20, way)));
+    columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 12, 20, way)));
     columns.push(Column::new("settled", 7, 24, 6));
     columns.push(paragraph_column(8));
     columns.push(Column::new("words", 16, 500, 7));
@@ -52,7 +52,7 @@ pub(in crate::view::lists) fn disagreements(checked: &Checked<'_>) -> Table {
 /// that are not settled first.
 fn sides<'a>(checked: &Checked<'a>) -> Vec<Side<'a>> {
     let all = disagreements_of(checked.record, checked.items);
-    let seen = all.into_iter().filter(|one| one.is_seen_by(checked.who));
+    let seen = all.into_iter().filter(|one| checked.sees(&one.item, one.axis));
     let side = |one: Disagreement| {
         let item = &checked.items.all()[checked.items.position(&one.item)?];
         Some(Side { item, case: checked.record.case(&one.item)?, axis: one.axis })

@@ -14,7 +14,7 @@ pub(in crate::view::lists) fn stale(checked: &Checked<'_>) -> Table {
     let mut rows = Vec::new();
     for item in checked.items.all() {
         let Some(case) = checked.record.case(&item.id) else { continue };
-        let own = case.of(checked.who).is_some_and(Opinion::is_decided);
+        let own = checked.opinion(&item.id).is_some_and(Opinion::is_decided);
         let shown = case
             .opinions
             .iter()
@@ -138,7 +138,7 @@ fn decided(
     who: &str,
     values: impl Iterator<Item = Value>,
 ) -> Cell {
-    let own = *who == *checked.who;
+    let own = checked.is_own(who);
     let seen: Vec<Value> = values.filter(|v| own || checked.sees(id, v.axis())).collect();
     let Some(worst) = seen.iter().map(|value| value.grade()).max() else { return Cell::Empty };
     let words: Vec<String> = seen.iter().map(|value| value.shown()).collect();
