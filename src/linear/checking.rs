@@ -7,7 +7,7 @@ use crate::app::passing::{Shown, shown};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
 use crate::review::{
-    Attached, Axis, Case, Change, Cited, Decision, Fit, Opinion, RemarkKind, Status, Value,
+    Attached, Axis, Case, Change, Cited, Decision, Fit, Opinion, Reason, RemarkKind, Status, Value,
 };
 use crate::story::{Item, Stance};
 use crate::view::reviewed::{Found, Part};
@@ -203,6 +203,8 @@ fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
                 open.push(format!("{} {}: {why}", axis.word(), value.shown()));
             }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
+            // it is asked for once the wording is answered
+            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => open.push(format!("{}: {why}", axis.word())),
         }
     }
