@@ -71,6 +71,9 @@ impl Made {
         for event in &mut all {
             event.id = format!("{who}{}", event.id).into();
             event.step = format!("{who}{}", event.step).into();
+            if let What::Undo { step } = &mut event.what {
+                *step = format!("{who}{step}").into();
+            }
         }
         all
     }

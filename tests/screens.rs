@@ -9,10 +9,16 @@ mod keeping;
 mod linear;
 #[path = "support/lines.rs"]
 mod lines;
+#[path = "screens/lists.rs"]
+mod lists;
 #[path = "screens/mouse.rs"]
 mod mouse;
+#[path = "screens/partial.rs"]
+mod partial;
 #[path = "screens/resizes.rs"]
 mod resizes;
+#[path = "screens/session.rs"]
+mod session;
 #[path = "screens/starts.rs"]
 mod starts;
 mod support;

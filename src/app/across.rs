@@ -25,6 +25,10 @@ pub struct Across {
     people: Arc<Vec<Known>>,
     /// Who is to be shown once the people are known: the story, who they are there.
     wanted: Option<(u32, PersonIx)>,
+    /// What was said of how many stories had been read when they were asked for; empty if all.
+    partial: String,
+    /// True if they were asked for again, because more stories have been read.
+    again: bool,
     /// What the lines of the list on top were asked for by.
     asked: u64,
     /// The lines of the list on top.
@@ -66,6 +70,8 @@ fn ask_for_people(app: &mut App) -> Effect {
     if summaries.iter().all(Option::is_none) {
         return app.say(Message::plain("no story has been read yet"));
     }
+    app.across.partial = app.stories.progress();
+    app.across.again = false;
     let id = app.next_id();
     app.across.asked = id;
     app.across.busy = true;
@@ -99,11 +105,15 @@ impl App {
             return Effect::None;
         }
         self.across.busy = false;
-        self.across.people = Arc::new(people);
+        let before = std::mem::replace(&mut self.across.people, Arc::new(people));
         let Some(place) = self.across.wanted.take() else {
-            let table = people_table(&self.across.people);
-            self.put_board(Board::new(What::People, table, Kept::default()));
-            return Effect::None;
+            let table = people_table(&self.across.people, &self.across.partial);
+            if self.across.again {
+                self.take_people(table, &before);
+            } else {
+                self.put_board(Board::new(What::People, table, Kept::default()));
+            }
+            return self.people_again();
         };
         match self.across.people.iter().position(|known| known.places.contains(&place)) {
             Some(at) => {
@@ -111,6 +121,36 @@ impl App {
                 Effect::Many(vec![left, self.open_said(at as u32)])
             }
             None => self.say(Message::plain("no quote of this person is marked")),
+        }
+    }
+
+    /// Asks for the people again once all stories are read, if they are on top and some were missing.
+    pub(super) fn people_again(&mut self) -> Effect {
+        let on_top = self.boards.last().is_some_and(|board| matches!(board.what, What::People));
+        if !on_top || self.across.busy || self.across.partial.is_empty() || !self.stories.is_read()
+        {
+            return Effect::None;
+        }
+        let effect = ask_for_people(self);
+        self.across.again = true;
+        effect
+    }
+
+    /// Takes more people into the list on top; who was selected stays so.
+    fn take_people(&mut self, table: Table, before: &[Known]) {
+        let Some(board) = self.boards.last_mut().filter(|b| matches!(b.what, What::People)) else {
+            return;
+        };
+        let was = match board.leads() {
+            Some(Leads::Known(at)) if board.selected() > 0 => before.get(*at as usize),
+            _ => None,
+        };
+        let place = was.and_then(|known| known.places.first());
+        let at = place.and_then(|p| self.across.people.iter().position(|k| k.places.contains(p)));
+        board.take(table);
+        match at {
+            Some(at) => board.choose(&Leads::Known(at as u32)),
+            None => _ = board.select(0),
         }
     }
 
@@ -161,7 +201,7 @@ impl App {
     }
 
     /// Puts a list on top, in the place of one of its sort.
-    fn put_board(&mut self, board: Board) {
+    pub(super) fn put_board(&mut self, board: Board) {
         let same = |other: &Board| {
             std::mem::discriminant(&other.what) == std::mem::discriminant(&board.what)
         };
@@ -199,6 +239,10 @@ impl App {
             format!("{} in {} of {all} stories", self.across.lines.len(), stories.len());
         if !done && looked < all {
             summary = format!("{summary}, {looked} looked through so far");
+        }
+        let said = matches!(self.boards.last().map(|b| &b.what), Some(What::Said(_)));
+        if said && !self.across.partial.is_empty() {
+            summary = format!("{summary}; only {}", self.across.partial);
         }
         if let Some(board) =
             self.boards.last_mut().filter(|b| matches!(b.what, What::Said(_) | What::Hits))
@@ -247,6 +291,7 @@ impl App {
                 let line = self.across.lines.iter().find(found);
                 line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
             }
+            Some(Leads::Review(story, id)) => self.review_preview((*story, id), measure, rows),
             Some(Leads::Known(at)) => self.known_preview(*at, measure, rows),
             _ => Vec::new(),
         }
@@ -335,7 +380,11 @@ fn with_found(line: &Line, measure: Measure) -> Vec<CardLine> {
     lines
 }
 
-fn people_table(people: &[Known]) -> Table {
+fn people_table(people: &[Known], partial: &str) -> Table {
+    let mut summary = format!("{} people who speak", people.len());
+    if !partial.is_empty() {
+        summary = format!("{summary}; only {partial}");
+    }
     let most = people.first().map_or(1, |known| known.words.max(1));
     let row = |(at, known): (u32, &Known)| {
         let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
@@ -352,7 +401,7 @@ fn people_table(people: &[Known]) -> Table {
     };
     Table {
         title: "people of all stories".to_owned(),
-        summary: format!("{} people who speak", people.len()),
+        summary,
         columns: vec![
             Column::new("name", 18, 34, 0),
             Column::number("stories", 0),

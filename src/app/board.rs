@@ -27,6 +27,8 @@ pub enum What {
     Said(u32),
     /// What a search found in the stories of the library.
     Hits,
+    /// What is left to do in the stories of the library.
+    Reviews,
     /// A list of the open story.
     View(View),
 }
@@ -140,15 +142,21 @@ impl Board {
         self.selected = self.first_choice();
     }
 
-    /// Takes other rows of the same list; the row that was selected stays so.
+    /// Takes other rows of the same list, maybe in other columns; the row that was selected stays
+    /// so, and where it is gone the one in its place is.
     pub fn take(&mut self, table: Table) {
         let was = self.leads().cloned();
         let at = self.selected;
+        let title = self.sort.and_then(|sort| self.table.columns.get(sort.column));
+        let title = title.map(|column| column.title.clone());
+        let column = table.columns.iter().position(|column| Some(&column.title) == title.as_ref());
+        self.sort = self.sort.zip(column).map(|(sort, column)| Sort { column, ..sort });
         self.table = table;
         self.narrow();
-        self.selected = at.min(self.shown.len().saturating_sub(1));
-        if let Some(was) = was {
-            self.choose(&was);
+        let found = was.and_then(|was| self.row_to(&was));
+        self.selected = found.unwrap_or(at.min(self.shown.len().saturating_sub(1)));
+        if self.names_part(self.selected) {
+            self.step(1);
         }
     }
 
@@ -290,8 +298,12 @@ impl Board {
 
     /// Selects the row that leads there; the first one if none does.
     pub(super) fn choose(&mut self, leads: &Leads) {
-        let at = self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads);
-        self.selected = at.unwrap_or_else(|| self.first_choice());
+        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_choice());
+    }
+
+    /// Returns which of the shown rows leads there.
+    fn row_to(&self, leads: &Leads) -> Option<usize> {
+        self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads)
     }
 
     /// Selects one of the shown rows; tells whether that is another than before.

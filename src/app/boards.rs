@@ -10,7 +10,10 @@ use super::board::{Board, Preview, Sort, What};
 use super::command::Call;
 use super::mode::Subject;
 use super::walk::{List, Rows, Standing};
-use super::{App, Effect, Message, Mode, card, going, help, picking, preview, search};
+use super::{
+    App, Desk, Effect, Message, Mode, card, going, help, picking, preview, review, search,
+};
+use crate::review::ItemId;
 use crate::story::{Item, Span};
 use crate::view::lists::View;
 use crate::view::table::Leads;
@@ -42,7 +45,9 @@ impl App {
             (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
             (Some(Preview::Open), Some(reader)) => {
                 let leads = self.board().and_then(Board::leads);
-                leads.map(|to| preview::of(reader.doc(), to, measure, rows)).unwrap_or_default()
+                let desk = self.desk.as_ref();
+                let of = |to: &Leads| preview::of(reader.doc(), desk, to, (measure, rows));
+                leads.map(of).unwrap_or_default()
             }
             (Some(Preview::Open), None) => self.preview_across(measure, rows),
             _ => Vec::new(),
@@ -74,14 +79,19 @@ impl App {
         let doc = Arc::clone(reader.doc());
         let kept = reader.views.remove(&view);
         let fresh = kept.is_none();
-        let mut board = Board::new(What::View(view), view.of(&doc), kept.unwrap_or_default());
+        let table = view.of(&doc, self.desk.as_ref().map(|desk| desk.checked(&doc)).as_ref());
+        let Some(reader) = &mut self.reader else { return Effect::None };
+        let mut board = Board::new(What::View(view), table, kept.unwrap_or_default());
         if board.is_empty() {
             let empty =
                 if doc.story.whole { board.table().empty } else { "still reading the annotations" };
             return self.say(Message::plain(empty));
         }
         board.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
-        if fresh && let Some(leads) = nearest(reader, &board) {
+        let desk = self.desk.as_ref();
+        if view == View::Queue {
+            first_left(reader, desk, &mut board);
+        } else if fresh && let Some(leads) = nearest(reader, desk, &board) {
             board.choose(&leads);
         }
         if let Some((column, words)) = only {
@@ -107,14 +117,22 @@ impl App {
         if let (Some(board), Some(reader)) = (&mut self.view, &self.reader)
             && let What::View(view) = board.what
         {
-            board.take(view.of(reader.doc()));
+            let doc = reader.doc();
+            board.take(view.of(doc, self.desk.as_ref().map(|desk| desk.checked(doc)).as_ref()));
         }
     }
 }
 
 /// Returns the row for what the reader stands on, else the first that begins at the window or after it.
-fn nearest(reader: &super::Reader, board: &Board) -> Option<Leads> {
+fn nearest(reader: &super::Reader, desk: Option<&Desk>, board: &Board) -> Option<Leads> {
     let rows = board.table().rows.iter().map(|row| &row.leads);
+    if board.what == What::View(View::History) {
+        let (desk, Standing::Item(item)) = (desk?, reader.on?) else { return None };
+        let id = ItemId::of(&reader.doc().story, item);
+        let entry = |at: &usize| desk.record().entries().get(*at)?.event.item.clone();
+        let is_of = |to: &&Leads| matches!(to, Leads::Event(at) if id.is_some() && entry(at) == id);
+        return rows.clone().find(is_of).cloned();
+    }
     if let Some(Standing::Item(item)) = reader.on {
         let person = reader.person().map(Leads::Person);
         let on = rows.clone().find(|to| **to == Leads::Item(item) || Some(*to) == person.as_ref());
@@ -137,6 +155,27 @@ fn nearest(reader: &super::Reader, board: &Board) -> Option<Leads> {
     after.or_else(|| placed.next_back()).cloned()
 }
 
+/// Selects the item in hand in a queue, else the row that was selected, if it is left to do; else
+/// the first: what is done is not come back to.
+fn first_left(reader: &super::Reader, desk: Option<&Desk>, board: &mut Board) {
+    let left = |leads: &Leads| match (leads, desk) {
+        (Leads::Item(item), Some(desk)) => {
+            let at = desk.position(&reader.doc().story, *item);
+            at.is_some_and(|at| !desk.status(at).is_done())
+        }
+        _ => false,
+    };
+    let on = match reader.on {
+        Some(Standing::Item(item)) => Some(Leads::Item(item)),
+        _ => None,
+    };
+    match on.filter(left) {
+        Some(on) => board.choose(&on),
+        None if board.leads().is_some_and(left) => {}
+        None => board.choose(&Leads::Nowhere),
+    }
+}
+
 /// Makes one command of each list of the story.
 macro_rules! views {
     ($($name:ident $view:ident;)*) => {$(
@@ -155,6 +194,9 @@ views! {
     timeline Timeline;
     problems Problems;
     outline Outline;
+    queue Queue;
+    stale Stale;
+    history History;
 }
 
 /// Moves the selection, or the help where that is what is open.
@@ -298,7 +340,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Nowhere => app.say(Message::plain("this row leads nowhere")),
         Leads::Item(item) => to_item(app, item),
         Leads::Byte(byte) => {
-            to_text(app);
+            app.to_text();
             if let Some(reader) = &mut app.reader {
                 reader.jumps.push(reader.stop());
                 reader.top_at(byte);
@@ -310,11 +352,11 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             let introduced = app.doc().and_then(|doc| doc.links.introduced(person));
             match (speaks, introduced) {
                 (true, _) => {
-                    to_text(app);
+                    app.to_text();
                     picking::walk_person(app, person)
                 }
                 (false, Some(span)) => {
-                    to_text(app);
+                    app.to_text();
                     going::go_to_span(app, span);
                     Effect::None
                 }
@@ -322,7 +364,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             }
         }
         Leads::Source(source) => {
-            to_text(app);
+            app.to_text();
             card::show(app, Subject::Source(source, None));
             Effect::None
         }
@@ -330,21 +372,25 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Story(at) => app.open_story(at, None),
         Leads::Known(at) => app.open_said(at),
         Leads::Place(at, span) => app.open_story(at, Some(span)),
+        Leads::Review(at, id) => app.open_item(at, &id),
+        Leads::Event(at) => review::to_event(app, at),
     }
 }
 
-/// Leaves the list of the story for its text; `q` there comes back.
-fn to_text(app: &mut App) {
-    let view = match app.view.as_ref().map(|board| &board.what) {
-        Some(What::View(view)) => Some(*view),
-        _ => None,
-    };
-    app.close_view();
-    app.mode = Mode::Read;
-    if let Some(reader) = &mut app.reader {
-        reader.came_from = view;
+impl App {
+    /// Leaves the list of the story for its text; `q` there comes back.
+    pub(super) fn to_text(&mut self) {
+        let view = match self.view.as_ref().map(|board| &board.what) {
+            Some(What::View(view)) => Some(*view),
+            _ => None,
+        };
+        self.close_view();
+        self.mode = Mode::Read;
+        if let Some(reader) = &mut self.reader {
+            reader.came_from = view;
+        }
+        self.lay();
     }
-    app.lay();
 }
 
 /// Goes to an item; the rows that are shown become the list in force.
@@ -372,7 +418,7 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     if !board.filter().is_empty() {
         name = format!("{name} {}", board.filter());
     }
-    to_text(app);
+    app.to_text();
     if let Some(reader) = &mut app.reader {
         reader.lists.retain(|list| !matches!(list, List::Rows(_)));
         reader.lists.push(List::Rows(Rows { name, items: Arc::new(items) }));
@@ -401,7 +447,7 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         app.boards.pop();
         let ended = app.end_search();
         let moved = app.selection_moved();
-        return Some(Effect::Many(vec![ended, moved]));
+        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
     }
     None
 }

@@ -9,6 +9,8 @@ use super::{App, Effect};
 pub enum Context {
     /// The article.
     Read,
+    /// The article, in the review stance: what is not bound here is as in the article.
+    Review,
     /// The card, when it has the focus.
     Card,
     /// The text of a source beside the story.
@@ -23,8 +25,9 @@ pub enum Context {
 
 impl Context {
     /// Every context with its name in tables and what it is.
-    pub const ALL: [(Self, &'static str, &'static str); 6] = [
+    pub const ALL: [(Self, &'static str, &'static str); 7] = [
         (Self::Read, "read", "the article"),
+        (Self::Review, "review", "the article, in the review stance"),
         (Self::Card, "card", "the card, focused by Enter"),
         (Self::Source, "source", "a source's text beside the story"),
         (Self::List, "list", "a list, the help"),
@@ -35,6 +38,19 @@ impl Context {
     /// Tells whether characters are typed into something here, instead of naming commands.
     pub const fn types(self) -> bool {
         matches!(self, Self::Picker | Self::Prompt)
+    }
+
+    /// Returns the contexts whose keys hold here, the first first.
+    pub const fn heard(self) -> &'static [Self] {
+        match self {
+            Self::Read => &[Self::Read],
+            Self::Review => &[Self::Review, Self::Read],
+            Self::Card => &[Self::Card],
+            Self::Source => &[Self::Source],
+            Self::List => &[Self::List],
+            Self::Picker => &[Self::Picker],
+            Self::Prompt => &[Self::Prompt],
+        }
     }
 
     /// Returns the context's name.

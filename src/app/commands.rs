@@ -6,11 +6,11 @@
 
 use super::command::Call;
 use super::command::Command;
-use super::command::Context::{self, Card, List, Picker, Prompt, Read, Source};
+use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, Source};
 use super::keymap::Keymap;
 use super::{
     App, Effect, across, actions, boards, card, help, jumps, labels, motions, mouse, picking,
-    search, source,
+    review, reviewing, search, source,
 };
 
 type Run = fn(&mut App, Call) -> Effect;
@@ -138,6 +138,14 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "spotlight", &["z"], "Dim all but this speaker's words", actions::spotlight),
     row(Read, "marks", &["M"], "Show or hide the marks", actions::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", actions::text_width),
+    row(Read, "enter-review", &["r"], "Enter the review stance", review::enter),
+    row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_desk),
+    row(Read, "previous-open", &["[ o"], "Previous open item", review::previous_open)
+        .when(App::has_desk),
+    row(Read, "view-history", &["v h"], "Every step of the review", boards::history)
+        .when(App::has_desk),
+    row(Read, "view-stale", &["v d"], "What went stale after an edit", boards::stale)
+        .when(App::has_desk),
     row(Read, "copy", &["y"], "Copy with attribution", actions::copy).when(App::on_something),
     row(Read, "themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
     row(Read, "palette", &[":"], "Every command, by name", picking::palette),
@@ -147,6 +155,71 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
     row(Read, "redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
     row(Read, "mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
+    // review: what is not here is as in the article, but digits are never counts
+    row(Review, "pass", &["a"], "Pass what can be shown, go on", review::pass)
+        .hint("pass")
+        .when(App::on_reviewed_quote),
+    row(Review, "verdict-supported", &["1"], "Verdict: supported", review::supported)
+        .hint("supported")
+        .when(App::on_claim),
+    row(Review, "verdict-mostly", &["2"], "Verdict: mostly", review::mostly).when(App::on_claim),
+    row(Review, "verdict-conflicting", &["3"], "Verdict: conflicting", review::conflicting)
+        .when(App::on_claim),
+    row(Review, "verdict-not-enough", &["4"], "Verdict: not enough evidence", review::not_enough)
+        .when(App::on_claim),
+    row(Review, "verdict-refuted", &["5"], "Verdict: refuted", review::refuted)
+        .hint("refuted")
+        .when(App::on_claim),
+    row(Review, "verdict-outdated", &["6"], "Verdict: outdated", review::outdated)
+        .when(App::on_claim),
+    row(Review, "verdict-not-checkable", &["7"], "Verdict: not checkable", review::not_checkable)
+        .when(App::on_claim),
+    row(Review, "fail-wording", &["x w"], "Fail: the wording", review::fail_wording)
+        .hint("fail")
+        .when(App::on_reviewed_quote),
+    row(Review, "fail-speaker", &["x s"], "Fail: the speaker", review::fail_speaker)
+        .when(App::on_reviewed_quote),
+    row(Review, "fail-context", &["x c"], "Fail: out of context", review::fail_context)
+        .when(App::on_reviewed_quote),
+    row(
+        Review,
+        "fail-qualifier",
+        &["x q"],
+        "Fail: a qualifier was dropped",
+        review::fail_qualifier,
+    )
+    .when(App::on_reviewed_quote),
+    row(Review, "fail-role", &["x r"], "Fail: the speaker's role", review::fail_role)
+        .when(App::on_reviewed_quote),
+    row(Review, "decide-other", &["x o"], "Any answer, from a list", review::other)
+        .when(App::on_reviewed),
+    row(Review, "evidence", &["e"], "Attach evidence", review::evidence)
+        .hint("evidence")
+        .when(App::on_reviewed),
+    row(Review, "evidence-again", &["E"], "Attach the last evidence again", review::evidence_again)
+        .when(App::on_reviewed),
+    row(Review, "repeat", &["."], "The last decision again, here", review::repeat)
+        .when(App::on_reviewed),
+    row(Review, "note", &["c"], "Note, ? query, ! blocker", review::note)
+        .hint("note")
+        .when(App::on_reviewed),
+    row(Review, "undo", &["u"], "Take the last step back", review::undo).hint("undo"),
+    row(Review, "redo", &["U"], "Do again what was taken back", review::redo),
+    row(Review, "skip", &["-"], "Skip, stays open", review::skip).when(App::on_reviewed),
+    row(Review, "defer", &["+"], "Put off, comes last", review::defer).when(App::on_reviewed),
+    row(Review, "keep-stale", &["K"], "Keep a stale decision", review::keep).when(App::on_stale),
+    row(Review, "reopen", &["R"], "Open a decided item again", review::reopen)
+        .when(App::on_reviewed),
+    row(Review, "bulk", &[";"], "One decision on many", review::bulk),
+    row(Review, "queue", &["Q"], "The queue, most urgent first", boards::queue).hint("queue"),
+    row(Review, "disagreements", &["D"], "Settle or list disagreements", review::disagreements),
+    row(Review, "gate", &["W"], "What is left, and signing off", review::gate).hint("hand over"),
+    row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
+        .when(App::has_unsaved),
+    row(Review, "adopt-journals", &["A"], "Take journals of the earlier name", review::adopt)
+        .when(App::has_elsewhere),
+    row(Review, "write-report", &["X"], "Write the report beside the journal", review::report),
+    row(Review, "leave-review", &["r"], "Leave the review stance", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
     row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
@@ -212,6 +285,9 @@ pub const COMMANDS: &[Command] = &[
     row(List, "library-people", &["v p"], "The people of all stories", across::people)
         .hint("people")
         .when(App::on_library),
+    row(List, "library-queue", &["Q"], "What is left to review in all stories", reviewing::queue)
+        .hint("review queue")
+        .when(App::on_library),
     row(List, "list-reverse", &["O"], "Turn the order round", boards::reverse).when(App::on_list),
     row(List, "list-right", &["l", "<right>"], "Columns further right", boards::right)
         .when(App::on_list),
@@ -220,6 +296,15 @@ pub const COMMANDS: &[Command] = &[
     row(List, "list-preview", &["p"], "Show or hide the preview", boards::preview)
         .hint("preview")
         .when(App::on_list),
+    row(List, "history-undo", &["u"], "Take this step back, or do it again", review::undo_step)
+        .hint("take back")
+        .when(App::on_history),
+    row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
+    row(List, "gate-report", &["X"], "Write the report beside the journal", review::report)
+        .hint("report")
+        .when(App::on_gate),
+    row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
+        .when(App::has_unsaved),
     row(List, "list-themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
     row(List, "list-palette", &[":"], "Every command, by name", picking::palette),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
@@ -243,6 +328,10 @@ pub const COMMANDS: &[Command] = &[
     row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).hint("accept"),
     row(Prompt, "prompt-regex", &["<c-r>"], "Regular expression, or words", search::regex)
         .hint("regex"),
+    row(Prompt, "prompt-editor", &["<c-e>"], "Go on in the editor", review::open_editor)
+        .hint("editor")
+        .when(App::on_note),
+    row(Prompt, "prompt-newline", &["<a-enter>"], "A new line", review::newline).when(App::on_note),
     row(Prompt, "prompt-erase", &["<bs>"], "Erase a letter", search::erase),
     row(Prompt, "prompt-clear", &["<c-u>"], "Erase all letters", search::clear),
     row(Prompt, "prompt-older", &["<up>", "<c-p>"], "An earlier search", search::older),

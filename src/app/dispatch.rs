@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::command::Call;
+use super::command::{Call, Context};
 use super::keymap::Found;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 
@@ -103,6 +103,10 @@ impl App {
             KeyPress { key: Key::Char(c), ctrl: false, alt: false } => c.to_digit(10)?,
             _ => return None,
         };
+        // in the review stance digits are verdicts, never counts
+        if self.context() == Context::Review {
+            return None;
+        }
         let before = self.pending.count.unwrap_or(0);
         let counts = self.pending.keys.is_empty() && (digit > 0 || before > 0);
         counts.then(|| (before * 10 + digit).min(MOST))

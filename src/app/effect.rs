@@ -1,16 +1,18 @@
 //! What a command wants done in the world, as a value.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::across::Wanted as Among;
+use crate::library::reviews::Asked as Reviews;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
-use crate::review::Event as ReviewEvent;
-use crate::review::journal::Elsewhere;
+use crate::review::journal::{Elsewhere, Homes};
 use crate::review::name::Name;
-use crate::story::{OpenError, Text, bundled, given::Given};
-use crate::view::{Query, Search};
+use crate::review::{Event as ReviewEvent, Record};
+use crate::story::{OpenError, Story, Text, bundled, given::Given};
+use crate::view::{Doc, Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
 #[derive(Debug, Default)]
@@ -62,8 +64,13 @@ pub enum Effect {
         /// The search, if that is what is wanted.
         search: Option<Search>,
     },
+    /// Look at the reviews of stories; answered by `News::Reviewed` with the same number, in
+    /// batches. Ends the looking before it.
+    Reviews(u64, Reviews),
     /// End the looking through stories.
     EndLines,
+    /// Type a note in the user's editor; answered by `News::Edited`.
+    Edit(String),
     /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
     Look {
         /// The number of the request that loaded the open story.
@@ -82,6 +89,9 @@ pub enum Effect {
 /// Something to be done with journals.
 #[derive(Clone, Debug)]
 pub enum JournalJob {
+    /// Read those of the open story, with all that follows from them and from its sources; answered
+    /// by `News::Reviews`.
+    Review(ReviewJob),
     /// Read them; answered by `News::Journals`.
     Open(JournalsOf),
     /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
@@ -90,6 +100,11 @@ pub enum JournalJob {
     /// Write events; answered by `News::Recorded` once they are on the disk, or by
     /// `News::NotRecorded`.
     Record(Batch),
+    /// Keep notes that were begun, beside the journals; answered by nothing.
+    Drafts(Drafts),
+    /// Write the report beside the journals, as Markdown and for the browser; answered by
+    /// `News::Reported`.
+    Report(ReportJob),
     /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
     /// that failed.
     Adopt(JournalsOf, Elsewhere),
@@ -106,6 +121,28 @@ pub struct JournalsOf {
     pub story: Option<PathBuf>,
     /// SHA-256 of the body, 64 hexadecimal digits.
     pub sha256: Box<str>,
+}
+
+/// A report to be written.
+#[derive(Clone, Debug)]
+pub struct ReportJob {
+    /// The story.
+    pub story: Story,
+    /// What was decided of it.
+    pub record: Record,
+    /// Where journals are.
+    pub folders: Vec<PathBuf>,
+}
+
+/// Notes that were begun and not finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drafts {
+    /// Where journals are.
+    pub folders: Vec<PathBuf>,
+    /// Whose notes.
+    pub who: Name,
+    /// The words, by the ID of the item.
+    pub notes: BTreeMap<String, String>,
 }
 
 /// Events that are written together.
@@ -176,6 +213,14 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// Returns the file of it, if it has one.
+    pub fn on_disk(&self) -> Option<PathBuf> {
+        match self {
+            Self::File(path) => Some(path.clone()),
+            Self::Bundled(_) | Self::Given(_) => None,
+        }
+    }
+
     /// Returns its path: of a bundled one, its file name.
     pub fn path(&self) -> PathBuf {
         match self {
@@ -215,6 +260,23 @@ pub struct Keep {
     pub story: Option<(Wanted, Kept)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
+}
+
+/// Journals to be read.
+#[derive(Clone, Debug)]
+pub struct ReviewJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// The story.
+    pub story: Wanted,
+    /// The same, as it was read.
+    pub doc: Arc<Doc>,
+    /// Where journals are.
+    pub homes: Homes,
+    /// Who checks, if that is known.
+    pub who: Option<Box<str>>,
+    /// True if an answer is wanted even where there are no journals.
+    pub must: bool,
 }
 
 /// A search to be made.

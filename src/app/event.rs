@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::desk::Opened;
 use crate::library::state::Kept;
-use crate::library::{Batch, Changes, Known, Lines};
+use crate::library::{Batch, Changes, Known, Lines, Reviewed};
 use crate::review::Record;
 use crate::review::journal::{Elsewhere, Trouble};
 use crate::story::{OpenError, Span};
@@ -199,6 +200,15 @@ pub enum News {
         /// True with the last.
         done: bool,
     },
+    /// How the reviews of stories of the library stand.
+    Reviewed {
+        /// The number of the request.
+        id: u64,
+        /// By story, in order.
+        found: Vec<Reviewed>,
+        /// How many stories were looked at so far, and whether that was all.
+        looked: (usize, bool),
+    },
     /// The files of the story that was loaded by a request have changed.
     Changed {
         /// The number of the request.
@@ -213,6 +223,17 @@ pub enum News {
         /// What was read.
         found: Result<SourceText, String>,
     },
+    /// What was read of the journals of the open story; `None` where there are none and none are wanted.
+    Reviews {
+        /// The number of the request.
+        id: u64,
+        /// What was read.
+        opened: Option<Box<Opened>>,
+    },
+    /// A report was written: where; or why not (unsanitised).
+    Reported(Result<PathBuf, String>),
+    /// What was typed in an editor, or why nothing was (unsanitised).
+    Edited(Result<String, String>),
     /// The journals of a story were read: what stands in them now, with all that was recorded
     /// before this news. Events that are still being recorded are not in it.
     Journals {

@@ -1,5 +1,5 @@
-//! What a front end without a screen asks for, beside keys: a command by its
-//! name, a thing by what it is, a place in the text.
+//! What front ends ask: whether something is under way; one without a screen, beside keys, for a
+//! command by its name, a thing by what it is, a place in the text.
 //!
 //! What the commands do is not here, nor how their names are typed.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::command::{Call, Command};
 use super::walk::Standing;
-use super::{App, Effect, Front, going};
+use super::{App, Effect, Front, Mode, going};
 
 impl App {
     /// Lays the text out for a front end without a screen: each block is a row, the
@@ -51,5 +51,24 @@ impl App {
             reader.top_at(byte);
         }
         self.lay();
+    }
+}
+
+/// What the loop asks.
+impl App {
+    /// Returns the names of the commands that the last event ran.
+    pub fn ran(&self) -> &[&'static str] {
+        &self.ran
+    }
+
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy() || self.reviewing.is_busy()
+    }
+
+    /// Tells whether there is nothing to show yet.
+    pub fn is_waiting(&self) -> bool {
+        let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();
+        matches!(self.mode, Mode::Opening(_)) || (self.reader.is_none() && looking)
     }
 }

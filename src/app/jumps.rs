@@ -220,6 +220,9 @@ pub(super) fn to_bookmark(app: &mut App, call: Call) -> Effect {
 
 /// Esc at rest: gives the earlier list back, else leaves what is stood on.
 pub(super) fn earlier_list(app: &mut App, _: Call) -> Effect {
+    if let Some(desk) = &mut app.desk {
+        desk.bulk = None;
+    }
     let Some(reader) = &mut app.reader else { return Effect::None };
     if reader.lists.len() > 1 {
         reader.lists.pop();

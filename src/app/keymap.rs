@@ -53,7 +53,8 @@ impl Keymap {
 
     /// Returns the commands of a context, in the order of the table, those without keys too.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
-        self.commands.iter().filter(|command| command.context == context).collect()
+        let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
+        context.heard().iter().flat_map(|context| of(*context)).collect()
     }
 }
 
@@ -71,8 +72,20 @@ pub fn parse_keys(row: &str) -> Option<(Vec<KeyPress>, bool)> {
 }
 
 impl Keymap {
-    /// Returns what a row of keys amounts to in a context.
+    /// Returns what a row of keys amounts to in a context, or in the one behind it.
     pub fn find(&self, context: Context, keys: &[KeyPress]) -> Found {
+        let mut prefix = Found::Nothing;
+        for context in context.heard() {
+            match self.find_in(*context, keys) {
+                Found::Nothing => {}
+                Found::Prefix => prefix = Found::Prefix,
+                found @ Found::Command(..) => return found,
+            }
+        }
+        prefix
+    }
+
+    fn find_in(&self, context: Context, keys: &[KeyPress]) -> Found {
         let mut found = Found::Nothing;
         for binding in self.bindings.iter().filter(|b| b.context == context) {
             let (have, want) = (keys.len(), binding.keys.len());
@@ -103,7 +116,8 @@ impl Keymap {
     /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
     pub fn after(&self, context: Context, prefix: &[KeyPress]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
-        for binding in self.bindings.iter().filter(|b| b.context == context) {
+        let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
+        for binding in context.heard().iter().flat_map(|context| heard(*context)) {
             if !binding.keys.starts_with(prefix) {
                 continue;
             }

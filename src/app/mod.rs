@@ -10,6 +10,7 @@ pub mod boards;
 pub mod card;
 pub mod command;
 pub mod commands;
+pub mod desk;
 pub mod dispatch;
 pub mod effect;
 pub mod event;
@@ -27,22 +28,27 @@ pub mod mode;
 pub mod motions;
 pub mod mouse;
 pub mod news;
+pub mod passing;
 pub mod picking;
 mod preview;
 pub mod reader;
 pub mod rebinding;
 mod reload;
+pub mod review;
+pub mod reviewing;
 pub mod script;
 pub mod search;
 pub mod source;
 pub mod starting;
 pub mod stories;
+mod telling;
 pub mod walk;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use desk::Desk;
 pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
 pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
 pub use mode::{Message, Mode, ThemeName};
@@ -87,6 +93,8 @@ pub struct Setup {
     pub follow: bool,
     /// True if the mouse is to be captured.
     pub mouse: bool,
+    /// Who checks.
+    pub checking: review::Checking,
 }
 
 /// What the text is shown on.
@@ -130,6 +138,7 @@ pub struct App {
     /// The stories of the library.
     stories: Stories,
     across: Across,
+    reviewing: reviewing::Reviewing,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     boards: Vec<Board>,
     /// The text of a source beside the story, if it is open.
@@ -145,6 +154,20 @@ pub struct App {
     started: HashSet<u32>,
     /// The thing that the open story is to be opened at, until it comes.
     awaited: Option<starting::Awaited>,
+    /// The checker's desk over the open story.
+    desk: Option<Desk>,
+    /// Who checks, and where IDs and times come from.
+    checking: review::Checking,
+    /// The number of the request that reads the journals of the open story.
+    asked_reviews: Option<u64>,
+    /// True if the stance is to be entered once they are read.
+    stance_wanted: bool,
+    /// Batches of stories that were left which are not known to be on the disk.
+    left_behind: Vec<effect::Batch>,
+    /// When notes that were begun are to be kept.
+    drafts_due: Option<Duration>,
+    /// The last command that decided something, and when.
+    decided: Option<(&'static str, Duration)>,
     card: Card,
     look: Look,
     themes: Vec<ThemeName>,
@@ -180,6 +203,7 @@ impl App {
             mode: Mode::List,
             stories: Stories::default(),
             across: Across::default(),
+            reviewing: reviewing::Reviewing::default(),
             boards: Vec::new(),
             source: None,
             view: None,
@@ -188,6 +212,13 @@ impl App {
             starts: setup.starts,
             started: HashSet::new(),
             awaited: None,
+            desk: None,
+            checking: setup.checking,
+            asked_reviews: None,
+            stance_wanted: false,
+            left_behind: Vec::new(),
+            drafts_due: None,
+            decided: None,
             card: Card::default(),
             look: Look {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
@@ -244,7 +275,9 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                if self.follow_at().is_some_and(|due| now >= due) {
+                if self.drafts_due.is_some_and(|due| now >= due) {
+                    self.keep_drafts()
+                } else if self.follow_at().is_some_and(|due| now >= due) {
                     self.look_for_changes()
                 } else {
                     Effect::None
@@ -266,7 +299,7 @@ impl App {
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.follow_at()].into_iter().flatten().min()
+        [self.pending.deadline(), self.follow_at(), self.drafts_due].into_iter().flatten().min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.
@@ -276,12 +309,17 @@ impl App {
         self.panes = if self.look.front == Front::Lines {
             Panes::lines()
         } else {
-            Panes::of(panes::Ask { size: self.size, text: self.look.text_width, drawer, card })
+            let review = self.in_stance().is_some();
+            let (size, text) = (self.size, self.look.text_width);
+            Panes::of(panes::Ask { size, text, drawer, card, review })
         };
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
+            if let Some(desk) = &mut self.desk {
+                desk.lay_ruler(reader.doc(), self.panes.ruler.width);
+            }
         }
         self.lay_card();
         self.lay_source();
@@ -310,6 +348,12 @@ impl App {
     fn advise(&mut self, text: &str) -> Effect {
         let text = self.keymap.fill(text);
         self.say(Message::plain(text))
+    }
+
+    /// Says something beside an effect.
+    fn say_with(&mut self, effect: Effect, message: Message) -> Effect {
+        self.message = Some(message);
+        effect
     }
 
     fn say(&mut self, message: Message) -> Effect {
@@ -344,6 +388,11 @@ impl App {
     /// Returns the open story.
     pub fn reader(&self) -> Option<&Reader> {
         self.reader.as_ref()
+    }
+
+    /// Returns the checker's desk over the open story.
+    pub fn desk(&self) -> Option<&Desk> {
+        self.desk.as_ref()
     }
 
     /// Returns the stories to choose from.
@@ -384,6 +433,7 @@ impl App {
     /// Returns where keys go.
     pub fn context(&self) -> Context {
         match &self.mode {
+            Mode::Read if self.in_stance().is_some() => Context::Review,
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
             Mode::Source => Context::Source,
@@ -391,25 +441,6 @@ impl App {
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,
         }
-    }
-}
-
-/// What the loop asks.
-impl App {
-    /// Returns the names of the commands that the last event ran.
-    pub fn ran(&self) -> &[&'static str] {
-        &self.ran
-    }
-
-    /// Tells whether stories are being read or looked through beside the keys.
-    pub fn is_working(&self) -> bool {
-        self.stories.is_reading() || self.across.is_busy()
-    }
-
-    /// Tells whether there is nothing to show yet.
-    pub fn is_waiting(&self) -> bool {
-        let looking = self.boards.len() == 1 && self.boards[0].is_empty() && !self.stories.done();
-        matches!(self.mode, Mode::Opening(_)) || (self.reader.is_none() && looking)
     }
 }
 

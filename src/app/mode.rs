@@ -5,6 +5,7 @@
 use super::command::Command;
 use super::reader::Stop;
 use super::walk::Hits;
+use crate::review::{Own, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
 use crate::view::table::Leads;
 use crate::view::{Query, Role, Speaking};
@@ -172,6 +173,41 @@ pub enum Offer {
     Commands(Vec<(String, &'static Command)>),
     /// Every theme, with the name of the one before.
     Themes(Vec<ThemeName>, String),
+    /// Every answer to the questions of an item.
+    Values(Vec<ValueChoice>),
+    /// Every source that evidence can be in; the first row is a new one.
+    Sources(Vec<SourceRow>),
+    /// The sides of a disagreement.
+    Sides(Vec<Side>),
+}
+
+/// An answer that can be picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValueChoice {
+    /// The answer.
+    pub value: Value,
+    /// True if it is the answer of today.
+    pub answered: bool,
+}
+
+/// A source that can be picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceRow {
+    /// Its ID; `None` for a new one.
+    pub id: Option<Box<str>>,
+    /// What it is called (unsanitised).
+    pub title: Box<str>,
+    /// What it is (unsanitised).
+    pub about: Box<str>,
+}
+
+/// One side of a disagreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// The answer.
+    pub value: Value,
+    /// Who gives it, with their remarks (unsanitised).
+    pub who: String,
 }
 
 impl Offer {
@@ -181,6 +217,9 @@ impl Offer {
             Self::Speakers(rows) => rows.len(),
             Self::Commands(rows) => rows.len(),
             Self::Themes(rows, _) => rows.len(),
+            Self::Values(rows) => rows.len(),
+            Self::Sources(rows) => rows.len(),
+            Self::Sides(rows) => rows.len(),
         }
     }
 
@@ -225,6 +264,60 @@ pub enum Purpose {
         /// Where the row that was selected leads.
         row: Option<Leads>,
     },
+    /// The name of who checks.
+    Reviewer,
+    /// The reason for a verdict that rests on nothing.
+    Reason(Value),
+    /// A note, a query or a blocker.
+    Note,
+    /// The URL or the title of a new source.
+    NewSource,
+    /// Where in a source; one without a title is known already.
+    Locator(Own),
+    /// A filter whose items the next decision is for.
+    Bulk,
+    /// The initials of who signs off.
+    Initials,
+    /// What was checked, by whose initials.
+    Scope(Box<str>),
+}
+
+impl Purpose {
+    /// Returns what stands before the line; `None` for a search.
+    pub const fn sign(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Search { .. } | Self::Across => return None,
+            Self::Filter { .. } => "filter: ",
+            Self::Reviewer => "who checks? ",
+            Self::Reason(_) => "no evidence; why? ",
+            Self::Note => "note (? query, ! blocker): ",
+            Self::NewSource => "url or title of the source: ",
+            Self::Locator(_) => "where in it (p. 4, 0:12:40): ",
+            Self::Bulk => "all that is: ",
+            Self::Initials => "signed off by: ",
+            Self::Scope(_) => "what was checked: ",
+        })
+    }
+
+    /// Tells whether the line is a checker's.
+    pub const fn is_review(&self) -> bool {
+        !matches!(self, Self::Search { .. } | Self::Across | Self::Filter { .. })
+    }
+}
+
+impl Prompt {
+    /// Opens an empty line.
+    pub(super) fn new(purpose: Purpose) -> Self {
+        Self {
+            purpose,
+            query: Query::default(),
+            error: None,
+            hits: None,
+            first: None,
+            looked: false,
+            older: 0,
+        }
+    }
 }
 
 /// A line that is typed into.

@@ -19,10 +19,16 @@ impl App {
             News::Library(batch) => self.hear_library(batch),
             News::People { id, people } => self.hear_people(id, people),
             News::Lines { id, lines, done } => self.hear_lines(id, lines, done),
+            News::Reviewed { id, found, looked } => self.hear_reviewed(id, found, looked),
             News::Changed { id } => self.hear_changed(id),
             News::Changes(changes) => self.hear_changes(&changes),
             News::Source { id, found } => self.hear_source(id, found),
-            News::Journals { .. } | News::Recorded(_) | News::NotRecorded { .. } => Effect::None,
+            News::Reviews { id, opened } => self.hear_reviews(id, opened),
+            News::Journals { read, .. } => self.hear_journals(&read),
+            News::Recorded(recorded) => self.hear_recorded(&recorded),
+            News::NotRecorded { id, why, hint } => self.hear_not_recorded(id, &why, hint),
+            News::Reported(done) => self.hear_reported(done),
+            News::Edited(typed) => self.hear_edited(typed),
             News::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             News::Copied(true) => self.say(Message::plain("copied")),
             News::Copied(false) => {
@@ -47,11 +53,13 @@ impl App {
             self.come_back(start.is_some());
             if let Some(span) = self.start.take() {
                 super::going::go_to_span(self, span);
-                return self.find_again();
+                let reviews = self.ask_reviews(false);
+                return Effect::Many(vec![self.find_again(), reviews]);
             }
             let found = self.find_again();
             let started = start.map_or(Effect::None, |start| self.start_at(start));
-            return Effect::Many(vec![found, started]);
+            let reviews = self.ask_reviews(false);
+            return Effect::Many(vec![found, started, reviews]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
@@ -59,7 +67,8 @@ impl App {
                 self.refresh_view();
                 let found = self.find_again();
                 let started = self.look_for_awaited();
-                return Effect::Many(vec![found, started]);
+                let reviews = self.ask_reviews(false);
+                return Effect::Many(vec![found, started, reviews]);
             }
             _ => {
                 if let Some(board) = self.boards.last_mut() {

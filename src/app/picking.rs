@@ -3,11 +3,11 @@
 
 use super::command::{Call, Command};
 use super::matching::matching;
-pub use super::mode::{Offer, Over, PickRow, Picker, ThemeName};
+pub use super::mode::{Offer, Over, PickRow, Picker, Side, SourceRow, ThemeName, ValueChoice};
 use super::reader::Reader;
 use super::walk::Standing;
 use super::walk::{List, Walk};
-use super::{App, Effect, Message, Mode, going, help};
+use super::{App, Effect, Message, Mode, going, help, review};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx};
 use crate::view::Area;
@@ -47,6 +47,19 @@ impl Picker {
                 .collect(),
             Offer::Themes(rows, _) => {
                 rows.iter().map(|row| format!("{} {}", row.name, row.help)).collect()
+            }
+            Offer::Values(rows) => {
+                let line = |row: &ValueChoice| {
+                    let (value, axis) = (row.value.shown(), row.value.axis().word());
+                    format!("{value} {axis}")
+                };
+                rows.iter().map(line).collect()
+            }
+            Offer::Sources(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect()
+            }
+            Offer::Sides(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.value.shown(), row.who)).collect()
             }
         };
         self.shown = matching(&self.filter, &lines);
@@ -247,6 +260,9 @@ pub(super) fn take(app: &mut App, _: Call) -> Effect {
             app.message = Some(Message::plain(text));
             Effect::Theme(name)
         }
+        Offer::Values(rows) => review::picked_value(app, rows[at].value),
+        Offer::Sources(rows) => review::take_source(app, rows[at].id.clone()),
+        Offer::Sides(rows) => review::take_side(app, rows[at].value),
     }
 }
 

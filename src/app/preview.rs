@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::Desk;
 use super::card::{self, CardLine, Piece};
 use super::mode::Subject;
 use crate::story::{Item, Span};
@@ -36,7 +37,17 @@ fn line(role: Role, words: &str) -> CardLine {
 }
 
 /// Returns what a row of a list of a story is about.
-pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, measure: Measure, rows: u16) -> Vec<CardLine> {
+pub(super) fn of(
+    doc: &Arc<Doc>,
+    desk: Option<&Desk>,
+    leads: &Leads,
+    (measure, rows): (Measure, u16),
+) -> Vec<CardLine> {
+    let about = match (leads, desk) {
+        (Leads::Event(at), Some(desk)) => desk.item_of(*at).map(Leads::Item),
+        _ => None,
+    };
+    let leads = about.as_ref().unwrap_or(leads);
     let (subject, spans) = match leads {
         Leads::Item(item) => (Some(Subject::Item(*item)), doc.story.spans(*item).to_vec()),
         Leads::Person(person) => (Some(Subject::Person(*person)), Vec::new()),
@@ -51,7 +62,7 @@ pub(super) fn of(doc: &Arc<Doc>, leads: &Leads, measure: Measure, rows: u16) -> 
         lines.push(CardLine::default());
     }
     if let Some(subject) = subject {
-        lines.extend(card::lines(doc, subject, measure));
+        lines.extend(card::lines(doc, desk, subject, measure));
     }
     lines
 }

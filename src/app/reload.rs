@@ -165,7 +165,10 @@ impl App {
         let library =
             list.then(|| (self.stories.shelf().clone(), Arc::clone(self.stories.known())));
         let open = self.reader.as_ref().map(|reader| reader.load);
-        Effect::Look { open, library }
+        match self.look_for_reviews() {
+            Effect::None => Effect::Look { open, library },
+            reviews => Effect::Many(vec![Effect::Look { open, library }, reviews]),
+        }
     }
 
     /// Returns when files are to be looked at though no key comes.
@@ -199,7 +202,8 @@ impl App {
         self.forget_source();
         self.forget_subjects();
         self.refresh_view();
-        self.say(Message::plain("the file has changed and was read again"))
+        let reviews = self.ask_reviews(self.desk.is_some());
+        self.say_with(reviews, Message::plain("the file has changed and was read again"))
     }
 }
 

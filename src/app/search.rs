@@ -7,27 +7,13 @@ pub use super::mode::{Prompt, Purpose};
 use super::reader::Stop;
 use super::walk::Standing;
 use super::walk::{Hits, List};
-use super::{App, Effect, Message, Mode, SearchJob, going};
+use super::{App, Effect, Message, Mode, SearchJob, going, review};
 use crate::story::Span;
 use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
 
 /// The longest line that can be typed, in bytes.
 const LONGEST: usize = 1000;
-
-impl Prompt {
-    fn new(purpose: Purpose) -> Self {
-        Self {
-            purpose,
-            query: Query::default(),
-            error: None,
-            hits: None,
-            first: None,
-            looked: false,
-            older: 0,
-        }
-    }
-}
 
 pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
@@ -72,6 +58,7 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
             }
             Effect::None
         }
+        _ => review::typed(app),
     }
 }
 
@@ -99,6 +86,9 @@ pub(super) fn clear(app: &mut App, _: Call) -> Effect {
 }
 
 pub(super) fn regex(app: &mut App, _: Call) -> Effect {
+    if matches!(&app.mode, Mode::Prompt(prompt) if prompt.purpose.is_review()) {
+        return Effect::None;
+    }
     change(app, |query| query.regex = !query.regex)
 }
 
@@ -112,7 +102,7 @@ pub(super) fn newer(app: &mut App, _: Call) -> Effect {
 
 fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
-    if matches!(prompt.purpose, Purpose::Filter { .. }) {
+    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::Across) {
         return Effect::None;
     }
     prompt.older = step(prompt.older, app.searches.len());
@@ -225,11 +215,8 @@ pub(super) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effec
 pub(super) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
+        purpose if purpose.is_review() => review::accept(app),
         Purpose::Across => across(app, call),
-        Purpose::Filter { .. } => {
-            app.mode = Mode::List;
-            app.selection_moved()
-        }
         Purpose::Search { origin, .. } => {
             let first = prompt.first;
             let (origin, hits) = (*origin, prompt.hits.clone());
@@ -239,6 +226,10 @@ pub(super) fn accept(app: &mut App, call: Call) -> Effect {
                 (None, None) => repeat_last(app, call),
                 (Some(hits), None) => take(app, origin, hits, nothing),
             }
+        }
+        _ => {
+            app.mode = Mode::List;
+            app.selection_moved()
         }
     }
 }
@@ -309,13 +300,10 @@ pub(super) fn again(app: &mut App, steps: i64) -> Effect {
 pub(super) fn close(app: &mut App, _: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match prompt.purpose.clone() {
+        purpose if purpose.is_review() => review::close(app),
         Purpose::Search { origin, .. } => {
             app.mode = Mode::Read;
             come_back(app, origin);
-            Effect::None
-        }
-        Purpose::Across => {
-            app.mode = Mode::List;
             Effect::None
         }
         Purpose::Filter { before, row } => {
@@ -326,6 +314,10 @@ pub(super) fn close(app: &mut App, _: Call) -> Effect {
                     board.choose(&row);
                 }
             }
+            Effect::None
+        }
+        _ => {
+            app.mode = Mode::List;
             Effect::None
         }
     }

@@ -14,6 +14,7 @@ use super::mode::Subject;
 use super::reader::Stop;
 use super::walk::{Hits, List, Standing};
 use super::{App, Effect, Message, Mode, SearchJob, card, going, motions, picking};
+use crate::review::ItemId;
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, SourceIx, Story};
 use crate::view::{Query, Search};
 
@@ -62,6 +63,8 @@ enum Named {
 
 /// Returns what an ID names in a story: a quote, a claim, an embed, a mention, a person, a
 /// source, in this order; else a paragraph by its number.
+///
+/// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
 fn named(story: &Story, id: &str) -> Option<Named> {
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
@@ -73,7 +76,14 @@ fn named(story: &Story, id: &str) -> Option<Named> {
         let own = |m: &crate::story::Mention| m.id.as_deref() == Some(id);
         at(&story.mentions, own).map(|n| Item::Mention(MentionIx(n)))
     };
-    let item = quote().or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
+    let exact = || {
+        let of = ItemId::parse(id)?;
+        let quotes = (0..story.quotes.len() as u32).map(|n| Item::Quote(QuoteIx(n)));
+        let claims = (0..story.claims.len() as u32).map(|n| Item::Claim(ClaimIx(n)));
+        quotes.chain(claims).find(|item| ItemId::of(story, *item).as_ref() == Some(&of))
+    };
+    let item =
+        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
     let person = || at(&story.people, |p| *p.id == *id).map(|n| Named::Person(PersonIx(n)));
     let source = || at(&story.sources, |s| *s.id == *id).map(|n| Named::Source(SourceIx(n)));
     let paragraph = || {

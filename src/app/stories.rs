@@ -12,9 +12,13 @@ use super::keeping::Left;
 use super::{App, Effect, Message, Mode, Wanted};
 use crate::library::state::Kept;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
+use crate::review::Progress;
 use crate::story::{OpenError, Span};
 use crate::view::Role;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
+
+/// Where the column of reviews stands, once there is any.
+const REVIEW: usize = 7;
 
 /// One story of the library.
 #[derive(Debug)]
@@ -27,6 +31,8 @@ pub struct Entry {
     pub left: Option<Left>,
     /// How much of it was read at earlier starts, from 0 to 1.
     pub before: Option<f64>,
+    /// How much of it is reviewed, by who checks; `None` where nobody has begun.
+    pub review: Option<Progress>,
     /// False once its files are gone.
     pub there: bool,
 }
@@ -45,6 +51,10 @@ pub struct Stories {
     read: usize,
     /// True once all were found and read.
     done: bool,
+    /// True once there is a review of one of them: then the list has a column for that.
+    reviewed: bool,
+    /// True if the reviews are not shown as they stand.
+    changed: bool,
     /// The one that is open or being opened.
     pub(super) open: Option<u32>,
     /// What earlier readers kept of the story that is being opened.
@@ -64,7 +74,14 @@ impl Stories {
     fn add(&mut self, row: ShelfRow) {
         let path = row.wanted.path();
         Arc::make_mut(&mut self.known).push((path, Stamp::default()));
-        self.entries.push(Entry { row, summary: None, left: None, before: None, there: true });
+        self.entries.push(Entry {
+            row,
+            summary: None,
+            left: None,
+            before: None,
+            review: None,
+            there: true,
+        });
     }
 
     /// Returns every story.
@@ -132,8 +149,40 @@ impl Stories {
         Some(at)
     }
 
+    /// Takes how much of a story is reviewed.
+    pub(super) fn set_review(&mut self, at: u32, progress: Progress) {
+        let Some(entry) = self.entries.get_mut(at as usize) else { return };
+        if entry.review != Some(progress) {
+            entry.review = Some(progress);
+            (self.reviewed, self.changed) = (true, true);
+        }
+    }
+
+    /// Returns the list of them, if it has become another by their reviews.
+    pub(super) fn table_if_changed(&mut self) -> Option<Table> {
+        std::mem::take(&mut self.changed).then(|| self.table())
+    }
+
+    /// Returns the row of a story.
+    pub(super) fn row(&self, at: u32) -> TableRow {
+        let entry = &self.entries[at as usize];
+        let mut row = entry.table_row(at);
+        if self.reviewed {
+            row.cells.insert(REVIEW, entry.review_cell());
+        }
+        row
+    }
+
     /// Returns the list of them.
     fn table(&self) -> Table {
+        let mut table = self.plain_table();
+        if self.reviewed {
+            table.columns.insert(REVIEW, Column::new("review", 6, 18, 2));
+        }
+        table
+    }
+
+    fn plain_table(&self) -> Table {
         Table {
             title: "stories".to_owned(),
             summary: self.progress(),
@@ -148,13 +197,18 @@ impl Stories {
                 Column::new("read", 5, 5, 7),
                 Column::new("where", 8, 500, 8),
             ],
-            rows: (0..).zip(&self.entries).map(|(at, entry)| entry.table_row(at)).collect(),
+            rows: (0..self.entries.len() as u32).map(|at| self.row(at)).collect(),
             empty: if self.done { "no stories" } else { "looking for stories …" },
         }
     }
 
-    /// Returns how far reading has come.
-    fn progress(&self) -> String {
+    /// Tells whether every story has been read.
+    pub(super) fn is_read(&self) -> bool {
+        self.done
+    }
+
+    /// Returns how far reading has come; nothing once all are read.
+    pub(super) fn progress(&self) -> String {
         if self.done {
             return String::new();
         }
@@ -174,6 +228,21 @@ impl Entry {
             Some(Ok(summary)) if !summary.title.is_empty() => &summary.title,
             _ => &self.row.title,
         }
+    }
+
+    fn review_cell(&self) -> Cell {
+        let Some(progress) = self.review else { return Cell::Empty };
+        let role = if progress.presses() {
+            Role::Problem
+        } else if progress.done == progress.all {
+            Role::Good
+        } else {
+            Role::Text
+        };
+        // what presses first, then by how much is left
+        let done = (progress.done * 1_000).checked_div(progress.all).unwrap_or(1_000) as u32;
+        let rank = if progress.presses() { done } else { 2_000 + done };
+        Cell::Ranked(progress.short().into(), role, rank)
     }
 
     fn table_row(&self, at: u32) -> TableRow {
@@ -215,9 +284,18 @@ impl App {
     /// Begins to find and read the stories of the library.
     pub(super) fn begin_library(&mut self) -> Effect {
         self.boards.push(self.stories.board());
-        match self.stories.shelf() {
+        let read = match self.stories.shelf() {
             Shelf::None => Effect::None,
             of => Effect::Library(of.clone()),
+        };
+        let asked = match (self.checking.at_once, &read) {
+            (true, _) => self.open_queue(),
+            (false, Effect::None) => self.ask_progress(),
+            (false, _) => Effect::None,
+        };
+        match asked {
+            Effect::None => read,
+            asked => Effect::Many(vec![read, asked]),
         }
     }
 
@@ -235,17 +313,17 @@ impl App {
         let known = batch.done.then(|| Arc::clone(&stories.known));
         let was_empty = first == 0 && !stories.entries.is_empty();
         if let Some(board) = self.boards.first_mut() {
-            let rows = (first as u32..).zip(&stories.entries[first..]);
-            let more: Vec<TableRow> = rows.map(|(at, entry)| entry.table_row(at)).collect();
-            let touched = touched
-                .iter()
-                .map(|at| (*at as usize, stories.entries[*at as usize].table_row(*at)));
+            let rows = first as u32..stories.entries.len() as u32;
+            let more: Vec<TableRow> = rows.map(|at| stories.row(at)).collect();
+            let touched = touched.iter().map(|at| (*at as usize, stories.row(*at)));
             board.update(more, touched, stories.progress());
             board.set_empty(stories.done);
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {
-            effect = Effect::Many(vec![effect, Effect::LastRead(known)]);
+            let progress = self.ask_progress();
+            let people = self.people_again();
+            effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people]);
         }
         let failed = batch.failed.into_iter().next_back();
         let told = failed.as_ref().map(|why| Message::warning(why.to_string()));
@@ -271,7 +349,7 @@ impl App {
             }
         }
         let row = |(at, _): &(u32, f64)| {
-            Some((*at as usize, stories.entries.get(*at as usize)?.table_row(*at)))
+            stories.entries.get(*at as usize).map(|_| (*at as usize, stories.row(*at)))
         };
         let rows: Vec<(usize, TableRow)> = parts.iter().filter_map(row).collect();
         let progress = stories.progress();
@@ -319,14 +397,16 @@ impl App {
     /// Leaves the open story for the list it was opened from.
     pub(super) fn leave_story(&mut self) -> Effect {
         let keep = self.keep();
+        self.leave_review();
         let left = self.reader.take().and_then(|reader| self.stories.leave(Left::of(reader)));
         if let Some(at) = left {
-            let row = self.stories.entries[at as usize].table_row(at);
+            let row = self.stories.row(at);
             let progress = self.stories.progress();
             if let Some(board) = self.boards.first_mut() {
                 board.update(Vec::new(), [(at as usize, row)].into_iter(), progress);
             }
         }
+        self.clear_desk();
         self.view = None;
         self.mode = Mode::List;
         // opening the story ended the loading of the preview

@@ -64,15 +64,20 @@ struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
-    /// Journals that are read, and batches that are written.
+    /// How reviews stand.
+    reviews: Option<u64>,
+    /// Journals that are read, alone and with all that follows from them; batches that are written.
     journals: Option<u64>,
+    review: Option<u64>,
     batches: Vec<u64>,
 }
 
 impl Awaited {
     fn any(&self) -> bool {
         let listed = self.stories || self.people.is_some() || self.lines.is_some();
-        listed || self.journals.is_some() || !self.batches.is_empty()
+        let listed = listed || self.reviews.is_some();
+        let read = self.journals.is_some() || self.review.is_some();
+        listed || read || !self.batches.is_empty()
     }
 
     fn ask(&mut self, effect: &Effect) {
@@ -80,9 +85,11 @@ impl Awaited {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
             Effect::Lines { id, .. } => self.lines = Some(*id),
+            Effect::Reviews(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
+            Effect::Journal(JournalJob::Review(job)) => self.review = Some(job.id),
             Effect::Journal(JournalJob::Record(batch)) => self.batches.push(batch.id),
             _ => {}
         }
@@ -93,7 +100,11 @@ impl Awaited {
             News::Library(batch) => self.stories &= !batch.done,
             News::People { id, .. } if self.people == Some(*id) => self.people = None,
             News::Lines { id, done: true, .. } if self.lines == Some(*id) => self.lines = None,
+            News::Reviewed { id, looked: (_, true), .. } if self.reviews == Some(*id) => {
+                self.reviews = None;
+            }
             News::Journals { id, .. } if self.journals == Some(*id) => self.journals = None,
+            News::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
             News::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             News::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}
@@ -172,10 +183,10 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
-    talk.recorder.finish(ENDING);
+    let all_done = talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {
-        End::Quit => Ok(DONE),
+        End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
         End::Failed(why) => Err(why.into()),
     }
 }
@@ -221,6 +232,19 @@ impl Talk {
             }
             effect = self.linear.line(app, &line);
         }
+    }
+
+    /// Returns what of the last that was decided is not on the disk, if anything is not.
+    fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
+        let failed = self.heard.try_iter().find_map(|heard| match heard {
+            Heard::Event(Event::News(News::NotRecorded { why, .. })) => Some(why),
+            _ => None,
+        });
+        let known = || app.desk()?.failed().map(|(_, why)| why.to_owned());
+        let late = || (!all_done).then(|| "the disk was too slow".to_owned());
+        let why = failed.or_else(known).or_else(late)?;
+        let hint = "Look at the last decisions when you come back.";
+        Some(Failure::new(format!("not saved: {why}"), hint))
     }
 
     /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.
@@ -277,16 +301,11 @@ impl Talk {
             | Effect::Redraw
             | Effect::Theme(_)
             | Effect::LastRead(_)
+            | Effect::Edit(_)
             | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Keep(keep) => self.keeper.keep(*keep),
-            effect @ Effect::Journal(_) => {
-                self.awaited.ask(&effect);
-                if let Effect::Journal(job) = effect {
-                    self.recorder.start(job);
-                }
-            }
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
@@ -296,11 +315,18 @@ impl Talk {
                 self.library.end_lines();
             }
             // with lines from a file the answers are always the same
-            Effect::Look { .. } if !self.typed => {}
+            Effect::Look { .. } | Effect::Journal(JournalJob::Look(_)) if !self.typed => {}
+            effect @ Effect::Journal(_) => {
+                self.awaited.ask(&effect);
+                if let Effect::Journal(job) = effect {
+                    self.recorder.start(job);
+                }
+            }
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
+            | Effect::Reviews(..)
             | Effect::Look { .. }) => {
                 self.awaited.ask(&effect);
                 self.library.start(effect, &self.work);

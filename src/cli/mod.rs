@@ -15,6 +15,7 @@ mod paths;
 mod print;
 mod quotes;
 mod read;
+mod review;
 mod reviews;
 mod safe;
 mod search;
@@ -49,6 +50,13 @@ pub const FAILED: u8 = 2;
 struct Args {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    reading: Reading,
+}
+
+/// What the reader is started with.
+#[derive(Debug, clap::Args)]
+struct Reading {
     /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones.
     /// FILE#ID opens at a quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an
     /// ID, +G at the end; - reads standard input
@@ -77,6 +85,8 @@ struct Args {
     log: Option<PathBuf>,
     #[command(flatten)]
     safe: safe::Options,
+    #[command(flatten)]
+    checker: review::Checker,
 }
 
 /// How things look.
@@ -110,6 +120,8 @@ enum When {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Check a story: decide every quote and claim, with evidence, by keys
+    Review(Reading),
     /// Take the answers that an author typed into a list of queries into the journal
     Answer(answer::Options),
     /// Report every problem of stories: place, what is wrong, what to do
@@ -214,7 +226,8 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Man) => man::run(),
         Some(Command::Completions(options)) => man::completions(&options),
         Some(Command::Themes(options)) => config::themes_list(&options),
-        None => read::run(&args),
+        Some(Command::Review(reading)) => read::run(&reading, true),
+        None => read::run(&args.reading, false),
     };
     match code {
         Ok(code) => code,

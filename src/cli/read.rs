@@ -1,7 +1,7 @@
 //! The reader: on the terminal, as one printed frame, or as an annotated copy.
 
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -10,7 +10,7 @@ use super::config::Chosen;
 use super::linear;
 use super::safe;
 use super::starting::Started;
-use super::{Args, DONE, Failure, When, depth, on_terminal, paint, paths, print};
+use super::{DONE, Failure, Reading, When, depth, on_terminal, paint, paths, print};
 use crate::app::{App, Effect, Message, Setup, Wanted, script};
 use crate::library::state::State;
 use crate::library::store;
@@ -30,7 +30,7 @@ use crate::view::Query;
 /// The size of a screen that nobody sees.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
-pub(super) fn run(args: &Args) -> Result<u8, Failure> {
+pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
     if args.safe.features {
         return safe::features();
     }
@@ -47,7 +47,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         }
         _ => None,
     };
-    let setup = |(shelf, stories)| Setup {
+    let reviewer = chosen.settings.values.reviewer.as_deref();
+    let mut checking =
+        Some(args.checker.checking(reviewer, chosen.places.state.clone(), at_once)?);
+    let mut setup = |(shelf, stories)| Setup {
         stories,
         shelf,
         starts: started.starts.clone(),
@@ -60,8 +63,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         first: state.as_ref().is_some_and(State::is_new),
         follow: args.follow || chosen.settings.values.follow,
         mouse: chosen.settings.values.mouse,
+        checking: checking.take().unwrap_or_default(),
     };
-    let start = |size| {
+    let own: Vec<PathBuf> =
+        chosen.places.state.iter().chain(&args.checker.reviews).cloned().collect();
+    let mut start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
         app.set_widths(chosen.widths);
         (app, first)
@@ -78,7 +84,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
         return Err(Failure::new("a screen has no lines of width 0", hint));
     }
     if let Some(size) = args.print {
-        return print_frame(&chosen, start(size), &keys);
+        let desk = at_once.then(|| Desk::within(reach, own));
+        return print_frame(&chosen, start(size), &keys, desk);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
@@ -88,14 +95,13 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     let size = tui::line::size()?;
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
-    let own = state.iter().map(|state| state.folder().to_owned()).collect();
     let desk = Desk::within(reach.clone(), own);
     let home = Home { bundled: bundled::open, state, reach, desk, rights, log };
     on_screen(chosen, home, app, &keys)
 }
 
 /// Returns what the reader starts with, and which files it may read.
-fn started(args: &Args) -> Result<(Started, Reach), Failure> {
+fn started(args: &Reading) -> Result<(Started, Reach), Failure> {
     if args.safe.on {
         let (folder, reach) = safe::folder(args)?;
         return Ok((Started { paths: vec![folder], ..Started::default() }, reach));
@@ -105,7 +111,7 @@ fn started(args: &Args) -> Result<(Started, Reach), Failure> {
 }
 
 /// Returns how it looks: by the user's configuration, but for what must come out the same everywhere.
-fn chosen(args: &Args) -> Result<Chosen, Failure> {
+fn chosen(args: &Reading) -> Result<Chosen, Failure> {
     if args.safe.on {
         args.from.chosen_safely(&args.look)
     } else if args.print.is_some() || args.keys.is_some() {
@@ -116,7 +122,7 @@ fn chosen(args: &Args) -> Result<Chosen, Failure> {
 }
 
 /// Tells whether all that is asked for can be done in plain lines.
-fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
+fn fits_lines(args: &Reading, started: &Started) -> Result<(), Failure> {
     if args.keys.is_some() || args.print.is_some() {
         return Err(linear::no_screen());
     }
@@ -130,15 +136,17 @@ fn fits_lines(args: &Args, started: &Started) -> Result<(), Failure> {
 /// Opens the reader on the terminal, with keys typed already.
 fn on_screen(
     chosen: Chosen,
-    home: Home,
+    mut home: Home,
     (mut app, first): (App, Effect),
     keys: &[script::Done],
 ) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
-        let mut replay = Replay::new((app, first), &open_whole);
+        let desk = std::mem::take(&mut home.desk);
+        let mut replay = Replay::on_desk((app, first), &open_whole, desk);
         replay.play(keys);
+        home.desk = replay.desk.take().unwrap_or_default();
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),
@@ -208,8 +216,16 @@ fn pace() -> Pace {
 }
 
 /// Prints what the screen shows after the keys.
-fn print_frame(chosen: &Chosen, app: (App, Effect), keys: &[script::Done]) -> Result<u8, Failure> {
-    let mut replay = Replay::new(app, &open_whole);
+fn print_frame(
+    chosen: &Chosen,
+    app: (App, Effect),
+    keys: &[script::Done],
+    desk: Option<Desk>,
+) -> Result<u8, Failure> {
+    let mut replay = match desk {
+        Some(desk) => Replay::on_desk(app, &open_whole, desk),
+        None => Replay::new(app, &open_whole),
+    };
     replay.play(keys);
     replay.wait();
     if let Some(Ended::Failed(why)) = replay.ended.take() {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::{Args, DONE, Failure, on_terminal};
+use super::{DONE, Failure, Reading, on_terminal};
 use crate::story::reach::Reach;
 use crate::tui::features::FEATURES;
 
@@ -34,7 +34,7 @@ pub(super) fn features() -> Result<u8, Failure> {
 }
 
 /// Returns the folder that may be read, and the reach of it; why not, if the arguments ask for more.
-pub(super) fn folder(args: &Args) -> Result<(PathBuf, Reach), Failure> {
+pub(super) fn folder(args: &Reading) -> Result<(PathBuf, Reach), Failure> {
     let refused = |what: &str| {
         let hint =
             "Safe mode takes one folder: sayso --safe DIR; sayso --safe --features lists it.";

@@ -20,7 +20,8 @@ pub enum Found {
 }
 
 /// Hands every story that `arguments` stand for to `each` as it is found, folders in the order of
-/// their paths; `false` from there ends the search. A path that two arguments lead to comes once.
+/// their paths; `false` from there ends the search. A story that two arguments lead to comes once,
+/// also if they name two files of it.
 ///
 /// A file stands for itself, whatever it is. A folder stands for every story below it: each folder
 /// is looked into once, and links to folders last, so that those that lead back end nowhere. An
@@ -29,7 +30,7 @@ pub enum Found {
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
     let mut told = HashSet::new();
     let mut once = |found: Found| match &found {
-        Found::Story(path) if arguments.len() > 1 && !told.insert(plain(path)) => true,
+        Found::Story(path) if arguments.len() > 1 && !told.insert(first(files, path)) => true,
         _ => each(found),
     };
     for argument in arguments {
@@ -49,8 +50,10 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
     }
 }
 
-/// Returns a path without `.` in it.
-fn plain(path: &Path) -> PathBuf {
+/// Returns the path of the first file of a story, without `.` in it.
+fn first(files: &dyn Files, path: &Path) -> PathBuf {
+    let first = formats::files_of(files, path).into_iter().next();
+    let path = first.as_deref().unwrap_or(path);
     path.components().filter(|part| *part != Component::CurDir).collect()
 }
 
@@ -278,6 +281,10 @@ mod tests {
     fn a_story_comes_once_whatever_leads_to_it() {
         let all = found(&["stories", "./stories/council-lanes.story", "stories/*.story"]);
         assert_eq!(all, found(&["stories"]));
+        let pair = ["tests/brat/harbour.ann", "tests/brat/harbour.txt", "tests/brat"];
+        let all = found(&pair);
+        assert_eq!(all[0], pair[0]);
+        assert!(all[1..].iter().all(|path| !path.contains("/harbour.")), "{all:?}");
     }
 
     fn found(arguments: &[&str]) -> Vec<String> {

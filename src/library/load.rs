@@ -147,7 +147,7 @@ pub fn read(files: &dyn Files, at: u32, path: &Path) -> Loaded {
     let stamp = Stamp::of(files, path);
     let summary = match load(files, path) {
         Ok(story) => Ok(Arc::new(Summary::of(&story))),
-        Err(why) => Err(why.to_string()),
+        Err(why) => Err(why.reason()),
     };
     Loaded { at, summary, stamp }
 }

@@ -143,6 +143,28 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a new file for a short while, for the user alone, in the folder for such files; returns where.
+///
+/// # Errors
+/// Those of the system.
+pub fn scratch(bytes: &[u8]) -> io::Result<PathBuf> {
+    let folder = std::env::temp_dir();
+    for n in 0..100 {
+        let path = folder.join(format!("sayso-note-{}-{n}.txt", std::process::id()));
+        match private().create_new(true).open(&path) {
+            Ok(mut file) => return file.write_all(bytes).map(|()| path),
+            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(why) => return Err(why),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Removes a file, if it is there.
+pub fn remove(path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
 /// Returns the options of a file that only the user may read.
 fn private() -> fs::OpenOptions {
     let mut options = fs::OpenOptions::new();

@@ -3,7 +3,7 @@
 //!
 //! Nothing is done here.
 
-use super::words::{self, Does, WORDS, Word};
+use super::words::{self, Does, STANCE, WORDS, Word};
 use crate::app::command::{Call, Command, Context};
 use crate::app::keymap::Found;
 use crate::app::{App, Key, KeyPress, script};
@@ -38,6 +38,11 @@ pub(super) fn asked<'a>(app: &App, context: Context, line: &'a str) -> Asked<'a>
     if let Ok(number) = line.parse() {
         return Asked::Number(number);
     }
+    if context == Context::Review
+        && let Some(asked) = in_stance(app, line)
+    {
+        return asked;
+    }
     if let Some(asked) = stroke(app, context, line) {
         return asked;
     }
@@ -55,6 +60,33 @@ fn stroke<'a>(app: &App, context: Context, line: &'a str) -> Option<Asked<'a>> {
         Found::Command(command, _) => Some(Asked::Type(command, words)),
         _ => None,
     }
+}
+
+/// The signs that a line of the review stance begins with, and the words that they stand for.
+const SIGNS: [(&str, &str); 4] = [("?", "query"), ("!", "blocker"), (";", "bulk"), ("c ", "note")];
+
+/// Reads a line of the review stance, whose words and keys come before those of the article.
+fn in_stance<'a>(app: &App, line: &'a str) -> Option<Asked<'a>> {
+    for (sign, typed) in SIGNS {
+        if let Some(rest) = line.strip_prefix(sign).map(str::trim).filter(|rest| !rest.is_empty()) {
+            let word = STANCE.iter().find(|word| word.typed.contains(&typed))?;
+            return Some(Asked::Word(word, rest));
+        }
+    }
+    for word in STANCE {
+        for typed in word.typed {
+            let (head, rest) = line.split_at_checked(typed.len()).unwrap_or(("", line));
+            let ends = rest.is_empty() || rest.starts_with(char::is_whitespace);
+            if ends && head.eq_ignore_ascii_case(typed) {
+                return Some(Asked::Word(word, rest.trim()));
+            }
+        }
+    }
+    if line.chars().count() == 1 {
+        let own = |asked: &Asked<'_>| matches!(asked, Asked::Command(c, _) if c.context == Context::Review);
+        return by_keys(app, Context::Review, line).filter(own);
+    }
+    by_name(app, Context::Review, &format!("verdict {line}"))
 }
 
 /// Reads a command's name, with blanks or hyphens, and a number or a letter behind it.

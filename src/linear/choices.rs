@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::rows::{of_card, of_command, of_mark, of_table};
+use super::rows::{in_words, of_card, of_command, of_mark, of_table};
 use super::said::counted;
 use crate::app::board::{Board, What};
 use crate::app::card::Card;
@@ -92,6 +92,11 @@ impl<'a> Choices<'a> {
                 What::View(View::Timeline) => "date",
                 What::View(View::Problems) => "problem",
                 What::View(View::Outline) => "part",
+                What::Reviews
+                | What::View(View::Queue | View::Gate | View::Disagreements | View::Stale) => {
+                    "item"
+                }
+                What::View(View::History) => "step",
             },
             Self::Card(..) => "card",
             Self::Labels(..) => "mark",
@@ -244,6 +249,9 @@ const fn noun(offer: &Offered) -> &'static str {
         Offered::Speakers(_) => "speaker",
         Offered::Commands(_) => "command",
         Offered::Themes(..) => "theme",
+        Offered::Values(_) => "answer",
+        Offered::Sources(_) => "source",
+        Offered::Sides(_) => "side",
     }
 }
 
@@ -263,6 +271,12 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
         }
         Offered::Commands(rows) => of_command(app, rows[at].1),
         Offered::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
+        Offered::Values(rows) => {
+            let row = rows[at].value.row();
+            format!("{}, {}: {}", rows[at].value.shown(), row.axis.word(), row.help.trim())
+        }
+        Offered::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
+        Offered::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
     }
 }
 
@@ -273,6 +287,7 @@ fn of_board(board: &Board) -> String {
     let name = table.title.trim_start_matches('/').replace('×', "by");
     // what the signs of a list mean is said with each of them
     let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
+    let summary = in_words(&summary);
     let mut title = if summary.is_empty() {
         format!("{all} {name}")
     } else if summary.contains(&name) {

@@ -6,7 +6,7 @@ use super::ask::{self, Asked};
 use super::choices::{Choice, Choices, Offer};
 use super::rows::cut;
 use super::words::{self, Does, Word};
-use super::{Linear, Rows, STEP, Say, help, leaves};
+use super::{Linear, Rows, STEP, Say, help, leaves, stance};
 use crate::app::command::{Call, Command, Context};
 use crate::app::{App, Effect, Event, KeyPress, Mode, Standing, commands, script};
 use crate::story::Item;
@@ -16,6 +16,9 @@ const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
 /// As many lists and cards are left at once.
 const DEEPEST: usize = 1000;
+
+/// As many characters are pasted at once.
+const PASTED: usize = 400;
 
 /// Characters of a line that is no command, when that is said.
 const ECHOED: usize = 40;
@@ -42,7 +45,12 @@ impl Linear {
         }
     }
 
-    fn command(&mut self, app: &mut App, command: &'static Command, call: Call) -> Effect {
+    pub(super) fn command(
+        &mut self,
+        app: &mut App,
+        command: &'static Command,
+        call: Call,
+    ) -> Effect {
         if let Some(instead) = words::without_screen(command.name) {
             let name = command.name.replace('-', " ");
             self.notes.push(format!("{name} needs a screen; {instead}"));
@@ -57,6 +65,9 @@ impl Linear {
             self.offer(help(app));
             return Effect::None;
         }
+        if self.not_heard(app, command) {
+            return Effect::None;
+        }
         if MOTIONS.contains(&command.name) {
             self.say = Say::Text;
         }
@@ -64,7 +75,7 @@ impl Linear {
     }
 
     /// Runs a command of the table by its name.
-    fn named(&mut self, app: &mut App, name: &str, count: Option<u32>) -> Effect {
+    pub(super) fn named(&mut self, app: &mut App, name: &str, count: Option<u32>) -> Effect {
         let command = commands::named(name);
         command.map_or(Effect::None, |c| app.call(c, Call { count, letter: None }, self.now))
     }
@@ -99,6 +110,22 @@ impl Linear {
                 let search = here(app, "search");
                 return search.map_or(Effect::None, |c| self.type_into(app, c, rest, true));
             }
+            Does::Paragraph => {
+                self.leave_lists(app);
+                return self.paragraph(app, rest.parse().unwrap_or(0));
+            }
+            Does::Review if app.in_stance().is_some() => {
+                self.leave_lists(app);
+                self.progress(app);
+            }
+            Does::Review => {
+                self.leave_lists(app);
+                return self.named(app, "enter-review", None);
+            }
+            Does::Note(sign) => return self.note(app, sign, rest),
+            Does::Settle => return self.settle(app, rest),
+            Does::NewSource => return self.new_source(app, rest),
+            Does::TakeBack => return self.take_back(app, rest),
             Does::Help => self.offer(help(app)),
             Does::Quit => return Effect::Quit,
         }
@@ -134,28 +161,48 @@ impl Linear {
                 effects.push(self.named(app, "prompt-regex", None));
             }
             effects.push(self.answer_prompt(app, words));
+            // a checker's line that is wrong is typed anew, with its word
+            if matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review()) {
+                effects.push(self.named(app, "prompt-close", None));
+            }
         } else if let Mode::Picker(_) = app.mode() {
             effects.push(self.filter(app, words));
         }
         Effect::Many(effects)
     }
 
-    /// Types a line where a line is typed into, and accepts it.
+    /// Types a line where a line is typed into, and accepts it; an empty one takes what stands there.
     pub(super) fn answer_prompt(&mut self, app: &mut App, line: &str) -> Effect {
-        if line == "<esc>" {
+        let review = matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review());
+        if line == "<esc>" || (review && line == "esc") {
             return self.named(app, "prompt-close", None);
         }
         let mut effects = Vec::new();
         if !line.is_empty() {
-            effects.push(app.feed(Event::Paste(line.to_owned()), self.now));
+            if review {
+                effects.push(self.named(app, "prompt-clear", None));
+            }
+            effects.extend(self.paste(app, line));
         }
         effects.push(self.named(app, "prompt-accept", None));
-        if let Mode::Prompt(_) = app.mode() {
-            // an expression that cannot be read: there is no line to mend, it is typed anew
-            self.notes.extend(app.message().map(|message| message.text.clone()));
-            effects.push(self.named(app, "prompt-close", None));
+        if let Mode::Prompt(_) = app.mode()
+            && let Some(message) = app.message()
+        {
+            // there is no line to mend: it is typed anew, a checker's at once
+            self.notes.push(stance::in_words(&message.text));
+            effects.push(self.named(app, "prompt-clear", None));
+            if !review {
+                effects.push(self.named(app, "prompt-close", None));
+            }
         }
         Effect::Many(effects)
+    }
+
+    /// Types words, as many at once as may be pasted.
+    fn paste(&mut self, app: &mut App, words: &str) -> Vec<Effect> {
+        let all: Vec<char> = words.chars().collect();
+        let pieces = all.chunks(PASTED).map(|piece| piece.iter().collect::<String>());
+        pieces.map(|piece| app.feed(Event::Paste(piece), self.now)).collect()
     }
 
     /// Narrows the open picker.
@@ -213,13 +260,10 @@ impl Linear {
     /// A number: a row of the open list, else a paragraph.
     pub(super) fn number(&mut self, app: &mut App, number: usize) -> Effect {
         let Some(choices) = Choices::of(app) else {
-            let most = app.reader().map_or(0, |reader| reader.doc().blocks.paragraphs() as usize);
-            if number == 0 || number > most {
-                self.notes.push(format!("there are {most} paragraphs"));
-                return Effect::None;
+            if app.context() == Context::Review {
+                return self.verdict(app, number);
             }
-            self.say = Say::Text;
-            return self.named(app, "top", Some(number as u32));
+            return self.paragraph(app, number);
         };
         if let Some(choice) = choices.choose(number) {
             return self.choose(app, choice);
@@ -229,6 +273,16 @@ impl Linear {
             most => format!("the numbers go from 1 to {most}"),
         });
         Effect::None
+    }
+
+    fn paragraph(&mut self, app: &mut App, number: usize) -> Effect {
+        let most = app.reader().map_or(0, |reader| reader.doc().blocks.paragraphs() as usize);
+        if number == 0 || number > most {
+            self.notes.push(format!("there are {most} paragraphs"));
+            return Effect::None;
+        }
+        self.say = Say::Text;
+        self.named(app, "top", Some(number as u32))
     }
 
     fn choose(&mut self, app: &mut App, choice: Choice) -> Effect {
@@ -319,7 +373,8 @@ impl Linear {
 /// Returns the command of a name where its context is open, else the one that does the same here.
 fn here(app: &App, name: &str) -> Option<&'static Command> {
     let context = app.context();
-    let own = commands::named(name).filter(|command| command.context == context);
+    let heard = context.heard();
+    let own = commands::named(name).filter(|command| heard.contains(&command.context));
     let ends = format!("-{name}");
     own.or_else(|| {
         let mut commands = app.keymap().commands(context).into_iter();

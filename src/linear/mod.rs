@@ -9,12 +9,14 @@
 //! values, and effects are carried out by whoever drives it.
 
 mod ask;
+mod checking;
 mod choices;
 mod doing;
 mod page;
 mod reading;
 pub mod rows;
 mod said;
+mod stance;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -57,10 +59,16 @@ pub struct Linear {
     known: Vec<String>,
     /// True if the text was read last, not what is stood on.
     text_last: bool,
+    /// What the last line was answered with at once, in words.
+    told: Option<String>,
+    /// How much was decided when that was said last, and whether it was on the disk.
+    on_disk: Option<stance::Saved>,
+    /// True if the last line decided something.
+    decided: bool,
     /// The message that was said last.
     said: Option<Message>,
-    /// Whether the hints on reading and on lists were given.
-    hinted: (bool, bool),
+    /// Which hints were given.
+    hinted: Hinted,
     /// The story that was greeted, by the number of its loading, and whether all of it was there.
     greeted: Option<(u64, bool)>,
     /// The first block of the piece of the text that was read last.
@@ -69,6 +77,17 @@ pub struct Linear {
     was: Was,
     /// Pieces of the text that are still to be read without being asked for.
     left: u32,
+}
+
+/// Which hints were given.
+#[derive(Clone, Copy, Debug, Default)]
+struct Hinted {
+    /// On reading.
+    reading: bool,
+    /// On lists.
+    lists: bool,
+    /// On giving answers.
+    checking: bool,
 }
 
 /// What a line is answered with.
@@ -141,13 +160,22 @@ impl Linear {
     }
 
     /// Returns the word before the cursor: what numbers stand for.
-    pub fn prompt(&self, app: &App) -> &'static str {
-        match (&self.offered, app.mode()) {
+    pub fn prompt(&self, app: &App) -> String {
+        let word = match (&self.offered, app.mode()) {
             (Some(_), _) => "command",
-            (_, Mode::Prompt(_)) => "search",
+            (_, Mode::Prompt(prompt)) => stance::prompt(&prompt.purpose),
             (_, Mode::Opening(_)) => "opening",
-            _ => Choices::of(app).map_or("read", |choices| choices.name()),
-        }
+            _ => match Choices::of(app) {
+                Some(choices) => choices.name(),
+                None => match app.in_stance().map(|desk| desk.bulk.as_ref()) {
+                    None => "read",
+                    Some(Some(items)) => return format!("all {} items", items.len()),
+                    Some(None) if app.on_claim() => "verdict",
+                    Some(None) => "review",
+                },
+            },
+        };
+        word.to_owned()
     }
 
     /// Returns the time since the start: each line takes a second.
@@ -159,6 +187,9 @@ impl Linear {
     pub fn line(&mut self, app: &mut App, line: &str) -> Effect {
         self.now += STEP;
         let effect = self.act(app, line);
+        // what comes beside the lines must not take its place
+        self.told = app.message().map(|message| stance::in_words(&message.text));
+        self.said = app.message().cloned();
         Effect::Many(vec![effect, app.look_again(self.now)])
     }
 
@@ -206,7 +237,8 @@ impl Linear {
     /// Takes over what was said beside the lines, so that only what is new is said after this one.
     fn hush(&mut self, app: &mut App) {
         let unsaid = app.message().filter(|message| self.said.as_ref() != Some(message));
-        self.notes.extend(unsaid.map(|message| message.text.clone()));
+        self.notes.extend(self.told.take());
+        self.notes.extend(unsaid.map(|message| stance::in_words(&message.text)));
         self.said = None;
         app.hush();
     }
@@ -219,13 +251,23 @@ fn help(app: &App) -> Offer {
     let context = app.context();
     let lines = words::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.does {
-        Does::Run(name) => commands::named(name).is_some_and(|c| c.context == context),
+        Does::Run(name) => {
+            commands::named(name).is_some_and(|c| context.heard().contains(&c.context))
+        }
         Does::Help | Does::Quit => true,
-        _ => context == Context::Read,
+        Does::TakeBack => app.on_history(),
+        _ => context.heard().contains(&Context::Read),
     };
-    let words = WORDS.iter().filter(fits).map(words::Word::in_help);
+    let stance = context == Context::Review;
+    let of_stance = words::STANCE_LINES.iter().filter(|_| stance);
+    let lines = of_stance.map(|(line, help)| format!("{line}: {help}")).chain(lines);
+    let own = words::STANCE.iter().filter(|_| stance);
+    let words = own.chain(WORDS.iter().filter(fits)).map(words::Word::in_help);
     let numbers = Choices::of(app).and_then(|choices| choices.steps());
-    let has_word = |name: &'static str| WORDS.iter().any(|word| word.does == Does::Run(name));
+    let has_word = |name: &'static str| {
+        let own = words::STANCE.iter().filter(|_| stance);
+        own.chain(WORDS).any(|word| word.does == Does::Run(name))
+    };
     let applies = |c: &&'static Command| {
         (c.when)(app)
             && words::without_screen(c.name).is_none()

@@ -4,30 +4,47 @@
 
 use super::choices::Choices;
 use super::said::{self, Telling, counted};
-use super::{Linear, Page, ROWS, Rows, Say, Was, standing, unit};
-use crate::app::{App, Effect, Mode, Reader};
+use super::{Linear, Page, ROWS, Rows, Say, Was, checking, stance, standing, unit};
+use crate::app::mode::Subject;
+use crate::app::{App, Effect, Mode, Reader, Standing};
 
 impl Linear {
     /// Returns the answer to the last line, or to what came beside the lines: whole lines of plain words.
     pub fn answer(&mut self, app: &App) -> String {
         let mut page = Page::new(self.width);
+        // who begins to check hears first of what
+        if app.in_stance().is_some() && matches!(app.mode(), Mode::Read) {
+            self.greet_first(app, &mut page);
+        }
         for note in std::mem::take(&mut self.notes) {
             page.line(&note);
         }
+        let told = self.told.take();
+        page.lines(self.saved(app, told));
         if app.message() != self.said.as_ref() {
-            app.message().into_iter().for_each(|message| page.line(&message.text));
+            app.message().into_iter().for_each(|m| page.line(&stance::in_words(&m.text)));
         }
         self.said = app.message().cloned();
+        if app.in_stance().is_some() && !std::mem::replace(&mut self.hinted.checking, true) {
+            page.line(stance::HINT);
+        }
         match (app.mode(), self.offered.take()) {
             (_, Some(offered)) => {
                 self.say_rows(&Choices::Commands(&offered, app), &mut page);
                 self.offered = Some(offered);
             }
             (Mode::Opening(_), _) => page.line("opening the story"),
-            (Mode::Prompt(_), _) => page.line("Type what to look for; <esc> gives up."),
+            (Mode::Prompt(prompt), _) => page.line(&stance::asks(prompt)),
             (Mode::Read, _) => self.say_reading(app, &mut page),
             _ => match Choices::of(app) {
-                Some(choices) => self.say_rows(&choices, &mut page),
+                Some(choices) => {
+                    if let Choices::Card(card, _) = &choices
+                        && self.rows.list != choices.identity()
+                    {
+                        say_checked(app, card.subject, &mut page);
+                    }
+                    self.say_rows(&choices, &mut page);
+                }
                 None => page.line("q goes back"),
             },
         }
@@ -67,7 +84,7 @@ impl Linear {
         }
         if self.rows.to < choices.len() {
             page.line(&choices.more(self.rows.from, self.rows.to));
-        } else if new && !std::mem::replace(&mut self.hinted.1, true) {
+        } else if new && !std::mem::replace(&mut self.hinted.lists, true) {
             page.line("A number chooses, q goes back, help lists what can be done.");
         }
     }
@@ -118,11 +135,18 @@ impl Linear {
             match reader.on_in_sight().filter(|_| !(self.say == Say::Place) || !self.text_last) {
                 Some(on) => {
                     (self.heard, self.text_last) = (None, false);
-                    for line in standing::told(reader, on, self.brief) {
-                        page.line(&line);
-                    }
+                    self.say_standing(app, reader, on, page);
                 }
                 None => self.say_text(app, reader, page),
+            }
+        } else if let (false, Some(desk), Some(Standing::Item(item))) =
+            (new, app.in_stance(), reader.on)
+        {
+            // a line that was asked for, a list: who checks stands where they stood
+            if page.is_empty() {
+                page.lines(checking::standing(desk, reader, item));
+            } else if self.decided {
+                page.lines(checking::left(desk, reader, item));
             }
         } else if !new && !self.was.reading {
             let unit = unit::around(&reader.doc().blocks, reader.top().place.block as usize);
@@ -130,6 +154,29 @@ impl Linear {
                 let plain = Telling { marks: false, ..self.telling(app, reader) };
                 page.line(&said::heading(reader.doc(), &unit, plain));
             }
+        }
+    }
+
+    /// Says what is stood on; to who checks, also what is known of it.
+    fn say_standing(&self, app: &App, reader: &Reader, on: Standing, page: &mut Page) {
+        let mut lines = standing::told(reader, on, self.brief);
+        if let (Some(desk), Standing::Item(item)) = (app.in_stance(), on)
+            && let (Some(standing), Some(first)) =
+                (checking::standing(desk, reader, item), lines.first_mut())
+        {
+            first.insert_str(0, &format!("{standing}. "));
+            lines.extend(checking::told(desk, reader, item));
+        }
+        page.lines(lines);
+    }
+
+    /// Says what the open story is, if that was not said yet; what is stood on is said later.
+    fn greet_first(&mut self, app: &App, page: &mut Page) {
+        let Some(reader) = app.reader() else { return };
+        if self.greeted.is_none_or(|(load, _)| load != reader.load) {
+            self.greet(reader, page);
+            self.greeted = Some((reader.load, reader.doc().story.whole));
+            self.say = Say::Place;
         }
     }
 
@@ -150,7 +197,7 @@ impl Linear {
         } else {
             page.line(&format!("{paragraphs}; reading annotations"));
         }
-        if !std::mem::replace(&mut self.hinted.0, true) {
+        if !std::mem::replace(&mut self.hinted.reading, true) {
             page.line("Enter reads on, help lists what can be done.");
         }
     }
@@ -216,6 +263,16 @@ impl Linear {
             None => self.notes.push("the top of the story".to_owned()),
         }
         Effect::None
+    }
+}
+
+/// Says what is known of the item of a card to who checks.
+fn say_checked(app: &App, subject: Subject, page: &mut Page) {
+    if let (Some(desk), Some(reader), Subject::Item(item)) = (app.desk(), app.reader(), subject)
+        && let Some(standing) = checking::standing(desk, reader, item)
+    {
+        page.line(&standing);
+        page.lines(checking::told(desk, reader, item));
     }
 }
 

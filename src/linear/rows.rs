@@ -9,6 +9,7 @@ use crate::app::card::CardLine;
 use crate::app::command::Command;
 use crate::story::Item;
 use crate::view::Doc;
+use crate::view::decided;
 use crate::view::lists::SIGNS;
 use crate::view::table::{Cell, Table, TableRow};
 
@@ -40,8 +41,8 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
-    let text = cell.text();
-    let text = text.trim();
+    let text = in_words(&cell.text());
+    let text = without_sign(text.trim());
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
@@ -61,9 +62,25 @@ fn cell(title: &str, cell: &Cell) -> String {
     }
 }
 
+/// Returns words without the sign that stands before them for the eye.
+fn without_sign(text: &str) -> &str {
+    let words = text.strip_prefix(|c| decided::SIGNS.contains(c));
+    words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
+}
+
+/// Returns words of ours without points between them and without signs: those are said in words too.
+pub(super) fn in_words(text: &str) -> String {
+    let mut words = text.replace(" · ", ", ").replace('κ', "kappa");
+    for sign in ["✓ ", "✗ ", "~ "] {
+        words = words.replace(sign, "");
+    }
+    words
+}
+
 /// Returns the name of one of a column's things.
 fn singular(title: &str) -> String {
     match title.strip_suffix("ies") {
+        _ if title == "people" => "person".to_owned(),
         Some(word) => format!("{word}y"),
         None => title.strip_suffix('s').unwrap_or(title).to_owned(),
     }
@@ -116,4 +133,15 @@ pub(super) fn of_command(app: &App, command: &Command) -> String {
         return format!("{name}{key}");
     }
     format!("{name}{key}: {}", command.help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::singular;
+
+    #[test]
+    fn one_thing_of_a_column_has_its_name() {
+        let titles = ["quotes", "stories", "people", "share"];
+        assert_eq!(titles.map(singular), ["quote", "story", "person", "share"]);
+    }
 }

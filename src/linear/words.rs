@@ -24,6 +24,18 @@ pub enum Does {
     Run(&'static str),
     /// Searches for a regular expression.
     Regex,
+    /// Goes to a paragraph by its number.
+    Paragraph,
+    /// Enters the review stance, or says how much is done.
+    Review,
+    /// Takes a note, with a sign before it that makes it a query or a blocker.
+    Note(&'static str),
+    /// Settles the query or the blocker that is open.
+    Settle,
+    /// Attaches a source that the story does not have.
+    NewSource,
+    /// Takes a step of the history back, by its number.
+    TakeBack,
     /// Lists what can be done here.
     Help,
     /// Leaves the program.
@@ -72,6 +84,7 @@ pub const WORDS: &[Word] = &[
         "List the speakers, or those of a name",
         Does::Run("pick-speaker"),
     ),
+    word(&["paragraph"], "number", "Go to a paragraph by its number", Does::Paragraph),
     word(&["quote"], "number", "Go to a quote by its number", Does::Quote),
     word(&["claim"], "number", "Go to a claim by its number", Does::Claim),
     word(&["search", "find"], "words", "Search the text", Does::Run("search")),
@@ -82,6 +95,13 @@ pub const WORDS: &[Word] = &[
     word(&["about"], "", "Say what the story is", Does::About),
     word(&["brief"], "", "Say less of each quote", Does::Brief(true)),
     word(&["full"], "", "Say all of each quote again", Does::Brief(false)),
+    word(
+        &["review", "progress"],
+        "",
+        "Enter the review stance; in it, say how much is done",
+        Does::Review,
+    ),
+    word(&["undo"], "number", "In the history, take a step back", Does::TakeBack),
     word(&["help", "?"], "", "List what can be done here", Does::Help),
     word(&["quit", "exit"], "", "Leave sayso", Does::Quit),
 ];
@@ -91,6 +111,26 @@ pub const LINES: &[(&str, &str)] = &[
     ("Enter", "Read on; in a list, show more"),
     ("a number", "Go to that paragraph; in a list, choose that row"),
     ("/ and words", "Search the text; in a list, keep the rows with these words"),
+];
+
+/// The words of the review stance: there they come before all others.
+pub const STANCE: &[Word] = &[
+    word(&["note"], "words", "Note something about the item", Does::Note("")),
+    word(&["query"], "words", "Ask the author", Does::Note("?")),
+    word(&["blocker"], "words", "Say what must be mended first", Does::Note("!")),
+    word(&["settle"], "query or blocker", "Settle the one that is open here", Does::Settle),
+    word(&["evidence"], "number", "List the sources, or attach one of them", Does::Run("evidence")),
+    word(&["new source"], "words", "Attach a new source: its URL and title", Does::NewSource),
+    word(&["bulk"], "filter", "Choose the items that the next answer is for", Does::Run("bulk")),
+];
+
+/// What needs no word in the review stance, for the help.
+pub const STANCE_LINES: &[(&str, &str)] = &[
+    ("a number", "On a claim: its verdict, from 1, supported, to 7, not checkable"),
+    ("a verdict", "The same in words: supported, mostly, conflicting, refuted"),
+    ("? and words", "Ask the author"),
+    ("! and words", "Say what must be mended first"),
+    ("; and a filter", "Choose the items that the next answer is for"),
 ];
 
 /// The commands that need a screen, with what does the same without one.
@@ -127,6 +167,8 @@ pub const SCREEN: &[(&str, &str)] = &[
     ("prompt-clear", WHOLE),
     ("prompt-older", WHOLE),
     ("prompt-newer", WHOLE),
+    ("prompt-editor", "a note is one line"),
+    ("prompt-newline", "a note is one line"),
     ("prompt-regex", "regex and an expression searches for it"),
 ];
 

@@ -53,7 +53,7 @@ impl fmt::Display for ItemId {
 }
 
 /// The words that an event is about, as they stood when it was made.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Seen {
     /// The stretches of the item, in text order.
     pub parts: Vec<SeenPart>,
@@ -62,7 +62,7 @@ pub struct Seen {
 }
 
 /// One stretch.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SeenPart {
     /// The words, byte for byte.
     pub exact: Box<str>,
@@ -93,6 +93,10 @@ impl SeenPart {
     pub fn of(body: &str, span: Span) -> Self {
         let before = &body[..span.range().start];
         let after = &body[span.range().end..];
+        // one more on each side, so that a blank line is seen that begins right there
+        let from = before.char_indices().rev().nth(CONTEXT).map_or(0, |(at, _)| at);
+        let to = after.char_indices().nth(CONTEXT + 1).map_or(after.len(), |(at, _)| at);
+        let (before, after) = (&before[from..], &after[..to]);
         let before = before.rsplit_once("\n\n").map_or(before, |(_, rest)| rest);
         let after = after.split_once("\n\n").map_or(after, |(rest, _)| rest);
         let from = before.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(at, _)| at);

@@ -4,9 +4,12 @@
 //! then by ID. A reviewer can take back his own steps only. A new event changes
 //! the cases it touches and nothing else, however long the record is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::binary_heap::PeekMut;
+use std::collections::{BTreeMap, BinaryHeap, HashMap, HashSet};
 use std::hash::Hash;
 
+use super::Axis;
 use super::event::{Event, ItemId, Own, What};
 use super::opinion::{Attached, Case, Decision, Opinion, Remark, RemarkKind, Ruling};
 
@@ -30,12 +33,15 @@ pub struct Brought {
     pub entry: usize,
 }
 
-/// What can be taken back, and what can be done again, of one reviewer: the positions of the first
-/// events of its steps.
+/// What can be taken back, and what can be done again, of one reviewer.
 #[derive(Clone, Debug, Default)]
 struct Steps {
-    done: Vec<usize>,
-    undone: Vec<usize>,
+    /// The first event of each step that holds, by the event that made it hold last.
+    done: BTreeMap<usize, usize>,
+    /// The first event of each step that does not, by the event that took it back.
+    undone: BTreeMap<usize, usize>,
+    /// The first event of each step whose ID is not the step's.
+    first: HashMap<Box<str>, usize>,
 }
 
 /// Everything that was decided about a story.
@@ -48,6 +54,8 @@ pub struct Record {
     /// The events of a step but that whose own ID the step has: most steps are one event.
     of_step: HashMap<Box<str>, Vec<usize>>,
     steps: BTreeMap<Box<str>, Steps>,
+    /// For the first event of a step: the event that made it hold, or took it back, last.
+    placed: Vec<usize>,
     signoffs: Vec<usize>,
     brought: Vec<Brought>,
 }
@@ -127,10 +135,30 @@ impl Record {
 
     /// Folds the events of an item, but those that were taken back.
     fn folded(&self, of_item: &[usize]) -> Case {
+        let holds = |at: &usize| {
+            let entry = self.entries.get(*at)?;
+            (!entry.void).then_some((*at, &entry.event))
+        };
+        // nobody will ask what a decision rested on in whose place a later one has come
+        let mut decided: HashSet<(&str, Axis)> = HashSet::new();
+        let mut last: Vec<usize> = Vec::new();
+        for (at, event) in of_item.iter().rev().filter_map(holds) {
+            if let What::Decide { value, .. } = &event.what
+                && decided.insert((&event.who, value.axis()))
+            {
+                last.push(at);
+            }
+        }
         let mut case = Case::default();
-        for at in of_item {
-            if let Some(Entry { event, void: false }) = self.entries.get(*at) {
-                take(&mut case, &self.at_id, event, *at);
+        for (at, event) in of_item.iter().filter_map(holds) {
+            match &event.what {
+                What::Decide { value, .. } if last.last() != Some(&at) => {
+                    decide(&mut case, event, Decision::bare(*value, at));
+                }
+                _ => {
+                    last.pop_if(|last| *last == at);
+                    take(&mut case, &self.at_id, event, at);
+                }
             }
         }
         case
@@ -201,46 +229,56 @@ impl Record {
 
     /// Returns the step of a reviewer that would be taken back next.
     pub fn to_undo(&self, who: &str) -> Option<&str> {
-        let at = self.steps.get(who)?.done.last()?;
+        let (_, at) = self.steps.get(who)?.done.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
     /// Returns the step of a reviewer that would be done again next.
     pub fn to_redo(&self, who: &str) -> Option<&str> {
-        let at = self.steps.get(who)?.undone.last()?;
+        let (_, at) = self.steps.get(who)?.undone.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
     /// Takes note of a step that can be taken back, or done again.
     fn count_step(&mut self, event: &Event, at: usize) {
-        let of_step = || self.positions(&event.step).filter_map(|at| self.entries.get(at));
-        let counts = !matches!(event.what, What::Unknown { .. });
-        let is_known = counts && of_step().any(|entry| entry.event.who == event.who);
+        self.placed.push(at);
         if !self.steps.contains_key(&event.who) {
             self.steps.insert(event.who.clone(), Steps::default());
         }
         let Some(steps) = self.steps.get_mut(&event.who) else { return };
-        let entries = &self.entries;
-        let place = |list: &[usize], step: &str| {
-            list.iter().rposition(|at| *entries[*at].event.step == *step)
+        let head = |step: &str| {
+            let is_first = |at: &&usize| {
+                let Some(Entry { event: first, .. }) = self.entries.get(**at) else { return false };
+                *first.step == *step && first.who == event.who
+            };
+            self.at_id.get(step).filter(is_first).copied()
         };
+        let first =
+            |steps: &Steps, step: &str| steps.first.get(step).copied().or_else(|| head(step));
         match &event.what {
             What::Undo { step } => {
-                if let Some(place) = place(&steps.done, step) {
-                    let first = steps.done.remove(place);
-                    steps.undone.push(first);
+                if let Some(first) = first(steps, step)
+                    && steps.done.remove(&self.placed[first]).is_some()
+                {
+                    steps.undone.insert(at, first);
+                    self.placed[first] = at;
                 }
             }
             What::Redo { step } => {
-                if let Some(place) = place(&steps.undone, step) {
-                    let first = steps.undone.remove(place);
-                    steps.done.push(first);
+                if let Some(first) = first(steps, step)
+                    && steps.undone.remove(&self.placed[first]).is_some()
+                {
+                    steps.done.insert(at, first);
+                    self.placed[first] = at;
                 }
             }
             What::Unknown { .. } => {}
-            _ if is_known => {}
+            _ if first(steps, &event.step).is_some() => {}
             _ => {
-                steps.done.push(at);
+                if event.step != event.id {
+                    steps.first.insert(event.step.clone(), at);
+                }
+                steps.done.insert(at, at);
                 steps.undone.clear();
             }
         }
@@ -274,20 +312,27 @@ fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
     if journals.len() < 2 {
         return journals.pop().unwrap_or_default();
     }
-    // by moment, then in the order of the files and their lines
-    let mut order: Vec<((&str, &str), usize)> = Vec::new();
-    for (file, events) in journals.iter().enumerate() {
-        let mut latest = ("", "");
-        for event in events {
-            latest = latest.max((&*event.at, &*event.id));
-            order.push((latest, file));
+    let moment = |event| {
+        let Event { at, id, .. }: &Event = event;
+        (&**at, &**id)
+    };
+    // the next line of each file, by its moment
+    let mut next: BinaryHeap<_> = journals
+        .iter()
+        .enumerate()
+        .filter_map(|(file, events)| Some(Reverse((moment(events.first()?), file, 0))))
+        .collect();
+    let mut order: Vec<usize> = Vec::with_capacity(journals.iter().map(Vec::len).sum());
+    while let Some(mut first) = next.peek_mut() {
+        let Reverse((latest, file, line)) = *first;
+        order.push(file);
+        match journals[file].get(line + 1) {
+            Some(event) => *first = Reverse((latest.max(moment(event)), file, line + 1)),
+            None => drop(PeekMut::pop(first)),
         }
     }
-    #[expect(clippy::stable_sort_primitive, reason = "runs that are in order are merged fast")]
-    order.sort();
-    let files: Vec<usize> = order.into_iter().map(|(_, file)| file).collect();
     let mut lines: Vec<_> = journals.into_iter().map(Vec::into_iter).collect();
-    files.into_iter().filter_map(|file| lines[file].next()).collect()
+    order.into_iter().filter_map(|file| lines[file].next()).collect()
 }
 
 /// Lets an event change the case of its item.
@@ -297,9 +342,8 @@ fn take(case: &mut Case, ids: &HashMap<Box<str>, usize>, event: &Event, at: usiz
         What::Decide { value, evidence, note } => {
             let (evidence, note) = (evidence.clone(), note.clone());
             let seen = event.seen.clone();
-            let decision = Decision { value: *value, evidence, note, seen, entry: at, kept: false };
-            opinion(case, event).decide(decision);
-            close_answered(case, event);
+            let decision = Decision { evidence, note, seen, ..Decision::bare(*value, at) };
+            decide(case, event, decision);
         }
         What::Keep => opinion(case, event).keep(event.seen.as_ref()),
         What::Reopen => opinion(case, event).reopen(),
@@ -337,8 +381,16 @@ fn take(case: &mut Case, ids: &HashMap<Box<str>, usize>, event: &Event, at: usiz
     }
 }
 
+fn decide(case: &mut Case, event: &Event, decision: Decision) {
+    opinion(case, event).decide(decision);
+    close_answered(case, event);
+}
+
 fn opinion<'c>(case: &'c mut Case, event: &Event) -> &'c mut Opinion {
-    case.opinions.entry(event.who.clone()).or_default()
+    if !case.opinions.contains_key(&event.who) {
+        case.opinions.insert(event.who.clone(), Opinion::default());
+    }
+    case.opinions.get_mut(&event.who).expect("it was put there where it was missing")
 }
 
 fn remark(case: &mut Case, (kind, text): (RemarkKind, &str), event: &Event, at: usize) {

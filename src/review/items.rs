@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::event::{ItemId, Seen};
 use super::opinion::{Case, Opinion};
 use super::{Axis, Value};
+use crate::story::fold::fold;
 use crate::story::{ClaimIx, Form, Item, QuoteIx, Story};
 
 /// How the words that a decision saw stand to those of today.
@@ -159,7 +160,10 @@ impl Items {
         Seen::of(story.body(), story.spans(item), &self.sha256)
     }
 
-    /// Returns how what a decision saw stands to the item of the same ID today.
+    /// Returns how what a decision saw stands to the item of the same ID today, as far as the item
+    /// itself tells: stale where it has other words, or no place. [`super::Fits`] tells more.
+    ///
+    /// Words are the same if they are after folding.
     pub fn fit(&self, story: &Story, item: Item, seen: &Seen) -> Fit {
         let spans = story.spans(item);
         if seen.sha256 == self.sha256 && seen.parts.len() == spans.len() {
@@ -173,7 +177,8 @@ impl Items {
             }
         }
         let words = |(part, span): (&super::SeenPart, &crate::story::Span)| {
-            *part.exact == *story.text.slice(*span)
+            let today = story.text.slice(*span);
+            *part.exact == *today || fold(&part.exact) == fold(today)
         };
         if spans.len() != seen.parts.len() || !seen.parts.iter().zip(spans).all(words) {
             return Fit::Stale;

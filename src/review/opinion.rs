@@ -23,6 +23,13 @@ pub struct Decision {
     pub kept: bool,
 }
 
+impl Decision {
+    /// Returns an answer that rests on nothing.
+    pub(super) const fn bare(value: Value, entry: usize) -> Self {
+        Self { value, evidence: Vec::new(), note: None, seen: None, entry, kept: false }
+    }
+}
+
 /// What one reviewer decided about an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opinion {

@@ -14,6 +14,9 @@ pub(super) const LEAVING: Duration = Duration::from_secs(3);
 /// How long the end after a signal waits for it: less than the signal's thread does.
 pub(super) const GRACE: Duration = Duration::from_millis(290);
 
+/// How long stopping as a job waits for it: a stopped program must not hold a lock.
+pub(super) const STOPPING: Duration = Duration::from_millis(200);
+
 /// How the reader ended.
 #[derive(Debug)]
 pub enum End {

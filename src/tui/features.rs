@@ -8,6 +8,8 @@
 pub enum Feature {
     /// Reading stories.
     Read,
+    /// Recording reviews.
+    Review,
     /// Reading anywhere else.
     Elsewhere,
     /// A story from standard input.
@@ -26,6 +28,8 @@ pub enum Feature {
     Query,
     /// Stopping as a job.
     Suspend,
+    /// The user's editor.
+    Editor,
     /// Keys typed at the start, one printed frame.
     Keys,
     /// Subcommands.
@@ -52,6 +56,7 @@ const fn row(feature: Feature, name: &'static str, safe: bool, what: &'static st
 /// Every feature, in the order of [`Feature`].
 pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Read, "read", true, "stories and their sources below the folder that is named"),
+    row(Feature::Review, "review", true, "decisions written to the journals of those stories"),
     row(Feature::Elsewhere, "elsewhere", false, "files anywhere else, by path, .. or link"),
     row(Feature::Input, "input", false, "a story from standard input (-)"),
     row(Feature::State, "state", true, "places, bookmarks and searches kept in sayso's own folder"),
@@ -61,6 +66,7 @@ pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Clipboard, "clipboard", false, "copying into the terminal's clipboard (OSC 52)"),
     row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
     row(Feature::Suspend, "suspend", false, "stopping as a job of a shell (Ctrl-z)"),
+    row(Feature::Editor, "editor", false, "notes typed in $EDITOR (Ctrl-e)"),
     row(Feature::Keys, "keys", false, "--keys and --print"),
     row(Feature::Subcommands, "subcommands", false, "check, export, print and the others"),
 ];

@@ -10,11 +10,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
+use super::recording::journal_files;
 use super::threads::{Heard, spawn};
 use super::work::Work;
 use crate::app::effect::Shelf;
 use crate::app::{Effect, News};
 use crate::library::across::{self, Wanted as Among};
+use crate::library::reviews::{self, Asked, InFiles};
 use crate::library::{Batch, Lines, Stamp, Summary, load, people, stamp};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
@@ -98,6 +100,7 @@ pub struct LibraryWork {
     bundled: bool,
     reading: Arc<AtomicBool>,
     looking: Arc<AtomicBool>,
+    reviewing: Arc<AtomicBool>,
     /// True while files are being looked at.
     busy: Arc<AtomicBool>,
 }
@@ -111,6 +114,7 @@ impl LibraryWork {
             bundled: false,
             reading: Arc::default(),
             looking: Arc::default(),
+            reviewing: Arc::default(),
             busy: Arc::default(),
         }
     }
@@ -123,6 +127,7 @@ impl LibraryWork {
             Effect::Reread(stories) => self.reread(stories),
             Effect::People(id, stories) => self.people(id, stories),
             Effect::Lines { id, stories, search } => self.lines(id, stories, search),
+            Effect::Reviews(id, asked) => self.reviews(id, asked),
             Effect::Look { open, library } => {
                 if let Some(id) = open {
                     work.look(id);
@@ -200,6 +205,30 @@ impl LibraryWork {
                 out.send(News::Lines { id, lines, done: false }.into()).is_ok()
             });
             let _ = out.send(News::Lines { id, lines, done: true }.into());
+        })
+    }
+
+    /// Looks at the reviews of stories.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn reviews(&mut self, id: u64, asked: Asked) -> std::io::Result<()> {
+        let stop = super::work::renewed(&mut self.reviewing);
+        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        spawn("reviews", move || {
+            let (pace, mut found, mut count) = (Pace::new(), Vec::new(), 0);
+            let journals = journal_files(reach.clone(), &asked.homes);
+            let (files, records) = (files(bundled, &reach), InFiles(&journals));
+            reviews::look(files, &records, &asked, &stop, |reviewed| {
+                count += 1;
+                found.extend(reviewed);
+                if found.is_empty() || !pace.due() {
+                    return true;
+                }
+                let (found, looked) = (std::mem::take(&mut found), (count, false));
+                out.send(News::Reviewed { id, found, looked }.into()).is_ok()
+            });
+            let _ = out.send(News::Reviewed { id, found, looked: (count, true) }.into());
         })
     }
 

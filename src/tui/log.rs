@@ -79,12 +79,17 @@ impl Log {
             Effect::Lines { id, stories, .. } => {
                 format!("look {id} through {} stories", stories.len())
             }
+            Effect::Reviews(id, asked) => {
+                format!("reviews {id} of {} stories", asked.stories.len())
+            }
             Effect::Journal(job) => match job {
+                JournalJob::Review(job) => format!("journals: {}, and the sources", job.id),
                 JournalJob::Open(of) => format!("journals {}: {:?}", of.id, of.folders),
                 JournalJob::Record(batch) => {
                     format!("record {}: {} events of {}", batch.id, batch.events.len(), batch.who)
                 }
-                JournalJob::Look(_) => return,
+                JournalJob::Report(_) => "report".to_owned(),
+                JournalJob::Look(_) | JournalJob::Drafts(_) => return,
                 JournalJob::Adopt(of, found) => {
                     format!("adopt {}: {}", of.id, found.folder.display())
                 }

@@ -2,6 +2,7 @@
 
 pub mod colour;
 pub mod draw;
+pub mod editor;
 pub mod end;
 pub mod features;
 pub mod frame;
@@ -15,6 +16,7 @@ pub mod log;
 pub mod pace;
 pub mod recording;
 pub mod replay;
+pub mod reviews;
 pub mod run;
 mod source;
 pub mod theme;

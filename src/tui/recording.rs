@@ -10,12 +10,15 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use super::reviews;
 use super::threads::{Heard, spawn};
 use crate::app::News;
-use crate::app::effect::{Batch, JournalJob, JournalsOf};
+use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReportJob, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
+use crate::export::{EXPORTS, Given, Options};
+use crate::library::store;
 use crate::review::disk::{self, Sheet, Store};
-use crate::review::journal::{self, Elsewhere, Trouble, Written};
+use crate::review::journal::{self, Elsewhere, Homes, Trouble, Written};
 use crate::review::{Stamp, Stamps};
 use crate::story::files::Look;
 use crate::story::reach::Reach;
@@ -33,6 +36,14 @@ impl Stamps for Clock {
     }
 }
 
+/// The most bytes of notes that were begun.
+const DRAFTS: u64 = 1 << 20;
+
+/// Returns where the notes that a reviewer began are kept.
+fn drafts_in(folder: &Path, who: &str) -> PathBuf {
+    folder.join(format!(".{who}.drafts.json"))
+}
+
 /// How journals looked from outside when they were read.
 type Looks = BTreeMap<PathBuf, Option<Look>>;
 
@@ -41,6 +52,7 @@ type Looks = BTreeMap<PathBuf, Option<Look>>;
 pub struct Desk {
     files: Box<dyn Files>,
     store: Box<dyn Store>,
+    reach: Reach,
     seen: HashMap<Vec<PathBuf>, Looks>,
 }
 
@@ -59,24 +71,57 @@ impl Default for Desk {
 impl Desk {
     /// Makes a desk of files to read and a store to write; tests hand in their own.
     pub fn on(files: Box<dyn Files>, store: Box<dyn Store>) -> Self {
-        Self { files, store, seen: HashMap::new() }
+        Self { files, store, reach: Reach::Everywhere, seen: HashMap::new() }
     }
 
     /// Makes a desk of the real disk as far as `reach` goes, and of folders of sayso's own, which
     /// may lie outside: its state, and the folder that `--reviews` names.
     pub fn within(reach: Reach, own: Vec<PathBuf>) -> Self {
-        let within = Within { reach, own };
-        Self::on(Box::new(within.clone()), Box::new(within))
+        let within = Within { reach: reach.clone(), own };
+        Self { reach, ..Self::on(Box::new(within.clone()), Box::new(within)) }
+    }
+
+    /// Returns where journals are read.
+    pub(super) fn files(&self) -> &dyn Files {
+        &*self.files
     }
 
     /// Does a job; returns what there is to tell.
     pub fn carry_out(&mut self, job: JournalJob) -> Vec<News> {
         match job {
+            JournalJob::Review(job) => vec![self.review(&job)],
             JournalJob::Open(of) => vec![self.open(&of, false)],
             JournalJob::Look(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
+            JournalJob::Report(job) => vec![News::Reported(self.report(job))],
+            JournalJob::Drafts(drafts) => {
+                self.keep(&drafts);
+                Vec::new()
+            }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
         }
+    }
+
+    /// Reads the journals of the open story, with all that follows from them.
+    fn review(&mut self, job: &ReviewJob) -> News {
+        let reach = self.reach.clone();
+        let opened = reviews::opened(job, &reach, |folders| {
+            self.seen.insert(folders.to_vec(), self.looks(folders));
+            let mut journals = journal::read(&*self.files, folders);
+            if let (Some(home), Some(story)) = (folders.first(), job.story.on_disk()) {
+                let sha256 = crate::review::sha256(job.doc.story.body());
+                journals.elsewhere =
+                    journal::elsewhere(&*self.files, (home, &story), &sha256, &journals);
+            }
+            journals
+        });
+        let opened = opened.map(|mut opened| {
+            if let Some(who) = &job.who {
+                opened.drafts = self.begun(&opened.folders, who);
+            }
+            opened
+        });
+        News::Reviews { id: job.id, opened }
     }
 
     /// Reads the journals of a story.
@@ -138,6 +183,61 @@ impl Desk {
         news
     }
 
+    /// Writes a report in the first folder that takes it; returns where the page for the browser is.
+    fn report(&self, job: ReportJob) -> Result<PathBuf, String> {
+        let options = Options::default();
+        let given = Given::of(job.story, job.record, &options);
+        let mut failed = "there is no folder for it".to_owned();
+        for folder in &job.folders {
+            let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
+            if !made {
+                continue;
+            }
+            let written = ["report-md", "report-html"].map(|name| {
+                let export = EXPORTS.iter().find(|e| e.name == name);
+                let path = folder.join(name.replace('-', "."));
+                let mut page = Vec::new();
+                if let Some(export) = export {
+                    let mut one = std::iter::once(given.clone());
+                    (export.write)(&mut one, &options, &mut page)?;
+                }
+                store::replace(&path, &page).map(|()| path)
+            });
+            match written {
+                [Ok(_), Ok(path)] => return Ok(path),
+                [Err(why), _] | [_, Err(why)] => failed = format!("{why}: {}", folder.display()),
+            }
+        }
+        Err(failed)
+    }
+
+    /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.
+    fn keep(&self, drafts: &Drafts) {
+        for folder in &drafts.folders {
+            let path = drafts_in(folder, drafts.who.as_str());
+            if drafts.notes.is_empty() {
+                if self.files.is_file(&path) {
+                    store::remove(&path);
+                }
+                continue;
+            }
+            let words = serde_json::to_vec(&drafts.notes).unwrap_or_default();
+            let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
+            if made && store::replace(&path, &words).is_ok() {
+                return;
+            }
+        }
+    }
+
+    /// Returns the notes that were begun at an earlier start.
+    fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
+        let read = |folder: &PathBuf| {
+            let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
+            serde_json::from_slice(&bytes).ok()
+        };
+        folders.iter().find_map(read).unwrap_or_default()
+    }
+
     /// Takes note of lines of our own, so that they are not read again; but for what another
     /// program has added before them.
     fn has_written(&mut self, folders: &[PathBuf], written: &Written) {
@@ -168,7 +268,7 @@ fn told(id: u64, done: &Result<Written, Trouble>) -> News {
             News::NotRecorded { id, why: what.clone(), hint }
         }
         Err(Trouble { path, what, hint, .. }) => {
-            News::NotRecorded { id, why: format!("{}: {what}", path.display()), hint }
+            News::NotRecorded { id, why: format!("{what}: {}", path.display()), hint }
         }
     }
 }
@@ -178,6 +278,13 @@ fn told(id: u64, done: &Result<Written, Trouble>) -> News {
 struct Within {
     reach: Reach,
     own: Vec<PathBuf>,
+}
+
+/// Returns the files that journals are read from, as far as `reach` goes and where they may be
+/// outside it.
+pub(super) fn journal_files(reach: Reach, homes: &Homes) -> impl Files + use<> {
+    let own = homes.state.iter().chain(&homes.reviews).cloned().collect();
+    Within { reach, own }
 }
 
 impl Within {
@@ -262,9 +369,16 @@ pub struct Recorder {
 }
 
 #[derive(Debug)]
+enum Ask {
+    Job(JournalJob),
+    /// To say when all before it is done.
+    Rest(Sender<()>),
+}
+
+#[derive(Debug)]
 struct Thread {
     /// Closed once nothing more is to come.
-    to: Option<Sender<JournalJob>>,
+    to: Option<Sender<Ask>>,
     /// Disconnected once all is done.
     done: Receiver<()>,
 }
@@ -281,7 +395,7 @@ impl Recorder {
             self.thread = self.started();
         }
         match (&self.thread, &mut self.desk) {
-            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(job)),
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
             // the system has no thread left: better slowly than not at all
             (_, Some(desk)) => tell(&self.out, desk.carry_out(job)),
             (_, None) => {}
@@ -301,6 +415,16 @@ impl Recorder {
         started.ok()?;
         hand.send(self.desk.take()?).ok()?;
         Some(Thread { to: Some(to), done })
+    }
+
+    /// Waits until all that was asked for is done, so long at most: a program that is about to be
+    /// stopped must not keep the lock of a journal.
+    pub fn rest(&self, longest: Duration) {
+        if let Some(Thread { to: Some(to), .. }) = &self.thread {
+            let (rests, rested) = channel();
+            let _ = to.send(Ask::Rest(rests));
+            let _ = rested.recv_timeout(longest);
+        }
     }
 
     /// Lets nothing more come: the thread ends once all before it is done.
@@ -327,25 +451,24 @@ fn tell(out: &Sender<Heard>, news: Vec<News>) {
 }
 
 /// Does what comes until nothing more can; batches that have gathered are written together.
-fn work(mut desk: Desk, jobs: &Receiver<JournalJob>, out: &Sender<Heard>) {
+fn work(mut desk: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
-    while let Some(job) = next.take() {
-        let JournalJob::Record(batch) = job else {
-            tell(out, desk.carry_out(job));
-            next = jobs.recv().ok();
-            continue;
-        };
-        let mut batches = vec![batch];
-        while let Ok(job) = jobs.try_recv() {
-            match job {
-                JournalJob::Record(batch) => batches.push(batch),
-                other => {
-                    next = Some(other);
-                    break;
+    while let Some(ask) = next.take() {
+        match ask {
+            Ask::Job(JournalJob::Record(batch)) => {
+                let mut batches = vec![batch];
+                while let Ok(ask) = jobs.try_recv() {
+                    let Ask::Job(JournalJob::Record(batch)) = ask else {
+                        next = Some(ask);
+                        break;
+                    };
+                    batches.push(batch);
                 }
+                tell(out, desk.record(batches));
             }
+            Ask::Job(job) => tell(out, desk.carry_out(job)),
+            Ask::Rest(rests) => drop(rests.send(())),
         }
-        tell(out, desk.record(batches));
         next = next.or_else(|| jobs.recv().ok());
     }
 }

@@ -4,20 +4,22 @@
 //! No threads and no clock: each key comes [`STEP`] after the one before.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use super::recording::Desk;
-use super::{library, source};
-use crate::app::effect::{Batch as RecordBatch, JournalJob, Shelf};
+use super::{library, reviews, source};
+use crate::app::effect::{Batch as RecordBatch, JournalJob, ReviewJob, Shelf};
 use crate::app::event::{JournalsRead, Recorded};
 use crate::app::script::Done;
 use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
 use crate::library::across::Wanted as Among;
+use crate::library::reviews::{Asked, InFiles, Records, look};
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
+use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::reach::Reach;
 use crate::story::{OpenError, Span, Story};
@@ -66,25 +68,60 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(
+    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(Wanted, Kept)>) -> Self {
+        Self::begin(app, open, (kept, None))
+    }
+
+    /// Starts an app whose journals are read and written on the disk.
+    pub fn on_desk(app: (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(desk)))
+    }
+
+    fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        kept: Vec<(Wanted, Kept)>,
+        (kept, desk): (Vec<(Wanted, Kept)>, Option<Desk>),
     ) -> Self {
-        let mut replay = Self {
+        let mut replay = Self { kept, desk, ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
+    /// Starts an app where journals were written already, on no disk.
+    pub fn with_journals(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    ) -> Self {
+        let mut replay = Self { journals, ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
+    /// Starts an app where events were recorded already, on no disk.
+    pub fn recorded(
+        (app, first): (App, Effect),
+        open: OpenStory<'a>,
+        journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
+    ) -> Self {
+        let mut replay = Self { journals, ..Self::ready(app, open) };
+        replay.carry_out(first);
+        replay
+    }
+
+    fn ready(app: App, open: OpenStory<'a>) -> Self {
+        Self {
             app,
             now: Duration::ZERO,
             open,
             copied: Vec::new(),
             theme: None,
-            kept,
+            kept: Vec::new(),
             journals: BTreeMap::new(),
             desk: None,
             bundled: false,
             ended: None,
-        };
-        replay.carry_out(first);
-        replay
+        }
     }
 
     /// Returns the app as it is now.
@@ -152,6 +189,10 @@ impl<'a> Replay<'a> {
             | Effect::EndLines
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
+            Effect::Edit(_) => {
+                let why = "no editor is opened while keys are played".to_owned();
+                self.feed(Event::News(News::Edited(Err(why))));
+            }
             Effect::Quit => {
                 let keep = self.app.keep();
                 self.carry_out(keep);
@@ -192,6 +233,7 @@ impl<'a> Replay<'a> {
                 self.feed(Event::News(News::People { id, people }));
             }
             Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
+            Effect::Reviews(id, asked) => self.reviews(id, &asked),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
     }
@@ -214,6 +256,7 @@ impl<'a> Replay<'a> {
     fn journal(&mut self, job: JournalJob) {
         let news = match (&mut self.desk, job) {
             (Some(desk), job) => desk.carry_out(job),
+            (None, JournalJob::Review(job)) => vec![self.review(&job)],
             (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
                 let (record, troubles) = (Record::of(vec![events]), Vec::new());
@@ -225,11 +268,22 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Look(_)) => Vec::new(),
+            (None, JournalJob::Look(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
+                Vec::new()
+            }
         };
         for news in news {
             self.feed(Event::News(news));
         }
+    }
+
+    /// Reads the journals of the open story: those that were written here.
+    fn review(&self, job: &ReviewJob) -> News {
+        let read = |folders: &[PathBuf]| Journals {
+            events: self.journals.get(folders).cloned().into_iter().collect(),
+            ..Journals::default()
+        };
+        News::Reviews { id: job.id, opened: reviews::opened(job, &Reach::Everywhere, read) }
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {
@@ -249,11 +303,41 @@ impl<'a> Replay<'a> {
         self.feed(Event::News(News::Lines { id, lines, done: true }));
     }
 
+    /// Looks at the reviews of stories: those that were written here, or those on the disk.
+    fn reviews(&mut self, id: u64, asked: &Asked) {
+        let (mut found, mut count) = (Vec::new(), 0);
+        let stop = AtomicBool::new(false);
+        let files = library::files(self.bundled, &Reach::Everywhere);
+        let on_disk = self.desk.as_ref().map(|desk| InFiles(desk.files()));
+        let here = Here(&self.journals);
+        let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
+        look(files, records, asked, &stop, |reviewed| {
+            count += 1;
+            found.extend(reviewed);
+            true
+        });
+        self.feed(Event::News(News::Reviewed { id, found, looked: (count, true) }));
+    }
+
     fn search(&mut self, job: &SearchJob) {
         let body = job.text.body();
         let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
         self.feed(Event::News(News::Hit { id: job.id, hit }));
         let all = job.search.within(body, Span::new(0, body.len() as u32));
         self.feed(Event::News(News::Hits { id: job.id, hits: Arc::new(all) }));
+    }
+}
+
+/// Journals that were written here.
+struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
+
+impl Records for Here<'_> {
+    fn has(&self, folder: &Path) -> bool {
+        self.0.keys().flatten().any(|known| known.starts_with(folder))
+    }
+
+    fn read(&self, folders: &[PathBuf]) -> Journals {
+        let events = self.0.get(folders).cloned().into_iter().collect();
+        Journals { events, ..Journals::default() }
     }
 }

@@ -9,7 +9,8 @@ use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::end::{End, GRACE, LEAVING, told, unrecorded};
+use super::editor::{self, Gate};
+use super::end::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
 use super::ground;
@@ -119,15 +120,17 @@ impl Screen {
 pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
     let (out, heard) = channel();
     let taken = Taken::default();
-    threads::signals(out.clone(), taken.clone())?;
+    let gate = Gate::default();
+    threads::signals(out.clone(), taken.clone(), gate.clone())?;
     let guard = Guard::new(taken)?;
     let (answers, answered) = channel();
-    threads::keys(out.clone(), answers, guard.taken().clone())?;
+    threads::keys(out.clone(), answers, (guard.taken().clone(), gate.clone()))?;
     let keeper = Keeper::new(home.state, out.clone());
     let work = Work::new(out.clone(), (home.bundled, home.reach.clone()), keeper.state())?;
     let library = LibraryWork::new(out.clone(), home.reach);
     let mut running = Running {
         guard,
+        gate,
         work,
         keeper,
         recorder: Recorder::new(out.clone(), home.desk),
@@ -148,6 +151,11 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let end = running.until_end((&mut app, first), looks.follow, &heard);
     running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
+    if let Effect::Journal(job) = app.keep_last_drafts() {
+        running.recorder.start(job);
+    }
+    // what could not be written is tried once more, and told if it still cannot
+    running.record_all(app.write_again());
     running.recorder.close();
     running.keeper.keep_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
@@ -181,6 +189,7 @@ fn has_shell() -> bool {
 
 struct Running {
     guard: Guard,
+    gate: Gate,
     work: Work,
     keeper: Keeper,
     recorder: Recorder,
@@ -399,6 +408,7 @@ impl Running {
                 let _ = self.out.send(News::NoCopy.into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
+            Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => self.recorder.start(job),
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
@@ -409,6 +419,7 @@ impl Running {
             | Effect::Reread(_)
             | Effect::People(..)
             | Effect::Lines { .. }
+            | Effect::Reviews(..)
             | Effect::Look { .. }) => {
                 self.library.start(effect, &self.work);
             }
@@ -433,11 +444,37 @@ impl Running {
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
+        self.recorder.rest(STOPPING);
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;
         self.screen.forget();
         Ok(())
+    }
+
+    /// Lets journals be written.
+    fn record_all(&mut self, effect: Effect) {
+        match effect {
+            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Many(effects) => effects.into_iter().for_each(|e| self.record_all(e)),
+            _ => {}
+        }
+    }
+
+    /// Has a note typed in the user's editor.
+    fn edit(&mut self, words: &str) {
+        let typed = if self.rights.allow(Feature::Editor) {
+            self.await_answer();
+            let typed = editor::edit(&self.gate, self.guard.taken(), words);
+            self.screen.forget();
+            if let Ok((columns, rows)) = size() {
+                let _ = self.out.send(Heard::Event(Event::Resize(columns, rows)));
+            }
+            typed
+        } else {
+            Err("an editor is off in safe mode".to_owned())
+        };
+        let _ = self.out.send(News::Edited(typed).into());
     }
 
     /// Tells the app the size that the screen has now: it may have changed while nobody looked.

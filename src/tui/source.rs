@@ -15,16 +15,24 @@ use crate::story::{Meta, Story, Text};
 use crate::view::Doc;
 use crate::view::locator::Places;
 
-/// Reads a source's text.
+/// Reads the text of a file that a story names as that of a source.
+///
+/// # Errors
+/// One line on why it cannot be shown (unsanitised).
+pub(super) fn text(reach: &Reach, story: &Wanted, file: &str) -> Result<String, String> {
+    match story {
+        Wanted::File(path) => beside::read(reach, path, file),
+        Wanted::Bundled(name) => beside::read(&Embedded, Path::new(name), file),
+        Wanted::Given(given) => beside::read(given, given.name(), file),
+    }
+}
+
+/// Reads a source's text, and finds places in it.
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
 pub(super) fn read(reach: &Reach, job: &SourceJob) -> Result<SourceText, String> {
-    let text = match &job.story {
-        Wanted::File(path) => beside::read(reach, path, &job.file),
-        Wanted::Bundled(name) => beside::read(&Embedded, Path::new(name), &job.file),
-        Wanted::Given(given) => beside::read(given, given.name(), &job.file),
-    }?;
+    let text = text(reach, &job.story, &job.file)?;
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let end = text.len();
     let text = Text::new(job.file.as_str(), text, start..end);

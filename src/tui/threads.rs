@@ -14,7 +14,9 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
 
+use super::editor::Gate;
 use super::guard::Taken;
 use super::input::{Input, Said};
 use super::line::{keyboard, size};
@@ -48,11 +50,17 @@ const LAST: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// If the signals cannot be heard.
-pub fn signals(out: Sender<Heard>, taken: Taken) -> io::Result<()> {
+pub fn signals(out: Sender<Heard>, taken: Taken, gate: Gate) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     spawn("signals", move || {
         for signal in signals.forever() {
             let heard = match signal {
+                // the terminal is an editor's: its keys are not ours
+                SIGINT if gate.is_closed() => continue,
+                SIGTSTP if gate.is_closed() => {
+                    let _ = emulate_default_handler(SIGTSTP);
+                    continue;
+                }
                 SIGTSTP => Heard::Stop,
                 SIGCONT => Heard::Continue,
                 SIGWINCH => match size() {
@@ -83,10 +91,16 @@ fn end(taken: Taken, code: i32) -> ! {
 ///
 /// # Errors
 /// If there is no terminal that keys come from, or no thread can be started.
-pub fn keys(out: Sender<Heard>, answers: Sender<Said>, taken: Taken) -> io::Result<()> {
+pub fn keys(
+    out: Sender<Heard>,
+    answers: Sender<Said>,
+    (taken, gate): (Taken, Gate),
+) -> io::Result<()> {
     let terminal = keyboard()?;
+    let bell = gate.bell()?;
     spawn("keys", move || {
-        let mut keys = Keys { terminal, start: Instant::now(), input: Input::default() };
+        let mut keys =
+            Keys { terminal, bell, gate, start: Instant::now(), input: Input::default() };
         // a shell's line has a line feed where Enter was typed before the terminal was taken
         let mut first = keys.wait(Some(Duration::ZERO)).is_ok_and(|there| there);
         while let Ok(said) = keys.next(std::mem::take(&mut first)) {
@@ -105,6 +119,8 @@ pub fn keys(out: Sender<Heard>, answers: Sender<Said>, taken: Taken) -> io::Resu
 /// What the key thread reads from.
 struct Keys {
     terminal: OwnedFd,
+    bell: OwnedFd,
+    gate: Gate,
     start: Instant,
     input: Input,
 }
@@ -138,11 +154,16 @@ impl Keys {
     /// If the terminal is gone.
     fn wait(&self, longest: Option<Duration>) -> io::Result<bool> {
         let longest = longest.and_then(|longest| Timespec::try_from(longest).ok());
-        let mut fds = [PollFd::new(&self.terminal, PollFlags::IN)];
+        let mut fds =
+            [PollFd::new(&self.terminal, PollFlags::IN), PollFd::new(&self.bell, PollFlags::IN)];
         match poll(&mut fds, longest.as_ref()) {
             Ok(0) => return Ok(false),
             Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
+        }
+        if !fds[1].revents().is_empty() {
+            self.gate.stand(&self.bell);
+            return Ok(false);
         }
         let came = fds[0].revents();
         if came.contains(PollFlags::NVAL) {

@@ -128,6 +128,27 @@ impl<'a> Places<'a> {
     }
 }
 
+/// Returns what leads to a byte of a text again: the time that is said there, if the line or one of
+/// the [`BACK`] lines before it begins with one, else the number of the line.
+pub fn locator_of(text: &str, byte: u32) -> Box<str> {
+    let before = &text[..floor_border(text, byte as usize)];
+    let here = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = text[here..].lines().next().unwrap_or_default();
+    let back = before[..here].lines().rev().take(BACK);
+    let timed = std::iter::once(line).chain(back).find(|line| line_time(line).is_some());
+    let time = timed.and_then(|line| {
+        let head = line.trim_start_matches([' ', '[', '(', '<']);
+        head.split(|c: char| !c.is_ascii_digit() && c != ':').next()
+    });
+    match time {
+        Some(time) => time.into(),
+        None => format!("line {}", before.matches('\n').count() + 1).into(),
+    }
+}
+
+/// So many lines before a place may hold the time that is said there.
+const BACK: usize = 40;
+
 /// Returns the number after one of some words, the first of its words in the text: `p. 6` is 6.
 fn number_after(text: &str, words: &[&str]) -> Option<u32> {
     let lower = text.to_lowercase();
@@ -217,6 +238,18 @@ mod tests {
         );
         assert_eq!(check(TRANSCRIPT, "1:30:00", ""), "1:02:03 BEN: Late.");
         assert_eq!(check(TRANSCRIPT, "0:00:10", ""), "nowhere");
+    }
+
+    #[test]
+    fn a_place_is_named_by_its_time_or_its_line() {
+        let at =
+            |text: &str, words: &str| locator_of(text, text.find(words).expect("there") as u32);
+        assert_eq!(&*at(TRANSCRIPT, "Eighty"), "0:17:12");
+        assert_eq!(&*at(TRANSCRIPT, "more"), "0:17:12");
+        assert_eq!(&*at(TRANSCRIPT, "A meeting"), "line 1");
+        assert_eq!(&*at(PAGED, "rest"), "line 10");
+        let place = Places::of(TRANSCRIPT).locate(&at(TRANSCRIPT, "Late"));
+        assert!(place.is_some_and(|place| TRANSCRIPT[place.range()].contains("Late")));
     }
 
     #[test]

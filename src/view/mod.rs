@@ -5,6 +5,7 @@
 //! Nothing here changes a story, reads a file or knows a colour.
 
 pub mod blocks;
+pub mod decided;
 pub mod direction;
 pub mod doc;
 pub mod flow;
@@ -12,6 +13,7 @@ pub mod links;
 pub mod lists;
 pub mod locator;
 pub mod panes;
+pub mod reviewed;
 pub mod role;
 pub mod search;
 pub mod table;

@@ -64,6 +64,8 @@ pub struct Ask {
     pub drawer: bool,
     /// True if the card has the focus: on narrow screens it then takes the text's place.
     pub card: bool,
+    /// True in the review stance: the drawer then has room for what is decided and what a source says.
+    pub review: bool,
 }
 
 /// The parts of the reader's screen.
@@ -130,6 +132,7 @@ impl Panes {
         let drawer = match ask.size.1 {
             _ if !ask.drawer => 0,
             ..DRAWERED => 0,
+            height if ask.review => (height / 3 + 1).clamp(5, 14),
             height => (height / 4).clamp(4, 8),
         };
         let drawer = if ask.card { drawer.max(rows / 2) } else { drawer };
@@ -168,7 +171,8 @@ mod tests {
                     [(false, false, 72), (true, false, 45), (true, true, 90)]
                 {
                     let size = (width, height);
-                    let p = Panes::of(Ask { size, text, drawer, card });
+                    let review = text == 45;
+                    let p = Panes::of(Ask { size, text, drawer, card, review });
                     for a in [p.header, p.ruler, p.gutter, p.text, p.card, p.border, p.status] {
                         assert!(a.right() <= width && a.bottom() <= height, "{size:?} {a:?}");
                     }

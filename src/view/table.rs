@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::Role;
+use crate::review::ItemId;
 use crate::story::{Item, PersonIx, SourceIx, Span};
 
 /// A list of a story.
@@ -28,6 +29,16 @@ pub enum View {
     Problems,
     /// Its headings and paragraphs.
     Outline,
+    /// What is to be reviewed, the most urgent first.
+    Queue,
+    /// What is left before it can go out.
+    Gate,
+    /// What two decided differently.
+    Disagreements,
+    /// Decisions whose words have changed or gone.
+    Stale,
+    /// Every step of the review.
+    History,
 }
 
 /// Where a row leads.
@@ -52,6 +63,10 @@ pub enum Leads {
     Known(u32),
     /// To a stretch of a story of the library: its number, the stretch of its body.
     Place(u32, Span),
+    /// To an item of a story of the library, to be reviewed: its number, the item.
+    Review(u32, ItemId),
+    /// To an event of the review, by its position in the record.
+    Event(usize),
 }
 
 /// What stands where a row and a column meet.

@@ -99,13 +99,16 @@ fn all_that_was_asked_for_is_done_before_the_end() {
     for id in 0..50 {
         recorder.start(batch(id, folder.path(), "km", &format!("a{id}")));
     }
+    recorder.rest(Duration::from_secs(20));
+    assert_eq!(super::read(folder.path()).record().entries().len(), 50, "it rests");
+    recorder.start(batch(50, folder.path(), "km", "last"));
     recorder.close();
     assert!(recorder.finish(Duration::from_secs(20)));
     assert_eq!(next(&heard), "0 events");
-    for id in 0..50 {
+    for id in 0..=50 {
         assert_eq!(next(&heard), format!("recorded {id}"));
     }
-    assert_eq!(super::read(folder.path()).record().entries().len(), 50);
+    assert_eq!(super::read(folder.path()).record().entries().len(), 51);
     assert!(Recorder::new(channel().0, Desk::default()).finish(Duration::ZERO), "nothing to do");
 }
 
@@ -180,6 +183,28 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
     let of = of(&[&at("out"), &at("in/b.story.review"), &inside, &state]);
     let read = journals(desk().carry_out(JournalJob::Open(of))).expect("read");
     assert_eq!(read.record.reviewers().collect::<Vec<_>>(), ["km"]);
+}
+
+#[test]
+fn journals_of_an_earlier_name_are_adopted_and_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) =
+        (folder.path().join("old.story.review"), folder.path().join("new.story.review"));
+    append(&old, "km", &notes("km", "a", 2)).expect("written");
+    let story = Some(folder.path().join("new.story"));
+    let of = JournalsOf { story, sha256: "5a".repeat(32).into(), ..of(&[&new]) };
+    let mut desk = Desk::default();
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len()), (0, 1));
+    let adopt = JournalJob::Adopt(of.clone(), read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!((read.record.entries().len(), read.elsewhere.len(), read.troubles.len()), (2, 0, 0));
+    fs::remove_dir_all(&new).expect("removed");
+    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    fs::write(&new, "in the way").expect("written");
+    let adopt = JournalJob::Adopt(of, read.elsewhere[0].clone());
+    let read = journals(desk.carry_out(adopt)).expect("read");
+    assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn the_text_is_read_before_the_annotations_are_there() {
         let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
         let _ = app.feed(Event::News(news), linear.now());
         for line in lines {
-            page += &[linear.prompt(&app), ": ", line, "\n"].concat();
+            page += &[&linear.prompt(&app), ": ", line, "\n"].concat();
             let _ = linear.line(&mut app, line);
             page.push_str(&linear.answer(&app));
         }

@@ -2,7 +2,7 @@
 
 use sayso::view::lists::VIEWS;
 
-use crate::support::{HARBOUR, screen, screen_at, type_at};
+use crate::support::{HARBOUR, drawn, screen, screen_at, type_at};
 
 const COUNCIL: &str = "stories/council-lanes.story";
 
@@ -90,6 +90,20 @@ fn every_list_draws_at_every_size() {
             let _ = screen_at(&keys, size);
         }
     }
+}
+
+/// Returns the line of column titles.
+fn titles(keys: &str, size: (u16, u16)) -> String {
+    let (buffer, _) = drawn(type_at(COUNCIL, keys, size).app());
+    (0..size.0).map(|x| buffer[(x, 2)].symbol()).collect()
+}
+
+#[test]
+fn the_matrix_names_its_sources_whole_where_there_is_room() {
+    assert!(titles("v m", (120, 40)).contains("min…"));
+    let wide = titles("v m", (200, 50));
+    assert!(wide.contains(" transcript  minutes  report  grant "), "{wide}");
+    assert!(!wide.contains('…'), "{wide}");
 }
 
 mod pickers {

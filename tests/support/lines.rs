@@ -16,6 +16,11 @@ pub(crate) fn typed(setup: Setup, lines: &[&str], width: Option<u16>, open: Open
     let (mut app, first) = App::new(setup, (80, 24));
     app.by_lines();
     let mut replay = Replay::new((app, first), open);
+    typed_on(&mut replay, &mut linear, lines)
+}
+
+/// Types lines at an app and returns all that is printed, each line behind its prompt.
+pub(crate) fn typed_on(replay: &mut Replay<'_>, linear: &mut Linear, lines: &[&str]) -> String {
     let mut page = linear.answer(replay.app());
     for line in lines {
         let echo = sayso::view::visible(line);
@@ -24,7 +29,7 @@ pub(crate) fn typed(setup: Setup, lines: &[&str], width: Option<u16>, open: Open
         loop {
             replay.with(|app| {
                 let effect = linear.line(app, next);
-                copied(&mut linear, effect)
+                copied(linear, effect)
             });
             if replay.ended.is_some() {
                 page.push_str("the end\n");

@@ -2,11 +2,16 @@
 
 #![allow(unreachable_pub, dead_code, reason = "each test uses what it needs of it")]
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
+use sayso::app::review::{Checking, Clock};
 use sayso::app::{App, Setup, ShelfRow, Wanted, script};
+use sayso::review::journal::Homes;
+use sayso::review::{Event, Numbered, Stamps};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
 use sayso::tui::{Theme, draw};
@@ -42,6 +47,64 @@ pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'
     replay.play(&script::read(keys).expect("keys"));
     replay.wait();
     replay
+}
+
+/// Returns what a checker of some stories starts with, the `turn`th at them.
+pub(crate) fn checker(who: &str, turn: usize, paths: &[&str]) -> Setup {
+    let mut stamps = Numbered::default();
+    (0..turn * 100).for_each(|_| drop(stamps.stamp()));
+    let checking = Checking {
+        who: Some(who.into()),
+        stamps: Clock(Box::new(stamps)),
+        homes: Homes { reviews: Some("/r".into()), state: None },
+        at_once: false,
+    };
+    Setup { checking, ..shelf(paths) }
+}
+
+/// What was recorded, by the folders of the journals.
+pub(crate) type Journals = BTreeMap<Vec<PathBuf>, Vec<Event>>;
+
+/// Lets a reviewer type keys at some stories, with what was recorded before; nothing is on a disk.
+/// A single story is open at the first key, and the journals are read by the first `r`.
+pub(crate) fn turn(
+    (who, turn): (&str, usize),
+    paths: &[&str],
+    keys: &str,
+    (journals, size): (Journals, (u16, u16)),
+) -> Replay<'static> {
+    let open = &|wanted: &Wanted| match wanted {
+        Wanted::File(path) => load(&Disk, path),
+        other => unreachable!("{other:?} is not asked for"),
+    };
+    let mut replay = Replay::new(App::new(checker(who, turn, paths), size), open);
+    replay.journals = journals;
+    replay.play(&script::read(keys).expect("keys"));
+    replay.wait();
+    replay
+}
+
+/// Lets reviewers type keys at some stories one after the other; returns how it is for the last.
+pub(crate) fn turns(paths: &[&str], turns: &[(&str, &str)], size: (u16, u16)) -> Replay<'static> {
+    let mut journals = Journals::new();
+    let mut last = None;
+    for (n, (who, keys)) in turns.iter().enumerate() {
+        let replay = turn((who, n), paths, keys, (journals, size));
+        journals = replay.journals.clone();
+        last = Some(replay);
+    }
+    last.expect("somebody's turn")
+}
+
+/// Returns the screen after reviewers have typed keys at some stories.
+pub(crate) fn reviewed(paths: &[&str], keys: &[(&str, &str)], size: (u16, u16)) -> String {
+    screen_of(&turns(paths, keys, size))
+}
+
+/// Returns the screen of a replay.
+pub(crate) fn screen_of(replay: &Replay<'_>) -> String {
+    let (buffer, cursor) = drawn(replay.app());
+    lettered(&buffer, cursor)
 }
 
 /// Returns what a reader of one story starts with.

@@ -18,6 +18,7 @@ mod linear;
 mod marks;
 mod pty;
 mod quiet;
+mod reviewing;
 mod sizes;
 mod stories;
 #[path = "../laws/strict.rs"]

@@ -103,12 +103,11 @@ impl Board {
     fn place(&mut self, wide: u16) {
         let columns = &self.table.columns;
         let room = wide.saturating_sub(3);
-        let least = |at: usize| columns[at].least.min(self.widest[at].max(1));
         let mut chosen: Vec<usize> =
             (0..columns.len()).filter(|at| *at == 0 || *at > self.shift).collect();
         let total = |chosen: &[usize]| -> u16 {
             let gaps = GAP * (chosen.len().saturating_sub(1)) as u16;
-            chosen.iter().fold(gaps, |sum, at| sum.saturating_add(least(*at)))
+            chosen.iter().fold(gaps, |sum, at| sum.saturating_add(self.least(*at)))
         };
         while chosen.len() > 1 && total(&chosen) > room {
             let rank = |at: &usize| (columns[*at].gives_way, *at);
@@ -119,25 +118,14 @@ impl Board {
             }
             chosen.retain(|at| *at != worst);
         }
-        let all = (0..columns.len()).filter(|at| *at == 0 || *at > self.shift).count();
+        let widths = self.widths(&chosen, room.saturating_sub(total(&chosen)));
+        let all = (0..self.table.columns.len()).filter(|at| *at == 0 || *at > self.shift).count();
         self.hidden = all - chosen.len();
-        let mut left = room.saturating_sub(total(&chosen));
-        // the last column is the one to read: the others grow by half of what is left at most
-        let wants = chosen.last().map_or(0, |at| self.widest[*at].saturating_sub(least(*at)));
-        let mut grow = left.saturating_sub(wants).max(left / 2);
         self.placed.clear();
         let mut x = 2;
-        for (i, &at) in chosen.iter().enumerate() {
-            let least = least(at);
-            // the last one takes what is left, the others no more than they need
-            let more = if i + 1 == chosen.len() {
-                left
-            } else {
-                self.widest[at].saturating_sub(least).min(left).min(grow)
-            };
-            left -= more;
-            grow = grow.saturating_sub(more);
-            let width = (least + more).min(wide.saturating_sub(x));
+        for (&at, given) in chosen.iter().zip(widths) {
+            let least = self.least(at);
+            let width = given.min(wide.saturating_sub(x));
             let right = self.table.rows.iter().take(MEASURED).any(|r| match r.cell(at) {
                 Cell::Bar(..) => false,
                 cell => cell.is_number(),
@@ -146,5 +134,37 @@ impl Board {
             self.placed.push(Placed { column: at, x, width, right });
             x += width + GAP;
         }
+    }
+
+    /// Returns the fewest columns of cells that a column takes.
+    fn least(&self, at: usize) -> u16 {
+        self.table.columns[at].least.min(self.widest[at].max(1))
+    }
+
+    /// Shares out the columns of cells that are `left` beyond the fewest of those chosen, from the
+    /// left; first to the titles, where all can be read then. Returns how wide each is.
+    fn widths(&self, chosen: &[usize], mut left: u16) -> Vec<u16> {
+        let mut widths: Vec<u16> = chosen.iter().map(|at| self.least(*at)).collect();
+        let Some((&last, others)) = chosen.split_last() else { return widths };
+        // the last column is the one to read: the others grow by half of what is left at most
+        let wants = self.widest[last].saturating_sub(self.least(last));
+        let mut grow = left.saturating_sub(wants).max(left / 2);
+        let title = |at: usize| visible::width(&self.table.columns[at].title) as u16;
+        let named = |at: usize| title(at).min(self.widest[at]);
+        let whole = |at: usize| self.widest[at];
+        let needed = others.iter().map(|at| named(*at).saturating_sub(self.least(*at)));
+        let fits = needed.fold(0, u16::saturating_add) <= grow;
+        let rounds: [(bool, &dyn Fn(usize) -> u16); 2] = [(fits, &named), (true, &whole)];
+        for (_, wanted) in rounds.into_iter().filter(|(now, _)| *now) {
+            for (&at, width) in others.iter().zip(&mut widths) {
+                let more = wanted(at).saturating_sub(*width).min(left).min(grow);
+                *width += more;
+                left -= more;
+                grow -= more;
+            }
+        }
+        // the last one takes what is left, the others no more than they need
+        widths[others.len()] += left;
+        widths
     }
 }

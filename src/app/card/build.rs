@@ -1,9 +1,22 @@
 //! Lines of a card: words with meanings, broken to its width.
 
+use std::ops::Range;
+
 use super::{CardLine, Piece, Target};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
+use crate::view::reviewed::Checked;
 use crate::view::{Doc, Measure, Role, visible};
+
+/// A card that is written.
+pub(super) struct Written {
+    /// Its lines.
+    pub lines: Vec<CardLine>,
+    /// Where its links lead.
+    pub links: Vec<Target>,
+    /// Which lines hold the passage of a source.
+    pub passage: Range<usize>,
+}
 
 /// A card being written.
 pub(super) struct Sheet<'a> {
@@ -12,17 +25,56 @@ pub(super) struct Sheet<'a> {
     measure: Measure,
     lines: Vec<CardLine>,
     links: Vec<Target>,
+    /// The lines that hold the passage of a source.
+    pub passage: Range<usize>,
+    /// True in the review stance: the card says less that the strip says already.
+    pub stance: bool,
+    /// The story with its review, if there is one.
+    pub checked: Option<Checked<'a>>,
 }
 
 impl<'a> Sheet<'a> {
     /// Takes an empty card of a measure.
     pub(super) fn new(doc: &'a Doc, measure: Measure) -> Self {
-        Self { doc, measure, lines: Vec::new(), links: Vec::new() }
+        let (lines, links) = (Vec::new(), Vec::new());
+        Self { doc, measure, lines, links, passage: 0..0, stance: false, checked: None }
     }
 
-    /// Returns its lines and where its links lead.
-    pub(super) fn done(self) -> (Vec<CardLine>, Vec<Target>) {
-        (self.lines, self.links)
+    /// Returns its lines, where its links lead, and which lines hold the passage of a source.
+    pub(super) fn done(self) -> Written {
+        Written { lines: self.lines, links: self.links, passage: self.passage }
+    }
+
+    /// Returns how many lines there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Writes words of several meanings that follow each other.
+    pub(super) fn mixed(&mut self, pieces: &[(Role, String)]) {
+        let mut words = String::new();
+        let mut roles: Vec<(char, Role)> = Vec::new();
+        for (role, text) in pieces {
+            let shown = visible::visible(text);
+            roles.extend(shown.chars().map(|c| (c, *role)));
+            words.push_str(&shown);
+        }
+        let mut rest = roles.into_iter().peekable();
+        for text in wrapped(&words, self.measure) {
+            let mut line: Vec<Piece> = Vec::new();
+            for c in text.chars() {
+                // blanks at a line's end are not shown
+                while rest.peek().is_some_and(|(other, _)| *other != c) {
+                    rest.next();
+                }
+                let role = rest.next().map_or(Role::Text, |(_, role)| role);
+                match line.last_mut() {
+                    Some(piece) if piece.role == role => piece.text.push(c),
+                    _ => line.push(Piece { text: c.into(), role, speaker: None }),
+                }
+            }
+            self.lines.push(CardLine { pieces: line, link: None, person: None });
+        }
     }
 
     /// Writes words of one meaning.

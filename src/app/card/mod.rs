@@ -4,13 +4,16 @@
 
 mod build;
 mod pages;
+mod review;
 
+use std::ops::Range;
 use std::sync::Arc;
 
+use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
 use super::walk::Standing;
-use super::{App, Effect, Message, Mode, going, picking};
+use super::{App, Desk, Effect, Front, Message, Mode, going, picking};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Doc, Measure};
@@ -39,12 +42,14 @@ pub struct Card {
     pub lines: Vec<CardLine>,
     /// Where its links lead.
     pub links: Vec<Target>,
+    /// Which lines hold the passage of a source.
+    passage: Range<usize>,
     /// The first line that is shown.
     pub top: usize,
     /// How far it was moved by a wheel, while it has no focus.
     moved: usize,
     /// What it was laid out from: width, and the story's address.
-    made: Option<(Measure, Subject, usize)>,
+    made: Option<(Measure, Subject, usize, u64)>,
 }
 
 impl Card {
@@ -66,11 +71,14 @@ impl App {
             _ => (self.subject_here(), None),
         };
         let measure = self.widths.measure(self.panes.card.width);
-        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize));
+        let version = self.desk.as_ref().map_or(0, |desk| desk.version);
+        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
-            let written = pages::card(&doc, subject, measure);
-            self.card =
-                Card { subject, lines: written.0, links: written.1, made, ..Card::default() };
+            // without a screen what a checker needs is told in words, not on the card
+            let desk = self.desk.as_ref().filter(|_| self.look.front != Front::Lines);
+            let written = pages::card(&doc, desk, subject, measure);
+            let Written { lines, links, passage } = written;
+            self.card = Card { subject, lines, links, passage, made, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
@@ -84,6 +92,33 @@ impl App {
         }
         if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
             card.top = 0;
+        }
+        self.see_passage(subject, &doc);
+    }
+
+    /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
+    /// that the quote is fair to it.
+    fn see_passage(&mut self, subject: Subject, doc: &Doc) {
+        // what a long message covers is not seen
+        let rows = usize::from(self.panes.card.height).saturating_sub(self.covered());
+        let (from, to) = (self.card.top, self.card.top + rows);
+        let passage = &self.card.passage;
+        let whole = passage.start >= from && passage.end <= to;
+        // one that is longer than the card is seen once its end is
+        let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
+        // without a screen every passage is read out with its quote
+        let lines = self.look.front == Front::Lines;
+        let read_out = lines && matches!(self.mode, Mode::Read);
+        let (Some(desk), Subject::Item(item)) = (&mut self.desk, subject) else { return };
+        let on_screen = !passage.is_empty() && (whole || long);
+        if !desk.on || !(if lines { read_out } else { on_screen }) {
+            return;
+        }
+        if let Some(at) = desk.position(&doc.story, item)
+            && !std::mem::replace(&mut desk.passages[at], true)
+        {
+            desk.version += 1;
+            self.lay_card();
         }
     }
 
@@ -113,8 +148,13 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
 }
 
 /// Returns the lines of a subject's card, laid out for a measure.
-pub(super) fn lines(doc: &Doc, subject: Subject, measure: Measure) -> Vec<CardLine> {
-    pages::card(doc, subject, measure).0
+pub(super) fn lines(
+    doc: &Doc,
+    desk: Option<&Desk>,
+    subject: Subject,
+    measure: Measure,
+) -> Vec<CardLine> {
+    pages::card(doc, desk, subject, measure).lines
 }
 
 /// Opens the card of a subject with its first link in hand.

@@ -1,10 +1,11 @@
 //! What stands on the card of each subject.
 
-use super::build::Sheet;
-use super::{CardLine, Subject, Target};
+use super::build::{Sheet, Written};
+use super::{Subject, Target, review};
+use crate::app::Desk;
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
-use crate::view::{Doc, Measure, Role};
+use crate::view::{Doc, Measure, Role, decided};
 
 /// Words of a quote or claim that a link shows, in code points.
 const SHOWN: usize = 60;
@@ -13,8 +14,13 @@ const SHOWN: usize = 60;
 const MOST: usize = 12;
 
 /// Returns the lines and the links of a subject's card.
-pub(super) fn card(doc: &Doc, subject: Subject, measure: Measure) -> (Vec<CardLine>, Vec<Target>) {
+pub(super) fn card(doc: &Doc, desk: Option<&Desk>, subject: Subject, measure: Measure) -> Written {
     let mut sheet = Sheet::new(doc, measure);
+    sheet.stance = desk.is_some_and(|desk| desk.on);
+    sheet.checked = desk.map(|desk| desk.checked(doc));
+    if let (Some(desk), Subject::Item(item)) = (desk, subject) {
+        review::strip(&mut sheet, desk, item);
+    }
     write(&mut sheet, subject);
     sheet.done()
 }
@@ -140,21 +146,24 @@ fn quote_more(sheet: &mut Sheet<'_>, quote: &Quote) {
 fn claim(sheet: &mut Sheet<'_>, at: ClaimIx) {
     let doc = sheet.doc;
     let claim = doc.story.claim(at);
-    sheet.line(Role::Title, &format!("Claim {}", claim.id));
+    if !sheet.stance {
+        sheet.line(Role::Title, &format!("Claim {}", claim.id));
+    }
     let says =
         claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, 200), str::to_owned);
     sheet.line(Role::Text, &says);
-    sheet.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
-    suggested(sheet, claim.suggestion.as_deref());
-    for note in [&claim.question, &claim.note].into_iter().flatten() {
-        sheet.line(Role::Dim, note);
+    if !sheet.stance {
+        claim_more(sheet, at, claim);
+        sheet.heading("Evidence");
     }
-    sheet.heading("Evidence");
     if claim.evidence.is_empty() {
         sheet.line(Role::Warning, "none");
     }
     for evidence in &claim.evidence {
         sheet.link(&evidence_line(doc, evidence), Target::Source(evidence.source, Some(at)));
+    }
+    if sheet.stance {
+        claim_more(sheet, at, claim);
     }
     let quotes = doc.links.quotes_of(at);
     if !quotes.is_empty() {
@@ -168,6 +177,16 @@ fn claim(sheet: &mut Sheet<'_>, at: ClaimIx) {
     }
     for &person in &claim.about {
         sheet.link(&doc.story.person(person).name, Target::Person(person));
+    }
+}
+
+/// Who makes a claim, of what kind it is, what was noted of it.
+fn claim_more(sheet: &mut Sheet<'_>, at: ClaimIx, claim: &Claim) {
+    let doc = sheet.doc;
+    sheet.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
+    suggested(sheet, claim.suggestion.as_deref());
+    for note in [&claim.question, &claim.note].into_iter().flatten() {
+        sheet.line(Role::Dim, note);
     }
 }
 
@@ -248,14 +267,19 @@ fn person(sheet: &mut Sheet<'_>, at: PersonIx) {
         sheet.link("where introduced", Target::Byte(span.start));
     }
     let quotes = doc.links.quotes_by(at);
+    if let Some(checked) = sheet.checked {
+        review::of_person(sheet, &checked, at);
+    }
     if quotes.is_empty() {
         return;
     }
     sheet.link("walk all quotes", Target::Quotes(at));
     sheet.heading("Quotes");
     for &quote in quotes.iter().take(MOST) {
+        let item = Item::Quote(quote);
         let words = words_of(doc, &doc.story.quote(quote).parts, SHOWN);
-        sheet.link(&words, Target::Item(Item::Quote(quote)));
+        let sign = sheet.checked.map(|checked| decided::sign_before(&checked, item));
+        sheet.link(&format!("{}{words}", sign.unwrap_or_default()), Target::Item(item));
     }
     if quotes.len() > MOST {
         sheet.line(Role::Dim, &format!("and {} more", quotes.len() - MOST));

@@ -23,6 +23,8 @@ pub struct Values {
     pub color: Colors,
     /// How much is said in lines.
     pub linear: Telling,
+    /// Who checks (unsanitised).
+    pub reviewer: Option<String>,
 }
 
 /// How much is said of each quote where the text is read in lines.
@@ -39,7 +41,16 @@ impl Default for Values {
     fn default() -> Self {
         let color = Colors::Auto;
         let linear = Telling::Full;
-        Self { theme: None, width: None, ambiguous: 1, mouse: false, follow: false, color, linear }
+        Self {
+            theme: None,
+            width: None,
+            ambiguous: 1,
+            mouse: false,
+            follow: false,
+            color,
+            linear,
+            reviewer: None,
+        }
     }
 }
 
@@ -164,6 +175,17 @@ pub const SETTINGS: &[Setting] = &[
                 Value::Name("brief") => Telling::Brief,
                 _ => Telling::Full,
             };
+        },
+    },
+    Setting {
+        name: "reviewer",
+        takes: Takes::Name,
+        default: "\"\"",
+        help: "who checks: 1 to 32 letters, digits, - and _; asked once where it is empty",
+        set: |values, value| {
+            if let Value::Name(name) = value {
+                values.reviewer = Some(name.to_owned()).filter(|name| !name.is_empty());
+            }
         },
     },
 ];

@@ -293,6 +293,13 @@ proptest! {
         let at_once = Record::of(vec![events]);
         prop_assert_eq!(record.entries(), at_once.entries());
         prop_assert_eq!(said(&record), said(&at_once));
+        for item in record.items() {
+            prop_assert_eq!(record.case(item), at_once.case(item));
+        }
+        for who in ["km", "jb"] {
+            prop_assert_eq!(record.to_undo(who), at_once.to_undo(who));
+            prop_assert_eq!(record.to_redo(who), at_once.to_redo(who));
+        }
         // what holds is what a journal would say in which nothing taken back ever stood
         let is_step = |event: &Event| matches!(event.what, What::Undo { .. } | What::Redo { .. });
         let holds = record.entries().iter().filter(|e| !e.void && !is_step(&e.event));

@@ -76,6 +76,9 @@ fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
 /// A part of a journal that one thread reads at a time, in bytes: shorter ones are not parted.
 const PART: usize = 1 << 20;
 
+/// The bytes of a short decision.
+const LINE: usize = 450;
+
 /// What was read of a part of a journal.
 #[derive(Default)]
 struct Part {
@@ -143,7 +146,9 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
 
 impl Part {
     fn of(who: &Name, bytes: &[u8]) -> Self {
-        let mut part = Self::default();
+        // most lines are longer: few journals grow the list
+        let events = Vec::with_capacity(bytes.len() / LINE);
+        let mut part = Self { events, ..Self::default() };
         let mut rest = bytes;
         while !rest.is_empty() {
             part.lines += 1;

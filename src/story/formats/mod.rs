@@ -44,6 +44,16 @@ pub enum OpenError {
     },
 }
 
+impl OpenError {
+    /// Says why without the path, for where that is said beside it (unsanitised).
+    pub fn reason(&self) -> String {
+        match self {
+            Self::Io { why, .. } => format!("cannot be read: {why}"),
+            Self::NoStory { what, .. } => what.clone(),
+        }
+    }
+}
+
 /// What a format's loader is called with; `false` from the function given stops the loading.
 pub type Open = fn(&dyn Files, &Path, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
 

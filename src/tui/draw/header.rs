@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::walk::Walk;
 use crate::app::{App, Reader};
-use crate::view::Role;
+use crate::view::{Role, decided};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -11,7 +11,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     if !area.is_empty() {
         canvas.fill(area, Role::Header);
         let margin = u16::from(area.width > 20);
-        let counts = counts(reader);
+        let counts = counts(app, reader);
         let room = area.width.saturating_sub(2 * margin);
         let wide = canvas.columns(&counts).min(room);
         let left = room.saturating_sub(wide + 2);
@@ -31,10 +31,10 @@ fn name(reader: &Reader) -> String {
 }
 
 /// Where the reader is: paragraph, quote, how many problems.
-fn counts(reader: &Reader) -> String {
+fn counts(app: &App, reader: &Reader) -> String {
     let doc = reader.doc();
     let byte = reader.seen().start;
-    let mut parts = Vec::new();
+    let mut parts = reviewed(app);
     if !doc.blocks.is_empty() {
         let top = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
         parts.push(format!("¶ {top}/{}", doc.blocks.paragraphs()));
@@ -61,7 +61,29 @@ fn counts(reader: &Reader) -> String {
     parts.join("  ")
 }
 
-/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out.
+/// How much is reviewed, of the whole; what is not on the disk is said first.
+fn reviewed(app: &App) -> Vec<String> {
+    let Some(desk) = app.desk() else { return Vec::new() };
+    let mut parts = Vec::new();
+    if let Some((count, _)) = desk.failed() {
+        parts.push(format!("{count} NOT SAVED"));
+    } else if desk.is_saving() {
+        parts.push("saving…".to_owned());
+    }
+    let progress = desk.progress();
+    parts.push(format!("✓ {}/{}", progress.done, progress.all));
+    let counts = [
+        (progress.stale, "stale"),
+        (progress.answered, "answered"),
+        (progress.blocked, "blocked"),
+        (progress.disputed, "disputed"),
+    ];
+    parts.extend(counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")));
+    parts
+}
+
+/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out, and
+/// with a review so does what is left to do.
 fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().ruler;
     let len = (reader.doc().story.body().len() as u64).max(1);
@@ -77,6 +99,13 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (true, false) => ('═', Role::RulerWindow),
             (true, true) => (symbol, Role::RulerWindow),
             (false, _) => (symbol, role),
+        };
+        // what is left to do stands over the line
+        let left = app.desk().and_then(|desk| desk.left_in(column)).and_then(decided::left);
+        let (symbol, role) = match left {
+            Some((sign, Role::Text)) if in_window => (sign, Role::RulerWindow),
+            Some(left) => left,
+            None => (symbol, role),
         };
         canvas.cell((area.x + column, area.y), symbol, role);
     }

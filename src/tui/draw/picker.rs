@@ -28,6 +28,9 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         Offer::Speakers(_) => "speaker: ",
         Offer::Commands(_) => "command: ",
         Offer::Themes(..) => "theme: ",
+        Offer::Values(_) => "answer: ",
+        Offer::Sources(_) => "evidence in: ",
+        Offer::Sides(_) => "who is right: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -50,6 +53,19 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             Offer::Themes(rows, _) => {
                 named(&rows[*at].name, &rows[*at].help, "", (letters, line), canvas);
+            }
+            Offer::Values(rows) => {
+                let row = rows[*at].value.row();
+                let name = rows[*at].value.shown();
+                let now = if rows[*at].answered { "now" } else { "" };
+                let help = format!("{} · {}", row.axis.word(), row.help.trim());
+                named(&name, &help, now, (letters, line), canvas);
+            }
+            Offer::Sources(rows) => {
+                named(&rows[*at].title, &rows[*at].about, "", (letters, line), canvas);
+            }
+            Offer::Sides(rows) => {
+                named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
             }
         }
         if selected {

@@ -23,10 +23,20 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     canvas.words(at, wide, &right, Role::Status);
     let room = width.saturating_sub(2 * margin + wide + 2 * u16::from(wide > 0));
     let left = (margin, area.y);
+    let whole = width - 2 * margin;
     if let Mode::Prompt(prompt) = app.mode() {
+        if let Some((words, role)) = wrong(app, prompt) {
+            above(&app.message_rows(words), role, (area, whole), canvas);
+        }
         return Some(typed(prompt, left, room, canvas));
     }
     match app.message() {
+        Some(message) if canvas.columns(&message.text) > room => {
+            // a message is there until the next key: what else the line says can wait so long
+            canvas.fill(area, Role::Status);
+            let area = Area::new(0, area.bottom(), width, 0);
+            above(&app.message_rows(&message.text), message.role, (area, whole), canvas);
+        }
         Some(message) => {
             canvas.words(left, room, &message.text, message.role);
         }
@@ -35,14 +45,29 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     None
 }
 
+/// Returns what is wrong with what is typed, and how it is said.
+fn wrong<'a>(app: &'a App, prompt: &'a Prompt) -> Option<(&'a str, Role)> {
+    let message = app.message().map(|message| (&*message.text, message.role));
+    let filter = matches!(prompt.purpose, Purpose::Bulk);
+    message.or_else(|| prompt.error.as_deref().filter(|_| filter).map(|why| (why, Role::Warning)))
+}
+
+/// Writes a message on the rows that end above an area.
+fn above(rows: &[String], role: Role, (area, room): (Area, u16), canvas: &mut Canvas<'_>) {
+    let first = area.y.saturating_sub(rows.len() as u16);
+    canvas.fill(Area::new(0, first, area.width, area.y - first), Role::Status);
+    for (y, row) in (first..area.y).zip(rows) {
+        canvas.words(((area.width - room) / 2, y), room, row, role);
+    }
+}
+
 fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
-    let sign = match (&prompt.purpose, prompt.query.regex) {
-        (Purpose::Filter { .. }, _) => "filter: ",
+    let sign = prompt.purpose.sign().unwrap_or(match (&prompt.purpose, prompt.query.regex) {
         (Purpose::Across, false) => "search all stories: ",
         (Purpose::Across, true) => "search all stories, regex: ",
-        (Purpose::Search { .. }, false) => "/",
-        (Purpose::Search { .. }, true) => "regex /",
-    };
+        (_, false) => "/",
+        (_, true) => "regex /",
+    });
     let after = canvas.words((x, y), room, sign, Role::Key);
     let left = room.saturating_sub(after - x).max(1);
     let words = tail(&prompt.query.words, left.saturating_sub(1), canvas);
@@ -78,7 +103,9 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
         canvas.words((x, y), room, "opening …", Role::Status);
         return;
     }
-    let applies = COMMANDS.iter().filter(|c| c.context == context && (c.when)(app));
+    let heard = context.heard().iter();
+    let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
+    let applies = all.filter(|c| (c.when)(app));
     for (command, word) in applies.filter_map(|c| c.hint.map(|word| (c, word))) {
         let Some(key) = app.keymap().keys_of(command.name).into_iter().next() else { continue };
         if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
@@ -93,7 +120,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
 /// The list in force with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
-        return prompt_state(prompt);
+        return prompt_state(app, prompt);
     }
     match (app.mode(), app.reader()) {
         (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
@@ -101,7 +128,12 @@ fn right_side(app: &App) -> String {
     }
 }
 
-fn prompt_state(prompt: &Prompt) -> String {
+fn prompt_state(app: &App, prompt: &Prompt) -> String {
+    if matches!(prompt.purpose, Purpose::Bulk) {
+        let found = app.bulk_count(&prompt.query.words);
+        let items = |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") };
+        return found.map(|(n, open)| format!("{}, {open} open", items(n))).unwrap_or_default();
+    }
     if prompt.error.is_some() {
         return "not a regular expression yet".to_owned();
     }

@@ -4,9 +4,10 @@ use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::marks::{self, Mark};
-use crate::app::{App, Mode, Reader};
+use crate::app::{App, Desk, Mode, Reader};
+use crate::review::Status;
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, Widths, direction};
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths, decided, direction};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -172,8 +173,27 @@ fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
                 }
             });
         }
+        if let Some((sign, role)) = app.desk().and_then(|desk| review_sign(desk, reader, line.span))
+        {
+            canvas.cell((area.x, y), sign, role);
+        }
         if on.is_some_and(|byte| line.span.holds(byte)) {
             canvas.cell((area.x + 4, y), '▶', Role::Pointer);
         }
     }
+}
+
+/// Returns the sign for the most urgent item that begins in a line; none for one that is open.
+fn review_sign(desk: &Desk, reader: &Reader, line: Span) -> Option<(char, Role)> {
+    let story = &reader.doc().story;
+    let mut first: Option<(Status, usize)> = None;
+    reader.doc().links.within(line, &mut |span, item| {
+        let begins = line.holds(span.start) && story.spans(item).first() == Some(&span);
+        if let Some(at) = begins.then(|| desk.position(story, item)).flatten() {
+            let here = (desk.status(at), at);
+            first = Some(first.map_or(here, |first| first.min(here)));
+        }
+    });
+    let (status, at) = first?;
+    decided::sign(status, desk.opinion(at))
 }

@@ -10,8 +10,10 @@ mod people;
 mod problems;
 mod quoted;
 mod quotes;
+mod review;
 mod timeline;
 
+use super::reviewed::Checked;
 pub use super::table::View;
 use super::table::{Cell, Column, Table};
 use super::{Doc, Role};
@@ -27,19 +29,46 @@ pub struct ViewRow {
     /// What it is called.
     pub name: &'static str,
     /// Makes it.
-    pub of: fn(&Doc) -> Table,
+    pub of: Makes,
+}
+
+/// What a list is made from.
+#[derive(Clone, Copy, Debug)]
+pub enum Makes {
+    /// A story.
+    Story(fn(&Doc) -> Table),
+    /// A story; with a review a column stands here, of this title, for what who checks decided of
+    /// each row's item.
+    Decided(fn(&Doc) -> Table, usize, &'static str),
+    /// A story, with its review where there is one.
+    Both(fn(&Doc, Option<&Checked<'_>>) -> Table),
+    /// A story and its review.
+    Review(fn(&Checked<'_>) -> Table),
 }
 
 /// Every list: one row each, in the order of [`View`].
 pub const VIEWS: &[ViewRow] = &[
-    ViewRow { view: View::People, name: "people", of: people::table },
-    ViewRow { view: View::Quotes, name: "quotes", of: quotes::table },
-    ViewRow { view: View::Claims, name: "claims", of: claims::table },
-    ViewRow { view: View::Matrix, name: "claims × sources", of: claims::matrix },
-    ViewRow { view: View::Quoted, name: "who is quoted", of: quoted::table },
-    ViewRow { view: View::Timeline, name: "timeline", of: timeline::table },
-    ViewRow { view: View::Problems, name: "problems", of: problems::table },
-    ViewRow { view: View::Outline, name: "outline", of: outline::table },
+    ViewRow { view: View::People, name: "people", of: Makes::Story(people::table) },
+    ViewRow { view: View::Quotes, name: "quotes", of: Makes::Decided(quotes::table, 6, "checked") },
+    ViewRow { view: View::Claims, name: "claims", of: Makes::Decided(claims::table, 2, "verdict") },
+    ViewRow {
+        view: View::Matrix,
+        name: "claims × sources",
+        of: Makes::Decided(claims::matrix, 1, "verdict"),
+    },
+    ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Story(quoted::table) },
+    ViewRow { view: View::Timeline, name: "timeline", of: Makes::Both(timeline::table) },
+    ViewRow { view: View::Problems, name: "problems", of: Makes::Story(problems::table) },
+    ViewRow { view: View::Outline, name: "outline", of: Makes::Story(outline::table) },
+    ViewRow { view: View::Queue, name: "queue", of: Makes::Review(review::queue) },
+    ViewRow { view: View::Gate, name: "left before it goes out", of: Makes::Review(review::gate) },
+    ViewRow {
+        view: View::Disagreements,
+        name: "disagreements",
+        of: Makes::Review(review::disagreements),
+    },
+    ViewRow { view: View::Stale, name: "stale after an edit", of: Makes::Review(review::stale) },
+    ViewRow { view: View::History, name: "history", of: Makes::Review(review::history) },
 ];
 
 impl View {
@@ -48,10 +77,24 @@ impl View {
         &VIEWS[self as usize]
     }
 
-    /// Makes it. Takes as long as there are things to list.
-    pub fn of(self, doc: &Doc) -> Table {
+    /// Makes it. Takes as long as there are things to list; a list of a review is empty without one.
+    pub fn of(self, doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
         let row = self.row();
-        let mut table = (row.of)(doc);
+        let mut table = match (row.of, checked) {
+            (Makes::Story(of), _) => of(doc),
+            (Makes::Both(of), checked) => of(doc, checked),
+            (Makes::Decided(of, at, title), checked) => {
+                let mut table = of(doc);
+                if let Some(checked) = checked {
+                    review::with_decisions(&mut table, at, title, checked);
+                }
+                table
+            }
+            (Makes::Review(of), Some(checked)) => of(checked),
+            (Makes::Review(_), None) => {
+                Table { empty: "nothing was reviewed here yet", ..Table::default() }
+            }
+        };
         row.name.clone_into(&mut table.title);
         if !doc.story.whole {
             "still reading the annotations".clone_into(&mut table.summary);

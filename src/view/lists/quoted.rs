@@ -1,7 +1,7 @@
 //! Who is quoted: by speaker, by form, and by what sort of speaker.
 //!
 //! A word counts once for a speaker, as at [`crate::view::Speaking`]; by form and by sort of
-//! speaker every quote counts with all its words.
+//! speaker every quote counts with all its words. The longest bar of each part fills its column.
 
 use super::{Column, View, counted, name, quotes};
 use crate::story::values::PersonKind;
@@ -35,16 +35,19 @@ pub(super) fn table(doc: &Doc) -> Table {
     let all: u32 = speech.iter().map(|(_, words)| words).sum();
     let mut rows = by_speaker(doc);
     rows.push(TableRow::naming(1, "by form"));
-    for form in [Form::Direct, Form::Partial, Form::Indirect] {
-        let tally = tally(&speech, |quote| quote.form == form);
+    let forms = [Form::Direct, Form::Partial, Form::Indirect];
+    let tallies = forms.map(|form| tally(&speech, |quote| quote.form == form));
+    for (form, tally) in forms.into_iter().zip(tallies) {
         let quotes = Leads::Only(View::Quotes, quotes::FORM, form.word());
-        rows.push(tally.row(form.word(), all, 1, quotes));
+        rows.push(tally.row(form.word(), (all, most(&tallies)), 1, quotes));
     }
     rows.push(TableRow::naming(2, "by sort of speaker"));
-    for (at, sort) in SORTS.into_iter().enumerate() {
-        let tally = tally(&speech, |quote| sort_of(doc, quote) == at);
+    let sorts: [usize; SORTS.len()] = std::array::from_fn(|at| at);
+    let tallies = sorts.map(|at| tally(&speech, |quote| sort_of(doc, quote) == at));
+    for (at, tally) in tallies.into_iter().enumerate() {
         let unnamed = Leads::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
-        rows.push(tally.row(sort, all, 2, if at == UNNAMED { unnamed } else { Leads::Nowhere }));
+        let leads = if at == UNNAMED { unnamed } else { Leads::Nowhere };
+        rows.push(tally.row(SORTS[at], (all, most(&tallies)), 2, leads));
     }
     Table {
         summary: format!(
@@ -71,6 +74,7 @@ pub(super) fn table(doc: &Doc) -> Table {
 
 fn by_speaker(doc: &Doc) -> Vec<TableRow> {
     let speakers = doc.links.speakers();
+    let most = speakers.iter().map(|&person| doc.links.speaking(person).share).fold(0.0, f64::max);
     let mut rows = vec![TableRow::naming(0, "by speaker")];
     rows.extend(speakers.iter().map(|&person| {
         let speaking = doc.links.speaking(person);
@@ -83,7 +87,7 @@ fn by_speaker(doc: &Doc) -> Vec<TableRow> {
             Cell::Count(speaking.quotes),
             Cell::Count(speaking.words),
             Cell::Share(speaking.share),
-            Cell::Bar(speaking.share, doc.links.rank(person)),
+            Cell::Bar(part(speaking.share, most), doc.links.rank(person)),
             of(Form::Direct),
             of(Form::Partial),
             of(Form::Indirect),
@@ -99,8 +103,18 @@ fn tally(speech: &[(&Quote, u32)], keep: impl Fn(&Quote) -> bool) -> Tally {
     })
 }
 
+/// Returns the most words of one row.
+fn most(tallies: &[Tally]) -> u32 {
+    tallies.iter().map(|tally| tally.words).max().unwrap_or(0)
+}
+
+/// Returns what part of the longest bar one is.
+fn part(one: f64, most: f64) -> f64 {
+    if most > 0.0 { one / most } else { 0.0 }
+}
+
 impl Tally {
-    fn row(self, word: &str, all: u32, part: u8, leads: Leads) -> TableRow {
+    fn row(self, word: &str, (all, most): (u32, u32), at: u8, leads: Leads) -> TableRow {
         let share = f64::from(self.words) / f64::from(all.max(1));
         let leads = if self.quotes > 0 { leads } else { Leads::Nowhere };
         let cells = vec![
@@ -108,9 +122,9 @@ impl Tally {
             Cell::Count(self.quotes),
             Cell::Count(self.words),
             Cell::Share(share),
-            Cell::Bar(share, None),
+            Cell::Bar(part(f64::from(self.words), f64::from(most)), None),
         ];
-        TableRow::new(leads, cells).in_part(part)
+        TableRow::new(leads, cells).in_part(at)
     }
 }
 

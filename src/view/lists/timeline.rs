@@ -1,14 +1,16 @@
 //! What the file dates, by date: when things were said, posts, sources, the story itself.
 //!
 //! Dates stand as written. Those that begin as ISO 8601 writes them sort by
-//! time; others (“Tuesday”) stand after them, in the order of the text.
+//! time; others (“Tuesday”) stand after them, in the order of the text. With a review what was
+//! decided follows, as a part of its own.
 
-use super::{Column, counted, name, names, words_of};
+use super::{Column, counted, name, names, review, words_of};
 use crate::story::{EmbedIx, Item, SourceIx};
+use crate::view::reviewed::Checked;
 use crate::view::table::{Cell, Leads, Table, TableRow};
 use crate::view::{Doc, Role};
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
     let mut rows = Vec::new();
     quotes(doc, &mut rows);
     embeds(doc, &mut rows);
@@ -26,21 +28,33 @@ pub(super) fn table(doc: &Doc) -> Table {
     if undated > 0 {
         summary = format!("{summary}, {undated} in words, at the end");
     }
+    let decisions = checked.map(review::decisions).unwrap_or_default();
+    if !decisions.is_empty() {
+        summary = format!("{summary} · {}", counted(decisions.len(), "decision"));
+    }
     let dated = |(at, (_, mut row)): (usize, (String, TableRow))| {
         if let Some(Cell::Words(date, role, _)) = row.cells.first() {
             row.cells[0] = Cell::Ranked(date.clone(), *role, at as u32);
         }
         row
     };
+    let mut rows: Vec<TableRow> = rows.into_iter().enumerate().map(dated).collect();
+    let mut least = (10, 6);
+    if !decisions.is_empty() {
+        // a time of the day and the name of a question
+        least = (16, 11);
+        rows.push(TableRow::naming(1, "decisions"));
+        rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
+    }
     Table {
         summary,
         columns: vec![
-            Column::new("date", 10, 25, 0),
-            Column::new("what", 6, 16, 1),
+            Column::new("date", least.0, 25, 0),
+            Column::new("what", least.1, 16, 1),
             Column::new("who", 15, 26, 2),
             Column::new("words", 28, 500, 0),
         ],
-        rows: rows.into_iter().enumerate().map(dated).collect(),
+        rows,
         empty: "nothing in this story is dated",
         ..Table::default()
     }

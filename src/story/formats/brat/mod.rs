@@ -6,6 +6,7 @@
 //! place    code points → bytes, and whether the words there are the same
 //! drafts   lines → quotes and claims, by the meaning of labels
 //! people   speakers as printed → people and mentions
+//! named    what the file's name says of the article
 //! ```
 //!
 //! The article is all of the .txt, never changed. Offsets are believed, not
@@ -14,6 +15,7 @@
 mod drafts;
 mod labels;
 mod lines;
+mod named;
 mod people;
 mod place;
 mod problems;
@@ -134,8 +136,11 @@ pub fn read(pair: Pair) -> Story {
 fn load(pair: Pair, unread: Option<(String, String)>, each: &mut dyn FnMut(Stage) -> bool) {
     let (name, article) = pair.txt;
     let end = article.len();
+    let (outlet, date) = named::outlet_and_date(&name).unzip();
+    let (outlet, date) = (outlet.map(str::to_owned), date.map(str::to_owned));
     let text = Text::new(name, article, 0..end);
-    let meta = Meta { title: title(text.body()), format: FORMAT.name, ..Meta::default() };
+    let title = title(text.body());
+    let meta = Meta { title, outlet, date, format: FORMAT.name, ..Meta::default() };
     let story = Story::of_text(text, meta);
     if !each(Stage::Text(story.clone())) {
         return;

@@ -1,0 +1,488 @@
+//! The checker's desk over the open story: who checks, what was decided, where
+//! every item stands, what is on its way to the disk.
+//!
+//! A decision counts at once, and is shown as `saving…` until its journal has it.
+//! What keys do here is in `review`; how events fold is `crate::review`'s.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Reader;
+use super::walk::{List, Standing};
+use crate::review::journal::{Elsewhere, Trouble};
+pub use crate::review::progress::Progress;
+use crate::review::{
+    Axis, Case, Cited, Draft, Event, Fit, Fits, ItemId, Items, Opinion, Rebound, Record, Reviewed,
+    Status, What, event, status,
+};
+use crate::story::{Item, Story};
+use crate::view::Doc;
+use crate::view::reviewed::{Checked, Looked};
+
+/// What was read of a story's journals, with all that follows from it; made beside the keys.
+#[derive(Clone, Debug, Default)]
+pub struct Opened {
+    /// The events of everybody.
+    pub record: Record,
+    /// What is reviewed.
+    pub items: Arc<Items>,
+    /// How the words of decisions fit those of today.
+    pub fits: Fits,
+    /// What was called otherwise when it was decided.
+    pub rebound: Vec<Rebound>,
+    /// What the sources beside the story say of each quote.
+    pub looked: Arc<Looked>,
+    /// What could not be read.
+    pub troubles: Vec<Trouble>,
+    /// The folders of the journals, the first to be written where it can be.
+    pub folders: Vec<PathBuf>,
+    /// Journals of the same text under another name.
+    pub elsewhere: Vec<Elsewhere>,
+    /// Notes that were begun at an earlier start, by the ID of the item.
+    pub drafts: BTreeMap<String, String>,
+}
+
+/// How far the events of a batch have come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// They are on their way to the disk.
+    Waits,
+    /// They are not there: why (unsanitised).
+    Failed(String),
+}
+
+/// A decision that can be made again on another item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The drafts' answers, without their item.
+    pub whats: Vec<What>,
+}
+
+/// The desk.
+#[derive(Debug)]
+pub struct Desk {
+    /// Who checks; `None` until it was said.
+    pub who: Option<Box<str>>,
+    /// True in the review stance.
+    pub on: bool,
+    opened: Opened,
+    /// Where every item stands for who checks, by its position.
+    statuses: Vec<Status>,
+    /// The batches that are not known to be on the disk.
+    saving: BTreeMap<u64, (Saving, Vec<Event>)>,
+    /// The last decision made.
+    pub again: Option<Again>,
+    /// The evidence attached last.
+    pub cited: Option<Cited>,
+    /// The items that a bulk step is about to touch, by position.
+    pub bulk: Option<Vec<usize>>,
+    /// Notes begun and not finished, by item.
+    pub drafts: HashMap<ItemId, String>,
+    /// The items whose passage of the source was on screen.
+    pub passages: Vec<bool>,
+    /// Goes up by each change: what is laid out from the desk is laid out anew.
+    pub version: u64,
+    /// The number of the request that read the journals.
+    pub id: u64,
+    /// True once it was said that journals are in another folder than the first.
+    told_instead: bool,
+    /// What is left to do in each column of the ruler, and for what that was worked out.
+    ruler: (u64, usize, Vec<Option<Status>>),
+}
+
+impl Desk {
+    /// Sets up a desk.
+    pub fn new(who: Option<Box<str>>, id: u64, mut opened: Opened) -> Self {
+        let drafts = std::mem::take(&mut opened.drafts).into_iter();
+        let drafts = drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words))).collect();
+        let passages = vec![false; opened.items.all().len()];
+        let mut desk = Self {
+            who,
+            on: false,
+            opened,
+            statuses: Vec::new(),
+            saving: BTreeMap::new(),
+            again: None,
+            cited: None,
+            bulk: None,
+            drafts,
+            passages,
+            version: 1,
+            id,
+            told_instead: false,
+            ruler: (0, 0, Vec::new()),
+        };
+        desk.count();
+        desk
+    }
+
+    /// Takes what was read anew, and keeps what is under way.
+    pub fn reread(&mut self, id: u64, opened: Opened) {
+        if self.opened.items.sha256() != opened.items.sha256() {
+            self.passages = vec![false; opened.items.all().len()];
+        }
+        self.passages.resize(opened.items.all().len(), false);
+        self.opened = opened;
+        self.id = id;
+        // what is not on the disk yet was not read
+        for (_, events) in self.saving.values() {
+            events.iter().for_each(|event| self.opened.record.push(event.clone()));
+        }
+        self.bulk = None;
+        self.count();
+    }
+
+    /// Says who checks.
+    pub fn name(&mut self, who: Box<str>) {
+        self.who = Some(who);
+        self.count();
+    }
+
+    /// Returns the events of everybody.
+    pub fn record(&self) -> &Record {
+        &self.opened.record
+    }
+
+    /// Returns what is reviewed.
+    pub fn items(&self) -> &Items {
+        &self.opened.items
+    }
+
+    /// Returns how the words of decisions fit.
+    pub fn fits(&self) -> &Fits {
+        &self.opened.fits
+    }
+
+    /// Returns what the sources say.
+    pub fn looked(&self) -> &Looked {
+        &self.opened.looked
+    }
+
+    /// Returns what could not be read of the journals.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.opened.troubles
+    }
+
+    /// Returns the folders of the journals.
+    pub fn folders(&self) -> &[PathBuf] {
+        &self.opened.folders
+    }
+
+    /// Returns what was called otherwise when it was decided.
+    pub fn rebound(&self) -> &[Rebound] {
+        &self.opened.rebound
+    }
+
+    /// Returns journals of the same text under another name.
+    pub fn elsewhere(&self) -> &[Elsewhere] {
+        &self.opened.elsewhere
+    }
+
+    /// Returns the story with its review.
+    pub fn checked<'a>(&'a self, doc: &'a Doc) -> Checked<'a> {
+        Checked {
+            doc,
+            items: self.items(),
+            record: self.record(),
+            statuses: &self.statuses,
+            fits: self.fits(),
+            rebound: &self.opened.rebound,
+            looked: self.looked(),
+            who: self.reviewer(),
+        }
+    }
+
+    /// Returns who checks; nobody's name is empty.
+    pub fn reviewer(&self) -> &str {
+        self.who.as_deref().unwrap_or_default()
+    }
+
+    /// Returns the position of an item of the story.
+    pub fn position(&self, story: &Story, item: Item) -> Option<usize> {
+        self.items().position(&ItemId::of(story, item)?)
+    }
+
+    /// Returns an item by its position.
+    pub fn item(&self, at: usize) -> &Reviewed {
+        &self.items().all()[at]
+    }
+
+    /// Returns the item that an event is about, by its position in the record; of a step that was
+    /// taken back, the first item of that.
+    pub fn item_of(&self, entry: usize) -> Option<Item> {
+        let event = &self.record().entries().get(entry)?.event;
+        let of_step = |step| self.record().step(step).find_map(|e| e.event.item.as_ref());
+        let id = match &event.what {
+            What::Undo { step } | What::Redo { step } => of_step(step)?,
+            _ => event.item.as_ref()?,
+        };
+        self.items().position(id).map(|at| self.item(at).item)
+    }
+
+    /// Returns what is known of an item.
+    pub fn case(&self, at: usize) -> Option<&Case> {
+        self.record().case(&self.item(at).id)
+    }
+
+    /// Returns what who checks decided about an item.
+    pub fn opinion(&self, at: usize) -> Option<&Opinion> {
+        self.case(at)?.of(self.speaks_for(at))
+    }
+
+    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
+    /// check, those of the first who decided.
+    fn speaks_for(&self, at: usize) -> &str {
+        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+        match &self.who {
+            Some(who) => who,
+            None => first().unwrap_or_default(),
+        }
+    }
+
+    /// Returns where an item stands.
+    pub fn status(&self, at: usize) -> Status {
+        self.statuses.get(at).copied().unwrap_or(Status::Open)
+    }
+
+    /// Returns the axes of an item that who checks has not answered.
+    pub fn open_axes(&self, at: usize) -> Vec<Axis> {
+        let item = self.item(at);
+        match self.opinion(at) {
+            Some(opinion) => item.open_axes(opinion).collect(),
+            None => item.asked(None).collect(),
+        }
+    }
+
+    /// Returns how the words of an item's decisions fit those of today.
+    pub fn fit(&self, at: usize) -> Fit {
+        self.fits().fit(&self.item(at).id, self.speaks_for(at))
+    }
+
+    /// Counts how much is done.
+    pub fn progress(&self) -> Progress {
+        Progress::of(&self.statuses)
+    }
+
+    /// Works out what is left to do in each of `columns` of the ruler, unless that was done already.
+    pub(super) fn lay_ruler(&mut self, doc: &Doc, columns: u16) {
+        let made = (self.version, std::ptr::from_ref(doc) as usize);
+        if (self.ruler.0, self.ruler.1) == made && self.ruler.2.len() == usize::from(columns) {
+            return;
+        }
+        let len = (doc.story.body().len() as u64).max(1);
+        let mut most = vec![None; usize::from(columns)];
+        for (item, status) in self.items().all().iter().zip(&self.statuses) {
+            let start = doc.story.spans(item.item).first().map(|span| u64::from(span.start));
+            let column = start.map(|start| (start * u64::from(columns) / len) as usize);
+            if let Some(urgent) = column.and_then(|column| most.get_mut(column))
+                && !status.is_done()
+            {
+                *urgent = Some(urgent.map_or(*status, |other: Status| other.min(*status)));
+            }
+        }
+        self.ruler = (made.0, made.1, most);
+    }
+
+    /// Returns what is most urgent of what is left to do in a column of the ruler.
+    pub fn left_in(&self, column: u16) -> Option<Status> {
+        self.ruler.2.get(usize::from(column)).copied().flatten()
+    }
+
+    /// Works out where every item stands.
+    fn count(&mut self) {
+        self.version += 1;
+        self.statuses = (0..self.items().all().len()).map(|at| self.worked_out(at)).collect();
+        self.sign();
+    }
+
+    fn worked_out(&self, at: usize) -> Status {
+        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
+    }
+
+    /// Marks what was signed off as it stands.
+    fn sign(&mut self) {
+        let signed = |event: &Event| match &event.what {
+            What::Signoff { sha256, .. } => **sha256 == *self.items().sha256(),
+            _ => false,
+        };
+        if self.record().signoffs().any(signed) {
+            for status in self.statuses.iter_mut().filter(|s| **s == Status::Checked) {
+                *status = Status::SignedOff;
+            }
+        }
+    }
+
+    /// Takes new events, and works out anew where their items stand.
+    pub fn take(&mut self, events: &[Event], story: &Story) {
+        for event in events {
+            let touched = touched(self.record(), event);
+            self.opened.record.push(event.clone());
+            for id in touched {
+                let Opened { fits, items, record, .. } = &mut self.opened;
+                fits.renew(story, items, record, &id);
+                if let Some(at) = self.items().position(&id) {
+                    self.statuses[at] = self.worked_out(at);
+                }
+            }
+            if matches!(event.what, What::Signoff { .. } | What::Undo { .. } | What::Redo { .. }) {
+                self.statuses = (0..self.statuses.len()).map(|at| self.worked_out(at)).collect();
+            }
+        }
+        self.sign();
+        self.version += 1;
+    }
+
+    /// Remembers that events are on their way to the disk.
+    pub fn send(&mut self, id: u64, events: Vec<Event>) {
+        self.saving.insert(id, (Saving::Waits, events));
+    }
+
+    /// Takes note that a batch is on the disk.
+    pub fn saved(&mut self, id: u64) {
+        self.version += 1;
+        self.saving.remove(&id);
+    }
+
+    /// Takes note that a batch could not be written.
+    pub fn not_saved(&mut self, id: u64, why: &str) {
+        self.version += 1;
+        if let Some((saving, _)) = self.saving.get_mut(&id) {
+            *saving = Saving::Failed(why.to_owned());
+        }
+    }
+
+    /// Tells whether it was not said yet that journals are in another folder than the first.
+    pub fn tell_instead(&mut self) -> bool {
+        !std::mem::replace(&mut self.told_instead, true)
+    }
+
+    /// Returns every batch that is not known to be on the disk.
+    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
+    }
+
+    /// Returns the batches that could not be written, to be tried again.
+    pub fn unsaved(&mut self) -> Vec<(u64, Vec<Event>)> {
+        let mut again = Vec::new();
+        for (id, (saving, events)) in &mut self.saving {
+            if matches!(saving, Saving::Failed(_)) {
+                *saving = Saving::Waits;
+                again.push((*id, events.clone()));
+            }
+        }
+        again
+    }
+
+    /// Returns how far the latest events of an item have come; `None` once they are on the disk.
+    pub fn saving(&self, id: &ItemId) -> Option<&Saving> {
+        let of = |events: &[Event]| events.iter().any(|event| event.item.as_ref() == Some(id));
+        self.saving.values().rev().find(|(_, events)| of(events)).map(|(saving, _)| saving)
+    }
+
+    /// Returns how many events are not saved because writing failed, and why.
+    pub fn failed(&self) -> Option<(usize, &str)> {
+        let mut count = 0;
+        let mut last = None;
+        for (saving, events) in self.saving.values() {
+            if let Saving::Failed(why) = saving {
+                count += events.len();
+                last = Some(why.as_str());
+            }
+        }
+        last.map(|why| (count, why))
+    }
+
+    /// Tells whether something is on its way to the disk.
+    pub fn is_saving(&self) -> bool {
+        self.saving.values().any(|(saving, _)| *saving == Saving::Waits)
+    }
+
+    /// Makes a draft about an item as it stands.
+    pub fn draft(&self, at: usize, what: What, story: &Story) -> Draft {
+        let Reviewed { id, item, .. } = self.item(at);
+        let seen = Some(self.items().seen(story, *item));
+        Draft { item: Some(id.clone()), seen, what, via: event::Via::Key }
+    }
+
+    /// Returns the next open item after a position in text order (before it if not `forward`), and
+    /// whether that went past the end. What was put off comes only when nothing else is left.
+    pub fn next_open(&self, from: usize, among: &Among, forward: bool) -> Option<(usize, bool)> {
+        let len = among.len(self);
+        let first = among.beyond(from, forward);
+        let turn = |n: usize| {
+            let steps = if forward { n as i64 } else { -(n as i64) };
+            (first + steps).rem_euclid(len as i64) as usize
+        };
+        [false, true].into_iter().find_map(|deferred| {
+            (0..len).find_map(|n| {
+                let at = among.get(turn(n));
+                let status = self.status(at);
+                let wanted = !status.is_done() && (status == Status::Deferred) == deferred;
+                let past = if forward { at < from } else { at > from };
+                (wanted && at != from).then_some((at, past))
+            })
+        })
+    }
+
+    /// Returns the items that a reader's list in force walks.
+    pub fn in_force(&self, reader: &Reader) -> Among {
+        let story = &reader.doc().story;
+        let Some(walk) = reader.walk() else { return Among::All };
+        if matches!(reader.list(), List::All | List::Hits(_)) {
+            return Among::All;
+        }
+        let position = |i: usize| match walk.get(i) {
+            Standing::Item(item) => self.position(story, item),
+            _ => None,
+        };
+        let mut some: Vec<usize> = (0..walk.len()).filter_map(position).collect();
+        some.sort_unstable();
+        Among::Some(some)
+    }
+}
+
+/// Some of the items, by position in text order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Among {
+    /// Every one.
+    All,
+    /// These.
+    Some(Vec<usize>),
+}
+
+impl Among {
+    fn len(&self, desk: &Desk) -> usize {
+        match self {
+            Self::All => desk.items().all().len(),
+            Self::Some(some) => some.len(),
+        }
+    }
+
+    fn get(&self, n: usize) -> usize {
+        match self {
+            Self::All => n,
+            Self::Some(some) => some[n],
+        }
+    }
+
+    /// Returns the number of the first after `from`, or of the last before it; it may lie outside.
+    fn beyond(&self, from: usize, forward: bool) -> i64 {
+        match (self, forward) {
+            (Self::All, true) => from as i64 + 1,
+            (Self::All, false) => from as i64 - 1,
+            (Self::Some(some), true) => some.partition_point(|at| *at <= from) as i64,
+            (Self::Some(some), false) => some.partition_point(|at| *at < from) as i64 - 1,
+        }
+    }
+}
+
+/// Returns the items that an event changes.
+fn touched(record: &Record, event: &Event) -> Vec<ItemId> {
+    match &event.what {
+        What::Undo { step } | What::Redo { step } => {
+            record.step(step).filter_map(|entry| entry.event.item.clone()).collect()
+        }
+        _ => event.item.clone().into_iter().collect(),
+    }
+}

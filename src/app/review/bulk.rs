@@ -1,0 +1,232 @@
+//! One decision on many: a filter, the count, then the key.
+//!
+//! ```text
+//! speaker:witkoff form:direct open      words parted by blanks, all must hold
+//! quote  claim                          what it is
+//! open  done  stale  deferred  …        where it stands
+//! found:verbatim                        what the source shows of the wording
+//! wording:altered  verdict:none         what was decided
+//! evidence:none  evidence:some          what it rests on
+//! anything else                         words of the item
+//! ```
+
+use super::super::command::Call;
+use super::super::mode::{Mode, Purpose};
+use super::super::passing::{Shown, shown};
+use super::super::walk::{List, Rows};
+use super::super::{App, Desk, Effect, Message};
+use crate::review::{Axis, Status};
+use crate::story::{Form, Item, PersonIx, fold::fold};
+use crate::view::Doc;
+
+/// Opens the line for the filter.
+pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
+    if app.in_stance().is_none() {
+        return app.advise("decisions are made in the review stance: {enter-review}");
+    }
+    app.ask(Purpose::Bulk, String::new())
+}
+
+/// One word of a filter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Term {
+    Quote,
+    Claim,
+    Open,
+    Done,
+    Status(Status),
+    Form(Form),
+    Speaker(String),
+    Found(String),
+    Decided(Axis, Option<String>),
+    Evidence(bool),
+    Words(String),
+}
+
+/// Reads a filter.
+///
+/// # Errors
+/// Names the word that is none, and what there is.
+fn terms(words: &str) -> Result<Vec<Term>, String> {
+    words.split_whitespace().map(term).collect()
+}
+
+fn term(word: &str) -> Result<Term, String> {
+    let plain = match word {
+        "quote" | "quotes" => Some(Term::Quote),
+        "claim" | "claims" => Some(Term::Claim),
+        "open" => Some(Term::Open),
+        "done" => Some(Term::Done),
+        _ => Status::ALL
+            .iter()
+            .find(|(_, name)| name.replace(' ', "-") == word)
+            .map(|(status, _)| Term::Status(*status)),
+    };
+    if let Some(term) = plain {
+        return Ok(term);
+    }
+    let Some((key, value)) = word.split_once(':') else { return Ok(Term::Words(folded(word))) };
+    let axis = Axis::ALL.iter().find(|(_, name)| *name == key);
+    match (key, axis) {
+        ("speaker", _) => Ok(Term::Speaker(folded(value))),
+        ("form", _) => {
+            let form = Form::ALL.iter().find(|(_, name)| *name == value);
+            form.map(|(form, _)| Term::Form(*form)).ok_or_else(|| {
+                format!("no form is called {value}: {}", names(Form::ALL.iter().map(|f| f.1)))
+            })
+        }
+        ("found", _) => Ok(Term::Found(value.replace('-', "_"))),
+        ("evidence", _) if value == "none" => Ok(Term::Evidence(false)),
+        ("evidence", _) if value == "some" => Ok(Term::Evidence(true)),
+        ("evidence", _) => Err("evidence: none or some".to_owned()),
+        (_, Some((axis, _))) if value == "none" => Ok(Term::Decided(*axis, None)),
+        (_, Some((axis, name))) => {
+            let value = value.replace('-', "_");
+            if axis.values().any(|row| row.word == value) {
+                return Ok(Term::Decided(*axis, Some(value)));
+            }
+            let all = names(axis.values().map(|row| row.word));
+            Err(format!("no {name} is called {value}: {all}, none"))
+        }
+        _ => {
+            let keys = "speaker: form: found: evidence: wording: context: attribution: verdict:";
+            Err(format!("no filter is called {key}: there are {keys}"))
+        }
+    }
+}
+
+fn names<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn folded(words: &str) -> String {
+    fold(words).to_lowercase()
+}
+
+/// Returns the positions of the items that a filter leaves.
+///
+/// # Errors
+/// What is wrong with the filter.
+pub(super) fn matched(app: &App, words: &str) -> Result<Vec<usize>, String> {
+    let terms = terms(words)?;
+    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
+    let all = 0..desk.items().all().len();
+    Ok(all.filter(|at| terms.iter().all(|term| holds(desk, &doc, *at, term))).collect())
+}
+
+fn holds(desk: &Desk, doc: &Doc, at: usize, term: &Term) -> bool {
+    let item = desk.item(at).item;
+    let quote = match item {
+        Item::Quote(quote) => Some(doc.story.quote(quote)),
+        _ => None,
+    };
+    match term {
+        Term::Quote => quote.is_some(),
+        Term::Claim => quote.is_none(),
+        Term::Open => !desk.status(at).is_done(),
+        Term::Done => desk.status(at).is_done(),
+        Term::Status(status) => desk.status(at) == *status,
+        Term::Form(form) => quote.is_some_and(|quote| quote.form == *form),
+        Term::Speaker(words) => speakers(doc, item).iter().any(|p| named(doc, *p, words)),
+        Term::Found(value) => {
+            let shown = quote.map(|_| shown(desk, doc, at, Axis::Wording));
+            match shown {
+                Some(Shown::Passes(found) | Shown::Fails(found, _)) => found.word() == value,
+                _ => false,
+            }
+        }
+        Term::Decided(axis, value) => {
+            let decided = desk.opinion(at).and_then(|opinion| opinion.value(*axis));
+            decided.map(crate::review::Value::word) == value.as_deref()
+        }
+        Term::Evidence(some) => {
+            let of_file = match item {
+                Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
+                _ => !desk.looked().cited(at).is_empty(),
+            };
+            let attached = desk.case(at).is_some_and(|case| !case.evidence.is_empty());
+            (of_file || attached) == *some
+        }
+        Term::Words(words) => {
+            let says = match item {
+                Item::Claim(claim) => doc.story.claim(claim).says.as_deref().unwrap_or_default(),
+                _ => "",
+            };
+            let mut spans = doc.story.spans(item).iter();
+            folded(says).contains(words)
+                || desk.item(at).id.id.to_lowercase() == *words
+                || spans.any(|span| folded(doc.story.text.slice(*span)).contains(words))
+        }
+    }
+}
+
+/// Returns who says a quote, or makes a claim.
+fn speakers(doc: &Doc, item: Item) -> Vec<PersonIx> {
+    match item {
+        Item::Quote(quote) => doc.story.quote(quote).speakers.to_vec(),
+        Item::Claim(claim) => match doc.story.claim(claim).by {
+            crate::story::Claimant::Person(person) => vec![person],
+            _ => {
+                let quotes = doc.links.quotes_of(claim).iter();
+                quotes.flat_map(|q| doc.story.quote(*q).speakers.to_vec()).collect()
+            }
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn named(doc: &Doc, person: PersonIx, words: &str) -> bool {
+    let it = doc.story.person(person);
+    let mut names = [&it.id, &it.name].into_iter().chain(&it.aliases);
+    names.any(|name| folded(name).contains(words))
+}
+
+/// Takes the filter: what it leaves is the list in force, and the next decision is for all of it.
+pub(super) fn picked(app: &mut App, words: &str) -> Effect {
+    let matched = match matched(app, words) {
+        Ok(matched) => matched,
+        Err(why) => return app.say(Message::error(why)),
+    };
+    pick_bulk(app, words, matched)
+}
+
+/// Makes some items the list in force, and the next decision one for all of them.
+pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>) -> Effect {
+    if matched.is_empty() {
+        return app.say(Message::error(format!("nothing matches {words}")));
+    }
+    app.mode = Mode::Read;
+    let count = matched.len();
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let name = if words.is_empty() { "all items".to_owned() } else { words.to_owned() };
+    let placed =
+        |at: &usize| app.reader.as_ref().map(|r| (r.doc().story.spans(desk.item(*at).item), *at));
+    let items = matched
+        .iter()
+        .filter_map(placed)
+        .filter(|(spans, _)| !spans.is_empty())
+        .map(|(_, at)| desk.item(at).item)
+        .collect();
+    let first = matched.first().copied();
+    desk.bulk = Some(matched);
+    if let Some(reader) = &mut app.reader {
+        reader.lists.retain(|list| !matches!(list, List::Rows(_)));
+        reader.lists.push(List::Rows(Rows { name, items: std::sync::Arc::new(items) }));
+    }
+    if let Some(first) = first {
+        app.go_to_position(first);
+    }
+    let items = if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
+    app.advise(&format!(
+        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
+    ))
+}
+
+impl App {
+    /// Returns how many items the filter that is being typed leaves.
+    pub fn bulk_count(&self, words: &str) -> Option<(usize, usize)> {
+        let matched = matched(self, words).ok()?;
+        let open = |at: &&usize| self.desk.as_ref().is_some_and(|d| !d.status(**at).is_done());
+        Some((matched.len(), matched.iter().filter(open).count()))
+    }
+}

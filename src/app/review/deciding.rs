@@ -1,0 +1,454 @@
+//! Deciding: passing, failing, verdicts, the same again, stale ones, steps back.
+
+use super::super::command::Call;
+use super::super::desk::Again;
+use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
+use super::super::passing::{Shown, shown};
+use super::super::{App, Effect, Message};
+use super::stance::advance;
+use crate::review::event::Via;
+use crate::review::{Axis, Cited, Draft, Opinion, Value, What};
+use crate::story::Item;
+
+/// Decides on an item what was asked for, for one item or for those of a bulk step.
+type Decides<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<What>, String>;
+
+/// What is said where nothing reviewable is in hand.
+const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
+
+/// Passes what can be shown of the item: all its open axes.
+pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
+    decide(app, "pass", &|app, at| {
+        let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
+        if matches!(desk.item(at).item, Item::Claim(_)) {
+            let digits = "a claim takes a verdict, 1 to 7; nothing passes it";
+            return Err(digits.to_owned());
+        }
+        let open = desk.open_axes(at);
+        if open.is_empty() {
+            return Err("all its questions are answered; u takes the last step back".to_owned());
+        }
+        let mut whats = Vec::new();
+        let mut wording = desk.opinion(at).and_then(|o| o.value(Axis::Wording));
+        let mut reasons = Vec::new();
+        for axis in open {
+            if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
+                continue;
+            }
+            match shown(desk, &doc, at, axis) {
+                Shown::Passes(value) => {
+                    if axis == Axis::Wording {
+                        wording = Some(value);
+                    }
+                    whats.push(app.answer(at, value, None));
+                }
+                Shown::Fails(_, why) | Shown::Nothing(why) => {
+                    reasons.push(format!("{}: {why}", axis.word()));
+                }
+            }
+        }
+        if whats.is_empty() { Err(reasons.join("; ")) } else { Ok(whats) }
+    })
+}
+
+/// Makes one command of each way to fail an item.
+macro_rules! fails {
+    ($($name:ident $axis:ident $value:ident;)*) => {$(
+        pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
+            decide(app, stringify!($name), &|app, at| {
+                app.fail(at, Axis::$axis, Value::$value)
+            })
+        }
+    )*};
+}
+
+fails! {
+    fail_wording Wording Altered;
+    fail_speaker Attribution WrongSpeaker;
+    fail_role Attribution WrongRole;
+    fail_context Context OutOfContext;
+    fail_qualifier Context QualifierDropped;
+}
+
+impl App {
+    /// Returns the answer of who checks, with what it rests on.
+    fn answer(&self, at: usize, value: Value, note: Option<&str>) -> What {
+        let evidence = self.rests_on(at, value);
+        What::Decide { value, evidence, note: note.map(Into::into) }
+    }
+
+    /// Returns the failing answer on an axis: what the source shows, where it shows something.
+    fn fail(&self, at: usize, axis: Axis, value: Value) -> Result<Vec<What>, String> {
+        let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return Ok(Vec::new()) };
+        let item = desk.item(at);
+        if !item.id.asks(axis) {
+            let what = if matches!(item.item, Item::Claim(_)) { "a claim" } else { "a quote" };
+            return Err(format!(
+                "{what} is not asked for its {}; 1 to 7 are verdicts",
+                axis.word()
+            ));
+        }
+        if axis != Axis::Wording && !item.speech {
+            return Err(format!("what is no speech has no {}", axis.word()));
+        }
+        let value = match shown(desk, &doc, at, axis) {
+            Shown::Fails(value, _) => value,
+            _ => value,
+        };
+        Ok(vec![self.answer(at, value, None)])
+    }
+
+    /// Returns what a decision rests on: what the file and the reviewers attached to a claim or a
+    /// quote, and the source that was looked up for its words.
+    fn rests_on(&self, at: usize, value: Value) -> Vec<Cited> {
+        let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return Vec::new() };
+        let mut all: Vec<Cited> = Vec::new();
+        if let Item::Claim(claim) = desk.item(at).item {
+            let of_file = doc.story.claim(claim).evidence.iter().map(|e| Cited {
+                source: doc.story.sources[e.source.ix()].id.clone(),
+                locator: e.locator.clone(),
+                stance: e.stance,
+                excerpt: e.excerpt.clone(),
+            });
+            all.extend(of_file);
+        }
+        if value.axis() == Axis::Wording || value.axis() == Axis::Context {
+            all.extend(desk.looked().cited(at));
+        }
+        let who = desk.reviewer();
+        let attached = desk.case(at).into_iter().flat_map(|case| &case.evidence);
+        all.extend(attached.filter(|a| &*a.who == who).map(|a| a.cited.clone()));
+        let mut once: Vec<Cited> = Vec::new();
+        for cited in all {
+            if !once.contains(&cited) {
+                once.push(cited);
+            }
+        }
+        once
+    }
+}
+
+/// Makes one command of each verdict.
+macro_rules! verdicts {
+    ($($name:ident $value:ident;)*) => {$(
+        pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
+            verdict(app, stringify!($name), Value::$value)
+        }
+    )*};
+}
+
+verdicts! {
+    supported Supported;
+    mostly Mostly;
+    conflicting Conflicting;
+    not_enough NotEnoughEvidence;
+    refuted Refuted;
+    outdated Outdated;
+    not_checkable NotCheckable;
+}
+
+/// Gives a claim its verdict; a positive one that rests on nothing asks for a reason.
+fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
+    let positive = matches!(value, Value::Supported | Value::Mostly);
+    if positive
+        && let Some(hand) = app.hand()
+        && matches!(hand.item, Item::Claim(_))
+        && app.in_stance().is_some_and(|desk| desk.bulk.is_none())
+        && app.rests_on(hand.at, value).is_empty()
+    {
+        if app.is_held(command) {
+            return Effect::None;
+        }
+        return app.ask(Purpose::Reason(value), String::new());
+    }
+    decide(app, command, &|app, at| {
+        let Some(desk) = &app.desk else { return Ok(Vec::new()) };
+        if !matches!(desk.item(at).item, Item::Claim(_)) {
+            let fill = "a verdict is for claims; {go-to-claim} goes to those of this quote";
+            return Err(app.keymap.fill(fill));
+        }
+        if positive && app.rests_on(at, value).is_empty() {
+            return Err("no evidence: it asks for a reason of its own".to_owned());
+        }
+        Ok(vec![app.answer(at, value, None)])
+    })
+}
+
+/// Takes the reason for a verdict that rests on nothing.
+pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
+    if words.is_empty() {
+        let text = format!("{} without evidence needs a reason; Esc leaves it open", value.shown());
+        return app.say(Message::error(text));
+    }
+    app.mode = Mode::Read;
+    decide(app, "reason", &|app, at| Ok(vec![app.answer(at, value, Some(words))]))
+}
+
+/// The last decision again, with its evidence and remark.
+pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
+    let Some(Again { whats }) = app.in_stance().and_then(|desk| desk.again.clone()) else {
+        return app.say(Message::plain("nothing was decided yet that could be repeated"));
+    };
+    decide(app, "repeat", &|app, at| {
+        let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
+        let item = desk.item(at);
+        let mut fitting = Vec::new();
+        for what in &whats {
+            let What::Decide { value, .. } = what else { continue };
+            if !item.id.asks(value.axis()) {
+                let kind = if matches!(item.item, Item::Claim(_)) { "claim" } else { "quote" };
+                return Err(format!("the last decision ({}) is not for a {kind}", value.shown()));
+            }
+            // what must be shown cannot be repeated unseen
+            let proven = matches!(
+                value,
+                Value::Verbatim | Value::Tidied | Value::Elided | Value::Correct | Value::Fair
+            );
+            if proven && shown(desk, &doc, at, value.axis()) != Shown::Passes(*value) {
+                return Err(format!("{} cannot be shown here", value.shown()));
+            }
+            fitting.push(what.clone());
+        }
+        Ok(fitting)
+    })
+}
+
+/// Picks any answer, of every axis of the item.
+pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
+    let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
+        return app.advise(NO_ITEM);
+    };
+    let Some(desk) = &app.desk else { return Effect::None };
+    let item = desk.item(hand.at);
+    let axes: Vec<Axis> = item.asked(None).collect();
+    let rows = axes.into_iter().flat_map(Axis::values).map(|row| ValueChoice {
+        value: row.value,
+        answered: desk.opinion(hand.at).and_then(|o| o.value(row.axis)) == Some(row.value),
+    });
+    let rows = rows.collect();
+    app.mode = Mode::Picker(Picker::new(Over::Read, Offer::Values(rows)));
+    Effect::None
+}
+
+/// Takes the answer that was picked.
+pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
+    if value.axis() == Axis::Verdict {
+        return verdict(app, "pick", value);
+    }
+    decide(app, "pick", &|app, at| {
+        let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
+        let proven = matches!(value, Value::Verbatim | Value::Tidied);
+        if proven && shown(desk, &doc, at, Axis::Wording) != Shown::Passes(value) {
+            return Err(format!(
+                "{} is what an attached source holds, and none does",
+                value.word()
+            ));
+        }
+        Ok(vec![app.answer(at, value, None)])
+    })
+}
+
+/// Decides on the item in hand, or on those of a bulk step, and goes to the next open one.
+fn decide(app: &mut App, command: &'static str, decides: Decides<'_>) -> Effect {
+    if app.in_stance().is_none() {
+        return app.advise("decisions are made in the review stance: {enter-review}");
+    }
+    if app.is_held(command) {
+        return Effect::None;
+    }
+    if let Some(bulk) = app.desk.as_mut().and_then(|desk| desk.bulk.take()) {
+        return decide_all(app, &bulk, decides);
+    }
+    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
+    let whats = match decides(app, hand.at) {
+        Ok(whats) => whats,
+        Err(why) => return app.say(Message::warning(why)),
+    };
+    let (Some(desk), Some(doc)) = (&mut app.desk, app.reader.as_ref().map(|r| r.doc().clone()))
+    else {
+        return Effect::None;
+    };
+    let story = &doc.story;
+    let drafts = whats.iter().map(|what| desk.draft(hand.at, what.clone(), story)).collect();
+    desk.again = Some(Again { whats });
+    let effect = app.commit(drafts);
+    said_and_on(app, hand.at);
+    effect
+}
+
+/// Says what was decided about an item, and goes on if nothing of it is open.
+fn said_and_on(app: &mut App, at: usize) {
+    let Some(desk) = &app.desk else { return };
+    let id = desk.item(at).id.id.clone();
+    let open: Vec<&str> = desk.open_axes(at).into_iter().map(Axis::word).collect();
+    let answered = desk.opinion(at).map(answers).unwrap_or_default();
+    let undo = app.keymap.fill("{undo} undo");
+    let text = if open.is_empty() {
+        let on = advance(app).map(|on| format!(" · {on}")).unwrap_or_default();
+        format!("{id} {answered} · {undo}{on}")
+    } else {
+        let why = why_open(app, at);
+        format!("{id} {answered} · open: {}{why} · {undo}", open.join(", "))
+    };
+    app.message = Some(Message::plain(text));
+}
+
+/// Returns why the first open axis of an item could not be passed.
+fn why_open(app: &App, at: usize) -> String {
+    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return String::new() };
+    match desk.open_axes(at).first().map(|axis| shown(desk, &doc, at, *axis)) {
+        Some(Shown::Nothing(why) | Shown::Fails(_, why)) => format!(" ({why})"),
+        _ => String::new(),
+    }
+}
+
+/// Returns the answers of an opinion in words.
+pub(in crate::app) fn answers(opinion: &Opinion) -> String {
+    opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
+}
+
+/// Decides on several items as one step.
+fn decide_all(app: &mut App, bulk: &[usize], decides: Decides<'_>) -> Effect {
+    let Some(doc) = app.doc() else { return Effect::None };
+    let mut drafts: Vec<Draft> = Vec::new();
+    let (mut touched, mut refused) = (0, Vec::new());
+    for at in bulk {
+        match decides(app, *at) {
+            Ok(whats) => {
+                let Some(desk) = &app.desk else { return Effect::None };
+                touched += 1;
+                drafts.extend(whats.into_iter().map(|what| {
+                    let draft = desk.draft(*at, what, &doc.story);
+                    Draft { via: Via::Bulk, ..draft }
+                }));
+            }
+            Err(why) => refused.push(why),
+        }
+    }
+    let effect = app.commit(drafts);
+    let mut text = format!("{touched} of {} decided", bulk.len());
+    let half = |desk: &super::super::Desk| {
+        bulk.iter().filter(|at| !desk.open_axes(**at).is_empty()).count()
+    };
+    let open = app.desk.as_ref().map_or(0, half);
+    if open > refused.len() {
+        text += &format!(", {} not in every question", open - refused.len());
+    }
+    if let Some(first) = refused.first() {
+        text += &format!("; {} not: {first}", refused.len());
+    }
+    app.message = Some(Message::plain(format!("{text} · {}", app.keymap.fill("{undo} undo"))));
+    effect
+}
+
+/// Makes one command of each event that says nothing but what it is.
+macro_rules! plain {
+    ($($name:ident $what:ident $past:literal $advances:literal;)*) => {$(
+        pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
+            mark(app, stringify!($name), What::$what, ($past, $advances))
+        }
+    )*};
+}
+
+plain! {
+    skip Skip "skipped, stays open" true;
+    defer Defer "put off, comes last" true;
+    keep Keep "kept for the new words" true;
+    reopen Reopen "open again" false;
+}
+
+fn mark(
+    app: &mut App,
+    command: &'static str,
+    what: What,
+    (past, advances): (&str, bool),
+) -> Effect {
+    if app.is_held(command) {
+        return Effect::None;
+    }
+    let at = app.hand().map(|hand| hand.at);
+    let bulk = app.desk.as_mut().and_then(|desk| desk.bulk.take());
+    let all = bulk.clone().unwrap_or_else(|| at.into_iter().collect());
+    let (Some(desk), Some(doc)) = (app.in_stance(), app.doc()) else {
+        return app.advise("decisions are made in the review stance: {enter-review}");
+    };
+    let needs_stale = matches!(what, What::Keep);
+    let fits = |at: &usize| !needs_stale || desk.fit(*at) == crate::review::Fit::Stale;
+    let decided = |at: &usize| {
+        !matches!(what, What::Reopen) || desk.opinion(*at).is_some_and(Opinion::is_decided)
+    };
+    let all: Vec<usize> = all.into_iter().filter(|at| fits(at) && decided(at)).collect();
+    let Some(&first) = all.first() else {
+        let why = if app.hand().is_none() {
+            NO_ITEM
+        } else if needs_stale {
+            "its words have not changed since it was decided"
+        } else {
+            "nothing is decided here that could be opened again"
+        };
+        return app.advise(why);
+    };
+    let via = if bulk.is_some() { Via::Bulk } else { Via::Key };
+    let draft = |at: &usize| Draft { via, ..desk.draft(*at, what.clone(), &doc.story) };
+    let drafts = all.iter().map(draft).collect();
+    let name = match all.len() {
+        1 => desk.item(first).id.id.to_string(),
+        n => format!("{n} items"),
+    };
+    let effect = app.commit(drafts);
+    let on = if advances && bulk.is_none() { advance(app) } else { None };
+    let on = on.map(|on| format!(" · {on}")).unwrap_or_default();
+    let text = format!("{name} {past} · {}{on}", app.keymap.fill("{undo} undo"));
+    app.say_with(effect, Message::plain(text))
+}
+
+pub(in crate::app) fn undo(app: &mut App, _: Call) -> Effect {
+    back(app, false)
+}
+
+pub(in crate::app) fn redo(app: &mut App, _: Call) -> Effect {
+    back(app, true)
+}
+
+/// Takes the last step back, or does it again, and goes to where it was made.
+fn back(app: &mut App, again: bool) -> Effect {
+    let Some(desk) = app.in_stance() else {
+        return app.advise("decisions are made in the review stance: {enter-review}");
+    };
+    let (record, who) = (desk.record(), desk.reviewer());
+    let step = if again { record.to_redo(who) } else { record.to_undo(who) };
+    let Some(step) = step.map(Box::<str>::from) else {
+        let none = if again { "nothing was taken back" } else { "nothing to take back" };
+        return app.say(Message::plain(none));
+    };
+    take_back(app, &step, again)
+}
+
+/// Takes a step back, or does it again.
+pub(in crate::app) fn take_back(app: &mut App, step: &str, again: bool) -> Effect {
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let events: Vec<_> = desk.record().step(step).map(|entry| entry.event.clone()).collect();
+    let items: Vec<usize> =
+        events.iter().filter_map(|event| desk.items().position(event.item.as_ref()?)).collect();
+    desk.bulk = None;
+    let what =
+        if again { What::Redo { step: step.into() } } else { What::Undo { step: step.into() } };
+    let draft = Draft { item: None, seen: None, what, via: Via::Key };
+    let effect = app.commit(vec![draft]);
+    if let Some(first) = items.first() {
+        app.go_to_position(*first);
+    }
+    let mut names: Vec<String> =
+        events.iter().filter_map(|e| Some(e.item.as_ref()?.id.to_string())).collect();
+    names.dedup();
+    let name = match names.as_slice() {
+        [] => events.first().map_or("a step", |event| event.what.kind()).to_owned(),
+        [one] => one.clone(),
+        [..] => format!("{} items", names.len()),
+    };
+    let text = match again {
+        true => format!("{name}: done again"),
+        false => format!("{name}: taken back · {}", app.keymap.fill("{redo} does it again")),
+    };
+    app.say_with(effect, Message::plain(text))
+}

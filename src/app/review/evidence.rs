@@ -1,0 +1,123 @@
+//! Attaching evidence: a source of the story, one that a reviewer brought, a new one.
+
+use super::super::command::Call;
+pub use super::super::mode::SourceRow;
+use super::super::mode::{Mode, Offer, Over, Picker, Purpose};
+use super::super::{App, Effect, Message};
+use crate::review::{Cited, Own, What};
+use crate::story::Item;
+
+const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
+
+/// Opens the picker of sources; the first row is a new one.
+pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
+    let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
+        return app.advise(NO_ITEM);
+    };
+    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Effect::None };
+    let new =
+        SourceRow { id: None, title: "new source …".into(), about: "a URL or a title".into() };
+    let mut rows = vec![new];
+    rows.extend(doc.story.sources.iter().map(|source| SourceRow {
+        id: Some(source.id.clone()),
+        title: source.title.clone(),
+        about: source.kind.map_or("", crate::story::SourceKind::word).replace('_', " ").into(),
+    }));
+    rows.extend(desk.record().brought().map(|brought| SourceRow {
+        id: Some(brought.own.id.clone()),
+        title: brought.own.title.clone(),
+        about: format!("brought by {}", brought.who).into(),
+    }));
+    let selected = usize::from(rows.len() > 1);
+    let cited = known(app, hand.at, None)
+        .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
+    let mut picker = Picker::new(Over::Read, Offer::Sources(rows));
+    picker.selected = cited.unwrap_or(selected);
+    app.mode = Mode::Picker(picker);
+    Effect::None
+}
+
+/// Returns evidence for an item that is known already: what was looked up, what the file cites;
+/// of one source, if one is named.
+fn known(app: &App, at: usize, source: Option<&str>) -> Option<Cited> {
+    let (desk, doc) = (app.desk.as_ref()?, app.doc()?);
+    let looked = desk.looked().cited(at);
+    let of_file = match desk.item(at).item {
+        Item::Claim(claim) => doc
+            .story
+            .claim(claim)
+            .evidence
+            .iter()
+            .map(|e| Cited {
+                source: doc.story.sources[e.source.ix()].id.clone(),
+                locator: e.locator.clone(),
+                stance: e.stance,
+                excerpt: e.excerpt.clone(),
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    looked.into_iter().chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))
+}
+
+/// Takes the source that was picked; asks where in it, if that is not known.
+pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
+    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
+    let Some(source) = source else { return app.ask(Purpose::NewSource, String::new()) };
+    match known(app, hand.at, Some(&source)) {
+        Some(cited) if cited.locator.is_some() => attach(app, cited, None),
+        _ => app.ask(Purpose::Locator(Own { id: source, ..Own::default() }), String::new()),
+    }
+}
+
+/// Takes the URL or the title of a new source.
+pub(super) fn brought(app: &mut App, words: &str) -> Effect {
+    let Some(desk) = app.in_stance() else { return Effect::None };
+    if words.is_empty() {
+        return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
+    }
+    let is_url = ["http://", "https://"].iter().any(|scheme| words.starts_with(scheme));
+    if !is_url && words.contains("://") {
+        return app.say(Message::error("a URL begins with http:// or https://"));
+    }
+    let id = desk.record().next_own(desk.reviewer());
+    let (url, title) = match words.split_once(char::is_whitespace) {
+        Some((url, title)) if is_url => (Some(url.into()), title.trim().into()),
+        _ if is_url => (Some(words.into()), words.into()),
+        _ => (None, words.into()),
+    };
+    app.ask(Purpose::Locator(Own { id, title, url }), String::new())
+}
+
+/// Takes where in the source; nothing is allowed, and told.
+pub(super) fn located(app: &mut App, own: &Own, words: &str) -> Effect {
+    app.mode = Mode::Read;
+    let locator = (!words.is_empty()).then(|| words.into());
+    let cited = Cited { source: own.id.clone(), locator, stance: None, excerpt: None };
+    attach(app, cited, (!own.title.is_empty()).then(|| own.clone()))
+}
+
+/// The last evidence again, on this item.
+pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
+    if app.is_held("evidence-again") {
+        return Effect::None;
+    }
+    match app.in_stance().map(|desk| desk.cited.clone()) {
+        None => app.advise("decisions are made in the review stance: {enter-review}"),
+        Some(None) => app.advise("no evidence was attached yet: {evidence}"),
+        Some(Some(cited)) => attach(app, cited, None),
+    }
+}
+
+fn attach(app: &mut App, cited: Cited, own: Option<Own>) -> Effect {
+    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return app.advise(NO_ITEM) };
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    desk.cited = Some(cited.clone());
+    let place = cited.locator.as_deref().unwrap_or("no locator");
+    let name = desk.item(hand.at).id.id.clone();
+    let text = format!("{name} rests on {}, {place}", cited.source);
+    let draft = desk.draft(hand.at, What::Evidence { cited, own }, &doc.story);
+    let effect = app.commit(vec![draft]);
+    let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));
+    app.say_with(effect, Message::plain(text))
+}

@@ -1,0 +1,266 @@
+//! What a checker's keys do: deciding, evidence, remarks, what is left, signing off.
+//!
+//! Every command here makes drafts of events and hands them to [`App::commit`]; what
+//! follows from them is the desk's. Nothing is decided while the words on the screen
+//! are not those that the decision would be about.
+
+mod bulk;
+mod deciding;
+mod evidence;
+mod remarks;
+mod saving;
+mod sides;
+mod signing;
+mod stance;
+
+pub(super) use bulk::bulk;
+pub(super) use deciding::*;
+pub(super) use evidence::{again as evidence_again, evidence, take_source};
+pub(super) use remarks::{newline, note, open_editor};
+pub(super) use saving::{adopt, save_again};
+pub(super) use sides::{disagreements, take_side, to_event, undo_step};
+pub(super) use signing::{gate, report, sign};
+pub(super) use stance::{enter, leave, next_open, previous_open};
+
+pub use evidence::SourceRow;
+
+use std::time::Duration;
+
+use super::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
+use super::event::JournalsRead;
+use super::mode::{Mode, Prompt, Purpose};
+use super::walk::Standing;
+use super::{App, Desk, Effect, Message, going};
+use crate::app::desk::Opened;
+use crate::review::event::stamped;
+use crate::review::journal::{Elsewhere, Homes};
+use crate::review::name::Name;
+use crate::review::{Draft, Stamps};
+use crate::story::Item;
+
+/// The same decision within this long of the one before is a held key, and dropped.
+const HELD: Duration = Duration::from_millis(120);
+
+/// Who checks, and where the IDs and times of events come from.
+#[derive(Debug, Default)]
+pub struct Checking {
+    /// Who; `None`: asked once it must be known.
+    pub who: Option<Box<str>>,
+    /// True if stories are opened in the review stance.
+    pub at_once: bool,
+    /// IDs and times.
+    pub stamps: Clock,
+    /// Where journals are.
+    pub homes: Homes,
+}
+
+/// Where IDs and times of events come from.
+pub struct Clock(pub Box<dyn Stamps>);
+
+impl std::fmt::Debug for Clock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self(Box::new(crate::review::event::Numbered::default()))
+    }
+}
+
+/// What the item in hand is, with the story it is in.
+struct Hand {
+    /// Its position among the items.
+    at: usize,
+    /// The item.
+    item: Item,
+}
+
+impl App {
+    /// Asks for the journals of the open story; `must` where there is to be a desk in any case.
+    pub(super) fn ask_reviews(&mut self, must: bool) -> Effect {
+        let id = self.next_id();
+        let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
+            return Effect::None;
+        };
+        let doc = std::sync::Arc::clone(reader.doc());
+        let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
+            return Effect::None;
+        };
+        self.asked_reviews = Some(id);
+        let homes = self.checking.homes.clone();
+        let must = must || self.checking.at_once || self.stance_wanted;
+        let who = self.checking.who.clone();
+        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, who, must }))
+    }
+
+    /// Takes what was read of the journals of the open story.
+    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<Opened>>) -> Effect {
+        if self.asked_reviews != Some(id) {
+            return Effect::None;
+        }
+        self.asked_reviews = None;
+        let Some(opened) = opened else { return Effect::None };
+        match &mut self.desk {
+            Some(desk) => desk.reread(id, *opened),
+            None => {
+                let offered = offered(&opened.elsewhere);
+                self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
+                if self.checking.at_once || self.stance_wanted {
+                    let _ = stance::begin(self);
+                }
+                if let Some(offered) = offered {
+                    self.message = Some(Message::warning(self.keymap.fill(&offered)));
+                }
+            }
+        }
+        Effect::None
+    }
+
+    /// Copies the journals of the story's earlier name.
+    fn adopt(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(desk) = &self.desk else { return Effect::None };
+        let Some(found) = desk.elsewhere().first().cloned() else {
+            return self
+                .say(Message::plain("no journals of this text are known under another name"));
+        };
+        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        let story = self.stories.open.and_then(|at| self.stories.wanted(at));
+        let story = story.and_then(|story| story.on_disk());
+        Effect::Journal(JournalJob::Adopt(JournalsOf { id, folders, story, sha256 }, found))
+    }
+
+    /// Takes note that the journals have changed on the disk: somebody else has written.
+    pub(super) fn hear_journals(&mut self, read: &JournalsRead) -> Effect {
+        if self.desk.is_none() {
+            return Effect::None;
+        }
+        if let Some(trouble) = read.troubles.last() {
+            let text = format!("{}: {}. {}", trouble.path.display(), trouble.what, trouble.hint);
+            self.message = Some(Message::warning(text));
+        }
+        self.ask_reviews(true)
+    }
+
+    /// Returns what looks whether somebody else has written to the journals.
+    pub(super) fn look_for_reviews(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(desk) = &self.desk else { return Effect::None };
+        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        let story = self.stories.open.and_then(|at| self.stories.wanted(at));
+        let story = story.and_then(|story| story.on_disk());
+        Effect::Journal(JournalJob::Look(JournalsOf { id, folders, story, sha256 }))
+    }
+
+    /// Returns the desk, in the review stance.
+    pub(crate) fn in_stance(&self) -> Option<&Desk> {
+        self.desk.as_ref().filter(|desk| desk.on)
+    }
+
+    /// Returns the item in hand.
+    fn hand(&self) -> Option<Hand> {
+        let (desk, reader) = (self.desk.as_ref()?, self.reader.as_ref()?);
+        let Some(Standing::Item(item)) = reader.on else { return None };
+        let at = desk.position(&reader.doc().story, item)?;
+        Some(Hand { at, item })
+    }
+
+    /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
+    fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
+        let (Some(desk), Some(reader)) = (&mut self.desk, &self.reader) else {
+            return Effect::None;
+        };
+        if drafts.is_empty() {
+            return Effect::None;
+        }
+        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let events = stamped(drafts, who.as_str(), &mut *self.checking.stamps.0);
+        self.last_id += 1;
+        let id = self.last_id;
+        desk.take(&events, &reader.doc().story);
+        desk.send(id, events.clone());
+        let folders = desk.folders().to_vec();
+        Effect::Journal(JournalJob::Record(Batch { id, folders, who, events }))
+    }
+
+    /// Goes to an item by its position.
+    fn go_to_position(&mut self, at: usize) {
+        let Some(item) = self.desk.as_ref().map(|desk| desk.item(at).item) else { return };
+        going::go_to(self, Standing::Item(item));
+    }
+
+    /// Opens a line to be typed into.
+    fn ask(&mut self, purpose: Purpose, words: String) -> Effect {
+        let mut prompt = Prompt::new(purpose);
+        prompt.query.words = words;
+        self.mode = Mode::Prompt(prompt);
+        Effect::None
+    }
+
+    /// Tells whether a decision comes from a held key; takes note of when it came.
+    fn is_held(&mut self, command: &'static str) -> bool {
+        let before = self.decided.replace((command, self.now));
+        before.is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < HELD)
+    }
+}
+
+/// Returns what is said of journals of the same text under another name.
+fn offered(elsewhere: &[Elsewhere]) -> Option<String> {
+    let first = elsewhere.first()?;
+    let events: usize = elsewhere.iter().map(|found| found.events).sum();
+    let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
+    let events = if events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+    Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
+}
+
+/// Takes the line that was typed for a review.
+pub(super) fn accept(app: &mut App) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let words = prompt.query.words.trim().to_owned();
+    match prompt.purpose.clone() {
+        Purpose::Reviewer => stance::named(app, &words),
+        Purpose::Reason(value) => deciding::reasoned(app, value, &words),
+        Purpose::Note => remarks::noted(app, &words),
+        Purpose::NewSource => evidence::brought(app, &words),
+        Purpose::Locator(source) => evidence::located(app, &source, &words),
+        Purpose::Bulk => bulk::picked(app, &words),
+        Purpose::Initials => signing::initialled(app, &words),
+        Purpose::Scope(initials) => signing::scoped(app, &initials, &words),
+        _ => Effect::None,
+    }
+}
+
+/// Closes the line that was typed for a review; a half-typed note is kept as a draft.
+pub(super) fn close(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+    {
+        let words = prompt.query.words.clone();
+        return remarks::put_aside(app, words);
+    }
+    app.mode = Mode::Read;
+    Effect::None
+}
+
+/// Takes note of what is typed: a note that is begun is kept within a second; of a filter it is told
+/// how many items it leaves.
+pub(super) fn typed(app: &mut App) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+    {
+        let words = prompt.query.words.clone();
+        remarks::begun(app, words);
+    }
+    if let Mode::Prompt(prompt) = &app.mode
+        && matches!(prompt.purpose, Purpose::Bulk)
+    {
+        let words = prompt.query.words.clone();
+        let error = bulk::matched(app, &words).err();
+        if let Mode::Prompt(prompt) = &mut app.mode {
+            prompt.error = error;
+        }
+    }
+    Effect::None
+}

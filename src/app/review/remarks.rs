@@ -1,0 +1,153 @@
+//! Notes, queries to the author, blockers.
+//!
+//! A note that begins with `?` is a query, with `!` a blocker; the sign alone settles the
+//! query or the blocker that is there.
+
+use std::time::Duration;
+
+use super::super::command::Call;
+use super::super::mode::{Mode, Purpose};
+use super::super::{App, Effect, Message};
+use crate::app::effect::{Drafts, JournalJob};
+use crate::review::name::Name;
+use crate::review::{Remark, RemarkKind, What};
+
+/// A note that is being typed is kept this long after a key.
+const SOON: Duration = Duration::from_millis(900);
+
+/// The longest note, in bytes.
+pub(super) const LONGEST: usize = 8000;
+
+/// Opens the line for a note, with what was begun on this item.
+pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
+    let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
+        return app.advise("go to a quote or a claim first: {next}, or {next-open}");
+    };
+    let Some(desk) = &app.desk else { return Effect::None };
+    let begun = desk.drafts.get(&desk.item(hand.at).id).cloned().unwrap_or_default();
+    app.ask(Purpose::Note, begun)
+}
+
+/// Keeps a half-typed note for the next time.
+pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
+    app.mode = Mode::Read;
+    let Some(hand) = app.hand() else { return Effect::None };
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let id = desk.item(hand.at).id.clone();
+    if words.trim().is_empty() {
+        desk.drafts.remove(&id);
+        return app.keep_drafts();
+    }
+    desk.drafts.insert(id, words);
+    let keep = app.keep_drafts();
+    let text = app.keymap.fill("what was typed is kept; {note} goes on with it");
+    app.say_with(keep, Message::plain(text))
+}
+
+/// Takes note of what a note has come to, to be kept soon.
+pub(super) fn begun(app: &mut App, words: String) {
+    let now = app.now;
+    let Some(hand) = app.hand() else { return };
+    let Some(desk) = &mut app.desk else { return };
+    let id = desk.item(hand.at).id.clone();
+    desk.drafts.insert(id, words);
+    app.drafts_due.get_or_insert(now + SOON);
+}
+
+impl App {
+    /// Returns what keeps the notes that were begun.
+    pub fn keep_drafts(&mut self) -> Effect {
+        self.drafts_due = None;
+        let Some(desk) = &self.desk else { return Effect::None };
+        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let written = desk.drafts.iter().filter(|(_, words)| !words.trim().is_empty());
+        let notes = written.map(|(id, words)| (id.to_string(), words.clone())).collect();
+        let folders = desk.folders().to_vec();
+        Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes }))
+    }
+
+    /// Returns what keeps the notes that were begun, if something was typed that is not kept.
+    pub fn keep_last_drafts(&mut self) -> Effect {
+        if self.drafts_due.is_some() { self.keep_drafts() } else { Effect::None }
+    }
+}
+
+/// Takes a note.
+pub(super) fn noted(app: &mut App, words: &str) -> Effect {
+    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
+        (None, _) => {
+            app.mode = Mode::Read;
+            return put_aside(app, String::new());
+        }
+        (Some('?'), Some("")) => match to_settle(app, hand.at, RemarkKind::Query) {
+            Some(to) => What::Close { to },
+            None => return app.say(Message::error("no query is open here; words make one")),
+        },
+        (Some('!'), Some("")) => match to_settle(app, hand.at, RemarkKind::Blocker) {
+            Some(to) => What::Close { to },
+            None => return app.say(Message::error("no blocker is open here; words make one")),
+        },
+        (Some('?'), Some(question)) => What::Query(question.into()),
+        (Some('!'), Some(words)) => What::Flag(words.into()),
+        _ => What::Note(words.into()),
+    };
+    app.mode = Mode::Read;
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    let id = desk.item(hand.at).id.clone();
+    desk.drafts.remove(&id);
+    let said = match &what {
+        What::Query(_) => "a query to the author",
+        What::Flag(_) => "a blocker",
+        What::Close { .. } => "settled",
+        _ => "a note",
+    };
+    let draft = desk.draft(hand.at, what, &doc.story);
+    let effect = Effect::Many(vec![app.commit(vec![draft]), app.keep_drafts()]);
+    let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
+    app.say_with(effect, Message::plain(text))
+}
+
+/// Returns the event of the last remark of a kind that is not settled.
+fn to_settle(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
+    let desk = app.desk.as_ref()?;
+    let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
+    let remark = desk.case(at)?.remarks.iter().rev().find(open)?;
+    Some(desk.record().entries()[remark.entry].event.id.clone())
+}
+
+/// Begins a new line in a note.
+pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode
+        && matches!(prompt.purpose, Purpose::Note)
+        && prompt.query.words.len() < LONGEST
+    {
+        prompt.query.words.push('\n');
+    }
+    Effect::None
+}
+
+/// Asks for the note to be typed in an editor.
+pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
+    match &app.mode {
+        Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note) => {
+            Effect::Edit(prompt.query.words.clone())
+        }
+        _ => Effect::None,
+    }
+}
+
+impl App {
+    /// Takes what was typed in an editor; `None` where there is none to be had (why is said).
+    pub(in crate::app) fn hear_edited(&mut self, typed: Result<String, String>) -> Effect {
+        match typed {
+            Err(why) => self.say(Message::error(why)),
+            Ok(words) => {
+                if let Mode::Prompt(prompt) = &mut self.mode {
+                    prompt.query.words = words.trim_end().chars().take(LONGEST).collect();
+                }
+                Effect::None
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What is on its way to the disk: acknowledged, failed, tried again; nothing is let go before it is
+//! there.
+
+use super::super::command::Call;
+use super::super::effect::{Batch, JournalJob};
+use super::super::event::Recorded;
+use super::super::{App, Effect, Message};
+use crate::review::name::Name;
+
+impl App {
+    /// Takes note that events are on the disk.
+    pub(in crate::app) fn hear_recorded(&mut self, recorded: &Recorded) -> Effect {
+        self.left_behind.retain(|batch| batch.id != recorded.id);
+        let Some(desk) = &mut self.desk else { return Effect::None };
+        desk.saved(recorded.id);
+        match &recorded.instead {
+            Some(why) if desk.tell_instead() => {
+                let folder = recorded.path.parent().unwrap_or(&recorded.path).display();
+                let text =
+                    format!("saved in {folder}, because {}: {}", why.path.display(), why.what);
+                self.say(Message::warning(text))
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// Takes note that events could not be written: why, and what to do.
+    pub(in crate::app) fn hear_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
+        if let Some(desk) = &mut self.desk {
+            desk.not_saved(id, why);
+        }
+        let text = format!("NOT SAVED: {why}. {hint} {{save-again}} tries again");
+        let text = self.keymap.fill(&text);
+        self.say(Message::error(text))
+    }
+
+    /// Returns the effects that write again what could not be written, of stories that were left too.
+    pub fn write_again(&mut self) -> Effect {
+        let mut batches = self.left_behind.clone();
+        if let Some(desk) = &mut self.desk
+            && let Ok(who) = Name::parse(desk.reviewer())
+        {
+            let folders = desk.folders().to_vec();
+            let unsaved = desk.unsaved().into_iter();
+            batches.extend(unsaved.map(|(id, events)| {
+                let (folders, who) = (folders.clone(), who.clone());
+                Batch { id, folders, who, events }
+            }));
+        }
+        let record = |batch| Effect::Journal(JournalJob::Record(batch));
+        match batches.len() {
+            0 => Effect::None,
+            _ => Effect::Many(batches.into_iter().map(record).collect()),
+        }
+    }
+
+    /// Lets go of the desk of a story that is left; what is not on the disk yet is kept in mind.
+    pub(in crate::app) fn clear_desk(&mut self) {
+        if let Some(mut desk) = self.desk.take()
+            && let Ok(who) = Name::parse(desk.reviewer())
+        {
+            let folders = desk.folders().to_vec();
+            self.left_behind.extend(desk.not_on_disk().map(|(id, events)| {
+                let (folders, who) = (folders.clone(), who.clone());
+                Batch { id, folders, who, events }
+            }));
+        }
+        self.asked_reviews = None;
+        self.stance_wanted = false;
+    }
+
+    pub(crate) fn has_unsaved(&self) -> bool {
+        let failed = self.desk.as_ref().is_some_and(|desk| desk.failed().is_some());
+        failed || !self.left_behind.is_empty()
+    }
+}
+
+/// Writes again what could not be written.
+pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
+    match app.write_again() {
+        Effect::None => app.say(Message::plain("everything is saved")),
+        again => again,
+    }
+}
+
+/// Copies the journals of the story's earlier name.
+pub(in crate::app) fn adopt(app: &mut App, _: Call) -> Effect {
+    app.adopt()
+}

@@ -1,0 +1,92 @@
+//! Handing over: what is left, and signing off.
+
+use std::path::PathBuf;
+
+use super::super::command::Call;
+use super::super::effect::{JournalJob, ReportJob};
+use super::super::mode::{Mode, Purpose};
+use super::super::{App, Effect, Message};
+use crate::review::event::Via;
+use crate::review::{Draft, Gate, What};
+use crate::view::lists::View;
+
+/// What the scope is called if nothing was left out.
+const FULL: &str = "full";
+
+/// Lists what is left; with nothing left asks for the initials at once.
+pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
+    if app.desk.is_none() {
+        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+    }
+    if app.left() == 0 {
+        return sign(app, call);
+    }
+    app.open_view(View::Gate, None)
+}
+
+/// Asks for the initials of who signs off.
+pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
+    let Some(desk) = app.desk.as_ref().filter(|desk| desk.who.is_some()) else {
+        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+    };
+    let initials = desk.reviewer().to_owned();
+    app.close_view();
+    app.ask(Purpose::Initials, initials)
+}
+
+/// Takes the initials; where something is left, asks what was left out.
+pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
+    if words.is_empty() {
+        return app.say(Message::error("a sign-off carries initials; Esc leaves it"));
+    }
+    if app.left() == 0 {
+        return scoped(app, words, FULL);
+    }
+    let left = app.left();
+    app.ask(Purpose::Scope(words.into()), format!("all but {left} that are listed as left"))
+}
+
+/// Signs off.
+pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
+    if scope.is_empty() {
+        return app.say(Message::error("say what was checked, or what was left out"));
+    }
+    app.mode = Mode::Read;
+    let Some(desk) = &app.desk else { return Effect::None };
+    let sha256: Box<str> = desk.items().sha256().into();
+    let short: String = sha256.chars().take(8).collect();
+    let what = What::Signoff { initials: initials.into(), scope: scope.into(), sha256 };
+    let draft = Draft { item: None, seen: None, what, via: Via::Key };
+    let effect = app.commit(vec![draft]);
+    let text = format!(
+        "signed off by {initials} · {scope} · text {short} · {}",
+        app.keymap.fill("{undo} undo")
+    );
+    app.say_with(effect, Message::plain(text))
+}
+
+/// Writes the report beside the journals.
+pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
+    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else {
+        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+    };
+    let (story, record) = (doc.story.clone(), desk.record().clone());
+    let folders = desk.folders().to_vec();
+    Effect::Journal(JournalJob::Report(ReportJob { story, record, folders }))
+}
+
+impl App {
+    /// Takes note of where a report is.
+    pub(in crate::app) fn hear_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
+        self.say(match done {
+            Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
+            Err(why) => Message::error(format!("no report: {why}")),
+        })
+    }
+
+    /// Returns how much is left before the open story can go out.
+    fn left(&self) -> usize {
+        let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return 0 };
+        Gate::of(&doc.story, desk.items(), desk.record()).count()
+    }
+}

@@ -1,0 +1,219 @@
+//! Into the review stance and out of it; from open item to open item.
+
+use super::super::command::Call;
+use super::super::desk::Progress;
+use super::super::mode::{Mode, Purpose};
+use super::super::{App, Effect, Message};
+use crate::review::name::{BadName, Name};
+
+/// Enters the stance; who checks is asked once.
+pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
+    app.stance_wanted = true;
+    match &app.desk {
+        Some(_) => begin(app),
+        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => app.ask_reviews(true),
+        None => app.say(Message::plain("still reading the annotations")),
+    }
+}
+
+/// Begins, once the journals are read: at what is stood on, else at the first open item.
+pub(super) fn begin(app: &mut App) -> Effect {
+    app.stance_wanted = false;
+    let Some(desk) = &mut app.desk else { return Effect::None };
+    if desk.items().all().is_empty() {
+        return app.say(Message::plain("nothing is marked here that could be reviewed"));
+    }
+    if desk.who.is_none() {
+        desk.who.clone_from(&app.checking.who);
+        if desk.who.is_none() {
+            return app.ask(Purpose::Reviewer, String::new());
+        }
+        let who = desk.reviewer().into();
+        desk.name(who);
+    }
+    desk.on = true;
+    let told = told(app);
+    if app.hand().is_none() {
+        first_open(app);
+    }
+    app.lay();
+    app.say(Message::plain(told))
+}
+
+/// Goes to the first open item at the window or after it.
+fn first_open(app: &mut App) {
+    let (Some(desk), Some(reader)) = (&app.desk, &app.reader) else { return };
+    let story = &reader.doc().story;
+    let from = reader.seen().start;
+    let start = |at: usize| crate::view::links::start(story, desk.item(at).item);
+    let all = desk.items().all().len();
+    let first = (0..all).find(|at| start(*at) >= from && !desk.status(*at).is_done());
+    let first = first.or_else(|| (0..all).find(|at| !desk.status(*at).is_done()));
+    if let Some(at) = first {
+        app.go_to_position(at);
+    }
+}
+
+/// Takes the name of who checks.
+pub(super) fn named(app: &mut App, words: &str) -> Effect {
+    match Name::parse(words) {
+        Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
+        Ok(who) => {
+            let who: Box<str> = who.as_str().into();
+            app.mode = Mode::Read;
+            app.checking.who = Some(who.clone());
+            if let Some(desk) = &mut app.desk {
+                desk.name(who);
+            }
+            begin(app)
+        }
+    }
+}
+
+/// Returns what is said on entering: how far one is, and who else is here.
+fn told(app: &App) -> String {
+    let Some(desk) = &app.desk else { return String::new() };
+    let Progress { all, done, stale, answered, blocked, disputed, .. } = desk.progress();
+    let mut text = format!("{}: {done} of {all} done", desk.reviewer());
+    let counts =
+        [(stale, "stale"), (answered, "answered"), (blocked, "blocked"), (disputed, "disputed")];
+    for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
+        text += &format!(", {n} {what}");
+    }
+    let others: Vec<&str> = desk.record().reviewers().filter(|w| *w != desk.reviewer()).collect();
+    if !others.is_empty() {
+        text += &format!(" · also here: {}", others.join(", "));
+    }
+    if let Some(trouble) = desk.troubles().first() {
+        let more = desk.troubles().len() - 1;
+        let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
+        text += &format!(" · {name}:{}: {}", trouble.line, trouble.what);
+        if more > 0 {
+            text += &format!(" and {more} more");
+        }
+    }
+    text
+}
+
+/// Leaves the stance.
+pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
+    if let Some(desk) = &mut app.desk {
+        desk.on = false;
+        desk.bulk = None;
+    }
+    app.say(Message::plain("out of the review stance; what was decided stays"))
+}
+
+pub(in crate::app) fn next_open(app: &mut App, call: Call) -> Effect {
+    open_by(app, call, true)
+}
+
+pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
+    open_by(app, call, false)
+}
+
+fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
+    if app.desk.is_none() {
+        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+    }
+    let mut said = Effect::None;
+    for _ in 0..call.times().min(1000) {
+        said = step(app, forward);
+    }
+    said
+}
+
+/// Goes to the next open item of the list in force.
+pub(super) fn advance(app: &mut App) -> Option<String> {
+    let before = app.message.clone();
+    let _ = step(app, true);
+    let said = std::mem::replace(&mut app.message, before);
+    said.filter(|m| Some(m) != app.message.as_ref()).map(|message| message.text)
+}
+
+fn step(app: &mut App, forward: bool) -> Effect {
+    let (Some(desk), Some(reader)) = (&app.desk, &app.reader) else { return Effect::None };
+    let among = desk.in_force(reader);
+    let from = app.hand().map_or_else(|| before_window(app), |hand| hand.at);
+    match desk.next_open(from, &among, forward) {
+        Some((at, past)) => {
+            app.go_to_position(at);
+            match past {
+                true if forward => app.say(Message::plain("went on from the top")),
+                true => app.say(Message::plain("went on from the end")),
+                false => Effect::None,
+            }
+        }
+        None => nothing_left(app, from),
+    }
+}
+
+/// Returns the position before the first item of the window.
+fn before_window(app: &App) -> usize {
+    let (Some(desk), Some(reader)) = (&app.desk, &app.reader) else { return usize::MAX };
+    let story = &reader.doc().story;
+    let from = reader.seen().start;
+    let items = desk.items().all();
+    let first = items.partition_point(|r| crate::view::links::start(story, r.item) < from);
+    first.checked_sub(1).unwrap_or(usize::MAX)
+}
+
+/// Says that nothing is left, here or at all.
+fn nothing_left(app: &mut App, from: usize) -> Effect {
+    let Some(desk) = &app.desk else { return Effect::None };
+    let Progress { all, done, .. } = desk.progress();
+    let here = (from < all && !desk.status(from).is_done()).then_some("only this one is open here");
+    match (here, all - done) {
+        (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
+        (_, 0) => {
+            let text = format!("nothing left: all {all} done; {{gate}} hands over");
+            app.advise(&text)
+        }
+        (Some(here), n) => {
+            let name = app.list_name();
+            app.say(Message::plain(format!("{here}, in {name}; {n} open in all")))
+        }
+        (None, n) => {
+            let text = format!(
+                "nothing left in {}; {n} open elsewhere: {{earlier-list}} widens",
+                app.list_name()
+            );
+            app.advise(&text)
+        }
+    }
+}
+
+/// What the table of commands asks before it offers a command.
+impl App {
+    pub(crate) fn has_desk(&self) -> bool {
+        self.desk.is_some()
+    }
+
+    pub(crate) fn has_elsewhere(&self) -> bool {
+        self.desk.as_ref().is_some_and(|desk| !desk.elsewhere().is_empty())
+    }
+
+    pub(crate) fn on_reviewed(&self) -> bool {
+        self.hand().is_some()
+    }
+
+    pub(crate) fn on_reviewed_quote(&self) -> bool {
+        self.hand().is_some() && self.on_quote()
+    }
+
+    pub(crate) fn on_stale(&self) -> bool {
+        self.hand()
+            .zip(self.desk.as_ref())
+            .is_some_and(|(hand, desk)| desk.status(hand.at) == crate::review::Status::Stale)
+    }
+
+    pub(crate) fn on_gate(&self) -> bool {
+        use crate::app::board::What;
+        use crate::view::lists::View;
+        self.board().is_some_and(|board| board.what == What::View(View::Gate))
+    }
+
+    pub(crate) fn on_note(&self) -> bool {
+        matches!(&self.mode, Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note))
+    }
+}

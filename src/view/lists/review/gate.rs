@@ -1,0 +1,100 @@
+//! What is left before the story can go out, a line for each thing; everybody's decisions count.
+
+use super::{Column, says, who};
+use crate::review::{Axis, Gate, GateLine, Left, SignOff, signed};
+use crate::view::Role;
+use crate::view::reviewed::Checked;
+use crate::view::table::{Cell, Leads, Table, TableRow};
+
+/// What stands for each thing that can be left where there is little room.
+const fn short(left: Left) -> &'static str {
+    match left {
+        Left::Blocker => "! blocker",
+        Left::Disputed => "⇄ disputed",
+        Left::Stale => "≠ stale",
+        Left::QueryAnswered => "? answered",
+        Left::QueryOpen => "? query",
+        Left::Wording => "wording",
+        Left::Undecided => "undecided",
+        Left::Evidence => "evidence",
+        Left::Suggestion => "proposal",
+        Left::Orphan => "orphan",
+        Left::Unverified => "· no source",
+    }
+}
+
+pub(in crate::view::lists) fn gate(checked: &Checked<'_>) -> Table {
+    let gate = Gate::of(&checked.doc.story, checked.items, checked.record);
+    Table {
+        summary: summary(checked, &gate),
+        columns: vec![
+            Column::new("what", 10, 12, 0),
+            Column::new("item", 4, 10, 1),
+            Column::new("why", 20, 48, 0),
+            Column::new("who", 12, 22, 3),
+            Column::new("words", 16, 500, 2),
+        ],
+        rows: gate.lines.iter().map(|line| row(checked, line)).collect(),
+        empty: "nothing is left",
+        ..Table::default()
+    }
+}
+
+fn row(checked: &Checked<'_>, line: &GateLine) -> TableRow {
+    let role = match line.left {
+        Left::Blocker | Left::Disputed | Left::Stale | Left::Orphan => Role::Problem,
+        Left::QueryAnswered | Left::QueryOpen | Left::Evidence => Role::Warning,
+        Left::Wording | Left::Undecided | Left::Suggestion => Role::Text,
+        Left::Unverified => Role::Dim,
+    };
+    let cells = vec![
+        Cell::Ranked(short(line.left).into(), role, line.left as u32),
+        line.id.as_ref().map_or(Cell::Empty, |id| Cell::dim(id.id.clone())),
+        Cell::words(why(checked, line).as_str()),
+        line.item.map_or(Cell::Empty, |item| who(checked, item)),
+        line.item.map_or(Cell::Empty, |item| Cell::words(says(checked, item).as_str())),
+    ];
+    TableRow::new(leads(checked, line), cells)
+}
+
+/// Returns where a line leads: to its item, else to the words of one that is gone, if they stand.
+fn leads(checked: &Checked<'_>, line: &GateLine) -> Leads {
+    if let Some(item) = line.item {
+        return Leads::Item(item);
+    }
+    let gone =
+        checked.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
+    let place = gone.flat_map(|orphan| &orphan.place).next();
+    place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start))
+}
+
+/// Returns why something is left, without the item, which has its own column; what two answered is
+/// told to who has answered only.
+fn why(checked: &Checked<'_>, line: &GateLine) -> String {
+    let Some(id) = &line.id else { return line.what.clone() };
+    let disputed =
+        |axis: &Axis| checked.record.case(id).is_some_and(|case| case.is_disputed(*axis));
+    let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
+    if line.left == Left::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
+        return "two decided differently; your own answer comes first".to_owned();
+    }
+    let before = format!("{id}: ");
+    line.what.strip_prefix(&before).unwrap_or(&line.what).to_owned()
+}
+
+/// Says how much is left of each sort, and whether somebody signed off.
+fn summary(checked: &Checked<'_>, gate: &Gate) -> String {
+    let mut parts: Vec<String> = vec![format!("{} to be settled", gate.count())];
+    let told: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
+    if told > 0 {
+        parts.push(format!("{told} without a source"));
+    }
+    match signed(checked.record, checked.items.sha256()) {
+        SignOff::None => {}
+        SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
+        SignOff::Voided(by, why) => {
+            parts.push(format!("signed off by {}, but {}", by.initials, why.words()));
+        }
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,62 @@
+//! The lists of a review: the queue, what is left, disagreements, what went stale, every step;
+//! and what lists of the story gain by one.
+//!
+//! Others' answers are shown only where who checks has answered: a second reviewer is not led.
+
+mod gate;
+mod history;
+mod queue;
+mod sides;
+mod stale;
+
+pub(super) use gate::gate;
+pub(super) use history::{decisions, history};
+pub(super) use queue::queue;
+pub(super) use sides::disagreements;
+pub(super) use stale::stale;
+
+use super::{Column, name, names, paragraph, paragraph_column, words_of};
+use crate::story::{Claimant, Item};
+use crate::view::decided;
+use crate::view::reviewed::Checked;
+use crate::view::table::{Cell, Leads, Table};
+
+/// Puts a column of what who checks decided into a list of quotes or claims.
+pub(super) fn with_decisions(table: &mut Table, at: usize, title: &str, checked: &Checked<'_>) {
+    // the words give some of their room to it
+    if let Some(words) = table.columns.last_mut() {
+        words.least = words.least.min(24);
+    }
+    table.columns.insert(at, Column::new(title, 10, 20, 1));
+    for row in &mut table.rows {
+        let cell = match row.leads {
+            Leads::Item(item) => decided::cell(checked, item),
+            _ => Cell::Empty,
+        };
+        row.cells.resize(row.cells.len().max(at), Cell::Empty);
+        row.cells.insert(at, cell);
+    }
+}
+
+/// Returns who says a quote or makes a claim.
+fn who(checked: &Checked<'_>, item: Item) -> Cell {
+    match item {
+        Item::Quote(q) => names(checked.doc, &checked.doc.story.quote(q).speakers),
+        Item::Claim(c) => match checked.doc.story.claim(c).by {
+            Claimant::Person(person) => name(checked.doc, person),
+            _ => Cell::Empty,
+        },
+        _ => Cell::Empty,
+    }
+}
+
+/// Returns the words of a quote, or what a claim says.
+fn says(checked: &Checked<'_>, item: Item) -> String {
+    let story = &checked.doc.story;
+    match item {
+        Item::Claim(c) if story.claim(c).says.is_some() => {
+            story.claim(c).says.as_deref().unwrap_or_default().to_owned()
+        }
+        item => words_of(story, story.spans(item)),
+    }
+}

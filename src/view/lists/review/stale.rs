@@ -1,0 +1,147 @@
+//! Decisions whose words have changed, moved or gone since they were made.
+//!
+//! Others' decisions are listed where who checks has decided the item too.
+
+use super::{Column, paragraph, paragraph_column};
+use crate::review::{Fit, ItemId, Opinion, Orphan, Rebound, Reviewed, Standing, Value};
+use crate::view::Role;
+use crate::view::decided::role;
+use crate::view::lists::{paragraph_at, words_of};
+use crate::view::reviewed::{Checked, in_marks, versions};
+use crate::view::table::{Cell, Leads, Table, TableRow};
+
+pub(in crate::view::lists) fn stale(checked: &Checked<'_>) -> Table {
+    let mut rows = Vec::new();
+    for item in checked.items.all() {
+        let Some(case) = checked.record.case(&item.id) else { continue };
+        let own = checked.opinion(&item.id).is_some_and(Opinion::is_decided);
+        let shown = case
+            .opinions
+            .iter()
+            .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *checked.who));
+        for (who, opinion) in shown {
+            if let Some(standing) = checked.fits.standing(&item.id, who)
+                && standing.fit >= Fit::Moved
+            {
+                rows.push(row(checked, item, (who, opinion), standing));
+            }
+        }
+    }
+    rows.extend(checked.fits.orphans().iter().map(|orphan| gone(checked, orphan)));
+    rows.extend(checked.rebound.iter().map(|rebound| renamed(checked, rebound)));
+    rows.sort_by_key(|row| row.part);
+    Table {
+        summary: summary(&rows),
+        columns: vec![
+            Column::new("what", 5, 7, 0),
+            Column::new("item", 4, 10, 1),
+            Column::new("decided by", 4, 14, 4),
+            Column::new("what was decided", 8, 30, 3),
+            paragraph_column(5),
+            Column::new("old words → new words", 24, 500, 0),
+        ],
+        rows,
+        empty: "every decision holds for the words that it was made on",
+        ..Table::default()
+    }
+}
+
+/// What became of words, in the order of the list: in a word, and how many of it are told.
+const WHATS: [(&str, Role, &str); 4] = [
+    ("stale", Role::Problem, "stale"),
+    ("gone", Role::Problem, "gone"),
+    ("moved", Role::Dim, "moved, and kept"),
+    ("renamed", Role::Dim, "under another ID, and kept"),
+];
+
+fn summary(rows: &[TableRow]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (part, (.., words)) in WHATS.iter().enumerate() {
+        let count = rows.iter().filter(|row| usize::from(row.part) == part).count();
+        if count > 0 {
+            parts.push(format!("{count} {words}"));
+        }
+    }
+    parts.join(" · ")
+}
+
+fn made(part: u8, leads: Leads, rest: [Cell; 5]) -> TableRow {
+    let (word, role, _) = WHATS[usize::from(part)];
+    let mut cells = vec![Cell::Ranked(word.into(), role, u32::from(part))];
+    cells.extend(rest);
+    TableRow::new(leads, cells).in_part(part)
+}
+
+fn row(
+    checked: &Checked<'_>,
+    item: &Reviewed,
+    (who, opinion): (&str, &Opinion),
+    standing: &Standing,
+) -> TableRow {
+    let story = &checked.doc.story;
+    let (part, words) = match standing.fit {
+        Fit::Moved => (2, words_of(story, story.spans(item.item))),
+        _ => (0, in_marks(&versions(&standing.versions))),
+    };
+    let values = opinion.decisions().map(|decision| decision.value);
+    let cells = [
+        Cell::dim(item.id.id.clone()),
+        Cell::words(who),
+        decided(checked, &item.id, who, values),
+        paragraph(checked.doc, item.item),
+        Cell::words(words.as_str()),
+    ];
+    made(part, Leads::Item(item.item), cells)
+}
+
+/// Returns the row of a decision whose item is gone; it leads to its words, where they still stand.
+fn gone(checked: &Checked<'_>, orphan: &Orphan) -> TableRow {
+    let seen: Vec<String> = orphan
+        .seen
+        .iter()
+        .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    let place = orphan.place.first();
+    let words = match place {
+        Some(_) => format!("{} (still there, but nobody marks it)", seen.join(" … ")),
+        None => format!("[-{}-]", seen.join(" … ")),
+    };
+    let cells = [
+        Cell::dim(orphan.item.id.clone()),
+        Cell::words(orphan.who.clone()),
+        decided(checked, &orphan.item, &orphan.who, orphan.values.iter().copied()),
+        place.map_or(Cell::Empty, |span| paragraph_at(checked.doc, span.start)),
+        Cell::words(words),
+    ];
+    made(1, place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start)), cells)
+}
+
+/// Returns the row of decisions that have followed their words to an item of another ID.
+fn renamed(checked: &Checked<'_>, rebound: &Rebound) -> TableRow {
+    let item = checked.items.position(&rebound.to).map(|at| checked.items.all()[at].item);
+    let story = &checked.doc.story;
+    let words = item.map(|item| words_of(story, story.spans(item))).unwrap_or_default();
+    let cells = [
+        Cell::dim(rebound.to.id.clone()),
+        Cell::Empty,
+        Cell::dim(format!("was {}", rebound.from.id)),
+        item.map_or(Cell::Empty, |item| paragraph(checked.doc, item)),
+        Cell::words(words.as_str()),
+    ];
+    made(3, item.map_or(Leads::Nowhere, Leads::Item), cells)
+}
+
+/// Returns what somebody decided of an item, as far as who checks has decided it too.
+fn decided(
+    checked: &Checked<'_>,
+    id: &ItemId,
+    who: &str,
+    values: impl Iterator<Item = Value>,
+) -> Cell {
+    let own = checked.is_own(who);
+    let seen: Vec<Value> = values.filter(|v| own || checked.sees(id, v.axis())).collect();
+    let Some(worst) = seen.iter().map(|value| value.grade()).max() else { return Cell::Empty };
+    let words: Vec<String> = seen.iter().map(|value| value.shown()).collect();
+    let words = format!("{} {}", worst.sign(), words.join(", "));
+    Cell::Words(words.into(), role(worst), None)
+}

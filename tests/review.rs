@@ -1,0 +1,92 @@
+//! A checker's session: keys in, decisions and screens out.
+//!
+//! What is on the disk is tried in tests/journal and, with the real program, in tests/terminal.
+
+#[path = "review/stance.rs"]
+mod stance;
+#[path = "support/mod.rs"]
+mod support;
+
+use sayso::app::passing::{Shown, shown};
+use sayso::app::review::Checking;
+use sayso::app::{App, Desk, Setup, script};
+use sayso::export::{EXPORTS, Given, Options};
+use sayso::review::{Axis, Status};
+use sayso::story::{Disk, load};
+use sayso::tui::replay::Replay;
+use support::one;
+
+/// The bundled story with 59 items and its transcript.
+const COUNCIL: &str = "stories/council-lanes.story";
+
+/// Opens a story in the review stance.
+fn checked(path: &str, who: &str, size: (u16, u16)) -> Replay<'static> {
+    let checking = Checking { who: Some(who.into()), at_once: true, ..Checking::default() };
+    let setup = Setup { checking, ..one(path) };
+    let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
+    Replay::new(App::new(setup, size), open)
+}
+
+/// Types keys.
+fn press(replay: &mut Replay<'_>, keys: &str) {
+    replay.play(&script::read(keys).expect("keys"));
+}
+
+fn desk<'a>(replay: &'a Replay<'_>) -> &'a Desk {
+    replay.app().desk().expect("a desk")
+}
+
+/// Returns the position of the item that is stood on.
+fn at(replay: &Replay<'_>) -> Option<usize> {
+    use sayso::app::Standing;
+    let reader = replay.app().reader()?;
+    match reader.on? {
+        Standing::Item(item) => desk(replay).position(&reader.doc().story, item),
+        _ => None,
+    }
+}
+
+/// Returns the report that the desk comes to, as Markdown.
+fn reported(replay: &Replay<'_>) -> String {
+    let story = replay.app().reader().expect("a story").doc().story.clone();
+    let options = Options::default();
+    let given = Given::of(story, desk(replay).record().clone(), &options);
+    let export = EXPORTS.iter().find(|e| e.name == "report-md").expect("a format");
+    let mut page = Vec::new();
+    (export.write)(&mut std::iter::once(given), &options, &mut page).expect("memory");
+    String::from_utf8(page).expect("text")
+}
+
+/// The story with 59 items: the happy path, each item with the fewest keys, from open to
+/// signed off and exported; the budget is 75 (for comparison, SLATE needs 446 keys to mark 18 spans).
+#[test]
+fn the_council_story_is_reviewed_with_at_most_75_keys() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    assert_eq!(desk(&replay).items().all().len(), 59);
+    let mut keys: Vec<&str> = Vec::new();
+    while desk(&replay).progress().done < 59 {
+        let at = at(&replay).expect("an item is stood on");
+        let open = desk(&replay).open_axes(at);
+        let doc = replay.app().reader().expect("a story").doc().clone();
+        let wording = shown(desk(&replay), &doc, at, Axis::Wording);
+        let line = match wording {
+            _ if open == [Axis::Verdict] => "1",
+            Shown::Fails(..) if open.contains(&Axis::Wording) => "x w",
+            _ => "a",
+        };
+        press(&mut replay, line);
+        keys.extend(line.split(' '));
+        let name = desk(&replay).item(at).id.to_string();
+        assert_ne!(desk(&replay).open_axes(at), open, "{name}: {:?}", replay.app().message());
+    }
+    for key in ["W", "<enter>", "X"] {
+        press(&mut replay, key);
+        keys.push(key);
+    }
+    let signed = (0..59).all(|at| desk(&replay).status(at) == Status::SignedOff);
+    assert!(signed, "{:?}", replay.app().message());
+    let report = reported(&replay);
+    assert!(report.contains("59 of 59"), "{report}");
+    println!("{} keys: {}", keys.len(), keys.join(" "));
+    assert!(keys.len() <= 75, "{} keys: {}", keys.len(), keys.join(" "));
+}

@@ -1,0 +1,162 @@
+//! Deciding, one key at a time: what is said, and what stands in the journal.
+
+use std::time::Duration;
+
+use sayso::app::{Event, Key, KeyPress, Message};
+use sayso::review::What;
+
+use super::*;
+
+/// Returns the message after keys, and the events that were recorded, a line each.
+fn told(keys: &str) -> String {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, keys);
+    replayed(&replay)
+}
+
+fn replayed(replay: &Replay<'_>) -> String {
+    let message = replay.app().message().map_or("", |message: &Message| &message.text);
+    let mut lines = vec![format!("| {message}")];
+    for entry in desk(replay).record().entries() {
+        let event = &entry.event;
+        let item = event.item.as_ref().map_or("story".to_owned(), ToString::to_string);
+        let what = match &event.what {
+            What::Decide { value, evidence, note } => {
+                let on: Vec<&str> = evidence.iter().map(|cited| &*cited.source).collect();
+                let note = note.as_deref().map(|n| format!(" “{n}”")).unwrap_or_default();
+                format!("{} [{}]{note}", value.word(), on.join(" "))
+            }
+            What::Note(text) | What::Query(text) | What::Flag(text) => format!("“{text}”"),
+            What::Evidence { cited, own } => {
+                let url = own.as_ref().and_then(|own| own.url.as_deref()).unwrap_or("-");
+                format!("{} {} {url}", cited.source, cited.locator.as_deref().unwrap_or("-"))
+            }
+            What::Signoff { initials, scope, .. } => format!("{initials} “{scope}”"),
+            What::Adjudicate { value, .. } => value.word().to_owned(),
+            _ => String::new(),
+        };
+        let void = if entry.void { " (taken back)" } else { "" };
+        let via = if event.via.word() == "key" { "" } else { " (bulk)" };
+        lines.push(format!("{} {item} {} {what}{via}{void}", event.who, event.what.kind()));
+    }
+    lines.join("\n").replace(" \n", "\n").trim_end().to_owned()
+}
+
+macro_rules! told {
+    ($($(#[$doc:meta])* $name:ident $keys:literal;)*) => {$(
+        $(#[$doc])*
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(format!("{}\n{}", $keys, told($keys)));
+        }
+    )*};
+}
+
+told! {
+    a_passes_what_can_be_shown_and_goes_on "] q a";
+    a_does_nothing_on_a_claim "] c a";
+    a_does_not_pass_what_the_source_contradicts "; \"found:altered\" <enter> <esc> a";
+    x_w_says_what_the_source_shows "; \"found:altered\" <enter> <esc> x w a";
+    x_w_on_what_is_not_there "; \"found:not-found\" <enter> <esc> x w a";
+    each_way_to_fail "] q x s x r x c x q";
+    any_answer_from_a_list "] q x o \"ambig\" <enter>";
+    verbatim_is_not_to_be_had_without_a_source "; \"found:altered\" <enter> <esc> x o \"verbatim\" <enter>";
+    a_digit_is_a_verdict_on_a_claim "] c 5";
+    a_digit_does_nothing_on_a_quote "] q 1";
+    evidence_from_the_story "] q e <down> <enter> \"p. 3\" <enter>";
+    evidence_that_is_known_has_its_place "] q e \"transcript\" <enter>";
+    evidence_of_ones_own "] q e \"new\" <enter> \"https://example.org/x The memo\" <enter> \"p. 1\" <enter> ] q E";
+    evidence_is_http_only "] q e \"new\" <enter> \"javascript://x\" <enter>";
+    the_same_again ", ] c 6 .";
+    nothing_proven_is_repeated_unseen "] q a ; \"found:not-found\" <enter> <esc> .";
+    a_note_a_query_a_blocker "] q c \"odd\" <enter> c \"? whose\" <enter> c \"! stop\" <enter>";
+    a_sign_alone_settles "] q c \"? whose\" <enter> c \"?\" <enter> c \"!\" <enter>";
+    a_half_typed_note_is_kept "] q c \"half\" <esc> c \" more\" <enter>";
+    skip_and_defer "] q - + ] o";
+    undo_and_redo "] q a u U";
+    undo_comes_back_to_the_item "] q a a a u u";
+    nothing_to_take_back "u";
+    bulk_is_one_step "; \"speaker:marchetti\" <enter> a u";
+    bulk_says_what_it_could_not "; \"speaker:abelard\" <enter> a";
+    bulk_of_nothing "; \"speaker:nobody\" <enter>";
+    bulk_names_what_there_is "; \"form:sung\" <enter>";
+    bulk_is_left_by_esc "; \"claim\" <enter> <esc> 5";
+    reopened "] q a N R";
+    nothing_is_kept_that_did_not_change "] q a N K";
+    the_gate_lists_what_is_left "W";
+    signing_off_in_spite_of_it "W W <enter> \" (see list)\" <enter>";
+    out_and_in_again "] q a r ] q a r a";
+}
+
+#[test]
+fn a_positive_verdict_that_rests_on_nothing_asks_why() {
+    let check = |keys: &str| {
+        let mut replay = checked(support::HARBOUR, "km", (80, 24));
+        press(&mut replay, &format!("; \"claim evidence:none\" <enter> <esc> {keys}"));
+        format!("{keys}\n{}\n", replayed(&replay))
+    };
+    let keys = [
+        "1 \"I was there\" <enter>",
+        "2 <enter>",
+        "2 <enter> <esc>",
+        "4",
+        "1 <esc> e <enter> \"p. 1\" <enter> 1",
+    ];
+    insta::assert_snapshot!(keys.map(check).join("\n"));
+}
+
+#[test]
+fn a_held_key_decides_twice_in_two_seconds_at_most() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    let press = |app: &mut App, at: u64| {
+        let key = KeyPress::plain(Key::Char('1'));
+        let _ = app.feed(Event::Key(key), Duration::from_millis(10_000 + at));
+    };
+    // the first press, a keyboard's delay of 400 ms, then 30 a second
+    replay.with(|app| {
+        press(app, 0);
+        (0..48).for_each(|n| press(app, 400 + n * 33));
+        sayso::app::Effect::None
+    });
+    assert_eq!(desk(&replay).record().entries().len(), 2);
+}
+
+#[test]
+fn pasted_text_never_decides() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    replay.feed(Event::Paste("1a1a".to_owned()));
+    assert!(desk(&replay).record().entries().is_empty());
+}
+
+#[test]
+fn a_digit_is_no_count_in_the_stance_and_is_one_outside() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "r 3 j");
+    let top = replay.app().reader().expect("a story").top();
+    assert_ne!(top, sayso::view::flow::Top::default());
+    assert!(desk(&replay).record().entries().is_empty());
+}
+
+#[test]
+fn a_second_checker_is_blind_until_the_own_decision_is_made() {
+    let mut first = checked(COUNCIL, "ab", (100, 40));
+    press(&mut first, "] q x s x w");
+    let checking = Checking { who: Some("km".into()), at_once: true, ..Checking::default() };
+    let setup = Setup { checking, ..one(COUNCIL) };
+    let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
+    let (app, effect) = App::new(setup, (100, 40));
+    let mut second = Replay::with_journals((app, effect), open, first.journals.clone());
+    let shown = |replay: &Replay<'_>| {
+        let card = replay.app().card().lines.iter();
+        let line = |line: &sayso::view::role::CardLine| {
+            line.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>()
+        };
+        card.map(line).collect::<Vec<_>>().join("\n")
+    };
+    press(&mut second, "] q");
+    assert!(!shown(&second).contains("wrong speaker"), "{}", shown(&second));
+    press(&mut second, "a ] q [ q");
+    assert!(shown(&second).contains("ab: attribution wrong speaker"), "{}", shown(&second));
+    press(&mut second, "D \"wrong\" <enter>");
+    insta::assert_snapshot!(replayed(&second));
+}

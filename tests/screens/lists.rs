@@ -1,0 +1,193 @@
+//! The lists of a review, what it adds to the lists of a story and to the library, and the queue
+//! over all stories.
+
+use sayso::app::{App, Mode};
+use sayso::view::table::TableRow;
+
+use crate::support::{reviewed, turns};
+
+const COUNCIL: &str = "stories/council-lanes.story";
+const TOUR: &str = "stories/tour.story";
+
+const WIDE: (u16, u16) = (80, 24);
+const NARROW: (u16, u16) = (60, 20);
+
+/// What jo does before km comes: two quotes passed, one failed, a verdict, a query.
+const JO: &str = "r ] q a a x s ] c 5 c \"?who counted\" <enter>";
+/// What km does: one quote as jo, two otherwise, a blocker.
+const KM: &str = "r ] q a x w x s c \"!call her\" <enter>";
+
+/// Returns the screen after jo and km have been at the council story, and km has typed more.
+fn after(keys: &str, size: (u16, u16)) -> String {
+    reviewed(&[COUNCIL], &[("jo", JO), ("km", &format!("{KM} {keys}"))], size)
+}
+
+/// Returns the cells of the rows of the list on the screen, parted by `|`.
+fn rows(app: &App) -> Vec<String> {
+    let board = app.board().expect("a list");
+    let row = |row: &TableRow| {
+        row.cells.iter().map(|c| c.text().into_owned()).collect::<Vec<_>>().join("|")
+    };
+    board.shown().iter().map(|(at, _)| row(&board.table().rows[*at])).collect()
+}
+
+/// Returns the rows of the list that km sees after jo, and after keys of their own.
+fn listed(keys: &str) -> Vec<String> {
+    rows(turns(&[COUNCIL], &[("jo", JO), ("km", keys)], WIDE).app())
+}
+
+/// Makes one test of two screens a row: name, keys.
+macro_rules! screens {
+    ($($name:ident $keys:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!([after($keys, WIDE), after($keys, NARROW)].join("\n"));
+        }
+    )*};
+}
+
+screens! {
+    queue "Q";
+    gate "W";
+    disagreements_are_seen_once_ones_own_answer_is_there "D <esc> [ q [ q D";
+    history "v h";
+    quotes_with_decisions "v q";
+    matrix_with_verdicts "v m";
+    timeline_with_decisions "v t G";
+    person_with_decisions "] q ] q ] q <enter> <enter>";
+    marks_beside_the_text_and_on_the_ruler "g g";
+}
+
+#[test]
+fn an_answer_of_another_is_in_no_list_before_ones_own() {
+    for keys in ["r Q", "r W", "r v h", "r v q", "r v c", "r v m", "r v t"] {
+        let told = listed(keys).join("\n");
+        for answer in ["wrong speaker", "refuted"] {
+            assert!(!told.contains(answer), "{keys}: {told}");
+        }
+    }
+    assert!(turns(&[COUNCIL], &[("jo", JO), ("km", "r D")], WIDE).app().board().is_none());
+    let told = listed(&format!("{KM} v h")).join("\n");
+    assert!(told.contains("wrong speaker"));
+}
+
+#[test]
+fn a_step_is_taken_back_in_the_history_and_done_again() {
+    let undone = turns(&[COUNCIL], &[("km", "r ] q a v h u")], WIDE);
+    assert_eq!(undone.app().desk().expect("a desk").progress().done, 0);
+    assert!(rows(undone.app())[0].contains("took back"));
+    for again in ["u", "j u", "k u u u"] {
+        let keys = format!("r ] q a v h u {again}");
+        let done = turns(&[COUNCIL], &[("km", &keys)], WIDE);
+        assert_eq!(done.app().desk().expect("a desk").progress().done, 1, "{again}");
+    }
+    let other = turns(&[COUNCIL], &[("jo", JO), ("km", "r v h u")], WIDE);
+    let said = other.app().message().expect("a message").text.clone();
+    assert_eq!(said, "this is a step of jo; only they can take it back");
+}
+
+#[test]
+fn the_queue_comes_back_at_what_is_most_urgent() {
+    let first = |keys: &str| {
+        let replay = turns(&[COUNCIL], &[("km", keys)], WIDE);
+        let board = replay.app().board().expect("a list");
+        let (at, _) = board.shown()[board.selected()];
+        board.table().rows[at].cells[0].text().into_owned()
+    };
+    assert_eq!(first("r ] q Q"), "q1");
+    assert_eq!(first("r ] q Q <enter> a q"), "q2");
+    assert_eq!(first("r ] q a [ q Q"), "c1");
+}
+
+#[test]
+fn words_that_have_changed_are_listed_against_the_old_ones() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("council-lanes.story");
+    let story = std::fs::read_to_string(COUNCIL).expect("a story");
+    let named = path.to_str().expect("a path");
+    let edited = story
+        .replace("You can boo the lanes", "You can hiss at the lanes")
+        .replace("\n## What was decided", "\nA paragraph more.\n\n## What was decided");
+    std::fs::write(&path, edited).expect("written");
+    // the journals are found by the name of the file
+    let keys = "r v d";
+    let told = |size| reviewed_from(&[("jo", COUNCIL, JO), ("jo", named, keys)], size);
+    insta::assert_snapshot!([told(WIDE), told(NARROW)].join("\n"));
+}
+
+/// Returns the screen after reviewers have typed keys each at their own copy of a story.
+fn reviewed_from(copies: &[(&str, &str, &str)], size: (u16, u16)) -> String {
+    crate::support::screen_of(&copies_of(copies, size))
+}
+
+fn copies_of(
+    copies: &[(&str, &str, &str)],
+    size: (u16, u16),
+) -> sayso::tui::replay::Replay<'static> {
+    let mut journals = std::collections::BTreeMap::new();
+    let mut last = None;
+    for (turn, (who, path, keys)) in copies.iter().enumerate() {
+        let replay = crate::support::turn((who, turn), &[path], keys, (journals, size));
+        journals = replay.journals.clone();
+        last = Some(replay);
+    }
+    last.expect("somebody's turn")
+}
+
+mod library {
+    use super::*;
+
+    const BOTH: [&str; 2] = [TOUR, COUNCIL];
+
+    #[test]
+    fn the_library_shows_how_much_is_reviewed() {
+        let keys = [("jo", "j <enter> r ] q a a"), ("km", "j <enter> r ] q a x w q")];
+        insta::assert_snapshot!(
+            [reviewed(&BOTH, &keys, WIDE), reviewed(&BOTH, &keys, NARROW)].join("\n")
+        );
+    }
+
+    #[test]
+    fn the_library_of_nobodys_reviews_has_no_column_for_them() {
+        let replay = turns(&BOTH, &[("km", "")], WIDE);
+        let columns = &replay.app().board().expect("a list").table().columns;
+        assert!(columns.iter().all(|column| &*column.title != "review"));
+    }
+
+    #[test]
+    fn one_queue_over_all_stories_says_who_is_at_them() {
+        let keys =
+            [("jo", "j <enter> r ] q a a"), ("km", "j <enter> r ] q ] q c \"!no\" <enter> q Q")];
+        insta::assert_snapshot!(
+            [reviewed(&BOTH, &keys, WIDE), reviewed(&BOTH, &keys, NARROW)].join("\n")
+        );
+    }
+
+    #[test]
+    fn a_row_of_the_queue_opens_its_story_at_its_item_in_the_stance_and_q_comes_back() {
+        let at = |keys: &str| turns(&BOTH, &[("km", keys)], WIDE);
+        let opened = at("Q j j j <enter>");
+        assert!(opened.app().desk().is_some_and(|desk| desk.on));
+        let list = at("Q j j j");
+        let row = rows(list.app())[3].clone();
+        let reader = opened.app().reader().expect("a story");
+        let item = match reader.on {
+            Some(sayso::app::Standing::Item(item)) => item,
+            other => panic!("{other:?}"),
+        };
+        let id = sayso::review::ItemId::of(&reader.doc().story, item).expect("an item");
+        assert!(row.contains(&format!("|{}|", id.id)), "{row}: {id}");
+        let back = at("Q j j j <enter> q");
+        assert!(matches!(back.app().mode(), Mode::List));
+        assert_eq!(back.app().board().expect("the queue").selected(), 3);
+    }
+
+    #[test]
+    fn what_is_done_is_no_longer_in_the_queue() {
+        let left = |keys: &str| rows(turns(&BOTH, &[("km", keys)], WIDE).app()).len();
+        let all = left("Q");
+        assert_eq!(left("Q / \"verbatim\" <esc> <enter> q"), all);
+        assert_eq!(left("j <enter> r ] q a q Q"), all - 1);
+        assert_eq!(left("Q <esc> j <enter> r ] q a q Q"), all - 1);
+    }
+}
