@@ -3,6 +3,8 @@
 //!
 //! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
 
+#[path = "pages/outputs.rs"]
+mod outputs;
 #[path = "pages/screens.rs"]
 mod screens;
 
@@ -14,7 +16,7 @@ use std::process::Command;
 use sayso::app::command::Context;
 use sayso::app::commands;
 use sayso::app::keytable;
-use sayso::linear::words::{LINES, SCREEN as SCREEN_ONLY, WORDS};
+use sayso::linear::words::{LINES, SCREEN as SCREEN_ONLY, STANCE, STANCE_LINES, WORDS, Word};
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
 use sayso::view::{ROLES, SPEAKERS};
@@ -60,7 +62,7 @@ fn readme_holds(name: &str, part: &str) {
 fn sayso(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments);
-    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG", "SAYSO_REVIEWER"] {
         command.env_remove(name);
     }
     command
@@ -217,10 +219,10 @@ fn readme() {
 }
 
 /// Returns what is printed when lines are typed at a story without a screen.
-fn talk(story: &str, lines: &str) -> String {
+fn talk(arguments: &[&str], lines: &str) -> String {
     use std::io::Write as _;
     use std::process::Stdio;
-    let mut ran = sayso(&["--linear", "--width", "80", story])
+    let mut ran = sayso(&[arguments, &["--linear", "--width", "80"]].concat())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -236,31 +238,52 @@ fn talk(story: &str, lines: &str) -> String {
 /// What is typed in the talk of docs/linear.md.
 const TALK: &str = "\n\nspeakers\n2\nn\nclaims\n1\nc\n1\nq\nq\n/lamp\nq\nq\nq\n";
 
-#[test]
-fn linear() {
-    let page = fs::read_to_string("docs/linear.md").expect("a page");
-    let path = format!("stories/{}", BUNDLED[0].file);
-    let talk = format!("```text\n{}\n```\n", talk(&path, TALK).trim_end());
+/// What is typed in the talk of a review in docs/linear.md.
+const REVIEW: &str = "1\nnot enough evidence\nquote 1\na\nquote 32\na\nfail wording\na\n? Does he say own or \
+                      have?\nu\n; speaker:venn open\na\nprogress\nq\n";
+
+/// Returns the words of some lines and words as the rows of a table.
+fn table(lines: &[(&str, &str)], all: &[Word]) -> String {
     let mut words = String::from("| line | what it does |\n|---|---|\n");
-    for (line, help) in LINES {
+    for (line, help) in lines {
         let _ = writeln!(words, "| {line} | {help} |");
     }
-    for word in WORDS {
+    for word in all {
         let typed: Vec<String> = word.typed.iter().map(|typed| format!("`{typed}`")).collect();
         let takes = if word.takes.is_empty() { "" } else { " and a " };
         let takes = format!("{takes}{}", word.takes).replace("a words", "words");
         let takes = takes.replace("a expression", "an expression");
         let _ = writeln!(words, "| {}{takes} | {} |", typed.join(" or "), word.help);
     }
+    words
+}
+
+#[test]
+fn linear() {
+    let page = fs::read_to_string("docs/linear.md").expect("a page");
+    let path = format!("stories/{}", BUNDLED[0].file);
+    let journals = tempfile::tempdir().expect("a folder");
+    let journals = journals.path().to_str().expect("a path in UTF-8");
+    let council = ["review", "stories/council-lanes.story", "--as", "km", "--reviews", journals];
+    let review = format!("```text\n{}\n```\n", talk(&council, REVIEW).trim_end());
+    let talk = format!("```text\n{}\n```\n", talk(&[&path], TALK).trim_end());
+    let words = table(LINES, WORDS);
+    let stance = table(STANCE_LINES, STANCE);
     let mut screen = String::from("| command | instead |\n|---|---|\n");
     for (name, instead) in SCREEN_ONLY {
         let _ = writeln!(screen, "| `{name}` | {instead} |");
     }
-    let page = [("talk", talk), ("words", words), ("screen", screen)]
-        .iter()
-        .fold(page, |page, (name, part)| {
-            with_part(&page, name, part).unwrap_or_else(|| panic!("no {name}"))
-        });
+    let page = [
+        ("talk", talk),
+        ("review", review),
+        ("words", words),
+        ("stance", stance),
+        ("screen", screen),
+    ]
+    .iter()
+    .fold(page, |page, (name, part)| {
+        with_part(&page, name, part).unwrap_or_else(|| panic!("no {name}"))
+    });
     holds("docs/linear.md", &page);
 }
 

@@ -7,7 +7,7 @@ use crate::app::passing::{Shown, shown};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
 use crate::review::{
-    Attached, Axis, Case, Change, Cited, Decision, Fit, RemarkKind, Status, Value,
+    Attached, Axis, Case, Change, Cited, Decision, Fit, Opinion, Reason, RemarkKind, Status, Value,
 };
 use crate::story::{Item, Stance};
 use crate::view::reviewed::{Found, Part};
@@ -46,10 +46,9 @@ fn stale(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
     if desk.status(at) != Status::Stale && desk.fit(at) != Fit::Stale {
         return Vec::new();
     }
-    let decisions = desk.opinion(at).into_iter().flat_map(|opinion| opinion.decisions());
-    let Some(seen) = decisions.filter_map(|decision| decision.seen.as_ref()).next() else {
-        return Vec::new();
-    };
+    let mut decisions = desk.opinion(at).into_iter().flat_map(Opinion::decisions);
+    let seen = decisions.find_map(|decision| decision.seen.as_ref());
+    let Some(seen) = seen else { return Vec::new() };
     let joined =
         |parts: Vec<&str>| parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
     let then = joined(seen.parts.iter().map(|part| &*part.exact).collect());
@@ -181,7 +180,7 @@ fn answered(desk: &Desk, at: usize) -> Option<String> {
 /// Returns what is still asked of an item that is decided in part.
 pub(super) fn left(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
     let at = desk.position(&reader.doc().story, item);
-    let begun = at.filter(|at| desk.opinion(*at).is_some_and(|opinion| opinion.is_decided()));
+    let begun = at.filter(|at| desk.opinion(*at).is_some_and(Opinion::is_decided));
     begun.map(|at| asked(desk, reader, at)).unwrap_or_default()
 }
 
@@ -201,9 +200,11 @@ fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
                 passes.push(format!("{} {}", axis.word(), value.shown()));
             }
             Shown::Fails(value, why) => {
-                open.push(format!("{} {}: {why}", axis.word(), value.shown()))
+                open.push(format!("{} {}: {why}", axis.word(), value.shown()));
             }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
+            // it is asked for once the wording is answered
+            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => open.push(format!("{}: {why}", axis.word())),
         }
     }

@@ -67,10 +67,8 @@ pub struct Linear {
     decided: bool,
     /// The message that was said last.
     said: Option<Message>,
-    /// Whether the hints on reading and on lists were given.
-    hinted: (bool, bool),
-    /// True once it was said how answers are given.
-    taught: bool,
+    /// Which hints were given.
+    hinted: Hinted,
     /// The story that was greeted, by the number of its loading, and whether all of it was there.
     greeted: Option<(u64, bool)>,
     /// The first block of the piece of the text that was read last.
@@ -79,6 +77,17 @@ pub struct Linear {
     was: Was,
     /// Pieces of the text that are still to be read without being asked for.
     left: u32,
+}
+
+/// Which hints were given.
+#[derive(Clone, Copy, Debug, Default)]
+struct Hinted {
+    /// On reading.
+    reading: bool,
+    /// On lists.
+    lists: bool,
+    /// On giving answers.
+    checking: bool,
 }
 
 /// What a line is answered with.

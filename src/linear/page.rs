@@ -28,6 +28,13 @@ impl Page {
         }
     }
 
+    /// Writes some lines.
+    pub(super) fn lines(&mut self, lines: impl IntoIterator<Item = String>) {
+        for line in lines {
+            self.line(&line);
+        }
+    }
+
     fn put(&mut self, words: &str) {
         self.text.push_str(&visible(words));
         self.text.push('\n');

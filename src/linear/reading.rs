@@ -20,12 +20,12 @@ impl Linear {
             page.line(&note);
         }
         let told = self.told.take();
-        self.saved(app, told).iter().for_each(|line| page.line(line));
+        page.lines(self.saved(app, told));
         if app.message() != self.said.as_ref() {
             app.message().into_iter().for_each(|m| page.line(&stance::in_words(&m.text)));
         }
         self.said = app.message().cloned();
-        if app.in_stance().is_some() && !std::mem::replace(&mut self.taught, true) {
+        if app.in_stance().is_some() && !std::mem::replace(&mut self.hinted.checking, true) {
             page.line(stance::HINT);
         }
         match (app.mode(), self.offered.take()) {
@@ -84,7 +84,7 @@ impl Linear {
         }
         if self.rows.to < choices.len() {
             page.line(&choices.more(self.rows.from, self.rows.to));
-        } else if new && !std::mem::replace(&mut self.hinted.1, true) {
+        } else if new && !std::mem::replace(&mut self.hinted.lists, true) {
             page.line("A number chooses, q goes back, help lists what can be done.");
         }
     }
@@ -144,9 +144,9 @@ impl Linear {
         {
             // a line that was asked for, a list: who checks stands where they stood
             if page.is_empty() {
-                checking::standing(desk, reader, item).iter().for_each(|line| page.line(line));
+                page.lines(checking::standing(desk, reader, item));
             } else if self.decided {
-                checking::left(desk, reader, item).iter().for_each(|line| page.line(line));
+                page.lines(checking::left(desk, reader, item));
             }
         } else if !new && !self.was.reading {
             let unit = unit::around(&reader.doc().blocks, reader.top().place.block as usize);
@@ -167,7 +167,7 @@ impl Linear {
             first.insert_str(0, &format!("{standing}. "));
             lines.extend(checking::told(desk, reader, item));
         }
-        lines.iter().for_each(|line| page.line(line));
+        page.lines(lines);
     }
 
     /// Says what the open story is, if that was not said yet; what is stood on is said later.
@@ -197,7 +197,7 @@ impl Linear {
         } else {
             page.line(&format!("{paragraphs}; reading annotations"));
         }
-        if !std::mem::replace(&mut self.hinted.0, true) {
+        if !std::mem::replace(&mut self.hinted.reading, true) {
             page.line("Enter reads on, help lists what can be done.");
         }
     }
@@ -272,7 +272,7 @@ fn say_checked(app: &App, subject: Subject, page: &mut Page) {
         && let Some(standing) = checking::standing(desk, reader, item)
     {
         page.line(&standing);
-        checking::told(desk, reader, item).iter().for_each(|line| page.line(line));
+        page.lines(checking::told(desk, reader, item));
     }
 }
 

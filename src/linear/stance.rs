@@ -3,6 +3,8 @@
 //!
 //! What is told of an item is in `checking`.
 
+use std::fmt::Write;
+
 use super::choices::{Choice, Choices};
 use super::{Linear, Say, unit};
 use crate::app::command::{Call, Command, Context};
@@ -56,14 +58,12 @@ impl Linear {
         let key = char::from_digit(number as u32, 10).filter(|_| number < 10);
         let found =
             key.map(|c| app.keymap().find(Context::Review, &[KeyPress::plain(Key::Char(c))]));
-        match found {
-            Some(Found::Command(command, _)) => self.command(app, command, Call::default()),
-            _ => {
-                let words = "verdicts go from 1 to 7; paragraph and a number goes to a paragraph";
-                self.notes.push(words.to_owned());
-                Effect::None
-            }
+        if let Some(Found::Command(command, _)) = found {
+            return self.command(app, command, Call::default());
         }
+        let words = "verdicts go from 1 to 7; paragraph and a number goes to a paragraph";
+        self.notes.push(words.to_owned());
+        Effect::None
     }
 
     /// Tells whether a command would decide on an item that was not read out last; then says that item.
@@ -181,7 +181,7 @@ impl Linear {
             (progress.disputed, "disputed"),
         ] {
             if n > 0 {
-                words += &format!(", {n} {what}");
+                let _ = write!(words, ", {n} {what}");
             }
         }
         self.notes.push(words);

@@ -16,9 +16,14 @@ fn command(context: Context, line: &str) -> Option<&'static Command> {
         Asked::Command(command, _) => Some(command),
         Asked::Word(word, _) => match word.does {
             super::Does::Run(name) => named(name),
+            super::Does::Note("") => named("note"),
             super::Does::Help => named("help"),
             _ => None,
         },
+        // in the review stance a number is a verdict
+        Asked::Number(n @ 1..=7) if context == Context::Review => {
+            COMMANDS.iter().filter(|c| c.name.starts_with("verdict-")).nth(n - 1)
+        }
         _ => None,
     }
 }
@@ -76,9 +81,9 @@ fn no_word_hides_a_command_of_the_article() {
     }
 }
 
-#[test]
-fn a_line_asks_for_one_thing() {
-    let check = |line: &str| match asked(&app(), Context::Read, line) {
+/// Returns what a line asks for in a context, in short.
+fn check_in(context: Context, line: &str) -> String {
+    match asked(&app(), context, line) {
         Asked::Enter => "enter".to_owned(),
         Asked::Number(n) => n.to_string(),
         Asked::Word(word, rest) => format!("{} ({rest})", word.typed[0]),
@@ -86,7 +91,12 @@ fn a_line_asks_for_one_thing() {
         Asked::Type(c, words) => format!("{} “{words}”", c.name),
         Asked::Which(commands) => format!("{} commands", commands.len()),
         Asked::Unknown => "?".to_owned(),
-    };
+    }
+}
+
+#[test]
+fn a_line_asks_for_one_thing() {
+    let check = |line: &str| check_in(Context::Read, line);
     assert_eq!(check(""), "enter");
     assert_eq!(check("12"), "12");
     assert_eq!(check("3n"), "next Some(3) None");
@@ -104,5 +114,35 @@ fn a_line_asks_for_one_thing() {
     assert_eq!(check("quote five"), "?");
     for junk in ["a", "zzz", "-4", "\u{1b}[A", "1\u{a0}2", "\"5", "é5", "g X", "😀"] {
         assert_eq!(check(junk), "?", "{junk}");
+    }
+}
+
+#[test]
+fn in_the_review_stance_its_words_and_keys_come_first() {
+    let check = |line: &str| check_in(Context::Review, line);
+    assert_eq!(check("3"), "3");
+    assert_eq!(check("a"), "pass None None");
+    assert_eq!(check("pass"), "pass None None");
+    assert_eq!(check("."), "repeat None None");
+    assert_eq!(check("c"), "note None None");
+    assert_eq!(check("c too strong"), "note (too strong)");
+    assert_eq!(check("note"), "note ()");
+    assert_eq!(check("? who says so"), "query (who says so)");
+    assert_eq!(check("?who"), "query (who)");
+    assert_eq!(check("?"), "help ()");
+    assert_eq!(check("! wrong"), "blocker (wrong)");
+    assert_eq!(check("; form:direct open"), "bulk (form:direct open)");
+    assert_eq!(check("new source https://example.org X"), "new source (https://example.org X)");
+    assert_eq!(check("evidence 2"), "evidence (2)");
+    assert_eq!(check("notes"), "note None None");
+    assert_eq!(check("x w"), "fail-wording None None");
+    assert_eq!(check("fail wording"), "fail-wording None None");
+    assert_eq!(check("x"), "6 commands");
+    assert_eq!(check("supported"), "verdict-supported None None");
+    assert_eq!(check("not checkable"), "verdict-not-checkable None None");
+    assert_eq!(check("n"), "next None None");
+    assert_eq!(check("paragraph 5"), "paragraph (5)");
+    for (line, context) in [(".", Context::Read), ("c too strong", Context::Read)] {
+        assert_ne!(check_in(context, line), check(line), "{line}");
     }
 }

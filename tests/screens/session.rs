@@ -7,12 +7,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
+use sayso::app::effect::JournalJob;
+use sayso::app::event::Recorded;
 use sayso::app::review::{Checking, Clock};
-use sayso::app::{App, Setup, Wanted, script};
+use sayso::app::{App, Effect, Event as AppEvent, News, Setup, Wanted, script};
 use sayso::linear::Linear;
 use sayso::review::{Event, Stamp, Stamps};
 use sayso::story::{Disk, Story, load};
@@ -83,7 +86,7 @@ const LINES: &[(&str, &str)] = &[
     ("enter the stance", "leave review | review | review | queue | q"),
     ("move", "n | N | ]o | [o | open"),
     ("look", "quote 12 | card | q | here"),
-    ("pass", "quote 1 | a | a"),
+    ("pass", "quote 1 |  |  | a | a | a"),
     ("fail", "quote 32 | a | x w | quote 3 | fail | fail role | u"),
     ("verdict", "claim 1 | 1 | refuted | 9 | quote 4 | 3 | claim 19 | 1"),
     (
@@ -117,6 +120,49 @@ fn a_whole_review_is_done_in_lines() {
     let third = "quote 1 | K | U | u | R | v d | q | gate | q";
     let page = said(checker("km", 3), third, &edited, &mut journals);
     insta::assert_snapshot!("edited", page);
+}
+
+/// Returns the number of the batch that an effect writes.
+fn batch(effect: &Effect) -> Option<u64> {
+    match effect {
+        Effect::Journal(JournalJob::Record(batch)) => Some(batch.id),
+        Effect::Many(effects) => effects.iter().find_map(batch),
+        _ => None,
+    }
+}
+
+#[test]
+fn an_answer_is_told_as_saved_only_once_it_is() {
+    let (mut app, first) = App::new(checker("km", 1), (80, 24));
+    app.by_lines();
+    let mut app = Replay::recorded((app, first), &council, Journals::new()).into_app();
+    let mut linear = Linear::new(None);
+    linear.answer(&app);
+    let mut say = |app: &mut App, line: &str| {
+        let id = batch(&linear.line(app, line));
+        (linear.answer(app).lines().next().unwrap_or_default().to_owned(), id)
+    };
+    let (said, first) = say(&mut app, "1");
+    assert_eq!(said, "c1 supported; not saved yet; u undo");
+    let (said, _) = say(&mut app, "here");
+    assert!(said.starts_with("c2, open"), "{said}");
+    let path = PathBuf::from("x.jsonl");
+    let id = first.expect("something is written");
+    let recorded = Recorded { id, path, instead: None };
+    let _ = app.feed(AppEvent::News(News::Recorded(Box::new(recorded))), Duration::from_secs(9));
+    assert_eq!(say(&mut app, "here").0, "what was decided before is saved now");
+    let (said, second) = say(&mut app, "2");
+    assert_eq!(said, "c2 mostly; not saved yet; u undo");
+    let news = News::NotRecorded {
+        id: second.expect("something is written"),
+        why: "the disk is full".to_owned(),
+        hint: "Make room.",
+    };
+    let _ = app.feed(AppEvent::News(news), Duration::from_secs(19));
+    let (said, _) = say(&mut app, "here");
+    assert!(said.starts_with("not saved: the disk is full. Make room."), "{said}");
+    let (_, again) = say(&mut app, "save again");
+    assert_eq!(again, second);
 }
 
 #[test]

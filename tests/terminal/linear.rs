@@ -78,3 +78,27 @@ fn the_place_is_kept_even_where_ctrl_c_ends_it() {
     terminal.keys("q\r");
     assert_eq!(terminal.exit(), 0);
 }
+
+#[test]
+fn a_review_in_lines_comes_back_to_the_item_after_a_hang_up() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().display().to_string();
+    let council = "stories/council-lanes.story";
+    let start = || {
+        let arguments = ["review", "--linear", council, "--as", "km", "--reviews", &path];
+        Start::sayso(&arguments).with("XDG_STATE_HOME", &path)
+    };
+    let mut terminal = start().until("verdict:");
+    assert!(terminal.words().contains("km: 0 of 59 done"), "{}", terminal.words());
+    terminal.keys_until("1\r", "c1 supported; saved");
+    terminal.keys_until("quote 5\r", "q5, open");
+    terminal.keys_until("a\r", "q5 verbatim, fair, correct; saved");
+    terminal.until("q6, open");
+    // the answer, and behind it the next prompt
+    terminal.settle(std::time::Duration::from_millis(200));
+    terminal.close().wait().expect("it ends");
+    let mut terminal = start().until("km: 2 of 59 done");
+    terminal.until("q6, open");
+    terminal.keys("q\r");
+    assert_eq!(terminal.exit(), 0);
+}
