@@ -77,12 +77,12 @@ fn without_sign(text: &str) -> &str {
 fn progress(text: &str) -> String {
     const SIGNS: [(&str, &str); 4] =
         [("≠", "stale"), ("!", "blocked"), ("?", "with a query"), ("⇄", "disputed")];
-    let word = |word: &str| match word.split_once('/') {
-        Some((done, all)) => format!("{done} of {all} reviewed"),
-        None => {
-            let sign = SIGNS.iter().find_map(|(sign, says)| Some((word.strip_prefix(sign)?, says)));
-            sign.map_or_else(|| word.to_owned(), |(n, says)| format!("{n} {says}"))
+    let word = |word: &str| {
+        if let Some((done, all)) = word.split_once('/') {
+            return format!("{done} of {all} reviewed");
         }
+        let sign = SIGNS.iter().find_map(|(sign, says)| Some((word.strip_prefix(sign)?, says)));
+        sign.map_or_else(|| word.to_owned(), |(n, says)| format!("{n} {says}"))
     };
     text.split_whitespace().map(word).collect::<Vec<_>>().join(", ")
 }

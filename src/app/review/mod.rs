@@ -115,6 +115,7 @@ impl App {
                 }
             }
         }
+        self.refresh_view();
         Effect::None
     }
 
