@@ -135,7 +135,12 @@ impl Panes {
             height if ask.review => (height / 3 + 1).clamp(5, 14),
             height => (height / 4).clamp(4, 8),
         };
-        let drawer = if ask.card { drawer.max(rows / 2) } else { drawer };
+        // who checks opens the card to read all of it
+        let drawer = match (ask.card, ask.review) {
+            (true, true) => drawer.max(rows - rows / 4),
+            (true, false) => drawer.max(rows / 2),
+            (false, _) => drawer,
+        };
         let text = ask.text.min(width - GUTTER - 1);
         let left = (width - GUTTER - text - 1) / 2;
         let shown = rows.saturating_sub(drawer);
