@@ -14,7 +14,10 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use sayso::library::across::{self, Wanted};
-use sayso::library::{load, parallel, people};
+use sayso::library::{load, parallel, people, reviews};
+use sayso::review::event::stamped;
+use sayso::review::journal::Homes;
+use sayso::review::{Draft, ItemId, Numbered, Value, Via, What, wire};
 use sayso::story::Disk;
 use sayso::view::{Query, Search};
 
@@ -27,12 +30,13 @@ fn main() {
     let sizes = if asked.is_empty() { vec![1_000, 20_000] } else { asked };
     println!("{} threads; milliseconds", parallel::threads());
     println!(
-        "stories | found 40 rows | read 40 rows | found all | read all | joined people | search all"
+        "stories | found 40 rows | read 40 rows | found all | read all | joined people | search all | \
+         reviews, none there | reviews, one of ten | queue"
     );
     for count in sizes {
         let folder = tempfile::tempdir().expect("a folder");
         make(folder.path(), count);
-        let mut runs: Vec<[Duration; 6]> = (0..=RUNS).map(|_| run(folder.path(), count)).collect();
+        let mut runs: Vec<[Duration; 9]> = (0..=RUNS).map(|_| run(folder.path(), count)).collect();
         // the first run warms the files up
         runs.remove(0);
         let median = |at: usize| {
@@ -40,14 +44,27 @@ fn main() {
             all.sort();
             format!("{:.0}", all[RUNS / 2].as_secs_f64() * 1_000.0)
         };
-        let medians: Vec<String> = (0..6).map(median).collect();
+        let medians: Vec<String> = (0..9).map(median).collect();
         println!("{count} | {}", medians.join(" | "));
     }
+}
+
+/// Makes a journal of forty decisions.
+fn journal() -> String {
+    let draft = |n: usize| Draft {
+        item: ItemId::parse(&format!("quotes.q{n}")),
+        seen: None,
+        what: What::Decide { value: Value::Verbatim, evidence: Vec::new(), note: None },
+        via: Via::Key,
+    };
+    let events = stamped((0..40).map(draft).collect(), "km", &mut Numbered::default());
+    events.iter().map(|event| wire::line(event) + "\n").collect()
 }
 
 /// Makes a folder of stories, a hundred to a folder in it.
 fn make(folder: &Path, count: usize) {
     let texts: Vec<String> = (0..50).map(|i| support::story(5_000 + i * 40, 40, 10)).collect();
+    let journal = journal();
     for at in 0..count {
         let below = folder.join(format!("{:04}", at / 100));
         if at % 100 == 0 {
@@ -58,11 +75,17 @@ fn make(folder: &Path, count: usize) {
             &format!("format = 1\nnote = \"{at}\""),
             1,
         );
-        std::fs::write(below.join(format!("{at:06}.story")), text).expect("written");
+        let name = format!("{at:06}.story");
+        std::fs::write(below.join(&name), text).expect("written");
+        if at % 10 == 0 {
+            let journals = folder.join("reviews").join(format!("{name}.review"));
+            std::fs::create_dir_all(&journals).expect("a folder");
+            std::fs::write(journals.join("km.jsonl"), &journal).expect("written");
+        }
     }
 }
 
-fn run(folder: &Path, count: usize) -> [Duration; 6] {
+fn run(folder: &Path, count: usize) -> [Duration; 9] {
     let start = Instant::now();
     let (mut found, mut read) = (0, 0);
     let mut times = [Duration::MAX; 4];
@@ -88,6 +111,8 @@ fn run(folder: &Path, count: usize) -> [Duration; 6] {
     let paths: Vec<PathBuf> = (0..count)
         .map(|at| folder.join(format!("{:04}", at / 100)).join(format!("{at:06}.story")))
         .collect();
+    let reviewed = [("none", false), ("reviews", false), ("reviews", true)]
+        .map(|(reviews, queue)| look(&paths, &folder.join(reviews), queue));
     let stories: Vec<Wanted> =
         (0..).zip(paths).map(|(story, path)| Wanted { story, path, people: None }).collect();
     let search =
@@ -95,5 +120,25 @@ fn run(folder: &Path, count: usize) -> [Duration; 6] {
     let start = Instant::now();
     across::search(&Disk, &stories, (&search, false), &AtomicBool::new(false), |_| true);
     let searched = start.elapsed();
-    [times[0], times[1], times[2], times[3], joined, searched]
+    let [none, some, queue] = reviewed;
+    [times[0], times[1], times[2], times[3], joined, searched, none, some, queue]
+}
+
+/// Returns how long it takes until it is known how the reviews of stories stand.
+fn look(paths: &[PathBuf], reviews: &Path, queue: bool) -> Duration {
+    let wanted = |(story, path): (u32, &PathBuf)| reviews::Wanted {
+        story,
+        path: path.clone(),
+        on_disk: true,
+    };
+    let asked = reviews::Asked {
+        stories: (0..).zip(paths).map(wanted).collect(),
+        homes: Homes { reviews: Some(reviews.to_owned()), state: None },
+        who: "km".into(),
+        queue,
+    };
+    let start = Instant::now();
+    let stop = AtomicBool::new(false);
+    reviews::look(&Disk, &reviews::InFiles(&Disk), &asked, &stop, |_| true);
+    start.elapsed()
 }

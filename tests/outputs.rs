@@ -88,6 +88,26 @@ fn without_style(page: &str) -> String {
 }
 
 #[test]
+fn places_of_two_stories_on_one_page_keep_apart() {
+    for format in ["annotated-html", "report-html"] {
+        let ran = run(&["export", "--to", format, STORY, "tests/screens/harbour.story"]);
+        let page = stdout(&ran);
+        let names = |mark: &str| -> Vec<String> {
+            let found = page.split(mark).skip(1).filter_map(|rest| rest.split('"').next());
+            found.map(str::to_owned).collect()
+        };
+        let places = names(" id=\"");
+        for (i, place) in places.iter().enumerate() {
+            assert!(!places[..i].contains(place), "{format}: {place} is there twice");
+        }
+        for link in names(" href=\"#") {
+            assert!(places.contains(&link), "{format}: {link} leads nowhere");
+        }
+        assert_eq!(page.matches("<!doctype html>").count(), 1);
+    }
+}
+
+#[test]
 fn claim_reviews() {
     let page =
         ["--base-url", "https://ledger.example/lanes", "--publisher-url", "https://ledger.example"];

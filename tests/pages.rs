@@ -3,6 +3,8 @@
 //!
 //! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
 
+#[path = "pages/outputs.rs"]
+mod outputs;
 #[path = "pages/screens.rs"]
 mod screens;
 
@@ -60,7 +62,7 @@ fn readme_holds(name: &str, part: &str) {
 fn sayso(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments);
-    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG"] {
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "SAYSO_CONFIG", "SAYSO_REVIEWER"] {
         command.env_remove(name);
     }
     command

@@ -10,6 +10,7 @@ mod support;
 use sayso::app::passing::{Shown, shown};
 use sayso::app::review::Checking;
 use sayso::app::{App, Desk, Setup, script};
+use sayso::export::{EXPORTS, Given, Options};
 use sayso::review::{Axis, Status};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
@@ -45,7 +46,18 @@ fn at(replay: &Replay<'_>) -> Option<usize> {
     }
 }
 
-/// The bytes of a story with 59 items: the happy path, each item with the fewest keys, from open to
+/// Returns the report that the desk comes to, as Markdown.
+fn reported(replay: &Replay<'_>) -> String {
+    let story = replay.app().reader().expect("a story").doc().story.clone();
+    let options = Options::default();
+    let given = Given::of(story, desk(replay).record().clone(), &options);
+    let export = EXPORTS.iter().find(|e| e.name == "report-md").expect("a format");
+    let mut page = Vec::new();
+    (export.write)(&mut std::iter::once(given), &options, &mut page).expect("memory");
+    String::from_utf8(page).expect("text")
+}
+
+/// The story with 59 items: the happy path, each item with the fewest keys, from open to
 /// signed off and exported; the budget is 75 (for comparison, SLATE needs 446 keys to mark 18 spans).
 #[test]
 fn the_council_story_is_reviewed_with_at_most_75_keys() {
@@ -67,12 +79,14 @@ fn the_council_story_is_reviewed_with_at_most_75_keys() {
         let name = desk(&replay).item(at).id.to_string();
         assert_ne!(desk(&replay).open_axes(at), open, "{name}: {:?}", replay.app().message());
     }
-    for key in ["W", "<enter>"] {
+    for key in ["W", "<enter>", "X"] {
         press(&mut replay, key);
         keys.push(key);
     }
     let signed = (0..59).all(|at| desk(&replay).status(at) == Status::SignedOff);
     assert!(signed, "{:?}", replay.app().message());
+    let report = reported(&replay);
+    assert!(report.contains("59 of 59"), "{report}");
     println!("{} keys: {}", keys.len(), keys.join(" "));
     assert!(keys.len() <= 75, "{} keys: {}", keys.len(), keys.join(" "));
 }

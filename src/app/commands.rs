@@ -218,6 +218,7 @@ pub const COMMANDS: &[Command] = &[
         .when(App::has_unsaved),
     row(Review, "adopt-journals", &["A"], "Take journals of the earlier name", review::adopt)
         .when(App::has_elsewhere),
+    row(Review, "write-report", &["X"], "Write the report beside the journal", review::report),
     row(Review, "leave-review", &["r"], "Leave the review stance", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
@@ -299,6 +300,9 @@ pub const COMMANDS: &[Command] = &[
         .hint("take back")
         .when(App::on_history),
     row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
+    row(List, "gate-report", &["X"], "Write the report beside the journal", review::report)
+        .hint("report")
+        .when(App::on_gate),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
     row(List, "list-themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),

@@ -8,10 +8,10 @@ use crate::library::across::Wanted as Among;
 use crate::library::reviews::Asked as Reviews;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
-use crate::review::Event as ReviewEvent;
 use crate::review::journal::{Elsewhere, Homes};
 use crate::review::name::Name;
-use crate::story::{OpenError, Text, bundled, given::Given};
+use crate::review::{Event as ReviewEvent, Record};
+use crate::story::{OpenError, Story, Text, bundled, given::Given};
 use crate::view::{Doc, Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
@@ -102,6 +102,9 @@ pub enum JournalJob {
     Record(Batch),
     /// Keep notes that were begun, beside the journals; answered by nothing.
     Drafts(Drafts),
+    /// Write the report beside the journals, as Markdown and for the browser; answered by
+    /// `News::Reported`.
+    Report(ReportJob),
     /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
     /// that failed.
     Adopt(JournalsOf, Elsewhere),
@@ -118,6 +121,17 @@ pub struct JournalsOf {
     pub story: Option<PathBuf>,
     /// SHA-256 of the body, 64 hexadecimal digits.
     pub sha256: Box<str>,
+}
+
+/// A report to be written.
+#[derive(Clone, Debug)]
+pub struct ReportJob {
+    /// The story.
+    pub story: Story,
+    /// What was decided of it.
+    pub record: Record,
+    /// Where journals are.
+    pub folders: Vec<PathBuf>,
 }
 
 /// Notes that were begun and not finished.

@@ -230,6 +230,8 @@ pub enum News {
         /// What was read.
         opened: Option<Box<Opened>>,
     },
+    /// A report was written: where; or why not (unsanitised).
+    Reported(Result<PathBuf, String>),
     /// What was typed in an editor, or why nothing was (unsanitised).
     Edited(Result<String, String>),
     /// The journals of a story were read: what stands in them now, with all that was recorded

@@ -27,6 +27,7 @@ impl App {
             News::Journals { read, .. } => self.hear_journals(&read),
             News::Recorded(recorded) => self.hear_recorded(&recorded),
             News::NotRecorded { id, why, hint } => self.hear_not_recorded(id, &why, hint),
+            News::Reported(done) => self.hear_reported(done),
             News::Edited(typed) => self.hear_edited(typed),
             News::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             News::Copied(true) => self.say(Message::plain("copied")),

@@ -6,7 +6,7 @@ use std::io;
 
 use super::told::{ItemTold, Teller};
 use super::{Given, Options, Outcome};
-use crate::story::{Item, PersonIx, Span};
+use crate::story::{Item, PersonIx, Span, Story};
 use crate::view::{Doc, visible};
 
 /// Writes the call sheets.
@@ -24,7 +24,7 @@ pub fn write(
 fn page(given: &Given) -> String {
     let doc = given.doc();
     let meta = &given.story.meta;
-    let items = Teller { given, doc: &doc }.items();
+    let items = Teller::new(given, &doc).items();
     let mut page = format!("Calls on “{}”\n", visible(&meta.title));
     let facts = [meta.outlet.as_deref(), meta.date.as_deref()];
     let facts: Vec<_> = facts.into_iter().flatten().map(visible).collect();
@@ -40,32 +40,55 @@ fn page(given: &Given) -> String {
             nobody.push(item);
         }
     }
-    for &person in &called(&doc, &items) {
-        one(&mut page, given, &doc, (person, &items));
+    let of = asked(given, &items);
+    for person in called(&doc, &of) {
+        let asked = of[person.ix()].iter().map(|at| &items[*at]);
+        one(&mut page, &doc, (person, &mut asked.into_iter()));
     }
     if !nobody.is_empty() {
         page.push_str("NOBODY NAMED\nFind out who said it:\n\n");
         for item in nobody {
-            ask(&mut page, given, item);
+            ask(&mut page, &given.story, item);
         }
     }
     page
 }
 
-/// Returns whom to call: speakers by words, then those who only make claims or are spoken about.
-fn called(doc: &Doc, items: &[ItemTold<'_>]) -> Vec<PersonIx> {
-    let mut people = doc.links.speakers().to_vec();
-    let about = doc.story.claims.iter().flat_map(|claim| claim.about.iter().copied());
-    for person in items.iter().flat_map(|item| item.people.iter().copied()).chain(about) {
-        if !people.contains(&person) {
-            people.push(person);
+/// Returns for each person the items to ask them about: what they say, then what is said of them.
+fn asked(given: &Given, items: &[ItemTold<'_>]) -> Vec<Vec<usize>> {
+    let mut of: Vec<Vec<usize>> = vec![Vec::new(); given.story.people.len()];
+    let mut add = |person: PersonIx, at: usize| {
+        if let Some(list) = of.get_mut(person.ix()).filter(|list| list.last() != Some(&at)) {
+            list.push(at);
         }
+    };
+    for (at, item) in items.iter().enumerate() {
+        item.people.iter().for_each(|person| add(*person, at));
     }
+    for (at, item) in items.iter().enumerate() {
+        let Item::Claim(c) = item.item else { continue };
+        let about = given.story.claim(c).about.iter().filter(|p| !item.people.contains(p));
+        about.for_each(|person| add(*person, at));
+    }
+    of
+}
+
+/// Returns whom to call: speakers by words, then others about whom there is something to ask.
+fn called(doc: &Doc, of: &[Vec<usize>]) -> Vec<PersonIx> {
+    let mut people = doc.links.speakers().to_vec();
+    let others = (0..of.len() as u32)
+        .map(PersonIx)
+        .filter(|person| doc.links.rank(*person).is_none() && !of[person.ix()].is_empty());
+    people.extend(others);
     people
 }
 
-fn one(page: &mut String, given: &Given, doc: &Doc, (person, items): (PersonIx, &[ItemTold<'_>])) {
-    let it = given.story.person(person);
+fn one<'i>(
+    page: &mut String,
+    doc: &Doc,
+    (person, items): (PersonIx, &mut dyn Iterator<Item = &'i ItemTold<'i>>),
+) {
+    let it = doc.story.person(person);
     let _ = writeln!(page, "{}", visible(&it.name.to_uppercase()));
     let about = [it.role.as_deref(), it.affiliation.as_deref()];
     let about: Vec<_> = about.into_iter().flatten().map(visible).collect();
@@ -74,41 +97,32 @@ fn one(page: &mut String, given: &Given, doc: &Doc, (person, items): (PersonIx, 
     }
     let initials = visible(doc.links.initials(person)).into_owned();
     let _ = writeln!(page, "({initials})  Phone: ______________  Called: ____________\n");
-    let name = format!("[ ] name spelled “{}”", visible(&it.name));
-    let role = it.role.as_deref().map(|role| format!("[ ] is {}", visible(role)));
-    let _ = writeln!(page, "{name}\n{}", role.map_or(String::new(), |role| format!("{role}\n")));
-    for item in items.iter().filter(|item| item.people.contains(&person)) {
-        ask(page, given, item);
+    let _ = writeln!(page, "[ ] name spelled “{}”", visible(&it.name));
+    if let Some(role) = &it.role {
+        let _ = writeln!(page, "[ ] is {}", visible(role));
     }
-    let about = items.iter().filter(|item| match item.item {
-        Item::Claim(c) => given.story.claim(c).about.contains(&person),
-        _ => false,
-    });
-    for item in about.filter(|item| !item.people.contains(&person)) {
-        ask(page, given, item);
-    }
+    page.push('\n');
+    items.for_each(|item| ask(page, &doc.story, item));
     page.push('\n');
 }
 
 /// Writes what is asked about an item.
-fn ask(page: &mut String, given: &Given, item: &ItemTold<'_>) {
+fn ask(page: &mut String, story: &Story, item: &ItemTold<'_>) {
     let place = item.paragraph.map_or("no place".to_owned(), |n| format!("¶ {n}"));
     let question = match item.item {
         Item::Claim(_) => "Is it so that",
-        Item::Quote(q) if given.story.quote(q).form == crate::story::Form::Indirect => {
-            "Did you say that"
-        }
+        Item::Quote(q) if story.quote(q).form == crate::story::Form::Indirect => "Did you say that",
         _ => "Did you say",
     };
     let _ = writeln!(page, "{} · {place} · {}", visible(&item.id.id), visible(&item.what));
     let words = item.quoted();
     let words = item.says.unwrap_or(&words);
     let _ = writeln!(page, "{question}: {}", visible(words.trim()));
-    if let Some(span) = given.story.spans(item.item).first() {
-        let _ = writeln!(page, "   in: {}", visible(&context(given, *span)));
+    if let Some(span) = story.spans(item.item).first() {
+        let _ = writeln!(page, "   in: {}", visible(&context(story, *span)));
     }
     if let Item::Claim(c) = item.item
-        && let Some(question) = &given.story.claim(c).question
+        && let Some(question) = &story.claim(c).question
     {
         let _ = writeln!(page, "   ask: {}", visible(question));
     }
@@ -122,16 +136,22 @@ fn ask(page: &mut String, given: &Given, item: &ItemTold<'_>) {
 const AROUND: usize = 60;
 
 /// Returns words with what stands around them in their line.
-fn context(given: &Given, span: Span) -> String {
-    let body = given.story.body();
+fn context(story: &Story, span: Span) -> String {
+    let body = story.body();
     let (before, after) = (&body[..span.range().start], &body[span.range().end..]);
-    let before = before.rsplit('\n').next().unwrap_or(before);
-    let after = after.split(['\n', '\r']).next().unwrap_or(after);
+    // no further than is shown: a line may be as long as the story
     let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-    let from =
-        if from == 0 { 0 } else { before[from..].find(' ').map_or(from, |at| from + at + 1) };
+    let line = before[from..].rfind(['\n', '\r']).map(|at| from + at + 1);
+    let word = before[from..].find(' ').map_or(from, |at| from + at + 1);
+    let start = line.unwrap_or(if from == 0 { 0 } else { word });
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
-    let to = if to == after.len() { to } else { after[..to].rfind(' ').unwrap_or(to) };
-    let (head, tail) = (if from > 0 { "… " } else { "" }, if to < after.len() { " …" } else { "" });
-    format!("{head}{}[…]{}{tail}", &before[from..], &after[..to])
+    let line_end = after[..to].find(['\n', '\r']);
+    let word_end = after[..to].rfind(' ').unwrap_or(to);
+    let end = line_end.unwrap_or(if to == after.len() { to } else { word_end });
+    let cut = |there: bool, sign: &'static str| if there { sign } else { "" };
+    let (head, tail) = (
+        cut(line.is_none() && start > 0, "… "),
+        cut(line_end.is_none() && end < after.len(), " …"),
+    );
+    format!("{head}{}[…]{}{tail}", &before[start..], &after[..end])
 }

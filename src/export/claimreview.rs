@@ -40,7 +40,7 @@ pub fn write(
     for given in stories {
         outcome.left_out += given.left_out;
         let doc = given.doc();
-        for told in (Teller { given: &given, doc: &doc }).items() {
+        for told in Teller::new(&given, &doc).items() {
             let Item::Claim(_) = told.item else { continue };
             match (Review { given: &given, options, told: &told }).json() {
                 Ok(review) => {

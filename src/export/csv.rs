@@ -36,7 +36,7 @@ pub fn head(table: Table) -> String {
 /// Returns the rows of a story.
 pub fn rows(given: &Given, table: Table) -> String {
     let doc = given.doc();
-    let teller = Teller { given, doc: &doc };
+    let teller = Teller::new(given, &doc);
     let mut page = String::new();
     let mut row = |cells: Vec<String>| page.push_str(&line(&cells));
     match table {

@@ -6,17 +6,18 @@
 
 mod notes;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 use std::io;
 
-use super::html::{colour, escaped, foot, head, sign, words};
+use super::html::{colour, escaped, foot, head, own_places, sign, words};
 use super::page::{Inline, anchor, text};
+use super::private::{joined, overlaps};
 use super::told::{ItemTold, Teller};
 use super::{Given, Options, Outcome};
 use crate::review::SignOff;
-use crate::story::{Item, PersonIx, Span};
-use crate::view::{Block, BlockKind, Doc};
+use crate::story::{Item, PersonIx, QuoteIx, Span};
+use crate::view::{BlockKind, Doc};
 
 /// Writes galleys as one page.
 ///
@@ -27,14 +28,15 @@ pub(super) fn write(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    let mut first = true;
+    let mut count = 0;
     let outcome = super::each(stories, out, &mut |given, _| {
         let meta = &given.story.meta;
         let head = head(&meta.title, meta.language.as_deref(), "galley");
-        let head = if std::mem::take(&mut first) { head } else { String::new() };
-        head + &galley(given)
+        count += 1;
+        let head = if count == 1 { head } else { String::new() };
+        head + &own_places(galley(given), count)
     })?;
-    if first {
+    if count == 0 {
         out.write_all(head("Galley", None, "galley").as_bytes())?;
     }
     out.write_all(foot().as_bytes())?;
@@ -46,22 +48,67 @@ struct Galley<'a> {
     given: &'a Given,
     doc: &'a Doc,
     items: Vec<ItemTold<'a>>,
+    places: HashMap<Item, usize>,
     /// The items by the byte behind which their number stands.
     ends: Vec<(u32, usize)>,
     cues: Vec<Span>,
     page: String,
 }
 
+/// What a stretch of the text lies in.
+#[derive(Default)]
+struct Active {
+    /// The shortest first: it has its speaker's colour.
+    quotes: BTreeSet<(u32, QuoteIx)>,
+    claims: usize,
+}
+
+impl Active {
+    fn take(&mut self, edge: &Edge) {
+        match (edge.item, edge.sort) {
+            (Item::Quote(q), Sort::Opens) => {
+                self.quotes.insert((edge.len, q));
+            }
+            (Item::Quote(q), Sort::Closes) => {
+                self.quotes.remove(&(edge.len, q));
+            }
+            (_, Sort::Opens) => self.claims += 1,
+            (_, Sort::Closes) => self.claims = self.claims.saturating_sub(1),
+            (_, Sort::Nothing) => {}
+        }
+    }
+}
+
+/// Where a mark begins or ends in a block.
+struct Edge {
+    at: u32,
+    sort: Sort,
+    /// True if initials stand before it, or its number behind it.
+    told: bool,
+    /// The length of its stretch.
+    len: u32,
+    item: Item,
+}
+
+/// What an edge does, in the order in which edges at one place are written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    Closes,
+    /// None of its words is shown in this block.
+    Nothing,
+    Opens,
+}
+
 fn galley(given: &Given) -> String {
     let doc = given.doc();
-    let items = Teller { given, doc: &doc }.items();
+    let items = Teller::new(given, &doc).items();
     let end = |item: &ItemTold<'_>| given.story.spans(item.item).last().map(|span| span.end);
     let mut ends: Vec<(u32, usize)> =
         items.iter().enumerate().filter_map(|(i, item)| Some((end(item)?, i))).collect();
     ends.sort_unstable();
-    let mut cues: Vec<Span> = given.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect();
-    cues.sort_unstable();
-    let mut galley = Galley { given, doc: &doc, items, ends, cues, page: String::new() };
+    let cues = joined(given.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect());
+    let places = items.iter().enumerate().map(|(at, told)| (told.item, at)).collect();
+    let mut galley = Galley { given, doc: &doc, items, places, ends, cues, page: String::new() };
     galley.page.push_str("<main>\n");
     galley.head();
     galley.text();
@@ -116,7 +163,7 @@ impl Galley<'_> {
             number + 1
         );
         for at in range {
-            self.block(self.doc.blocks.get(at));
+            self.block(at);
         }
         self.page.push_str("</div>\n");
         // those that end between two paragraphs belong to the one before
@@ -143,7 +190,8 @@ impl Galley<'_> {
         self.page.push_str("</section>\n");
     }
 
-    fn block(&mut self, block: Block) {
+    fn block(&mut self, at: usize) {
+        let block = self.doc.blocks.get(at);
         let line = self.given.story.text.slice(block.span);
         let skip = |n: usize| Span::new(block.span.start + n as u32, block.span.end);
         let (open, close, span) = match block.kind {
@@ -166,63 +214,73 @@ impl Galley<'_> {
             BlockKind::Plain => ("<p dir=\"auto\">".into(), "</p>".to_owned(), block.span),
         };
         self.page.push_str(&open);
-        self.stretches(span, block.span.start);
+        let edges = self.edges(at, block.span, span);
+        self.stretches(span, edges);
         self.page.push_str(&close);
         self.page.push('\n');
     }
 
-    /// Writes a stretch of the text with its marks; a mark before it begins with it.
-    fn stretches(&mut self, span: Span, from: u32) {
-        let mut edges: Vec<(u32, bool, Span, Item)> = Vec::new();
-        self.doc.links.within(Span::new(from, span.end), &mut |stretch, item| {
-            if matches!(item, Item::Quote(_) | Item::Claim(_)) {
-                edges.push((stretch.start.max(span.start), true, stretch, item));
-                edges.push((stretch.end.clamp(span.start, span.end), false, stretch, item));
+    /// Returns where marks begin and end within the words `span` of a block.
+    fn edges(&self, at: usize, block: Span, span: Span) -> Vec<Edge> {
+        let blocks = &self.doc.blocks;
+        // what ends between two blocks ends with the first
+        let next = if at + 1 < blocks.len() { blocks.get(at + 1).span.start } else { u32::MAX };
+        let mut edges = Vec::new();
+        self.doc.links.within(block, &mut |stretch, item| {
+            if !matches!(item, Item::Quote(_) | Item::Claim(_)) {
+                return;
+            }
+            let spans = self.given.story.spans(item);
+            let begins = spans.first() == Some(&stretch) && stretch.start >= block.start;
+            let ends = spans.last() == Some(&stretch) && stretch.end <= next;
+            let from = stretch.start.clamp(span.start, span.end);
+            let to = stretch.end.clamp(span.start, span.end);
+            let edge = |at, sort, told| Edge { at, sort, told, len: stretch.len(), item };
+            if from < to {
+                edges.push(edge(from, Sort::Opens, begins));
+                edges.push(edge(to, Sort::Closes, ends));
+            } else {
+                edges.push(edge(from, Sort::Nothing, ends));
             }
         });
+        edges.sort_by_key(|edge| (edge.at, edge.sort));
+        edges
+    }
+
+    /// Writes a stretch of the text with its marks.
+    fn stretches(&mut self, span: Span, edges: Vec<Edge>) {
         let cue = self.cues.partition_point(|cue| cue.end <= span.start);
-        let cues: Vec<Span> =
-            self.cues[cue..].iter().take_while(|cue| cue.start < span.end).copied().collect();
-        let mut borders: Vec<u32> = edges.iter().map(|(at, ..)| *at).collect();
-        borders
-            .extend(cues.iter().flat_map(|cue| [cue.start.max(span.start), cue.end.min(span.end)]));
+        let cues = self.cues[cue..].iter().take_while(|cue| cue.start < span.end);
+        let mut borders: Vec<u32> = edges.iter().map(|edge| edge.at).collect();
+        borders.extend(cues.flat_map(|cue| [cue.start.max(span.start), cue.end.min(span.end)]));
         borders.extend([span.start, span.end]);
         borders.sort_unstable();
         borders.dedup();
-        edges.sort_by_key(|(at, opens, ..)| (*at, *opens));
-        let mut active: BTreeSet<(u32, Item)> = BTreeSet::new();
-        let mut next = 0;
-        for pair in 0..borders.len() {
-            let at = borders[pair];
-            while let Some((_, opens, stretch, item)) = edges.get(next).filter(|e| e.0 == at) {
-                if *opens {
-                    active.insert((stretch.len(), *item));
-                    self.chip(*stretch, *item);
-                } else {
-                    active.remove(&(stretch.len(), *item));
-                    self.reference(*stretch, *item);
+        let mut active = Active::default();
+        let mut edges = edges.into_iter().peekable();
+        for (i, &at) in borders.iter().enumerate() {
+            while let Some(edge) = edges.next_if(|edge| edge.at == at) {
+                active.take(&edge);
+                match edge.sort {
+                    Sort::Opens if edge.told => self.chip(edge.item),
+                    Sort::Closes | Sort::Nothing if edge.told => self.reference(edge.item),
+                    _ => {}
                 }
-                next += 1;
             }
-            if let Some(to) = borders.get(pair + 1) {
-                let cue = cues.iter().any(|cue| cue.start <= at && at < cue.end);
-                self.segment(Span::new(at, *to), &active, cue);
+            if let Some(&to) = borders.get(i + 1) {
+                self.segment(Span::new(at, to), &active);
             }
         }
     }
 
-    fn segment(&mut self, span: Span, active: &BTreeSet<(u32, Item)>, cue: bool) {
-        let quote = active.iter().find_map(|(_, item)| match item {
-            Item::Quote(q) => Some(*q),
-            _ => None,
-        });
-        let claim = active.iter().any(|(_, item)| matches!(item, Item::Claim(_)));
+    fn segment(&mut self, span: Span, active: &Active) {
+        let cue = overlaps(&self.cues, span);
         let mut class = String::new();
-        if let Some(quote) = quote {
+        if let Some((_, quote)) = active.quotes.first() {
             class.push('q');
-            class.push_str(&colour(self.rank(&self.given.story.quote(quote).speakers)));
+            class.push_str(&colour(self.rank(&self.given.story.quote(*quote).speakers)));
         }
-        if claim {
+        if active.claims > 0 {
             class.push_str(" c");
         }
         if cue {
@@ -240,36 +298,22 @@ impl Galley<'_> {
         speakers.first().and_then(|person| self.doc.links.rank(*person))
     }
 
-    /// Writes the initials of its speakers before the first stretch of a quote.
-    fn chip(&mut self, stretch: Span, item: Item) {
+    /// Writes the initials of its speakers before a quote.
+    fn chip(&mut self, item: Item) {
         let Item::Quote(q) = item else { return };
         let quote = self.given.story.quote(q);
-        if quote.parts.first() != Some(&stretch) || quote.speakers.is_empty() {
+        if quote.speakers.is_empty() {
             return;
         }
         let initials: Vec<&str> =
             quote.speakers.iter().map(|person| self.doc.links.initials(*person)).collect();
-        let colour = colour(self.rank(&quote.speakers));
-        let _ = write!(
-            self.page,
-            "<b class=\"chip{colour}\">{}</b>\u{a0}",
-            escaped(&initials.join("+"))
-        );
+        let (colour, initials) = (colour(self.rank(&quote.speakers)), escaped(&initials.join("+")));
+        let _ = write!(self.page, "<b class=\"chip{colour}\">{initials}</b>\u{a0}");
     }
 
     /// Writes the number of an item behind its last stretch.
-    fn reference(&mut self, stretch: Span, item: Item) {
-        let spans = self.given.story.spans(item);
-        if spans.last() != Some(&stretch) {
-            return;
-        }
-        let from = self.ends.partition_point(|(end, _)| *end < stretch.end);
-        let told = self.ends[from..]
-            .iter()
-            .take_while(|(end, _)| *end == stretch.end)
-            .map(|(_, at)| &self.items[*at])
-            .find(|told| told.item == item);
-        let Some(told) = told else { return };
+    fn reference(&mut self, item: Item) {
+        let Some(told) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
         let id = anchor(&told.id.to_string());
         let _ = write!(
             self.page,

@@ -40,6 +40,17 @@ pub(super) fn foot() -> String {
     )
 }
 
+/// Returns the part of a page that story `number` has, from 1: its places have names of their own.
+///
+/// No text on a page has a quotation mark that is not escaped, so that only our own are found.
+pub(super) fn own_places(page: String, number: usize) -> String {
+    if number < 2 {
+        return page;
+    }
+    page.replace(" id=\"", &format!(" id=\"{number}-"))
+        .replace(" href=\"#", &format!(" href=\"#{number}-"))
+}
+
 /// Writes the parts of a page.
 pub(super) fn nodes(nodes: &[Node]) -> String {
     let mut page = String::new();

@@ -159,7 +159,7 @@ fn hide_inner(story: &Story, quotes: &mut [bool]) {
     }
 }
 
-fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort_unstable();
     let mut all: Vec<Span> = Vec::new();
     for span in spans {
@@ -171,7 +171,7 @@ fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     all
 }
 
-fn overlaps(joined: &[Span], span: Span) -> bool {
+pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {
     let at = joined.partition_point(|one| one.end <= span.start);
     joined.get(at).is_some_and(|one| one.overlaps(span))
 }

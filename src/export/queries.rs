@@ -41,7 +41,7 @@ struct Asked<'a> {
 
 fn page(given: &Given, wanted: impl Fn(&Remark) -> bool) -> String {
     let doc = given.doc();
-    let items = Teller { given, doc: &doc }.items();
+    let items = Teller::new(given, &doc).items();
     let entries = given.record.entries();
     let mut asked: Vec<Asked<'_>> = Vec::new();
     for item in &items {
@@ -51,7 +51,7 @@ fn page(given: &Given, wanted: impl Fn(&Remark) -> bool) -> String {
             asked.push(Asked { item: Some(item), who: &remark.who, at, text: &remark.text, id });
         }
     }
-    let gone = gone(given, &items);
+    let gone = gone(given);
     for remark in gone.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
         let (at, id) = (&*entry.event.at, &*entry.event.id);
@@ -115,8 +115,8 @@ fn quoted(words: &str) -> String {
 }
 
 /// Returns the remarks on items that are no longer in the story.
-fn gone<'a>(given: &'a Given, items: &[ItemTold<'a>]) -> Vec<&'a Remark> {
-    let there = |id: &&ItemId| !items.iter().any(|item| item.id == *id);
+fn gone(given: &Given) -> Vec<&Remark> {
+    let there = |id: &&ItemId| given.items.position(id).is_none();
     let gone = given.record.items().into_iter().filter(there);
     gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
 }

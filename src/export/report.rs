@@ -35,15 +35,17 @@ pub(super) fn html(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    let mut first = true;
+    let mut count = 0;
     let outcome = super::each(stories, out, &mut |given, _| {
         let meta = &given.story.meta;
         let title = format!("Fact review: {}", meta.title);
         let head = html::head(&title, meta.language.as_deref(), "report");
-        let head = if std::mem::take(&mut first) { head } else { String::new() };
-        format!("{head}<main>\n{}</main>\n", html::nodes(&report(given)))
+        count += 1;
+        let head = if count == 1 { head } else { String::new() };
+        let page = html::own_places(html::nodes(&report(given)), count);
+        format!("{head}<main>\n{page}</main>\n")
     })?;
-    if first {
+    if count == 0 {
         out.write_all(html::head("Fact review", None, "report").as_bytes())?;
     }
     out.write_all(html::foot().as_bytes())?;
@@ -54,15 +56,17 @@ pub(super) fn html(
 struct Report<'a> {
     given: &'a Given,
     doc: &'a Doc,
+    teller: Teller<'a>,
     items: Vec<ItemTold<'a>>,
     gate: Gate,
 }
 
 fn report(given: &Given) -> Vec<Node> {
     let doc = given.doc();
-    let items = Teller { given, doc: &doc }.items();
+    let teller = Teller::new(given, &doc);
+    let items = teller.items();
     let gate = Gate::of(&given.story, &given.items, &given.record);
-    let report = Report { given, doc: &doc, items, gate };
+    let report = Report { given, doc: &doc, teller, items, gate };
     let mut nodes = report.head();
     nodes.extend(report.totals());
     nodes.extend(report.unchecked());

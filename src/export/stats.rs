@@ -25,7 +25,7 @@ pub(super) fn write(
 
 fn page(given: &Given) -> Vec<Node> {
     let doc = given.doc();
-    let items = Teller { given, doc: &doc }.items();
+    let items = Teller::new(given, &doc).items();
     let mut nodes = vec![Node::Heading(1, given.story.meta.title.clone(), "")];
     nodes.extend(quoted(&doc));
     nodes.extend(speakers(&doc));

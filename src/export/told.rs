@@ -2,6 +2,8 @@
 //! it, what each reviewer decided on which evidence. As values, made visible by
 //! whoever writes them.
 
+use std::collections::HashMap;
+
 use crate::review::{
     Answer, Axis, Case, Cited, Fit, ItemId, Looked, Record, Remark, RemarkKind, Reviewed, Via,
 };
@@ -124,13 +126,21 @@ impl<'a> ItemTold<'a> {
     }
 }
 
+/// Sources by their IDs: the story's, and those that reviewers brought.
+pub(super) type Sources<'a> = HashMap<&'a str, SourceTold<'a>>;
+
 /// A story looked at item by item.
 pub(super) struct Teller<'a> {
     pub(super) given: &'a Given,
     pub(super) doc: &'a Doc,
+    pub(super) sources: Sources<'a>,
 }
 
 impl<'a> Teller<'a> {
+    pub(super) fn new(given: &'a Given, doc: &'a Doc) -> Self {
+        Self { given, doc, sources: sources(&given.story, &given.record) }
+    }
+
     /// Returns every item, in the order of the text.
     pub(super) fn items(&self) -> Vec<ItemTold<'a>> {
         let items = self.given.items.all().iter();
@@ -147,7 +157,7 @@ impl<'a> Teller<'a> {
             Answer::Holds(value) => Some(value),
             _ => None,
         };
-        let axes = item.asked(wording).map(|axis| axis_told(record, &looked, case, axis));
+        let axes = item.asked(wording).map(|axis| self.axis(&looked, case, axis));
         let (says, note) = said(story, item.item);
         let people = people(self.doc, item.item);
         ItemTold {
@@ -163,7 +173,7 @@ impl<'a> Teller<'a> {
             says,
             note,
             axes: axes.collect(),
-            evidence: evidence(story, record, item.item, case),
+            evidence: self.evidence(item.item, case),
             remarks: case.map_or(&[], |case| &case.remarks),
             lacks_evidence: looked.lacks_evidence(case),
         }
@@ -175,11 +185,12 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// Returns a source by its ID: the story's, or one that a reviewer brought.
-pub(super) fn source<'a>(story: &'a Story, record: &'a Record, id: &'a str) -> SourceTold<'a> {
-    if let Some(source) = story.sources.iter().find(|source| *source.id == *id) {
-        return SourceTold {
-            id,
+/// Returns every source; of two with one ID the story's.
+fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
+    let mut sources = Sources::new();
+    for source in story.sources.iter() {
+        sources.entry(&source.id).or_insert(SourceTold {
+            id: &source.id,
             title: Some(&source.title),
             url: source.url.as_deref(),
             archived: source.archived.as_deref(),
@@ -187,72 +198,87 @@ pub(super) fn source<'a>(story: &'a Story, record: &'a Record, id: &'a str) -> S
             kind: source.kind.map(crate::story::SourceKind::word),
             date: source.date.as_deref(),
             brought: None,
-        };
+        });
     }
-    match record.brought().find(|brought| *brought.own.id == *id) {
-        Some(brought) => SourceTold {
-            id,
+    for brought in record.brought() {
+        sources.entry(&brought.own.id).or_insert(SourceTold {
+            id: &brought.own.id,
             title: Some(&brought.own.title),
             url: brought.own.url.as_deref(),
             brought: Some(&brought.who),
             ..SourceTold::default()
-        },
-        None => SourceTold { id, ..SourceTold::default() },
+        });
     }
+    sources
 }
 
-fn cited<'a>(
-    story: &'a Story,
-    record: &'a Record,
-    cited: &'a Cited,
-    by: Option<&'a str>,
-) -> EvidenceTold<'a> {
-    EvidenceTold {
-        source: source(story, record, &cited.source),
-        locator: cited.locator.as_deref(),
-        stance: cited.stance,
-        excerpt: cited.excerpt.as_deref(),
-        note: None,
-        by,
+impl<'a> Teller<'a> {
+    /// Returns a source by its ID, if need be one of which no more is known.
+    pub(super) fn source(&self, id: &'a str) -> SourceTold<'a> {
+        let unknown = SourceTold { id, ..SourceTold::default() };
+        self.sources.get(id).cloned().unwrap_or(unknown)
     }
-}
 
-fn axis_told<'a>(
-    record: &'a Record,
-    looked: &Looked<'a>,
-    case: Option<&'a Case>,
-    axis: Axis,
-) -> AxisTold<'a> {
-    let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
-    let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
-    let via = |entry: usize| event(entry).map_or(Via::Key, |event| event.via);
-    let decisions = case.into_iter().flat_map(|case| case.answers(axis));
-    let decisions = decisions.map(|(who, decision)| DecisionTold {
-        who,
-        at: at(decision.entry),
-        value: decision.value,
-        note: decision.note.as_deref(),
-        evidence: decision
-            .evidence
-            .iter()
-            .map(|one| cited(looked.story, record, one, Some(who)))
-            .collect(),
-        fit: looked.fit(decision.seen.as_ref()),
-        kept: decision.kept,
-        via: via(decision.entry),
-    });
-    let ruling = case.and_then(|case| case.ruling(axis)).map(|ruling| DecisionTold {
-        who: &ruling.who,
-        at: at(ruling.entry),
-        value: ruling.value,
-        note: ruling.note.as_deref(),
-        evidence: Vec::new(),
-        fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_ref())),
-        kept: false,
-        via: via(ruling.entry),
-    });
-    let answer = looked.answer(case, axis);
-    AxisTold { axis, answer, decisions: decisions.collect(), ruling }
+    fn cited(&self, cited: &'a Cited, by: &'a str) -> EvidenceTold<'a> {
+        EvidenceTold {
+            source: self.source(&cited.source),
+            locator: cited.locator.as_deref(),
+            stance: cited.stance,
+            excerpt: cited.excerpt.as_deref(),
+            note: None,
+            by: Some(by),
+        }
+    }
+
+    fn axis(&self, looked: &Looked<'a>, case: Option<&'a Case>, axis: Axis) -> AxisTold<'a> {
+        let record = &self.given.record;
+        let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
+        let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
+        let via = |entry: usize| event(entry).map_or(Via::Key, |event| event.via);
+        let decisions = case.into_iter().flat_map(|case| case.answers(axis));
+        let decisions = decisions.map(|(who, decision)| DecisionTold {
+            who,
+            at: at(decision.entry),
+            value: decision.value,
+            note: decision.note.as_deref(),
+            evidence: decision.evidence.iter().map(|one| self.cited(one, who)).collect(),
+            fit: looked.fit(decision.seen.as_ref()),
+            kept: decision.kept,
+            via: via(decision.entry),
+        });
+        let ruling = case.and_then(|case| case.ruling(axis)).map(|ruling| DecisionTold {
+            who: &ruling.who,
+            at: at(ruling.entry),
+            value: ruling.value,
+            note: ruling.note.as_deref(),
+            evidence: Vec::new(),
+            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_ref())),
+            kept: false,
+            via: via(ruling.entry),
+        });
+        let answer = looked.answer(case, axis);
+        AxisTold { axis, answer, decisions: decisions.collect(), ruling }
+    }
+
+    /// Returns the story's evidence for an item and what reviewers attached.
+    fn evidence(&self, item: Item, case: Option<&'a Case>) -> Vec<EvidenceTold<'a>> {
+        let story = &self.given.story;
+        let mut all = Vec::new();
+        if let Item::Claim(c) = item {
+            all.extend(story.claim(c).evidence.iter().map(|one| EvidenceTold {
+                source: self.source(&story.sources[one.source.ix()].id),
+                locator: one.locator.as_deref(),
+                stance: one.stance,
+                excerpt: one.excerpt.as_deref(),
+                note: one.note.as_deref(),
+                by: None,
+            }));
+        }
+        for attached in case.into_iter().flat_map(|case| &case.evidence) {
+            all.push(self.cited(&attached.cited, &attached.who));
+        }
+        all
+    }
 }
 
 fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
@@ -321,28 +347,4 @@ fn what(story: &Story, item: Item) -> String {
         }
         _ => String::new(),
     }
-}
-
-/// Returns the story's evidence for an item and what reviewers attached.
-fn evidence<'a>(
-    story: &'a Story,
-    record: &'a Record,
-    item: Item,
-    case: Option<&'a Case>,
-) -> Vec<EvidenceTold<'a>> {
-    let mut all = Vec::new();
-    if let Item::Claim(c) = item {
-        all.extend(story.claim(c).evidence.iter().map(|one| EvidenceTold {
-            source: source(story, record, &story.sources[one.source.ix()].id),
-            locator: one.locator.as_deref(),
-            stance: one.stance,
-            excerpt: one.excerpt.as_deref(),
-            note: one.note.as_deref(),
-            by: None,
-        }));
-    }
-    for attached in case.into_iter().flat_map(|case| &case.evidence) {
-        all.push(cited(story, record, &attached.cited, Some(&attached.who)));
-    }
-    all
 }

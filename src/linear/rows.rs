@@ -41,11 +41,16 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
 
 /// Returns a cell in words; nothing for what says nothing.
 fn cell(title: &str, cell: &Cell) -> String {
-    let text = in_words(&cell.text());
-    let text = without_sign(text.trim());
+    // what the story says may hold any sign
+    let own = title.ends_with("words");
+    let text = if own { cell.text().into_owned() } else { in_words(&cell.text()) };
+    let text = if own { text.trim() } else { without_sign(text.trim()) };
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
+        ("review", _) => progress(text),
+        ("in hand", _) => format!("in hand: {text}"),
+        ("old words → new words", _) => versions(text),
         (_, Cell::Count(1)) => format!("1 {}", singular(title)),
         (_, Cell::Count(_)) => format!("{text} {title}"),
         (_, Cell::Share(_)) => format!("{title} {text}"),
@@ -66,6 +71,26 @@ fn cell(title: &str, cell: &Cell) -> String {
 fn without_sign(text: &str) -> &str {
     let words = text.strip_prefix(|c| decided::SIGNS.contains(c));
     words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
+}
+
+/// Returns how much is reviewed, from `12/59 ≠1 ?2`.
+fn progress(text: &str) -> String {
+    const SIGNS: [(&str, &str); 4] =
+        [("≠", "stale"), ("!", "blocked"), ("?", "with a query"), ("⇄", "disputed")];
+    let word = |word: &str| match word.split_once('/') {
+        Some((done, all)) => format!("{done} of {all} reviewed"),
+        None => {
+            let sign = SIGNS.iter().find_map(|(sign, says)| Some((word.strip_prefix(sign)?, says)));
+            sign.map_or_else(|| word.to_owned(), |(n, says)| format!("{n} {says}"))
+        }
+    };
+    text.split_whitespace().map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns two versions of some words without the marks of what went and what came.
+fn versions(text: &str) -> String {
+    let text = text.replace("-]{+", ", now ").replace("[-", "(was ").replace("{+", "(new ");
+    text.replace("-]", ")").replace("+}", ")")
 }
 
 /// Returns words of ours without points between them and without signs: those are said in words too.
@@ -137,11 +162,19 @@ pub(super) fn of_command(app: &App, command: &Command) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{progress, singular, versions, without_sign};
 
     #[test]
     fn one_thing_of_a_column_has_its_name() {
         let titles = ["quotes", "stories", "people", "share"];
         assert_eq!(titles.map(singular), ["quote", "story", "person", "share"]);
+    }
+
+    #[test]
+    fn signs_of_a_review_are_said_in_words() {
+        assert_eq!(progress("12/59 ≠1 ?2"), "12 of 59 reviewed, 1 stale, 2 with a query");
+        assert_eq!(versions("a [-b-]{+c+} d {+e+}"), "a (was b, now c) d (new e)");
+        assert_eq!(without_sign("✓ verbatim"), "verbatim");
+        assert_eq!(without_sign("+1"), "+1");
     }
 }

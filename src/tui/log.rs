@@ -88,6 +88,7 @@ impl Log {
                 JournalJob::Record(batch) => {
                     format!("record {}: {} events of {}", batch.id, batch.events.len(), batch.who)
                 }
+                JournalJob::Report(_) => "report".to_owned(),
                 JournalJob::Look(_) | JournalJob::Drafts(_) => return,
                 JournalJob::Adopt(of, found) => {
                     format!("adopt {}: {}", of.id, found.folder.display())

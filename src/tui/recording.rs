@@ -13,8 +13,9 @@ use std::time::Duration;
 use super::reviews;
 use super::threads::{Heard, spawn};
 use crate::app::News;
-use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReviewJob};
+use crate::app::effect::{Batch, Drafts, JournalJob, JournalsOf, ReportJob, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
+use crate::export::{EXPORTS, Given, Options};
 use crate::library::store;
 use crate::review::disk::{self, Sheet, Store};
 use crate::review::journal::{self, Elsewhere, Homes, Trouble, Written};
@@ -92,6 +93,7 @@ impl Desk {
             JournalJob::Open(of) => vec![self.open(&of, false)],
             JournalJob::Look(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
+            JournalJob::Report(job) => vec![News::Reported(self.report(job))],
             JournalJob::Drafts(drafts) => {
                 self.keep(&drafts);
                 Vec::new()
@@ -179,6 +181,34 @@ impl Desk {
             news.extend(ids.into_iter().map(|id| told(id, &done)));
         }
         news
+    }
+
+    /// Writes a report in the first folder that takes it; returns where the page for the browser is.
+    fn report(&self, job: ReportJob) -> Result<PathBuf, String> {
+        let options = Options::default();
+        let given = Given::of(job.story, job.record, &options);
+        let mut failed = "there is no folder for it".to_owned();
+        for folder in &job.folders {
+            let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
+            if !made {
+                continue;
+            }
+            let written = ["report-md", "report-html"].map(|name| {
+                let export = EXPORTS.iter().find(|e| e.name == name);
+                let path = folder.join(name.replace('-', "."));
+                let mut page = Vec::new();
+                if let Some(export) = export {
+                    let mut one = std::iter::once(given.clone());
+                    (export.write)(&mut one, &options, &mut page)?;
+                }
+                store::replace(&path, &page).map(|()| path)
+            });
+            match written {
+                [Ok(_), Ok(path)] => return Ok(path),
+                [Err(why), _] | [_, Err(why)] => failed = format!("{why}: {}", folder.display()),
+            }
+        }
+        Err(failed)
     }
 
     /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.

@@ -268,7 +268,9 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Look(_) | JournalJob::Drafts(_)) => Vec::new(),
+            (None, JournalJob::Look(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
+                Vec::new()
+            }
         };
         for news in news {
             self.feed(Event::News(news));

@@ -32,9 +32,9 @@ fn ran(folder: &Path, arguments: &[&str]) -> String {
 #[test]
 fn answers_come_back_once_and_nothing_that_was_typed_is_lost() {
     let room = newsroom();
-    let list = sayso(room.path(), &["export", "--to", "queries", "council-lanes.story"]);
-    let list = { list }.output().expect("it runs");
-    let typed = stdout(&list)
+    let queries = ["export", "--to", "queries", "council-lanes.story"];
+    let queries = sayso(room.path(), &queries).output().expect("it runs");
+    let typed = stdout(&queries)
         .replacen("Answer:\n", "Answer:\nAn average of five Saturdays in May.\n", 1)
         .replacen("may we say so?\nAnswer:\n", "may we say so?\nTo the mayor.\nAnswer:\nYes\n", 1)
         .replace('\n', "\r\n");

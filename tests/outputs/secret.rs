@@ -163,7 +163,9 @@ fn nothing_hostile_gets_out() {
         (&format!("claims.{HOSTILE}"), What::Note(text())),
         ("", What::Signoff { initials: text(), scope: text(), sha256: text() }),
     ]);
-    let toml: String = HOSTILE.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    let escapes: Vec<String> =
+        HOSTILE.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+    let toml = escapes.concat();
     let story = format!(
         "+++\nformat = 1\ntitle = \"{toml}\"\noutlet = \"{toml}\"\ndate = \"{toml}\"\nurl = \"{toml}\"\n\
          authors = [\"{toml}\"]\nlanguage = \"{toml}\"\nnote = \"{toml}\"\n[people.a]\nname = \"{toml}\"\n\

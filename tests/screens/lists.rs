@@ -47,13 +47,13 @@ macro_rules! screens {
 }
 
 screens! {
-    queue "Q";
-    gate "W";
-    disagreements_are_seen_once_ones_own_answer_is_there "D <esc> [ q [ q D";
-    history "v h";
-    quotes_with_decisions "v q";
-    matrix_with_verdicts "v m";
-    timeline_with_decisions "v t G";
+    queue "Q p";
+    gate "W p";
+    disagreements_are_seen_once_ones_own_answer_is_there "D <esc> [ q [ q D p";
+    history "v h p";
+    quotes_with_decisions "v q p";
+    matrix_with_verdicts "v m p";
+    timeline_with_decisions "v t p G";
     person_with_decisions "] q ] q ] q <enter> <enter>";
     marks_beside_the_text_and_on_the_ruler "g g";
 }
@@ -110,7 +110,7 @@ fn words_that_have_changed_are_listed_against_the_old_ones() {
         .replace("\n## What was decided", "\nA paragraph more.\n\n## What was decided");
     std::fs::write(&path, edited).expect("written");
     // the journals are found by the name of the file
-    let keys = "r v d";
+    let keys = "r v d p";
     let told = |size| reviewed_from(&[("jo", COUNCIL, JO), ("jo", named, keys)], size);
     insta::assert_snapshot!([told(WIDE), told(NARROW)].join("\n"));
 }

@@ -19,7 +19,7 @@ pub(super) use evidence::{again as evidence_again, evidence, take_source};
 pub(super) use remarks::{newline, note, open_editor};
 pub(super) use saving::{adopt, save_again};
 pub(super) use sides::{disagreements, take_side, to_event, undo_step};
-pub(super) use signing::{gate, sign};
+pub(super) use signing::{gate, report, sign};
 pub(super) use stance::{enter, leave, next_open, previous_open};
 
 pub use evidence::SourceRow;

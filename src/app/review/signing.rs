@@ -1,6 +1,9 @@
 //! Handing over: what is left, and signing off.
 
+use std::path::PathBuf;
+
 use super::super::command::Call;
+use super::super::effect::{JournalJob, ReportJob};
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message};
 use crate::review::event::Via;
@@ -62,7 +65,25 @@ pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
+/// Writes the report beside the journals.
+pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
+    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else {
+        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+    };
+    let (story, record) = (doc.story.clone(), desk.record().clone());
+    let folders = desk.folders().to_vec();
+    Effect::Journal(JournalJob::Report(ReportJob { story, record, folders }))
+}
+
 impl App {
+    /// Takes note of where a report is.
+    pub(in crate::app) fn hear_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
+        self.say(match done {
+            Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
+            Err(why) => Message::error(format!("no report: {why}")),
+        })
+    }
+
     /// Returns how much is left before the open story can go out.
     fn left(&self) -> usize {
         let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return 0 };

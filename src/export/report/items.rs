@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Report, counted, jump};
 use crate::export::page::{Inline, ItemNode, Node, Words, text};
-use crate::export::told::{AxisTold, DecisionTold, EvidenceTold, ItemTold, SourceTold, source};
+use crate::export::told::{AxisTold, DecisionTold, EvidenceTold, ItemTold, SourceTold};
 use crate::review::{Answer, Fit, RemarkKind, Via};
 use crate::story::Stance;
 
@@ -79,11 +79,10 @@ impl Report<'_> {
         let (story, record) = (&self.given.story, &self.given.record);
         let own = story.sources.iter().map(|source| &*source.id);
         let brought = record.brought().map(|brought| &*brought.own.id);
-        let known: Vec<&str> = own.chain(brought).collect();
-        let lost = cited.keys().copied().filter(|id| !known.contains(id));
-        let all: Vec<&str> = known.iter().copied().chain(lost).collect();
+        let lost = cited.keys().copied().filter(|id| !self.teller.sources.contains_key(id));
+        let all: Vec<&str> = own.chain(brought).chain(lost).collect();
         let rows = all.iter().map(|id| {
-            let told = source(story, record, id);
+            let told = self.teller.source(id);
             let mut words = vec![Inline::Code((*id).to_owned()), Inline::Text(" ".to_owned())];
             words.extend(source_words(&told));
             let count = cited.get(id).copied().unwrap_or_default();

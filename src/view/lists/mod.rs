@@ -56,7 +56,7 @@ pub const VIEWS: &[ViewRow] = &[
         name: "claims × sources",
         of: Makes::Decided(claims::matrix, 1, "verdict"),
     },
-    ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Story(quoted::table) },
+    ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Both(quoted::table) },
     ViewRow { view: View::Timeline, name: "timeline", of: Makes::Both(timeline::table) },
     ViewRow { view: View::Problems, name: "problems", of: Makes::Story(problems::table) },
     ViewRow { view: View::Outline, name: "outline", of: Makes::Story(outline::table) },

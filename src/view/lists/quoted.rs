@@ -1,17 +1,23 @@
-//! Who is quoted: by speaker, by form, and by what sort of speaker.
+//! Who is quoted: by speaker, by form, by what sort of speaker, and with a review by what was
+//! decided.
 //!
 //! A word counts once for a speaker, as at [`crate::view::Speaking`]; by form and by sort of
 //! speaker every quote counts with all its words. The longest bar of each part fills its column.
 
 use super::{Column, View, counted, name, quotes};
 use crate::story::values::PersonKind;
-use crate::story::{Form, Quote};
+use crate::story::{Form, Item, Quote};
+use crate::view::decided;
 use crate::view::links::words_in;
+use crate::view::reviewed::Checked;
 use crate::view::table::{Cell, Leads, Table, TableRow};
 use crate::view::{Doc, Role};
 
 /// The sorts of speakers, in the order they are listed.
 const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
+
+/// What can have been decided of a quote.
+const DECIDED: [&str; 4] = ["right", "wrong", "not verified", "not yet decided"];
 
 /// The position of those without a name.
 const UNNAMED: usize = 3;
@@ -23,7 +29,7 @@ struct Tally {
     words: u32,
 }
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
     let speech: Vec<(&Quote, u32)> = doc
         .links
         .quotes()
@@ -49,6 +55,14 @@ pub(super) fn table(doc: &Doc) -> Table {
         let leads = if at == UNNAMED { unnamed } else { Leads::Nowhere };
         rows.push(tally.row(SORTS[at], (all, most(&tallies)), 2, leads));
     }
+    if let Some(checked) = checked {
+        rows.push(TableRow::naming(3, "by what was decided"));
+        let tallies = decided_of(doc, checked);
+        let row = |(at, tally): (usize, &Tally)| {
+            tally.row(DECIDED[at], (all, most(&tallies)), 3, Leads::Nowhere)
+        };
+        rows.extend(tallies.iter().enumerate().map(row));
+    }
     Table {
         summary: format!(
             "{}, {} words of speech, {}",
@@ -70,6 +84,27 @@ pub(super) fn table(doc: &Doc) -> Table {
         empty: "nobody is quoted in this story",
         ..Table::default()
     }
+}
+
+/// Counts speech by what who checks has decided of it, in the order of [`DECIDED`].
+fn decided_of(doc: &Doc, checked: &Checked<'_>) -> [Tally; DECIDED.len()] {
+    let mut tallies = [Tally::default(); DECIDED.len()];
+    for &at in doc.links.quotes() {
+        let quote = doc.story.quote(at);
+        if quote.form.is_speech() && quote.suggestion.is_none() {
+            let one = decided::Tally::of(checked, std::iter::once(Item::Quote(at)));
+            let tally = match (one.right, one.wrong, one.unverified) {
+                (1, ..) => &mut tallies[0],
+                (_, 1, _) => &mut tallies[1],
+                (.., 1) => &mut tallies[2],
+                _ => &mut tallies[3],
+            };
+            tally.quotes += 1;
+            tally.words +=
+                quote.parts.iter().map(|p| words_in(doc.story.text.slice(*p))).sum::<u32>();
+        }
+    }
+    tallies
 }
 
 fn by_speaker(doc: &Doc) -> Vec<TableRow> {

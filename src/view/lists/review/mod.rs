@@ -60,3 +60,6 @@ fn says(checked: &Checked<'_>, item: Item) -> String {
         item => words_of(story, story.spans(item)),
     }
 }
+
+#[cfg(test)]
+mod tests;
