@@ -304,15 +304,12 @@ impl App {
 
     /// Works out where things stand on the screen; drawing only reads it.
     fn lay(&mut self) {
-        let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
-        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
-        self.panes = if self.look.front == Front::Lines {
-            Panes::lines()
-        } else {
-            let review = self.in_stance().is_some();
-            let (size, text) = (self.size, self.look.text_width);
-            Panes::of(panes::Ask { size, text, drawer, card, review })
-        };
+        self.panes = self.panes_for(0);
+        if matches!(self.mode, Mode::Card(_)) && self.in_stance().is_some() {
+            // how many rows it wants depends on its width, and that on nothing of it
+            self.lay_card();
+            self.panes = self.panes_for(self.card.lines.len());
+        }
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);

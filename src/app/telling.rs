@@ -1,14 +1,28 @@
-//! How a message stands at the bottom: on the last row where it fits, else on a few rows.
+//! How the parts of the screen stand, and a message at its bottom: on the last row where it
+//! fits, else on a few rows.
 //!
 //! Drawing reads it, and who asks what of the screen a message covers.
 
-use super::{App, Mode};
+use super::{App, Front, Mode, Reader};
 use crate::view::flow::wrapped;
+use crate::view::panes::{Ask, Panes};
 
 /// Rows that a message may take.
 const MOST: usize = 3;
 
 impl App {
+    /// Returns where things stand, with so many lines on the card.
+    pub(super) fn panes_for(&self, lines: usize) -> Panes {
+        if self.look.front == Front::Lines {
+            return Panes::lines();
+        }
+        let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
+        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
+        let (review, wanted) = (self.in_stance().is_some(), lines.min(1000) as u16);
+        let (size, text) = (self.size, self.look.text_width);
+        Panes::of(Ask { size, text, drawer, card, wanted, review })
+    }
+
     /// Returns words as the rows that they take at the bottom of the screen; the last may be cut.
     pub fn message_rows(&self, words: &str) -> Vec<String> {
         let (width, height) = self.size;

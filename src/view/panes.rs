@@ -64,6 +64,8 @@ pub struct Ask {
     pub drawer: bool,
     /// True if the card has the focus: on narrow screens it then takes the text's place.
     pub card: bool,
+    /// Rows that would hold all of the card.
+    pub wanted: u16,
     /// True in the review stance: the drawer then has room for what is decided and what a source says.
     pub review: bool,
 }
@@ -136,6 +138,9 @@ impl Panes {
             height => (height / 4).clamp(4, 8),
         };
         let drawer = if ask.card { drawer.max(rows / 2) } else { drawer };
+        // who checks opens the card to read all of it
+        let wanted = ask.wanted.saturating_add(1).min(rows - rows / 4);
+        let drawer = if ask.card && ask.review { drawer.max(wanted) } else { drawer };
         let text = ask.text.min(width - GUTTER - 1);
         let left = (width - GUTTER - text - 1) / 2;
         let shown = rows.saturating_sub(drawer);
@@ -172,7 +177,8 @@ mod tests {
                 {
                     let size = (width, height);
                     let review = text == 45;
-                    let p = Panes::of(Ask { size, text, drawer, card, review });
+                    let wanted = width % 40;
+                    let p = Panes::of(Ask { size, text, drawer, card, wanted, review });
                     for a in [p.header, p.ruler, p.gutter, p.text, p.card, p.border, p.status] {
                         assert!(a.right() <= width && a.bottom() <= height, "{size:?} {a:?}");
                     }

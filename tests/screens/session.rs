@@ -228,13 +228,38 @@ const KEYS: &[(&str, &str)] = &[
     ("what applies", "?"),
 ];
 
-#[test]
-fn a_whole_review_is_done_at_60_by_20_without_colour() {
-    let (app, first) = App::new(checker("km", 1), (60, 20));
-    let mut replay = Replay::recorded((app, first), &council, Journals::new());
+/// The keys of who checks second, who sees what the first has answered once it is answered here.
+const SECOND: &[(&str, &str)] = &[
+    ("others are here", ""),
+    ("the quote that the first has passed: blind", "] q"),
+    ("answered differently: disputed", "x s"),
+    ("the sides", "D"),
+    ("one is taken", "<enter>"),
+    ("disagreements listed", "v h <esc> ] q D"),
+];
+
+/// The keys of who checks first, once a word of a quote has changed.
+const EDITED: &[(&str, &str)] = &[
+    ("how much went stale", ""),
+    ("what has changed", "] q"),
+    ("kept for the new words", "K"),
+    ("taken back", "u"),
+    ("opened again", "R"),
+    ("what went stale, listed", "u v d"),
+];
+
+/// Types keys in a review at 60 × 20 without colour, and returns the screen after each step.
+fn screens(
+    setup: Setup,
+    steps: &[(&str, &str)],
+    open: Open<'_>,
+    journals: &mut Journals,
+) -> String {
     let theme = Theme::builtin("mono").expect("the theme without colour");
+    let app = App::new(setup, (60, 20));
+    let mut replay = Replay::recorded(app, open, std::mem::take(journals));
     let mut page = String::new();
-    for (what, keys) in KEYS {
+    for (what, keys) in steps {
         replay.play(&script::read(keys).expect("keys"));
         replay.wait();
         let mut buffer = Buffer::empty(Rect::new(0, 0, 60, 20));
@@ -242,7 +267,19 @@ fn a_whole_review_is_done_at_60_by_20_without_colour() {
         let _ = writeln!(page, "== {what}: {keys}\n{}", plain(&buffer));
     }
     assert!(replay.ended.is_none());
+    *journals = std::mem::take(&mut replay.journals);
+    page
+}
+
+#[test]
+fn a_whole_review_is_done_at_60_by_20_without_colour() {
+    let mut journals = Journals::new();
+    let page = screens(checker("km", 1), KEYS, &council, &mut journals);
     insta::assert_snapshot!("screens", page);
+    let page = screens(checker("ab", 2), SECOND, &council, &mut journals);
+    insta::assert_snapshot!("screens_second", page);
+    let page = screens(checker("km", 3), EDITED, &edited, &mut journals);
+    insta::assert_snapshot!("screens_edited", page);
 }
 
 /// Returns a screen as text, with a row of letters under each row that looks different: bold,

@@ -55,7 +55,7 @@ fn changed(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
         Fit::Stale => {}
     }
     if desk.on {
-        sheet.line(Role::Problem, "the words have changed: K keeps the decision, R reopens it");
+        sheet.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
