@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use super::page::{Node, text};
-use super::report::sums::{agreement_rows, is_claim, share, verdict, without_evidence};
+use super::report::sums::{AGREEMENT, agreement_rows, is_claim, share, verdict, without_evidence};
 use super::told::{ItemTold, Teller};
 use super::{Given, Options, Outcome, markdown as md};
 use crate::story::{Form, Item, PersonKind};
@@ -30,10 +30,9 @@ fn page(given: &Given) -> Vec<Node> {
     nodes.extend(quoted(&doc));
     nodes.extend(speakers(&doc));
     nodes.extend(claims(&items));
-    let rows = agreement_rows(&items);
+    let rows = agreement_rows(given);
     if !rows.is_empty() {
-        let head = ["agreement", "answered by two or more", "same answer", "share"];
-        nodes.push(Node::Table { head: head.map(str::to_owned).to_vec(), rows });
+        nodes.push(Node::Table { head: AGREEMENT.map(str::to_owned).to_vec(), rows });
     }
     if let Some(left_out) = given.left_out() {
         nodes.push(Node::Para(text(left_out)));

@@ -2,47 +2,45 @@
 //! reviewers agree.
 
 use super::{Report, counted};
+use crate::export::Given;
 use crate::export::page::{Node, text};
 use crate::export::told::ItemTold;
-use crate::review::{Answer, Axis, Value};
+use crate::review::{Answer, Axis, Value, agreement};
 use crate::story::{Item, Kind};
 
-/// How far reviewers agree on an axis: over items that two or more answered.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::export) struct Agreement {
-    pub(in crate::export) axis: Axis,
-    /// Items that two or more reviewers answered.
-    pub(in crate::export) both: usize,
-    /// Of them those on which all gave the same answer.
-    pub(in crate::export) same: usize,
-}
+/// The titles of the table of agreement.
+pub(in crate::export) const AGREEMENT: [&str; 6] =
+    ["question", "reviewers", "answered by both", "same answer", "share", "Cohen’s kappa"];
 
-/// Counts agreement, axis by axis; rulings do not count, for they are nobody's own answer.
-pub(in crate::export) fn agreement(items: &[ItemTold<'_>]) -> Vec<Agreement> {
-    let of = |axis: Axis| {
-        let (mut both, mut same) = (0, 0);
-        for told in items.iter().flat_map(|item| &item.axes).filter(|told| told.axis == axis) {
-            let mut values = told.decisions.iter().map(|decision| decision.value);
-            let (Some(first), Some(second)) = (values.next(), values.next()) else { continue };
-            both += 1;
-            same += usize::from(first == second && values.all(|value| value == first));
+/// Returns agreement as the rows of a table: each two reviewers, and all together where there are
+/// more. Rulings do not count, for they are nobody's own answer.
+pub(in crate::export) fn agreement_rows(given: &Given) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let figure = |figure: Option<f64>| figure.map_or("–".to_owned(), |f| format!("{f:.2}"));
+    for told in agreement(&given.record, &given.items) {
+        for ((a, b), kappa) in told.pairs.iter().filter(|(_, kappa)| kappa.items > 0) {
+            rows.push(vec![
+                told.axis.word().to_owned(),
+                format!("{}, {}", told.reviewers[*a], told.reviewers[*b]),
+                kappa.items.to_string(),
+                kappa.alike.to_string(),
+                share(kappa.alike as usize, kappa.items as usize),
+                figure(kappa.kappa()),
+            ]);
         }
-        Agreement { axis, both, same }
-    };
-    Axis::ALL.map(|(axis, _)| of(axis)).into_iter().filter(|a| a.both > 0).collect()
-}
-
-/// Returns agreement as the rows of a table.
-pub(in crate::export) fn agreement_rows(items: &[ItemTold<'_>]) -> Vec<Vec<String>> {
-    let row = |a: Agreement| {
-        vec![
-            a.axis.word().to_owned(),
-            a.both.to_string(),
-            a.same.to_string(),
-            share(a.same, a.both),
-        ]
-    };
-    agreement(items).into_iter().map(row).collect()
+        if told.reviewers.len() > 2 && told.alpha.items > 0 {
+            let alpha = told.alpha;
+            rows.push(vec![
+                told.axis.word().to_owned(),
+                "all, Krippendorff’s alpha".to_owned(),
+                alpha.items.to_string(),
+                String::new(),
+                String::new(),
+                figure(alpha.alpha()),
+            ]);
+        }
+    }
+    rows
 }
 
 /// Returns a share in percent; a dash of nothing.
@@ -125,12 +123,11 @@ impl Report<'_> {
     }
 
     pub(super) fn agreement(&self) -> Vec<Node> {
-        let rows = agreement_rows(&self.items);
+        let rows = agreement_rows(self.given);
         if rows.is_empty() {
             return Vec::new();
         }
-        let head = ["question", "answered by two or more", "same answer", "share"];
-        let head = head.map(str::to_owned).to_vec();
+        let head = AGREEMENT.map(str::to_owned).to_vec();
         vec![Node::Heading(2, "Agreement".to_owned(), "agreement"), Node::Table { head, rows }]
     }
 }
