@@ -33,7 +33,10 @@ impl Report<'_> {
         }
         for axis in &item.axes {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
-            for evidence in axis.decisions.iter().flat_map(|decision| &decision.evidence) {
+            let rests_on = axis.decisions.iter().flat_map(|decision| &decision.evidence);
+            // what the story has itself stands below, once
+            let own = |one: &&EvidenceTold<'_>| !item.evidence.iter().any(|e| e.is_same(one));
+            for evidence in rests_on.filter(own) {
                 rows.push(("rests on".to_owned(), evidence_words(evidence)));
             }
         }
