@@ -87,6 +87,5 @@ fn the_council_story_is_reviewed_with_at_most_75_keys() {
     assert!(signed, "{:?}", replay.app().message());
     let report = reported(&replay);
     assert!(report.contains("59 of 59"), "{report}");
-    println!("{} keys: {}", keys.len(), keys.join(" "));
     assert!(keys.len() <= 75, "{} keys: {}", keys.len(), keys.join(" "));
 }

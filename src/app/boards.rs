@@ -340,7 +340,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
         Leads::Nowhere => app.say(Message::plain("this row leads nowhere")),
         Leads::Item(item) => to_item(app, item),
         Leads::Byte(byte) => {
-            app.to_text();
+            app.leave_for_text();
             if let Some(reader) = &mut app.reader {
                 reader.jumps.push(reader.stop());
                 reader.top_at(byte);
@@ -352,11 +352,11 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             let introduced = app.doc().and_then(|doc| doc.links.introduced(person));
             match (speaks, introduced) {
                 (true, _) => {
-                    app.to_text();
+                    app.leave_for_text();
                     picking::walk_person(app, person)
                 }
                 (false, Some(span)) => {
-                    app.to_text();
+                    app.leave_for_text();
                     going::go_to_span(app, span);
                     Effect::None
                 }
@@ -364,7 +364,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
             }
         }
         Leads::Source(source) => {
-            app.to_text();
+            app.leave_for_text();
             card::show(app, Subject::Source(source, None));
             Effect::None
         }
@@ -379,7 +379,7 @@ pub(super) fn enter(app: &mut App, call: Call) -> Effect {
 
 impl App {
     /// Leaves the list of the story for its text; `q` there comes back.
-    pub(super) fn to_text(&mut self) {
+    pub(super) fn leave_for_text(&mut self) {
         let view = match self.view.as_ref().map(|board| &board.what) {
             Some(What::View(view)) => Some(*view),
             _ => None,
@@ -418,7 +418,7 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     if !board.filter().is_empty() {
         name = format!("{name} {}", board.filter());
     }
-    app.to_text();
+    app.leave_for_text();
     if let Some(reader) = &mut app.reader {
         reader.lists.retain(|list| !matches!(list, List::Rows(_)));
         reader.lists.push(List::Rows(Rows { name, items: Arc::new(items) }));

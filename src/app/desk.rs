@@ -127,7 +127,9 @@ impl Desk {
         self.id = id;
         // what is not on the disk yet was not read
         for (_, events) in self.saving.values() {
-            events.iter().for_each(|event| self.opened.record.push(event.clone()));
+            for event in events {
+                self.opened.record.push(event.clone());
+            }
         }
         self.bulk = None;
         self.count();

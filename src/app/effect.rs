@@ -91,7 +91,7 @@ pub enum Effect {
 pub enum JournalJob {
     /// Read those of the open story, with all that follows from them and from its sources; answered
     /// by `News::Reviews`.
-    Review(ReviewJob),
+    Review(Box<ReviewJob>),
     /// Read them; answered by `News::Journals`.
     Open(JournalsOf),
     /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
@@ -104,7 +104,7 @@ pub enum JournalJob {
     Drafts(Drafts),
     /// Write the report beside the journals, as Markdown and for the browser; answered by
     /// `News::Reported`.
-    Report(ReportJob),
+    Report(Box<ReportJob>),
     /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
     /// that failed.
     Adopt(JournalsOf, Elsewhere),

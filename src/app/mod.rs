@@ -160,8 +160,6 @@ pub struct App {
     checking: review::Checking,
     /// The number of the request that reads the journals of the open story.
     asked_reviews: Option<u64>,
-    /// True if the stance is to be entered once they are read.
-    stance_wanted: bool,
     /// Batches of stories that were left which are not known to be on the disk.
     left_behind: Vec<effect::Batch>,
     /// When notes that were begun are to be kept.
@@ -215,7 +213,6 @@ impl App {
             desk: None,
             checking: setup.checking,
             asked_reviews: None,
-            stance_wanted: false,
             left_behind: Vec::new(),
             drafts_due: None,
             decided: None,

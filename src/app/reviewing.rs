@@ -156,7 +156,7 @@ impl App {
         let Some(wanted) = self.stories.wanted(story) else { return Effect::None };
         self.starts.by_path.insert(wanted.path(), Start::Item(id.to_string()));
         let effect = self.open_story(story, None);
-        self.stance_wanted = true;
+        self.checking.wanted = true;
         effect
     }
 

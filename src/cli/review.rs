@@ -11,7 +11,7 @@ use crate::tui::recording;
 /// The arguments of who checks.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(super) struct Checker {
-    /// Who checks: 1 to 32 letters, digits, - and _ [default: SAYSO_REVIEWER, else the
+    /// Who checks: 1 to 32 letters, digits, - and _ [default: `SAYSO_REVIEWER`, else the
     /// configuration's, else asked once]
     #[arg(long = "as", value_name = "NAME")]
     pub who: Option<String>,
@@ -42,6 +42,7 @@ impl Checker {
     ) -> Result<Checking, Failure> {
         let who = self.reviewer(config)?.map(|name| name.as_str().into());
         let stamps = Clock(Box::new(recording::Clock));
-        Ok(Checking { who, at_once, stamps, homes: self.homes(state) })
+        let homes = self.homes(state);
+        Ok(Checking { who, at_once, wanted: false, stamps, homes })
     }
 }

@@ -93,7 +93,7 @@ impl Desk {
             JournalJob::Open(of) => vec![self.open(&of, false)],
             JournalJob::Look(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
-            JournalJob::Report(job) => vec![News::Reported(self.report(job))],
+            JournalJob::Report(job) => vec![News::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
                 self.keep(&drafts);
                 Vec::new()

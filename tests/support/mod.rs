@@ -54,6 +54,7 @@ pub(crate) fn checker(who: &str, turn: usize, paths: &[&str]) -> Setup {
     let mut stamps = Numbered::default();
     (0..turn * 100).for_each(|_| drop(stamps.stamp()));
     let checking = Checking {
+        wanted: false,
         who: Some(who.into()),
         stamps: Clock(Box::new(stamps)),
         homes: Homes { reviews: Some("/r".into()), state: None },

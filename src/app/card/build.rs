@@ -36,8 +36,15 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     /// Takes an empty card of a measure.
     pub(super) fn new(doc: &'a Doc, measure: Measure) -> Self {
-        let (lines, links) = (Vec::new(), Vec::new());
-        Self { doc, measure, lines, links, passage: 0..0, stance: false, checked: None }
+        Self {
+            doc,
+            measure,
+            lines: Vec::new(),
+            links: Vec::new(),
+            passage: 0..0,
+            stance: false,
+            checked: None,
+        }
     }
 
     /// Returns its lines, where its links lead, and which lines hold the passage of a source.

@@ -16,7 +16,7 @@ use super::super::passing::{Shown, shown};
 use super::super::walk::{List, Rows};
 use super::super::{App, Desk, Effect, Message};
 use crate::review::{Axis, Status};
-use crate::story::{Form, Item, PersonIx, fold::fold};
+use crate::story::{Claimant, Form, Item, PersonIx, fold::fold};
 use crate::view::Doc;
 
 /// Opens the line for the filter.
@@ -164,13 +164,13 @@ fn holds(desk: &Desk, doc: &Doc, at: usize, term: &Term) -> bool {
 fn speakers(doc: &Doc, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(quote) => doc.story.quote(quote).speakers.to_vec(),
-        Item::Claim(claim) => match doc.story.claim(claim).by {
-            crate::story::Claimant::Person(person) => vec![person],
-            _ => {
-                let quotes = doc.links.quotes_of(claim).iter();
-                quotes.flat_map(|q| doc.story.quote(*q).speakers.to_vec()).collect()
+        Item::Claim(claim) => {
+            if let Claimant::Person(person) = doc.story.claim(claim).by {
+                return vec![person];
             }
-        },
+            let quotes = doc.links.quotes_of(claim).iter();
+            quotes.flat_map(|q| doc.story.quote(*q).speakers.to_vec()).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -1,5 +1,7 @@
 //! Deciding: passing, failing, verdicts, the same again, stale ones, steps back.
 
+use std::fmt::Write as _;
+
 use super::super::command::Call;
 use super::super::desk::Again;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
@@ -332,10 +334,10 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decides<'_>) -> Effect {
     };
     let open = app.desk.as_ref().map_or(0, half);
     if open > refused.len() {
-        text += &format!(", {} not in every question", open - refused.len());
+        let _ = write!(text, ", {} not in every question", open - refused.len());
     }
     if let Some(first) = refused.first() {
-        text += &format!("; {} not: {first}", refused.len());
+        let _ = write!(text, "; {} not: {first}", refused.len());
     }
     app.message = Some(Message::plain(format!("{text} · {}", app.keymap.fill("{undo} undo"))));
     effect
@@ -345,7 +347,7 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decides<'_>) -> Effect {
 macro_rules! plain {
     ($($name:ident $what:ident $past:literal $advances:literal;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
-            mark(app, stringify!($name), What::$what, ($past, $advances))
+            mark(app, stringify!($name), &What::$what, ($past, $advances))
         }
     )*};
 }
@@ -360,7 +362,7 @@ plain! {
 fn mark(
     app: &mut App,
     command: &'static str,
-    what: What,
+    what: &What,
     (past, advances): (&str, bool),
 ) -> Effect {
     if app.is_held(command) {
@@ -446,9 +448,10 @@ pub(in crate::app) fn take_back(app: &mut App, step: &str, again: bool) -> Effec
         [one] => one.clone(),
         [..] => format!("{} items", names.len()),
     };
-    let text = match again {
-        true => format!("{name}: done again"),
-        false => format!("{name}: taken back · {}", app.keymap.fill("{redo} does it again")),
+    let text = if again {
+        format!("{name}: done again")
+    } else {
+        format!("{name}: taken back · {}", app.keymap.fill("{redo} does it again"))
     };
     app.say_with(effect, Message::plain(text))
 }

@@ -48,6 +48,8 @@ pub struct Checking {
     pub who: Option<Box<str>>,
     /// True if stories are opened in the review stance.
     pub at_once: bool,
+    /// True if the stance is to be entered once the journals of the open story are read.
+    pub wanted: bool,
     /// IDs and times.
     pub stamps: Clock,
     /// Where journals are.
@@ -90,9 +92,10 @@ impl App {
         };
         self.asked_reviews = Some(id);
         let homes = self.checking.homes.clone();
-        let must = must || self.checking.at_once || self.stance_wanted;
+        let must = must || self.checking.at_once || self.checking.wanted;
         let who = self.checking.who.clone();
-        Effect::Journal(JournalJob::Review(ReviewJob { id, story, doc, homes, who, must }))
+        let job = ReviewJob { id, story, doc, homes, who, must };
+        Effect::Journal(JournalJob::Review(Box::new(job)))
     }
 
     /// Takes what was read of the journals of the open story.
@@ -102,17 +105,16 @@ impl App {
         }
         self.asked_reviews = None;
         let Some(opened) = opened else { return Effect::None };
-        match &mut self.desk {
-            Some(desk) => desk.reread(id, *opened),
-            None => {
-                let offered = offered(&opened.elsewhere);
-                self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
-                if self.checking.at_once || self.stance_wanted {
-                    let _ = stance::begin(self);
-                }
-                if let Some(offered) = offered {
-                    self.message = Some(Message::warning(self.keymap.fill(&offered)));
-                }
+        if let Some(desk) = &mut self.desk {
+            desk.reread(id, *opened);
+        } else {
+            let offered = offered(&opened.elsewhere);
+            self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
+            if self.checking.at_once || self.checking.wanted {
+                let _ = stance::begin(self);
+            }
+            if let Some(offered) = offered {
+                self.message = Some(Message::warning(self.keymap.fill(&offered)));
             }
         }
         self.refresh_view();

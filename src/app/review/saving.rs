@@ -66,7 +66,7 @@ impl App {
             }));
         }
         self.asked_reviews = None;
-        self.stance_wanted = false;
+        self.checking.wanted = false;
     }
 
     pub(crate) fn has_unsaved(&self) -> bool {

@@ -26,7 +26,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
         let note = decision.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
         let who = format!("{who}{note}");
         match sides.iter_mut().find(|side| side.value == decision.value) {
-            Some(side) => side.who += &format!(", {who}"),
+            Some(side) => side.who.extend([", ", &who]),
             None => sides.push(Side { value: decision.value, who }),
         }
     }
@@ -56,7 +56,7 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
     });
     match item {
         Some(item) => {
-            app.to_text();
+            app.leave_for_text();
             going::go_to(app, Standing::Item(item));
             Effect::None
         }

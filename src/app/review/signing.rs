@@ -72,7 +72,7 @@ pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     };
     let (story, record) = (doc.story.clone(), desk.record().clone());
     let folders = desk.folders().to_vec();
-    Effect::Journal(JournalJob::Report(ReportJob { story, record, folders }))
+    Effect::Journal(JournalJob::Report(Box::new(ReportJob { story, record, folders })))
 }
 
 impl App {

@@ -1,5 +1,7 @@
 //! Into the review stance and out of it; from open item to open item.
 
+use std::fmt::Write as _;
+
 use super::super::command::Call;
 use super::super::desk::Progress;
 use super::super::mode::{Mode, Purpose};
@@ -8,7 +10,7 @@ use crate::review::name::{BadName, Name};
 
 /// Enters the stance; who checks is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
-    app.stance_wanted = true;
+    app.checking.wanted = true;
     match &app.desk {
         Some(_) => begin(app),
         None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => app.ask_reviews(true),
@@ -18,7 +20,7 @@ pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
 
 /// Begins, once the journals are read: at what is stood on, else at the first open item.
 pub(super) fn begin(app: &mut App) -> Effect {
-    app.stance_wanted = false;
+    app.checking.wanted = false;
     let Some(desk) = &mut app.desk else { return Effect::None };
     if desk.items().all().is_empty() {
         return app.say(Message::plain("nothing is marked here that could be reviewed"));
@@ -78,18 +80,18 @@ fn told(app: &App) -> String {
     let counts =
         [(stale, "stale"), (answered, "answered"), (blocked, "blocked"), (disputed, "disputed")];
     for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
-        text += &format!(", {n} {what}");
+        let _ = write!(text, ", {n} {what}");
     }
     let others: Vec<&str> = desk.record().reviewers().filter(|w| *w != desk.reviewer()).collect();
     if !others.is_empty() {
-        text += &format!(" · also here: {}", others.join(", "));
+        let _ = write!(text, " · also here: {}", others.join(", "));
     }
     if let Some(trouble) = desk.troubles().first() {
         let more = desk.troubles().len() - 1;
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
-        text += &format!(" · {name}:{}: {}", trouble.line, trouble.what);
+        let _ = write!(text, " · {name}:{}: {}", trouble.line, trouble.what);
         if more > 0 {
-            text += &format!(" and {more} more");
+            let _ = write!(text, " and {more} more");
         }
     }
     text

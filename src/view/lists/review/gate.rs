@@ -30,8 +30,8 @@ pub(in crate::view::lists) fn gate(checked: &Checked<'_>) -> Table {
         columns: vec![
             Column::new("what", 10, 12, 0),
             Column::new("item", 4, 10, 1),
-            Column::new("why", 30, 48, 0),
-            Column::new("who", 12, 22, 3),
+            Column::new("why", 20, 48, 0),
+            Column::new("who", 20, 22, 3),
             Column::new("words", 16, 500, 2),
         ],
         rows: gate.lines.iter().map(|line| row(checked, line)).collect(),
