@@ -263,7 +263,7 @@ impl<'a> Teller<'a> {
             value: decision.value,
             note: decision.note.as_deref(),
             evidence: decision.evidence.iter().map(|one| self.rests_on(one, case, who)).collect(),
-            fit: looked.fit(decision.seen.as_ref()),
+            fit: looked.fit(decision.seen.as_deref()),
             kept: decision.kept,
             via: via(decision.entry),
         });
@@ -273,7 +273,7 @@ impl<'a> Teller<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_ref())),
+            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
             kept: false,
             via: via(ruling.entry),
         });

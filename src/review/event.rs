@@ -3,6 +3,7 @@
 //! How an event is written as a line is `wire`'s.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::{Axis, Value};
 use crate::story::{Item, Kind, Span, Stance, Story};
@@ -308,7 +309,7 @@ pub struct Event {
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
     /// The words it is about.
-    pub seen: Option<Seen>,
+    pub seen: Option<Arc<Seen>>,
     /// What was done.
     pub what: What,
     /// How.
@@ -355,6 +356,7 @@ pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Ev
         let Stamp { id, at } = stamps.stamp();
         let step = step.get_or_insert_with(|| id.clone()).clone();
         let Draft { item, seen, what, via } = draft;
+        let seen = seen.map(Arc::new);
         Event { id, at, who: who.into(), step, item, seen, what, via }
     };
     drafts.into_iter().map(event).collect()

@@ -239,14 +239,15 @@ impl Looked<'_> {
 
     /// Tells whether a decision holds for the words of today.
     pub fn is_fresh(&self, decision: &Decision) -> bool {
-        self.fit(decision.seen.as_ref()) < Fit::Stale
+        self.fit(decision.seen.as_deref()) < Fit::Stale
     }
 
     /// Returns what an axis comes to for everybody.
     pub fn answer(&self, case: Option<&Case>, axis: Axis) -> Answer {
         let Some(case) = case else { return Answer::Open };
         if let Some(ruling) = case.ruling(axis) {
-            let seen = self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_ref());
+            let seen =
+                self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_deref());
             return if self.fit(seen) < Fit::Stale {
                 Answer::Holds(ruling.value)
             } else {

@@ -2,6 +2,7 @@
 //! evidence; remarks, queries and blockers; rulings over disagreements.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::event::{Cited, Seen};
 use super::{Axis, Value};
@@ -16,7 +17,7 @@ pub struct Decision {
     /// A remark or a reason.
     pub note: Option<Box<str>>,
     /// The words it holds for; `None` where the event did not say.
-    pub seen: Option<Seen>,
+    pub seen: Option<Arc<Seen>>,
     /// The position of its event in the record.
     pub entry: usize,
     /// True once it was kept for words that had changed.
@@ -69,7 +70,7 @@ impl Opinion {
         self.decisions[at] = Some(decision);
     }
 
-    pub(super) fn keep(&mut self, seen: Option<&Seen>) {
+    pub(super) fn keep(&mut self, seen: Option<&Arc<Seen>>) {
         for decision in self.decisions.iter_mut().flatten() {
             decision.seen = seen.cloned().or(decision.seen.take());
             decision.kept = true;

@@ -146,7 +146,7 @@ impl Fits {
             for remark in case.remarks.iter().filter(|_| item.is_none()) {
                 let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
                 if !changed.iter().any(|one| one.id == *id && one.who == who) {
-                    let seen = seen.as_ref().unwrap_or(&nothing);
+                    let seen = seen.as_deref().unwrap_or(&nothing);
                     changed.push(Changed { id, who, case, seen, item });
                 }
             }
@@ -197,7 +197,7 @@ fn worst<'r>(
     item: Option<Item>,
     opinion: &'r Opinion,
 ) -> (Fit, Option<&'r Seen>) {
-    let seen = opinion.decisions().filter_map(|decision| decision.seen.as_ref());
+    let seen = opinion.decisions().filter_map(|decision| decision.seen.as_deref());
     let fit = |seen| (item.map_or(Fit::Gone, |item| items.fit(story, item, seen)), Some(seen));
     let none = || (if item.is_some() { Fit::Kept } else { Fit::Gone }, None);
     seen.map(fit).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -263,7 +264,7 @@ impl<'a> Line<'a> {
             at: (&*event.at).into(),
             who: (&*event.who).into(),
             item: event.item.as_ref().map(|item| item.to_string().into()),
-            seen: event.seen.as_ref().map(SeenLine::of),
+            seen: event.seen.as_deref().map(SeenLine::of),
             step: Some(words(&event.step)),
             via: Some(words(event.via.word())),
             ..Self::default()
@@ -304,7 +305,7 @@ impl<'a> Line<'a> {
             at: self.at.into(),
             who: self.who.into(),
             item,
-            seen: self.seen.map(SeenLine::seen),
+            seen: self.seen.map(SeenLine::seen).map(Arc::new),
             what,
             via: via.map_or(Via::default(), |(via, _)| *via),
         }

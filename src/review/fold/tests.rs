@@ -46,7 +46,7 @@ fn event(number: usize, words: &str) -> Event {
         who: who.into(),
         step,
         item: ItemId::parse(item),
-        seen: Some(Seen { parts: Vec::new(), sha256: format!("{number}").into() }),
+        seen: Some(Seen { parts: Vec::new(), sha256: format!("{number}").into() }.into()),
         what,
         via: Via::Key,
     }
@@ -164,8 +164,12 @@ fn a_stale_decision_is_kept_or_opened_again() {
     assert_eq!(said(&kept), "quotes.q1: jb tidied, km verbatim kept\n");
     let case = kept.case(&ItemId::parse("quotes.q1").expect("an item")).expect("a case");
     let seen = |who| case.of(who).and_then(|o| o.on(Axis::Wording)?.seen.clone());
-    assert_eq!(seen("km").map(|seen| seen.sha256), Some("3".into()), "it holds for the new words");
-    assert_eq!(seen("jb").map(|seen| seen.sha256), Some("2".into()));
+    assert_eq!(
+        seen("km").map(|seen| seen.sha256.clone()),
+        Some("3".into()),
+        "it holds for the new words"
+    );
+    assert_eq!(seen("jb").map(|seen| seen.sha256.clone()), Some("2".into()));
     assert_eq!(check(&format!("{decided}km quotes.q1 reopen")), "quotes.q1: jb tidied\n");
     let undone = format!("{decided}km quotes.q1 reopen\nkm - undo e3");
     assert_eq!(check(&undone), "quotes.q1: jb tidied, km verbatim\n");

@@ -65,7 +65,7 @@ fn sorted_out<'r>(
 ) -> (HashMap<&'r ItemId, usize>, Astray<'r>) {
     let (mut settled, mut astray) = (HashMap::new(), HashMap::new());
     for (at, entry) in record.entries().iter().enumerate() {
-        let Some((id, seen)) = entry.event.item.as_ref().zip(entry.event.seen.as_ref()) else {
+        let Some((id, seen)) = entry.event.item.as_ref().zip(entry.event.seen.as_deref()) else {
             continue;
         };
         let item = items.position(id).map(|at| items.all()[at].item);

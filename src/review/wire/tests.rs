@@ -15,7 +15,7 @@ fn sample(what: What) -> Event {
         who: "km".into(),
         step: "e0".into(),
         item: ItemId::parse("quotes.q4"),
-        seen: Some(Seen { parts: vec![part("“a”", 7), part("b", 20)], sha256: "00".into() }),
+        seen: Some(Seen { parts: vec![part("“a”", 7), part("b", 20)], sha256: "00".into() }.into()),
         what,
         via: Via::Bulk,
     }
