@@ -78,10 +78,11 @@ impl Made {
         all
     }
 
-    /// Opens the journals as the reader does.
-    fn open(&self) -> usize {
+    /// Opens the journals as the reader does, which keeps them.
+    fn open(&self) -> (Record, usize) {
         let record = read(&Disk, &self.folders()).record();
-        self.open_items(&record)
+        let open = self.open_items(&record);
+        (record, open)
     }
 
     /// Counts the items that are not done for one reviewer.
