@@ -85,10 +85,16 @@ fn answer(decision: &Decision) -> String {
 /// What who checks has answered.
 fn answered(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
     let Some(opinion) = desk.opinion(at) else { return };
-    let worst = opinion.decisions().map(|decision| decision.value.grade()).max();
-    let Some(worst) = worst else { return };
-    let all: Vec<String> = opinion.decisions().map(answer).collect();
-    sheet.line(role(worst), &all.join(" · "));
+    let mut pieces: Vec<(Role, String)> = Vec::new();
+    for decision in opinion.decisions() {
+        if !pieces.is_empty() {
+            pieces.push((Role::Dim, " · ".to_owned()));
+        }
+        pieces.push((role(decision.value.grade()), answer(decision)));
+    }
+    if !pieces.is_empty() {
+        sheet.mixed(&pieces);
+    }
 }
 
 /// What `a` would pass, and what it would not.
