@@ -7,7 +7,6 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Deref;
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -305,7 +304,7 @@ impl<'a> Line<'a> {
             at: self.at.into(),
             who: self.who.into(),
             item,
-            seen: self.seen.map(SeenLine::seen).map(Arc::new),
+            seen: self.seen.map(|seen| seen.seen().into()),
             what,
             via: via.map_or(Via::default(), |(via, _)| *via),
         }
