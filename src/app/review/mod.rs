@@ -86,7 +86,8 @@ impl App {
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
             return Effect::None;
         };
-        let doc = std::sync::Arc::clone(reader.doc());
+        let doc = self.fresh.as_ref().map_or(reader.doc(), |(_, doc)| doc);
+        let doc = std::sync::Arc::clone(doc);
         let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
             return Effect::None;
         };
@@ -105,8 +106,10 @@ impl App {
         }
         self.asked_reviews = None;
         let Some(opened) = opened else { return Effect::None };
-        if let Some(desk) = &mut self.desk {
-            desk.reread(id, *opened);
+        self.take_fresh();
+        let doc = self.doc();
+        if let (Some(desk), Some(doc)) = (&mut self.desk, &doc) {
+            desk.reread(id, *opened, &doc.story);
         } else {
             let offered = offered(&opened.elsewhere);
             self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));

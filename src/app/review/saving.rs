@@ -66,6 +66,7 @@ impl App {
             }));
         }
         self.asked_reviews = None;
+        self.fresh = None;
         self.checking.wanted = false;
     }
 

@@ -1,0 +1,184 @@
+//! Things that are under way while something else happens: the story is edited, journals are read
+//! anew, a disk fails. No decision comes on other words, and none is lost.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sayso::app::effect::JournalJob;
+use sayso::app::{Effect, Event, News, Wanted};
+use sayso::review::ItemId;
+use sayso::view::Doc;
+
+use super::*;
+
+/// A copy of the harbour story that can be edited.
+struct Copy {
+    folder: tempfile::TempDir,
+}
+
+impl Copy {
+    fn new() -> Self {
+        let copy = Self { folder: tempfile::tempdir().expect("a folder") };
+        std::fs::copy(support::HARBOUR, copy.path()).expect("a copy");
+        copy
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("harbour.story")
+    }
+
+    fn edit(&self, from: &str, to: &str) {
+        let words = std::fs::read_to_string(self.path()).expect("text");
+        assert!(words.contains(from), "{from}");
+        std::fs::write(self.path(), words.replace(from, to)).expect("a file");
+    }
+
+    fn doc(&self) -> Arc<Doc> {
+        Arc::new(Doc::of(load(&Disk, &self.path()).expect("a story")))
+    }
+
+    fn checked(&self) -> Replay<'static> {
+        checked(&self.path().to_string_lossy(), "km", (80, 24))
+    }
+}
+
+/// Goes to an item.
+fn go(replay: &mut Replay<'_>, id: &str) {
+    press(replay, &format!("; \"{id}\" <enter> <esc>"));
+}
+
+/// Returns the journal's job among what is wanted done.
+fn job(effect: Effect) -> Option<JournalJob> {
+    match effect {
+        Effect::Journal(job) => Some(job),
+        Effect::Many(all) => all.into_iter().find_map(job),
+        _ => None,
+    }
+}
+
+fn hear(app: &mut App, news: News) -> Effect {
+    app.feed(Event::News(news), Duration::from_secs(60))
+}
+
+/// Lets the app hear that its file has changed, and what is in it now; returns what it wants done.
+fn reload(app: &mut App, doc: Arc<Doc>) -> Effect {
+    let load = app.reader().expect("a story").load;
+    let Effect::Open { id, wanted: Wanted::File(_) } = hear(app, News::Changed { id: load }) else {
+        panic!("it is opened again");
+    };
+    hear(app, News::Story { id, doc })
+}
+
+fn seen(replay: &Replay<'_>, id: &str) -> Vec<String> {
+    let id = ItemId::parse(id).expect("an ID");
+    let events = desk(replay).record().history(&id);
+    let seen = events.filter_map(|entry| entry.event.seen.as_ref());
+    seen.map(|seen| seen.parts[0].exact.to_string()).collect()
+}
+
+fn status(replay: &Replay<'_>, id: &str) -> Status {
+    let at = desk(replay).items().position(&ItemId::parse(id).expect("an ID"));
+    desk(replay).status(at.expect("an item"))
+}
+
+#[test]
+fn what_is_decided_while_an_edit_is_read_is_decided_of_the_words_on_the_screen() {
+    let copy = Copy::new();
+    let mut replay = copy.checked();
+    go(&mut replay, "q3");
+    // the first quotes are gone, and all others have other numbers within
+    copy.edit(
+        "[quotes.q1]\ntext = \"will run again from May\"",
+        "[quotes.q0]\ntext = \"the ferry\"",
+    );
+    copy.edit("“brave”", "“a risk”");
+    let mut review = None;
+    replay.with(|app| {
+        review = job(reload(app, copy.doc()));
+        Effect::None
+    });
+    press(&mut replay, "x w");
+    assert_eq!(seen(&replay, "quotes.q3"), ["“brave”"]);
+    replay.with(|_| review.take().map_or(Effect::None, Effect::Journal));
+    let story = &replay.app().reader().expect("a story").doc().story;
+    assert!(story.body().contains("“a risk”"));
+    assert_eq!(status(&replay, "quotes.q3"), Status::Stale);
+}
+
+#[test]
+fn what_is_not_saved_goes_stale_with_its_words_and_follows_them() {
+    let copy = Copy::new();
+    let mut replay = copy.checked();
+    // the disk takes nothing
+    for (id, keys) in [("q3", "x s"), ("q2", "x w")] {
+        go(&mut replay, id);
+        replay.with(|app| {
+            let keys = script::read(keys).expect("keys");
+            for done in keys {
+                let script::Done::Key(key) = done else { continue };
+                let effect = app.feed(Event::Key(key), Duration::from_secs(50));
+                if let Some(JournalJob::Record(batch)) = job(effect) {
+                    let news =
+                        News::NotRecorded { id: batch.id, why: "full".into(), hint: "Wait." };
+                    let _ = hear(app, news);
+                }
+            }
+            Effect::None
+        });
+    }
+    assert_eq!(seen(&replay, "quotes.q3"), ["“brave”"]);
+    assert_eq!(seen(&replay, "quotes.q2"), ["“The new engine is in, and the hull is sound,”"]);
+    copy.edit("“brave”", "“a risk”");
+    copy.edit("[quotes.q2]", "[quotes.q9]");
+    replay.with(|app| reload(app, copy.doc()));
+    assert_eq!(status(&replay, "quotes.q3"), Status::Stale);
+    assert_eq!(seen(&replay, "quotes.q9"), ["“The new engine is in, and the hull is sound,”"]);
+}
+
+#[test]
+fn a_passage_that_was_on_the_screen_stays_with_its_item() {
+    let copy = Copy::new();
+    let transcript = copy.folder.path().join("said.txt");
+    let says = |words: &str| std::fs::write(&transcript, words).expect("a file");
+    says("LIND: The new engine is in, and the hull is sound, so nothing keeps us ashore.\n");
+    copy.edit(
+        "[sources.minutes]",
+        "[sources.tape]\ntitle = \"Tape\"\nfile = \"said.txt\"\n\n[sources.minutes]",
+    );
+    let mut replay = copy.checked();
+    go(&mut replay, "q2");
+    let shown = |replay: &Replay<'_>| -> Vec<String> {
+        let all = desk(replay).items().all().iter().zip(&desk(replay).passages);
+        all.filter(|(_, shown)| **shown).map(|(item, _)| item.id.to_string()).collect()
+    };
+    assert_eq!(shown(&replay), ["quotes.q2"]);
+    // one more item before it, and it is not stood on
+    go(&mut replay, "q5");
+    copy.edit(
+        "[quotes.q1]",
+        "[quotes.q0]\ntext = \"The ferry across\"\nform = \"title\"\n\n[quotes.q1]",
+    );
+    replay.with(|app| reload(app, copy.doc()));
+    assert_eq!(shown(&replay), ["quotes.q2"]);
+    // the tape says something else
+    says("LIND: The old engine is in, and the hull is sound, so nothing keeps us ashore.\n");
+    replay.with(|app| reload(app, copy.doc()));
+    assert!(shown(&replay).is_empty());
+}
+
+#[test]
+fn what_is_decided_after_a_sign_off_is_not_signed_off() {
+    let mut replay = checked(support::HARBOUR, "km", (80, 24));
+    go(&mut replay, "c2");
+    press(&mut replay, "5 W W <enter> \" (some)\" <enter>");
+    let signed = |replay: &Replay<'_>| {
+        (0..desk(replay).items().all().len())
+            .filter(|at| desk(replay).status(*at) == Status::SignedOff)
+            .count()
+    };
+    assert_eq!(signed(&replay), 1);
+    go(&mut replay, "c1");
+    press(&mut replay, "4");
+    assert_eq!(signed(&replay), 0);
+}
