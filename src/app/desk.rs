@@ -257,6 +257,13 @@ impl Desk {
         self.fits().fit(&self.item(at).id, self.speaks_for(at))
     }
 
+    /// Takes note that the passage of an item's source is on the screen; tells whether that is new.
+    pub(super) fn see_passage(&mut self, at: usize) -> bool {
+        let new = !std::mem::replace(&mut self.passages[at], true);
+        self.version += u64::from(new);
+        new
+    }
+
     /// Counts how much is done.
     pub fn progress(&self) -> Progress {
         Progress::of(&self.statuses)

@@ -63,8 +63,10 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
 }
 
 pub(super) fn type_in(app: &mut App, words: &str) -> Effect {
+    let note = matches!(&app.mode, Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note));
+    let longest = if note { review::LONGEST } else { LONGEST };
     change(app, |query| {
-        if query.words.len() + words.len() <= LONGEST {
+        if query.words.len() + words.len() <= longest {
             query.words.push_str(words);
         }
     })

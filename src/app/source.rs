@@ -10,7 +10,7 @@ use super::event::SourceText;
 use super::mode::{Over, Subject};
 use super::walk::Standing;
 use super::{App, Effect, Front, Message, Mode, Reader, going};
-use crate::story::{ClaimIx, Evidence, Item, SourceIx, Story};
+use crate::story::{Claim, ClaimIx, Evidence, Item, SourceIx, Stance, Story};
 use crate::view::{Area, Doc};
 
 /// A source's text beside the story.
@@ -18,13 +18,25 @@ use crate::view::{Area, Doc};
 pub struct Beside {
     id: u64,
     source: SourceIx,
-    /// Every piece of evidence in it, by claim and position there, in the order of the claims.
-    cited: Vec<(ClaimIx, usize)>,
+    /// Every piece of evidence in it, in the order of the claims; then the quotes whose words were
+    /// looked up in it.
+    cited: Vec<Cite>,
     /// The one that is shown.
     at: usize,
     /// The text, once it was read, with where each piece is.
     text: Option<(Reader, SourceText)>,
     over: Over,
+}
+
+/// Why a place of a source is of interest.
+#[derive(Clone, Debug)]
+struct Cite {
+    /// The claim that it is evidence for, or the quote whose words it has.
+    item: Item,
+    /// How it bears on that.
+    bears: &'static str,
+    /// Where it is.
+    to: Pointer,
 }
 
 impl Beside {
@@ -36,16 +48,15 @@ impl Beside {
     /// Returns what the source is called, and what is shown of it (both unsanitised).
     pub fn title(&self, story: &Story) -> (String, String) {
         let title = story.sources[self.source.ix()].title.to_string();
-        let Some((claim, evidence)) = self.shown(story) else { return (title, String::new()) };
-        let locator = evidence.locator.as_deref().unwrap_or("no locator");
-        let stance = evidence.stance.map_or("evidence for", crate::story::Stance::word);
+        let Some(cite) = self.cited.get(self.at) else { return (title, String::new()) };
+        let locator = cite.to.locator.as_deref().unwrap_or("no locator");
+        let id = match cite.item {
+            Item::Quote(quote) => &story.quote(quote).id,
+            Item::Claim(claim) => &story.claim(claim).id,
+            _ => "",
+        };
         let count = format!("{} of {}", self.at + 1, self.cited.len());
-        (title, format!("{locator} · {stance} {} · {count}", story.claim(claim).id))
-    }
-
-    fn shown<'s>(&self, story: &'s Story) -> Option<(ClaimIx, &'s Evidence)> {
-        let (claim, n) = *self.cited.get(self.at)?;
-        Some((claim, story.claim(claim).evidence.get(n)?))
+        (title, format!("{locator} · {} {id} · {count}", cite.bears))
     }
 }
 
@@ -110,10 +121,11 @@ impl App {
 
     /// Brings the place of the piece of evidence in hand into sight, and its claim in the story.
     fn show_cited(&mut self) -> Effect {
-        let Some(doc) = self.doc() else { return Effect::None };
         let Some(source) = &mut self.source else { return Effect::None };
-        let Some((claim, evidence)) = source.shown(&doc.story) else { return Effect::None };
         let at = source.at;
+        let Some(Cite { item, to, .. }) = source.cited.get(at).cloned() else {
+            return Effect::None;
+        };
         let Some((reader, text)) = &mut source.text else { return Effect::None };
         let found = text.places.get(at).copied().flatten();
         reader.on = found.map(Standing::Hit);
@@ -121,11 +133,18 @@ impl App {
             Some(span) => reader.show(span),
             None => reader.top_at(0),
         }
-        let missing = evidence.excerpt.as_deref().or(evidence.locator.as_deref());
+        let missing = to.excerpt.as_deref().or(to.locator.as_deref());
         let missing = missing.unwrap_or("no locator").to_owned();
-        let on = Standing::Item(Item::Claim(claim));
+        let on = Standing::Item(item);
         if self.reader.as_ref().is_some_and(|reader| reader.on != Some(on)) {
             going::go_to(self, on);
+        }
+        // the words of a quote are on the screen where its source has them
+        if let (Some(desk), Some(doc), true) = (&self.desk, self.doc(), found.is_some())
+            && let Some(at) = desk.position(&doc.story, item)
+            && let Some(desk) = &mut self.desk
+        {
+            desk.see_passage(at);
         }
         if found.is_none() {
             return self.say(Message::warning(format!("not found in this text: {missing}")));
@@ -134,12 +153,44 @@ impl App {
     }
 }
 
-/// Returns the source in hand, with the claim that it is evidence for.
-fn in_hand(app: &App, doc: &Doc) -> Result<(SourceIx, Option<ClaimIx>), &'static str> {
+/// Returns every place of a source that is of interest.
+fn cites(app: &App, doc: &Doc, source: SourceIx) -> Vec<Cite> {
+    let of_claim = |(n, claim): (u32, &Claim)| {
+        let own = claim.evidence.iter().filter(|evidence| evidence.source == source);
+        let cite = |evidence: &Evidence| Cite {
+            item: Item::Claim(ClaimIx(n)),
+            bears: evidence.stance.map_or("evidence for", Stance::word),
+            to: Pointer { locator: evidence.locator.clone(), excerpt: evidence.excerpt.clone() },
+        };
+        own.map(cite).collect::<Vec<_>>()
+    };
+    let mut cites: Vec<Cite> = (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
+    let Some(desk) = app.desk() else { return cites };
+    for (at, reviewed) in desk.items().all().iter().enumerate() {
+        let Some(found) = desk.looked().of(at).filter(|found| found.source == source) else {
+            continue;
+        };
+        let Some(said) = found.lookup.spans().next() else { continue };
+        let excerpt = found.text.get(said.range()).map(Box::from);
+        let to = Pointer { locator: found.locator.clone(), excerpt };
+        cites.push(Cite { item: reviewed.item, bears: "the words of", to });
+    }
+    cites
+}
+
+/// Returns the source that the words of a quote were looked up in.
+fn looked_up(app: &App, doc: &Doc, item: Item) -> Option<SourceIx> {
+    let desk = app.desk()?;
+    let found = desk.looked().of(desk.position(&doc.story, item)?)?;
+    (!found.lookup.stretches.is_empty()).then_some(found.source)
+}
+
+/// Returns the source in hand, with the item that it bears on.
+fn in_hand(app: &App, doc: &Doc) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
             if let Some(Target::Source(source, claim)) = app.card.links.get(focus.link) {
-                return Ok((*source, *claim));
+                return Ok((*source, claim.map(Item::Claim)));
             }
             focus.subject
         }
@@ -149,16 +200,19 @@ fn in_hand(app: &App, doc: &Doc) -> Result<(SourceIx, Option<ClaimIx>), &'static
         },
     };
     let claims = match subject {
-        Subject::Source(source, claim) => return Ok((source, claim)),
+        Subject::Source(source, claim) => return Ok((source, claim.map(Item::Claim))),
         Subject::Item(Item::Claim(claim)) => vec![claim],
-        Subject::Item(Item::Quote(quote)) => doc.links.claims_in(quote).to_vec(),
+        Subject::Item(item @ Item::Quote(quote)) => match looked_up(app, doc, item) {
+            Some(source) => return Ok((source, Some(item))),
+            None => doc.links.claims_in(quote).to_vec(),
+        },
         _ => return Err("go to a claim first: ]c"),
     };
     let story = &doc.story;
     let all = || {
         claims.iter().flat_map(|claim| {
-            let claim = *claim;
-            story.claim(claim).evidence.iter().map(move |e| (e.source, Some(claim)))
+            let item = Item::Claim(*claim);
+            story.claim(*claim).evidence.iter().map(move |e| (e.source, Some(item)))
         })
     };
     let filed = all().find(|(source, _)| story.sources[source.ix()].file.is_some());
@@ -172,7 +226,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     else {
         return Effect::None;
     };
-    let (source, claim) = match in_hand(app, &doc) {
+    let (source, of) = match in_hand(app, &doc) {
         Ok(found) => found,
         Err(why) => return app.say(Message::plain(why)),
     };
@@ -182,23 +236,19 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
             Some(url) => format!("no text beside the story; url {url}, y copies it"),
             None => "neither a text beside the story nor a url is named".to_owned(),
         };
+        let claim = match of {
+            Some(Item::Claim(claim)) => Some(claim),
+            _ => None,
+        };
         card::show(app, Subject::Source(source, claim));
         return app.say(Message::plain(words));
     };
     if app.look.front == Front::Lines {
         return app.say(Message::plain(format!("its text is {file}, beside the story")));
     }
-    let of_claim = |(n, claim): (usize, &crate::story::Claim)| {
-        let own = (0..claim.evidence.len()).filter(|i| claim.evidence[*i].source == source);
-        own.map(|i| (ClaimIx(n as u32), i)).collect::<Vec<_>>()
-    };
-    let cited: Vec<_> = doc.story.claims.iter().enumerate().flat_map(of_claim).collect();
-    let at = cited.iter().position(|(of, _)| Some(*of) == claim).unwrap_or(0);
-    let evidence = cited.iter().map(|(claim, i)| {
-        let evidence = &doc.story.claim(*claim).evidence[*i];
-        Pointer { locator: evidence.locator.clone(), excerpt: evidence.excerpt.clone() }
-    });
-    let evidence = evidence.collect();
+    let cited = cites(app, &doc, source);
+    let at = cited.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
+    let evidence = cited.iter().map(|cite| cite.to.clone()).collect();
     let job = SourceJob { id: app.next_id(), story, file: file.to_owned(), evidence };
     let over = match std::mem::replace(&mut app.mode, Mode::Source) {
         Mode::Card(focus) => Over::Card(focus),

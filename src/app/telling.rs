@@ -27,7 +27,8 @@ impl App {
     pub fn message_rows(&self, words: &str) -> Vec<String> {
         let (width, height) = self.size;
         let room = width.saturating_sub(2 * u16::from(width > 20));
-        let most = MOST.min(usize::from(height / 4)).max(1);
+        // the first start has three lines of its own there
+        let most = if self.welcomes { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
         if most == 1 || self.widths.width(words) <= usize::from(room) {
             return vec![words.to_owned()];
         }

@@ -10,6 +10,7 @@ use super::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::csv;
 use crate::export::table::Table;
 use crate::export::{EXPORTS, Given, Options as Asked, Outcome};
+use crate::review::Record;
 use crate::story::{Disk, load};
 
 /// The arguments of `export`.
@@ -75,7 +76,10 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
         Ok(story) => {
             let read = options.reviews.read(path, &story);
             failed |= read.failed;
-            Some(Given::of(story, read.record, &asked))
+            // what is read back must be what was written, by the IDs of that time
+            let raw = options.to == "json";
+            let record = if raw { Record::of(read.raw) } else { read.record };
+            Some(Given::of(story, record, &asked))
         }
         Err(error) => {
             failed = true;

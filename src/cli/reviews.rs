@@ -7,7 +7,8 @@ use super::Failure;
 use crate::library::store::Places;
 use crate::review::journal::{self, Homes, Trouble};
 use crate::review::name::{BadName, Name, reviewer};
-use crate::review::{Record, sha256};
+use crate::review::progress::folded;
+use crate::review::{Event, Items, Record, sha256};
 use crate::story::{Disk, Story};
 
 /// Where the reviews are.
@@ -21,6 +22,8 @@ pub(super) struct Where {
 /// A review that was read.
 pub(super) struct Read {
     pub(super) record: Record,
+    /// The events of each journal as they stand there, by the IDs of that time.
+    pub(super) raw: Vec<Vec<Event>>,
     /// The folders of its journals, the first to be written where it can be.
     pub(super) folders: Vec<PathBuf>,
     /// True if a whole journal could not be read: then nobody knows what is in it.
@@ -37,7 +40,10 @@ impl Where {
         let journals = journal::read(&Disk, &folders);
         let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
         journals.troubles.iter().for_each(|trouble| told(trouble).say());
-        Read { record: journals.record(), folders, failed }
+        let items = Items::of(story);
+        let raw = journals.events.clone();
+        let (record, ..) = folded(story, &items, journals.events);
+        Read { record, raw, folders, failed }
     }
 }
 

@@ -38,6 +38,13 @@ pub(super) struct EvidenceTold<'a> {
     pub(super) by: Option<&'a str>,
 }
 
+impl EvidenceTold<'_> {
+    /// Tells whether both are the same place of the same source.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.source.id == other.source.id && self.locator == other.locator
+    }
+}
+
 /// A decision of one reviewer.
 #[derive(Clone, Debug)]
 pub(super) struct DecisionTold<'a> {
@@ -119,10 +126,17 @@ impl<'a> ItemTold<'a> {
         worst.map_or('○', crate::review::Grade::sign)
     }
 
-    /// Returns every piece of evidence with its decisions' own.
+    /// Returns every piece of evidence, and what decisions rest on besides; each place in a source once.
     pub(super) fn all_evidence(&self) -> impl Iterator<Item = &EvidenceTold<'a>> {
         let decided = self.axes.iter().flat_map(|axis| &axis.decisions);
-        self.evidence.iter().chain(decided.flat_map(|decision| &decision.evidence))
+        let all = self.evidence.iter().chain(decided.flat_map(|decision| &decision.evidence));
+        let mut once: Vec<&EvidenceTold<'a>> = Vec::new();
+        for evidence in all {
+            if !once.iter().any(|other| other.is_same(evidence)) {
+                once.push(evidence);
+            }
+        }
+        once.into_iter()
     }
 }
 
@@ -219,6 +233,13 @@ impl<'a> Teller<'a> {
         self.sources.get(id).cloned().unwrap_or(unknown)
     }
 
+    /// Returns what a decision rests on; who attached it, if that reviewer did.
+    fn rests_on(&self, cited: &'a Cited, case: Option<&'a Case>, who: &'a str) -> EvidenceTold<'a> {
+        let mut attached = case.into_iter().flat_map(|case| &case.evidence);
+        let by = attached.find(|one| one.cited == *cited).map(|_| who);
+        EvidenceTold { by, ..self.cited(cited, who) }
+    }
+
     fn cited(&self, cited: &'a Cited, by: &'a str) -> EvidenceTold<'a> {
         EvidenceTold {
             source: self.source(&cited.source),
@@ -241,7 +262,7 @@ impl<'a> Teller<'a> {
             at: at(decision.entry),
             value: decision.value,
             note: decision.note.as_deref(),
-            evidence: decision.evidence.iter().map(|one| self.cited(one, who)).collect(),
+            evidence: decision.evidence.iter().map(|one| self.rests_on(one, case, who)).collect(),
             fit: looked.fit(decision.seen.as_ref()),
             kept: decision.kept,
             via: via(decision.entry),

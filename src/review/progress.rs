@@ -29,10 +29,14 @@ pub struct Progress {
 impl Progress {
     /// Counts where items stand.
     pub fn of(statuses: &[Status]) -> Self {
-        let count = |status| statuses.iter().filter(|s| **s == status).count();
+        let mut counts = [0; Status::ALL.len()];
+        for status in statuses {
+            counts[*status as usize] += 1;
+        }
+        let count = |status: Status| counts[status as usize];
         Self {
             all: statuses.len(),
-            done: statuses.iter().filter(|status| status.is_done()).count(),
+            done: count(Status::Checked) + count(Status::SignedOff),
             stale: count(Status::Stale),
             answered: count(Status::QueryAnswered),
             blocked: count(Status::Blocked),

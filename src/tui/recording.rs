@@ -201,7 +201,7 @@ impl Desk {
                     let mut one = std::iter::once(given.clone());
                     (export.write)(&mut one, &options, &mut page)?;
                 }
-                store::replace(&path, &page).map(|()| path)
+                store::replace_shared(&path, &page).map(|()| path)
             });
             match written {
                 [Ok(_), Ok(path)] => return Ok(path),

@@ -106,6 +106,25 @@ fn a_positive_verdict_that_rests_on_nothing_asks_why() {
 }
 
 #[test]
+fn g_d_shows_the_words_of_a_quote_in_its_source() {
+    // below 60 columns there is no card until it is asked for
+    let mut replay = checked(COUNCIL, "km", (50, 20));
+    press(&mut replay, "] q");
+    let context = |replay: &Replay<'_>| {
+        let doc = replay.app().reader().expect("a story").doc().clone();
+        shown(desk(replay), &doc, at(replay).expect("an item"), Axis::Context)
+    };
+    assert!(matches!(context(&replay), Shown::Nothing(_)));
+    press(&mut replay, "g d");
+    let source = replay.app().source().expect("a source").text().expect("a text");
+    let on = source.span(source.on.expect("a place"));
+    let words = source.doc().story.text.slice(on);
+    assert_eq!(words, "We have counted cars on this street for forty years");
+    press(&mut replay, "<esc>");
+    assert_eq!(context(&replay), Shown::Passes(sayso::review::Value::Fair));
+}
+
+#[test]
 fn a_held_key_decides_twice_in_two_seconds_at_most() {
     let mut replay = checked(COUNCIL, "km", (80, 24));
     let press = |app: &mut App, at: u64| {

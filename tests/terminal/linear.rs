@@ -93,12 +93,12 @@ fn a_review_in_lines_comes_back_to_the_item_after_a_hang_up() {
     terminal.keys_until("1\r", "c1 supported; saved");
     terminal.keys_until("quote 5\r", "q5, open");
     terminal.keys_until("a\r", "q5 verbatim, fair, correct; saved");
-    terminal.until("q6, open");
+    terminal.until("c7, open");
     // the answer, and behind it the next prompt
     terminal.settle(std::time::Duration::from_millis(200));
     terminal.close().wait().expect("it ends");
     let mut terminal = start().until("km: 2 of 59 done");
-    terminal.until("q6, open");
+    terminal.until("c7, open");
     terminal.keys("q\r");
     assert_eq!(terminal.exit(), 0);
 }

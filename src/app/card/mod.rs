@@ -115,9 +115,8 @@ impl App {
             return;
         }
         if let Some(at) = desk.position(&doc.story, item)
-            && !std::mem::replace(&mut desk.passages[at], true)
+            && desk.see_passage(at)
         {
-            desk.version += 1;
             self.lay_card();
         }
     }

@@ -16,7 +16,7 @@ mod stance;
 pub(super) use bulk::bulk;
 pub(super) use deciding::*;
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
-pub(super) use remarks::{newline, note, open_editor};
+pub(super) use remarks::{LONGEST, newline, note, open_editor};
 pub(super) use saving::{adopt, save_again};
 pub(super) use sides::{disagreements, take_side, to_event, undo_step};
 pub(super) use signing::{gate, report, sign};

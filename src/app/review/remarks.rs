@@ -16,7 +16,7 @@ use crate::review::{Remark, RemarkKind, What};
 const SOON: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
-pub(super) const LONGEST: usize = 8000;
+pub(in crate::app) const LONGEST: usize = 8000;
 
 /// Opens the line for a note, with what was begun on this item.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {

@@ -31,9 +31,17 @@ impl Report<'_> {
         if let Some(says) = item.says {
             rows.push(("says".to_owned(), text(says)));
         }
+        let own: Vec<&EvidenceTold<'_>> = item.evidence.iter().collect();
+        let mut told: Vec<&EvidenceTold<'_>> = Vec::new();
         for axis in &item.axes {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
-            for evidence in axis.decisions.iter().flat_map(|decision| &decision.evidence) {
+            let rests_on = axis.decisions.iter().flat_map(|decision| &decision.evidence);
+            for evidence in rests_on {
+                // each place once; what the story has itself stands below
+                if told.iter().chain(&own).any(|other| other.is_same(evidence)) {
+                    continue;
+                }
+                told.push(evidence);
                 rows.push(("rests on".to_owned(), evidence_words(evidence)));
             }
         }
