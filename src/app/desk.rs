@@ -46,6 +46,12 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// Takes the notes out that were begun, by item.
+    fn drafts(&mut self) -> impl Iterator<Item = (ItemId, String)> + use<> {
+        let drafts = std::mem::take(&mut self.drafts).into_iter();
+        drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words)))
+    }
+
     /// Takes one more event, the latest; returns the items that it changes.
     fn take(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
         let touched = touched(&self.record, &event);
@@ -99,6 +105,9 @@ pub struct Desk {
     pub version: u64,
     /// The number of the request that read the journals.
     pub id: u64,
+    /// True until the notes are known that who checks began earlier, where the name came later than
+    /// the journals.
+    named_late: bool,
     /// True once it was said that journals are in another folder than the first.
     told_instead: bool,
     /// What is left to do in each column of the ruler, and for what that was worked out.
@@ -108,8 +117,7 @@ pub struct Desk {
 impl Desk {
     /// Sets up a desk.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: Opened) -> Self {
-        let drafts = std::mem::take(&mut opened.drafts).into_iter();
-        let drafts = drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words))).collect();
+        let drafts = opened.drafts().collect();
         let passages = vec![false; opened.items.all().len()];
         let mut desk = Self {
             who,
@@ -124,6 +132,7 @@ impl Desk {
             passages,
             version: 1,
             id,
+            named_late: false,
             told_instead: false,
             ruler: (0, 0, Vec::new()),
         };
@@ -134,6 +143,7 @@ impl Desk {
     /// Says who checks.
     pub fn name(&mut self, who: Box<str>) {
         self.who = Some(who);
+        self.named_late = true;
         self.count();
     }
 

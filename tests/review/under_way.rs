@@ -61,6 +61,21 @@ fn hear(app: &mut App, news: News) -> Effect {
     app.feed(Event::News(news), Duration::from_secs(60))
 }
 
+/// Types keys with a disk that takes nothing.
+fn press_unsaved(replay: &mut Replay<'_>, keys: &str, at: u64) {
+    replay.with(|app| {
+        for done in script::read(keys).expect("keys") {
+            let script::Done::Key(key) = done else { continue };
+            let effect = app.feed(Event::Key(key), Duration::from_secs(at));
+            if let Some(JournalJob::Record(batch)) = job(effect) {
+                let news = News::NotRecorded { id: batch.id, why: "full".into(), hint: "Wait." };
+                let _ = hear(app, news);
+            }
+        }
+        Effect::None
+    });
+}
+
 /// Lets the app hear that its file has changed, and what is in it now; returns what it wants done.
 fn reload(app: &mut App, doc: Arc<Doc>) -> Effect {
     let load = app.reader().expect("a story").load;
@@ -111,21 +126,9 @@ fn what_is_not_saved_goes_stale_with_its_words_and_follows_them() {
     let copy = Copy::new();
     let mut replay = copy.checked();
     // the disk takes nothing
-    for (id, keys) in [("q3", "x s"), ("q2", "x w")] {
+    for (id, keys, at) in [("q3", "x s", 50), ("q2", "x w", 51)] {
         go(&mut replay, id);
-        replay.with(|app| {
-            let keys = script::read(keys).expect("keys");
-            for done in keys {
-                let script::Done::Key(key) = done else { continue };
-                let effect = app.feed(Event::Key(key), Duration::from_secs(50));
-                if let Some(JournalJob::Record(batch)) = job(effect) {
-                    let news =
-                        News::NotRecorded { id: batch.id, why: "full".into(), hint: "Wait." };
-                    let _ = hear(app, news);
-                }
-            }
-            Effect::None
-        });
+        press_unsaved(&mut replay, keys, at);
     }
     assert_eq!(seen(&replay, "quotes.q3"), ["“brave”"]);
     assert_eq!(seen(&replay, "quotes.q2"), ["“The new engine is in, and the hull is sound,”"]);
@@ -181,4 +184,64 @@ fn what_is_decided_after_a_sign_off_is_not_signed_off() {
     go(&mut replay, "c1");
     press(&mut replay, "4");
     assert_eq!(signed(&replay), 0);
+}
+
+#[test]
+fn what_could_not_be_written_is_there_when_the_story_is_opened_again() {
+    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let setup = support::checker("km", 1, &[support::HARBOUR, COUNCIL]);
+    let mut replay = Replay::new(App::new(setup, (80, 24)), open);
+    press(&mut replay, "<enter> r");
+    go(&mut replay, "c2");
+    press_unsaved(&mut replay, "5", 50);
+    press(&mut replay, "q <enter> r");
+    assert_eq!(status(&replay, "claims.c2"), Status::Checked);
+    assert_eq!(desk(&replay).failed().map(|(count, _)| count), Some(1));
+    press(&mut replay, "Z");
+    assert_eq!(desk(&replay).failed(), None);
+    assert_eq!(replay.journals.values().flatten().count(), 1);
+}
+
+#[test]
+fn a_note_is_kept_before_an_editor_has_the_terminal_and_after_it() {
+    let mut replay = checked(support::HARBOUR, "km", (80, 24));
+    press(&mut replay, "] q c \"half\"");
+    replay.with(|app| {
+        let key = script::read("<c-e>").expect("a key");
+        let script::Done::Key(key) = key[0] else { panic!("a key") };
+        let Effect::Many(all) = app.feed(Event::Key(key), Duration::from_millis(1_300)) else {
+            panic!("two things");
+        };
+        assert!(
+            matches!(&all[0], Effect::Journal(JournalJob::Drafts(kept)) if kept.notes.len() == 1)
+        );
+        assert!(matches!(&all[1], Effect::Edit(words) if words == "half"));
+        let long = "é".repeat(5_000);
+        let Some(JournalJob::Drafts(kept)) = job(hear(app, News::Edited(Ok(long)))) else {
+            panic!("it is kept");
+        };
+        assert_eq!(kept.notes.values().map(String::len).sum::<usize>(), 8_000);
+        let said = app.message().expect("that it was cut");
+        assert_eq!(said.text, "a note has 8000 bytes at most; what follows was cut");
+        Effect::None
+    });
+}
+
+#[test]
+fn notes_begun_earlier_are_there_once_the_name_is_said() {
+    let copy = Copy::new();
+    let path = copy.path();
+    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let begin = |checking| {
+        let setup = Setup { checking, ..one(&path.to_string_lossy()) };
+        let desk = sayso::tui::recording::Desk::default();
+        Replay::on_desk(App::new(setup, (80, 24)), open, desk)
+    };
+    let who = Some("km".into());
+    let mut first = begin(Checking { who, at_once: true, ..Checking::default() });
+    press(&mut first, "] q c \"half\" <esc>");
+    let mut second = begin(Checking::default());
+    press(&mut second, "r \"km\" <enter>");
+    let drafts: Vec<&str> = desk(&second).drafts.values().map(String::as_str).collect();
+    assert_eq!(drafts, ["half"]);
 }

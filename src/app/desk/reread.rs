@@ -1,7 +1,8 @@
 //! Journals that were read anew while the desk is at work: what is under way stays, and belongs
 //! to the words that it saw.
 
-use super::{Desk, Opened};
+use super::{Desk, Opened, Saving};
+use crate::app::effect::Batch;
 use crate::review::Event;
 use crate::review::progress::folded;
 use crate::story::Story;
@@ -9,15 +10,29 @@ use crate::story::Story;
 impl Desk {
     /// Takes what was read anew, of the story as it is now, and keeps what is under way.
     pub fn reread(&mut self, id: u64, mut opened: Opened, story: &Story) {
+        for (item, words) in opened.drafts().filter(|_| self.named_late) {
+            self.drafts.entry(item).or_insert(words);
+        }
+        self.named_late = false;
         self.passages = self.still_shown(&opened);
         let same = self.items().sha256() == opened.items.sha256()
             && self.items().all() == opened.items.all();
-        self.opened = {
-            self.take_unsaved(&mut opened, (story, same));
-            opened
-        };
+        self.take_unsaved(&mut opened, (story, same));
+        self.opened = opened;
         self.id = id;
         self.bulk = None;
+        self.count();
+    }
+
+    /// Takes batches over that an earlier desk of the same story could not get onto the disk.
+    pub fn take_over(&mut self, batches: Vec<Batch>, story: &Story) {
+        for Batch { id, events, .. } in batches {
+            let why = "the story was left before it was written".to_owned();
+            self.saving.insert(id, (Saving::Failed(why), events));
+        }
+        let mut opened = std::mem::take(&mut self.opened);
+        self.take_unsaved(&mut opened, (story, false));
+        self.opened = opened;
         self.count();
     }
 

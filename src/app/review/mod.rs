@@ -112,7 +112,11 @@ impl App {
             desk.reread(id, *opened, &doc.story);
         } else {
             let offered = offered(&opened.elsewhere);
-            self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
+            let mut desk = Desk::new(self.checking.who.clone(), id, *opened);
+            if let Some(doc) = &doc {
+                self.take_left_behind(&mut desk, &doc.story);
+            }
+            self.desk = Some(desk);
             if self.checking.at_once || self.checking.wanted {
                 let _ = stance::begin(self);
             }

@@ -67,7 +67,9 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
             if let Some(desk) = &mut app.desk {
                 desk.name(who);
             }
-            begin(app)
+            // what this reviewer has begun is known once they are
+            let reviews = app.ask_reviews(true);
+            Effect::Many(vec![reviews, begin(app)])
         }
     }
 }
