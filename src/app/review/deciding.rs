@@ -106,13 +106,8 @@ impl App {
         let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return Vec::new() };
         let mut all: Vec<Cited> = Vec::new();
         if let Item::Claim(claim) = desk.item(at).item {
-            let of_file = doc.story.claim(claim).evidence.iter().map(|e| Cited {
-                source: doc.story.sources[e.source.ix()].id.clone(),
-                locator: e.locator.clone(),
-                stance: e.stance,
-                excerpt: e.excerpt.clone(),
-            });
-            all.extend(of_file);
+            let of_file = doc.story.claim(claim).evidence.iter();
+            all.extend(of_file.map(|e| Cited::of(&doc.story, e)));
         }
         if value.axis() == Axis::Wording || value.axis() == Axis::Context {
             all.extend(desk.looked().cited(at));
