@@ -157,6 +157,9 @@ impl Reader {
 impl App {
     /// Returns what looks for changed files, if the last look is long enough ago.
     pub(super) fn look_for_changes(&mut self) -> Effect {
+        if self.fresh.is_some() && self.asked_reviews.is_none() && !self.is_asked() {
+            return self.ask_reviews(true);
+        }
         if self.now.saturating_sub(self.looked) < LOOK {
             return Effect::None;
         }

@@ -245,3 +245,19 @@ fn notes_begun_earlier_are_there_once_the_name_is_said() {
     let drafts: Vec<&str> = desk(&second).drafts.values().map(String::as_str).collect();
     assert_eq!(drafts, ["half"]);
 }
+
+#[test]
+fn an_answer_that_is_begun_is_for_the_words_that_it_was_begun_on() {
+    let copy = Copy::new();
+    let mut replay = copy.checked();
+    go(&mut replay, "q3");
+    press(&mut replay, "x o");
+    copy.edit("“brave”", "“a risk”");
+    replay.with(|app| reload(app, copy.doc()));
+    press(&mut replay, "\"ambig\" <enter>");
+    assert_eq!(seen(&replay, "quotes.q3"), ["“brave”"]);
+    // the key that ends it lets the edit in
+    let story = &replay.app().reader().expect("a story").doc().story;
+    assert!(story.body().contains("“a risk”"));
+    assert_eq!(status(&replay, "quotes.q3"), Status::Stale);
+}

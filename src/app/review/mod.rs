@@ -105,7 +105,10 @@ impl App {
             return Effect::None;
         }
         self.asked_reviews = None;
-        let Some(opened) = opened else { return Effect::None };
+        // an answer that is being typed or picked is for the words that it was begun on
+        let Some(opened) = opened.filter(|_| self.fresh.is_none() || !self.is_asked()) else {
+            return Effect::None;
+        };
         self.take_fresh();
         let doc = self.doc();
         if let (Some(desk), Some(doc)) = (&mut self.desk, &doc) {
@@ -167,6 +170,15 @@ impl App {
     /// Returns the desk, in the review stance.
     pub(crate) fn in_stance(&self) -> Option<&Desk> {
         self.desk.as_ref().filter(|desk| desk.on)
+    }
+
+    /// Tells whether something is being typed or picked for the item in hand, or for the story.
+    pub(super) fn is_asked(&self) -> bool {
+        match &self.mode {
+            Mode::Prompt(prompt) => prompt.purpose.is_review(),
+            Mode::Picker(picker) => picker.offer.is_review(),
+            _ => false,
+        }
     }
 
     /// Returns the item in hand.
