@@ -191,3 +191,20 @@ fn nobody_is_led_by_how_others_were_settled() {
     assert!(!shown("r ] q").contains("settled"), "{}", shown("r ] q"));
     assert!(shown("r ] q x s").contains("settled by km"), "{}", shown("r ] q x s"));
 }
+
+#[test]
+fn the_same_again_names_where_the_source_has_the_words_of_each_quote() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(
+        &mut replay,
+        "; \"found:altered\" <enter> <esc> x w ; \"found:altered wording:none\" <enter> <esc> .",
+    );
+    let places =
+        desk(&replay).record().entries().iter().filter_map(|entry| match &entry.event.what {
+            What::Decide { evidence, .. } => evidence[0].locator.clone(),
+            _ => None,
+        });
+    let places: Vec<Box<str>> = places.collect();
+    assert_eq!(places.len(), 2);
+    assert_ne!(places[0], places[1]);
+}

@@ -261,3 +261,13 @@ fn an_answer_that_is_begun_is_for_the_words_that_it_was_begun_on() {
     assert!(story.body().contains("“a risk”"));
     assert_eq!(status(&replay, "quotes.q3"), Status::Stale);
 }
+
+#[test]
+fn nothing_is_signed_off_that_is_not_saved() {
+    let mut replay = checked(support::HARBOUR, "km", (80, 24));
+    go(&mut replay, "c2");
+    press_unsaved(&mut replay, "5", 50);
+    press(&mut replay, "W W");
+    let said = replay.app().message().map(|message| message.text.clone());
+    assert_eq!(said.as_deref(), Some("1 event is not saved; before a sign-off: Z"));
+}
