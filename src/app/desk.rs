@@ -318,9 +318,10 @@ impl Desk {
     /// Marks what was signed off as it stands, as long as the sign-off holds.
     fn sign(&mut self) {
         let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
-        let (from, to) = match holds {
-            true => (Status::Checked, Status::SignedOff),
-            false => (Status::SignedOff, Status::Checked),
+        let (from, to) = if holds {
+            (Status::Checked, Status::SignedOff)
+        } else {
+            (Status::SignedOff, Status::Checked)
         };
         for status in self.statuses.iter_mut().filter(|status| **status == from) {
             *status = to;

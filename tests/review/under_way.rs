@@ -271,3 +271,27 @@ fn nothing_is_signed_off_that_is_not_saved() {
     let said = replay.app().message().map(|message| message.text.clone());
     assert_eq!(said.as_deref(), Some("1 event is not saved; before a sign-off: Z"));
 }
+
+#[test]
+fn an_edit_of_a_story_that_was_left_comes_over_no_other() {
+    let copy = Copy::new();
+    let path = copy.path().to_string_lossy().into_owned();
+    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let setup = support::checker("km", 1, &[&path, COUNCIL]);
+    let mut replay = Replay::new(App::new(setup, (80, 24)), open);
+    press(&mut replay, "<enter> r");
+    let mut late = 0;
+    replay.with(|app| {
+        let load = app.reader().expect("a story").load;
+        let Effect::Open { id, .. } = hear(app, News::Changed { id: load }) else {
+            panic!("it is opened again");
+        };
+        late = id;
+        Effect::None
+    });
+    press(&mut replay, "q <down> <enter> r");
+    assert_eq!(desk(&replay).items().all().len(), 59);
+    replay.with(|app| hear(app, News::Story { id: late, doc: copy.doc() }));
+    let story = &replay.app().reader().expect("a story").doc().story;
+    assert_eq!(story.quotes.len() + story.claims.len(), 59);
+}

@@ -67,7 +67,7 @@ impl App {
             }));
         }
         self.asked_reviews = None;
-        self.fresh = None;
+        (self.reloading, self.fresh) = (None, None);
         self.checking.wanted = false;
     }
 
