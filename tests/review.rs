@@ -6,6 +6,8 @@
 mod stance;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "review/under_way.rs"]
+mod under_way;
 
 use sayso::app::passing::{Shown, shown};
 use sayso::app::review::Checking;

@@ -4,6 +4,8 @@
 //! A decision counts at once, and is shown as `saving…` until its journal has it.
 //! What keys do here is in `review`; how events fold is `crate::review`'s.
 
+mod reread;
+
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use crate::review::journal::{Elsewhere, Trouble};
 pub use crate::review::progress::Progress;
 use crate::review::{
     Axis, Case, Cited, Draft, Event, Fit, Fits, ItemId, Items, Opinion, Rebound, Record, Reviewed,
-    Status, What, event, status,
+    Status, What, event, signed, status,
 };
 use crate::story::{Item, Story};
 use crate::view::Doc;
@@ -41,6 +43,24 @@ pub struct Opened {
     pub elsewhere: Vec<Elsewhere>,
     /// Notes that were begun at an earlier start, by the ID of the item.
     pub drafts: BTreeMap<String, String>,
+}
+
+impl Opened {
+    /// Takes the notes out that were begun, by item.
+    fn drafts(&mut self) -> impl Iterator<Item = (ItemId, String)> + use<> {
+        let drafts = std::mem::take(&mut self.drafts).into_iter();
+        drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words)))
+    }
+
+    /// Takes one more event, the latest; returns the items that it changes.
+    fn take(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
+        let touched = touched(&self.record, &event);
+        self.record.push(event);
+        for id in &touched {
+            self.fits.renew(story, &self.items, &self.record, id);
+        }
+        touched
+    }
 }
 
 /// How far the events of a batch have come.
@@ -85,6 +105,9 @@ pub struct Desk {
     pub version: u64,
     /// The number of the request that read the journals.
     pub id: u64,
+    /// True until the notes are known that who checks began earlier, where the name came later than
+    /// the journals.
+    named_late: bool,
     /// True once it was said that journals are in another folder than the first.
     told_instead: bool,
     /// What is left to do in each column of the ruler, and for what that was worked out.
@@ -94,8 +117,7 @@ pub struct Desk {
 impl Desk {
     /// Sets up a desk.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: Opened) -> Self {
-        let drafts = std::mem::take(&mut opened.drafts).into_iter();
-        let drafts = drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words))).collect();
+        let drafts = opened.drafts().collect();
         let passages = vec![false; opened.items.all().len()];
         let mut desk = Self {
             who,
@@ -110,6 +132,7 @@ impl Desk {
             passages,
             version: 1,
             id,
+            named_late: false,
             told_instead: false,
             ruler: (0, 0, Vec::new()),
         };
@@ -117,27 +140,10 @@ impl Desk {
         desk
     }
 
-    /// Takes what was read anew, and keeps what is under way.
-    pub fn reread(&mut self, id: u64, opened: Opened) {
-        if self.opened.items.sha256() != opened.items.sha256() {
-            self.passages = vec![false; opened.items.all().len()];
-        }
-        self.passages.resize(opened.items.all().len(), false);
-        self.opened = opened;
-        self.id = id;
-        // what is not on the disk yet was not read
-        for (_, events) in self.saving.values() {
-            for event in events {
-                self.opened.record.push(event.clone());
-            }
-        }
-        self.bulk = None;
-        self.count();
-    }
-
     /// Says who checks.
     pub fn name(&mut self, who: Box<str>) {
         self.who = Some(who);
+        self.named_late = true;
         self.count();
     }
 
@@ -309,33 +315,26 @@ impl Desk {
         status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
     }
 
-    /// Marks what was signed off as it stands.
+    /// Marks what was signed off as it stands, as long as the sign-off holds.
     fn sign(&mut self) {
-        let signed = |event: &Event| match &event.what {
-            What::Signoff { sha256, .. } => **sha256 == *self.items().sha256(),
-            _ => false,
+        let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
+        let (from, to) = if holds {
+            (Status::Checked, Status::SignedOff)
+        } else {
+            (Status::SignedOff, Status::Checked)
         };
-        if self.record().signoffs().any(signed) {
-            for status in self.statuses.iter_mut().filter(|s| **s == Status::Checked) {
-                *status = Status::SignedOff;
-            }
+        for status in self.statuses.iter_mut().filter(|status| **status == from) {
+            *status = to;
         }
     }
 
     /// Takes new events, and works out anew where their items stand.
     pub fn take(&mut self, events: &[Event], story: &Story) {
         for event in events {
-            let touched = touched(self.record(), event);
-            self.opened.record.push(event.clone());
-            for id in touched {
-                let Opened { fits, items, record, .. } = &mut self.opened;
-                fits.renew(story, items, record, &id);
+            for id in self.opened.take(event.clone(), story) {
                 if let Some(at) = self.items().position(&id) {
                     self.statuses[at] = self.worked_out(at);
                 }
-            }
-            if matches!(event.what, What::Signoff { .. } | What::Undo { .. } | What::Redo { .. }) {
-                self.statuses = (0..self.statuses.len()).map(|at| self.worked_out(at)).collect();
             }
         }
         self.sign();

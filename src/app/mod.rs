@@ -177,6 +177,8 @@ pub struct App {
     follow: bool,
     /// The number of the request that reads the open story again.
     reloading: Option<u64>,
+    /// The story as it was read again, and by which request, until the desk has it too.
+    fresh: Option<(u64, Arc<crate::view::Doc>)>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
     searches: Vec<Query>,
@@ -231,6 +233,7 @@ impl App {
             looked: Duration::ZERO,
             follow: setup.follow,
             reloading: None,
+            fresh: None,
             last_id: 0,
             searches: setup.searches.clone(),
             known: (setup.searches, setup.first),

@@ -211,6 +211,11 @@ pub struct Side {
 }
 
 impl Offer {
+    /// Tells whether it is for the item in hand, of a review.
+    pub const fn is_review(&self) -> bool {
+        matches!(self, Self::Values(_) | Self::Sources(_) | Self::Sides(_))
+    }
+
     /// Returns how many there are.
     pub const fn len(&self) -> usize {
         match self {

@@ -157,6 +157,9 @@ impl Reader {
 impl App {
     /// Returns what looks for changed files, if the last look is long enough ago.
     pub(super) fn look_for_changes(&mut self) -> Effect {
+        if self.fresh.is_some() && self.asked_reviews.is_none() && !self.is_asked() {
+            return self.ask_reviews(true);
+        }
         if self.now.saturating_sub(self.looked) < LOOK {
             return Effect::None;
         }
@@ -196,14 +199,26 @@ impl App {
             return Effect::None;
         }
         self.reloading = None;
+        let checked = self.desk.is_some();
+        self.fresh = Some((id, doc));
+        if !checked {
+            self.take_fresh();
+        }
+        // with a desk the old words stay until it knows the new ones: what is decided meanwhile is
+        // decided of what is on the screen
+        self.ask_reviews(checked)
+    }
+
+    /// Shows the story as it was read again, if it was.
+    pub(super) fn take_fresh(&mut self) {
+        let Some((id, doc)) = self.fresh.take() else { return };
         if let Some(reader) = &mut self.reader {
             reader.reload(doc, id);
         }
         self.forget_source();
         self.forget_subjects();
         self.refresh_view();
-        let reviews = self.ask_reviews(self.desk.is_some());
-        self.say_with(reviews, Message::plain("the file has changed and was read again"))
+        self.message = Some(Message::plain("the file has changed and was read again"));
     }
 }
 

@@ -183,6 +183,8 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
+    // what could not be written is tried once more, and told if it still cannot
+    talk.carry_out(app.write_again())?;
     let all_done = talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {

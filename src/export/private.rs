@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 
-use crate::review::{Event, ItemId, Items, Record, What};
+use crate::review::{Cited, Event, ItemId, Items, Record, What, follow};
 use crate::story::{
     Basis, Claim, Claimant, Kind, Person, PersonIx, Problem, Quote, QuoteIx, Span, Story,
 };
@@ -242,12 +242,24 @@ impl Moved {
 /// that were seen of it go. So do the words in events of kinds that are not known.
 fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
     let items = Items::of(story);
+    // what is confidential may have been called otherwise when it was decided
+    let followed = follow(story, &items, &record).map(|(followed, _)| followed);
+    let today = |event: &Event| {
+        let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
+        entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
+    };
+    let secret = secret(story);
     let mut gone: HashSet<Box<str>> = HashSet::new();
     let (mut events, mut notes): (Vec<Event>, usize) = (Vec::new(), 0);
     let mut changed = false;
     for entry in record.entries() {
         let mut event = entry.event.clone();
-        let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item));
+        let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item))
+            || today(&event).is_some()
+            || matches!(&event.what, What::Evidence { cited, .. } if secret.contains(cited));
+        if let What::Decide { evidence, .. } = &mut event.what {
+            evidence.retain(|cited| !secret.contains(cited));
+        }
         let about = match &event.what {
             What::Answer { to, .. } | What::Close { to } => gone.contains(to),
             _ => false,
@@ -273,6 +285,12 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
         events.push(event);
     }
     if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
+}
+
+/// Returns the evidence of a story that is confidential, as decisions cite it.
+fn secret(story: &Story) -> Vec<Cited> {
+    let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
+    evidence.filter(|e| marked(e.note.as_deref())).map(|e| Cited::of(story, e)).collect()
 }
 
 /// Takes a confidential note off a decision, with what it rests on; tells whether there was one.

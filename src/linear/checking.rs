@@ -26,7 +26,7 @@ pub(super) fn told(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
         lines.extend(asked(desk, reader, at));
     }
     if let Some(case) = desk.case(at) {
-        lines.extend(others(desk, case, at));
+        lines.extend(others((desk, reader), case, at));
         lines.extend(remarks(case));
         lines.extend(case.evidence.iter().map(|attached| of_reviewer(desk, reader, attached)));
     }
@@ -222,10 +222,12 @@ fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
 }
 
 /// What others answered: only once the own answer is there.
-fn others(desk: &Desk, case: &Case, at: usize) -> Vec<String> {
+fn others((desk, reader): (&Desk, &Reader), case: &Case, at: usize) -> Vec<String> {
     let own = desk.opinion(at);
+    let checked = desk.checked(reader.doc());
+    let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&desk.item(at).id, *axis));
     let mut lines = Vec::new();
-    for (axis, word) in Axis::ALL {
+    for (axis, word) in seen {
         let mine = own.and_then(|opinion| opinion.value(axis));
         for (who, decision) in case.answers(axis).filter(|(who, _)| *who != desk.reviewer()) {
             let Some(mine) = mine else { continue };

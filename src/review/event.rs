@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Axis, Value};
-use crate::story::{Item, Kind, Span, Stance, Story};
+use crate::story::{Evidence, Item, Kind, Span, Stance, Story};
 
 /// What a decision is about: a quote or a claim, by its ID in the story.
 ///
@@ -151,6 +151,18 @@ pub struct Cited {
     pub stance: Option<Stance>,
     /// The source's own words.
     pub excerpt: Option<Box<str>>,
+}
+
+impl Cited {
+    /// Returns a piece of evidence of a story's claim.
+    pub fn of(story: &Story, evidence: &Evidence) -> Self {
+        Self {
+            source: story.sources[evidence.source.ix()].id.clone(),
+            locator: evidence.locator.clone(),
+            stance: evidence.stance,
+            excerpt: evidence.excerpt.clone(),
+        }
+    }
 }
 
 /// A source that a reviewer brought, because the story has none such.

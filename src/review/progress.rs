@@ -1,9 +1,10 @@
 //! How much of a story is done for who checks; derived, never stored.
 
+use super::Event;
 use super::fold::Record;
 use super::items::{Items, Status, status};
+use super::signoff::signed;
 use super::stale::{Fits, Rebound, follow};
-use super::{Event, What};
 use crate::story::Story;
 
 /// How much is done.
@@ -93,14 +94,10 @@ pub fn folded(
 
 /// Returns where every item of a story stands for a reviewer, by its position.
 pub fn statuses((items, record, fits): (&Items, &Record, &Fits), who: &str) -> Vec<Status> {
-    let signed = |event: &Event| match &event.what {
-        What::Signoff { sha256, .. } => **sha256 == *items.sha256(),
-        _ => false,
-    };
-    let signed = record.signoffs().any(signed);
+    let sign_off = signed(record, items.sha256());
     let of = |item: &super::Reviewed| {
         let status = status(item, record.case(&item.id), who, fits.fit(&item.id, who));
-        if signed && status == Status::Checked { Status::SignedOff } else { status }
+        sign_off.status(status)
     };
     items.all().iter().map(of).collect()
 }

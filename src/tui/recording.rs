@@ -168,9 +168,15 @@ impl Desk {
         let mut news = Vec::new();
         let mut batches = batches.into_iter().peekable();
         while let Some(first) = batches.next() {
+            let mut alone = !journal::is_writable(&first.who, &first.events);
             let Batch { id, folders, who, mut events } = first;
             let mut ids = vec![id];
-            while let Some(more) = batches.next_if(|b| b.folders == folders && b.who == who) {
+            // what can never be written must not keep the others off the disk
+            let mut fits = |b: &Batch| {
+                alone |= !journal::is_writable(&b.who, &b.events);
+                !alone && b.folders == folders && b.who == who
+            };
+            while let Some(more) = batches.next_if(&mut fits) {
                 ids.push(more.id);
                 events.extend(more.events);
             }

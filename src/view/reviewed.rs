@@ -113,6 +113,18 @@ const AROUND: usize = 60;
 const WHOLE: usize = 90;
 
 impl Found {
+    /// Tells whether another look-up shows the same passage of the same source.
+    pub fn shows_the_same(&self, other: &Self) -> bool {
+        // a code point has at most four bytes
+        let around = |found: &Self| {
+            let at = found.lookup.passage()?;
+            let from = (at.start as usize).saturating_sub(AROUND * 4);
+            let to = (at.end as usize + AROUND * 4).min(found.text.len());
+            found.text.as_bytes().get(from..to).map(<[u8]>::to_vec)
+        };
+        self.id == other.id && self.lookup == other.lookup && around(self) == around(other)
+    }
+
     /// Returns the passage of the source with its neighbourhood, against the words of the parts of
     /// the quote. What both have is cut in its middle where it is long.
     pub fn passage(&self, parts: &[&str]) -> Vec<(Part, String)> {

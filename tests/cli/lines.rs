@@ -67,3 +67,17 @@ fn the_environment_asks_for_lines_only_where_a_terminal_is() {
         assert!(stdout(&ran).contains("[1]"), "a pipe gets the annotated copy");
     }
 }
+
+#[test]
+fn a_decision_of_a_story_that_was_left_is_told_if_it_is_not_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::copy(HARBOUR, folder.path().join("a.story")).expect("a copy");
+    std::fs::copy("tests/screens/mixed.story", folder.path().join("b.story")).expect("a copy");
+    // something stands in the place of the journal
+    std::fs::create_dir_all(folder.path().join("a.story.review/km.jsonl")).expect("a folder");
+    let path = folder.path().to_string_lossy().into_owned();
+    let ran = lines(&["--as", "km", &path], b"1\nr\npass\nq\nquit\n");
+    assert_eq!(code(&ran), 2);
+    assert!(stderr(&ran).starts_with("sayso: not saved: it is a folder"), "{}", stderr(&ran));
+    assert!(stdout(&ran).contains("7 done; km.jsonl: it is a folder"), "{}", stdout(&ran));
+}

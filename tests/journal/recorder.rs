@@ -91,6 +91,27 @@ fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
 }
 
 #[test]
+fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
+    let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
+    let desk = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
+    let (out, heard) = channel();
+    let mut recorder = Recorder::new(out, desk);
+    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    waiting.recv().expect("it is at the first");
+    let long = "x".repeat(2 << 20);
+    for (id, words) in [(2, "b"), (3, &*long), (4, "d"), (5, "e")] {
+        recorder.start(batch(id, Path::new("a"), "km", words));
+    }
+    drop(go);
+    assert!(recorder.finish(Duration::from_secs(20)));
+    let news: Vec<String> = (0..5).map(|_| next(&heard)).collect();
+    assert!(news[2].starts_with("not 3: it is longer than a line may be"), "{}", news[2]);
+    for id in [1, 2, 4, 5] {
+        assert_eq!(news[id - 1], format!("recorded {id}"));
+    }
+}
+
+#[test]
 fn all_that_was_asked_for_is_done_before_the_end() {
     let folder = tempfile::tempdir().expect("a folder");
     let (out, heard) = channel();

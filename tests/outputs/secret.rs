@@ -138,6 +138,42 @@ fn what_is_confidential_stays() {
     }
 }
 
+/// Decisions cite confidential evidence of the story's file; and what is confidential may have had
+/// another ID when something was said of it.
+#[test]
+fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
+    use sayso::review::{Cited, Seen, SeenPart, Value};
+    let cited = || Cited { source: "s".into(), locator: Some("ZEBRA5".into()), ..Cited::default() };
+    let decided = What::Decide { value: Value::Refuted, evidence: vec![cited()], note: None };
+    let part = SeenPart {
+        exact: "“It will sink,”".into(),
+        prefix: "Greta Lind said it runs. ".into(),
+        suffix: " she added. Others said the pump".into(),
+        start: 25,
+    };
+    let seen = Some(Seen { parts: vec![part], sha256: "00".repeat(32).into() });
+    let drafts = [
+        ("claims.c1", None, decided),
+        ("claims.c1", None, What::Evidence { cited: cited(), own: None }),
+        ("quotes.q9", seen.clone(), What::Note("ZEBRA17".into())),
+        ("quotes.q1", seen, What::Note("ZEBRA18".into())),
+    ];
+    let mut stamps = Count(0);
+    let line = |(item, seen, what)| {
+        let draft = Draft { item: ItemId::parse(item), seen, what, via: Via::Key };
+        wire::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
+    };
+    let room = room(STORY, &drafts.into_iter().map(line).collect::<String>());
+    for (name, page, _) in everything(room.path(), &[]) {
+        assert!(!page.to_lowercase().contains("zebra"), "{name}: {page}");
+    }
+    let all = everything(room.path(), &["--include-confidential"]);
+    let all: String = all.iter().map(|(_, page, _)| page.as_str()).collect();
+    for word in ["ZEBRA5", "ZEBRA17", "ZEBRA18"] {
+        assert!(all.contains(word), "{word}");
+    }
+}
+
 /// Words that would do something to a terminal, a page, a table or a script.
 const HOSTILE: &str = "\u{1b}]52;c;eA==\u{7}\u{202e}</script><script>alert(1)</script>\
                        \"><img src=x onerror=alert(2)>=cmd|' /C calc'!A0\u{9b}2J\u{2066}\r\n\

@@ -179,3 +179,32 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     press(&mut second, "D \"wrong\" <enter>");
     insta::assert_snapshot!(replayed(&second));
 }
+
+#[test]
+fn nobody_is_led_by_how_others_were_settled() {
+    let shown = |keys: &str| {
+        let turns = [("ab", "r ] q x s"), ("km", "r ] q x r D <enter>"), ("cd", keys)];
+        let replay = support::turns(&[COUNCIL], &turns, (100, 40));
+        let pieces = replay.app().card().lines.iter().flat_map(|line| &line.pieces);
+        pieces.map(|piece| piece.text.as_str()).collect::<String>()
+    };
+    assert!(!shown("r ] q").contains("settled"), "{}", shown("r ] q"));
+    assert!(shown("r ] q x s").contains("settled by km"), "{}", shown("r ] q x s"));
+}
+
+#[test]
+fn the_same_again_names_where_the_source_has_the_words_of_each_quote() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(
+        &mut replay,
+        "; \"found:altered\" <enter> <esc> x w ; \"found:altered wording:none\" <enter> <esc> .",
+    );
+    let places =
+        desk(&replay).record().entries().iter().filter_map(|entry| match &entry.event.what {
+            What::Decide { evidence, .. } => evidence[0].locator.clone(),
+            _ => None,
+        });
+    let places: Vec<Box<str>> = places.collect();
+    assert_eq!(places.len(), 2);
+    assert_ne!(places[0], places[1]);
+}

@@ -170,12 +170,11 @@ fn passage(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
 /// What others answered: only once the own answer is there.
 fn others(sheet: &mut Sheet<'_>, desk: &Desk, at: usize, case: &Case) {
     let own = desk.opinion(at);
-    for (axis, word) in Axis::ALL {
+    let checked = desk.checked(sheet.doc);
+    let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&desk.item(at).id, *axis));
+    for (axis, word) in seen {
         let mine: Option<Value> = own.and_then(|opinion| opinion.value(axis));
         for (who, decision) in case.answers(axis).filter(|(who, _)| *who != desk.reviewer()) {
-            if mine.is_none() {
-                continue;
-            }
             let agrees = mine == Some(decision.value);
             let role = if agrees { Role::Dim } else { Role::Problem };
             let note = decision.note.as_deref().map(|n| format!(": {n}")).unwrap_or_default();

@@ -28,7 +28,8 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
         }
         let open = desk.open_axes(at);
         if open.is_empty() {
-            return Err("all its questions are answered; u takes the last step back".to_owned());
+            let fill = "all its questions are answered; {reopen} opens it again";
+            return Err(app.keymap.fill(fill));
         }
         let mut whats = Vec::new();
         let mut wording = desk.opinion(at).and_then(|o| o.value(Axis::Wording));
@@ -106,13 +107,8 @@ impl App {
         let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return Vec::new() };
         let mut all: Vec<Cited> = Vec::new();
         if let Item::Claim(claim) = desk.item(at).item {
-            let of_file = doc.story.claim(claim).evidence.iter().map(|e| Cited {
-                source: doc.story.sources[e.source.ix()].id.clone(),
-                locator: e.locator.clone(),
-                stance: e.stance,
-                excerpt: e.excerpt.clone(),
-            });
-            all.extend(of_file);
+            let of_file = doc.story.claim(claim).evidence.iter();
+            all.extend(of_file.map(|e| Cited::of(&doc.story, e)));
         }
         if value.axis() == Axis::Wording || value.axis() == Axis::Context {
             all.extend(desk.looked().cited(at));
@@ -186,7 +182,8 @@ pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
     decide(app, "reason", &|app, at| Ok(vec![app.answer(at, value, Some(words))]))
 }
 
-/// The last decision again, with its evidence and remark.
+/// The last decision again, with its evidence and remark; where words stand in a source is looked up
+/// for each quote.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     let Some(Again { whats }) = app.in_stance().and_then(|desk| desk.again.clone()) else {
         return app.say(Message::plain("nothing was decided yet that could be repeated"));
@@ -209,7 +206,12 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
             if proven && shown(desk, &doc, at, value.axis()) != Shown::Passes(*value) {
                 return Err(format!("{} cannot be shown here", value.shown()));
             }
-            fitting.push(what.clone());
+            fitting.push(match (what, value.axis()) {
+                (What::Decide { note, .. }, Axis::Wording | Axis::Context) => {
+                    app.answer(at, *value, note.as_deref())
+                }
+                _ => what.clone(),
+            });
         }
         Ok(fitting)
     })

@@ -43,18 +43,9 @@ fn known(app: &App, at: usize, source: Option<&str>) -> Option<Cited> {
     let (desk, doc) = (app.desk.as_ref()?, app.doc()?);
     let looked = desk.looked().cited(at);
     let of_file = match desk.item(at).item {
-        Item::Claim(claim) => doc
-            .story
-            .claim(claim)
-            .evidence
-            .iter()
-            .map(|e| Cited {
-                source: doc.story.sources[e.source.ix()].id.clone(),
-                locator: e.locator.clone(),
-                stance: e.stance,
-                excerpt: e.excerpt.clone(),
-            })
-            .collect(),
+        Item::Claim(claim) => {
+            doc.story.claim(claim).evidence.iter().map(|e| Cited::of(&doc.story, e)).collect()
+        }
         _ => Vec::new(),
     };
     looked.into_iter().chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))

@@ -86,7 +86,8 @@ impl App {
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
             return Effect::None;
         };
-        let doc = std::sync::Arc::clone(reader.doc());
+        let doc = self.fresh.as_ref().map_or(reader.doc(), |(_, doc)| doc);
+        let doc = std::sync::Arc::clone(doc);
         let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
             return Effect::None;
         };
@@ -104,12 +105,21 @@ impl App {
             return Effect::None;
         }
         self.asked_reviews = None;
-        let Some(opened) = opened else { return Effect::None };
-        if let Some(desk) = &mut self.desk {
-            desk.reread(id, *opened);
+        // an answer that is being typed or picked is for the words that it was begun on
+        let Some(opened) = opened.filter(|_| self.fresh.is_none() || !self.is_asked()) else {
+            return Effect::None;
+        };
+        self.take_fresh();
+        let doc = self.doc();
+        if let (Some(desk), Some(doc)) = (&mut self.desk, &doc) {
+            desk.reread(id, *opened, &doc.story);
         } else {
             let offered = offered(&opened.elsewhere);
-            self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));
+            let mut desk = Desk::new(self.checking.who.clone(), id, *opened);
+            if let Some(doc) = &doc {
+                self.take_left_behind(&mut desk, &doc.story);
+            }
+            self.desk = Some(desk);
             if self.checking.at_once || self.checking.wanted {
                 let _ = stance::begin(self);
             }
@@ -160,6 +170,15 @@ impl App {
     /// Returns the desk, in the review stance.
     pub(crate) fn in_stance(&self) -> Option<&Desk> {
         self.desk.as_ref().filter(|desk| desk.on)
+    }
+
+    /// Tells whether something is being typed or picked for the item in hand, or for the story.
+    pub(super) fn is_asked(&self) -> bool {
+        match &self.mode {
+            Mode::Prompt(prompt) => prompt.purpose.is_review(),
+            Mode::Picker(picker) => picker.offer.is_review(),
+            _ => false,
+        }
     }
 
     /// Returns the item in hand.

@@ -11,6 +11,7 @@ use super::super::{App, Effect, Message};
 use crate::app::effect::{Drafts, JournalJob};
 use crate::review::name::Name;
 use crate::review::{Remark, RemarkKind, What};
+use crate::story::text::floor_border;
 
 /// A note that is being typed is kept this long after a key.
 const SOON: Duration = Duration::from_millis(900);
@@ -129,12 +130,14 @@ pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
 
 /// Asks for the note to be typed in an editor.
 pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
-    match &app.mode {
+    let words = match &app.mode {
         Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note) => {
-            Effect::Edit(prompt.query.words.clone())
+            prompt.query.words.clone()
         }
-        _ => Effect::None,
-    }
+        _ => return Effect::None,
+    };
+    // while the editor has the terminal nothing else is done
+    Effect::Many(vec![app.keep_last_drafts(), Effect::Edit(words)])
 }
 
 impl App {
@@ -143,10 +146,17 @@ impl App {
         match typed {
             Err(why) => self.say(Message::error(why)),
             Ok(words) => {
-                if let Mode::Prompt(prompt) = &mut self.mode {
-                    prompt.query.words = words.trim_end().chars().take(LONGEST).collect();
+                let Mode::Prompt(prompt) = &mut self.mode else { return Effect::None };
+                let words = words.trim_end();
+                let kept = &words[..floor_border(words, words.len().min(LONGEST))];
+                kept.clone_into(&mut prompt.query.words);
+                begun(self, kept.to_owned());
+                let keep = self.keep_drafts();
+                if kept.len() < words.len() {
+                    let text = format!("a note has {LONGEST} bytes at most; what follows was cut");
+                    return self.say_with(keep, Message::warning(text));
                 }
-                Effect::None
+                keep
             }
         }
     }

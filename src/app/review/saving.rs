@@ -4,8 +4,9 @@
 use super::super::command::Call;
 use super::super::effect::{Batch, JournalJob};
 use super::super::event::Recorded;
-use super::super::{App, Effect, Message};
+use super::super::{App, Desk, Effect, Message};
 use crate::review::name::Name;
+use crate::story::Story;
 
 impl App {
     /// Takes note that events are on the disk.
@@ -66,7 +67,19 @@ impl App {
             }));
         }
         self.asked_reviews = None;
+        (self.reloading, self.fresh) = (None, None);
         self.checking.wanted = false;
+    }
+
+    /// Gives a desk what could not be written when the story was left before.
+    pub(in crate::app) fn take_left_behind(&mut self, desk: &mut Desk, story: &Story) {
+        let own = |batch: &mut Batch| {
+            batch.who.as_str() == desk.reviewer() && batch.folders.first() == desk.folders().first()
+        };
+        let batches: Vec<Batch> = self.left_behind.extract_if(.., own).collect();
+        if !batches.is_empty() {
+            desk.take_over(batches, story);
+        }
     }
 
     pub(crate) fn has_unsaved(&self) -> bool {

@@ -15,10 +15,10 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     };
     let disputed = app.hand().and_then(|hand| {
         let case = desk.case(hand.at)?;
-        let axis = Axis::ALL.iter().map(|(axis, _)| *axis).find(|axis| case.is_disputed(*axis))?;
+        let own = desk.opinion(hand.at)?;
         // blind until the own decision is made
-        desk.opinion(hand.at)?.on(axis)?;
-        Some((case, axis))
+        let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);
+        Some((case, Axis::ALL.iter().map(|(axis, _)| *axis).find(seen)?))
     });
     let Some((case, axis)) = disputed else { return app.open_view(View::Disagreements, None) };
     let mut sides: Vec<Side> = Vec::new();

@@ -29,6 +29,11 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(desk) = app.desk.as_ref().filter(|desk| desk.who.is_some()) else {
         return app.advise("nothing was reviewed here yet; {enter-review} begins");
     };
+    if let Some((count, _)) = desk.failed() {
+        let events =
+            if count == 1 { "1 event is".to_owned() } else { format!("{count} events are") };
+        return app.advise(&format!("{events} not saved; before a sign-off: {{save-again}}"));
+    }
     let initials = desk.reviewer().to_owned();
     app.close_view();
     app.ask(Purpose::Initials, initials)

@@ -67,7 +67,9 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
             if let Some(desk) = &mut app.desk {
                 desk.name(who);
             }
-            begin(app)
+            // what this reviewer has begun is known once they are
+            let reviews = app.ask_reviews(true);
+            Effect::Many(vec![reviews, begin(app)])
         }
     }
 }
@@ -89,7 +91,8 @@ fn told(app: &App) -> String {
     if let Some(trouble) = desk.troubles().first() {
         let more = desk.troubles().len() - 1;
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
-        let _ = write!(text, " · {name}:{}: {}", trouble.line, trouble.what);
+        let line = if trouble.line == 0 { String::new() } else { format!(":{}", trouble.line) };
+        let _ = write!(text, " · {name}{line}: {}", trouble.what);
         if more > 0 {
             let _ = write!(text, " and {more} more");
         }

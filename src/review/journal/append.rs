@@ -68,6 +68,11 @@ pub fn append(
     }))
 }
 
+/// Tells whether events can be lines of a reviewer's journal at all.
+pub fn is_writable(who: &Name, events: &[Event]) -> bool {
+    lines(&[], who, events).is_ok()
+}
+
 /// Writes events as lines.
 fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, Trouble> {
     let mut lines = Vec::new();

@@ -13,7 +13,7 @@ use super::event::Event;
 use super::fold::Record;
 use super::wire;
 
-pub use append::{Written, append};
+pub use append::{Written, append, is_writable};
 pub use elsewhere::{Elsewhere, adopt, elsewhere};
 pub use read::{LARGEST, read};
 
