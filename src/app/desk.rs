@@ -286,16 +286,12 @@ impl Desk {
             return;
         }
         let len = (doc.story.body().len() as u64).max(1);
-        let mut most = vec![None; usize::from(columns)];
-        for (item, status) in self.items().all().iter().zip(&self.statuses) {
-            let start = doc.story.spans(item.item).first().map(|span| u64::from(span.start));
-            let column = start.map(|start| (start * u64::from(columns) / len) as usize);
-            if let Some(urgent) = column.and_then(|column| most.get_mut(column))
-                && !status.is_done()
-            {
-                *urgent = Some(urgent.map_or(*status, |other: Status| other.min(*status)));
-            }
-        }
+        let edge = |column: u16| (u64::from(column) * len).div_ceil(u64::from(columns)) as u32;
+        let urgent = |column: u16| {
+            let items = self.items().within(edge(column)..edge(column + 1));
+            self.statuses[items].iter().filter(|status| !status.is_done()).min().copied()
+        };
+        let most = (0..columns).map(urgent).collect();
         self.ruler = (made.0, made.1, most);
     }
 

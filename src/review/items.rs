@@ -2,6 +2,7 @@
 //! which questions each is asked, and where each stands.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
@@ -115,6 +116,8 @@ impl Reviewed {
 pub struct Items {
     all: Vec<Reviewed>,
     by_id: HashMap<ItemId, usize>,
+    /// The byte at which each begins; of one without a place, the end of all text.
+    starts: Vec<u32>,
     sha256: Box<str>,
 }
 
@@ -128,6 +131,7 @@ impl Items {
         items.sort_by_key(|item| (start(item), matches!(item, Item::Claim(_))));
         let mut all: Vec<Reviewed> = Vec::with_capacity(items.len());
         let mut by_id = HashMap::with_capacity(items.len());
+        let mut starts = Vec::with_capacity(items.len());
         for item in items {
             let Some(id) = ItemId::of(story, item) else { continue };
             let speech = match item {
@@ -135,14 +139,21 @@ impl Items {
                 _ => false,
             };
             by_id.entry(id.clone()).or_insert(all.len());
+            starts.push(start(&item));
             all.push(Reviewed { id, item, speech });
         }
-        Self { all, by_id, sha256: sha256(story.body()) }
+        Self { all, by_id, starts, sha256: sha256(story.body()) }
     }
 
     /// Returns the items in order.
     pub fn all(&self) -> &[Reviewed] {
         &self.all
+    }
+
+    /// Returns the positions of the items that begin in a stretch of the body.
+    pub fn within(&self, stretch: Range<u32>) -> Range<usize> {
+        let before = |byte: u32| self.starts.partition_point(|start| *start < byte);
+        before(stretch.start)..before(stretch.end)
     }
 
     /// Returns the SHA-256 of the body, 64 hexadecimal digits.
