@@ -41,3 +41,21 @@ pub fn shown(desk: &Desk, doc: &Doc, at: usize, axis: Axis) -> Shown {
         None => Shown::Nothing("it is not asked here".to_owned()),
     }
 }
+
+/// Returns what can be shown on each question of an item that is open, in their order. The context is
+/// asked for only where the wording, as it is answered or passed with it, has a source.
+pub fn open(desk: &Desk, doc: &Doc, at: usize) -> Vec<(Axis, Shown)> {
+    let mut wording = desk.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
+    let mut all = Vec::new();
+    for axis in desk.open_axes(at) {
+        if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
+            continue;
+        }
+        let shown = shown(desk, doc, at, axis);
+        if let (Axis::Wording, Shown::Passes(value)) = (axis, &shown) {
+            wording = Some(*value);
+        }
+        all.push((axis, shown));
+    }
+    all
+}

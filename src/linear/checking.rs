@@ -3,7 +3,7 @@
 //!
 //! What the article has there is told by `standing`; nothing is decided here.
 
-use crate::app::passing::{Shown, shown};
+use crate::app::passing::{Shown, open};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
 use crate::review::{
@@ -186,34 +186,25 @@ pub(super) fn left(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
 
 /// What passing would record, and what stays open then.
 fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
-    let (mut passes, mut open) = (Vec::new(), Vec::new());
-    let mut wording = desk.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
-    for axis in desk.open_axes(at) {
-        if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
-            continue;
-        }
-        match shown(desk, reader.doc(), at, axis) {
-            Shown::Passes(value) => {
-                if axis == Axis::Wording {
-                    wording = Some(value);
-                }
-                passes.push(format!("{} {}", axis.word(), value.shown()));
-            }
+    let (mut passes, mut asks) = (Vec::new(), Vec::new());
+    for (axis, shown) in open(desk, reader.doc(), at) {
+        match shown {
+            Shown::Passes(value) => passes.push(format!("{} {}", axis.word(), value.shown())),
             Shown::Fails(value, why) => {
-                open.push(format!("{} {}: {why}", axis.word(), value.shown()));
+                asks.push(format!("{} {}: {why}", axis.word(), value.shown()));
             }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
             // it is asked for once the wording is answered
             Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
-            Shown::Nothing(why) => open.push(format!("{}: {why}", axis.word())),
+            Shown::Nothing(why) => asks.push(format!("{}: {why}", axis.word())),
         }
     }
     let mut lines = Vec::new();
     if !passes.is_empty() {
         lines.push(format!("Pass records {}", passes.join(", ")));
     }
-    if !open.is_empty() {
-        lines.push(format!("Pass does not answer {}", open.join("; ")));
+    if !asks.is_empty() {
+        lines.push(format!("Pass does not answer {}", asks.join("; ")));
     }
     if matches!(desk.item(at).item, Item::Claim(_)) && desk.open_axes(at).contains(&Axis::Verdict) {
         lines.push("No verdict yet".to_owned());

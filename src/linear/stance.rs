@@ -3,8 +3,6 @@
 //!
 //! What is told of an item is in `checking`.
 
-use std::fmt::Write;
-
 use super::choices::{Choice, Choices};
 use super::{Linear, Say, unit};
 use crate::app::command::{Call, Command, Context};
@@ -171,20 +169,7 @@ impl Linear {
     /// Says how much is done.
     pub(super) fn progress(&mut self, app: &App) {
         let Some(desk) = app.desk() else { return };
-        let progress = desk.progress();
-        let mut words = format!("{} of {} done", progress.done, progress.all);
-        for (n, what) in [
-            (progress.stale, "stale"),
-            (progress.answered, "answered"),
-            (progress.waiting, "waiting for an answer"),
-            (progress.blocked, "blocked"),
-            (progress.disputed, "disputed"),
-        ] {
-            if n > 0 {
-                let _ = write!(words, ", {n} {what}");
-            }
-        }
-        self.notes.push(words);
+        self.notes.push(desk.progress().words());
     }
 
     /// Returns what was said to the last line, with whether it is on the disk.

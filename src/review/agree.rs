@@ -157,8 +157,7 @@ pub struct Disagreement {
 /// Returns every question of a story's items that was answered differently, settled or not, in the
 /// order of the items.
 ///
-/// All of them, whoever looks: what a reviewer may see before his own decision is the caller's
-/// (`is_seen_by`).
+/// All of them, whoever looks: what a reviewer may see before his own decision is the caller's.
 pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
     let mut all = Vec::new();
     for item in items.all() {
@@ -173,13 +172,6 @@ pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
         }
     }
     all
-}
-
-impl Disagreement {
-    /// Tells whether a reviewer has answered the question himself: until then he is not led.
-    pub fn is_seen_by(&self, who: &str) -> bool {
-        self.answers.iter().any(|(name, _)| **name == *who)
-    }
 }
 
 #[cfg(test)]
@@ -271,15 +263,15 @@ mod tests {
         let told = |record: &Record| {
             let one = |d: Disagreement| {
                 let ruling = d.ruling.map_or("-", Value::word);
-                format!("{} {} {ruling} {}", d.item, d.axis.word(), d.is_seen_by("lo"))
+                format!("{} {} {ruling}", d.item, d.axis.word())
             };
             disagreements(record, &items).into_iter().map(one).collect::<Vec<_>>().join(", ")
         };
-        assert_eq!(told(&record), "claims.c2 verdict - false");
+        assert_eq!(told(&record), "claims.c2 verdict -");
         let before = agreement(&record, &items);
         let ruling = What::Adjudicate { value: refuted, note: None };
         record.push(event("claims.c2", "lo", ruling));
-        assert_eq!(told(&record), "claims.c2 verdict refuted false");
+        assert_eq!(told(&record), "claims.c2 verdict refuted");
         assert_eq!(agreement(&record, &items), before);
         let verdicts = &before[Axis::Verdict as usize];
         let names: Vec<&str> = verdicts.reviewers.iter().map(AsRef::as_ref).collect();

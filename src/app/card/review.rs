@@ -3,7 +3,7 @@
 
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
-use crate::app::passing::{Shown, shown};
+use crate::app::passing::{Shown, open};
 use crate::review::{Axis, Case, Change, Decision, Fit, Piece, Reason, RemarkKind, Value, Version};
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
@@ -99,33 +99,24 @@ fn answered(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
 
 /// What `a` would pass, and what it would not.
 fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
-    let (mut passes, mut open) = (Vec::new(), Vec::new());
-    let mut wording = desk.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
-    for axis in desk.open_axes(at) {
-        if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
-            continue;
-        }
-        match shown(desk, sheet.doc, at, axis) {
-            Shown::Passes(value) => {
-                if axis == Axis::Wording {
-                    wording = Some(value);
-                }
-                passes.push(value.shown());
-            }
+    let (mut passes, mut asks) = (Vec::new(), Vec::new());
+    for (axis, shown) in open(desk, sheet.doc, at) {
+        match shown {
+            Shown::Passes(value) => passes.push(value.shown()),
             Shown::Fails(value, why) => {
-                open.push(format!("{} {} ({why})", axis.word(), value.shown()));
+                asks.push(format!("{} {} ({why})", axis.word(), value.shown()));
             }
             Shown::Nothing(_) if axis == Axis::Verdict => {}
             // it is asked for beside the wording, once that is answered
             Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
-            Shown::Nothing(why) => open.push(format!("{} ({why})", axis.word())),
+            Shown::Nothing(why) => asks.push(format!("{} ({why})", axis.word())),
         }
     }
     if !passes.is_empty() {
         sheet.line(Role::Text, &format!("passes: {}", passes.join(" · ")));
     }
-    if !open.is_empty() {
-        sheet.line(Role::Warning, &format!("asks: {}", open.join(" · ")));
+    if !asks.is_empty() {
+        sheet.line(Role::Warning, &format!("asks: {}", asks.join(" · ")));
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::super::command::Call;
 use super::super::desk::Again;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
-use super::super::passing::{Shown, shown};
+use super::super::passing::{Shown, open, shown};
 use super::super::{App, Effect, Message};
 use super::stance::advance;
 use crate::review::event::Via;
@@ -26,25 +26,14 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
             let digits = "a claim takes a verdict, 1 to 7; nothing passes it";
             return Err(digits.to_owned());
         }
-        let open = desk.open_axes(at);
-        if open.is_empty() {
+        if desk.open_axes(at).is_empty() {
             let fill = "all its questions are answered; {reopen} opens it again";
             return Err(app.keymap.fill(fill));
         }
-        let mut whats = Vec::new();
-        let mut wording = desk.opinion(at).and_then(|o| o.value(Axis::Wording));
-        let mut reasons = Vec::new();
-        for axis in open {
-            if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
-                continue;
-            }
-            match shown(desk, &doc, at, axis) {
-                Shown::Passes(value) => {
-                    if axis == Axis::Wording {
-                        wording = Some(value);
-                    }
-                    whats.push(app.answer(at, value, None));
-                }
+        let (mut whats, mut reasons) = (Vec::new(), Vec::new());
+        for (axis, shown) in open(desk, &doc, at) {
+            match shown {
+                Shown::Passes(value) => whats.push(app.answer(at, value, None)),
                 Shown::Fails(_, why) | Shown::Nothing(why) => {
                     reasons.push(format!("{}: {why}", axis.word()));
                 }

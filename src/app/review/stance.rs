@@ -77,13 +77,7 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
 /// Returns what is said on entering: how far one is, and who else is here.
 fn told(app: &App) -> String {
     let Some(desk) = &app.desk else { return String::new() };
-    let Progress { all, done, stale, answered, blocked, disputed, .. } = desk.progress();
-    let mut text = format!("{}: {done} of {all} done", desk.reviewer());
-    let counts =
-        [(stale, "stale"), (answered, "answered"), (blocked, "blocked"), (disputed, "disputed")];
-    for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
-        let _ = write!(text, ", {n} {what}");
-    }
+    let mut text = format!("{}: {}", desk.reviewer(), desk.progress().words());
     let others: Vec<&str> = desk.record().reviewers().filter(|w| *w != desk.reviewer()).collect();
     if !others.is_empty() {
         let _ = write!(text, " · also here: {}", others.join(", "));
