@@ -68,7 +68,7 @@ pub(super) struct Chosen {
 
 impl From {
     /// Returns where the user's files are, by the environment and the flag.
-    fn places(&self) -> Places {
+    pub(super) fn places(&self) -> Places {
         Places::of(&|name| std::env::var_os(name), self.config.as_deref())
     }
 

@@ -47,9 +47,10 @@ pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
         }
         _ => None,
     };
+    // a printed frame comes out the same everywhere, unless it is of a review
+    let journals = if at_once || args.print.is_none() { args.from.places().state } else { None };
     let reviewer = chosen.settings.values.reviewer.as_deref();
-    let mut checking =
-        Some(args.checker.checking(reviewer, chosen.places.state.clone(), at_once)?);
+    let mut checking = Some(args.checker.checking(reviewer, journals.clone(), at_once)?);
     let mut setup = |(shelf, stories)| Setup {
         stories,
         shelf,
@@ -65,8 +66,7 @@ pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
         mouse: chosen.settings.values.mouse,
         checking: checking.take().unwrap_or_default(),
     };
-    let own: Vec<PathBuf> =
-        chosen.places.state.iter().chain(&args.checker.reviews).cloned().collect();
+    let own: Vec<PathBuf> = journals.iter().chain(&args.checker.reviews).cloned().collect();
     let mut start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
         app.set_widths(chosen.widths);

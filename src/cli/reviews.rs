@@ -9,7 +9,7 @@ use crate::review::journal::{self, Homes, Trouble};
 use crate::review::name::{BadName, Name, reviewer};
 use crate::review::progress::folded;
 use crate::review::{Event, Items, Record, sha256};
-use crate::story::{Disk, Story};
+use crate::story::{Disk, Files, Story};
 
 /// Where the reviews are.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -37,7 +37,10 @@ impl Where {
         let state = Places::of(&variable, None).state;
         let homes = Homes { reviews: self.reviews.clone(), state };
         let folders = homes.folders(Some(path), &sha256(story.body()));
-        let journals = journal::read(&Disk, &folders);
+        let name = Disk.real(path).to_string_lossy().into_owned();
+        let earlier = journal::earlier(&Disk, &folders, &name);
+        let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
+        let journals = journal::read(&Disk, &all);
         let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
         journals.troubles.iter().for_each(|trouble| told(trouble).say());
         let items = Items::of(story);

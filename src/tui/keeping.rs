@@ -124,7 +124,7 @@ pub fn kept_of(state: &State, id: u64, wanted: &Wanted) -> Option<News> {
 
 /// Returns the name that a story is kept under: its path without links in it; none for one that
 /// has no place.
-fn name_of(wanted: &Wanted) -> Option<OsString> {
+pub(super) fn name_of(wanted: &Wanted) -> Option<OsString> {
     Some(match wanted {
         Wanted::Given(_) => return None,
         Wanted::File(path) => Disk.real(path).into_os_string(),

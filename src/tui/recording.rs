@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use super::keeping::name_of;
 use super::reviews;
 use super::threads::{Heard, spawn};
 use crate::app::News;
@@ -54,6 +55,8 @@ pub struct Desk {
     store: Box<dyn Store>,
     reach: Reach,
     seen: HashMap<Vec<PathBuf>, Looks>,
+    /// What each story is called whose journals were read, by their folders.
+    names: HashMap<Vec<PathBuf>, String>,
 }
 
 impl fmt::Debug for Desk {
@@ -71,7 +74,7 @@ impl Default for Desk {
 impl Desk {
     /// Makes a desk of files to read and a store to write; tests hand in their own.
     pub fn on(files: Box<dyn Files>, store: Box<dyn Store>) -> Self {
-        Self { files, store, reach: Reach::Everywhere, seen: HashMap::new() }
+        Self { files, store, reach: Reach::Everywhere, seen: HashMap::new(), names: HashMap::new() }
     }
 
     /// Makes a desk of the real disk as far as `reach` goes, and of folders of sayso's own, which
@@ -107,7 +110,13 @@ impl Desk {
         let reach = self.reach.clone();
         let opened = reviews::opened(job, &reach, |folders| {
             self.seen.insert(folders.to_vec(), self.looks(folders));
-            let mut journals = journal::read(&*self.files, folders);
+            let mut all = folders.to_vec();
+            if let Some(name) = name_of(&job.story) {
+                let name = name.to_string_lossy().into_owned();
+                all.extend(journal::earlier(&*self.files, folders, &name));
+                self.names.insert(folders.to_vec(), name);
+            }
+            let mut journals = journal::read(&*self.files, &all);
             if let (Some(home), Some(story)) = (folders.first(), job.story.on_disk()) {
                 let sha256 = crate::review::sha256(job.doc.story.body());
                 journals.elsewhere =
@@ -182,6 +191,11 @@ impl Desk {
             }
             let done = journal::append(&*self.store, &folders, &who, &events);
             if let Ok(written) = &done {
+                if let (Some(name), Some(folder)) =
+                    (self.names.get(&folders), written.path.parent())
+                {
+                    journal::mark(&*self.store, (&folders, folder), name);
+                }
                 self.has_written(&folders, written);
             }
             news.extend(ids.into_iter().map(|id| told(id, &done)));

@@ -46,3 +46,24 @@ fn what_cannot_be_copied_is_told() {
     let why = adopt(&story::Disk, &Disk, &found[0], &home).expect_err("no folder");
     assert_eq!((why.path, &*why.what), (home, "something that is no folder has its name"));
 }
+
+#[test]
+fn journals_of_an_earlier_text_are_read_where_the_folder_is_named_by_the_text() {
+    use sayso::review::journal::{Homes, earlier, mark};
+    let none = Vec::<std::path::PathBuf>::new();
+    let state = tempfile::tempdir().expect("a folder");
+    let homes = Homes { reviews: None, state: Some(state.path().to_owned()) };
+    let (before, after) = ("a".repeat(64), "b".repeat(64));
+    let (old, new) = (homes.folders(None, &before), homes.folders(None, &after));
+    let written = old.last().expect("a folder");
+    std::fs::create_dir_all(written).expect("a folder");
+    assert_eq!(earlier(&story::Disk, &new, "bundled:x"), none, "nobody says whose it is");
+    mark(&Disk, (&old, written), "bundled:x");
+    mark(&Disk, (&old, written), "bundled:y");
+    assert_eq!(earlier(&story::Disk, &new, "bundled:x"), vec![written.clone()]);
+    assert_eq!(earlier(&story::Disk, &new, "bundled:y"), none);
+    assert_eq!(earlier(&story::Disk, &old, "bundled:x"), none, "its own is no other");
+    let beside = homes.folders(Some(&state.path().join("a.story")), &after);
+    mark(&Disk, (&beside, &beside[0]), "bundled:x");
+    assert!(!beside[0].exists(), "only folders of its own are marked");
+}

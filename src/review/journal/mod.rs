@@ -4,6 +4,7 @@
 //! ever added. Whoever reads it takes every line that is whole, and tells the others.
 
 mod append;
+mod earlier;
 mod elsewhere;
 mod read;
 
@@ -14,6 +15,7 @@ use super::fold::Record;
 use super::wire;
 
 pub use append::{Written, append, is_writable};
+pub use earlier::{earlier, mark};
 pub use elsewhere::{Elsewhere, adopt, elsewhere};
 pub use read::{LARGEST, read};
 
