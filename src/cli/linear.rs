@@ -4,6 +4,7 @@
 //! suspend. Nothing is taken from it, so nothing has to be given back.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -161,6 +162,8 @@ pub(super) struct Ways {
     pub state: Option<State>,
     /// Which files may be read.
     pub reach: Reach,
+    /// Folders of sayso's own that journals may be in, beyond that.
+    pub own: Vec<PathBuf>,
 }
 
 /// Reads an app aloud, line by line.
@@ -168,8 +171,7 @@ pub(super) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Fai
     let typed = is_typed();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone(), ways.reach.clone());
-    let own = ways.state.iter().map(|state| state.folder().to_owned()).collect();
-    let recorder = Recorder::new(out.clone(), Desk::within(ways.reach.clone(), own));
+    let recorder = Recorder::new(out.clone(), Desk::within(ways.reach.clone(), ways.own));
     let keeper = Keeper::new(ways.state, out.clone());
     let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
     let linear = Linear::new(width(ways.width));

@@ -49,6 +49,7 @@ pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
     };
     // a printed frame comes out the same everywhere, unless it is of a review
     let journals = if at_once || args.print.is_none() { args.from.places().state } else { None };
+    let own: Vec<PathBuf> = journals.iter().chain(&args.checker.reviews).cloned().collect();
     let reviewer = chosen.settings.values.reviewer.as_deref();
     let mut checking = Some(args.checker.checking(reviewer, journals.clone(), at_once)?);
     let mut setup = |(shelf, stories)| Setup {
@@ -66,7 +67,6 @@ pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
         mouse: chosen.settings.values.mouse,
         checking: checking.take().unwrap_or_default(),
     };
-    let own: Vec<PathBuf> = journals.iter().chain(&args.checker.reviews).cloned().collect();
     let mut start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
         app.set_widths(chosen.widths);
@@ -76,7 +76,7 @@ pub(super) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
         fits_lines(args, &started)?;
         let setup = Setup { text_width: None, first: false, ..setup(started.shelf()) };
         let telling = chosen.settings.values.linear;
-        let ways = linear::Ways { width: args.look.width, telling, why: lines, state, reach };
+        let ways = linear::Ways { width: args.look.width, telling, why: lines, state, reach, own };
         return linear::run(App::new(setup, LINEAR_SIZE), ways);
     }
     if args.look.width == Some(0) {

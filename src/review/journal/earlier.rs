@@ -33,9 +33,9 @@ pub fn earlier(files: &dyn Files, folders: &[PathBuf], story: &str) -> Vec<PathB
 }
 
 /// Marks a folder that was written to, if it is sayso's own, as one of a story.
-pub fn mark(store: &dyn Store, (folders, written): (&[PathBuf], &Path), story: &str) {
+pub fn mark(store: &dyn Store, (folders, written): (&[PathBuf], &Path), name: &str) {
     if own(folders).is_some_and(|own| own == written) {
         // it is there from the second time on
-        let _ = store.write_new(&written.join(MARK), story.as_bytes());
+        let _ = store.write_new(&written.join(MARK), name.as_bytes());
     }
 }
