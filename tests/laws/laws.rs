@@ -14,6 +14,7 @@ use std::time::Duration;
 use sayso::app::rebinding::rebound;
 use sayso::app::{Key, KeyPress, script};
 use sayso::library::settings::Settings;
+use sayso::review::{Axis, Change, Haystack, Piece, Record, Value, What, answers, look_up, wire};
 use sayso::story::fold::Folded;
 use sayso::story::formats::{brat, native};
 use sayso::story::offsets::Offsets;
@@ -45,6 +46,9 @@ pub const LAWS: &[Law] = &[
     ("config", configuration),
     ("bytes", bytes_of_a_terminal),
     ("hostile", hostile_story),
+    ("journal", journal),
+    ("lookup", looked_up),
+    ("answers", answers_of_authors),
 ];
 
 /// The longest input that is looked at, in bytes: what takes longer is a matter of the benches.
@@ -302,6 +306,70 @@ fn bytes_of_a_terminal(data: &[u8]) {
         drop(input.hear(&[*byte], now));
         assert!(input.due().is_none_or(|due| due > now));
     }
+}
+
+/// Lines of any bytes are events or are told; an event is written as it was read, and what follows
+/// from events does not depend on when they came.
+fn journal(data: &[u8]) {
+    let lines = text(data);
+    let mut events = Vec::new();
+    for line in lines.lines() {
+        // a sum that is wrong would keep nearly every change from being looked at
+        let Ok(event) = wire::event(line).or_else(|_| wire::bare(line)) else { continue };
+        // what a newer version wrote is only ever copied
+        if !matches!(event.what, What::Unknown { .. }) {
+            let written = wire::line(&event);
+            assert!(!written.contains('\n'));
+            assert_eq!(wire::event(&written).as_ref(), Ok(&event), "{written}");
+        }
+        events.push(event);
+    }
+    let mut one_by_one = Record::default();
+    for entry in Record::of(vec![events.clone()]).entries() {
+        one_by_one.push(entry.event.clone());
+    }
+    let whole = Record::of(vec![events]);
+    assert_eq!(whole.items(), one_by_one.items());
+    for item in whole.items() {
+        assert_eq!(whole.case(item), one_by_one.case(item), "{item}");
+    }
+}
+
+/// Words that are looked up in a source stand where they are said to, and what differs leads from
+/// the one to the other.
+fn looked_up(data: &[u8]) {
+    let [source, first, second] = pieces(data);
+    let parts = [&*first, &*second];
+    let found = look_up(&Haystack::of(&*source), &parts);
+    for stretch in &found.stretches {
+        let quoted = &parts[stretch.part][stretch.quoted.range()];
+        let said = stretch.said.map(|said| &source[said.range()]);
+        let joined = |change: Change| -> (String, String) {
+            let kept = stretch.diff.iter().filter(|piece| piece.change != change);
+            let old = |piece: &Piece| source[piece.old.range()].to_owned();
+            let new = |piece: &Piece| parts[stretch.part][piece.new.range()].to_owned();
+            kept.map(|piece| (old(piece), new(piece))).unzip()
+        };
+        if let Some(said) = said {
+            assert_eq!(joined(Change::Added).0, said, "the source's words");
+            assert_eq!(joined(Change::Removed).1, quoted, "the quote's words");
+        }
+        if found.value == Value::Verbatim {
+            assert_eq!(said, Some(quoted));
+        }
+    }
+    assert!(found.value.axis() == Axis::Wording && found.wer() >= 0.0);
+}
+
+/// A list of queries of any bytes is read, and what does not fit is told with its place.
+fn answers_of_authors(data: &[u8]) {
+    let [list, known] = pieces(data);
+    let (answered, misfits) = answers::read(&list, &known);
+    let lines = list.split('\n').count() + list.matches('\r').count();
+    for misfit in &misfits {
+        assert!(misfit.line as usize <= lines + 1, "{misfit:?}");
+    }
+    assert!(answered.len() + misfits.len() <= lines + 1);
 }
 
 /// A story made of hostile pieces (the bytes choose them): nothing of it gets out.

@@ -84,6 +84,9 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         "bytes" => vec![b"\x1b[A\x1bOH\x1b[<0;10;5Mq\x1b[200~x\x1b[201~\x1b]11;rgb:0/0/0\x1b\\\xc3\xa9\x1b[?62c\x1b[1;5C".to_vec()],
         "theme" => files("themes").into_iter().map(|(_, theme)| theme).collect(),
         "hostile" => Vec::new(),
+        "journal" => files("tests/review/council-lanes.story.review").into_iter().map(|(_, lines)| lines[..lines.len().min(20_000)].to_vec()).collect(),
+        "lookup" => vec!["ANN: Well, um, we count cars. Every spring we count cars, and bikes.\nBEN: No.\0“Well, we count cars,”\0“Every spring … and bikes.”".into()],
+        "answers" => vec!["[query 1: 1af7ec804f23]\nParagraph 3, q4, Ann:\n“words”\nkm asks: whose\nAnswer:\n> Hers.\n\n[query 2: 00aa]\nAnswer: no\n[end of queries]\0Queries".into()],
         _ => before(b""),
     }
 }
@@ -145,6 +148,9 @@ laws! {
     a_configuration_is_read_with_its_mistakes "config" 40;
     bytes_mean_the_same_however_they_are_cut "bytes" 100;
     nothing_of_a_hostile_story_gets_out "hostile" 6;
+    lines_of_a_journal_are_events_or_are_told "journal" 20;
+    words_stand_where_they_were_looked_up "lookup" 100;
+    a_list_of_queries_is_read_whatever_was_typed "answers" 60;
 }
 
 /// Tries a law on what once broke it, on its seeds and on changed ones.
