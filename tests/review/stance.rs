@@ -85,6 +85,11 @@ told! {
     nothing_is_kept_that_did_not_change "] q a N K";
     the_gate_lists_what_is_left "W";
     signing_off_in_spite_of_it "W W <enter> \" (see list)\" <enter>";
+    evidence_that_was_taken_back_is_not_attached_again "] q e \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> u E";
+    each_open_question_has_its_own_reason "; \"found:altered\" <enter> <esc> x r";
+    outside_the_stance_it_is_said_where_decisions_are_made "] q r a";
+    a_voided_sign_off_is_told_on_coming_back "] q a W W <enter> <enter> ] q a r r";
+    a_sign_off_that_holds_is_told_on_coming_back "] q a W W <enter> <enter> r r";
     out_and_in_again "] q a r ] q a r a";
 }
 
@@ -103,6 +108,13 @@ fn a_positive_verdict_that_rests_on_nothing_asks_why() {
         "1 <esc> e <enter> \"p. 1\" <enter> 1",
     ];
     insta::assert_snapshot!(keys.map(check).join("\n"));
+}
+
+#[test]
+fn a_scope_names_the_few_items_that_are_left_out() {
+    let mut replay = checked(support::HARBOUR, "km", (80, 24));
+    press(&mut replay, "; \"quote\" <enter> a W W <enter> <enter>");
+    insta::assert_snapshot!(replayed(&replay).lines().next().unwrap_or_default());
 }
 
 #[test]

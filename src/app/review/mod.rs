@@ -106,7 +106,14 @@ impl App {
         self.asked_reviews = None;
         let Some(opened) = opened else { return Effect::None };
         if let Some(desk) = &mut self.desk {
+            let held = stance::signed_words(desk);
             desk.reread(id, *opened);
+            let now = stance::signed_words(desk);
+            // a sign-off that an edit voided is told at once
+            if now != held && now.contains(" void") {
+                let text = format!("the file has changed and was read again{now}");
+                self.message = Some(Message::warning(text));
+            }
         } else {
             let offered = offered(&opened.elsewhere);
             self.desk = Some(Desk::new(self.checking.who.clone(), id, *opened));

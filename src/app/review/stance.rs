@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use super::super::command::Call;
 use super::super::desk::Progress;
 use super::super::mode::{Mode, Purpose};
-use super::super::{App, Effect, Message};
+use super::super::{App, Desk, Effect, Message};
 use crate::review::name::{BadName, Name};
+use crate::review::{SignOff, Voids, signed};
 
 /// Enters the stance; who checks is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
@@ -82,6 +83,7 @@ fn told(app: &App) -> String {
     for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
         let _ = write!(text, ", {n} {what}");
     }
+    text.push_str(&signed_words(desk));
     let others: Vec<&str> = desk.record().reviewers().filter(|w| *w != desk.reviewer()).collect();
     if !others.is_empty() {
         let _ = write!(text, " · also here: {}", others.join(", "));
@@ -95,6 +97,18 @@ fn told(app: &App) -> String {
         }
     }
     text
+}
+
+/// Returns what is said of the sign-off: that there is one, or that it is void.
+pub(super) fn signed_words(desk: &Desk) -> String {
+    match signed(desk.record(), desk.items().sha256()) {
+        SignOff::None => String::new(),
+        SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
+        SignOff::Voided(by, Voids::Text) => {
+            format!(" · sign-off of {} void: the text was edited", by.initials)
+        }
+        SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),
+    }
 }
 
 /// Leaves the stance.
