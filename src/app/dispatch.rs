@@ -113,6 +113,10 @@ impl App {
     }
 
     fn unbound(&mut self) -> Effect {
+        if self.decides_in_stance() {
+            self.pending = Pending::default();
+            return self.advise("decisions are made in the review stance: {enter-review}");
+        }
         let keys: Vec<String> = std::mem::take(&mut self.pending)
             .keys
             .iter()
@@ -125,6 +129,14 @@ impl App {
             "{} does nothing here; {help} shows the keys",
             keys.join(" ")
         )))
+    }
+
+    /// Tells whether the keys would have decided something in the review stance, which a checker
+    /// has left.
+    fn decides_in_stance(&self) -> bool {
+        self.desk.is_some()
+            && self.context() == Context::Read
+            && !matches!(self.keymap.find(Context::Review, &self.pending.keys), Found::Nothing)
     }
 
     fn press_typing(&mut self, press: KeyPress) -> Effect {

@@ -85,6 +85,11 @@ told! {
     nothing_is_kept_that_did_not_change "] q a N K";
     the_gate_lists_what_is_left "W";
     signing_off_in_spite_of_it "W W <enter> \" (see list)\" <enter>";
+    evidence_that_was_taken_back_is_not_attached_again "] q e \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> u E";
+    each_open_question_has_its_own_reason "; \"found:altered\" <enter> <esc> x r";
+    outside_the_stance_it_is_said_where_decisions_are_made "] q r a";
+    a_voided_sign_off_is_told_on_coming_back "] q a W W <enter> <enter> ] q a r r";
+    a_sign_off_that_holds_is_told_on_coming_back "] q a W W <enter> <enter> r r";
     out_and_in_again "] q a r ] q a r a";
 }
 
@@ -122,6 +127,13 @@ fn g_d_shows_the_words_of_a_quote_in_its_source() {
     assert_eq!(words, "We have counted cars on this street for forty years");
     press(&mut replay, "<esc>");
     assert_eq!(context(&replay), Shown::Passes(sayso::review::Value::Fair));
+}
+
+#[test]
+fn a_scope_names_the_few_items_that_are_left_out() {
+    let mut replay = checked(support::HARBOUR, "km", (80, 24));
+    press(&mut replay, "; \"quote\" <enter> a W W <enter> <enter>");
+    insta::assert_snapshot!(replayed(&replay).lines().next().unwrap_or_default());
 }
 
 #[test]

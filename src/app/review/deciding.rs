@@ -273,26 +273,29 @@ fn decide(app: &mut App, command: &'static str, decides: Decides<'_>) -> Effect 
 fn said_and_on(app: &mut App, at: usize) {
     let Some(desk) = &app.desk else { return };
     let id = desk.item(at).id.id.clone();
-    let open: Vec<&str> = desk.open_axes(at).into_iter().map(Axis::word).collect();
+    let open = desk.open_axes(at);
     let answered = desk.opinion(at).map(answers).unwrap_or_default();
     let undo = app.keymap.fill("{undo} undo");
     let text = if open.is_empty() {
         let on = advance(app).map(|on| format!(" · {on}")).unwrap_or_default();
         format!("{id} {answered} · {undo}{on}")
     } else {
-        let why = why_open(app, at);
-        format!("{id} {answered} · open: {}{why} · {undo}", open.join(", "))
+        format!("{id} {answered} · open: {} · {undo}", open_words(app, at, &open))
     };
     app.message = Some(Message::plain(text));
 }
 
-/// Returns why the first open axis of an item could not be passed.
-fn why_open(app: &App, at: usize) -> String {
+/// Returns the open axes of an item, with why the first that could not be passed was not.
+fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return String::new() };
-    match desk.open_axes(at).first().map(|axis| shown(desk, &doc, at, *axis)) {
-        Some(Shown::Nothing(why) | Shown::Fails(_, why)) => format!(" ({why})"),
-        _ => String::new(),
-    }
+    let mut told = false;
+    let word = |axis: &Axis| match shown(desk, &doc, at, *axis) {
+        Shown::Nothing(why) | Shown::Fails(_, why) if !std::mem::replace(&mut told, true) => {
+            format!("{} ({why})", axis.word())
+        }
+        _ => axis.word().to_owned(),
+    };
+    open.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns the answers of an opinion in words.

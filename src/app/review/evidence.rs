@@ -3,9 +3,9 @@
 use super::super::command::Call;
 pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose};
-use super::super::{App, Effect, Message};
+use super::super::{App, Desk, Effect, Message};
 use crate::review::{Cited, Own, What};
-use crate::story::Item;
+use crate::story::{Item, Story};
 
 const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
@@ -96,8 +96,29 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     match app.in_stance().map(|desk| desk.cited.clone()) {
         None => app.advise("decisions are made in the review stance: {enter-review}"),
         Some(None) => app.advise("no evidence was attached yet: {evidence}"),
-        Some(Some(cited)) => attach(app, cited, None),
+        Some(Some(cited)) => again_if_there(app, cited),
     }
+}
+
+/// Attaches the last evidence again, unless its source was taken back with it.
+fn again_if_there(app: &mut App, cited: Cited) -> Effect {
+    let there = app
+        .desk
+        .as_ref()
+        .zip(app.doc())
+        .is_some_and(|(desk, doc)| title_of(desk, &doc.story, &cited.source).is_some());
+    if there {
+        return attach(app, cited, None);
+    }
+    app.advise("the source of the last evidence was taken back: {evidence}")
+}
+
+/// Returns what a source is called: one of the story, or one that a reviewer brought and did not
+/// take back.
+fn title_of(desk: &Desk, story: &Story, source: &str) -> Option<Box<str>> {
+    let own = desk.record().brought().find(|brought| *brought.own.id == *source);
+    let own = own.map(|brought| brought.own.title.clone());
+    own.or_else(|| story.sources.iter().find(|s| *s.id == *source).map(|s| s.title.clone()))
 }
 
 fn attach(app: &mut App, cited: Cited, own: Option<Own>) -> Effect {
@@ -106,7 +127,11 @@ fn attach(app: &mut App, cited: Cited, own: Option<Own>) -> Effect {
     desk.cited = Some(cited.clone());
     let place = cited.locator.as_deref().unwrap_or("no locator");
     let name = desk.item(hand.at).id.id.clone();
-    let text = format!("{name} rests on {}, {place}", cited.source);
+    let title = match &own {
+        Some(own) => own.title.clone(),
+        None => title_of(desk, &doc.story, &cited.source).unwrap_or_else(|| cited.source.clone()),
+    };
+    let text = format!("{name} rests on {title}, {place}");
     let draft = desk.draft(hand.at, What::Evidence { cited, own }, &doc.story);
     let effect = app.commit(vec![draft]);
     let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));

@@ -112,7 +112,14 @@ impl App {
         self.take_fresh();
         let doc = self.doc();
         if let (Some(desk), Some(doc)) = (&mut self.desk, &doc) {
+            let held = stance::signed_words(desk);
             desk.reread(id, *opened, &doc.story);
+            let now = stance::signed_words(desk);
+            // a sign-off that an edit voided is told at once
+            if now != held && now.contains(" void") {
+                let text = format!("the file has changed and was read again{now}");
+                self.message = Some(Message::warning(text));
+            }
         } else {
             let offered = offered(&opened.elsewhere);
             let mut desk = Desk::new(self.checking.who.clone(), id, *opened);

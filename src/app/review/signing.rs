@@ -13,6 +13,9 @@ use crate::view::lists::View;
 /// What the scope is called if nothing was left out.
 const FULL: &str = "full";
 
+/// So many items that are left out of a scope are named.
+const NAMED: usize = 12;
+
 /// Lists what is left; with nothing left asks for the initials at once.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.desk.is_none() {
@@ -47,8 +50,8 @@ pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
     if app.left() == 0 {
         return scoped(app, words, FULL);
     }
-    let left = app.left();
-    app.ask(Purpose::Scope(words.into()), format!("all but {left} that are listed as left"))
+    let left = app.left_out();
+    app.ask(Purpose::Scope(words.into()), left)
 }
 
 /// Signs off.
@@ -93,5 +96,23 @@ impl App {
     fn left(&self) -> usize {
         let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return 0 };
         Gate::of(&doc.story, desk.items(), desk.record()).count()
+    }
+
+    /// Returns the scope that is proposed: the items that are left, by name where they are few.
+    fn left_out(&self) -> String {
+        let (Some(desk), Some(doc)) = (&self.desk, self.doc()) else { return FULL.to_owned() };
+        let gate = Gate::of(&doc.story, desk.items(), desk.record());
+        let mut names: Vec<&str> = Vec::new();
+        for line in gate.lines.iter().filter(|line| line.left.bars()) {
+            let Some(item) = &line.id else { continue };
+            if !names.contains(&&*item.id) {
+                names.push(&item.id);
+            }
+        }
+        match names.len() {
+            0 => format!("all but {} things left", gate.count()),
+            1..=NAMED => format!("all but {}", names.join(", ")),
+            n => format!("all but {n} of {} items", desk.items().all().len()),
+        }
     }
 }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use super::super::command::Call;
 use super::super::desk::Progress;
 use super::super::mode::{Mode, Purpose};
-use super::super::{App, Effect, Message};
+use super::super::{App, Desk, Effect, Message};
 use crate::review::name::{BadName, Name};
+use crate::review::{SignOff, Voids, signed};
 
 /// Enters the stance; who checks is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
@@ -78,6 +79,7 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
 fn told(app: &App) -> String {
     let Some(desk) = &app.desk else { return String::new() };
     let mut text = format!("{}: {}", desk.reviewer(), desk.progress().words());
+    text.push_str(&signed_words(desk));
     let others: Vec<&str> = desk.record().reviewers().filter(|w| *w != desk.reviewer()).collect();
     if !others.is_empty() {
         let _ = write!(text, " · also here: {}", others.join(", "));
@@ -92,6 +94,18 @@ fn told(app: &App) -> String {
         }
     }
     text
+}
+
+/// Returns what is said of the sign-off: that there is one, or that it is void.
+pub(super) fn signed_words(desk: &Desk) -> String {
+    match signed(desk.record(), desk.items().sha256()) {
+        SignOff::None => String::new(),
+        SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
+        SignOff::Voided(by, Voids::Text) => {
+            format!(" · sign-off of {} void: the text was edited", by.initials)
+        }
+        SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),
+    }
 }
 
 /// Leaves the stance.

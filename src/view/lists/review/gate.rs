@@ -30,7 +30,7 @@ pub(in crate::view::lists) fn gate(checked: &Checked<'_>) -> Table {
         columns: vec![
             Column::new("what", 10, 12, 0),
             Column::new("item", 4, 10, 1),
-            Column::new("why", 20, 48, 0),
+            Column::new("why", 27, 48, 0),
             Column::new("who", 20, 22, 3),
             Column::new("words", 16, 500, 2),
         ],
@@ -93,7 +93,8 @@ fn summary(checked: &Checked<'_>, gate: &Gate) -> String {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
         SignOff::Voided(by, why) => {
-            parts.push(format!("signed off by {}, but {}", by.initials, why.words()));
+            // first, because the end is cut off on narrow screens
+            parts.insert(0, format!("sign-off of {} void: {}", by.initials, why.words()));
         }
     }
     parts.join(" · ")

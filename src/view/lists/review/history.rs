@@ -90,7 +90,9 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
         What::Flag(text) => say("blocker", text),
         What::Close { to } => say("closed", &text_of(checked.record, to)),
         What::Evidence { cited, own } => {
-            let title = own.as_ref().map_or(&*cited.source, |own| &*own.title);
+            let brought = checked.record.brought().find(|brought| brought.own.id == cited.source);
+            let own = own.as_ref().or(brought.map(|brought| &brought.own));
+            let title = own.map_or(&*cited.source, |own| &*own.title);
             let place = cited.locator.as_deref().unwrap_or("no locator");
             let answer = Cell::words(title);
             Told { what: "evidence".to_owned(), answer, note: place.to_owned() }
