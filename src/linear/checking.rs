@@ -27,7 +27,7 @@ pub(super) fn told(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
     }
     if let Some(case) = desk.case(at) {
         lines.extend(others((desk, reader), case, at));
-        lines.extend(remarks(case));
+        lines.extend(remarks((desk, reader), case, at));
         lines.extend(case.evidence.iter().map(|attached| of_reviewer(desk, reader, attached)));
     }
     lines
@@ -233,9 +233,13 @@ fn others((desk, reader): (&Desk, &Reader), case: &Case, at: usize) -> Vec<Strin
 }
 
 /// Notes, queries, blockers.
-fn remarks(case: &Case) -> Vec<String> {
+fn remarks((desk, reader): (&Desk, &Reader), case: &Case, at: usize) -> Vec<String> {
     let mut lines = Vec::new();
+    let checked = desk.checked(reader.doc());
     for remark in &case.remarks {
+        if remark.kind == RemarkKind::Note && !checked.hears(&desk.item(at).id, &remark.who) {
+            continue;
+        }
         let kind = match remark.kind {
             RemarkKind::Note => "Note",
             RemarkKind::Query => "Query to the author",

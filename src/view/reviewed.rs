@@ -70,6 +70,13 @@ impl Checked<'_> {
         self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
     }
 
+    /// Tells whether a note of somebody on an item is shown: others' lead a second reviewer as their
+    /// answers do, and wait for the first own one.
+    pub fn hears(&self, id: &ItemId, who: &str) -> bool {
+        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
+    }
+
     /// Tells whether a name is that of who checks.
     pub fn is_own(&self, who: &str) -> bool {
         *who == *self.who

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use sayso::app::review::Clock;
 use sayso::app::{Event, Key, KeyPress, Message};
-use sayso::review::What;
+use sayso::review::{Numbered, Stamps, What};
 
 use super::*;
 
@@ -171,8 +172,13 @@ fn a_digit_is_no_count_in_the_stance_and_is_one_outside() {
 #[test]
 fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     let mut first = checked(COUNCIL, "ab", (100, 40));
-    press(&mut first, "] q x s x w");
-    let checking = Checking { who: Some("km".into()), at_once: true, ..Checking::default() };
+    press(&mut first, "] q x s x w c \"the tape has it\" <enter>");
+    // the IDs of the second are others
+    let mut stamps = Numbered::default();
+    (0..100).for_each(|_| drop(stamps.stamp()));
+    let stamps = Clock(Box::new(stamps));
+    let who = Some("km".into());
+    let checking = Checking { who, at_once: true, stamps, ..Checking::default() };
     let setup = Setup { checking, ..one(COUNCIL) };
     let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
     let (app, effect) = App::new(setup, (100, 40));
@@ -186,8 +192,10 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     };
     press(&mut second, "] q");
     assert!(!shown(&second).contains("wrong speaker"), "{}", shown(&second));
+    assert!(!shown(&second).contains("the tape has it"), "a note leads too: {}", shown(&second));
     press(&mut second, "a ] q [ q");
     assert!(shown(&second).contains("ab: attribution wrong speaker"), "{}", shown(&second));
+    assert!(shown(&second).contains("the tape has it"), "{}", shown(&second));
     press(&mut second, "D \"wrong\" <enter>");
     insta::assert_snapshot!(replayed(&second));
 }

@@ -35,7 +35,7 @@ pub(super) fn strip(sheet: &mut Sheet<'_>, desk: &Desk, item: Item) {
     }
     if let Some(case) = desk.case(at) {
         others(sheet, desk, at, case);
-        remarks(sheet, case);
+        remarks(sheet, desk, at, case);
         attached(sheet, desk, case);
     }
     sheet.gap();
@@ -179,8 +179,12 @@ fn others(sheet: &mut Sheet<'_>, desk: &Desk, at: usize, case: &Case) {
 }
 
 /// Notes, queries, blockers.
-fn remarks(sheet: &mut Sheet<'_>, case: &Case) {
+fn remarks(sheet: &mut Sheet<'_>, desk: &Desk, at: usize, case: &Case) {
+    let checked = desk.checked(sheet.doc);
     for remark in &case.remarks {
+        if remark.kind == RemarkKind::Note && !checked.hears(&desk.item(at).id, &remark.who) {
+            continue;
+        }
         let (sign, role) = match remark.kind {
             RemarkKind::Note => ("note", Role::Text),
             RemarkKind::Query if remark.closed => ("query, settled", Role::Dim),

@@ -84,7 +84,11 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
             let told = answered(checked, entry, (*value, note.as_deref()));
             Told { what: format!("settled {}", value.axis().word()), ..told }
         }
-        What::Note(text) => say("note", text),
+        What::Note(text) => {
+            let id = entry.event.item.as_ref();
+            let heard = id.is_none_or(|id| checked.hears(id, &entry.event.who));
+            say("note", if heard { text } else { HIDDEN })
+        }
         What::Query(text) => say("query", text),
         What::Answer { text, .. } => say("answer", text),
         What::Flag(text) => say("blocker", text),
