@@ -201,7 +201,12 @@ impl Desk {
                     let mut one = std::iter::once(given.clone());
                     (export.write)(&mut one, &options, &mut page)?;
                 }
-                store::replace(&path, &page).map(|()| path)
+                store::replace(&path, &page).map(|()| {
+                    if let Ok(file) = std::fs::File::open(&path) {
+                        disk::open_to_readers(&file, &path);
+                    }
+                    path
+                })
             });
             match written {
                 [Ok(_), Ok(path)] => return Ok(path),
