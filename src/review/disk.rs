@@ -199,8 +199,15 @@ impl Store for Disk {
     }
 }
 
+/// Lets those read a file that was just written who may read its folder.
+pub(crate) fn show_to_readers(path: &Path) {
+    if let Ok(file) = File::open(path) {
+        open_to_readers(&file, path);
+    }
+}
+
 /// Lets those read a file who may read its folder.
-pub(crate) fn open_to_readers(file: &File, path: &Path) {
+fn open_to_readers(file: &File, path: &Path) {
     if let Ok(meta) = fs::metadata(parent(path)) {
         let mode = 0o600 | (meta.mode() & 0o044);
         let _ = file.set_permissions(Permissions::from_mode(mode));
@@ -268,7 +275,7 @@ mod tests {
             let mode = Permissions::from_mode(of_folder);
             fs::set_permissions(folder.path(), mode).expect("a mode");
             let file = File::create(&path).expect("a file");
-            open_to_readers(&file, &path);
+            show_to_readers(&path);
             assert_eq!(file.metadata().expect("metadata").mode() & 0o777, expected);
         }
     }

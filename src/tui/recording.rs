@@ -202,9 +202,7 @@ impl Desk {
                     (export.write)(&mut one, &options, &mut page)?;
                 }
                 store::replace(&path, &page).map(|()| {
-                    if let Ok(file) = std::fs::File::open(&path) {
-                        disk::open_to_readers(&file, &path);
-                    }
+                    disk::show_to_readers(&path);
                     path
                 })
             });
