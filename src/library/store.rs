@@ -165,22 +165,6 @@ pub fn remove(path: &Path) {
     let _ = fs::remove_file(path);
 }
 
-/// As [`replace`], but for those to read who may read the folder: for what is handed on.
-///
-/// # Errors
-/// Those of the system; then the file is as it was.
-pub fn replace_shared(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace(path, bytes)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt, PermissionsExt};
-        let folder = fs::metadata(path.parent().unwrap_or(Path::new(".")))?;
-        let mode = 0o600 | (folder.mode() & 0o044);
-        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
-    }
-    Ok(())
-}
-
 /// Returns the options of a file that only the user may read.
 fn private() -> fs::OpenOptions {
     let mut options = fs::OpenOptions::new();

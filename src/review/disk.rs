@@ -199,6 +199,13 @@ impl Store for Disk {
     }
 }
 
+/// Lets those read a file that was just written who may read its folder.
+pub(crate) fn show_to_readers(path: &Path) {
+    if let Ok(file) = File::open(path) {
+        open_to_readers(&file, path);
+    }
+}
+
 /// Lets those read a file who may read its folder.
 fn open_to_readers(file: &File, path: &Path) {
     if let Ok(meta) = fs::metadata(parent(path)) {
@@ -253,5 +260,23 @@ impl Sheet for OnDisk {
 
     fn cut(&self, len: u64) -> io::Result<()> {
         self.file.set_len(len)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_may_read_the_folder_may_read_the_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("report.html");
+        for (of_folder, expected) in [(0o755, 0o644), (0o750, 0o640), (0o700, 0o600)] {
+            let mode = Permissions::from_mode(of_folder);
+            fs::set_permissions(folder.path(), mode).expect("a mode");
+            let file = File::create(&path).expect("a file");
+            show_to_readers(&path);
+            assert_eq!(file.metadata().expect("metadata").mode() & 0o777, expected);
+        }
     }
 }

@@ -221,7 +221,10 @@ impl Desk {
                     let mut one = std::iter::once(given.clone());
                     (export.write)(&mut one, &options, &mut page)?;
                 }
-                store::replace_shared(&path, &page).map(|()| path)
+                store::replace(&path, &page).map(|()| {
+                    disk::show_to_readers(&path);
+                    path
+                })
             });
             match written {
                 [Ok(_), Ok(path)] => return Ok(path),

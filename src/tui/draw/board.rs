@@ -47,7 +47,11 @@ fn head(app: &App, board: &Board, canvas: &mut Canvas<'_>) {
         name = format!("{name} · {column}: {words}");
     }
     let narrowed = !board.filter().is_empty() || board.only().is_some();
-    let noun = if board.what == What::Stories { " stories" } else { "" };
+    let noun = match (&board.what, board.len()) {
+        (What::Stories, 1) => " story",
+        (What::Stories, _) => " stories",
+        _ => "",
+    };
     let count = match narrowed {
         false => format!("{}{noun}", board.len()),
         true if board.filter().is_empty() => format!("{} of {}", board.shown().len(), board.len()),
