@@ -196,7 +196,7 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     press(&mut second, "a [ q");
     assert!(shown(&second).contains("ab: attribution wrong speaker"), "{}", shown(&second));
     assert!(shown(&second).contains("the tape has it"), "{}", shown(&second));
-    press(&mut second, "D \"wrong\" <enter>");
+    press(&mut second, "D \"alter\" <enter> D \"wrong\" <enter>");
     insta::assert_snapshot!(replayed(&second));
 }
 
