@@ -163,6 +163,11 @@ impl App {
         if !self.context().types() {
             return self.say(Message::warning("pasted text is no command and was dropped"));
         }
+        // a note may have several lines
+        if self.on_note() {
+            let lines: Vec<&str> = text.trim_end().lines().collect();
+            return self.type_in(&lines.join("\n"));
+        }
         let line: String = text.lines().next().unwrap_or_default().chars().take(400).collect();
         self.type_in(&line)
     }

@@ -63,13 +63,14 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
 }
 
 pub(super) fn type_in(app: &mut App, words: &str) -> Effect {
-    let note = matches!(&app.mode, Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note));
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let note = matches!(prompt.purpose, Purpose::Note);
     let longest = if note { review::LONGEST } else { LONGEST };
-    change(app, |query| {
-        if query.words.len() + words.len() <= longest {
-            query.words.push_str(words);
-        }
-    })
+    if prompt.query.words.len() + words.len() > longest {
+        let text = format!("a line has at most {longest} bytes; this was not taken");
+        return app.say(Message::warning(text));
+    }
+    change(app, |query| query.words.push_str(words))
 }
 
 pub(super) fn erase(app: &mut App, call: Call) -> Effect {

@@ -18,6 +18,9 @@ use crate::library::store;
 /// The longest note that is taken back, in bytes.
 const LONGEST: u64 = 64 << 10;
 
+/// How a shell ends that does not find a command.
+const NOT_FOUND: i32 = 127;
+
 /// The key thread is waited for so long until it stands at the gate.
 const PATIENCE: Duration = Duration::from_millis(500);
 
@@ -114,6 +117,9 @@ pub fn edit(gate: &Gate, taken: &Taken, words: &str) -> Result<String, String> {
     let name = editor.to_string_lossy();
     match ended {
         Err(why) => Err(format!("{name} cannot be started: {why}; EDITOR names another")),
+        Ok(ended) if ended.code() == Some(NOT_FOUND) => {
+            Err(format!("{name} is not there; EDITOR names another. The note is as it was"))
+        }
         Ok(ended) if !ended.success() => {
             Err(format!("{name} ended with {ended}; the note is as it was"))
         }

@@ -154,6 +154,16 @@ fn a_held_key_decides_twice_in_two_seconds_at_most() {
 }
 
 #[test]
+fn a_pasted_note_keeps_its_lines() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "] q c");
+    replay.feed(Event::Paste("one\r\ntwo\n\nthree\n".to_owned()));
+    press(&mut replay, "<enter>");
+    let said = replayed(&replay);
+    assert!(said.ends_with("km quotes.q1 note “one\ntwo\n\nthree”"), "{said}");
+}
+
+#[test]
 fn pasted_text_never_decides() {
     let mut replay = checked(COUNCIL, "km", (80, 24));
     replay.feed(Event::Paste("1a1a".to_owned()));
