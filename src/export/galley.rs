@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 use std::io;
 
-use super::html::{colour, escaped, foot, head, own_places, sign, words};
+use super::html::{colour, escaped, pages, sign, words};
 use super::page::{Inline, anchor, text};
 use super::private::{joined, overlaps};
 use super::told::{ItemTold, Teller};
@@ -28,19 +28,7 @@ pub(super) fn write(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    let mut count = 0;
-    let outcome = super::each(stories, out, &mut |given, _| {
-        let meta = &given.story.meta;
-        let head = head(&meta.title, meta.language.as_deref(), "galley");
-        count += 1;
-        let head = if count == 1 { head } else { String::new() };
-        head + &own_places(galley(given), count)
-    })?;
-    if count == 0 {
-        out.write_all(head("Galley", None, "galley").as_bytes())?;
-    }
-    out.write_all(foot().as_bytes())?;
-    Ok(outcome)
+    pages((stories, out), ("galley", ""), galley)
 }
 
 /// A galley being written.

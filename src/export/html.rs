@@ -4,10 +4,12 @@
 //! forbids everything that could be asked for, should an escape ever be missed.
 
 use std::fmt::Write;
+use std::io;
 
 use super::claimreview::is_web;
 use super::markdown::address;
 use super::page::{Inline, ItemNode, Node, anchor, numeric};
+use super::{Given, Outcome};
 use crate::view::visible;
 
 const STYLE: &str = include_str!("style.css");
@@ -16,7 +18,7 @@ const STYLE: &str = include_str!("style.css");
 const COLOURS: u32 = 8;
 
 /// Returns everything before a page's own content.
-pub(super) fn head(title: &str, language: Option<&str>, class: &str) -> String {
+fn head(title: &str, language: Option<&str>, class: &str) -> String {
     let language = language.filter(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -31,7 +33,7 @@ pub(super) fn head(title: &str, language: Option<&str>, class: &str) -> String {
 }
 
 /// Returns everything behind it.
-pub(super) fn foot() -> String {
+fn foot() -> String {
     format!(
         "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds but for a detail · ✗ does not hold · \
          · looked at, not verified · ○ open · ≠ stale or disputed · ? asked · ! blocked.</p></footer>\n\
@@ -40,10 +42,39 @@ pub(super) fn foot() -> String {
     )
 }
 
+/// Writes stories as one page of a kind: the head of the first, what `one` makes of each, the foot.
+///
+/// # Errors
+/// Those of `out`.
+pub(super) fn pages(
+    (stories, out): (&mut dyn Iterator<Item = Given>, &mut dyn io::Write),
+    (kind, title): (&str, &str),
+    one: fn(&Given) -> String,
+) -> io::Result<Outcome> {
+    let mut count = 0;
+    let outcome = super::each(stories, out, &mut |given, _| {
+        count += 1;
+        let page = own_places(one(given), count);
+        if count > 1 {
+            return page;
+        }
+        let meta = &given.story.meta;
+        let own =
+            if title.is_empty() { meta.title.clone() } else { format!("{title}: {}", meta.title) };
+        head(&own, meta.language.as_deref(), kind) + &page
+    })?;
+    if count == 0 {
+        let empty = if title.is_empty() { "Galley" } else { title };
+        out.write_all(head(empty, None, kind).as_bytes())?;
+    }
+    out.write_all(foot().as_bytes())?;
+    Ok(outcome)
+}
+
 /// Returns the part of a page that story `number` has, from 1: its places have names of their own.
 ///
 /// No text on a page has a quotation mark that is not escaped, so that only our own are found.
-pub(super) fn own_places(page: String, number: usize) -> String {
+fn own_places(page: String, number: usize) -> String {
     if number < 2 {
         return page;
     }

@@ -35,21 +35,9 @@ pub(super) fn html(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    let mut count = 0;
-    let outcome = super::each(stories, out, &mut |given, _| {
-        let meta = &given.story.meta;
-        let title = format!("Fact review: {}", meta.title);
-        let head = html::head(&title, meta.language.as_deref(), "report");
-        count += 1;
-        let head = if count == 1 { head } else { String::new() };
-        let page = html::own_places(html::nodes(&report(given)), count);
-        format!("{head}<main>\n{page}</main>\n")
-    })?;
-    if count == 0 {
-        out.write_all(html::head("Fact review", None, "report").as_bytes())?;
-    }
-    out.write_all(html::foot().as_bytes())?;
-    Ok(outcome)
+    html::pages((stories, out), ("report", "Fact review"), |given| {
+        format!("<main>\n{}</main>\n", html::nodes(&report(given)))
+    })
 }
 
 /// What the parts of a report are made of.

@@ -87,17 +87,6 @@ impl<'a> Replay<'a> {
         replay
     }
 
-    /// Starts an app where journals were written already, on no disk.
-    pub fn with_journals(
-        (app, first): (App, Effect),
-        open: OpenStory<'a>,
-        journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
-    ) -> Self {
-        let mut replay = Self { journals, ..Self::ready(app, open) };
-        replay.carry_out(first);
-        replay
-    }
-
     /// Starts an app where events were recorded already, on no disk.
     pub fn recorded(
         (app, first): (App, Effect),

@@ -192,7 +192,7 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     let setup = Setup { checking, ..one(COUNCIL) };
     let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
     let (app, effect) = App::new(setup, (100, 40));
-    let mut second = Replay::with_journals((app, effect), open, first.journals.clone());
+    let mut second = Replay::recorded((app, effect), open, first.journals.clone());
     let shown = |replay: &Replay<'_>| {
         let card = replay.app().card().lines.iter();
         let line = |line: &sayso::view::role::CardLine| {
