@@ -293,7 +293,7 @@ impl Purpose {
         Some(match self {
             Self::Search { .. } | Self::Across => return None,
             Self::Filter { .. } => "filter: ",
-            Self::Reviewer => "who checks? ",
+            Self::Reviewer => "who checks? your name: ",
             Self::Reason(_) => "no evidence; why? ",
             Self::Note => "note (? query, ! blocker): ",
             Self::NewSource => "url or title of the source: ",
