@@ -4,13 +4,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::paths::stories;
-use super::reviews::{Read, Where, told, who};
+use super::reviews::{Read, Where, who};
 use super::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::{Given, queries};
 use crate::library::store;
 use crate::review::answers::{Answered, Fate, Misfit, fate, read};
-use crate::review::journal::append;
-use crate::review::{Draft, disk, event::stamped};
+use crate::review::{Draft, event::stamped};
 use crate::story::{Disk, load};
 use crate::tui::recording::Clock;
 use crate::view::visible;
@@ -80,21 +79,15 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
     }
     for desk in desks.iter_mut().filter(|desk| !desk.drafts.is_empty()) {
         let drafts = std::mem::take(&mut desk.drafts);
-        let count = drafts.len();
         if options.dry_run {
-            tally.taken += count;
+            tally.taken += drafts.len();
             continue;
         }
         let events = stamped(drafts, who.as_str(), &mut Clock);
-        match append(&disk::Disk, &desk.review.folders, &who, &events) {
-            Ok(written) => {
-                tally.taken += count;
-                written.instead.iter().for_each(|trouble| self::told(trouble).say());
-            }
-            Err(trouble) => {
-                tally.failed = true;
-                told(&trouble).say();
-            }
+        if desk.review.add(&who, &events) {
+            tally.taken += events.len();
+        } else {
+            tally.failed = true;
         }
     }
     tally.say(options.dry_run)?;

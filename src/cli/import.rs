@@ -5,13 +5,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::paths::stories;
-use super::reviews::{Where, told};
+use super::reviews::Where;
 use super::{DONE, FAILED, Failure, PROBLEMS};
 use crate::library::store;
 use crate::review::exported::{Exported, from_json};
-use crate::review::journal::append;
 use crate::review::name::Name;
-use crate::review::{Event, disk, sha256};
+use crate::review::{Event, sha256};
 use crate::story::{Disk, load};
 
 /// The arguments of `import`.
@@ -111,15 +110,10 @@ fn one(
             tally.added += events.len();
             continue;
         }
-        match append(&disk::Disk, &read.folders, &name, &events) {
-            Ok(written) => {
-                tally.added += events.len();
-                written.instead.iter().for_each(|trouble| told(trouble).say());
-            }
-            Err(trouble) => {
-                tally.failed = true;
-                told(&trouble).say();
-            }
+        if read.add(&name, &events) {
+            tally.added += events.len();
+        } else {
+            tally.failed = true;
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ use crate::library::store::Places;
 use crate::review::journal::{self, Homes, Trouble};
 use crate::review::name::{BadName, Name, reviewer};
 use crate::review::progress::folded;
-use crate::review::{Event, Items, Record, sha256};
+use crate::review::{Event, Items, Record, disk, sha256};
 use crate::story::{Disk, Files, Story};
 
 /// Where the reviews are.
@@ -28,6 +28,23 @@ pub(super) struct Read {
     pub(super) folders: Vec<PathBuf>,
     /// True if a whole journal could not be read: then nobody knows what is in it.
     pub(super) failed: bool,
+}
+
+impl Read {
+    /// Adds events to the journal of `who`, and says what is wrong; returns whether they are on the
+    /// disk.
+    pub(super) fn add(&self, who: &Name, events: &[Event]) -> bool {
+        match journal::append(&disk::Disk, &self.folders, who, events) {
+            Ok(written) => {
+                written.instead.iter().for_each(|trouble| told(trouble).say());
+                true
+            }
+            Err(trouble) => {
+                told(&trouble).say();
+                false
+            }
+        }
+    }
 }
 
 impl Where {

@@ -12,6 +12,7 @@ use crate::review::{Cited, Event, ItemId, Items, Record, What, follow};
 use crate::story::{
     Basis, Claim, Claimant, Kind, Person, PersonIx, Problem, Quote, QuoteIx, Span, Story,
 };
+use crate::view::links;
 
 /// Tells whether a note marks what it is about as confidential.
 pub fn is_marked(note: &str) -> bool {
@@ -161,14 +162,7 @@ fn hide_inner(story: &Story, quotes: &mut [bool]) {
 
 pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort_unstable();
-    let mut all: Vec<Span> = Vec::new();
-    for span in spans {
-        match all.last_mut().filter(|last| last.end >= span.start) {
-            Some(last) => last.end = last.end.max(span.end),
-            None => all.push(span),
-        }
-    }
-    all
+    links::joined(spans)
 }
 
 pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {

@@ -232,19 +232,13 @@ mod tests {
 
     #[test]
     fn rulings_are_no_opinions_and_settle_a_disagreement() {
-        use super::super::{Draft, Event, Stamp, Stamps, Via, What, event::stamped};
-        struct Count(u32);
-        impl Stamps for Count {
-            fn stamp(&mut self) -> Stamp {
-                self.0 += 1;
-                Stamp { id: format!("{:08}", self.0).into(), at: "2026-01-07T10:02:11Z".into() }
-            }
-        }
+        use super::super::event::{Numbered, stamped};
+        use super::super::{Draft, Event, Via, What};
         let story =
             crate::story::load(&crate::story::bundled::Embedded, "council-lanes.story".as_ref())
                 .expect("it is bundled");
         let items = Items::of(&story);
-        let mut stamps = Count(0);
+        let mut stamps = Numbered::default();
         let mut event = |item: &str, who: &str, what: What| -> Event {
             let item = ItemId::parse(item);
             let draft = Draft { item, seen: None, what, via: Via::Key };

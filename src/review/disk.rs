@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use rustix::fs::OFlags;
 
+use crate::story::files::other_than_file;
+
 /// Where journals are written. Tests hand in ones whose n-th call fails.
 ///
 /// Errors are those of the system, with words of our own where something stands in the way.
@@ -211,17 +213,6 @@ fn open_to_readers(file: &File, path: &Path) {
     if let Ok(meta) = fs::metadata(parent(path)) {
         let mode = 0o600 | (meta.mode() & 0o044);
         let _ = file.set_permissions(Permissions::from_mode(mode));
-    }
-}
-
-/// Says what stands where a plain file should.
-fn other_than_file(meta: &fs::Metadata) -> &'static str {
-    if meta.is_dir() {
-        "it is a folder"
-    } else if meta.is_symlink() {
-        "it is a link"
-    } else {
-        "it is no plain file"
     }
 }
 

@@ -28,6 +28,7 @@ pub mod refind;
 pub mod shown;
 pub mod signoff;
 pub mod stale;
+mod votes;
 pub mod wire;
 pub mod words;
 

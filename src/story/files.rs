@@ -121,23 +121,28 @@ fn too_large(most: u64) -> io::Error {
 
 /// Opens a file for reading without following it as a link or waiting for it as a pipe.
 fn open_plain(path: &Path) -> io::Result<fs::File> {
-    let meta = fs::symlink_metadata(path)?;
-    let what = if meta.is_file() {
+    let mut meta = fs::symlink_metadata(path)?;
+    if meta.is_file() {
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
         let file =
             fs::OpenOptions::new().read(true).custom_flags(flags.bits() as i32).open(path)?;
-        if file.metadata()?.is_file() {
+        meta = file.metadata()?;
+        if meta.is_file() {
             return Ok(file);
         }
-        "it is no plain file"
-    } else if meta.is_dir() {
+    }
+    Err(io::Error::other(other_than_file(&meta)))
+}
+
+/// Says what stands where a plain file should.
+pub(crate) fn other_than_file(meta: &fs::Metadata) -> &'static str {
+    if meta.is_dir() {
         "it is a folder"
     } else if meta.is_symlink() {
         "it is a link"
     } else {
         "it is no plain file"
-    };
-    Err(io::Error::other(what))
+    }
 }
 
 #[cfg(unix)]

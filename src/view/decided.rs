@@ -31,19 +31,15 @@ pub fn worst(opinion: &Opinion) -> Option<&Decision> {
 /// Returns the sign for where an item stands, given what who checks decided of it; none for one
 /// that nobody has looked at.
 pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
-    Some(match status {
-        Status::Stale => ('≠', Role::Problem),
-        Status::QueryAnswered => ('?', Role::Good),
-        Status::Blocked => ('!', Role::Problem),
-        Status::Disputed => ('⇄', Role::Problem),
-        Status::QueryOpen => ('?', Role::Warning),
-        Status::Deferred => ('+', Role::Dim),
-        Status::Open => return None,
+    match status {
+        Status::Open => None,
+        Status::Deferred => Some(('+', Role::Dim)),
         Status::Checked | Status::SignedOff => {
             let grade = worst(opinion?)?.value.grade();
-            (grade.sign(), role(grade))
+            Some((grade.sign(), role(grade)))
         }
-    })
+        left_to_do => left(left_to_do),
+    }
 }
 
 /// Returns the sign for the ruler: of what is left to do, and of nothing else.

@@ -12,7 +12,8 @@ mod words;
 
 use std::cmp::Reverse;
 
-use index::{Lists, Stretches, joined};
+pub use index::joined;
+use index::{Lists, Stretches};
 
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Span, Story};
 

@@ -2,11 +2,15 @@
 
 use std::collections::HashSet;
 use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::writer::Writer;
 use super::{Random, append, ids, journal_of, notes, read, rounds, told};
-use sayso::review::disk::{Disk, Store};
+use sayso::review::disk::{Disk, Sheet, Store};
+use sayso::review::journal::{Trouble, Written};
+use tempfile::TempDir;
 
 /// After so many rounds a new folder is begun: reading grows with each.
 const FOLDER: u64 = 10;
@@ -96,17 +100,27 @@ fn a_batch_stays_together() {
     }
 }
 
-#[test]
-fn a_lock_that_is_held_is_waited_for_and_then_told() {
+/// Returns a folder with the journal of `km`, which has one note.
+fn begun() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     append(folder.path(), "km", &notes("km", "a", 1)).expect("written");
     let path = journal_of(folder.path(), "km");
-    let held = Disk.open(&path).expect("open");
+    (folder, path)
+}
+
+/// Holds the lock of that journal while another thread adds a note to it.
+fn waiting(folder: &Path) -> (Box<dyn Sheet>, JoinHandle<Result<Written, Trouble>>) {
+    let held = Disk.open(&journal_of(folder, "km")).expect("open");
     assert!(held.try_lock().expect("locks"));
-    let waiting = {
-        let folder = folder.path().to_owned();
-        std::thread::spawn(move || append(&folder, "km", &notes("km", "b", 1)))
-    };
+    let folder = folder.to_owned();
+    let waiting = std::thread::spawn(move || append(&folder, "km", &notes("km", "b", 1)));
+    (held, waiting)
+}
+
+#[test]
+fn a_lock_that_is_held_is_waited_for_and_then_told() {
+    let (folder, path) = begun();
+    let (held, waiting) = waiting(folder.path());
     std::thread::sleep(Duration::from_millis(200));
     assert!(!waiting.is_finished());
     drop(held);
@@ -120,15 +134,8 @@ fn a_lock_that_is_held_is_waited_for_and_then_told() {
 
 #[test]
 fn a_journal_that_is_replaced_while_its_lock_is_waited_for_is_opened_anew() {
-    let folder = tempfile::tempdir().expect("a folder");
-    append(folder.path(), "km", &notes("km", "a", 1)).expect("written");
-    let path = journal_of(folder.path(), "km");
-    let held = Disk.open(&path).expect("open");
-    assert!(held.try_lock().expect("locks"));
-    let waiting = {
-        let folder = folder.path().to_owned();
-        std::thread::spawn(move || append(&folder, "km", &notes("km", "b", 1)))
-    };
+    let (folder, path) = begun();
+    let (held, waiting) = waiting(folder.path());
     std::thread::sleep(Duration::from_millis(100));
     // as a file sync does
     let beside = folder.path().join("new");

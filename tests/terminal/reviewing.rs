@@ -13,6 +13,7 @@ use sayso::app::{App, KeyPress, Mode, Setup, ShelfRow, Standing, Wanted, script}
 use sayso::review::ItemId;
 use sayso::story::{Disk, load};
 use sayso::tui::replay::{Replay, STEP};
+use tempfile::TempDir;
 
 use crate::pty::{Start, Terminal};
 use crate::rounds;
@@ -118,6 +119,15 @@ fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyPress], seen: &[Se
     }
 }
 
+/// Returns a review in which keys were typed, with its home.
+fn typed(keys: &[KeyPress], seen: &[Seen]) -> (TempDir, Terminal) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut terminal = start(home.path()).go();
+    terminal.until_screen("the start", |screen| seen[0].is_on(screen));
+    type_keys(&mut terminal, home.path(), keys, seen);
+    (home, terminal)
+}
+
 /// Returns what a keyboard sends for a key.
 fn bytes(key: KeyPress) -> Vec<u8> {
     match key.key {
@@ -167,10 +177,7 @@ fn after_a_hang_up_at_any_key_the_state_is_that_before_it() {
     let keys = keys();
     let seen = expected(&keys);
     for at in positions(keys.len()) {
-        let home = tempfile::tempdir().expect("a folder");
-        let mut terminal = start(home.path()).go();
-        terminal.until_screen("the start", |screen| seen[0].is_on(screen));
-        type_keys(&mut terminal, home.path(), &keys[..at], &seen);
+        let (home, mut terminal) = typed(&keys[..at], &seen);
         let before = journal(home.path());
         terminal.signal(Signal::HUP);
         assert_eq!(terminal.exit(), 129, "after {at} keys");
@@ -189,10 +196,7 @@ fn after_kill_9_at_any_key_no_decision_is_lost() {
     let keys = keys();
     let seen = expected(&keys);
     for at in positions(keys.len()) {
-        let home = tempfile::tempdir().expect("a folder");
-        let mut terminal = start(home.path()).go();
-        terminal.until_screen("the start", |screen| seen[0].is_on(screen));
-        type_keys(&mut terminal, home.path(), &keys[..at], &seen);
+        let (home, terminal) = typed(&keys[..at], &seen);
         let before = journal(home.path());
         terminal.signal(Signal::KILL);
         drop(terminal.close());

@@ -3,35 +3,24 @@
 use std::path::Path;
 
 use super::*;
-use crate::review::event::{Cited, Event, Stamp, Stamps, Via, What, stamped};
+use crate::review::event::{Cited, Event, Numbered, Via, What, stamped};
 use crate::review::{Draft, SignOff, Voids, signed};
 use crate::story::bundled::Embedded;
 use crate::story::load;
-
-/// Stamps that count.
-struct Count(u32);
-
-impl Stamps for Count {
-    fn stamp(&mut self) -> Stamp {
-        self.0 += 1;
-        let (n, minute) = (self.0, self.0 % 60);
-        Stamp { id: format!("e{n}").into(), at: format!("2026-01-07T10:{minute:02}:00Z").into() }
-    }
-}
 
 /// A bundled story under review.
 struct Desk {
     story: Story,
     items: Items,
     record: Record,
-    stamps: Count,
+    stamps: Numbered,
 }
 
 impl Desk {
     fn new() -> Self {
         let story = load(&Embedded, Path::new("council-lanes.story")).expect("it is bundled");
         let items = Items::of(&story);
-        Self { story, items, record: Record::default(), stamps: Count(0) }
+        Self { story, items, record: Record::default(), stamps: Numbered::default() }
     }
 
     fn says(&mut self, who: &str, item: &str, what: What) -> Event {

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::super::votes::{apart, counted};
 use super::super::words::stumbles;
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
@@ -139,26 +140,11 @@ fn near(source: &Haystack, ids: &[u32]) -> Vec<Found> {
     let slack = 6 + ids.len() as i64 / 4;
     let mut begins = beginnings(source, ids);
     begins.sort_unstable();
-    let mut votes: Vec<(usize, i64)> = Vec::new();
-    let mut to = 0;
-    for (from, begin) in begins.iter().enumerate() {
-        while begins.get(to).is_some_and(|other| other - begin <= slack) {
-            to += 1;
-        }
-        votes.push((to - from, *begin));
-    }
+    let mut votes = counted(&begins, slack);
     let most = votes.iter().map(|(count, _)| *count).max().unwrap_or_default();
     votes.retain(|(count, _)| *count >= most.div_ceil(2));
     votes.sort_unstable_by_key(|(count, begin)| (usize::MAX - count, *begin));
-    let mut taken: Vec<i64> = Vec::new();
-    for (_, begin) in votes {
-        if taken.iter().all(|other| (other - begin).abs() > slack) {
-            taken.push(begin);
-        }
-        if taken.len() == NEAR {
-            break;
-        }
-    }
+    let taken = apart(&votes, slack, NEAR);
     let window = |begin: &i64| {
         let within = |at: i64| (at.max(0) as usize).min(source.len());
         within(begin - slack)..within(begin + ids.len() as i64 + 3 * slack)

@@ -5,6 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::seeds::{Seed, seeds};
 use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distance, distinct};
 use crate::review::event::Seen;
+use crate::review::votes::{apart, counted};
 use crate::story::Span;
 use crate::story::text::{ceil_border, floor_border};
 
@@ -60,25 +61,10 @@ pub(super) fn find(
 fn best(body: &Prepared<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -> Found {
     begins.sort_unstable();
     let slack = 24 + (wanted.exact.len() as f64 * EDITS) as i64;
-    let mut votes: Vec<(usize, i64)> = Vec::with_capacity(begins.len());
-    let mut to = 0;
-    for (from, begin) in begins.iter().enumerate() {
-        while begins.get(to).is_some_and(|other| other - begin <= slack) {
-            to += 1;
-        }
-        votes.push((to - from, *begin));
-    }
+    let mut votes = counted(&begins, slack);
     votes.sort_by_key(|(count, begin)| (usize::MAX - count, (begin - near).abs()));
     let most = if wanted.exact.len() > LONG { 2 } else { NEAR };
-    let mut taken: Vec<i64> = Vec::new();
-    for (_, begin) in votes {
-        if taken.iter().all(|other| (other - begin).abs() > slack) {
-            taken.push(begin);
-        }
-        if taken.len() == most {
-            break;
-        }
-    }
+    let taken = apart(&votes, slack, most);
     let scored = taken.into_iter().filter_map(|begin| score(body, wanted, (begin, slack), near));
     let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
     best.map_or(Found::Gone, |(span, score)| Found::Fuzzy(span, score))

@@ -3,19 +3,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::super::event::{Draft, Stamp, Stamps, Via, What, stamped};
+use super::super::event::{Draft, Numbered, Via, What, stamped};
 use super::*;
 use crate::story::formats::native;
 use crate::story::{Stage, bundled};
-
-struct Count(u32);
-
-impl Stamps for Count {
-    fn stamp(&mut self) -> Stamp {
-        self.0 += 1;
-        Stamp { id: format!("{:08}", self.0).into(), at: "2026-01-07T10:02:11Z".into() }
-    }
-}
 
 fn read(text: &str) -> (Story, Items) {
     let mut story = None;
@@ -31,7 +22,7 @@ fn read(text: &str) -> (Story, Items) {
 }
 
 /// Decides every question of every item of a story.
-fn decided(text: &str, who: &str, stamps: &mut Count) -> Record {
+fn decided(text: &str, who: &str, stamps: &mut Numbered) -> Record {
     let (story, items) = read(text);
     let mut drafts = Vec::new();
     for item in items.all() {
@@ -50,7 +41,7 @@ fn decided(text: &str, who: &str, stamps: &mut Count) -> Record {
 
 /// Tells of every decision that is not kept or moved, and how many are; `before` is what was seen.
 fn check(before: &str, after: &str) -> String {
-    let record = decided(before, "km", &mut Count(0));
+    let record = decided(before, "km", &mut Numbered::default());
     let (story, items) = read(after);
     let mut lines = String::new();
     let followed = follow(&story, &items, &record);
@@ -196,7 +187,7 @@ fn what_is_gone_is_listed_and_never_put_on_others() {
 }
 
 /// Decides the verdict on a claim as it stands in a story.
-fn verdict(text: &str, claim: &str, who: &str, stamps: &mut Count) -> super::super::Event {
+fn verdict(text: &str, claim: &str, who: &str, stamps: &mut Numbered) -> super::super::Event {
     let (story, items) = read(text);
     let id = ItemId::parse(claim).expect("an item");
     let item = items.all()[items.position(&id).expect("it is there")].item;
@@ -216,7 +207,7 @@ fn a_query_on_what_is_gone_is_not_lost() {
         what: What::Query("Whose words?".into()),
         via: Via::Key,
     };
-    let record = Record::of(vec![stamped(vec![draft], "jb", &mut Count(0))]);
+    let record = Record::of(vec![stamped(vec![draft], "jb", &mut Numbered::default())]);
     let cut = changed(SMALL, "[quotes.q2]\ntext = \"a fine day for the town\"\n\n", "");
     let (story, items) = read(&cut);
     let fits = Fits::of(&story, &items, &record);
@@ -239,7 +230,7 @@ fn what_was_followed_once_is_followed_again_and_two_of_the_same_words_stay_two()
             rebound.iter().map(one).collect::<Vec<_>>().join(", ")
         })
     };
-    let mut stamps = Count(0);
+    let mut stamps = Numbered::default();
     let mut made = |text: &str, claim, who| verdict(text, claim, who, &mut stamps);
     let events = vec![made(SMALL, "claims.c1", "km"), made(&later, "claims.c2", "jb")];
     assert_eq!(home(events, &later), "claims.c1 → claims.c2: 2");

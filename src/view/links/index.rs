@@ -124,7 +124,7 @@ fn build<T>(sorted: &[(Span, T)], furthest: &mut [u32], offset: usize) -> u32 {
 }
 
 /// Joins stretches, sorted by start, that overlap or touch.
-pub(super) fn joined(sorted: impl IntoIterator<Item = Span>) -> Vec<Span> {
+pub fn joined(sorted: impl IntoIterator<Item = Span>) -> Vec<Span> {
     let mut out: Vec<Span> = Vec::new();
     for span in sorted {
         match out.last_mut() {
