@@ -58,7 +58,7 @@ fn carry_out(app: &mut App, effect: Effect, now: Duration) {
     match effect {
         Effect::Many(effects) => effects.into_iter().for_each(|e| carry_out(app, e, now)),
         Effect::Journal(JournalJob::Review(job)) => {
-            let read = |_: &[std::path::PathBuf]| Journals::default();
+            let read = |_: &[std::path::PathBuf], _: &str| Journals::default();
             let opened = reviews::opened(&job, &Reach::Everywhere, read);
             feed(app, Event::News(News::Reviews { id: job.id, opened }), now);
         }

@@ -219,12 +219,7 @@ impl Desk {
     /// Returns the item that an event is about, by its position in the record; of a step that was
     /// taken back, the first item of that.
     pub fn item_of(&self, entry: usize) -> Option<Item> {
-        let event = &self.record().entries().get(entry)?.event;
-        let of_step = |step| self.record().step(step).find_map(|e| e.event.item.as_ref());
-        let id = match &event.what {
-            What::Undo { step } | What::Redo { step } => of_step(step)?,
-            _ => event.item.as_ref()?,
-        };
+        let id = self.record().about(self.record().entries().get(entry)?)?;
         self.items().position(id).map(|at| self.item(at).item)
     }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::command::{Call, Context};
 use super::keymap::Found;
+use super::review::NO_STANCE;
 use super::{App, Effect, Key, KeyPress, Message, Mode, labels, picking, search};
 
 /// A prefix held this long shows what can follow.
@@ -115,7 +116,7 @@ impl App {
     fn unbound(&mut self) -> Effect {
         if self.decides_in_stance() {
             self.pending = Pending::default();
-            return self.advise("decisions are made in the review stance: {enter-review}");
+            return self.advise(NO_STANCE);
         }
         let keys: Vec<String> = std::mem::take(&mut self.pending)
             .keys

@@ -317,6 +317,7 @@ impl Prompt {
             purpose,
             query: Query::default(),
             error: None,
+            counts: None,
             hits: None,
             first: None,
             looked: false,
@@ -334,6 +335,8 @@ pub struct Prompt {
     pub query: Query,
     /// What is wrong with it.
     pub error: Option<String>,
+    /// How many items a filter leaves, and how many of them are open.
+    pub counts: Option<(usize, usize)>,
     /// The search made of it, with its number and what is known of it.
     pub hits: Option<Hits>,
     /// The first hit.

@@ -42,6 +42,17 @@ pub fn shown(desk: &Desk, doc: &Doc, at: usize, axis: Axis) -> Shown {
     }
 }
 
+/// As [`open`], of the questions that can be answered now with the keys of this stance: a verdict is
+/// a digit, and what waits for the wording is asked for once that is answered.
+pub fn askable(desk: &Desk, doc: &Doc, at: usize) -> Vec<(Axis, Shown)> {
+    let later =
+        |shown: &Shown| matches!(shown, Shown::Nothing(why) if why == Reason::WordingFirst.words());
+    let digit = |axis, shown: &Shown| axis == Axis::Verdict && matches!(shown, Shown::Nothing(_));
+    let mut all = open(desk, doc, at);
+    all.retain(|(axis, shown)| !digit(*axis, shown) && !later(shown));
+    all
+}
+
 /// Returns what can be shown on each question of an item that is open, in their order. The context is
 /// asked for only where the wording, as it is answered or passed with it, has a source.
 pub fn open(desk: &Desk, doc: &Doc, at: usize) -> Vec<(Axis, Shown)> {

@@ -10,6 +10,7 @@ use super::starting::Start;
 use super::{App, Effect, Message, preview};
 use crate::library::reviews::{Active, Asked, Line, Reviewed, Wanted};
 use crate::review::{ItemId, Status};
+use crate::view::lists::counted;
 use crate::view::role::CardLine;
 use crate::view::table::{Cell, Column, Leads, Table, TableRow};
 use crate::view::{Measure, Role, decided};
@@ -215,8 +216,7 @@ impl App {
         lines.extend(preview::wrap(Role::Text, &reviewed.progress.words(), measure));
         for active in &reviewed.active {
             let Active { who, at, events } = active;
-            let events =
-                if *events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+            let events = counted(*events as usize, "event");
             let text = format!("{who}: {events}, the last {}", at.replacen('T', " ", 1));
             lines.extend(preview::wrap(Role::Dim, text.trim_end_matches('Z'), measure));
         }

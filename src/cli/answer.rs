@@ -12,6 +12,7 @@ use crate::review::answers::{Answered, Fate, Misfit, fate, read};
 use crate::review::{Draft, event::stamped};
 use crate::story::{Disk, load};
 use crate::tui::recording::Clock;
+use crate::view::lists::counted;
 use crate::view::visible;
 
 /// The arguments of `answer`.
@@ -176,7 +177,7 @@ fn tell(file: &str, misfit: &Misfit) -> io::Result<()> {
 
 impl Tally {
     fn say(&self, dry: bool) -> io::Result<()> {
-        let answers = |n: usize| if n == 1 { "1 answer".into() } else { format!("{n} answers") };
+        let answers = |n: usize| counted(n, "answer");
         let taken = if dry { "would be taken" } else { "taken" };
         let text = format!(
             "{} {taken}, {} known already, {} not taken as they are\n",

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::paths::{Paths, stories};
 use super::reviews::Where;
 use super::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
-use crate::review::{Gate, Items, Left};
+use crate::review::{Gate, Left};
 use crate::story::{Disk, Problem, Severity, load};
 use crate::view::Doc;
 
@@ -92,11 +92,11 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
     };
     tally.stories += 1;
     let read = options.reviews.read(path, &story);
-    let items = Items::of(&story);
+    let items = &read.items;
     let doc = Doc::of(story);
-    let mut problems = crate::check::problems_with(&doc, &items, &read.record);
+    let mut problems = crate::check::problems_with(&doc, items, &read.record);
     if let Some(left) = &mut tally.left {
-        let gate = Gate::of(&doc.story, &items, &read.record);
+        let gate = Gate::of(&doc.story, items, &read.record);
         *left += gate.count();
         // nobody knows what is in a journal that cannot be read
         tally.failed |= read.failed;

@@ -10,7 +10,6 @@ use super::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::csv;
 use crate::export::table::Table;
 use crate::export::{EXPORTS, Given, Options as Asked, Outcome};
-use crate::review::Record;
 use crate::story::{Disk, load};
 
 /// The arguments of `export`.
@@ -74,12 +73,14 @@ pub(super) fn run(options: &Options) -> Result<u8, Failure> {
     let (paths, mut failed) = (stories(&options.paths.named()?).all()?, false);
     let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
         Ok(story) => {
-            let read = options.reviews.read(path, &story);
+            // what is read back must be what was written
+            let read = if options.to == "json" {
+                options.reviews.read_as_written(path, &story)
+            } else {
+                options.reviews.read(path, &story)
+            };
             failed |= read.failed;
-            // what is read back must be what was written, by the IDs of that time
-            let raw = options.to == "json";
-            let record = if raw { Record::of(read.raw) } else { read.record };
-            Some(Given::of(story, record, &asked))
+            Some(Given::of(story, read.record, &asked))
         }
         Err(error) => {
             failed = true;

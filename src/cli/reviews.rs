@@ -8,7 +8,7 @@ use crate::library::store::Places;
 use crate::review::journal::{self, Homes, Trouble};
 use crate::review::name::{BadName, Name, reviewer};
 use crate::review::progress::folded;
-use crate::review::{Event, Items, Record, disk, sha256};
+use crate::review::{Event, Items, Record, disk};
 use crate::story::{Disk, Files, Story};
 
 /// Where the reviews are.
@@ -22,8 +22,7 @@ pub(super) struct Where {
 /// A review that was read.
 pub(super) struct Read {
     pub(super) record: Record,
-    /// The events of each journal as they stand there, by the IDs of that time.
-    pub(super) raw: Vec<Vec<Event>>,
+    pub(super) items: Items,
     /// The folders of its journals, the first to be written where it can be.
     pub(super) folders: Vec<PathBuf>,
     /// True if a whole journal could not be read: then nobody knows what is in it.
@@ -48,22 +47,36 @@ impl Read {
 }
 
 impl Where {
-    /// Reads the review of a story, and says what cannot be read.
+    /// Reads the review of a story, with its items by their IDs of today, and says what cannot be
+    /// read.
     pub(super) fn read(&self, path: &Path, story: &Story) -> Read {
+        self.read_with(path, story, |items, events| folded(story, items, events).0)
+    }
+
+    /// As [`Self::read`], with the events as they stand in the journals, by the IDs of that time.
+    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> Read {
+        self.read_with(path, story, |_, events| Record::of(events))
+    }
+
+    fn read_with(
+        &self,
+        path: &Path,
+        story: &Story,
+        fold: impl FnOnce(&Items, Vec<Vec<Event>>) -> Record,
+    ) -> Read {
+        let items = Items::of(story);
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let state = Places::of(&variable, None).state;
         let homes = Homes { reviews: self.reviews.clone(), state };
-        let folders = homes.folders(Some(path), &sha256(story.body()));
+        let folders = homes.folders(Some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
         let earlier = journal::earlier(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
         let journals = journal::read(&Disk, &all);
         let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
         journals.troubles.iter().for_each(|trouble| told(trouble).say());
-        let items = Items::of(story);
-        let raw = journals.events.clone();
-        let (record, ..) = folded(story, &items, journals.events);
-        Read { record, raw, folders, failed }
+        let record = fold(&items, journals.events);
+        Read { record, items, folders, failed }
     }
 }
 

@@ -96,7 +96,7 @@ fn item_row(given: &Given, item: &ItemTold<'_>) -> Vec<String> {
         })
     };
     let kind = if item.id.kind == crate::story::Kind::Claim { "claim" } else { "quote" };
-    let queries = item.remarks.iter().filter(|r| r.waits() || r.is_answered()).count();
+    let queries = item.remarks.iter().filter(|r| r.asks()).count();
     let blockers = item.remarks.iter().filter(|r| r.blocks()).count();
     let mut cells = vec![
         story(given),

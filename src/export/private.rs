@@ -237,7 +237,8 @@ impl Moved {
 fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
     let items = Items::of(story);
     // what is confidential may have been called otherwise when it was decided
-    let followed = follow(story, &items, &record).map(|(followed, _)| followed);
+    let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
+    let followed = followed.map(|(followed, _)| followed);
     let today = |event: &Event| {
         let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
         entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()

@@ -9,7 +9,8 @@ use std::io;
 use super::told::{ItemTold, Teller};
 use super::{Given, Options, Outcome};
 use crate::review::answers::{ANSWER, END, QUERY, code};
-use crate::review::{ItemId, Remark, RemarkKind};
+use crate::review::gate::orphans;
+use crate::review::{Remark, RemarkKind};
 use crate::view::visible;
 
 /// Writes the open queries.
@@ -116,7 +117,6 @@ fn quoted(words: &str) -> String {
 
 /// Returns the remarks on items that are no longer in the story.
 fn gone(given: &Given) -> Vec<&Remark> {
-    let there = |id: &&ItemId| given.items.position(id).is_none();
-    let gone = given.record.items().into_iter().filter(there);
+    let gone = orphans(&given.items, &given.record).into_iter();
     gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
 }

@@ -184,8 +184,7 @@ impl Report<'_> {
     fn asked(&self) -> Vec<Node> {
         let mut rows: Vec<Words> = Vec::new();
         for item in &self.items {
-            for remark in item.remarks.iter().filter(|r| r.blocks() || r.waits() || r.is_answered())
-            {
+            for remark in item.remarks.iter().filter(|r| r.blocks() || r.asks()) {
                 let what = if remark.blocks() { "blocks" } else { "asks" };
                 let mut row = vec![
                     Inline::Sign(if remark.blocks() { '!' } else { '?' }),

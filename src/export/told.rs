@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use crate::review::{
-    Answer, Axis, Case, Cited, Fit, ItemId, Looked, Record, Remark, RemarkKind, Reviewed, Via,
+    Answer, Axis, Case, Cited, Fit, ItemId, Looked, Record, Remark, Reviewed, Via,
 };
 use crate::story::{Claimant, Item, PersonIx, Stance, Story};
 use crate::view::Doc;
@@ -104,11 +104,10 @@ impl<'a> ItemTold<'a> {
 
     /// Returns the sign of what it comes to: the worst of its answers.
     pub(super) fn sign(&self) -> char {
-        let open = |kind| self.remarks.iter().any(|r: &Remark| r.kind == kind && !r.closed);
-        if open(RemarkKind::Blocker) {
+        if self.remarks.iter().any(Remark::blocks) {
             return '!';
         }
-        if open(RemarkKind::Query) {
+        if self.remarks.iter().any(Remark::asks) {
             return '?';
         }
         if self.axes.iter().any(|axis| matches!(axis.answer, Answer::Disputed | Answer::Stale)) {

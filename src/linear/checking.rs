@@ -3,11 +3,11 @@
 //!
 //! What the article has there is told by `standing`; nothing is decided here.
 
-use crate::app::passing::{Shown, open};
+use crate::app::passing::{Shown, askable};
 use crate::app::{Desk, Reader};
 use crate::review::words::is_word;
 use crate::review::{
-    Attached, Axis, Case, Change, Cited, Decision, Fit, Opinion, Reason, RemarkKind, Status, Value,
+    Attached, Axis, Case, Change, Cited, Decision, Fit, Opinion, RemarkKind, Status, Value,
 };
 use crate::story::{Item, Stance};
 use crate::view::reviewed::{Found, Part};
@@ -187,15 +187,12 @@ pub(super) fn left(desk: &Desk, reader: &Reader, item: Item) -> Vec<String> {
 /// What passing would record, and what stays open then.
 fn asked(desk: &Desk, reader: &Reader, at: usize) -> Vec<String> {
     let (mut passes, mut asks) = (Vec::new(), Vec::new());
-    for (axis, shown) in open(desk, reader.doc(), at) {
+    for (axis, shown) in askable(desk, reader.doc(), at) {
         match shown {
             Shown::Passes(value) => passes.push(format!("{} {}", axis.word(), value.shown())),
             Shown::Fails(value, why) => {
                 asks.push(format!("{} {}: {why}", axis.word(), value.shown()));
             }
-            Shown::Nothing(_) if axis == Axis::Verdict => {}
-            // it is asked for once the wording is answered
-            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => asks.push(format!("{}: {why}", axis.word())),
         }
     }

@@ -21,10 +21,7 @@ pub(super) struct Telling {
     pub only: Option<PersonIx>,
 }
 
-/// Returns `1 quote`, `3 quotes`.
-pub(super) fn counted(n: usize, noun: &str) -> String {
-    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
-}
+pub(super) use crate::view::lists::counted;
 
 /// Returns the line before a piece of the text: which paragraph it is, who speaks in it, what else is marked.
 pub(super) fn heading(doc: &Doc, blocks: &Range<usize>, telling: Telling) -> String {

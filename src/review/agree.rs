@@ -148,8 +148,6 @@ pub struct Disagreement {
     pub item: ItemId,
     /// The question.
     pub axis: Axis,
-    /// Who answered what, by name.
-    pub answers: Vec<(Box<str>, Value)>,
     /// What settled it.
     pub ruling: Option<Value>,
 }
@@ -163,11 +161,9 @@ pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
     for item in items.all() {
         let Some(case) = record.case(&item.id) else { continue };
         for (axis, _) in Axis::ALL {
-            let answers: Vec<(Box<str>, Value)> =
-                case.answers(axis).map(|(who, decision)| (who.into(), decision.value)).collect();
-            if answers.windows(2).any(|two| two[0].1 != two[1].1) {
+            if case.differs(axis) {
                 let ruling = case.ruling(axis).map(|ruling| ruling.value);
-                all.push(Disagreement { item: item.id.clone(), axis, answers, ruling });
+                all.push(Disagreement { item: item.id.clone(), axis, ruling });
             }
         }
     }

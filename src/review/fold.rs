@@ -77,6 +77,17 @@ impl Record {
         record
     }
 
+    /// Returns the item that an event is about; of one that takes others back or does them again, the
+    /// first item of these.
+    pub fn about<'r>(&'r self, entry: &'r Entry) -> Option<&'r ItemId> {
+        match &entry.event.what {
+            What::Undo { step } | What::Redo { step } => {
+                self.step(step).find_map(|entry| entry.event.item.as_ref())
+            }
+            _ => entry.event.item.as_ref(),
+        }
+    }
+
     /// Takes one more event, the latest. An event whose ID is known already changes nothing: two
     /// copies of a journal count once.
     pub fn push(&mut self, event: Event) {

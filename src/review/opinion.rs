@@ -113,12 +113,17 @@ pub struct Remark {
 impl Remark {
     /// Tells whether it is a query without an answer.
     pub fn waits(&self) -> bool {
-        self.kind == RemarkKind::Query && !self.closed && self.answers.is_empty()
+        self.asks() && self.answers.is_empty()
     }
 
     /// Tells whether it is a query that was answered and not yet settled.
     pub fn is_answered(&self) -> bool {
-        self.kind == RemarkKind::Query && !self.closed && !self.answers.is_empty()
+        self.asks() && !self.answers.is_empty()
+    }
+
+    /// Tells whether it is a query that is not settled, answered or not.
+    pub fn asks(&self) -> bool {
+        self.kind == RemarkKind::Query && !self.closed
     }
 
     /// Tells whether it is a blocker that is not settled.
@@ -184,11 +189,16 @@ impl Case {
         self.opinions.iter().filter_map(move |(who, o)| Some((&**who, o.on(axis)?)))
     }
 
-    /// Tells whether two reviewers answered an axis differently and nobody settled it.
-    pub fn is_disputed(&self, axis: Axis) -> bool {
+    /// Tells whether two reviewers answered an axis differently, settled or not.
+    pub fn differs(&self, axis: Axis) -> bool {
         let mut answers = self.answers(axis).map(|(_, decision)| decision.value);
         let first = answers.next();
-        self.ruling(axis).is_none() && answers.any(|value| Some(value) != first)
+        answers.any(|value| Some(value) != first)
+    }
+
+    /// Tells whether two reviewers answered an axis differently and nobody settled it.
+    pub fn is_disputed(&self, axis: Axis) -> bool {
+        self.ruling(axis).is_none() && self.differs(axis)
     }
 
     /// Returns the answer that holds on an axis: the ruling, else what all who answered agree on.

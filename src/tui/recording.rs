@@ -108,7 +108,7 @@ impl Desk {
     /// Reads the journals of the open story, with all that follows from them.
     fn review(&mut self, job: &ReviewJob) -> News {
         let reach = self.reach.clone();
-        let opened = reviews::opened(job, &reach, |folders| {
+        let opened = reviews::opened(job, &reach, |folders, sha256| {
             self.seen.insert(folders.to_vec(), self.looks(folders));
             let mut all = folders.to_vec();
             if let Some(name) = name_of(&job.story) {
@@ -118,9 +118,8 @@ impl Desk {
             }
             let mut journals = journal::read(&*self.files, &all);
             if let (Some(home), Some(story)) = (folders.first(), job.story.on_disk()) {
-                let sha256 = crate::review::sha256(job.doc.story.body());
                 journals.elsewhere =
-                    journal::elsewhere(&*self.files, (home, &story), &sha256, &journals);
+                    journal::elsewhere(&*self.files, (home, &story), sha256, &journals);
             }
             journals
         });

@@ -268,7 +268,7 @@ impl<'a> Replay<'a> {
 
     /// Reads the journals of the open story: those that were written here.
     fn review(&self, job: &ReviewJob) -> News {
-        let read = |folders: &[PathBuf]| Journals {
+        let read = |folders: &[PathBuf], _: &str| Journals {
             events: self.journals.get(folders).cloned().into_iter().collect(),
             ..Journals::default()
         };

@@ -18,16 +18,16 @@ use crate::view::locator::locator_of;
 use crate::view::reviewed::{Found, Looked};
 
 /// Works out all that a desk needs of a story and its journals, which `read` reads from some
-/// folders; `None` where there are none, unless it must be.
+/// folders, given the SHA-256 of the text; `None` where there are none, unless it must be.
 pub fn opened(
     job: &ReviewJob,
     reach: &Reach,
-    read: impl FnOnce(&[PathBuf]) -> Journals,
+    read: impl FnOnce(&[PathBuf], &str) -> Journals,
 ) -> Option<Box<Opened>> {
     let story = &job.doc.story;
     let items = Items::of(story);
     let folders = job.homes.folders(job.story.on_disk().as_deref(), items.sha256());
-    let Journals { events, troubles, elsewhere, .. } = read(&folders);
+    let Journals { events, troubles, elsewhere, .. } = read(&folders, items.sha256());
     let none = events.iter().all(Vec::is_empty) && troubles.is_empty() && elsewhere.is_empty();
     if none && !job.must {
         return None;

@@ -3,8 +3,8 @@
 
 use super::build::Sheet;
 use crate::app::desk::{Desk, Saving};
-use crate::app::passing::{Shown, open};
-use crate::review::{Axis, Case, Change, Decision, Fit, Piece, Reason, RemarkKind, Value, Version};
+use crate::app::passing::{Shown, askable};
+use crate::review::{Axis, Case, Change, Decision, Fit, Piece, RemarkKind, Value, Version};
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
 use crate::view::decided::{Tally, role};
@@ -100,15 +100,12 @@ fn answered(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
 /// What `a` would pass, and what it would not.
 fn passable(sheet: &mut Sheet<'_>, desk: &Desk, at: usize) {
     let (mut passes, mut asks) = (Vec::new(), Vec::new());
-    for (axis, shown) in open(desk, sheet.doc, at) {
+    for (axis, shown) in askable(desk, sheet.doc, at) {
         match shown {
             Shown::Passes(value) => passes.push(value.shown()),
             Shown::Fails(value, why) => {
                 asks.push(format!("{} {} ({why})", axis.word(), value.shown()));
             }
-            Shown::Nothing(_) if axis == Axis::Verdict => {}
-            // it is asked for beside the wording, once that is answered
-            Shown::Nothing(why) if why == Reason::WordingFirst.words() => {}
             Shown::Nothing(why) => asks.push(format!("{} ({why})", axis.word())),
         }
     }

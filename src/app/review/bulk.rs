@@ -15,14 +15,16 @@ use super::super::mode::{Mode, Purpose};
 use super::super::passing::{Shown, shown};
 use super::super::walk::{List, Rows};
 use super::super::{App, Desk, Effect, Message};
+use super::NO_STANCE;
 use crate::review::{Axis, Status};
 use crate::story::{Claimant, Form, Item, PersonIx, fold::fold};
 use crate::view::Doc;
+use crate::view::lists::counted;
 
 /// Opens the line for the filter.
 pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
     if app.in_stance().is_none() {
-        return app.advise("decisions are made in the review stance: {enter-review}");
+        return app.advise(NO_STANCE);
     }
     app.ask(Purpose::Bulk, String::new())
 }
@@ -216,17 +218,26 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     if let Some(first) = first {
         app.go_to_position(first);
     }
-    let items = if count == 1 { "1 item".to_owned() } else { format!("{count} items") };
+    let items = counted(count, "item");
     app.advise(&format!(
         "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
     ))
 }
 
 impl App {
-    /// Returns how many items the filter that is being typed leaves.
-    pub fn bulk_count(&self, words: &str) -> Option<(usize, usize)> {
-        let matched = matched(self, words).ok()?;
-        let open = |at: &&usize| self.desk.as_ref().is_some_and(|d| !d.status(**at).is_done());
-        Some((matched.len(), matched.iter().filter(open).count()))
+    /// Takes note of how many items the filter that is being typed leaves, or what is wrong with it.
+    pub(super) fn count_bulk(&mut self) {
+        let Mode::Prompt(prompt) = &self.mode else { return };
+        if !matches!(prompt.purpose, Purpose::Bulk) {
+            return;
+        }
+        let counts = matched(self, &prompt.query.words).map(|matched| {
+            let open = |at: &&usize| self.desk.as_ref().is_some_and(|d| !d.status(**at).is_done());
+            (matched.len(), matched.iter().filter(open).count())
+        });
+        if let Mode::Prompt(prompt) = &mut self.mode {
+            prompt.error = counts.as_ref().err().cloned();
+            prompt.counts = counts.ok();
+        }
     }
 }

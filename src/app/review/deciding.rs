@@ -8,15 +8,13 @@ use super::super::mode::{Mode, Offer, Over, Picker, Purpose, ValueChoice};
 use super::super::passing::{Shown, open, shown};
 use super::super::{App, Effect, Message};
 use super::stance::advance;
+use super::{NO_ITEM, NO_STANCE};
 use crate::review::event::Via;
 use crate::review::{Axis, Cited, Draft, Opinion, Value, What};
 use crate::story::Item;
 
 /// Decides on an item what was asked for, for one item or for those of a bulk step.
 type Decides<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<What>, String>;
-
-/// What is said where nothing reviewable is in hand.
-const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
 /// Passes what can be shown of the item: all its open axes.
 pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
@@ -244,7 +242,7 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
 /// Decides on the item in hand, or on those of a bulk step, and goes to the next open one.
 fn decide(app: &mut App, command: &'static str, decides: Decides<'_>) -> Effect {
     if app.in_stance().is_none() {
-        return app.advise("decisions are made in the review stance: {enter-review}");
+        return app.advise(NO_STANCE);
     }
     if app.is_held(command) {
         return Effect::None;
@@ -366,7 +364,7 @@ fn mark(
     let bulk = app.desk.as_mut().and_then(|desk| desk.bulk.take());
     let all = bulk.clone().unwrap_or_else(|| at.into_iter().collect());
     let (Some(desk), Some(doc)) = (app.in_stance(), app.doc()) else {
-        return app.advise("decisions are made in the review stance: {enter-review}");
+        return app.advise(NO_STANCE);
     };
     let needs_stale = matches!(what, What::Keep);
     let fits = |at: &usize| !needs_stale || desk.fit(*at) == crate::review::Fit::Stale;
@@ -409,7 +407,7 @@ pub(in crate::app) fn redo(app: &mut App, _: Call) -> Effect {
 /// Takes the last step back, or does it again, and goes to where it was made.
 fn back(app: &mut App, again: bool) -> Effect {
     let Some(desk) = app.in_stance() else {
-        return app.advise("decisions are made in the review stance: {enter-review}");
+        return app.advise(NO_STANCE);
     };
     let (record, who) = (desk.record(), desk.reviewer());
     let step = if again { record.to_redo(who) } else { record.to_undo(who) };

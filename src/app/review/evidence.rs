@@ -4,10 +4,9 @@ use super::super::command::Call;
 pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, Offer, Over, Picker, Purpose};
 use super::super::{App, Desk, Effect, Message};
+use super::{NO_ITEM, NO_STANCE};
 use crate::review::{Cited, Own, What};
 use crate::story::{Item, Story};
-
-const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
 /// Opens the picker of sources; the first row is a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
@@ -94,7 +93,7 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
         return Effect::None;
     }
     match app.in_stance().map(|desk| desk.cited.clone()) {
-        None => app.advise("decisions are made in the review stance: {enter-review}"),
+        None => app.advise(NO_STANCE),
         Some(None) => app.advise("no evidence was attached yet: {evidence}"),
         Some(Some(cited)) => again_if_there(app, cited),
     }

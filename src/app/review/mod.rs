@@ -37,9 +37,19 @@ use crate::review::journal::{Elsewhere, Homes};
 use crate::review::name::Name;
 use crate::review::{Draft, Stamps};
 use crate::story::Item;
+use crate::view::lists::counted;
 
 /// The same decision within this long of the one before is a held key, and dropped.
 const HELD: Duration = Duration::from_millis(120);
+
+/// What is said where nothing reviewable is in hand.
+const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
+
+/// What is said of a decision outside the review stance.
+pub(super) const NO_STANCE: &str = "decisions are made in the review stance: {enter-review}";
+
+/// What is said where nobody has reviewed the story.
+const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
 
 /// Who checks, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
@@ -134,6 +144,7 @@ impl App {
                 self.message = Some(Message::warning(self.keymap.fill(&offered)));
             }
         }
+        self.count_bulk();
         self.refresh_view();
         Effect::None
     }
@@ -146,10 +157,7 @@ impl App {
             return self
                 .say(Message::plain("no journals of this text are known under another name"));
         };
-        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
-        let story = self.stories.open.and_then(|at| self.stories.wanted(at));
-        let story = story.and_then(|story| story.on_disk());
-        Effect::Journal(JournalJob::Adopt(JournalsOf { id, folders, story, sha256 }, found))
+        Effect::Journal(JournalJob::Adopt(self.journals_of(desk, id), found))
     }
 
     /// Takes note that the journals have changed on the disk: somebody else has written.
@@ -168,10 +176,15 @@ impl App {
     pub(super) fn look_for_reviews(&mut self) -> Effect {
         let id = self.next_id();
         let Some(desk) = &self.desk else { return Effect::None };
-        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        Effect::Journal(JournalJob::Look(self.journals_of(desk, id)))
+    }
+
+    /// Returns which journals are those of the open story.
+    fn journals_of(&self, desk: &Desk, id: u64) -> JournalsOf {
         let story = self.stories.open.and_then(|at| self.stories.wanted(at));
         let story = story.and_then(|story| story.on_disk());
-        Effect::Journal(JournalJob::Look(JournalsOf { id, folders, story, sha256 }))
+        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        JournalsOf { id, folders, story, sha256 }
     }
 
     /// Returns the desk, in the review stance.
@@ -225,6 +238,7 @@ impl App {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
         self.mode = Mode::Prompt(prompt);
+        self.count_bulk();
         Effect::None
     }
 
@@ -240,7 +254,7 @@ fn offered(elsewhere: &[Elsewhere]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
     let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
-    let events = if events == 1 { "1 event".to_owned() } else { format!("{events} events") };
+    let events = counted(events, "event");
     Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
 }
 
@@ -282,14 +296,6 @@ pub(super) fn typed(app: &mut App) -> Effect {
         let words = prompt.query.words.clone();
         remarks::begun(app, words);
     }
-    if let Mode::Prompt(prompt) = &app.mode
-        && matches!(prompt.purpose, Purpose::Bulk)
-    {
-        let words = prompt.query.words.clone();
-        let error = bulk::matched(app, &words).err();
-        if let Mode::Prompt(prompt) = &mut app.mode {
-            prompt.error = error;
-        }
-    }
+    app.count_bulk();
     Effect::None
 }

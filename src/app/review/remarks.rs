@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message};
+use super::NO_ITEM;
 use crate::app::effect::{Drafts, JournalJob};
 use crate::review::name::Name;
 use crate::review::{Remark, RemarkKind, What};
@@ -22,7 +23,7 @@ pub(in crate::app) const LONGEST: usize = 8000;
 /// Opens the line for a note, with what was begun on this item.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
     let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
-        return app.advise("go to a quote or a claim first: {next}, or {next-open}");
+        return app.advise(NO_ITEM);
     };
     let Some(desk) = &app.desk else { return Effect::None };
     let begun = desk.drafts.get(&desk.item(hand.at).id).cloned().unwrap_or_default();

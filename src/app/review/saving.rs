@@ -1,12 +1,26 @@
 //! What is on its way to the disk: acknowledged, failed, tried again; nothing is let go before it is
 //! there.
 
+use std::path::PathBuf;
+
 use super::super::command::Call;
 use super::super::effect::{Batch, JournalJob};
 use super::super::event::Recorded;
 use super::super::{App, Desk, Effect, Message};
+use crate::review::Event;
 use crate::review::name::Name;
 use crate::story::Story;
+
+/// Returns events, each lot with its number, as what is written to the journal of `who`.
+fn batches_of(
+    (folders, who): (&[PathBuf], &Name),
+    lots: impl IntoIterator<Item = (u64, Vec<Event>)>,
+) -> impl Iterator<Item = Batch> {
+    lots.into_iter().map(move |(id, events)| {
+        let (folders, who) = (folders.to_vec(), who.clone());
+        Batch { id, folders, who, events }
+    })
+}
 
 impl App {
     /// Takes note that events are on the disk.
@@ -42,11 +56,7 @@ impl App {
             && let Ok(who) = Name::parse(desk.reviewer())
         {
             let folders = desk.folders().to_vec();
-            let unsaved = desk.unsaved().into_iter();
-            batches.extend(unsaved.map(|(id, events)| {
-                let (folders, who) = (folders.clone(), who.clone());
-                Batch { id, folders, who, events }
-            }));
+            batches.extend(batches_of((&folders, &who), desk.unsaved()));
         }
         let record = |batch| Effect::Journal(JournalJob::Record(batch));
         match batches.len() {
@@ -61,10 +71,7 @@ impl App {
             && let Ok(who) = Name::parse(desk.reviewer())
         {
             let folders = desk.folders().to_vec();
-            self.left_behind.extend(desk.not_on_disk().map(|(id, events)| {
-                let (folders, who) = (folders.clone(), who.clone());
-                Batch { id, folders, who, events }
-            }));
+            self.left_behind.extend(batches_of((&folders, &who), desk.not_on_disk()));
         }
         self.asked_reviews = None;
         (self.reloading, self.fresh) = (None, None);

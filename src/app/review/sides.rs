@@ -4,14 +4,15 @@ use super::super::command::Call;
 use super::super::mode::{Mode, Offer, Over, Picker, Side};
 use super::super::walk::Standing;
 use super::super::{App, Effect, Message, going};
+use super::{NO_REVIEW, NO_STANCE};
 use crate::review::event::Via;
 use crate::review::{Axis, Draft, Value, What};
-use crate::view::lists::View;
+use crate::view::lists::{View, counted};
 
 /// Settles the disagreement over the item in hand, or lists all.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(desk) = &app.desk else {
-        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+        return app.advise(NO_REVIEW);
     };
     let disputed = app.hand().and_then(|hand| {
         let case = desk.case(hand.at)?;
@@ -38,7 +39,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
     let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
     let Some(desk) = app.in_stance() else {
-        return app.advise("decisions are made in the review stance: {enter-review}");
+        return app.advise(NO_STANCE);
     };
     let id = desk.item(hand.at).id.id.clone();
     let draft = desk.draft(hand.at, What::Adjudicate { value, note: None }, &doc.story);
@@ -89,7 +90,7 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
     let effect = app.commit(vec![draft]);
     app.refresh_view();
     let done = if void { "done again" } else { "taken back" };
-    let events = if count == 1 { "1 event".to_owned() } else { format!("{count} events") };
+    let events = counted(count, "event");
     let text = format!("{done}: {events}; {{history-undo}} turns it round");
     let text = app.keymap.fill(&text);
     app.say_with(effect, Message::plain(text))

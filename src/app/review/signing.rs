@@ -6,6 +6,7 @@ use super::super::command::Call;
 use super::super::effect::{JournalJob, ReportJob};
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message};
+use super::NO_REVIEW;
 use crate::review::event::Via;
 use crate::review::{Draft, Gate, What};
 use crate::view::lists::View;
@@ -19,7 +20,7 @@ const NAMED: usize = 12;
 /// Lists what is left; with nothing left asks for the initials at once.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.desk.is_none() {
-        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+        return app.advise(NO_REVIEW);
     }
     if app.left() == 0 {
         return sign(app, call);
@@ -30,7 +31,7 @@ pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
 /// Asks for the initials of who signs off.
 pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(desk) = app.desk.as_ref().filter(|desk| desk.who.is_some()) else {
-        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+        return app.advise(NO_REVIEW);
     };
     if let Some((count, _)) = desk.failed() {
         let events =
@@ -76,7 +77,7 @@ pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
 /// Writes the report beside the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else {
-        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+        return app.advise(NO_REVIEW);
     };
     let (story, record) = (doc.story.clone(), desk.record().clone());
     let folders = desk.folders().to_vec();

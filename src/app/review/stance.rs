@@ -6,6 +6,7 @@ use super::super::command::Call;
 use super::super::desk::Progress;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Desk, Effect, Message};
+use super::NO_REVIEW;
 use crate::review::name::{BadName, Name};
 use crate::review::{SignOff, Voids, signed};
 
@@ -127,7 +128,7 @@ pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
 
 fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     if app.desk.is_none() {
-        return app.advise("nothing was reviewed here yet; {enter-review} begins");
+        return app.advise(NO_REVIEW);
     }
     let mut said = Effect::None;
     for _ in 0..call.times().min(1000) {

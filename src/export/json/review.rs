@@ -103,7 +103,7 @@ fn items(given: &Given) -> Vec<ItemOut<'_>> {
         ItemOut {
             item: item.id.to_string(),
             axes: item.asked(wording).map(axis).collect(),
-            queries: remarks().filter(|r| r.waits() || r.is_answered()).count(),
+            queries: remarks().filter(|r| r.asks()).count(),
             blockers: remarks().filter(|r| r.blocks()).count(),
         }
     };

@@ -121,7 +121,7 @@ impl<'i> ByPlace<'i> {
 /// of the same item before it went.
 fn renamed(record: &Record, homes: &HashMap<(&ItemId, &Seen), &ItemId>) -> Record {
     let mut last: HashMap<ItemId, ItemId> = HashMap::new();
-    let mut follows = Record::default();
+    let mut events = Vec::with_capacity(record.entries().len());
     for entry in record.entries() {
         let mut event: Event = entry.event.clone();
         if let Some(id) = event.item.take() {
@@ -132,7 +132,7 @@ fn renamed(record: &Record, homes: &HashMap<(&ItemId, &Seen), &ItemId>) -> Recor
             last.insert(id, home.clone());
             event.item = Some(home);
         }
-        follows.push(event);
+        events.push(event);
     }
-    follows
+    Record::of(vec![events])
 }

@@ -5,6 +5,7 @@ use crate::app::commands::COMMANDS;
 use crate::app::search::{Prompt, Purpose};
 use crate::app::walk::{List, Walk};
 use crate::app::{App, Mode, Reader, keys};
+use crate::view::lists::counted;
 use crate::view::{Area, Role};
 
 /// Paints the line; returns where the cursor stands, if something is typed in it.
@@ -120,7 +121,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
 /// The list in force with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
-        return prompt_state(app, prompt);
+        return prompt_state(prompt);
     }
     match (app.mode(), app.reader()) {
         (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
@@ -128,11 +129,10 @@ fn right_side(app: &App) -> String {
     }
 }
 
-fn prompt_state(app: &App, prompt: &Prompt) -> String {
+fn prompt_state(prompt: &Prompt) -> String {
     if matches!(prompt.purpose, Purpose::Bulk) {
-        let found = app.bulk_count(&prompt.query.words);
-        let items = |n| if n == 1 { "1 item".to_owned() } else { format!("{n} items") };
-        return found.map(|(n, open)| format!("{}, {open} open", items(n))).unwrap_or_default();
+        let told = |(n, open)| format!("{}, {open} open", counted(n, "item"));
+        return prompt.counts.map(told).unwrap_or_default();
     }
     if prompt.error.is_some() {
         return "not a regular expression yet".to_owned();

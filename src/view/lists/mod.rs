@@ -165,7 +165,7 @@ fn paragraph_column(gives_way: u8) -> Column {
 }
 
 /// Returns a count with its noun: `1 quote`, `3 quotes`.
-fn counted(n: usize, noun: &str) -> String {
+pub(crate) fn counted(n: usize, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 

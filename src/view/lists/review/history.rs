@@ -2,7 +2,7 @@
 //! items. What others answered is hidden where who checks has not answered.
 
 use super::Column;
-use crate::review::{Entry, ItemId, Record, What};
+use crate::review::{Entry, Record, What};
 use crate::view::Role;
 use crate::view::decided;
 use crate::view::lists::counted;
@@ -50,7 +50,7 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
     } else {
         (Cell::words(what), answer, Cell::words(note))
     };
-    let id = of(checked.record, entry).map_or(Cell::Empty, |id| Cell::dim(id.id.clone()));
+    let id = checked.record.about(entry).map_or(Cell::Empty, |id| Cell::dim(id.id.clone()));
     let time = shown(&entry.event.at);
     let cells = vec![Cell::dim(time), Cell::words(entry.event.who.clone()), id, what, answer, note];
     TableRow::new(Leads::Event(at), cells)
@@ -59,16 +59,6 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
 /// Returns a time as people write it: to the minute, without the letters between.
 fn shown(at: &str) -> String {
     at.get(..16).unwrap_or(at).replacen('T', " ", 1)
-}
-
-/// Returns what an event is about; of one that takes others back, the first of these.
-fn of<'r>(record: &'r Record, entry: &'r Entry) -> Option<&'r ItemId> {
-    match &entry.event.what {
-        What::Undo { step } | What::Redo { step } => {
-            record.step(step).find_map(|entry| entry.event.item.as_ref())
-        }
-        _ => entry.event.item.as_ref(),
-    }
 }
 
 fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
@@ -94,8 +84,8 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
         What::Flag(text) => say("blocker", text),
         What::Close { to } => say("closed", &text_of(checked.record, to)),
         What::Evidence { cited, own } => {
-            let brought = checked.record.brought().find(|brought| brought.own.id == cited.source);
-            let own = own.as_ref().or(brought.map(|brought| &brought.own));
+            let mut brought = checked.record.brought().map(|brought| &brought.own);
+            let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
             let title = own.map_or(&*cited.source, |own| &*own.title);
             let place = cited.locator.as_deref().unwrap_or("no locator");
             let answer = Cell::words(title);
