@@ -13,7 +13,7 @@ use sayso::library::find::{Found, find};
 use sayso::story::Disk;
 use sayso::story::formats::brat::{Pair, parse};
 use sayso::story::formats::load;
-use sayso::view::Doc;
+use sayso::view::Document;
 
 fn main() {
     divan::main();
@@ -93,7 +93,7 @@ fn check_of_real_pairs(bencher: Bencher<'_, '_>) {
         });
         let problems = |path: &PathBuf| {
             let story = load(&Disk, path).expect("a pair can be read");
-            sayso::check::problems(&Doc::of(story)).len()
+            sayso::check::problems(&Document::of(story)).len()
         };
         stories.iter().map(problems).sum::<usize>()
     });

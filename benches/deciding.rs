@@ -13,30 +13,32 @@ use std::time::Duration;
 
 use divan::{Bencher, black_box};
 use sayso::app::effect::JournalJob;
-use sayso::app::review::Checking;
-use sayso::app::{App, Effect, Event, KeyPress, News, Setup, ShelfRow, Wanted, script};
+use sayso::app::keys::script;
+use sayso::app::review::ReviewSetup;
+use sayso::app::{App, BackgroundEvent, Effect, Event, KeyPress, Setup, StoryEntry, StoryRequest};
 use sayso::review::journal::Journals;
 use sayso::story::formats::native;
-use sayso::story::reach::Reach;
+use sayso::story::sandbox::Sandbox;
 use sayso::story::{Disk, load};
+use sayso::tui::Theme;
 use sayso::tui::run::Screen;
-use sayso::tui::{Theme, reviews};
-use sayso::view::Doc;
+use sayso::tui::workers::review_session;
+use sayso::view::Document;
 
 fn main() {
     divan::main();
 }
 
-fn made(megabytes: f64, items: usize) -> Arc<Doc> {
+fn made(megabytes: f64, items: usize) -> Arc<Document> {
     let source = support::story((megabytes * 1e6) as usize, items, 100);
-    Arc::new(Doc::of(native::read("bench.story", source)))
+    Arc::new(Document::of(native::read("bench.story", source)))
 }
 
-static COUNCIL: LazyLock<Arc<Doc>> = LazyLock::new(|| {
-    Arc::new(Doc::of(load(&Disk, Path::new("stories/council-lanes.story")).expect("bundled")))
+static COUNCIL: LazyLock<Arc<Document>> = LazyLock::new(|| {
+    Arc::new(Document::of(load(&Disk, Path::new("stories/council-lanes.story")).expect("bundled")))
 });
-static TWENTY: LazyLock<Arc<Doc>> = LazyLock::new(|| made(4.0, 20_000));
-static HUNDRED: LazyLock<Arc<Doc>> = LazyLock::new(|| made(20.0, 100_000));
+static TWENTY: LazyLock<Arc<Document>> = LazyLock::new(|| made(4.0, 20_000));
+static HUNDRED: LazyLock<Arc<Document>> = LazyLock::new(|| made(20.0, 100_000));
 
 /// Which story.
 #[derive(Clone, Copy, Debug)]
@@ -59,8 +61,8 @@ fn carry_out(app: &mut App, effect: Effect, now: Duration) {
         Effect::Many(effects) => effects.into_iter().for_each(|e| carry_out(app, e, now)),
         Effect::Journal(JournalJob::Review(job)) => {
             let read = |_: &[std::path::PathBuf], _: &str| Journals::default();
-            let opened = reviews::opened(&job, &Reach::Everywhere, read);
-            feed(app, Event::News(News::Reviews { id: job.id, opened }), now);
+            let opened = review_session::opened(&job, &Sandbox::Everywhere, read);
+            feed(app, Event::Background(BackgroundEvent::Reviews { id: job.id, opened }), now);
         }
         _ => {}
     }
@@ -72,13 +74,13 @@ fn stance(on: On) -> (App, Screen) {
         On::Made20000 => &TWENTY,
         On::Made100000 => &HUNDRED,
     };
-    let wanted = Wanted::File("bench.story".into());
-    let row = ShelfRow { title: String::new(), about: String::new(), wanted };
-    let checking = Checking { who: Some("km".into()), at_once: true, ..Checking::default() };
+    let wanted = StoryRequest::File("bench.story".into());
+    let row = StoryEntry { title: String::new(), about: String::new(), wanted };
+    let checking = ReviewSetup { who: Some("km".into()), at_once: true, ..ReviewSetup::default() };
     let setup = Setup { stories: vec![row], checking, ..Setup::default() };
     let (mut app, _) = App::new(setup, (80, 24));
-    let news = News::Story { id: 1, doc: Arc::clone(doc) };
-    feed(&mut app, Event::News(news), Duration::ZERO);
+    let news = BackgroundEvent::Story { id: 1, doc: Arc::clone(doc) };
+    feed(&mut app, Event::Background(news), Duration::ZERO);
     let mut screen = Screen::new(Theme::builtin("terminal").expect("theme"));
     let _ = screen.frame(&app);
     (app, screen)

@@ -12,24 +12,25 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use divan::{Bencher, black_box};
-use sayso::app::{App, Event, KeyPress, News, Setup, ShelfRow, Wanted, script};
+use sayso::app::keys::script;
+use sayso::app::{App, BackgroundEvent, Event, KeyPress, Setup, StoryEntry, StoryRequest};
 use sayso::story::formats::native;
 use sayso::tui::Theme;
 use sayso::tui::run::Screen;
-use sayso::view::Doc;
+use sayso::view::Document;
 
 fn main() {
     divan::main();
 }
 
-fn doc(megabytes: f64, annotations: usize, people: usize) -> Arc<Doc> {
+fn doc(megabytes: f64, annotations: usize, people: usize) -> Arc<Document> {
     let source = support::story((megabytes * 1e6) as usize, annotations, people);
-    Arc::new(Doc::of(native::read("bench.story", source)))
+    Arc::new(Document::of(native::read("bench.story", source)))
 }
 
-static SHORT: LazyLock<Arc<Doc>> = LazyLock::new(|| doc(0.02, 40, 8));
-static TEXT: LazyLock<Arc<Doc>> = LazyLock::new(|| doc(20.0, 0, 0));
-static MARKED: LazyLock<Arc<Doc>> = LazyLock::new(|| doc(20.0, 100_000, 1_000));
+static SHORT: LazyLock<Arc<Document>> = LazyLock::new(|| doc(0.02, 40, 8));
+static TEXT: LazyLock<Arc<Document>> = LazyLock::new(|| doc(20.0, 0, 0));
+static MARKED: LazyLock<Arc<Document>> = LazyLock::new(|| doc(20.0, 100_000, 1_000));
 
 /// Which story.
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +48,11 @@ fn reader(on: On, size: (u16, u16)) -> (App, Screen) {
         On::Text20MB => &TEXT,
         On::Marked20MB => &MARKED,
     };
-    let wanted = Wanted::File("bench.story".into());
-    let row = ShelfRow { title: String::new(), about: String::new(), wanted };
+    let wanted = StoryRequest::File("bench.story".into());
+    let row = StoryEntry { title: String::new(), about: String::new(), wanted };
     let (mut app, _) = App::new(Setup { stories: vec![row], ..Setup::default() }, size);
-    let news = News::Story { id: 1, doc: Arc::clone(doc) };
-    let _ = app.feed(Event::News(news), Duration::ZERO);
+    let news = BackgroundEvent::Story { id: 1, doc: Arc::clone(doc) };
+    let _ = app.feed(Event::Background(news), Duration::ZERO);
     let mut screen = Screen::new(Theme::builtin("terminal").expect("theme"));
     let _ = screen.frame(&app);
     (app, screen)

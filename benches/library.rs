@@ -13,11 +13,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use sayso::library::across::{self, Wanted};
+use sayso::library::cross_story::{self, StoryToSearch};
 use sayso::library::{load, parallel, people, reviews};
 use sayso::review::event::stamped;
-use sayso::review::journal::Homes;
-use sayso::review::{Draft, ItemId, Numbered, Value, Via, What, wire};
+use sayso::review::journal::JournalFolders;
+use sayso::review::journal::codec;
+use sayso::review::{CountingStamps, Draft, EventKind, EventOrigin, ItemId, Value};
 use sayso::story::Disk;
 use sayso::view::{Query, Search};
 
@@ -54,11 +55,11 @@ fn journal() -> String {
     let draft = |n: usize| Draft {
         item: ItemId::parse(&format!("quotes.q{n}")),
         seen: None,
-        what: What::Decide { value: Value::Verbatim, evidence: Vec::new(), note: None },
-        via: Via::Key,
+        what: EventKind::Decide { value: Value::Verbatim, evidence: Vec::new(), note: None },
+        via: EventOrigin::Key,
     };
-    let events = stamped((0..40).map(draft).collect(), "km", &mut Numbered::default());
-    events.iter().map(|event| wire::line(event) + "\n").collect()
+    let events = stamped((0..40).map(draft).collect(), "km", &mut CountingStamps::default());
+    events.iter().map(|event| codec::line(event) + "\n").collect()
 }
 
 /// Makes a folder of stories, a hundred to a folder in it.
@@ -113,12 +114,12 @@ fn run(folder: &Path, count: usize) -> [Duration; 9] {
         .collect();
     let reviewed = [("none", false), ("reviews", false), ("reviews", true)]
         .map(|(reviews, queue)| look(&paths, &folder.join(reviews), queue));
-    let stories: Vec<Wanted> =
-        (0..).zip(paths).map(|(story, path)| Wanted { story, path, people: None }).collect();
+    let stories: Vec<StoryToSearch> =
+        (0..).zip(paths).map(|(story, path)| StoryToSearch { story, path, people: None }).collect();
     let search =
         Search::new(&Query { words: "no such words".into(), regex: false }).expect("words");
     let start = Instant::now();
-    across::search(&Disk, &stories, (&search, false), &AtomicBool::new(false), |_| true);
+    cross_story::search(&Disk, &stories, (&search, false), &AtomicBool::new(false), |_| true);
     let searched = start.elapsed();
     let [none, some, queue] = reviewed;
     [times[0], times[1], times[2], times[3], joined, searched, none, some, queue]
@@ -126,14 +127,14 @@ fn run(folder: &Path, count: usize) -> [Duration; 9] {
 
 /// Returns how long it takes until it is known how the reviews of stories stand.
 fn look(paths: &[PathBuf], reviews: &Path, queue: bool) -> Duration {
-    let wanted = |(story, path): (u32, &PathBuf)| reviews::Wanted {
+    let wanted = |(story, path): (u32, &PathBuf)| reviews::StoryToReview {
         story,
         path: path.clone(),
         on_disk: true,
     };
-    let asked = reviews::Asked {
+    let asked = reviews::ReviewRequest {
         stories: (0..).zip(paths).map(wanted).collect(),
-        homes: Homes { reviews: Some(reviews.to_owned()), state: None },
+        homes: JournalFolders { reviews: Some(reviews.to_owned()), state: None },
         who: "km".into(),
         queue,
     };

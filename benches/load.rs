@@ -7,7 +7,9 @@ mod support;
 use std::path::Path;
 
 use divan::{Bencher, counter::BytesCount};
-use sayso::story::{Stage, fold::Folded, formats::native};
+use sayso::story::Stage;
+use sayso::story::formats::native;
+use sayso::story::text::fold::Folded;
 
 fn main() {
     divan::main();

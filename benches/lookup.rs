@@ -8,7 +8,7 @@ mod support;
 use std::sync::LazyLock;
 
 use divan::{Bencher, counter::BytesCount};
-use sayso::review::{Haystack, Prepared, Seen, look_up, refind_all};
+use sayso::review::{Haystack, Prepared, SeenWords, look_up, refind_all};
 use sayso::story::Span;
 
 fn main() {
@@ -65,13 +65,13 @@ fn sixty_quotes_that_are_not_there(bencher: Bencher<'_, '_>, words: usize) {
 
 /// Stretches of the text, each with a word changed where `edited`, found again in all of it.
 fn found(bencher: Bencher<'_, '_>, count: usize, edited: bool) {
-    let seen: Vec<Seen> = (0..count)
+    let seen: Vec<SeenWords> = (0..count)
         .map(|number| {
             let blank =
                 |at: usize| at + SAID.as_bytes()[at..].iter().position(|b| *b == b' ').unwrap_or(0);
             let from = blank(SAID.len() / (count + 1) * (number + 1)) + 1;
             let to = blank(from + 60);
-            let mut seen = Seen::of(&SAID, &[Span::of(from..to)], "");
+            let mut seen = SeenWords::of(&SAID, &[Span::of(from..to)], "");
             if edited {
                 let words = &seen.parts[0].exact;
                 let at = words.find(' ').unwrap_or(0);
@@ -80,7 +80,7 @@ fn found(bencher: Bencher<'_, '_>, count: usize, edited: bool) {
             seen
         })
         .collect();
-    let seen: Vec<&Seen> = seen.iter().collect();
+    let seen: Vec<&SeenWords> = seen.iter().collect();
     let body = Prepared::of(&SAID);
     bencher.bench(|| refind_all(&body, &seen));
 }

@@ -9,9 +9,11 @@ use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
 use sayso::review::event::stamped;
+use sayso::review::journal::files;
 use sayso::review::journal::{append, read};
 use sayso::review::{
-    Axis, Cited, Draft, Event, Fit, Items, Name, Numbered, Opinion, Record, Via, What, disk, status,
+    Axis, CountingStamps, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, Items,
+    Name, Opinion, Record, status,
 };
 use sayso::story::{Disk, Story, load};
 
@@ -39,7 +41,7 @@ impl Made {
         for who in ["ab", "km", "zoe"] {
             let events = made.events(who, EVENTS / 3 + 1);
             let name = Name::parse(who).expect("a name");
-            append(&disk::Disk, &made.folders(), &name, &events).expect("written");
+            append(&files::Disk, &made.folders(), &name, &events).expect("written");
         }
         made
     }
@@ -50,28 +52,32 @@ impl Made {
 
     /// Makes events: mostly decisions with evidence, some undone, some notes.
     fn events(&self, who: &str, count: usize) -> Vec<Event> {
-        let mut stamps = Numbered::default();
+        let mut stamps = CountingStamps::default();
         let mut all: Vec<Event> = Vec::with_capacity(count);
         for at in 0..count {
             let reviewed = &self.items.all()[at % self.items.all().len()];
             let axes: Vec<Axis> = reviewed.asked(None).collect();
             let asked = axes[at / 7 % axes.len()];
             let value = asked.values().nth(at % 3).expect("three values").value;
-            let evidence =
-                Cited { source: "s1".into(), locator: Some("p. 4".into()), ..Cited::default() };
+            let evidence = EvidenceRef {
+                source: "s1".into(),
+                locator: Some("p. 4".into()),
+                ..EvidenceRef::default()
+            };
             let what = match (at % 20, all.last()) {
-                (7, Some(last)) => What::Undo { step: last.step.clone() },
-                (13, _) => What::Note("looks right, but see the second page".into()),
-                _ => What::Decide { value, evidence: vec![evidence], note: None },
+                (7, Some(last)) => EventKind::Undo { step: last.step.clone() },
+                (13, _) => EventKind::Note("looks right, but see the second page".into()),
+                _ => EventKind::Decide { value, evidence: vec![evidence], note: None },
             };
             let seen = Some(self.items.seen(&self.story, reviewed.item));
-            let draft = Draft { item: Some(reviewed.id.clone()), seen, what, via: Via::Key };
+            let draft =
+                Draft { item: Some(reviewed.id.clone()), seen, what, via: EventOrigin::Key };
             all.extend(stamped(vec![draft], who, &mut stamps));
         }
         for event in &mut all {
             event.id = format!("{who}{}", event.id).into();
             event.step = format!("{who}{}", event.step).into();
-            if let What::Undo { step } = &mut event.what {
+            if let EventKind::Undo { step } = &mut event.what {
                 *step = format!("{who}{step}").into();
             }
         }
@@ -93,7 +99,7 @@ impl Made {
             let decisions = opinion.into_iter().flat_map(Opinion::decisions);
             let fits = decisions.filter_map(|d| d.seen.as_ref());
             let fit = fits.map(|seen| self.items.fit(&self.story, reviewed.item, seen)).max();
-            status(reviewed, case, "km", fit.unwrap_or(Fit::Kept))
+            status(reviewed, case, "km", fit.unwrap_or(Freshness::Kept))
         });
         stands.filter(|status| !status.is_done()).count()
     }
@@ -146,5 +152,5 @@ fn a_line_on_the_disk(bencher: Bencher) {
     let folders = made.folders();
     let path: &Path = &folders[0];
     assert!(path.is_dir());
-    bencher.bench_local(|| append(&disk::Disk, &folders, &name, &events).expect("written"));
+    bencher.bench_local(|| append(&files::Disk, &folders, &name, &events).expect("written"));
 }

@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use sayso::review::{Found, Prepared, Seen, refind_all};
+use sayso::review::{Found, Prepared, SeenWords, refind_all};
 use sayso::story::{Disk, Span, Story, load};
 
 /// How many articles.
@@ -152,7 +152,7 @@ fn one(story: &Story, parts: &[Span], edits: &[(Range<usize>, String)], tally: &
         from = range.end;
     }
     new.push_str(&old[from..]);
-    let seen = Seen::of(old, parts, "");
+    let seen = SeenWords::of(old, parts, "");
     let found = refind_all(&Prepared::of(&new), &[&seen]).remove(0);
     for (part, found) in parts.iter().zip(found) {
         tally.take(found, moved(*part, edits));
@@ -198,7 +198,7 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 
 /// Returns the word in the middle of a stretch of three words at least.
 fn middle_word(story: &Story, part: Span) -> Option<Range<usize>> {
-    let words: Vec<Span> = sayso::review::words::words(story.text.slice(part)).collect();
+    let words: Vec<Span> = sayso::review::matching::tokens::words(story.text.slice(part)).collect();
     let word = words.get(words.len() / 2).filter(|_| words.len() > 2)?;
     let start = part.start as usize;
     Some(start + word.range().start..start + word.range().end)

@@ -18,7 +18,7 @@
 //! belongs to what and `view::Flow` where each byte lands; the path of a key:
 //! `tui::run` hears it, `app::Keymap` names the command, the command changes
 //! [`app::App`] and answers with an `Effect`, `tui::draw` paints what changed. The path of a
-//! decision: the command drafts it, [`review::Record`] folds it, `tui::recording` writes it to the
+//! decision: the command drafts it, [`review::Record`] folds it, `tui::workers::journals` writes it to the
 //! journal, and only then is it said to be saved.
 //!
 //! What is not here: no global state, no clock, no `unsafe`. Time, size, files

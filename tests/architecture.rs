@@ -31,6 +31,9 @@ const FILE: usize = 500;
 /// Lines of a function at most.
 const FUNCTION: usize = 80;
 
+/// Files of a folder at most, its `mod.rs` and tests aside.
+const FOLDER: usize = 12;
+
 /// What breaks a rule: the line, and what stands there.
 type Offence = (usize, String);
 
@@ -93,19 +96,19 @@ rules! {
         ];
     /// Else `&App` would promise nothing. (A flag that stops a search comes in from outside.)
     state_has_no_hidden_changes: hidden_changes,
-        good [("src/tui/work.rs", "use std::sync::atomic::AtomicBool;")],
+        good [("src/tui/workers/stories.rs", "use std::sync::atomic::AtomicBool;")],
         bad [
             ("src/app/x.rs", "struct X { seen: RefCell<u32> }"),
             ("src/view/x.rs", "static SEEN: AtomicU32 = AtomicU32::new(0);"),
             ("src/app/x.rs", "struct X(std::cell::Cell<u32>);"),
         ];
-    /// Loaders get their files by `story::Files`; journals are written through `review::disk`, where
+    /// Loaders get their files by `story::Files`; journals are written through `review::journal::files`, where
     /// locks, syncs and what stands in the way are; the user's own files are in the library's store,
     /// the terminal is a file of the threads.
     files_are_opened_in_one_place: files_opened,
         good [
             ("src/story/files.rs", "use std::fs; fn f() { fs::read(p) }"),
-            ("src/tui/line.rs", "File::open(\"/dev/tty\")"),
+            ("src/tui/terminal/tty.rs", "File::open(\"/dev/tty\")"),
             ("src/story/x.rs", "struct MyFile; fn f(files: &dyn Files) {}"),
         ],
         bad [
@@ -160,6 +163,21 @@ rules! {
             ("tests/a.rs", "#[test]\n#[ignore]\nfn f() {}"),
             ("tests/a.rs", "#[ignore = \"slow\"]\nfn f() {}"),
         ];
+}
+
+/// A folder of more files is a room to be divided.
+#[test]
+fn no_folder_is_crowded() {
+    let mut folders: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for file in source::files() {
+        let Some((folder, name)) = file.path.rsplit_once('/') else { continue };
+        if folder.starts_with("src") && name != "mod.rs" && name != "tests.rs" {
+            folders.entry(folder.to_owned()).or_default().push(name.to_owned());
+        }
+    }
+    assert!(folders.len() > 30, "the source was not found");
+    let crowded: Vec<_> = folders.iter().filter(|(_, names)| names.len() > FOLDER).collect();
+    assert!(crowded.is_empty(), "{crowded:#?}");
 }
 
 /// Returns a function of so many lines.
@@ -270,8 +288,12 @@ fn hidden_changes(file: &File) -> Vec<Offence> {
 }
 
 fn files_opened(file: &File) -> Vec<Offence> {
-    let places =
-        ["src/story/files.rs", "src/review/disk.rs", "src/library/store.rs", "src/tui/line.rs"];
+    let places = [
+        "src/story/files.rs",
+        "src/review/journal/files.rs",
+        "src/library/user_files.rs",
+        "src/tui/terminal/tty.rs",
+    ];
     let allowed = |path: &str| {
         places.contains(&path) || path.ends_with("/tests.rs") || in_rooms(&["cli"])(path)
     };
@@ -294,7 +316,7 @@ fn terminal_known(file: &File) -> Vec<Offence> {
     ];
     let macros =
         words.map(|word| if word.contains("print") { format!("{word}!") } else { word.to_owned() });
-    let opening = ["src/story/files.rs", "src/review/disk.rs"];
+    let opening = ["src/story/files.rs", "src/review/journal/files.rs"];
     let allowed = |path: &str| opening.contains(&path) || in_rooms(&["tui", "cli"])(path);
     found(file, &macros.each_ref().map(String::as_str), allowed)
 }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use sayso::app::script;
+use sayso::app::keys::script;
 use sayso::tui::frame::Frames;
 use sayso::tui::{Theme, draw};
 

@@ -112,7 +112,7 @@ fn help_goes_to_standard_output() {
 fn keys_are_the_table_of_commands() {
     let ran = run(&["keys"]);
     let keymap = sayso::app::commands::keymap();
-    assert_eq!(stdout(&ran), sayso::app::keytable::plain(&keymap));
+    assert_eq!(stdout(&ran), sayso::app::keys::reference::plain(&keymap));
     assert_eq!(code(&ran), 0);
 }
 
@@ -158,7 +158,7 @@ fn keys_are_live_and_defaults_are_not() {
     let live = configured(HALF, &[], &["keys"]);
     assert!(live.contains("\n  x  n ") && live.contains("\n  -  "), "{live}");
     let ran = run(&["keys", "--defaults", "--config", "nosuch.toml"]);
-    assert_eq!(stdout(&ran), sayso::app::keytable::plain(&sayso::app::commands::keymap()));
+    assert_eq!(stdout(&ran), sayso::app::keys::reference::plain(&sayso::app::commands::keymap()));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use pty::{Session, contains, rounds, sayso, script};
 use rustix::process::Signal;
-use sayso::tui::guard::{Guard, Taken};
+use sayso::tui::terminal::guard::{Guard, Taken};
 
 /// Bytes that keys send, and bytes that are no key.
 const SEQUENCES: &[&[u8]] = &[

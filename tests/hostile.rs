@@ -12,12 +12,14 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use sayso::app::{App, Setup, ShelfRow, Wanted, script};
-use sayso::export::{Given, Options};
+use sayso::app::keys::script;
+use sayso::app::{App, Setup, StoryEntry, StoryRequest};
+use sayso::export::{ExportInput, Options};
 use sayso::story::{Files, Story, load};
 use sayso::tui::replay::Replay;
 use sayso::tui::{Theme, draw};
-use sayso::view::{Doc, direction};
+use sayso::view::Document;
+use sayso::view::visible::direction;
 
 /// A disk with one file on it.
 struct One(String);
@@ -108,9 +110,9 @@ fn opened(text: &str) -> Option<Story> {
 
 /// Returns all that is drawn after some keys.
 fn drawn(text: &str, keys: &str) -> String {
-    let wanted = Wanted::File("a.story".into());
-    let row = ShelfRow { title: "a".into(), about: String::new(), wanted };
-    let open = |_: &Wanted| load(&One(text.to_owned()), Path::new("a.story"));
+    let wanted = StoryRequest::File("a.story".into());
+    let row = StoryEntry { title: "a".into(), about: String::new(), wanted };
+    let open = |_: &StoryRequest| load(&One(text.to_owned()), Path::new("a.story"));
     let setup = Setup { stories: vec![row], ..Setup::default() };
     let mut replay = Replay::new(App::new(setup, (100, 30)), &open);
     replay.press(&script::parse(keys).expect("keys"));
@@ -121,10 +123,10 @@ fn drawn(text: &str, keys: &str) -> String {
 
 /// Returns all that the linear reader prints of a story.
 fn read_out(text: &str, width: Option<u16>) -> String {
-    let row = |title: &str| ShelfRow {
+    let row = |title: &str| StoryEntry {
         title: title.into(),
         about: text.into(),
-        wanted: Wanted::File("a.story".into()),
+        wanted: StoryRequest::File("a.story".into()),
     };
     let setup = Setup { stories: vec![row(text), row("b")], ..Setup::default() };
     let asked = [
@@ -177,7 +179,7 @@ proptest! {
 fn leaves_nothing_dangerous(words: &[String]) -> Result<(), TestCaseError> {
     let text = story(words);
     let Some(loaded) = opened(&text) else { return Ok(()) };
-    let copy = sayso::export::annotated::of(&Doc::of(loaded), 60);
+    let copy = sayso::export::pages::annotated::of(&Document::of(loaded), 60);
     for piece in copy.iter().flat_map(|line| &line.pieces) {
         prop_assert!(!piece.text.contains(is_dangerous), "the copy: {:?}", piece.text);
     }
@@ -188,8 +190,8 @@ fn leaves_nothing_dangerous(words: &[String]) -> Result<(), TestCaseError> {
     let said = read_out(&text, text.len().is_multiple_of(2).then_some(30));
     prop_assert!(!said.contains(|c| is_dangerous(c) && c != '\n'), "lines: {said:?}");
     let mut json = Vec::new();
-    let mut stories = opened(&text).into_iter().map(Given::from);
-    sayso::export::json::write(&mut stories, &Options::default(), &mut json).expect("memory");
+    let mut stories = opened(&text).into_iter().map(ExportInput::from);
+    sayso::export::data::json::write(&mut stories, &Options::default(), &mut json).expect("memory");
     let json = String::from_utf8(json).expect("text");
     prop_assert!(!json.contains(|c| is_dangerous(c) && c != '\n'), "JSON: {json:?}");
     Ok(())

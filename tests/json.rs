@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use sayso::export::{Given, Options, json, lines};
+use sayso::export::data::{json, jsonl};
+use sayso::export::{ExportInput, Options};
 use sayso::review::journal;
 use sayso::story::{
     Basis, Checkable, ClaimKind, Disk, Form, PersonKind, QuoteIx, Severity, SourceKind, Span,
@@ -43,7 +44,7 @@ const NAMES: &[(&str, &str)] = &[
     ("mention", "range"),
 ];
 
-fn exported(stories: Vec<Given>) -> Value {
+fn exported(stories: Vec<ExportInput>) -> Value {
     let mut out = Vec::new();
     let mut stories = stories.into_iter();
     json::write(&mut stories, &Options::default(), &mut out).expect("memory takes all");
@@ -53,9 +54,9 @@ fn exported(stories: Vec<Given>) -> Value {
 /// Returns the lines of a story's first quote and of its first words.
 fn lines(story: &Story) -> Value {
     let mut out = Vec::new();
-    lines::quotes(story, &[QuoteIx(0)], &mut out).expect("memory takes all");
-    let found = lines::Found { span: Span::of(0..4), line: "words", quote: None };
-    lines::found(story, &[found], &mut out).expect("memory takes all");
+    jsonl::quotes(story, &[QuoteIx(0)], &mut out).expect("memory takes all");
+    let found = jsonl::Found { span: Span::of(0..4), line: "words", quote: None };
+    jsonl::found(story, &[found], &mut out).expect("memory takes all");
     let all = serde_json::Deserializer::from_slice(&out).into_iter::<Value>();
     Value::Array(all.map(|line| line.expect("JSON")).collect())
 }
@@ -75,10 +76,10 @@ fn stories() -> Vec<Story> {
 }
 
 /// Returns a story with its review.
-fn reviewed() -> Given {
+fn reviewed() -> ExportInput {
     let folder = "tests/review/council-lanes.story.review";
     let record = journal::read(&Disk, &[folder.into()]).record();
-    Given::of(opened(Path::new("stories/council-lanes.story")), record, &Options::default())
+    ExportInput::of(opened(Path::new("stories/council-lanes.story")), record, &Options::default())
 }
 
 /// Adds the fields of every object in a value that stands under a field.
@@ -113,7 +114,7 @@ fn described(page: &str) -> Fields<'_> {
 #[test]
 fn every_field_is_described() {
     let page = fs::read_to_string("docs/json.md").expect("the page is there");
-    let mut stories: Vec<Given> = stories().into_iter().map(Given::from).collect();
+    let mut stories: Vec<ExportInput> = stories().into_iter().map(ExportInput::from).collect();
     stories.push(reviewed());
     let written = exported(stories);
     let lines = lines(&opened(Path::new("tests/screens/harbour.story")));
@@ -178,7 +179,7 @@ fn ranges_are_counted_as_described() {
     let path = Path::new("tests/screens/harbour.story");
     let (story, file) = (opened(path), fs::read_to_string(path).expect("it is there"));
     let body = story.body().to_owned();
-    let written = exported(vec![Given::from(story)]);
+    let written = exported(vec![ExportInput::from(story)]);
     let ranges = ranges(&written);
     assert!(ranges.len() > 20);
     for range in ranges {
@@ -199,7 +200,7 @@ fn a_story_is_a_line_and_nothing_in_it_steers_a_terminal() {
     let folder = tempfile::tempdir().expect("a folder for a test");
     let path = folder.path().join("a.story");
     fs::write(&path, text).expect("a file");
-    let mut stories = [opened(&path), opened(&path)].into_iter().map(Given::from);
+    let mut stories = [opened(&path), opened(&path)].into_iter().map(ExportInput::from);
     json::write(&mut stories, &Options::default(), &mut out).expect("memory takes all");
     let out = String::from_utf8(out).expect("UTF-8");
     assert_eq!(out.lines().count(), 4);

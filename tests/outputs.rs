@@ -2,13 +2,13 @@
 //! what is read back.
 
 #[path = "outputs/desk.rs"]
-mod desk;
+mod session;
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use desk::{REVIEWS, STORY};
+use session::{REVIEWS, STORY};
 
 /// The folder with the journals of the story.
 const FOLDER: &str = "tests/review/council-lanes.story.review";
@@ -54,7 +54,7 @@ fn told(format: &str, more: &[&str]) -> String {
 
 #[test]
 fn the_journals_are_those_that_the_code_makes() {
-    for (name, lines) in desk::journals() {
+    for (name, lines) in session::journals() {
         let path = Path::new(FOLDER).join(name);
         if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
             fs::create_dir_all(FOLDER).expect("a folder of the crate");

@@ -15,8 +15,10 @@ use std::process::Command;
 
 use sayso::app::command::Context;
 use sayso::app::commands;
-use sayso::app::keytable;
-use sayso::linear::words::{LINES, SCREEN as SCREEN_ONLY, STANCE, STANCE_LINES, WORDS, Word};
+use sayso::app::keys::reference;
+use sayso::linear::line_commands::{
+    LINES, SCREEN as SCREEN_ONLY, STANCE, STANCE_LINES, WORDS, Word,
+};
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
 use sayso::view::{ROLES, SPEAKERS};
@@ -178,7 +180,7 @@ fn config_page() -> String {
 
 #[test]
 fn keys() {
-    holds("docs/keys.md", &keytable::markdown(&commands::keymap()));
+    holds("docs/keys.md", &reference::markdown(&commands::keymap()));
 }
 
 #[test]
@@ -211,7 +213,7 @@ fn ssh() {
 /// One test, for both parts are of one file.
 #[test]
 fn readme() {
-    readme_holds("keys", &keytable::short(&commands::keymap(), Context::Read));
+    readme_holds("keys", &reference::short(&commands::keymap(), Context::Read));
     let Some(story) = BUNDLED.first() else { return };
     let path = format!("stories/{}", story.file);
     let screen = printed(&[&SCREEN[..], &["--color", "never", &path]].concat());

@@ -9,10 +9,11 @@ mod support;
 #[path = "review/under_way.rs"]
 mod under_way;
 
-use sayso::app::passing::{Shown, shown};
-use sayso::app::review::Checking;
-use sayso::app::{App, Desk, Setup, script};
-use sayso::export::{EXPORTS, Given, Options};
+use sayso::app::keys::script;
+use sayso::app::review::ReviewSetup;
+use sayso::app::review::pass_check::{PassCheck, shown};
+use sayso::app::{App, ReviewSession, Setup};
+use sayso::export::{EXPORTS, ExportInput, Options};
 use sayso::review::{Axis, Status};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
@@ -23,9 +24,9 @@ const COUNCIL: &str = "stories/council-lanes.story";
 
 /// Opens a story in the review stance.
 fn checked(path: &str, who: &str, size: (u16, u16)) -> Replay<'static> {
-    let checking = Checking { who: Some(who.into()), at_once: true, ..Checking::default() };
+    let checking = ReviewSetup { who: Some(who.into()), at_once: true, ..ReviewSetup::default() };
     let setup = Setup { checking, ..one(path) };
-    let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
+    let open = &|wanted: &sayso::app::StoryRequest| load(&Disk, &wanted.path());
     Replay::new(App::new(setup, size), open)
 }
 
@@ -34,16 +35,16 @@ fn press(replay: &mut Replay<'_>, keys: &str) {
     replay.play(&script::read(keys).expect("keys"));
 }
 
-fn desk<'a>(replay: &'a Replay<'_>) -> &'a Desk {
-    replay.app().desk().expect("a desk")
+fn session<'a>(replay: &'a Replay<'_>) -> &'a ReviewSession {
+    replay.app().session().expect("a desk")
 }
 
 /// Returns the position of the item that is stood on.
 fn at(replay: &Replay<'_>) -> Option<usize> {
-    use sayso::app::Standing;
+    use sayso::app::Selection;
     let reader = replay.app().reader()?;
     match reader.on? {
-        Standing::Item(item) => desk(replay).position(&reader.doc().story, item),
+        Selection::Item(item) => session(replay).position(&reader.doc().story, item),
         _ => None,
     }
 }
@@ -52,7 +53,7 @@ fn at(replay: &Replay<'_>) -> Option<usize> {
 fn reported(replay: &Replay<'_>) -> String {
     let story = replay.app().reader().expect("a story").doc().story.clone();
     let options = Options::default();
-    let given = Given::of(story, desk(replay).record().clone(), &options);
+    let given = ExportInput::of(story, session(replay).record().clone(), &options);
     let export = EXPORTS.iter().find(|e| e.name == "report-md").expect("a format");
     let mut page = Vec::new();
     (export.write)(&mut std::iter::once(given), &options, &mut page).expect("memory");
@@ -64,28 +65,28 @@ fn reported(replay: &Replay<'_>) -> String {
 #[test]
 fn the_council_story_is_reviewed_with_at_most_75_keys() {
     let mut replay = checked(COUNCIL, "km", (80, 24));
-    assert_eq!(desk(&replay).items().all().len(), 59);
+    assert_eq!(session(&replay).items().all().len(), 59);
     let mut keys: Vec<&str> = Vec::new();
-    while desk(&replay).progress().done < 59 {
+    while session(&replay).progress().done < 59 {
         let at = at(&replay).expect("an item is stood on");
-        let open = desk(&replay).open_axes(at);
+        let open = session(&replay).open_axes(at);
         let doc = replay.app().reader().expect("a story").doc().clone();
-        let wording = shown(desk(&replay), &doc, at, Axis::Wording);
+        let wording = shown(session(&replay), &doc, at, Axis::Wording);
         let line = match wording {
             _ if open == [Axis::Verdict] => "1",
-            Shown::Fails(..) if open.contains(&Axis::Wording) => "x w",
+            PassCheck::Fails(..) if open.contains(&Axis::Wording) => "x w",
             _ => "a",
         };
         press(&mut replay, line);
         keys.extend(line.split(' '));
-        let name = desk(&replay).item(at).id.to_string();
-        assert_ne!(desk(&replay).open_axes(at), open, "{name}: {:?}", replay.app().message());
+        let name = session(&replay).item(at).id.to_string();
+        assert_ne!(session(&replay).open_axes(at), open, "{name}: {:?}", replay.app().message());
     }
     for key in ["W", "<enter>", "X"] {
         press(&mut replay, key);
         keys.push(key);
     }
-    let signed = (0..59).all(|at| desk(&replay).status(at) == Status::SignedOff);
+    let signed = (0..59).all(|at| session(&replay).status(at) == Status::SignedOff);
     assert!(signed, "{:?}", replay.app().message());
     let report = reported(&replay);
     assert!(report.contains("59 of 59"), "{report}");

@@ -31,11 +31,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sayso::app::board::Preview;
-use sayso::app::{App, Effect, Event, News, script};
+use sayso::app::keys::script;
+use sayso::app::state::list_view::Preview;
+use sayso::app::{App, BackgroundEvent, Effect, Event};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
-use sayso::view::Doc;
+use sayso::view::Document;
 use support::{HARBOUR, one, screen, screen_at, shelf, type_among, type_at};
 
 /// Makes one test of a screen a row: name, keys.
@@ -152,9 +153,9 @@ fn a_key_before_the_story_is_there_loses_nothing() {
 fn listed(keys: &str) -> String {
     let paths = [HARBOUR, "stories/tour.story", "stories/many-scripts.story"];
     let replay = type_among(shelf(&paths), keys, (76, 20));
-    let board = replay.app().board().expect("a list");
-    let row = board.shown().get(board.selected()).map(|(at, _)| paths[*at]);
-    match &board.preview {
+    let list_view = replay.app().list_view().expect("a list");
+    let row = list_view.shown().get(list_view.selected()).map(|(at, _)| paths[*at]);
+    match &list_view.preview {
         Preview::Story(_, doc) => format!("{row:?} {}", doc.story.meta.title),
         _ => format!("{row:?}"),
     }
@@ -180,9 +181,9 @@ fn a_preview_cut_short_by_opening_is_asked_for_again() {
             other => panic!("{name}: {other:?}"),
         })
         .into();
-    let doc = Arc::new(Doc::of(load(&Disk, Path::new(HARBOUR)).expect("a story")));
-    let _ = app.feed(Event::News(News::Story { id: ids[2], doc }), Duration::ZERO);
-    assert!(matches!(app.board().expect("a list").preview, Preview::Story(..)));
+    let doc = Arc::new(Document::of(load(&Disk, Path::new(HARBOUR)).expect("a story")));
+    let _ = app.feed(Event::Background(BackgroundEvent::Story { id: ids[2], doc }), Duration::ZERO);
+    assert!(matches!(app.list_view().expect("a list").preview, Preview::Story(..)));
 }
 
 #[test]
@@ -209,8 +210,8 @@ fn marks_that_are_still_being_read_are_not_denied() {
     let (mut app, _) = App::new(one(HARBOUR), (76, 20));
     let mut story = load(&Disk, Path::new("stories/tour.story")).expect("a story");
     (story.quotes, story.claims, story.whole) = Default::default();
-    let doc = Arc::new(Doc::of(story));
-    let _ = app.feed(Event::News(News::Story { id: 1, doc }), Duration::ZERO);
+    let doc = Arc::new(Document::of(story));
+    let _ = app.feed(Event::Background(BackgroundEvent::Story { id: 1, doc }), Duration::ZERO);
     for press in script::parse("]q").expect("keys") {
         let _ = app.feed(Event::Key(press), Duration::ZERO);
     }

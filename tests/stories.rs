@@ -8,7 +8,7 @@ use sayso::check;
 use sayso::story::bundled::{BUNDLED, Embedded, FILES};
 use sayso::story::parts::QuoteMore;
 use sayso::story::{Basis, Form, Severity, Story, load};
-use sayso::view::{Blocks, Doc};
+use sayso::view::{Blocks, Document};
 
 fn story(file: &str) -> Story {
     load(&Embedded, Path::new(file)).expect("a bundled story opens")
@@ -51,7 +51,7 @@ fn every_story_opens_without_an_error_and_says_what_it_is() {
 #[test]
 fn all_but_the_paris_story_are_clean() {
     for bundled in BUNDLED.iter().filter(|b| b.file != "paris-guarantees.story") {
-        let problems = check::problems(&Doc::of(story(bundled.file)));
+        let problems = check::problems(&Document::of(story(bundled.file)));
         let problems: Vec<_> = problems.iter().map(|p| (p.rule, &p.what)).collect();
         assert_eq!(problems, [], "{}", bundled.file);
     }
@@ -80,7 +80,7 @@ fn the_many_scripts_have_what_they_are_for() {
 
 #[test]
 fn the_paris_story_shows_what_it_is_for() {
-    let doc = Doc::of(story("paris-guarantees.story"));
+    let doc = Document::of(story("paris-guarantees.story"));
     let story = &doc.story;
     assert_eq!(story.ambiguous.len(), 1, "one bare surname names two people");
     for form in [Form::Direct, Form::Partial, Form::Indirect, Form::Title] {

@@ -4,14 +4,15 @@
 //! README all read this table; adding a command is adding a row. What a row
 //! does stands in the module that its function is from.
 
-use super::command::Call;
-use super::command::Command;
 use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, Source};
-use super::keymap::Keymap;
-use super::{
-    App, Effect, across, actions, boards, card, help, jumps, labels, motions, mouse, picking,
-    review, reviewing, search, source,
-};
+use super::command::{Call, Command};
+use super::input::mouse;
+use super::keys::help;
+use super::keys::keymap::Keymap;
+use super::library::{cross_story, review_progress};
+use super::lists::{list_commands, picker};
+use super::reading::{display, jumps, labels, motions, search};
+use super::{App, Effect, card, review, source_pane};
 
 type Run = fn(&mut App, Call) -> Effect;
 
@@ -50,7 +51,7 @@ pub fn named(name: &str) -> Option<&'static Command> {
 /// Every command.
 pub const COMMANDS: &[Command] = &[
     // read: links first, because the hints follow this order
-    row(Read, "pick-speaker", &["s"], "Pick a speaker, walk their quotes", picking::open)
+    row(Read, "pick-speaker", &["s"], "Pick a speaker, walk their quotes", picker::open)
         .hint("speaker")
         .when(App::has_speakers),
     row(Read, "next", &["n"], "Next in the list in force", jumps::next).hint("next"),
@@ -64,7 +65,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-evidence", &["g e"], "Go to the claim's evidence", card::to_evidence)
         .hint("evidence")
         .when(App::on_claim),
-    row(Read, "open-source", &["g d"], "The source's text beside the story", source::open)
+    row(Read, "open-source", &["g d"], "The source's text beside the story", source_pane::open)
         .when(App::has_evidence),
     row(Read, "same-speaker", &["S"], "Next quote by the same speaker", jumps::same_speaker)
         .hint("same speaker")
@@ -110,17 +111,17 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
     row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
     // read: lists of the story
-    row(Read, "said-anywhere", &["P"], "What they say in all stories", across::said)
+    row(Read, "said-anywhere", &["P"], "What they say in all stories", cross_story::said)
         .when(App::has_person_and_library),
-    row(Read, "view-people", &["v p"], "List the people", boards::people),
-    row(Read, "view-quotes", &["v q"], "List the quotes", boards::quotes),
-    row(Read, "view-claims", &["v c"], "List the claims", boards::claims),
-    row(Read, "view-matrix", &["v m"], "Claims by what each source says", boards::matrix),
-    row(Read, "view-quoted", &["v s"], "Who is quoted how much", boards::quoted),
-    row(Read, "view-timeline", &["v t"], "What is dated, by date", boards::timeline),
-    row(Read, "view-problems", &["v l"], "List the problems", boards::problems),
-    row(Read, "view-outline", &["v o"], "Headings and paragraphs", boards::outline),
-    row(Read, "view-library", &["v L"], "Back to the stories", actions::to_library)
+    row(Read, "view-people", &["v p"], "List the people", list_commands::people),
+    row(Read, "view-quotes", &["v q"], "List the quotes", list_commands::quotes),
+    row(Read, "view-claims", &["v c"], "List the claims", list_commands::claims),
+    row(Read, "view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
+    row(Read, "view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
+    row(Read, "view-timeline", &["v t"], "What is dated, by date", list_commands::timeline),
+    row(Read, "view-problems", &["v l"], "List the problems", list_commands::problems),
+    row(Read, "view-outline", &["v o"], "Headings and paragraphs", list_commands::outline),
+    row(Read, "view-library", &["v L"], "Back to the stories", display::to_library)
         .when(App::has_library),
     // read: moving
     row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
@@ -135,25 +136,25 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "bottom", &["G", "<end>"], "To the end, or to paragraph N", motions::bottom),
     row(Read, "percent", &["%"], "To N percent of the text", motions::percent),
     // read: looking
-    row(Read, "spotlight", &["z"], "Dim all but this speaker's words", actions::spotlight),
-    row(Read, "marks", &["M"], "Show or hide the marks", actions::marks),
-    row(Read, "text-width", &["w"], "Next text width, or N columns", actions::text_width),
+    row(Read, "spotlight", &["z"], "Dim all but this speaker's words", display::spotlight),
+    row(Read, "marks", &["M"], "Show or hide the marks", display::marks),
+    row(Read, "text-width", &["w"], "Next text width, or N columns", display::text_width),
     row(Read, "enter-review", &["r"], "Enter the review stance", review::enter),
-    row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_desk),
+    row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_session),
     row(Read, "previous-open", &["[ o"], "Previous open item", review::previous_open)
-        .when(App::has_desk),
-    row(Read, "view-history", &["v h"], "Every step of the review", boards::history)
-        .when(App::has_desk),
-    row(Read, "view-stale", &["v d"], "What went stale after an edit", boards::stale)
-        .when(App::has_desk),
-    row(Read, "copy", &["y"], "Copy with attribution", actions::copy).when(App::on_something),
-    row(Read, "themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
-    row(Read, "palette", &[":"], "Every command, by name", picking::palette),
+        .when(App::has_session),
+    row(Read, "view-history", &["v h"], "Every step of the review", list_commands::history)
+        .when(App::has_session),
+    row(Read, "view-stale", &["v d"], "What went stale after an edit", list_commands::stale)
+        .when(App::has_session),
+    row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::on_something),
+    row(Read, "themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
+    row(Read, "palette", &[":"], "Every command, by name", picker::palette),
     row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(Read, "back", &["q"], "Back, or quit", actions::back),
-    row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
-    row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
-    row(Read, "redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    row(Read, "back", &["q"], "Back, or quit", display::back),
+    row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", display::close),
+    row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
+    row(Read, "redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
     row(Read, "mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
     // review: what is not here is as in the article, but digits are never counts
     row(Review, "pass", &["a"], "Pass what can be shown, go on", review::pass)
@@ -211,7 +212,8 @@ pub const COMMANDS: &[Command] = &[
     row(Review, "reopen", &["R"], "Open a decided item again", review::reopen)
         .when(App::on_reviewed),
     row(Review, "bulk", &[";"], "One decision on many", review::bulk),
-    row(Review, "queue", &["Q"], "The queue, most urgent first", boards::queue).hint("queue"),
+    row(Review, "queue", &["Q"], "The queue, most urgent first", list_commands::queue)
+        .hint("queue"),
     row(Review, "disagreements", &["D"], "Settle or list disagreements", review::disagreements),
     row(Review, "gate", &["W"], "What is left, and signing off", review::gate).hint("hand over"),
     row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
@@ -224,76 +226,84 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
     row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
     row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
-    row(Card, "card-source", &["g d"], "The source's text beside the story", source::open)
+    row(Card, "card-source", &["g d"], "The source's text beside the story", source_pane::open)
         .hint("its text")
         .when(App::has_evidence),
-    row(Card, "card-copy", &["y"], "Copy the source's address", source::copy_url)
+    row(Card, "card-copy", &["y"], "Copy the source's address", source_pane::copy_url)
         .hint("copy the url")
         .when(App::on_source_url),
     row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
-    row(Card, "card-palette", &[":"], "Every command, by name", picking::palette),
+    row(Card, "card-palette", &[":"], "Every command, by name", picker::palette),
     row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
-    row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
+    row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
     row(Card, "card-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
     // source
-    row(Source, "source-next", &["n"], "Next evidence in this text", source::next)
+    row(Source, "source-next", &["n"], "Next evidence in this text", source_pane::next)
         .hint("next evidence")
         .when(App::has_cited),
-    row(Source, "source-previous", &["N"], "Evidence before", source::previous)
+    row(Source, "source-previous", &["N"], "Evidence before", source_pane::previous)
         .when(App::has_cited),
-    row(Source, "source-down", &["j", "<down>"], "A line down", source::line_down).hint("down"),
-    row(Source, "source-up", &["k", "<up>"], "A line up", source::line_up).hint("up"),
+    row(Source, "source-down", &["j", "<down>"], "A line down", source_pane::line_down)
+        .hint("down"),
+    row(Source, "source-up", &["k", "<up>"], "A line up", source_pane::line_up).hint("up"),
     row(
         Source,
         "source-page-down",
         &["<space>", "<pgdn>", "<c-f>"],
         "A page down",
-        source::page_down,
+        source_pane::page_down,
     ),
-    row(Source, "source-page-up", &["b", "<pgup>", "<c-b>"], "A page up", source::page_up),
-    row(Source, "source-half-down", &["<c-d>"], "Half a page down", source::half_down),
-    row(Source, "source-half-up", &["<c-u>"], "Half a page up", source::half_up),
-    row(Source, "source-top", &["g g", "<home>"], "To the top", source::top),
-    row(Source, "source-bottom", &["G", "<end>"], "To the end", source::bottom),
-    row(Source, "source-palette", &[":"], "Every command, by name", picking::palette),
-    row(Source, "source-leave", &["<esc>", "q", "<c-c>"], "Back to the text", source::leave)
+    row(Source, "source-page-up", &["b", "<pgup>", "<c-b>"], "A page up", source_pane::page_up),
+    row(Source, "source-half-down", &["<c-d>"], "Half a page down", source_pane::half_down),
+    row(Source, "source-half-up", &["<c-u>"], "Half a page up", source_pane::half_up),
+    row(Source, "source-top", &["g g", "<home>"], "To the top", source_pane::top),
+    row(Source, "source-bottom", &["G", "<end>"], "To the end", source_pane::bottom),
+    row(Source, "source-palette", &[":"], "Every command, by name", picker::palette),
+    row(Source, "source-leave", &["<esc>", "q", "<c-c>"], "Back to the text", source_pane::leave)
         .hint("back"),
     row(Source, "source-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(Source, "source-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
-    row(Source, "source-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    row(Source, "source-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
+    row(Source, "source-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
     row(Source, "source-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
     // list
-    row(List, "list-open", &["<enter>"], "Open this one", boards::enter)
+    row(List, "list-open", &["<enter>"], "Open this one", list_commands::enter)
         .hint("open")
         .when(App::on_list),
-    row(List, "list-down", &["j", "<down>"], "A row down", boards::down).hint("down"),
-    row(List, "list-up", &["k", "<up>"], "A row up", boards::up).hint("up"),
-    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", boards::page_down),
-    row(List, "list-page-up", &["<pgup>", "b"], "A page up", boards::page_up),
-    row(List, "list-top", &["g g", "<home>"], "To the first row", boards::top),
-    row(List, "list-bottom", &["G", "<end>"], "To the last row", boards::bottom),
-    row(List, "list-filter", &["/"], "Filter the rows", boards::filter)
+    row(List, "list-down", &["j", "<down>"], "A row down", list_commands::down).hint("down"),
+    row(List, "list-up", &["k", "<up>"], "A row up", list_commands::up).hint("up"),
+    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", list_commands::page_down),
+    row(List, "list-page-up", &["<pgup>", "b"], "A page up", list_commands::page_up),
+    row(List, "list-top", &["g g", "<home>"], "To the first row", list_commands::top),
+    row(List, "list-bottom", &["G", "<end>"], "To the last row", list_commands::bottom),
+    row(List, "list-filter", &["/"], "Filter the rows", list_commands::filter)
         .hint("filter")
         .when(App::on_list),
-    row(List, "list-sort", &["o"], "Sort by the next column", boards::sort)
+    row(List, "list-sort", &["o"], "Sort by the next column", list_commands::sort)
         .hint("sort")
         .when(App::on_list),
-    row(List, "library-search", &["s"], "Search all stories", across::search)
+    row(List, "library-search", &["s"], "Search all stories", cross_story::search)
         .hint("search all")
         .when(App::on_library),
-    row(List, "library-people", &["v p"], "The people of all stories", across::people)
+    row(List, "library-people", &["v p"], "The people of all stories", cross_story::people)
         .hint("people")
         .when(App::on_library),
-    row(List, "library-queue", &["Q"], "What is left to review in all stories", reviewing::queue)
-        .hint("review queue")
-        .when(App::on_library),
-    row(List, "list-reverse", &["O"], "Turn the order round", boards::reverse).when(App::on_list),
-    row(List, "list-right", &["l", "<right>"], "Columns further right", boards::right)
+    row(
+        List,
+        "library-queue",
+        &["Q"],
+        "What is left to review in all stories",
+        review_progress::queue,
+    )
+    .hint("review queue")
+    .when(App::on_library),
+    row(List, "list-reverse", &["O"], "Turn the order round", list_commands::reverse)
         .when(App::on_list),
-    row(List, "list-left", &["h", "<left>"], "Columns further left", boards::left)
+    row(List, "list-right", &["l", "<right>"], "Columns further right", list_commands::right)
         .when(App::on_list),
-    row(List, "list-preview", &["p"], "Show or hide the preview", boards::preview)
+    row(List, "list-left", &["h", "<left>"], "Columns further left", list_commands::left)
+        .when(App::on_list),
+    row(List, "list-preview", &["p"], "Show or hide the preview", list_commands::preview)
         .hint("preview")
         .when(App::on_list),
     row(List, "history-undo", &["u"], "Take this step back, or do it again", review::undo_step)
@@ -305,25 +315,25 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_gate),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
-    row(List, "list-themes", &["t"], "Pick a theme", picking::themes).when(App::has_themes),
-    row(List, "list-palette", &[":"], "Every command, by name", picking::palette),
+    row(List, "list-themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
+    row(List, "list-palette", &[":"], "Every command, by name", picker::palette),
     row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(List, "list-leave", &["<esc>"], "Back", boards::leave),
-    row(List, "list-back", &["q"], "Back, or quit", boards::back).hint("back"),
-    row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", actions::close),
-    row(List, "list-suspend", &["<c-z>"], "Stop as a job of the shell", actions::suspend),
-    row(List, "list-redraw", &["<c-l>"], "Draw the screen anew", actions::redraw),
+    row(List, "list-leave", &["<esc>"], "Back", list_commands::leave),
+    row(List, "list-back", &["q"], "Back, or quit", list_commands::back).hint("back"),
+    row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", display::close),
+    row(List, "list-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
+    row(List, "list-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
     row(List, "list-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
     // picker
-    row(Picker, "picker-take", &["<enter>"], "Take this one", picking::take).hint("take"),
-    row(Picker, "picker-down", &["<down>", "<c-n>", "<tab>"], "A row down", picking::down)
+    row(Picker, "picker-take", &["<enter>"], "Take this one", picker::take).hint("take"),
+    row(Picker, "picker-down", &["<down>", "<c-n>", "<tab>"], "A row down", picker::down)
         .hint("down"),
-    row(Picker, "picker-up", &["<up>", "<c-p>", "<s-tab>"], "A row up", picking::up).hint("up"),
-    row(Picker, "picker-page-down", &["<pgdn>"], "A page down", picking::page_down),
-    row(Picker, "picker-page-up", &["<pgup>"], "A page up", picking::page_up),
-    row(Picker, "picker-erase", &["<bs>"], "Erase a letter", picking::erase),
-    row(Picker, "picker-clear", &["<c-u>"], "Erase all letters", picking::clear),
-    row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picking::close).hint("close"),
+    row(Picker, "picker-up", &["<up>", "<c-p>", "<s-tab>"], "A row up", picker::up).hint("up"),
+    row(Picker, "picker-page-down", &["<pgdn>"], "A page down", picker::page_down),
+    row(Picker, "picker-page-up", &["<pgup>"], "A page up", picker::page_up),
+    row(Picker, "picker-erase", &["<bs>"], "Erase a letter", picker::erase),
+    row(Picker, "picker-clear", &["<c-u>"], "Erase all letters", picker::clear),
+    row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picker::close).hint("close"),
     // prompt
     row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).hint("accept"),
     row(Prompt, "prompt-regex", &["<c-r>"], "Regular expression, or words", search::regex)
@@ -342,8 +352,8 @@ pub const COMMANDS: &[Command] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::super::keymap::parse_keys;
     use super::*;
+    use crate::app::keys::keymap::parse_keys;
 
     #[test]
     fn every_name_is_unique_and_every_help_is_short() {

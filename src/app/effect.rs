@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::library::across::Wanted as Among;
-use crate::library::reviews::Asked as Reviews;
+use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::reviews::ReviewRequest as Reviews;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
-use crate::review::journal::{Elsewhere, Homes};
-use crate::review::name::Name;
+use crate::review::journal::{JournalFolders, RenamedStoryJournals};
+use crate::review::reviewer_name::Name;
 use crate::review::{Event as ReviewEvent, Record};
-use crate::story::{OpenError, Story, Text, bundled, given::Given};
-use crate::view::{Doc, Query, Search};
+use crate::story::stdin_story::StdinStory;
+use crate::story::{OpenError, Story, Text, bundled};
+use crate::view::{Document, Query, Search};
 
 /// What is to be done; carried out by `tui::run`, or looked at by a test.
 #[derive(Debug, Default)]
@@ -40,16 +41,16 @@ pub enum Effect {
         /// The number that the answers carry.
         id: u64,
         /// The story.
-        wanted: Wanted,
+        wanted: StoryRequest,
     },
     /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
-    Keep(Box<Keep>),
+    Keep(Box<SavedState>),
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
     /// Read a source's text beside the keys; answered by `News::Source`.
     Source(SourceJob),
     /// Find and read the stories of the library; answered by `News::Library`, in batches.
-    Library(Shelf),
+    Library(LibrarySource),
     /// Read stories of the library again, by their numbers; answered by `News::Library`.
     Reread(Vec<(u32, PathBuf)>),
     /// Join the people of stories; answered by `News::People` with the same number.
@@ -76,7 +77,7 @@ pub enum Effect {
         /// The number of the request that loaded the open story.
         open: Option<u64>,
         /// What the library is of, with what is known of it.
-        library: Option<(Shelf, KnownFiles)>,
+        library: Option<(LibrarySource, KnownFiles)>,
     },
     /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
     LastRead(KnownFiles),
@@ -99,7 +100,7 @@ pub enum JournalJob {
     Look(JournalsOf),
     /// Write events; answered by `News::Recorded` once they are on the disk, or by
     /// `News::NotRecorded`.
-    Record(Batch),
+    Record(EventBatch),
     /// Keep notes that were begun, beside the journals; answered by nothing.
     Drafts(Drafts),
     /// Write the report beside the journals, as Markdown and for the browser; answered by
@@ -107,7 +108,7 @@ pub enum JournalJob {
     Report(Box<ReportJob>),
     /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
     /// that failed.
-    Adopt(JournalsOf, Elsewhere),
+    Adopt(JournalsOf, RenamedStoryJournals),
 }
 
 /// Whose journals are read.
@@ -147,7 +148,7 @@ pub struct Drafts {
 
 /// Events that are written together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Batch {
+pub struct EventBatch {
     /// The number that the answer carries.
     pub id: u64,
     /// Where, as `Homes::folders` says: the first that can be written.
@@ -160,18 +161,18 @@ pub struct Batch {
 
 /// One story to choose from.
 #[derive(Clone, Debug)]
-pub struct ShelfRow {
+pub struct StoryEntry {
     /// What it is called (unsanitised).
     pub title: String,
     /// A word on it: its place, or what it is (unsanitised).
     pub about: String,
     /// What opens it.
-    pub wanted: Wanted,
+    pub wanted: StoryRequest,
 }
 
 /// What the library is of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Shelf {
+pub enum LibrarySource {
     /// Just what the reader started with.
     #[default]
     None,
@@ -181,19 +182,19 @@ pub enum Shelf {
     Paths(Vec<PathBuf>),
 }
 
-impl Shelf {
+impl LibrarySource {
     /// Returns what a story found on it is called before it was read, and what opens it.
-    pub fn row(&self, path: PathBuf) -> ShelfRow {
+    pub fn row(&self, path: PathBuf) -> StoryEntry {
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
         let bundled = bundled::BUNDLED.iter().find(|b| *self == Self::Bundled && b.file == file);
         match bundled {
-            Some(b) => ShelfRow {
+            Some(b) => StoryEntry {
                 title: b.title.to_owned(),
                 about: b.help.to_owned(),
-                wanted: Wanted::Bundled(b.file),
+                wanted: StoryRequest::Bundled(b.file),
             },
-            None => ShelfRow { title: file, about: folder, wanted: Wanted::File(path) },
+            None => StoryEntry { title: file, about: folder, wanted: StoryRequest::File(path) },
         }
     }
 }
@@ -203,16 +204,16 @@ pub type KnownFiles = Arc<Vec<(PathBuf, Stamp)>>;
 
 /// A story to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum StoryRequest {
     /// A file.
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
     /// One that was handed in as bytes.
-    Given(Given),
+    Given(StdinStory),
 }
 
-impl Wanted {
+impl StoryRequest {
     /// Returns the file of it, if it has one.
     pub fn on_disk(&self) -> Option<PathBuf> {
         match self {
@@ -237,16 +238,16 @@ pub struct SourceJob {
     /// The number that the answer carries.
     pub id: u64,
     /// The story that the file stands beside.
-    pub story: Wanted,
+    pub story: StoryRequest,
     /// The file, as the story names it (not to be trusted).
     pub file: String,
     /// The pieces of evidence that are looked for.
-    pub evidence: Vec<Pointer>,
+    pub evidence: Vec<EvidencePointer>,
 }
 
 /// What a piece of evidence points to its place by (not to be trusted).
 #[derive(Clone, Debug)]
-pub struct Pointer {
+pub struct EvidencePointer {
     /// Where in the source.
     pub locator: Option<Box<str>>,
     /// The source's own words.
@@ -255,9 +256,9 @@ pub struct Pointer {
 
 /// What is kept for the next start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Keep {
+pub struct SavedState {
     /// A story that was left, and what is kept of it.
-    pub story: Option<(Wanted, Kept)>,
+    pub story: Option<(StoryRequest, Kept)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
 }
@@ -268,11 +269,11 @@ pub struct ReviewJob {
     /// The number that the answer carries.
     pub id: u64,
     /// The story.
-    pub story: Wanted,
+    pub story: StoryRequest,
     /// The same, as it was read.
-    pub doc: Arc<Doc>,
+    pub doc: Arc<Document>,
     /// Where journals are.
-    pub homes: Homes,
+    pub homes: JournalFolders,
     /// Who checks, if that is known.
     pub who: Option<Box<str>>,
     /// True if an answer is wanted even where there are no journals.

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::desk::Opened;
+use super::state::review_session::OpenedReview;
 use crate::library::state::Kept;
-use crate::library::{Batch, Changes, Known, Lines, Reviewed};
+use crate::library::{Batch, Changes, KnownPerson, ReviewStatus, StoryLines};
 use crate::review::Record;
-use crate::review::journal::{Elsewhere, Trouble};
+use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 use crate::story::{OpenError, Span};
-use crate::view::Doc;
+use crate::view::Document;
 
 /// A key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,7 +92,7 @@ pub enum MouseWhat {
 #[derive(Clone, Debug)]
 pub struct SourceText {
     /// The text, as a story without annotations.
-    pub doc: Arc<Doc>,
+    pub doc: Arc<Document>,
     /// Where each piece of evidence is in it.
     pub places: Vec<Option<Span>>,
 }
@@ -103,9 +103,9 @@ pub struct JournalsRead {
     /// What they say, folded.
     pub record: Record,
     /// What could not be read.
-    pub troubles: Vec<Trouble>,
+    pub troubles: Vec<JournalProblem>,
     /// Journals that seem to be those of this story under an earlier name.
-    pub elsewhere: Vec<Elsewhere>,
+    pub elsewhere: Vec<RenamedStoryJournals>,
     /// True if they were read before and have changed since.
     pub again: bool,
 }
@@ -118,7 +118,7 @@ pub struct Recorded {
     /// The journal.
     pub path: PathBuf,
     /// Why it is not the first of the folders, if it is not.
-    pub instead: Option<Trouble>,
+    pub instead: Option<JournalProblem>,
 }
 
 /// What happens to the reader.
@@ -137,12 +137,12 @@ pub enum Event {
     /// The moment that [`super::App::deadline`] named has come.
     Tick,
     /// Work beside the keys has come somewhere.
-    News(News),
+    Background(BackgroundEvent),
 }
 
 /// News of work done beside the keys.
 #[derive(Debug)]
-pub enum News {
+pub enum BackgroundEvent {
     /// What was kept of the story that was asked for; comes before its first stage.
     Kept {
         /// The number of the request.
@@ -159,7 +159,7 @@ pub enum News {
         /// The number of the request.
         id: u64,
         /// The story as far as it is there.
-        doc: Arc<Doc>,
+        doc: Arc<Document>,
     },
     /// The story that was asked for cannot be opened.
     NoStory {
@@ -189,14 +189,14 @@ pub enum News {
         /// The number of the request.
         id: u64,
         /// Who, most words first.
-        people: Vec<Known>,
+        people: Vec<KnownPerson>,
     },
     /// Lines found in stories of the library.
     Lines {
         /// The number of the request.
         id: u64,
         /// By story, in order.
-        lines: Vec<Lines>,
+        lines: Vec<StoryLines>,
         /// True with the last.
         done: bool,
     },
@@ -205,7 +205,7 @@ pub enum News {
         /// The number of the request.
         id: u64,
         /// By story, in order.
-        found: Vec<Reviewed>,
+        found: Vec<ReviewStatus>,
         /// How many stories were looked at so far, and whether that was all.
         looked: (usize, bool),
     },
@@ -228,7 +228,7 @@ pub enum News {
         /// The number of the request.
         id: u64,
         /// What was read.
-        opened: Option<Box<Opened>>,
+        opened: Option<Box<OpenedReview>>,
     },
     /// A report was written: where; or why not (unsanitised).
     Reported(Result<PathBuf, String>),

@@ -3,76 +3,53 @@
 //! No drawing and no input or output: a command changes [`App`] and answers
 //! with an [`Effect`], which `tui::run` or a test carries out.
 
-pub mod across;
-pub mod actions;
-pub mod board;
-pub mod boards;
+pub mod background_events;
 pub mod card;
 pub mod command;
 pub mod commands;
-pub mod desk;
-pub mod dispatch;
 pub mod effect;
 pub mod event;
-pub mod front;
-pub mod going;
-pub mod help;
-pub mod jumps;
-mod keeping;
-pub mod keymap;
+pub mod input;
 pub mod keys;
-pub mod keytable;
-pub mod labels;
-pub mod matching;
+pub mod library;
+pub mod lists;
+mod message_layout;
 pub mod mode;
-pub mod motions;
-pub mod mouse;
-pub mod news;
-pub mod passing;
-pub mod picking;
-mod preview;
-pub mod reader;
-pub mod rebinding;
-mod reload;
+pub mod reading;
 pub mod review;
-pub mod reviewing;
-pub mod script;
-pub mod search;
-pub mod source;
-pub mod starting;
-pub mod stories;
-mod telling;
-pub mod walk;
+pub mod source_pane;
+pub mod state;
+pub mod user_bindings;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-pub use desk::Desk;
-pub use effect::{Effect, Keep, SearchJob, Shelf, Wanted};
-pub use event::{Event, Key, KeyPress, Mouse, MouseWhat, News};
+pub use effect::{Effect, LibrarySource, SavedState, SearchJob, StoryRequest};
+pub use event::{BackgroundEvent, Event, Key, KeyPress, Mouse, MouseWhat};
+pub use library::open_at::{Start, Starts};
+pub use library::story_list::{StoryEntry, StoryList};
 pub use mode::{Message, Mode, ThemeName};
-pub use reader::Reader;
-pub use starting::{Start, Starts};
-pub use stories::{ShelfRow, Stories};
-pub use walk::Standing;
+pub use state::active_list::Selection;
+pub use state::reader::Reader;
+pub use state::review_session::ReviewSession;
 
 use crate::story::{Item, Span};
 use crate::view::{Panes, Query, Widths, panes};
-use across::Across;
-use board::Board;
 use card::Card;
 use command::{Call, Command, Context};
-use dispatch::Pending;
-use keymap::Keymap;
+use input::dispatch::Pending;
+use keys::keymap::Keymap;
+use library::cross_story::CrossStoryLists;
+use state::list_view::ListView;
 
 /// What the reader starts with.
 #[derive(Debug, Default)]
 pub struct Setup {
     /// The stories to choose from; a single one is opened at once.
-    pub stories: Vec<ShelfRow>,
+    pub stories: Vec<StoryEntry>,
     /// What is found and read beside the keys, to choose from.
-    pub shelf: Shelf,
+    pub shelf: LibrarySource,
     /// Where stories are opened the first time.
     pub starts: Starts,
     /// Columns of the text, where the user said so.
@@ -94,12 +71,12 @@ pub struct Setup {
     /// True if the mouse is to be captured.
     pub mouse: bool,
     /// Who checks.
-    pub checking: review::Checking,
+    pub checking: review::ReviewSetup,
 }
 
 /// What the text is shown on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Front {
+pub enum FrontEnd {
     /// A screen.
     Screen,
     /// Lines that are read one after the other: each block of the text is a row, and the window
@@ -109,7 +86,7 @@ pub enum Front {
 
 /// How the text is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct DisplayOptions {
     /// Columns wished for the text.
     pub text_width: u16,
     /// True if the marks are shown.
@@ -117,7 +94,7 @@ pub struct Look {
     /// True if all but the current speaker's words step back.
     pub spotlight: bool,
     /// What it is shown on.
-    pub front: Front,
+    pub front: FrontEnd,
     /// True if the lists of a story show what their rows are about.
     pub preview: bool,
     /// Which of the themes is shown.
@@ -136,15 +113,15 @@ pub struct App {
     pending: Pending,
     mode: Mode,
     /// The stories of the library.
-    stories: Stories,
-    across: Across,
-    reviewing: reviewing::Reviewing,
+    stories: StoryList,
+    across: CrossStoryLists,
+    reviewing: library::review_progress::ReviewProgress,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
-    boards: Vec<Board>,
+    list_stack: Vec<ListView>,
     /// The text of a source beside the story, if it is open.
-    source: Option<source::Beside>,
+    source: Option<source_pane::SourcePane>,
     /// The list of the open story, if it is open.
-    view: Option<Board>,
+    view: Option<ListView>,
     reader: Option<Reader>,
     /// Where the story that is being opened is to be opened.
     start: Option<Span>,
@@ -153,21 +130,21 @@ pub struct App {
     /// The stories that were opened where all are.
     started: HashSet<u32>,
     /// The thing that the open story is to be opened at, until it comes.
-    awaited: Option<starting::Awaited>,
+    awaited: Option<library::open_at::Awaited>,
     /// The checker's desk over the open story.
-    desk: Option<Desk>,
+    session: Option<ReviewSession>,
     /// Who checks, and where IDs and times come from.
-    checking: review::Checking,
+    checking: review::ReviewSetup,
     /// The number of the request that reads the journals of the open story.
     asked_reviews: Option<u64>,
     /// Batches of stories that were left which are not known to be on the disk.
-    left_behind: Vec<effect::Batch>,
+    left_behind: Vec<effect::EventBatch>,
     /// When notes that were begun are to be kept.
     drafts_due: Option<Duration>,
     /// The last command that decided something, and when.
     decided: Option<(&'static str, Duration)>,
     card: Card,
-    look: Look,
+    look: DisplayOptions,
     themes: Vec<ThemeName>,
     widths: Widths,
     message: Option<Message>,
@@ -178,7 +155,7 @@ pub struct App {
     /// The number of the request that reads the open story again.
     reloading: Option<u64>,
     /// The story as it was read again, and by which request, until the desk has it too.
-    fresh: Option<(u64, Arc<crate::view::Doc>)>,
+    fresh: Option<(u64, Arc<crate::view::Document>)>,
     /// The last number given to a piece of work beside the keys.
     last_id: u64,
     searches: Vec<Query>,
@@ -201,10 +178,10 @@ impl App {
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
             mode: Mode::List,
-            stories: Stories::default(),
-            across: Across::default(),
-            reviewing: reviewing::Reviewing::default(),
-            boards: Vec::new(),
+            stories: StoryList::default(),
+            across: CrossStoryLists::default(),
+            reviewing: library::review_progress::ReviewProgress::default(),
+            list_stack: Vec::new(),
             source: None,
             view: None,
             reader: None,
@@ -212,18 +189,18 @@ impl App {
             starts: setup.starts,
             started: HashSet::new(),
             awaited: None,
-            desk: None,
+            session: None,
             checking: setup.checking,
             asked_reviews: None,
             left_behind: Vec::new(),
             drafts_due: None,
             decided: None,
             card: Card::default(),
-            look: Look {
+            look: DisplayOptions {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
-                front: Front::Screen,
+                front: FrontEnd::Screen,
                 preview: true,
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
@@ -241,7 +218,7 @@ impl App {
             ran: Vec::new(),
         };
         let single = setup.stories.len() == 1;
-        app.stories = Stories::new(setup.shelf, setup.stories);
+        app.stories = StoryList::new(setup.shelf, setup.stories);
         let effect = if single { app.open_story(0, None) } else { app.begin_library() };
         app.lay();
         (app, effect)
@@ -283,7 +260,7 @@ impl App {
                     Effect::None
                 }
             }
-            Event::News(news) => self.hear(news),
+            Event::Background(news) => self.hear(news),
         };
         self.lay();
         effect
@@ -305,7 +282,7 @@ impl App {
     /// Works out where things stand on the screen; drawing only reads it.
     fn lay(&mut self) {
         self.panes = self.panes_for(0);
-        if matches!(self.mode, Mode::Card(_)) && self.in_stance().is_some() {
+        if matches!(self.mode, Mode::Card(_)) && self.in_review_mode().is_some() {
             // how many rows it wants depends on its width, and that on nothing of it
             self.lay_card();
             self.panes = self.panes_for(self.card.lines.len());
@@ -314,17 +291,17 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.lay(self.widths.measure(area.width), area.height);
             reader.lay_ruler(self.panes.ruler.width);
-            if let Some(desk) = &mut self.desk {
-                desk.lay_ruler(reader.doc(), self.panes.ruler.width);
+            if let Some(session) = &mut self.session {
+                session.lay_ruler(reader.doc(), self.panes.ruler.width);
             }
         }
         self.lay_card();
         self.lay_source();
-        self.lay_board();
+        self.lay_out_list();
     }
 
     /// Asks for a story to be opened.
-    fn open(&mut self, wanted: Wanted) -> Effect {
+    fn open(&mut self, wanted: StoryRequest) -> Effect {
         let id = self.next_id();
         self.mode = Mode::Opening(id);
         Effect::Open { id, wanted }
@@ -378,7 +355,8 @@ impl App {
 
     /// Returns what a reader is told on the first start of all: three lines, until the first key.
     pub fn welcome(&self) -> Option<[String; 3]> {
-        let text = if self.on_list() { help::WELCOME_LIST } else { help::WELCOME_STORY };
+        let text =
+            if self.on_list() { keys::help::WELCOME_LIST } else { keys::help::WELCOME_STORY };
         self.welcomes.then(|| text.map(|line| self.keymap.fill(line)))
     }
 
@@ -388,12 +366,12 @@ impl App {
     }
 
     /// Returns the checker's desk over the open story.
-    pub fn desk(&self) -> Option<&Desk> {
-        self.desk.as_ref()
+    pub fn session(&self) -> Option<&ReviewSession> {
+        self.session.as_ref()
     }
 
     /// Returns the stories to choose from.
-    pub fn stories(&self) -> &Stories {
+    pub fn stories(&self) -> &StoryList {
         &self.stories
     }
 
@@ -403,7 +381,7 @@ impl App {
     }
 
     /// Returns how the text is shown.
-    pub fn look(&self) -> Look {
+    pub fn look(&self) -> DisplayOptions {
         self.look
     }
 
@@ -430,7 +408,7 @@ impl App {
     /// Returns where keys go.
     pub fn context(&self) -> Context {
         match &self.mode {
-            Mode::Read if self.in_stance().is_some() => Context::Review,
+            Mode::Read if self.in_review_mode().is_some() => Context::Review,
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
             Mode::Source => Context::Source,
@@ -464,7 +442,7 @@ impl App {
     }
 
     pub(crate) fn on_claim(&self) -> bool {
-        self.reader().is_some_and(|r| matches!(r.on, Some(Standing::Item(Item::Claim(_)))))
+        self.reader().is_some_and(|r| matches!(r.on, Some(Selection::Item(Item::Claim(_)))))
     }
 
     pub(crate) fn has_themes(&self) -> bool {
@@ -480,7 +458,7 @@ impl App {
     }
 
     /// Returns the open story's document.
-    pub(crate) fn doc(&self) -> Option<Arc<crate::view::Doc>> {
+    pub(crate) fn doc(&self) -> Option<Arc<crate::view::Document>> {
         self.reader.as_ref().map(|r| Arc::clone(r.doc()))
     }
 }

@@ -3,11 +3,11 @@
 //! What keys do with it stands in the module of each.
 
 use super::command::Command;
-use super::reader::Stop;
-use super::walk::Hits;
-use crate::review::{Own, Value};
+use super::state::active_list::SearchHits;
+use super::state::reader::JumpEntry;
+use crate::review::{ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
-use crate::view::table::Leads;
+use crate::view::table::RowTarget;
 use crate::view::{Query, Role, Speaking};
 
 /// What is open.
@@ -88,7 +88,7 @@ pub struct Focus {
 #[derive(Clone, Debug)]
 pub struct Help {
     /// What it was opened over.
-    pub over: Over,
+    pub over: OpenedOver,
     /// Its rows: the keys, and what they do.
     pub rows: Vec<(String, &'static str)>,
     /// The first row that is shown.
@@ -97,7 +97,7 @@ pub struct Help {
 
 /// What help or a picker was opened over.
 #[derive(Clone, Debug)]
-pub enum Over {
+pub enum OpenedOver {
     /// The article.
     Read,
     /// A list.
@@ -108,7 +108,7 @@ pub enum Over {
     Source,
 }
 
-impl Over {
+impl OpenedOver {
     /// Returns the mode that it was.
     pub fn mode(self) -> Mode {
         match self {
@@ -166,7 +166,7 @@ pub struct ThemeName {
 
 /// What a picker offers.
 #[derive(Clone, Debug)]
-pub enum Offer {
+pub enum PickerRows {
     /// Every speaker, most words first.
     Speakers(Vec<PickRow>),
     /// Every command that applies, in the order of the table, with its keys.
@@ -178,7 +178,7 @@ pub enum Offer {
     /// Every source that evidence can be in; the first row is a new one.
     Sources(Vec<SourceRow>),
     /// The sides of a disagreement.
-    Sides(Vec<Side>),
+    Sides(Vec<DisagreementSide>),
 }
 
 /// An answer that can be picked.
@@ -203,14 +203,14 @@ pub struct SourceRow {
 
 /// One side of a disagreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Side {
+pub struct DisagreementSide {
     /// The answer.
     pub value: Value,
     /// Who gives it, with their remarks (unsanitised).
     pub who: String,
 }
 
-impl Offer {
+impl PickerRows {
     /// Tells whether it is for the item in hand, of a review.
     pub const fn is_review(&self) -> bool {
         matches!(self, Self::Values(_) | Self::Sources(_) | Self::Sides(_))
@@ -238,9 +238,9 @@ impl Offer {
 #[derive(Clone, Debug)]
 pub struct Picker {
     /// What it was opened over.
-    pub over: Over,
+    pub over: OpenedOver,
     /// What it offers.
-    pub offer: Offer,
+    pub offer: PickerRows,
     /// What was typed.
     pub filter: String,
     /// The rows that match, best first: the position in what is offered and the matching
@@ -256,7 +256,7 @@ pub enum Purpose {
     /// Searching the text; with the place to come back to.
     Search {
         /// Where the reader was.
-        origin: Stop,
+        origin: JumpEntry,
         /// The byte that the first hit is looked for from.
         from: u32,
     },
@@ -267,7 +267,7 @@ pub enum Purpose {
         /// The filter before.
         before: String,
         /// Where the row that was selected leads.
-        row: Option<Leads>,
+        row: Option<RowTarget>,
     },
     /// The name of who checks.
     Reviewer,
@@ -278,7 +278,7 @@ pub enum Purpose {
     /// The URL or the title of a new source.
     NewSource,
     /// Where in a source; one without a title is known already.
-    Locator(Own),
+    Locator(ReviewerSource),
     /// A filter whose items the next decision is for.
     Bulk,
     /// The initials of who signs off.
@@ -338,7 +338,7 @@ pub struct Prompt {
     /// How many items a filter leaves, and how many of them are open.
     pub counts: Option<(usize, usize)>,
     /// The search made of it, with its number and what is known of it.
-    pub hits: Option<Hits>,
+    pub hits: Option<SearchHits>,
     /// The first hit.
     pub first: Option<Span>,
     /// True once the first hit was looked for.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::review::{ItemId, Items, Left, Record, gate};
+use crate::review::{GateLineKind, ItemId, Items, Record, gate};
 use crate::story::{Item, PersonIx, Problem, Severity, Span, Story};
-use crate::view::{Doc, visible};
+use crate::view::{Document, visible};
 
 /// Makes a problem at a stretch of the body.
-fn at(doc: &Doc, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {
+fn at(doc: &Document, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {
     let text = &doc.story.text;
     let start = text.body_start();
     let range = start + span.start as usize..start + span.end as usize;
@@ -15,11 +15,11 @@ fn at(doc: &Doc, rule: &'static str, severity: Severity, span: Span, what: Strin
 }
 
 /// Returns where an item stands, or the first byte of the body where it has no place.
-fn place(doc: &Doc, item: Item) -> Span {
+fn place(doc: &Document, item: Item) -> Span {
     doc.story.spans(item).first().copied().unwrap_or_default()
 }
 
-pub(super) fn quote_without_speaker(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn quote_without_speaker(doc: &Document, found: &mut Vec<Problem>) {
     for &quote in doc.links.quotes() {
         let it = doc.story.quote(quote);
         if it.speakers.is_empty() && !it.unknown && it.form.is_speech() {
@@ -31,7 +31,7 @@ pub(super) fn quote_without_speaker(doc: &Doc, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn claim_without_evidence(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn claim_without_evidence(doc: &Document, found: &mut Vec<Problem>) {
     for &claim in doc.links.claims() {
         let it = doc.story.claim(claim);
         let checkable = it.checkable != Some(crate::story::Checkable::No);
@@ -44,7 +44,7 @@ pub(super) fn claim_without_evidence(doc: &Doc, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn evidence_without_locator(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn evidence_without_locator(doc: &Document, found: &mut Vec<Problem>) {
     for &claim in doc.links.claims() {
         let it = doc.story.claim(claim);
         for evidence in it.evidence.iter().filter(|e| e.locator.is_none()) {
@@ -57,7 +57,7 @@ pub(super) fn evidence_without_locator(doc: &Doc, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn unmarked_quotation(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn unmarked_quotation(doc: &Document, found: &mut Vec<Problem>) {
     for &span in doc.links.unmarked() {
         let what = "a quotation that no quote covers".to_owned();
         let problem = at(doc, "unmarked-quotation", Severity::Note, span, what);
@@ -65,7 +65,7 @@ pub(super) fn unmarked_quotation(doc: &Doc, found: &mut Vec<Problem>) {
     }
 }
 
-pub(super) fn mixed_scripts(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
     let hint = "Look at it letter by letter: it may not be the word that it looks like.";
     for (i, person) in doc.story.people.iter().enumerate() {
         if visible::mixed_scripts(&person.name) {
@@ -104,20 +104,21 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 pub(super) fn orphan_decisions(story: &Story, items: &Items, record: &Record) -> Vec<Problem> {
-    let rule = Left::Orphan.rule();
+    let rule = GateLineKind::Orphan.rule();
     let orphan = |id: &ItemId| {
         let what = format!("{id} was decided and is no longer in the story");
-        Problem::new(rule, Severity::Warning, &story.text, 0..0, what).hint(Left::Orphan.hint())
+        Problem::new(rule, Severity::Warning, &story.text, 0..0, what)
+            .hint(GateLineKind::Orphan.hint())
     };
     gate::orphans(items, record).into_iter().map(orphan).collect()
 }
 
-pub(super) fn control_characters(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn control_characters(doc: &Document, found: &mut Vec<Problem>) {
     let hidden = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     hidden_characters(doc, found, "control-character", ("control", hidden));
 }
 
-pub(super) fn bidi_controls(doc: &Doc, found: &mut Vec<Problem>) {
+pub(super) fn bidi_controls(doc: &Document, found: &mut Vec<Problem>) {
     hidden_characters(doc, found, "bidi-control", ("direction", is_bidi));
 }
 
@@ -127,7 +128,7 @@ const EACH: usize = 100;
 
 /// Reports characters of a sort, except where a loader did.
 fn hidden_characters(
-    doc: &Doc,
+    doc: &Document,
     found: &mut Vec<Problem>,
     rule: &'static str,
     (sort, is): (&str, fn(char) -> bool),

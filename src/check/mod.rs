@@ -10,23 +10,23 @@ pub use rules::{RULES, Rule};
 
 use crate::review::{Items, Record};
 use crate::story::{Problem, Severity};
-use crate::view::Doc;
+use crate::view::Document;
 
 use rules::Look;
 
 /// Returns every problem of a story: the loader's and those of the rules here, by place.
 ///
 /// What `allow` in the story names is left out, but never an error.
-pub fn problems(doc: &Doc) -> Vec<Problem> {
+pub fn problems(doc: &Document) -> Vec<Problem> {
     looked_at(doc, None)
 }
 
 /// Returns every problem of a story and of what was decided of it.
-pub fn problems_with(doc: &Doc, items: &Items, record: &Record) -> Vec<Problem> {
+pub fn problems_with(doc: &Document, items: &Items, record: &Record) -> Vec<Problem> {
     looked_at(doc, Some((items, record)))
 }
 
-fn looked_at(doc: &Doc, review: Option<(&Items, &Record)>) -> Vec<Problem> {
+fn looked_at(doc: &Document, review: Option<(&Items, &Record)>) -> Vec<Problem> {
     let mut found: Vec<Problem> = doc.story.problems.to_vec();
     for rule in RULES {
         match (rule.look, review) {

@@ -9,15 +9,15 @@ use std::fmt::Write;
 
 use super::derived;
 use crate::review::{Items, Record};
-use crate::story::meant::nearest;
+use crate::story::did_you_mean::nearest;
 use crate::story::{FORMATS, Problem, Severity, Story};
-use crate::view::Doc;
+use crate::view::Document;
 
 /// What finds the problems of a rule.
 #[derive(Clone, Copy, Debug)]
 pub enum Look {
     /// Looks at the story.
-    Story(fn(&Doc, &mut Vec<Problem>)),
+    Story(fn(&Document, &mut Vec<Problem>)),
     /// Looks at the story and at what was decided of it.
     Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
 }
@@ -39,7 +39,7 @@ const fn rule(
     id: &'static str,
     severity: Severity,
     help: &'static str,
-    look: fn(&Doc, &mut Vec<Problem>),
+    look: fn(&Document, &mut Vec<Problem>),
 ) -> Rule {
     Rule { id, severity, help, look: Look::Story(look) }
 }
@@ -125,7 +125,7 @@ pub fn all() -> Vec<Row> {
 }
 
 /// Reports what `allow` names that is no rule, at its place in the front matter.
-fn unknown_rule(doc: &Doc, found: &mut Vec<Problem>) {
+fn unknown_rule(doc: &Document, found: &mut Vec<Problem>) {
     let text = &doc.story.text;
     let front = &text.whole()[..text.body_start()];
     let allow = &doc.story.meta.allow;

@@ -1,25 +1,15 @@
 //! Arguments in, exit code out. No logic of its own: each subcommand is a file
 //! that calls the rooms before this one.
 
-mod answer;
-mod check;
-mod config;
+pub mod commands;
 mod diagnostics;
-mod export;
-mod found;
-mod import;
-mod linear;
-mod man;
-mod paint;
+mod line_output;
+mod open_reviews;
 mod paths;
-mod print;
-mod quotes;
-mod read;
-mod review;
-mod reviews;
-mod safe;
-mod search;
-mod starting;
+mod review_args;
+mod safe_mode;
+mod startup;
+mod styled_text;
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -28,7 +18,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::story::OpenError;
-use crate::tui::{Depth, colour::Environment};
+use crate::tui::Depth;
+use crate::tui::theme::colour::Environment;
 use crate::view::visible;
 
 /// What went well: exit code 0.
@@ -45,7 +36,7 @@ pub const FAILED: u8 = 2;
     version,
     color = clap::ColorChoice::Never,
     args_conflicts_with_subcommands = true,
-    after_help = man::after_help()
+    after_help = commands::man::after_help()
 )]
 struct Args {
     #[command(subcommand)]
@@ -67,7 +58,7 @@ struct Reading {
     #[command(flatten)]
     look: Look,
     #[command(flatten)]
-    from: config::From,
+    from: commands::config::From,
     /// Look for changed files every two seconds, not only at a key
     #[arg(long)]
     follow: bool,
@@ -84,9 +75,9 @@ struct Reading {
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     #[command(flatten)]
-    safe: safe::Options,
+    safe: safe_mode::Options,
     #[command(flatten)]
-    checker: review::Checker,
+    checker: review_args::Checker,
 }
 
 /// How things look.
@@ -123,31 +114,31 @@ enum Command {
     /// Check a story: decide every quote and claim, with evidence, by keys
     Review(Reading),
     /// Take the answers that an author typed into a list of queries into the journal
-    Answer(answer::Options),
+    Answer(commands::answer::Options),
     /// Report every problem of stories: place, what is wrong, what to do
-    Check(check::Options),
+    Check(commands::check::Options),
     /// Write what was loaded and decided in another format
-    Export(export::Options),
+    Export(commands::export::Options),
     /// Take the reviews of a JSON export back into the journals of stories
-    Import(import::Options),
+    Import(commands::import::Options),
     /// Print the annotated copy of a story, with numbered notes
-    Print(print::Options),
+    Print(commands::print::Options),
     /// Print what people say in many stories, a line for each quote
-    #[command(after_help = found::EXITS)]
-    Quotes(quotes::Options),
+    #[command(after_help = line_output::EXITS)]
+    Quotes(commands::quotes::Options),
     /// Look for words in the text of many stories
-    #[command(after_help = found::EXITS)]
-    Search(search::Options),
+    #[command(after_help = line_output::EXITS)]
+    Search(commands::search::Options),
     /// Print the table of keys
-    Keys(config::Keys),
+    Keys(commands::config::Keys),
     /// Print where the configuration is, what is wrong with it, and the defaults
-    Config(config::Options),
+    Config(commands::config::Options),
     /// List the themes, each with a sample in its colours
-    Themes(config::ThemeList),
+    Themes(commands::config::ThemeList),
     /// Print the manual page, to be read with man -l
     Man,
     /// Print what completes arguments in a shell
-    Completions(man::Completions),
+    Completions(commands::man::Completions),
 }
 
 /// Reads columns: 0 for lines that are not broken.
@@ -214,20 +205,20 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Err(error) => return usage(&error),
     };
     let code = match args.command {
-        Some(Command::Answer(options)) => answer::run(&options),
-        Some(Command::Check(options)) => check::run(&options),
-        Some(Command::Export(options)) => export::run(&options),
-        Some(Command::Import(options)) => import::run(&options),
-        Some(Command::Print(options)) => print::run(&options),
-        Some(Command::Quotes(options)) => quotes::run(&options),
-        Some(Command::Search(options)) => search::run(&options),
-        Some(Command::Keys(options)) => config::keys(&options),
-        Some(Command::Config(options)) => config::run(&options),
-        Some(Command::Man) => man::run(),
-        Some(Command::Completions(options)) => man::completions(&options),
-        Some(Command::Themes(options)) => config::themes_list(&options),
-        Some(Command::Review(reading)) => read::run(&reading, true),
-        None => read::run(&args.reading, false),
+        Some(Command::Answer(options)) => commands::answer::run(&options),
+        Some(Command::Check(options)) => commands::check::run(&options),
+        Some(Command::Export(options)) => commands::export::run(&options),
+        Some(Command::Import(options)) => commands::import::run(&options),
+        Some(Command::Print(options)) => commands::print::run(&options),
+        Some(Command::Quotes(options)) => commands::quotes::run(&options),
+        Some(Command::Search(options)) => commands::search::run(&options),
+        Some(Command::Keys(options)) => commands::config::keys(&options),
+        Some(Command::Config(options)) => commands::config::run(&options),
+        Some(Command::Man) => commands::man::run(),
+        Some(Command::Completions(options)) => commands::man::completions(&options),
+        Some(Command::Themes(options)) => commands::config::themes_list(&options),
+        Some(Command::Review(reading)) => commands::read::run(&reading, true),
+        None => commands::read::run(&args.reading, false),
     };
     match code {
         Ok(code) => code,

@@ -1,33 +1,24 @@
 //! What was loaded and what was decided, in other formats: one writer a format, one table.
 //!
-//! Every writer gets its stories as [`Given`]: without what is confidential, unless that was asked
+//! Every writer gets its stories as [`ExportInput`]: without what is confidential, unless that was asked
 //! for. Nothing here reads a file, a clock or a terminal.
 
-pub mod annotated;
-pub mod calls;
-pub mod claimreview;
-pub mod csv;
-mod galley;
-pub mod given;
-mod html;
-pub mod json;
-pub mod lines;
-mod markdown;
-mod page;
-pub mod private;
+pub mod call_sheet;
+pub mod confidential;
+pub mod data;
+pub mod input;
+mod item_summary;
+pub mod pages;
 pub mod queries;
-mod report;
-mod stats;
 pub mod table;
-mod told;
 
 use std::io;
 
-pub use given::{Given, Options, Outcome, Refused};
+pub use input::{ExportInput, ExportRefusal, Options, Outcome};
 
 /// What writes stories one after the other, each let go before the next is loaded.
 pub type Write =
-    fn(&mut dyn Iterator<Item = Given>, &Options, &mut dyn io::Write) -> io::Result<Outcome>;
+    fn(&mut dyn Iterator<Item = ExportInput>, &Options, &mut dyn io::Write) -> io::Result<Outcome>;
 
 /// One format.
 #[derive(Clone, Copy, Debug)]
@@ -46,26 +37,34 @@ const fn export(name: &'static str, help: &'static str, write: Write) -> Export 
 
 /// Every format that is written.
 pub const EXPORTS: &[Export] = &[
-    export("report-md", "what was checked, item by item, as Markdown", report::markdown),
-    export("report-html", "the same as a page for the browser and the printer", report::html),
-    export("annotated-html", "the text with marks and numbered notes: a galley", galley::write),
-    export("json", "everything that was loaded and decided, as JSON", json::write),
+    export("report-md", "what was checked, item by item, as Markdown", pages::report::markdown),
+    export(
+        "report-html",
+        "the same as a page for the browser and the printer",
+        pages::report::html,
+    ),
+    export(
+        "annotated-html",
+        "the text with marks and numbered notes: a galley",
+        pages::galley::write,
+    ),
+    export("json", "everything that was loaded and decided, as JSON", data::json::write),
     export(
         "claimreview",
         "a ClaimReview (JSON-LD) for each claim with a verdict",
-        claimreview::write,
+        data::claim_review::write,
     ),
     export("queries", "the open queries, to be answered and read back", queries::write),
-    export("calls", "per person the quotes and facts to confirm", calls::write),
-    export("csv", "items, evidence, people or decisions as a table", csv::write),
-    export("stats", "who is quoted how much, and what the claims rest on", stats::write),
+    export("calls", "per person the quotes and facts to confirm", call_sheet::write),
+    export("csv", "items, evidence, people or decisions as a table", data::csv::write),
+    export("stats", "who is quoted how much, and what the claims rest on", pages::stats::write),
 ];
 
 /// Writes stories one after the other with what writes one.
 fn each(
-    stories: &mut dyn Iterator<Item = Given>,
+    stories: &mut dyn Iterator<Item = ExportInput>,
     out: &mut dyn io::Write,
-    one: &mut dyn FnMut(&Given, &mut Outcome) -> String,
+    one: &mut dyn FnMut(&ExportInput, &mut Outcome) -> String,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     for given in stories {

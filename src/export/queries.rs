@@ -6,8 +6,8 @@
 use std::fmt::Write;
 use std::io;
 
-use super::told::{ItemTold, Teller};
-use super::{Given, Options, Outcome};
+use super::item_summary::{ItemSummary, Summarizer};
+use super::{ExportInput, Options, Outcome};
 use crate::review::answers::{ANSWER, END, QUERY, code};
 use crate::review::gate::orphans;
 use crate::review::{Remark, RemarkKind};
@@ -18,7 +18,7 @@ use crate::view::visible;
 /// # Errors
 /// Those of `out`.
 pub fn write(
-    stories: &mut dyn Iterator<Item = Given>,
+    stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
@@ -26,23 +26,23 @@ pub fn write(
 }
 
 /// Returns the list of every query, as it is compared with one that came back.
-pub fn known(given: &Given) -> String {
+pub fn known(given: &ExportInput) -> String {
     // a list may have been written when other queries were open, so that the count stands alone
     page(given, |remark| remark.kind == RemarkKind::Query)
 }
 
 /// One query.
 struct Asked<'a> {
-    item: Option<&'a ItemTold<'a>>,
+    item: Option<&'a ItemSummary<'a>>,
     who: &'a str,
     at: &'a str,
     text: &'a str,
     id: &'a str,
 }
 
-fn page(given: &Given, wanted: impl Fn(&Remark) -> bool) -> String {
+fn page(given: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
     let doc = given.doc();
-    let items = Teller::new(given, &doc).items();
+    let items = Summarizer::new(given, &doc).items();
     let entries = given.record.entries();
     let mut asked: Vec<Asked<'_>> = Vec::new();
     for item in &items {
@@ -75,7 +75,7 @@ fn page(given: &Given, wanted: impl Fn(&Remark) -> bool) -> String {
     page
 }
 
-fn head(given: &Given) -> String {
+fn head(given: &ExportInput) -> String {
     let meta = &given.story.meta;
     let mut page = format!("Queries on “{}”\n", visible(&meta.title));
     let facts = [meta.outlet.as_deref(), meta.date.as_deref()];
@@ -116,7 +116,7 @@ fn quoted(words: &str) -> String {
 }
 
 /// Returns the remarks on items that are no longer in the story.
-fn gone(given: &Given) -> Vec<&Remark> {
+fn gone(given: &ExportInput) -> Vec<&Remark> {
     let gone = orphans(&given.items, &given.record).into_iter();
     gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
 }

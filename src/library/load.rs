@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use super::file_stamp::Stamp;
 use super::find::{Found, find};
 use super::parallel::threads;
-use super::stamp::Stamp;
 use super::summary::Summary;
 use crate::story::{Files, OpenError, formats, load};
 

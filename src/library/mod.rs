@@ -4,21 +4,21 @@
 //!
 //! Nothing here draws, knows a key or a colour.
 
-pub mod across;
+pub mod cross_story;
+pub mod file_stamp;
 pub mod find;
 pub mod load;
 pub mod parallel;
 pub mod people;
 pub mod reviews;
 pub mod settings;
-pub mod stamp;
 pub mod state;
-pub mod store;
 pub mod summary;
+pub mod user_files;
 
-pub use across::{Line, Lines};
+pub use cross_story::{StoryLine, StoryLines};
+pub use file_stamp::{Changes, Stamp};
 pub use load::{Batch, Loaded};
-pub use people::Known;
-pub use reviews::Reviewed;
-pub use stamp::{Changes, Stamp};
+pub use people::KnownPerson;
+pub use reviews::ReviewStatus;
 pub use summary::{Speaker, Summary};

@@ -13,12 +13,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::summary::{Speaker, Summary};
-use crate::story::fold::fold;
+use crate::story::text::fold::fold;
 use crate::story::{PersonIx, PersonKind, formats};
 
 /// Somebody who speaks in one story or in several.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Known {
+pub struct KnownPerson {
     /// The name, as the story has it in which they say most (unsanitised).
     pub name: Box<str>,
     /// What they are, in the same story (unsanitised).
@@ -31,7 +31,7 @@ pub struct Known {
     pub places: Vec<(u32, PersonIx)>,
 }
 
-impl Known {
+impl KnownPerson {
     /// Returns in how many stories they speak.
     pub fn stories(&self) -> u32 {
         self.places.chunk_by(|a, b| a.0 == b.0).count() as u32
@@ -40,7 +40,7 @@ impl Known {
 
 /// Joins the speakers of many stories (by their numbers; `None` for one that was not read), most
 /// words first.
-pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<Known> {
+pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<KnownPerson> {
     let mut joined = Joined::default();
     for (at, summary) in (0..).zip(stories) {
         let Some(summary) = summary else { continue };
@@ -93,8 +93,8 @@ impl<'a> Joined<'a> {
         self.with[later as usize] = first;
     }
 
-    fn done(mut self) -> Vec<Known> {
-        let mut people: HashMap<u32, (Known, u32)> = HashMap::new();
+    fn done(mut self) -> Vec<KnownPerson> {
+        let mut people: HashMap<u32, (KnownPerson, u32)> = HashMap::new();
         for at in 0..self.all.len() as u32 {
             let root = self.root(at);
             let (story, speaker) = self.all[at as usize];
@@ -108,7 +108,7 @@ impl<'a> Joined<'a> {
             known.words += speaker.words;
             known.places.push((story, speaker.person));
         }
-        let mut people: Vec<(u32, Known)> =
+        let mut people: Vec<(u32, KnownPerson)> =
             people.into_iter().map(|(root, (known, _))| (root, known)).collect();
         people.sort_by_key(|(root, known)| (std::cmp::Reverse(known.words), *root));
         people.into_iter().map(|(_, known)| known).collect()
@@ -141,7 +141,7 @@ fn folded(name: &str) -> String {
 
 /// How well somebody fits what was asked for, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+enum MatchQuality {
     /// It is a name, an ID or a URL of theirs.
     Whole,
     /// Each word of it is a word of their name, in order.
@@ -156,7 +156,7 @@ enum Fit {
 /// `same_as`, some words of a name, or a part of one, the first of these that fits anybody; more
 /// than one person if it does not say who. With `every`, all whom words of it fit.
 pub fn named(
-    people: &[Known],
+    people: &[KnownPerson],
     stories: &[Option<Arc<Summary>>],
     name: &str,
     every: bool,
@@ -165,7 +165,7 @@ pub fn named(
     if wanted.is_empty() {
         return Vec::new();
     }
-    let fits = |known: &Known| {
+    let fits = |known: &KnownPerson| {
         let mut last: Option<&Speaker> = None;
         let fit = |place: &(u32, PersonIx)| {
             let summary = stories.get(place.0 as usize)?.as_ref()?;
@@ -184,14 +184,14 @@ pub fn named(
         };
         known.places.iter().filter_map(fit).min()
     };
-    let fits: Vec<(usize, Fit)> =
+    let fits: Vec<(usize, MatchQuality)> =
         people.iter().enumerate().filter_map(|(at, known)| Some((at, fits(known)?))).collect();
     let Some(best) = fits.iter().map(|(_, fit)| *fit).min() else { return Vec::new() };
-    let least = if every { best.max(Fit::Words) } else { best };
+    let least = if every { best.max(MatchQuality::Words) } else { best };
     fits.into_iter().filter(|(_, fit)| *fit <= least).map(|(at, _)| at).collect()
 }
 
-/// Returns who speaks at a place of a [`Known`].
+/// Returns who speaks at a place of a [`KnownPerson`].
 pub fn speaker(
     stories: &[Option<Arc<Summary>>],
     (story, person): (u32, PersonIx),
@@ -200,7 +200,11 @@ pub fn speaker(
     summary.speakers.iter().find(|speaker| speaker.person == person)
 }
 
-fn fit((wanted, as_typed): (&str, &str), speaker: &Speaker, written_ids: bool) -> Option<Fit> {
+fn fit(
+    (wanted, as_typed): (&str, &str),
+    speaker: &Speaker,
+    written_ids: bool,
+) -> Option<MatchQuality> {
     let name = folded(&speaker.name);
     let id = written_ids && *speaker.id == *as_typed;
     let url = |url: &str| url.trim_end_matches('/') == as_typed.trim_end_matches('/');
@@ -208,14 +212,14 @@ fn fit((wanted, as_typed): (&str, &str), speaker: &Speaker, written_ids: bool) -
     // a name of one word says no more than that word of a longer one
     let whole = name == wanted && (name.contains(' ') || (written_ids && !is_person));
     if whole || id || speaker.same_as.iter().any(|own| url(own)) {
-        return Some(Fit::Whole);
+        return Some(MatchQuality::Whole);
     }
     let mut words = name.split(' ').map(bare);
     if wanted.split(' ').map(bare).all(|word| words.any(|own| own == word)) {
-        return Some(if is_person { Fit::Words } else { Fit::Among });
+        return Some(if is_person { MatchQuality::Words } else { MatchQuality::Among });
     }
     let part = name.contains(wanted) || (written_ids && folded(&speaker.id).contains(wanted));
-    part.then_some(Fit::Part)
+    part.then_some(MatchQuality::Part)
 }
 
 /// Returns a word without the signs around it.
@@ -252,7 +256,7 @@ mod tests {
 
     /// Says who was joined: `name: stories`.
     fn check(format: &'static str, lines: &[&[&str]]) -> String {
-        let line = |known: &Known| {
+        let line = |known: &KnownPerson| {
             let stories: Vec<String> = known.places.iter().map(|(s, _)| s.to_string()).collect();
             format!("{}: {}", known.name, stories.join(" "))
         };

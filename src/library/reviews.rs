@@ -8,17 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use super::parallel::in_order;
-use crate::review::journal::{self, Homes, Journals};
-use crate::review::progress::{Progress, folded, statuses};
+use crate::review::journal::{self, JournalFolders, Journals};
+use crate::review::state::progress::{Progress, folded, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
 use crate::story::{Claimant, Files, Item, load};
-use crate::view::Doc;
+use crate::view::Document;
 use crate::view::lists::words_of;
-use crate::view::reviewed::{Checked, Looked};
+use crate::view::review_overlay::{ReviewedStory, SourceChecks};
 
 /// A story whose review is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
+pub struct StoryToReview {
     /// The number of the story.
     pub story: u32,
     /// Its path.
@@ -29,11 +29,11 @@ pub struct Wanted {
 
 /// What is wanted of some stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct ReviewRequest {
     /// The stories, in the order in which what is found comes.
-    pub stories: Vec<Wanted>,
+    pub stories: Vec<StoryToReview>,
     /// Where journals are.
-    pub homes: Homes,
+    pub homes: JournalFolders,
     /// Who checks; nobody's name is empty.
     pub who: Box<str>,
     /// True if what is left to do is wanted, of stories without journals too.
@@ -63,22 +63,22 @@ impl Records for InFiles<'_> {
 
 /// How the review of a story stands.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Reviewed {
+pub struct ReviewStatus {
     /// The number of the story.
     pub story: u32,
     /// How much is done, for who checks.
     pub progress: Progress,
     /// Who was at it, the last first.
-    pub active: Vec<Active>,
+    pub active: Vec<ActiveReviewer>,
     /// What is left to do, in text order, if that was wanted.
-    pub left: Vec<Line>,
+    pub left: Vec<QueueLine>,
     /// Why the story cannot be read (unsanitised).
     pub failed: Option<String>,
 }
 
 /// A reviewer of a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Active {
+pub struct ActiveReviewer {
     /// Who (unsanitised).
     pub who: Box<str>,
     /// When they last did something (unsanitised).
@@ -89,7 +89,7 @@ pub struct Active {
 
 /// An item that is left to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct QueueLine {
     /// The item.
     pub id: ItemId,
     /// Where it stands for who checks.
@@ -109,9 +109,9 @@ pub struct Line {
 pub fn look(
     files: &dyn Files,
     records: &dyn Records,
-    asked: &Asked,
+    asked: &ReviewRequest,
     stop: &AtomicBool,
-    mut each: impl FnMut(Option<Reviewed>) -> bool,
+    mut each: impl FnMut(Option<ReviewStatus>) -> bool,
 ) {
     // the folder of a story without a file, or in a folder that cannot be written, is called by
     // the hash of its body: it is looked for only if there is any such
@@ -123,9 +123,9 @@ pub fn look(
 fn one(
     files: &dyn Files,
     records: &dyn Records,
-    (asked, own): (&Asked, bool),
-    wanted: &Wanted,
-) -> Option<Reviewed> {
+    (asked, own): (&ReviewRequest, bool),
+    wanted: &StoryToReview,
+) -> Option<ReviewStatus> {
     let path = wanted.on_disk.then_some(&*wanted.path);
     let beside = path.and_then(|path| asked.homes.folders(Some(path), "").into_iter().next());
     let there = own || beside.is_some_and(|folder| records.has(&folder));
@@ -136,7 +136,7 @@ fn one(
         Ok(story) => story,
         Err(why) if asked.queue => {
             let failed = Some(why.to_string());
-            return Some(Reviewed { story: wanted.story, failed, ..Reviewed::default() });
+            return Some(ReviewStatus { story: wanted.story, failed, ..ReviewStatus::default() });
         }
         Err(_) => return None,
     };
@@ -153,10 +153,15 @@ fn one(
     let statuses = statuses((&items, &record, &fits), &asked.who);
     if !asked.queue {
         let (progress, active) = (Progress::of(&statuses), active(&record));
-        return Some(Reviewed { story: wanted.story, progress, active, ..Reviewed::default() });
+        return Some(ReviewStatus {
+            story: wanted.story,
+            progress,
+            active,
+            ..ReviewStatus::default()
+        });
     }
-    let (doc, looked) = (Doc::of(story), Looked::default());
-    let checked = Checked {
+    let (doc, looked) = (Document::of(story), SourceChecks::default());
+    let checked = ReviewedStory {
         doc: &doc,
         items: &items,
         record: &record,
@@ -166,12 +171,12 @@ fn one(
         looked: &looked,
         who: &asked.who,
     };
-    Some(Reviewed::of(wanted.story, &checked))
+    Some(ReviewStatus::of(wanted.story, &checked))
 }
 
-impl Reviewed {
+impl ReviewStatus {
     /// Returns how the review of an open story stands, with what is left to do.
-    pub fn of(story: u32, checked: &Checked<'_>) -> Self {
+    pub fn of(story: u32, checked: &ReviewedStory<'_>) -> Self {
         let all = checked.items.all().iter().zip(checked.statuses);
         let left = all.filter(|(_, status)| !status.is_done());
         Self {
@@ -189,7 +194,11 @@ impl Reviewed {
     }
 }
 
-fn line(checked: &Checked<'_>, item: &crate::review::Reviewed, status: Status) -> Line {
+fn line(
+    checked: &ReviewedStory<'_>,
+    item: &crate::review::ReviewItem,
+    status: Status,
+) -> QueueLine {
     let story = &checked.doc.story;
     let (kind, speaker, says) = match item.item {
         Item::Quote(q) => {
@@ -211,7 +220,7 @@ fn line(checked: &Checked<'_>, item: &crate::review::Reviewed, status: Status) -
     let opinions = checked.record.case(&item.id).map(|case| &case.opinions);
     let others = opinions.into_iter().flatten();
     let others = others.filter(|(who, o)| ***who != *checked.who && Opinion::is_decided(o));
-    Line {
+    QueueLine {
         id: item.id.clone(),
         status,
         kind,
@@ -222,8 +231,8 @@ fn line(checked: &Checked<'_>, item: &crate::review::Reviewed, status: Status) -
 }
 
 /// Returns who wrote events, the last first.
-fn active(record: &Record) -> Vec<Active> {
-    let mut all: Vec<Active> = Vec::new();
+fn active(record: &Record) -> Vec<ActiveReviewer> {
+    let mut all: Vec<ActiveReviewer> = Vec::new();
     for entry in record.entries() {
         let event = &entry.event;
         match all.iter_mut().find(|active| active.who == event.who) {
@@ -231,7 +240,13 @@ fn active(record: &Record) -> Vec<Active> {
                 active.events += 1;
                 active.at.clone_from(&event.at);
             }
-            None => all.push(Active { who: event.who.clone(), at: event.at.clone(), events: 1 }),
+            None => {
+                all.push(ActiveReviewer {
+                    who: event.who.clone(),
+                    at: event.at.clone(),
+                    events: 1,
+                });
+            }
         }
     }
     all.sort_by(|a, b| b.at.cmp(&a.at));

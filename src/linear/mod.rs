@@ -8,30 +8,29 @@
 //! No input or output here, and no story is opened: lines come in and go out as
 //! values, and effects are carried out by whoever drives it.
 
-mod ask;
-mod checking;
-mod choices;
-mod doing;
-mod page;
-mod reading;
-pub mod rows;
-mod said;
-mod stance;
-mod standing;
+mod answers;
+mod article_text;
+mod current_item;
+mod input_line;
+pub mod line_commands;
+mod numbered_choices;
+mod output;
+mod reading_unit;
+pub mod review;
+pub mod row_text;
+mod run_line;
 #[cfg(test)]
 mod tests;
-mod unit;
-pub mod words;
 
 use std::time::Duration;
 
 use crate::app::command::{Command, Context};
-use crate::app::walk::List;
-use crate::app::{App, Effect, Key, KeyPress, Message, Mode, Standing, commands};
-use ask::{Asked, asked};
-use choices::{Choices, Offer};
-use page::Page;
-use words::{Does, WORDS, Word};
+use crate::app::state::active_list::ActiveList;
+use crate::app::{App, Effect, Key, KeyPress, Message, Mode, Selection, commands};
+use input_line::{Asked, asked};
+use line_commands::{Does, WORDS, Word};
+use numbered_choices::{Choices, Offer};
+use output::Page;
 
 /// Time from one line to the next: no key is taken for a piece of the one before.
 const STEP: Duration = Duration::from_secs(1);
@@ -62,7 +61,7 @@ pub struct Linear {
     /// What the last line was answered with at once, in words.
     told: Option<String>,
     /// How much was decided when that was said last, and whether it was on the disk.
-    on_disk: Option<stance::Saved>,
+    on_disk: Option<review::mode::Saved>,
     /// True if the last line decided something.
     decided: bool,
     /// The message that was said last.
@@ -119,7 +118,7 @@ struct Rows {
 #[derive(Debug, Default, PartialEq)]
 struct Was {
     reading: bool,
-    on: Option<Standing>,
+    on: Option<Selection>,
     block: u32,
     selected: usize,
 }
@@ -138,7 +137,8 @@ impl Linear {
 
     /// Tells whether an app waits for work beside the lines, without which an answer makes no sense.
     pub fn waits(app: &App) -> bool {
-        let counting = |list: &List| matches!(list, List::Hits(hits) if hits.found.is_none());
+        let counting =
+            |list: &ActiveList| matches!(list, ActiveList::Hits(hits) if hits.found.is_none());
         matches!(app.mode(), Mode::Opening(_))
             || app.is_working()
             || app.reader().is_some_and(|reader| counting(reader.list()))
@@ -163,11 +163,11 @@ impl Linear {
     pub fn prompt(&self, app: &App) -> String {
         let word = match (&self.offered, app.mode()) {
             (Some(_), _) => "command",
-            (_, Mode::Prompt(prompt)) => stance::prompt(&prompt.purpose),
+            (_, Mode::Prompt(prompt)) => review::mode::prompt(&prompt.purpose),
             (_, Mode::Opening(_)) => "opening",
             _ => match Choices::of(app) {
                 Some(choices) => choices.name(),
-                None => match app.in_stance().map(|desk| desk.bulk.as_ref()) {
+                None => match app.in_review_mode().map(|session| session.bulk.as_ref()) {
                     None => "read",
                     Some(Some(items)) => return format!("all {} items", items.len()),
                     Some(None) if app.on_claim() => "verdict",
@@ -188,7 +188,7 @@ impl Linear {
         self.now += STEP;
         let effect = self.act(app, line);
         // what comes beside the lines must not take its place
-        self.told = app.message().map(|message| stance::in_words(&message.text));
+        self.told = app.message().map(|message| review::mode::in_words(&message.text));
         self.said = app.message().cloned();
         Effect::Many(vec![effect, app.look_again(self.now)])
     }
@@ -221,7 +221,7 @@ impl Linear {
                     if matches!(asked, Asked::Unknown) && app.reader().is_some() =>
                 {
                     self.leave_lists(app);
-                    let asked = ask::asked(app, Context::Read, line);
+                    let asked = input_line::asked(app, Context::Read, line);
                     self.run(app, line, asked)
                 }
                 _ => self.run(app, line, asked),
@@ -238,7 +238,7 @@ impl Linear {
     fn hush(&mut self, app: &mut App) {
         let unsaid = app.message().filter(|message| self.said.as_ref() != Some(message));
         self.notes.extend(self.told.take());
-        self.notes.extend(unsaid.map(|message| stance::in_words(&message.text)));
+        self.notes.extend(unsaid.map(|message| review::mode::in_words(&message.text)));
         self.said = None;
         app.hush();
     }
@@ -249,7 +249,7 @@ impl Linear {
 /// Left out are commands that need a screen and those that a word stands for.
 fn help(app: &App) -> Offer {
     let context = app.context();
-    let lines = words::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
+    let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.does {
         Does::Run(name) => {
             commands::named(name).is_some_and(|c| context.heard().contains(&c.context))
@@ -259,18 +259,18 @@ fn help(app: &App) -> Offer {
         _ => context.heard().contains(&Context::Read),
     };
     let stance = context == Context::Review;
-    let of_stance = words::STANCE_LINES.iter().filter(|_| stance);
-    let lines = of_stance.map(|(line, help)| format!("{line}: {help}")).chain(lines);
-    let own = words::STANCE.iter().filter(|_| stance);
-    let words = own.chain(WORDS.iter().filter(fits)).map(words::Word::in_help);
+    let of_review_mode = line_commands::STANCE_LINES.iter().filter(|_| stance);
+    let lines = of_review_mode.map(|(line, help)| format!("{line}: {help}")).chain(lines);
+    let own = line_commands::STANCE.iter().filter(|_| stance);
+    let words = own.chain(WORDS.iter().filter(fits)).map(line_commands::Word::in_help);
     let numbers = Choices::of(app).and_then(|choices| choices.steps());
     let has_word = |name: &'static str| {
-        let own = words::STANCE.iter().filter(|_| stance);
+        let own = line_commands::STANCE.iter().filter(|_| stance);
         own.chain(WORDS).any(|word| word.does == Does::Run(name))
     };
     let applies = |c: &&'static Command| {
         (c.when)(app)
-            && words::without_screen(c.name).is_none()
+            && line_commands::without_screen(c.name).is_none()
             && !c.name.ends_with("help")
             && !c.name.ends_with("palette")
             && !has_word(c.name)

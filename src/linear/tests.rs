@@ -1,7 +1,7 @@
 //! Every command can be asked for, and every word.
 
-use super::ask::{Asked, asked};
-use super::words::{SCREEN, WORDS};
+use super::input_line::{Asked, asked};
+use super::line_commands::{SCREEN, WORDS};
 use crate::app::command::{Command, Context};
 use crate::app::commands::{COMMANDS, named};
 use crate::app::{App, Setup};

@@ -8,9 +8,9 @@
 use std::collections::HashMap;
 
 use super::ItemId;
-use super::event::{Draft, Seen, Via, What};
-use super::fold::Record;
-use super::items::sha256;
+use super::event::{Draft, EventKind, EventOrigin, SeenWords};
+use super::state::fold::Record;
+use super::state::items::sha256;
 
 /// What begins the line before a query.
 pub const QUERY: &str = "[query";
@@ -39,7 +39,7 @@ pub struct Answered {
 
 /// Something in the list that could not be taken as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct RejectedAnswer {
     /// The line, from 1.
     pub line: u32,
     /// The column, from 1, in code points.
@@ -71,8 +71,8 @@ enum Part<'a> {
 
 /// Reads the answers of a list. `known` is the list as it would be written today, with every query:
 /// what stands in it was not typed by the author.
-pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<Misfit>) {
-    let mut reader = Reader { known: Known::of(known), ..Reader::default() };
+pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<RejectedAnswer>) {
+    let mut reader = Reader { known: QueryList::of(known), ..Reader::default() };
     for part in parts(text) {
         reader.take(&part);
     }
@@ -82,12 +82,12 @@ pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<Misfit>) {
 
 /// What the list itself says.
 #[derive(Debug, Default)]
-struct Known {
+struct QueryList {
     asked: HashMap<String, String>,
     lines: Vec<String>,
 }
 
-impl Known {
+impl QueryList {
     fn of(list: &str) -> Self {
         let mut known = Self::default();
         for part in parts(list) {
@@ -107,10 +107,10 @@ impl Known {
 
 #[derive(Debug, Default)]
 struct Reader {
-    known: Known,
+    known: QueryList,
     asked: Option<String>,
     answers: Vec<Answered>,
-    misfits: Vec<Misfit>,
+    misfits: Vec<RejectedAnswer>,
 }
 
 impl Reader {
@@ -123,7 +123,7 @@ impl Reader {
     }
 
     fn misfit(&mut self, at: Bare<'_>, what: String, hint: &'static str) {
-        self.misfits.push(Misfit { line: at.line, column: at.column, what, hint });
+        self.misfits.push(RejectedAnswer { line: at.line, column: at.column, what, hint });
     }
 
     fn outside(&mut self, lines: &[Bare<'_>]) {
@@ -288,7 +288,7 @@ fn same(a: &str, b: &str) -> bool {
 
 /// What becomes of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum AnswerOutcome {
     /// It is new.
     New(Box<Draft>),
     /// It stands in a journal already.
@@ -303,25 +303,25 @@ pub enum Fate {
 pub fn fate(
     answer: &Answered,
     record: &Record,
-    seen: &dyn Fn(&ItemId) -> Option<Seen>,
-) -> Option<Fate> {
+    seen: &dyn Fn(&ItemId) -> Option<SeenWords>,
+) -> Option<AnswerOutcome> {
     let query = record.entries().iter().find(|entry| {
-        matches!(entry.event.what, What::Query(_)) && code(&entry.event.id) == answer.code
+        matches!(entry.event.what, EventKind::Query(_)) && code(&entry.event.id) == answer.code
     })?;
     if query.void {
-        return Some(Fate::Void);
+        return Some(AnswerOutcome::Void);
     }
     let known = record.entries().iter().filter(|entry| !entry.void).any(|entry| {
-        let What::Answer { to, text } = &entry.event.what else { return false };
+        let EventKind::Answer { to, text } = &entry.event.what else { return false };
         *to == query.event.id && same(text, &answer.text)
     });
     if known {
-        return Some(Fate::Known);
+        return Some(AnswerOutcome::Known);
     }
     let item = query.event.item.clone();
     let seen = item.as_ref().and_then(seen);
-    let what = What::Answer { to: query.event.id.clone(), text: answer.text.as_str().into() };
-    Some(Fate::New(Box::new(Draft { item, seen, what, via: Via::Import })))
+    let what = EventKind::Answer { to: query.event.id.clone(), text: answer.text.as_str().into() };
+    Some(AnswerOutcome::New(Box::new(Draft { item, seen, what, via: EventOrigin::Import })))
 }
 
 #[cfg(test)]

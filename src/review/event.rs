@@ -55,7 +55,7 @@ impl fmt::Display for ItemId {
 
 /// The words that an event is about, as they stood when it was made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Seen {
+pub struct SeenWords {
     /// The stretches of the item, in text order.
     pub parts: Vec<SeenPart>,
     /// SHA-256 of the body, 64 hexadecimal digits.
@@ -78,7 +78,7 @@ pub struct SeenPart {
 /// Code points of context on each side of what was seen, clipped to the paragraph.
 pub const CONTEXT: usize = 32;
 
-impl Seen {
+impl SeenWords {
     /// Returns what is seen of stretches of a body of the hash `sha256`.
     pub fn of(body: &str, spans: &[Span], sha256: &str) -> Self {
         Self {
@@ -113,7 +113,7 @@ impl SeenPart {
 
 /// How an event came about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Via {
+pub enum EventOrigin {
     /// By a key on the item itself.
     #[default]
     Key,
@@ -125,7 +125,7 @@ pub enum Via {
     Suggestion,
 }
 
-impl Via {
+impl EventOrigin {
     /// Every way with the word that stands for it.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Key, "key"),
@@ -142,8 +142,8 @@ impl Via {
 
 /// A piece of evidence that a decision rests on, or that was attached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Cited {
-    /// The ID of the source: the story's, or a reviewer's own ([`Own`]).
+pub struct EvidenceRef {
+    /// The ID of the source: the story's, or a reviewer's own ([`ReviewerSource`]).
     pub source: Box<str>,
     /// Where in the source.
     pub locator: Option<Box<str>>,
@@ -153,7 +153,7 @@ pub struct Cited {
     pub excerpt: Option<Box<str>>,
 }
 
-impl Cited {
+impl EvidenceRef {
     /// Returns a piece of evidence of a story's claim.
     pub fn of(story: &Story, evidence: &Evidence) -> Self {
         Self {
@@ -167,7 +167,7 @@ impl Cited {
 
 /// A source that a reviewer brought, because the story has none such.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Own {
+pub struct ReviewerSource {
     /// Its ID: the reviewer's name, a point, a number (`km.1`).
     pub id: Box<str>,
     /// What it is called.
@@ -178,13 +178,13 @@ pub struct Own {
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum EventKind {
     /// An answer to one of the questions, on what it rests, and a remark.
     Decide {
         /// The answer.
         value: Value,
         /// What it rests on.
-        evidence: Vec<Cited>,
+        evidence: Vec<EvidenceRef>,
         /// A remark, or the reason that was asked for.
         note: Option<Box<str>>,
     },
@@ -209,9 +209,9 @@ pub enum What {
     /// Evidence was attached to the item.
     Evidence {
         /// The evidence.
-        cited: Cited,
+        cited: EvidenceRef,
         /// The source, if the reviewer brought it.
-        own: Option<Own>,
+        own: Option<ReviewerSource>,
     },
     /// Left for now; stays open.
     Skip,
@@ -267,7 +267,7 @@ pub enum What {
     },
 }
 
-impl What {
+impl EventKind {
     /// Returns the word that stands for it in journals.
     pub fn kind(&self) -> &str {
         match self {
@@ -300,11 +300,11 @@ pub struct Draft {
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
     /// The words it is about.
-    pub seen: Option<Seen>,
+    pub seen: Option<SeenWords>,
     /// What was done.
-    pub what: What,
+    pub what: EventKind,
     /// How.
-    pub via: Via,
+    pub via: EventOrigin,
 }
 
 /// An event: a line of a journal.
@@ -321,11 +321,11 @@ pub struct Event {
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
     /// The words it is about.
-    pub seen: Option<Arc<Seen>>,
+    pub seen: Option<Arc<SeenWords>>,
     /// What was done.
-    pub what: What,
+    pub what: EventKind,
     /// How.
-    pub via: Via,
+    pub via: EventOrigin,
 }
 
 /// An ID and a time for a new event.
@@ -345,9 +345,9 @@ pub trait Stamps: Send {
 
 /// Stamps that count: for tests, and for keys that are typed by a script.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Numbered(u32);
+pub struct CountingStamps(u32);
 
-impl Stamps for Numbered {
+impl Stamps for CountingStamps {
     /// Returns IDs from `00000000-0000-7000-8000-000000000001` on, a second apart on the first of
     /// January of 2026.
     fn stamp(&mut self) -> Stamp {

@@ -5,16 +5,16 @@
 //! words that have changed answers nothing. What was looked at without a source
 //! (`no_source`) passes and is told.
 
-use super::event::{ItemId, Seen};
-use super::fold::Record;
-use super::items::{Fit, Items, Reviewed};
-use super::opinion::{Case, Decision, Opinion, Remark, RemarkKind};
+use super::event::{ItemId, SeenWords};
+use super::state::fold::Record;
+use super::state::items::{Freshness, Items, ReviewItem};
+use super::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
 use super::{Axis, Value};
 use crate::story::{Checkable, Item, Problem, Severity, Span, Story};
 
 /// What can be left, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Left {
+pub enum GateLineKind {
     /// Something must be mended first.
     Blocker,
     /// Two decided differently, and nobody settled it.
@@ -39,7 +39,7 @@ pub enum Left {
     Unverified,
 }
 
-impl Left {
+impl GateLineKind {
     /// Everything that can be left: the name of its rule, its title, what to do.
     pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
         (Self::Blocker, "open-blocker", "open blockers", "Mend it, then close the blocker."),
@@ -115,7 +115,7 @@ impl Left {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateLine {
     /// What is left.
-    pub left: Left,
+    pub left: GateLineKind,
     /// Of which item; `None` for the story as a whole.
     pub id: Option<ItemId>,
     /// Where it is in the story's lists; `None` for an orphan.
@@ -137,12 +137,12 @@ impl Gate {
         let mut gate = Self::default();
         for item in items.all() {
             let case = record.case(&item.id);
-            Looked { story, items, record, item }.all(case, &mut gate);
+            GateItem { story, items, record, item }.all(case, &mut gate);
         }
         for id in orphans(items, record) {
             let what = format!("{id} was decided and is no longer in the story");
             gate.lines.push(GateLine {
-                left: Left::Orphan,
+                left: GateLineKind::Orphan,
                 id: Some(id.clone()),
                 item: None,
                 what,
@@ -163,9 +163,9 @@ impl Gate {
     }
 
     /// Returns what is left with how many lines each has, in order; nothing that has none.
-    pub fn counts(&self) -> Vec<(Left, usize)> {
+    pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
         let count = |left| self.lines.iter().filter(|line| line.left == left).count();
-        let counts = Left::ALL.map(|(left, ..)| (left, count(left)));
+        let counts = GateLineKind::ALL.map(|(left, ..)| (left, count(left)));
         counts.into_iter().filter(|(_, n)| *n > 0).collect()
     }
 
@@ -197,7 +197,7 @@ pub fn orphans<'r>(items: &Items, record: &'r Record) -> Vec<&'r ItemId> {
 }
 
 /// Tells whether a case says anything (and not only what was taken back).
-fn is_told(case: &Case) -> bool {
+fn is_told(case: &ItemRecord) -> bool {
     let ruled = Axis::ALL.iter().any(|(axis, _)| case.ruling(*axis).is_some());
     ruled
         || case.opinions.values().any(Opinion::is_decided)
@@ -220,7 +220,7 @@ pub enum Answer {
 
 /// An item with what says where it stands.
 #[derive(Clone, Copy, Debug)]
-pub struct Looked<'a> {
+pub struct GateItem<'a> {
     /// The story.
     pub story: &'a Story,
     /// Its items.
@@ -228,27 +228,27 @@ pub struct Looked<'a> {
     /// What was decided.
     pub record: &'a Record,
     /// The item.
-    pub item: &'a Reviewed,
+    pub item: &'a ReviewItem,
 }
 
-impl Looked<'_> {
+impl GateItem<'_> {
     /// Returns how what was seen stands to the words of today.
-    pub fn fit(&self, seen: Option<&Seen>) -> Fit {
-        seen.map_or(Fit::Kept, |seen| self.items.fit(self.story, self.item.item, seen))
+    pub fn fit(&self, seen: Option<&SeenWords>) -> Freshness {
+        seen.map_or(Freshness::Kept, |seen| self.items.fit(self.story, self.item.item, seen))
     }
 
     /// Tells whether a decision holds for the words of today.
     pub fn is_fresh(&self, decision: &Decision) -> bool {
-        self.fit(decision.seen.as_deref()) < Fit::Stale
+        self.fit(decision.seen.as_deref()) < Freshness::Stale
     }
 
     /// Returns what an axis comes to for everybody.
-    pub fn answer(&self, case: Option<&Case>, axis: Axis) -> Answer {
+    pub fn answer(&self, case: Option<&ItemRecord>, axis: Axis) -> Answer {
         let Some(case) = case else { return Answer::Open };
         if let Some(ruling) = case.ruling(axis) {
             let seen =
                 self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_deref());
-            return if self.fit(seen) < Fit::Stale {
+            return if self.fit(seen) < Freshness::Stale {
                 Answer::Holds(ruling.value)
             } else {
                 Answer::Stale
@@ -263,7 +263,7 @@ impl Looked<'_> {
         }
     }
 
-    fn all(&self, case: Option<&Case>, gate: &mut Gate) {
+    fn all(&self, case: Option<&ItemRecord>, gate: &mut Gate) {
         if self.is_refused(case) {
             return;
         }
@@ -287,32 +287,32 @@ impl Looked<'_> {
             }
         }
         if self.lacks_evidence(case) {
-            left(Left::Evidence, format!("{id}: there is no evidence"));
+            left(GateLineKind::Evidence, format!("{id}: there is no evidence"));
         }
         if self.is_proposal(case) {
-            left(Left::Suggestion, format!("{id}: a machine's proposal, not taken"));
+            left(GateLineKind::Suggestion, format!("{id}: a machine's proposal, not taken"));
         }
     }
 
     /// Returns what is left of an axis.
-    fn unanswered(&self, case: Option<&Case>, axis: Axis) -> Option<(Left, String)> {
+    fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
         let word = axis.word();
         Some(match self.answer(case, axis) {
             Answer::Holds(Value::NoSource) => {
-                (Left::Unverified, "there is no source for the words".to_owned())
+                (GateLineKind::Unverified, "there is no source for the words".to_owned())
             }
             Answer::Holds(_) => return None,
             Answer::Stale => {
-                (Left::Stale, format!("the words changed after the {word} was decided"))
+                (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
             }
             Answer::Disputed => {
                 let told = case.map(|case| told(case, axis)).unwrap_or_default();
-                (Left::Disputed, format!("{word}: {told}"))
+                (GateLineKind::Disputed, format!("{word}: {told}"))
             }
             Answer::Open if axis == Axis::Wording => {
-                (Left::Wording, "the words were not compared".to_owned())
+                (GateLineKind::Wording, "the words were not compared".to_owned())
             }
-            Answer::Open => (Left::Undecided, format!("{word} is not decided")),
+            Answer::Open => (GateLineKind::Undecided, format!("{word} is not decided")),
         })
     }
 
@@ -324,19 +324,19 @@ impl Looked<'_> {
         }
     }
 
-    fn is_proposal(&self, case: Option<&Case>) -> bool {
-        let taken = |case: &Case| case.opinions.values().any(|o| o.accepted == Some(true));
+    fn is_proposal(&self, case: Option<&ItemRecord>) -> bool {
+        let taken = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(true));
         self.is_suggested() && !case.is_some_and(taken)
     }
 
     /// Tells whether it is a machine's proposal that somebody refused and nobody took.
-    pub fn is_refused(&self, case: Option<&Case>) -> bool {
-        let refused = |case: &Case| case.opinions.values().any(|o| o.accepted == Some(false));
+    pub fn is_refused(&self, case: Option<&ItemRecord>) -> bool {
+        let refused = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(false));
         self.is_proposal(case) && case.is_some_and(refused)
     }
 
     /// Tells whether it is a claim that should rest on evidence and rests on none.
-    pub fn lacks_evidence(&self, case: Option<&Case>) -> bool {
+    pub fn lacks_evidence(&self, case: Option<&ItemRecord>) -> bool {
         let Item::Claim(c) = self.item.item else { return false };
         let claim = self.story.claim(c);
         if claim.checkable == Some(Checkable::No) || !claim.evidence.is_empty() {
@@ -345,7 +345,7 @@ impl Looked<'_> {
         let needless = Answer::Holds(Value::NotCheckable);
         let lacking = Answer::Holds(Value::NotEnoughEvidence);
         let answer = self.answer(case, Axis::Verdict);
-        let cited = |case: &Case| {
+        let cited = |case: &ItemRecord| {
             let decided = case.opinions.values().flat_map(Opinion::decisions);
             !case.evidence.is_empty() || decided.into_iter().any(|d| !d.evidence.is_empty())
         };
@@ -354,24 +354,24 @@ impl Looked<'_> {
 }
 
 /// Returns what is left of a remark.
-fn remains(remark: &Remark) -> Option<(Left, String)> {
+fn remains(remark: &Remark) -> Option<(GateLineKind, String)> {
     let Remark { who, text, .. } = remark;
     match remark.kind {
         RemarkKind::Blocker if remark.blocks() => {
-            Some((Left::Blocker, format!("{who} says: {text}")))
+            Some((GateLineKind::Blocker, format!("{who} says: {text}")))
         }
         RemarkKind::Query if remark.is_answered() => {
-            Some((Left::QueryAnswered, format!("the query of {who} was answered: {text}")))
+            Some((GateLineKind::QueryAnswered, format!("the query of {who} was answered: {text}")))
         }
         RemarkKind::Query if remark.waits() => {
-            Some((Left::QueryOpen, format!("{who} asks: {text}")))
+            Some((GateLineKind::QueryOpen, format!("{who} asks: {text}")))
         }
         _ => None,
     }
 }
 
 /// Says who answered what.
-fn told(case: &Case, axis: Axis) -> String {
+fn told(case: &ItemRecord, axis: Axis) -> String {
     let answers = case.answers(axis).map(|(who, d)| format!("{who} {}", d.value.shown()));
     answers.collect::<Vec<_>>().join(", ")
 }

@@ -5,11 +5,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{
-    Ambiguous, Mention, Person, PersonIx, Span,
-    fold::Folded,
-    select::{Ground, Needles, is_whole, needle},
-};
+use super::select::{Needles, SearchText, is_whole, needle};
+use super::text::fold::Folded;
+use super::{Ambiguous, Mention, Person, PersonIx, Span};
 
 /// Finds every name and alias of `people` in a text, each list in text order.
 ///
@@ -18,11 +16,11 @@ use super::{
 /// share goes to the second list and names none of them.
 pub fn find(text: &str, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
     let folded = Folded::of(text);
-    find_in(Ground { text, folded: &folded }, people)
+    find_in(SearchText { text, folded: &folded }, people)
 }
 
 /// As [`find`], in a text that is folded already.
-pub fn find_in(ground: Ground<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
+pub fn find_in(ground: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
     let (names, owners) = names_of(people);
     let text = ground.folded.text();
     let mut hits: Vec<Hit> = Vec::new();

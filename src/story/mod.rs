@@ -5,23 +5,20 @@
 //! and nothing ever changes the text of the article.
 
 pub mod bundled;
+pub mod did_you_mean;
 pub mod files;
-pub mod fold;
-pub mod form;
 pub mod formats;
-pub mod given;
 pub mod kind;
-pub mod meant;
 pub mod mentions;
 pub mod names;
-pub mod offsets;
 pub mod parts;
 pub mod problem;
-pub mod reach;
+pub mod quote_form;
+pub mod sandbox;
 pub mod select;
-pub mod span;
+pub mod stdin_story;
 pub mod text;
-pub mod values;
+pub mod vocabulary;
 
 pub use files::{Disk, Files};
 pub use formats::{FORMATS, Format, OpenError, Stage, load, open};
@@ -31,6 +28,6 @@ pub use parts::{
     Person, PersonIx, Quote, QuoteIx, Source, SourceIx, Story, Suggestion,
 };
 pub use problem::{Problem, Severity};
-pub use span::Span;
+pub use text::span::Span;
 pub use text::{LineCol, Text};
-pub use values::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};
+pub use vocabulary::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};

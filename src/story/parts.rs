@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::values::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};
+use super::vocabulary::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};
 use super::{Form, Problem, Span, Text};
 
 macro_rules! index {

@@ -1,5 +1,9 @@
 //! The text of a story as it stands in its file, and where each byte of it is.
 
+pub mod fold;
+pub mod offsets;
+pub mod span;
+
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 

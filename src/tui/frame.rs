@@ -16,7 +16,8 @@ use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar;
 
-use crate::view::{Widths, direction};
+use crate::view::Widths;
+use crate::view::visible::direction;
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.

@@ -7,8 +7,8 @@ use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use crate::app::effect::{JournalJob, Wanted};
-use crate::app::{App, Effect, Event, News};
+use crate::app::effect::{JournalJob, StoryRequest};
+use crate::app::{App, BackgroundEvent, Effect, Event};
 use crate::view::visible;
 
 /// Where lines go; cheap to clone, and nothing without a place for them.
@@ -50,7 +50,7 @@ impl Log {
     pub(super) fn event(&self, event: &Event) {
         match event {
             Event::Resize(columns, rows) => self.line(|| format!("size {columns}x{rows}")),
-            Event::News(news) => {
+            Event::Background(news) => {
                 if self.0.is_some()
                     && let Some(told) = told(news)
                 {
@@ -65,9 +65,9 @@ impl Log {
     pub(super) fn effect(&self, effect: &Effect) {
         let told = match effect {
             Effect::Open { id, wanted } => match wanted {
-                Wanted::File(path) => format!("open {id}: {}", path.display()),
-                Wanted::Bundled(name) => format!("open {id}: bundled {name}"),
-                Wanted::Given(given) => format!("open {id}: {}", given.name().display()),
+                StoryRequest::File(path) => format!("open {id}: {}", path.display()),
+                StoryRequest::Bundled(name) => format!("open {id}: bundled {name}"),
+                StoryRequest::Given(given) => format!("open {id}: {}", given.name().display()),
             },
             Effect::Suspend => "suspend".to_owned(),
             Effect::Theme(name) => format!("theme {name}"),
@@ -116,9 +116,9 @@ impl Log {
 }
 
 /// Returns a line on a piece of news, if it is worth one.
-fn told(news: &News) -> Option<String> {
+fn told(news: &BackgroundEvent) -> Option<String> {
     Some(match news {
-        News::Story { id, doc } => {
+        BackgroundEvent::Story { id, doc } => {
             let story = &doc.story;
             let stage = if story.whole { "whole" } else { "a stage" };
             let (bytes, problems) = (story.body().len(), story.problems.len());
@@ -128,21 +128,21 @@ fn told(news: &News) -> Option<String> {
                  problems"
             )
         }
-        News::NoStory { id, why } => format!("no story {id}: {why}"),
-        News::Library(batch) if batch.done => "library: all read".to_owned(),
-        News::NotKept(why) => format!("not kept: {why}"),
-        News::Source { id, found } => match found {
+        BackgroundEvent::NoStory { id, why } => format!("no story {id}: {why}"),
+        BackgroundEvent::Library(batch) if batch.done => "library: all read".to_owned(),
+        BackgroundEvent::NotKept(why) => format!("not kept: {why}"),
+        BackgroundEvent::Source { id, found } => match found {
             Ok(text) => format!("source {id}: {} bytes", text.doc.story.body().len()),
             Err(why) => format!("no source {id}: {why}"),
         },
-        News::Hits { id, hits } => format!("search {id}: {} hits", hits.len()),
-        News::Journals { id, read } => {
+        BackgroundEvent::Hits { id, hits } => format!("search {id}: {} hits", hits.len()),
+        BackgroundEvent::Journals { id, read } => {
             let (events, troubles) = (read.record.entries().len(), read.troubles.len());
             format!("journals {id}: {events} events, {troubles} troubles")
         }
-        News::Recorded(recorded) => format!("recorded {}", recorded.id),
-        News::NotRecorded { id, why, .. } => format!("not recorded {id}: {why}"),
-        News::Changed { id } => format!("story {id}: its file has changed"),
+        BackgroundEvent::Recorded(recorded) => format!("recorded {}", recorded.id),
+        BackgroundEvent::NotRecorded { id, why, .. } => format!("not recorded {id}: {why}"),
+        BackgroundEvent::Changed { id } => format!("story {id}: its file has changed"),
         _ => return None,
     })
 }

@@ -9,21 +9,21 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::recording::Desk;
-use super::{library, reviews, source};
-use crate::app::effect::{Batch as RecordBatch, JournalJob, ReviewJob, Shelf};
+use super::workers::journals::Desk;
+use super::workers::{library, review_session, sources};
+use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
-use crate::app::script::Done;
-use crate::app::{App, Effect, Event, KeyPress, News, SearchJob, Wanted};
-use crate::library::across::Wanted as Among;
-use crate::library::reviews::{Asked, InFiles, Records, look};
+use crate::app::keys::script::ScriptStep;
+use crate::app::{App, BackgroundEvent, Effect, Event, KeyPress, SearchJob, StoryRequest};
+use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
-use crate::story::reach::Reach;
+use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Span, Story};
-use crate::view::{Doc, Search};
+use crate::view::{Document, Search};
 
 /// The time from one key to the next.
 pub const STEP: Duration = Duration::from_millis(150);
@@ -38,7 +38,7 @@ pub enum Ended {
 }
 
 /// Opens a story whole.
-pub type OpenStory<'a> = &'a dyn Fn(&Wanted) -> Result<Story, OpenError>;
+pub type OpenStory<'a> = &'a dyn Fn(&StoryRequest) -> Result<Story, OpenError>;
 
 /// An app that keys are typed at.
 pub struct Replay<'a> {
@@ -50,11 +50,11 @@ pub struct Replay<'a> {
     /// The theme that was picked, if one was.
     pub theme: Option<String>,
     /// What was kept of stories, and is found when they are opened again.
-    pub kept: Vec<(Wanted, Kept)>,
+    pub kept: Vec<(StoryRequest, Kept)>,
     /// The events that were recorded, by the folders of the story's journals; on no disk.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// Where journals are read and written instead, if they are.
-    pub desk: Option<Desk>,
+    pub session: Option<Desk>,
     /// True if the library is of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -68,21 +68,21 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(Wanted, Kept)>) -> Self {
+    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(StoryRequest, Kept)>) -> Self {
         Self::begin(app, open, (kept, None))
     }
 
     /// Starts an app whose journals are read and written on the disk.
-    pub fn on_desk(app: (App, Effect), open: OpenStory<'a>, desk: Desk) -> Self {
-        Self::begin(app, open, (Vec::new(), Some(desk)))
+    pub fn in_session(app: (App, Effect), open: OpenStory<'a>, session: Desk) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(session)))
     }
 
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, desk): (Vec<(Wanted, Kept)>, Option<Desk>),
+        (kept, session): (Vec<(StoryRequest, Kept)>, Option<Desk>),
     ) -> Self {
-        let mut replay = Self { kept, desk, ..Self::ready(app, open) };
+        let mut replay = Self { kept, session, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
@@ -107,7 +107,7 @@ impl<'a> Replay<'a> {
             theme: None,
             kept: Vec::new(),
             journals: BTreeMap::new(),
-            desk: None,
+            session: None,
             bundled: false,
             ended: None,
         }
@@ -135,15 +135,15 @@ impl<'a> Replay<'a> {
     }
 
     /// Does what a line of keys says, until the app ends.
-    pub fn play(&mut self, line: &[Done]) {
+    pub fn play(&mut self, line: &[ScriptStep]) {
         for done in line {
             match done {
-                Done::Key(press) => self.press(&[*press]),
-                Done::Mouse(mouse) if self.ended.is_none() => {
+                ScriptStep::Key(press) => self.press(&[*press]),
+                ScriptStep::Mouse(mouse) if self.ended.is_none() => {
                     self.now += STEP;
                     self.feed(Event::Mouse(*mouse));
                 }
-                Done::Mouse(_) => {}
+                ScriptStep::Mouse(_) => {}
             }
         }
     }
@@ -180,7 +180,7 @@ impl<'a> Replay<'a> {
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Edit(_) => {
                 let why = "no editor is opened while keys are played".to_owned();
-                self.feed(Event::News(News::Edited(Err(why))));
+                self.feed(Event::Background(BackgroundEvent::Edited(Err(why))));
             }
             Effect::Quit => {
                 let keep = self.app.keep();
@@ -196,30 +196,33 @@ impl<'a> Replay<'a> {
             Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
             Effect::Copy(text) => {
                 self.copied.push(text);
-                self.feed(Event::News(News::Copied(true)));
+                self.feed(Event::Background(BackgroundEvent::Copied(true)));
             }
             Effect::Open { id, wanted } => {
                 let kept = self.kept.iter().find(|(other, _)| *other == wanted);
                 if let Some((_, kept)) = kept {
-                    self.feed(Event::News(News::Kept { id, kept: Box::new(kept.clone()) }));
+                    self.feed(Event::Background(BackgroundEvent::Kept {
+                        id,
+                        kept: Box::new(kept.clone()),
+                    }));
                 }
                 let news = match (self.open)(&wanted) {
-                    Ok(story) => News::Story { id, doc: Arc::new(Doc::of(story)) },
-                    Err(why) => News::NoStory { id, why },
+                    Ok(story) => BackgroundEvent::Story { id, doc: Arc::new(Document::of(story)) },
+                    Err(why) => BackgroundEvent::NoStory { id, why },
                 };
-                self.feed(Event::News(news));
+                self.feed(Event::Background(news));
             }
             Effect::Search(job) => self.search(&job),
             Effect::Source(job) => {
-                let found = source::read(&Reach::Everywhere, &job);
-                self.feed(Event::News(News::Source { id: job.id, found }));
+                let found = sources::read(&Sandbox::Everywhere, &job);
+                self.feed(Event::Background(BackgroundEvent::Source { id: job.id, found }));
             }
             Effect::Journal(job) => self.journal(job),
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
             Effect::People(id, stories) => {
                 let people = people::across(&stories);
-                self.feed(Event::News(News::People { id, people }));
+                self.feed(Event::Background(BackgroundEvent::People { id, people }));
             }
             Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
             Effect::Reviews(id, asked) => self.reviews(id, &asked),
@@ -227,10 +230,10 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn read(&mut self, of: &Shelf) {
-        self.bundled = *of == Shelf::Bundled;
+    fn read(&mut self, of: &LibrarySource) {
+        self.bundled = *of == LibrarySource::Bundled;
         let mut all = Batch::default();
-        let files = library::files(self.bundled, &Reach::Everywhere);
+        let files = library::files(self.bundled, &Sandbox::Everywhere);
         library::read_shelf(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
@@ -238,66 +241,72 @@ impl<'a> Replay<'a> {
             true
         });
         all.done = true;
-        self.feed(Event::News(News::Library(all)));
+        self.feed(Event::Background(BackgroundEvent::Library(all)));
     }
 
     /// Reads or writes journals: in memory, or on the disk where there is a desk.
     fn journal(&mut self, job: JournalJob) {
-        let news = match (&mut self.desk, job) {
-            (Some(desk), job) => desk.carry_out(job),
+        let news = match (&mut self.session, job) {
+            (Some(session), job) => session.carry_out(job),
             (None, JournalJob::Review(job)) => vec![self.review(&job)],
             (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
                 let (record, troubles) = (Record::of(vec![events]), Vec::new());
                 let read = JournalsRead { record, troubles, elsewhere: Vec::new(), again: false };
-                vec![News::Journals { id: of.id, read: Box::new(read) }]
+                vec![BackgroundEvent::Journals { id: of.id, read: Box::new(read) }]
             }
             (None, JournalJob::Record(RecordBatch { id, folders, events, .. })) => {
                 let path = folders.first().cloned().unwrap_or_default();
                 self.journals.entry(folders).or_default().extend(events);
-                vec![News::Recorded(Box::new(Recorded { id, path, instead: None }))]
+                vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
             (None, JournalJob::Look(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
                 Vec::new()
             }
         };
         for news in news {
-            self.feed(Event::News(news));
+            self.feed(Event::Background(news));
         }
     }
 
     /// Reads the journals of the open story: those that were written here.
-    fn review(&self, job: &ReviewJob) -> News {
+    fn review(&self, job: &ReviewJob) -> BackgroundEvent {
         let read = |folders: &[PathBuf], _: &str| Journals {
             events: self.journals.get(folders).cloned().into_iter().collect(),
             ..Journals::default()
         };
-        News::Reviews { id: job.id, opened: reviews::opened(job, &Reach::Everywhere, read) }
+        BackgroundEvent::Reviews {
+            id: job.id,
+            opened: review_session::opened(job, &Sandbox::Everywhere, read),
+        }
     }
 
     fn reread(&mut self, stories: &[(u32, PathBuf)]) {
-        let files = library::files(self.bundled, &Reach::Everywhere);
+        let files = library::files(self.bundled, &Sandbox::Everywhere);
         let loaded = stories.iter().map(|(at, path)| load::read(files, *at, path)).collect();
-        self.feed(Event::News(News::Library(Batch { loaded, ..Batch::default() })));
+        self.feed(Event::Background(BackgroundEvent::Library(Batch {
+            loaded,
+            ..Batch::default()
+        })));
     }
 
     fn lines(&mut self, id: u64, stories: &[Among], search: Option<&Search>) {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
-        let files = library::files(self.bundled, &Reach::Everywhere);
+        let files = library::files(self.bundled, &Sandbox::Everywhere);
         library::look_through(files, stories, search, &stop, &mut |found| {
             lines.push(found);
             true
         });
-        self.feed(Event::News(News::Lines { id, lines, done: true }));
+        self.feed(Event::Background(BackgroundEvent::Lines { id, lines, done: true }));
     }
 
     /// Looks at the reviews of stories: those that were written here, or those on the disk.
-    fn reviews(&mut self, id: u64, asked: &Asked) {
+    fn reviews(&mut self, id: u64, asked: &ReviewRequest) {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
-        let files = library::files(self.bundled, &Reach::Everywhere);
-        let on_disk = self.desk.as_ref().map(|desk| InFiles(desk.files()));
+        let files = library::files(self.bundled, &Sandbox::Everywhere);
+        let on_disk = self.session.as_ref().map(|session| InFiles(session.files()));
         let here = Here(&self.journals);
         let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
         look(files, records, asked, &stop, |reviewed| {
@@ -305,15 +314,19 @@ impl<'a> Replay<'a> {
             found.extend(reviewed);
             true
         });
-        self.feed(Event::News(News::Reviewed { id, found, looked: (count, true) }));
+        self.feed(Event::Background(BackgroundEvent::Reviewed {
+            id,
+            found,
+            looked: (count, true),
+        }));
     }
 
     fn search(&mut self, job: &SearchJob) {
         let body = job.text.body();
         let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
-        self.feed(Event::News(News::Hit { id: job.id, hit }));
+        self.feed(Event::Background(BackgroundEvent::Hit { id: job.id, hit }));
         let all = job.search.within(body, Span::new(0, body.len() as u32));
-        self.feed(Event::News(News::Hits { id: job.id, hits: Arc::new(all) }));
+        self.feed(Event::Background(BackgroundEvent::Hits { id: job.id, hits: Arc::new(all) }));
     }
 }
 

@@ -9,25 +9,25 @@ use base64::Engine as _;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::editor::{self, Gate};
-use super::end::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
+use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
-use super::ground;
-use super::guard::{Guard, Taken};
-use super::input::Said;
-use super::keeping::Keeper;
-use super::library::LibraryWork;
-use super::line::{put, put_paced, size};
 use super::log::Log;
-use super::pace::Pace;
-use super::recording::{Desk, Recorder};
-use super::threads::{self, Heard};
-use super::work::{OpenBundled, Work};
+use super::terminal::background;
+use super::terminal::editor::{self, Gate};
+use super::terminal::frame_throttle::Pace;
+use super::terminal::guard::{Guard, Taken};
+use super::terminal::input::Said;
+use super::terminal::threads::{self, Heard};
+use super::terminal::tty::{put, put_paced, size};
+use super::workers::journals::{Desk, Recorder};
+use super::workers::library::LibraryWork;
+use super::workers::session_state::Keeper;
+use super::workers::stories::{OpenBundled, Work};
 use super::{Theme, draw};
-use crate::app::{App, Effect, Event, Mode, News};
+use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::State;
-use crate::story::reach::Reach;
+use crate::story::sandbox::Sandbox;
 
 /// After this long a frame is drawn even if more keys are waiting.
 const LATEST: Duration = Duration::from_millis(16);
@@ -70,9 +70,9 @@ pub struct Home {
     /// Where places are kept; nowhere if `None`.
     pub state: Option<State>,
     /// Which files may be read.
-    pub reach: Reach,
+    pub reach: Sandbox,
     /// What reads and writes journals.
-    pub desk: Desk,
+    pub session: Desk,
     /// What may be done besides.
     pub rights: Rights,
     /// What is told of all that happens.
@@ -133,7 +133,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         gate,
         work,
         keeper,
-        recorder: Recorder::new(out.clone(), home.desk),
+        recorder: Recorder::new(out.clone(), home.session),
         library,
         rights: home.rights,
         log: home.log,
@@ -243,9 +243,9 @@ impl Running {
     /// Asks the terminal for its ground and takes the theme for it.
     fn follow_ground(&mut self, app: &mut App, colorfgbg: Option<&str>) -> io::Result<()> {
         self.asked = true;
-        put(ground::QUESTION)?;
+        put(background::QUESTION)?;
         let rgb = self.answer();
-        if let Some(name) = ground::theme_for(rgb, colorfgbg)
+        if let Some(name) = background::theme_for(rgb, colorfgbg)
             && let Some(theme) = (self.named)(name)
         {
             self.screen.set_theme(theme);
@@ -405,7 +405,7 @@ impl Running {
             }
             Effect::Copy(text) if self.rights.allow(Feature::Clipboard) => self.copy(&text),
             Effect::Copy(_) => {
-                let _ = self.out.send(News::NoCopy.into());
+                let _ = self.out.send(BackgroundEvent::NoCopy.into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
@@ -438,7 +438,7 @@ impl Running {
     fn copy(&mut self, text: &str) {
         let words = base64::prelude::BASE64_STANDARD.encode(text);
         let sent = put(format!("\x1b]52;c;{words}\x1b\\").as_bytes()).is_ok();
-        let _ = self.out.send(News::Copied(sent).into());
+        let _ = self.out.send(BackgroundEvent::Copied(sent).into());
     }
 
     /// Stops as a job of the shell; comes back when continued.
@@ -474,7 +474,7 @@ impl Running {
         } else {
             Err("an editor is off in safe mode".to_owned())
         };
-        let _ = self.out.send(News::Edited(typed).into());
+        let _ = self.out.send(BackgroundEvent::Edited(typed).into());
     }
 
     /// Tells the app the size that the screen has now: it may have changed while nobody looked.

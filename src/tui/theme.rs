@@ -3,13 +3,15 @@
 //!
 //! Nothing here falls back in silence: a role that a theme lacks is an error.
 
+pub mod colour;
+
 use ratatui::style::{Color, Modifier, Style};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::colour::Depth;
-use crate::story::meant::did_you_mean;
+use crate::story::did_you_mean::did_you_mean;
 use crate::view::{ROLES, Role, SPEAKERS};
+use colour::Depth;
 
 pub use own::{OwnTheme, ThemeChoice, Themes};
 

@@ -3,6 +3,8 @@
 //! A place is a byte of the body: it survives every change of width. Nothing
 //! here counts lines from the top, so nothing here grows with the story.
 
+pub mod blocks;
+
 mod wrap;
 
 use std::collections::HashMap;

@@ -14,9 +14,9 @@
 //! the locator's place is meant. Nothing here reads a file.
 
 use crate::story::Span;
-use crate::story::fold::Folded;
-use crate::story::select::{Ground, nearest};
+use crate::story::select::{SearchText, nearest};
 use crate::story::text::floor_border;
+use crate::story::text::fold::Folded;
 
 /// The text of a source, made ready to find places in.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl<'a> Places<'a> {
 
     /// Returns the place of words that is nearest to a byte.
     fn words(&self, words: &str, from: u32) -> Option<Span> {
-        let ground = Ground { text: self.text, folded: &self.folded };
+        let ground = SearchText { text: self.text, folded: &self.folded };
         nearest(ground, words, &[Span::new(from, from)])
     }
 

@@ -4,16 +4,14 @@
 //!
 //! Nothing here changes a story, reads a file or knows a colour.
 
-pub mod blocks;
-pub mod decided;
-pub mod direction;
-pub mod doc;
+pub mod document;
 pub mod flow;
 pub mod links;
 pub mod lists;
 pub mod locator;
 pub mod panes;
-pub mod reviewed;
+pub mod review_overlay;
+pub mod review_signs;
 pub mod role;
 pub mod search;
 pub mod table;
@@ -21,8 +19,8 @@ pub mod table;
 mod testing;
 pub mod visible;
 
-pub use blocks::{Block, BlockKind, Blocks};
-pub use doc::Doc;
+pub use document::Document;
+pub use flow::blocks::{Block, BlockKind, Blocks};
 pub use flow::{Flow, Line, Place, Row};
 pub use links::{Links, Speaking};
 pub use panes::{Area, Panes};

@@ -43,7 +43,7 @@ pub enum View {
 
 /// Where a row leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Leads {
+pub enum RowTarget {
     /// Nowhere.
     Nowhere,
     /// To an annotation or a problem of the open story.
@@ -174,7 +174,7 @@ pub struct TableRow {
     /// Its cells, one for each column; missing ones at the end are empty.
     pub cells: Vec<Cell>,
     /// Where it leads.
-    pub leads: Leads,
+    pub leads: RowTarget,
     /// Which part of the table it is in: sorting does not mix parts.
     pub part: u8,
     /// True for the row that names a part: a filter leaves it out.
@@ -183,7 +183,7 @@ pub struct TableRow {
 
 impl TableRow {
     /// Makes a row of a table's only part.
-    pub fn new(leads: Leads, cells: Vec<Cell>) -> Self {
+    pub fn new(leads: RowTarget, cells: Vec<Cell>) -> Self {
         Self { cells, leads, part: 0, names_part: false }
     }
 
@@ -196,7 +196,7 @@ impl TableRow {
     /// Makes the row that names a part.
     pub fn naming(part: u8, words: &str) -> Self {
         let cells = vec![Cell::Words(words.into(), Role::Title, None)];
-        Self { cells, leads: Leads::Nowhere, part, names_part: true }
+        Self { cells, leads: RowTarget::Nowhere, part, names_part: true }
     }
 
     /// Returns a cell.

@@ -15,6 +15,8 @@
 //!
 //! Not here: colours, and where a line ends.
 
+pub mod direction;
+
 mod chars;
 mod cluster;
 mod scripts;

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::writer::Writer;
 use super::{Random, append, ids, journal_of, notes, read, rounds, told};
-use sayso::review::disk::{Disk, Sheet, Store};
-use sayso::review::journal::{Trouble, Written};
+use sayso::review::journal::files::{Disk, JournalFile, JournalStore};
+use sayso::review::journal::{Appended, JournalProblem};
 use tempfile::TempDir;
 
 /// After so many rounds a new folder is begun: reading grows with each.
@@ -109,7 +109,7 @@ fn begun() -> (TempDir, PathBuf) {
 }
 
 /// Holds the lock of that journal while another thread adds a note to it.
-fn waiting(folder: &Path) -> (Box<dyn Sheet>, JoinHandle<Result<Written, Trouble>>) {
+fn waiting(folder: &Path) -> (Box<dyn JournalFile>, JoinHandle<Result<Appended, JournalProblem>>) {
     let held = Disk.open(&journal_of(folder, "km")).expect("open");
     assert!(held.try_lock().expect("locks"));
     let folder = folder.to_owned();

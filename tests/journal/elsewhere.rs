@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{append, ids, journal_of, notes, read};
-use sayso::review::disk::Disk;
+use sayso::review::journal::files::Disk;
 use sayso::review::journal::{adopt, elsewhere};
 use sayso::story;
 
@@ -49,10 +49,10 @@ fn what_cannot_be_copied_is_told() {
 
 #[test]
 fn journals_of_an_earlier_text_are_read_where_the_folder_is_named_by_the_text() {
-    use sayso::review::journal::{Homes, earlier, mark};
+    use sayso::review::journal::{JournalFolders, earlier, mark};
     let none = Vec::<std::path::PathBuf>::new();
     let state = tempfile::tempdir().expect("a folder");
-    let homes = Homes { reviews: None, state: Some(state.path().to_owned()) };
+    let homes = JournalFolders { reviews: None, state: Some(state.path().to_owned()) };
     let (before, after) = ("a".repeat(64), "b".repeat(64));
     let (old, new) = (homes.folders(None, &before), homes.folders(None, &after));
     let written = old.last().expect("a folder");

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::paper::Paper;
 use super::{name, notes, told};
-use sayso::review::journal::{self, Journals, Trouble, Written};
-use sayso::review::{Event, wire};
+use sayso::review::Event;
+use sayso::review::journal::{self, Appended, JournalProblem, Journals, codec};
 use sayso::story::Files;
 
 /// Every way in which a call can fail that is not “try the next folder”.
 const KINDS: [ErrorKind; 4] =
     [ErrorKind::StorageFull, ErrorKind::Other, ErrorKind::Interrupted, ErrorKind::TimedOut];
 
-fn add(paper: &Paper, events: &[Event]) -> Result<Written, Trouble> {
+fn add(paper: &Paper, events: &[Event]) -> Result<Appended, JournalProblem> {
     journal::append(paper, &["a.story.review".into()], &name("km"), events)
 }
 
@@ -100,7 +100,7 @@ fn every_call_may_fail() {
 fn every_call_may_fail_where_the_end_was_torn() {
     let torn = |paper: &Paper| {
         let mut state = paper.state();
-        let line = wire::line(&notes("km", "torn", 1)[0]);
+        let line = codec::line(&notes("km", "torn", 1)[0]);
         let half = &line.as_bytes()[..line.len() / 2];
         state.bytes.extend_from_slice(half);
         state.synced.extend_from_slice(half);
@@ -177,7 +177,7 @@ fn a_lock_that_is_never_free_is_given_up() {
 
 #[test]
 fn what_is_no_journal_of_ours_is_not_written() {
-    let refused = |change: &dyn Fn(&mut sayso::review::disk::Stand)| {
+    let refused = |change: &dyn Fn(&mut sayso::review::journal::files::FileState)| {
         let paper = Paper::new();
         change(&mut paper.state().stand);
         let why = add(&paper, &notes("km", "a", 1)).expect_err("it is refused");
@@ -194,11 +194,14 @@ fn what_is_no_journal_of_ours_is_not_written() {
 /// Two folders, of which the first cannot be written.
 struct Two(ErrorKind, &'static str, Paper);
 
-impl sayso::review::disk::Store for Two {
+impl sayso::review::journal::files::JournalStore for Two {
     fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
         self.fails("folder", folder)
     }
-    fn open(&self, path: &Path) -> std::io::Result<Box<dyn sayso::review::disk::Sheet>> {
+    fn open(
+        &self,
+        path: &Path,
+    ) -> std::io::Result<Box<dyn sayso::review::journal::files::JournalFile>> {
         self.fails("open", path.parent().expect("a folder"))?;
         self.2.open(path)
     }
@@ -245,7 +248,7 @@ fn the_first_folder_that_can_be_written_is_written_and_it_is_told() {
 fn a_line_that_nobody_would_read_is_not_written() {
     let paper = Paper::new();
     let mut events = notes("km", "a", 1);
-    events[0].what = sayso::review::What::Note("x".repeat(wire::LONGEST).into());
+    events[0].what = sayso::review::EventKind::Note("x".repeat(codec::LONGEST).into());
     let why = add(&paper, &events).expect_err("too long");
     assert_eq!(
         (&*why.what, why.hint),

@@ -15,8 +15,10 @@ mod writer;
 use std::path::{Path, PathBuf};
 
 use sayso::review::event::stamped;
-use sayso::review::journal::{self, Journals, Trouble, Written};
-use sayso::review::{Draft, Event, ItemId, Name, Seen, SeenPart, Stamp, Stamps, Via, What, disk};
+use sayso::review::journal::{self, Appended, JournalProblem, Journals, files};
+use sayso::review::{
+    Draft, Event, EventKind, EventOrigin, ItemId, Name, SeenPart, SeenWords, Stamp, Stamps,
+};
 use sayso::story::Disk;
 
 /// Returns how often the loops go round.
@@ -59,19 +61,19 @@ fn notes(who: &str, mark: &str, count: u32) -> Vec<Event> {
         suffix: " and left.".into(),
         start: 40,
     };
-    let seen = Seen { parts: vec![part], sha256: "5a".repeat(32).into() };
+    let seen = SeenWords { parts: vec![part], sha256: "5a".repeat(32).into() };
     let draft = |_| Draft {
         item: ItemId::parse("quotes.q1"),
         seen: Some(seen.clone()),
-        what: What::Note("as on the recording".into()),
-        via: Via::Key,
+        what: EventKind::Note("as on the recording".into()),
+        via: EventOrigin::Key,
     };
     stamped((0..count).map(draft).collect(), who, &mut Marked(mark.to_owned(), 0))
 }
 
 /// Adds events to a journal on the real disk.
-fn append(folder: &Path, who: &str, events: &[Event]) -> Result<Written, Trouble> {
-    journal::append(&disk::Disk, &[folder.to_owned()], &name(who), events)
+fn append(folder: &Path, who: &str, events: &[Event]) -> Result<Appended, JournalProblem> {
+    journal::append(&files::Disk, &[folder.to_owned()], &name(who), events)
 }
 
 /// Reads the journals of a folder.
@@ -86,7 +88,7 @@ fn ids(journals: &Journals) -> Vec<&str> {
 
 /// Returns the troubles as lines: the file, the line, what is wrong.
 fn told(journals: &Journals) -> Vec<String> {
-    let line = |trouble: &Trouble| {
+    let line = |trouble: &JournalProblem| {
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
         assert!(trouble.hint.ends_with('.'), "{trouble:?}");
         format!("{name}:{}: {}", trouble.line, trouble.what)

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use sayso::review::disk::{Sheet, Stand, Store};
+use sayso::review::journal::files::{FileState, JournalFile, JournalStore};
 
 /// What the disk is and does.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub(crate) struct State {
     /// How often the lock is had by others before it is free.
     pub(crate) held: u32,
     /// How the file stands.
-    pub(crate) stand: Stand,
+    pub(crate) stand: FileState,
 }
 
 /// The disk.
@@ -49,7 +49,7 @@ impl Paper {
             room: usize::MAX,
             gulp: usize::MAX,
             held: 0,
-            stand: Stand { plain: true, ours: true, named: true, len: 0 },
+            stand: FileState { plain: true, ours: true, named: true, len: 0 },
         })))
     }
 
@@ -69,12 +69,12 @@ impl Paper {
     }
 }
 
-impl Store for Paper {
+impl JournalStore for Paper {
     fn make_folder(&self, _: &Path) -> io::Result<()> {
         self.call("folder").map(drop)
     }
 
-    fn open(&self, _: &Path) -> io::Result<Box<dyn Sheet>> {
+    fn open(&self, _: &Path) -> io::Result<Box<dyn JournalFile>> {
         drop(self.call("open")?);
         Ok(Box::new(self.clone()))
     }
@@ -92,10 +92,10 @@ impl Store for Paper {
     fn pause(&self, _: Duration) {}
 }
 
-impl Sheet for Paper {
-    fn stand(&self) -> io::Result<Stand> {
+impl JournalFile for Paper {
+    fn stand(&self) -> io::Result<FileState> {
         let state = self.call("stand")?;
-        Ok(Stand { len: state.bytes.len() as u64, ..state.stand })
+        Ok(FileState { len: state.bytes.len() as u64, ..state.stand })
     }
 
     fn try_lock(&self) -> io::Result<bool> {

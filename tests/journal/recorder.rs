@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use super::paper::Paper;
 use super::{append, name, notes};
-use sayso::app::effect::{Batch, JournalJob, JournalsOf};
+use sayso::app::effect::{EventBatch, JournalJob, JournalsOf};
 use sayso::app::event::JournalsRead;
-use sayso::app::{Event, News};
-use sayso::review::disk::{Sheet, Store};
-use sayso::story::reach::Reach;
-use sayso::tui::recording::{Clock, Desk, Recorder};
-use sayso::tui::threads::Heard;
+use sayso::app::{BackgroundEvent, Event};
+use sayso::review::journal::files::{JournalFile, JournalStore};
+use sayso::story::sandbox::Sandbox;
+use sayso::tui::terminal::threads::Heard;
+use sayso::tui::workers::clock::Clock;
+use sayso::tui::workers::journals::{Desk, Recorder};
 
 fn of(folders: &[&Path]) -> JournalsOf {
     let folders: Vec<PathBuf> = folders.iter().map(|folder| (*folder).to_owned()).collect();
@@ -22,12 +23,12 @@ fn of(folders: &[&Path]) -> JournalsOf {
 
 fn batch(id: u64, folder: &Path, who: &str, mark: &str) -> JournalJob {
     let events = notes(who, mark, 1);
-    JournalJob::Record(Batch { id, folders: vec![folder.to_owned()], who: name(who), events })
+    JournalJob::Record(EventBatch { id, folders: vec![folder.to_owned()], who: name(who), events })
 }
 
-fn journals(news: Vec<News>) -> Option<JournalsRead> {
+fn journals(news: Vec<BackgroundEvent>) -> Option<JournalsRead> {
     news.into_iter().find_map(|news| match news {
-        News::Journals { id: 7, read } => Some(*read),
+        BackgroundEvent::Journals { id: 7, read } => Some(*read),
         _ => None,
     })
 }
@@ -35,9 +36,13 @@ fn journals(news: Vec<News>) -> Option<JournalsRead> {
 /// Returns the next news as words.
 fn next(heard: &Receiver<Heard>) -> String {
     match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
-        Heard::Event(Event::News(News::Recorded(recorded))) => format!("recorded {}", recorded.id),
-        Heard::Event(Event::News(News::NotRecorded { id, why, .. })) => format!("not {id}: {why}"),
-        Heard::Event(Event::News(News::Journals { read, .. })) => {
+        Heard::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
+            format!("recorded {}", recorded.id)
+        }
+        Heard::Event(Event::Background(BackgroundEvent::NotRecorded { id, why, .. })) => {
+            format!("not {id}: {why}")
+        }
+        Heard::Event(Event::Background(BackgroundEvent::Journals { read, .. })) => {
             format!("{} events", read.record.entries().len())
         }
         other => format!("{other:?}"),
@@ -47,13 +52,13 @@ fn next(heard: &Receiver<Heard>) -> String {
 /// A disk that waits before each write until it is let go on.
 struct Gate(Paper, Receiver<()>, Sender<()>);
 
-impl Store for Gate {
+impl JournalStore for Gate {
     fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
         let _ = self.2.send(());
         let _ = self.1.recv();
         self.0.make_folder(folder)
     }
-    fn open(&self, path: &Path) -> std::io::Result<Box<dyn Sheet>> {
+    fn open(&self, path: &Path) -> std::io::Result<Box<dyn JournalFile>> {
         self.0.open(path)
     }
     fn sync_folder(&self, folder: &Path) -> std::io::Result<()> {
@@ -70,9 +75,10 @@ impl Store for Gate {
 #[test]
 fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
     let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
-    let desk = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
+    let session =
+        Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, desk);
+    let mut recorder = Recorder::new(out, session);
     recorder.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     for id in 2..=5 {
@@ -93,9 +99,9 @@ fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
 #[test]
 fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
     let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
-    let desk = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
+    let session = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, desk);
+    let mut recorder = Recorder::new(out, session);
     recorder.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     let long = "x".repeat(2 << 20);
@@ -137,9 +143,9 @@ fn all_that_was_asked_for_is_done_before_the_end() {
 fn a_failure_is_told_of_every_batch_that_it_is_of() {
     let paper = Paper::new();
     paper.state().always = Some(("sync", std::io::ErrorKind::StorageFull));
-    let mut desk = Desk::on(Box::new(sayso::story::Disk), Box::new(paper));
-    let news = desk.carry_out(batch(3, Path::new("a"), "km", "a"));
-    let [News::NotRecorded { id: 3, why, hint }] = &news[..] else { panic!("{news:?}") };
+    let mut session = Desk::on(Box::new(sayso::story::Disk), Box::new(paper));
+    let news = session.carry_out(batch(3, Path::new("a"), "km", "a"));
+    let [BackgroundEvent::NotRecorded { id: 3, why, hint }] = &news[..] else { panic!("{news:?}") };
     assert!(why.ends_with(": a/km.jsonl") && hint.starts_with("Make room"), "{why} {hint}");
 }
 
@@ -147,28 +153,28 @@ fn a_failure_is_told_of_every_batch_that_it_is_of() {
 fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
     let folder = tempfile::tempdir().expect("a folder");
     let reviews = folder.path().join("a.story.review");
-    let mut desk = Desk::default();
+    let mut session = Desk::default();
     let of = of(&[&reviews]);
-    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
     assert!(!read.again && read.record.entries().is_empty());
-    let looks = |desk: &mut Desk| {
-        let read = journals(desk.carry_out(JournalJob::Look(of.clone())));
+    let looks = |session: &mut Desk| {
+        let read = journals(session.carry_out(JournalJob::Look(of.clone())));
         read.map(|read| (read.again, read.record.entries().len()))
     };
-    assert_eq!(looks(&mut desk), None);
+    assert_eq!(looks(&mut session), None);
     for mark in ["a", "b"] {
-        desk.carry_out(batch(1, &reviews, "km", mark));
-        assert_eq!(looks(&mut desk), None, "our own");
+        session.carry_out(batch(1, &reviews, "km", mark));
+        assert_eq!(looks(&mut session), None, "our own");
     }
     append(&reviews, "jb", &notes("jb", "c", 1)).expect("written");
-    assert_eq!(looks(&mut desk), Some((true, 3)));
-    assert_eq!(looks(&mut desk), None);
+    assert_eq!(looks(&mut session), Some((true, 3)));
+    assert_eq!(looks(&mut session), None);
     // another session of the same reviewer, just before a line of our own
     append(&reviews, "km", &notes("km", "d", 1)).expect("written");
-    desk.carry_out(batch(2, &reviews, "km", "e"));
-    assert_eq!(looks(&mut desk), Some((true, 5)));
+    session.carry_out(batch(2, &reviews, "km", "e"));
+    assert_eq!(looks(&mut session), Some((true, 5)));
     fs::remove_file(reviews.join("jb.jsonl")).expect("removed");
-    assert_eq!(looks(&mut desk), Some((true, 4)));
+    assert_eq!(looks(&mut session), Some((true, 4)));
 }
 
 #[test]
@@ -178,15 +184,16 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
     for name in ["in", "out", "state"] {
         fs::create_dir(at(name)).expect("a folder");
     }
-    let desk = || {
-        let reach = Reach::below(&at("in")).expect("a folder");
+    let session = || {
+        let reach = Sandbox::below(&at("in")).expect("a folder");
         Desk::within(reach, vec![at("state")])
     };
     let writes = |folders: &[PathBuf]| {
         let events = notes("km", "a", 1);
         let (folders, who) = (folders.to_vec(), name("km"));
-        match &desk().carry_out(JournalJob::Record(Batch { id: 1, folders, who, events }))[..] {
-            [News::Recorded(recorded)] => recorded.path.clone(),
+        match &session().carry_out(JournalJob::Record(EventBatch { id: 1, folders, who, events }))[..]
+        {
+            [BackgroundEvent::Recorded(recorded)] => recorded.path.clone(),
             other => format!("{other:?}").into(),
         }
     };
@@ -202,7 +209,7 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
     assert_eq!(writes(&[out, state.clone()]), state.join("km.jsonl"));
     append(&at("out"), "jb", &notes("jb", "b", 1)).expect("written");
     let of = of(&[&at("out"), &at("in/b.story.review"), &inside, &state]);
-    let read = journals(desk().carry_out(JournalJob::Open(of))).expect("read");
+    let read = journals(session().carry_out(JournalJob::Open(of))).expect("read");
     assert_eq!(read.record.reviewers().collect::<Vec<_>>(), ["km"]);
 }
 
@@ -214,17 +221,17 @@ fn journals_of_an_earlier_name_are_adopted_and_read() {
     append(&old, "km", &notes("km", "a", 2)).expect("written");
     let story = Some(folder.path().join("new.story"));
     let of = JournalsOf { story, sha256: "5a".repeat(32).into(), ..of(&[&new]) };
-    let mut desk = Desk::default();
-    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let mut session = Desk::default();
+    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
     assert_eq!((read.record.entries().len(), read.elsewhere.len()), (0, 1));
     let adopt = JournalJob::Adopt(of.clone(), read.elsewhere[0].clone());
-    let read = journals(desk.carry_out(adopt)).expect("read");
+    let read = journals(session.carry_out(adopt)).expect("read");
     assert_eq!((read.record.entries().len(), read.elsewhere.len(), read.troubles.len()), (2, 0, 0));
     fs::remove_dir_all(&new).expect("removed");
-    let read = journals(desk.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
     fs::write(&new, "in the way").expect("written");
     let adopt = JournalJob::Adopt(of, read.elsewhere[0].clone());
-    let read = journals(desk.carry_out(adopt)).expect("read");
+    let read = journals(session.carry_out(adopt)).expect("read");
     assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
 }
 

@@ -11,23 +11,24 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use sayso::app::rebinding::rebound;
-use sayso::app::{Key, KeyPress, script};
+use sayso::app::keys::script;
+use sayso::app::user_bindings::rebound;
+use sayso::app::{Key, KeyPress};
 use sayso::library::settings::Settings;
-use sayso::review::{Axis, Change, Haystack, Piece, Record, Value, What, answers, look_up, wire};
-use sayso::story::fold::Folded;
+use sayso::review::journal::codec;
+use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
 use sayso::story::formats::{brat, native};
-use sayso::story::offsets::Offsets;
-use sayso::story::select::{Batch, Ground, Selector, Words, nearest, resolve};
+use sayso::story::select::{Batch, SearchText, Selector, Words, nearest, resolve};
+use sayso::story::text::fold::Folded;
+use sayso::story::text::offsets::Offsets;
 use sayso::story::{Span, Story};
 use sayso::tui::Theme;
-use sayso::tui::input::{Input, Said};
+use sayso::tui::terminal::input::{Input, Said};
 use sayso::view::search::{Query, Search};
-use sayso::view::{Blocks, Doc, Flow, visible};
+use sayso::view::{Blocks, Document, Flow, visible};
 
-use super::hostile;
-use super::screen;
 use super::strict::{Goes, is_harmless, offence};
+use super::{hostile, screen};
 
 /// A law: its name and what panics where it is broken.
 pub type Law = (&'static str, fn(&[u8]));
@@ -94,21 +95,21 @@ fn brat_loader(data: &[u8]) {
 /// Asserts that every place of a story is one in its body, and that what is written about it is harmless.
 pub fn sound(story: Story) {
     places(&story);
-    let doc = Doc::of(story);
+    let doc = Document::of(story);
     let rules = sayso::check::rules::all();
     for problem in sayso::check::problems(&doc) {
         assert!(rules.iter().any(|row| row.id == problem.rule), "{} is in no table", problem.rule);
         assert!(!problem.what.is_empty() && problem.at.line > 0 && problem.width > 0);
     }
     for width in [1, 60] {
-        for line in sayso::export::annotated::of(&doc, width) {
+        for line in sayso::export::pages::annotated::of(&doc, width) {
             for piece in line.pieces {
                 assert_harmless("the annotated copy", piece.text.as_bytes());
             }
         }
     }
     let mut json = Vec::new();
-    let written = sayso::export::json::write(
+    let written = sayso::export::data::json::write(
         &mut std::iter::once(doc.story.into()),
         &sayso::export::Options::default(),
         &mut json,
@@ -163,7 +164,7 @@ fn selectors(data: &[u8]) {
         all.push(placed);
     }
     let folded = Folded::of(&text);
-    let ground = Ground { text: &text, folded: &folded };
+    let ground = SearchText { text: &text, folded: &folded };
     let together = Batch::of(ground, &all).resolve();
     for (selector, answer) in all.iter().zip(together) {
         let alone = resolve(ground, selector);
@@ -315,12 +316,12 @@ fn journal(data: &[u8]) {
     let mut events = Vec::new();
     for line in lines.lines() {
         // a sum that is wrong would keep nearly every change from being looked at
-        let Ok(event) = wire::event(line).or_else(|_| wire::bare(line)) else { continue };
+        let Ok(event) = codec::event(line).or_else(|_| codec::bare(line)) else { continue };
         // what a newer version wrote is only ever copied
-        if !matches!(event.what, What::Unknown { .. }) {
-            let written = wire::line(&event);
+        if !matches!(event.what, EventKind::Unknown { .. }) {
+            let written = codec::line(&event);
             assert!(!written.contains('\n'));
-            assert_eq!(wire::event(&written).as_ref(), Ok(&event), "{written}");
+            assert_eq!(codec::event(&written).as_ref(), Ok(&event), "{written}");
         }
         events.push(event);
     }

@@ -7,11 +7,13 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
-use sayso::app::{App, Effect, Event, Key, KeyPress, News, Setup, ShelfRow, Wanted};
+use sayso::app::{
+    App, BackgroundEvent, Effect, Event, Key, KeyPress, Setup, StoryEntry, StoryRequest,
+};
 use sayso::story::{OpenError, Span, Story};
 use sayso::tui::run::Screen;
 use sayso::tui::{Theme, draw};
-use sayso::view::{Doc, Widths};
+use sayso::view::{Document, Widths};
 
 use super::strict::{Goes, offence};
 
@@ -104,8 +106,8 @@ pub struct Game {
 impl Game {
     /// Opens a story on a screen of a size.
     pub fn of(story: &Story, size: (u16, u16)) -> Self {
-        let wanted = Wanted::File("a.story".into());
-        let row = ShelfRow { title: "a".into(), about: String::new(), wanted };
+        let wanted = StoryRequest::File("a.story".into());
+        let row = StoryEntry { title: "a".into(), about: String::new(), wanted };
         let (app, first) = App::new(Setup { stories: vec![row], ..Setup::default() }, size);
         let theme = Theme::builtin("dark").expect("a theme of the table");
         let mut game = Self {
@@ -145,27 +147,32 @@ impl Game {
                 self.screen.forget();
                 return;
             }
-            Effect::Copy(_) => News::Copied(true),
+            Effect::Copy(_) => BackgroundEvent::Copied(true),
             Effect::Open { id, wanted } => match wanted {
-                Wanted::File(_) => News::Story { id, doc: Arc::new(Doc::of(self.story.clone())) },
-                Wanted::Bundled(_) | Wanted::Given(_) => {
+                StoryRequest::File(_) => {
+                    BackgroundEvent::Story { id, doc: Arc::new(Document::of(self.story.clone())) }
+                }
+                StoryRequest::Bundled(_) | StoryRequest::Given(_) => {
                     let why = std::io::ErrorKind::NotFound.into();
-                    News::NoStory { id, why: OpenError::Io { path: "\u{1b}[31m".into(), why } }
+                    BackgroundEvent::NoStory {
+                        id,
+                        why: OpenError::Io { path: "\u{1b}[31m".into(), why },
+                    }
                 }
             },
             Effect::Search(job) => {
                 let body = job.text.body();
                 let hits = Arc::new(job.search.within(body, Span::new(0, body.len() as u32)));
                 let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
-                self.feed(Event::News(News::Hit { id: job.id, hit }));
-                News::Hits { id: job.id, hits }
+                self.feed(Event::Background(BackgroundEvent::Hit { id: job.id, hit }));
+                BackgroundEvent::Hits { id: job.id, hits }
             }
             Effect::Many(effects) => {
                 return effects.into_iter().for_each(|one| self.carry_out(one));
             }
             _ => return,
         };
-        self.feed(Event::News(news));
+        self.feed(Event::Background(news));
     }
 
     /// Draws, and asserts that the bytes of the frame are ours.

@@ -3,7 +3,8 @@
 
 use sayso::app::command::Context;
 use sayso::app::commands::COMMANDS;
-use sayso::app::{Event, KeyPress, script};
+use sayso::app::keys::script;
+use sayso::app::{Event, KeyPress};
 use sayso::story::{Disk, load};
 
 use super::screen::Game;

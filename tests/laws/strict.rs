@@ -32,7 +32,9 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
             }
             continue;
         }
-        if c == sayso::view::direction::END.chars().next().expect("one") && goes == Goes::Terminal {
+        if c == sayso::view::visible::direction::END.chars().next().expect("one")
+            && goes == Goes::Terminal
+        {
             // ours, if it ends words; that none comes from a story is the law of what is shown
             if !text[..at].ends_with(is_harmless) {
                 return Some(format!("a mark of direction in {:?}", around(text, at)));

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use sayso::review::{Record, exported::from_json};
+use sayso::review::Record;
+use sayso::review::import::from_json;
 use sayso::story::Disk;
 
 use crate::{FOLDER, code, exported, sayso, stderr, stdout};

@@ -4,9 +4,11 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use sayso::review::event::stamped;
+use sayso::review::journal::codec;
 use sayso::review::{
-    Axis, Cited, Draft, Event, ItemId, Items, Own, Stamp, Stamps, Value, Via, What, event::stamped,
-    wire,
+    Axis, Draft, Event, EventKind, EventOrigin, EvidenceRef, ItemId, Items, ReviewerSource, Stamp,
+    Stamps, Value,
 };
 use sayso::story::{Disk, Stance, Story, load};
 
@@ -65,7 +67,7 @@ impl Desk {
         Self { items: Items::of(&story), story, stamps: Count(0), events: Vec::new() }
     }
 
-    fn step(&mut self, who: &str, item: &str, whats: Vec<What>, via: Via) -> Box<str> {
+    fn step(&mut self, who: &str, item: &str, whats: Vec<EventKind>, via: EventOrigin) -> Box<str> {
         let id = ItemId::parse(item);
         let at = id.as_ref().and_then(|id| self.items.position(id));
         let seen = at.map(|at| self.items.seen(&self.story, self.items.all()[at].item));
@@ -79,8 +81,8 @@ impl Desk {
         first
     }
 
-    fn says(&mut self, who: &str, item: &str, what: What) -> Box<str> {
-        self.step(who, item, vec![what], Via::Key)
+    fn says(&mut self, who: &str, item: &str, what: EventKind) -> Box<str> {
+        self.step(who, item, vec![what], EventOrigin::Key)
     }
 
     /// Decides every question of an item, as [`wording`] and [`verdict`] have it.
@@ -89,10 +91,10 @@ impl Desk {
         let at = self.items.position(&id).expect("it is in the story");
         let reviewed = self.items.all()[at].clone();
         let wording = wording(&id.id);
-        let cited = |source: &str, locator: &str| Cited {
+        let cited = |source: &str, locator: &str| EvidenceRef {
             source: source.into(),
             locator: Some(locator.into()),
-            ..Cited::default()
+            ..EvidenceRef::default()
         };
         let decided = reviewed.asked(Some(wording)).map(|axis| {
             let value = match axis {
@@ -103,15 +105,15 @@ impl Desk {
             };
             let found = axis == Axis::Wording && wording.has_source();
             let evidence = if found { vec![cited("transcript", "0:41:10")] } else { Vec::new() };
-            What::Decide { value, evidence, note: None }
+            EventKind::Decide { value, evidence, note: None }
         });
-        self.step(who, item, decided.collect(), Via::Key);
+        self.step(who, item, decided.collect(), EventOrigin::Key);
     }
 }
 
-fn decide(value: Value, note: &str) -> What {
+fn decide(value: Value, note: &str) -> EventKind {
     let note = (!note.is_empty()).then(|| note.into());
-    What::Decide { value, evidence: Vec::new(), note }
+    EventKind::Decide { value, evidence: Vec::new(), note }
 }
 
 /// Returns the whole review, in the order in which it happened.
@@ -122,32 +124,37 @@ pub(crate) fn review() -> Vec<Event> {
     for item in all.iter().filter(|item| !["claims.c16", "quotes.q38"].contains(&item.as_str())) {
         desk.checks("km", item);
     }
-    let query = What::Query("The sheet says who signed up. Did all of them speak?".into());
+    let query = EventKind::Query("The sheet says who signed up. Did all of them speak?".into());
     let query = desk.says("km", "claims.c2", query);
     let text = "Forty-one spoke; five had gone home. I will say “signed up”.";
-    desk.says("km", "claims.c2", What::Answer { to: query, text: text.into() });
-    let asked = What::Query("One Saturday or an average of several?".into());
+    desk.says("km", "claims.c2", EventKind::Answer { to: query, text: text.into() });
+    let asked = EventKind::Query("One Saturday or an average of several?".into());
     desk.says("km", "claims.c14", asked);
-    let asked = What::Query("Who is “the memo” addressed to, and may we say so?".into());
+    let asked = EventKind::Query("Who is “the memo” addressed to, and may we say so?".into());
     desk.says("km", "quotes.q29", asked);
-    let flag = desk.says("km", "claims.c4", What::Flag("86 still stands in the caption.".into()));
-    desk.says("km", "claims.c4", What::Close { to: flag });
-    desk.says("km", "claims.c15", What::Flag("The report has 69 cars, not 96.".into()));
-    let own = Own {
+    let flag =
+        desk.says("km", "claims.c4", EventKind::Flag("86 still stands in the caption.".into()));
+    desk.says("km", "claims.c4", EventKind::Close { to: flag });
+    desk.says("km", "claims.c15", EventKind::Flag("The report has 69 cars, not 96.".into()));
+    let own = ReviewerSource {
         id: "km.1".into(),
         title: "Call with the state’s safe streets fund".into(),
         url: Some("https://streets.example/calls?id=7&day=15".into()),
     };
-    let cited = Cited {
+    let cited = EvidenceRef {
         source: "km.1".into(),
         locator: Some("15 October, 10:20".into()),
         stance: Some(Stance::Supports),
         excerpt: Some("The thirty-first, at five in the afternoon.".into()),
     };
-    desk.says("km", "claims.c7", What::Evidence { cited, own: Some(own) });
+    desk.says("km", "claims.c7", EventKind::Evidence { cited, own: Some(own) });
     let note = "Seven weeks from mid-April end in June; “would fall” is right.";
     desk.says("km", "claims.c20", decide(Value::Mostly, note));
-    desk.says("km", "quotes.q28", What::Note("Confidential: the second source is K. T.".into()));
+    desk.says(
+        "km",
+        "quotes.q28",
+        EventKind::Note("Confidential: the second source is K. T.".into()),
+    );
     second(&mut desk);
     last(&mut desk);
     desk.events
@@ -163,11 +170,11 @@ fn second(desk: &mut Desk) {
     desk.says("rb", "quotes.q2", decide(Value::QualifierDropped, note));
     desk.says("rb", "claims.c10", decide(Value::Supported, ""));
     let note = Some("The report models it; that is no conflict.".into());
-    desk.says("ed", "claims.c10", What::Adjudicate { value: Value::Supported, note });
+    desk.says("ed", "claims.c10", EventKind::Adjudicate { value: Value::Supported, note });
     // in bulk, and taken back
     let decided = vec![decide(Value::Refuted, "")];
-    let step = desk.step("rb", "claims.c11", decided, Via::Bulk);
-    desk.says("rb", "", What::Undo { step });
+    let step = desk.step("rb", "claims.c11", decided, EventOrigin::Bulk);
+    desk.says("rb", "", EventKind::Undo { step });
 }
 
 /// A decision on other words, one on what has gone, a sign-off and what came after it.
@@ -180,13 +187,13 @@ fn last(desk: &mut Desk) {
         seen.sha256 = "0".repeat(64).into();
     }
     desk.says("km", "claims.c99", decide(Value::Supported, ""));
-    let what = What::Signoff {
+    let what = EventKind::Signoff {
         initials: "KM".into(),
         scope: "all but c16 and q38".into(),
         sha256: desk.items.sha256().into(),
     };
     desk.says("km", "", what);
-    desk.says("rb", "quotes.q36", What::Flag("The clerk heard “came here”.".into()));
+    desk.says("rb", "quotes.q36", EventKind::Flag("The clerk heard “came here”.".into()));
 }
 
 /// Returns the journals, each with its name.
@@ -199,7 +206,7 @@ pub(crate) fn journals() -> Vec<(String, String)> {
         }
         let journal = journals.iter_mut().find(|(known, _)| *known == name);
         let (_, lines) = journal.expect("it was added");
-        let _ = writeln!(lines, "{}", wire::line(&event));
+        let _ = writeln!(lines, "{}", codec::line(&event));
     }
     journals
 }

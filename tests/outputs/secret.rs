@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use sayso::export::EXPORTS;
-use sayso::review::{Draft, ItemId, Stamp, Stamps, Via, What, event::stamped, wire};
+use sayso::review::event::stamped;
+use sayso::review::journal::codec;
+use sayso::review::{Draft, EventKind, EventOrigin, ItemId, Stamp, Stamps};
 
 use crate::{code, sayso, stderr, stdout};
 
@@ -64,12 +66,12 @@ impl Stamps for Count {
 }
 
 /// Writes a journal of what was said of items.
-fn journal(said: Vec<(&str, What)>) -> String {
+fn journal(said: Vec<(&str, EventKind)>) -> String {
     let mut stamps = Count(0);
     let line = |(item, what)| {
         let item = ItemId::parse(item);
-        let draft = Draft { item, seen: None, what, via: Via::Key };
-        wire::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
+        let draft = Draft { item, seen: None, what, via: EventOrigin::Key };
+        codec::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
     };
     said.into_iter().map(line).collect()
 }
@@ -107,20 +109,20 @@ fn everything(folder: &Path, more: &[&str]) -> Vec<(String, String, String)> {
 fn what_is_confidential_stays() {
     use sayso::review::Value;
     let text = |words: &str| Box::<str>::from(words);
-    let decide = |value, note: &str| What::Decide {
+    let decide = |value, note: &str| EventKind::Decide {
         value,
-        evidence: vec![sayso::review::Cited { source: "s".into(), ..Default::default() }],
+        evidence: vec![sayso::review::EvidenceRef { source: "s".into(), ..Default::default() }],
         note: Some(note.into()),
     };
-    let query = What::Query(text("confidential: ZEBRA11?"));
+    let query = EventKind::Query(text("confidential: ZEBRA11?"));
     let journal = journal(vec![
         ("claims.c1", decide(Value::Supported, "Confidential ZEBRA12")),
         ("claims.c1", query),
-        ("claims.c1", What::Answer { to: "e2".into(), text: text("ZEBRA13") }),
-        ("quotes.ZEBRA2", What::Note(text("ZEBRA14"))),
+        ("claims.c1", EventKind::Answer { to: "e2".into(), text: text("ZEBRA13") }),
+        ("quotes.ZEBRA2", EventKind::Note(text("ZEBRA14"))),
         ("claims.ZEBRA6", decide(Value::Refuted, "ZEBRA15")),
-        ("quotes.q1", What::Note(text("CONFIDENTIAL – ZEBRA16"))),
-        ("quotes.q1", What::Note(text("plain"))),
+        ("quotes.q1", EventKind::Note(text("CONFIDENTIAL – ZEBRA16"))),
+        ("quotes.q1", EventKind::Note(text("plain"))),
     ]);
     let room = room(STORY, &journal);
     let out = everything(room.path(), &[]);
@@ -142,26 +144,30 @@ fn what_is_confidential_stays() {
 /// another ID when something was said of it.
 #[test]
 fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
-    use sayso::review::{Cited, Seen, SeenPart, Value};
-    let cited = || Cited { source: "s".into(), locator: Some("ZEBRA5".into()), ..Cited::default() };
-    let decided = What::Decide { value: Value::Refuted, evidence: vec![cited()], note: None };
+    use sayso::review::{EvidenceRef, SeenPart, SeenWords, Value};
+    let cited = || EvidenceRef {
+        source: "s".into(),
+        locator: Some("ZEBRA5".into()),
+        ..EvidenceRef::default()
+    };
+    let decided = EventKind::Decide { value: Value::Refuted, evidence: vec![cited()], note: None };
     let part = SeenPart {
         exact: "“It will sink,”".into(),
         prefix: "Greta Lind said it runs. ".into(),
         suffix: " she added. Others said the pump".into(),
         start: 25,
     };
-    let seen = Some(Seen { parts: vec![part], sha256: "00".repeat(32).into() });
+    let seen = Some(SeenWords { parts: vec![part], sha256: "00".repeat(32).into() });
     let drafts = [
         ("claims.c1", None, decided),
-        ("claims.c1", None, What::Evidence { cited: cited(), own: None }),
-        ("quotes.q9", seen.clone(), What::Note("ZEBRA17".into())),
-        ("quotes.q1", seen, What::Note("ZEBRA18".into())),
+        ("claims.c1", None, EventKind::Evidence { cited: cited(), own: None }),
+        ("quotes.q9", seen.clone(), EventKind::Note("ZEBRA17".into())),
+        ("quotes.q1", seen, EventKind::Note("ZEBRA18".into())),
     ];
     let mut stamps = Count(0);
     let line = |(item, seen, what)| {
-        let draft = Draft { item: ItemId::parse(item), seen, what, via: Via::Key };
-        wire::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
+        let draft = Draft { item: ItemId::parse(item), seen, what, via: EventOrigin::Key };
+        codec::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
     };
     let room = room(STORY, &drafts.into_iter().map(line).collect::<String>());
     for (name, page, _) in everything(room.path(), &[]) {
@@ -181,23 +187,23 @@ const HOSTILE: &str = "\u{1b}]52;c;eA==\u{7}\u{202e}</script><script>alert(1)</s
 
 #[test]
 fn nothing_hostile_gets_out() {
-    use sayso::review::{Cited, Own, Value};
+    use sayso::review::{EvidenceRef, ReviewerSource, Value};
     let text = || Box::<str>::from(HOSTILE);
     let cited =
-        Cited { source: text(), locator: Some(text()), stance: None, excerpt: Some(text()) };
-    let own = Own { id: text(), title: text(), url: Some("javascript:alert(3)".into()) };
+        EvidenceRef { source: text(), locator: Some(text()), stance: None, excerpt: Some(text()) };
+    let own = ReviewerSource { id: text(), title: text(), url: Some("javascript:alert(3)".into()) };
     let value = Value::Supported;
-    let decided = What::Decide { value, evidence: vec![cited.clone()], note: Some(text()) };
+    let decided = EventKind::Decide { value, evidence: vec![cited.clone()], note: Some(text()) };
     let journal = journal(vec![
         ("claims.c1", decided),
-        ("claims.c1", What::Query(text())),
-        ("claims.c1", What::Answer { to: "e2".into(), text: text() }),
-        ("claims.c1", What::Query(text())),
-        ("claims.c1", What::Flag(text())),
-        ("claims.c1", What::Note(text())),
-        ("claims.c1", What::Evidence { cited, own: Some(own) }),
-        (&format!("claims.{HOSTILE}"), What::Note(text())),
-        ("", What::Signoff { initials: text(), scope: text(), sha256: text() }),
+        ("claims.c1", EventKind::Query(text())),
+        ("claims.c1", EventKind::Answer { to: "e2".into(), text: text() }),
+        ("claims.c1", EventKind::Query(text())),
+        ("claims.c1", EventKind::Flag(text())),
+        ("claims.c1", EventKind::Note(text())),
+        ("claims.c1", EventKind::Evidence { cited, own: Some(own) }),
+        (&format!("claims.{HOSTILE}"), EventKind::Note(text())),
+        ("", EventKind::Signoff { initials: text(), scope: text(), sha256: text() }),
     ]);
     let escapes: Vec<String> =
         HOSTILE.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::fs;
 
 use sayso::export::EXPORTS;
-use sayso::review::Left;
+use sayso::review::GateLineKind;
 
 use crate::{holds, sayso, with_part};
 
@@ -49,7 +49,7 @@ fn every_example_is_what_the_program_prints() {
     }
     let page = with_part(&page, "formats", &formats).expect("a part for formats");
     let mut gate = String::from("| rule | what is left, and what to do |\n|---|---|\n");
-    for (_, rule, title, hint) in Left::ALL {
+    for (_, rule, title, hint) in GateLineKind::ALL {
         let _ = writeln!(gate, "| `{rule}` | {title}. {hint} |");
     }
     let page = with_part(&page, "gate", &gate).expect("a part for the gate");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sayso::app::review::Clock;
 use sayso::app::{Event, Key, KeyPress, Message};
-use sayso::review::{Numbered, Stamps, What};
+use sayso::review::{CountingStamps, EventKind, Stamps};
 
 use super::*;
 
@@ -18,22 +18,24 @@ fn told(keys: &str) -> String {
 fn replayed(replay: &Replay<'_>) -> String {
     let message = replay.app().message().map_or("", |message: &Message| &message.text);
     let mut lines = vec![format!("| {message}")];
-    for entry in desk(replay).record().entries() {
+    for entry in session(replay).record().entries() {
         let event = &entry.event;
         let item = event.item.as_ref().map_or("story".to_owned(), ToString::to_string);
         let what = match &event.what {
-            What::Decide { value, evidence, note } => {
+            EventKind::Decide { value, evidence, note } => {
                 let on: Vec<&str> = evidence.iter().map(|cited| &*cited.source).collect();
                 let note = note.as_deref().map(|n| format!(" “{n}”")).unwrap_or_default();
                 format!("{} [{}]{note}", value.word(), on.join(" "))
             }
-            What::Note(text) | What::Query(text) | What::Flag(text) => format!("“{text}”"),
-            What::Evidence { cited, own } => {
+            EventKind::Note(text) | EventKind::Query(text) | EventKind::Flag(text) => {
+                format!("“{text}”")
+            }
+            EventKind::Evidence { cited, own } => {
                 let url = own.as_ref().and_then(|own| own.url.as_deref()).unwrap_or("-");
                 format!("{} {} {url}", cited.source, cited.locator.as_deref().unwrap_or("-"))
             }
-            What::Signoff { initials, scope, .. } => format!("{initials} “{scope}”"),
-            What::Adjudicate { value, .. } => value.word().to_owned(),
+            EventKind::Signoff { initials, scope, .. } => format!("{initials} “{scope}”"),
+            EventKind::Adjudicate { value, .. } => value.word().to_owned(),
             _ => String::new(),
         };
         let void = if entry.void { " (taken back)" } else { "" };
@@ -118,16 +120,16 @@ fn g_d_shows_the_words_of_a_quote_in_its_source() {
     press(&mut replay, "] q");
     let context = |replay: &Replay<'_>| {
         let doc = replay.app().reader().expect("a story").doc().clone();
-        shown(desk(replay), &doc, at(replay).expect("an item"), Axis::Context)
+        shown(session(replay), &doc, at(replay).expect("an item"), Axis::Context)
     };
-    assert!(matches!(context(&replay), Shown::Nothing(_)));
+    assert!(matches!(context(&replay), PassCheck::Nothing(_)));
     press(&mut replay, "g d");
     let source = replay.app().source().expect("a source").text().expect("a text");
     let on = source.span(source.on.expect("a place"));
     let words = source.doc().story.text.slice(on);
     assert_eq!(words, "We have counted cars on this street for forty years");
     press(&mut replay, "<esc>");
-    assert_eq!(context(&replay), Shown::Passes(sayso::review::Value::Fair));
+    assert_eq!(context(&replay), PassCheck::Passes(sayso::review::Value::Fair));
 }
 
 #[test]
@@ -150,7 +152,7 @@ fn a_held_key_decides_twice_in_two_seconds_at_most() {
         (0..48).for_each(|n| press(app, 400 + n * 33));
         sayso::app::Effect::None
     });
-    assert_eq!(desk(&replay).record().entries().len(), 2);
+    assert_eq!(session(&replay).record().entries().len(), 2);
 }
 
 #[test]
@@ -167,7 +169,7 @@ fn a_pasted_note_keeps_its_lines() {
 fn pasted_text_never_decides() {
     let mut replay = checked(COUNCIL, "km", (80, 24));
     replay.feed(Event::Paste("1a1a".to_owned()));
-    assert!(desk(&replay).record().entries().is_empty());
+    assert!(session(&replay).record().entries().is_empty());
 }
 
 #[test]
@@ -176,7 +178,7 @@ fn a_digit_is_no_count_in_the_stance_and_is_one_outside() {
     press(&mut replay, "r 3 j");
     let top = replay.app().reader().expect("a story").top();
     assert_ne!(top, sayso::view::flow::Top::default());
-    assert!(desk(&replay).record().entries().is_empty());
+    assert!(session(&replay).record().entries().is_empty());
 }
 
 #[test]
@@ -184,13 +186,13 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     let mut first = checked(COUNCIL, "ab", (100, 40));
     press(&mut first, "] q x s x w c \"the tape has it\" <enter>");
     // the IDs of the second are others
-    let mut stamps = Numbered::default();
+    let mut stamps = CountingStamps::default();
     (0..100).for_each(|_| drop(stamps.stamp()));
     let stamps = Clock(Box::new(stamps));
     let who = Some("km".into());
-    let checking = Checking { who, at_once: true, stamps, ..Checking::default() };
+    let checking = ReviewSetup { who, at_once: true, stamps, ..ReviewSetup::default() };
     let setup = Setup { checking, ..one(COUNCIL) };
-    let open = &|wanted: &sayso::app::Wanted| load(&Disk, &wanted.path());
+    let open = &|wanted: &sayso::app::StoryRequest| load(&Disk, &wanted.path());
     let (app, effect) = App::new(setup, (100, 40));
     let mut second = Replay::recorded((app, effect), open, first.journals.clone());
     let shown = |replay: &Replay<'_>| {
@@ -230,8 +232,8 @@ fn the_same_again_names_where_the_source_has_the_words_of_each_quote() {
         "; \"found:altered\" <enter> <esc> x w ; \"found:altered wording:none\" <enter> <esc> .",
     );
     let places =
-        desk(&replay).record().entries().iter().filter_map(|entry| match &entry.event.what {
-            What::Decide { evidence, .. } => evidence[0].locator.clone(),
+        session(&replay).record().entries().iter().filter_map(|entry| match &entry.event.what {
+            EventKind::Decide { evidence, .. } => evidence[0].locator.clone(),
             _ => None,
         });
     let places: Vec<Box<str>> = places.collect();

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sayso::app::effect::JournalJob;
-use sayso::app::{Effect, Event, News, Wanted};
+use sayso::app::{BackgroundEvent, Effect, Event, StoryRequest};
 use sayso::review::ItemId;
-use sayso::view::Doc;
+use sayso::view::Document;
 
 use super::*;
 
@@ -34,8 +34,8 @@ impl Copy {
         std::fs::write(self.path(), words.replace(from, to)).expect("a file");
     }
 
-    fn doc(&self) -> Arc<Doc> {
-        Arc::new(Doc::of(load(&Disk, &self.path()).expect("a story")))
+    fn doc(&self) -> Arc<Document> {
+        Arc::new(Document::of(load(&Disk, &self.path()).expect("a story")))
     }
 
     fn checked(&self) -> Replay<'static> {
@@ -57,18 +57,22 @@ fn job(effect: Effect) -> Option<JournalJob> {
     }
 }
 
-fn hear(app: &mut App, news: News) -> Effect {
-    app.feed(Event::News(news), Duration::from_secs(60))
+fn hear(app: &mut App, news: BackgroundEvent) -> Effect {
+    app.feed(Event::Background(news), Duration::from_secs(60))
 }
 
 /// Types keys with a disk that takes nothing.
 fn press_unsaved(replay: &mut Replay<'_>, keys: &str, at: u64) {
     replay.with(|app| {
         for done in script::read(keys).expect("keys") {
-            let script::Done::Key(key) = done else { continue };
+            let script::ScriptStep::Key(key) = done else { continue };
             let effect = app.feed(Event::Key(key), Duration::from_secs(at));
             if let Some(JournalJob::Record(batch)) = job(effect) {
-                let news = News::NotRecorded { id: batch.id, why: "full".into(), hint: "Wait." };
+                let news = BackgroundEvent::NotRecorded {
+                    id: batch.id,
+                    why: "full".into(),
+                    hint: "Wait.",
+                };
                 let _ = hear(app, news);
             }
         }
@@ -77,24 +81,26 @@ fn press_unsaved(replay: &mut Replay<'_>, keys: &str, at: u64) {
 }
 
 /// Lets the app hear that its file has changed, and what is in it now; returns what it wants done.
-fn reload(app: &mut App, doc: Arc<Doc>) -> Effect {
+fn reload(app: &mut App, doc: Arc<Document>) -> Effect {
     let load = app.reader().expect("a story").load;
-    let Effect::Open { id, wanted: Wanted::File(_) } = hear(app, News::Changed { id: load }) else {
+    let Effect::Open { id, wanted: StoryRequest::File(_) } =
+        hear(app, BackgroundEvent::Changed { id: load })
+    else {
         panic!("it is opened again");
     };
-    hear(app, News::Story { id, doc })
+    hear(app, BackgroundEvent::Story { id, doc })
 }
 
 fn seen(replay: &Replay<'_>, id: &str) -> Vec<String> {
     let id = ItemId::parse(id).expect("an ID");
-    let events = desk(replay).record().history(&id);
+    let events = session(replay).record().history(&id);
     let seen = events.filter_map(|entry| entry.event.seen.as_ref());
     seen.map(|seen| seen.parts[0].exact.to_string()).collect()
 }
 
 fn status(replay: &Replay<'_>, id: &str) -> Status {
-    let at = desk(replay).items().position(&ItemId::parse(id).expect("an ID"));
-    desk(replay).status(at.expect("an item"))
+    let at = session(replay).items().position(&ItemId::parse(id).expect("an ID"));
+    session(replay).status(at.expect("an item"))
 }
 
 #[test]
@@ -152,7 +158,7 @@ fn a_passage_that_was_on_the_screen_stays_with_its_item() {
     let mut replay = copy.checked();
     go(&mut replay, "q2");
     let shown = |replay: &Replay<'_>| -> Vec<String> {
-        let all = desk(replay).items().all().iter().zip(&desk(replay).passages);
+        let all = session(replay).items().all().iter().zip(&session(replay).passages);
         all.filter(|(_, shown)| **shown).map(|(item, _)| item.id.to_string()).collect()
     };
     assert_eq!(shown(&replay), ["quotes.q2"]);
@@ -176,8 +182,8 @@ fn what_is_decided_after_a_sign_off_is_not_signed_off() {
     go(&mut replay, "c2");
     press(&mut replay, "5 W W <enter> \" (some)\" <enter>");
     let signed = |replay: &Replay<'_>| {
-        (0..desk(replay).items().all().len())
-            .filter(|at| desk(replay).status(*at) == Status::SignedOff)
+        (0..session(replay).items().all().len())
+            .filter(|at| session(replay).status(*at) == Status::SignedOff)
             .count()
     };
     assert_eq!(signed(&replay), 1);
@@ -188,7 +194,7 @@ fn what_is_decided_after_a_sign_off_is_not_signed_off() {
 
 #[test]
 fn what_could_not_be_written_is_there_when_the_story_is_opened_again() {
-    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let setup = support::checker("km", 1, &[support::HARBOUR, COUNCIL]);
     let mut replay = Replay::new(App::new(setup, (80, 24)), open);
     press(&mut replay, "<enter> r");
@@ -196,9 +202,9 @@ fn what_could_not_be_written_is_there_when_the_story_is_opened_again() {
     press_unsaved(&mut replay, "5", 50);
     press(&mut replay, "q <enter> r");
     assert_eq!(status(&replay, "claims.c2"), Status::Checked);
-    assert_eq!(desk(&replay).failed().map(|(count, _)| count), Some(1));
+    assert_eq!(session(&replay).failed().map(|(count, _)| count), Some(1));
     press(&mut replay, "Z");
-    assert_eq!(desk(&replay).failed(), None);
+    assert_eq!(session(&replay).failed(), None);
     assert_eq!(replay.journals.values().flatten().count(), 1);
 }
 
@@ -208,7 +214,7 @@ fn a_note_is_kept_before_an_editor_has_the_terminal_and_after_it() {
     press(&mut replay, "] q c \"half\"");
     replay.with(|app| {
         let key = script::read("<c-e>").expect("a key");
-        let script::Done::Key(key) = key[0] else { panic!("a key") };
+        let script::ScriptStep::Key(key) = key[0] else { panic!("a key") };
         let Effect::Many(all) = app.feed(Event::Key(key), Duration::from_millis(1_300)) else {
             panic!("two things");
         };
@@ -217,7 +223,8 @@ fn a_note_is_kept_before_an_editor_has_the_terminal_and_after_it() {
         );
         assert!(matches!(&all[1], Effect::Edit(words) if words == "half"));
         let long = "é".repeat(5_000);
-        let Some(JournalJob::Drafts(kept)) = job(hear(app, News::Edited(Ok(long)))) else {
+        let Some(JournalJob::Drafts(kept)) = job(hear(app, BackgroundEvent::Edited(Ok(long))))
+        else {
             panic!("it is kept");
         };
         assert_eq!(kept.notes.values().map(String::len).sum::<usize>(), 8_000);
@@ -231,18 +238,18 @@ fn a_note_is_kept_before_an_editor_has_the_terminal_and_after_it() {
 fn notes_begun_earlier_are_there_once_the_name_is_said() {
     let copy = Copy::new();
     let path = copy.path();
-    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let begin = |checking| {
         let setup = Setup { checking, ..one(&path.to_string_lossy()) };
-        let desk = sayso::tui::recording::Desk::default();
-        Replay::on_desk(App::new(setup, (80, 24)), open, desk)
+        let session = sayso::tui::workers::journals::Desk::default();
+        Replay::in_session(App::new(setup, (80, 24)), open, session)
     };
     let who = Some("km".into());
-    let mut first = begin(Checking { who, at_once: true, ..Checking::default() });
+    let mut first = begin(ReviewSetup { who, at_once: true, ..ReviewSetup::default() });
     press(&mut first, "] q c \"half\" <esc>");
-    let mut second = begin(Checking::default());
+    let mut second = begin(ReviewSetup::default());
     press(&mut second, "r \"km\" <enter>");
-    let drafts: Vec<&str> = desk(&second).drafts.values().map(String::as_str).collect();
+    let drafts: Vec<&str> = session(&second).drafts.values().map(String::as_str).collect();
     assert_eq!(drafts, ["half"]);
 }
 
@@ -276,22 +283,22 @@ fn nothing_is_signed_off_that_is_not_saved() {
 fn an_edit_of_a_story_that_was_left_comes_over_no_other() {
     let copy = Copy::new();
     let path = copy.path().to_string_lossy().into_owned();
-    let open = &|wanted: &Wanted| load(&Disk, &wanted.path());
+    let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let setup = support::checker("km", 1, &[&path, COUNCIL]);
     let mut replay = Replay::new(App::new(setup, (80, 24)), open);
     press(&mut replay, "<enter> r");
     let mut late = 0;
     replay.with(|app| {
         let load = app.reader().expect("a story").load;
-        let Effect::Open { id, .. } = hear(app, News::Changed { id: load }) else {
+        let Effect::Open { id, .. } = hear(app, BackgroundEvent::Changed { id: load }) else {
             panic!("it is opened again");
         };
         late = id;
         Effect::None
     });
     press(&mut replay, "q <down> <enter> r");
-    assert_eq!(desk(&replay).items().all().len(), 59);
-    replay.with(|app| hear(app, News::Story { id: late, doc: copy.doc() }));
+    assert_eq!(session(&replay).items().all().len(), 59);
+    replay.with(|app| hear(app, BackgroundEvent::Story { id: late, doc: copy.doc() }));
     let story = &replay.app().reader().expect("a story").doc().story;
     assert_eq!(story.quotes.len() + story.claims.len(), 59);
 }

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sayso::app::{App, Effect, Setup, Wanted, script};
+use sayso::app::keys::script;
+use sayso::app::{App, Effect, Setup, StoryRequest};
 use sayso::library::settings::Settings;
 use sayso::library::state::{Kept, Place};
 use sayso::story::{Disk, OpenError, Story, load};
@@ -11,12 +12,12 @@ use sayso::tui::replay::Replay;
 
 use super::support::{HARBOUR, drawn, lettered, one, shelf};
 
-fn open(wanted: &Wanted) -> Result<Story, OpenError> {
+fn open(wanted: &StoryRequest) -> Result<Story, OpenError> {
     load(&Disk, &wanted.path())
 }
 
 /// Starts a reader of a story on a screen of 76 × 12, where something was kept before, and types keys.
-fn start(path: &Path, kept: Vec<(Wanted, Kept)>, keys: &str) -> Replay<'static> {
+fn start(path: &Path, kept: Vec<(StoryRequest, Kept)>, keys: &str) -> Replay<'static> {
     let app = App::new(one(&path.to_string_lossy()), (76, 12));
     let mut replay = Replay::after(app, &open, kept);
     replay.press(&script::parse(keys).expect("keys"));
@@ -112,7 +113,7 @@ fn the_place_survives_an_edit_of_the_text() {
 
 #[test]
 fn what_was_kept_of_another_text_is_survived() {
-    let wanted = || Wanted::File(HARBOUR.into());
+    let wanted = || StoryRequest::File(HARBOUR.into());
     let kept = |byte: u32| Kept {
         top: Place { byte, words: "nowhere to be found".to_owned(), before: String::new() },
         on: Some("quote nobody".to_owned()),
@@ -142,7 +143,7 @@ fn going_back_to_the_list_and_in_again_keeps_bookmarks_and_jumps() {
 #[test]
 fn mistakes_of_the_configuration_are_one_message() {
     let mut settings = Settings::of("config.toml", "widht = 5\n[keys.read]\nx = \"nxt\"\n");
-    let keymap = sayso::app::rebinding::rebound(&mut settings);
+    let keymap = sayso::app::user_bindings::rebound(&mut settings);
     let message = settings.summary().map(sayso::app::Message::warning);
     let setup = Setup { keymap: Some(keymap), message, ..one(HARBOUR) };
     let replay = Replay::new(App::new(setup, (120, 12)), &open);
@@ -154,7 +155,7 @@ fn hints_help_prefixes_and_palette_show_the_live_keys() {
     let source =
         "[keys.read]\nx = \"pick-speaker\"\ns = \"none\"\n\"g z\" = \"spotlight\"\nn = \"none\"\n";
     let mut settings = Settings::of("config.toml", source);
-    let keymap = sayso::app::rebinding::rebound(&mut settings);
+    let keymap = sayso::app::user_bindings::rebound(&mut settings);
     let typed = |keys: &str| {
         let setup = Setup { keymap: Some(keymap.clone()), ..one(HARBOUR) };
         let mut replay = Replay::new(App::new(setup, (76, 14)), &open);

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sayso::app::effect::Shelf;
-use sayso::app::{App, Event, News, Setup, Wanted};
+use sayso::app::effect::LibrarySource;
+use sayso::app::{App, BackgroundEvent, Event, Setup, StoryRequest};
 use sayso::linear::Linear;
 use sayso::story::{Disk, load};
-use sayso::view::Doc;
+use sayso::view::Document;
 
 use crate::lines::typed;
 use crate::support::{HARBOUR, one};
@@ -16,7 +16,7 @@ use crate::support::{HARBOUR, one};
 fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
     let lines: Vec<&str> = lines.split(" | ").collect();
     typed(setup, &lines, width, &|wanted| match wanted {
-        Wanted::File(path) => load(&Disk, path),
+        StoryRequest::File(path) => load(&Disk, path),
         other => unreachable!("{other:?} is not asked for"),
     })
 }
@@ -24,7 +24,7 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
 /// Returns what a library of some stories starts with.
 fn library(paths: &[&str]) -> Setup {
     let paths = paths.iter().map(Into::into).collect();
-    Setup { shelf: Shelf::Paths(paths), ..Setup::default() }
+    Setup { shelf: LibrarySource::Paths(paths), ..Setup::default() }
 }
 
 /// Makes one test of a talk a row: name, lines typed at the harbour story.
@@ -121,8 +121,8 @@ fn the_text_is_read_before_the_annotations_are_there() {
     let mut linear = Linear::new(None);
     let mut page = linear.answer(&app);
     for (story, lines) in [(text, ["", "", "n"]), (whole, ["", "n", "here"])] {
-        let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
-        let _ = app.feed(Event::News(news), linear.now());
+        let news = BackgroundEvent::Story { id: 1, doc: Arc::new(Document::of(story)) };
+        let _ = app.feed(Event::Background(news), linear.now());
         for line in lines {
             page += &[&linear.prompt(&app), ": ", line, "\n"].concat();
             let _ = linear.line(&mut app, line);
@@ -137,8 +137,8 @@ fn reading_on_can_be_stopped() {
     let (mut app, _) = App::new(one(HARBOUR), (80, 24));
     app.by_lines();
     let story = load(&Disk, HARBOUR.as_ref()).expect("a story");
-    let news = News::Story { id: 1, doc: Arc::new(Doc::of(story)) };
-    let _ = app.feed(Event::News(news), Duration::ZERO);
+    let news = BackgroundEvent::Story { id: 1, doc: Arc::new(Document::of(story)) };
+    let _ = app.feed(Event::Background(news), Duration::ZERO);
     let mut linear = Linear::new(None);
     let _ = linear.line(&mut app, "all");
     assert!(linear.goes_on());

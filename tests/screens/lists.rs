@@ -24,11 +24,11 @@ fn after(keys: &str, size: (u16, u16)) -> String {
 
 /// Returns the cells of the rows of the list on the screen, parted by `|`.
 fn rows(app: &App) -> Vec<String> {
-    let board = app.board().expect("a list");
+    let list_view = app.list_view().expect("a list");
     let row = |row: &TableRow| {
         row.cells.iter().map(|c| c.text().into_owned()).collect::<Vec<_>>().join("|")
     };
-    board.shown().iter().map(|(at, _)| row(&board.table().rows[*at])).collect()
+    list_view.shown().iter().map(|(at, _)| row(&list_view.table().rows[*at])).collect()
 }
 
 /// Returns the rows of the list that km sees after jo, and after keys of their own.
@@ -66,7 +66,7 @@ fn an_answer_of_another_is_in_no_list_before_ones_own() {
             assert!(!told.contains(answer), "{keys}: {told}");
         }
     }
-    assert!(turns(&[COUNCIL], &[("jo", JO), ("km", "r D")], WIDE).app().board().is_none());
+    assert!(turns(&[COUNCIL], &[("jo", JO), ("km", "r D")], WIDE).app().list_view().is_none());
     let told = listed(&format!("{KM} v h")).join("\n");
     assert!(told.contains("wrong speaker"));
 }
@@ -74,12 +74,12 @@ fn an_answer_of_another_is_in_no_list_before_ones_own() {
 #[test]
 fn a_step_is_taken_back_in_the_history_and_done_again() {
     let undone = turns(&[COUNCIL], &[("km", "r ] q a v h u")], WIDE);
-    assert_eq!(undone.app().desk().expect("a desk").progress().done, 0);
+    assert_eq!(undone.app().session().expect("a desk").progress().done, 0);
     assert!(rows(undone.app())[0].contains("took back"));
     for again in ["u", "j u", "k u u u"] {
         let keys = format!("r ] q a v h u {again}");
         let done = turns(&[COUNCIL], &[("km", &keys)], WIDE);
-        assert_eq!(done.app().desk().expect("a desk").progress().done, 1, "{again}");
+        assert_eq!(done.app().session().expect("a desk").progress().done, 1, "{again}");
     }
     let other = turns(&[COUNCIL], &[("jo", JO), ("km", "r v h u")], WIDE);
     let said = other.app().message().expect("a message").text.clone();
@@ -90,9 +90,9 @@ fn a_step_is_taken_back_in_the_history_and_done_again() {
 fn the_queue_comes_back_at_what_is_most_urgent() {
     let first = |keys: &str| {
         let replay = turns(&[COUNCIL], &[("km", keys)], WIDE);
-        let board = replay.app().board().expect("a list");
-        let (at, _) = board.shown()[board.selected()];
-        board.table().rows[at].cells[0].text().into_owned()
+        let list_view = replay.app().list_view().expect("a list");
+        let (at, _) = list_view.shown()[list_view.selected()];
+        list_view.table().rows[at].cells[0].text().into_owned()
     };
     assert_eq!(first("r ] q Q"), "q1");
     assert_eq!(first("r ] q Q <enter> a q"), "q2");
@@ -150,7 +150,7 @@ mod library {
     #[test]
     fn the_library_of_nobodys_reviews_has_no_column_for_them() {
         let replay = turns(&BOTH, &[("km", "")], WIDE);
-        let columns = &replay.app().board().expect("a list").table().columns;
+        let columns = &replay.app().list_view().expect("a list").table().columns;
         assert!(columns.iter().all(|column| &*column.title != "review"));
     }
 
@@ -167,19 +167,19 @@ mod library {
     fn a_row_of_the_queue_opens_its_story_at_its_item_in_the_stance_and_q_comes_back() {
         let at = |keys: &str| turns(&BOTH, &[("km", keys)], WIDE);
         let opened = at("Q j j j <enter>");
-        assert!(opened.app().desk().is_some_and(|desk| desk.on));
+        assert!(opened.app().session().is_some_and(|session| session.on));
         let list = at("Q j j j");
         let row = rows(list.app())[3].clone();
         let reader = opened.app().reader().expect("a story");
         let item = match reader.on {
-            Some(sayso::app::Standing::Item(item)) => item,
+            Some(sayso::app::Selection::Item(item)) => item,
             other => panic!("{other:?}"),
         };
         let id = sayso::review::ItemId::of(&reader.doc().story, item).expect("an item");
         assert!(row.contains(&format!("|{}|", id.id)), "{row}: {id}");
         let back = at("Q j j j <enter> q");
         assert!(matches!(back.app().mode(), Mode::List));
-        assert_eq!(back.app().board().expect("the queue").selected(), 3);
+        assert_eq!(back.app().list_view().expect("the queue").selected(), 3);
     }
 
     #[test]

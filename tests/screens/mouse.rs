@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use sayso::app::{App, Effect, Setup, script};
+use sayso::app::keys::script;
+use sayso::app::{App, Effect, Setup};
 
 use crate::support::{HARBOUR, drawn, lettered, one, screen, screen_at, type_among, type_at};
 

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use sayso::app::{App, Effect, Event, News, Setup, Shelf, script};
+use sayso::app::keys::script;
+use sayso::app::{App, BackgroundEvent, Effect, Event, LibrarySource, Setup};
 use sayso::library::{Batch, load};
 use sayso::story::{Disk, load as load_story};
 use sayso::tui::replay::Replay;
@@ -15,19 +16,19 @@ fn read(numbers: &[u32], done: bool) -> Event {
     let loaded = |at: &u32| load::read(&Disk, *at, Path::new(FOUND[*at as usize]));
     let loaded = numbers.iter().map(loaded).collect();
     let found = if done { Vec::new() } else { FOUND.map(PathBuf::from).to_vec() };
-    Event::News(News::Library(Batch { found, loaded, failed: Vec::new(), done }))
+    Event::Background(BackgroundEvent::Library(Batch { found, loaded, failed: Vec::new(), done }))
 }
 
 /// Returns the line over the list on top, and what its selected row begins with.
 fn told(replay: &Replay<'_>) -> (String, String) {
-    let board = replay.app().board().expect("a list");
-    let (row, _) = board.shown()[board.selected()];
-    (board.table().summary.clone(), board.table().rows[row].cell(0).text().into_owned())
+    let list_view = replay.app().list_view().expect("a list");
+    let (row, _) = list_view.shown()[list_view.selected()];
+    (list_view.table().summary.clone(), list_view.table().rows[row].cell(0).text().into_owned())
 }
 
 /// Types keys while one story of three has been read.
 fn begun(keys: &str) -> Replay<'static> {
-    let setup = Setup { shelf: Shelf::Paths(vec!["stories".into()]), ..Setup::default() };
+    let setup = Setup { shelf: LibrarySource::Paths(vec!["stories".into()]), ..Setup::default() };
     let (app, _) = App::new(setup, (100, 30));
     let mut replay = Replay::new((app, Effect::None), &|wanted| load_story(&Disk, &wanted.path()));
     replay.feed(read(&[0], false));

@@ -14,8 +14,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use sayso::app::effect::JournalJob;
 use sayso::app::event::Recorded;
-use sayso::app::review::{Checking, Clock};
-use sayso::app::{App, Effect, Event as AppEvent, News, Setup, Wanted, script};
+use sayso::app::keys::script;
+use sayso::app::review::{Clock, ReviewSetup};
+use sayso::app::{App, BackgroundEvent, Effect, Event as AppEvent, Setup, StoryRequest};
 use sayso::linear::Linear;
 use sayso::review::{Event, Stamp, Stamps};
 use sayso::story::{Disk, Story, load};
@@ -47,17 +48,18 @@ impl Stamps for Day {
 /// Returns what a checker of the council story starts with.
 fn checker(who: &str, day: u32) -> Setup {
     let stamps = Clock(Box::new(Day(day, 0)));
-    let checking = Checking { who: Some(who.into()), at_once: true, stamps, ..Checking::default() };
+    let checking =
+        ReviewSetup { who: Some(who.into()), at_once: true, stamps, ..ReviewSetup::default() };
     Setup { checking, ..one(COUNCIL) }
 }
 
 /// Opens the council story.
-fn council(_: &Wanted) -> Result<Story, sayso::story::OpenError> {
+fn council(_: &StoryRequest) -> Result<Story, sayso::story::OpenError> {
     load(&Disk, COUNCIL.as_ref())
 }
 
 /// Opens the council story after a word of a quote was changed, and a paragraph came before it.
-fn edited(_: &Wanted) -> Result<Story, sayso::story::OpenError> {
+fn edited(_: &StoryRequest) -> Result<Story, sayso::story::OpenError> {
     let folder = tempfile::tempdir().expect("a folder");
     let story = std::fs::read_to_string(COUNCIL).expect("the story");
     let new = story.replace("We have counted cars", "We have watched cars");
@@ -149,16 +151,19 @@ fn an_answer_is_told_as_saved_only_once_it_is() {
     let path = PathBuf::from("x.jsonl");
     let id = first.expect("something is written");
     let recorded = Recorded { id, path, instead: None };
-    let _ = app.feed(AppEvent::News(News::Recorded(Box::new(recorded))), Duration::from_secs(9));
+    let _ = app.feed(
+        AppEvent::Background(BackgroundEvent::Recorded(Box::new(recorded))),
+        Duration::from_secs(9),
+    );
     assert_eq!(say(&mut app, "here").0, "what was decided before is saved now");
     let (said, second) = say(&mut app, "2");
     assert_eq!(said, "c2 mostly; not saved yet; u undo");
-    let news = News::NotRecorded {
+    let news = BackgroundEvent::NotRecorded {
         id: second.expect("something is written"),
         why: "the disk is full".to_owned(),
         hint: "Make room.",
     };
-    let _ = app.feed(AppEvent::News(news), Duration::from_secs(19));
+    let _ = app.feed(AppEvent::Background(news), Duration::from_secs(19));
     let (said, _) = say(&mut app, "here");
     assert!(said.starts_with("not saved: the disk is full. Make room."), "{said}");
     let (_, again) = say(&mut app, "save again");

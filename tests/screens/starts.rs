@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use sayso::app::walk::Standing;
-use sayso::app::{App, Effect, Event, News, Setup, Start, Starts, script};
+use sayso::app::keys::script;
+use sayso::app::state::active_list::Selection;
+use sayso::app::{App, BackgroundEvent, Effect, Event, Setup, Start, Starts};
 use sayso::story::{Disk, Item, Stage, formats};
-use sayso::view::Doc;
+use sayso::view::Document;
 
 use crate::support::{HARBOUR, drawn, lettered, one, type_among};
 
@@ -61,20 +62,21 @@ fn the_stories_of_a_library_begin_there_once() {
 }
 
 /// Feeds the stages of a story one by one, a key after the first, and says where the reader stands.
-fn by_stages(keys: &str) -> (Vec<Option<Standing>>, Option<String>) {
+fn by_stages(keys: &str) -> (Vec<Option<Selection>>, Option<String>) {
     let starts = Starts { by_path: [].into(), all: Some(Start::Item("c2".into())) };
     let (mut app, first) = App::new(Setup { starts, ..one(HARBOUR) }, (76, 20));
     let Effect::Open { id, .. } = first else { panic!("{first:?}") };
     let mut stages = Vec::new();
     let opened = formats::open(&Disk, HARBOUR.as_ref(), &mut |stage| {
         let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
-        stages.push(Arc::new(Doc::of(story)));
+        stages.push(Arc::new(Document::of(story)));
         true
     });
     opened.expect("the story");
     let mut stood = Vec::new();
     for doc in stages {
-        let _ = app.feed(Event::News(News::Story { id, doc }), std::time::Duration::ZERO);
+        let _ = app
+            .feed(Event::Background(BackgroundEvent::Story { id, doc }), std::time::Duration::ZERO);
         stood.push(app.reader().expect("a story").on);
         for key in script::parse(keys).expect("keys") {
             let _ = app.feed(Event::Key(key), std::time::Duration::ZERO);
@@ -87,7 +89,7 @@ fn by_stages(keys: &str) -> (Vec<Option<Standing>>, Option<String>) {
 fn a_thing_that_comes_later_is_gone_to_unless_the_reader_has_moved() {
     let (stood, _) = by_stages("");
     assert_eq!(stood.first(), Some(&None));
-    assert!(matches!(stood.last(), Some(Some(Standing::Item(Item::Claim(_))))), "{stood:?}");
+    assert!(matches!(stood.last(), Some(Some(Selection::Item(Item::Claim(_))))), "{stood:?}");
     let (stood, _) = by_stages("j");
     assert!(stood.iter().all(Option::is_none), "{stood:?}");
 }

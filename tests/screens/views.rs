@@ -40,7 +40,7 @@ screens! {
 fn told(keys: &str) -> (bool, Option<String>) {
     let replay = type_at(HARBOUR, keys, (76, 20));
     let app = replay.app();
-    (app.board().is_some(), app.message().map(|m| m.text.clone()))
+    (app.list_view().is_some(), app.message().map(|m| m.text.clone()))
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn q_in_the_text_goes_back_to_the_list_at_the_same_row_and_then_to_the_text() {
 fn a_list_opens_at_what_is_stood_on() {
     for keys in ["n n n v q", "G v o"] {
         let replay = type_at(HARBOUR, keys, (76, 20));
-        assert!(replay.app().board().expect("a list").selected() > 0, "{keys}");
+        assert!(replay.app().list_view().expect("a list").selected() > 0, "{keys}");
     }
 }
 
@@ -68,9 +68,9 @@ fn an_empty_list_is_not_opened() {
 #[test]
 fn problems_without_a_place_have_a_row() {
     let replay = type_at("tests/bad/not-found.story", "v l", (76, 20));
-    let board = replay.app().board().expect("a list");
-    assert!(!board.shown().is_empty());
-    assert!(board.lines.iter().any(|line| !line.pieces.is_empty()));
+    let list_view = replay.app().list_view().expect("a list");
+    assert!(!list_view.shown().is_empty());
+    assert!(list_view.lines.iter().any(|line| !line.pieces.is_empty()));
     let replay = type_at("tests/bad/not-found.story", "v l <enter>", (76, 20));
     assert!(replay.app().message().is_some_and(|m| m.text.contains("in the file")));
 }
@@ -81,7 +81,7 @@ fn every_list_draws_at_every_size() {
         for size in [(1, 1), (2, 30), (12, 3), (40, 12), (80, 24), (109, 7), (120, 40), (300, 90)] {
             let keys = format!("v {letter}");
             let replay = type_at(COUNCIL, &keys, size);
-            let open = replay.app().board().map(|board| board.table().title.clone());
+            let open = replay.app().list_view().map(|list_view| list_view.table().title.clone());
             if view.name == "problems" {
                 assert_eq!(open, None);
             } else {

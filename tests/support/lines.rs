@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use sayso::app::{App, Effect, Setup, Wanted};
+use sayso::app::{App, Effect, Setup, StoryRequest};
 use sayso::linear::Linear;
 use sayso::story::{OpenError, Story};
 use sayso::tui::replay::Replay;
 
 /// Opens a story whole.
-pub(crate) type Open<'a> = &'a dyn Fn(&Wanted) -> Result<Story, OpenError>;
+pub(crate) type Open<'a> = &'a dyn Fn(&StoryRequest) -> Result<Story, OpenError>;
 
 /// Types lines at some stories and returns all that is printed, each line behind its prompt.
 pub(crate) fn typed(setup: Setup, lines: &[&str], width: Option<u16>, open: Open<'_>) -> String {

@@ -8,10 +8,11 @@ use std::path::PathBuf;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use sayso::app::review::{Checking, Clock};
-use sayso::app::{App, Setup, ShelfRow, Wanted, script};
-use sayso::review::journal::Homes;
-use sayso::review::{Event, Numbered, Stamps};
+use sayso::app::keys::script;
+use sayso::app::review::{Clock, ReviewSetup};
+use sayso::app::{App, Setup, StoryEntry, StoryRequest};
+use sayso::review::journal::JournalFolders;
+use sayso::review::{CountingStamps, Event, Stamps};
 use sayso::story::{Disk, load};
 use sayso::tui::replay::Replay;
 use sayso::tui::{Theme, draw};
@@ -39,8 +40,8 @@ pub(crate) fn type_at(path: &str, keys: &str, size: (u16, u16)) -> Replay<'stati
 
 /// Types keys at some stories; a prefix at their end has its hints shown.
 pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'static> {
-    let open = &|wanted: &Wanted| match wanted {
-        Wanted::File(path) => load(&Disk, path),
+    let open = &|wanted: &StoryRequest| match wanted {
+        StoryRequest::File(path) => load(&Disk, path),
         other => unreachable!("{other:?} is not asked for"),
     };
     let mut replay = Replay::new(App::new(setup, size), open);
@@ -51,13 +52,13 @@ pub(crate) fn type_among(setup: Setup, keys: &str, size: (u16, u16)) -> Replay<'
 
 /// Returns what a checker of some stories starts with, the `turn`th at them.
 pub(crate) fn checker(who: &str, turn: usize, paths: &[&str]) -> Setup {
-    let mut stamps = Numbered::default();
+    let mut stamps = CountingStamps::default();
     (0..turn * 100).for_each(|_| drop(stamps.stamp()));
-    let checking = Checking {
+    let checking = ReviewSetup {
         wanted: false,
         who: Some(who.into()),
         stamps: Clock(Box::new(stamps)),
-        homes: Homes { reviews: Some("/r".into()), state: None },
+        homes: JournalFolders { reviews: Some("/r".into()), state: None },
         at_once: false,
     };
     Setup { checking, ..shelf(paths) }
@@ -74,8 +75,8 @@ pub(crate) fn turn(
     keys: &str,
     (journals, size): (Journals, (u16, u16)),
 ) -> Replay<'static> {
-    let open = &|wanted: &Wanted| match wanted {
-        Wanted::File(path) => load(&Disk, path),
+    let open = &|wanted: &StoryRequest| match wanted {
+        StoryRequest::File(path) => load(&Disk, path),
         other => unreachable!("{other:?} is not asked for"),
     };
     let mut replay = Replay::new(App::new(checker(who, turn, paths), size), open);
@@ -115,10 +116,10 @@ pub(crate) fn one(path: &str) -> Setup {
 
 /// Returns what a reader of some stories starts with.
 pub(crate) fn shelf(paths: &[&str]) -> Setup {
-    let row = |path: &&str| ShelfRow {
+    let row = |path: &&str| StoryEntry {
         title: (*path).into(),
         about: String::new(),
-        wanted: Wanted::File((*path).into()),
+        wanted: StoryRequest::File((*path).into()),
     };
     Setup { stories: paths.iter().map(row).collect(), ..Setup::default() }
 }

@@ -8,8 +8,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use rustix::process::Signal;
-use sayso::app::review::Checking;
-use sayso::app::{App, KeyPress, Mode, Setup, ShelfRow, Standing, Wanted, script};
+use sayso::app::keys::script;
+use sayso::app::review::ReviewSetup;
+use sayso::app::{App, KeyPress, Mode, Selection, Setup, StoryEntry, StoryRequest};
 use sayso::review::ItemId;
 use sayso::story::{Disk, load};
 use sayso::tui::replay::{Replay, STEP};
@@ -27,9 +28,9 @@ const SCRIPT: &str = "1 2 ] o 1 a a a x s a u U ] o - + 1 c \"? why\" <enter> c 
 
 fn keys() -> Vec<KeyPress> {
     let done = script::read(SCRIPT).expect("keys");
-    let key = |done: &script::Done| match done {
-        script::Done::Key(press) => *press,
-        script::Done::Mouse(_) => unreachable!("the script has no mouse"),
+    let key = |done: &script::ScriptStep| match done {
+        script::ScriptStep::Key(press) => *press,
+        script::ScriptStep::Mouse(_) => unreachable!("the script has no mouse"),
     };
     done.iter().map(key).collect()
 }
@@ -49,17 +50,17 @@ struct Seen {
 
 impl Seen {
     fn of(app: &App) -> Self {
-        let desk = app.desk().expect("a desk");
-        let progress = desk.progress();
+        let session = app.session().expect("a desk");
+        let progress = session.progress();
         let reader = app.reader().expect("a story");
         let story = &reader.doc().story;
-        let Some(Standing::Item(item)) = reader.on else { panic!("nothing is in hand") };
+        let Some(Selection::Item(item)) = reader.on else { panic!("nothing is in hand") };
         let id = ItemId::of(story, item).expect("it is reviewed");
-        let at = desk.items().position(&id).expect("it is reviewed");
+        let at = session.items().position(&id).expect("it is reviewed");
         Self {
             done: format!("✓ {}/{}", progress.done, progress.all),
-            item: format!("{} · {}", id.id, desk.status(at).word()),
-            lines: desk.record().entries().len(),
+            item: format!("{} · {}", id.id, session.status(at).word()),
+            lines: session.record().entries().len(),
             reads: matches!(app.mode(), Mode::Read),
         }
     }
@@ -74,10 +75,11 @@ impl Seen {
 /// Returns what is seen at the start and after each key.
 fn expected(keys: &[KeyPress]) -> Vec<Seen> {
     let title = COUNCIL.to_owned();
-    let row = ShelfRow { title, about: String::new(), wanted: Wanted::File(COUNCIL.into()) };
-    let checking = Checking { who: Some("km".into()), at_once: true, ..Checking::default() };
+    let row =
+        StoryEntry { title, about: String::new(), wanted: StoryRequest::File(COUNCIL.into()) };
+    let checking = ReviewSetup { who: Some("km".into()), at_once: true, ..ReviewSetup::default() };
     let setup = Setup { stories: vec![row], checking, ..Setup::default() };
-    let open = &|_: &Wanted| load(&Disk, COUNCIL.as_ref());
+    let open = &|_: &StoryRequest| load(&Disk, COUNCIL.as_ref());
     let mut replay = Replay::new(App::new(setup, SIZE), open);
     let mut seen = vec![Seen::of(replay.app())];
     for key in keys {

@@ -2,25 +2,27 @@
 //!
 //! What stands on a card is worked out here, by width; how it looks is not.
 
-mod build;
-mod pages;
-mod review;
+mod layout;
+mod review_section;
+mod sections;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use self::build::Written;
 use super::command::Call;
 pub use super::mode::{Focus, Subject};
-use super::walk::Standing;
-use super::{App, Desk, Effect, Front, Message, Mode, going, picking};
+use super::reading::jumps;
+use super::state::active_list::Selection;
+use super::state::navigation;
+use super::{App, Effect, FrontEnd, Message, Mode, ReviewSession};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
 pub use crate::view::role::{CardLine, Piece};
-use crate::view::{Doc, Measure};
+use crate::view::{Document, Measure};
+use layout::CardLines;
 
 /// Where a link of the card leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum LinkTarget {
     /// To an annotation in the text.
     Item(Item),
     /// To a byte of the text.
@@ -41,7 +43,7 @@ pub struct Card {
     /// Its lines.
     pub lines: Vec<CardLine>,
     /// Where its links lead.
-    pub links: Vec<Target>,
+    pub links: Vec<LinkTarget>,
     /// Which lines hold the passage of a source.
     passage: Range<usize>,
     /// The first line that is shown.
@@ -71,13 +73,13 @@ impl App {
             _ => (self.subject_here(), None),
         };
         let measure = self.widths.measure(self.panes.card.width);
-        let version = self.desk.as_ref().map_or(0, |desk| desk.version);
+        let version = self.session.as_ref().map_or(0, |session| session.version);
         let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
             // without a screen what a checker needs is told in words, not on the card
-            let desk = self.desk.as_ref().filter(|_| self.look.front != Front::Lines);
-            let written = pages::card(&doc, desk, subject, measure);
-            let Written { lines, links, passage } = written;
+            let session = self.session.as_ref().filter(|_| self.look.front != FrontEnd::Lines);
+            let written = sections::card(&doc, session, subject, measure);
+            let CardLines { lines, links, passage } = written;
             self.card = Card { subject, lines, links, passage, made, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
@@ -98,7 +100,7 @@ impl App {
 
     /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
     /// that the quote is fair to it.
-    fn see_passage(&mut self, subject: Subject, doc: &Doc) {
+    fn see_passage(&mut self, subject: Subject, doc: &Document) {
         // what a long message covers is not seen
         let rows = usize::from(self.panes.card.height).saturating_sub(self.covered());
         let (from, to) = (self.card.top, self.card.top + rows);
@@ -107,15 +109,15 @@ impl App {
         // one that is longer than the card is seen once its end is
         let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
         // without a screen every passage is read out with its quote
-        let lines = self.look.front == Front::Lines;
+        let lines = self.look.front == FrontEnd::Lines;
         let read_out = lines && matches!(self.mode, Mode::Read);
-        let (Some(desk), Subject::Item(item)) = (&mut self.desk, subject) else { return };
+        let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
-        if !desk.on || !(if lines { read_out } else { on_screen }) {
+        if !session.on || !(if lines { read_out } else { on_screen }) {
             return;
         }
-        if let Some(at) = desk.position(&doc.story, item)
-            && desk.see_passage(at)
+        if let Some(at) = session.position(&doc.story, item)
+            && session.see_passage(at)
         {
             self.lay_card();
         }
@@ -131,7 +133,7 @@ impl App {
     /// Returns what the card is about when it has no focus.
     fn subject_here(&self) -> Subject {
         match self.reader.as_ref().and_then(|r| r.on) {
-            Some(Standing::Item(item)) => Subject::Item(item),
+            Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
         }
     }
@@ -148,12 +150,12 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
 
 /// Returns the lines of a subject's card, laid out for a measure.
 pub(super) fn lines(
-    doc: &Doc,
-    desk: Option<&Desk>,
+    doc: &Document,
+    session: Option<&ReviewSession>,
     subject: Subject,
     measure: Measure,
 ) -> Vec<CardLine> {
-    pages::card(doc, desk, subject, measure).lines
+    sections::card(doc, session, subject, measure).lines
 }
 
 /// Opens the card of a subject with its first link in hand.
@@ -168,7 +170,7 @@ pub(super) fn show(app: &mut App, subject: Subject) {
     };
     app.mode = Mode::Card(Focus { subject, link: 0, before });
     app.lay();
-    going::settle(app);
+    navigation::settle(app);
 }
 
 pub(super) fn next(app: &mut App, call: Call) -> Effect {
@@ -195,12 +197,12 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("nothing here leads on"));
     };
     match target {
-        Target::Item(item) => {
+        LinkTarget::Item(item) => {
             app.mode = Mode::Read;
-            going::go_to(app, Standing::Item(item));
+            navigation::go_to(app, Selection::Item(item));
             Effect::None
         }
-        Target::Byte(byte) => {
+        LinkTarget::Byte(byte) => {
             app.mode = Mode::Read;
             if let Some(reader) = &mut app.reader {
                 reader.jumps.push(reader.stop());
@@ -208,15 +210,15 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
             }
             Effect::None
         }
-        Target::Quotes(person) => {
+        LinkTarget::Quotes(person) => {
             app.mode = Mode::Read;
-            picking::walk_person(app, person)
+            jumps::walk_person(app, person)
         }
-        Target::Person(person) => {
+        LinkTarget::Person(person) => {
             show(app, Subject::Person(person));
             Effect::None
         }
-        Target::Source(source, claim) => {
+        LinkTarget::Source(source, claim) => {
             show(app, Subject::Source(source, claim));
             Effect::None
         }
@@ -234,15 +236,16 @@ pub(super) fn leave(app: &mut App, _: Call) -> Effect {
 
 /// Opens the claim's card at its first piece of evidence.
 pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
-    let Some(Standing::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
+    let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
         return app.advise("go to a claim first: {next-claim}");
     };
-    let none = app.doc().is_none_or(|doc: Arc<Doc>| doc.story.claim(claim).evidence.is_empty());
+    let none =
+        app.doc().is_none_or(|doc: Arc<Document>| doc.story.claim(claim).evidence.is_empty());
     if none {
         return app.say(Message::plain("no evidence is attached to this claim"));
     }
     show(app, Subject::Item(Item::Claim(claim)));
-    let link = app.card.links.iter().position(|t| matches!(t, Target::Source(..)));
+    let link = app.card.links.iter().position(|t| matches!(t, LinkTarget::Source(..)));
     if let (Mode::Card(focus), Some(link)) = (&mut app.mode, link) {
         focus.link = link;
     }

@@ -12,18 +12,19 @@
 
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
-use super::super::passing::{Shown, shown};
-use super::super::walk::{List, Rows};
-use super::super::{App, Desk, Effect, Message};
+use super::super::{App, Effect, Message, ReviewSession};
 use super::NO_STANCE;
+use super::pass_check::{PassCheck, shown};
+use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::review::{Axis, Status};
-use crate::story::{Claimant, Form, Item, PersonIx, fold::fold};
-use crate::view::Doc;
+use crate::story::text::fold::fold;
+use crate::story::{Claimant, Form, Item, PersonIx};
+use crate::view::Document;
 use crate::view::lists::counted;
 
 /// Opens the line for the filter.
 pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
-    if app.in_stance().is_none() {
+    if app.in_review_mode().is_none() {
         return app.advise(NO_STANCE);
     }
     app.ask(Purpose::Bulk, String::new())
@@ -111,13 +112,13 @@ fn folded(words: &str) -> String {
 /// What is wrong with the filter.
 pub(super) fn matched(app: &App, words: &str) -> Result<Vec<usize>, String> {
     let terms = terms(words)?;
-    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Ok(Vec::new()) };
-    let all = 0..desk.items().all().len();
-    Ok(all.filter(|at| terms.iter().all(|term| holds(desk, &doc, *at, term))).collect())
+    let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
+    let all = 0..session.items().all().len();
+    Ok(all.filter(|at| terms.iter().all(|term| holds(session, &doc, *at, term))).collect())
 }
 
-fn holds(desk: &Desk, doc: &Doc, at: usize, term: &Term) -> bool {
-    let item = desk.item(at).item;
+fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> bool {
+    let item = session.item(at).item;
     let quote = match item {
         Item::Quote(quote) => Some(doc.story.quote(quote)),
         _ => None,
@@ -125,28 +126,30 @@ fn holds(desk: &Desk, doc: &Doc, at: usize, term: &Term) -> bool {
     match term {
         Term::Quote => quote.is_some(),
         Term::Claim => quote.is_none(),
-        Term::Open => !desk.status(at).is_done(),
-        Term::Done => desk.status(at).is_done(),
-        Term::Status(status) => desk.status(at) == *status,
+        Term::Open => !session.status(at).is_done(),
+        Term::Done => session.status(at).is_done(),
+        Term::Status(status) => session.status(at) == *status,
         Term::Form(form) => quote.is_some_and(|quote| quote.form == *form),
         Term::Speaker(words) => speakers(doc, item).iter().any(|p| named(doc, *p, words)),
         Term::Found(value) => {
-            let shown = quote.map(|_| shown(desk, doc, at, Axis::Wording));
+            let shown = quote.map(|_| shown(session, doc, at, Axis::Wording));
             match shown {
-                Some(Shown::Passes(found) | Shown::Fails(found, _)) => found.word() == value,
+                Some(PassCheck::Passes(found) | PassCheck::Fails(found, _)) => {
+                    found.word() == value
+                }
                 _ => false,
             }
         }
         Term::Decided(axis, value) => {
-            let decided = desk.opinion(at).and_then(|opinion| opinion.value(*axis));
+            let decided = session.opinion(at).and_then(|opinion| opinion.value(*axis));
             decided.map(crate::review::Value::word) == value.as_deref()
         }
         Term::Evidence(some) => {
             let of_file = match item {
                 Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
-                _ => !desk.looked().cited(at).is_empty(),
+                _ => !session.looked().cited(at).is_empty(),
             };
-            let attached = desk.case(at).is_some_and(|case| !case.evidence.is_empty());
+            let attached = session.case(at).is_some_and(|case| !case.evidence.is_empty());
             (of_file || attached) == *some
         }
         Term::Words(words) => {
@@ -156,14 +159,14 @@ fn holds(desk: &Desk, doc: &Doc, at: usize, term: &Term) -> bool {
             };
             let mut spans = doc.story.spans(item).iter();
             folded(says).contains(words)
-                || desk.item(at).id.id.to_lowercase() == *words
+                || session.item(at).id.id.to_lowercase() == *words
                 || spans.any(|span| folded(doc.story.text.slice(*span)).contains(words))
         }
     }
 }
 
 /// Returns who says a quote, or makes a claim.
-fn speakers(doc: &Doc, item: Item) -> Vec<PersonIx> {
+fn speakers(doc: &Document, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(quote) => doc.story.quote(quote).speakers.to_vec(),
         Item::Claim(claim) => {
@@ -177,7 +180,7 @@ fn speakers(doc: &Doc, item: Item) -> Vec<PersonIx> {
     }
 }
 
-fn named(doc: &Doc, person: PersonIx, words: &str) -> bool {
+fn named(doc: &Document, person: PersonIx, words: &str) -> bool {
     let it = doc.story.person(person);
     let mut names = [&it.id, &it.name].into_iter().chain(&it.aliases);
     names.any(|name| folded(name).contains(words))
@@ -199,21 +202,22 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     }
     app.mode = Mode::Read;
     let count = matched.len();
-    let Some(desk) = &mut app.desk else { return Effect::None };
+    let Some(session) = &mut app.session else { return Effect::None };
     let name = if words.is_empty() { "all items".to_owned() } else { words.to_owned() };
-    let placed =
-        |at: &usize| app.reader.as_ref().map(|r| (r.doc().story.spans(desk.item(*at).item), *at));
+    let placed = |at: &usize| {
+        app.reader.as_ref().map(|r| (r.doc().story.spans(session.item(*at).item), *at))
+    };
     let items = matched
         .iter()
         .filter_map(placed)
         .filter(|(spans, _)| !spans.is_empty())
-        .map(|(_, at)| desk.item(at).item)
+        .map(|(_, at)| session.item(at).item)
         .collect();
     let first = matched.first().copied();
-    desk.bulk = Some(matched);
+    session.bulk = Some(matched);
     if let Some(reader) = &mut app.reader {
-        reader.lists.retain(|list| !matches!(list, List::Rows(_)));
-        reader.lists.push(List::Rows(Rows { name, items: std::sync::Arc::new(items) }));
+        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader.lists.push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
     }
     if let Some(first) = first {
         app.go_to_position(first);
@@ -232,7 +236,8 @@ impl App {
             return;
         }
         let counts = matched(self, &prompt.query.words).map(|matched| {
-            let open = |at: &&usize| self.desk.as_ref().is_some_and(|d| !d.status(**at).is_done());
+            let open =
+                |at: &&usize| self.session.as_ref().is_some_and(|d| !d.status(**at).is_done());
             (matched.len(), matched.iter().filter(open).count())
         });
         if let Mode::Prompt(prompt) = &mut self.mode {

@@ -2,18 +2,18 @@
 
 use super::super::command::Call;
 pub use super::super::mode::SourceRow;
-use super::super::mode::{Mode, Offer, Over, Picker, Purpose};
-use super::super::{App, Desk, Effect, Message};
+use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
+use super::super::{App, Effect, Message, ReviewSession};
 use super::{NO_ITEM, NO_STANCE};
-use crate::review::{Cited, Own, What};
+use crate::review::{EventKind, EvidenceRef, ReviewerSource};
 use crate::story::{Item, Story};
 
 /// Opens the picker of sources; the first row is a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_stance().is_some()) else {
+    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
         return app.advise(NO_ITEM);
     };
-    let (Some(desk), Some(doc)) = (&app.desk, app.doc()) else { return Effect::None };
+    let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Effect::None };
     let new =
         SourceRow { id: None, title: "new source …".into(), about: "a URL or a title".into() };
     let mut rows = vec![new];
@@ -22,7 +22,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
         title: source.title.clone(),
         about: source.kind.map_or("", crate::story::SourceKind::word).replace('_', " ").into(),
     }));
-    rows.extend(desk.record().brought().map(|brought| SourceRow {
+    rows.extend(session.record().brought().map(|brought| SourceRow {
         id: Some(brought.own.id.clone()),
         title: brought.own.title.clone(),
         about: format!("brought by {}", brought.who).into(),
@@ -30,7 +30,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     let selected = usize::from(rows.len() > 1);
     let cited = known(app, hand.at, None)
         .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
-    let mut picker = Picker::new(Over::Read, Offer::Sources(rows));
+    let mut picker = Picker::new(OpenedOver::Read, PickerRows::Sources(rows));
     picker.selected = cited.unwrap_or(selected);
     app.mode = Mode::Picker(picker);
     Effect::None
@@ -38,12 +38,12 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
 
 /// Returns evidence for an item that is known already: what was looked up, what the file cites;
 /// of one source, if one is named.
-fn known(app: &App, at: usize, source: Option<&str>) -> Option<Cited> {
-    let (desk, doc) = (app.desk.as_ref()?, app.doc()?);
-    let looked = desk.looked().cited(at);
-    let of_file = match desk.item(at).item {
+fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
+    let (session, doc) = (app.session.as_ref()?, app.doc()?);
+    let looked = session.looked().cited(at);
+    let of_file = match session.item(at).item {
         Item::Claim(claim) => {
-            doc.story.claim(claim).evidence.iter().map(|e| Cited::of(&doc.story, e)).collect()
+            doc.story.claim(claim).evidence.iter().map(|e| EvidenceRef::of(&doc.story, e)).collect()
         }
         _ => Vec::new(),
     };
@@ -56,13 +56,16 @@ pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Ef
     let Some(source) = source else { return app.ask(Purpose::NewSource, String::new()) };
     match known(app, hand.at, Some(&source)) {
         Some(cited) if cited.locator.is_some() => attach(app, cited, None),
-        _ => app.ask(Purpose::Locator(Own { id: source, ..Own::default() }), String::new()),
+        _ => app.ask(
+            Purpose::Locator(ReviewerSource { id: source, ..ReviewerSource::default() }),
+            String::new(),
+        ),
     }
 }
 
 /// Takes the URL or the title of a new source.
 pub(super) fn brought(app: &mut App, words: &str) -> Effect {
-    let Some(desk) = app.in_stance() else { return Effect::None };
+    let Some(session) = app.in_review_mode() else { return Effect::None };
     if words.is_empty() {
         return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
     }
@@ -70,20 +73,20 @@ pub(super) fn brought(app: &mut App, words: &str) -> Effect {
     if !is_url && words.contains("://") {
         return app.say(Message::error("a URL begins with http:// or https://"));
     }
-    let id = desk.record().next_own(desk.reviewer());
+    let id = session.record().next_own(session.reviewer());
     let (url, title) = match words.split_once(char::is_whitespace) {
         Some((url, title)) if is_url => (Some(url.into()), title.trim().into()),
         _ if is_url => (Some(words.into()), words.into()),
         _ => (None, words.into()),
     };
-    app.ask(Purpose::Locator(Own { id, title, url }), String::new())
+    app.ask(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
 }
 
 /// Takes where in the source; nothing is allowed, and told.
-pub(super) fn located(app: &mut App, own: &Own, words: &str) -> Effect {
+pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
     app.mode = Mode::Read;
     let locator = (!words.is_empty()).then(|| words.into());
-    let cited = Cited { source: own.id.clone(), locator, stance: None, excerpt: None };
+    let cited = EvidenceRef { source: own.id.clone(), locator, stance: None, excerpt: None };
     attach(app, cited, (!own.title.is_empty()).then(|| own.clone()))
 }
 
@@ -92,7 +95,7 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     if app.is_held("evidence-again") {
         return Effect::None;
     }
-    match app.in_stance().map(|desk| desk.cited.clone()) {
+    match app.in_review_mode().map(|session| session.cited.clone()) {
         None => app.advise(NO_STANCE),
         Some(None) => app.advise("no evidence was attached yet: {evidence}"),
         Some(Some(cited)) => again_if_there(app, cited),
@@ -100,12 +103,12 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
 }
 
 /// Attaches the last evidence again, unless its source was taken back with it.
-fn again_if_there(app: &mut App, cited: Cited) -> Effect {
+fn again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     let there = app
-        .desk
+        .session
         .as_ref()
         .zip(app.doc())
-        .is_some_and(|(desk, doc)| title_of(desk, &doc.story, &cited.source).is_some());
+        .is_some_and(|(session, doc)| title_of(session, &doc.story, &cited.source).is_some());
     if there {
         return attach(app, cited, None);
     }
@@ -114,24 +117,26 @@ fn again_if_there(app: &mut App, cited: Cited) -> Effect {
 
 /// Returns what a source is called: one of the story, or one that a reviewer brought and did not
 /// take back.
-fn title_of(desk: &Desk, story: &Story, source: &str) -> Option<Box<str>> {
-    let own = desk.record().brought().find(|brought| *brought.own.id == *source);
+fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<str>> {
+    let own = session.record().brought().find(|brought| *brought.own.id == *source);
     let own = own.map(|brought| brought.own.title.clone());
     own.or_else(|| story.sources.iter().find(|s| *s.id == *source).map(|s| s.title.clone()))
 }
 
-fn attach(app: &mut App, cited: Cited, own: Option<Own>) -> Effect {
+fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Effect {
     let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return app.advise(NO_ITEM) };
-    let Some(desk) = &mut app.desk else { return Effect::None };
-    desk.cited = Some(cited.clone());
+    let Some(session) = &mut app.session else { return Effect::None };
+    session.cited = Some(cited.clone());
     let place = cited.locator.as_deref().unwrap_or("no locator");
-    let name = desk.item(hand.at).id.id.clone();
+    let name = session.item(hand.at).id.id.clone();
     let title = match &own {
         Some(own) => own.title.clone(),
-        None => title_of(desk, &doc.story, &cited.source).unwrap_or_else(|| cited.source.clone()),
+        None => {
+            title_of(session, &doc.story, &cited.source).unwrap_or_else(|| cited.source.clone())
+        }
     };
     let text = format!("{name} rests on {title}, {place}");
-    let draft = desk.draft(hand.at, What::Evidence { cited, own }, &doc.story);
+    let draft = session.draft(hand.at, EventKind::Evidence { cited, own }, &doc.story);
     let effect = app.commit(vec![draft]);
     let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))

@@ -4,37 +4,40 @@
 //! follows from them is the desk's. Nothing is decided while the words on the screen
 //! are not those that the decision would be about.
 
+pub mod pass_check;
+
 mod bulk;
-mod deciding;
+mod decide;
+mod disagreements;
 mod evidence;
-mod remarks;
+mod notes;
+mod review_mode;
 mod saving;
-mod sides;
-mod signing;
-mod stance;
+mod sign_off;
 
 pub(super) use bulk::bulk;
-pub(super) use deciding::*;
+pub(super) use decide::*;
+pub(super) use disagreements::{disagreements, take_side, to_event, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
-pub(super) use remarks::{LONGEST, newline, note, open_editor};
+pub(super) use notes::{LONGEST, newline, note, open_editor};
+pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{adopt, save_again};
-pub(super) use sides::{disagreements, take_side, to_event, undo_step};
-pub(super) use signing::{gate, report, sign};
-pub(super) use stance::{enter, leave, next_open, previous_open};
+pub(super) use sign_off::{gate, report, sign};
 
 pub use evidence::SourceRow;
 
 use std::time::Duration;
 
-use super::effect::{Batch, JournalJob, JournalsOf, ReviewJob};
+use super::effect::{EventBatch, JournalJob, JournalsOf, ReviewJob};
 use super::event::JournalsRead;
 use super::mode::{Mode, Prompt, Purpose};
-use super::walk::Standing;
-use super::{App, Desk, Effect, Message, going};
-use crate::app::desk::Opened;
+use super::state::active_list::Selection;
+use super::state::navigation;
+use super::state::review_session::OpenedReview;
+use super::{App, Effect, Message, ReviewSession};
 use crate::review::event::stamped;
-use crate::review::journal::{Elsewhere, Homes};
-use crate::review::name::Name;
+use crate::review::journal::{JournalFolders, RenamedStoryJournals};
+use crate::review::reviewer_name::Name;
 use crate::review::{Draft, Stamps};
 use crate::story::Item;
 use crate::view::lists::counted;
@@ -53,7 +56,7 @@ const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
 
 /// Who checks, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
-pub struct Checking {
+pub struct ReviewSetup {
     /// Who; `None`: asked once it must be known.
     pub who: Option<Box<str>>,
     /// True if stories are opened in the review stance.
@@ -63,7 +66,7 @@ pub struct Checking {
     /// IDs and times.
     pub stamps: Clock,
     /// Where journals are.
-    pub homes: Homes,
+    pub homes: JournalFolders,
 }
 
 /// Where IDs and times of events come from.
@@ -77,12 +80,12 @@ impl std::fmt::Debug for Clock {
 
 impl Default for Clock {
     fn default() -> Self {
-        Self(Box::new(crate::review::event::Numbered::default()))
+        Self(Box::new(crate::review::event::CountingStamps::default()))
     }
 }
 
 /// What the item in hand is, with the story it is in.
-struct Hand {
+struct ItemInHand {
     /// Its position among the items.
     at: usize,
     /// The item.
@@ -110,7 +113,7 @@ impl App {
     }
 
     /// Takes what was read of the journals of the open story.
-    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<Opened>>) -> Effect {
+    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<OpenedReview>>) -> Effect {
         if self.asked_reviews != Some(id) {
             return Effect::None;
         }
@@ -121,10 +124,10 @@ impl App {
         };
         self.take_fresh();
         let doc = self.doc();
-        if let (Some(desk), Some(doc)) = (&mut self.desk, &doc) {
-            let held = stance::signed_words(desk);
-            desk.reread(id, *opened, &doc.story);
-            let now = stance::signed_words(desk);
+        if let (Some(session), Some(doc)) = (&mut self.session, &doc) {
+            let held = review_mode::signed_words(session);
+            session.reread(id, *opened, &doc.story);
+            let now = review_mode::signed_words(session);
             // a sign-off that an edit voided is told at once
             if now != held && now.contains(" void") {
                 let text = format!("the file has changed and was read again{now}");
@@ -132,13 +135,13 @@ impl App {
             }
         } else {
             let offered = offered(&opened.elsewhere);
-            let mut desk = Desk::new(self.checking.who.clone(), id, *opened);
+            let mut session = ReviewSession::new(self.checking.who.clone(), id, *opened);
             if let Some(doc) = &doc {
-                self.take_left_behind(&mut desk, &doc.story);
+                self.take_left_behind(&mut session, &doc.story);
             }
-            self.desk = Some(desk);
+            self.session = Some(session);
             if self.checking.at_once || self.checking.wanted {
-                let _ = stance::begin(self);
+                let _ = review_mode::begin(self);
             }
             if let Some(offered) = offered {
                 self.message = Some(Message::warning(self.keymap.fill(&offered)));
@@ -152,17 +155,17 @@ impl App {
     /// Copies the journals of the story's earlier name.
     fn adopt(&mut self) -> Effect {
         let id = self.next_id();
-        let Some(desk) = &self.desk else { return Effect::None };
-        let Some(found) = desk.elsewhere().first().cloned() else {
+        let Some(session) = &self.session else { return Effect::None };
+        let Some(found) = session.elsewhere().first().cloned() else {
             return self
                 .say(Message::plain("no journals of this text are known under another name"));
         };
-        Effect::Journal(JournalJob::Adopt(self.journals_of(desk, id), found))
+        Effect::Journal(JournalJob::Adopt(self.journals_of(session, id), found))
     }
 
     /// Takes note that the journals have changed on the disk: somebody else has written.
     pub(super) fn hear_journals(&mut self, read: &JournalsRead) -> Effect {
-        if self.desk.is_none() {
+        if self.session.is_none() {
             return Effect::None;
         }
         if let Some(trouble) = read.troubles.last() {
@@ -175,21 +178,21 @@ impl App {
     /// Returns what looks whether somebody else has written to the journals.
     pub(super) fn look_for_reviews(&mut self) -> Effect {
         let id = self.next_id();
-        let Some(desk) = &self.desk else { return Effect::None };
-        Effect::Journal(JournalJob::Look(self.journals_of(desk, id)))
+        let Some(session) = &self.session else { return Effect::None };
+        Effect::Journal(JournalJob::Look(self.journals_of(session, id)))
     }
 
     /// Returns which journals are those of the open story.
-    fn journals_of(&self, desk: &Desk, id: u64) -> JournalsOf {
+    fn journals_of(&self, session: &ReviewSession, id: u64) -> JournalsOf {
         let story = self.stories.open.and_then(|at| self.stories.wanted(at));
         let story = story.and_then(|story| story.on_disk());
-        let (folders, sha256) = (desk.folders().to_vec(), desk.items().sha256().into());
+        let (folders, sha256) = (session.folders().to_vec(), session.items().sha256().into());
         JournalsOf { id, folders, story, sha256 }
     }
 
     /// Returns the desk, in the review stance.
-    pub(crate) fn in_stance(&self) -> Option<&Desk> {
-        self.desk.as_ref().filter(|desk| desk.on)
+    pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
+        self.session.as_ref().filter(|session| session.on)
     }
 
     /// Tells whether something is being typed or picked for the item in hand, or for the story.
@@ -202,35 +205,35 @@ impl App {
     }
 
     /// Returns the item in hand.
-    fn hand(&self) -> Option<Hand> {
-        let (desk, reader) = (self.desk.as_ref()?, self.reader.as_ref()?);
-        let Some(Standing::Item(item)) = reader.on else { return None };
-        let at = desk.position(&reader.doc().story, item)?;
-        Some(Hand { at, item })
+    fn hand(&self) -> Option<ItemInHand> {
+        let (session, reader) = (self.session.as_ref()?, self.reader.as_ref()?);
+        let Some(Selection::Item(item)) = reader.on else { return None };
+        let at = session.position(&reader.doc().story, item)?;
+        Some(ItemInHand { at, item })
     }
 
     /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
     fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
-        let (Some(desk), Some(reader)) = (&mut self.desk, &self.reader) else {
+        let (Some(session), Some(reader)) = (&mut self.session, &self.reader) else {
             return Effect::None;
         };
         if drafts.is_empty() {
             return Effect::None;
         }
-        let Ok(who) = Name::parse(desk.reviewer()) else { return Effect::None };
+        let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
         let events = stamped(drafts, who.as_str(), &mut *self.checking.stamps.0);
         self.last_id += 1;
         let id = self.last_id;
-        desk.take(&events, &reader.doc().story);
-        desk.send(id, events.clone());
-        let folders = desk.folders().to_vec();
-        Effect::Journal(JournalJob::Record(Batch { id, folders, who, events }))
+        session.take(&events, &reader.doc().story);
+        session.send(id, events.clone());
+        let folders = session.folders().to_vec();
+        Effect::Journal(JournalJob::Record(EventBatch { id, folders, who, events }))
     }
 
     /// Goes to an item by its position.
     fn go_to_position(&mut self, at: usize) {
-        let Some(item) = self.desk.as_ref().map(|desk| desk.item(at).item) else { return };
-        going::go_to(self, Standing::Item(item));
+        let Some(item) = self.session.as_ref().map(|session| session.item(at).item) else { return };
+        navigation::go_to(self, Selection::Item(item));
     }
 
     /// Opens a line to be typed into.
@@ -250,7 +253,7 @@ impl App {
 }
 
 /// Returns what is said of journals of the same text under another name.
-fn offered(elsewhere: &[Elsewhere]) -> Option<String> {
+fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
     let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
@@ -263,14 +266,14 @@ pub(super) fn accept(app: &mut App) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let words = prompt.query.words.trim().to_owned();
     match prompt.purpose.clone() {
-        Purpose::Reviewer => stance::named(app, &words),
-        Purpose::Reason(value) => deciding::reasoned(app, value, &words),
-        Purpose::Note => remarks::noted(app, &words),
+        Purpose::Reviewer => review_mode::named(app, &words),
+        Purpose::Reason(value) => decide::reasoned(app, value, &words),
+        Purpose::Note => notes::noted(app, &words),
         Purpose::NewSource => evidence::brought(app, &words),
         Purpose::Locator(source) => evidence::located(app, &source, &words),
         Purpose::Bulk => bulk::picked(app, &words),
-        Purpose::Initials => signing::initialled(app, &words),
-        Purpose::Scope(initials) => signing::scoped(app, &initials, &words),
+        Purpose::Initials => sign_off::initialled(app, &words),
+        Purpose::Scope(initials) => sign_off::scoped(app, &initials, &words),
         _ => Effect::None,
     }
 }
@@ -281,7 +284,7 @@ pub(super) fn close(app: &mut App) -> Effect {
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        return remarks::put_aside(app, words);
+        return notes::put_aside(app, words);
     }
     app.mode = Mode::Read;
     Effect::None
@@ -294,7 +297,7 @@ pub(super) fn typed(app: &mut App) -> Effect {
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        remarks::begun(app, words);
+        notes::begun(app, words);
     }
     app.count_bulk();
     Effect::None

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::*;
-use crate::review::event::{Numbered, stamped};
-use crate::review::{Draft, Event, Seen, Value, What};
+use crate::review::event::{CountingStamps, stamped};
+use crate::review::{Draft, Event, EventKind, SeenWords, Value};
 use crate::story::Disk;
 
 const COUNCIL: &str = "stories/council-lanes.story";
@@ -28,18 +28,20 @@ fn decided(who: &str, item: &str, value: Value) -> Vec<Event> {
     let items = Items::of(&story);
     let id = ItemId::parse(item).expect("an ID");
     let at = items.position(&id).expect("an item");
-    let seen: Seen = items.seen(&story, items.all()[at].item);
-    let what = What::Decide { value, evidence: Vec::new(), note: None };
-    let draft = Draft { item: Some(id), seen: Some(seen), what, via: crate::review::Via::Key };
-    stamped(vec![draft], who, &mut Numbered::default())
+    let seen: SeenWords = items.seen(&story, items.all()[at].item);
+    let what = EventKind::Decide { value, evidence: Vec::new(), note: None };
+    let draft =
+        Draft { item: Some(id), seen: Some(seen), what, via: crate::review::EventOrigin::Key };
+    stamped(vec![draft], who, &mut CountingStamps::default())
 }
 
-fn check(kept: &Kept, who: &str, queue: bool) -> Vec<Option<Reviewed>> {
-    let wanted = |(story, path): (u32, &str)| Wanted { story, path: path.into(), on_disk: true };
+fn check(kept: &Kept, who: &str, queue: bool) -> Vec<Option<ReviewStatus>> {
+    let wanted =
+        |(story, path): (u32, &str)| StoryToReview { story, path: path.into(), on_disk: true };
     let stories = [COUNCIL, "stories/tour.story", "no/such.story"];
-    let asked = Asked {
+    let asked = ReviewRequest {
         stories: (0..).zip(stories).map(wanted).collect(),
-        homes: Homes { reviews: Some("/r".into()), state: None },
+        homes: JournalFolders { reviews: Some("/r".into()), state: None },
         who: who.into(),
         queue,
     };

@@ -14,9 +14,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use page::{defaults, markdown};
-pub use table::{Colors, SETTINGS, Setting, Takes, Telling, Values};
+pub use table::{Colors, QuoteDetail, SETTINGS, Setting, SettingType, Values};
 
-use super::store;
+use super::user_files;
 use crate::story::{Problem, Severity, Text};
 
 /// The largest configuration that is read, in bytes.
@@ -80,7 +80,7 @@ impl Settings {
     pub fn at(path: Option<&Path>, named: bool) -> Self {
         let Some(path) = path else { return Self::default() };
         let name = path.display().to_string();
-        let mut settings = match store::read(path, MOST) {
+        let mut settings = match user_files::read(path, MOST) {
             Ok(bytes) => Self::of_bytes(&name, bytes),
             Err(why) if why.kind() == std::io::ErrorKind::NotFound && !named => Self::default(),
             Err(why) => Self::unread(&name, &format!("the configuration cannot be read: {why}")),

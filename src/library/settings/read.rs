@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue, Error};
 use super::table::SETTINGS;
 use super::{KeyRow, Settings, Words};
 use crate::story::Text;
-use crate::story::meant::did_you_mean;
+use crate::story::did_you_mean::did_you_mean;
 use crate::story::text::floor_border;
 
 /// How many problems are listed; one more says that there are others.

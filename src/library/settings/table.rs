@@ -22,14 +22,14 @@ pub struct Values {
     /// When there are colours.
     pub color: Colors,
     /// How much is said in lines.
-    pub linear: Telling,
+    pub linear: QuoteDetail,
     /// Who checks (unsanitised).
     pub reviewer: Option<String>,
 }
 
 /// How much is said of each quote where the text is read in lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Telling {
+pub enum QuoteDetail {
     /// Number, name and form, and claims too.
     #[default]
     Full,
@@ -40,7 +40,7 @@ pub enum Telling {
 impl Default for Values {
     fn default() -> Self {
         let color = Colors::Auto;
-        let linear = Telling::Full;
+        let linear = QuoteDetail::Full;
         Self {
             theme: None,
             width: None,
@@ -68,7 +68,7 @@ pub enum Colors {
 
 /// What a setting takes.
 #[derive(Clone, Debug)]
-pub enum Takes {
+pub enum SettingType {
     /// A string.
     Name,
     /// A whole number.
@@ -96,7 +96,7 @@ pub struct Setting {
     /// Its key in the file.
     pub name: &'static str,
     /// What it takes.
-    pub takes: Takes,
+    pub takes: SettingType,
     /// What holds where it is left out, as the file would say it.
     pub default: &'static str,
     /// What it does: a phrase without a full stop.
@@ -109,7 +109,7 @@ pub struct Setting {
 pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "theme",
-        takes: Takes::Name,
+        takes: SettingType::Name,
         default: "\"terminal\"",
         help: "the theme: one of those that sayso themes lists, or auto, which suits the terminal's ground",
         set: |values, value| {
@@ -120,7 +120,7 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "width",
-        takes: Takes::Whole(10..=500),
+        takes: SettingType::Whole(10..=500),
         default: "72",
         help: "columns of the text, less where the window is smaller",
         set: |values, value| {
@@ -131,7 +131,7 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "ambiguous",
-        takes: Takes::Whole(1..=2),
+        takes: SettingType::Whole(1..=2),
         default: "1",
         help: "columns of characters that East Asian fonts set wide and others narrow",
         set: |values, value| {
@@ -140,21 +140,21 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "mouse",
-        takes: Takes::YesNo,
+        takes: SettingType::YesNo,
         default: "false",
         help: "whether the mouse is captured: clicks choose, but the terminal selects no text",
         set: |values, value| values.mouse = matches!(value, Value::YesNo(true)),
     },
     Setting {
         name: "follow",
-        takes: Takes::YesNo,
+        takes: SettingType::YesNo,
         default: "false",
         help: "whether changed files are looked for every two seconds, not only at a key",
         set: |values, value| values.follow = matches!(value, Value::YesNo(true)),
     },
     Setting {
         name: "color",
-        takes: Takes::OneOf(&["auto", "always", "never"]),
+        takes: SettingType::OneOf(&["auto", "always", "never"]),
         default: "\"auto\"",
         help: "when there are colours: auto follows the terminal, NO_COLOR and TERM",
         set: |values, value| {
@@ -167,19 +167,19 @@ pub const SETTINGS: &[Setting] = &[
     },
     Setting {
         name: "linear",
-        takes: Takes::OneOf(&["full", "brief"]),
+        takes: SettingType::OneOf(&["full", "brief"]),
         default: "\"full\"",
         help: "how much --linear says of each quote and claim in the text",
         set: |values, value| {
             values.linear = match value {
-                Value::Name("brief") => Telling::Brief,
-                _ => Telling::Full,
+                Value::Name("brief") => QuoteDetail::Brief,
+                _ => QuoteDetail::Full,
             };
         },
     },
     Setting {
         name: "reviewer",
-        takes: Takes::Name,
+        takes: SettingType::Name,
         default: "\"\"",
         help: "who checks: 1 to 32 letters, digits, - and _; asked once where it is empty",
         set: |values, value| {
@@ -190,7 +190,7 @@ pub const SETTINGS: &[Setting] = &[
     },
 ];
 
-impl Takes {
+impl SettingType {
     /// Returns what it takes in words, as a hint goes on after “Write”.
     pub fn words(&self) -> String {
         match self {

@@ -30,7 +30,7 @@ fn told(settings: &Settings) -> String {
     if v.color != Colors::Auto {
         said(format!("color {:?}", v.color));
     }
-    if v.linear != Telling::Full {
+    if v.linear != QuoteDetail::Full {
         said(format!("linear {:?}", v.linear));
     }
     for row in &settings.keys {

@@ -21,7 +21,7 @@ use sha2::{Digest, Sha256};
 
 pub use place::Place;
 
-use super::store;
+use super::user_files;
 
 /// The version of the files: one with a later is left alone.
 const VERSION: u32 = 1;
@@ -110,7 +110,7 @@ struct Versioned {
 
 /// Where and when a story was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Left {
+pub struct LastVisit {
     /// Seconds since 1970.
     pub at: u64,
     /// How much lay before the end of the window, in hundredths of the text.
@@ -167,8 +167,8 @@ impl State {
     /// # Errors
     /// Those of the system.
     pub fn keep(&self, story: &OsStr, kept: &Kept, at: u64) -> io::Result<()> {
-        store::make_folder(&self.stories())?;
-        let _lock = store::lock(&self.folder.join("lock"), self.patience);
+        user_files::make_folder(&self.stories())?;
+        let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
         if is_newer(&path) {
             return Ok(());
@@ -194,8 +194,8 @@ impl State {
         while file.kept.bookmarks.len() > SEARCHES {
             file.kept.bookmarks.pop_last();
         }
-        store::replace(&path, &serde_json::to_vec(&file)?)?;
-        if is_new { store::drop_oldest(&self.stories(), STORIES) } else { Ok(()) }
+        user_files::replace(&path, &serde_json::to_vec(&file)?)?;
+        if is_new { user_files::drop_oldest(&self.stories(), STORIES) } else { Ok(()) }
     }
 
     /// Returns the searches of earlier readers, the latest last. Empty on the first start.
@@ -209,7 +209,7 @@ impl State {
 
     /// Tells whether nothing was ever kept here: the first start.
     pub fn is_new(&self) -> bool {
-        !store::is_there(&self.folder)
+        !user_files::is_there(&self.folder)
     }
 
     /// Keeps searches, the latest last, after those that other readers kept.
@@ -217,8 +217,8 @@ impl State {
     /// # Errors
     /// Those of the system.
     pub fn keep_searches(&self, searches: &[KeptSearch]) -> io::Result<()> {
-        store::make_folder(&self.folder)?;
-        let _lock = store::lock(&self.folder.join("lock"), self.patience);
+        user_files::make_folder(&self.folder)?;
+        let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
         if is_newer(&path) {
             return Ok(());
@@ -229,7 +229,7 @@ impl State {
         file.searches.extend_from_slice(searches);
         let over = file.searches.len().saturating_sub(SEARCHES);
         file.searches.drain(..over);
-        store::replace(&path, &serde_json::to_vec(&file)?)
+        user_files::replace(&path, &serde_json::to_vec(&file)?)
     }
 
     /// Returns where and when every kept story was left, by its path. Reads every file: nothing
@@ -237,13 +237,13 @@ impl State {
     ///
     /// # Errors
     /// If the folder is there and cannot be listed.
-    pub fn all(&self) -> io::Result<BTreeMap<String, Left>> {
+    pub fn all(&self) -> io::Result<BTreeMap<String, LastVisit>> {
         let mut all = BTreeMap::new();
-        for path in store::files_in(&self.stories())? {
+        for path in user_files::files_in(&self.stories())? {
             let Ok(Some(file)) = read::<StoryFile>(&path) else { continue };
             let (seen, len) = (u64::from(file.kept.seen), u64::from(file.kept.len.max(1)));
             let percent = (seen * 100 / len).min(100) as u8;
-            all.insert(file.story, Left { at: file.at, percent });
+            all.insert(file.story, LastVisit { at: file.at, percent });
         }
         Ok(all)
     }
@@ -263,7 +263,7 @@ fn is_newer(path: &Path) -> bool {
 
 /// Reads a file; `None` if there is none, or nothing in it that makes sense.
 fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> io::Result<Option<T>> {
-    match store::read(path, LARGEST) {
+    match user_files::read(path, LARGEST) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),
         Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(why) => Err(why),

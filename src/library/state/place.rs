@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::story::Span;
-use crate::story::fold::Folded;
-use crate::story::select::{Ground, Miss, Selector, nearest, resolve};
+use crate::story::select::{PlacementError, SearchText, Selector, nearest, resolve};
+use crate::story::text::fold::Folded;
 use crate::story::text::{ceil_border, floor_border};
 
 /// How many bytes of the text are kept from a place on, and before it.
@@ -41,7 +41,7 @@ impl Place {
             return at as u32;
         }
         let folded = Folded::of(body);
-        let ground = Ground { text: body, folded: &folded };
+        let ground = SearchText { text: body, folded: &folded };
         let here = Span::new(at as u32, at as u32);
         let some = &self.words[..floor_border(&self.words, self.words.len() / 3)];
         let found =
@@ -57,13 +57,13 @@ impl Place {
 }
 
 /// Returns where words stand, the nearest to a place if there are several.
-fn stands(ground: Ground<'_>, words: &str, here: Span) -> Option<Span> {
+fn stands(ground: SearchText<'_>, words: &str, here: Span) -> Option<Span> {
     if words.trim().len() < 8 {
         return None;
     }
     match resolve(ground, &Selector::text(words)) {
         Ok(spans) => spans.first().copied(),
-        Err(Miss::Ambiguous { .. }) => nearest(ground, words, &[here]),
+        Err(PlacementError::Ambiguous { .. }) => nearest(ground, words, &[here]),
         Err(_) => None,
     }
 }

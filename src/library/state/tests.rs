@@ -68,7 +68,7 @@ fn what_is_kept_comes_back() {
     assert_eq!(state.story(story).expect("readable"), Some(at(25, "ab")));
     assert_eq!(state.story(OsStr::new("/stories/b.story")).expect("nothing"), None);
     let all = state.all().expect("a list");
-    assert_eq!(all.get(STORY), Some(&Left { at: 100, percent: 37 }));
+    assert_eq!(all.get(STORY), Some(&LastVisit { at: 100, percent: 37 }));
     let search = |words: &str| KeptSearch { words: words.to_owned(), regex: false };
     state.keep_searches(&[search("a"), search("b")]).expect("kept");
     state.keep_searches(&[search("a"), search("c")]).expect("kept");
@@ -178,7 +178,7 @@ fn the_oldest_go_first() {
         let file = std::fs::File::options().write(true).open(path(n)).expect("a file");
         file.set_modified(then).expect("a time");
     }
-    store::drop_oldest(folder.path(), 4).expect("dropped");
+    user_files::drop_oldest(folder.path(), 4).expect("dropped");
     let left: Vec<u64> = (0..6).filter(|n| path(*n).exists()).collect();
     assert_eq!(left, [2, 3, 4, 5]);
 }

@@ -4,9 +4,9 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Event, Trouble, wire};
-use crate::review::disk::{Sheet, Store};
-use crate::review::name::Name;
+use super::files::{JournalFile, JournalStore};
+use super::{Event, JournalProblem, codec};
+use crate::review::reviewer_name::Name;
 
 /// Between two tries of a lock.
 const AGAIN: Duration = Duration::from_millis(5);
@@ -21,7 +21,7 @@ const HELD: &str = "End that program, then save again.";
 
 /// Where lines were added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct Appended {
     /// The journal.
     pub path: PathBuf,
     /// Its length in bytes before, as it was under the lock.
@@ -29,7 +29,7 @@ pub struct Written {
     /// Its length in bytes after.
     pub after: u64,
     /// Why it is not the first of the folders, if it is not.
-    pub instead: Option<Trouble>,
+    pub instead: Option<JournalProblem>,
 }
 
 /// Adds events to the journal of a reviewer, in the first of some folders that can be written.
@@ -42,25 +42,27 @@ pub struct Written {
 /// Says what is in the way. Then the events count as not written; the file is as it was where that
 /// could be done, and else the next to write mends its end.
 pub fn append(
-    store: &dyn Store,
+    store: &dyn JournalStore,
     folders: &[PathBuf],
     who: &Name,
     events: &[Event],
-) -> Result<Written, Trouble> {
+) -> Result<Appended, JournalProblem> {
     let lines = lines(folders, who, events)?;
-    let mut instead: Option<Trouble> = None;
+    let mut instead: Option<JournalProblem> = None;
     for folder in folders {
         let path = folder.join(format!("{who}.jsonl"));
         match add(store, folder, &path, &lines) {
-            Ok((before, after)) => return Ok(Written { path, before, after, instead }),
-            Err(No::System(why)) if is_elsewhere(&why) => {
+            Ok((before, after)) => return Ok(Appended { path, before, after, instead }),
+            Err(AppendError::System(why)) if is_elsewhere(&why) => {
                 instead.get_or_insert_with(|| trouble(&path, &why));
             }
-            Err(No::System(why)) => return Err(trouble(&path, &why)),
-            Err(No::Told(what, hint)) => return Err(Trouble { path, line: 0, what, hint }),
+            Err(AppendError::System(why)) => return Err(trouble(&path, &why)),
+            Err(AppendError::Told(what, hint)) => {
+                return Err(JournalProblem { path, line: 0, what, hint });
+            }
         }
     }
-    Err(instead.unwrap_or_else(|| Trouble {
+    Err(instead.unwrap_or_else(|| JournalProblem {
         path: PathBuf::new(),
         line: 0,
         what: "there is no folder for it".to_owned(),
@@ -74,11 +76,11 @@ pub fn is_writable(who: &Name, events: &[Event]) -> bool {
 }
 
 /// Writes events as lines.
-fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, Trouble> {
+fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
-        let line = wire::line(event);
-        let (what, hint) = if line.len() > wire::LONGEST {
+        let line = codec::line(event);
+        let (what, hint) = if line.len() > codec::LONGEST {
             ("it is longer than a line may be", "Say it in fewer words.")
         } else if *event.who != *who.as_str() {
             ("it is another reviewer's", "Write it in the journal of that reviewer.")
@@ -88,20 +90,20 @@ fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, T
             continue;
         };
         let path = folders.first().cloned().unwrap_or_default();
-        return Err(Trouble { path, line: 0, what: what.to_owned(), hint });
+        return Err(JournalProblem { path, line: 0, what: what.to_owned(), hint });
     }
     Ok(lines)
 }
 
 /// Why lines were not added.
-enum No {
+enum AppendError {
     /// The system says so, before anything was written.
     System(io::Error),
     /// What is wrong, and what to do.
     Told(String, &'static str),
 }
 
-impl From<io::Error> for No {
+impl From<io::Error> for AppendError {
     fn from(why: io::Error) -> Self {
         Self::System(why)
     }
@@ -119,8 +121,8 @@ fn is_elsewhere(why: &io::Error) -> bool {
     )
 }
 
-fn trouble(path: &Path, why: &io::Error) -> Trouble {
-    Trouble { path: path.to_owned(), line: 0, what: why.to_string(), hint: hint(why) }
+fn trouble(path: &Path, why: &io::Error) -> JournalProblem {
+    JournalProblem { path: path.to_owned(), line: 0, what: why.to_string(), hint: hint(why) }
 }
 
 fn hint(why: &io::Error) -> &'static str {
@@ -137,7 +139,12 @@ fn hint(why: &io::Error) -> &'static str {
 }
 
 /// Adds lines to one file; returns its length before and after.
-fn add(store: &dyn Store, folder: &Path, path: &Path, lines: &[u8]) -> Result<(u64, u64), No> {
+fn add(
+    store: &dyn JournalStore,
+    folder: &Path,
+    path: &Path,
+    lines: &[u8],
+) -> Result<(u64, u64), AppendError> {
     store.make_folder(folder)?;
     let (mut sheet, before) = locked(store, path)?;
     let torn = before > 0 && sheet.byte(before - 1)? != b'\n';
@@ -160,14 +167,17 @@ fn add(store: &dyn Store, folder: &Path, path: &Path, lines: &[u8]) -> Result<(u
     if let Err(why) = written {
         // under the lock nobody else has added anything; else the torn end is mended later
         let _ = sheet.cut(before);
-        return Err(No::Told(why.to_string(), hint(&why)));
+        return Err(AppendError::Told(why.to_string(), hint(&why)));
     }
     Ok((before, before + bytes.len() as u64))
 }
 
 /// Opens a file and takes its lock; returns its length too.
-fn locked(store: &dyn Store, path: &Path) -> Result<(Box<dyn Sheet>, u64), No> {
-    let no = |what: &str, hint| Err(No::Told(what.to_owned(), hint));
+fn locked(
+    store: &dyn JournalStore,
+    path: &Path,
+) -> Result<(Box<dyn JournalFile>, u64), AppendError> {
+    let no = |what: &str, hint| Err(AppendError::Told(what.to_owned(), hint));
     for _ in 0..REPLACED {
         let sheet = store.open(path)?;
         let stand = sheet.stand()?;
@@ -195,7 +205,7 @@ fn locked(store: &dyn Store, path: &Path) -> Result<(Box<dyn Sheet>, u64), No> {
 }
 
 /// Writes all bytes.
-fn write(sheet: &mut dyn Sheet, mut bytes: &[u8]) -> io::Result<()> {
+fn write(sheet: &mut dyn JournalFile, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         match sheet.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),

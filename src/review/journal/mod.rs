@@ -3,32 +3,34 @@
 //! A journal is `WHO.jsonl` in the folder of its story's reviews, an event a line. Lines are only
 //! ever added. Whoever reads it takes every line that is whole, and tells the others.
 
+pub mod codec;
+pub mod files;
+
 mod append;
-mod earlier;
-mod elsewhere;
+mod earlier_text;
 mod read;
+mod renamed_story;
 
 use std::path::{Path, PathBuf};
 
 use super::event::Event;
-use super::fold::Record;
-use super::wire;
+use super::state::fold::Record;
 
-pub use append::{Written, append, is_writable};
-pub use earlier::{earlier, mark};
-pub use elsewhere::{Elsewhere, adopt, elsewhere};
+pub use append::{Appended, append, is_writable};
+pub use earlier_text::{earlier, mark};
 pub use read::{LARGEST, read};
+pub use renamed_story::{RenamedStoryJournals, adopt, elsewhere};
 
 /// Where the journals of stories are, besides the folder beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Homes {
+pub struct JournalFolders {
     /// Instead of the folder beside the story: a folder with one for each story (`--reviews`).
     pub reviews: Option<PathBuf>,
     /// The folder of sayso's own state, for stories whose folder cannot be written.
     pub state: Option<PathBuf>,
 }
 
-impl Homes {
+impl JournalFolders {
     /// Returns the folders of a story's journals, the first to be written where it can be: beside
     /// the story, or in `--reviews`; then in the state folder, by the hash of the body.
     ///
@@ -50,7 +52,7 @@ impl Homes {
 
 /// Something about a journal that its reader must know.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
+pub struct JournalProblem {
     /// The journal (unsanitised).
     pub path: PathBuf,
     /// The line, from 1; 0 for the file as a whole.
@@ -67,9 +69,9 @@ pub struct Journals {
     /// The events of each file, in order.
     pub events: Vec<Vec<Event>>,
     /// What could not be read.
-    pub troubles: Vec<Trouble>,
+    pub troubles: Vec<JournalProblem>,
     /// Journals that seem to be those of this story under an earlier name; offered, not counted.
-    pub elsewhere: Vec<Elsewhere>,
+    pub elsewhere: Vec<RenamedStoryJournals>,
 }
 
 impl Journals {

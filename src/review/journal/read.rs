@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
-use super::{Event, Journals, Trouble, wire};
-use crate::review::name::{self, Name};
+use super::{Event, JournalProblem, Journals, codec};
+use crate::review::reviewer_name::{self, Name};
 use crate::story::Files;
 
 /// The most bytes that a journal may have: half a million decisions.
@@ -48,7 +48,7 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
 /// Returns whose journal a file is, by its name.
 pub(super) fn whose(path: &Path) -> Option<Name> {
     let stem = path.file_stem()?.to_str()?;
-    let end = stem.find(|c: char| !name::is_part(c)).unwrap_or(stem.len());
+    let end = stem.find(|c: char| !reviewer_name::is_part(c)).unwrap_or(stem.len());
     Name::parse(&stem[..end]).ok()
 }
 
@@ -91,7 +91,7 @@ struct Part {
 }
 
 /// Reads the lines of one journal.
-pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<Trouble>) {
+pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<JournalProblem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut whole = Part::default();
     for part in parts(who, bytes) {
@@ -107,8 +107,8 @@ pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<
         }
     }
     whole.troubles.truncate(TOLD);
-    let told = |(line, what, hint)| Trouble { path: path.to_owned(), line, what, hint };
-    let mut troubles: Vec<Trouble> = whole.troubles.into_iter().map(told).collect();
+    let told = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
+    let mut troubles: Vec<JournalProblem> = whole.troubles.into_iter().map(told).collect();
     if whole.bad > TOLD {
         let what = format!("{} more lines make no sense", whole.bad - TOLD);
         troubles.push(told((0, what, "Look whether this is a journal at all; its lines stay.")));
@@ -178,7 +178,7 @@ impl Part {
 
 fn event(words: &[u8], who: &Name) -> Result<Event, String> {
     let words = std::str::from_utf8(words).map_err(|_| "it is not UTF-8".to_owned())?;
-    let event = wire::event(words).map_err(|why| why.to_string())?;
+    let event = codec::event(words).map_err(|why| why.to_string())?;
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
@@ -188,6 +188,6 @@ fn event(words: &[u8], who: &Name) -> Result<Event, String> {
 
 impl Journals {
     fn trouble(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
-        self.troubles.push(Trouble { path: path.to_owned(), line, what, hint });
+        self.troubles.push(JournalProblem { path: path.to_owned(), line, what, hint });
     }
 }

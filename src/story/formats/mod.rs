@@ -1,9 +1,9 @@
 //! The formats a story can be read from: one table, one file each.
 
-pub mod beside;
 pub mod brat;
 pub mod native;
 mod rules;
+pub mod sidecar;
 
 use std::path::{Path, PathBuf};
 

@@ -14,7 +14,7 @@ mod plurals;
 mod printed;
 #[cfg(test)]
 mod tests;
-mod words;
+mod word_lists;
 
 use std::collections::HashMap;
 
@@ -30,16 +30,16 @@ const MOST_SHARING: usize = 16;
 
 /// Who is meant by the printed speakers.
 #[derive(Debug, Default)]
-pub struct Grouped {
+pub struct GroupedSpeakers {
     /// The people, in the order in which they are first printed.
     pub people: Vec<Person>,
     /// For each printed speaker, in their order, who is meant.
-    pub whose: Vec<Whose>,
+    pub whose: Vec<SpeakerReference>,
 }
 
 /// Who is meant by a printed speaker.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Whose {
+pub enum SpeakerReference {
     /// A pronoun: it cannot be told from the words.
     Nobody,
     /// These people; more than one for “Ada Brook and Carl Mills”.
@@ -55,7 +55,7 @@ pub enum Whose {
 /// name. `same` holds pairs of positions that an annotator linked: they become
 /// one person, and a pronoun among them that person's. Takes time in
 /// proportion to the words.
-pub fn group(printed: &[&str], same: &[(usize, usize)]) -> Grouped {
+pub fn group(printed: &[&str], same: &[(usize, usize)]) -> GroupedSpeakers {
     let mut known: HashMap<&str, usize> = HashMap::new();
     let mut readings: Vec<Reading> = Vec::new();
     let reading_of: Vec<usize> = printed
@@ -69,7 +69,7 @@ pub fn group(printed: &[&str], same: &[(usize, usize)]) -> Grouped {
         .collect();
     let mut groups = Groups::default();
     groups.add_full_names(&readings);
-    let whose: Vec<Whose> = readings.iter().map(|r| groups.whose(r)).collect();
+    let whose: Vec<SpeakerReference> = readings.iter().map(|r| groups.whose(r)).collect();
     let whose = reading_of.into_iter().map(|at| whose[at].clone()).collect();
     groups.unite(whose, same)
 }
@@ -131,9 +131,9 @@ impl Groups {
         }
     }
 
-    fn whose(&mut self, reading: &Reading) -> Whose {
+    fn whose(&mut self, reading: &Reading) -> SpeakerReference {
         match reading {
-            Reading::Nobody => Whose::Nobody,
+            Reading::Nobody => SpeakerReference::Nobody,
             Reading::Phrase(phrase) => {
                 let at = self.phrase(&phrase.key);
                 let person = &mut self.people[at as usize];
@@ -144,7 +144,7 @@ impl Groups {
                 if person.name.is_empty() {
                     person.name.clone_from(&phrase.shown);
                 }
-                Whose::People([PersonIx(at)].into())
+                SpeakerReference::People([PersonIx(at)].into())
             }
             Reading::Names(names) => {
                 let mut people = Vec::new();
@@ -154,12 +154,16 @@ impl Groups {
                             self.tell(owners[0], name);
                             people.push(PersonIx(owners[0]));
                         }
-                        owners => return Whose::Shared(owners.into_iter().map(PersonIx).collect()),
+                        owners => {
+                            return SpeakerReference::Shared(
+                                owners.into_iter().map(PersonIx).collect(),
+                            );
+                        }
                     }
                 }
                 people.sort_unstable();
                 people.dedup();
-                Whose::People(people.into())
+                SpeakerReference::People(people.into())
             }
         }
     }
@@ -212,7 +216,7 @@ impl Groups {
     }
 
     /// Makes one person of those that were linked, and lists those who are left.
-    fn unite(self, mut whose: Vec<Whose>, same: &[(usize, usize)]) -> Grouped {
+    fn unite(self, mut whose: Vec<SpeakerReference>, same: &[(usize, usize)]) -> GroupedSpeakers {
         let mut united = Sets::of(self.people.len());
         let mut linked = Sets::of(whose.len());
         for &(a, b) in same {
@@ -223,16 +227,16 @@ impl Groups {
         let mut known: HashMap<usize, PersonIx> = HashMap::new();
         if !same.is_empty() {
             for (at, who) in whose.iter().enumerate() {
-                let Whose::People(people) = who else { continue };
+                let SpeakerReference::People(people) = who else { continue };
                 let &[person] = &**people else { continue };
                 let first = *known.entry(linked.root(at)).or_insert(person);
                 united.unite(first.ix(), person.ix());
             }
             for (at, who) in whose.iter_mut().enumerate() {
                 if let (Some(&person), false) =
-                    (known.get(&linked.root(at)), matches!(who, Whose::People(_)))
+                    (known.get(&linked.root(at)), matches!(who, SpeakerReference::People(_)))
                 {
-                    *who = Whose::People([person].into());
+                    *who = SpeakerReference::People([person].into());
                 }
             }
         }
@@ -240,7 +244,7 @@ impl Groups {
     }
 
     /// Lists the people in the order in which they are first printed.
-    fn list(self, mut whose: Vec<Whose>, united: &mut Sets) -> Grouped {
+    fn list(self, mut whose: Vec<SpeakerReference>, united: &mut Sets) -> GroupedSpeakers {
         let mut merged: Vec<Gathered> = vec![Gathered::default(); self.people.len()];
         for (at, person) in self.people.into_iter().enumerate() {
             merged[united.root(at)].take_in(person);
@@ -249,7 +253,9 @@ impl Groups {
         let mut ids = Ids::default();
         let mut people = Vec::new();
         for who in &mut whose {
-            let (Whose::People(list) | Whose::Shared(list)) = who else { continue };
+            let (SpeakerReference::People(list) | SpeakerReference::Shared(list)) = who else {
+                continue;
+            };
             for person in list.iter_mut() {
                 let root = united.root(person.ix());
                 *person = *order[root].get_or_insert_with(|| {
@@ -259,17 +265,17 @@ impl Groups {
             }
         }
         for who in &mut whose {
-            if let Whose::Shared(list) = who {
+            if let SpeakerReference::Shared(list) = who {
                 let mut left = list.to_vec();
                 left.sort_unstable();
                 left.dedup();
                 *who = match left.len() {
-                    1 => Whose::People(left.into()),
-                    _ => Whose::Shared(left.into()),
+                    1 => SpeakerReference::People(left.into()),
+                    _ => SpeakerReference::Shared(left.into()),
                 };
             }
         }
-        Grouped { people, whose }
+        GroupedSpeakers { people, whose }
     }
 }
 

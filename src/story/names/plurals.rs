@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::printed::{is_initial, is_plural};
-use super::words::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
+use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
 use crate::story::{Person, PersonKind};
 
 /// What the article says of one plural.

@@ -2,13 +2,13 @@
 //!
 //! Nothing here knows other speakers; who is the same is the module above's.
 
-use super::words::{
+use super::word_lists::{
     ARTICLES, BODIES, DETERMINERS, ENDS, EXCEPTING, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES,
     SURNAMES_TOO, TITLES, is_in,
 };
 use crate::story::PersonKind;
-use crate::story::fold::fold;
 use crate::story::text::floor_border;
+use crate::story::text::fold::fold;
 
 /// Longer words are read up to here, in bytes: nobody's name is longer.
 const LONGEST: usize = 240;

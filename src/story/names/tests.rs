@@ -9,12 +9,12 @@ fn check(printed: &[&str]) -> String {
     show(&group(printed, &[]))
 }
 
-fn show(grouped: &Grouped) -> String {
+fn show(grouped: &GroupedSpeakers) -> String {
     let name = |p: &PersonIx| grouped.people[p.ix()].name.to_string();
     let lines = grouped.whose.iter().map(|who| match who {
-        Whose::Nobody => "-".to_owned(),
-        Whose::People(people) => people.iter().map(name).collect::<Vec<_>>().join(" + "),
-        Whose::Shared(people) => {
+        SpeakerReference::Nobody => "-".to_owned(),
+        SpeakerReference::People(people) => people.iter().map(name).collect::<Vec<_>>().join(" + "),
+        SpeakerReference::Shared(people) => {
             format!("? {}", people.iter().map(name).collect::<Vec<_>>().join(" | "))
         }
     });
@@ -195,7 +195,7 @@ proptest! {
         ids.dedup();
         prop_assert_eq!(ids.len(), grouped.people.len());
         for who in &grouped.whose {
-            let (Whose::People(list) | Whose::Shared(list)) = who else { continue };
+            let (SpeakerReference::People(list) | SpeakerReference::Shared(list)) = who else { continue };
             prop_assert!(!list.is_empty());
             prop_assert!(list.iter().all(|p| !grouped.people[p.ix()].name.is_empty()));
         }

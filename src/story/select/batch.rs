@@ -4,7 +4,7 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use super::{
-    Ground, Miss, Needles, Selector, Tally, check_words, follow,
+    Needles, PlacementError, SearchText, Selector, Tally, check_words, follow,
     near::{Near, is_whole},
     needle, occurrences,
 };
@@ -27,13 +27,16 @@ const MOST_KEPT: usize = 8_000_000;
 /// Selectors to be placed together.
 #[derive(Debug)]
 pub struct Batch<'g, 's> {
-    ground: Ground<'g>,
-    selectors: Vec<Result<Selector<'s>, Miss>>,
+    ground: SearchText<'g>,
+    selectors: Vec<Result<Selector<'s>, PlacementError>>,
 }
 
 impl<'g, 's> Batch<'g, 's> {
     /// Makes a batch; the answers come in the order of the selectors.
-    pub fn of(ground: Ground<'g>, selectors: impl IntoIterator<Item = &'s Selector<'s>>) -> Self {
+    pub fn of(
+        ground: SearchText<'g>,
+        selectors: impl IntoIterator<Item = &'s Selector<'s>>,
+    ) -> Self {
         let selectors = selectors
             .into_iter()
             .map(|s| {
@@ -45,10 +48,10 @@ impl<'g, 's> Batch<'g, 's> {
     }
 
     /// Returns where each selector's words stand, as [`super::resolve`] would.
-    pub fn resolve(self) -> Vec<Result<Vec<Span>, Miss>> {
+    pub fn resolve(self) -> Vec<Result<Vec<Span>, PlacementError>> {
         let firsts = self.firsts();
         let mut far = Far::default();
-        let mut answers: Vec<Option<Result<Vec<Span>, Miss>>> = Vec::new();
+        let mut answers: Vec<Option<Result<Vec<Span>, PlacementError>>> = Vec::new();
         for (selector, first) in self.selectors.iter().zip(&firsts) {
             let answer = match (selector, first) {
                 (Err(miss), _) | (_, Err(miss)) => Some(Err(miss.clone())),
@@ -71,7 +74,7 @@ impl<'g, 's> Batch<'g, 's> {
     }
 
     /// Finds the place of every first part in one pass.
-    fn firsts(&self) -> Vec<Result<usize, Miss>> {
+    fn firsts(&self) -> Vec<Result<usize, PlacementError>> {
         // Equal selectors share a tally; equal needles share an entry.
         let mut groups: Vec<Vec<u32>> = Vec::new();
         let mut group_of: HashMap<&str, u32> = HashMap::new();
@@ -105,12 +108,12 @@ impl<'g, 's> Batch<'g, 's> {
             left > 0
         });
         let spent = left == 0;
-        let verdict = |(tally, selector): (&mut Tally, &Result<Selector<'_>, Miss>)| {
+        let verdict = |(tally, selector): (&mut Tally, &Result<Selector<'_>, PlacementError>)| {
             let nth = selector.as_ref().map_err(Clone::clone)?.nth;
             match tally.verdict(nth) {
                 Ok(at) if !spent || nth.is_some() => Ok(at),
-                Err(miss @ Miss::Ambiguous { .. }) => Err(miss),
-                _ if spent => Err(Miss::TooCommon),
+                Err(miss @ PlacementError::Ambiguous { .. }) => Err(miss),
+                _ if spent => Err(PlacementError::TooCommon),
                 verdict => verdict,
             }
         };
@@ -118,7 +121,11 @@ impl<'g, 's> Batch<'g, 's> {
     }
 
     /// Places the later parts if all of them stand within reach of the one before; `None` if not.
-    fn nearby(&self, selector: &Selector<'_>, first: usize) -> Option<Result<Vec<Span>, Miss>> {
+    fn nearby(
+        &self,
+        selector: &Selector<'_>,
+        first: usize,
+    ) -> Option<Result<Vec<Span>, PlacementError>> {
         let text = self.ground.folded.text();
         let answer = follow(self.ground, selector, first, |needle, from| {
             let reach = crate::story::text::floor_border(text, (from + REACH).min(text.len()));
@@ -133,19 +140,19 @@ impl<'g, 's> Batch<'g, 's> {
         selector: &Selector<'_>,
         first: usize,
         far: &Found<'_>,
-    ) -> Result<Vec<Span>, Miss> {
+    ) -> Result<Vec<Span>, PlacementError> {
         let answer = follow(self.ground, selector, first, |needle, from| {
             let places = far.places(needle);
             let next = places.partition_point(|&at| (at as usize) < from);
             places.get(next).map(|&at| at as usize)
         });
-        if far.spent && answer.is_err() { Err(Miss::TooCommon) } else { answer }
+        if far.spent && answer.is_err() { Err(PlacementError::TooCommon) } else { answer }
     }
 }
 
 /// Places a cue or a mention for each quote: the occurrence nearest to the
 /// spans, as [`super::nearest`] would. `None` where there is none.
-pub(crate) fn nearest_all(ground: Ground<'_>, wanted: &[(&str, &[Span])]) -> Vec<Option<Span>> {
+pub(crate) fn nearest_all(ground: SearchText<'_>, wanted: &[(&str, &[Span])]) -> Vec<Option<Span>> {
     let needles: Vec<Cow<'_, str>> = wanted.iter().map(|(words, _)| needle(words)).collect();
     let mut far = Far::default();
     let mut answers = Vec::with_capacity(wanted.len());
@@ -195,7 +202,7 @@ impl<'n> Far<'n> {
         self.numbers.entry(needle).or_insert(next);
     }
 
-    fn find(self, ground: Ground<'_>) -> Found<'n> {
+    fn find(self, ground: SearchText<'_>) -> Found<'n> {
         let mut names = vec![""; self.numbers.len()];
         self.numbers.iter().for_each(|(name, &n)| names[n as usize] = name);
         let mut places = vec![Vec::new(); names.len()];
@@ -221,7 +228,7 @@ impl Found<'_> {
     }
 
     /// Sorts out the places that cut no word.
-    fn find_whole(&mut self, ground: Ground<'_>) {
+    fn find_whole(&mut self, ground: SearchText<'_>) {
         let text = ground.folded.text();
         self.whole = vec![Vec::new(); self.places.len()];
         for (name, &n) in &self.numbers {

@@ -22,10 +22,8 @@ pub use find::Needles;
 pub(crate) use near::is_whole;
 pub use near::nearest;
 
-use super::{
-    Span,
-    fold::{Folded, fold},
-};
+use super::Span;
+use super::text::fold::{Folded, fold};
 
 /// Which words an annotation is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,7 +97,7 @@ pub(crate) fn needle(words: &str) -> Cow<'_, str> {
 
 /// Why a selector has no place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Miss {
+pub enum PlacementError {
     /// Part `part` (from 0; the last words of from/to are 1) holds no words.
     Empty {
         /// Which part.
@@ -131,19 +129,19 @@ pub enum Miss {
     TooCommon,
 }
 
-/// How many places a [`Miss`] names.
+/// How many places a [`PlacementError`] names.
 pub const PLACES: usize = 4;
 
 /// A text with its folded copy: what selectors are placed in.
 #[derive(Clone, Copy, Debug)]
-pub struct Ground<'a> {
+pub struct SearchText<'a> {
     /// The text as it stands.
     pub text: &'a str,
     /// Its folded copy.
     pub folded: &'a Folded,
 }
 
-impl Ground<'_> {
+impl SearchText<'_> {
     fn span(&self, start: usize, len: usize) -> Option<Span> {
         self.folded.unfold(start, start + len, self.text)
     }
@@ -170,7 +168,10 @@ impl Ground<'_> {
 ///
 /// # Errors
 /// If there is no such place, or more than one.
-pub fn resolve(ground: Ground<'_>, selector: &Selector<'_>) -> Result<Vec<Span>, Miss> {
+pub fn resolve(
+    ground: SearchText<'_>,
+    selector: &Selector<'_>,
+) -> Result<Vec<Span>, PlacementError> {
     let selector = selector.folded();
     check_words(&selector)?;
     let mut tally = Tally::of(&selector);
@@ -199,10 +200,10 @@ pub(crate) fn occurrences<'a>(
     })
 }
 
-fn check_words(selector: &Selector<'_>) -> Result<(), Miss> {
+fn check_words(selector: &Selector<'_>) -> Result<(), PlacementError> {
     let mut parts = std::iter::once(selector.first()).chain(selector.later().iter().map(|p| &**p));
     match parts.position(str::is_empty) {
-        Some(part) => Err(Miss::Empty { part }),
+        Some(part) => Err(PlacementError::Empty { part }),
         None => Ok(()),
     }
 }
@@ -226,7 +227,7 @@ impl Tally {
         Self { wanted: selector.nth.unwrap_or(1), ..Self::default() }
     }
 
-    fn add(&mut self, ground: Ground<'_>, selector: &Selector<'_>, at: usize) {
+    fn add(&mut self, ground: SearchText<'_>, selector: &Selector<'_>, at: usize) {
         let Some(span) = ground.span(at, selector.first().len()) else { return };
         if !ground.in_context(selector, at) {
             if self.others.len() < PLACES {
@@ -244,18 +245,20 @@ impl Tally {
     }
 
     /// Returns the folded place that the selector means.
-    fn verdict(&mut self, nth: Option<u32>) -> Result<usize, Miss> {
+    fn verdict(&mut self, nth: Option<u32>) -> Result<usize, PlacementError> {
         match (self.chosen, nth) {
             (Some(at), Some(_)) => Ok(at as usize),
             (Some(at), None) if self.count == 1 => Ok(at as usize),
-            _ if self.count == 0 && self.others.is_empty() => Err(Miss::NotFound { part: 0 }),
-            _ if self.count == 0 => {
-                Err(Miss::NoContext { places: std::mem::take(&mut self.others) })
+            _ if self.count == 0 && self.others.is_empty() => {
+                Err(PlacementError::NotFound { part: 0 })
             }
-            (_, Some(_)) => Err(Miss::NoNth { count: self.count }),
+            _ if self.count == 0 => {
+                Err(PlacementError::NoContext { places: std::mem::take(&mut self.others) })
+            }
+            (_, Some(_)) => Err(PlacementError::NoNth { count: self.count }),
             _ => {
                 let places = std::mem::take(&mut self.places);
-                Err(Miss::Ambiguous { count: self.count, places })
+                Err(PlacementError::Ambiguous { count: self.count, places })
             }
         }
     }
@@ -264,15 +267,15 @@ impl Tally {
 /// Places the later parts behind the first, asking `next` for the first match
 /// of a needle at or after a folded byte.
 fn follow(
-    ground: Ground<'_>,
+    ground: SearchText<'_>,
     selector: &Selector<'_>,
     first: usize,
     mut next: impl FnMut(&str, usize) -> Option<usize>,
-) -> Result<Vec<Span>, Miss> {
+) -> Result<Vec<Span>, PlacementError> {
     let mut end = first + selector.first().len();
     let mut spans: Vec<Span> = ground.span(first, end - first).into_iter().collect();
     for (i, part) in selector.later().iter().enumerate() {
-        let at = next(part, end).ok_or(Miss::NotFound { part: i + 1 })?;
+        let at = next(part, end).ok_or(PlacementError::NotFound { part: i + 1 })?;
         end = at + part.len();
         spans.extend(ground.span(at, part.len()));
     }

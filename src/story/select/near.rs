@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use super::{Ground, needle, occurrences};
+use super::{SearchText, needle, occurrences};
 use crate::story::Span;
 
 /// Returns the occurrence of `words` that is nearest to `spans`: fewest bytes
@@ -13,7 +13,7 @@ use crate::story::Span;
 /// with a span. `None` if there is none, or no words or spans.
 ///
 /// Takes the time of a search through the whole text.
-pub fn nearest(ground: Ground<'_>, words: &str, spans: &[Span]) -> Option<Span> {
+pub fn nearest(ground: SearchText<'_>, words: &str, spans: &[Span]) -> Option<Span> {
     let needle = needle(words);
     if needle.is_empty() {
         return None;
@@ -70,13 +70,13 @@ const fn is_unspaced(c: char) -> bool {
 
 /// A needle and the spans it is to be near to.
 pub(super) struct Near<'g, 'n> {
-    ground: Ground<'g>,
+    ground: SearchText<'g>,
     needle: &'n str,
     spans: &'n [Span],
 }
 
 impl<'g, 'n> Near<'g, 'n> {
-    pub(super) const fn new(ground: Ground<'g>, needle: &'n str, spans: &'n [Span]) -> Self {
+    pub(super) const fn new(ground: SearchText<'g>, needle: &'n str, spans: &'n [Span]) -> Self {
         Self { ground, needle, spans }
     }
 

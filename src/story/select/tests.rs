@@ -38,7 +38,7 @@ fn marked(text: &str, spans: &[Span]) -> String {
 /// Places a selector both alone and in a batch, and shows where or why not.
 fn check(text: &str, selector: &Selector<'_>) -> String {
     let folded = Folded::of(text);
-    let ground = Ground { text, folded: &folded };
+    let ground = SearchText { text, folded: &folded };
     let alone = resolve(ground, selector);
     assert_eq!(Batch::of(ground, [selector]).resolve(), std::slice::from_ref(&alone));
     match alone {
@@ -54,7 +54,7 @@ fn check_nearest(text: &str, words: &str) -> String {
         .map(|((a, _), (b, _))| Span::of(a..b + 1))
         .collect();
     let folded = Folded::of(text);
-    let ground = Ground { text, folded: &folded };
+    let ground = SearchText { text, folded: &folded };
     let alone = nearest(ground, words, &spans);
     assert_eq!(nearest_all(ground, &[(words, spans.as_slice())]), [alone]);
     alone.map_or("none".into(), |span| marked(text, &[span]))
@@ -166,7 +166,7 @@ proptest! {
         let words = &text[a..b];
         prop_assume!(!words.is_empty() && words.trim() == words);
         let folded = Folded::of(&text);
-        let ground = Ground { text: &text, folded: &folded };
+        let ground = SearchText { text: &text, folded: &folded };
         let places: Vec<Span> = occurrences(folded.text(), &fold(words), 0)
             .filter_map(|at| ground.span(at, fold(words).len()))
             .collect();
@@ -184,7 +184,7 @@ proptest! {
         words in proptest::collection::vec(("[ab.]{0,3}", "[ab]{0,2}", "[ab ]{0,2}", 0_u32..4), 1..8),
     ) {
         let folded = Folded::of(&text);
-        let ground = Ground { text: &text, folded: &folded };
+        let ground = SearchText { text: &text, folded: &folded };
         let selectors: Vec<Selector<'_>> = words
             .iter()
             .enumerate()
@@ -209,7 +209,7 @@ proptest! {
         let spans: Vec<Span> =
             cuts.chunks_exact(2).map(|c| Span::new(c[0], c[1])).filter(|s| !s.is_empty()).collect();
         let folded = Folded::of(&text);
-        let ground = Ground { text: &text, folded: &folded };
+        let ground = SearchText { text: &text, folded: &folded };
         prop_assert_eq!(
             nearest_all(ground, &[(words.as_str(), spans.as_slice())]),
             [nearest(ground, &words, &spans)]

@@ -5,7 +5,8 @@ use ratatui::layout::Position;
 use ratatui::style::Style;
 
 use crate::tui::Theme;
-use crate::view::{Area, Role, Widths, direction};
+use crate::view::visible::direction;
+use crate::view::{Area, Role, Widths};
 
 /// A buffer with the theme it is painted in.
 pub(super) struct Canvas<'a> {

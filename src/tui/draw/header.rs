@@ -1,9 +1,9 @@
 //! The header with title and counts, and the ruler under it.
 
 use super::canvas::Canvas;
-use crate::app::walk::Walk;
+use crate::app::state::active_list::ItemSlice;
 use crate::app::{App, Reader};
-use crate::view::{Role, decided};
+use crate::view::{Role, review_signs};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -41,7 +41,7 @@ fn counts(app: &App, reader: &Reader) -> String {
     }
     let quotes = doc.links.quotes();
     if !quotes.is_empty() {
-        let at = reader.position(Walk::Quotes(quotes));
+        let at = reader.position(ItemSlice::Quotes(quotes));
         parts.push(match at {
             Some(at) => format!("q {}/{}", at + 1, quotes.len()),
             None => format!("{} q", quotes.len()),
@@ -63,14 +63,14 @@ fn counts(app: &App, reader: &Reader) -> String {
 
 /// How much is reviewed, of the whole; what is not on the disk is said first.
 fn reviewed(app: &App) -> Vec<String> {
-    let Some(desk) = app.desk() else { return Vec::new() };
+    let Some(session) = app.session() else { return Vec::new() };
     let mut parts = Vec::new();
-    if let Some((count, _)) = desk.failed() {
+    if let Some((count, _)) = session.failed() {
         parts.push(format!("{count} NOT SAVED"));
-    } else if desk.is_saving() {
+    } else if session.is_saving() {
         parts.push("saving…".to_owned());
     }
-    let progress = desk.progress();
+    let progress = session.progress();
     parts.push(format!("✓ {}/{}", progress.done, progress.all));
     let counts = [
         (progress.stale, "stale"),
@@ -101,7 +101,8 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (false, _) => (symbol, role),
         };
         // what is left to do stands over the line
-        let left = app.desk().and_then(|desk| desk.left_in(column)).and_then(decided::left);
+        let left =
+            app.session().and_then(|session| session.left_in(column)).and_then(review_signs::left);
         let (symbol, role) = match left {
             Some((sign, Role::Text)) if in_window => (sign, Role::RulerWindow),
             Some(left) => left,

@@ -3,9 +3,9 @@
 
 use ratatui::style::Style;
 
-use crate::app::search::Purpose;
-use crate::app::walk::List;
-use crate::app::{App, Mode, Reader, Standing};
+use crate::app::reading::search::Purpose;
+use crate::app::state::active_list::ActiveList;
+use crate::app::{App, Mode, Reader, Selection};
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, PersonIx, Span};
 use crate::tui::Theme;
@@ -53,7 +53,7 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
     }
     if let Some(on) = reader.on {
         let role = match on {
-            Standing::Hit(_) => Role::HitCurrent,
+            Selection::Hit(_) => Role::HitCurrent,
             _ => Role::Current,
         };
         for span in reader.spans(on) {
@@ -129,7 +129,7 @@ fn search_in_force<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
         return prompt.hits.as_ref().map(|hits| &hits.search);
     }
     match reader.list() {
-        List::Hits(hits) => Some(&hits.search),
+        ActiveList::Hits(hits) => Some(&hits.search),
         _ => None,
     }
 }

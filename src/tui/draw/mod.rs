@@ -10,10 +10,10 @@
 //!  status   s speaker  n next  / search  ? keys          Witkoff 2/4
 //! ```
 
-mod board;
 mod canvas;
 mod card;
 mod header;
+mod list_view;
 mod marks;
 mod panels;
 mod picker;
@@ -36,8 +36,8 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     let mut canvas = Canvas::new(buffer, theme, app.widths());
     let (width, height) = app.size();
     canvas.fill(Area::new(0, 0, width, height), Role::Text);
-    if let Some(board) = app.board() {
-        board::draw(app, board, &mut canvas);
+    if let Some(list_view) = app.list_view() {
+        list_view::draw(app, list_view, &mut canvas);
     } else {
         header::draw(app, &mut canvas);
         text::draw(app, &mut canvas);
@@ -61,7 +61,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
 /// Returns the rows that may scroll together, for the flush: those of the text.
 pub fn scrolling(app: &App) -> Rect {
     let a = app.panes().text;
-    match (app.mode(), app.board()) {
+    match (app.mode(), app.list_view()) {
         (Mode::Read | Mode::Card(_), None) => Rect::new(a.x, a.y, a.width, a.height),
         _ => Rect::default(),
     }

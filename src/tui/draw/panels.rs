@@ -1,8 +1,9 @@
 //! Panels over the text: help, and what can follow a prefix.
 
 use super::canvas::Canvas;
-use crate::app::help::Help;
-use crate::app::{App, keys};
+use crate::app::App;
+use crate::app::keys::help::Help;
+use crate::app::keys::names;
 use crate::view::{Area, Role};
 
 /// The keys that apply, over the whole screen but its last line.
@@ -68,7 +69,7 @@ pub(super) fn which_key(app: &App, canvas: &mut Canvas<'_>) {
     for x in 0..width {
         canvas.cell((x, area.y), '─', Role::Border);
     }
-    let typed: Vec<String> = app.pending().keys.iter().map(|k| keys::on_keyboard(*k)).collect();
+    let typed: Vec<String> = app.pending().keys.iter().map(|k| names::on_keyboard(*k)).collect();
     canvas.words(
         (2, area.y),
         width.saturating_sub(2),

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::marks;
 use crate::app::App;
-use crate::app::picking::{Offer, PickRow, Picker, PickerPanes};
+use crate::app::lists::picker::{PickRow, Picker, PickerPanes, PickerRows};
 use crate::view::{Area, Role};
 
 /// Columns of the counts: `  5 q    51 w  50 %`.
@@ -25,12 +25,12 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         y += 1;
     }
     let title = match &picker.offer {
-        Offer::Speakers(_) => "speaker: ",
-        Offer::Commands(_) => "command: ",
-        Offer::Themes(..) => "theme: ",
-        Offer::Values(_) => "answer: ",
-        Offer::Sources(_) => "evidence in: ",
-        Offer::Sides(_) => "who is right: ",
+        PickerRows::Speakers(_) => "speaker: ",
+        PickerRows::Commands(_) => "command: ",
+        PickerRows::Themes(..) => "theme: ",
+        PickerRows::Values(_) => "answer: ",
+        PickerRows::Sources(_) => "evidence in: ",
+        PickerRows::Sides(_) => "who is right: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -45,26 +45,26 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         let line = Area::new(0, y + (i - top) as u16, width, 1);
         let selected = i == picker.selected;
         match &picker.offer {
-            Offer::Speakers(rows) => row(app, &rows[*at], letters, line, canvas),
-            Offer::Commands(rows) => {
+            PickerRows::Speakers(rows) => row(app, &rows[*at], letters, line, canvas),
+            PickerRows::Commands(rows) => {
                 let (keys, command) = &rows[*at];
                 let name = command.name.replace('-', " ");
                 named(&name, command.help, keys, (letters, line), canvas);
             }
-            Offer::Themes(rows, _) => {
+            PickerRows::Themes(rows, _) => {
                 named(&rows[*at].name, &rows[*at].help, "", (letters, line), canvas);
             }
-            Offer::Values(rows) => {
+            PickerRows::Values(rows) => {
                 let row = rows[*at].value.row();
                 let name = rows[*at].value.shown();
                 let now = if rows[*at].answered { "now" } else { "" };
                 let help = format!("{} · {}", row.axis.word(), row.help.trim());
                 named(&name, &help, now, (letters, line), canvas);
             }
-            Offer::Sources(rows) => {
+            PickerRows::Sources(rows) => {
                 named(&rows[*at].title, &rows[*at].about, "", (letters, line), canvas);
             }
-            Offer::Sides(rows) => {
+            PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
             }
         }
@@ -72,7 +72,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             canvas.cell((0, line.y), '▶', Role::Pointer);
             canvas.over(line, Role::Selected);
         }
-        if let Offer::Speakers(rows) = &picker.offer {
+        if let PickerRows::Speakers(rows) = &picker.offer {
             share(app, &rows[*at], line, canvas);
         }
     }

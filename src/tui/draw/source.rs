@@ -3,10 +3,10 @@
 use super::canvas::Canvas;
 use super::{card, text};
 use crate::app::App;
-use crate::app::source::{Beside, title_rows};
+use crate::app::source_pane::{SourcePane, title_rows};
 use crate::view::Role;
 
-pub(super) fn draw(app: &App, beside: &Beside, canvas: &mut Canvas<'_>) {
+pub(super) fn draw(app: &App, beside: &SourcePane, canvas: &mut Canvas<'_>) {
     let (panes, area) = (app.panes(), app.source_area());
     let Some(reader) = app.reader() else { return };
     if panes.card.is_empty() {

@@ -2,9 +2,10 @@
 
 use super::canvas::Canvas;
 use crate::app::commands::COMMANDS;
-use crate::app::search::{Prompt, Purpose};
-use crate::app::walk::{List, Walk};
-use crate::app::{App, Mode, Reader, keys};
+use crate::app::keys::names;
+use crate::app::reading::search::{Prompt, Purpose};
+use crate::app::state::active_list::{ActiveList, ItemSlice};
+use crate::app::{App, Mode, Reader};
 use crate::view::lists::counted;
 use crate::view::{Area, Role};
 
@@ -92,7 +93,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     let pending = app.pending();
     if pending.count.is_some() || !pending.keys.is_empty() {
         let count = pending.count.map(|n| n.to_string()).unwrap_or_default();
-        let typed: Vec<String> = pending.keys.iter().map(|k| keys::on_keyboard(*k)).collect();
+        let typed: Vec<String> = pending.keys.iter().map(|k| names::on_keyboard(*k)).collect();
         canvas.words((x, y), room, &format!("{count}{}…", typed.join(" ")), Role::Key);
         return;
     }
@@ -152,11 +153,11 @@ fn prompt_state(prompt: &Prompt) -> String {
 fn in_force(app: &App, reader: &Reader) -> String {
     let list = reader.list();
     match (list, reader.walk()) {
-        (List::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
-        (List::Hits(hits), Some(walk)) => {
+        (ActiveList::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
+        (ActiveList::Hits(hits), Some(walk)) => {
             format!("/{}  {}", hits.query.words, position(reader, walk, " of "))
         }
-        (List::Speaker(_) | List::Rows(_), Some(walk)) => {
+        (ActiveList::Speaker(_) | ActiveList::Rows(_), Some(walk)) => {
             format!("{}  {}", app.list_name(), position(reader, walk, "/"))
         }
         (_, Some(walk)) if reader.position(walk).is_some() => position(reader, walk, "/"),
@@ -164,7 +165,7 @@ fn in_force(app: &App, reader: &Reader) -> String {
     }
 }
 
-fn position(reader: &Reader, walk: Walk<'_>, glue: &str) -> String {
+fn position(reader: &Reader, walk: ItemSlice<'_>, glue: &str) -> String {
     match reader.position(walk) {
         Some(at) => format!("{}{glue}{}", at + 1, walk.len()),
         None => format!("{} in the list", walk.len()),

@@ -4,10 +4,11 @@ use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::marks::{self, Mark};
-use crate::app::{App, Desk, Mode, Reader};
+use crate::app::{App, Mode, Reader, ReviewSession};
 use crate::review::Status;
 use crate::story::{Item, Span};
-use crate::view::{Area, BlockKind, Line, Role, Row, Widths, decided, direction};
+use crate::view::visible::direction;
+use crate::view::{Area, BlockKind, Line, Role, Row, Widths, review_signs};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     let Some(reader) = app.reader() else { return };
@@ -103,7 +104,7 @@ impl Page<'_> {
         None
     }
 
-    fn labels(&self, canvas: &mut Canvas<'_>, labels: &crate::app::labels::Labels) {
+    fn labels(&self, canvas: &mut Canvas<'_>, labels: &crate::app::reading::labels::Labels) {
         let mut taken: Vec<(u16, u16)> = Vec::new();
         for label in labels.left() {
             let Some((mut x, y)) = self.cell_of(label.at, canvas.widths()) else { continue };
@@ -173,7 +174,8 @@ fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
                 }
             });
         }
-        if let Some((sign, role)) = app.desk().and_then(|desk| review_sign(desk, reader, line.span))
+        if let Some((sign, role)) =
+            app.session().and_then(|session| review_sign(session, reader, line.span))
         {
             canvas.cell((area.x, y), sign, role);
         }
@@ -184,16 +186,16 @@ fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
 }
 
 /// Returns the sign for the most urgent item that begins in a line; none for one that is open.
-fn review_sign(desk: &Desk, reader: &Reader, line: Span) -> Option<(char, Role)> {
+fn review_sign(session: &ReviewSession, reader: &Reader, line: Span) -> Option<(char, Role)> {
     let story = &reader.doc().story;
     let mut first: Option<(Status, usize)> = None;
     reader.doc().links.within(line, &mut |span, item| {
         let begins = line.holds(span.start) && story.spans(item).first() == Some(&span);
-        if let Some(at) = begins.then(|| desk.position(story, item)).flatten() {
-            let here = (desk.status(at), at);
+        if let Some(at) = begins.then(|| session.position(story, item)).flatten() {
+            let here = (session.status(at), at);
             first = Some(first.map_or(here, |first| first.min(here)));
         }
     });
     let (status, at) = first?;
-    decided::sign(status, desk.opinion(at))
+    review_signs::sign(status, session.opinion(at))
 }

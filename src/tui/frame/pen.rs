@@ -6,7 +6,8 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::ground;
-use crate::view::{Widths, direction};
+use crate::view::Widths;
+use crate::view::visible::direction;
 
 /// A place and a style, with the bytes written so far.
 #[derive(Debug)]

@@ -5,7 +5,7 @@
 
 use super::{BUILTIN, Mistake, Theme, Written};
 use crate::app::ThemeName;
-use crate::story::meant::did_you_mean;
+use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity, Text};
 
 /// What stands for the theme that suits the terminal's background.

@@ -1,7 +1,7 @@
 //! Themes: every one of the table is whole, and what is wrong with another is said.
 
+use super::colour::palette;
 use super::*;
-use crate::tui::colour::palette;
 
 /// Returns the colour of a style's words, its ground, both as RGB.
 fn rgb(colour: Color) -> Option<(u8, u8, u8)> {

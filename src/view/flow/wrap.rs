@@ -10,9 +10,9 @@ use unicode_linebreak::linebreaks;
 use unicode_segmentation::GraphemeCursor;
 
 use super::Line;
+use super::blocks::{Block, BlockKind, marker};
 use crate::story::Span;
 use crate::view::Measure;
-use crate::view::blocks::{Block, BlockKind, marker};
 use crate::view::visible::is_soft;
 
 /// Where this many pairs of pieces would have to be weighed, lines are filled first-fit

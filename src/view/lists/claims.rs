@@ -5,10 +5,10 @@
 //! of evidence stand that the file has.
 
 use super::{Column, counted, name, names, paragraph, paragraph_column, words_of};
-use crate::story::values::Stance;
+use crate::story::vocabulary::Stance;
 use crate::story::{Claim, ClaimIx, Claimant, Item, PersonIx, SourceIx};
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role};
 
 /// What the evidence for a claim amounts to, most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,7 @@ impl Standing {
     }
 }
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Document) -> Table {
     let claims = doc.links.claims();
     Table {
         summary: summary(doc, claims),
@@ -69,7 +69,7 @@ pub(super) fn table(doc: &Doc) -> Table {
     }
 }
 
-fn summary(doc: &Doc, claims: &[ClaimIx]) -> String {
+fn summary(doc: &Document, claims: &[ClaimIx]) -> String {
     let mut parts = vec![counted(claims.len(), "claim")];
     for (standing, word, _) in Standing::ALL {
         let n = claims.iter().filter(|c| Standing::of(doc.story.claim(**c)) == standing).count();
@@ -80,7 +80,7 @@ fn summary(doc: &Doc, claims: &[ClaimIx]) -> String {
     parts.join(", ")
 }
 
-fn row(doc: &Doc, at: ClaimIx) -> TableRow {
+fn row(doc: &Document, at: ClaimIx) -> TableRow {
     let claim = doc.story.claim(at);
     let cells = vec![
         Cell::dim(claim.id.clone()),
@@ -92,10 +92,10 @@ fn row(doc: &Doc, at: ClaimIx) -> TableRow {
         paragraph(doc, Item::Claim(at)),
         says(doc, claim),
     ];
-    TableRow::new(Leads::Item(Item::Claim(at)), cells)
+    TableRow::new(RowTarget::Item(Item::Claim(at)), cells)
 }
 
-fn says(doc: &Doc, claim: &Claim) -> Cell {
+fn says(doc: &Document, claim: &Claim) -> Cell {
     let role = if claim.suggestion.is_some() { Role::Suggestion } else { Role::Text };
     match &claim.says {
         Some(says) => Cell::Words(says.clone(), role, None),
@@ -104,7 +104,7 @@ fn says(doc: &Doc, claim: &Claim) -> Cell {
 }
 
 /// Returns who makes a claim: who the file says, else the speakers of its quotes, else the writer.
-fn claimant(doc: &Doc, at: ClaimIx) -> Cell {
+fn claimant(doc: &Document, at: ClaimIx) -> Cell {
     match doc.story.claim(at).by {
         Claimant::Person(person) => name(doc, person),
         Claimant::Narrator => Cell::dim("the writer"),
@@ -131,7 +131,7 @@ pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
     (None, "·", "not said"),
 ];
 
-pub(super) fn matrix(doc: &Doc) -> Table {
+pub(super) fn matrix(doc: &Document) -> Table {
     let mut columns =
         vec![Column::new("claim", 4, 10, 0), Column::new("what is claimed", 18, 60, 0)];
     // a source that bears on nothing gives way to those that do
@@ -159,7 +159,7 @@ pub(super) fn matrix(doc: &Doc) -> Table {
     }
 }
 
-fn matrix_row(doc: &Doc, at: ClaimIx) -> TableRow {
+fn matrix_row(doc: &Document, at: ClaimIx) -> TableRow {
     let claim = doc.story.claim(at);
     let mut cells = vec![Cell::dim(claim.id.clone()), says(doc, claim)];
     for source in (0..doc.story.sources.len() as u32).map(SourceIx) {
@@ -176,5 +176,5 @@ fn matrix_row(doc: &Doc, at: ClaimIx) -> TableRow {
             _ => Cell::Ranked(signs.into(), Role::Text, rank),
         });
     }
-    TableRow::new(Leads::Item(Item::Claim(at)), cells)
+    TableRow::new(RowTarget::Item(Item::Claim(at)), cells)
 }

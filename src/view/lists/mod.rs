@@ -13,10 +13,10 @@ mod quotes;
 mod review;
 mod timeline;
 
-use super::reviewed::Checked;
+use super::review_overlay::ReviewedStory;
 pub use super::table::View;
 use super::table::{Cell, Column, Table};
-use super::{Doc, Role};
+use super::{Document, Role};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span, Story};
 pub use claims::SIGNS;
@@ -29,46 +29,62 @@ pub struct ViewRow {
     /// What it is called.
     pub name: &'static str,
     /// Makes it.
-    pub of: Makes,
+    pub of: ListInput,
 }
 
 /// What a list is made from.
 #[derive(Clone, Copy, Debug)]
-pub enum Makes {
+pub enum ListInput {
     /// A story.
-    Story(fn(&Doc) -> Table),
+    Story(fn(&Document) -> Table),
     /// A story; with a review a column stands here, of this title, for what who checks decided of
     /// each row's item.
-    Decided(fn(&Doc) -> Table, usize, &'static str),
+    Decided(fn(&Document) -> Table, usize, &'static str),
     /// A story, with its review where there is one.
-    Both(fn(&Doc, Option<&Checked<'_>>) -> Table),
+    Both(fn(&Document, Option<&ReviewedStory<'_>>) -> Table),
     /// A story and its review.
-    Review(fn(&Checked<'_>) -> Table),
+    Review(fn(&ReviewedStory<'_>) -> Table),
 }
 
 /// Every list: one row each, in the order of [`View`].
 pub const VIEWS: &[ViewRow] = &[
-    ViewRow { view: View::People, name: "people", of: Makes::Story(people::table) },
-    ViewRow { view: View::Quotes, name: "quotes", of: Makes::Decided(quotes::table, 6, "checked") },
-    ViewRow { view: View::Claims, name: "claims", of: Makes::Decided(claims::table, 2, "verdict") },
+    ViewRow { view: View::People, name: "people", of: ListInput::Story(people::table) },
+    ViewRow {
+        view: View::Quotes,
+        name: "quotes",
+        of: ListInput::Decided(quotes::table, 6, "checked"),
+    },
+    ViewRow {
+        view: View::Claims,
+        name: "claims",
+        of: ListInput::Decided(claims::table, 2, "verdict"),
+    },
     ViewRow {
         view: View::Matrix,
         name: "claims × sources",
-        of: Makes::Decided(claims::matrix, 1, "verdict"),
+        of: ListInput::Decided(claims::matrix, 1, "verdict"),
     },
-    ViewRow { view: View::Quoted, name: "who is quoted", of: Makes::Both(quoted::table) },
-    ViewRow { view: View::Timeline, name: "timeline", of: Makes::Both(timeline::table) },
-    ViewRow { view: View::Problems, name: "problems", of: Makes::Story(problems::table) },
-    ViewRow { view: View::Outline, name: "outline", of: Makes::Story(outline::table) },
-    ViewRow { view: View::Queue, name: "queue", of: Makes::Review(review::queue) },
-    ViewRow { view: View::Gate, name: "left before it goes out", of: Makes::Review(review::gate) },
+    ViewRow { view: View::Quoted, name: "who is quoted", of: ListInput::Both(quoted::table) },
+    ViewRow { view: View::Timeline, name: "timeline", of: ListInput::Both(timeline::table) },
+    ViewRow { view: View::Problems, name: "problems", of: ListInput::Story(problems::table) },
+    ViewRow { view: View::Outline, name: "outline", of: ListInput::Story(outline::table) },
+    ViewRow { view: View::Queue, name: "queue", of: ListInput::Review(review::queue) },
+    ViewRow {
+        view: View::Gate,
+        name: "left before it goes out",
+        of: ListInput::Review(review::gate),
+    },
     ViewRow {
         view: View::Disagreements,
         name: "disagreements",
-        of: Makes::Review(review::disagreements),
+        of: ListInput::Review(review::disagreements),
     },
-    ViewRow { view: View::Stale, name: "stale after an edit", of: Makes::Review(review::stale) },
-    ViewRow { view: View::History, name: "history", of: Makes::Review(review::history) },
+    ViewRow {
+        view: View::Stale,
+        name: "stale after an edit",
+        of: ListInput::Review(review::stale),
+    },
+    ViewRow { view: View::History, name: "history", of: ListInput::Review(review::history) },
 ];
 
 impl View {
@@ -78,20 +94,20 @@ impl View {
     }
 
     /// Makes it. Takes as long as there are things to list; a list of a review is empty without one.
-    pub fn of(self, doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
+    pub fn of(self, doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
         let row = self.row();
         let mut table = match (row.of, checked) {
-            (Makes::Story(of), _) => of(doc),
-            (Makes::Both(of), checked) => of(doc, checked),
-            (Makes::Decided(of, at, title), checked) => {
+            (ListInput::Story(of), _) => of(doc),
+            (ListInput::Both(of), checked) => of(doc, checked),
+            (ListInput::Decided(of, at, title), checked) => {
                 let mut table = of(doc);
                 if let Some(checked) = checked {
                     review::with_decisions(&mut table, at, title, checked);
                 }
                 table
             }
-            (Makes::Review(of), Some(checked)) => of(checked),
-            (Makes::Review(_), None) => {
+            (ListInput::Review(of), Some(checked)) => of(checked),
+            (ListInput::Review(_), None) => {
                 Table { empty: "nothing was reviewed here yet", ..Table::default() }
             }
         };
@@ -129,12 +145,12 @@ pub fn words_of(story: &Story, spans: &[Span]) -> String {
 }
 
 /// Returns the number of the paragraph where an item begins, from 1.
-fn paragraph(doc: &Doc, item: Item) -> Cell {
+fn paragraph(doc: &Document, item: Item) -> Cell {
     let span = doc.story.spans(item).first();
     span.map_or(Cell::Empty, |span| paragraph_at(doc, span.start))
 }
 
-fn paragraph_at(doc: &Doc, byte: u32) -> Cell {
+fn paragraph_at(doc: &Document, byte: u32) -> Cell {
     if doc.blocks.is_empty() {
         return Cell::Empty;
     }
@@ -143,12 +159,12 @@ fn paragraph_at(doc: &Doc, byte: u32) -> Cell {
 }
 
 /// Returns a person's name in their colour.
-fn name(doc: &Doc, person: PersonIx) -> Cell {
+fn name(doc: &Document, person: PersonIx) -> Cell {
     Cell::Words(doc.story.person(person).name.clone(), Role::Text, doc.links.rank(person))
 }
 
 /// Returns the names of some people, in the colour of the first.
-fn names(doc: &Doc, people: &[PersonIx]) -> Cell {
+fn names(doc: &Document, people: &[PersonIx]) -> Cell {
     match people {
         [] => Cell::Empty,
         [one] => name(doc, *one),

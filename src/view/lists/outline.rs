@@ -3,8 +3,8 @@
 use super::{Column, KEPT, counted, paragraph_at};
 use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span};
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Block, BlockKind, Doc, Role};
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Block, BlockKind, Document, Role};
 
 /// As many paragraphs are listed: an outline of more is none.
 const MOST: usize = 50_000;
@@ -12,7 +12,7 @@ const MOST: usize = 50_000;
 /// As many initials stand in a row.
 const MOST_SPEAKERS: usize = 6;
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Document) -> Table {
     let mut rows = Vec::new();
     let mut at = 0;
     while at < doc.blocks.len() && rows.len() < MOST {
@@ -53,7 +53,7 @@ const fn is_heading(block: Block) -> bool {
     matches!(block.kind, BlockKind::Heading(_))
 }
 
-fn row(doc: &Doc, first: Block, span: Span) -> TableRow {
+fn row(doc: &Document, first: Block, span: Span) -> TableRow {
     let (mut quotes, mut claims, mut who) = (0, 0, Vec::<PersonIx>::new());
     doc.links.within(span, &mut |part, item| {
         let begins = doc.story.spans(item).first() == Some(&part) && span.holds(part.start);
@@ -90,5 +90,5 @@ fn row(doc: &Doc, first: Block, span: Span) -> TableRow {
         Cell::Count(claims),
         Cell::Words(initials.join(" ").into(), Role::Text, rank),
     ];
-    TableRow::new(Leads::Byte(first.span.start), cells)
+    TableRow::new(RowTarget::Byte(first.span.start), cells)
 }

@@ -4,10 +4,10 @@
 
 use super::{Column, counted, name};
 use crate::story::{Claimant, PersonIx};
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role};
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Document) -> Table {
     let story = &doc.story;
     let mut claims = vec![0_u32; story.people.len()];
     for claim in story.claims.iter() {
@@ -43,7 +43,7 @@ pub(super) fn table(doc: &Doc) -> Table {
     }
 }
 
-fn row(doc: &Doc, person: PersonIx, claims: u32) -> TableRow {
+fn row(doc: &Document, person: PersonIx, claims: u32) -> TableRow {
     let it = doc.story.person(person);
     let speaking = doc.links.speaking(person);
     let facts: Vec<&str> =
@@ -59,5 +59,5 @@ fn row(doc: &Doc, person: PersonIx, claims: u32) -> TableRow {
         Cell::Words(it.kind.word().into(), Role::Dim, None),
         Cell::dim(facts.join(" · ")),
     ];
-    TableRow::new(Leads::Person(person), cells)
+    TableRow::new(RowTarget::Person(person), cells)
 }

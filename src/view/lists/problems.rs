@@ -2,10 +2,10 @@
 
 use super::{Column, counted};
 use crate::story::{Item, Severity};
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role};
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Document) -> Table {
     let problems = &doc.story.problems;
     let rows = (0..).zip(problems.iter()).map(|(at, problem)| {
         let role = match problem.severity {
@@ -25,7 +25,7 @@ pub(super) fn table(doc: &Doc) -> Table {
             Cell::words(problem.what.as_str()),
             problem.hint.as_deref().map_or(Cell::Empty, Cell::dim),
         ];
-        TableRow::new(Leads::Item(Item::Problem(at)), cells)
+        TableRow::new(RowTarget::Item(Item::Problem(at)), cells)
     });
     let count = |severity| problems.iter().filter(|p| p.severity == severity).count();
     let mut parts = vec![counted(problems.len(), "problem")];

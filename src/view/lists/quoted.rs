@@ -5,13 +5,12 @@
 //! speaker every quote counts with all its words. The longest bar of each part fills its column.
 
 use super::{Column, View, counted, name, quotes};
-use crate::story::values::PersonKind;
+use crate::story::vocabulary::PersonKind;
 use crate::story::{Form, Item, Quote};
-use crate::view::decided;
 use crate::view::links::words_in;
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role, review_signs};
 
 /// The sorts of speakers, in the order they are listed.
 const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
@@ -29,7 +28,7 @@ struct Tally {
     words: u32,
 }
 
-pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
+pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
     let speech: Vec<(&Quote, u32)> = doc
         .links
         .quotes()
@@ -44,22 +43,22 @@ pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
     let forms = [Form::Direct, Form::Partial, Form::Indirect];
     let tallies = forms.map(|form| tally(&speech, |quote| quote.form == form));
     for (form, tally) in forms.into_iter().zip(tallies) {
-        let quotes = Leads::Only(View::Quotes, quotes::FORM, form.word());
+        let quotes = RowTarget::Only(View::Quotes, quotes::FORM, form.word());
         rows.push(tally.row(form.word(), (all, most(&tallies)), 1, quotes));
     }
     rows.push(TableRow::naming(2, "by sort of speaker"));
     let sorts: [usize; SORTS.len()] = std::array::from_fn(|at| at);
     let tallies = sorts.map(|at| tally(&speech, |quote| sort_of(doc, quote) == at));
     for (at, tally) in tallies.into_iter().enumerate() {
-        let unnamed = Leads::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
-        let leads = if at == UNNAMED { unnamed } else { Leads::Nowhere };
+        let unnamed = RowTarget::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
+        let leads = if at == UNNAMED { unnamed } else { RowTarget::Nowhere };
         rows.push(tally.row(SORTS[at], (all, most(&tallies)), 2, leads));
     }
     if let Some(checked) = checked {
         rows.push(TableRow::naming(3, "by what was decided"));
         let tallies = decided_of(doc, checked);
         let row = |(at, tally): (usize, &Tally)| {
-            tally.row(DECIDED[at], (all, most(&tallies)), 3, Leads::Nowhere)
+            tally.row(DECIDED[at], (all, most(&tallies)), 3, RowTarget::Nowhere)
         };
         rows.extend(tallies.iter().enumerate().map(row));
     }
@@ -87,12 +86,12 @@ pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
 }
 
 /// Counts speech by what who checks has decided of it, in the order of [`DECIDED`].
-fn decided_of(doc: &Doc, checked: &Checked<'_>) -> [Tally; DECIDED.len()] {
+fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
     let mut tallies = [Tally::default(); DECIDED.len()];
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if quote.form.is_speech() && quote.suggestion.is_none() {
-            let one = decided::Tally::of(checked, std::iter::once(Item::Quote(at)));
+            let one = review_signs::Tally::of(checked, std::iter::once(Item::Quote(at)));
             let tally = match (one.right, one.wrong, one.unverified) {
                 (1, ..) => &mut tallies[0],
                 (_, 1, _) => &mut tallies[1],
@@ -107,7 +106,7 @@ fn decided_of(doc: &Doc, checked: &Checked<'_>) -> [Tally; DECIDED.len()] {
     tallies
 }
 
-fn by_speaker(doc: &Doc) -> Vec<TableRow> {
+fn by_speaker(doc: &Document) -> Vec<TableRow> {
     let speakers = doc.links.speakers();
     let most = speakers.iter().map(|&person| doc.links.speaking(person).share).fold(0.0, f64::max);
     let mut rows = vec![TableRow::naming(0, "by speaker")];
@@ -127,7 +126,7 @@ fn by_speaker(doc: &Doc) -> Vec<TableRow> {
             of(Form::Partial),
             of(Form::Indirect),
         ];
-        TableRow::new(Leads::Person(person), cells)
+        TableRow::new(RowTarget::Person(person), cells)
     }));
     rows
 }
@@ -149,9 +148,9 @@ fn part(one: f64, most: f64) -> f64 {
 }
 
 impl Tally {
-    fn row(self, word: &str, (all, most): (u32, u32), at: u8, leads: Leads) -> TableRow {
+    fn row(self, word: &str, (all, most): (u32, u32), at: u8, leads: RowTarget) -> TableRow {
         let share = f64::from(self.words) / f64::from(all.max(1));
-        let leads = if self.quotes > 0 { leads } else { Leads::Nowhere };
+        let leads = if self.quotes > 0 { leads } else { RowTarget::Nowhere };
         let cells = vec![
             Cell::Words(word.into(), Role::Text, None),
             Cell::Count(self.quotes),
@@ -164,7 +163,7 @@ impl Tally {
 }
 
 /// Returns the position in [`SORTS`] of who speaks.
-fn sort_of(doc: &Doc, quote: &Quote) -> usize {
+fn sort_of(doc: &Document, quote: &Quote) -> usize {
     match &*quote.speakers {
         [] => UNNAMED,
         [person] => match doc.story.person(*person).kind {

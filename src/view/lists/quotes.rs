@@ -3,8 +3,8 @@
 use super::{Column, counted, names, paragraph, paragraph_column, words_of};
 use crate::story::{Item, QuoteIx};
 use crate::view::links::words_in;
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role};
 
 /// The column of the speaker, and that of the form.
 pub(super) const SPEAKER: usize = 1;
@@ -12,7 +12,7 @@ pub(super) const FORM: usize = 2;
 /// What stands for a speaker who is not known.
 pub(super) const UNNAMED: &str = "unnamed";
 
-pub(super) fn table(doc: &Doc) -> Table {
+pub(super) fn table(doc: &Document) -> Table {
     let quotes = doc.links.quotes();
     let rows: Vec<TableRow> =
         (0..).zip(quotes).map(|(at, &quote)| row(doc, at + 1, quote)).collect();
@@ -37,7 +37,7 @@ pub(super) fn table(doc: &Doc) -> Table {
     }
 }
 
-fn row(doc: &Doc, number: u32, at: QuoteIx) -> TableRow {
+fn row(doc: &Document, number: u32, at: QuoteIx) -> TableRow {
     let quote = doc.story.quote(at);
     let speaker =
         if quote.speakers.is_empty() { Cell::dim(UNNAMED) } else { names(doc, &quote.speakers) };
@@ -52,5 +52,5 @@ fn row(doc: &Doc, number: u32, at: QuoteIx) -> TableRow {
         paragraph(doc, Item::Quote(at)),
         Cell::words(words_of(&doc.story, &quote.parts)),
     ];
-    TableRow::new(Leads::Item(Item::Quote(at)), cells)
+    TableRow::new(RowTarget::Item(Item::Quote(at)), cells)
 }

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::story::{Disk, load};
-use crate::view::table::Leads;
+use crate::view::table::RowTarget;
 
 /// Returns the rows of a view of the council story, cells parted by `|`.
 fn rows(view: View) -> Vec<String> {
     let story = load(&Disk, std::path::Path::new("stories/council-lanes.story")).expect("a story");
-    let table = view.of(&Doc::of(story), None);
+    let table = view.of(&Document::of(story), None);
     assert!(table.rows.iter().all(|r| r.cells.len() <= table.columns.len()));
     let line = |row: &crate::view::table::TableRow| {
         row.cells.iter().map(|c| c.text().into_owned()).collect::<Vec<_>>().join("|")
@@ -32,7 +32,7 @@ fn every_quote_and_claim_is_listed_once() {
 #[test]
 fn quotes_add_up_to_the_same_by_form_and_by_sort() {
     let story = load(&Disk, std::path::Path::new("stories/council-lanes.story")).expect("a story");
-    let table = View::Quoted.of(&Doc::of(story), None);
+    let table = View::Quoted.of(&Document::of(story), None);
     let sum = |part: u8| -> u32 {
         let count = |cell: &Cell| if let Cell::Count(n) = cell { *n } else { 0 };
         table.rows.iter().filter(|r| r.part == part).map(|r| count(r.cell(1))).sum()
@@ -44,11 +44,11 @@ fn quotes_add_up_to_the_same_by_form_and_by_sort() {
 #[test]
 fn a_row_leads_where_it_says() {
     let story = load(&Disk, std::path::Path::new("stories/council-lanes.story")).expect("a story");
-    let doc = Doc::of(story);
+    let doc = Document::of(story);
     let table = View::Quotes.of(&doc, None);
-    let leads: Vec<Leads> = table.rows.into_iter().map(|r| r.leads).collect();
-    let quotes: Vec<Leads> =
-        doc.links.quotes().iter().map(|q| Leads::Item(Item::Quote(*q))).collect();
+    let leads: Vec<RowTarget> = table.rows.into_iter().map(|r| r.leads).collect();
+    let quotes: Vec<RowTarget> =
+        doc.links.quotes().iter().map(|q| RowTarget::Item(Item::Quote(*q))).collect();
     assert_eq!(leads, quotes);
 }
 

@@ -6,11 +6,11 @@
 
 use super::{Column, counted, name, names, review, words_of};
 use crate::story::{EmbedIx, Item, SourceIx};
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table, TableRow};
-use crate::view::{Doc, Role};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Document, Role};
 
-pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
+pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
     let mut rows = Vec::new();
     quotes(doc, &mut rows);
     embeds(doc, &mut rows);
@@ -19,7 +19,7 @@ pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
     for (date, what) in [(&meta.date, "published"), (&meta.updated, "updated")] {
         if let Some(date) = date {
             let title = Cell::words(meta.title.as_str());
-            rows.push(row(date, what, Cell::Empty, title, Leads::Byte(0)));
+            rows.push(row(date, what, Cell::Empty, title, RowTarget::Byte(0)));
         }
     }
     rows.sort_by_cached_key(|(date, _)| sorts_as(date));
@@ -60,39 +60,39 @@ pub(super) fn table(doc: &Doc, checked: Option<&Checked<'_>>) -> Table {
     }
 }
 
-fn row(date: &str, what: &str, who: Cell, words: Cell, leads: Leads) -> (String, TableRow) {
+fn row(date: &str, what: &str, who: Cell, words: Cell, leads: RowTarget) -> (String, TableRow) {
     let cells = vec![Cell::words(date), Cell::dim(what), who, words];
     (date.to_owned(), TableRow::new(leads, cells))
 }
 
-fn quotes(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+fn quotes(doc: &Document, rows: &mut Vec<(String, TableRow)>) {
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if let Some(date) = quote.more.as_deref().and_then(|more| more.when.as_deref()) {
             let words = Cell::words(words_of(&doc.story, &quote.parts));
             let who = names(doc, &quote.speakers);
-            rows.push(row(date, "said", who, words, Leads::Item(Item::Quote(at))));
+            rows.push(row(date, "said", who, words, RowTarget::Item(Item::Quote(at))));
         }
     }
 }
 
-fn embeds(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+fn embeds(doc: &Document, rows: &mut Vec<(String, TableRow)>) {
     for (at, embed) in (0..).map(EmbedIx).zip(doc.story.embeds.iter()) {
         let Some(date) = &embed.date else { continue };
         let who = embed.author.map_or(Cell::Empty, |author| name(doc, author));
         let placed = !embed.parts.is_empty();
-        let leads = if placed { Leads::Item(Item::Embed(at)) } else { Leads::Nowhere };
+        let leads = if placed { RowTarget::Item(Item::Embed(at)) } else { RowTarget::Nowhere };
         rows.push(row(date, "posted", who, Cell::words(words_of(&doc.story, &embed.parts)), leads));
     }
 }
 
-fn sources(doc: &Doc, rows: &mut Vec<(String, TableRow)>) {
+fn sources(doc: &Document, rows: &mut Vec<(String, TableRow)>) {
     for (at, source) in (0..).map(SourceIx).zip(doc.story.sources.iter()) {
         let Some(date) = &source.date else { continue };
         let kind = source.kind.map_or("source", |kind| kind.word()).replace('_', " ");
         let title = Cell::Words(source.title.clone(), Role::Text, None);
         let who = Cell::dim(kind);
-        rows.push(row(date, "source", who, title, Leads::Source(at)));
+        rows.push(row(date, "source", who, title, RowTarget::Source(at)));
     }
 }
 

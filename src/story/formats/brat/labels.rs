@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::PersonKind;
-use crate::story::meant::did_you_mean;
+use crate::story::did_you_mean::did_you_mean;
 
 /// What a label stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,9 +13,9 @@
 //! mended; no problem ends the loading, and nothing here prints.
 
 mod drafts;
+mod file_name;
 mod labels;
 mod lines;
-mod named;
 mod people;
 mod place;
 mod problems;
@@ -28,8 +28,8 @@ use std::sync::Arc;
 
 use super::native::{read_text, text_of};
 use super::{Format, OpenError, Stage};
-use crate::story::form::form_of_spans;
 use crate::story::parts::QuoteMore;
+use crate::story::quote_form::form_of_spans;
 use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Problem, Quote, Span, Story, Text};
 use drafts::Draft;
 use labels::{Labels, Meaning};
@@ -136,7 +136,7 @@ pub fn read(pair: Pair) -> Story {
 fn load(pair: Pair, unread: Option<(String, String)>, each: &mut dyn FnMut(Stage) -> bool) {
     let (name, article) = pair.txt;
     let end = article.len();
-    let (outlet, date) = named::outlet_and_date(&name).unzip();
+    let (outlet, date) = file_name::outlet_and_date(&name).unzip();
     let (outlet, date) = (outlet.map(str::to_owned), date.map(str::to_owned));
     let text = Text::new(name, article, 0..end);
     let title = title(text.body());

@@ -8,7 +8,7 @@ use super::lines::Lines;
 use super::place::Places;
 use super::problems::Problems;
 use super::rules::Rule;
-use crate::story::names::{Whose, find_surnames, group};
+use crate::story::names::{SpeakerReference, find_surnames, group};
 use crate::story::text::floor_border;
 use crate::story::{Ambiguous, Mention, Person, PersonIx, PersonKind, Span, mentions};
 
@@ -19,14 +19,14 @@ pub(super) struct People {
     pub mentions: Vec<Mention>,
     pub ambiguous: Vec<Ambiguous>,
     /// Who is meant by each T line, by its position; nobody by one that is no speaker.
-    whose: Vec<Whose>,
+    whose: Vec<SpeakerReference>,
 }
 
 impl People {
     /// Returns who is meant by a T line; nobody for a pronoun or a shared name.
     pub(super) fn of(&self, span: u32) -> &[PersonIx] {
         match &self.whose[span as usize] {
-            Whose::People(people) => people,
+            SpeakerReference::People(people) => people,
             _ => &[],
         }
     }
@@ -60,7 +60,7 @@ pub(super) fn gather(
         drafts.same.iter().filter_map(|&(a, b)| number(a).zip(number(b))).collect();
     let mut grouped = group(&words, &same);
     find_surnames(&mut grouped.people, body);
-    let mut whose = vec![Whose::Nobody; lines.spans.len()];
+    let mut whose = vec![SpeakerReference::Nobody; lines.spans.len()];
     for (&span, who) in printed.iter().zip(grouped.whose) {
         whose[span as usize] = who;
     }
@@ -93,7 +93,7 @@ impl People {
     /// Takes what kind of somebody the labels say.
     fn take_kinds(&mut self, drafts: &Drafts<'_>) {
         for (span, kind) in &drafts.somebody {
-            if let Whose::People(people) = &self.whose[*span as usize]
+            if let SpeakerReference::People(people) = &self.whose[*span as usize]
                 && let [person] = **people
             {
                 self.list[person.ix()].kind = *kind;
@@ -161,7 +161,7 @@ impl People {
         problems: &mut Problems,
     ) {
         for span in printed {
-            let Whose::Shared(people) = &self.whose[*span as usize] else { continue };
+            let SpeakerReference::Shared(people) = &self.whose[*span as usize] else { continue };
             let Some(&place) = places.of(*span).first() else { continue };
             let bound = &lines.spans[*span as usize];
             let names: Vec<&str> =

@@ -10,7 +10,7 @@ use super::lines::{Bound, Lines};
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::Span;
-use crate::story::offsets::Offsets;
+use crate::story::text::offsets::Offsets;
 
 /// Where each T line's stretches are in the article.
 #[derive(Default)]

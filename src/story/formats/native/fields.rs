@@ -6,7 +6,7 @@ use std::{borrow::Cow, ops::Range};
 use toml::de::{DeTable, DeValue};
 
 use super::{problems::Problems, rules::Rule};
-use crate::story::meant::did_you_mean;
+use crate::story::did_you_mean::did_you_mean;
 
 /// The tables of the back matter.
 pub(super) const TABLES: [&str; 4] = ["quotes", "claims", "mentions", "embeds"];

@@ -1,14 +1,16 @@
 //! What stands in the article where a selector's words do not.
 
-use crate::story::{
-    Span, Text,
-    fold::fold,
-    select::{Ground, needle},
-};
+use crate::story::select::{SearchText, needle};
+use crate::story::text::fold::fold;
+use crate::story::{Span, Text};
 
 /// Says how far words are found in the article and what follows there instead;
 /// `None` if not even their beginning is found.
-pub(super) fn what_stands_there(text: &Text, ground: Ground<'_>, words: &str) -> Option<String> {
+pub(super) fn what_stands_there(
+    text: &Text,
+    ground: SearchText<'_>,
+    words: &str,
+) -> Option<String> {
     let words = needle(words);
     let folded = ground.folded.text();
     let borders: Vec<usize> = words
@@ -32,7 +34,7 @@ pub(super) fn what_stands_there(text: &Text, ground: Ground<'_>, words: &str) ->
 }
 
 /// Says where the words stand in other capitals.
-fn lower_case(text: &Text, ground: Ground<'_>, words: &str) -> Option<String> {
+fn lower_case(text: &Text, ground: SearchText<'_>, words: &str) -> Option<String> {
     let pattern = regex::RegexBuilder::new(&regex::escape(words))
         .case_insensitive(true)
         .size_limit(1 << 20)

@@ -13,12 +13,12 @@
 //! growing batches. The article itself is never changed, not even its line
 //! ends; nothing here prints, and no problem ends the loading.
 
-mod back;
+mod back_matter;
 mod chunks;
 mod decode;
 mod fences;
 mod fields;
-mod front;
+mod front_matter;
 mod hint;
 mod place;
 mod problems;
@@ -42,10 +42,12 @@ pub(super) use place::is_border;
 pub use rules::RULES;
 
 use super::{Format, OpenError, Stage};
-use crate::story::{Ambiguous, Files, Meta, Story, Text, fold::Folded, mentions, select::Ground};
-use back::Draft;
+use crate::story::select::SearchText;
+use crate::story::text::fold::Folded;
+use crate::story::{Ambiguous, Files, Meta, Story, Text, mentions};
+use back_matter::Draft;
 use fences::Pieces;
-use front::{Front, Ids};
+use front_matter::{Front, Ids};
 use place::Placed;
 use problems::Problems;
 use rules::Rule;
@@ -89,7 +91,7 @@ pub fn parse(
     let file = Text::new(name, whole, pieces.body.clone());
     let mut problems = Problems::of(file.clone());
     let front = match &pieces.front {
-        Some(range) => front::read(&mut problems, file.whole(), range.clone()),
+        Some(range) => front_matter::read(&mut problems, file.whole(), range.clone()),
         None => no_front(&mut problems, &pieces),
     };
     report_frame(&mut problems, &pieces);
@@ -223,7 +225,9 @@ fn read_ahead<'t>(
     let mut drafts = Vec::with_capacity(AT_ONCE);
     for chunk in chunks::chunks(toml) {
         let offset = back.start + chunk.start;
-        back::read(&mut problems, ids, &toml[chunk], offset, &mut |draft| drafts.push(draft));
+        back_matter::read(&mut problems, ids, &toml[chunk], offset, &mut |draft| {
+            drafts.push(draft);
+        });
         if drafts.len() >= AT_ONCE {
             let next = problems.fork();
             let problems = std::mem::replace(&mut problems, next);
@@ -291,7 +295,7 @@ impl Loading {
         self.check_hash();
         let text = self.story.text.clone();
         let folded = Folded::of(text.body());
-        let ground = Ground { text: text.body(), folded: &folded };
+        let ground = SearchText { text: text.body(), folded: &folded };
         let (found, shared) = mentions::find_in(ground, &self.story.people);
         self.story.mentions = Arc::new(found);
         if !self.annotate(ground, drafts, each) {
@@ -305,7 +309,7 @@ impl Loading {
     /// Places the annotations; tells whether to go on.
     fn annotate(
         &mut self,
-        ground: Ground<'_>,
+        ground: SearchText<'_>,
         ahead: &Receiver<Ahead<'_>>,
         each: &mut dyn FnMut(Stage) -> bool,
     ) -> bool {
@@ -350,7 +354,7 @@ impl Loading {
         mentions::settle(&mut found, &mut shared, placed.mentions);
         mentions::add_speakers(&mut found, &mut shared, placed.named);
         self.front.people = Arc::unwrap_or_clone(std::mem::take(&mut story.people));
-        front::report_shared_names(&mut self.problems, &self.front, &shared, &story.text);
+        front_matter::report_shared_names(&mut self.problems, &self.front, &shared, &story.text);
         story.people = Arc::new(self.front.people);
         story.mentions = Arc::new(found);
         story.ambiguous = Arc::new(shared);

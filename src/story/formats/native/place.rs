@@ -5,18 +5,16 @@ use std::{collections::HashMap, ops::Range};
 
 use unicode_segmentation::GraphemeCursor;
 
-use super::{
-    back::{Draft, Part, Placer},
-    fields::Words,
-    problems::Problems,
-    rules::Rule,
-};
-use crate::story::meant::did_you_mean;
+use super::back_matter::{Draft, Part, Placer};
+use super::fields::Words;
+use super::problems::Problems;
+use super::rules::Rule;
+use crate::story::did_you_mean::did_you_mean;
+use crate::story::parts::QuoteMore;
+use crate::story::quote_form::form_of_spans;
+use crate::story::select::{Batch, PlacementError, SearchText, Selector, nearest_all};
 use crate::story::{
     Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
-    form::form_of_spans,
-    parts::QuoteMore,
-    select::{Batch, Ground, Miss, Selector, nearest_all},
 };
 
 /// What has been placed so far.
@@ -64,7 +62,7 @@ impl Placed {
         &mut self,
         problems: &mut Problems,
         text: &Text,
-        ground: Ground<'_>,
+        ground: SearchText<'_>,
         drafts: Vec<Draft<'_>>,
     ) {
         let drafts: Vec<Draft<'_>> =
@@ -120,7 +118,7 @@ impl Placed {
         }
     }
 
-    fn take(&mut self, ground: Ground<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
+    fn take(&mut self, ground: SearchText<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
         match draft.part {
             Part::Quote(quote) => {
                 let ix = QuoteIx(self.quotes.len() as u32);
@@ -189,9 +187,9 @@ impl Placed {
         &mut self,
         problems: &mut Problems,
         text: &Text,
-        ground: Ground<'_>,
+        ground: SearchText<'_>,
         placer: &Placer<'_>,
-        miss: &Miss,
+        miss: &PlacementError,
     ) {
         let left = self.looks.get_or_insert(if ground.text.len() > LONG { 3 } else { LOOKS });
         let (number, what, hint, others) = words_on(miss, placer, |part| {
@@ -200,7 +198,7 @@ impl Placed {
         });
         let at = placer.at.get(number).or(placer.at.first()).cloned().unwrap_or_default();
         let rule = match miss {
-            Miss::Ambiguous { .. } | Miss::TooCommon => Rule::SelectorAmbiguous,
+            PlacementError::Ambiguous { .. } | PlacementError::TooCommon => Rule::SelectorAmbiguous,
             _ => Rule::SelectorNotFound,
         };
         let others = if problems.is_long() { &[] } else { others };
@@ -240,21 +238,21 @@ fn kept((words, at): Words<'_>) -> Reference {
 
 /// Returns which part a miss is about, what is wrong, what to do and where the words stand.
 fn words_on<'m>(
-    miss: &'m Miss,
+    miss: &'m PlacementError,
     placer: &Placer<'_>,
     mut look: impl FnMut(usize) -> Option<String>,
 ) -> (usize, String, String, &'m [Span]) {
     let check = "Compare the words with the article, letter by letter.";
     let from_to = matches!(placer.selector.words, crate::story::select::Words::FromTo(..));
     match miss {
-        Miss::Empty { part } => {
+        PlacementError::Empty { part } => {
             (*part, "there are no words to look for".into(), "Write some.".into(), &[])
         }
-        Miss::NotFound { part: 0 } => {
+        PlacementError::NotFound { part: 0 } => {
             let hint = look(0).unwrap_or_else(|| check.to_owned());
             (0, "these words stand nowhere in the article".into(), hint, &[])
         }
-        Miss::NotFound { part } => {
+        PlacementError::NotFound { part } => {
             let what = if from_to {
                 "these last words stand nowhere after the first words".to_owned()
             } else {
@@ -262,19 +260,19 @@ fn words_on<'m>(
             };
             (*part, what, look(*part).unwrap_or_else(|| check.to_owned()), &[])
         }
-        Miss::NoContext { places } => (
+        PlacementError::NoContext { places } => (
             0,
             "these words stand nowhere between those of before and after".into(),
             "before and after must stand right beside the words.".into(),
             places,
         ),
-        Miss::Ambiguous { count, places } => (
+        PlacementError::Ambiguous { count, places } => (
             0,
             format!("these words stand in {count} places"),
             format!("Write more words, add before or after, or choose with nth = 1 to {count}."),
             places,
         ),
-        Miss::NoNth { count } => (
+        PlacementError::NoNth { count } => (
             0,
             format!(
                 "these words stand in {count} {}, which nth does not reach",
@@ -283,7 +281,7 @@ fn words_on<'m>(
             format!("Write a number from 1 to {count}."),
             &[],
         ),
-        Miss::TooCommon => (
+        PlacementError::TooCommon => (
             0,
             "words like these stand in too many places to look at them all".into(),
             "Write more words, or add before and after.".into(),
@@ -302,7 +300,7 @@ struct Near {
 /// Places cues and mentions by their quotes.
 fn nearby(
     problems: &mut Problems,
-    ground: Ground<'_>,
+    ground: SearchText<'_>,
     drafts: &[Draft<'_>],
     spans: &[Vec<Span>],
 ) -> Vec<Near> {

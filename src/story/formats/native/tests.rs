@@ -206,7 +206,7 @@ proptest! {
             front.ids.sources.insert("s1".into(), crate::story::SourceIx(0));
             let mut seen = Vec::new();
             for piece in pieces {
-                back::read(&mut problems, &front.ids, &toml[piece.clone()], piece.start, &mut |d| {
+                back_matter::read(&mut problems, &front.ids, &toml[piece.clone()], piece.start, &mut |d| {
                     seen.push((d.id.clone(), d.head.clone(), d.selector.map(|p| (p.selector, p.at))));
                 });
             }

@@ -1,29 +1,29 @@
 //! What is left before the story can go out, a line for each thing; everybody's decisions count.
 
 use super::{Column, says, who};
-use crate::review::{Axis, Gate, GateLine, Left, SignOff, signed};
+use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, signed};
 use crate::view::Role;
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
 /// What stands for each thing that can be left where there is little room.
-const fn short(left: Left) -> &'static str {
+const fn short(left: GateLineKind) -> &'static str {
     match left {
-        Left::Blocker => "! blocker",
-        Left::Disputed => "⇄ disputed",
-        Left::Stale => "≠ stale",
-        Left::QueryAnswered => "? answered",
-        Left::QueryOpen => "? query",
-        Left::Wording => "wording",
-        Left::Undecided => "undecided",
-        Left::Evidence => "evidence",
-        Left::Suggestion => "proposal",
-        Left::Orphan => "orphan",
-        Left::Unverified => "· no source",
+        GateLineKind::Blocker => "! blocker",
+        GateLineKind::Disputed => "⇄ disputed",
+        GateLineKind::Stale => "≠ stale",
+        GateLineKind::QueryAnswered => "? answered",
+        GateLineKind::QueryOpen => "? query",
+        GateLineKind::Wording => "wording",
+        GateLineKind::Undecided => "undecided",
+        GateLineKind::Evidence => "evidence",
+        GateLineKind::Suggestion => "proposal",
+        GateLineKind::Orphan => "orphan",
+        GateLineKind::Unverified => "· no source",
     }
 }
 
-pub(in crate::view::lists) fn gate(checked: &Checked<'_>) -> Table {
+pub(in crate::view::lists) fn gate(checked: &ReviewedStory<'_>) -> Table {
     let gate = Gate::of(&checked.doc.story, checked.items, checked.record);
     Table {
         summary: summary(checked, &gate),
@@ -40,12 +40,17 @@ pub(in crate::view::lists) fn gate(checked: &Checked<'_>) -> Table {
     }
 }
 
-fn row(checked: &Checked<'_>, line: &GateLine) -> TableRow {
+fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
     let role = match line.left {
-        Left::Blocker | Left::Disputed | Left::Stale | Left::Orphan => Role::Problem,
-        Left::QueryAnswered | Left::QueryOpen | Left::Evidence => Role::Warning,
-        Left::Wording | Left::Undecided | Left::Suggestion => Role::Text,
-        Left::Unverified => Role::Dim,
+        GateLineKind::Blocker
+        | GateLineKind::Disputed
+        | GateLineKind::Stale
+        | GateLineKind::Orphan => Role::Problem,
+        GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
+            Role::Warning
+        }
+        GateLineKind::Wording | GateLineKind::Undecided | GateLineKind::Suggestion => Role::Text,
+        GateLineKind::Unverified => Role::Dim,
     };
     let cells = vec![
         Cell::Ranked(short(line.left).into(), role, line.left as u32),
@@ -58,24 +63,24 @@ fn row(checked: &Checked<'_>, line: &GateLine) -> TableRow {
 }
 
 /// Returns where a line leads: to its item, else to the words of one that is gone, if they stand.
-fn leads(checked: &Checked<'_>, line: &GateLine) -> Leads {
+fn leads(checked: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     if let Some(item) = line.item {
-        return Leads::Item(item);
+        return RowTarget::Item(item);
     }
     let gone =
         checked.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
     let place = gone.flat_map(|orphan| &orphan.place).next();
-    place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start))
+    place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start))
 }
 
 /// Returns why something is left, without the item, which has its own column; what two answered is
 /// told to who has answered only.
-fn why(checked: &Checked<'_>, line: &GateLine) -> String {
+fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
     let Some(id) = &line.id else { return line.what.clone() };
     let disputed =
         |axis: &Axis| checked.record.case(id).is_some_and(|case| case.is_disputed(*axis));
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
-    if line.left == Left::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
+    if line.left == GateLineKind::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
         return "two decided differently; your own answer comes first".to_owned();
     }
     let before = format!("{id}: ");
@@ -83,7 +88,7 @@ fn why(checked: &Checked<'_>, line: &GateLine) -> String {
 }
 
 /// Says how much is left of each sort, and whether somebody signed off.
-fn summary(checked: &Checked<'_>, gate: &Gate) -> String {
+fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
     let mut parts: Vec<String> = vec![format!("{} to be settled", gate.count())];
     let told: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
     if told > 0 {

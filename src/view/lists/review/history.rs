@@ -2,17 +2,16 @@
 //! items. What others answered is hidden where who checks has not answered.
 
 use super::Column;
-use crate::review::{Entry, Record, What};
-use crate::view::Role;
-use crate::view::decided;
+use crate::review::{Entry, EventKind, Record};
 use crate::view::lists::counted;
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Role, review_signs};
 
 /// What stands for an answer that is not shown yet.
 const HIDDEN: &str = "hidden until yours";
 
-pub(in crate::view::lists) fn history(checked: &Checked<'_>) -> Table {
+pub(in crate::view::lists) fn history(checked: &ReviewedStory<'_>) -> Table {
     let entries = checked.record.entries();
     let void = entries.iter().filter(|entry| entry.void).count();
     let taken = if void > 0 { format!(", {void} taken back") } else { String::new() };
@@ -39,7 +38,7 @@ struct Told {
     note: String,
 }
 
-fn row(checked: &Checked<'_>, at: usize) -> TableRow {
+fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
     let entry = &checked.record.entries()[at];
     let Told { what, answer, note } = told(checked, entry);
     let (what, answer, note) = if entry.void {
@@ -53,7 +52,7 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
     let id = checked.record.about(entry).map_or(Cell::Empty, |id| Cell::dim(id.id.clone()));
     let time = shown(&entry.event.at);
     let cells = vec![Cell::dim(time), Cell::words(entry.event.who.clone()), id, what, answer, note];
-    TableRow::new(Leads::Event(at), cells)
+    TableRow::new(RowTarget::Event(at), cells)
 }
 
 /// Returns a time as people write it: to the minute, without the letters between.
@@ -61,7 +60,7 @@ fn shown(at: &str) -> String {
     at.get(..16).unwrap_or(at).replacen('T', " ", 1)
 }
 
-fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
+fn told(checked: &ReviewedStory<'_>, entry: &Entry) -> Told {
     let event = &entry.event;
     let say = |what: &str, note: &str| Told {
         what: what.to_owned(),
@@ -69,21 +68,23 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
         note: note.to_owned(),
     };
     match &event.what {
-        What::Decide { value, note, .. } => answered(checked, entry, (*value, note.as_deref())),
-        What::Adjudicate { value, note } => {
+        EventKind::Decide { value, note, .. } => {
+            answered(checked, entry, (*value, note.as_deref()))
+        }
+        EventKind::Adjudicate { value, note } => {
             let told = answered(checked, entry, (*value, note.as_deref()));
             Told { what: format!("settled {}", value.axis().word()), ..told }
         }
-        What::Note(text) => {
+        EventKind::Note(text) => {
             let id = entry.event.item.as_ref();
             let heard = id.is_none_or(|id| checked.hears(id, &entry.event.who));
             say("note", if heard { text } else { HIDDEN })
         }
-        What::Query(text) => say("query", text),
-        What::Answer { text, .. } => say("answer", text),
-        What::Flag(text) => say("blocker", text),
-        What::Close { to } => say("closed", &text_of(checked.record, to)),
-        What::Evidence { cited, own } => {
+        EventKind::Query(text) => say("query", text),
+        EventKind::Answer { text, .. } => say("answer", text),
+        EventKind::Flag(text) => say("blocker", text),
+        EventKind::Close { to } => say("closed", &text_of(checked.record, to)),
+        EventKind::Evidence { cited, own } => {
             let mut brought = checked.record.brought().map(|brought| &brought.own);
             let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
             let title = own.map_or(&*cited.source, |own| &*own.title);
@@ -91,25 +92,25 @@ fn told(checked: &Checked<'_>, entry: &Entry) -> Told {
             let answer = Cell::words(title);
             Told { what: "evidence".to_owned(), answer, note: place.to_owned() }
         }
-        What::Skip => say("skipped", ""),
-        What::Defer => say("put off", ""),
-        What::Keep => say("kept", "holds for the new words"),
-        What::Reopen => say("reopened", ""),
-        What::Undo { step } => stepped("took back", steps(checked, step)),
-        What::Redo { step } => stepped("did again", steps(checked, step)),
-        What::Accept => say("accepted", "a machine's proposal"),
-        What::Refuse => say("refused", "a machine's proposal"),
-        What::Edit { what, from, to } => Told {
+        EventKind::Skip => say("skipped", ""),
+        EventKind::Defer => say("put off", ""),
+        EventKind::Keep => say("kept", "holds for the new words"),
+        EventKind::Reopen => say("reopened", ""),
+        EventKind::Undo { step } => stepped("took back", steps(checked, step)),
+        EventKind::Redo { step } => stepped("did again", steps(checked, step)),
+        EventKind::Accept => say("accepted", "a machine's proposal"),
+        EventKind::Refuse => say("refused", "a machine's proposal"),
+        EventKind::Edit { what, from, to } => Told {
             what: format!("edited {what}"),
             answer: Cell::words(to.clone()),
             note: format!("was {from}"),
         },
-        What::Signoff { initials, scope, sha256 } => Told {
+        EventKind::Signoff { initials, scope, sha256 } => Told {
             what: "signed off".to_owned(),
             answer: Cell::words(initials.clone()),
             note: format!("{scope} · text {}", sha256.chars().take(8).collect::<String>()),
         },
-        What::Unknown { kind } => say(kind, "of a newer version"),
+        EventKind::Unknown { kind } => say(kind, "of a newer version"),
     }
 }
 
@@ -119,7 +120,7 @@ fn stepped(what: &str, steps: String) -> Told {
 
 /// Says an answer, if who checks may see it.
 fn answered(
-    checked: &Checked<'_>,
+    checked: &ReviewedStory<'_>,
     entry: &Entry,
     (value, note): (crate::review::Value, Option<&str>),
 ) -> Told {
@@ -132,20 +133,22 @@ fn answered(
         return Told { what, answer: Cell::dim(HIDDEN), note: String::new() };
     }
     let words = format!("{} {}", value.grade().sign(), value.shown());
-    let answer = Cell::Words(words.into(), decided::role(value.grade()), None);
+    let answer = Cell::Words(words.into(), review_signs::role(value.grade()), None);
     Told { what, answer, note: note.unwrap_or_default().to_owned() }
 }
 
 /// Returns the words of a remark by the ID of its event.
 fn text_of(record: &Record, id: &str) -> String {
     match record.entry(id).map(|entry| &entry.event.what) {
-        Some(What::Query(text) | What::Flag(text) | What::Note(text)) => text.to_string(),
+        Some(EventKind::Query(text) | EventKind::Flag(text) | EventKind::Note(text)) => {
+            text.to_string()
+        }
         _ => String::new(),
     }
 }
 
 /// Says what a step was: its events, at most two by name.
-fn steps(checked: &Checked<'_>, step: &str) -> String {
+fn steps(checked: &ReviewedStory<'_>, step: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut count = 0;
     for entry in checked.record.step(step) {
@@ -163,12 +166,15 @@ fn steps(checked: &Checked<'_>, step: &str) -> String {
 
 /// Returns the rows of a timeline for what was decided and signed and not taken back, each with
 /// its time.
-pub(in crate::view::lists) fn decisions(checked: &Checked<'_>) -> Vec<TableRow> {
+pub(in crate::view::lists) fn decisions(checked: &ReviewedStory<'_>) -> Vec<TableRow> {
     let entries = checked.record.entries().iter().enumerate();
     let counts = entries.filter(|(_, entry)| {
         let what = &entry.event.what;
         !entry.void
-            && matches!(what, What::Decide { .. } | What::Adjudicate { .. } | What::Signoff { .. })
+            && matches!(
+                what,
+                EventKind::Decide { .. } | EventKind::Adjudicate { .. } | EventKind::Signoff { .. }
+            )
     });
     let row = |(at, entry): (usize, &Entry)| {
         let Told { what, answer, note } = told(checked, entry);
@@ -181,7 +187,7 @@ pub(in crate::view::lists) fn decisions(checked: &Checked<'_>) -> Vec<TableRow> 
             Cell::words(entry.event.who.clone()),
             Cell::words(words),
         ];
-        TableRow::new(Leads::Event(at), cells)
+        TableRow::new(RowTarget::Event(at), cells)
     };
     counts.map(row).collect()
 }

@@ -3,26 +3,31 @@
 //!
 //! Others' answers are shown only where who checks has answered: a second reviewer is not led.
 
+mod disagreements;
 mod gate;
 mod history;
 mod queue;
-mod sides;
 mod stale;
 
+pub(super) use disagreements::disagreements;
 pub(super) use gate::gate;
 pub(super) use history::{decisions, history};
 pub(super) use queue::queue;
-pub(super) use sides::disagreements;
 pub(super) use stale::stale;
 
 use super::{Column, name, names, paragraph, paragraph_column, words_of};
 use crate::story::{Claimant, Item};
-use crate::view::decided;
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::review_signs;
+use crate::view::table::{Cell, RowTarget, Table};
 
 /// Puts a column of what who checks decided into a list of quotes or claims.
-pub(super) fn with_decisions(table: &mut Table, at: usize, title: &str, checked: &Checked<'_>) {
+pub(super) fn with_decisions(
+    table: &mut Table,
+    at: usize,
+    title: &str,
+    checked: &ReviewedStory<'_>,
+) {
     // the words give some of their room to it
     if let Some(words) = table.columns.last_mut() {
         words.least = words.least.min(24);
@@ -30,7 +35,7 @@ pub(super) fn with_decisions(table: &mut Table, at: usize, title: &str, checked:
     table.columns.insert(at, Column::new(title, 10, 20, 1));
     for row in &mut table.rows {
         let cell = match row.leads {
-            Leads::Item(item) => decided::cell(checked, item),
+            RowTarget::Item(item) => review_signs::cell(checked, item),
             _ => Cell::Empty,
         };
         row.cells.resize(row.cells.len().max(at), Cell::Empty);
@@ -39,7 +44,7 @@ pub(super) fn with_decisions(table: &mut Table, at: usize, title: &str, checked:
 }
 
 /// Returns who says a quote or makes a claim.
-fn who(checked: &Checked<'_>, item: Item) -> Cell {
+fn who(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     match item {
         Item::Quote(q) => names(checked.doc, &checked.doc.story.quote(q).speakers),
         Item::Claim(c) => match checked.doc.story.claim(c).by {
@@ -51,7 +56,7 @@ fn who(checked: &Checked<'_>, item: Item) -> Cell {
 }
 
 /// Returns the words of a quote, or what a claim says.
-fn says(checked: &Checked<'_>, item: Item) -> String {
+fn says(checked: &ReviewedStory<'_>, item: Item) -> String {
     let story = &checked.doc.story;
     match item {
         Item::Claim(c) if story.claim(c).says.is_some() => {

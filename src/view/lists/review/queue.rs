@@ -1,18 +1,17 @@
 //! Every item: what is left first, the most urgent before the others, then what is done.
 
 use super::{Column, paragraph, paragraph_column, says, who};
-use crate::review::{Reviewed, Status, Value};
+use crate::review::{ReviewItem, Status, Value};
 use crate::story::Item;
-use crate::view::Role;
-use crate::view::decided;
 use crate::view::lists::counted;
-use crate::view::reviewed::Checked;
-use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
+use crate::view::{Role, review_signs};
 
 /// The parts of the queue: what is left, and what is done.
 const PARTS: [&str; 2] = ["left to do", "done"];
 
-pub(in crate::view::lists) fn queue(checked: &Checked<'_>) -> Table {
+pub(in crate::view::lists) fn queue(checked: &ReviewedStory<'_>) -> Table {
     let mut all: Vec<usize> = (0..checked.items.all().len()).collect();
     all.sort_by_key(|at| (checked.statuses[*at], *at));
     let left = all.iter().take_while(|at| !checked.statuses[**at].is_done()).count();
@@ -42,7 +41,7 @@ pub(in crate::view::lists) fn queue(checked: &Checked<'_>) -> Table {
     }
 }
 
-fn row(checked: &Checked<'_>, at: usize) -> TableRow {
+fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
     let item = &checked.items.all()[at];
     let cells = vec![
         Cell::dim(item.id.id.clone()),
@@ -53,11 +52,11 @@ fn row(checked: &Checked<'_>, at: usize) -> TableRow {
         paragraph(checked.doc, item.item),
         Cell::words(says(checked, item.item).as_str()),
     ];
-    TableRow::new(Leads::Item(item.item), cells)
+    TableRow::new(RowTarget::Item(item.item), cells)
 }
 
 /// Returns where an item stands; of one that is half decided, what is open.
-fn stands(checked: &Checked<'_>, at: usize, item: &Reviewed) -> Cell {
+fn stands(checked: &ReviewedStory<'_>, at: usize, item: &ReviewItem) -> Cell {
     let status = checked.statuses[at];
     let opinion = checked.opinion(&item.id);
     match (status, opinion) {
@@ -73,11 +72,11 @@ fn stands(checked: &Checked<'_>, at: usize, item: &Reviewed) -> Cell {
             Cell::Ranked("open, skipped".into(), Role::Text, status as u32 * 8 + 1)
         }
         (Status::Open, _) => Cell::Ranked("open".into(), Role::Text, status as u32 * 8 + 1),
-        _ => decided::cell(checked, item.item),
+        _ => review_signs::cell(checked, item.item),
     }
 }
 
-fn kind(checked: &Checked<'_>, item: Item) -> Cell {
+fn kind(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     let story = &checked.doc.story;
     Cell::dim(match item {
         Item::Quote(q) => story.quote(q).form.word(),
@@ -87,7 +86,7 @@ fn kind(checked: &Checked<'_>, item: Item) -> Cell {
 }
 
 /// Returns what the nearest source says of a quote's words; of a claim, how much evidence it has.
-fn source(checked: &Checked<'_>, at: usize, item: Item) -> Cell {
+fn source(checked: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
     if let Item::Claim(c) = item {
         let attached = checked.record.case(&checked.items.all()[at].id);
         let own = attached.map_or(0, |case| case.evidence.len());
@@ -106,5 +105,5 @@ fn source(checked: &Checked<'_>, at: usize, item: Item) -> Cell {
         _ => words,
     };
     let rank = 3 - value.grade() as u32;
-    Cell::Ranked(words.into(), decided::role(value.grade()), rank)
+    Cell::Ranked(words.into(), review_signs::role(value.grade()), rank)
 }

@@ -3,14 +3,16 @@
 //! Others' decisions are listed where who checks has decided the item too.
 
 use super::{Column, paragraph, paragraph_column};
-use crate::review::{Fit, ItemId, Opinion, Orphan, Rebound, Reviewed, Standing, Value};
+use crate::review::{
+    DecisionFreshness, Freshness, ItemId, MovedDecisions, Opinion, Orphan, ReviewItem, Value,
+};
 use crate::view::Role;
-use crate::view::decided::role;
 use crate::view::lists::{paragraph_at, words_of};
-use crate::view::reviewed::{Checked, in_marks, versions};
-use crate::view::table::{Cell, Leads, Table, TableRow};
+use crate::view::review_overlay::{ReviewedStory, in_marks, versions};
+use crate::view::review_signs::role;
+use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
-pub(in crate::view::lists) fn stale(checked: &Checked<'_>) -> Table {
+pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
     let mut rows = Vec::new();
     for item in checked.items.all() {
         let Some(case) = checked.record.case(&item.id) else { continue };
@@ -21,7 +23,7 @@ pub(in crate::view::lists) fn stale(checked: &Checked<'_>) -> Table {
             .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *checked.who));
         for (who, opinion) in shown {
             if let Some(standing) = checked.fits.standing(&item.id, who)
-                && standing.fit >= Fit::Moved
+                && standing.fit >= Freshness::Moved
             {
                 rows.push(row(checked, item, (who, opinion), standing));
             }
@@ -65,7 +67,7 @@ fn summary(rows: &[TableRow]) -> String {
     parts.join(" · ")
 }
 
-fn made(part: u8, leads: Leads, rest: [Cell; 5]) -> TableRow {
+fn made(part: u8, leads: RowTarget, rest: [Cell; 5]) -> TableRow {
     let (word, role, _) = WHATS[usize::from(part)];
     let mut cells = vec![Cell::Ranked(word.into(), role, u32::from(part))];
     cells.extend(rest);
@@ -73,14 +75,14 @@ fn made(part: u8, leads: Leads, rest: [Cell; 5]) -> TableRow {
 }
 
 fn row(
-    checked: &Checked<'_>,
-    item: &Reviewed,
+    checked: &ReviewedStory<'_>,
+    item: &ReviewItem,
     (who, opinion): (&str, &Opinion),
-    standing: &Standing,
+    standing: &DecisionFreshness,
 ) -> TableRow {
     let story = &checked.doc.story;
     let (part, words) = match standing.fit {
-        Fit::Moved => (2, words_of(story, story.spans(item.item))),
+        Freshness::Moved => (2, words_of(story, story.spans(item.item))),
         _ => (0, in_marks(&versions(&standing.versions))),
     };
     let values = opinion.decisions().map(|decision| decision.value);
@@ -91,11 +93,11 @@ fn row(
         paragraph(checked.doc, item.item),
         Cell::words(words.as_str()),
     ];
-    made(part, Leads::Item(item.item), cells)
+    made(part, RowTarget::Item(item.item), cells)
 }
 
 /// Returns the row of a decision whose item is gone; it leads to its words, where they still stand.
-fn gone(checked: &Checked<'_>, orphan: &Orphan) -> TableRow {
+fn gone(checked: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
     let seen: Vec<String> = orphan
         .seen
         .iter()
@@ -113,11 +115,11 @@ fn gone(checked: &Checked<'_>, orphan: &Orphan) -> TableRow {
         place.map_or(Cell::Empty, |span| paragraph_at(checked.doc, span.start)),
         Cell::words(words),
     ];
-    made(1, place.map_or(Leads::Nowhere, |span| Leads::Byte(span.start)), cells)
+    made(1, place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start)), cells)
 }
 
 /// Returns the row of decisions that have followed their words to an item of another ID.
-fn renamed(checked: &Checked<'_>, rebound: &Rebound) -> TableRow {
+fn renamed(checked: &ReviewedStory<'_>, rebound: &MovedDecisions) -> TableRow {
     let item = checked.items.position(&rebound.to).map(|at| checked.items.all()[at].item);
     let story = &checked.doc.story;
     let words = item.map(|item| words_of(story, story.spans(item))).unwrap_or_default();
@@ -128,12 +130,12 @@ fn renamed(checked: &Checked<'_>, rebound: &Rebound) -> TableRow {
         item.map_or(Cell::Empty, |item| paragraph(checked.doc, item)),
         Cell::words(words.as_str()),
     ];
-    made(3, item.map_or(Leads::Nowhere, Leads::Item), cells)
+    made(3, item.map_or(RowTarget::Nowhere, RowTarget::Item), cells)
 }
 
 /// Returns what somebody decided of an item, as far as who checks has decided it too.
 fn decided(
-    checked: &Checked<'_>,
+    checked: &ReviewedStory<'_>,
     id: &ItemId,
     who: &str,
     values: impl Iterator<Item = Value>,

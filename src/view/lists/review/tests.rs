@@ -1,14 +1,14 @@
 //! Lists of a small story that km and jo have reviewed.
 
 use super::*;
-use crate::review::event::{Numbered, Via, stamped};
-use crate::review::progress::{folded, statuses};
-use crate::review::{Draft, ItemId, Items, Value, What};
+use crate::review::event::{CountingStamps, EventOrigin, stamped};
+use crate::review::state::progress::{folded, statuses};
+use crate::review::{Draft, EventKind, ItemId, Items, Value};
 use crate::story::Story;
 use crate::story::formats::native;
-use crate::view::Doc;
+use crate::view::Document;
 use crate::view::lists::View;
-use crate::view::reviewed::Looked;
+use crate::view::review_overlay::SourceChecks;
 
 const STORY: &str = "+++\nformat = 1\ntitle = \"T\"\n[people.ann]\nname = \"Ann Abel\"\n+++\n\n\
     “We sail at noon,” said Ann Abel. It was raining.\n\nNobody sailed.\n\n+++\n\
@@ -20,31 +20,31 @@ fn story(text: &str) -> Story {
 }
 
 /// A step: who, on which item, what.
-type Step<'a> = (&'a str, &'a str, What);
+type Step<'a> = (&'a str, &'a str, EventKind);
 
-fn decide(value: Value) -> What {
-    What::Decide { value, evidence: Vec::new(), note: None }
+fn decide(value: Value) -> EventKind {
+    EventKind::Decide { value, evidence: Vec::new(), note: None }
 }
 
 /// Returns the rows of a list for km, cells parted by `|`, after steps on the first story, in a
 /// second one.
 fn rows(view: View, steps: &[Step<'_>], today: &str) -> (Vec<String>, String) {
     let before = story(STORY);
-    let (items, mut stamps) = (Items::of(&before), Numbered::default());
+    let (items, mut stamps) = (Items::of(&before), CountingStamps::default());
     let mut events = Vec::new();
     for (who, id, what) in steps {
         let item = ItemId::parse(id);
         let at = item.as_ref().and_then(|id| items.position(id));
         let seen = at.map(|at| items.seen(&before, items.all()[at].item));
-        let draft = Draft { item, seen, what: what.clone(), via: Via::Key };
+        let draft = Draft { item, seen, what: what.clone(), via: EventOrigin::Key };
         events.extend(stamped(vec![draft], who, &mut stamps));
     }
-    let doc = Doc::of(story(today));
+    let doc = Document::of(story(today));
     let items = Items::of(&doc.story);
     let (record, fits, rebound) = folded(&doc.story, &items, vec![events]);
     let statuses = statuses((&items, &record, &fits), "km");
-    let looked = Looked::default();
-    let checked = Checked {
+    let looked = SourceChecks::default();
+    let checked = ReviewedStory {
         doc: &doc,
         items: &items,
         record: &record,
@@ -72,7 +72,7 @@ fn the_queue_has_what_presses_first_and_what_is_done_last() {
     let steps = [
         ("km", "quotes.q1", decide(Value::NoSource)),
         ("km", "claims.c1", decide(Value::Refuted)),
-        ("jo", "claims.c2", What::Flag("was it so?".into())),
+        ("jo", "claims.c2", EventKind::Flag("was it so?".into())),
     ];
     assert_eq!(
         check(View::Queue, &steps),
@@ -96,7 +96,7 @@ fn disagreements_stand_beside_ones_own_answer_and_those_settled_last() {
         summary,
         "1 disagreement to settle · 1 shown once you have answered · verdict κ 0.00 with jo (1)"
     );
-    let ruled = What::Adjudicate { value: Value::Refuted, note: None };
+    let ruled = EventKind::Adjudicate { value: Value::Refuted, note: None };
     let mut settled = both.to_vec();
     settled.push(("jo", "claims.c1", ruled));
     settled.push(("km", "claims.c2", decide(Value::Outdated)));
@@ -113,8 +113,8 @@ fn the_history_has_every_step_the_last_first_and_hides_answers_that_would_lead()
     let steps = [
         ("jo", "claims.c1", decide(Value::Supported)),
         ("km", "claims.c2", decide(Value::Refuted)),
-        ("km", "", What::Undo { step: "00000000-0000-7000-8000-000000000002".into() }),
-        ("km", "quotes.q1", What::Query("when?".into())),
+        ("km", "", EventKind::Undo { step: "00000000-0000-7000-8000-000000000002".into() }),
+        ("km", "quotes.q1", EventKind::Query("when?".into())),
     ];
     assert_eq!(
         check(View::History, &steps),

@@ -1,0 +1,148 @@
+//! Lines of a card: words with meanings, broken to its width.
+
+use std::ops::Range;
+
+use super::{CardLine, LinkTarget, Piece};
+use crate::story::PersonIx;
+use crate::view::flow::wrapped;
+use crate::view::review_overlay::ReviewedStory;
+use crate::view::{Document, Measure, Role, visible};
+
+/// A card that is written.
+pub(super) struct CardLines {
+    /// Its lines.
+    pub lines: Vec<CardLine>,
+    /// Where its links lead.
+    pub links: Vec<LinkTarget>,
+    /// Which lines hold the passage of a source.
+    pub passage: Range<usize>,
+}
+
+/// A card being written.
+pub(super) struct CardWriter<'a> {
+    /// What it is about.
+    pub doc: &'a Document,
+    measure: Measure,
+    lines: Vec<CardLine>,
+    links: Vec<LinkTarget>,
+    /// The lines that hold the passage of a source.
+    pub passage: Range<usize>,
+    /// True in the review stance: the card says less that the strip says already.
+    pub stance: bool,
+    /// The story with its review, if there is one.
+    pub checked: Option<ReviewedStory<'a>>,
+}
+
+impl<'a> CardWriter<'a> {
+    /// Takes an empty card of a measure.
+    pub(super) fn new(doc: &'a Document, measure: Measure) -> Self {
+        Self {
+            doc,
+            measure,
+            lines: Vec::new(),
+            links: Vec::new(),
+            passage: 0..0,
+            stance: false,
+            checked: None,
+        }
+    }
+
+    /// Returns its lines, where its links lead, and which lines hold the passage of a source.
+    pub(super) fn done(self) -> CardLines {
+        CardLines { lines: self.lines, links: self.links, passage: self.passage }
+    }
+
+    /// Returns how many lines there are so far.
+    pub(super) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Writes words of several meanings that follow each other.
+    pub(super) fn mixed(&mut self, pieces: &[(Role, String)]) {
+        let mut words = String::new();
+        let mut roles: Vec<(char, Role)> = Vec::new();
+        for (role, text) in pieces {
+            let shown = visible::visible(text);
+            roles.extend(shown.chars().map(|c| (c, *role)));
+            words.push_str(&shown);
+        }
+        let mut rest = roles.into_iter().peekable();
+        for text in wrapped(&words, self.measure) {
+            let mut line: Vec<Piece> = Vec::new();
+            for c in text.chars() {
+                // blanks at a line's end are not shown
+                while rest.peek().is_some_and(|(other, _)| *other != c) {
+                    rest.next();
+                }
+                let role = rest.next().map_or(Role::Text, |(_, role)| role);
+                match line.last_mut() {
+                    Some(piece) if piece.role == role => piece.text.push(c),
+                    _ => line.push(Piece { text: c.into(), role, speaker: None }),
+                }
+            }
+            self.lines.push(CardLine { pieces: line, link: None, person: None });
+        }
+    }
+
+    /// Writes words of one meaning.
+    pub(super) fn line(&mut self, role: Role, words: &str) {
+        self.put(words, role, None, None);
+    }
+
+    /// Writes a person's name in the speaker's colour, with what they are behind it where it fits.
+    pub(super) fn name(&mut self, person: PersonIx) {
+        let it = self.doc.story.person(person);
+        let rank = self.doc.links.rank(person);
+        let facts = [it.role.as_deref(), it.affiliation.as_deref()];
+        let facts: Vec<&str> = facts.into_iter().flatten().collect();
+        let facts = facts.join(" · ");
+        let Measure { columns, widths } = self.measure;
+        let wide = widths.width(&it.name) + widths.width(&format!(" · {facts}"));
+        let first = self.lines.len();
+        self.put(&it.name, Role::Title, rank, None);
+        self.lines[first..].iter_mut().for_each(|line| line.person = Some(person));
+        if visible::mixed_scripts(&it.name) {
+            self.line(Role::Warning, "this name mixes letters of two scripts");
+        }
+        if facts.is_empty() {
+            return;
+        }
+        match self.lines.last_mut() {
+            Some(line) if wide <= usize::from(columns) => {
+                let text = format!(" · {facts}");
+                line.pieces.push(Piece { text, role: Role::Text, speaker: None });
+            }
+            _ => self.line(Role::Text, &facts),
+        }
+    }
+
+    /// Writes words that lead somewhere.
+    pub(super) fn link(&mut self, words: &str, target: LinkTarget) {
+        let number = self.links.len();
+        self.links.push(target);
+        self.put(words, Role::Link, None, Some(number));
+    }
+
+    /// Writes an empty line, but never two, and none at the top.
+    pub(super) fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.pieces.is_empty()) {
+            self.lines.push(CardLine::default());
+        }
+    }
+
+    /// Writes a heading.
+    pub(super) fn heading(&mut self, words: &str) {
+        self.gap();
+        self.put(words, Role::Dim, None, None);
+    }
+
+    fn put(&mut self, words: &str, role: Role, speaker: Option<u32>, link: Option<usize>) {
+        for text in wrapped(words, self.measure) {
+            self.lines.push(CardLine {
+                pieces: vec![Piece { text, role, speaker }],
+                link,
+                person: None,
+            });
+        }
+    }
+}

@@ -1,0 +1,414 @@
+//! What stands on the card of each subject.
+
+use super::layout::{CardLines, CardWriter};
+use super::{LinkTarget, Subject, review_section};
+use crate::app::ReviewSession;
+use crate::story::text::floor_border;
+use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
+use crate::view::{Document, Measure, Role, review_signs};
+
+/// Words of a quote or claim that a link shows, in code points.
+const SHOWN: usize = 60;
+
+/// As many speakers stand on the story's card, and as many quotes on a person's.
+const MOST: usize = 12;
+
+/// Returns the lines and the links of a subject's card.
+pub(super) fn card(
+    doc: &Document,
+    session: Option<&ReviewSession>,
+    subject: Subject,
+    measure: Measure,
+) -> CardLines {
+    let mut sheet = CardWriter::new(doc, measure);
+    sheet.stance = session.is_some_and(|session| session.on);
+    sheet.checked = session.map(|session| session.checked(doc));
+    if let (Some(session), Subject::Item(item)) = (session, subject) {
+        review_section::strip(&mut sheet, session, item);
+    }
+    write(&mut sheet, subject);
+    sheet.done()
+}
+
+/// Writes the card of a subject.
+fn write(sheet: &mut CardWriter<'_>, subject: Subject) {
+    match subject {
+        Subject::Story => story(sheet),
+        Subject::Item(Item::Quote(q)) => quote(sheet, q),
+        Subject::Item(Item::Claim(c)) => claim(sheet, c),
+        Subject::Item(Item::Mention(m)) => {
+            let person = sheet.doc.story.mentions[m.ix()].person;
+            self::person(sheet, person);
+        }
+        Subject::Item(Item::Embed(e)) => embed(sheet, e.ix()),
+        Subject::Item(Item::Problem(p)) => problem(sheet, p as usize),
+        Subject::Source(s, claim) => source(sheet, s, claim),
+        Subject::Person(p) => person(sheet, p),
+    }
+}
+
+fn story(sheet: &mut CardWriter<'_>) {
+    let doc = sheet.doc;
+    let meta = &doc.story.meta;
+    sheet.line(Role::Title, &meta.title);
+    let by = [meta.outlet.clone().unwrap_or_default(), meta.date.clone().unwrap_or_default()];
+    sheet.line(Role::Text, &joined(&by, " · "));
+    if !meta.authors.is_empty() {
+        sheet.line(Role::Text, &format!("by {}", meta.authors.join(", ")));
+    }
+    let (quotes, claims) = (doc.links.quotes().len(), doc.links.claims().len());
+    let speakers = doc.links.speakers();
+    let counts = [
+        counted(quotes as u64, "quote"),
+        counted(claims as u64, "claim"),
+        counted(speakers.len() as u64, "speaker"),
+    ];
+    sheet.line(Role::Text, &counts.join(", "));
+    if !doc.story.whole {
+        sheet.line(Role::Dim, "still reading the annotations …");
+    }
+    if let Some(note) = &meta.note {
+        sheet.gap();
+        sheet.line(Role::Dim, note);
+    }
+    if speakers.is_empty() {
+        return;
+    }
+    sheet.heading("Who speaks");
+    for &person in speakers.iter().take(MOST) {
+        let words = format!("{} · {}", doc.story.person(person).name, spoken(doc, person));
+        sheet.link(&words, LinkTarget::Person(person));
+    }
+    if speakers.len() > MOST {
+        sheet.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MOST));
+    }
+}
+
+fn quote(sheet: &mut CardWriter<'_>, at: QuoteIx) {
+    let doc = sheet.doc;
+    let quote = doc.story.quote(at);
+    for &person in &quote.speakers {
+        sheet.name(person);
+        about(sheet, person);
+    }
+    if quote.speakers.is_empty() && quote.form.is_speech() {
+        let words = if quote.unknown { "speaker unknown" } else { "no speaker is marked" };
+        sheet.line(Role::Warning, words);
+    }
+    sheet.line(Role::Text, &kind_of(quote));
+    let printed = |name: &str, spans: &[Span]| match spans {
+        [] => String::new(),
+        _ => format!("{name} “{}”", words_of(doc, spans, SHOWN)),
+    };
+    let printed = [printed("printed as", &quote.mention), printed("cue", &quote.cue)];
+    sheet.line(Role::Text, &joined(&printed, " · "));
+    suggested(sheet, quote.suggestion.as_deref());
+    quote_more(sheet, quote);
+    for &person in &quote.speakers {
+        sheet.line(Role::Dim, &format!("{} of what is quoted", spoken(doc, person)));
+    }
+    let claims = doc.links.claims_in(at);
+    if !claims.is_empty() {
+        sheet.heading("Claims here");
+    }
+    for &claim in claims {
+        let it = doc.story.claim(claim);
+        sheet.link(&claim_line(doc, it), LinkTarget::Item(Item::Claim(claim)));
+    }
+    if !quote.speakers.is_empty() {
+        sheet.heading("More");
+    }
+    for &person in &quote.speakers {
+        let name = &doc.story.person(person).name;
+        sheet.link(&format!("who is {name}?"), LinkTarget::Person(person));
+        sheet.link(&format!("walk all quotes of {name}"), LinkTarget::Quotes(person));
+    }
+}
+
+fn quote_more(sheet: &mut CardWriter<'_>, quote: &Quote) {
+    let doc = sheet.doc;
+    let Some(more) = &quote.more else { return };
+    if !more.addressee.is_empty() {
+        let names: Vec<_> =
+            more.addressee.iter().map(|p| doc.story.person(*p).name.to_string()).collect();
+        sheet.line(Role::Text, &format!("said to {}", names.join(", ")));
+    }
+    if let Some(when) = &more.when {
+        sheet.line(Role::Text, &format!("when: {when}"));
+    }
+    if let Some(basis) = more.basis {
+        sheet.line(Role::Text, &format!("basis: {}", basis.word().replace('_', " ")));
+    }
+    if let Some(note) = &more.note {
+        sheet.line(Role::Dim, note);
+    }
+    if let Some(outer) = more.inside {
+        let words = words_of(doc, &doc.story.quote(outer).parts, SHOWN);
+        sheet.link(&format!("inside “{words}”"), LinkTarget::Item(Item::Quote(outer)));
+    }
+}
+
+fn claim(sheet: &mut CardWriter<'_>, at: ClaimIx) {
+    let doc = sheet.doc;
+    let claim = doc.story.claim(at);
+    if !sheet.stance {
+        sheet.line(Role::Title, &format!("Claim {}", claim.id));
+    }
+    let says =
+        claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, 200), str::to_owned);
+    sheet.line(Role::Text, &says);
+    if !sheet.stance {
+        claim_more(sheet, at, claim);
+        sheet.heading("Evidence");
+    }
+    if claim.evidence.is_empty() {
+        sheet.line(Role::Warning, "none");
+    }
+    for evidence in &claim.evidence {
+        sheet.link(&evidence_line(doc, evidence), LinkTarget::Source(evidence.source, Some(at)));
+    }
+    if sheet.stance {
+        claim_more(sheet, at, claim);
+    }
+    let quotes = doc.links.quotes_of(at);
+    if !quotes.is_empty() {
+        sheet.heading("Quotes");
+    }
+    for &quote in quotes {
+        sheet.link(&quote_line(doc, quote), LinkTarget::Item(Item::Quote(quote)));
+    }
+    if !claim.about.is_empty() {
+        sheet.heading("About");
+    }
+    for &person in &claim.about {
+        sheet.link(&doc.story.person(person).name, LinkTarget::Person(person));
+    }
+}
+
+/// Who makes a claim, of what kind it is, what was noted of it.
+fn claim_more(sheet: &mut CardWriter<'_>, at: ClaimIx, claim: &Claim) {
+    let doc = sheet.doc;
+    sheet.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
+    suggested(sheet, claim.suggestion.as_deref());
+    for note in [&claim.question, &claim.note].into_iter().flatten() {
+        sheet.line(Role::Dim, note);
+    }
+}
+
+fn claim_facts(doc: &Document, at: ClaimIx, claim: &Claim) -> Vec<String> {
+    let by = match claim.by {
+        Claimant::Narrator => "by the writer".to_owned(),
+        Claimant::Person(person) => format!("by {}", doc.story.person(person).name),
+        Claimant::Unsaid if doc.links.quotes_of(at).is_empty() => "by the writer".to_owned(),
+        Claimant::Unsaid => "by who is quoted".to_owned(),
+    };
+    let checkable = claim.checkable.map(|c| match c {
+        crate::story::Checkable::Yes => "checkable".to_owned(),
+        crate::story::Checkable::Partly => "partly checkable".to_owned(),
+        crate::story::Checkable::No => "not checkable".to_owned(),
+    });
+    [Some(by), claim.kind.map(|k| k.word().to_owned()), checkable].into_iter().flatten().collect()
+}
+
+fn evidence_line(doc: &Document, evidence: &Evidence) -> String {
+    let source = &doc.story.sources[evidence.source.ix()];
+    let locator = evidence.locator.as_deref().unwrap_or("no locator");
+    let stance = evidence.stance.map_or("", crate::story::Stance::word);
+    joined(&[source.title.to_string(), locator.to_owned(), stance.to_owned()], " · ")
+}
+
+fn source(sheet: &mut CardWriter<'_>, at: crate::story::SourceIx, from: Option<ClaimIx>) {
+    let doc = sheet.doc;
+    let source = &doc.story.sources[at.ix()];
+    sheet.line(Role::Title, &source.title);
+    let kind = source.kind.map(|k| k.word().replace('_', " ")).unwrap_or_default();
+    let date = source.date.as_deref().unwrap_or_default().to_owned();
+    sheet.line(Role::Text, &joined(&[kind, date], " · "));
+    for (name, value) in
+        [("url", &source.url), ("archived", &source.archived), ("file", &source.file)]
+    {
+        if let Some(value) = value {
+            sheet.line(Role::Text, &format!("{name} {value}"));
+        }
+    }
+    if let Some(accessed) = &source.accessed {
+        sheet.line(Role::Dim, &format!("looked at {accessed}"));
+    }
+    if let Some(claim) = from {
+        for evidence in doc.story.claim(claim).evidence.iter().filter(|e| e.source == at) {
+            sheet.gap();
+            sheet.line(Role::Text, evidence.locator.as_deref().unwrap_or("no locator"));
+            for words in [&evidence.excerpt, &evidence.note].into_iter().flatten() {
+                sheet.line(Role::Quoted, words);
+            }
+        }
+    }
+    sheet.heading("Evidence for");
+    for (i, claim) in doc.story.claims.iter().enumerate() {
+        if claim.evidence.iter().any(|e| e.source == at) {
+            sheet.link(&claim_line(doc, claim), LinkTarget::Item(Item::Claim(ClaimIx(i as u32))));
+        }
+    }
+}
+
+fn person(sheet: &mut CardWriter<'_>, at: PersonIx) {
+    let doc = sheet.doc;
+    let person = doc.story.person(at);
+    sheet.name(at);
+    about(sheet, at);
+    if !person.aliases.is_empty() {
+        sheet.line(Role::Dim, &format!("also {}", person.aliases.join(", ")));
+    }
+    if let Some(note) = &person.note {
+        sheet.line(Role::Dim, note);
+    }
+    for url in &person.same_as {
+        sheet.line(Role::Dim, url);
+    }
+    let mentions = doc.links.mentions_of(at);
+    let counts = [spoken(doc, at), counted(mentions.len() as u64, "mention")];
+    sheet.line(Role::Text, &counts.join(", "));
+    if let Some(span) = doc.links.introduced(at) {
+        sheet.link("where introduced", LinkTarget::Byte(span.start));
+    }
+    let quotes = doc.links.quotes_by(at);
+    if let Some(checked) = sheet.checked {
+        review_section::of_person(sheet, &checked, at);
+    }
+    if quotes.is_empty() {
+        return;
+    }
+    sheet.link("walk all quotes", LinkTarget::Quotes(at));
+    sheet.heading("Quotes");
+    for &quote in quotes.iter().take(MOST) {
+        let item = Item::Quote(quote);
+        let words = words_of(doc, &doc.story.quote(quote).parts, SHOWN);
+        let sign = sheet.checked.map(|checked| review_signs::sign_before(&checked, item));
+        sheet.link(&format!("{}{words}", sign.unwrap_or_default()), LinkTarget::Item(item));
+    }
+    if quotes.len() > MOST {
+        sheet.line(Role::Dim, &format!("and {} more", quotes.len() - MOST));
+    }
+}
+
+fn embed(sheet: &mut CardWriter<'_>, at: usize) {
+    let doc = sheet.doc;
+    let embed = &doc.story.embeds[at];
+    sheet.line(Role::Title, "Embedded post");
+    let facts = [&embed.medium, &embed.date].map(|f| f.as_deref().unwrap_or_default().to_owned());
+    sheet.line(Role::Text, &joined(&facts, " · "));
+    if embed.truncated {
+        sheet.line(Role::Warning, "the article shows only its beginning");
+    }
+    if let Some(url) = &embed.url {
+        sheet.line(Role::Dim, url);
+    }
+    suggested(sheet, embed.suggestion.as_deref());
+    if let Some(author) = embed.author {
+        sheet.heading("By");
+        sheet.link(&doc.story.person(author).name, LinkTarget::Person(author));
+    }
+}
+
+fn problem(sheet: &mut CardWriter<'_>, at: usize) {
+    let problem = &sheet.doc.story.problems[at];
+    sheet.line(Role::Title, &format!("{} · {}", problem.severity.word(), problem.rule));
+    sheet.line(Role::Text, &problem.what);
+    let place = format!("{}:{}:{}", problem.file, problem.at.line, problem.at.column);
+    sheet.line(Role::Dim, &place);
+    if let Some(hint) = &problem.hint {
+        sheet.gap();
+        sheet.line(Role::Text, hint);
+    }
+    for (at, what) in &problem.also {
+        sheet.line(Role::Dim, &format!("line {}: {what}", at.line));
+    }
+}
+
+fn about(sheet: &mut CardWriter<'_>, at: PersonIx) {
+    let person = sheet.doc.story.person(at);
+    if let Some(body) = person.part_of {
+        let words = format!("part of {}", sheet.doc.story.person(body).name);
+        sheet.link(&words, LinkTarget::Person(body));
+    }
+}
+
+fn suggested(sheet: &mut CardWriter<'_>, suggestion: Option<&crate::story::Suggestion>) {
+    if let Some(suggestion) = suggestion {
+        let score = suggestion.score.map(|s| format!(" ({s:.2})")).unwrap_or_default();
+        sheet.line(Role::Suggestion, &format!("suggested by {}{score}", suggestion.by));
+    }
+}
+
+fn kind_of(quote: &Quote) -> String {
+    let mut words = vec![match quote.form {
+        form if form.is_speech() => format!("{} quote", form.word()),
+        form => format!("{} in quotation marks", form.word()),
+    }];
+    if quote.parts.len() > 1 {
+        words.push(format!("{} parts", quote.parts.len()));
+    }
+    if let Some(medium) = quote.more.as_ref().and_then(|m| m.medium.as_deref()) {
+        words.push(format!("on {medium}"));
+    }
+    words.join(" · ")
+}
+
+fn claim_line(doc: &Document, claim: &Claim) -> String {
+    let says = claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, SHOWN), cut);
+    let evidence = match claim.evidence.len() {
+        0 => "no evidence".to_owned(),
+        n => counted(n as u64, "piece")
+            .replace("pieces", "pieces of evidence")
+            .replace("1 piece", "1 piece of evidence"),
+    };
+    format!("{} {says} · {evidence}", claim.id)
+}
+
+fn quote_line(doc: &Document, at: QuoteIx) -> String {
+    let quote = doc.story.quote(at);
+    let who: Vec<_> = quote.speakers.iter().map(|p| doc.story.person(*p).name.as_ref()).collect();
+    let words = words_of(doc, &quote.parts, SHOWN);
+    joined(&[who.join(", "), words], ": ")
+}
+
+/// Returns how much somebody says: `4 quotes, 116 words, 45 %`.
+pub(crate) fn spoken(doc: &Document, person: PersonIx) -> String {
+    let s = doc.links.speaking(person);
+    let share = (s.share * 100.0).round();
+    format!("{}, {}, {share} %", counted(s.quotes.into(), "quote"), counted(s.words.into(), "word"))
+}
+
+/// Returns a number with its noun.
+pub(crate) fn counted(n: u64, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+fn joined(parts: &[String], glue: &str) -> String {
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|p| !p.is_empty()).collect();
+    parts.join(glue)
+}
+
+/// Returns the words of some stretches on one line, at most `most` code points of them.
+fn words_of(doc: &Document, spans: &[Span], most: usize) -> String {
+    let words: Vec<String> = spans
+        .iter()
+        .map(|span| {
+            let words = doc.story.text.slice(*span);
+            let words = &words[..floor_border(words, most * 8)];
+            words.split_whitespace().collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    cut_to(&words.join(" … "), most)
+}
+
+fn cut(words: &str) -> String {
+    cut_to(words, SHOWN)
+}
+
+fn cut_to(words: &str, most: usize) -> String {
+    match words.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", words[..at].trim_end()),
+        None => words.to_owned(),
+    }
+}

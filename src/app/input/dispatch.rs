@@ -1,0 +1,178 @@
+//! From a key to a command: counts, prefixes, typing.
+//!
+//! What a command does is not here, nor which key names it.
+
+use std::time::Duration;
+
+use crate::app::command::{Call, Context};
+use crate::app::keys::keymap::KeyMatch;
+use crate::app::lists::picker;
+use crate::app::reading::{labels, search};
+use crate::app::review::NO_STANCE;
+use crate::app::{App, Effect, Key, KeyPress, Message, Mode};
+
+/// A prefix held this long shows what can follow.
+const SHOW_AFTER: Duration = Duration::from_millis(300);
+/// The commands that quit when they come twice in a row at rest.
+const CLOSES: [&str; 2] = ["close", "list-close"];
+/// The largest count that can be typed.
+const MOST: u32 = 99_999;
+
+/// The keys of an unfinished command.
+#[derive(Clone, Debug, Default)]
+pub struct Pending {
+    /// The count typed before it.
+    pub count: Option<u32>,
+    /// The keys so far.
+    pub keys: Vec<KeyPress>,
+    since: Duration,
+    shown: bool,
+}
+
+impl Pending {
+    /// Returns when what can follow is to be shown.
+    pub(in crate::app) fn deadline(&self) -> Option<Duration> {
+        (!self.keys.is_empty() && !self.shown).then(|| self.since + SHOW_AFTER)
+    }
+
+    pub(in crate::app) fn tick(&mut self, now: Duration) {
+        self.shown |= self.deadline().is_some_and(|due| now >= due);
+    }
+
+    /// Tells whether a count or a prefix was typed.
+    fn begun(&self) -> bool {
+        self.count.is_some() || !self.keys.is_empty()
+    }
+
+    /// Tells whether what can follow is to be shown now.
+    pub fn shows(&self) -> bool {
+        self.shown
+    }
+}
+
+/// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
+fn gives_up(press: KeyPress) -> bool {
+    match press.key {
+        Key::Esc => true,
+        Key::Char('c') => press.ctrl,
+        _ => false,
+    }
+}
+
+impl App {
+    /// Handles one key.
+    pub(in crate::app) fn press(&mut self, press: KeyPress) -> Effect {
+        let asked_to_quit =
+            self.message.take().is_some_and(|m| m.text == crate::app::reading::display::AGAIN);
+        if let Mode::Labels(_) = self.mode {
+            return labels::press(self, press);
+        }
+        if self.context().types() {
+            return self.press_typing(press);
+        }
+        if self.pending.begun() && gives_up(press) {
+            self.pending = Pending::default();
+            return Effect::None;
+        }
+        if let Some(count) = self.counted(press) {
+            self.pending.count = Some(count);
+            return Effect::None;
+        }
+        self.pending.keys.push(press);
+        match self.keymap.find(self.context(), &self.pending.keys) {
+            KeyMatch::Command(command, letter) => {
+                let call = Call { count: self.pending.count, letter };
+                self.pending = Pending::default();
+                if asked_to_quit && CLOSES.contains(&command.name) {
+                    return Effect::Quit;
+                }
+                self.run(command, call)
+            }
+            KeyMatch::Prefix => {
+                self.pending.since = self.now;
+                self.pending.shown = false;
+                Effect::None
+            }
+            KeyMatch::Nothing => self.unbound(),
+        }
+    }
+
+    /// Begins a command whose last key is still to come.
+    pub(in crate::app) fn begin(&mut self, keys: Vec<KeyPress>) {
+        self.pending = Pending { keys, since: self.now, ..Pending::default() };
+    }
+
+    fn counted(&self, press: KeyPress) -> Option<u32> {
+        let digit = match press {
+            KeyPress { key: Key::Char(c), ctrl: false, alt: false } => c.to_digit(10)?,
+            _ => return None,
+        };
+        // in the review stance digits are verdicts, never counts
+        if self.context() == Context::Review {
+            return None;
+        }
+        let before = self.pending.count.unwrap_or(0);
+        let counts = self.pending.keys.is_empty() && (digit > 0 || before > 0);
+        counts.then(|| (before * 10 + digit).min(MOST))
+    }
+
+    fn unbound(&mut self) -> Effect {
+        if self.decides_in_review_mode() {
+            self.pending = Pending::default();
+            return self.advise(NO_STANCE);
+        }
+        let keys: Vec<String> = std::mem::take(&mut self.pending)
+            .keys
+            .iter()
+            .map(|k| crate::app::keys::names::on_keyboard(*k))
+            .collect();
+        let commands = self.keymap.commands(self.context());
+        let help = commands.into_iter().find(|command| command.name.ends_with("help"));
+        let help = self.keymap.fill(&format!("{{{}}}", help.map_or("help", |help| help.name)));
+        self.say(Message::warning(format!(
+            "{} does nothing here; {help} shows the keys",
+            keys.join(" ")
+        )))
+    }
+
+    /// Tells whether the keys would have decided something in the review stance, which a checker
+    /// has left.
+    fn decides_in_review_mode(&self) -> bool {
+        self.session.is_some()
+            && self.context() == Context::Read
+            && !matches!(self.keymap.find(Context::Review, &self.pending.keys), KeyMatch::Nothing)
+    }
+
+    fn press_typing(&mut self, press: KeyPress) -> Effect {
+        if let KeyMatch::Command(command, letter) = self.keymap.find(self.context(), &[press]) {
+            return self.run(command, Call { count: None, letter });
+        }
+        match press {
+            KeyPress { key: Key::Char(c), ctrl: false, alt: false } => self.type_in(&c.to_string()),
+            _ => Effect::None,
+        }
+    }
+
+    fn type_in(&mut self, words: &str) -> Effect {
+        match &self.mode {
+            Mode::Picker(_) => picker::type_in(self, words),
+            Mode::Prompt(_) => search::type_in(self, words),
+            _ => Effect::None,
+        }
+    }
+
+    /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
+    pub(in crate::app) fn paste(&mut self, text: &str) -> Effect {
+        self.pending = Pending::default();
+        if !self.context().types() {
+            return self.say(Message::warning("pasted text is no command and was dropped"));
+        }
+        // a note may have several lines
+        if self.on_note() {
+            let lines: Vec<&str> = text.trim_end().lines().collect();
+            return self.type_in(&lines.join("\n"));
+        }
+        let line: String = text.lines().next().unwrap_or_default().chars().take(400).collect();
+        self.type_in(&line)
+    }
+}

@@ -1,0 +1,76 @@
+//! What front ends ask: whether something is under way; one without a screen, beside keys, for a
+//! command by its name, a thing by what it is, a place in the text.
+//!
+//! What the commands do is not here, nor how their names are typed.
+
+use std::time::Duration;
+
+use crate::app::command::{Call, Command};
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation;
+use crate::app::{App, Effect, FrontEnd, Mode};
+
+impl App {
+    /// Lays the text out for a front end without a screen: each block is a row, the
+    /// window is one row, and nothing on a card is broken into lines.
+    pub fn by_lines(&mut self) {
+        self.look.front = FrontEnd::Lines;
+        self.lay();
+    }
+
+    /// Runs a command at `now` (time since the start), as its keys do.
+    pub fn call(&mut self, command: &Command, call: Call, now: Duration) -> Effect {
+        self.now = now;
+        self.message = None;
+        self.pending = super::dispatch::Pending::default();
+        let effect = (command.run)(self, call);
+        self.lay();
+        effect
+    }
+
+    /// Returns what looks at `now` for changed files, if the last look is long enough ago.
+    pub fn look_again(&mut self, now: Duration) -> Effect {
+        self.now = now;
+        self.look_for_changes()
+    }
+
+    /// Takes the message away: it was read.
+    pub fn hush(&mut self) {
+        self.message = None;
+    }
+
+    /// Goes to something of the open story; the place before is remembered.
+    pub fn go(&mut self, on: Selection) {
+        self.message = None;
+        navigation::go_to(self, on);
+    }
+
+    /// Moves the window to the row of a byte, as scrolling does: no place is remembered.
+    pub fn read_from(&mut self, byte: u32) {
+        self.message = None;
+        if let Some(reader) = &mut self.reader {
+            reader.top_at(byte);
+        }
+        self.lay();
+    }
+}
+
+/// What the loop asks.
+impl App {
+    /// Returns the names of the commands that the last event ran.
+    pub fn ran(&self) -> &[&'static str] {
+        &self.ran
+    }
+
+    /// Tells whether stories are being read or looked through beside the keys.
+    pub fn is_working(&self) -> bool {
+        self.stories.is_reading() || self.across.is_busy() || self.reviewing.is_busy()
+    }
+
+    /// Tells whether there is nothing to show yet.
+    pub fn is_waiting(&self) -> bool {
+        let looking =
+            self.list_stack.len() == 1 && self.list_stack[0].is_empty() && !self.stories.done();
+        matches!(self.mode, Mode::Opening(_)) || (self.reader.is_none() && looking)
+    }
+}

@@ -1,0 +1,231 @@
+//! What the mouse does: a click takes what it points at, the wheel moves what it is over.
+//!
+//! Nothing here needs a mouse that keys could not do; where things stand is read
+//! from the panes and from the window.
+
+use super::dispatch::Pending;
+use crate::app::command::Call;
+use crate::app::keys::help;
+use crate::app::lists::{list_commands, picker};
+use crate::app::mode::{Mode, Subject};
+use crate::app::reading::motions;
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation;
+use crate::app::{App, Effect, Message, Mouse, MouseWhat, card};
+use crate::story::{Item, PersonIx, Span};
+use crate::view::{Area, Row};
+
+/// Rows that the wheel moves by, as terminals do it.
+const WHEEL: u32 = 3;
+
+/// What a cell of the article's screen holds.
+enum Pointed {
+    /// Somebody's name in the text.
+    Mention(Item, PersonIx),
+    /// An annotation or a problem.
+    Item(Item),
+    /// The initials of whoever speaks.
+    Person(PersonIx),
+    /// A line of the card.
+    Card(usize),
+    /// A column of the ruler.
+    Ruler(u16),
+    Nothing,
+}
+
+impl App {
+    /// Tells whether the mouse is to be captured.
+    pub fn wants_mouse(&self) -> bool {
+        self.mouse
+    }
+
+    /// Handles what the mouse did.
+    pub(in crate::app) fn point(&mut self, mouse: Mouse) -> Effect {
+        self.message = None;
+        self.pending = Pending::default();
+        if let Mode::Labels(_) = self.mode {
+            self.mode = Mode::Read;
+        }
+        match (&self.mode, mouse.what) {
+            (Mode::Read | Mode::Card(_), MouseWhat::Click) => self.click_page(mouse),
+            (Mode::Read | Mode::Card(_), _) => self.turn_page(mouse),
+            (Mode::List, MouseWhat::Click) => self.click_list(mouse),
+            (Mode::List, MouseWhat::WheelDown) => list_commands::down(self, wheel()),
+            (Mode::List, MouseWhat::WheelUp) => list_commands::up(self, wheel()),
+            (Mode::Picker(_), MouseWhat::Click) => self.click_picker(mouse),
+            (Mode::Picker(_), MouseWhat::WheelDown) => picker::down(self, Call::default()),
+            (Mode::Picker(_), MouseWhat::WheelUp) => picker::up(self, Call::default()),
+            (Mode::Help(_), MouseWhat::WheelDown) => {
+                help::scroll(self, i64::from(WHEEL));
+                Effect::None
+            }
+            (Mode::Help(_), MouseWhat::WheelUp) => {
+                help::scroll(self, -i64::from(WHEEL));
+                Effect::None
+            }
+            _ => Effect::None,
+        }
+    }
+
+    fn turn_page(&mut self, mouse: Mouse) -> Effect {
+        let down = mouse.what == MouseWhat::WheelDown;
+        let focused = matches!(self.mode, Mode::Card(_));
+        match (holds(self.panes.card, mouse), down) {
+            (true, true) if focused => card::next(self, Call::default()),
+            (true, false) if focused => card::previous(self, Call::default()),
+            (true, _) => {
+                self.card.scroll(if down { i64::from(WHEEL) } else { -i64::from(WHEEL) });
+                Effect::None
+            }
+            (false, true) => motions::line_down(self, wheel()),
+            (false, false) => motions::line_up(self, wheel()),
+        }
+    }
+
+    fn click_page(&mut self, mouse: Mouse) -> Effect {
+        let pointed = self.pointed(mouse);
+        if !matches!(pointed, Pointed::Card(_)) {
+            self.mode = Mode::Read;
+        }
+        match pointed {
+            Pointed::Mention(item, person) => {
+                navigation::go_to(self, Selection::Item(item));
+                card::show(self, Subject::Person(person));
+            }
+            Pointed::Item(item) => navigation::go_to(self, Selection::Item(item)),
+            Pointed::Person(person) => card::show(self, Subject::Person(person)),
+            Pointed::Card(line) => return self.click_card(line),
+            Pointed::Ruler(column) => self.go_to_share(column),
+            Pointed::Nothing => {}
+        }
+        Effect::None
+    }
+
+    /// Returns what stands under the mouse.
+    fn pointed(&self, mouse: Mouse) -> Pointed {
+        let panes = &self.panes;
+        if holds(panes.card, mouse) {
+            return Pointed::Card(self.card.top + usize::from(mouse.row - panes.card.y));
+        }
+        if holds(panes.ruler, mouse) {
+            return Pointed::Ruler(mouse.column - panes.ruler.x);
+        }
+        let Some(reader) = self.reader.as_ref().filter(|_| self.look.marks) else {
+            return Pointed::Nothing;
+        };
+        if holds(panes.gutter, mouse) {
+            let row = reader.window().get(usize::from(mouse.row - panes.gutter.y));
+            let speaker = match row {
+                Some(Row::Text { line, .. }) => reader.speaks_from(line.span),
+                _ => None,
+            };
+            return speaker.map_or(Pointed::Nothing, Pointed::Person);
+        }
+        self.byte_under(mouse).map_or(Pointed::Nothing, |byte| {
+            let (doc, mut name) = (reader.doc(), None);
+            doc.links.within(Span::new(byte, byte + 1), &mut |_, item| {
+                if let Item::Mention(mention) = item {
+                    name = Some(Pointed::Mention(item, doc.story.mentions[mention.ix()].person));
+                }
+            });
+            let item = || doc.links.item_at(byte).map(Pointed::Item);
+            name.or_else(item).unwrap_or(Pointed::Nothing)
+        })
+    }
+
+    /// Returns the byte of the text that is drawn under the mouse.
+    fn byte_under(&self, mouse: Mouse) -> Option<u32> {
+        let (area, reader) = (self.panes.text, self.reader.as_ref()?);
+        if !holds(area, mouse) {
+            return None;
+        }
+        let row = reader.window().get(usize::from(mouse.row - area.y))?;
+        let Row::Text { line, .. } = row else { return None };
+        let mut x = area.x + line.indent.min(area.width);
+        let words = reader.doc().story.text.slice(line.span).trim_end();
+        for glyph in self.widths.glyphs(words) {
+            if (x..x + glyph.width).contains(&mouse.column) {
+                return Some(line.span.start + glyph.at.start as u32);
+            }
+            x += glyph.width;
+        }
+        None
+    }
+
+    fn click_card(&mut self, at: usize) -> Effect {
+        let Some(line) = self.card.lines.get(at) else { return Effect::None };
+        let (leads, named) = (line.link, line.person.map(Subject::Person));
+        if let Some(subject) = named.filter(|subject| *subject != self.card.subject) {
+            card::show(self, subject);
+        } else if let Some(link) = leads {
+            if !matches!(self.mode, Mode::Card(_)) {
+                let subject = self.card.subject;
+                card::show(self, subject);
+            }
+            if let Mode::Card(focus) = &mut self.mode {
+                focus.link = link;
+            }
+            return card::follow(self, Call::default());
+        }
+        Effect::None
+    }
+
+    /// Goes as far into the text as a column is into the ruler.
+    fn go_to_share(&mut self, column: u16) {
+        let width = u64::from(self.panes.ruler.width.max(1));
+        if let Some(reader) = &mut self.reader {
+            let len = reader.doc().story.body().len() as u64;
+            let byte = (u64::from(column) * len / width) as usize;
+            let byte = crate::story::text::floor_border(reader.doc().story.body(), byte);
+            reader.jumps.push(reader.stop());
+            reader.top_at(byte as u32);
+        }
+    }
+
+    fn click_list(&mut self, mouse: Mouse) -> Effect {
+        let Some(list_view) = self.list_view_mut() else { return Effect::None };
+        let rows = list_view.panes().rows;
+        if !holds(rows, mouse) {
+            return Effect::None;
+        }
+        let at = list_view.top() + usize::from(mouse.row - rows.y);
+        if at >= list_view.shown().len() || list_view.names_part(at) {
+            return Effect::None;
+        }
+        if list_view.select(at) {
+            self.selection_moved()
+        } else {
+            list_commands::enter(self, Call::default())
+        }
+    }
+
+    fn click_picker(&mut self, mouse: Mouse) -> Effect {
+        let Mode::Picker(picker) = &mut self.mode else { return Effect::None };
+        let picker::PickerPanes { rows, top, .. } = picker.panes(self.size);
+        let at = top + usize::from(mouse.row.saturating_sub(rows.y));
+        if !holds(rows, mouse) || at >= picker.shown.len() {
+            return Effect::None;
+        }
+        picker::point(self, at)
+    }
+}
+
+/// Tells whether the mouse is in an area.
+fn holds(area: Area, mouse: Mouse) -> bool {
+    (area.x..area.right()).contains(&mouse.column) && (area.y..area.bottom()).contains(&mouse.row)
+}
+
+const fn wheel() -> Call {
+    Call { count: Some(WHEEL), letter: None }
+}
+
+/// Captures the mouse, or lets go of it.
+pub(in crate::app) fn toggle(app: &mut App, _: Call) -> Effect {
+    app.mouse = !app.mouse;
+    app.message = Some(Message::plain(if app.mouse {
+        "the mouse is captured; Shift with it selects text in most terminals"
+    } else {
+        "the mouse is the terminal's again"
+    }));
+    Effect::Mouse(app.mouse)
+}

@@ -1,0 +1,78 @@
+//! The keys that apply, as a list made from the table of commands.
+
+use super::keymap::Keymap;
+use crate::app::command::{Call, Command, Context};
+pub use crate::app::mode::{Help, OpenedOver};
+use crate::app::{App, Effect, Mode};
+
+/// What is said on the first start of all, over a list of stories; keys by their commands' names.
+pub(in crate::app) const WELCOME_LIST: [&str; 3] = [
+    "{list-open} opens a story; the tour that comes with sayso is two paragraphs",
+    "in a story {next} goes to what was said, {pick-speaker} picks a speaker, {search} searches",
+    "{list-help} lists the keys that apply, {list-palette} finds any command, {list-back} leaves",
+];
+
+/// What is said on the first start of all, over a story.
+pub(in crate::app) const WELCOME_STORY: [&str; 3] = [
+    "{next} goes to what was said or claimed, {pick-speaker} picks a speaker, {search} searches",
+    "{focus-card} walks what is known of it; sayso alone opens a tour of two paragraphs",
+    "{help} lists the keys that apply, {palette} finds any command, {back} leaves",
+];
+
+/// Returns the keys and the help of every command of a context, in the order of the table;
+/// no keys for one that the user took them from.
+pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
+    keymap
+        .commands(context)
+        .into_iter()
+        .map(|command| (keymap.keys_of(command.name).join("  "), command))
+        .collect()
+}
+
+pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
+    let context = app.context();
+    let over = match std::mem::replace(&mut app.mode, Mode::Read) {
+        Mode::Card(focus) => OpenedOver::Card(focus),
+        Mode::Source => OpenedOver::Source,
+        Mode::List => OpenedOver::List,
+        Mode::Help(help) => {
+            app.mode = Mode::Help(help);
+            return close(app, Call::default());
+        }
+        // the story that is waited for would find nobody waiting
+        opening @ Mode::Opening(_) => {
+            app.mode = opening;
+            return Effect::None;
+        }
+        _ => OpenedOver::Read,
+    };
+    let applies = |command: &Command| (command.when)(app);
+    let rows = rows(&app.keymap, context)
+        .into_iter()
+        .filter(|(keys, command)| !keys.is_empty() && applies(command))
+        .map(|(keys, command)| (keys, command.help))
+        .collect();
+    app.mode = Mode::Help(Help { over, rows, top: 0 });
+    Effect::None
+}
+
+pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
+    let over = match std::mem::replace(&mut app.mode, Mode::Read) {
+        Mode::Help(help) => help.over,
+        other => {
+            app.mode = other;
+            return Effect::None;
+        }
+    };
+    app.mode = over.mode();
+    Effect::None
+}
+
+/// Moves the help by rows; nothing below its last row is ever on top.
+pub(in crate::app) fn scroll(app: &mut App, rows: i64) {
+    let height = i64::from(app.size.1.saturating_sub(3).max(1));
+    if let Mode::Help(help) = &mut app.mode {
+        let most = (help.rows.len() as i64 - height).max(0);
+        help.top = (help.top as i64 + rows).clamp(0, most) as usize;
+    }
+}

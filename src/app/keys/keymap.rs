@@ -1,0 +1,198 @@
+//! Which keys name which command in which context.
+//!
+//! Keys go to one context at a time. A binding is a row of keys; `*` at its end
+//! stands for any character, which the command gets. Nothing is run here.
+
+use crate::app::command::{Command, Context};
+use crate::app::{Key, KeyPress};
+
+/// One binding, taken apart.
+#[derive(Clone, Debug)]
+pub(in crate::app) struct Binding {
+    pub(in crate::app) context: Context,
+    pub(in crate::app) keys: Vec<KeyPress>,
+    /// True if one more character follows, for the command.
+    pub(in crate::app) takes: bool,
+    pub(in crate::app) command: &'static Command,
+}
+
+/// The bindings in force.
+#[derive(Clone, Debug)]
+pub struct Keymap {
+    commands: &'static [Command],
+    /// In the order of the table; of one command the best first.
+    pub(in crate::app) bindings: Vec<Binding>,
+}
+
+/// What a row of keys amounts to.
+#[derive(Clone, Copy, Debug)]
+pub enum KeyMatch {
+    /// A command, with the character it takes, if it takes one.
+    Command(&'static Command, Option<char>),
+    /// The beginning of one or more.
+    Prefix,
+    /// Nothing.
+    Nothing,
+}
+
+impl Keymap {
+    /// Returns the bindings of a table of commands.
+    ///
+    /// # Panics
+    /// Never with the table that there is: a test parses every key of it.
+    pub fn of(commands: &'static [Command]) -> Self {
+        let mut bindings = Vec::new();
+        for command in commands {
+            for keys in command.keys {
+                let (keys, takes) = parse_keys(keys).expect("tests parse every key of the table");
+                bindings.push(Binding { context: command.context, keys, takes, command });
+            }
+        }
+        Self { commands, bindings }
+    }
+
+    /// Returns the commands of a context, in the order of the table, those without keys too.
+    pub fn commands(&self, context: Context) -> Vec<&'static Command> {
+        let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
+        context.heard().iter().flat_map(|context| of(*context)).collect()
+    }
+}
+
+/// Reads a row of key names parted by blanks; true beside it if it ends with `*`.
+///
+/// Returns `None` if a name is none.
+pub fn parse_keys(row: &str) -> Option<(Vec<KeyPress>, bool)> {
+    let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
+    let takes = names.len() > 1 && names.last() == Some(&"*");
+    if takes {
+        names.pop();
+    }
+    let keys: Option<Vec<_>> = names.iter().map(|name| KeyPress::parse(name)).collect();
+    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes))
+}
+
+impl Keymap {
+    /// Returns what a row of keys amounts to in a context, or in the one behind it.
+    pub fn find(&self, context: Context, keys: &[KeyPress]) -> KeyMatch {
+        let mut prefix = KeyMatch::Nothing;
+        for context in context.heard() {
+            match self.find_in(*context, keys) {
+                KeyMatch::Nothing => {}
+                KeyMatch::Prefix => prefix = KeyMatch::Prefix,
+                found @ KeyMatch::Command(..) => return found,
+            }
+        }
+        prefix
+    }
+
+    fn find_in(&self, context: Context, keys: &[KeyPress]) -> KeyMatch {
+        let mut found = KeyMatch::Nothing;
+        for binding in self.bindings.iter().filter(|b| b.context == context) {
+            let (have, want) = (keys.len(), binding.keys.len());
+            if have == want && keys == binding.keys && !binding.takes {
+                return KeyMatch::Command(binding.command, None);
+            }
+            if binding.takes && have == want + 1 && keys[..want] == binding.keys[..] {
+                return match keys[want] {
+                    KeyPress { key: Key::Char(c), ctrl: false, alt: false } => {
+                        KeyMatch::Command(binding.command, Some(c))
+                    }
+                    _ => KeyMatch::Nothing,
+                };
+            }
+            if have < want + usize::from(binding.takes) && binding.keys.starts_with(keys) {
+                found = KeyMatch::Prefix;
+            }
+        }
+        found
+    }
+
+    /// Returns the keys that a command waits for a letter after, if it takes one.
+    pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyPress>> {
+        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes)?;
+        Some(binding.keys.clone())
+    }
+
+    /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
+    pub fn after(&self, context: Context, prefix: &[KeyPress]) -> Vec<(String, &'static Command)> {
+        let mut next: Vec<(String, &'static Command)> = Vec::new();
+        let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
+        for binding in context.heard().iter().flat_map(|context| heard(*context)) {
+            if !binding.keys.starts_with(prefix) {
+                continue;
+            }
+            let key = match binding.keys.get(prefix.len()) {
+                Some(press) => super::names::on_keyboard(*press),
+                None if binding.takes => "a letter".to_owned(),
+                None => continue,
+            };
+            if !next.iter().any(|(k, c)| *k == key && c.name == binding.command.name) {
+                next.push((key, binding.command));
+            }
+        }
+        next
+    }
+
+    /// Returns a text in which `{command}` stands for the keys to teach for that command; one
+    /// that has none is named as the palette lists it.
+    pub fn fill(&self, text: &str) -> String {
+        let mut filled = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            filled.push_str(before);
+            match self.keys_of(name).into_iter().next() {
+                Some(keys) => filled.push_str(&keys),
+                None => filled.extend([":", &name.replace('-', " ")]),
+            }
+            rest = after;
+        }
+        filled + rest
+    }
+
+    /// Returns the keys of a command as a reader sees them, best first.
+    pub fn keys_of(&self, name: &str) -> Vec<String> {
+        self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
+    }
+}
+
+impl Binding {
+    fn on_keyboard(&self) -> String {
+        let mut keys: Vec<String> =
+            self.keys.iter().map(|k| super::names::on_keyboard(*k)).collect();
+        if self.takes {
+            keys.push("a".to_owned());
+        }
+        let glue =
+            if keys.iter().all(|k| k.chars().count() == 1) && !self.takes { "" } else { " " };
+        keys.join(glue)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::commands;
+
+    fn check(context: Context, keys: &str) -> String {
+        let (keys, _) = parse_keys(keys).expect("keys");
+        match commands::keymap().find(context, &keys) {
+            KeyMatch::Command(command, None) => command.name.to_owned(),
+            KeyMatch::Command(command, Some(c)) => format!("{} {c}", command.name),
+            KeyMatch::Prefix => "…".to_owned(),
+            KeyMatch::Nothing => "-".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_row_of_keys_names_a_command_a_prefix_or_nothing() {
+        assert_eq!(check(Context::Read, "j"), "line-down");
+        assert_eq!(check(Context::Read, "g"), "…");
+        assert_eq!(check(Context::Read, "g c"), "go-to-claim");
+        assert_eq!(check(Context::Read, "g X"), "-");
+        assert_eq!(check(Context::Read, "m"), "…");
+        assert_eq!(check(Context::Read, "m a"), "set-bookmark a");
+        assert_eq!(check(Context::Read, "m <esc>"), "-");
+        assert_eq!(check(Context::Prompt, "j"), "-");
+    }
+}

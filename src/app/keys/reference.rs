@@ -1,0 +1,73 @@
+//! The table of keys as text: docs/keys.md, the README's part of it, `sayso keys`.
+
+use std::fmt::Write;
+
+use super::help;
+use super::keymap::Keymap;
+use crate::app::command::{Command, Context};
+
+/// Returns the table of every context as Markdown, as docs/keys.md holds it.
+pub fn markdown(keymap: &Keymap) -> String {
+    let mut page = String::from(
+        "# Keys\n\nOne table by context: a context is where keys go, and the topmost open one takes \
+         them. Counts stand before a key: `5j`, `50%`. This page is made from the table of \
+         commands; a test keeps it so.\n",
+    );
+    for (context, name, what) in Context::ALL {
+        let _ = write!(
+            page,
+            "\n## {name}: {what}\n\n| keys | what it does | command |\n|---|---|---|\n"
+        );
+        for (keys, command) in help::rows(keymap, context) {
+            let keys = taught(&keys, command);
+            let _ = writeln!(page, "| {keys} | {} | `{}` |", command.help, command.name);
+        }
+    }
+    page
+}
+
+/// Returns the keys of a context as a short Markdown table: keys and what they do.
+pub fn short(keymap: &Keymap, context: Context) -> String {
+    let mut table = String::from("| keys | what it does |\n|---|---|\n");
+    for (keys, command) in help::rows(keymap, context) {
+        let _ = writeln!(table, "| {} | {} |", taught(&keys, command), command.help);
+    }
+    table
+}
+
+/// Returns every context's keys as plain columns, for a terminal: keys, what they do, command.
+pub fn plain(keymap: &Keymap) -> String {
+    let mut page = String::new();
+    for (context, name, what) in Context::ALL {
+        let rows = help::rows(keymap, context);
+        let wide = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or(0);
+        let _ = writeln!(page, "{}{name}: {what}", if page.is_empty() { "" } else { "\n" });
+        for (keys, command) in rows {
+            let keys = if keys.is_empty() { "-" } else { keys.as_str() };
+            let gap = wide - keys.chars().count().min(wide);
+            let _ = writeln!(page, "  {keys}{:gap$}  {:HELP$}  {}", "", command.help, command.name);
+        }
+    }
+    page
+}
+
+/// Characters of a command's help at most; a test of the table keeps it so.
+const HELP: usize = 40;
+
+/// Returns the keys of a command; of one without, how the palette finds it.
+fn taught(keys: &str, command: &Command) -> String {
+    if keys.is_empty() {
+        return format!("`:` {}", command.name.replace('-', " "));
+    }
+    coded(keys)
+}
+
+/// Puts each key of a row into backticks; a `|` would end the cell.
+fn coded(keys: &str) -> String {
+    let keys: Vec<String> = keys
+        .split("  ")
+        .filter(|key| !key.is_empty())
+        .map(|key| format!("`{}`", key.replace('|', "\\|")))
+        .collect();
+    if keys.is_empty() { "by name".to_owned() } else { keys.join(" ") }
+}

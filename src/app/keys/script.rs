@@ -1,0 +1,150 @@
+//! Keys written as a line, as `--keys` takes them: names parted by blanks, text
+//! in quotation marks typed letter by letter.
+
+use crate::app::{Key, KeyPress, Mouse, MouseWhat};
+
+/// What is wrong with a line of keys.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("column {column} of the keys: {what}")]
+pub struct ScriptError {
+    /// The column, from 1, in code points.
+    pub column: u32,
+    /// What is wrong (unsanitised: it may quote the line).
+    pub what: String,
+    /// What to do.
+    pub hint: &'static str,
+}
+
+/// One thing that a hand does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScriptStep {
+    /// Presses a key.
+    Key(KeyPress),
+    /// Does something with the mouse.
+    Mouse(Mouse),
+}
+
+/// Reads a line of keys, without what a mouse does: `n n s "witk" <enter> <c-d> ]q`.
+///
+/// # Errors
+/// The first mistake, with its column.
+pub fn parse(script: &str) -> Result<Vec<KeyPress>, ScriptError> {
+    let key = |done| match done {
+        ScriptStep::Key(press) => Ok(press),
+        ScriptStep::Mouse(_) => Err(no_key(0, "a click")),
+    };
+    read(script)?.into_iter().map(key).collect()
+}
+
+/// Reads a line of keys: `n n s "witk" <enter> <c-d> ]q <click:10,5>`.
+///
+/// A word that is no key's name is read as the keys of its letters, so that `gg` and `]q`
+/// need no blanks. Within quotation marks `\"` and `\\` stand for themselves. What a mouse
+/// does has a column and a row, both from 1.
+///
+/// # Errors
+/// The first mistake, with its column.
+pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
+    let mut keys = Vec::new();
+    let mut chars = script.chars().enumerate().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            c if c.is_whitespace() => {}
+            '"' => typed(&mut chars, at, &mut keys)?,
+            '<' if chars.peek().is_some_and(|(_, next)| !next.is_whitespace()) => {
+                let mut name = String::from('<');
+                for (_, c) in chars.by_ref() {
+                    name.push(c);
+                    if c == '>' {
+                        break;
+                    }
+                }
+                let done = KeyPress::parse(&name).map(ScriptStep::Key).or_else(|| pointed(&name));
+                keys.push(done.ok_or_else(|| no_key(at, &name))?);
+            }
+            c => {
+                let press = KeyPress::parse(&c.to_string());
+                keys.push(ScriptStep::Key(press.ok_or_else(|| no_key(at, &c.to_string()))?));
+            }
+        }
+    }
+    Ok(keys)
+}
+
+/// What a mouse does, by name.
+const POINTED: [(&str, MouseWhat); 3] = [
+    ("<click:", MouseWhat::Click),
+    ("<wheel-up:", MouseWhat::WheelUp),
+    ("<wheel-down:", MouseWhat::WheelDown),
+];
+
+/// Reads what a mouse does: `<click:10,5>`.
+fn pointed(name: &str) -> Option<ScriptStep> {
+    let found = POINTED.iter().find_map(|(word, what)| Some((*what, name.strip_prefix(word)?)));
+    let (what, cell) = found?;
+    let (column, row) = cell.strip_suffix('>')?.split_once(',')?;
+    let from_0 = |n: &str| n.trim().parse::<u16>().ok()?.checked_sub(1);
+    Some(ScriptStep::Mouse(Mouse { what, column: from_0(column)?, row: from_0(row)? }))
+}
+
+fn typed(
+    chars: &mut impl Iterator<Item = (usize, char)>,
+    at: usize,
+    keys: &mut Vec<ScriptStep>,
+) -> Result<(), ScriptError> {
+    while let Some((_, c)) = chars.next() {
+        let c = match c {
+            '"' => return Ok(()),
+            '\\' => chars.next().map_or('\\', |(_, c)| c),
+            c => c,
+        };
+        keys.push(ScriptStep::Key(KeyPress::plain(Key::Char(c))));
+    }
+    Err(ScriptError {
+        column: at as u32 + 1,
+        what: "the quotation mark is never closed".to_owned(),
+        hint: "Close it with another \", and write a \" in the text as \\\".",
+    })
+}
+
+fn no_key(at: usize, name: &str) -> ScriptError {
+    ScriptError {
+        column: at as u32 + 1,
+        what: format!("{name} is no key"),
+        hint: "Names are like j, G, <space>, <enter>, <c-d>, <pgdn>, <s-tab>, <f1>; < alone is <lt>.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_mouse_does_is_read() {
+        let mouse = |what, column, row| Ok(vec![ScriptStep::Mouse(Mouse { what, column, row })]);
+        assert_eq!(read("<click:10,5>"), mouse(MouseWhat::Click, 9, 4));
+        assert_eq!(read("<wheel-down:1, 1>"), mouse(MouseWhat::WheelDown, 0, 0));
+        for wrong in ["<click>", "<click:1>", "<click:0,1>", "<click:1,70000>", "<clack:1,1>"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    fn check(script: &str) -> String {
+        match parse(script) {
+            Ok(keys) => keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_line_of_keys_is_read() {
+        assert_eq!(check("n n s \"wi t\" <enter>"), "n n s w i <space> t <enter>");
+        assert_eq!(check("gg ]q 50% <c-d><esc>"), "g g ] q 5 0 % <c-d> <esc>");
+        assert_eq!(check(r#""say \"so\"""#), "s a y <space> \" s o \"");
+        assert_eq!(check("m < n"), "m <lt> n");
+        assert_eq!(check(""), "");
+        assert_eq!(check("n <nokey>"), "column 3 of the keys: <nokey> is no key");
+        assert_eq!(check("n <click:1,2>"), "column 1 of the keys: a click is no key");
+        assert_eq!(check("n \"abc"), "column 3 of the keys: the quotation mark is never closed");
+    }
+}

@@ -1,0 +1,460 @@
+//! Lists across the stories of the library: the people, all that one of them
+//! says, and what a search finds.
+//!
+//! The work is done beside the keys; what comes of it is shown as it comes.
+
+use std::sync::Arc;
+
+use crate::app::command::Call;
+use crate::app::lists::preview;
+use crate::app::mode::Message;
+use crate::app::reading::search::open_across;
+use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
+use crate::app::{App, Effect, Mode};
+use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::{KnownPerson, StoryLine, StoryLines};
+use crate::story::PersonIx;
+use crate::view::flow::wrapped;
+use crate::view::role::{CardLine, Piece};
+use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
+use crate::view::visible::Measure;
+use crate::view::{Query, Role, Search};
+
+/// What is known across stories.
+#[derive(Debug, Default)]
+pub struct CrossStoryLists {
+    /// The people of the library, most words first.
+    people: Arc<Vec<KnownPerson>>,
+    /// Who is to be shown once the people are known: the story, who they are there.
+    wanted: Option<(u32, PersonIx)>,
+    /// What was said of how many stories had been read when they were asked for; empty if all.
+    partial: String,
+    /// True if they were asked for again, because more stories have been read.
+    again: bool,
+    /// What the lines of the list on top were asked for by.
+    asked: u64,
+    /// The lines of the list on top.
+    lines: Vec<StoryLine>,
+    /// True while something asked for has not come.
+    busy: bool,
+    /// How many stories were looked through, and how many there are to look through.
+    looked: (usize, usize),
+}
+
+impl CrossStoryLists {
+    pub(in crate::app) fn is_busy(&self) -> bool {
+        self.busy
+    }
+}
+
+/// As many lines are listed: nobody reads more.
+const MOST: usize = 200_000;
+
+/// Opens the people of the library.
+pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
+    app.across.wanted = None;
+    ask_for_people(app)
+}
+
+/// Opens all that the person in hand says in all stories.
+pub(in crate::app) fn said(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let Some(person) = reader.person() else {
+        return app.say(Message::plain("go to a person first: s, or n to a quote"));
+    };
+    let Some(story) = app.stories.open else { return Effect::None };
+    app.across.wanted = Some((story, person));
+    ask_for_people(app)
+}
+
+fn ask_for_people(app: &mut App) -> Effect {
+    let summaries = app.stories.summaries();
+    if summaries.iter().all(Option::is_none) {
+        return app.say(Message::plain("no story has been read yet"));
+    }
+    app.across.partial = app.stories.progress();
+    app.across.again = false;
+    let id = app.next_id();
+    app.across.asked = id;
+    app.across.busy = true;
+    Effect::People(id, summaries)
+}
+
+/// Opens the line for a search through all stories.
+pub(in crate::app) fn search(app: &mut App, _: Call) -> Effect {
+    open_across(app)
+}
+
+impl App {
+    /// Returns true where there are stories to look through.
+    pub(crate) fn has_library(&self) -> bool {
+        !self.list_stack.is_empty()
+    }
+
+    /// Returns true where the list of the stories, or one over it, is on the screen.
+    pub(crate) fn on_library(&self) -> bool {
+        self.on_list() && self.reader().is_none() && self.has_library()
+    }
+
+    /// Returns true where a person is in hand and there is a library.
+    pub(crate) fn has_person_and_library(&self) -> bool {
+        self.has_person() && self.has_library()
+    }
+
+    /// Takes the people of the library.
+    pub(in crate::app) fn hear_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
+        if id != self.across.asked {
+            return Effect::None;
+        }
+        self.across.busy = false;
+        let before = std::mem::replace(&mut self.across.people, Arc::new(people));
+        let Some(place) = self.across.wanted.take() else {
+            let table = people_table(&self.across.people, &self.across.partial);
+            if self.across.again {
+                self.take_people(table, &before);
+            } else {
+                self.put_list_view(ListView::new(ListKind::People, table, ClosedList::default()));
+            }
+            return self.people_again();
+        };
+        match self.across.people.iter().position(|known| known.places.contains(&place)) {
+            Some(at) => {
+                let left = self.leave_story();
+                Effect::Many(vec![left, self.open_said(at as u32)])
+            }
+            None => self.say(Message::plain("no quote of this person is marked")),
+        }
+    }
+
+    /// Asks for the people again once all stories are read, if they are on top and some were missing.
+    pub(in crate::app) fn people_again(&mut self) -> Effect {
+        let on_top = self
+            .list_stack
+            .last()
+            .is_some_and(|list_view| matches!(list_view.what, ListKind::People));
+        if !on_top || self.across.busy || self.across.partial.is_empty() || !self.stories.is_read()
+        {
+            return Effect::None;
+        }
+        let effect = ask_for_people(self);
+        self.across.again = true;
+        effect
+    }
+
+    /// Takes more people into the list on top; who was selected stays so.
+    fn take_people(&mut self, table: Table, before: &[KnownPerson]) {
+        let Some(list_view) =
+            self.list_stack.last_mut().filter(|b| matches!(b.what, ListKind::People))
+        else {
+            return;
+        };
+        let was = match list_view.leads() {
+            Some(RowTarget::Known(at)) if list_view.selected() > 0 => before.get(*at as usize),
+            _ => None,
+        };
+        let place = was.and_then(|known| known.places.first());
+        let at = place.and_then(|p| self.across.people.iter().position(|k| k.places.contains(p)));
+        list_view.take(table);
+        match at {
+            Some(at) => list_view.choose(&RowTarget::Known(at as u32)),
+            None => _ = list_view.select(0),
+        }
+    }
+
+    /// Opens all that somebody says, by their number among the people of the library.
+    pub(in crate::app) fn open_said(&mut self, known: u32) -> Effect {
+        let people = Arc::clone(&self.across.people);
+        let Some(person) = people.get(known as usize) else { return Effect::None };
+        let mut stories: Vec<Among> = Vec::new();
+        for (story, who) in &person.places {
+            match stories.last_mut().filter(|last| last.story == *story) {
+                Some(last) => last.people.get_or_insert_default().push(*who),
+                None => stories.extend(self.among(*story, Some(vec![*who]))),
+            }
+        }
+        self.across.looked = (0, stories.len());
+        let mut list_view =
+            ListView::new(ListKind::Said(known), said_table(&person.name), ClosedList::default());
+        list_view.preview = Preview::Open;
+        self.put_list_view(list_view);
+        let id = self.begin_lines();
+        Effect::Lines { id, stories, search: None }
+    }
+
+    /// Looks for words in all stories.
+    pub(in crate::app) fn search_across(&mut self, query: &Query, search: Search) -> Effect {
+        let stories: Vec<Among> = (0..self.stories.entries().len() as u32)
+            .filter_map(|at| self.among(at, None))
+            .collect();
+        self.across.looked = (0, stories.len());
+        let mut list_view =
+            ListView::new(ListKind::Hits, hits_table(&query.words), ClosedList::default());
+        list_view.preview = Preview::Open;
+        self.put_list_view(list_view);
+        let id = self.begin_lines();
+        Effect::Lines { id, stories, search: Some(search) }
+    }
+
+    fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<Among> {
+        let entry = self.stories.entries().get(story as usize)?;
+        let path = entry.row.wanted.path();
+        entry.there.then_some(Among { story, path, people })
+    }
+
+    fn begin_lines(&mut self) -> u64 {
+        let id = self.next_id();
+        self.across.asked = id;
+        self.across.busy = true;
+        self.across.lines.clear();
+        id
+    }
+
+    /// Puts a list on top, in the place of one of its sort.
+    pub(in crate::app) fn put_list_view(&mut self, list_view: ListView) {
+        let same = |other: &ListView| {
+            std::mem::discriminant(&other.what) == std::mem::discriminant(&list_view.what)
+        };
+        if let Some(at) = self.list_stack.iter().position(same) {
+            self.list_stack.truncate(at);
+        }
+        self.list_stack.push(list_view);
+        self.mode = Mode::List;
+    }
+
+    /// Takes lines of the list on top; the last ones say so.
+    pub(in crate::app) fn hear_lines(
+        &mut self,
+        id: u64,
+        batch: Vec<StoryLines>,
+        done: bool,
+    ) -> Effect {
+        if id != self.across.asked {
+            return Effect::None;
+        }
+        self.across.busy = !done;
+        let first = self.across.lines.len();
+        let mut failed = None;
+        for lines in batch {
+            self.across.looked.0 += 1;
+            failed = lines.failed.or(failed);
+            let room = MOST.saturating_sub(self.across.lines.len());
+            self.across.lines.extend(lines.lines.into_iter().take(room));
+        }
+        let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.what) {
+            Some(ListKind::Hits) => {
+                self.across.lines[first..].iter().map(|line| self.hit_row(line)).collect()
+            }
+            _ => self.across.lines[first..].iter().map(|line| self.said_row(line)).collect(),
+        };
+        let (looked, all) = self.across.looked;
+        let mut stories: Vec<u32> = self.across.lines.iter().map(|line| line.story).collect();
+        stories.dedup();
+        let mut summary =
+            format!("{} in {} of {all} stories", self.across.lines.len(), stories.len());
+        if !done && looked < all {
+            summary = format!("{summary}, {looked} looked through so far");
+        }
+        let said = matches!(self.list_stack.last().map(|b| &b.what), Some(ListKind::Said(_)));
+        if said && !self.across.partial.is_empty() {
+            summary = format!("{summary}; only {}", self.across.partial);
+        }
+        if let Some(list_view) = self
+            .list_stack
+            .last_mut()
+            .filter(|b| matches!(b.what, ListKind::Said(_) | ListKind::Hits))
+        {
+            list_view.update(more, std::iter::empty(), summary);
+            list_view.set_empty(done);
+        }
+        match failed {
+            Some(why) => self.say(Message::warning(why)),
+            None => Effect::None,
+        }
+    }
+
+    fn said_row(&self, line: &StoryLine) -> TableRow {
+        let date = self.stories.entries().get(line.story as usize).and_then(|e| match &e.summary {
+            Some(Ok(summary)) => summary.date.as_deref(),
+            _ => None,
+        });
+        let cells = vec![
+            Cell::dim(self.stories.title(line.story)),
+            date.map_or(Cell::Empty, Cell::dim),
+            line.form.map_or(Cell::Empty, |form| Cell::words(form.word())),
+            Cell::words(line.words.clone()),
+        ];
+        TableRow::new(RowTarget::Place(line.story, line.span), cells)
+    }
+
+    fn hit_row(&self, line: &StoryLine) -> TableRow {
+        let number = line.at.line;
+        let who = line.speaker.clone().or_else(|| line.quote.as_ref().map(|_| "unnamed".into()));
+        let cells = vec![
+            Cell::dim(self.stories.title(line.story)),
+            Cell::Ranked(number.to_string().into(), Role::Dim, number),
+            who.map_or(Cell::Empty, Cell::words),
+            Cell::words(excerpt(line)),
+        ];
+        TableRow::new(RowTarget::Place(line.story, line.span), cells)
+    }
+
+    /// Returns what the selected row of a list across stories is about.
+    pub(in crate::app) fn preview_across(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
+        let Some(list_view) = self.list_stack.last() else { return Vec::new() };
+        match list_view.leads() {
+            Some(RowTarget::Place(story, span)) => {
+                let found = |line: &&StoryLine| line.story == *story && line.span == *span;
+                let line = self.across.lines.iter().find(found);
+                line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
+            }
+            Some(RowTarget::Review(story, id)) => self.review_preview((*story, id), measure, rows),
+            Some(RowTarget::Known(at)) => self.known_preview(*at, measure, rows),
+            _ => Vec::new(),
+        }
+    }
+
+    fn line_preview(&self, line: &StoryLine, measure: Measure, rows: u16) -> Vec<CardLine> {
+        let mut lines = preview::wrap(Role::Title, self.stories.title(line.story), measure);
+        let facts = [
+            line.speaker.as_deref().unwrap_or_default().to_owned(),
+            line.form.map(|form| format!("{} quote", form.word())).unwrap_or_default(),
+            format!("line {}", line.at.line),
+        ];
+        let facts: Vec<String> = facts.into_iter().filter(|f| !f.is_empty()).collect();
+        lines.extend(preview::wrap(Role::Dim, &facts.join(" · "), measure));
+        lines.push(CardLine::default());
+        if line.found.is_empty() {
+            lines.extend(preview::wrap(Role::Quote, &line.words, measure));
+        } else {
+            lines.extend(with_found(line, measure));
+        }
+        lines.truncate(usize::from(rows));
+        lines
+    }
+
+    fn known_preview(&self, at: u32, measure: Measure, rows: u16) -> Vec<CardLine> {
+        let Some(known) = self.across.people.get(at as usize) else { return Vec::new() };
+        let mut lines = preview::wrap(Role::Title, &known.name, measure);
+        if let Some(role) = &known.role {
+            lines.extend(preview::wrap(Role::Text, role, measure));
+        }
+        lines.push(CardLine::default());
+        let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
+        stories.dedup();
+        for story in stories.into_iter().take(usize::from(rows)) {
+            lines.extend(preview::wrap(Role::Dim, self.stories.title(story), measure));
+        }
+        lines.truncate(usize::from(rows));
+        lines
+    }
+
+    /// Ends what is looked for in the stories, if something is.
+    pub(in crate::app) fn end_search(&mut self) -> Effect {
+        self.across.busy = false;
+        self.across.asked = self.next_id();
+        Effect::EndLines
+    }
+}
+
+/// Returns the line that something was found in, from a little before that on.
+fn excerpt(line: &StoryLine) -> Box<str> {
+    const BEFORE: usize = 24;
+    let from = line.found.range().start;
+    let words = &line.words;
+    if from <= BEFORE * 2 {
+        return words.clone();
+    }
+    let cut = crate::story::text::floor_border(words, from - BEFORE);
+    let at = words[cut..from].find(' ').map_or(cut, |at| cut + at + 1);
+    format!("… {}", &words[at..]).into()
+}
+
+/// Returns the line that something was found in, with that made to stand out.
+fn with_found(line: &StoryLine, measure: Measure) -> Vec<CardLine> {
+    let mut lines = Vec::new();
+    let mut from = 0;
+    for row in wrapped(&line.words, measure) {
+        // wrapping drops the blanks at the end of a row only
+        let Some(at) = line.words[from..].find(&row).map(|at| from + at) else {
+            lines.extend(preview::wrap(Role::Text, &row, measure));
+            continue;
+        };
+        let end = at + row.len();
+        let (a, b) =
+            (line.found.range().start.clamp(at, end), line.found.range().end.clamp(at, end));
+        let piece = |range: std::ops::Range<usize>, role| Piece {
+            text: line.words.get(range).unwrap_or_default().to_owned(),
+            role,
+            speaker: None,
+        };
+        let pieces =
+            vec![piece(at..a, Role::Text), piece(a..b, Role::Hit), piece(b..end, Role::Text)];
+        let pieces = pieces.into_iter().filter(|piece| !piece.text.is_empty()).collect();
+        lines.push(CardLine { pieces, ..CardLine::default() });
+        from = end;
+    }
+    lines
+}
+
+fn people_table(people: &[KnownPerson], partial: &str) -> Table {
+    let mut summary = format!("{} people who speak", people.len());
+    if !partial.is_empty() {
+        summary = format!("{summary}; only {partial}");
+    }
+    let most = people.first().map_or(1, |known| known.words.max(1));
+    let row = |(at, known): (u32, &KnownPerson)| {
+        let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
+        stories.dedup();
+        let cells = vec![
+            Cell::words(known.name.clone()),
+            Cell::Count(stories.len() as u32),
+            Cell::Count(known.quotes),
+            Cell::Count(known.words),
+            Cell::Bar(f64::from(known.words) / f64::from(most), None),
+            known.role.as_deref().map_or(Cell::Empty, Cell::dim),
+        ];
+        TableRow::new(RowTarget::Known(at), cells)
+    };
+    Table {
+        title: "people of all stories".to_owned(),
+        summary,
+        columns: vec![
+            Column::new("name", 18, 34, 0),
+            Column::number("stories", 0),
+            Column::number("quotes", 1),
+            Column::number("words", 2),
+            Column::new("", 8, 16, 4),
+            Column::new("what they are", 18, 200, 3),
+        ],
+        rows: (0..).zip(people).map(row).collect(),
+        empty: "nobody is marked as a speaker",
+    }
+}
+
+fn said_table(name: &str) -> Table {
+    Table {
+        title: format!("all quotes of {name}"),
+        columns: vec![
+            Column::new("story", 16, 40, 1),
+            Column::new("date", 10, 10, 3),
+            Column::new("form", 8, 8, 2),
+            Column::new("the words", 32, 500, 0),
+        ],
+        empty: "looking …",
+        ..Table::default()
+    }
+}
+
+fn hits_table(words: &str) -> Table {
+    Table {
+        title: format!("/{words} in all stories"),
+        columns: vec![
+            Column::new("story", 16, 40, 1),
+            Column::new("line", 4, 7, 3),
+            Column::new("who says it", 12, 24, 2),
+            Column::new("the words", 32, 500, 0),
+        ],
+        empty: "looking …",
+        ..Table::default()
+    }
+}

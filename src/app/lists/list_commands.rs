@@ -1,0 +1,486 @@
+//! What keys do with lists: the stories, the views of a story, and what follows
+//! from choosing a row.
+//!
+//! What a list shows is made in `view::lists` and in `stories`; how it is laid
+//! out is in `list_view`.
+
+use std::sync::Arc;
+
+use super::preview;
+use crate::app::command::Call;
+use crate::app::keys::help;
+use crate::app::mode::Subject;
+use crate::app::reading::{jumps, search};
+use crate::app::state::active_list::{ActiveList, ListRows, Selection};
+use crate::app::state::list_view::{ListKind, ListView, Preview, SortOrder};
+use crate::app::state::navigation;
+use crate::app::{App, Effect, Message, Mode, ReviewSession, card, review};
+use crate::review::ItemId;
+use crate::story::{Item, Span};
+use crate::view::lists::View;
+use crate::view::table::RowTarget;
+
+impl App {
+    /// Returns the list on the screen.
+    pub fn list_view(&self) -> Option<&ListView> {
+        if self.reader.is_some() { self.view.as_ref() } else { self.list_stack.last() }
+    }
+
+    pub(in crate::app) fn list_view_mut(&mut self) -> Option<&mut ListView> {
+        if self.reader.is_some() { self.view.as_mut() } else { self.list_stack.last_mut() }
+    }
+
+    /// Lays the list on the screen out, with what its selected row is about.
+    pub(in crate::app) fn lay_out_list(&mut self) {
+        let size = self.size;
+        let Some(list_view) = self.list_view_mut() else { return };
+        list_view.lay(size);
+        let (width, rows) = (list_view.panes().preview.width, list_view.panes().preview.height);
+        if width == 0 || rows == 0 {
+            list_view.lines.clear();
+            return;
+        }
+        let measure = self.widths.measure(width);
+        let lines = match (self.list_view().map(|b| &b.preview), self.reader.as_ref()) {
+            (Some(Preview::Waiting(_)), _) => preview::words("opening …"),
+            (Some(Preview::Failed(why)), _) => preview::failed(why, measure),
+            (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
+            (Some(Preview::Open), Some(reader)) => {
+                let leads = self.list_view().and_then(ListView::leads);
+                let session = self.session.as_ref();
+                let of = |to: &RowTarget| preview::of(reader.doc(), session, to, (measure, rows));
+                leads.map(of).unwrap_or_default()
+            }
+            (Some(Preview::Open), None) => self.preview_across(measure, rows),
+            _ => Vec::new(),
+        };
+        if let Some(list_view) = self.list_view_mut() {
+            list_view.lines = lines;
+        }
+    }
+
+    /// Asks for the preview of the selected story, if it is one and the preview is open.
+    pub(in crate::app) fn selection_moved(&mut self) -> Effect {
+        let id = self.next_id();
+        let Some(list_view) = self.list_view() else { return Effect::None };
+        if list_view.what != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
+            return Effect::None;
+        }
+        let Some(RowTarget::Story(at)) = list_view.leads() else { return Effect::None };
+        let wanted = self.stories.wanted(*at);
+        if let Some(list_view) = self.list_view_mut() {
+            list_view.preview = Preview::Waiting(id);
+        }
+        wanted.map_or(Effect::None, |wanted| Effect::Open { id, wanted })
+    }
+
+    /// Opens a list of the story.
+    pub(in crate::app) fn open_view(&mut self, view: View, only: Option<(usize, &str)>) -> Effect {
+        self.close_view();
+        let Some(reader) = &mut self.reader else { return Effect::None };
+        let doc = Arc::clone(reader.doc());
+        let kept = reader.views.remove(&view);
+        let fresh = kept.is_none();
+        let table =
+            view.of(&doc, self.session.as_ref().map(|session| session.checked(&doc)).as_ref());
+        let Some(reader) = &mut self.reader else { return Effect::None };
+        let mut list_view = ListView::new(ListKind::View(view), table, kept.unwrap_or_default());
+        if list_view.is_empty() {
+            let empty = if doc.story.whole {
+                list_view.table().empty
+            } else {
+                "still reading the annotations"
+            };
+            return self.say(Message::plain(empty));
+        }
+        list_view.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
+        let session = self.session.as_ref();
+        if view == View::Queue {
+            first_left(reader, session, &mut list_view);
+        } else if fresh && let Some(leads) = nearest(reader, session, &list_view) {
+            list_view.choose(&leads);
+        }
+        if let Some((column, words)) = only {
+            list_view.show_only(column, words);
+        }
+        reader.came_from = None;
+        self.view = Some(list_view);
+        self.mode = Mode::List;
+        Effect::None
+    }
+
+    /// Closes the list of the story, and keeps how it was.
+    pub(in crate::app) fn close_view(&mut self) {
+        if let (Some(list_view), Some(reader)) = (self.view.take(), &mut self.reader)
+            && let ListKind::View(view) = list_view.what
+        {
+            reader.views.insert(view, list_view.kept());
+        }
+    }
+
+    /// Makes the open list anew from a later stage of its story.
+    pub(in crate::app) fn refresh_view(&mut self) {
+        if let (Some(list_view), Some(reader)) = (&mut self.view, &self.reader)
+            && let ListKind::View(view) = list_view.what
+        {
+            let doc = reader.doc();
+            list_view.take(
+                view.of(doc, self.session.as_ref().map(|session| session.checked(doc)).as_ref()),
+            );
+        }
+    }
+}
+
+/// Returns the row for what the reader stands on, else the first that begins at the window or after it.
+fn nearest(
+    reader: &crate::app::Reader,
+    session: Option<&ReviewSession>,
+    list_view: &ListView,
+) -> Option<RowTarget> {
+    let rows = list_view.table().rows.iter().map(|row| &row.leads);
+    if list_view.what == ListKind::View(View::History) {
+        let (session, Selection::Item(item)) = (session?, reader.on?) else { return None };
+        let id = ItemId::of(&reader.doc().story, item);
+        let entry = |at: &usize| session.record().entries().get(*at)?.event.item.clone();
+        let is_of =
+            |to: &&RowTarget| matches!(to, RowTarget::Event(at) if id.is_some() && entry(at) == id);
+        return rows.clone().find(is_of).cloned();
+    }
+    if let Some(Selection::Item(item)) = reader.on {
+        let person = reader.person().map(RowTarget::Person);
+        let on =
+            rows.clone().find(|to| **to == RowTarget::Item(item) || Some(*to) == person.as_ref());
+        if let Some(on) = on {
+            return Some(on.clone());
+        }
+    }
+    let here = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start);
+    let place = |to: &RowTarget| match to {
+        RowTarget::Item(item) => reader.doc().story.spans(*item).first().map(|s| s.start),
+        RowTarget::Byte(byte) => Some(*byte),
+        _ => None,
+    };
+    // where a text is divided, the part that one is in
+    if list_view.what == ListKind::View(View::Outline) {
+        return rows.take_while(|to| place(to) <= Some(here)).last().cloned();
+    }
+    let mut placed = rows.filter(|to| place(to).is_some());
+    let after = placed.clone().find(|to| place(to) >= Some(here));
+    after.or_else(|| placed.next_back()).cloned()
+}
+
+/// Selects the item in hand in a queue, else the row that was selected, if it is left to do; else
+/// the first: what is done is not come back to.
+fn first_left(
+    reader: &crate::app::Reader,
+    session: Option<&ReviewSession>,
+    list_view: &mut ListView,
+) {
+    let left = |leads: &RowTarget| match (leads, session) {
+        (RowTarget::Item(item), Some(session)) => {
+            let at = session.position(&reader.doc().story, *item);
+            at.is_some_and(|at| !session.status(at).is_done())
+        }
+        _ => false,
+    };
+    let on = match reader.on {
+        Some(Selection::Item(item)) => Some(RowTarget::Item(item)),
+        _ => None,
+    };
+    match on.filter(left) {
+        Some(on) => list_view.choose(&on),
+        None if list_view.leads().is_some_and(left) => {}
+        None => list_view.choose(&RowTarget::Nowhere),
+    }
+}
+
+/// Makes one command of each list of the story.
+macro_rules! views {
+    ($($name:ident $view:ident;)*) => {$(
+        pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
+            app.open_view(View::$view, None)
+        }
+    )*};
+}
+
+views! {
+    people People;
+    quotes Quotes;
+    claims Claims;
+    matrix Matrix;
+    quoted Quoted;
+    timeline Timeline;
+    problems Problems;
+    outline Outline;
+    queue Queue;
+    stale Stale;
+    history History;
+}
+
+/// Moves the selection, or the help where that is what is open.
+fn step(app: &mut App, steps: i64) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        help::scroll(app, steps);
+        return Effect::None;
+    }
+    match app.list_view_mut().map(|list_view| list_view.step(steps)) {
+        Some(true) => app.selection_moved(),
+        _ => Effect::None,
+    }
+}
+
+/// Rows that a page is.
+fn page(app: &App) -> i64 {
+    match (&app.mode, app.list_view()) {
+        (Mode::List, Some(list_view)) => i64::from(list_view.panes().rows.height).max(1),
+        _ => i64::from(app.size.1.saturating_sub(4)).max(1),
+    }
+}
+
+pub(in crate::app) fn down(app: &mut App, call: Call) -> Effect {
+    step(app, call.times())
+}
+
+pub(in crate::app) fn up(app: &mut App, call: Call) -> Effect {
+    step(app, -call.times())
+}
+
+pub(in crate::app) fn page_down(app: &mut App, call: Call) -> Effect {
+    step(app, page(app) * call.times())
+}
+
+pub(in crate::app) fn page_up(app: &mut App, call: Call) -> Effect {
+    step(app, -page(app) * call.times())
+}
+
+pub(in crate::app) fn top(app: &mut App, _: Call) -> Effect {
+    step(app, i64::from(i32::MIN))
+}
+
+pub(in crate::app) fn bottom(app: &mut App, _: Call) -> Effect {
+    step(app, i64::from(i32::MAX))
+}
+
+pub(in crate::app) fn right(app: &mut App, call: Call) -> Effect {
+    sideways(app, call.times())
+}
+
+pub(in crate::app) fn left(app: &mut App, call: Call) -> Effect {
+    sideways(app, -call.times())
+}
+
+fn sideways(app: &mut App, steps: i64) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        return Effect::None;
+    }
+    match app.list_view_mut().map(|list_view| list_view.shift(steps)) {
+        Some(false) if steps > 0 => app.say(Message::plain("every column is in sight")),
+        Some(false) => app.say(Message::plain("the first column")),
+        _ => Effect::None,
+    }
+}
+
+pub(in crate::app) fn filter(app: &mut App, _: Call) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        return Effect::None;
+    }
+    search::open_filter(app)
+}
+
+pub(in crate::app) fn sort(app: &mut App, _: Call) -> Effect {
+    by_column(app, |now, columns| match now {
+        None => Some(SortOrder { column: 0, reversed: false }),
+        Some(SortOrder { column, .. }) if column + 1 < columns => {
+            Some(SortOrder { column: column + 1, reversed: false })
+        }
+        Some(_) => None,
+    })
+}
+
+pub(in crate::app) fn reverse(app: &mut App, _: Call) -> Effect {
+    by_column(app, |now, _| match now {
+        None => Some(SortOrder { column: 0, reversed: true }),
+        Some(SortOrder { column, reversed }) => Some(SortOrder { column, reversed: !reversed }),
+    })
+}
+
+fn by_column(
+    app: &mut App,
+    next: impl FnOnce(Option<SortOrder>, usize) -> Option<SortOrder>,
+) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        return Effect::None;
+    }
+    let Some(list_view) = app.list_view_mut() else { return Effect::None };
+    let mut sort = next(list_view.sort(), list_view.table().columns.len());
+    // a column of bars stands beside the one of its numbers
+    while let Some(SortOrder { column, .. }) = sort
+        && list_view.table().columns[column].title.is_empty()
+    {
+        sort = next_titled(sort, list_view.table().columns.len());
+    }
+    list_view.set_sort(sort);
+    let text = match sort {
+        None => "in the first order".to_owned(),
+        Some(SortOrder { column, reversed }) => {
+            let title = &list_view.table().columns[column].title;
+            format!(
+                "sorted by {title}{}; O turns it round",
+                if reversed { ", reversed" } else { "" }
+            )
+        }
+    };
+    app.say(Message::plain(text))
+}
+
+fn next_titled(sort: Option<SortOrder>, columns: usize) -> Option<SortOrder> {
+    let SortOrder { column, reversed } = sort?;
+    (column + 1 < columns).then_some(SortOrder { column: column + 1, reversed })
+}
+
+pub(in crate::app) fn preview(app: &mut App, _: Call) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        return Effect::None;
+    }
+    let over_story = app.reader.is_some();
+    let Some(list_view) = app.list_view_mut() else { return Effect::None };
+    let opens = matches!(list_view.preview, Preview::Closed);
+    list_view.preview = if opens { Preview::Open } else { Preview::Closed };
+    if over_story {
+        app.look.preview = opens;
+    }
+    app.selection_moved()
+}
+
+pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
+    if matches!(app.mode, Mode::Help(_)) {
+        return help::close(app, call);
+    }
+    let Some(leads) = app.list_view().and_then(ListView::leads).cloned() else {
+        return Effect::None;
+    };
+    match leads {
+        RowTarget::Nowhere => app.say(Message::plain("this row leads nowhere")),
+        RowTarget::Item(item) => to_item(app, item),
+        RowTarget::Byte(byte) => {
+            app.leave_for_text();
+            if let Some(reader) = &mut app.reader {
+                reader.jumps.push(reader.stop());
+                reader.top_at(byte);
+            }
+            Effect::None
+        }
+        RowTarget::Person(person) => {
+            let speaks = app.doc().is_some_and(|doc| !doc.links.quotes_by(person).is_empty());
+            let introduced = app.doc().and_then(|doc| doc.links.introduced(person));
+            match (speaks, introduced) {
+                (true, _) => {
+                    app.leave_for_text();
+                    jumps::walk_person(app, person)
+                }
+                (false, Some(span)) => {
+                    app.leave_for_text();
+                    navigation::go_to_span(app, span);
+                    Effect::None
+                }
+                (false, None) => app.say(Message::plain("the text does not name this person")),
+            }
+        }
+        RowTarget::Source(source) => {
+            app.leave_for_text();
+            card::show(app, Subject::Source(source, None));
+            Effect::None
+        }
+        RowTarget::Only(view, column, words) => app.open_view(view, Some((column, words))),
+        RowTarget::Story(at) => app.open_story(at, None),
+        RowTarget::Known(at) => app.open_said(at),
+        RowTarget::Place(at, span) => app.open_story(at, Some(span)),
+        RowTarget::Review(at, id) => app.open_item(at, &id),
+        RowTarget::Event(at) => review::to_event(app, at),
+    }
+}
+
+impl App {
+    /// Leaves the list of the story for its text; `q` there comes back.
+    pub(in crate::app) fn leave_for_text(&mut self) {
+        let view = match self.view.as_ref().map(|list_view| &list_view.what) {
+            Some(ListKind::View(view)) => Some(*view),
+            _ => None,
+        };
+        self.close_view();
+        self.mode = Mode::Read;
+        if let Some(reader) = &mut self.reader {
+            reader.came_from = view;
+        }
+        self.lay();
+    }
+}
+
+/// Goes to an item; the rows that are shown become the list in force.
+fn to_item(app: &mut App, item: Item) -> Effect {
+    let Some(list_view) = &app.view else { return Effect::None };
+    let Some(doc) = app.doc() else { return Effect::None };
+    if doc.story.spans(item).is_empty() {
+        return app.say(Message::plain(match item {
+            Item::Problem(_) => {
+                "this problem is in the file, not in the text; p shows what it says"
+            }
+            _ => "this one has no place in the text",
+        }));
+    }
+    let row = |at: usize| match list_view.table().rows[at].leads {
+        RowTarget::Item(item) if !doc.story.spans(item).is_empty() => Some(item),
+        _ => None,
+    };
+    let mut items: Vec<Item> = list_view.shown().iter().filter_map(|(at, _)| row(*at)).collect();
+    items.sort_by_key(|item| doc.story.spans(*item).first().map_or(Span::default(), |s| *s));
+    let mut name = list_view.table().title.clone();
+    if let Some((_, words)) = list_view.only() {
+        name = format!("{name} {words}");
+    }
+    if !list_view.filter().is_empty() {
+        name = format!("{name} {}", list_view.filter());
+    }
+    app.leave_for_text();
+    if let Some(reader) = &mut app.reader {
+        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader.lists.push(ActiveList::Rows(ListRows { name, items: Arc::new(items) }));
+    }
+    navigation::go_to(app, Selection::Item(item));
+    Effect::None
+}
+
+/// Goes out of the help, of what narrows a list, of the list; `None` if there is none to go out of.
+fn left_something(app: &mut App, call: Call) -> Option<Effect> {
+    if matches!(app.mode, Mode::Help(_)) {
+        return Some(help::close(app, call));
+    }
+    let list_view = app.list_view_mut()?;
+    let was = list_view.leads().cloned();
+    if list_view.widen() {
+        let same = app.list_view().and_then(ListView::leads) == was.as_ref();
+        return Some(if same { Effect::None } else { app.selection_moved() });
+    }
+    if app.view.is_some() {
+        app.close_view();
+        app.mode = Mode::Read;
+        return Some(Effect::None);
+    }
+    if app.list_stack.len() > 1 {
+        app.list_stack.pop();
+        let ended = app.end_search();
+        let moved = app.selection_moved();
+        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
+    }
+    None
+}
+
+/// Esc: never quits.
+pub(in crate::app) fn leave(app: &mut App, call: Call) -> Effect {
+    left_something(app, call).unwrap_or_default()
+}
+
+/// `q`: at the top level quits.
+pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
+    left_something(app, call).unwrap_or(Effect::Quit)
+}

@@ -1,0 +1,283 @@
+//! Lists that narrow as one types, best match first: the speaker picker, the palette of
+//! commands, the theme picker.
+
+use crate::app::command::{Call, Command};
+use crate::app::keys::help;
+pub use crate::app::mode::{
+    DisagreementSide, OpenedOver, PickRow, Picker, PickerRows, SourceRow, ThemeName, ValueChoice,
+};
+use crate::app::reading::jumps;
+use crate::app::state::fuzzy::matching;
+use crate::app::state::reader::Reader;
+use crate::app::{App, Effect, Message, Mode, review};
+use crate::story::PersonIx;
+use crate::story::text::floor_border;
+use crate::view::Area;
+
+/// Words of the first quote that a row keeps, in bytes.
+const FIRST_WORDS: usize = 200;
+
+/// Where a picker stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PickerPanes {
+    /// All of it: where there is room, a rule; the line that is typed into; rows.
+    pub area: Area,
+    /// The rows.
+    pub rows: Area,
+    /// Which of what is shown is the first of them.
+    pub top: usize,
+}
+
+impl Picker {
+    /// Opens a picker with every row shown.
+    pub(in crate::app) fn new(over: OpenedOver, offer: PickerRows) -> Self {
+        let mut picker =
+            Self { over, offer, filter: String::new(), shown: Vec::new(), selected: 0 };
+        picker.narrow();
+        picker
+    }
+
+    /// Works out which rows match.
+    fn narrow(&mut self) {
+        let lines: Vec<String> = match &self.offer {
+            PickerRows::Speakers(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.role)).collect()
+            }
+            PickerRows::Commands(rows) => rows
+                .iter()
+                .map(|(_, c)| format!("{} {}", c.name.replace('-', " "), c.help))
+                .collect(),
+            PickerRows::Themes(rows, _) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.help)).collect()
+            }
+            PickerRows::Values(rows) => {
+                let line = |row: &ValueChoice| {
+                    let (value, axis) = (row.value.shown(), row.value.axis().word());
+                    format!("{value} {axis}")
+                };
+                rows.iter().map(line).collect()
+            }
+            PickerRows::Sources(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect()
+            }
+            PickerRows::Sides(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.value.shown(), row.who)).collect()
+            }
+        };
+        self.shown = matching(&self.filter, &lines);
+        self.selected = 0;
+    }
+
+    fn step(&mut self, steps: i64) {
+        let len = self.shown.len() as i64;
+        if len > 0 {
+            self.selected = (self.selected as i64 + steps).rem_euclid(len) as usize;
+        }
+    }
+
+    /// Returns where it stands on a screen of a size.
+    pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
+        let status = u16::from(height >= 2);
+        let most = (height - status).min((height * 2 / 3).max(4));
+        let rows = (self.shown.len().max(1) + 2).min(usize::from(most)) as u16;
+        let area = Area::new(0, height - status - rows, width, rows);
+        let head = if rows >= 3 { 2 } else { 1 };
+        let room = rows.saturating_sub(head);
+        PickerPanes {
+            area,
+            rows: Area::new(0, area.bottom() - room, width, room),
+            top: (self.selected + 1).saturating_sub(room.into()),
+        }
+    }
+
+    /// Returns which of what is offered Enter takes.
+    pub fn chosen(&self) -> Option<usize> {
+        self.shown.get(self.selected).map(|(at, _)| *at)
+    }
+}
+
+fn row(reader: &Reader, person: PersonIx) -> PickRow {
+    let doc = reader.doc();
+    let who = doc.story.person(person);
+    let first = doc.links.quotes_by(person).first().map_or("", |quote| {
+        let span = doc.story.quote(*quote).parts.first().copied().unwrap_or_default();
+        let words = doc.story.text.slice(span);
+        &words[..floor_border(words, FIRST_WORDS)]
+    });
+    PickRow {
+        person,
+        name: who.name.to_string(),
+        role: who.role.as_deref().or(who.affiliation.as_deref()).unwrap_or_default().to_owned(),
+        speaking: doc.links.speaking(person),
+        first: first.to_owned(),
+    }
+}
+
+pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let rows: Vec<PickRow> =
+        reader.doc().links.speakers().iter().map(|&person| row(reader, person)).collect();
+    if rows.is_empty() {
+        return app.say(Message::plain("nobody is marked as a speaker here"));
+    }
+    let person = reader.person();
+    let selected = rows.iter().position(|row| Some(row.person) == person).unwrap_or(0);
+    let mut picker = Picker::new(OpenedOver::Read, PickerRows::Speakers(rows));
+    picker.selected = selected;
+    app.mode = Mode::Picker(picker);
+    Effect::None
+}
+
+/// Takes what the picker was opened over; `None` where what is open is not left for a picker.
+fn over(app: &mut App) -> Option<OpenedOver> {
+    match &app.mode {
+        Mode::Read => Some(OpenedOver::Read),
+        Mode::List => Some(OpenedOver::List),
+        Mode::Card(focus) => Some(OpenedOver::Card(focus.clone())),
+        Mode::Source => Some(OpenedOver::Source),
+        _ => None,
+    }
+}
+
+/// Opens the palette: every command that applies here, with its keys.
+pub(in crate::app) fn palette(app: &mut App, _: Call) -> Effect {
+    let context = app.context();
+    let Some(over) = over(app) else { return Effect::None };
+    let mut rows = help::rows(&app.keymap, context);
+    rows.retain(|(_, command)| (command.when)(app) && !command.name.ends_with(PALETTE));
+    app.mode = Mode::Picker(Picker::new(over, PickerRows::Commands(rows)));
+    Effect::None
+}
+
+/// How the names of the commands end that open the palette: they are no rows of it.
+const PALETTE: &str = "palette";
+
+/// Opens the theme picker; each theme is shown as soon as it is selected.
+pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
+    let Some(over) = over(app) else { return Effect::None };
+    let now = app.look.theme;
+    let rows = app.themes.clone();
+    let before = rows.get(now).map(|row| row.name.clone()).unwrap_or_default();
+    if rows.is_empty() {
+        return app.say(Message::plain("there is one theme only"));
+    }
+    let mut picker = Picker::new(over, PickerRows::Themes(rows, before));
+    picker.selected = now;
+    app.mode = Mode::Picker(picker);
+    Effect::None
+}
+
+/// Returns what shows the theme that is selected, if themes are offered.
+fn shown(app: &App) -> Effect {
+    let Mode::Picker(picker) = &app.mode else { return Effect::None };
+    match (&picker.offer, picker.chosen()) {
+        (PickerRows::Themes(rows, _), Some(at)) => Effect::Theme(rows[at].name.clone()),
+        _ => Effect::None,
+    }
+}
+
+/// Changes the open picker.
+fn change(app: &mut App, by: impl FnOnce(&mut Picker)) -> Effect {
+    if let Mode::Picker(picker) = &mut app.mode {
+        by(picker);
+    }
+    shown(app)
+}
+
+pub(in crate::app) fn type_in(app: &mut App, words: &str) -> Effect {
+    change(app, |picker| {
+        picker.filter.push_str(words);
+        picker.narrow();
+    })
+}
+
+pub(in crate::app) fn erase(app: &mut App, _: Call) -> Effect {
+    change(app, |picker| {
+        picker.filter.pop();
+        picker.narrow();
+    })
+}
+
+pub(in crate::app) fn clear(app: &mut App, _: Call) -> Effect {
+    change(app, |picker| {
+        picker.filter.clear();
+        picker.narrow();
+    })
+}
+
+pub(in crate::app) fn down(app: &mut App, call: Call) -> Effect {
+    change(app, |picker| picker.step(call.times()))
+}
+
+pub(in crate::app) fn up(app: &mut App, call: Call) -> Effect {
+    change(app, |picker| picker.step(-call.times()))
+}
+
+/// Rows that a page key moves by.
+const PAGE: usize = 8;
+
+pub(in crate::app) fn page_down(app: &mut App, _: Call) -> Effect {
+    change(app, |picker| {
+        picker.selected = (picker.selected + PAGE).min(picker.shown.len().saturating_sub(1));
+    })
+}
+
+pub(in crate::app) fn page_up(app: &mut App, _: Call) -> Effect {
+    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE))
+}
+
+/// Selects a row that was pointed at; takes it if it is selected already.
+pub(in crate::app) fn point(app: &mut App, at: usize) -> Effect {
+    match &app.mode {
+        Mode::Picker(picker) if picker.selected == at => take(app, Call::default()),
+        _ => change(app, |picker| picker.selected = at),
+    }
+}
+
+pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
+    let Mode::Picker(picker) = std::mem::replace(&mut app.mode, Mode::Read) else {
+        return Effect::None;
+    };
+    app.mode = picker.over.mode();
+    match picker.offer {
+        PickerRows::Themes(_, before) => Effect::Theme(before),
+        _ => Effect::None,
+    }
+}
+
+pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
+    let Mode::Picker(picker) = &app.mode else { return Effect::None };
+    let Some(at) = picker.chosen() else {
+        return app.advise("nothing matches; {picker-erase} takes a letter back");
+    };
+    let picker = picker.clone();
+    app.mode = picker.over.mode();
+    match &picker.offer {
+        PickerRows::Speakers(rows) => jumps::walk_person(app, rows[at].person),
+        PickerRows::Commands(rows) => run(app, rows[at].1),
+        PickerRows::Themes(rows, _) => {
+            let name = rows[at].name.clone();
+            app.look.theme = at;
+            let text = format!("theme {name}; theme = \"{name}\" in the configuration keeps it");
+            app.message = Some(Message::plain(text));
+            Effect::Theme(name)
+        }
+        PickerRows::Values(rows) => review::picked_value(app, rows[at].value),
+        PickerRows::Sources(rows) => review::take_source(app, rows[at].id.clone()),
+        PickerRows::Sides(rows) => review::take_side(app, rows[at].value),
+    }
+}
+
+/// Runs a command that was picked; one that takes a letter waits for it.
+fn run(app: &mut App, command: &'static Command) -> Effect {
+    match app.keymap.prefix_of(command.name) {
+        Some(keys) => {
+            app.begin(keys);
+            Effect::None
+        }
+        None if command.takes_letter() => {
+            app.say(Message::warning("no keys are bound to this, and it takes a letter"))
+        }
+        None => app.run(command, Call::default()),
+    }
+}

@@ -1,0 +1,48 @@
+//! How the parts of the screen stand, and a message at its bottom: on the last row where it
+//! fits, else on a few rows.
+//!
+//! Drawing reads it, and who asks what of the screen a message covers.
+
+use super::{App, FrontEnd, Mode, Reader};
+use crate::view::flow::wrapped;
+use crate::view::panes::{Ask, Panes};
+
+/// Rows that a message may take.
+const MOST: usize = 3;
+
+impl App {
+    /// Returns where things stand, with so many lines on the card.
+    pub(super) fn panes_for(&self, lines: usize) -> Panes {
+        if self.look.front == FrontEnd::Lines {
+            return Panes::lines();
+        }
+        let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
+        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
+        let (review, wanted) = (self.in_review_mode().is_some(), lines.min(1000) as u16);
+        let (size, text) = (self.size, self.look.text_width);
+        Panes::of(Ask { size, text, drawer, card, wanted, review })
+    }
+
+    /// Returns words as the rows that they take at the bottom of the screen; the last may be cut.
+    pub fn message_rows(&self, words: &str) -> Vec<String> {
+        let (width, height) = self.size;
+        let room = width.saturating_sub(2 * u16::from(width > 20));
+        // the first start has three lines of its own there
+        let most = if self.welcomes { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
+        if most == 1 || self.widths.width(words) <= usize::from(room) {
+            return vec![words.to_owned()];
+        }
+        let mut rows = wrapped(words, self.widths.measure(room));
+        if rows.len() > most {
+            let rest = rows.split_off(most - 1).join(" ");
+            rows.push(rest);
+        }
+        rows
+    }
+
+    /// Returns how many rows above the last one the message covers.
+    pub(super) fn covered(&self) -> usize {
+        let message = self.message.as_ref().filter(|_| !matches!(self.mode, Mode::Prompt(_)));
+        message.map_or(0, |message| self.message_rows(&message.text).len().saturating_sub(1))
+    }
+}

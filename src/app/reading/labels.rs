@@ -1,0 +1,88 @@
+//! Letters on every annotation on screen: typing them goes there.
+
+use std::collections::HashSet;
+
+use crate::app::command::Call;
+pub use crate::app::mode::{Label, Labels};
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation::go_to;
+use crate::app::state::reader::Reader;
+use crate::app::{App, Effect, Key, KeyPress, Message, Mode};
+use crate::story::{Item, Span};
+
+/// Letters in the order they are given out: those under the fingers first.
+const LETTERS: &str = "asdfghjklqwertyuiopzxcvbnm";
+
+impl Labels {
+    /// Labels every annotation that the window shows, where it begins in it.
+    pub fn of(reader: &Reader) -> Self {
+        let seen = reader.seen();
+        let (mut places, mut known) = (Vec::new(), HashSet::new());
+        reader.doc().links.within(seen, &mut |span: Span, item: Item| {
+            if known.insert(item) {
+                places.push((span.start.max(seen.start), item));
+            }
+        });
+        places.sort();
+        let letters: Vec<char> = LETTERS.chars().collect();
+        let pairs = places.len() > letters.len();
+        let label = |i: usize| {
+            if pairs {
+                format!("{}{}", letters[i / letters.len()], letters[i % letters.len()])
+            } else {
+                letters[i].to_string()
+            }
+        };
+        places.truncate(letters.len() * letters.len());
+        let all = places
+            .into_iter()
+            .enumerate()
+            .map(|(i, (at, item))| Label { letters: label(i), at, item })
+            .collect();
+        Self { all, typed: String::new() }
+    }
+
+    /// Tells whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Returns the labels that what was typed leaves.
+    pub fn left(&self) -> impl Iterator<Item = &Label> {
+        self.all.iter().filter(|label| label.letters.starts_with(&self.typed))
+    }
+}
+
+/// Takes a key while labels are shown.
+pub(in crate::app) fn press(app: &mut App, press: KeyPress) -> Effect {
+    let Mode::Labels(labels) = &mut app.mode else { return Effect::None };
+    let KeyPress { key: Key::Char(letter), ctrl: false, alt: false } = press else {
+        app.mode = Mode::Read;
+        return Effect::None;
+    };
+    labels.typed.push(letter.to_ascii_lowercase());
+    let left: Vec<&Label> = labels.left().collect();
+    let to = match left.as_slice() {
+        [] => None,
+        [label] if label.letters == labels.typed => Some(label.item),
+        _ => return Effect::None,
+    };
+    let Some(item) = to else {
+        // were the labels closed here, the second letter of one would be taken for a command
+        labels.typed.clear();
+        return app.say(Message::plain("no such label; Esc leaves"));
+    };
+    app.mode = Mode::Read;
+    go_to(app, Selection::Item(item));
+    Effect::None
+}
+
+pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let labels = Labels::of(reader);
+    if labels.is_empty() {
+        return app.say(Message::plain("nothing is marked here"));
+    }
+    app.mode = Mode::Labels(labels);
+    Effect::None
+}

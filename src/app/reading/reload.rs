@@ -1,0 +1,255 @@
+//! A story that was read again because its file has changed: places and things
+//! of the old text are found in the new one.
+//!
+//! A change in one stretch moves nothing before it and everything after it by
+//! the same; a place within it is looked for by the words that stand there.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::app::state::active_list::{ActiveList, ListRows, Selection};
+use crate::app::state::reader::{JumpEntry, Reader};
+use crate::app::{App, Effect, Message};
+use crate::story::text::{ceil_border, floor_border};
+use crate::story::{Item, Span, Story};
+use crate::view::Document;
+
+/// Files are looked at this often at most, when a key comes.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// So often while no key comes, if the user wants that.
+const FOLLOW: Duration = Duration::from_secs(2);
+
+/// Words that a place is looked for by, in bytes: the longest piece first.
+const PIECES: [usize; 4] = [120, 60, 30, 15];
+
+/// From an old text to a new one.
+struct TextChange<'a> {
+    old: &'a Story,
+    new: &'a Story,
+    /// How many bytes are the same at the beginning, and at the end.
+    before: usize,
+    after: usize,
+}
+
+impl<'a> TextChange<'a> {
+    fn of(old: &'a Story, new: &'a Story) -> Self {
+        let (a, b) = (old.body().as_bytes(), new.body().as_bytes());
+        let before = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+        let most = a.len().min(b.len()) - before;
+        let after =
+            a.iter().rev().zip(b.iter().rev()).take(most).take_while(|(x, y)| x == y).count();
+        Self { old, new, before, after }
+    }
+
+    /// Returns where a byte of the old text is now.
+    fn byte(&self, at: u32) -> u32 {
+        let (old, new) = (self.old.body(), self.new.body());
+        let at = (at as usize).min(old.len());
+        if at < self.before {
+            return floor_border(new, at) as u32;
+        }
+        if at + self.after >= old.len() {
+            return floor_border(new, (new.len() + at).saturating_sub(old.len())) as u32;
+        }
+        let found = PIECES.into_iter().find_map(|piece| self.words_at(at, piece));
+        found.unwrap_or_else(|| floor_border(new, self.before.min(new.len())) as u32)
+    }
+
+    /// Looks for the words at a byte of the old text within what has changed of the new one; of
+    /// several places the nearest to where it would be.
+    fn words_at(&self, at: usize, piece: usize) -> Option<u32> {
+        let (old, new) = (self.old.body(), self.new.body());
+        let words = &old[at..floor_border(old, at + piece)];
+        let from = ceil_border(new, self.before.saturating_sub(piece));
+        let to = ceil_border(new, (new.len() - self.after + piece).min(new.len()));
+        let within = new.get(from..to)?;
+        if words.trim().is_empty() {
+            return None;
+        }
+        let places = within.match_indices(words).map(|(i, _)| from + i);
+        places.min_by_key(|place| place.abs_diff(at)).map(|place| place as u32)
+    }
+
+    fn span(&self, span: Span) -> Span {
+        let start = self.byte(span.start);
+        let words = self.old.text.slice(span);
+        let end = start as usize + words.len();
+        match self.new.body().get(start as usize..end) {
+            Some(same) if same == words => Span::new(start, end as u32),
+            _ => Span::new(start, self.byte(span.end).max(start)),
+        }
+    }
+
+    /// Returns the same item of the new story: a quote, claim or embed by its ID, others by their place.
+    fn item(&self, item: Item) -> Option<Item> {
+        fn by_id<T>(all: &[T], id: &str, of: impl Fn(&T) -> &str) -> Option<u32> {
+            all.iter().position(|one| of(one) == id).map(|at| at as u32)
+        }
+        use crate::story::{ClaimIx, EmbedIx, MentionIx, QuoteIx};
+        let new = self.new;
+        match item {
+            Item::Quote(q) => by_id(&new.quotes, &self.old.quote(q).id, |q| &q.id)
+                .map(|at| Item::Quote(QuoteIx(at))),
+            Item::Claim(c) => by_id(&new.claims, &self.old.claim(c).id, |c| &c.id)
+                .map(|at| Item::Claim(ClaimIx(at))),
+            Item::Embed(e) => by_id(&new.embeds, &self.old.embeds[e.ix()].id, |e| &e.id)
+                .map(|at| Item::Embed(EmbedIx(at))),
+            Item::Mention(m) => {
+                let span = self.span(self.old.mentions[m.ix()].span);
+                let at = new.mentions.iter().position(|m| m.span == span)?;
+                Some(Item::Mention(MentionIx(at as u32)))
+            }
+            Item::Problem(_) => None,
+        }
+    }
+
+    fn standing(&self, on: Selection) -> Option<Selection> {
+        match on {
+            Selection::Item(item) => self.item(item).map(Selection::Item),
+            Selection::Hit(span) => Some(Selection::Hit(self.span(span))),
+            Selection::Unmarked(span) => Some(Selection::Unmarked(self.span(span))),
+        }
+    }
+
+    fn stop(&self, stop: JumpEntry) -> JumpEntry {
+        let mut top = stop.top;
+        top.place.byte = self.byte(top.place.byte);
+        JumpEntry { top, on: stop.on.and_then(|on| self.standing(on)) }
+    }
+
+    fn list(&self, list: &ActiveList) -> Option<ActiveList> {
+        match list {
+            ActiveList::All => Some(ActiveList::All),
+            ActiveList::Speaker(person) => {
+                let id = &self.old.person(*person).id;
+                let at = self.new.people.iter().position(|p| p.id == *id)?;
+                Some(ActiveList::Speaker(crate::story::PersonIx(at as u32)))
+            }
+            ActiveList::Rows(rows) => {
+                let items = rows.items.iter().filter_map(|item| self.item(*item)).collect();
+                Some(ActiveList::Rows(ListRows { name: rows.name.clone(), items: Arc::new(items) }))
+            }
+            // a search has to be made again
+            ActiveList::Hits(_) => None,
+        }
+    }
+}
+
+impl Reader {
+    /// Takes the story as it was read again, by the request `load`; the words at the top stay there.
+    pub fn reload(&mut self, doc: Arc<Document>, load: u64) {
+        let old = Arc::clone(self.doc());
+        let moved = TextChange::of(&old.story, &doc.story);
+        let here = moved.stop(self.stop());
+        let lists = self.lists.iter().filter_map(|list| moved.list(list)).collect();
+        for stop in self.bookmarks.values_mut() {
+            *stop = moved.stop(*stop);
+        }
+        self.jumps.change(|stop| moved.stop(stop));
+        self.lists = lists;
+        self.load = load;
+        self.replace(doc);
+        self.go_to_stop(here);
+    }
+}
+
+impl App {
+    /// Returns what looks for changed files, if the last look is long enough ago.
+    pub(in crate::app) fn look_for_changes(&mut self) -> Effect {
+        if self.fresh.is_some() && self.asked_reviews.is_none() && !self.is_asked() {
+            return self.ask_reviews(true);
+        }
+        if self.now.saturating_sub(self.looked) < LOOK {
+            return Effect::None;
+        }
+        self.looked = self.now;
+        let list = self.reader.is_none() && self.stories.done();
+        let library =
+            list.then(|| (self.stories.shelf().clone(), Arc::clone(self.stories.known())));
+        let open = self.reader.as_ref().map(|reader| reader.load);
+        match self.look_for_reviews() {
+            Effect::None => Effect::Look { open, library },
+            reviews => Effect::Many(vec![Effect::Look { open, library }, reviews]),
+        }
+    }
+
+    /// Returns when files are to be looked at though no key comes.
+    pub(in crate::app) fn follow_at(&self) -> Option<Duration> {
+        self.follow.then(|| self.looked + FOLLOW)
+    }
+
+    /// Reads the open story again: its file has changed.
+    pub(in crate::app) fn hear_changed(&mut self, id: u64) -> Effect {
+        let open = self.reader.as_ref().is_some_and(|reader| reader.load == id);
+        let wanted = self.stories.open.and_then(|at| self.stories.wanted(at));
+        match wanted.filter(|_| open) {
+            Some(wanted) => {
+                let id = self.next_id();
+                self.reloading = Some(id);
+                Effect::Open { id, wanted }
+            }
+            None => Effect::None,
+        }
+    }
+
+    /// Takes the story that was read again, once it is whole.
+    pub(in crate::app) fn hear_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
+        if !doc.story.whole {
+            return Effect::None;
+        }
+        self.reloading = None;
+        let checked = self.session.is_some();
+        self.fresh = Some((id, doc));
+        if !checked {
+            self.take_fresh();
+        }
+        // with a desk the old words stay until it knows the new ones: what is decided meanwhile is
+        // decided of what is on the screen
+        self.ask_reviews(checked)
+    }
+
+    /// Shows the story as it was read again, if it was.
+    pub(in crate::app) fn take_fresh(&mut self) {
+        let Some((id, doc)) = self.fresh.take() else { return };
+        if let Some(reader) = &mut self.reader {
+            reader.reload(doc, id);
+        }
+        self.forget_source();
+        self.forget_subjects();
+        self.refresh_view();
+        self.message = Some(Message::plain("the file has changed and was read again"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::{Meta, Text};
+
+    /// Says what stands in the new text where `|` marks a place in the old one.
+    fn check(old: &str, new: &str) -> String {
+        let at = old.find('|').expect("a mark");
+        let story = |text: &str| {
+            let len = text.len();
+            Story::of_text(Text::new("t", text, 0..len), Meta::default())
+        };
+        let (old, new) = (story(&old.replace('|', "")), story(new));
+        let to = TextChange::of(&old, &new).byte(at as u32) as usize;
+        new.body()[to..].chars().take(8).collect()
+    }
+
+    #[test]
+    fn a_place_keeps_its_words() {
+        assert_eq!(check("one two |three four", "one two three four"), "three fo");
+        assert_eq!(check("one two |three four", "zero one two three four"), "three fo");
+        assert_eq!(check("one two |three four", "one two three four five"), "three fo");
+        assert_eq!(
+            check("a b c |delta epsilon zeta eta end", "a B c delta epsilon zeta ETA end"),
+            "delta ep"
+        );
+        assert_eq!(check("|one two", "two"), "two");
+        assert_eq!(check("one| two", ""), "");
+        assert_eq!(check("ünï |çödé", "çödé"), "çödé");
+    }
+}

@@ -1,0 +1,327 @@
+//! The search line: incremental, folded, beside the keys; and the filter of a list.
+
+use std::sync::Arc;
+
+use crate::app::command::Call;
+pub use crate::app::mode::{Prompt, Purpose};
+use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
+use crate::app::state::navigation;
+use crate::app::state::reader::JumpEntry;
+use crate::app::{App, Effect, Message, Mode, SearchJob, review};
+use crate::story::Span;
+use crate::story::text::ceil_border;
+use crate::view::{Query, Search};
+
+/// The longest line that can be typed, in bytes.
+const LONGEST: usize = 1000;
+
+pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
+    let Some(reader) = &app.reader else { return Effect::None };
+    let from = match reader.on_in_sight() {
+        Some(on) => reader.span(on).start,
+        None => reader.seen().start,
+    };
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.stop(), from }));
+    Effect::None
+}
+
+pub(in crate::app) fn open_filter(app: &mut App) -> Effect {
+    let Some(list_view) = app.list_view() else { return Effect::None };
+    let before = list_view.filter().to_owned();
+    let row = list_view.leads().cloned();
+    let mut prompt = Prompt::new(Purpose::Filter { before: before.clone(), row });
+    prompt.query.words = before;
+    app.mode = Mode::Prompt(prompt);
+    Effect::None
+}
+
+/// Opens the line for a search through all stories.
+pub(in crate::app) fn open_across(app: &mut App) -> Effect {
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Across));
+    Effect::None
+}
+
+/// Changes what is typed and does what the line is for with it.
+fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    by(&mut prompt.query);
+    match prompt.purpose {
+        Purpose::Search { .. } => start(app),
+        Purpose::Across => {
+            prompt.error = Search::new(&prompt.query).err();
+            Effect::None
+        }
+        Purpose::Filter { .. } => {
+            let words = prompt.query.words.clone();
+            if let Some(list_view) = app.list_view_mut() {
+                list_view.set_filter(&words);
+            }
+            Effect::None
+        }
+        _ => review::typed(app),
+    }
+}
+
+pub(in crate::app) fn type_in(app: &mut App, words: &str) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let note = matches!(prompt.purpose, Purpose::Note);
+    let longest = if note { review::LONGEST } else { LONGEST };
+    if prompt.query.words.len() + words.len() > longest {
+        let text = format!("a line has at most {longest} bytes; this was not taken");
+        return app.say(Message::warning(text));
+    }
+    change(app, |query| query.words.push_str(words))
+}
+
+pub(in crate::app) fn erase(app: &mut App, call: Call) -> Effect {
+    if let Mode::Prompt(prompt) = &app.mode
+        && prompt.query.words.is_empty()
+    {
+        return close(app, call);
+    }
+    change(app, |query| {
+        query.words.pop();
+    })
+}
+
+pub(in crate::app) fn clear(app: &mut App, _: Call) -> Effect {
+    change(app, |query| query.words.clear())
+}
+
+pub(in crate::app) fn regex(app: &mut App, _: Call) -> Effect {
+    if matches!(&app.mode, Mode::Prompt(prompt) if prompt.purpose.is_review()) {
+        return Effect::None;
+    }
+    change(app, |query| query.regex = !query.regex)
+}
+
+pub(in crate::app) fn older(app: &mut App, _: Call) -> Effect {
+    by_history(app, |older, len| (older + 1).min(len))
+}
+
+pub(in crate::app) fn newer(app: &mut App, _: Call) -> Effect {
+    by_history(app, |older, _| older.saturating_sub(1))
+}
+
+fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::Across) {
+        return Effect::None;
+    }
+    prompt.older = step(prompt.older, app.searches.len());
+    let query = match prompt.older {
+        0 => Query::default(),
+        n => app.searches[app.searches.len() - n].clone(),
+    };
+    change(app, |line| *line = query)
+}
+
+/// Starts the search for what is typed now.
+fn start(app: &mut App) -> Effect {
+    let id = app.next_id();
+    let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
+    let Purpose::Search { origin, from } = prompt.purpose else { return Effect::None };
+    (prompt.error, prompt.hits, prompt.first, prompt.looked) = (None, None, None, false);
+    if prompt.query.words.is_empty() {
+        come_back(app, origin);
+        return Effect::None;
+    }
+    match Search::new(&prompt.query) {
+        Err(why) => {
+            prompt.error = Some(why);
+            Effect::None
+        }
+        Ok(search) => {
+            let query = prompt.query.clone();
+            prompt.hits =
+                Some(SearchHits { id, query, search: search.clone(), found: None, kept: false });
+            let Some(reader) = &app.reader else { return Effect::None };
+            let text = reader.doc().story.text.clone();
+            Effect::Search(SearchJob { id, search, text, from })
+        }
+    }
+}
+
+/// Puts the window back to where the search began.
+fn come_back(app: &mut App, origin: JumpEntry) {
+    if let Some(reader) = &mut app.reader {
+        reader.on = origin.on;
+    }
+    app.lay();
+    if let Some(reader) = &mut app.reader {
+        reader.go_to_stop(origin);
+    }
+}
+
+/// Takes the first hit of a search.
+pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode {
+        let Purpose::Search { origin, .. } = prompt.purpose else { return Effect::None };
+        if prompt.hits.as_ref().is_none_or(|hits| hits.id != id) {
+            return Effect::None;
+        }
+        (prompt.first, prompt.looked) = (hit, true);
+        match hit {
+            Some(span) => {
+                if let Some(reader) = &mut app.reader {
+                    reader.on = Some(Selection::Hit(span));
+                }
+                navigation::settle(app);
+            }
+            None => come_back(app, origin),
+        }
+        return Effect::None;
+    }
+    let in_force = app.reader.as_ref().and_then(|r| match r.list() {
+        ActiveList::Hits(hits) => Some(hits),
+        _ => None,
+    });
+    if in_force.is_some_and(|hits| hits.id == id && hits.kept && hit.is_some()) {
+        return Effect::None;
+    }
+    let in_force = in_force.map(|hits| hits.id);
+    match hit {
+        Some(span) if in_force == Some(id) => {
+            navigation::go_to(app, Selection::Hit(span));
+            Effect::None
+        }
+        None if in_force == Some(id) => {
+            if let Some(reader) = &mut app.reader {
+                reader.lists.pop();
+            }
+            app.say(Message::warning("no hits"))
+        }
+        _ => Effect::None,
+    }
+}
+
+/// Takes the whole of a search.
+pub(in crate::app) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
+    if let Mode::Prompt(prompt) = &mut app.mode
+        && let Some(hits) = &mut prompt.hits
+        && hits.id == id
+    {
+        hits.found = Some(Arc::clone(found));
+    }
+    if let Some(reader) = &mut app.reader {
+        for list in &mut reader.lists {
+            if let ActiveList::Hits(hits) = list
+                && hits.id == id
+            {
+                hits.found = Some(Arc::clone(found));
+            }
+        }
+    }
+    Effect::None
+}
+
+pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    match &prompt.purpose {
+        purpose if purpose.is_review() => review::accept(app),
+        Purpose::Across => across(app, call),
+        Purpose::Search { origin, .. } => {
+            let first = prompt.first;
+            let (origin, hits) = (*origin, prompt.hits.clone());
+            let (nothing, error) = (prompt.looked && first.is_none(), prompt.error.clone());
+            match (hits, error) {
+                (_, Some(why)) => app.say(Message::error(why)),
+                (None, None) => repeat_last(app, call),
+                (Some(hits), None) => take(app, origin, hits, nothing),
+            }
+        }
+        _ => {
+            app.mode = Mode::List;
+            app.selection_moved()
+        }
+    }
+}
+
+/// Looks for what is typed in all stories.
+fn across(app: &mut App, call: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    let query = match (prompt.query.words.is_empty(), app.searches.last()) {
+        (false, _) => prompt.query.clone(),
+        (true, Some(last)) => last.clone(),
+        (true, None) => return close(app, call),
+    };
+    match Search::new(&query) {
+        Err(why) => app.say(Message::error(why)),
+        Ok(search) => {
+            app.searches.retain(|other| *other != query);
+            app.searches.push(query.clone());
+            app.search_across(&query, search)
+        }
+    }
+}
+
+/// An empty line: the last search again.
+fn repeat_last(app: &mut App, call: Call) -> Effect {
+    let Some(last) = app.searches.last().cloned() else { return close(app, call) };
+    match change(app, |query| *query = last) {
+        Effect::Search(job) => {
+            let accepted = accept(app, call);
+            Effect::Many(vec![Effect::Search(job), accepted])
+        }
+        other => other,
+    }
+}
+
+/// Makes the hits the list in force.
+fn take(app: &mut App, origin: JumpEntry, hits: SearchHits, nothing: bool) -> Effect {
+    app.searches.retain(|query| *query != hits.query);
+    app.searches.push(hits.query.clone());
+    app.mode = Mode::Read;
+    if nothing {
+        come_back(app, origin);
+        return app.say(Message::warning(format!("no hits: {}", hits.query.words)));
+    }
+    if let Some(reader) = &mut app.reader {
+        reader.jumps.push(origin);
+        reader.lists.retain(|list| !matches!(list, ActiveList::Hits(_)));
+        reader.lists.push(ActiveList::Hits(hits));
+    }
+    navigation::settle(app);
+    Effect::None
+}
+
+/// Goes on in a search whose hits are still being counted.
+pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
+    let id = app.next_id();
+    let Some(reader) = &mut app.reader else { return Effect::None };
+    if steps < 0 {
+        return app.advise("still counting: {previous} works once the count is there");
+    }
+    let from = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start + 1);
+    let text = reader.doc().story.text.clone();
+    let from = ceil_border(text.body(), from as usize) as u32;
+    let Some(ActiveList::Hits(hits)) = reader.lists.last_mut() else { return Effect::None };
+    (hits.id, hits.kept) = (id, false);
+    Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
+}
+
+pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
+    let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
+    match prompt.purpose.clone() {
+        purpose if purpose.is_review() => review::close(app),
+        Purpose::Search { origin, .. } => {
+            app.mode = Mode::Read;
+            come_back(app, origin);
+            Effect::None
+        }
+        Purpose::Filter { before, row } => {
+            app.mode = Mode::List;
+            if let Some(list_view) = app.list_view_mut() {
+                list_view.set_filter(&before);
+                if let Some(row) = row {
+                    list_view.choose(&row);
+                }
+            }
+            Effect::None
+        }
+        _ => {
+            app.mode = Mode::List;
+            Effect::None
+        }
+    }
+}

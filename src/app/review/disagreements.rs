@@ -1,0 +1,105 @@
+//! Disagreements: listing them, taking sides; the steps of the review.
+
+use super::{NO_REVIEW, NO_STANCE};
+use crate::app::command::Call;
+use crate::app::mode::{DisagreementSide, Mode, OpenedOver, Picker, PickerRows};
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation;
+use crate::app::{App, Effect, Message};
+use crate::review::event::EventOrigin;
+use crate::review::{Axis, Draft, EventKind, Value};
+use crate::view::lists::{View, counted};
+
+/// Settles the disagreement over the item in hand, or lists all.
+pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
+    let Some(session) = &app.session else {
+        return app.advise(NO_REVIEW);
+    };
+    let disputed = app.hand().and_then(|hand| {
+        let case = session.case(hand.at)?;
+        let own = session.opinion(hand.at)?;
+        // blind until the own decision is made
+        let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);
+        Some((case, Axis::ALL.iter().map(|(axis, _)| *axis).find(seen)?))
+    });
+    let Some((case, axis)) = disputed else { return app.open_view(View::Disagreements, None) };
+    let mut sides: Vec<DisagreementSide> = Vec::new();
+    for (who, decision) in case.answers(axis) {
+        let note = decision.note.as_deref().map(|note| format!(" ({note})")).unwrap_or_default();
+        let who = format!("{who}{note}");
+        match sides.iter_mut().find(|side| side.value == decision.value) {
+            Some(side) => side.who.extend([", ", &who]),
+            None => sides.push(DisagreementSide { value: decision.value, who }),
+        }
+    }
+    app.mode = Mode::Picker(Picker::new(OpenedOver::Read, PickerRows::Sides(sides)));
+    Effect::None
+}
+
+/// Takes a side: its answer holds for everybody.
+pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
+    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let Some(session) = app.in_review_mode() else {
+        return app.advise(NO_STANCE);
+    };
+    let id = session.item(hand.at).id.id.clone();
+    let draft = session.draft(hand.at, EventKind::Adjudicate { value, note: None }, &doc.story);
+    let effect = app.commit(vec![draft]);
+    let undo = app.keymap.fill("{undo} undo");
+    let text = format!("{id} settled: {} · {undo}", value.shown());
+    app.say_with(effect, Message::plain(text))
+}
+
+/// Goes to what a step of the history was about.
+pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
+    let item = app.session.as_ref().and_then(|session| session.item_of(at));
+    let whole = app.session.as_ref().is_some_and(|session| {
+        session.record().entries().get(at).is_some_and(|entry| entry.event.item.is_none())
+    });
+    match item {
+        Some(item) => {
+            app.leave_for_text();
+            navigation::go_to(app, Selection::Item(item));
+            Effect::None
+        }
+        None if whole => app.say(Message::plain("this step is about the story as a whole")),
+        None => app.say(Message::plain("this step is about what is no longer in the story")),
+    }
+}
+
+/// Takes the selected step of the history back, or does it again.
+pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
+    let leads = app.list_view().and_then(|list_view| list_view.leads().cloned());
+    let Some(crate::view::table::RowTarget::Event(at)) = leads else {
+        return app.say(Message::plain("steps are taken back in the history"));
+    };
+    let Some(session) = &app.session else { return Effect::None };
+    let Some(entry) = session.record().entries().get(at) else { return Effect::None };
+    if *entry.event.who != *session.reviewer() {
+        let text = format!("this is a step of {}; only they can take it back", entry.event.who);
+        return app.say(Message::warning(text));
+    }
+    // taking back what took a step back is doing that step again
+    let step = match &entry.event.what {
+        EventKind::Undo { step } | EventKind::Redo { step } => step.clone(),
+        _ => entry.event.step.clone(),
+    };
+    let events = session.record().step(&step).filter(|e| e.event.who == entry.event.who);
+    let (count, void) = events.fold((0, false), |(n, _), entry| (n + 1, entry.void));
+    let what = if void { EventKind::Redo { step } } else { EventKind::Undo { step } };
+    let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
+    let effect = app.commit(vec![draft]);
+    app.refresh_view();
+    let done = if void { "done again" } else { "taken back" };
+    let events = counted(count, "event");
+    let text = format!("{done}: {events}; {{history-undo}} turns it round");
+    let text = app.keymap.fill(&text);
+    app.say_with(effect, Message::plain(text))
+}
+
+impl App {
+    pub(crate) fn on_history(&self) -> bool {
+        use crate::app::state::list_view::ListKind as Of;
+        self.list_view().is_some_and(|list_view| list_view.what == Of::View(View::History))
+    }
+}

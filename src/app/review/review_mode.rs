@@ -1,0 +1,235 @@
+//! Into the review stance and out of it; from open item to open item.
+
+use std::fmt::Write as _;
+
+use super::NO_REVIEW;
+use crate::app::command::Call;
+use crate::app::mode::{Mode, Purpose};
+use crate::app::state::review_session::Progress;
+use crate::app::{App, Effect, Message, ReviewSession};
+use crate::review::reviewer_name::{BadName, Name};
+use crate::review::{SignOff, Voids, signed};
+
+/// Enters the stance; who checks is asked once.
+pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
+    app.checking.wanted = true;
+    match &app.session {
+        Some(_) => begin(app),
+        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => app.ask_reviews(true),
+        None => app.say(Message::plain("still reading the annotations")),
+    }
+}
+
+/// Begins, once the journals are read: at what is stood on, else at the first open item.
+pub(super) fn begin(app: &mut App) -> Effect {
+    app.checking.wanted = false;
+    let Some(session) = &mut app.session else { return Effect::None };
+    if session.items().all().is_empty() {
+        return app.say(Message::plain("nothing is marked here that could be reviewed"));
+    }
+    if session.who.is_none() {
+        session.who.clone_from(&app.checking.who);
+        if session.who.is_none() {
+            return app.ask(Purpose::Reviewer, String::new());
+        }
+        let who = session.reviewer().into();
+        session.name(who);
+    }
+    session.on = true;
+    let told = told(app);
+    if app.hand().is_none() {
+        first_open(app);
+    }
+    app.lay();
+    app.say(Message::plain(told))
+}
+
+/// Goes to the first open item at the window or after it.
+fn first_open(app: &mut App) {
+    let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return };
+    let story = &reader.doc().story;
+    let from = reader.seen().start;
+    let start = |at: usize| crate::view::links::start(story, session.item(at).item);
+    let all = session.items().all().len();
+    let first = (0..all).find(|at| start(*at) >= from && !session.status(*at).is_done());
+    let first = first.or_else(|| (0..all).find(|at| !session.status(*at).is_done()));
+    if let Some(at) = first {
+        app.go_to_position(at);
+    }
+}
+
+/// Takes the name of who checks.
+pub(super) fn named(app: &mut App, words: &str) -> Effect {
+    match Name::parse(words) {
+        Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
+        Ok(who) => {
+            let who: Box<str> = who.as_str().into();
+            app.mode = Mode::Read;
+            app.checking.who = Some(who.clone());
+            if let Some(session) = &mut app.session {
+                session.name(who);
+            }
+            // what this reviewer has begun is known once they are
+            let reviews = app.ask_reviews(true);
+            Effect::Many(vec![reviews, begin(app)])
+        }
+    }
+}
+
+/// Returns what is said on entering: how far one is, and who else is here.
+fn told(app: &App) -> String {
+    let Some(session) = &app.session else { return String::new() };
+    let mut text = format!("{}: {}", session.reviewer(), session.progress().words());
+    text.push_str(&signed_words(session));
+    let others: Vec<&str> =
+        session.record().reviewers().filter(|w| *w != session.reviewer()).collect();
+    if !others.is_empty() {
+        let _ = write!(text, " · also here: {}", others.join(", "));
+    }
+    if let Some(trouble) = session.troubles().first() {
+        let more = session.troubles().len() - 1;
+        let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
+        let line = if trouble.line == 0 { String::new() } else { format!(":{}", trouble.line) };
+        let _ = write!(text, " · {name}{line}: {}", trouble.what);
+        if more > 0 {
+            let _ = write!(text, " and {more} more");
+        }
+    }
+    text
+}
+
+/// Returns what is said of the sign-off: that there is one, or that it is void.
+pub(super) fn signed_words(session: &ReviewSession) -> String {
+    match signed(session.record(), session.items().sha256()) {
+        SignOff::None => String::new(),
+        SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
+        SignOff::Voided(by, Voids::Text) => {
+            format!(" · sign-off of {} void: the text was edited", by.initials)
+        }
+        SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),
+    }
+}
+
+/// Leaves the stance.
+pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
+    if let Some(session) = &mut app.session {
+        session.on = false;
+        session.bulk = None;
+    }
+    app.say(Message::plain("out of the review stance; what was decided stays"))
+}
+
+pub(in crate::app) fn next_open(app: &mut App, call: Call) -> Effect {
+    open_by(app, call, true)
+}
+
+pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
+    open_by(app, call, false)
+}
+
+fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
+    if app.session.is_none() {
+        return app.advise(NO_REVIEW);
+    }
+    let mut said = Effect::None;
+    for _ in 0..call.times().min(1000) {
+        said = step(app, forward);
+    }
+    said
+}
+
+/// Goes to the next open item of the list in force.
+pub(super) fn advance(app: &mut App) -> Option<String> {
+    let before = app.message.clone();
+    let _ = step(app, true);
+    let said = std::mem::replace(&mut app.message, before);
+    said.filter(|m| Some(m) != app.message.as_ref()).map(|message| message.text)
+}
+
+fn step(app: &mut App, forward: bool) -> Effect {
+    let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return Effect::None };
+    let among = session.in_force(reader);
+    let from = app.hand().map_or_else(|| before_window(app), |hand| hand.at);
+    match session.next_open(from, &among, forward) {
+        Some((at, past)) => {
+            app.go_to_position(at);
+            match past {
+                true if forward => app.say(Message::plain("went on from the top")),
+                true => app.say(Message::plain("went on from the end")),
+                false => Effect::None,
+            }
+        }
+        None => nothing_left(app, from),
+    }
+}
+
+/// Returns the position before the first item of the window.
+fn before_window(app: &App) -> usize {
+    let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return usize::MAX };
+    let story = &reader.doc().story;
+    let from = reader.seen().start;
+    let items = session.items().all();
+    let first = items.partition_point(|r| crate::view::links::start(story, r.item) < from);
+    first.checked_sub(1).unwrap_or(usize::MAX)
+}
+
+/// Says that nothing is left, here or at all.
+fn nothing_left(app: &mut App, from: usize) -> Effect {
+    let Some(session) = &app.session else { return Effect::None };
+    let Progress { all, done, .. } = session.progress();
+    let here =
+        (from < all && !session.status(from).is_done()).then_some("only this one is open here");
+    match (here, all - done) {
+        (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
+        (_, 0) => {
+            let text = format!("nothing left: all {all} done; {{gate}} hands over");
+            app.advise(&text)
+        }
+        (Some(here), n) => {
+            let name = app.list_name();
+            app.say(Message::plain(format!("{here}, in {name}; {n} open in all")))
+        }
+        (None, n) => {
+            let text = format!(
+                "nothing left in {}; {n} open elsewhere: {{earlier-list}} widens",
+                app.list_name()
+            );
+            app.advise(&text)
+        }
+    }
+}
+
+/// What the table of commands asks before it offers a command.
+impl App {
+    pub(crate) fn has_session(&self) -> bool {
+        self.session.is_some()
+    }
+
+    pub(crate) fn has_elsewhere(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| !session.elsewhere().is_empty())
+    }
+
+    pub(crate) fn on_reviewed(&self) -> bool {
+        self.hand().is_some()
+    }
+
+    pub(crate) fn on_reviewed_quote(&self) -> bool {
+        self.hand().is_some() && self.on_quote()
+    }
+
+    pub(crate) fn on_stale(&self) -> bool {
+        self.hand()
+            .zip(self.session.as_ref())
+            .is_some_and(|(hand, session)| session.status(hand.at) == crate::review::Status::Stale)
+    }
+
+    pub(crate) fn on_gate(&self) -> bool {
+        use crate::app::state::list_view::ListKind;
+        use crate::view::lists::View;
+        self.list_view().is_some_and(|list_view| list_view.what == ListKind::View(View::Gate))
+    }
+
+    pub(crate) fn on_note(&self) -> bool {
+        matches!(&self.mode, Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note))
+    }
+}

@@ -1,0 +1,441 @@
+//! A list on the screen: which rows its filter leaves, how they are sorted, which
+//! one is selected, what of it fits.
+//!
+//! What the rows are is the table's; what a key does with them is in `list_stack`.
+
+mod layout;
+
+use std::sync::Arc;
+
+pub use layout::{ListPanes, PlacedColumn};
+
+use super::fuzzy::near;
+use crate::story::OpenError;
+use crate::view::Document;
+use crate::view::lists::View;
+use crate::view::role::CardLine;
+use crate::view::table::{RowTarget, Table, TableRow};
+
+/// What a list is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListKind {
+    /// The stories of the library.
+    Stories,
+    /// The people of the library.
+    People,
+    /// All that somebody says in the stories of the library, by their number there.
+    Said(u32),
+    /// What a search found in the stories of the library.
+    Hits,
+    /// What is left to do in the stories of the library.
+    Reviews,
+    /// A list of the open story.
+    View(View),
+}
+
+/// By which column rows are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortOrder {
+    /// The column.
+    pub column: usize,
+    /// True if the last comes first.
+    pub reversed: bool,
+}
+
+/// What stands beside or under the list.
+#[derive(Clone, Debug, Default)]
+pub enum Preview {
+    /// Nothing: it is closed.
+    #[default]
+    Closed,
+    /// What the selected row is about.
+    Open,
+    /// A story that was asked for, by the number of the request.
+    Waiting(u64),
+    /// A story.
+    Story(u64, Arc<Document>),
+    /// Why there is none (unsanitised).
+    Failed(String),
+}
+
+/// What is kept of a list that is closed, to open it as it was.
+#[derive(Clone, Debug, Default)]
+pub struct ClosedList {
+    filter: String,
+    only: Option<(usize, String)>,
+    sort: Option<SortOrder>,
+    selected: Option<RowTarget>,
+    shift: usize,
+}
+
+/// A list on the screen.
+#[derive(Debug)]
+pub struct ListView {
+    /// What it is of.
+    pub what: ListKind,
+    /// What stands beside or under it.
+    pub preview: Preview,
+    /// The preview, laid out.
+    pub lines: Vec<CardLine>,
+    table: Table,
+    filter: String,
+    only: Option<(usize, String)>,
+    sort: Option<SortOrder>,
+    shown: Vec<(usize, Vec<u32>)>,
+    selected: usize,
+    top: usize,
+    /// How many columns after the first are out of sight at the left.
+    shift: usize,
+    panes: ListPanes,
+    placed: Vec<PlacedColumn>,
+    /// How many columns do not fit.
+    hidden: usize,
+    /// The widest cell of each column, over the first rows.
+    widest: Vec<u16>,
+}
+
+/// What matches a filter less than this part of the best match is left out.
+const NEAR: f64 = 0.7;
+
+impl ListView {
+    /// Makes a list as it was kept.
+    pub fn new(what: ListKind, table: Table, kept: ClosedList) -> Self {
+        let mut list_view = Self {
+            what,
+            preview: Preview::Closed,
+            lines: Vec::new(),
+            table,
+            filter: kept.filter,
+            only: kept.only,
+            sort: kept.sort,
+            shown: Vec::new(),
+            selected: 0,
+            top: 0,
+            shift: kept.shift,
+            panes: ListPanes::default(),
+            placed: Vec::new(),
+            hidden: 0,
+            widest: Vec::new(),
+        };
+        list_view.narrow();
+        if let Some(leads) = kept.selected {
+            list_view.choose(&leads);
+        }
+        list_view
+    }
+
+    /// Returns what is to be kept of it.
+    pub fn kept(&self) -> ClosedList {
+        ClosedList {
+            filter: self.filter.clone(),
+            only: self.only.clone(),
+            sort: self.sort,
+            selected: self.leads().cloned(),
+            shift: self.shift,
+        }
+    }
+
+    /// Shows only the rows that have these words in this column.
+    pub fn show_only(&mut self, column: usize, words: &str) {
+        self.only = Some((column, words.to_owned()));
+        self.narrow();
+        self.selected = self.first_choice();
+    }
+
+    /// Takes other rows of the same list, maybe in other columns; the row that was selected stays
+    /// so, and where it is gone the one in its place is.
+    pub fn take(&mut self, table: Table) {
+        let was = self.leads().cloned();
+        let at = self.selected;
+        let title = self.sort.and_then(|sort| self.table.columns.get(sort.column));
+        let title = title.map(|column| column.title.clone());
+        let column = table.columns.iter().position(|column| Some(&column.title) == title.as_ref());
+        self.sort = self.sort.zip(column).map(|(sort, column)| SortOrder { column, ..sort });
+        self.table = table;
+        self.narrow();
+        let found = was.and_then(|was| self.row_to(&was));
+        self.selected = found.unwrap_or(at.min(self.shown.len().saturating_sub(1)));
+        if self.names_part(self.selected) {
+            self.step(1);
+        }
+    }
+
+    /// Takes more rows and other rows in the place of some, with what is to be said of the whole; the
+    /// row that was selected stays so.
+    pub(in crate::app) fn update(
+        &mut self,
+        more: Vec<TableRow>,
+        others: impl Iterator<Item = (usize, TableRow)>,
+        summary: String,
+    ) {
+        let (was, at) = (self.leads().cloned(), self.selected);
+        // who has not moved from the first row looks at the first row
+        let was = was.filter(|_| at > 0);
+        self.table.summary = summary;
+        self.table.rows.extend(more);
+        for (at, row) in others {
+            if let Some(old) = self.table.rows.get_mut(at) {
+                *old = row;
+            }
+        }
+        self.narrow();
+        if let Some(was) = was {
+            self.choose(&was);
+        }
+    }
+
+    /// Says what stands where there are no rows: that none is there, or that they are looked for.
+    pub(in crate::app) fn set_empty(&mut self, done: bool) {
+        if done {
+            self.table.empty = "nothing";
+        }
+    }
+
+    /// Returns the table.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// Returns the rows that the filter leaves, by position, with the letters of their line that matched.
+    pub fn shown(&self) -> &[(usize, Vec<u32>)] {
+        &self.shown
+    }
+
+    /// Returns which of the shown rows is selected.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// Returns which of the shown rows is the first on screen.
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// Returns the filter.
+    pub fn filter(&self) -> &str {
+        &self.filter
+    }
+
+    /// Returns the column and the words that every shown row has.
+    pub fn only(&self) -> Option<(&str, &str)> {
+        self.only.as_ref().map(|(column, words)| (&*self.table.columns[*column].title, &**words))
+    }
+
+    /// Returns how the rows are sorted; `None`: as they came.
+    pub fn sort(&self) -> Option<SortOrder> {
+        self.sort
+    }
+
+    /// Returns where its parts stand.
+    pub fn panes(&self) -> &ListPanes {
+        &self.panes
+    }
+
+    /// Returns the columns as they stand on the screen.
+    pub fn placed(&self) -> &[PlacedColumn] {
+        &self.placed
+    }
+
+    /// Returns how many columns do not fit.
+    pub fn hidden(&self) -> usize {
+        self.hidden
+    }
+
+    /// Returns where the selected row leads.
+    pub fn leads(&self) -> Option<&RowTarget> {
+        self.shown.get(self.selected).map(|(at, _)| &self.table.rows[*at].leads)
+    }
+
+    /// Returns how many rows can be chosen, before any filter.
+    pub fn len(&self) -> usize {
+        self.table.rows.iter().filter(|row| !row.names_part).count()
+    }
+
+    /// Tells whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.table.rows.is_empty()
+    }
+
+    /// Takes a filter, with the best match selected; without one the selected row stays so.
+    pub(in crate::app) fn set_filter(&mut self, words: &str) {
+        let was = self.leads().cloned();
+        words.clone_into(&mut self.filter);
+        self.narrow();
+        self.selected = self.first_choice();
+        if let (true, Some(was)) = (words.is_empty(), was) {
+            self.choose(&was);
+        }
+    }
+
+    /// Gives up what narrows the list; tells whether there was anything.
+    pub(in crate::app) fn widen(&mut self) -> bool {
+        let narrowed = !self.filter.is_empty() || self.only.is_some();
+        if narrowed {
+            self.only = None;
+            self.set_filter("");
+        }
+        narrowed
+    }
+
+    /// Sorts by a column, or as the rows came.
+    pub(in crate::app) fn set_sort(&mut self, sort: Option<SortOrder>) {
+        let was = self.leads().cloned();
+        self.sort = sort;
+        self.narrow();
+        if let Some(was) = was {
+            self.choose(&was);
+        }
+    }
+
+    /// Moves the columns after the first by `steps` to the left; tells whether they moved.
+    pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
+        let before = self.shift;
+        let most = if steps > 0 && self.hidden == 0 { before } else { self.table.columns.len() };
+        self.shift =
+            (before as i64 + steps).clamp(0, most.saturating_sub(2).max(before) as i64) as usize;
+        self.shift != before
+    }
+
+    /// Selects the row that leads there; the first one if none does.
+    pub(in crate::app) fn choose(&mut self, leads: &RowTarget) {
+        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_choice());
+    }
+
+    /// Returns which of the shown rows leads there.
+    fn row_to(&self, leads: &RowTarget) -> Option<usize> {
+        self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads)
+    }
+
+    /// Selects one of the shown rows; tells whether that is another than before.
+    pub(in crate::app) fn select(&mut self, at: usize) -> bool {
+        let before = self.selected;
+        self.selected = at.min(self.shown.len().saturating_sub(1));
+        self.selected != before
+    }
+
+    /// Moves the selection by `steps`, past rows that name a part; tells whether it moved.
+    pub(in crate::app) fn step(&mut self, steps: i64) -> bool {
+        let last = self.shown.len().saturating_sub(1) as i64;
+        let before = self.selected;
+        let mut at = (before as i64).saturating_add(steps).clamp(0, last);
+        while self.names_part(at as usize) {
+            let on = at + if steps < 0 { -1 } else { 1 };
+            if !(0..=last).contains(&on) {
+                return self.select(self.first_choice());
+            }
+            at = on;
+        }
+        self.select(at as usize)
+    }
+
+    pub(in crate::app) fn names_part(&self, shown: usize) -> bool {
+        self.shown.get(shown).is_some_and(|(at, _)| self.table.rows[*at].names_part)
+    }
+
+    fn first_choice(&self) -> usize {
+        (0..self.shown.len()).find(|at| !self.names_part(*at)).unwrap_or(0)
+    }
+
+    /// Works out which rows are shown, and in which order.
+    fn narrow(&mut self) {
+        let rows = &self.table.rows;
+        let kept = |at: &usize| {
+            let row = &rows[*at];
+            let only = self.only.as_ref();
+            let whole = self.filter.trim().is_empty() && only.is_none();
+            (whole || !row.names_part)
+                && only.is_none_or(|(column, words)| row.cell(*column).text() == words.as_str())
+        };
+        let candidates: Vec<usize> = (0..rows.len()).filter(kept).collect();
+        self.shown = if self.filter.trim().is_empty() {
+            candidates.into_iter().map(|at| (at, Vec::new())).collect()
+        } else {
+            let lines: Vec<String> = candidates.iter().map(|at| rows[*at].line()).collect();
+            let found = near(&self.filter, &lines, NEAR).into_iter();
+            found.map(|(at, letters)| (candidates[at], letters)).collect()
+        };
+        if let Some(SortOrder { column, reversed }) = self.sort {
+            self.shown.sort_by(|(a, _), (b, _)| {
+                let (a, b) = (&rows[*a], &rows[*b]);
+                let order = a.cell(column).order(b.cell(column));
+                let order = if reversed { order.reverse() } else { order };
+                (a.part, !a.names_part).cmp(&(b.part, !b.names_part)).then(order)
+            });
+        }
+        self.selected = self.first_choice();
+        self.measure();
+    }
+
+    pub(in crate::app) fn hear_preview(&mut self, id: u64, doc: Arc<Document>) {
+        match self.preview {
+            Preview::Waiting(asked) | Preview::Story(asked, _) if asked == id => {
+                self.preview = Preview::Story(id, doc);
+            }
+            _ => {}
+        }
+    }
+
+    pub(in crate::app) fn hear_no_preview(&mut self, id: u64, why: &OpenError) {
+        if matches!(self.preview, Preview::Waiting(asked) if asked == id) {
+            self.preview = Preview::Failed(why.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::table::{Cell, Column};
+
+    fn list_view() -> ListView {
+        let row = |at: u32, name: &str, n: u32| {
+            TableRow::new(RowTarget::Story(at), vec![Cell::words(name), Cell::Count(n)])
+        };
+        let rows = vec![row(0, "cove", 5), row(1, "abbey", 9), row(2, "beach", 9)];
+        let columns = vec![Column::new("name", 4, 9, 0), Column::number("n", 1)];
+        let table = Table { columns, rows, ..Table::default() };
+        ListView::new(ListKind::Stories, table, ClosedList::default())
+    }
+
+    fn order(list_view: &ListView) -> Vec<usize> {
+        list_view.shown().iter().map(|(at, _)| *at).collect()
+    }
+
+    #[test]
+    fn rows_are_sorted_by_a_column_and_the_selected_one_stays() {
+        let mut list_view = list_view();
+        list_view.step(1);
+        list_view.set_sort(Some(SortOrder { column: 1, reversed: false }));
+        assert_eq!(order(&list_view), [1, 2, 0]);
+        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+        list_view.set_sort(Some(SortOrder { column: 0, reversed: true }));
+        assert_eq!(order(&list_view), [0, 2, 1]);
+        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+    }
+
+    #[test]
+    fn a_filter_narrows_and_its_end_gives_all_rows_back() {
+        let mut list_view = list_view();
+        list_view.set_filter("bea");
+        assert_eq!(order(&list_view), [2]);
+        assert!(list_view.widen());
+        assert_eq!(list_view.leads(), Some(&RowTarget::Story(2)));
+        assert!(!list_view.widen());
+        list_view.show_only(1, "9");
+        assert_eq!(order(&list_view), [1, 2]);
+    }
+
+    #[test]
+    fn every_column_that_stands_is_on_the_screen() {
+        let mut list_view = list_view();
+        for width in 1..60 {
+            for height in 1..30 {
+                list_view.lay((width, height));
+                let wide = list_view.placed().iter().all(|p| p.x + p.width <= width.max(2));
+                assert!(wide, "{width} × {height}: {:?}", list_view.placed());
+                let panes = list_view.panes();
+                assert!(panes.rows.bottom() <= height && panes.preview.bottom() <= height);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Going to something: the place before is remembered, what is gone to is in sight.
+
+use super::active_list::Selection;
+use crate::app::App;
+use crate::story::Span;
+
+/// Goes to something: remembers the place, stands on it, brings it into sight.
+pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
+    if let Some(reader) = &mut app.reader {
+        reader.jumps.push(reader.stop());
+        reader.on = Some(on);
+    }
+    settle(app);
+}
+
+/// Brings what is stood on into sight, once its card has taken its room.
+pub(in crate::app) fn settle(app: &mut App) {
+    app.lay();
+    if let Some(reader) = &mut app.reader
+        && let Some(on) = reader.on
+    {
+        let span = reader.span(on);
+        let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
+        reader.show(hull);
+        reader.show(span);
+    }
+}
+
+/// Goes to a stretch of the text: stands on the quote or claim that it is, else on the words.
+pub(in crate::app) fn go_to_span(app: &mut App, span: Span) {
+    let Some(reader) = &app.reader else { return };
+    let doc = reader.doc();
+    let mut exact = None;
+    doc.links.within(span, &mut |part, item| {
+        if part == span && exact.is_none() {
+            exact = Some(item);
+        }
+    });
+    go_to(app, exact.map_or(Selection::Hit(span), Selection::Item));
+}

@@ -1,0 +1,151 @@
+//! `sayso check`: every problem of every story in one run.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use crate::cli::open_reviews::Where;
+use crate::cli::paths::{Paths, stories};
+use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
+use crate::review::{Gate, GateLineKind};
+use crate::story::{Disk, Problem, Severity, load};
+use crate::view::Document;
+
+/// The arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Options {
+    #[command(flatten)]
+    paths: Paths,
+    /// Exit with 1 for problems of this severity and above
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Error)]
+    deny: Level,
+    /// Print problems of this severity and above
+    #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Warning)]
+    show: Level,
+    /// The gate: report what the review leaves to do as well, and exit with 1 if anything is left
+    #[arg(long)]
+    gate: bool,
+    #[command(flatten)]
+    reviews: Where,
+}
+
+/// A severity, as an argument.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Level {
+    /// Everything
+    Note,
+    /// Probably a mistake
+    Warning,
+    /// Something could not be read or placed
+    Error,
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Note => Self::Note,
+            Level::Warning => Self::Warning,
+            Level::Error => Self::Error,
+        }
+    }
+}
+
+/// What was found.
+#[derive(Default)]
+struct Tally {
+    stories: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+    denied: bool,
+    failed: bool,
+    /// What the gate leaves; `None` where it was not asked for.
+    left: Option<usize>,
+}
+
+pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let stdout = io::stdout();
+    let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
+    let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
+    let found = stories(&options.paths.named()?);
+    tally.failed = found.say();
+    for story in &found.paths {
+        one(story, options, &mut tally, &mut out)?;
+    }
+    out.flush()?;
+    tally.say();
+    Ok(match (tally.failed, tally.denied) {
+        (true, _) => FAILED,
+        (false, true) => PROBLEMS,
+        (false, false) => DONE,
+    })
+}
+
+fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -> io::Result<()> {
+    let story = match load(&Disk, path) {
+        Ok(story) => story,
+        Err(error) => {
+            tally.failed = true;
+            out.flush()?;
+            Failure::from(error).say();
+            return Ok(());
+        }
+    };
+    tally.stories += 1;
+    let read = options.reviews.read(path, &story);
+    let items = &read.items;
+    let doc = Document::of(story);
+    let mut problems = crate::check::problems_with(&doc, items, &read.record);
+    if let Some(left) = &mut tally.left {
+        let gate = Gate::of(&doc.story, items, &read.record);
+        *left += gate.count();
+        // nobody knows what is in a journal that cannot be read
+        tally.failed |= read.failed;
+        // the gate tells of orphans itself
+        problems.retain(|problem| problem.rule != GateLineKind::Orphan.rule());
+        problems.extend(gate.problems(&doc.story));
+        problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
+    }
+    for problem in &problems {
+        tally.count(problem, options.deny.into());
+        if problem.severity >= options.show.into() {
+            diagnostics::write(out, problem)?;
+        }
+    }
+    Ok(())
+}
+
+impl Tally {
+    fn count(&mut self, problem: &Problem, deny: Severity) {
+        self.denied |= problem.severity >= deny;
+        match problem.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => self.notes += 1,
+        }
+    }
+
+    /// Says the sums on standard error.
+    fn say(&self) {
+        let counted = |n: usize, noun: &str| match n {
+            1 => format!("1 {noun}"),
+            n => format!("{n} {noun}s"),
+        };
+        let stories = if self.stories == 1 {
+            "1 story".to_owned()
+        } else {
+            format!("{} stories", self.stories)
+        };
+        let gate = match self.left {
+            None => String::new(),
+            Some(0) => "the gate is open: nothing is left\n".to_owned(),
+            Some(n) => format!("the gate is shut: {} left\n", counted(n, "thing")),
+        };
+        let text = format!(
+            "{}, {}, {} in {stories}\n{gate}",
+            counted(self.errors, "error"),
+            counted(self.warnings, "warning"),
+            counted(self.notes, "note"),
+        );
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+}

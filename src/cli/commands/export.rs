@@ -1,0 +1,153 @@
+//! `sayso export`: what was loaded and decided, in another format, on standard output.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::open_reviews::Where;
+use crate::cli::paths::{Paths, stories};
+use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
+use crate::export::data::csv;
+use crate::export::table::Table;
+use crate::export::{EXPORTS, ExportInput, Options as Asked, Outcome};
+use crate::story::{Disk, load};
+
+/// The arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Options {
+    /// The format
+    #[arg(long, value_name = "FORMAT", value_parser = EXPORTS.iter().map(|e| e.name).collect::<Vec<_>>())]
+    to: String,
+    #[command(flatten)]
+    paths: Paths,
+    #[command(flatten)]
+    reviews: Where,
+    /// Only what this reviewer wrote
+    #[arg(long = "as", value_name = "WHO")]
+    who: Option<String>,
+    /// Write what is confidential too: quotes off the record, and whatever a note marks so
+    #[arg(long)]
+    include_confidential: bool,
+    /// csv: the table [default: items]
+    #[arg(long, value_name = "TABLE", value_parser = Table::ALL.map(|(_, name)| name))]
+    table: Option<String>,
+    /// csv: write every table into this folder, a file each
+    #[arg(long, value_name = "DIR", conflicts_with = "table")]
+    out: Option<PathBuf>,
+    /// claimreview: who publishes the review [default: the story's outlet]
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// claimreview: the publisher's address
+    #[arg(long, value_name = "URL", value_parser = address)]
+    publisher_url: Option<String>,
+    /// claimreview: the address of the page with the review [default: the story's url]
+    #[arg(long, value_name = "URL", value_parser = address)]
+    base_url: Option<String>,
+}
+
+fn address(words: &str) -> Result<String, String> {
+    let web = words.starts_with("https://") || words.starts_with("http://");
+    let clean = !words.contains(|c: char| c.is_whitespace() || c.is_control());
+    if web && clean { Ok(words.to_owned()) } else { Err("an address begins with https://".into()) }
+}
+
+pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let export = EXPORTS
+        .iter()
+        .find(|e| e.name == options.to)
+        .expect("clap lets only formats of the table pass");
+    let table = options.table.as_deref();
+    let table = table.and_then(|name| Table::ALL.iter().find(|(_, known)| *known == name));
+    if options.to != "csv" && (table.is_some() || options.out.is_some()) {
+        let hint = "Write --to csv, or leave --table and --out away.";
+        return Err(Failure::new(format!("{} has no tables", options.to), hint));
+    }
+    let asked = Asked {
+        include_confidential: options.include_confidential,
+        who: options.who.clone(),
+        publisher: options.publisher.clone(),
+        publisher_url: options.publisher_url.clone(),
+        base_url: options.base_url.clone(),
+        table: table.map(|(table, _)| *table),
+    };
+    let (paths, mut failed) = (stories(&options.paths.named()?).all()?, false);
+    let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
+        Ok(story) => {
+            // what is read back must be what was written
+            let read = if options.to == "json" {
+                options.reviews.read_as_written(path, &story)
+            } else {
+                options.reviews.read(path, &story)
+            };
+            failed |= read.failed;
+            Some(ExportInput::of(story, read.record, &asked))
+        }
+        Err(error) => {
+            failed = true;
+            Failure::from(error).say();
+            None
+        }
+    });
+    let outcome = if let Some(folder) = &options.out {
+        tables(folder, &mut stories)?
+    } else {
+        let stdout = io::stdout();
+        let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
+        let outcome = (export.write)(&mut stories, &asked, &mut out)?;
+        out.flush()?;
+        outcome
+    };
+    drop(stories);
+    say(&outcome);
+    Ok(match (failed, outcome.refused.is_empty()) {
+        (true, _) => FAILED,
+        (false, false) => PROBLEMS,
+        (false, true) => DONE,
+    })
+}
+
+/// Writes every table into a folder, a file each.
+fn tables(
+    folder: &Path,
+    stories: &mut dyn Iterator<Item = ExportInput>,
+) -> Result<Outcome, Failure> {
+    let failed = |path: &Path, why: &io::Error| {
+        let what = format!("cannot write {}: {why}", path.display());
+        Failure::new(what, "Name a folder that can be written.")
+    };
+    fs::create_dir_all(folder).map_err(|why| failed(folder, &why))?;
+    let mut files = Vec::new();
+    for (table, name) in Table::ALL {
+        let path = folder.join(format!("{name}.csv"));
+        let file = File::create(&path).map_err(|why| failed(&path, &why))?;
+        let mut file = BufWriter::new(file);
+        file.write_all(csv::head(table).as_bytes()).map_err(|why| failed(&path, &why))?;
+        files.push((table, path, file));
+    }
+    let mut outcome = Outcome::default();
+    for given in stories {
+        outcome.left_out += given.left_out;
+        for (table, path, file) in &mut files {
+            let rows = csv::rows(&given, *table);
+            file.write_all(rows.as_bytes()).map_err(|why| failed(path, &why))?;
+        }
+    }
+    for (_, path, mut file) in files {
+        file.flush().map_err(|why| failed(&path, &why))?;
+    }
+    Ok(outcome)
+}
+
+/// Says on standard error what was not written.
+fn say(outcome: &Outcome) {
+    for refused in &outcome.refused {
+        Failure::new(refused.what.clone(), refused.hint.clone()).say();
+    }
+    if outcome.left_out > 0 {
+        let n = outcome.left_out;
+        let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
+        let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
+        let hint = "--include-confidential writes what is off the record or marked so, too.";
+        Failure::new(format!("{what} left out"), hint).say();
+    }
+}

@@ -1,0 +1,134 @@
+//! `sayso import`: the reviews of a JSON export, back into the journals of stories.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::open_reviews::Where;
+use crate::cli::paths::stories;
+use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
+use crate::library::user_files;
+use crate::review::import::{Exported, from_json};
+use crate::review::reviewer_name::Name;
+use crate::review::{Event, sha256};
+use crate::story::{Disk, load};
+
+/// The arguments of `import`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Options {
+    /// What `sayso export --to json` wrote
+    file: PathBuf,
+    /// The stories whose journals take it [default: those that the file names]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    reviews: Where,
+    /// Tell what would be added, and add nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// The largest export that is read, in bytes.
+const MOST: u64 = 1_000_000_000;
+
+/// What became of the events.
+#[derive(Default)]
+struct Tally {
+    added: usize,
+    known: usize,
+    refused: usize,
+    failed: bool,
+}
+
+pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let name = options.file.display();
+    let bytes = user_files::read(&options.file, MOST).map_err(|why| {
+        Failure::new(format!("cannot read {name}: {why}"), "Name what an export wrote.")
+    })?;
+    let text = String::from_utf8_lossy(&bytes);
+    let reviews = from_json(&text).map_err(|why| {
+        let hint = "Name what sayso export --to json wrote.";
+        Failure::new(format!("{name}:{}:{}: {why}", why.line(), why.column()), hint)
+    })?;
+    let mut tally = Tally::default();
+    for review in &reviews {
+        for (number, why) in &review.bad {
+            tally.refused += 1;
+            let what = format!("{name}: {}: event {number}: {why}", review.path);
+            Failure::new(what, "It is left out; the others are taken.").say();
+        }
+    }
+    let named: Vec<PathBuf> = reviews.iter().map(|review| review.path.clone().into()).collect();
+    let paths = if options.paths.is_empty() { &named } else { &options.paths };
+    for path in stories(paths).all()? {
+        one(&path, &reviews, options, &mut tally)?;
+    }
+    tally.say(options.dry_run)?;
+    Ok(match (tally.failed, tally.refused) {
+        (true, _) => FAILED,
+        (false, 0) => DONE,
+        (false, _) => PROBLEMS,
+    })
+}
+
+/// Adds to the journals of a story what they lack.
+fn one(
+    path: &Path,
+    reviews: &[Exported],
+    options: &Options,
+    tally: &mut Tally,
+) -> Result<(), Failure> {
+    let story = load(&Disk, path)?;
+    let hash = sha256(story.body());
+    let exact = reviews.iter().find(|review| Path::new(&review.path) == path);
+    let alike = || reviews.iter().find(|review| *review.sha256 == *hash);
+    let only = || if reviews.len() == 1 { reviews.first() } else { None };
+    let Some(review) = exact.or_else(alike).or_else(only) else {
+        tally.refused += 1;
+        let what = format!("{}: the file has no review of it", path.display());
+        Failure::new(what, "Name the story as the export does.").say();
+        return Ok(());
+    };
+    let read = options.reviews.read(path, &story);
+    let mut missing: BTreeMap<Box<str>, Vec<Event>> = BTreeMap::new();
+    for event in &review.events {
+        if read.record.entry(&event.id).is_some() {
+            tally.known += 1;
+        } else {
+            missing.entry(event.who.clone()).or_default().push(event.clone());
+        }
+    }
+    for (who, events) in missing {
+        let name = match Name::parse(&who) {
+            Ok(name) => name,
+            Err(why) => {
+                tally.refused += events.len();
+                Failure::new(why.to_string(), "Its events are left out.").say();
+                continue;
+            }
+        };
+        if options.dry_run {
+            tally.added += events.len();
+            continue;
+        }
+        if read.add(&name, &events) {
+            tally.added += events.len();
+        } else {
+            tally.failed = true;
+        }
+    }
+    Ok(())
+}
+
+impl Tally {
+    fn say(&self, dry: bool) -> io::Result<()> {
+        let added = if dry { "would be added" } else { "added" };
+        let text = format!(
+            "{} {} {added}, {} known already, {} left out\n",
+            self.added,
+            if self.added == 1 { "event" } else { "events" },
+            self.known,
+            self.refused
+        );
+        io::stderr().write_all(text.as_bytes())
+    }
+}

@@ -1,0 +1,180 @@
+//! `sayso quotes`: quotes of many stories, everybody's or some people's.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use crate::cli::line_output::{Printer, Shape, every, print};
+use crate::cli::paths::{Paths, stories};
+use crate::cli::{Failure, PROBLEMS};
+use crate::library::cross_story::StoryToSearch;
+use crate::library::{KnownPerson, Summary, load, people};
+use crate::story::{Disk, Form, PersonIx, formats};
+use crate::view::visible::fit;
+
+/// The arguments of `quotes`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Options {
+    #[command(flatten)]
+    whose: SpeakerFilter,
+    /// Only quotes of this form; may be given several times
+    #[arg(long, value_name = "FORM", value_parser = Form::ALL.map(|(_, word)| word))]
+    form: Vec<String>,
+    #[command(flatten)]
+    shape: Shape,
+    #[command(flatten)]
+    paths: Paths,
+}
+
+/// Whose quotes are wanted.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct SpeakerFilter {
+    /// Only what this person says in all stories: a name, an ID, a `same_as` URL, or enough of a
+    /// name to tell; may be given several times
+    #[arg(long, value_name = "NAME")]
+    by: Vec<String>,
+    /// Take everybody whom a NAME fits
+    #[arg(long, requires = "by")]
+    all: bool,
+}
+
+pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let Some((wanted, failed)) = options.whose.wanted(&options.paths.named()?)? else {
+        return Ok(PROBLEMS);
+    };
+    let printer = Printer::new(&options.shape);
+    let forms =
+        |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
+    print(&wanted, failed, |through, each| {
+        through.quotes(
+            |_, story, quotes| {
+                let mut quotes = quotes.to_vec();
+                quotes.retain(|quote| forms(story.quote(*quote).form));
+                printer.quotes(story, &quotes)
+            },
+            |_, page| each(page),
+        );
+    })
+}
+
+/// The stories that were read, and what went wrong.
+#[derive(Default)]
+struct Read {
+    paths: Vec<PathBuf>,
+    summaries: Vec<Option<Arc<Summary>>>,
+    failed: bool,
+}
+
+impl SpeakerFilter {
+    /// Returns the stories that are looked through, with the people wanted in each, and whether
+    /// something could not be read; `None` if nobody is called so, which was said.
+    pub(in crate::cli) fn wanted(
+        &self,
+        paths: &[PathBuf],
+    ) -> Result<Option<(Vec<StoryToSearch>, bool)>, Failure> {
+        if self.by.is_empty() {
+            let stories = stories(paths);
+            let failed = stories.say();
+            return Ok(Some((every(stories.paths), failed)));
+        }
+        let read = read(paths);
+        let known = people::across(&read.summaries);
+        let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
+        for name in &self.by {
+            let found = people::named(&known, &read.summaries, name, self.all);
+            match &found[..] {
+                [] => Failure::new(
+                    format!("nobody who speaks in these stories is called “{name}”"),
+                    "Give a part of the name; sayso quotes without --by tells who speaks.",
+                )
+                .say(),
+                [_, _, ..] if !self.all => return Err(ambiguous(name, &found, &known, &read)),
+                _ => {}
+            }
+            for (story, person) in found.iter().flat_map(|at| &known[*at].places) {
+                places.entry(*story).or_default().push(*person);
+            }
+        }
+        if places.is_empty() {
+            return if read.failed {
+                Err(Failure::new("not every story could be read", "See what is said above."))
+            } else {
+                Ok(None)
+            };
+        }
+        let wanted = |(story, people): (u32, Vec<PersonIx>)| StoryToSearch {
+            story,
+            path: read.paths[story as usize].clone(),
+            people: Some(people),
+        };
+        Ok(Some((places.into_iter().map(wanted).collect(), read.failed)))
+    }
+}
+
+fn read(paths: &[PathBuf]) -> Read {
+    let mut read = Read::default();
+    load::stories(&Disk, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
+        read.paths.extend(batch.found);
+        read.summaries.resize(read.paths.len(), None);
+        for loaded in batch.loaded {
+            match loaded.summary {
+                Ok(summary) => read.summaries[loaded.at as usize] = Some(summary),
+                Err(what) => {
+                    read.failed = true;
+                    Failure { what, hint: None }.say();
+                }
+            }
+        }
+        for why in batch.failed {
+            read.failed = true;
+            Failure::from(why).say();
+        }
+        true
+    });
+    read
+}
+
+/// As many names are listed that fit.
+const MOST: usize = 12;
+/// Columns of a name that is listed.
+const WIDEST: usize = 40;
+
+fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Read) -> Failure {
+    // those of one name are told once: with a bare surname there can be hundreds
+    let mut names: Vec<(&str, Vec<&KnownPerson>)> = Vec::new();
+    for known in found.iter().map(|at| &known[*at]) {
+        match names.iter_mut().find(|(name, _)| **name == *known.name) {
+            Some((_, all)) => all.push(known),
+            None => names.push((&known.name, vec![known])),
+        }
+    }
+    let one = |(name, all): &(&str, Vec<&KnownPerson>)| {
+        let name = fit(name, WIDEST);
+        let quotes = counted(all.iter().map(|known| known.quotes).sum(), "quote", "quotes");
+        let stories = counted(all.iter().map(|known| known.stories()).sum(), "story", "stories");
+        let place = all[0].places.first();
+        let speaker = place.and_then(|place| people::speaker(&read.summaries, *place));
+        let summary = place.and_then(|place| read.summaries[place.0 as usize].as_ref());
+        let written = summary.is_some_and(|summary| formats::written_ids(summary.format));
+        match &all[..] {
+            [_] => {
+                let id = speaker.filter(|_| written).map(|speaker| format!("{}, ", speaker.id));
+                format!("{name} ({}{quotes} in {stories})", id.unwrap_or_default())
+            }
+            more => format!("{name} ({} people, {quotes} in {stories})", more.len()),
+        }
+    };
+    let mut told: Vec<String> = names.iter().take(MOST).map(one).collect();
+    if names.len() > MOST {
+        told.push(format!("{} more", names.len() - MOST));
+    }
+    let last = told.pop().unwrap_or_default();
+    let told = if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) };
+    let what = format!("“{name}” fits {} people: {told}", found.len());
+    Failure::new(what, "Write more of the name, or an ID; --all takes them all.")
+}
+
+fn counted(count: u32, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}

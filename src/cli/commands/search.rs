@@ -1,0 +1,63 @@
+//! `sayso search`: words in the text of many stories.
+
+use super::quotes::SpeakerFilter;
+use crate::cli::line_output::{Page, Printer, Shape, print};
+use crate::cli::paths::Paths;
+use crate::cli::{Failure, PROBLEMS};
+use crate::view::{Query, Search};
+
+/// The arguments of `search`.
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Options {
+    /// What to look for: words as they are read; small letters find capitals, straight marks find
+    /// curly ones, a blank finds a line end
+    pattern: String,
+    /// Take the pattern as a regular expression
+    #[arg(short = 'e', long)]
+    regex: bool,
+    /// Capitals find small letters too
+    #[arg(short, long)]
+    ignore_case: bool,
+    /// Only within quotes
+    #[arg(long)]
+    quotes: bool,
+    #[command(flatten)]
+    whose: SpeakerFilter,
+    #[command(flatten)]
+    shape: Shape,
+    #[command(flatten)]
+    paths: Paths,
+}
+
+pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let search = options.search()?;
+    let Some((wanted, failed)) = options.whose.wanted(&options.paths.named()?)? else {
+        return Ok(PROBLEMS);
+    };
+    let printer = Printer::new(&options.shape);
+    print(&wanted, failed, |through, each| {
+        through.hits(
+            (&search, options.quotes),
+            |_, story, hits| printer.hits(story, hits),
+            |_, page| each(page.map(Option::<Page>::unwrap_or_default)),
+        );
+    })
+}
+
+impl Options {
+    fn search(&self) -> Result<Search, Failure> {
+        if self.pattern.is_empty() {
+            return Err(Failure::new(
+                "nothing to look for",
+                "Give some words, in quotation marks.",
+            ));
+        }
+        let words = match (self.regex, self.ignore_case) {
+            (true, true) => format!("(?i){}", self.pattern),
+            (false, true) => self.pattern.to_lowercase(),
+            (_, false) => self.pattern.clone(),
+        };
+        Search::new(&Query { words, regex: self.regex })
+            .map_err(|why| Failure::new(why, "Without -e the pattern is taken as plain words."))
+    }
+}

@@ -1,0 +1,321 @@
+//! What is confidential, and the same story and review without it.
+//!
+//! Confidential are: a quote whose `basis` is `off_record` or `deep_background`;
+//! whatever has a note that begins with “confidential” (in any case, then no
+//! further letter); what a confidential person says; what lies in a confidential
+//! quote, and claims in it. Exports are made of what is left, so that no format
+//! can forget to look. The text of the article stands, whoever said it.
+
+use std::collections::HashSet;
+
+use crate::review::{Event, EventKind, EvidenceRef, ItemId, Items, Record, follow};
+use crate::story::{
+    Basis, Claim, Claimant, Kind, Person, PersonIx, Problem, Quote, QuoteIx, Span, Story,
+};
+use crate::view::links;
+
+/// Tells whether a note marks what it is about as confidential.
+pub fn is_marked(note: &str) -> bool {
+    const MARK: &str = "confidential";
+    let note = note.trim_start();
+    let marked = note.get(..MARK.len()).is_some_and(|head| head.eq_ignore_ascii_case(MARK));
+    marked && !note[MARK.len()..].starts_with(char::is_alphanumeric)
+}
+
+fn marked(note: Option<&str>) -> bool {
+    note.is_some_and(is_marked)
+}
+
+/// Which parts of a story are confidential, by their position.
+struct Hidden {
+    people: Vec<bool>,
+    quotes: Vec<bool>,
+    claims: Vec<bool>,
+    /// Their stretches, joined and in order.
+    spans: Vec<Span>,
+    /// Evidence, embeds and notes besides.
+    notes: usize,
+}
+
+/// Returns a story and its review without what is confidential, and how much that was.
+pub fn without(story: Story, record: Record) -> (Story, Record, usize) {
+    let hidden = Hidden::of(&story);
+    let count = |all: &[bool]| all.iter().filter(|hidden| **hidden).count();
+    let parts = count(&hidden.people) + count(&hidden.quotes) + count(&hidden.claims);
+    let ids = hidden.ids(&story);
+    let (record, notes) = decided(record, &ids, &story);
+    let left = parts + hidden.notes + notes;
+    if parts + hidden.notes == 0 {
+        return (story, record, left);
+    }
+    (hidden.rest(&story, &ids), record, left)
+}
+
+impl Hidden {
+    fn of(story: &Story) -> Self {
+        let people: Vec<bool> = story.people.iter().map(|p| marked(p.note.as_deref())).collect();
+        let hides = |at: &PersonIx| people.get(at.ix()).copied().unwrap_or_default();
+        let mut quotes: Vec<bool> = story
+            .quotes
+            .iter()
+            .map(|quote| {
+                let more = quote.more.as_deref();
+                let basis = more.and_then(|more| more.basis);
+                matches!(basis, Some(Basis::OffRecord | Basis::DeepBackground))
+                    || marked(more.and_then(|more| more.note.as_deref()))
+                    || quote.speakers.iter().any(hides)
+            })
+            .collect();
+        hide_inner(story, &mut quotes);
+        let mut spans: Vec<Span> = Vec::new();
+        for (quote, _) in story.quotes.iter().zip(&quotes).filter(|(_, hidden)| **hidden) {
+            spans.extend(&quote.parts);
+        }
+        let said = joined(spans);
+        let claims: Vec<bool> = story
+            .claims
+            .iter()
+            .map(|claim| {
+                let by = matches!(&claim.by, Claimant::Person(person) if hides(person));
+                let named = claim.quotes.iter().flatten().any(|q| quotes[q.ix()]);
+                let inside = claim.parts.iter().any(|part| overlaps(&said, *part));
+                by || named || inside || marked(claim.note.as_deref())
+            })
+            .collect();
+        let mut spans = said;
+        for (claim, _) in story.claims.iter().zip(&claims).filter(|(_, hidden)| **hidden) {
+            spans.extend(&claim.parts);
+        }
+        let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
+        let notes = evidence.filter(|e| marked(e.note.as_deref())).count()
+            + usize::from(marked(story.meta.note.as_deref()));
+        Self { people, quotes, claims, spans: joined(spans), notes }
+    }
+
+    fn ids(&self, story: &Story) -> HashSet<ItemId> {
+        let quotes = story.quotes.iter().zip(&self.quotes).filter(|(_, hidden)| **hidden);
+        let claims = story.claims.iter().zip(&self.claims).filter(|(_, hidden)| **hidden);
+        let quotes = quotes.map(|(q, _)| ItemId { kind: Kind::Quote, id: q.id.clone() });
+        quotes.chain(claims.map(|(c, _)| ItemId { kind: Kind::Claim, id: c.id.clone() })).collect()
+    }
+
+    /// Returns the story of what is left, every reference to it set right.
+    fn rest(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
+        let (people, quotes) = (places(&self.people), places(&self.quotes));
+        let moved = Moved { people, quotes };
+        let mut rest = story.clone();
+        let mut meta = (*story.meta).clone();
+        meta.note = meta.note.filter(|note| !is_marked(note));
+        rest.meta = meta.into();
+        rest.people = kept(&story.people, &self.people, |p| moved.person(p)).into();
+        rest.quotes = kept(&story.quotes, &self.quotes, |q| moved.quote(q)).into();
+        rest.claims = kept(&story.claims, &self.claims, |c| moved.claim(c)).into();
+        let mut mentions = story.mentions.to_vec();
+        mentions.retain_mut(|mention| {
+            moved.at(mention.person).is_some_and(|at| {
+                mention.person = at;
+                true
+            })
+        });
+        rest.mentions = mentions.into();
+        let mut ambiguous = story.ambiguous.to_vec();
+        for name in &mut ambiguous {
+            name.people = moved.all(&name.people);
+        }
+        ambiguous.retain(|name| name.people.len() > 1);
+        rest.ambiguous = ambiguous.into();
+        let mut embeds = story.embeds.to_vec();
+        for embed in &mut embeds {
+            embed.author = embed.author.and_then(|person| moved.at(person));
+        }
+        rest.embeds = embeds.into();
+        let mut problems = story.problems.to_vec();
+        problems.retain(|problem| !self.tells(problem, ids));
+        rest.problems = problems.into();
+        rest
+    }
+
+    /// Tells whether a problem is about something confidential.
+    fn tells(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
+        let words = || problem.what.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
+        problem.place.is_some_and(|span| overlaps(&self.spans, span))
+            || ids.iter().any(|id| words().any(|word| *word == *id.id))
+    }
+}
+
+/// Hides what lies in a hidden quote, however deep.
+fn hide_inner(story: &Story, quotes: &mut [bool]) {
+    let inside = |quote: &Quote| quote.more.as_deref().and_then(|more| more.inside);
+    loop {
+        let before = quotes.iter().filter(|hidden| **hidden).count();
+        for (at, quote) in story.quotes.iter().enumerate() {
+            let outer = inside(quote).and_then(|outer: QuoteIx| quotes.get(outer.ix()));
+            if outer.copied().unwrap_or_default() {
+                quotes[at] = true;
+            }
+        }
+        if quotes.iter().filter(|hidden| **hidden).count() == before {
+            return;
+        }
+    }
+}
+
+pub(super) fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    links::joined(spans)
+}
+
+pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {
+    let at = joined.partition_point(|one| one.end <= span.start);
+    joined.get(at).is_some_and(|one| one.overlaps(span))
+}
+
+/// Returns the new position of each that is not hidden.
+fn places(hidden: &[bool]) -> Vec<Option<u32>> {
+    let mut next = 0..;
+    hidden.iter().map(|hidden| if *hidden { None } else { next.next() }).collect()
+}
+
+fn kept<T>(all: &[T], hidden: &[bool], moved: impl Fn(&T) -> T) -> Vec<T> {
+    let left = all.iter().zip(hidden).filter(|(_, hidden)| !**hidden);
+    left.map(|(one, _)| moved(one)).collect()
+}
+
+/// Where people and quotes stand in the lists of what is left.
+struct Moved {
+    people: Vec<Option<u32>>,
+    quotes: Vec<Option<u32>>,
+}
+
+impl Moved {
+    fn at(&self, person: PersonIx) -> Option<PersonIx> {
+        self.people.get(person.ix()).copied().flatten().map(PersonIx)
+    }
+
+    fn all(&self, people: &[PersonIx]) -> Box<[PersonIx]> {
+        people.iter().filter_map(|person| self.at(*person)).collect()
+    }
+
+    fn quote_at(&self, quote: QuoteIx) -> Option<QuoteIx> {
+        self.quotes.get(quote.ix()).copied().flatten().map(QuoteIx)
+    }
+
+    fn person(&self, person: &Person) -> Person {
+        Person { part_of: person.part_of.and_then(|at| self.at(at)), ..person.clone() }
+    }
+
+    fn quote(&self, quote: &Quote) -> Quote {
+        let mut quote = quote.clone();
+        quote.speakers = self.all(&quote.speakers);
+        if let Some(more) = &mut quote.more {
+            more.addressee = self.all(&more.addressee);
+            more.inside = more.inside.and_then(|at| self.quote_at(at));
+        }
+        quote
+    }
+
+    fn claim(&self, claim: &Claim) -> Claim {
+        let mut claim = claim.clone();
+        if let Claimant::Person(person) = claim.by {
+            claim.by = self.at(person).map_or(Claimant::Unsaid, Claimant::Person);
+        }
+        claim.quotes = claim
+            .quotes
+            .map(|quotes| quotes.iter().filter_map(|quote| self.quote_at(*quote)).collect());
+        claim.about = self.all(&claim.about);
+        let evidence = claim.evidence.iter().filter(|e| !marked(e.note.as_deref()));
+        claim.evidence = evidence.cloned().collect();
+        claim
+    }
+}
+
+/// Returns a review without what is said of confidential items and in confidential notes, and how
+/// many such notes there were.
+///
+/// Of an item that is no longer in the story nobody can say whether it was confidential: the words
+/// that were seen of it go. So do the words in events of kinds that are not known.
+fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
+    let items = Items::of(story);
+    // what is confidential may have been called otherwise when it was decided
+    let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
+    let followed = followed.map(|(followed, _)| followed);
+    let today = |event: &Event| {
+        let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
+        entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
+    };
+    let secret = secret(story);
+    let mut gone: HashSet<Box<str>> = HashSet::new();
+    let (mut events, mut notes): (Vec<Event>, usize) = (Vec::new(), 0);
+    let mut changed = false;
+    for entry in record.entries() {
+        let mut event = entry.event.clone();
+        let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item))
+            || today(&event).is_some()
+            || matches!(&event.what, EventKind::Evidence { cited, .. } if secret.contains(cited));
+        if let EventKind::Decide { evidence, .. } = &mut event.what {
+            evidence.retain(|cited| !secret.contains(cited));
+        }
+        let about = match &event.what {
+            EventKind::Answer { to, .. } | EventKind::Close { to } => gone.contains(to),
+            _ => false,
+        };
+        let said = match &event.what {
+            EventKind::Note(text)
+            | EventKind::Query(text)
+            | EventKind::Flag(text)
+            | EventKind::Answer { text, .. } => is_marked(text),
+            _ => false,
+        };
+        if hidden || about || said {
+            notes += usize::from(said && !hidden);
+            gone.insert(event.id.clone());
+            changed = true;
+            continue;
+        }
+        notes += usize::from(blank(&mut event.what));
+        let known = event.item.as_ref().is_some_and(|item| items.position(item).is_some());
+        if !known {
+            event.seen = None;
+        }
+        changed |= event != entry.event;
+        events.push(event);
+    }
+    if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
+}
+
+/// Returns the evidence of a story that is confidential, as decisions cite it.
+fn secret(story: &Story) -> Vec<EvidenceRef> {
+    let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
+    evidence.filter(|e| marked(e.note.as_deref())).map(|e| EvidenceRef::of(story, e)).collect()
+}
+
+/// Takes a confidential note off a decision, with what it rests on; tells whether there was one.
+fn blank(what: &mut EventKind) -> bool {
+    match what {
+        EventKind::Decide { note, evidence, .. } if marked(note.as_deref()) => {
+            *note = None;
+            evidence.clear();
+            true
+        }
+        EventKind::Adjudicate { note, .. } if marked(note.as_deref()) => {
+            *note = None;
+            true
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_marks_by_its_first_word() {
+        for note in ["confidential", " Confidential: she asked for it", "CONFIDENTIAL – no"] {
+            assert!(is_marked(note), "{note}");
+        }
+        for note in ["", "not confidential", "confidentiality was asked for", "confidentia"] {
+            assert!(!is_marked(note), "{note}");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What was decided, within the JSON of a story: every event as its journal has it,
+//! and the state that follows from them.
+//!
+//! `review::exported` reads the events back.
+
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::export::ExportInput;
+use crate::review::journal::codec;
+use crate::review::{Answer, Axis, GateItem, SignOff};
+
+#[derive(Serialize)]
+pub(super) struct ReviewOut<'a> {
+    sha256: &'a str,
+    reviewers: Vec<&'a str>,
+    signoff: Option<SignOffOut<'a>>,
+    items: Vec<ItemOut<'a>>,
+    events: Vec<Json>,
+    left_out: usize,
+}
+
+#[derive(Serialize)]
+struct SignOffOut<'a> {
+    who: &'a str,
+    at: &'a str,
+    initials: &'a str,
+    scope: &'a str,
+    sha256: &'a str,
+    void: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ItemOut<'a> {
+    item: String,
+    axes: Vec<AxisOut<'a>>,
+    queries: usize,
+    blockers: usize,
+}
+
+#[derive(Serialize)]
+struct AxisOut<'a> {
+    axis: &'static str,
+    state: &'static str,
+    value: Option<&'static str>,
+    answers: Vec<AnswerOut<'a>>,
+    ruled: bool,
+}
+
+#[derive(Serialize)]
+struct AnswerOut<'a> {
+    who: &'a str,
+    value: &'static str,
+}
+
+/// Returns the review of a story; `None` where nobody did anything.
+pub(super) fn of(given: &ExportInput) -> Option<ReviewOut<'_>> {
+    (!given.record.entries().is_empty()).then(|| ReviewOut {
+        sha256: given.items.sha256(),
+        reviewers: given.record.reviewers().collect(),
+        signoff: signoff(given),
+        items: items(given),
+        events: given.record.entries().iter().map(|e| event(&e.event, e.void)).collect(),
+        left_out: given.left_out,
+    })
+}
+
+fn signoff(given: &ExportInput) -> Option<SignOffOut<'_>> {
+    let (signed, void) = match given.signed() {
+        SignOff::None => return None,
+        SignOff::Valid(signed) => (signed, None),
+        SignOff::Voided(signed, why) => (signed, Some(why.words())),
+    };
+    let crate::review::Signed { who, at, initials, scope, sha256 } = signed;
+    Some(SignOffOut { who, at, initials, scope, sha256, void })
+}
+
+fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
+    let (story, items, record) = (&given.story, &given.items, &given.record);
+    let one = |item: &'_ crate::review::ReviewItem| {
+        let case = record.case(&item.id);
+        let looked = GateItem { story, items, record, item };
+        let wording = match looked.answer(case, Axis::Wording) {
+            Answer::Holds(value) => Some(value),
+            _ => None,
+        };
+        let axis = |axis: Axis| {
+            let (state, value) = match looked.answer(case, axis) {
+                Answer::Open => ("open", None),
+                Answer::Stale => ("stale", None),
+                Answer::Disputed => ("disputed", None),
+                Answer::Holds(value) => ("decided", Some(value.word())),
+            };
+            let answers = case.into_iter().flat_map(|case| case.answers(axis));
+            AxisOut {
+                axis: axis.word(),
+                state,
+                value,
+                answers: answers.map(|(who, d)| AnswerOut { who, value: d.value.word() }).collect(),
+                ruled: case.is_some_and(|case| case.ruling(axis).is_some()),
+            }
+        };
+        let remarks = || case.into_iter().flat_map(|case| &case.remarks);
+        ItemOut {
+            item: item.id.to_string(),
+            axes: item.asked(wording).map(axis).collect(),
+            queries: remarks().filter(|r| r.asks()).count(),
+            blockers: remarks().filter(|r| r.blocks()).count(),
+        }
+    };
+    items.all().iter().map(one).collect()
+}
+
+/// Returns an event as its line has it, without the sum and with whether it was taken back.
+fn event(event: &crate::review::Event, void: bool) -> Json {
+    let mut json: Json = serde_json::from_str(&codec::line(event)).unwrap_or_default();
+    if let Some(object) = json.as_object_mut() {
+        object.remove("crc");
+        object.insert("void".to_owned(), void.into());
+    }
+    json
+}

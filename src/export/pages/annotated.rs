@@ -1,0 +1,230 @@
+//! The annotated copy: the text with numbered notes, as a checker's galley.
+//!
+//! As data: lines of words with meanings, already made visible. Nothing is told
+//! by colour alone: quotes have their numbers in brackets, claims theirs.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use crate::story::{Claimant, Item, Span};
+use crate::view::flow::wrapped;
+pub use crate::view::role::Piece;
+use crate::view::{Document, Flow, Measure, Role, visible};
+
+/// One line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Its words, left to right.
+    pub pieces: Vec<Piece>,
+}
+
+/// A copy being written.
+struct Copy<'a> {
+    doc: &'a Document,
+    measure: Measure,
+    lines: Vec<Line>,
+    /// What is numbered, in the order of the numbers, with the byte after which the number stands.
+    notes: Vec<(u32, Item)>,
+}
+
+/// Returns the annotated copy of a story, its text in lines of a measure.
+///
+/// The numbers of notes stand beyond the width where they must: the lines of the copy break as
+/// those of the reader do.
+pub fn of(doc: &Document, measure: impl Into<Measure>) -> Vec<Line> {
+    let mut notes: Vec<(u32, Item)> = Vec::new();
+    for &item in doc.links.order() {
+        if let Some(last) = doc.story.spans(item).last() {
+            notes.push((last.end, item));
+        }
+    }
+    notes.sort_by_key(|(end, _)| *end);
+    let mut copy = Copy { doc, measure: measure.into(), lines: Vec::new(), notes };
+    copy.header();
+    copy.body();
+    copy.all_notes();
+    copy.people();
+    copy.problems();
+    copy.lines
+}
+
+fn piece(text: &str, role: Role) -> Piece {
+    Piece { text: visible(text).into_owned(), role, speaker: None }
+}
+
+impl Copy<'_> {
+    fn push(&mut self, pieces: Vec<Piece>) {
+        self.lines.push(Line { pieces });
+    }
+
+    fn header(&mut self) {
+        let meta = &self.doc.story.meta;
+        let facts = [&meta.outlet, &meta.date, &meta.url];
+        let facts: Vec<&str> = facts.into_iter().filter_map(|f| f.as_deref()).collect();
+        let lines = [
+            (meta.title.clone(), Role::Title),
+            (facts.join(" · "), Role::Dim),
+            (meta.authors.join(", "), Role::Dim),
+            (meta.note.clone().unwrap_or_default(), Role::Dim),
+        ];
+        for (text, role) in lines.into_iter().filter(|(text, _)| !text.is_empty()) {
+            for line in wrapped(&text, self.measure) {
+                self.push(vec![piece(&line, role)]);
+            }
+        }
+        self.push(Vec::new());
+    }
+
+    fn body(&mut self) {
+        let doc = self.doc;
+        let mut flow = Flow::new(Arc::clone(&doc.blocks), self.measure);
+        let mut next = 0;
+        for at in 0..doc.blocks.len() as u32 {
+            if doc.blocks.get(at as usize).spaced {
+                self.push(Vec::new());
+            }
+            for line in flow.lines(doc.story.body(), at).to_vec() {
+                let mut pieces = vec![piece(&" ".repeat(line.indent.into()), Role::Text)];
+                let mut end = line.span.end;
+                let words = doc.story.text.slice(line.span);
+                end -= (words.len() - words.trim_end().len()) as u32;
+                let mut from = line.span.start;
+                while let Some((byte, _)) =
+                    self.notes.get(next).filter(|(b, _)| *b <= line.span.end)
+                {
+                    let to = (*byte).clamp(from, end);
+                    self.stretch(Span::new(from, to), &mut pieces);
+                    next += 1;
+                    pieces.push(piece(&format!("[{next}]"), Role::Key));
+                    from = to;
+                }
+                self.stretch(Span::new(from, end), &mut pieces);
+                pieces.retain(|piece| !piece.text.is_empty());
+                self.push(pieces);
+            }
+        }
+        self.push(Vec::new());
+    }
+
+    /// Adds a stretch of the text, quotes in their speakers' colours.
+    fn stretch(&self, span: Span, pieces: &mut Vec<Piece>) {
+        let (story, links) = (&self.doc.story, &self.doc.links);
+        let mut quotes: Vec<(Span, Option<u32>)> = Vec::new();
+        links.within(span, &mut |stretch, item| {
+            if let Item::Quote(q) = item {
+                let rank = story.quote(q).speakers.first().and_then(|p| links.rank(*p));
+                quotes.push((stretch, rank));
+            }
+        });
+        let mut from = span.start;
+        for (quote, rank) in quotes {
+            let (start, end) = (quote.start.clamp(from, span.end), quote.end.clamp(from, span.end));
+            pieces.push(piece(story.text.slice(Span::new(from, start)), Role::Text));
+            let words = piece(story.text.slice(Span::new(start, end)), Role::Quote);
+            pieces.push(Piece { speaker: rank, ..words });
+            from = end;
+        }
+        pieces.push(piece(story.text.slice(Span::new(from, span.end.max(from))), Role::Text));
+    }
+
+    fn all_notes(&mut self) {
+        if self.notes.is_empty() {
+            return;
+        }
+        self.push(vec![piece("Notes", Role::Title)]);
+        for (number, (_, item)) in self.notes.clone().into_iter().enumerate() {
+            let text = match item {
+                Item::Quote(q) => quote_note(self.doc, q),
+                Item::Claim(c) => claim_note(self.doc, c),
+                Item::Mention(_) | Item::Embed(_) | Item::Problem(_) => continue,
+            };
+            self.hanging(&format!("[{}] ", number + 1), &text);
+        }
+        self.push(Vec::new());
+    }
+
+    /// Adds words behind a sign, further lines under the first word.
+    fn hanging(&mut self, sign: &str, text: &str) {
+        let Measure { columns, widths } = self.measure;
+        let indent = widths.width(sign) as u16;
+        for (i, line) in
+            wrapped(text, widths.measure(columns.saturating_sub(indent).max(10))).iter().enumerate()
+        {
+            let lead = match i {
+                0 => piece(sign, Role::Key),
+                _ => piece(&" ".repeat(indent.into()), Role::Text),
+            };
+            self.push(vec![lead, piece(line, Role::Text)]);
+        }
+    }
+
+    fn people(&mut self) {
+        let doc = self.doc;
+        if doc.links.speakers().is_empty() {
+            return;
+        }
+        self.push(vec![piece("Who speaks", Role::Title)]);
+        for &person in doc.links.speakers() {
+            let s = doc.links.speaking(person);
+            let it = doc.story.person(person);
+            let role = it.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
+            let text = format!(
+                "{}{role}: quotes {}, words {}, {:.0} % of what is quoted",
+                it.name,
+                s.quotes,
+                s.words,
+                s.share * 100.0
+            );
+            self.hanging("· ", &text);
+        }
+    }
+
+    fn problems(&mut self) {
+        let doc = self.doc;
+        if doc.story.problems.is_empty() {
+            return;
+        }
+        self.push(Vec::new());
+        self.push(vec![piece("Problems", Role::Title)]);
+        for problem in doc.story.problems.iter() {
+            let sign = format!("{}:{} ", problem.at.line, problem.at.column);
+            self.hanging(&sign, &format!("{}: {}", problem.severity.word(), problem.what));
+        }
+    }
+}
+
+fn quote_note(doc: &Document, at: crate::story::QuoteIx) -> String {
+    let quote = doc.story.quote(at);
+    let names: Vec<&str> =
+        quote.speakers.iter().map(|p| doc.story.person(*p).name.as_ref()).collect();
+    let who = match (names.as_slice(), quote.unknown) {
+        ([], true) => "speaker unknown".to_owned(),
+        ([], false) => "no speaker".to_owned(),
+        (names, _) => names.join(", "),
+    };
+    let cue: Vec<&str> = quote.cue.iter().map(|span| doc.story.text.slice(*span)).collect();
+    let cue =
+        if cue.is_empty() { String::new() } else { format!(", cue “{}”", cue.join(" … ")) };
+    format!("{}: {who}, {}{cue}", quote.id, quote.form.word())
+}
+
+fn claim_note(doc: &Document, at: crate::story::ClaimIx) -> String {
+    let claim = doc.story.claim(at);
+    let says = claim.says.as_deref().unwrap_or("a claim");
+    let by = match claim.by {
+        Claimant::Unsaid => String::new(),
+        Claimant::Narrator => " (the writer)".to_owned(),
+        Claimant::Person(person) => format!(" ({})", doc.story.person(person).name),
+    };
+    let mut note = format!("{}: {says}{by}", claim.id);
+    for evidence in &claim.evidence {
+        let source = &doc.story.sources[evidence.source.ix()];
+        let stance = evidence.stance.map_or("see", crate::story::Stance::word);
+        let locator = evidence.locator.as_deref().unwrap_or("no locator");
+        let _ = write!(note, " · {stance}: {}, {locator}", source.title);
+    }
+    if claim.evidence.is_empty() {
+        note.push_str(" · no evidence");
+    }
+    note
+}

@@ -1,0 +1,19 @@
+//! Pages for people: the report of a review, the annotated copy, the galley, statistics.
+//!
+//! ```text
+//! page         a page as data: headings, paragraphs, tables
+//! markdown     a page as Markdown
+//! html         a page as HTML
+//! report       the report of a review
+//! galley       the text with its marks and numbered notes, as HTML
+//! annotated    the text with numbered notes, as lines of a terminal
+//! stats        who is quoted how much, what is claimed, what it rests on
+//! ```
+
+pub mod annotated;
+pub(super) mod galley;
+pub(super) mod html;
+pub(super) mod markdown;
+pub(super) mod page;
+pub(super) mod report;
+pub(super) mod stats;

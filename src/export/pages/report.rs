@@ -1,0 +1,216 @@
+//! The report of a review: what was looked at, by whom, on what it rests, and what was not.
+//!
+//! One page as data, written as Markdown or HTML.
+
+pub(in crate::export) mod items;
+pub(in crate::export) mod sums;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use super::page::{Inline, Node, Words, text};
+use super::{html, markdown as md};
+use crate::export::item_summary::{ItemSummary, Summarizer};
+use crate::export::{ExportInput, Options, Outcome};
+use crate::review::{Answer, EventKind, Gate, GateLineKind, SignOff, Value};
+use crate::view::Document;
+
+/// Writes reports as Markdown, one after the other.
+///
+/// # Errors
+/// Those of `out`.
+pub(in crate::export) fn markdown(
+    stories: &mut dyn Iterator<Item = ExportInput>,
+    _: &Options,
+    out: &mut dyn io::Write,
+) -> io::Result<Outcome> {
+    crate::export::each(stories, out, &mut |given, _| md::page(&report(given)))
+}
+
+/// Writes reports as one page of HTML.
+///
+/// # Errors
+/// Those of `out`.
+pub(in crate::export) fn html(
+    stories: &mut dyn Iterator<Item = ExportInput>,
+    _: &Options,
+    out: &mut dyn io::Write,
+) -> io::Result<Outcome> {
+    html::pages((stories, out), ("report", "Fact review"), |given| {
+        format!("<main>\n{}</main>\n", html::nodes(&report(given)))
+    })
+}
+
+/// What the parts of a report are made of.
+struct Report<'a> {
+    given: &'a ExportInput,
+    doc: &'a Document,
+    teller: Summarizer<'a>,
+    items: Vec<ItemSummary<'a>>,
+    gate: Gate,
+}
+
+fn report(given: &ExportInput) -> Vec<Node> {
+    let doc = given.doc();
+    let teller = Summarizer::new(given, &doc);
+    let items = teller.items();
+    let gate = Gate::of(&given.story, &given.items, &given.record);
+    let report = Report { given, doc: &doc, teller, items, gate };
+    let mut nodes = report.head();
+    nodes.extend(report.totals());
+    nodes.extend(report.unchecked());
+    nodes.extend(report.asked());
+    nodes.extend(report.disagreements());
+    nodes.extend(report.agreement());
+    nodes.extend(report.one_by_one());
+    nodes.extend(report.sources());
+    nodes.extend(report.history());
+    nodes
+}
+
+impl Report<'_> {
+    fn head(&self) -> Vec<Node> {
+        let (story, meta) = (&self.given.story, &self.given.story.meta);
+        let published: Vec<&str> =
+            [&meta.outlet, &meta.date].into_iter().flatten().map(String::as_str).collect();
+        let mut facts: Vec<(&'static str, Words)> = Vec::new();
+        let mut fact = |label, words: Words| facts.push((label, words));
+        if !published.is_empty() {
+            fact("Published", text(published.join(", ")));
+        }
+        if !meta.authors.is_empty() {
+            fact("By", text(meta.authors.join(", ")));
+        }
+        if let Some(url) = &meta.url {
+            fact("Address", vec![Inline::Link { text: url.clone(), url: url.clone() }]);
+        }
+        fact("File", vec![Inline::Code(story.text.name().to_owned())]);
+        fact("Text", vec![Inline::Code(format!("sha256:{}", self.given.items.sha256()))]);
+        fact("Reviewed by", text(self.reviewers()));
+        fact("Sign-off", self.signed());
+        if let Some(left_out) = self.given.left_out() {
+            fact("Left out", text(left_out));
+        }
+        vec![Node::Heading(1, format!("Fact review: {}", meta.title), ""), Node::Facts(facts)]
+    }
+
+    /// Says who wrote how much, and when.
+    fn reviewers(&self) -> String {
+        let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
+        for entry in self.given.record.entries().iter().filter(|entry| !entry.void) {
+            let event = &entry.event;
+            let decides =
+                matches!(event.what, EventKind::Decide { .. } | EventKind::Adjudicate { .. });
+            let row = all.entry(&event.who).or_insert((0, &event.at, &event.at));
+            row.0 += usize::from(decides);
+            row.1 = row.1.min(&event.at);
+            row.2 = row.2.max(&event.at);
+        }
+        let day = |at: &str| at.get(..10).unwrap_or(at).to_owned();
+        let told = all.iter().map(|(who, (n, from, to))| {
+            let (from, to) = (day(from), day(to));
+            let when = if from == to { from } else { format!("{from} to {to}") };
+            format!("{who} ({}, {when})", counted(*n, "decision", "decisions"))
+        });
+        let told: Vec<String> = told.collect();
+        if told.is_empty() { "nobody yet".to_owned() } else { told.join("; ") }
+    }
+
+    fn signed(&self) -> Words {
+        let told = |signed: &crate::review::Signed<'_>| {
+            format!(
+                "{} ({}), scope {}, {}, text {}",
+                signed.initials,
+                signed.who,
+                signed.scope,
+                signed.at,
+                signed.sha256.get(..12).unwrap_or(signed.sha256),
+            )
+        };
+        match self.given.signed() {
+            SignOff::None => text("not signed off"),
+            SignOff::Valid(signed) => {
+                vec![Inline::Sign('✓'), Inline::Text(format!(" {}", told(&signed)))]
+            }
+            SignOff::Voided(signed, why) => vec![
+                Inline::Sign('✗'),
+                Inline::Text(" ".to_owned()),
+                Inline::Strong(format!("void: {}", why.words())),
+                Inline::Text(format!("; was {}", told(&signed))),
+            ],
+        }
+    }
+
+    /// What was not checked: the most important part.
+    fn unchecked(&self) -> Vec<Node> {
+        let mut rows: Vec<Words> = Vec::new();
+        for item in &self.items {
+            let open: Vec<&str> = item
+                .axes
+                .iter()
+                .filter_map(|axis| match axis.answer {
+                    Answer::Open => Some(axis.axis.word()),
+                    _ => None,
+                })
+                .collect();
+            let mut said: Vec<String> = Vec::new();
+            if !open.is_empty() {
+                said.push(format!("{} not checked", open.join(", ")));
+            }
+            if item.axes.iter().any(|axis| axis.answer == Answer::Stale) {
+                said.push("its words changed after it was decided".to_owned());
+            }
+            if item.axes.iter().any(|axis| axis.answer == Answer::Holds(Value::NoSource)) {
+                said.push("no source for the words: not verified".to_owned());
+            }
+            if item.lacks_evidence {
+                said.push("no evidence".to_owned());
+            }
+            if !said.is_empty() {
+                rows.push(vec![jump(item), Inline::Text(format!(": {}", said.join("; ")))]);
+            }
+        }
+        for line in self.gate.lines.iter().filter(|line| line.left == GateLineKind::Orphan) {
+            rows.push(text(line.what.clone()));
+        }
+        let list = if rows.is_empty() {
+            Node::Para(text(
+                "Everything that is marked was checked. What is not marked was not looked at.",
+            ))
+        } else {
+            Node::List(rows)
+        };
+        vec![Node::Heading(2, "What was not checked".to_owned(), "unchecked"), list]
+    }
+
+    fn asked(&self) -> Vec<Node> {
+        let mut rows: Vec<Words> = Vec::new();
+        for item in &self.items {
+            for remark in item.remarks.iter().filter(|r| r.blocks() || r.asks()) {
+                let what = if remark.blocks() { "blocks" } else { "asks" };
+                let mut row = vec![
+                    Inline::Sign(if remark.blocks() { '!' } else { '?' }),
+                    Inline::Text(" ".to_owned()),
+                    jump(item),
+                    Inline::Text(format!(": {} {what}: {}", remark.who, remark.text)),
+                ];
+                for (who, answer, _) in &remark.answers {
+                    row.push(Inline::Text(format!(" — answered (recorded by {who}): {answer}")));
+                }
+                rows.push(row);
+            }
+        }
+        let list = if rows.is_empty() { Node::Para(text("None.")) } else { Node::List(rows) };
+        vec![Node::Heading(2, "Open queries and blockers".to_owned(), "open"), list]
+    }
+}
+
+/// Returns where an item is told.
+fn jump(item: &ItemSummary<'_>) -> Inline {
+    let id = item.id.to_string();
+    Inline::Jump { text: format!("{} {}", item.number, item.id.id), to: id }
+}
+
+fn counted(n: usize, one: &str, more: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { more })
+}

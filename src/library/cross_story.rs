@@ -1,0 +1,314 @@
+//! Words across stories: everything that somebody says, and what a search finds.
+//! Each story is read again, several at once, and what is found comes in the
+//! order of the stories.
+//!
+//! Which stories there are, and who is who, is not here.
+
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use super::parallel::in_order;
+use crate::story::{
+    Files, Form, Item, LineCol, OpenError, PersonIx, QuoteIx, Span, Stage, Story, load, open,
+};
+use crate::view::{Links, Search};
+
+/// Words that a line keeps, in bytes.
+const KEPT: usize = 480;
+/// As many hits of one story are kept.
+const MOST: usize = 10_000;
+
+/// A quote, or words that were found, with their story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoryLine {
+    /// The number of the story.
+    pub story: u32,
+    /// The stretch of the story's body: the first part of a quote, or what was found.
+    pub span: Span,
+    /// Where that begins in the story's file.
+    pub at: LineCol,
+    /// The ID of the quote, or of the quote that the words are in (unsanitised).
+    pub quote: Option<Box<str>>,
+    /// The form of that quote.
+    pub form: Option<Form>,
+    /// Who says it (unsanitised).
+    pub speaker: Option<Box<str>>,
+    /// The words: of the quote, or the line that they were found in (unsanitised).
+    pub words: Box<str>,
+    /// Where in `words` the found ones stand, in bytes; empty for a quote.
+    pub found: Span,
+}
+
+/// What was found in one story.
+#[derive(Clone, Debug, Default)]
+pub struct StoryLines {
+    /// The number of the story.
+    pub story: u32,
+    /// What was found, in text order.
+    pub lines: Vec<StoryLine>,
+    /// Why the story cannot be read (unsanitised).
+    pub failed: Option<String>,
+}
+
+/// A story to look through: its number, its path, whose quotes are wanted (`None`: everybody's).
+#[derive(Clone, Debug)]
+pub struct StoryToSearch {
+    /// The number of the story.
+    pub story: u32,
+    /// Its path.
+    pub path: PathBuf,
+    /// Who.
+    pub people: Option<Vec<PersonIx>>,
+}
+
+/// What is looked through.
+#[derive(Clone, Copy)]
+pub struct CrossStorySearch<'a> {
+    /// Where the stories are.
+    pub files: &'a dyn Files,
+    /// The stories, in the order in which what is found comes.
+    pub stories: &'a [StoryToSearch],
+    /// Ends it when set.
+    pub stop: &'a AtomicBool,
+}
+
+/// A stretch that a search found, and the shortest quote that it begins in.
+pub type Hit = (Span, Option<QuoteIx>);
+
+impl CrossStorySearch<'_> {
+    /// Reads each story and makes something of the quotes that are wanted, in text order, on
+    /// several threads; hands that to `each` on this one, in the order of the stories. `false`
+    /// from there ends it.
+    pub fn quotes<T: Send>(
+        self,
+        make: impl Fn(&StoryToSearch, &Story, &[QuoteIx]) -> T + Sync,
+        mut each: impl FnMut(&StoryToSearch, Result<T, OpenError>) -> bool,
+    ) {
+        let work = |at: usize| {
+            let wanted = &self.stories[at];
+            let story = load(self.files, &wanted.path)?;
+            Ok(make(wanted, &story, &quotes_in(&story, wanted.people.as_deref())))
+        };
+        in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
+    }
+
+    /// Searches each story and makes something of what is found, in text order, as
+    /// [`CrossStorySearch::quotes`] does; nothing where nothing is found: that story is not read to its end.
+    /// Where people are wanted only what lies in their quotes is found.
+    pub fn hits<T: Send>(
+        self,
+        (search, within_quotes): (&Search, bool),
+        make: impl Fn(&StoryToSearch, &Story, &[Hit]) -> T + Sync,
+        mut each: impl FnMut(&StoryToSearch, Result<Option<T>, OpenError>) -> bool,
+    ) {
+        let work = |at: usize| {
+            let wanted = &self.stories[at];
+            let Some((story, spans)) = self.searched(wanted, search)? else { return Ok(None) };
+            let links = Links::of(&story);
+            let quoted = |span: &Span| match links.item_at(span.start) {
+                Some(Item::Quote(quote)) => Some(quote),
+                _ => None,
+            };
+            let hits: Vec<Hit> = spans
+                .iter()
+                .map(|span| (*span, quoted(span)))
+                .filter(|(_, quote)| match (&wanted.people, quote) {
+                    (Some(people), Some(quote)) => theirs(&story, *quote, people),
+                    (Some(_), None) => false,
+                    (None, quote) => !within_quotes || quote.is_some(),
+                })
+                .collect();
+            Ok((!hits.is_empty()).then(|| make(wanted, &story, &hits)))
+        };
+        in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
+    }
+
+    /// Reads a story and what a search finds in it; `None` where that is nothing.
+    fn searched(
+        self,
+        wanted: &StoryToSearch,
+        search: &Search,
+    ) -> Result<Option<(Story, Vec<Span>)>, OpenError> {
+        let (mut spans, mut whole) = (None, None);
+        open(self.files, &wanted.path, &mut |stage| {
+            let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
+            // the text is the same from the first stage on
+            let spans = spans
+                .get_or_insert_with(|| search.all(story.body(), self.stop).unwrap_or_default());
+            whole = Some(story);
+            !spans.is_empty()
+        })?;
+        Ok(whole.zip(spans).filter(|(_, spans)| !spans.is_empty()))
+    }
+}
+
+/// Returns the quotes of some people (`None`: of everybody) that have a place, in text order.
+fn quotes_in(story: &Story, people: Option<&[PersonIx]>) -> Vec<QuoteIx> {
+    let theirs = |quote: &QuoteIx| people.is_none_or(|people| theirs(story, *quote, people));
+    let start = |quote: &QuoteIx| story.quote(*quote).parts.first().map(|span| span.start);
+    let all = (0..story.quotes.len() as u32).map(QuoteIx);
+    let mut quotes: Vec<QuoteIx> =
+        all.filter(|quote| start(quote).is_some() && theirs(quote)).collect();
+    quotes.sort_by_key(start);
+    quotes
+}
+
+fn theirs(story: &Story, quote: QuoteIx, people: &[PersonIx]) -> bool {
+    people.iter().any(|person| story.quote(quote).speakers.contains(person))
+}
+
+/// Hands the quotes of each story to `each`, in order; `false` from there ends it, as `stop` does.
+pub fn quotes(
+    files: &dyn Files,
+    stories: &[StoryToSearch],
+    stop: &AtomicBool,
+    mut each: impl FnMut(StoryLines) -> bool,
+) {
+    CrossStorySearch { files, stories, stop }.quotes(
+        |wanted, story, quotes| {
+            quotes.iter().filter_map(|quote| quote_line(story, wanted.story, *quote)).collect()
+        },
+        |wanted, made| each(lines(wanted, made.map(Some))),
+    );
+}
+
+/// Hands what a search finds in each story to `each`, in order; `false` from there ends it, as
+/// `stop` does. With `within_quotes` only what lies in a quote is found.
+pub fn search(
+    files: &dyn Files,
+    stories: &[StoryToSearch],
+    search: (&Search, bool),
+    stop: &AtomicBool,
+    mut each: impl FnMut(StoryLines) -> bool,
+) {
+    CrossStorySearch { files, stories, stop }.hits(
+        search,
+        |wanted, story, hits| {
+            hits.iter().take(MOST).map(|hit| hit_line(story, wanted.story, *hit)).collect()
+        },
+        |wanted, made| each(lines(wanted, made)),
+    );
+}
+
+fn lines(wanted: &StoryToSearch, made: Result<Option<Vec<StoryLine>>, OpenError>) -> StoryLines {
+    let failed = made.as_ref().err().map(ToString::to_string);
+    let lines = made.ok().flatten().unwrap_or_default();
+    StoryLines { story: wanted.story, lines, failed }
+}
+
+fn quote_line(story: &Story, number: u32, at: QuoteIx) -> Option<StoryLine> {
+    let quote = story.quote(at);
+    let first = *quote.parts.first()?;
+    Some(StoryLine {
+        story: number,
+        span: first,
+        at: story.text.body_line_col(first.start),
+        quote: Some(quote.id.clone()),
+        form: Some(quote.form),
+        speaker: speaker(story, at),
+        words: crate::view::lists::words_of(story, &quote.parts).into(),
+        found: Span::default(),
+    })
+}
+
+fn speaker(story: &Story, at: QuoteIx) -> Option<Box<str>> {
+    let names: Vec<&str> =
+        story.quote(at).speakers.iter().map(|p| &*story.person(*p).name).collect();
+    (!names.is_empty()).then(|| names.join(", ").into())
+}
+
+fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
+    let (words, found) = around(story.body(), hit);
+    StoryLine {
+        story: number,
+        span: hit,
+        at: story.text.body_line_col(hit.start),
+        quote: quote.map(|q| story.quote(q).id.clone()),
+        form: quote.map(|q| story.quote(q).form),
+        speaker: quote.and_then(|q| speaker(story, q)),
+        words: words.into(),
+        found,
+    }
+}
+
+/// Returns the line that a stretch begins in, cut to its neighbourhood, and where the stretch stands in it.
+pub fn around(body: &str, hit: Span) -> (&str, Span) {
+    use crate::story::text::floor_border;
+    let (start, end) = (hit.range().start, hit.range().end);
+    let line_start = body[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = body[start..].find('\n').map_or(body.len(), |at| start + at);
+    let near = floor_border(body, start.saturating_sub(KEPT / 4));
+    let from = if near <= line_start {
+        line_start
+    } else {
+        // from a whole word on
+        body[near..start].find(' ').map_or(near, |at| near + at + 1)
+    };
+    let to = line_end.min(floor_border(body, from + KEPT)).max(from);
+    let words = body[from..to].trim_end();
+    let (start, end) = ((start - from).min(words.len()), (end.max(from) - from).min(words.len()));
+    (words, Span::of(start..end.max(start)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Disk;
+    use crate::view::Query;
+
+    fn council(people: Option<&[PersonIx]>) -> Vec<StoryToSearch> {
+        let wanted = |(story, path): (u32, &str)| StoryToSearch {
+            story,
+            path: path.into(),
+            people: people.map(<[PersonIx]>::to_vec),
+        };
+        [(3, "stories/council-lanes.story"), (4, "no/such.story")].map(wanted).into()
+    }
+
+    #[test]
+    fn quotes_come_story_by_story_with_what_cannot_be_read() {
+        let mut all = Vec::new();
+        quotes(&Disk, &council(None), &AtomicBool::new(false), |lines| {
+            all.push(lines);
+            true
+        });
+        assert_eq!((all[0].story, all[0].lines.len()), (3, 38));
+        assert!(all[1].failed.is_some());
+        let mut one = 0;
+        quotes(&Disk, &council(Some(&[PersonIx(0)])), &AtomicBool::new(false), |lines| {
+            one += lines.lines.len();
+            true
+        });
+        assert_eq!(one, 4);
+    }
+
+    #[test]
+    fn a_stretch_stays_within_its_words() {
+        let check = |body: &str, hit: std::ops::Range<usize>| {
+            let (words, found) = around(body, Span::of(hit));
+            format!("{}[{}]", &words[..found.range().start], &words[found.range()])
+        };
+        assert_eq!(check("one two\nthree", 4..7), "one [two]");
+        assert_eq!(check("one two\nthree", 4..13), "one [two]");
+        assert_eq!(check("one  \nthree", 3..5), "one[]");
+        assert_eq!(check("one\n\n\nthree", 3..6), "one[]");
+        assert_eq!(check("one\n\n\nthree", 4..6), "[]");
+        let long = format!("{} two", "word ".repeat(50).trim_end());
+        assert_eq!(check(&long, 250..253), format!("{}[two]", "word ".repeat(23)));
+    }
+
+    #[test]
+    fn what_is_found_stands_in_its_line() {
+        let query = Query { words: "lanes".into(), regex: false };
+        let ready = Search::new(&query).expect("a query");
+        let mut all = Vec::new();
+        search(&Disk, &council(None)[..1], (&ready, false), &AtomicBool::new(false), |lines| {
+            all.extend(lines.lines);
+            true
+        });
+        assert!(!all.is_empty());
+        for line in &all {
+            assert_eq!(line.words[line.found.range()].to_lowercase(), "lanes");
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! The item in hand as a checker hears it: where it stands, what the source says, what
+//! was answered, what passing would record, what others say. Signs are said as words.
+//!
+//! What the article has there is told by `standing`; nothing is decided here.
+
+use crate::app::review::pass_check::{PassCheck, askable};
+use crate::app::{Reader, ReviewSession};
+use crate::review::matching::tokens::is_word;
+use crate::review::{
+    Attached, Axis, Change, Decision, EvidenceRef, Freshness, ItemRecord, Opinion, RemarkKind,
+    Status, Value,
+};
+use crate::story::{Item, Stance};
+use crate::view::review_overlay::{Part, SourceCheck};
+
+/// As many differences of a quote from its source are said one by one.
+const DIFFERENCES: usize = 6;
+
+/// Returns what a checker is told of an item, line by line; nothing of what is not reviewed.
+pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: Item) -> Vec<String> {
+    let Some(at) = session.position(&reader.doc().story, item) else { return Vec::new() };
+    let mut lines = stale(session, reader, at);
+    lines.extend(rests_on(reader, item));
+    lines.extend(source(session, reader, at));
+    lines.extend(answered(session, at));
+    if session.on {
+        lines.extend(asked(session, reader, at));
+    }
+    if let Some(case) = session.case(at) {
+        lines.extend(others((session, reader), case, at));
+        lines.extend(remarks((session, reader), case, at));
+        lines.extend(case.evidence.iter().map(|attached| of_reviewer(session, reader, attached)));
+    }
+    lines
+}
+
+/// Returns the ID of an item and where it stands.
+pub(in crate::linear) fn standing(
+    session: &ReviewSession,
+    reader: &Reader,
+    item: Item,
+) -> Option<String> {
+    let at = session.position(&reader.doc().story, item)?;
+    let id = &session.item(at).id;
+    let waits = session.saving(id).map_or("", |_| ", not saved yet");
+    Some(format!("{}, {}{waits}", id.id, session.status(at).word()))
+}
+
+/// What went stale: the words then and now.
+fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
+    if session.status(at) != Status::Stale && session.fit(at) != Freshness::Stale {
+        return Vec::new();
+    }
+    let mut decisions = session.opinion(at).into_iter().flat_map(Opinion::decisions);
+    let seen = decisions.find_map(|decision| decision.seen.as_ref());
+    let Some(seen) = seen else { return Vec::new() };
+    let joined =
+        |parts: Vec<&str>| parts.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let then = joined(seen.parts.iter().map(|part| &*part.exact).collect());
+    let story = &reader.doc().story;
+    let spans = story.spans(session.item(at).item).iter();
+    let now = joined(spans.map(|span| story.text.slice(*span)).collect());
+    vec![
+        "The words have changed since you decided; keep holds the answers for the new words, \
+         reopen takes them back."
+            .to_owned(),
+        format!("Then: {then}"),
+        format!("Now: {now}"),
+    ]
+}
+
+/// What the file cites for a claim.
+fn rests_on(reader: &Reader, item: Item) -> Vec<String> {
+    let Item::Claim(claim) = item else { return Vec::new() };
+    let story = &reader.doc().story;
+    let of_file = story.claim(claim).evidence.iter().map(|evidence| {
+        let title = &story.sources[evidence.source.ix()].title;
+        format!("Evidence: {title}, {}", place(evidence.locator.as_deref(), evidence.stance))
+    });
+    of_file.collect()
+}
+
+fn place(locator: Option<&str>, stance: Option<Stance>) -> String {
+    let place = locator.unwrap_or("no locator");
+    stance.map_or(place.to_owned(), |stance| format!("{place}, {}", stance.word()))
+}
+
+/// What the source says of the words of a quote, the differences first.
+fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
+    let Some(found) = session.looked().of(at) else { return Vec::new() };
+    let story = &reader.doc().story;
+    let title = &story.sources[found.source.ix()].title;
+    let place = found.locator.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
+    let lookup = &found.lookup;
+    let verbatim = lookup.value == Value::Verbatim;
+    let why = if verbatim { "word for word".to_owned() } else { lookup.why.to_owned() };
+    let rate = match lookup.value {
+        Value::Altered | Value::Elided => {
+            format!(", {:.0} percent of the words differ", lookup.wer() * 100.0)
+        }
+        _ => String::new(),
+    };
+    let mut lines = vec![format!("{title}{place}: {}; {why}{rate}", lookup.value.shown())];
+    if verbatim {
+        lines[0] = format!("{title}{place}: {why}");
+    }
+    let spans = story.spans(session.item(at).item);
+    let parts: Vec<&str> = spans.iter().map(|span| story.text.slice(*span)).collect();
+    lines.extend(differences(found, &parts));
+    let said = found.passage(&parts).into_iter().filter(|(part, _)| *part != Part::Added);
+    let said: String = said.map(|(_, words)| words).collect();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !said.is_empty() {
+        lines.push(format!("It says: {said}"));
+    }
+    lines
+}
+
+/// The words that differ, in words: what the source says where the quote has something else.
+fn differences(found: &SourceCheck, parts: &[&str]) -> Vec<String> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for stretch in &found.lookup.stretches {
+        let part = parts.get(stretch.part).copied().unwrap_or_default();
+        let mut open = false;
+        for piece in &stretch.diff {
+            let said = found.text.get(piece.old.range()).unwrap_or_default();
+            let quoted = part.get(piece.new.range()).unwrap_or_default();
+            match piece.change {
+                Change::Same => open = false,
+                Change::Removed => {
+                    all.push((said.trim().to_owned(), String::new()));
+                    open = true;
+                }
+                Change::Added => match all.last_mut() {
+                    Some((_, other)) if open => quoted.trim().clone_into(other),
+                    _ => all.push((String::new(), quoted.trim().to_owned())),
+                },
+            }
+        }
+    }
+    let has_words = |(said, quoted): &(String, String)| {
+        let words = |text: &str| crate::review::matching::tokens::words(text).next().is_some();
+        let cased = crate::review::matching::tokens::key(said)
+            == crate::review::matching::tokens::key(quoted);
+        (words(said) || words(quoted)) && !cased
+    };
+    all.retain(has_words);
+    let more = all.len().saturating_sub(DIFFERENCES);
+    let mut lines: Vec<String> = all.iter().take(DIFFERENCES).map(difference).collect();
+    if more > 0 {
+        lines.push(format!("{more} more differences"));
+    }
+    lines
+}
+
+fn difference((said, quoted): &(String, String)) -> String {
+    let said = plain(said);
+    let quoted = plain(quoted);
+    match (said.is_empty(), quoted.is_empty()) {
+        (false, false) => {
+            format!("Difference: the source says {said} where the quote has {quoted}")
+        }
+        (false, true) => format!("Difference: the source says {said}, which the quote leaves out"),
+        _ => format!("Difference: the quote has {quoted}, which the source has not"),
+    }
+}
+
+/// Returns words without the marks around them, which nobody hears.
+fn plain(words: &str) -> &str {
+    words.trim_matches(|c: char| !c.is_alphanumeric() && !is_word(c.encode_utf8(&mut [0; 4])))
+}
+
+fn answer(decision: &Decision) -> String {
+    let kept = if decision.kept { ", kept for changed words" } else { "" };
+    let note = decision.note.as_deref().map(|note| format!(", because: {note}"));
+    let value = decision.value;
+    format!("{} {}{kept}{}", value.axis().word(), value.shown(), note.unwrap_or_default())
+}
+
+/// What who checks has answered.
+fn answered(session: &ReviewSession, at: usize) -> Option<String> {
+    let all: Vec<String> = session.opinion(at)?.decisions().map(answer).collect();
+    (!all.is_empty()).then(|| format!("You answered: {}", all.join("; ")))
+}
+
+/// Returns what is still asked of an item that is decided in part.
+pub(in crate::linear) fn left(session: &ReviewSession, reader: &Reader, item: Item) -> Vec<String> {
+    let at = session.position(&reader.doc().story, item);
+    let begun = at.filter(|at| session.opinion(*at).is_some_and(Opinion::is_decided));
+    begun.map(|at| asked(session, reader, at)).unwrap_or_default()
+}
+
+/// What passing would record, and what stays open then.
+fn asked(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
+    let (mut passes, mut asks) = (Vec::new(), Vec::new());
+    for (axis, shown) in askable(session, reader.doc(), at) {
+        match shown {
+            PassCheck::Passes(value) => passes.push(format!("{} {}", axis.word(), value.shown())),
+            PassCheck::Fails(value, why) => {
+                asks.push(format!("{} {}: {why}", axis.word(), value.shown()));
+            }
+            PassCheck::Nothing(why) => asks.push(format!("{}: {why}", axis.word())),
+        }
+    }
+    let mut lines = Vec::new();
+    if !passes.is_empty() {
+        lines.push(format!("Pass records {}", passes.join(", ")));
+    }
+    if !asks.is_empty() {
+        lines.push(format!("Pass does not answer {}", asks.join("; ")));
+    }
+    if matches!(session.item(at).item, Item::Claim(_))
+        && session.open_axes(at).contains(&Axis::Verdict)
+    {
+        lines.push("No verdict yet".to_owned());
+    }
+    lines
+}
+
+/// What others answered: only once the own answer is there.
+fn others(
+    (session, reader): (&ReviewSession, &Reader),
+    case: &ItemRecord,
+    at: usize,
+) -> Vec<String> {
+    let own = session.opinion(at);
+    let checked = session.checked(reader.doc());
+    let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&session.item(at).id, *axis));
+    let mut lines = Vec::new();
+    for (axis, word) in seen {
+        let mine = own.and_then(|opinion| opinion.value(axis));
+        for (who, decision) in case.answers(axis).filter(|(who, _)| *who != session.reviewer()) {
+            let Some(mine) = mine else { continue };
+            let agrees = if mine == decision.value { "agrees" } else { "disagrees" };
+            lines.push(format!("{who} {agrees}: {}", answer(decision)));
+        }
+        if let Some(ruling) = case.ruling(axis) {
+            lines.push(format!("Settled by {}: {word} {}", ruling.who, ruling.value.shown()));
+        }
+    }
+    lines
+}
+
+/// Notes, queries, blockers.
+fn remarks(
+    (session, reader): (&ReviewSession, &Reader),
+    case: &ItemRecord,
+    at: usize,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    let checked = session.checked(reader.doc());
+    for remark in &case.remarks {
+        if remark.kind == RemarkKind::Note && !checked.hears(&session.item(at).id, &remark.who) {
+            continue;
+        }
+        let kind = match remark.kind {
+            RemarkKind::Note => "Note",
+            RemarkKind::Query => "Query to the author",
+            RemarkKind::Blocker => "Blocker",
+        };
+        let settled = if remark.closed { ", settled" } else { "" };
+        lines.push(format!("{kind}{settled}, by {}: {}", remark.who, remark.text));
+        for (who, text, _) in &remark.answers {
+            lines.push(format!("Answer, brought by {who}: {text}"));
+        }
+    }
+    lines
+}
+
+/// Evidence that a reviewer attached.
+fn of_reviewer(session: &ReviewSession, reader: &Reader, attached: &Attached) -> String {
+    let EvidenceRef { source, locator, stance, .. } = &attached.cited;
+    let mut of_story = reader.doc().story.sources.iter();
+    let of_story = of_story.find(|own| own.id == *source).map(|own| own.title.to_string());
+    let brought = || session.record().brought().find(|own| own.own.id == *source);
+    let title = of_story.or_else(|| brought().map(|own| own.own.title.to_string()));
+    let title = title.unwrap_or_else(|| source.to_string());
+    format!("Evidence of {}: {title}, {}", attached.who, place(locator.as_deref(), *stance))
+}

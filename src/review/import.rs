@@ -1,0 +1,69 @@
+//! Reviews read back from the JSON that an export wrote.
+//!
+//! The events are everything: the state in the file follows from them and is not
+//! looked at. What of it is new is said by whoever has the journals.
+
+use serde::Deserialize;
+
+use super::event::{Event, EventKind};
+use super::journal::codec;
+
+/// The review of one story, as a file has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// The story's file, as it was named then (not to be trusted).
+    pub path: String,
+    /// SHA-256 of its body then.
+    pub sha256: String,
+    /// Its events, in order.
+    pub events: Vec<Event>,
+    /// What could not be read: the number of the event, from 1, and why.
+    pub bad: Vec<(usize, String)>,
+}
+
+#[derive(Deserialize)]
+struct FileIn {
+    stories: Vec<StoryIn>,
+}
+
+#[derive(Deserialize)]
+struct StoryIn {
+    path: String,
+    review: Option<ReviewIn>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ReviewIn {
+    sha256: String,
+    events: Vec<serde_json::Value>,
+}
+
+/// Reads the reviews of every story in a file that `sayso export --to json` wrote.
+///
+/// # Errors
+/// If it is no such file, with line and column.
+pub fn from_json(json: &str) -> Result<Vec<Exported>, serde_json::Error> {
+    let file: FileIn = serde_json::from_str(json)?;
+    Ok(file.stories.into_iter().map(exported).collect())
+}
+
+fn exported(story: StoryIn) -> Exported {
+    let StoryIn { path, review } = story;
+    let ReviewIn { sha256, events: lines } = review.unwrap_or_default();
+    let mut read = Exported { path, sha256, ..Exported::default() };
+    for (number, line) in (1..).zip(lines) {
+        match codec::bare(&line.to_string()) {
+            Ok(event) => match &event.what {
+                EventKind::Unknown { kind } => {
+                    let what =
+                        format!("a newer version wrote it ({kind}), and only that can read it");
+                    read.bad.push((number, what));
+                }
+                _ => read.events.push(event),
+            },
+            Err(why) => read.bad.push((number, why.to_string())),
+        }
+    }
+    read
+}

@@ -1,0 +1,182 @@
+//! The parts of a line that several kinds of event share: words, places, evidence, sources.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+
+use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
+use crate::story::Stance;
+
+/// Words of a line, which are copied only where they have escapes in them.
+#[derive(Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct Words<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl<'a> From<&'a str> for Words<'a> {
+    fn from(words: &'a str) -> Self {
+        Self(Cow::Borrowed(words))
+    }
+}
+
+impl From<String> for Words<'_> {
+    fn from(words: String) -> Self {
+        Self(Cow::Owned(words))
+    }
+}
+
+impl From<Words<'_>> for Box<str> {
+    fn from(words: Words<'_>) -> Self {
+        match words.0 {
+            Cow::Borrowed(words) => words.into(),
+            Cow::Owned(words) => words.into(),
+        }
+    }
+}
+
+impl Deref for Words<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+pub(super) fn words(text: &str) -> Words<'_> {
+    text.into()
+}
+
+pub(super) fn boxed(words: Option<Words<'_>>) -> Option<Box<str>> {
+    words.map(Into::into)
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct SeenLine<'a> {
+    #[serde(borrow)]
+    pub(super) exact: Words<'a>,
+    #[serde(borrow)]
+    pub(super) prefix: Words<'a>,
+    #[serde(borrow)]
+    pub(super) suffix: Words<'a>,
+    pub(super) start: u32,
+    #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
+    pub(super) more: Vec<PartLine<'a>>,
+    #[serde(borrow)]
+    pub(super) sha256: Words<'a>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct PartLine<'a> {
+    #[serde(borrow)]
+    pub(super) exact: Words<'a>,
+    #[serde(borrow)]
+    pub(super) prefix: Words<'a>,
+    #[serde(borrow)]
+    pub(super) suffix: Words<'a>,
+    pub(super) start: u32,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct CitedLine<'a> {
+    #[serde(borrow)]
+    pub(super) source: Words<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) locator: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) stance: Option<Words<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) excerpt: Option<Words<'a>>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct OwnLine<'a> {
+    #[serde(borrow)]
+    pub(super) id: Words<'a>,
+    #[serde(borrow)]
+    pub(super) title: Words<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) url: Option<Words<'a>>,
+}
+
+impl<'a> SeenLine<'a> {
+    pub(super) fn of(seen: &'a SeenWords) -> Self {
+        let mut parts = seen.parts.iter().map(PartLine::of);
+        let first = parts.next().unwrap_or_default();
+        Self {
+            exact: first.exact,
+            prefix: first.prefix,
+            suffix: first.suffix,
+            start: first.start,
+            more: parts.collect(),
+            sha256: (&*seen.sha256).into(),
+        }
+    }
+
+    pub(super) fn seen(self) -> SeenWords {
+        let Self { exact, prefix, suffix, start, more, sha256 } = self;
+        let first = PartLine { exact, prefix, suffix, start };
+        // an item without a place was seen with no words
+        let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
+        let parts = first.into_iter().chain(more).map(PartLine::part).collect();
+        SeenWords { parts, sha256: sha256.into() }
+    }
+}
+
+impl<'a> PartLine<'a> {
+    pub(super) fn of(part: &'a SeenPart) -> Self {
+        let SeenPart { exact, prefix, suffix, start } = part;
+        Self {
+            exact: (&**exact).into(),
+            prefix: (&**prefix).into(),
+            suffix: (&**suffix).into(),
+            start: *start,
+        }
+    }
+
+    pub(super) fn part(self) -> SeenPart {
+        let owned = |words: Words<'_>| words.into();
+        SeenPart {
+            exact: owned(self.exact),
+            prefix: owned(self.prefix),
+            suffix: owned(self.suffix),
+            start: self.start,
+        }
+    }
+}
+
+impl<'a> CitedLine<'a> {
+    pub(super) fn of(cited: &'a EvidenceRef) -> Self {
+        Self {
+            source: (&*cited.source).into(),
+            locator: cited.locator.as_deref().map(Into::into),
+            stance: cited.stance.map(|stance| stance.word().into()),
+            excerpt: cited.excerpt.as_deref().map(Into::into),
+        }
+    }
+
+    pub(super) fn cited(self) -> EvidenceRef {
+        let stance = self.stance.and_then(|s| Stance::ALL.iter().find(|(_, word)| **word == *s));
+        EvidenceRef {
+            source: self.source.into(),
+            locator: boxed(self.locator),
+            stance: stance.map(|(stance, _)| *stance),
+            excerpt: boxed(self.excerpt),
+        }
+    }
+}
+
+impl<'a> OwnLine<'a> {
+    pub(super) fn of(own: &'a ReviewerSource) -> Self {
+        let url = own.url.as_deref().map(Into::into);
+        Self { id: (&*own.id).into(), title: (&*own.title).into(), url }
+    }
+
+    pub(super) fn own(self) -> ReviewerSource {
+        let owned = |words: Words<'_>| words.into();
+        ReviewerSource { id: owned(self.id), title: owned(self.title), url: boxed(self.url) }
+    }
+}

@@ -1,0 +1,101 @@
+//! Lines of journals, as events and back.
+
+use super::*;
+use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
+use crate::story::Stance;
+
+fn sample(what: EventKind) -> Event {
+    let part = |exact: &str, start| SeenPart {
+        exact: exact.into(),
+        prefix: "said, ".into(),
+        suffix: String::new().into(),
+        start,
+    };
+    Event {
+        id: "e1".into(),
+        at: "2026-01-07T10:02:11Z".into(),
+        who: "km".into(),
+        step: "e0".into(),
+        item: ItemId::parse("quotes.q4"),
+        seen: Some(
+            SeenWords { parts: vec![part("“a”", 7), part("b", 20)], sha256: "00".into() }.into(),
+        ),
+        what,
+        via: EventOrigin::Bulk,
+    }
+}
+
+#[test]
+fn an_event_of_every_kind_is_read_as_it_was_written() {
+    let cited = EvidenceRef {
+        source: "s1".into(),
+        locator: Some("p. 4".into()),
+        stance: Some(Stance::Supports),
+        excerpt: None,
+    };
+    let own = ReviewerSource { id: "km.1".into(), title: "A \u{202e}title".into(), url: None };
+    let text = || Box::<str>::from("wörds \"and\"\n\u{1b}[2J");
+    let (value, note) = (Value::Verbatim, Some(text()));
+    let kinds = [
+        EventKind::Decide { value, evidence: vec![cited.clone()], note: note.clone() },
+        EventKind::Note(text()),
+        EventKind::Query(text()),
+        EventKind::Answer { to: text(), text: text() },
+        EventKind::Flag(text()),
+        EventKind::Close { to: text() },
+        EventKind::Evidence { cited, own: Some(own) },
+        EventKind::Skip,
+        EventKind::Defer,
+        EventKind::Keep,
+        EventKind::Reopen,
+        EventKind::Undo { step: text() },
+        EventKind::Redo { step: text() },
+        EventKind::Adjudicate { value: Value::Fair, note },
+        EventKind::Accept,
+        EventKind::Refuse,
+        EventKind::Edit { what: text(), from: text(), to: text() },
+        EventKind::Signoff { initials: text(), scope: text(), sha256: text() },
+    ];
+    for what in kinds {
+        let written = sample(what);
+        let line = line(&written);
+        assert!(!line.contains('\n'), "{line}");
+        assert_eq!(event(&line).as_ref(), Ok(&written), "{line}");
+    }
+}
+
+#[test]
+fn a_line_that_is_not_whole_is_told() {
+    let line = line(&sample(EventKind::Skip));
+    for end in (0..line.len()).filter(|end| line.is_char_boundary(*end)) {
+        assert!(event(&line[..end]).is_err(), "{}", &line[..end]);
+    }
+    let changed = line.replace("\"km\"", "\"mk\"");
+    assert!(matches!(event(&changed), Err(LineError::Sum { .. })), "{changed}");
+}
+
+/// Seals words as a line.
+fn sealed(bare: &str) -> String {
+    let sum = crc32fast::hash(bare.as_bytes());
+    format!("{}{END}{sum:08x}\"}}", bare.strip_suffix('}').expect("an object"))
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_known_to_be_there() {
+    let head =
+        r#"{"v":2,"id":"a","at":"2026-01-07T10:02:11.5Z","who":"c","item":"quotes.q1","new":[1],"#;
+    let kind = |rest: &str| {
+        event(&sealed(&format!("{head}{rest}}}"))).map(|event| event.what.kind().to_owned())
+    };
+    assert_eq!(kind(r#""kind":"ponder""#), Ok("ponder".to_owned()));
+    assert_eq!(kind(r#""kind":"skip""#), Ok("skip".to_owned()));
+    let decide = r#""kind":"decide","aspect":"tone","value":"rude""#;
+    assert_eq!(kind(decide), Ok("decide".to_owned()));
+    assert!(matches!(
+        event(&sealed(&format!("{head}{decide}}}"))).expect("an event").what,
+        EventKind::Unknown { .. }
+    ));
+    let verdict = r#""kind":"decide","aspect":"verdict","value":"refuted""#;
+    assert!(kind(verdict).is_err(), "a quote has no verdict");
+    assert!(kind(r#""kind":"note""#).is_err(), "a note has words");
+}

@@ -1,0 +1,121 @@
+//! Journals of a story that was renamed: found by the hash of the body, offered, copied.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use super::files::JournalStore;
+use super::read::{parsed, whose};
+use super::{JournalProblem, Journals, LARGEST};
+use crate::review::event::{Event, EventKind};
+use crate::story::Files;
+
+/// How many folders of reviews are looked into whose story is gone.
+const FOLDERS: usize = 100;
+
+/// Journals of what seems to be the same story under another name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RenamedStoryJournals {
+    /// The folder (unsanitised).
+    pub folder: PathBuf,
+    /// The journals in it that are about this body.
+    pub journals: Vec<PathBuf>,
+    /// How many events in them are not among those known already.
+    pub events: usize,
+}
+
+/// Looks for journals of a story that was renamed: in folders of reviews beside the one of the
+/// story, whose own story is gone, and which are about a body of the hash `sha256`. Those whose
+/// events are all known are not told again.
+///
+/// `home` is the folder of the story's reviews, `story` the story's file.
+pub fn elsewhere(
+    files: &dyn Files,
+    (home, story): (&Path, &Path),
+    sha256: &str,
+    known: &Journals,
+) -> Vec<RenamedStoryJournals> {
+    let (Some(beside), Some(stories)) = (home.parent(), story.parent()) else { return Vec::new() };
+    let beside = if beside.as_os_str().is_empty() { Path::new(".") } else { beside };
+    let Ok(paths) = files.list(beside) else { return Vec::new() };
+    let orphan = |folder: &&PathBuf| {
+        let name = folder.file_name().and_then(|name| name.to_str());
+        let of = name.and_then(|name| name.strip_suffix(".review"));
+        let is_gone = |of: &str| files.look(&stories.join(of)).is_none();
+        folder.file_name() != home.file_name() && of.is_some_and(is_gone) && files.is_dir(folder)
+    };
+    let known: HashSet<&str> = known.events.iter().flatten().map(|event| &*event.id).collect();
+    let folders = paths.iter().filter(orphan).take(FOLDERS);
+    let found = folders.map(|folder| look_into(files, folder, sha256, &known));
+    found.filter(|found| found.events > 0).collect()
+}
+
+fn look_into(
+    files: &dyn Files,
+    folder: &Path,
+    sha256: &str,
+    known: &HashSet<&str>,
+) -> RenamedStoryJournals {
+    let mut found =
+        RenamedStoryJournals { folder: folder.to_owned(), ..RenamedStoryJournals::default() };
+    for path in files.list(folder).unwrap_or_default() {
+        if path.extension().is_none_or(|ending| ending != "jsonl") {
+            continue;
+        }
+        let Some(who) = whose(&path) else { continue };
+        let Ok(bytes) = files.read_plain(&path, LARGEST) else { continue };
+        let (events, _) = parsed(&path, &who, &bytes);
+        if events.iter().any(|event| is_about(event, sha256)) {
+            found.events += events.iter().filter(|event| !known.contains(&*event.id)).count();
+            found.journals.push(path);
+        }
+    }
+    found
+}
+
+fn is_about(event: &Event, sha256: &str) -> bool {
+    let signed = matches!(&event.what, EventKind::Signoff { sha256: of, .. } if **of == *sha256);
+    signed || event.seen.as_ref().is_some_and(|seen| *seen.sha256 == *sha256)
+}
+
+/// Copies journals from elsewhere into a folder of a story's reviews, so that they count from then
+/// on; returns the copies. Nothing is moved and nothing that is there is changed: where a journal
+/// of the same reviewer is, the copy stands beside it as `km.adopted-2.jsonl`, which is km's too.
+///
+/// # Errors
+/// Says which cannot be copied, and why; those before it are.
+pub fn adopt(
+    files: &dyn Files,
+    store: &dyn JournalStore,
+    found: &RenamedStoryJournals,
+    home: &Path,
+) -> Result<Vec<PathBuf>, JournalProblem> {
+    let told = |path: &Path, why: &std::io::Error| JournalProblem {
+        path: path.to_owned(),
+        line: 0,
+        what: why.to_string(),
+        hint: "Copy the file by hand into the folder of the story's reviews.",
+    };
+    store.make_folder(home).map_err(|why| told(home, &why))?;
+    let mut copies = Vec::new();
+    for path in &found.journals {
+        let Some(who) = whose(path) else { continue };
+        let bytes = files.read_plain(path, LARGEST).map_err(|why| told(path, &why))?;
+        let mut number = 1;
+        let copy = loop {
+            let name = match number {
+                1 => format!("{who}.jsonl"),
+                _ => format!("{who}.adopted-{number}.jsonl"),
+            };
+            let copy = home.join(name);
+            match store.write_new(&copy, &bytes) {
+                Ok(()) => break copy,
+                Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists && number < 1_000 => {
+                    number += 1;
+                }
+                Err(why) => return Err(told(path, &why)),
+            }
+        };
+        copies.push(copy);
+    }
+    Ok(copies)
+}

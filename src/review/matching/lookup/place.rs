@@ -1,0 +1,252 @@
+//! Where the stretches of a quote stand: first as they are, then as near as can be.
+//!
+//! The stretch that says most is looked for in the whole source; the others around it.
+
+use std::ops::Range;
+
+use super::align::{Alignment, Line, align};
+use super::quoted::Quoted;
+use super::{CHANCE, Errors, Haystack};
+use crate::review::matching::tokens::stumbles;
+use crate::review::matching::votes::{apart, counted};
+
+/// The most places of a quote that are looked at and counted.
+pub(super) const MOST: usize = 64;
+
+/// A quote of fewer words must stand in the source as it is, tidied at most.
+pub(super) const FEW: u32 = 4;
+
+/// How many words around a stretch the others are looked for.
+const AROUND: usize = 400;
+
+/// The most rare words of a stretch by which places near to it are found.
+const SEEDS: usize = 8;
+
+/// The most places near to a stretch that are compared with it word by word.
+const NEAR: usize = 12;
+
+/// Where a stretch stands.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// The words of the source.
+    pub(super) words: Range<usize>,
+    alignment: Alignment,
+}
+
+/// Where a quote stands.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    /// For each stretch where it stands, if it does.
+    pub(super) found: Vec<Option<Found>>,
+    /// The words that differ.
+    pub(super) errors: Errors,
+    /// How many places are as good.
+    pub(super) places: u32,
+    /// Words between the stretches.
+    gap: usize,
+}
+
+impl Placed {
+    const fn cost(&self) -> u32 {
+        self.errors.substitutions + self.errors.deletions + self.errors.insertions
+    }
+
+    fn bytes(&self, source: &Haystack) -> u32 {
+        self.found.iter().flatten().map(|found| source.bytes(found.words.clone()).len()).sum()
+    }
+}
+
+/// Places the stretches of a quote; `None` if nothing is near enough.
+pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> {
+    let bits = |q: &Quoted<'_>| q.ids.iter().map(|id| bits(source, *id)).sum::<f64>();
+    let most = |a: &usize, b: &usize| bits(&quoted[*a]).total_cmp(&bits(&quoted[*b]));
+    let anchor = (0..quoted.len()).max_by(most)?;
+    let around = |found: &Found| around(source, quoted, anchor, found);
+    // many stretches cost so much each that few places are tried
+    let most = (MOST / quoted.len()).max(1);
+    let as_it_is = exact(source, &quoted[anchor]);
+    let mut all: Vec<Placed> = as_it_is.iter().take(most).map(around).collect();
+    if all.iter().all(|placed| placed.cost() > 0) {
+        all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
+    }
+    let other_bytes = |placed: &Placed| {
+        let pairs = quoted.iter().zip(&placed.found);
+        let others = pairs.filter(|(q, found)| found.as_ref().is_none_or(|f| !f.is_as(source, q)));
+        others.count()
+    };
+    let key = |p: &&Placed| (p.cost(), other_bytes(p), p.gap, p.bytes(source));
+    let best = all.iter().min_by_key(key)?.clone();
+    let places = all.iter().filter(|placed| placed.cost() == best.cost()).count() as u32;
+    is_near_enough(source, quoted, &best).then_some(Placed { places, ..best })
+}
+
+/// Returns what it says that a word stands somewhere; nothing if the source has it not.
+fn bits(source: &Haystack, id: u32) -> f64 {
+    if id == Haystack::NONE { 0.0 } else { source.bits(id) }
+}
+
+fn is_near_enough(source: &Haystack, quoted: &[Quoted<'_>], placed: &Placed) -> bool {
+    let pairs = quoted.iter().zip(&placed.found);
+    let same = pairs.filter_map(|(q, f)| Some((q, &f.as_ref()?.alignment.same)));
+    let shared: Vec<u32> = same.flat_map(|(q, same)| same.iter().map(|(i, _)| q.ids[*i])).collect();
+    let words: usize = quoted.iter().map(|q| q.ids.len()).sum();
+    if placed.cost() == 0 {
+        return !shared.is_empty();
+    }
+    let shared: f64 = shared.into_iter().map(|id| bits(source, id)).sum();
+    let needed = (source.len().max(1) as f64).log2() + CHANCE;
+    words >= FEW as usize && placed.errors.rate() <= 0.5 && shared >= needed
+}
+
+impl Found {
+    /// Tells whether the bytes are those of the quote.
+    fn is_as(&self, source: &Haystack, quoted: &Quoted<'_>) -> bool {
+        source.text()[source.bytes(self.words.clone()).range()] == *quoted.text
+    }
+
+    fn exact(at: usize, len: usize) -> Self {
+        let same = (0..len).map(|i| (i, i)).collect();
+        Self { words: at..at + len, alignment: Alignment { same, ..Alignment::default() } }
+    }
+}
+
+/// Returns the places where all words of a stretch stand in order, those with the same bytes first.
+fn exact(source: &Haystack, quoted: &Quoted<'_>) -> Vec<Found> {
+    let ids = &*quoted.ids;
+    let places = |i: &usize| source.places(ids[*i]).len();
+    let Some(rarest) = (0..ids.len()).min_by_key(places) else { return Vec::new() };
+    let starts = source.places(ids[rarest]).iter().filter_map(|at| {
+        let at = (*at as usize).checked_sub(rarest)?;
+        (source.ids().get(at..at + ids.len())? == ids).then_some(at)
+    });
+    let (mut same, mut others) = (Vec::new(), Vec::new());
+    for at in starts {
+        let found = Found::exact(at, ids.len());
+        let list = if found.is_as(source, quoted) { &mut same } else { &mut others };
+        if list.len() < MOST {
+            list.push(found);
+        }
+        if same.len() == MOST {
+            break;
+        }
+    }
+    same.extend(others);
+    same.truncate(MOST);
+    same
+}
+
+/// Returns the stretches of a source that are likeliest to be near to some words.
+fn near(source: &Haystack, ids: &[u32]) -> Vec<Found> {
+    let slack = 6 + ids.len() as i64 / 4;
+    let mut begins = beginnings(source, ids);
+    begins.sort_unstable();
+    let mut votes = counted(&begins, slack);
+    let most = votes.iter().map(|(count, _)| *count).max().unwrap_or_default();
+    votes.retain(|(count, _)| *count >= most.div_ceil(2));
+    votes.sort_unstable_by_key(|(count, begin)| (usize::MAX - count, *begin));
+    let taken = apart(&votes, slack, NEAR);
+    let window = |begin: &i64| {
+        let within = |at: i64| (at.max(0) as usize).min(source.len());
+        within(begin - slack)..within(begin + ids.len() as i64 + 3 * slack)
+    };
+    taken.iter().filter_map(|begin| nearest(source, ids, window(begin), false)).collect()
+}
+
+/// A word that stands more often votes only where a neighbour in the quote is near it.
+const COMMON: usize = 2_000;
+
+/// Returns where a stretch would begin in the source by the places of each of its rare words.
+fn beginnings(source: &Haystack, ids: &[u32]) -> Vec<i64> {
+    let mut seeds: Vec<usize> = (0..ids.len())
+        .filter(|i| !source.places(ids[*i]).is_empty() && !ids[..*i].contains(&ids[*i]))
+        .collect();
+    seeds.sort_by_key(|i| source.places(ids[*i]).len());
+    seeds.truncate(SEEDS);
+    let mut begins = Vec::new();
+    for i in seeds {
+        let places = source.places(ids[i]);
+        let around = &ids[i.saturating_sub(2)..(i + 3).min(ids.len())];
+        let has_neighbour = |at: usize| {
+            let window = &source.ids()[at.saturating_sub(4)..(at + 5).min(source.len())];
+            window.iter().any(|id| *id != ids[i] && around.contains(id))
+        };
+        let votes = places
+            .iter()
+            .filter(|at| places.len() <= COMMON || has_neighbour(**at as usize))
+            .map(|at| i64::from(*at) - i as i64);
+        begins.extend(votes);
+        if begins.len() > 100 * COMMON {
+            break;
+        }
+    }
+    begins
+}
+
+/// Returns the nearest stretch to some words within a window; `None` if it shares none of them.
+fn nearest(source: &Haystack, ids: &[u32], window: Range<usize>, late: bool) -> Option<Found> {
+    let free = source.stumbling(window.clone());
+    let words = &source.ids()[window.clone()];
+    let own = stumbles(ids, Haystack::is_filler);
+    let line = Line { words: ids, free: &own };
+    let alignment = align(line, Line { words, free: &free }, late);
+    let words = window.start + alignment.from..window.start + alignment.to;
+    (!alignment.same.is_empty()).then_some(Found { words, alignment })
+}
+
+/// Places the other stretches around one.
+fn around(source: &Haystack, quoted: &[Quoted<'_>], anchor: usize, found: &Found) -> Placed {
+    let mut all: Vec<Option<Found>> = vec![None; quoted.len()];
+    all[anchor] = Some(found.clone());
+    let mut gap = 0;
+    let mut edge = found.words.end;
+    for at in anchor + 1..quoted.len() {
+        let reach = edge..(edge + AROUND + 2 * quoted[at].ids.len()).min(source.len());
+        all[at] = beside(source, &quoted[at], reach, false);
+        if let Some(found) = &all[at] {
+            gap += found.words.start.abs_diff(edge);
+            edge = found.words.end;
+        }
+    }
+    edge = found.words.start;
+    for at in (0..anchor).rev() {
+        let reach = edge.saturating_sub(AROUND + 2 * quoted[at].ids.len())..edge;
+        all[at] = beside(source, &quoted[at], reach, true);
+        if let Some(found) = &all[at] {
+            gap += found.words.end.abs_diff(edge);
+            edge = found.words.start;
+        }
+    }
+    let mut errors = Errors::default();
+    for (quoted, found) in quoted.iter().zip(&all) {
+        match found.as_ref().map(|found| &found.alignment) {
+            Some(a) => {
+                errors.substitutions += a.substitutions;
+                errors.deletions += a.deletions;
+                errors.insertions += a.insertions;
+                errors.words += a.same.len() as u32 + a.substitutions + a.deletions;
+            }
+            None => errors.insertions += quoted.ids.len() as u32,
+        }
+    }
+    Placed { found: all, errors, places: 1, gap }
+}
+
+/// Places a stretch beside another: as it is and as near to it as can be; else nearly so, if more
+/// words are the same than not; else anywhere, as it is.
+fn beside(
+    source: &Haystack,
+    quoted: &Quoted<'_>,
+    reach: Range<usize>,
+    late: bool,
+) -> Option<Found> {
+    let ids = &*quoted.ids;
+    let mut starts = reach.start..(reach.end + 1).saturating_sub(ids.len()).max(reach.start);
+    let is_here = |at: &usize| source.ids()[*at..*at + ids.len()] == *ids;
+    let here = if late { starts.rev().find(is_here) } else { starts.find(is_here) };
+    if let Some(at) = here {
+        return Some(Found::exact(at, ids.len()));
+    }
+    let nearly = nearest(source, ids, reach, late)
+        .filter(|found| found.alignment.cost() as usize * 2 <= ids.len());
+    nearly.or_else(|| exact(source, quoted).into_iter().next())
+}

@@ -1,0 +1,204 @@
+//! From the parts of a quote to stretches of words that must stand together.
+
+use super::Haystack;
+use crate::review::matching::tokens::{is_word, words};
+use crate::story::Span;
+use crate::story::text::floor_border;
+
+/// What parts a stretch from the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// The article's own words: another part, or other marks.
+    Break,
+    /// An ellipsis.
+    Ellipsis,
+    /// Square brackets: the writer's words for what was said.
+    Brackets,
+    /// Nothing: a long stretch is looked up piece by piece.
+    Joint,
+}
+
+/// Words that must stand together.
+#[derive(Clone, Debug)]
+pub(super) struct Quoted<'p> {
+    /// Which part they are of.
+    pub(super) part: usize,
+    /// The words, from the first to the last.
+    pub(super) text: &'p str,
+    /// Their bytes of that part, from the first word to the last.
+    pub(super) span: Span,
+    /// What stands before them.
+    pub(super) cut: Cut,
+    /// The numbers of the words; [`Haystack::NONE`] for one that the source has not.
+    pub(super) ids: Vec<u32>,
+}
+
+/// The most words of a stretch; what is longer is parted at joints.
+const LONGEST: usize = 400;
+
+/// Returns the stretches of some parts.
+pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<'p>> {
+    let mut all: Vec<Quoted<'p>> = Vec::new();
+    for (part, text) in parts.iter().enumerate() {
+        for marked in in_marks(text) {
+            let mut from = marked.start;
+            // an ellipsis at the end of what is before it stands for what is left out here
+            let mut cut = if ends_in_hole(&all, parts) { Cut::Ellipsis } else { Cut::Break };
+            let mut holes = holes(&text[marked.range()]);
+            let end = marked.len() as usize;
+            holes.push((end, end, Cut::Break));
+            for (start, end, hole) in holes {
+                let within = Span::new(from, marked.start + start as u32);
+                for piece in of_words(part, text, within, source) {
+                    all.push(Quoted { cut, ..piece });
+                    cut = Cut::Joint;
+                }
+                // brackets outweigh an ellipsis beside them
+                cut = if cut == Cut::Brackets { cut } else { hole };
+                from = marked.start + end as u32;
+            }
+        }
+    }
+    all
+}
+
+/// Tells whether an ellipsis follows the last stretch before anything else.
+fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
+    let after = all.last().map(|last| &parts[last.part][last.span.range().end..]);
+    after.is_some_and(|after| {
+        let rest = after.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        dots(rest) > 0 || rest.starts_with("[…") || rest.starts_with("[.")
+    })
+}
+
+/// Returns the words of a stretch in pieces of at most [`LONGEST`].
+fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> Vec<Quoted<'p>> {
+    let moved = |s: Span| Span::new(s.start + within.start, s.end + within.start);
+    let spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
+    let piece = |spans: &[Span]| {
+        let span = spans[0].hull(spans[spans.len() - 1]);
+        let ids = spans.iter().map(|span| source.number(&text[span.range()])).collect();
+        Quoted { part, text: &text[span.range()], span, cut: Cut::Break, ids }
+    };
+    spans.chunks(LONGEST).map(piece).collect()
+}
+
+/// Returns the stretches of a part that are in double quotation marks if some of its words are and
+/// others are not; else the whole part.
+fn in_marks(text: &str) -> Vec<Span> {
+    let (mut marked, mut outside) = (Vec::new(), false);
+    let (mut enders, mut deep, mut from) = ("", 0_u32, 0);
+    for (at, c) in text.char_indices() {
+        let closes = deep > 0 && enders.contains(c);
+        let opens = !closes && !closers_of(c).is_empty();
+        // a mark that begins a further paragraph of the same words opens nothing
+        let again = deep > 0 && text[..at].ends_with(char::is_whitespace) && {
+            text[..at].trim_end_matches(' ').ends_with('\n')
+        };
+        match (opens, closes, deep) {
+            (true, _, 0) => {
+                outside |= is_word(&text[from..at]);
+                (enders, deep, from) = (closers_of(c), 1, at + c.len_utf8());
+            }
+            (true, _, _) if !again => deep += 1,
+            (_, true, 1) => {
+                marked.push(Span::of(from..at));
+                (deep, from) = (0, at + c.len_utf8());
+            }
+            (_, true, _) => deep -= 1,
+            _ => {}
+        }
+    }
+    let rest = Span::of(from..text.len());
+    if deep > 0 {
+        marked.push(rest);
+    } else {
+        outside |= is_word(&text[rest.range()]);
+    }
+    marked.retain(|span| is_word(&text[span.range()]));
+    if marked.is_empty() || !outside { vec![Span::of(0..text.len())] } else { marked }
+}
+
+/// Returns the marks that close what a double mark opens; none for what opens nothing.
+const fn closers_of(mark: char) -> &'static str {
+    match mark {
+        '“' | '‟' => "”",
+        '„' => "“”",
+        '«' => "»",
+        '»' => "«",
+        '"' => "\"",
+        _ => "",
+    }
+}
+
+/// The longest square brackets, in bytes.
+const BRACKETS: usize = 240;
+
+/// Returns the ellipses and square brackets of a text: first byte, byte after the last, which.
+fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
+    let mut holes = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let dots = dots(rest);
+        let near = &rest[..floor_border(rest, BRACKETS)];
+        let brackets = near.strip_prefix('[').and_then(|inner| inner.find(']'));
+        let (length, hole) = match (dots, brackets) {
+            (0, Some(close)) => {
+                let inside = &rest[1..=close];
+                let hole = if is_word(inside) { Cut::Brackets } else { Cut::Ellipsis };
+                (close + 2, Some(hole))
+            }
+            (0, None) => (c.len_utf8(), None),
+            (length, _) => (length, Some(Cut::Ellipsis)),
+        };
+        holes.extend(hole.map(|hole| (at, at + length, hole)));
+        at += length;
+    }
+    holes
+}
+
+/// Returns the length of the ellipsis that a text begins with, in bytes; 0 if it does not.
+fn dots(text: &str) -> usize {
+    if text.starts_with('…') {
+        return '…'.len_utf8();
+    }
+    let spaced = |form: &str| text.starts_with(form).then_some(form.len());
+    spaced("...").or_else(|| spaced(". . .")).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(parts: &[&str]) -> String {
+        let source = Haystack::of("");
+        let one = |q: Quoted<'_>| {
+            let sign = match q.cut {
+                Cut::Break => "|",
+                Cut::Ellipsis => "…",
+                Cut::Brackets => "[]",
+                Cut::Joint => "+",
+            };
+            format!("{sign}{}", &parts[q.part][q.span.range()])
+        };
+        stretches(parts, &source).into_iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn marks_ellipses_and_brackets_part_a_quote() {
+        assert_eq!(check(&["“We sail,”", "“at noon.”"]), "|We sail |at noon");
+        assert_eq!(check(&["that they’d sail “at noon” or “soon”"]), "|at noon |soon");
+        assert_eq!(check(&["‘not on Quarry,’"]), "|not on Quarry");
+        assert_eq!(check(&["“We … sail. . . soon…”"]), "|We …sail …soon");
+        assert_eq!(check(&["“We sail …”", "“… at noon”"]), "|We sail …at noon");
+        assert_eq!(check(&["“We sail …”", "“at noon”"]), "|We sail …at noon");
+        assert_eq!(check(&["“We sail,”", "“… at noon”"]), "|We sail …at noon");
+        assert_eq!(check(&["“[The mayor] sails [...] soon”"]), "[]sails …soon");
+        assert_eq!(check(&["“One.\n\n“Two.”"]), "|One.\n\n“Two");
+        assert_eq!(check(&["“…”"]), "");
+        assert_eq!(check(&["so „Wir segeln“, sagte er, »heute«"]), "|Wir segeln |heute");
+        assert_eq!(check(&["he “said “no” to me” then"]), "|said “no” to me");
+        assert_eq!(check(&["he said “One.\n\n“Two.” Then"]), "|One.\n\n“Two");
+    }
+}

@@ -1,0 +1,205 @@
+//! What may be recorded of a quote with one key, because it can be shown: speed
+//! must not become rubber-stamping.
+//!
+//! ```text
+//! wording      verbatim or tidied if a source's text holds the words so; no_source if
+//!              no text is attached, or if nothing in the quote is said to be theirs
+//!              word for word (an indirect quote); else it asks
+//! attribution  correct if speaker, cue and mention are linked; else it asks
+//! context      fair if the passage of the source was on screen; else it asks
+//! ```
+//!
+//! `no_source` counts as looked at and is listed as unverified. Of what is no speech (a title, a
+//! term) only the wording is asked. Nothing here records anything.
+
+use super::{Lookup, Value};
+use crate::story::{Form, Quote};
+
+/// Why something cannot be recorded unseen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The source has the words with some left out.
+    Elided,
+    /// The source has other words.
+    Altered,
+    /// The source does not have the words.
+    NotFound,
+    /// Nobody is named as the speaker.
+    NoSpeaker,
+    /// No words say that it is speech.
+    NoCue,
+    /// The place where the speaker is named is not linked.
+    NoMention,
+    /// The passage of the source was not on screen.
+    NotOnScreen,
+    /// The wording must be answered first.
+    WordingFirst,
+}
+
+impl Reason {
+    /// Every reason with the words that say it: lower case, no full stop.
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Elided, "the source goes on where the quote does not"),
+        (Self::Altered, "the source has other words"),
+        (Self::NotFound, "the source does not have these words"),
+        (Self::NoSpeaker, "nobody is named as the speaker"),
+        (Self::NoCue, "no cue is linked"),
+        (Self::NoMention, "no mention of the speaker is linked"),
+        (Self::NotOnScreen, "the passage of the source was not on screen"),
+        (Self::WordingFirst, "the wording must be answered first"),
+    ];
+
+    /// Returns the words that say it.
+    pub const fn words(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
+/// What may be recorded on each axis, or why not; `None` where nothing is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passable {
+    /// The wording.
+    pub wording: Result<Value, Reason>,
+    /// The context.
+    pub context: Option<Result<Value, Reason>>,
+    /// The attribution.
+    pub attribution: Option<Result<Value, Reason>>,
+}
+
+/// Returns what may be recorded of a quote.
+///
+/// `lookup` is what the nearest of the attached sources says ([`nearest`]), `None` if none has a
+/// text; `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` tells
+/// whether the passage of the source was shown.
+pub fn shown(
+    quote: &Quote,
+    lookup: Option<&Lookup>,
+    answered: Option<Value>,
+    on_screen: bool,
+) -> Passable {
+    let wording = wording(quote.form, lookup);
+    if !quote.form.is_speech() {
+        return Passable { wording, context: None, attribution: None };
+    }
+    let context = match answered.map_or(wording, Ok) {
+        Ok(value) if !value.has_source() => None,
+        Ok(_) if !on_screen => Some(Err(Reason::NotOnScreen)),
+        Ok(_) => Some(Ok(Value::Fair)),
+        Err(_) => Some(Err(Reason::WordingFirst)),
+    };
+    Passable { wording, context, attribution: Some(attribution(quote)) }
+}
+
+fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, Reason> {
+    let lookup = lookup.filter(|_| form != Form::Indirect);
+    match lookup.map(|lookup| lookup.value) {
+        None => Ok(Value::NoSource),
+        Some(value @ (Value::Verbatim | Value::Tidied)) => Ok(value),
+        Some(Value::Elided) => Err(Reason::Elided),
+        Some(Value::Altered) => Err(Reason::Altered),
+        Some(_) => Err(Reason::NotFound),
+    }
+}
+
+fn attribution(quote: &Quote) -> Result<Value, Reason> {
+    if quote.speakers.is_empty() {
+        Err(Reason::NoSpeaker)
+    } else if quote.cue.is_empty() {
+        Err(Reason::NoCue)
+    } else if quote.mention.is_empty() {
+        Err(Reason::NoMention)
+    } else {
+        Ok(Value::Correct)
+    }
+}
+
+/// Returns the position of the look-up that is nearest to the quote, and the look-up; the first of
+/// those that are as near.
+pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
+    let all = lookups.iter().enumerate();
+    all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::{Haystack, look_up};
+    use crate::story::{PersonIx, Span};
+
+    fn linked(form: Form) -> Quote {
+        let place = || Box::from([Span::new(0, 1)]);
+        Quote {
+            form,
+            speakers: Box::from([PersonIx(0)]),
+            cue: place(),
+            mention: place(),
+            ..Quote::default()
+        }
+    }
+
+    fn check(quote: &Quote, said: Option<&str>, on_screen: bool) -> String {
+        let lookup = said.map(|said| look_up(&Haystack::of(said), &["“We sail at noon.”"]));
+        let shown = shown(quote, lookup.as_ref(), None, on_screen);
+        let word = |answer: Result<Value, Reason>| match answer {
+            Ok(value) => value.word().to_owned(),
+            Err(reason) => format!("({})", reason.words()),
+        };
+        let axes = [Some(shown.wording), shown.context, shown.attribution];
+        axes.map(|axis| axis.map_or("-".to_owned(), word)).join(" ")
+    }
+
+    #[test]
+    fn only_what_can_be_shown_may_be_recorded() {
+        let direct = linked(Form::Direct);
+        assert_eq!(check(&direct, Some("We sail at noon"), true), "verbatim fair correct");
+        assert_eq!(
+            check(&direct, Some("We sail, uh, at noon"), false),
+            "tidied (the passage of the source was not on screen) correct"
+        );
+        assert_eq!(
+            check(&direct, Some("We sail at ten"), true),
+            "(the source has other words) (the wording must be answered first) correct"
+        );
+        assert_eq!(check(&direct, None, true), "no_source - correct");
+        assert_eq!(check(&linked(Form::Indirect), Some("We sail"), true), "no_source - correct");
+        assert_eq!(check(&linked(Form::Title), Some("we sail at noon"), false), "tidied - -");
+    }
+
+    #[test]
+    fn an_attribution_without_its_links_asks() {
+        let none = || Box::<[Span]>::from([]);
+        let quote = linked(Form::Direct);
+        for (quote, reason) in [
+            (Quote { speakers: Box::from([]), ..quote.clone() }, "nobody is named as the speaker"),
+            (Quote { cue: none(), ..quote.clone() }, "no cue is linked"),
+            (Quote { mention: none(), ..quote.clone() }, "no mention of the speaker is linked"),
+        ] {
+            assert_eq!(check(&quote, None, true), format!("no_source - ({reason})"));
+        }
+    }
+
+    #[test]
+    fn an_answer_on_the_wording_opens_the_context() {
+        let quote = linked(Form::Direct);
+        let lookup = look_up(&Haystack::of("We sail at ten"), &["“We sail at noon.”"]);
+        let context =
+            |answer, on_screen| shown(&quote, Some(&lookup), Some(answer), on_screen).context;
+        assert_eq!(context(Value::Altered, true), Some(Ok(Value::Fair)));
+        assert_eq!(context(Value::Altered, false), Some(Err(Reason::NotOnScreen)));
+        assert_eq!(context(Value::NotFound, true), None);
+    }
+
+    #[test]
+    fn every_reason_has_its_row_and_the_nearest_source_speaks() {
+        for (at, (reason, _)) in Reason::ALL.iter().enumerate() {
+            assert_eq!(*reason as usize, at);
+        }
+        let all = ["We sail at ten", "We sail at noon", "we sail at noon"];
+        let lookups = all.map(|said| look_up(&Haystack::of(said), &["“We sail at noon.”"]));
+        assert_eq!(
+            nearest(&lookups).map(|(at, found)| (at, found.value)),
+            Some((1, Value::Verbatim))
+        );
+        assert_eq!(nearest(&[]), None);
+    }
+}

@@ -1,0 +1,121 @@
+//! How much of a story is done for who checks; derived, never stored.
+
+use super::fold::Record;
+use super::items::{Items, Status, status};
+use super::sign_off::signed;
+use super::stale::{MovedDecisions, StoryFreshness, follow};
+use crate::review::Event;
+use crate::story::Story;
+
+/// How much is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Items in all.
+    pub all: usize,
+    /// Items that are done.
+    pub done: usize,
+    /// Stale ones.
+    pub stale: usize,
+    /// Queries that were answered.
+    pub answered: usize,
+    /// Blockers.
+    pub blocked: usize,
+    /// Queries without an answer.
+    pub waiting: usize,
+    /// Disagreements.
+    pub disputed: usize,
+}
+
+impl Progress {
+    /// Counts where items stand.
+    pub fn of(statuses: &[Status]) -> Self {
+        let mut counts = [0; Status::ALL.len()];
+        for status in statuses {
+            counts[*status as usize] += 1;
+        }
+        let count = |status: Status| counts[status as usize];
+        Self {
+            all: statuses.len(),
+            done: count(Status::Checked) + count(Status::SignedOff),
+            stale: count(Status::Stale),
+            answered: count(Status::QueryAnswered),
+            blocked: count(Status::Blocked),
+            waiting: count(Status::QueryOpen),
+            disputed: count(Status::Disputed),
+        }
+    }
+
+    /// Says it in a few characters: `12/59 ≠1 !1 ?2`; what is stale, blocked, asked or disputed only
+    /// where there is any.
+    pub fn short(&self) -> String {
+        let asked = self.answered + self.waiting;
+        let signs = [(self.stale, "≠"), (self.blocked, "!"), (asked, "?"), (self.disputed, "⇄")];
+        let mut words = format!("{}/{}", self.done, self.all);
+        for (n, sign) in signs.into_iter().filter(|(n, _)| *n > 0) {
+            words.extend([" ", sign, &n.to_string()]);
+        }
+        words
+    }
+
+    /// Says it in words: `12 of 59 done, 1 stale, 2 answered`.
+    pub fn words(&self) -> String {
+        let counts = [
+            (self.stale, "stale"),
+            (self.answered, "answered"),
+            (self.blocked, "blocked"),
+            (self.disputed, "disputed"),
+            (self.waiting, "waiting for an answer"),
+        ];
+        let mut words = format!("{} of {} done", self.done, self.all);
+        for (n, what) in counts.into_iter().filter(|(n, _)| *n > 0) {
+            words.extend([", ", &n.to_string(), " ", what]);
+        }
+        words
+    }
+
+    /// Tells whether something presses: stale, answered, blocked or disputed.
+    pub const fn presses(&self) -> bool {
+        self.stale + self.answered + self.blocked + self.disputed > 0
+    }
+}
+
+/// Folds the events of a story's journals: what they say of the items of today, how their words fit,
+/// and which decisions have followed their words to an item of another ID.
+pub fn folded(
+    story: &Story,
+    items: &Items,
+    events: Vec<Vec<Event>>,
+) -> (Record, StoryFreshness, Vec<MovedDecisions>) {
+    let record = Record::of(events);
+    let (record, rebound) = follow(story, items, &record).unwrap_or((record, Vec::new()));
+    let fits = StoryFreshness::of(story, items, &record);
+    (record, fits, rebound)
+}
+
+/// Returns where every item of a story stands for a reviewer, by its position.
+pub fn statuses(
+    (items, record, fits): (&Items, &Record, &StoryFreshness),
+    who: &str,
+) -> Vec<Status> {
+    let sign_off = signed(record, items.sha256());
+    let of = |item: &crate::review::ReviewItem| {
+        let status = status(item, record.case(&item.id), who, fits.fit(&item.id, who));
+        sign_off.status(status)
+    };
+    items.all().iter().map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_is_told_in_signs_and_in_words() {
+        let statuses = [Status::Stale, Status::Checked, Status::QueryOpen, Status::Open];
+        let progress = Progress::of(&statuses);
+        assert_eq!(progress.short(), "1/4 ≠1 ?1");
+        assert_eq!(progress.words(), "1 of 4 done, 1 stale, 1 waiting for an answer");
+        assert!(progress.presses());
+        assert_eq!(Progress::of(&statuses[1..2]).short(), "1/1");
+    }
+}

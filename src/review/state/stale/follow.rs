@@ -1,0 +1,142 @@
+//! Decisions follow their words to an item of another ID.
+
+use std::collections::HashMap;
+
+use crate::review::event::{ItemId, SeenWords};
+use crate::review::matching::reanchor::{Found, Prepared, refind_all};
+use crate::review::state::items::{Freshness, Items};
+use crate::review::{Event, Record};
+use crate::story::{Kind, Span, Story};
+
+/// Words that stand under another ID now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MovedDecisions {
+    /// The item, as it was called when the words were seen.
+    pub from: ItemId,
+    /// The item that has the words today.
+    pub to: ItemId,
+}
+
+/// Returns the record in which every decision is with the item that has its words today, and what
+/// was called otherwise; `None` where nothing was.
+///
+/// The same words under another ID are followed; not where that item had an event on its own words
+/// before the last one of these: then both were there at the same time, and are two. Words that were
+/// edited are followed only from an ID that is gone. The events are those of the journals but for
+/// the item that they name.
+pub fn follow(
+    story: &Story,
+    items: &Items,
+    record: &Record,
+) -> Option<(Record, Vec<MovedDecisions>)> {
+    let (settled, mut astray) = sorted_out(story, items, record);
+    if astray.is_empty() {
+        return None;
+    }
+    astray.sort_unstable_by_key(|(.., last)| *last);
+    let body = Prepared::of(story.body());
+    let found = refind_all(&body, &astray.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
+    let at = by_place(story, items);
+    let mut homes: HashMap<(&ItemId, &SeenWords), &ItemId> = HashMap::new();
+    let mut rebound: Vec<MovedDecisions> = Vec::new();
+    for ((id, seen, last), found) in astray.iter().zip(&found) {
+        let gone = items.position(id).is_none();
+        let later = |home: &ItemId| settled.get(home).is_none_or(|first| first > last);
+        let home = at.home(id.kind, found, gone).filter(|home| *home != *id && later(home));
+        if let Some(home) = home {
+            homes.insert((*id, *seen), home);
+            let one = MovedDecisions { from: (*id).clone(), to: home.clone() };
+            if !rebound.contains(&one) {
+                rebound.push(one);
+            }
+        }
+    }
+    if homes.is_empty() {
+        return None;
+    }
+    Some((renamed(record, &homes), rebound))
+}
+
+/// Words astray: what events were about, what they saw, and the position of the last of them.
+type Astray<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
+
+/// Returns the items that have an event on the words of today, with the position of the first, and
+/// what events saw of others.
+fn sorted_out<'r>(
+    story: &Story,
+    items: &Items,
+    record: &'r Record,
+) -> (HashMap<&'r ItemId, usize>, Astray<'r>) {
+    let (mut settled, mut astray) = (HashMap::new(), HashMap::new());
+    for (at, entry) in record.entries().iter().enumerate() {
+        let Some((id, seen)) = entry.event.item.as_ref().zip(entry.event.seen.as_deref()) else {
+            continue;
+        };
+        let item = items.position(id).map(|at| items.all()[at].item);
+        let fits = item.is_some_and(|item| items.fit(story, item, seen) < Freshness::Stale);
+        if fits {
+            settled.entry(id).or_insert(at);
+        } else if !seen.parts.is_empty() {
+            astray.insert((id, seen), at);
+        }
+    }
+    (settled, astray.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
+}
+
+/// The items by their first stretch.
+struct ByPlace<'i> {
+    exact: HashMap<(Kind, &'i [Span]), &'i ItemId>,
+    sorted: Vec<(Span, &'i ItemId)>,
+}
+
+fn by_place<'i>(story: &'i Story, items: &'i Items) -> ByPlace<'i> {
+    let mut at = ByPlace { exact: HashMap::new(), sorted: Vec::new() };
+    for reviewed in items.all() {
+        let spans = story.spans(reviewed.item);
+        if let Some(first) = spans.first() {
+            at.exact.entry((reviewed.id.kind, spans)).or_insert(&reviewed.id);
+            at.sorted.push((*first, &reviewed.id));
+        }
+    }
+    at
+}
+
+impl<'i> ByPlace<'i> {
+    /// Returns the item of a kind that stands where words were found.
+    fn home(&self, kind: Kind, found: &[Found], gone: bool) -> Option<&'i ItemId> {
+        let spans: Option<Vec<Span>> = found.iter().map(|found| found.span()).collect();
+        let spans = spans?;
+        if let Some(id) = self.exact.get(&(kind, spans.as_slice())) {
+            return Some(id);
+        }
+        // edited words: most of both first stretches is shared
+        let first = *spans.first()?;
+        let edited = found.iter().any(|found| matches!(found, Found::Fuzzy(..)));
+        let shared =
+            |other: Span| first.end.min(other.end).saturating_sub(first.start.max(other.start));
+        let near = |other: Span| shared(other) * 2 > first.len().max(other.len());
+        let all = self.sorted.iter().filter(|(span, id)| id.kind == kind && near(*span));
+        let best = all.max_by_key(|(span, _)| shared(*span)).map(|(_, id)| *id);
+        best.filter(|_| edited && gone)
+    }
+}
+
+/// Folds a record anew with the items of today in its events. What saw nothing goes where the event
+/// of the same item before it went.
+fn renamed(record: &Record, homes: &HashMap<(&ItemId, &SeenWords), &ItemId>) -> Record {
+    let mut last: HashMap<ItemId, ItemId> = HashMap::new();
+    let mut events = Vec::with_capacity(record.entries().len());
+    for entry in record.entries() {
+        let mut event: Event = entry.event.clone();
+        if let Some(id) = event.item.take() {
+            let home = match &event.seen {
+                Some(seen) => homes.get(&(&id, seen)).map_or(&id, |home| *home).clone(),
+                None => last.get(&id).unwrap_or(&id).clone(),
+            };
+            last.insert(id, home.clone());
+            event.item = Some(home);
+        }
+        events.push(event);
+    }
+    Record::of(vec![events])
+}

@@ -1,0 +1,76 @@
+//! How far into the file system the reader may reach: everywhere, or only below one folder.
+//!
+//! What is outside is not there: by no path, no `..`, and no link.
+
+#[cfg(all(test, unix))]
+mod tests;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::files::Look;
+use super::{Disk, Files};
+
+/// The real file system, all of it or a folder of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Sandbox {
+    /// Every file that the system lets the user read.
+    #[default]
+    Everywhere,
+    /// Only what really stands below this folder, a path without links in it.
+    Below(PathBuf),
+}
+
+impl Sandbox {
+    /// Returns the reach of one folder.
+    ///
+    /// # Errors
+    /// Those of the system, if there is no such folder.
+    pub fn below(folder: &Path) -> io::Result<Self> {
+        Ok(Self::Below(folder.canonicalize()?))
+    }
+
+    /// Returns the path itself, or without links in it where the reach is bounded.
+    fn path(&self, path: &Path) -> io::Result<PathBuf> {
+        let Self::Below(root) = self else { return Ok(path.to_owned()) };
+        let real = path.canonicalize()?;
+        if real.starts_with(root) { Ok(real) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+}
+
+impl Files for Sandbox {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        Disk.read(&self.path(path)?)
+    }
+
+    fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        // the path as it is: without its links a link would not be seen
+        self.path(path)?;
+        Disk.read_plain(path, most)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        self.path(path).is_ok_and(|path| Disk.is_file(&path))
+    }
+
+    fn is_dir(&self, path: &Path) -> bool {
+        self.path(path).is_ok_and(|path| Disk.is_dir(&path))
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.path(folder)?;
+        let mut paths = Disk.list(folder)?;
+        if let Self::Below(_) = self {
+            paths.retain(|path| self.path(path).is_ok());
+        }
+        Ok(paths)
+    }
+
+    fn look(&self, path: &Path) -> Option<Look> {
+        Disk.look(&self.path(path).ok()?)
+    }
+
+    fn real(&self, path: &Path) -> PathBuf {
+        self.path(path).map_or_else(|_| path.to_owned(), |path| Disk.real(&path))
+    }
+}

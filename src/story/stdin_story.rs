@@ -1,0 +1,63 @@
+//! A story that was handed in as bytes, such as one from standard input.
+//!
+//! Reading them from somewhere is the caller's.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{Files, OpenError, Stage, formats};
+
+/// The bytes of a story, with what it is called; a folder of just this file. Cheap to clone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StdinStory {
+    name: Arc<Path>,
+    bytes: Arc<[u8]>,
+}
+
+impl StdinStory {
+    /// Takes the bytes of a story that is called `name`.
+    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
+        Self { name: Path::new(name).into(), bytes: bytes.into() }
+    }
+
+    /// Returns what it is called.
+    pub fn name(&self) -> &Path {
+        &self.name
+    }
+
+    /// Opens it, as `formats::open` does.
+    ///
+    /// # Errors
+    /// If the bytes are no story.
+    pub fn open(&self, each: &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError> {
+        formats::open(self, &self.name, each)
+    }
+}
+
+impl std::fmt::Debug for StdinStory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ({} bytes)", self.name.display(), self.bytes.len())
+    }
+}
+
+impl Files for StdinStory {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if self.is_file(path) {
+            return Ok(self.bytes.to_vec());
+        }
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        *path == *self.name
+    }
+
+    fn is_dir(&self, _: &Path) -> bool {
+        false
+    }
+
+    fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(vec![self.name.to_path_buf()])
+    }
+}

@@ -1,0 +1,19 @@
+//! The terminal itself: taking it and giving it back, its bytes, its speed.
+//!
+//! ```text
+//! tty              opening it, its size, writing to it
+//! guard            raw mode and the alternate screen, undone whatever happens
+//! threads          the threads that hear signals and keys
+//! input            from the bytes of a terminal to keys, pastes, mouse, answers
+//! background       whether its background is dark or light
+//! frame_throttle   how fast frames may follow each other on a slow line
+//! editor           handing it to the user's editor and taking it back
+//! ```
+
+pub mod background;
+pub mod editor;
+pub mod frame_throttle;
+pub mod guard;
+pub mod input;
+pub mod threads;
+pub mod tty;

@@ -1,0 +1,130 @@
+//! The line to the terminal: where keys come from, its modes, its size, writing to it.
+//!
+//! What the bytes on it mean is not here, nor when it is taken and given back.
+
+use std::fs::File;
+use std::io;
+use std::os::fd::OwnedFd;
+use std::time::Duration;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::stdio::{stdin, stdout};
+use rustix::termios::{
+    OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+};
+
+use super::frame_throttle::Pace;
+
+/// Returns the terminal that keys come from: standard input, or that of the session.
+///
+/// # Errors
+/// If there is none.
+pub fn keyboard() -> io::Result<OwnedFd> {
+    if isatty(stdin()) {
+        Ok(stdin().try_clone_to_owned()?)
+    } else {
+        Ok(File::open("/dev/tty")?.into())
+    }
+}
+
+/// The line with every byte passed through, and how to undo that.
+#[derive(Debug)]
+pub struct Raw {
+    terminal: OwnedFd,
+    before: Termios,
+}
+
+impl Raw {
+    /// Has every byte passed through from now on.
+    ///
+    /// # Errors
+    /// If there is no terminal; then nothing is changed.
+    pub fn new() -> io::Result<Self> {
+        let terminal = keyboard()?;
+        let before = tcgetattr(&terminal)?;
+        let raw = Self { terminal, before };
+        raw.again()?;
+        Ok(raw)
+    }
+
+    /// Has every byte passed through again, whatever was changed meanwhile.
+    ///
+    /// # Errors
+    /// Those of the terminal.
+    pub fn again(&self) -> io::Result<()> {
+        let mut raw = self.before.clone();
+        raw.make_raw();
+        Ok(tcsetattr(&self.terminal, OptionalActions::Now, &raw)?)
+    }
+
+    /// Makes the line what it was before. A dead terminal is no error here.
+    pub fn undo(&self) {
+        let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
+    }
+
+    /// Drops what has come and was not read. A dead terminal is no error here.
+    pub fn drop_unread(&self) {
+        let _ = tcflush(&self.terminal, QueueSelector::IFlush);
+    }
+}
+
+/// Returns the size of the terminal, columns and rows; 80 × 24 where it does not say.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn size() -> io::Result<(u16, u16)> {
+    let size = tcgetwinsize(stdout())?;
+    let said = size.ws_col > 0 && size.ws_row > 0;
+    Ok(if said { (size.ws_col, size.ws_row) } else { (80, 24) })
+}
+
+/// Writes bytes to the terminal, all of them, past every lock and buffer of the
+/// standard library: a thread that is stuck in a write must not keep another
+/// from giving the terminal back.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn put(mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match rustix::io::write(stdout(), bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(n) => bytes = &bytes[n..],
+            Err(Errno::INTR) => {}
+            Err(Errno::AGAIN) => wait_to_write()?,
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// A write that took longer found the line full: a busy system alone does not hold one up so long.
+const STALLED: Duration = Duration::from_millis(60);
+
+/// Writes bytes as [`put`] does, and takes note of how the line takes them.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let none = Timespec { tv_sec: 0, tv_nsec: 0 };
+    let full = matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
+    let from = now();
+    put(bytes)?;
+    let until = now();
+    if full || until.saturating_sub(from) >= STALLED {
+        pace.was_full(until);
+    }
+    pace.wrote(bytes.len(), until);
+    Ok(())
+}
+
+/// Waits until a terminal that was set not to block takes bytes again.
+fn wait_to_write() -> io::Result<()> {
+    match poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], None) {
+        Ok(_) | Err(Errno::INTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,327 @@
+//! A body cut into blocks: what is wrapped as one piece.
+//!
+//! A block is one line of the file as published (a newline is kept as a line
+//! end, because a publisher's lists, poems and addresses need it). Blocks that
+//! no blank line parts belong to one paragraph. A line over 64 kB is cut into
+//! slices at blanks, so that no key ever waits for more than one slice.
+//!
+//! Blank lines (nothing but blanks of any sort) belong to no block. Nothing here
+//! wraps, and nothing is removed from the text.
+
+use memchr::memchr2_iter;
+use unicode_segmentation::GraphemeCursor;
+
+use crate::story::Span;
+use crate::view::visible::is_blank;
+
+/// What a block is, by its first characters; nothing is removed from the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// Running text.
+    Plain,
+    /// `# ` to `### `.
+    Heading(u8),
+    /// `> `.
+    Quoted,
+    /// `- `, `* ` or `1. `: further lines hang under the first word.
+    Listed,
+    /// `---`.
+    Rule,
+}
+
+/// One block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Its bytes, without the line end; never empty.
+    pub span: Span,
+    /// The number of its paragraph, from 0.
+    pub paragraph: u32,
+    /// What it is.
+    pub kind: BlockKind,
+    /// True if blank lines stand before it (one blank row is shown); never for the first block.
+    pub spaced: bool,
+    /// True if it is a further slice of a very long line: nothing stands between.
+    pub slice: bool,
+}
+
+/// The longest block in bytes; a longer line is cut into slices.
+pub const LONGEST: usize = 64 << 10;
+
+/// The blocks of a body. 12 bytes a block; built in one pass.
+#[derive(Debug, Default)]
+pub struct Blocks {
+    packed: Vec<Packed>,
+    paragraphs: u32,
+}
+
+/// A [`Block`] in 12 bytes: `bits` holds the length (17 bits), the kind (3), spaced, slice.
+#[derive(Clone, Copy, Debug)]
+struct Packed {
+    start: u32,
+    paragraph: u32,
+    bits: u32,
+}
+
+const LEN: u32 = (1 << 17) - 1;
+const KIND: u32 = 17;
+const SPACED: u32 = 1 << 20;
+const SLICE: u32 = 1 << 21;
+
+impl Blocks {
+    /// Cuts a body into its blocks. An empty body has none.
+    pub fn of(body: &str) -> Self {
+        let mut maker = Maker { body, blocks: Self::default(), blank: false };
+        let bytes = body.as_bytes();
+        let mut start = 0;
+        for end in memchr2_iter(b'\n', b'\r', bytes) {
+            // A LF after a CR ends nothing new: the CR ended the line.
+            if end == start && bytes[end] == b'\n' && end > 0 && bytes[end - 1] == b'\r' {
+                start = end + 1;
+                continue;
+            }
+            maker.line(start, end);
+            start = end + 1;
+        }
+        maker.line(start, body.len());
+        maker.blocks
+    }
+
+    /// Returns how many blocks there are.
+    pub fn len(&self) -> usize {
+        self.packed.len()
+    }
+
+    /// Tells whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.packed.is_empty()
+    }
+
+    /// Returns how many paragraphs there are.
+    pub fn paragraphs(&self) -> u32 {
+        self.paragraphs
+    }
+
+    /// Returns block `at`, which must be below [`Self::len`].
+    pub fn get(&self, at: usize) -> Block {
+        let packed = self.packed[at];
+        Block {
+            span: Span::new(packed.start, packed.start + (packed.bits & LEN)),
+            paragraph: packed.paragraph,
+            kind: unpacked((packed.bits >> KIND) & 7),
+            spaced: packed.bits & SPACED != 0,
+            slice: packed.bits & SLICE != 0,
+        }
+    }
+
+    /// Returns the block that holds `byte`, or the last one before it (0 where there is none). O(log n).
+    pub fn at(&self, byte: u32) -> usize {
+        self.packed.partition_point(|b| b.start <= byte).saturating_sub(1)
+    }
+
+    /// Returns the first block of a paragraph; of one past the last, [`Self::len`]. O(log n).
+    pub fn of_paragraph(&self, paragraph: u32) -> usize {
+        self.packed.partition_point(|b| b.paragraph < paragraph)
+    }
+}
+
+/// Returns the number that stands for a kind in [`Packed`].
+const fn packed(kind: BlockKind) -> u32 {
+    match kind {
+        BlockKind::Plain => 0,
+        BlockKind::Heading(level) => level as u32,
+        BlockKind::Quoted => 4,
+        BlockKind::Listed => 5,
+        BlockKind::Rule => 6,
+    }
+}
+
+const fn unpacked(bits: u32) -> BlockKind {
+    match bits {
+        level @ 1..=3 => BlockKind::Heading(level as u8),
+        4 => BlockKind::Quoted,
+        5 => BlockKind::Listed,
+        6 => BlockKind::Rule,
+        _ => BlockKind::Plain,
+    }
+}
+
+struct Maker<'a> {
+    body: &'a str,
+    blocks: Blocks,
+    /// True if the line before was blank.
+    blank: bool,
+}
+
+impl Maker<'_> {
+    fn line(&mut self, start: usize, end: usize) {
+        let line = &self.body[start..end];
+        if line.chars().all(is_blank) {
+            self.blank = true;
+            return;
+        }
+        let first = self.blocks.is_empty();
+        let spaced = self.blank && !first;
+        self.blocks.paragraphs += u32::from(first || spaced);
+        self.blank = false;
+        let kind = packed(kind(line)) << KIND;
+        let mut bits = kind | if spaced { SPACED } else { 0 };
+        let mut at = 0;
+        while at < line.len() {
+            let len = slice(&line[at..]);
+            self.blocks.packed.push(Packed {
+                start: (start + at) as u32,
+                paragraph: self.blocks.paragraphs - 1,
+                bits: bits | len as u32,
+            });
+            at += len;
+            bits = kind | SLICE;
+        }
+    }
+}
+
+/// Returns how many bytes of a line belong to its first slice.
+fn slice(line: &str) -> usize {
+    if line.len() <= LONGEST {
+        return line.len();
+    }
+    let longest = (0..=LONGEST).rfind(|&at| line.is_char_boundary(at)).unwrap_or(LONGEST);
+    let blank = line[..longest].char_indices().rfind(|&(_, c)| is_blank(c));
+    if let Some((at, blank)) = blank.filter(|&(at, _)| at > longest / 2) {
+        return at + blank.len_utf8();
+    }
+    let mut cursor = GraphemeCursor::new(longest, line.len(), true);
+    match cursor.is_boundary(line, 0) {
+        Ok(true) => longest,
+        _ => match cursor.prev_boundary(line, 0) {
+            Ok(Some(at)) if at > 0 => at,
+            _ => longest,
+        },
+    }
+}
+
+fn kind(line: &str) -> BlockKind {
+    let bytes = line.as_bytes();
+    match bytes[0] {
+        b'#' => {
+            let level = bytes.iter().take_while(|&&b| b == b'#').count();
+            match bytes.get(level) {
+                Some(b' ') if level <= 3 => BlockKind::Heading(level as u8),
+                _ => BlockKind::Plain,
+            }
+        }
+        b'>' if matches!(bytes.get(1), None | Some(b' ')) => BlockKind::Quoted,
+        b'-' if line.trim_end().bytes().all(|b| b == b'-') && line.trim_end().len() >= 3 => {
+            BlockKind::Rule
+        }
+        b'-' | b'*' if bytes.get(1) == Some(&b' ') => BlockKind::Listed,
+        b'0'..=b'9' if marker(line).is_some() => BlockKind::Listed,
+        _ => BlockKind::Plain,
+    }
+}
+
+/// Returns how many bytes the marker of a listed or quoted line takes, with its blank.
+pub(in crate::view) fn marker(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    match bytes.first()? {
+        b'>' | b'-' | b'*' => (bytes.get(1) == Some(&b' ')).then_some(2),
+        b'0'..=b'9' => {
+            // At most three digits: a line may well begin with a year.
+            let digits = bytes.iter().take(4).take_while(|b| b.is_ascii_digit()).count();
+            (digits <= 3 && bytes[digits..].starts_with(b". ")).then_some(digits + 2)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// One line a block: paragraph, kind, `s` if spaced, `+` if a slice, the words.
+    fn blocks(body: &str) -> String {
+        let blocks = Blocks::of(body);
+        let line = |at| {
+            let b: Block = blocks.get(at);
+            let kind = match b.kind {
+                BlockKind::Plain => "plain".to_owned(),
+                BlockKind::Heading(n) => format!("h{n}"),
+                other => format!("{other:?}").to_lowercase(),
+            };
+            let (s, p) = (if b.spaced { "s" } else { "" }, if b.slice { "+" } else { "" });
+            format!("{} {kind}{s}{p} {:?}\n", b.paragraph, &body[b.span.range()])
+        };
+        (0..blocks.len()).map(line).collect()
+    }
+
+    #[test]
+    fn lines_are_blocks_and_blank_lines_part_paragraphs() {
+        let expected = "0 plain \"a\"\n0 plain \"b\"\n1 plains \"c \"\n2 plains \"d\"\n";
+        assert_eq!(blocks("a\nb\n\nc \n \t\n\n\u{a0}\nd\n"), expected);
+        assert_eq!(blocks("a\r\nb\r\n\r\nc \r\n \t\r\n\r\nd"), expected);
+        assert_eq!(blocks("\r\ra\rb\r\rc \r\rd\r"), expected);
+        assert_eq!(blocks(""), "");
+        assert_eq!(blocks(" \n\n"), "");
+    }
+
+    #[test]
+    fn kinds_go_by_first_characters() {
+        assert_eq!(
+            blocks(
+                "# a\n#b\n#### c\n### d\n> e\n>\n- f\n* g\n12. h\n2026. i\n---\n-----  \n--\n-x"
+            ),
+            "0 h1 \"# a\"\n0 plain \"#b\"\n0 plain \"#### c\"\n0 h3 \"### d\"\n0 quoted \"> e\"\n\
+             0 quoted \">\"\n0 listed \"- f\"\n0 listed \"* g\"\n0 listed \"12. h\"\n\
+             0 plain \"2026. i\"\n0 rule \"---\"\n0 rule \"-----  \"\n0 plain \"--\"\n0 plain \"-x\"\n"
+        );
+    }
+
+    #[test]
+    fn a_very_long_line_is_cut_at_blanks_or_between_graphemes() {
+        for body in ["word ".repeat(40_000), "é".repeat(100_000), "e\u{301}x".repeat(50_000)] {
+            let blocks = Blocks::of(&body);
+            let mut end = 0;
+            for at in 0..blocks.len() {
+                let block = blocks.get(at);
+                assert_eq!((block.span.start, block.slice, block.spaced), (end, at > 0, false));
+                assert!(block.span.len() as usize <= LONGEST);
+                assert!(!body[block.span.range()].starts_with([' ', '\u{301}']));
+                end = block.span.end;
+            }
+            assert_eq!(end as usize, body.len());
+            assert!(blocks.len() <= 5);
+        }
+        let stack = "\u{301}".repeat(60_000);
+        assert_eq!(Blocks::of(&stack).len(), 2);
+    }
+
+    #[test]
+    fn a_block_is_found_by_its_bytes_and_by_its_paragraph() {
+        let blocks = Blocks::of("\n\nab\ncd\n\nef\n\n");
+        assert_eq!(
+            [0, 2, 3, 4, 5, 8, 9, 13, 99].map(|b| blocks.at(b)),
+            [0, 0, 0, 0, 1, 1, 2, 2, 2]
+        );
+        assert_eq!([0, 1, 2].map(|p| blocks.of_paragraph(p)), [0, 2, 3]);
+        assert_eq!(blocks.paragraphs(), 2);
+        assert_eq!(Blocks::of("").at(7), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn what_no_block_holds_is_blank(body in r"[ab#>é\-1. \t\r\n\u{a0}]{0,80}") {
+            let blocks = Blocks::of(&body);
+            let mut end = 0;
+            for at in 0..blocks.len() {
+                let block = blocks.get(at);
+                let between = &body[end..block.span.range().start];
+                prop_assert!(between.trim().is_empty());
+                let words = &body[block.span.range()];
+                prop_assert!(!words.trim().is_empty() && !words.contains(['\r', '\n']));
+                prop_assert_eq!(blocks.at(block.span.start), at);
+                end = block.span.range().end;
+            }
+            prop_assert!(body[end..].trim().is_empty());
+        }
+    }
+}

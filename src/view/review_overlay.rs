@@ -1,0 +1,251 @@
+//! What reviews look like over a story: how the words of decisions fit those of
+//! today, and what the sources beside the story say of each quote.
+//!
+//! Nothing here decides anything.
+
+use std::sync::Arc;
+
+use super::Document;
+use crate::review::{
+    Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, Opinion, Piece, Record,
+    Status, StoryFreshness, Version,
+};
+use crate::story::SourceIx;
+
+/// A story with its review, for lists and cards.
+#[derive(Clone, Copy, Debug)]
+pub struct ReviewedStory<'a> {
+    /// The story.
+    pub doc: &'a Document,
+    /// What is reviewed.
+    pub items: &'a Items,
+    /// The events of everybody.
+    pub record: &'a Record,
+    /// Where every item stands for who checks, by its position.
+    pub statuses: &'a [Status],
+    /// How the words of decisions fit.
+    pub fits: &'a StoryFreshness,
+    /// The decisions that have followed their words to an item of another ID.
+    pub rebound: &'a [MovedDecisions],
+    /// What the sources beside the story say of each quote.
+    pub looked: &'a SourceChecks,
+    /// Who checks.
+    pub who: &'a str,
+}
+
+/// What the sources beside the story say of each quote, by the position of its item.
+#[derive(Clone, Debug, Default)]
+pub struct SourceChecks {
+    /// What was found; nothing where no source has a text.
+    pub by: Vec<Option<SourceCheck>>,
+}
+
+/// What the nearest source says of the words of a quote.
+#[derive(Clone, Debug)]
+pub struct SourceCheck {
+    /// The source.
+    pub source: SourceIx,
+    /// Its ID.
+    pub id: Box<str>,
+    /// What it says of the words.
+    pub lookup: Lookup,
+    /// Where in it: the time that is said there, else the line.
+    pub locator: Option<Box<str>>,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl ReviewedStory<'_> {
+    /// Returns what who checks decided about an item; to a reader who does not check, what the first
+    /// decided who did.
+    pub fn opinion(&self, id: &ItemId) -> Option<&Opinion> {
+        let case = self.record.case(id)?;
+        if self.who.is_empty() { case.opinions.values().next() } else { case.of(self.who) }
+    }
+
+    /// Tells whether everybody's answers on an axis of an item are shown: to who checks once their
+    /// own is there, and to a reader who does not check.
+    pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
+        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
+    }
+
+    /// Tells whether a note of somebody on an item is shown: others' lead a second reviewer as their
+    /// answers do, and wait for the first own one.
+    pub fn hears(&self, id: &ItemId, who: &str) -> bool {
+        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
+    }
+
+    /// Tells whether a name is that of who checks.
+    pub fn is_own(&self, who: &str) -> bool {
+        *who == *self.who
+    }
+}
+
+impl SourceChecks {
+    /// Returns what was found for an item.
+    pub fn of(&self, at: usize) -> Option<&SourceCheck> {
+        self.by.get(at)?.as_ref()
+    }
+
+    /// Returns the place in a source that has the words of an item, as evidence.
+    pub fn cited(&self, at: usize) -> Vec<EvidenceRef> {
+        let found = self.of(at).filter(|found| !found.lookup.stretches.is_empty());
+        let cited = found.map(|found| EvidenceRef {
+            source: found.id.clone(),
+            locator: found.locator.clone(),
+            ..EvidenceRef::default()
+        });
+        cited.into_iter().collect()
+    }
+}
+
+/// What a piece of a passage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The source's words around the quote's.
+    Around,
+    /// Words that both have.
+    Same,
+    /// The source's words that the quote has not.
+    Removed,
+    /// The quote's words that the source has not.
+    Added,
+}
+
+/// Code points of the source that are shown on each side of the words found.
+const AROUND: usize = 60;
+/// Words that both have are shown whole up to so many code points, else their ends.
+const WHOLE: usize = 90;
+
+impl SourceCheck {
+    /// Tells whether another look-up shows the same passage of the same source.
+    pub fn shows_the_same(&self, other: &Self) -> bool {
+        // a code point has at most four bytes
+        let around = |found: &Self| {
+            let at = found.lookup.passage()?;
+            let from = (at.start as usize).saturating_sub(AROUND * 4);
+            let to = (at.end as usize + AROUND * 4).min(found.text.len());
+            found.text.as_bytes().get(from..to).map(<[u8]>::to_vec)
+        };
+        self.id == other.id && self.lookup == other.lookup && around(self) == around(other)
+    }
+
+    /// Returns the passage of the source with its neighbourhood, against the words of the parts of
+    /// the quote. What both have is cut in its middle where it is long.
+    pub fn passage(&self, parts: &[&str]) -> Vec<(Part, String)> {
+        let mut pieces = Vec::new();
+        let Some(passage) = self.lookup.passage() else { return pieces };
+        let before = &self.text[..passage.start as usize];
+        let line = breaks(before).last().map_or(0, |at| at + 1);
+        let from = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+        let cut = if from > line { "…" } else { "" };
+        pieces.push((Part::Around, format!("{cut}{}", &before[from.max(line)..])));
+        let mut end = None;
+        for stretch in &self.lookup.stretches {
+            let Some(said) = stretch.said else { continue };
+            if let Some(gap) = end.and_then(|end| self.text.get(end as usize..said.start as usize))
+            {
+                pieces.push((Part::Around, shortened(gap)));
+            } else if end.is_some() {
+                pieces.push((Part::Around, " … ".to_owned()));
+            }
+            end = Some(said.end);
+            let part = parts.get(stretch.part).copied().unwrap_or_default();
+            for piece in &stretch.diff {
+                let (kind, words) = match piece.change {
+                    Change::Same => (Part::Same, self.text.get(piece.old.range())),
+                    Change::Removed => (Part::Removed, self.text.get(piece.old.range())),
+                    Change::Added => (Part::Added, part.get(piece.new.range())),
+                };
+                let words = words.unwrap_or_default();
+                pieces
+                    .push((kind, if kind == Part::Same { shortened(words) } else { words.into() }));
+            }
+        }
+        let after = &self.text[passage.end as usize..];
+        let stop = breaks(after).next().unwrap_or(after.len());
+        let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
+        let cut = if to < stop { "…" } else { "" };
+        pieces.push((Part::Around, format!("{}{cut}", &after[..to.min(stop)])));
+        pieces
+    }
+}
+
+/// Returns the versions of some words, a stretch each, against each other; what both have is cut to
+/// its ends: for a line of a list.
+pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
+    let mut all = Vec::new();
+    for (n, version) in versions.iter().enumerate() {
+        if n > 0 {
+            all.push((Part::Around, " … ".to_owned()));
+        }
+        let last = version.diff.len().saturating_sub(1);
+        let part = |(at, piece): (usize, &Piece)| match piece.change {
+            Change::Removed => (Part::Removed, version.old[piece.old.range()].to_owned()),
+            Change::Added => (Part::Added, version.new[piece.new.range()].to_owned()),
+            Change::Same => {
+                (Part::Same, ends(&version.new[piece.new.range()], (at > 0, at < last)))
+            }
+        };
+        all.extend(version.diff.iter().enumerate().map(part));
+    }
+    all
+}
+
+/// Code points that are left of what two versions have in common, before or after a change.
+const BESIDE: usize = 18;
+
+/// Returns the first and the last of some words where they are long: those beside a change.
+fn ends(words: &str, (head, tail): (bool, bool)) -> String {
+    let count = words.chars().count();
+    if count <= BESIDE * 2 + 3 {
+        return words.to_owned();
+    }
+    let first: String = words.chars().take(BESIDE).collect();
+    let first = first.rsplit_once(char::is_whitespace).map_or(&*first, |(first, _)| first);
+    let last: String = words.chars().skip(count - BESIDE).collect();
+    let last = last.split_once(char::is_whitespace).map_or(&*last, |(_, last)| last);
+    match (head, tail) {
+        (true, true) => format!("{first} … {last}"),
+        (false, true) => format!("… {last}"),
+        _ => format!("{first} …"),
+    }
+}
+
+/// Returns pieces as one line that needs no colours: `[-gone-]`, `{+new+}`.
+pub fn in_marks(pieces: &[(Part, String)]) -> String {
+    let mut line = String::new();
+    for (part, words) in pieces {
+        let words = words.replace('\n', " ");
+        match part {
+            Part::Around | Part::Same => line.push_str(&words),
+            Part::Removed => line.extend(["[-", words.as_str(), "-]"]),
+            Part::Added => line.extend(["{+", words.as_str(), "+}"]),
+        }
+    }
+    line
+}
+
+/// Returns where a text is parted: at blank lines, and before lines that begin with a time in brackets.
+fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices('\n').map(|(at, _)| at).filter(move |at| {
+        let rest = &text[at + 1..];
+        rest.starts_with(['\n', '\r', '['])
+    })
+}
+
+/// Returns words with their middle cut out where they are long.
+fn shortened(words: &str) -> String {
+    let count = words.chars().count();
+    if count <= WHOLE {
+        return words.to_owned();
+    }
+    let half = WHOLE / 2 - 2;
+    let head: String = words.chars().take(half).collect();
+    let tail: String = words.chars().skip(count - half).collect();
+    let head = head.rsplit_once(char::is_whitespace).map_or(&*head, |(head, _)| head);
+    let tail = tail.split_once(char::is_whitespace).map_or(&*tail, |(_, tail)| tail);
+    format!("{head} … {tail}")
+}

@@ -1,0 +1,139 @@
+//! How it is shown where an item stands for who checks: a sign, a few words, what it
+//! amounts to. Beside the text, on the ruler, in lists and on cards they are the same.
+//!
+//! Each sign is another character, so that nothing depends on colour.
+
+use super::Role;
+use super::review_overlay::ReviewedStory;
+use super::table::Cell;
+use crate::review::{Decision, Grade, ItemId, Opinion, Status};
+use crate::story::Item;
+
+/// The signs that stand before words in lists; who reads lists out leaves them out.
+pub const SIGNS: &str = "✓~✗·≠⇄?!+↶";
+
+/// Returns the role of what an answer amounts to.
+pub const fn role(grade: Grade) -> Role {
+    match grade {
+        Grade::Good => Role::Good,
+        Grade::Near => Role::Warning,
+        Grade::Unknown => Role::Dim,
+        Grade::Bad => Role::Problem,
+    }
+}
+
+/// Returns the decision that amounts to the worst; of several the first in the order of the axes.
+pub fn worst(opinion: &Opinion) -> Option<&Decision> {
+    let worse = |a: &&Decision, b: &&Decision| b.value.grade() > a.value.grade();
+    opinion.decisions().reduce(|a, b| if worse(&a, &b) { b } else { a })
+}
+
+/// Returns the sign for where an item stands, given what who checks decided of it; none for one
+/// that nobody has looked at.
+pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
+    match status {
+        Status::Open => None,
+        Status::Deferred => Some(('+', Role::Dim)),
+        Status::Checked | Status::SignedOff => {
+            let grade = worst(opinion?)?.value.grade();
+            Some((grade.sign(), role(grade)))
+        }
+        left_to_do => left(left_to_do),
+    }
+}
+
+/// Returns the sign for the ruler: of what is left to do, and of nothing else.
+pub const fn left(status: Status) -> Option<(char, Role)> {
+    Some(match status {
+        Status::Stale => ('≠', Role::Problem),
+        Status::QueryAnswered => ('?', Role::Good),
+        Status::Blocked => ('!', Role::Problem),
+        Status::Disputed => ('⇄', Role::Problem),
+        Status::QueryOpen => ('?', Role::Warning),
+        Status::Open | Status::Deferred => ('·', Role::Text),
+        Status::Checked | Status::SignedOff => return None,
+    })
+}
+
+/// Returns what who checks decided about an item, as the cell of a list.
+pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
+    let Some(id) = ItemId::of(&checked.doc.story, item) else { return Cell::Empty };
+    let Some(at) = checked.items.position(&id) else { return Cell::Empty };
+    let status = checked.statuses[at];
+    let opinion = checked.opinion(&id);
+    let decided = opinion.map_or(0, |opinion| opinion.decisions().count());
+    let rank = status as u32 * 8;
+    match (sign(status, opinion), opinion.and_then(worst)) {
+        (None, None) => Cell::Ranked("".into(), Role::Text, rank + 7),
+        (None, Some(_)) => {
+            let asked = opinion.map_or(0, |o| checked.items.all()[at].open_axes(o).count());
+            let words = format!("{decided} of {}", decided + asked);
+            Cell::Ranked(words.into(), Role::Text, rank)
+        }
+        (Some((sign, role)), Some(worst)) if status.is_done() => {
+            let words = format!("{sign} {}", worst.value.shown());
+            Cell::Ranked(words.into(), role, rank + 3 - worst.value.grade() as u32)
+        }
+        (Some((sign, role)), _) => {
+            Cell::Ranked(format!("{sign} {}", status.word()).into(), role, rank)
+        }
+    }
+}
+
+/// How many of some items who checks has decided, and what it came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many there are.
+    pub all: usize,
+    /// How many are done.
+    pub done: usize,
+    /// How many of these hold, maybe but for a detail.
+    pub right: usize,
+    /// How many do not hold.
+    pub wrong: usize,
+    /// How many were looked at and are not verified.
+    pub unverified: usize,
+}
+
+impl Tally {
+    /// Counts items.
+    pub fn of(checked: &ReviewedStory<'_>, items: impl Iterator<Item = Item>) -> Self {
+        let mut tally = Self::default();
+        for item in items {
+            tally.all += 1;
+            let Some(at) = position(checked, item) else { continue };
+            let opinion = checked.opinion(&checked.items.all()[at].id);
+            let worst = opinion.and_then(worst).filter(|_| checked.statuses[at].is_done());
+            tally.done += usize::from(worst.is_some());
+            match worst.map(|worst| worst.value.grade()) {
+                Some(Grade::Good | Grade::Near) => tally.right += 1,
+                Some(Grade::Bad) => tally.wrong += 1,
+                Some(Grade::Unknown) => tally.unverified += 1,
+                None => {}
+            }
+        }
+        tally
+    }
+
+    /// Says it in words: `3 of 4 checked: 2 right, 1 wrong`.
+    pub fn words(&self) -> String {
+        let counts =
+            [(self.right, "right"), (self.wrong, "wrong"), (self.unverified, "not verified")];
+        let counts: Vec<String> =
+            counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        let glue = if counts.is_empty() { "" } else { ": " };
+        format!("{} of {} checked{glue}{}", self.done, self.all, counts.join(", "))
+    }
+}
+
+/// Returns the position of an item among those that are reviewed.
+pub fn position(checked: &ReviewedStory<'_>, item: Item) -> Option<usize> {
+    checked.items.position(&ItemId::of(&checked.doc.story, item)?)
+}
+
+/// Returns the sign of an item with a blank behind it, or nothing.
+pub fn sign_before(checked: &ReviewedStory<'_>, item: Item) -> String {
+    let Some(at) = position(checked, item) else { return String::new() };
+    let opinion = checked.opinion(&checked.items.all()[at].id);
+    sign(checked.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
+}
