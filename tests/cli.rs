@@ -5,6 +5,8 @@
 
 #[path = "cli/across.rs"]
 mod across;
+#[path = "cli/frames.rs"]
+mod frames;
 #[path = "cli/lines.rs"]
 mod lines;
 #[path = "cli/starts.rs"]
@@ -405,26 +407,6 @@ fn without_a_terminal_the_copy_is_printed() {
     assert_eq!((code(&ran), stderr(&ran)), (0, ""));
     assert!(stdout(&ran).contains("Sam Okoro, who has steered the boat"));
     assert_eq!(stdout(&ran), stdout(&run(&["print", HARBOUR])));
-}
-
-#[test]
-fn colour_is_as_wished() {
-    for command in [&["print"][..], &["--print", "60x12"]] {
-        let coloured = |wish: &[&str], no_color: bool| {
-            let mut command = sayso(Path::new("."), &[command, wish, &[HARBOUR]].concat());
-            if no_color {
-                command.env("NO_COLOR", "1");
-            }
-            let ran = command.output().expect("the program was built for the tests");
-            assert_eq!((code(&ran), stderr(&ran)), (0, ""));
-            stdout(&ran).contains("\u{1b}[")
-        };
-        assert!(coloured(&["--color", "always"], false), "{command:?}");
-        assert!(coloured(&["--color", "always"], true), "{command:?}");
-        assert!(!coloured(&["--color", "never"], false), "{command:?}");
-        assert!(!coloured(&["--color", "auto"], false), "{command:?}");
-        assert!(!coloured(&[], false), "{command:?}");
-    }
 }
 
 #[test]

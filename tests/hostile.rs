@@ -12,14 +12,15 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use sayso::app::keys::script;
 use sayso::app::{App, Setup, StoryEntry, StoryRequest};
 use sayso::export::{ExportInput, Options};
 use sayso::story::{Files, Story, load};
 use sayso::tui::replay::Replay;
 use sayso::tui::{Theme, draw};
-use sayso::view::Document;
 use sayso::view::visible::direction;
+use sayso::view::{Document, Widths};
 
 /// A disk with one file on it.
 struct One(String);
@@ -108,8 +109,8 @@ fn opened(text: &str) -> Option<Story> {
     load(&One(text.to_owned()), Path::new("a.story")).ok()
 }
 
-/// Returns all that is drawn after some keys.
-fn drawn(text: &str, keys: &str) -> String {
+/// Returns the screen after some keys.
+fn drawn(text: &str, keys: &str) -> Buffer {
     let wanted = StoryRequest::File("a.story".into());
     let row = StoryEntry { title: "a".into(), about: String::new(), wanted };
     let open = |_: &StoryRequest| load(&One(text.to_owned()), Path::new("a.story"));
@@ -118,7 +119,16 @@ fn drawn(text: &str, keys: &str) -> String {
     replay.press(&script::parse(keys).expect("keys"));
     let mut buffer = Buffer::empty(Rect::new(0, 0, 100, 30));
     let _ = draw(replay.app(), &Theme::by_role(), &mut buffer);
-    buffer.content.chunks(100).map(without_ours).collect()
+    buffer
+}
+
+/// Returns true if a picture has no elements but those that the program writes.
+fn has_only_our_elements(picture: &str) -> bool {
+    let ours = ["svg", "title", "desc", "style", "rect", "path", "g", "text"];
+    picture.split('<').skip(1).all(|tag| {
+        let name = tag.trim_start_matches('/').split([' ', '>']).next();
+        name.is_some_and(|name| ours.contains(&name))
+    })
 }
 
 /// Returns all that the linear reader prints of a story.
@@ -184,7 +194,11 @@ fn leaves_nothing_dangerous(words: &[String]) -> Result<(), TestCaseError> {
         prop_assert!(!piece.text.contains(is_dangerous), "the copy: {:?}", piece.text);
     }
     for keys in ["n", "] c <enter>", "s", "] c g e"] {
-        let shown = drawn(&text, keys);
+        let screen = drawn(&text, keys);
+        let picture = sayso::tui::svg::picture(&screen, Widths::default(), Style::new());
+        prop_assert!(!picture.contains(|c| is_dangerous(c) && c != '\n'), "{keys}: {picture:?}");
+        prop_assert!(has_only_our_elements(&picture), "{keys}: {picture:?}");
+        let shown: String = screen.content.chunks(100).map(without_ours).collect();
         prop_assert!(!shown.contains(is_dangerous), "{keys}: {shown:?}");
     }
     let said = read_out(&text, text.len().is_multiple_of(2).then_some(30));

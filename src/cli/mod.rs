@@ -6,6 +6,7 @@ mod diagnostics;
 mod line_output;
 mod open_reviews;
 mod paths;
+mod picture;
 mod review_args;
 mod safe_mode;
 mod startup;
@@ -68,6 +69,9 @@ struct Reading {
     /// Print one frame of this size instead of opening the terminal
     #[arg(long, value_name = "COLUMNSxROWS", value_parser = size)]
     print: Option<(u16, u16)>,
+    /// Draw the frame of --print as an SVG picture into this file (- is standard output)
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
     /// Read in plain lines with numbered choices, for screen readers and braille
     #[arg(long)]
     linear: bool,

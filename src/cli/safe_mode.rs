@@ -49,8 +49,8 @@ pub(super) fn folder(args: &Reading) -> Result<(PathBuf, Sandbox), Failure> {
     if args.files_from.is_some() {
         return refused("--files-from");
     }
-    if args.keys.is_some() || args.print.is_some() {
-        return refused("--keys and --print");
+    if args.keys.is_some() || args.print.is_some() || args.svg.is_some() {
+        return refused("--keys, --print and --svg");
     }
     let [folder] = args.paths.as_slice() else { return refused("other paths than one folder") };
     let reach = Sandbox::below(folder).ok().filter(|_| folder.is_dir());

@@ -30,7 +30,7 @@ pub enum Feature {
     Suspend,
     /// The user's editor.
     Editor,
-    /// Keys typed at the start, one printed frame.
+    /// Keys typed at the start, one frame printed or drawn.
     Keys,
     /// Subcommands.
     Subcommands,
@@ -67,7 +67,7 @@ pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
     row(Feature::Suspend, "suspend", false, "stopping as a job of a shell (Ctrl-z)"),
     row(Feature::Editor, "editor", false, "notes typed in $EDITOR (Ctrl-e)"),
-    row(Feature::Keys, "keys", false, "--keys and --print"),
+    row(Feature::Keys, "keys", false, "--keys, --print and --svg"),
     row(Feature::Subcommands, "subcommands", false, "check, export, print and the others"),
 ];
 

@@ -7,6 +7,7 @@ pub mod frame;
 pub mod log;
 pub mod replay;
 pub mod run;
+pub mod svg;
 pub mod terminal;
 pub mod theme;
 pub mod workers;

@@ -89,6 +89,7 @@ fn safe_mode_refuses_all_but_one_folder_on_a_terminal() {
         &["--safe", "stories", "--log", "x.log"],
         &["--safe", "stories", "--config", "x.toml"],
         &["--safe", "stories", "--print", "80x24"],
+        &["--safe", "stories", "--svg", "x.svg"],
         &["--safe", "-"],
         &["--safe", "stories"],
     ] {

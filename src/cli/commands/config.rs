@@ -153,6 +153,13 @@ impl Chosen {
         Some(self.themes.named(name).ok()?.reduced(depth(self.color)))
     }
 
+    /// Returns a theme by its name in all its colours, for what no terminal shows; in none where
+    /// none are wished.
+    pub(in crate::cli) fn named_in_full(&self, name: &str) -> Option<Theme> {
+        let theme = self.themes.named(name).ok()?;
+        Some(if self.color == When::Never { theme.reduced(Depth::None) } else { theme })
+    }
+
     /// Returns the chosen theme in the colours that there are.
     pub(in crate::cli) fn theme(&self) -> Theme {
         self.named(self.theme.name()).expect("what cannot be shown was not taken")

@@ -11,7 +11,9 @@ use super::{linear, print};
 use crate::app::keys::script;
 use crate::app::{App, Effect, Message, Setup, StoryRequest};
 use crate::cli::startup::Started;
-use crate::cli::{DONE, Failure, Reading, When, depth, on_terminal, paths, safe_mode, styled_text};
+use crate::cli::{
+    DONE, Failure, Reading, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
+};
 use crate::library::state::State;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
@@ -36,6 +38,7 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
     let keys = script::read(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
     let (started, reach) = started(args)?;
+    picture::fits(args)?;
     let log = log(args.log.as_deref())?;
     let chosen = chosen(args)?;
     let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
@@ -84,7 +87,7 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
     }
     if let Some(size) = args.print {
         let session = at_once.then(|| Desk::within(reach, own));
-        return print_frame(&chosen, start(size), &keys, session);
+        return print_frame((&chosen, args.svg.as_deref()), start(size), &keys, session);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
@@ -214,9 +217,9 @@ fn pace() -> Pace {
     if remote { Pace::assumed(REMOTE) } else { Pace::default() }
 }
 
-/// Prints what the screen shows after the keys.
+/// Prints what the screen shows after the keys, or draws it into a file.
 fn print_frame(
-    chosen: &Chosen,
+    (chosen, svg): (&Chosen, Option<&Path>),
     app: (App, Effect),
     keys: &[script::ScriptStep],
     session: Option<Desk>,
@@ -230,11 +233,15 @@ fn print_frame(
     if let Some(Ended::Failed(why)) = replay.ended.take() {
         return Err(why.into());
     }
+    let name = replay.theme.as_deref().unwrap_or(chosen.theme.name());
+    let theme = if svg.is_some() { chosen.named_in_full(name) } else { chosen.named(name) };
+    let theme = theme.unwrap_or_else(|| chosen.theme());
     let (width, height) = replay.app().size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-    let picked = replay.theme.as_deref().and_then(|name| chosen.named(name));
-    let theme = picked.unwrap_or_else(|| chosen.theme());
     draw(replay.app(), &theme, &mut buffer);
+    if let Some(path) = svg {
+        return picture::write(path, (&buffer, replay.app().widths()), &theme);
+    }
     let coloured = match chosen.color {
         When::Always => true,
         When::Auto => on_terminal() && depth(When::Auto) > Depth::None,
