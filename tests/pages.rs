@@ -5,6 +5,8 @@
 
 #[path = "pages/outputs.rs"]
 mod outputs;
+#[path = "pages/pictures.rs"]
+mod pictures;
 #[path = "pages/screens.rs"]
 mod screens;
 
@@ -129,6 +131,12 @@ fn themes_page() -> String {
          whole look that stands there, nothing of the one before. The first line, if it is a comment, is \
          what the theme picker says of it. What is wrong with a theme is told by `sayso config`, with its \
          place; such a theme is not offered.\n\n\
+         ## Pictures\n\n`--print 112x30 --svg FILE` draws a frame as an SVG picture in the colours of the theme. \
+         Where a theme leaves words or ground to the terminal, as `terminal` does, the picture has the plain \
+         colours of `dark` or `light`, whichever the page around it asks for (`prefers-color-scheme`), and 16 \
+         colours that can be read on them; a program that knows nothing of that shows the light one. The font \
+         is the monospaced one of whoever looks. A picture fetches nothing from elsewhere, and holds what the \
+         screen says as plain text, for screen readers.\n\n\
          ## Roles\n\nWithout `inherits` a theme gives every role below a look under `[roles]`, and {SPEAKERS} speakers a look \
          each in `speakers`. A look is made of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number \
          from 0 to 255) and of `bold`, `dim`, `italic`, `underline` and `reverse`; `{{}}` is the terminal's \
