@@ -11,11 +11,14 @@
 
 mod pen;
 
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, ScrollDown, ScrollUp};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthChar;
 
+use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
 use crate::view::visible::direction;
 use pen::Pen;
@@ -40,11 +43,6 @@ impl Default for Frames {
         }
     }
 }
-
-/// Begins a synchronised update (mode 2026): the terminal shows it as one.
-const BEGIN: &[u8] = b"\x1b[?2026h";
-/// Ends it.
-const END: &[u8] = b"\x1b[?2026l";
 
 impl Frames {
     /// Forgets what the terminal shows: the next frame is written whole.
@@ -80,23 +78,25 @@ impl Frames {
         if body.is_empty() && cursor == self.cursor {
             return body;
         }
-        body.splice(0..0, BEGIN.iter().copied());
-        self.place_cursor(cursor, whole, &mut body);
-        body.extend_from_slice(END);
+        let mut out = Vec::with_capacity(body.len() + 64);
+        queue(&mut out, BeginSynchronizedUpdate);
+        out.append(&mut body);
+        self.place_cursor(cursor, whole, &mut out);
+        queue(&mut out, EndSynchronizedUpdate);
         self.shown.clone_from(next);
         self.known = true;
-        body
+        out
     }
 
     fn place_cursor(&mut self, cursor: Option<(u16, u16)>, whole: bool, out: &mut Vec<u8>) {
         match cursor {
             Some((x, y)) => {
-                pen::go_to(out, x, y);
+                queue(out, MoveTo(x, y));
                 if self.cursor.is_none() || whole {
-                    out.extend_from_slice(b"\x1b[?25h");
+                    queue(out, Show);
                 }
             }
-            None if self.cursor.is_some() || whole => out.extend_from_slice(b"\x1b[?25l"),
+            None if self.cursor.is_some() || whole => queue(out, Hide),
             None => {}
         }
         self.cursor = cursor;
@@ -119,13 +119,13 @@ impl Frames {
             rows[..by].fill(Cell::EMPTY);
         }
         let mut out = Vec::with_capacity(256);
-        let (first, last) = (area.top() + 1, area.bottom());
-        let how = if moved > 0 { 'S' } else { 'T' };
-        let lines = match moved.unsigned_abs() {
-            1 => String::new(),
-            n => n.to_string(),
-        };
-        out.extend_from_slice(format!("\x1b[{first};{last}r\x1b[{lines}{how}\x1b[r").as_bytes());
+        queue(&mut out, SetScrollRegion(area.top(), area.bottom() - 1));
+        if moved > 0 {
+            queue(&mut out, ScrollUp(moved.unsigned_abs()));
+        } else {
+            queue(&mut out, ScrollDown(moved.unsigned_abs()));
+        }
+        queue(&mut out, ResetScrollRegion);
         out.extend(write(&shown, next, Pen::plain(self.widths)));
         Some(out)
     }

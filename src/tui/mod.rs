@@ -1,6 +1,7 @@
 //! What it looks like, and the only way to the terminal.
 
 pub mod draw;
+mod escapes;
 pub mod exit;
 pub mod features;
 pub mod frame;

@@ -5,10 +5,11 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
+use crossterm::clipboard::CopyToClipboard;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::escapes::queue;
 use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
@@ -436,8 +437,9 @@ impl Running {
 
     /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
     fn copy(&mut self, text: &str) {
-        let words = base64::prelude::BASE64_STANDARD.encode(text);
-        let sent = put(format!("\x1b]52;c;{words}\x1b\\").as_bytes()).is_ok();
+        let mut bytes = Vec::new();
+        queue(&mut bytes, CopyToClipboard::to_clipboard_from(text));
+        let sent = put(&bytes).is_ok();
         let _ = self.out.send(BackgroundEvent::Copied(sent).into());
     }
 

@@ -16,6 +16,8 @@ pub enum Goes {
 /// The modes that are set and reset.
 const MODES: [&str; 9] =
     ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026", "?7"];
+/// Modes of the mouse that are never set, and reset with the others when the terminal is given back.
+const RESET: [&str; 3] = ["?1002", "?1003", "?1015"];
 
 /// Returns the first thing in `bytes` that the program may not write there.
 pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
@@ -90,6 +92,7 @@ fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
     let ours = match (last, goes) {
         ('m', _) => numbers && parameters.split(';').all(is_rendition),
         (_, Goes::Pipe | Goes::PipeInColour) => false,
+        ('l', _) if RESET.contains(&parameters) => true,
         ('h' | 'l', _) => MODES.contains(&parameters),
         ('H', _) => numbers && parameters.split(';').count() <= 2,
         ('r', _) => {

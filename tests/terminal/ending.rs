@@ -159,6 +159,22 @@ fn it_stops_as_a_job_and_comes_back() {
 }
 
 #[test]
+fn a_shell_that_changed_the_modes_is_no_matter() {
+    let mut terminal = harbour();
+    let [before, reading] = terminal.modes();
+    terminal.signal(Signal::STOP);
+    terminal.until_stopped();
+    terminal.reset_modes();
+    assert_eq!(terminal.modes(), [before.clone(), before]);
+    terminal.signal(Signal::CONT);
+    terminal.settle(Duration::from_millis(100));
+    assert_eq!(terminal.modes()[1], reading);
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+    assert_restored(&mut terminal);
+}
+
+#[test]
 fn stopped_and_ended_it_ends() {
     let mut terminal = harbour();
     terminal.signal(Signal::TSTP);

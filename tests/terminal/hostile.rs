@@ -175,12 +175,15 @@ pub(crate) fn sequences(bytes: &[u8]) -> Vec<String> {
 
 /// The modes that are set and reset.
 const OUR_MODES: [&str; 8] = ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026"];
+/// Modes of the mouse that are never set, and reset with the others when the terminal is given back.
+const RESET: [&str; 3] = ["?1002", "?1003", "?1015"];
 
 /// Tells whether a sequence is one that frames and the guard are made of.
 fn is_ours(sequence: &str) -> bool {
     let (parameters, last) = sequence.split_at(sequence.len() - 1);
     let numbers = parameters.chars().all(|c| c.is_ascii_digit() || c == ';');
     match last {
+        "l" if RESET.contains(&parameters) => true,
         "h" | "l" => OUR_MODES.contains(&parameters),
         "m" | "H" | "r" => numbers,
         "C" | "S" | "T" => numbers && !parameters.contains(';'),

@@ -13,7 +13,7 @@ use filedescriptor::FileDescriptor;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, kill_process};
-use rustix::termios::{Termios, tcgetattr};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 /// The program under test.
 pub(crate) const SAYSO: &str = env!("CARGO_BIN_EXE_sayso");
@@ -271,6 +271,11 @@ impl Terminal {
     pub(crate) fn modes(&self) -> [String; 2] {
         let now = tcgetattr(&self.line).expect("modes");
         [&self.before, &now].map(modes)
+    }
+
+    /// Gives the terminal the modes of before the start, as a shell does whose job has stopped.
+    pub(crate) fn reset_modes(&self) {
+        tcsetattr(&self.line, OptionalActions::Now, &self.before).expect("modes");
     }
 
     /// Returns the number of the process that was started.

@@ -3,27 +3,36 @@
 //! It is given back when the guard is dropped, by the panic hook before its
 //! message, and by the signal thread; once only, whoever comes first. Nothing
 //! here clears the screen or asks the terminal anything.
+//!
+//! The commands are crossterm's, each time in one write past its locks ([`put`]): its
+//! `execute!` would wait for a thread that is stuck in a write, and `ratatui::restore`
+//! prints what a dead terminal answers.
 
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
+use std::os::fd::OwnedFd;
 use std::panic::PanicHookInfo;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::tty::{Raw, put};
-use crate::view::visible;
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, DisableMouseCapture, EnableBracketedPaste,
+    EnableFocusChange,
+};
+use crossterm::queue;
+use crossterm::style::{Attribute, SetAttribute};
+use crossterm::terminal::{
+    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
+};
 
-/// The other screen.
-const SCREEN: &[u8] = b"\x1b[?1049h";
-/// Wheel as arrow keys (mode 1007), the coming and going of the focus (1004), marked pastes, no cursor.
-const MODES: &[u8] = b"\x1b[?1007h\x1b[?1004h\x1b[?2004h\x1b[?25l";
-/// Clicks and the wheel of the mouse, with columns of any number.
-const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
-/// That undone.
-const NO_MOUSE: &[u8] = b"\x1b[?1006l\x1b[?1000l";
-/// The end of a frame, all rows scrolling, plain style, and all of the above undone.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[r\x1b[m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1004l\x1b[?1007l\x1b[?25h\x1b[?1049l";
+use super::tty::{drop_unread, keyboard, put, raw_again};
+use crate::tui::escapes::{
+    DisableAlternateScroll, EnableAlternateScroll, EnableClickCapture, ResetScrollRegion,
+};
+use crate::view::visible;
 
 /// Whether and how the terminal is taken; shared by all who may give it back.
 #[derive(Clone, Debug, Default)]
@@ -31,9 +40,10 @@ pub struct Taken(Arc<State>);
 
 #[derive(Debug, Default)]
 struct State {
-    taken: AtomicBool,
+    /// The terminal while it is taken. Held while the modes of its line change: who comes too
+    /// late must not make it raw again.
+    taken: Mutex<Option<OwnedFd>>,
     mouse: AtomicBool,
-    raw: Mutex<Option<Raw>>,
 }
 
 impl Taken {
@@ -42,11 +52,14 @@ impl Taken {
     /// # Errors
     /// Those of the terminal; then nothing is taken.
     pub fn enter(&self) -> io::Result<()> {
-        let raw = Raw::new()?;
-        *self.raw() = Some(raw);
-        self.0.taken.store(true, Ordering::SeqCst);
-        put(SCREEN)?;
-        self.modes()
+        let mut taken = self.taken();
+        let terminal = keyboard()?;
+        enable_raw_mode()?;
+        *taken = Some(terminal);
+        drop(taken);
+        let mut bytes = Vec::new();
+        queue!(bytes, EnterAlternateScreen)?;
+        self.modes(bytes)
     }
 
     /// Takes the terminal again after a stop: a shell may have changed its modes meanwhile.
@@ -54,13 +67,14 @@ impl Taken {
     /// # Errors
     /// Those of the terminal.
     pub fn enter_again(&self) -> io::Result<()> {
-        if !self.0.taken.load(Ordering::SeqCst) {
+        let taken = self.taken();
+        let Some(terminal) = &*taken else {
+            drop(taken);
             return self.enter();
-        }
-        if let Some(raw) = &*self.raw() {
-            raw.again()?;
-        }
-        self.modes()
+        };
+        raw_again(terminal)?;
+        drop(taken);
+        self.modes(Vec::new())
     }
 
     /// Captures the mouse, or lets go of it.
@@ -69,13 +83,19 @@ impl Taken {
     /// Those of the terminal.
     pub fn capture_mouse(&self, captured: bool) -> io::Result<()> {
         self.0.mouse.store(captured, Ordering::SeqCst);
-        put(if captured { MOUSE } else { NO_MOUSE })
+        let mut bytes = Vec::new();
+        if captured {
+            queue!(bytes, EnableClickCapture)?;
+        } else {
+            queue!(bytes, DisableMouseCapture)?;
+        }
+        put(&bytes)
     }
 
     /// Drops what was typed and not read yet.
     pub fn drop_unread(&self) {
-        if let Some(raw) = &*self.raw() {
-            raw.drop_unread();
+        if let Some(terminal) = &*self.taken() {
+            drop_unread(terminal);
         }
     }
 
@@ -84,23 +104,46 @@ impl Taken {
     /// A dead terminal takes nothing back: that is no error here. The modes of
     /// the line come first, because a stalled terminal may never take the bytes.
     pub fn leave(&self) {
-        if self.0.taken.swap(false, Ordering::SeqCst) {
-            if let Some(raw) = self.raw().take() {
-                raw.undo();
-            }
-            let _ = put(LEAVE);
+        let mut taken = self.taken();
+        if taken.take().is_none() {
+            return;
         }
+        let _ = disable_raw_mode();
+        drop(taken);
+        let _ = leaving().and_then(|bytes| put(&bytes));
     }
 
-    fn modes(&self) -> io::Result<()> {
-        put(MODES)?;
-        if self.0.mouse.load(Ordering::SeqCst) { put(MOUSE) } else { Ok(()) }
+    /// Returns the terminal, if it is taken; whoever panicked with that left it whole.
+    fn taken(&self) -> MutexGuard<'_, Option<OwnedFd>> {
+        self.0.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the modes to go back to; whoever panicked with them left them whole.
-    fn raw(&self) -> MutexGuard<'_, Option<Raw>> {
-        self.0.raw.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Writes bytes, and after them what a program of the whole screen wants of a terminal.
+    fn modes(&self, mut bytes: Vec<u8>) -> io::Result<()> {
+        queue!(bytes, EnableAlternateScroll, EnableFocusChange, EnableBracketedPaste, Hide)?;
+        if self.0.mouse.load(Ordering::SeqCst) {
+            queue!(bytes, EnableClickCapture)?;
+        }
+        put(&bytes)
     }
+}
+
+/// Returns what ends a frame, and undoes all that was asked of the terminal.
+fn leaving() -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    queue!(
+        bytes,
+        EndSynchronizedUpdate,
+        ResetScrollRegion,
+        SetAttribute(Attribute::Reset),
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        DisableFocusChange,
+        DisableAlternateScroll,
+        Show,
+        LeaveAlternateScreen
+    )?;
+    Ok(bytes)
 }
 
 /// Gives the terminal back when dropped.

@@ -1,6 +1,12 @@
 //! The line to the terminal: where keys come from, its modes, its size, writing to it.
 //!
-//! What the bytes on it mean is not here, nor when it is taken and given back.
+//! What the bytes on it mean is not here, nor when it is taken and given back. crossterm makes the
+//! line raw and undoes that (it keeps the modes of before). Three things it cannot do stand here:
+//! - [`raw_again`]: crossterm takes a line for raw that a shell made anything else meanwhile
+//!   (`a_shell_that_changed_the_modes_is_no_matter` in tests/terminal).
+//! - [`size`]: crossterm opens `/dev/tty` at each call and starts `tput` twice where that does not
+//!   say; a resize on a dead terminal must not wait for programs.
+//! - [`put`]: crossterm's `execute!` and the standard library's streams write under a lock.
 
 use std::fs::File;
 use std::io;
@@ -11,7 +17,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
-    OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
+    OptionalActions, QueueSelector, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
 
 use super::frame_throttle::Pace;
@@ -28,45 +34,19 @@ pub fn keyboard() -> io::Result<OwnedFd> {
     }
 }
 
-/// The line with every byte passed through, and how to undo that.
-#[derive(Debug)]
-pub struct Raw {
-    terminal: OwnedFd,
-    before: Termios,
+/// Has every byte of a terminal passed through again, whatever was changed since `enable_raw_mode`.
+///
+/// # Errors
+/// Those of the terminal.
+pub fn raw_again(terminal: &OwnedFd) -> io::Result<()> {
+    let mut modes = tcgetattr(terminal)?;
+    modes.make_raw();
+    Ok(tcsetattr(terminal, OptionalActions::Now, &modes)?)
 }
 
-impl Raw {
-    /// Has every byte passed through from now on.
-    ///
-    /// # Errors
-    /// If there is no terminal; then nothing is changed.
-    pub fn new() -> io::Result<Self> {
-        let terminal = keyboard()?;
-        let before = tcgetattr(&terminal)?;
-        let raw = Self { terminal, before };
-        raw.again()?;
-        Ok(raw)
-    }
-
-    /// Has every byte passed through again, whatever was changed meanwhile.
-    ///
-    /// # Errors
-    /// Those of the terminal.
-    pub fn again(&self) -> io::Result<()> {
-        let mut raw = self.before.clone();
-        raw.make_raw();
-        Ok(tcsetattr(&self.terminal, OptionalActions::Now, &raw)?)
-    }
-
-    /// Makes the line what it was before. A dead terminal is no error here.
-    pub fn undo(&self) {
-        let _ = tcsetattr(&self.terminal, OptionalActions::Now, &self.before);
-    }
-
-    /// Drops what has come and was not read. A dead terminal is no error here.
-    pub fn drop_unread(&self) {
-        let _ = tcflush(&self.terminal, QueueSelector::IFlush);
-    }
+/// Drops what has come from a terminal and was not read. A dead one is no error here.
+pub fn drop_unread(terminal: &OwnedFd) {
+    let _ = tcflush(terminal, QueueSelector::IFlush);
 }
 
 /// Returns the size of the terminal, columns and rows; 80 × 24 where it does not say.

@@ -1,0 +1,85 @@
+//! Commands for the terminal that crossterm does not have, written as its own are.
+//!
+//! What crossterm has is used as it is, and queued like these into one buffer that is
+//! written at once. Nothing here writes to a terminal.
+
+use std::fmt::{self, Write};
+
+use crossterm::{Command, QueueableCommand};
+
+/// Adds a command to bytes that are written later. Memory takes all of them: there is no error.
+pub(super) fn queue(bytes: &mut Vec<u8>, command: impl Command) {
+    let _ = bytes.queue(command);
+}
+
+/// Has only the rows from the first to the last of these, counted from 0, scroll.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SetScrollRegion(pub(super) u16, pub(super) u16);
+
+impl Command for SetScrollRegion {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        write!(f, "\x1b[{};{}r", self.0 + 1, self.1 + 1)
+    }
+}
+
+/// Has all rows scroll again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ResetScrollRegion;
+
+impl Command for ResetScrollRegion {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        f.write_str("\x1b[r")
+    }
+}
+
+/// Has the wheel send arrow keys while the alternate screen is shown (mode 1007).
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EnableAlternateScroll;
+
+impl Command for EnableAlternateScroll {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        f.write_str("\x1b[?1007h")
+    }
+}
+
+/// Leaves the wheel to the terminal again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct DisableAlternateScroll;
+
+impl Command for DisableAlternateScroll {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        f.write_str("\x1b[?1007l")
+    }
+}
+
+/// Captures clicks and the wheel of the mouse, with columns of any number (modes 1000 and 1006).
+///
+/// crossterm's `EnableMouseCapture` asks for every move of the pointer too, and each cell that it
+/// crosses would wake the program up. Its `DisableMouseCapture` undoes this one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EnableClickCapture;
+
+impl Command for EnableClickCapture {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        f.write_str("\x1b[?1000h\x1b[?1006h")
+    }
+}
+
+/// Sets the colour of words, or that of the ground, to one of the 16 that terminals name.
+///
+/// crossterm gives those by their number among 256, which a terminal that has no more than 16
+/// takes for other things: by `38;5;1` it would blink and be bold.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SetNamedColour {
+    /// Its number, 0 to 15.
+    pub(super) number: u8,
+    /// True for the ground.
+    pub(super) ground: bool,
+}
+
+impl Command for SetNamedColour {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        let base = if self.number < 8 { 30 } else { 90 - 8 } + if self.ground { 10 } else { 0 };
+        write!(f, "\x1b[{}m", base + self.number)
+    }
+}
