@@ -15,7 +15,7 @@ use divan::{Bencher, black_box};
 use sayso::app::effect::JournalJob;
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
-use sayso::app::{App, BackgroundEvent, Effect, Event, KeyPress, Setup, StoryEntry, StoryRequest};
+use sayso::app::{App, BackgroundEvent, Effect, Event, KeyEvent, Setup, StoryEntry, StoryRequest};
 use sayso::review::journal::Journals;
 use sayso::story::formats::native;
 use sayso::story::sandbox::Sandbox;
@@ -90,7 +90,7 @@ fn stance(on: On) -> (App, Screen) {
 #[divan::bench(args = ALL)]
 fn decision_to_next_item(bencher: Bencher<'_, '_>, on: On) {
     let (app, screen) = stance(on);
-    let key = |name: &str| -> KeyPress { script::parse(name).expect("a key")[0] };
+    let key = |name: &str| -> KeyEvent { script::parse(name).expect("a key")[0] };
     let (pass, refuted, undo) = (key("a"), key("5"), key("u"));
     let state = RefCell::new((app, screen, 0u64));
     bencher.bench_local(|| {

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use divan::{Bencher, black_box};
 use sayso::app::keys::script;
-use sayso::app::{App, BackgroundEvent, Event, KeyPress, Setup, StoryEntry, StoryRequest};
+use sayso::app::{App, BackgroundEvent, Event, KeyEvent, Setup, StoryEntry, StoryRequest};
 use sayso::story::formats::native;
 use sayso::tui::Theme;
 use sayso::tui::run::Screen;
@@ -60,7 +60,7 @@ fn reader(on: On, size: (u16, u16)) -> (App, Screen) {
 
 /// Measures keys pressed in turn, each with its frame.
 fn keys(bencher: Bencher<'_, '_>, on: On, size: (u16, u16), keys: &str) {
-    let keys: Vec<KeyPress> = script::parse(keys).expect("keys");
+    let keys: Vec<KeyEvent> = script::parse(keys).expect("keys");
     let (app, screen) = reader(on, size);
     let state = RefCell::new((app, screen, 0usize));
     bencher.bench_local(|| {

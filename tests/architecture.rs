@@ -121,15 +121,43 @@ rules! {
     /// system's own words for opening a file without waiting for it.)
     the_terminal_is_known_in_two_rooms: terminal_known,
         good [
-            ("src/tui/x.rs", "use crossterm::event; fn f() { io::stdout() }"),
-            ("src/view/x.rs", "/// As crossterm does it.\nfn f() {}"),
+            ("src/tui/x.rs", "use ratatui::buffer::Buffer; fn f() { io::stdout() }"),
+            ("src/view/x.rs", "/// As ratatui does it.\nfn f() {}"),
         ],
         bad [
-            ("src/app/x.rs", "use crossterm::event::KeyEvent;"),
             ("src/check/x.rs", "fn f() { io::stderr().write_all(b) }"),
             ("src/story/x.rs", "fn f() { std::io::stdin() }"),
             ("src/export/x.rs", "fn f() { println!(\"x\") }"),
             ("src/view/x.rs", "use ratatui::style::Style;"),
+        ];
+    /// The app has crossterm's types of keys and of the mouse; what speaks to a terminal is the
+    /// screen's.
+    of_crossterm_only_keys_are_known_elsewhere: crossterm_known,
+        good [
+            ("src/tui/x.rs", "use crossterm::{queue, terminal::Clear};"),
+            ("src/app/x.rs", "pub use crossterm::event::{KeyCode, MouseEvent};"),
+            ("src/view/x.rs", "/// As crossterm does it.\nfn f() {}"),
+        ],
+        bad [
+            ("src/app/x.rs", "use crossterm::event::{KeyCode, EnableMouseCapture};"),
+            ("src/app/x.rs", "use crossterm::event;"),
+            ("src/app/x.rs", "fn f() { crossterm::terminal::enable_raw_mode() }"),
+            ("src/view/x.rs", "use crossterm::event::KeyCode;"),
+            ("src/cli/x.rs", "use crossterm::style::Stylize;"),
+        ];
+    /// The bytes of a terminal are cut by `tui::input`, which says why; nothing waits for an answer.
+    no_reader_of_crossterm_is_called: crossterm_reads,
+        good [
+            ("src/tui/x.rs", "use crossterm::event::{EnableFocusChange, KeyCode};"),
+            ("src/tui/x.rs", "use rustix::event::{PollFd, poll};\nfn f() { rustix::io::read(fd, b) }"),
+        ],
+        bad [
+            ("src/tui/x.rs", "use crossterm::event::{KeyCode, poll};"),
+            ("src/tui/x.rs", "use crossterm::{event::{self, read}, queue};"),
+            ("src/tui/x.rs", "use crossterm::event;\nfn f() { event::read() }"),
+            ("src/tui/x.rs", "use crossterm::event::*;"),
+            ("src/tui/x.rs", "fn f() { crossterm::cursor::position() }"),
+            ("src/tui/x.rs", "use crossterm::terminal::{Clear, size};"),
         ];
     /// Time comes in from outside.
     the_clock_is_read_in_two_rooms: clock_read,
@@ -302,7 +330,6 @@ fn files_opened(file: &File) -> Vec<Offence> {
 
 fn terminal_known(file: &File) -> Vec<Offence> {
     let words = [
-        "crossterm",
         "ratatui",
         "rustix",
         "signal_hook",
@@ -319,6 +346,38 @@ fn terminal_known(file: &File) -> Vec<Offence> {
     let opening = ["src/story/files.rs", "src/review/journal/files.rs"];
     let allowed = |path: &str| opening.contains(&path) || in_rooms(&["tui", "cli"])(path);
     found(file, &macros.each_ref().map(String::as_str), allowed)
+}
+
+/// What the app has of crossterm.
+const KEYS: [&str; 6] =
+    ["KeyCode", "KeyEvent", "KeyModifiers", "MouseButton", "MouseEvent", "MouseEventKind"];
+
+fn crossterm_known(file: &File) -> Vec<Offence> {
+    let types = paths(file, &["crossterm::event::".to_owned()]);
+    let app = in_rooms(&["app"])(&file.path);
+    let keys = app && !types.is_empty() && types.iter().all(|(_, name)| KEYS.contains(&&**name));
+    found(file, &["crossterm"], |path| keys || in_rooms(&["tui"])(path))
+}
+
+/// What reads from a terminal, or asks it something and waits, by module.
+const READERS: [(&str, &[&str]); 3] = [
+    ("event::", &["read", "poll", "EventStream"]),
+    ("cursor::", &["position"]),
+    ("terminal::", &["size", "supports_keyboard_enhancement", "query_keyboard_enhancement_flags"]),
+];
+
+fn crossterm_reads(file: &File) -> Vec<Offence> {
+    let mut offences = Vec::new();
+    for (module, readers) in READERS.iter().filter(|_| file.path.starts_with("src/tui/")) {
+        let statement = |at: usize| file.code[..at].rsplit(';').next().unwrap_or_default();
+        let of_rustix = |at: usize| statement(at).contains(&format!("rustix::{module}"));
+        let named = paths(file, &[(*module).to_owned()]).into_iter();
+        let read = named.filter(|(at, name)| readers.contains(&&**name) && !of_rustix(*at));
+        offences.extend(read.map(|(at, name)| (file.line(at), format!("{module}{name}"))));
+        let all = file.words(&format!("crossterm::{module}*"));
+        offences.extend(all.iter().map(|at| (file.line(*at), format!("{module}*"))));
+    }
+    offences
 }
 
 fn clock_read(file: &File) -> Vec<Offence> {

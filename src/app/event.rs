@@ -1,7 +1,15 @@
 //! What reaches the reader from outside: keys, sizes, and news of work done beside the keys.
+//!
+//! Keys and the mouse are crossterm's types, and only those: nothing of the app reads a terminal.
+//! Ctrl and Alt are modifiers; Shift is part of the character (`G` is `Char('G')`) or of the key
+//! (`BackTab`), and of no other key. `tui::input` makes them so, and so does [`super::keys::names::parse`].
 
 use std::path::PathBuf;
 use std::sync::Arc;
+
+pub use crossterm::event::{
+    KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use super::state::review_session::OpenedReview;
 use crate::library::state::Kept;
@@ -10,83 +18,6 @@ use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 use crate::story::{OpenError, Span};
 use crate::view::Document;
-
-/// A key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Key {
-    /// A character as typed: `G` is `Char('G')` without shift.
-    Char(char),
-    /// Enter.
-    Enter,
-    /// Escape.
-    Esc,
-    /// Tab.
-    Tab,
-    /// Shift-Tab.
-    BackTab,
-    /// Backspace.
-    Backspace,
-    /// Delete.
-    Delete,
-    /// Arrow up.
-    Up,
-    /// Arrow down.
-    Down,
-    /// Arrow left.
-    Left,
-    /// Arrow right.
-    Right,
-    /// Home.
-    Home,
-    /// End.
-    End,
-    /// Page up.
-    PageUp,
-    /// Page down.
-    PageDown,
-    /// F1 to F12.
-    F(u8),
-}
-
-/// A key with what is held down beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyPress {
-    /// The key.
-    pub key: Key,
-    /// True with Ctrl.
-    pub ctrl: bool,
-    /// True with Alt.
-    pub alt: bool,
-}
-
-impl KeyPress {
-    /// Returns the key alone.
-    pub const fn plain(key: Key) -> Self {
-        Self { key, ctrl: false, alt: false }
-    }
-}
-
-/// What the mouse did in a cell of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mouse {
-    /// What.
-    pub what: MouseWhat,
-    /// The column, from 0.
-    pub column: u16,
-    /// The row, from 0.
-    pub row: u16,
-}
-
-/// What a mouse does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MouseWhat {
-    /// The left button was pressed.
-    Click,
-    /// The wheel was turned away from the hand.
-    WheelUp,
-    /// The wheel was turned towards the hand.
-    WheelDown,
-}
 
 /// The text of a source.
 #[derive(Clone, Debug)]
@@ -125,9 +56,9 @@ pub struct Recorded {
 #[derive(Debug)]
 pub enum Event {
     /// A key was pressed (or repeats).
-    Key(KeyPress),
+    Key(KeyEvent),
     /// The mouse did something; only where it was captured.
-    Mouse(Mouse),
+    Mouse(MouseEvent),
     /// The reader is looked at again: the window came to the front, or the program goes on after a stop.
     Focus,
     /// Text was pasted (unsanitised).

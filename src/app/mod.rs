@@ -26,7 +26,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use effect::{Effect, LibrarySource, SavedState, SearchJob, StoryRequest};
-pub use event::{BackgroundEvent, Event, Key, KeyPress, Mouse, MouseWhat};
+pub use event::{
+    BackgroundEvent, Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent,
+    MouseEventKind,
+};
 pub use library::open_at::{Start, Starts};
 pub use library::story_list::{StoryEntry, StoryList};
 pub use mode::{Message, Mode, ThemeName};

@@ -8,7 +8,7 @@ use super::command::{Command, Context};
 use super::commands::COMMANDS;
 use super::keys::keymap::{Binding, Keymap, parse_keys};
 use super::keys::names;
-use super::{Key, KeyPress};
+use super::{KeyCode, KeyEvent, KeyModifiers};
 use crate::library::settings::{KeyRow, Settings};
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity};
@@ -21,7 +21,7 @@ const LONGEST: usize = 5;
 /// A row of the user that holds.
 struct AcceptedBinding {
     context: Context,
-    keys: Vec<KeyPress>,
+    keys: Vec<KeyEvent>,
     takes: bool,
     /// `None` takes bindings away.
     command: Option<&'static Command>,
@@ -83,7 +83,7 @@ fn context(name: &str) -> Result<Context, RejectedBinding> {
     })
 }
 
-fn keys_of(words: &str) -> Result<(Vec<KeyPress>, bool), RejectedBinding> {
+fn keys_of(words: &str) -> Result<(Vec<KeyEvent>, bool), RejectedBinding> {
     let refused = |what: String, hint: &str| ("wrong-keys", what, hint.to_owned());
     let (keys, star) = parse_keys(words).ok_or_else(|| {
         let parted: Vec<String> = words.chars().map(String::from).collect();
@@ -125,16 +125,13 @@ fn command(context: Context, name: &str) -> Result<Option<&'static Command>, Rej
 /// Refuses keys that would never be heard, or that nothing may be taken from.
 fn heard(
     context: Context,
-    row: &[KeyPress],
+    row: &[KeyEvent],
     command: Option<&Command>,
 ) -> Result<(), RejectedBinding> {
     let refused = |what: String, hint: &str| Err(("wrong-keys", what, hint.to_owned()));
     let first = row[0];
-    let plain = match first {
-        KeyPress { key: Key::Char(c), ctrl: false, alt: false } => Some(c),
-        _ => None,
-    };
-    let closes = KeyPress { key: Key::Char('c'), ctrl: true, alt: false };
+    let plain = names::character(first);
+    let closes = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
     if row.contains(&closes) {
         let owns = |c: &Command| row.len() == 1 && c.keys.contains(&"<c-c>");
         return match command {
@@ -181,13 +178,13 @@ impl AcceptedBinding {
     }
 }
 
-fn begin_alike(a: &[KeyPress], b: &[KeyPress]) -> bool {
+fn begin_alike(a: &[KeyEvent], b: &[KeyEvent]) -> bool {
     a.starts_with(b) || b.starts_with(a)
 }
 
 fn clash(settings: &Settings, new: &AcceptedBinding, old: &AcceptedBinding) -> Problem {
     let shown = |held: &AcceptedBinding| {
-        let keys: Vec<String> = held.keys.iter().map(ToString::to_string).collect();
+        let keys: Vec<String> = held.keys.iter().map(|key| names::name(*key)).collect();
         keys.join(" ")
     };
     let (keys, context) = (shown(new), new.context.name());

@@ -6,8 +6,8 @@
 use super::line_commands::{self, Does, STANCE, WORDS, Word};
 use crate::app::command::{Call, Command, Context};
 use crate::app::keys::keymap::KeyMatch;
-use crate::app::keys::script;
-use crate::app::{App, Key, KeyPress};
+use crate::app::keys::{names, script};
+use crate::app::{App, KeyCode, KeyEvent};
 
 /// The shortest line that is looked for in names and helps, in characters.
 const SHORTEST: usize = 3;
@@ -57,7 +57,7 @@ pub(super) fn asked<'a>(app: &App, context: Context, line: &'a str) -> Asked<'a>
 /// Reads `/words`: what the stroke alone opens, and what is typed into it.
 fn stroke<'a>(app: &App, context: Context, line: &'a str) -> Option<Asked<'a>> {
     let words = line.strip_prefix('/').filter(|words| !words.is_empty())?;
-    match app.keymap().find(context, &[KeyPress::plain(Key::Char('/'))]) {
+    match app.keymap().find(context, &[KeyCode::Char('/').into()]) {
         KeyMatch::Command(command, _) => Some(Asked::Type(command, words)),
         _ => None,
     }
@@ -131,7 +131,7 @@ fn by_word(line: &str) -> Option<Asked<'_>> {
 
 /// Reads keys as they are named: `g c`, `]q`, `3n`, `esc`.
 fn by_keys(app: &App, context: Context, line: &str) -> Option<Asked<'static>> {
-    let named = KeyPress::parse(&format!("<{}>", line.to_lowercase())).filter(|_| line.len() > 1);
+    let named = names::parse(&format!("<{}>", line.to_lowercase())).filter(|_| line.len() > 1);
     let presses = named.map(|press| vec![press]).or_else(|| script::parse(line).ok())?;
     let digits: String = presses.iter().map_while(digit).collect();
     let keys = &presses[digits.len()..];
@@ -187,9 +187,9 @@ fn is_of_use(command: &Command) -> bool {
 }
 
 /// Returns the digit that a key is.
-fn digit(press: &KeyPress) -> Option<char> {
-    match press.key {
-        Key::Char(c) if c.is_ascii_digit() => Some(c),
+fn digit(press: &KeyEvent) -> Option<char> {
+    match press.code {
+        KeyCode::Char(c) if c.is_ascii_digit() => Some(c),
         _ => None,
     }
 }

@@ -26,7 +26,7 @@ use std::time::Duration;
 
 use crate::app::command::{Command, Context};
 use crate::app::state::active_list::ActiveList;
-use crate::app::{App, Effect, Key, KeyPress, Message, Mode, Selection, commands};
+use crate::app::{App, Effect, KeyCode, Message, Mode, Selection, commands};
 use input_line::{Asked, asked};
 use line_commands::{Does, WORDS, Word};
 use numbered_choices::{Choices, Offer};
@@ -214,7 +214,7 @@ impl Linear {
             asked => match app.mode() {
                 Mode::Picker(_) => self.in_picker(app, line, asked),
                 Mode::Labels(_) => {
-                    let effect = self.press(app, KeyPress::plain(Key::Esc));
+                    let effect = self.press(app, KeyCode::Esc.into());
                     if leaves(line) { effect } else { self.run(app, line, asked) }
                 }
                 Mode::Card(_) | Mode::List

@@ -10,7 +10,7 @@ use super::row_text::cut;
 use super::{Linear, Rows, STEP, Say, help, leaves};
 use crate::app::command::{Call, Command, Context};
 use crate::app::keys::script;
-use crate::app::{App, Effect, Event, KeyPress, Mode, Selection, commands};
+use crate::app::{App, Effect, Event, KeyEvent, Mode, Selection, commands};
 use crate::story::Item;
 
 /// Commands that move through the text: they are answered with it, whatever is stood on.
@@ -82,7 +82,7 @@ impl Linear {
         command.map_or(Effect::None, |c| app.call(c, Call { count, letter: None }, self.now))
     }
 
-    pub(super) fn press(&mut self, app: &mut App, press: KeyPress) -> Effect {
+    pub(super) fn press(&mut self, app: &mut App, press: KeyEvent) -> Effect {
         self.now += STEP;
         app.feed(Event::Key(press), self.now)
     }

@@ -14,7 +14,7 @@ use super::workers::{library, review_session, sources};
 use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
-use crate::app::{App, BackgroundEvent, Effect, Event, KeyPress, SearchJob, StoryRequest};
+use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch as Among;
 use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
 use crate::library::state::Kept;
@@ -124,7 +124,7 @@ impl<'a> Replay<'a> {
     }
 
     /// Types keys, until the app ends.
-    pub fn press(&mut self, keys: &[KeyPress]) {
+    pub fn press(&mut self, keys: &[KeyEvent]) {
         for key in keys {
             if self.ended.is_some() {
                 return;

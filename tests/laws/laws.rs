@@ -11,9 +11,9 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use sayso::app::keys::script;
+use sayso::app::keys::{names, script};
 use sayso::app::user_bindings::rebound;
-use sayso::app::{Key, KeyPress};
+use sayso::app::{KeyCode, KeyEvent};
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
 use sayso::review::{Axis, Change, EventKind, Haystack, Piece, Record, Value, answers, look_up};
@@ -260,12 +260,12 @@ fn keys(data: &[u8]) {
 fn key_script(data: &[u8]) {
     let line = text(data);
     match script::parse(&line) {
-        Ok(keys) => {
+        Ok(pressed) => {
             // a control character can be typed as text, and is no key by itself
-            let named = |key: &KeyPress| !matches!(key.key, Key::Char(c) if c.is_control());
-            for key in keys.into_iter().filter(named) {
-                let name = key.to_string();
-                assert_eq!(KeyPress::parse(&name), Some(key), "{name}");
+            let named = |key: &KeyEvent| !matches!(key.code, KeyCode::Char(c) if c.is_control());
+            for key in pressed.into_iter().filter(named) {
+                let name = names::name(key);
+                assert_eq!(names::parse(&name), Some(key), "{name}");
             }
         }
         Err(error) => assert!(error.column as usize <= line.chars().count() + 1, "{error}"),

@@ -8,7 +8,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use sayso::app::{
-    App, BackgroundEvent, Effect, Event, Key, KeyPress, Setup, StoryEntry, StoryRequest,
+    App, BackgroundEvent, Effect, Event, KeyCode, KeyEvent, KeyModifiers, Setup, StoryEntry,
+    StoryRequest,
 };
 use sayso::story::{OpenError, Span, Story};
 use sayso::tui::run::Screen;
@@ -41,7 +42,7 @@ pub fn play(typed: &[u8], story: &Story) {
 
 /// What a byte stands for.
 enum Meant {
-    Key(KeyPress),
+    Key(KeyEvent),
     Size(u16, u16),
     Pasted,
     Wait,
@@ -49,36 +50,35 @@ enum Meant {
 }
 
 /// Keys that are no printable characters.
-const KEYS: [Key; 15] = [
-    Key::Enter,
-    Key::Esc,
-    Key::Tab,
-    Key::BackTab,
-    Key::Backspace,
-    Key::Delete,
-    Key::Up,
-    Key::Down,
-    Key::Left,
-    Key::Right,
-    Key::Home,
-    Key::End,
-    Key::PageUp,
-    Key::PageDown,
-    Key::F(1),
+const KEYS: [KeyCode; 15] = [
+    KeyCode::Enter,
+    KeyCode::Esc,
+    KeyCode::Tab,
+    KeyCode::BackTab,
+    KeyCode::Backspace,
+    KeyCode::Delete,
+    KeyCode::Up,
+    KeyCode::Down,
+    KeyCode::Left,
+    KeyCode::Right,
+    KeyCode::Home,
+    KeyCode::End,
+    KeyCode::PageUp,
+    KeyCode::PageDown,
+    KeyCode::F(1),
 ];
 
 fn meant(byte: u8, at: usize) -> Meant {
-    let plain = |key| Meant::Key(KeyPress::plain(key));
+    let plain = |key| Meant::Key(KeyEvent::from(key));
     match byte {
-        b' '..=b'~' => plain(Key::Char(byte.into())),
-        1..=26 => Meant::Key(KeyPress {
-            key: Key::Char((b'a' + byte - 1).into()),
-            ctrl: true,
-            alt: false,
-        }),
+        b' '..=b'~' => plain(KeyCode::Char(byte.into())),
+        1..=26 => {
+            let letter = KeyCode::Char((b'a' + byte - 1).into());
+            Meant::Key(KeyEvent::new(letter, KeyModifiers::CONTROL))
+        }
         0x80..=0xbf => plain(KEYS[usize::from(byte) % KEYS.len()]),
         0xc0..=0xdf => {
-            plain(Key::Char(['é', '“', '日', '👍', '\u{301}', 'я'][usize::from(byte) % 6]))
+            plain(KeyCode::Char(['é', '“', '日', '👍', '\u{301}', 'я'][usize::from(byte) % 6]))
         }
         0xe0..=0xf7 => {
             let n = u16::from(byte) * 37 + at as u16 * 101;

@@ -4,7 +4,7 @@
 use sayso::app::command::Context;
 use sayso::app::commands::COMMANDS;
 use sayso::app::keys::script;
-use sayso::app::{Event, KeyPress};
+use sayso::app::{Event, KeyEvent};
 use sayso::story::{Disk, load};
 
 use super::screen::Game;
@@ -35,7 +35,7 @@ const SIZES: [(u16, u16); 14] = [
     (500, 200),
 ];
 
-fn press(game: &mut Game, keys: &[KeyPress]) {
+fn press(game: &mut Game, keys: &[KeyEvent]) {
     for key in keys {
         game.feed(Event::Key(*key));
     }

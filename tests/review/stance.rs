@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sayso::app::review::Clock;
-use sayso::app::{Event, Key, KeyPress, Message};
+use sayso::app::{Event, KeyCode, KeyEvent, Message};
 use sayso::review::{CountingStamps, EventKind, Stamps};
 
 use super::*;
@@ -143,7 +143,7 @@ fn a_scope_names_the_few_items_that_are_left_out() {
 fn a_held_key_decides_twice_in_two_seconds_at_most() {
     let mut replay = checked(COUNCIL, "km", (80, 24));
     let press = |app: &mut App, at: u64| {
-        let key = KeyPress::plain(Key::Char('1'));
+        let key = KeyEvent::from(KeyCode::Char('1'));
         let _ = app.feed(Event::Key(key), Duration::from_millis(10_000 + at));
     };
     // the first press, a keyboard's delay of 400 ms, then 30 a second

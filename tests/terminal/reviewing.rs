@@ -10,7 +10,7 @@ use std::time::Duration;
 use rustix::process::Signal;
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
-use sayso::app::{App, KeyPress, Mode, Selection, Setup, StoryEntry, StoryRequest};
+use sayso::app::{App, KeyEvent, Mode, Selection, Setup, StoryEntry, StoryRequest};
 use sayso::review::ItemId;
 use sayso::story::{Disk, load};
 use sayso::tui::replay::{Replay, STEP};
@@ -26,7 +26,7 @@ const SIZE: (u16, u16) = (60, 20);
 const SCRIPT: &str = "1 2 ] o 1 a a a x s a u U ] o - + 1 c \"? why\" <enter> c \"! no\" <enter> \
                       Q j j <enter> a e <enter> E . u ; \"open quote\" <esc> D W <esc> n 5 a K";
 
-fn keys() -> Vec<KeyPress> {
+fn keys() -> Vec<KeyEvent> {
     let done = script::read(SCRIPT).expect("keys");
     let key = |done: &script::ScriptStep| match done {
         script::ScriptStep::Key(press) => *press,
@@ -73,7 +73,7 @@ impl Seen {
 }
 
 /// Returns what is seen at the start and after each key.
-fn expected(keys: &[KeyPress]) -> Vec<Seen> {
+fn expected(keys: &[KeyEvent]) -> Vec<Seen> {
     let title = COUNCIL.to_owned();
     let row =
         StoryEntry { title, about: String::new(), wanted: StoryRequest::File(COUNCIL.into()) };
@@ -98,10 +98,10 @@ fn start(home: &Path) -> Start {
 }
 
 /// Types keys, each once what the one before led to is on the screen and on the disk.
-fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyPress], seen: &[Seen]) {
+fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyEvent], seen: &[Seen]) {
     let mut before = None;
     for (n, key) in keys.iter().enumerate() {
-        let escaped = before.is_some_and(|key: &KeyPress| key.key == sayso::app::Key::Esc);
+        let escaped = before.is_some_and(|key: &KeyEvent| key.code == sayso::app::KeyCode::Esc);
         if before == Some(key) || escaped {
             // else it would be a held key, or one with Alt
             std::thread::sleep(STEP);
@@ -122,7 +122,7 @@ fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyPress], seen: &[Se
 }
 
 /// Returns a review in which keys were typed, with its home.
-fn typed(keys: &[KeyPress], seen: &[Seen]) -> (TempDir, Terminal) {
+fn typed(keys: &[KeyEvent], seen: &[Seen]) -> (TempDir, Terminal) {
     let home = tempfile::tempdir().expect("a folder");
     let mut terminal = start(home.path()).go();
     terminal.until_screen("the start", |screen| seen[0].is_on(screen));
@@ -131,11 +131,11 @@ fn typed(keys: &[KeyPress], seen: &[Seen]) -> (TempDir, Terminal) {
 }
 
 /// Returns what a keyboard sends for a key.
-fn bytes(key: KeyPress) -> Vec<u8> {
-    match key.key {
-        sayso::app::Key::Char(c) => c.to_string().into_bytes(),
-        sayso::app::Key::Enter => b"\r".to_vec(),
-        sayso::app::Key::Esc => b"\x1b".to_vec(),
+fn bytes(key: KeyEvent) -> Vec<u8> {
+    match key.code {
+        sayso::app::KeyCode::Char(c) => c.to_string().into_bytes(),
+        sayso::app::KeyCode::Enter => b"\r".to_vec(),
+        sayso::app::KeyCode::Esc => b"\x1b".to_vec(),
         other => unreachable!("{other:?} is not in the script"),
     }
 }

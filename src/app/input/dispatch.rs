@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use crate::app::command::{Call, Context};
 use crate::app::keys::keymap::KeyMatch;
+use crate::app::keys::names;
 use crate::app::lists::picker;
 use crate::app::reading::{labels, search};
 use crate::app::review::NO_STANCE;
-use crate::app::{App, Effect, Key, KeyPress, Message, Mode};
+use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 
 /// A prefix held this long shows what can follow.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
@@ -24,7 +25,7 @@ pub struct Pending {
     /// The count typed before it.
     pub count: Option<u32>,
     /// The keys so far.
-    pub keys: Vec<KeyPress>,
+    pub keys: Vec<KeyEvent>,
     since: Duration,
     shown: bool,
 }
@@ -51,17 +52,17 @@ impl Pending {
 }
 
 /// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
-fn gives_up(press: KeyPress) -> bool {
-    match press.key {
-        Key::Esc => true,
-        Key::Char('c') => press.ctrl,
+fn gives_up(press: KeyEvent) -> bool {
+    match press.code {
+        KeyCode::Esc => true,
+        KeyCode::Char('c') => press.modifiers.contains(KeyModifiers::CONTROL),
         _ => false,
     }
 }
 
 impl App {
     /// Handles one key.
-    pub(in crate::app) fn press(&mut self, press: KeyPress) -> Effect {
+    pub(in crate::app) fn press(&mut self, press: KeyEvent) -> Effect {
         let asked_to_quit =
             self.message.take().is_some_and(|m| m.text == crate::app::reading::display::AGAIN);
         if let Mode::Labels(_) = self.mode {
@@ -98,15 +99,12 @@ impl App {
     }
 
     /// Begins a command whose last key is still to come.
-    pub(in crate::app) fn begin(&mut self, keys: Vec<KeyPress>) {
+    pub(in crate::app) fn begin(&mut self, keys: Vec<KeyEvent>) {
         self.pending = Pending { keys, since: self.now, ..Pending::default() };
     }
 
-    fn counted(&self, press: KeyPress) -> Option<u32> {
-        let digit = match press {
-            KeyPress { key: Key::Char(c), ctrl: false, alt: false } => c.to_digit(10)?,
-            _ => return None,
-        };
+    fn counted(&self, press: KeyEvent) -> Option<u32> {
+        let digit = names::character(press)?.to_digit(10)?;
         // in the review stance digits are verdicts, never counts
         if self.context() == Context::Review {
             return None;
@@ -121,11 +119,8 @@ impl App {
             self.pending = Pending::default();
             return self.advise(NO_STANCE);
         }
-        let keys: Vec<String> = std::mem::take(&mut self.pending)
-            .keys
-            .iter()
-            .map(|k| crate::app::keys::names::on_keyboard(*k))
-            .collect();
+        let keys: Vec<String> =
+            std::mem::take(&mut self.pending).keys.iter().map(|k| names::on_keyboard(*k)).collect();
         let commands = self.keymap.commands(self.context());
         let help = commands.into_iter().find(|command| command.name.ends_with("help"));
         let help = self.keymap.fill(&format!("{{{}}}", help.map_or("help", |help| help.name)));
@@ -143,14 +138,11 @@ impl App {
             && !matches!(self.keymap.find(Context::Review, &self.pending.keys), KeyMatch::Nothing)
     }
 
-    fn press_typing(&mut self, press: KeyPress) -> Effect {
+    fn press_typing(&mut self, press: KeyEvent) -> Effect {
         if let KeyMatch::Command(command, letter) = self.keymap.find(self.context(), &[press]) {
             return self.run(command, Call { count: None, letter });
         }
-        match press {
-            KeyPress { key: Key::Char(c), ctrl: false, alt: false } => self.type_in(&c.to_string()),
-            _ => Effect::None,
-        }
+        names::character(press).map_or(Effect::None, |c| self.type_in(&c.to_string()))
     }
 
     fn type_in(&mut self, words: &str) -> Effect {

@@ -11,10 +11,12 @@ use crate::app::mode::{Mode, Subject};
 use crate::app::reading::motions;
 use crate::app::state::active_list::Selection;
 use crate::app::state::navigation;
-use crate::app::{App, Effect, Message, Mouse, MouseWhat, card};
+use crate::app::{App, Effect, Message, MouseButton, MouseEvent, MouseEventKind, card};
 use crate::story::{Item, PersonIx, Span};
 use crate::view::{Area, Row};
 
+/// The button that takes what it points at.
+const CLICK: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
 /// Rows that the wheel moves by, as terminals do it.
 const WHEEL: u32 = 3;
 
@@ -40,26 +42,29 @@ impl App {
     }
 
     /// Handles what the mouse did.
-    pub(in crate::app) fn point(&mut self, mouse: Mouse) -> Effect {
+    pub(in crate::app) fn point(&mut self, mouse: MouseEvent) -> Effect {
+        if !matches!(mouse.kind, CLICK | MouseEventKind::ScrollDown | MouseEventKind::ScrollUp) {
+            return Effect::None;
+        }
         self.message = None;
         self.pending = Pending::default();
         if let Mode::Labels(_) = self.mode {
             self.mode = Mode::Read;
         }
-        match (&self.mode, mouse.what) {
-            (Mode::Read | Mode::Card(_), MouseWhat::Click) => self.click_page(mouse),
+        match (&self.mode, mouse.kind) {
+            (Mode::Read | Mode::Card(_), CLICK) => self.click_page(mouse),
             (Mode::Read | Mode::Card(_), _) => self.turn_page(mouse),
-            (Mode::List, MouseWhat::Click) => self.click_list(mouse),
-            (Mode::List, MouseWhat::WheelDown) => list_commands::down(self, wheel()),
-            (Mode::List, MouseWhat::WheelUp) => list_commands::up(self, wheel()),
-            (Mode::Picker(_), MouseWhat::Click) => self.click_picker(mouse),
-            (Mode::Picker(_), MouseWhat::WheelDown) => picker::down(self, Call::default()),
-            (Mode::Picker(_), MouseWhat::WheelUp) => picker::up(self, Call::default()),
-            (Mode::Help(_), MouseWhat::WheelDown) => {
+            (Mode::List, CLICK) => self.click_list(mouse),
+            (Mode::List, MouseEventKind::ScrollDown) => list_commands::down(self, wheel()),
+            (Mode::List, MouseEventKind::ScrollUp) => list_commands::up(self, wheel()),
+            (Mode::Picker(_), CLICK) => self.click_picker(mouse),
+            (Mode::Picker(_), MouseEventKind::ScrollDown) => picker::down(self, Call::default()),
+            (Mode::Picker(_), MouseEventKind::ScrollUp) => picker::up(self, Call::default()),
+            (Mode::Help(_), MouseEventKind::ScrollDown) => {
                 help::scroll(self, i64::from(WHEEL));
                 Effect::None
             }
-            (Mode::Help(_), MouseWhat::WheelUp) => {
+            (Mode::Help(_), MouseEventKind::ScrollUp) => {
                 help::scroll(self, -i64::from(WHEEL));
                 Effect::None
             }
@@ -67,8 +72,8 @@ impl App {
         }
     }
 
-    fn turn_page(&mut self, mouse: Mouse) -> Effect {
-        let down = mouse.what == MouseWhat::WheelDown;
+    fn turn_page(&mut self, mouse: MouseEvent) -> Effect {
+        let down = mouse.kind == MouseEventKind::ScrollDown;
         let focused = matches!(self.mode, Mode::Card(_));
         match (holds(self.panes.card, mouse), down) {
             (true, true) if focused => card::next(self, Call::default()),
@@ -82,7 +87,7 @@ impl App {
         }
     }
 
-    fn click_page(&mut self, mouse: Mouse) -> Effect {
+    fn click_page(&mut self, mouse: MouseEvent) -> Effect {
         let pointed = self.pointed(mouse);
         if !matches!(pointed, Pointed::Card(_)) {
             self.mode = Mode::Read;
@@ -102,7 +107,7 @@ impl App {
     }
 
     /// Returns what stands under the mouse.
-    fn pointed(&self, mouse: Mouse) -> Pointed {
+    fn pointed(&self, mouse: MouseEvent) -> Pointed {
         let panes = &self.panes;
         if holds(panes.card, mouse) {
             return Pointed::Card(self.card.top + usize::from(mouse.row - panes.card.y));
@@ -134,7 +139,7 @@ impl App {
     }
 
     /// Returns the byte of the text that is drawn under the mouse.
-    fn byte_under(&self, mouse: Mouse) -> Option<u32> {
+    fn byte_under(&self, mouse: MouseEvent) -> Option<u32> {
         let (area, reader) = (self.panes.text, self.reader.as_ref()?);
         if !holds(area, mouse) {
             return None;
@@ -182,7 +187,7 @@ impl App {
         }
     }
 
-    fn click_list(&mut self, mouse: Mouse) -> Effect {
+    fn click_list(&mut self, mouse: MouseEvent) -> Effect {
         let Some(list_view) = self.list_view_mut() else { return Effect::None };
         let rows = list_view.panes().rows;
         if !holds(rows, mouse) {
@@ -199,7 +204,7 @@ impl App {
         }
     }
 
-    fn click_picker(&mut self, mouse: Mouse) -> Effect {
+    fn click_picker(&mut self, mouse: MouseEvent) -> Effect {
         let Mode::Picker(picker) = &mut self.mode else { return Effect::None };
         let picker::PickerPanes { rows, top, .. } = picker.panes(self.size);
         let at = top + usize::from(mouse.row.saturating_sub(rows.y));
@@ -211,7 +216,7 @@ impl App {
 }
 
 /// Tells whether the mouse is in an area.
-fn holds(area: Area, mouse: Mouse) -> bool {
+fn holds(area: Area, mouse: MouseEvent) -> bool {
     (area.x..area.right()).contains(&mouse.column) && (area.y..area.bottom()).contains(&mouse.row)
 }
 

@@ -3,14 +3,15 @@
 //! Keys go to one context at a time. A binding is a row of keys; `*` at its end
 //! stands for any character, which the command gets. Nothing is run here.
 
+use super::names;
+use crate::app::KeyEvent;
 use crate::app::command::{Command, Context};
-use crate::app::{Key, KeyPress};
 
 /// One binding, taken apart.
 #[derive(Clone, Debug)]
 pub(in crate::app) struct Binding {
     pub(in crate::app) context: Context,
-    pub(in crate::app) keys: Vec<KeyPress>,
+    pub(in crate::app) keys: Vec<KeyEvent>,
     /// True if one more character follows, for the command.
     pub(in crate::app) takes: bool,
     pub(in crate::app) command: &'static Command,
@@ -61,19 +62,19 @@ impl Keymap {
 /// Reads a row of key names parted by blanks; true beside it if it ends with `*`.
 ///
 /// Returns `None` if a name is none.
-pub fn parse_keys(row: &str) -> Option<(Vec<KeyPress>, bool)> {
+pub fn parse_keys(row: &str) -> Option<(Vec<KeyEvent>, bool)> {
     let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
     let takes = names.len() > 1 && names.last() == Some(&"*");
     if takes {
         names.pop();
     }
-    let keys: Option<Vec<_>> = names.iter().map(|name| KeyPress::parse(name)).collect();
+    let keys: Option<Vec<_>> = names.iter().map(|name| names::parse(name)).collect();
     keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes))
 }
 
 impl Keymap {
     /// Returns what a row of keys amounts to in a context, or in the one behind it.
-    pub fn find(&self, context: Context, keys: &[KeyPress]) -> KeyMatch {
+    pub fn find(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
         let mut prefix = KeyMatch::Nothing;
         for context in context.heard() {
             match self.find_in(*context, keys) {
@@ -85,22 +86,20 @@ impl Keymap {
         prefix
     }
 
-    fn find_in(&self, context: Context, keys: &[KeyPress]) -> KeyMatch {
+    fn find_in(&self, context: Context, pressed: &[KeyEvent]) -> KeyMatch {
         let mut found = KeyMatch::Nothing;
         for binding in self.bindings.iter().filter(|b| b.context == context) {
-            let (have, want) = (keys.len(), binding.keys.len());
-            if have == want && keys == binding.keys && !binding.takes {
+            let (have, want) = (pressed.len(), binding.keys.len());
+            if have == want && pressed == binding.keys && !binding.takes {
                 return KeyMatch::Command(binding.command, None);
             }
-            if binding.takes && have == want + 1 && keys[..want] == binding.keys[..] {
-                return match keys[want] {
-                    KeyPress { key: Key::Char(c), ctrl: false, alt: false } => {
-                        KeyMatch::Command(binding.command, Some(c))
-                    }
-                    _ => KeyMatch::Nothing,
+            if binding.takes && have == want + 1 && pressed[..want] == binding.keys[..] {
+                return match names::character(pressed[want]) {
+                    Some(c) => KeyMatch::Command(binding.command, Some(c)),
+                    None => KeyMatch::Nothing,
                 };
             }
-            if have < want + usize::from(binding.takes) && binding.keys.starts_with(keys) {
+            if have < want + usize::from(binding.takes) && binding.keys.starts_with(pressed) {
                 found = KeyMatch::Prefix;
             }
         }
@@ -108,13 +107,13 @@ impl Keymap {
     }
 
     /// Returns the keys that a command waits for a letter after, if it takes one.
-    pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyPress>> {
+    pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyEvent>> {
         let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes)?;
         Some(binding.keys.clone())
     }
 
     /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
-    pub fn after(&self, context: Context, prefix: &[KeyPress]) -> Vec<(String, &'static Command)> {
+    pub fn after(&self, context: Context, prefix: &[KeyEvent]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
         let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
         for binding in context.heard().iter().flat_map(|context| heard(*context)) {
@@ -122,7 +121,7 @@ impl Keymap {
                 continue;
             }
             let key = match binding.keys.get(prefix.len()) {
-                Some(press) => super::names::on_keyboard(*press),
+                Some(press) => names::on_keyboard(*press),
                 None if binding.takes => "a letter".to_owned(),
                 None => continue,
             };
@@ -158,8 +157,7 @@ impl Keymap {
 
 impl Binding {
     fn on_keyboard(&self) -> String {
-        let mut keys: Vec<String> =
-            self.keys.iter().map(|k| super::names::on_keyboard(*k)).collect();
+        let mut keys: Vec<String> = self.keys.iter().map(|k| names::on_keyboard(*k)).collect();
         if self.takes {
             keys.push("a".to_owned());
         }

@@ -3,109 +3,120 @@
 //! A name is the character itself (`j`, `G`, `%`) or a word in angle brackets
 //! (`<space>`, `<pgdn>`, `<c-d>`, `<a-enter>`). What a key does is not here.
 
-use std::fmt;
-
-use crate::app::{Key, KeyPress};
+use crate::app::{KeyCode, KeyEvent, KeyModifiers};
 
 /// The keys that have a word for a name.
-const NAMED: &[(&str, Key)] = &[
-    ("space", Key::Char(' ')),
-    ("lt", Key::Char('<')),
-    ("enter", Key::Enter),
-    ("esc", Key::Esc),
-    ("tab", Key::Tab),
-    ("s-tab", Key::BackTab),
-    ("bs", Key::Backspace),
-    ("del", Key::Delete),
-    ("up", Key::Up),
-    ("down", Key::Down),
-    ("left", Key::Left),
-    ("right", Key::Right),
-    ("home", Key::Home),
-    ("end", Key::End),
-    ("pgup", Key::PageUp),
-    ("pgdn", Key::PageDown),
+const NAMED: &[(&str, KeyCode)] = &[
+    ("space", KeyCode::Char(' ')),
+    ("lt", KeyCode::Char('<')),
+    ("enter", KeyCode::Enter),
+    ("esc", KeyCode::Esc),
+    ("tab", KeyCode::Tab),
+    ("s-tab", KeyCode::BackTab),
+    ("bs", KeyCode::Backspace),
+    ("del", KeyCode::Delete),
+    ("up", KeyCode::Up),
+    ("down", KeyCode::Down),
+    ("left", KeyCode::Left),
+    ("right", KeyCode::Right),
+    ("home", KeyCode::Home),
+    ("end", KeyCode::End),
+    ("pgup", KeyCode::PageUp),
+    ("pgdn", KeyCode::PageDown),
 ];
 
-impl KeyPress {
-    /// Reads the name of a key: one character, or a word in angle brackets.
-    pub fn parse(name: &str) -> Option<Self> {
-        let mut chars = name.chars();
-        if let (Some(c), None) = (chars.next(), chars.next()) {
-            return (!c.is_control() && c != ' ').then(|| Self::plain(Key::Char(c)));
-        }
-        let mut word = name.strip_prefix('<')?.strip_suffix('>')?;
-        let mut press = Self::plain(Key::Esc);
-        loop {
-            if let Some(rest) = word.strip_prefix("c-") {
-                (word, press.ctrl) = (rest, true);
-            } else if let Some(rest) = word.strip_prefix("a-") {
-                (word, press.alt) = (rest, true);
-            } else {
-                break;
-            }
-        }
-        press.key = key_of(word)?;
-        Some(press)
+/// Reads the name of a key: one character, or a word in angle brackets.
+pub fn parse(name: &str) -> Option<KeyEvent> {
+    let mut chars = name.chars();
+    if let (Some(c), None) = (chars.next(), chars.next()) {
+        return (!c.is_control() && c != ' ').then(|| KeyCode::Char(c).into());
     }
+    let mut word = name.strip_prefix('<')?.strip_suffix('>')?;
+    let mut held = KeyModifiers::NONE;
+    loop {
+        if let Some(rest) = word.strip_prefix("c-") {
+            (word, held) = (rest, held | KeyModifiers::CONTROL);
+        } else if let Some(rest) = word.strip_prefix("a-") {
+            (word, held) = (rest, held | KeyModifiers::ALT);
+        } else {
+            break;
+        }
+    }
+    Some(KeyEvent::new(key_of(word)?, held))
 }
 
-fn key_of(word: &str) -> Option<Key> {
+fn key_of(word: &str) -> Option<KeyCode> {
     if let Some((_, key)) = NAMED.iter().find(|(name, _)| *name == word) {
         return Some(*key);
     }
     let mut chars = word.chars();
     match (chars.next(), chars.next()) {
-        (Some(c), None) => Some(Key::Char(c)),
-        (Some('f'), Some(_)) => word[1..].parse().ok().filter(|n| (1..=12).contains(n)).map(Key::F),
+        (Some(c), None) => Some(KeyCode::Char(c)),
+        (Some('f'), Some(_)) => {
+            word[1..].parse().ok().filter(|n| (1..=12).contains(n)).map(KeyCode::F)
+        }
         _ => None,
     }
 }
 
-impl fmt::Display for KeyPress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = NAMED.iter().find(|(_, key)| *key == self.key).map(|(name, _)| *name);
-        let bare = !self.ctrl && !self.alt;
-        match (self.key, name) {
-            (Key::Char(c), None) if bare => return write!(f, "{c}"),
-            _ => f.write_str("<")?,
-        }
-        f.write_str(if self.ctrl { "c-" } else { "" })?;
-        f.write_str(if self.alt { "a-" } else { "" })?;
-        match (self.key, name) {
-            (_, Some(name)) => f.write_str(name)?,
-            (Key::Char(c), None) => write!(f, "{c}")?,
-            (Key::F(n), None) => write!(f, "f{n}")?,
-            (_, None) => {}
-        }
-        f.write_str(">")
-    }
+/// Returns the name of a key, as [`parse`] reads it.
+pub fn name(press: KeyEvent) -> String {
+    let word = NAMED.iter().find(|(_, code)| *code == press.code).map(|(word, _)| *word);
+    let bare = press.modifiers.is_empty();
+    let word = match (press.code, word) {
+        (KeyCode::Char(c), None) if bare => return c.to_string(),
+        (_, Some(word)) => word.to_owned(),
+        (KeyCode::Char(c), None) => c.to_string(),
+        (KeyCode::F(n), None) => format!("f{n}"),
+        (other, None) => other.to_string().to_lowercase(),
+    };
+    let [ctrl, alt] = held(press, ["c-", "a-"]);
+    format!("<{ctrl}{alt}{word}>")
 }
 
 /// Returns a key as a reader sees it on the keyboard: `Ctrl-d`, `Space`, `↓`.
-pub fn on_keyboard(press: KeyPress) -> String {
-    let name = match press.key {
-        Key::Char(' ') => "Space".to_owned(),
-        Key::Char(c) => c.to_string(),
-        Key::Enter => "Enter".to_owned(),
-        Key::Esc => "Esc".to_owned(),
-        Key::Tab => "Tab".to_owned(),
-        Key::BackTab => "Shift-Tab".to_owned(),
-        Key::Backspace => "Backspace".to_owned(),
-        Key::Delete => "Del".to_owned(),
-        Key::Up => "↑".to_owned(),
-        Key::Down => "↓".to_owned(),
-        Key::Left => "←".to_owned(),
-        Key::Right => "→".to_owned(),
-        Key::Home => "Home".to_owned(),
-        Key::End => "End".to_owned(),
-        Key::PageUp => "PgUp".to_owned(),
-        Key::PageDown => "PgDn".to_owned(),
-        Key::F(n) => format!("F{n}"),
+pub fn on_keyboard(press: KeyEvent) -> String {
+    let name = match press.code {
+        KeyCode::Char(' ') => "Space".to_owned(),
+        KeyCode::Char(c) => c.to_string(),
+        KeyCode::Enter => "Enter".to_owned(),
+        KeyCode::Esc => "Esc".to_owned(),
+        KeyCode::Tab => "Tab".to_owned(),
+        KeyCode::BackTab => "Shift-Tab".to_owned(),
+        KeyCode::Backspace => "Backspace".to_owned(),
+        KeyCode::Delete => "Del".to_owned(),
+        KeyCode::Up => "↑".to_owned(),
+        KeyCode::Down => "↓".to_owned(),
+        KeyCode::Left => "←".to_owned(),
+        KeyCode::Right => "→".to_owned(),
+        KeyCode::PageUp => "PgUp".to_owned(),
+        KeyCode::PageDown => "PgDn".to_owned(),
+        other => other.to_string(),
     };
-    let ctrl = if press.ctrl { "Ctrl-" } else { "" };
-    let alt = if press.alt { "Alt-" } else { "" };
+    let [ctrl, alt] = held(press, ["Ctrl-", "Alt-"]);
     format!("{ctrl}{alt}{name}")
+}
+
+/// Returns the words for Ctrl and Alt, each empty where it is not held down.
+fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
+    let [ctrl, alt] = words;
+    let is_held = |modifier| press.modifiers.contains(modifier);
+    [
+        if is_held(KeyModifiers::CONTROL) { ctrl } else { "" },
+        if is_held(KeyModifiers::ALT) { alt } else { "" },
+    ]
+}
+
+/// Returns the character that a key types; none with Ctrl or Alt.
+pub fn character(press: KeyEvent) -> Option<char> {
+    match press.code {
+        KeyCode::Char(c)
+            if !press.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) =>
+        {
+            Some(c)
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -116,11 +127,11 @@ mod tests {
     fn a_name_reads_back_as_the_key_it_names() {
         for name in ["j", "G", "%", "<space>", "<c-d>", "<a-enter>", "<s-tab>", "<lt>", "<f5>", "é"]
         {
-            let press = KeyPress::parse(name).expect(name);
-            assert_eq!(press.to_string(), name);
+            let press = parse(name).expect(name);
+            assert_eq!(super::name(press), name);
         }
         for name in ["", "jj", "<", "<c->", "<f13>", "<nokey>", " "] {
-            assert_eq!(KeyPress::parse(name).is_some(), name == "<", "{name}");
+            assert_eq!(parse(name).is_some(), name == "<", "{name}");
         }
     }
 }

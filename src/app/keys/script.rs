@@ -1,7 +1,8 @@
 //! Keys written as a line, as `--keys` takes them: names parted by blanks, text
 //! in quotation marks typed letter by letter.
 
-use crate::app::{Key, KeyPress, Mouse, MouseWhat};
+use super::names;
+use crate::app::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
 /// What is wrong with a line of keys.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -19,16 +20,16 @@ pub struct ScriptError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScriptStep {
     /// Presses a key.
-    Key(KeyPress),
+    Key(KeyEvent),
     /// Does something with the mouse.
-    Mouse(Mouse),
+    Mouse(MouseEvent),
 }
 
 /// Reads a line of keys, without what a mouse does: `n n s "witk" <enter> <c-d> ]q`.
 ///
 /// # Errors
 /// The first mistake, with its column.
-pub fn parse(script: &str) -> Result<Vec<KeyPress>, ScriptError> {
+pub fn parse(script: &str) -> Result<Vec<KeyEvent>, ScriptError> {
     let key = |done| match done {
         ScriptStep::Key(press) => Ok(press),
         ScriptStep::Mouse(_) => Err(no_key(0, "a click")),
@@ -45,12 +46,12 @@ pub fn parse(script: &str) -> Result<Vec<KeyPress>, ScriptError> {
 /// # Errors
 /// The first mistake, with its column.
 pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
-    let mut keys = Vec::new();
+    let mut done = Vec::new();
     let mut chars = script.chars().enumerate().peekable();
     while let Some((at, c)) = chars.next() {
         match c {
             c if c.is_whitespace() => {}
-            '"' => typed(&mut chars, at, &mut keys)?,
+            '"' => typed(&mut chars, at, &mut done)?,
             '<' if chars.peek().is_some_and(|(_, next)| !next.is_whitespace()) => {
                 let mut name = String::from('<');
                 for (_, c) in chars.by_ref() {
@@ -59,38 +60,39 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
                         break;
                     }
                 }
-                let done = KeyPress::parse(&name).map(ScriptStep::Key).or_else(|| pointed(&name));
-                keys.push(done.ok_or_else(|| no_key(at, &name))?);
+                let named = names::parse(&name).map(ScriptStep::Key).or_else(|| pointed(&name));
+                done.push(named.ok_or_else(|| no_key(at, &name))?);
             }
             c => {
-                let press = KeyPress::parse(&c.to_string());
-                keys.push(ScriptStep::Key(press.ok_or_else(|| no_key(at, &c.to_string()))?));
+                let press = names::parse(&c.to_string());
+                done.push(ScriptStep::Key(press.ok_or_else(|| no_key(at, &c.to_string()))?));
             }
         }
     }
-    Ok(keys)
+    Ok(done)
 }
 
 /// What a mouse does, by name.
-const POINTED: [(&str, MouseWhat); 3] = [
-    ("<click:", MouseWhat::Click),
-    ("<wheel-up:", MouseWhat::WheelUp),
-    ("<wheel-down:", MouseWhat::WheelDown),
+const POINTED: [(&str, MouseEventKind); 3] = [
+    ("<click:", MouseEventKind::Down(MouseButton::Left)),
+    ("<wheel-up:", MouseEventKind::ScrollUp),
+    ("<wheel-down:", MouseEventKind::ScrollDown),
 ];
 
 /// Reads what a mouse does: `<click:10,5>`.
 fn pointed(name: &str) -> Option<ScriptStep> {
-    let found = POINTED.iter().find_map(|(word, what)| Some((*what, name.strip_prefix(word)?)));
-    let (what, cell) = found?;
+    let found = POINTED.iter().find_map(|(word, kind)| Some((*kind, name.strip_prefix(word)?)));
+    let (kind, cell) = found?;
     let (column, row) = cell.strip_suffix('>')?.split_once(',')?;
     let from_0 = |n: &str| n.trim().parse::<u16>().ok()?.checked_sub(1);
-    Some(ScriptStep::Mouse(Mouse { what, column: from_0(column)?, row: from_0(row)? }))
+    let (column, row) = (from_0(column)?, from_0(row)?);
+    Some(ScriptStep::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
 }
 
 fn typed(
     chars: &mut impl Iterator<Item = (usize, char)>,
     at: usize,
-    keys: &mut Vec<ScriptStep>,
+    done: &mut Vec<ScriptStep>,
 ) -> Result<(), ScriptError> {
     while let Some((_, c)) = chars.next() {
         let c = match c {
@@ -98,7 +100,7 @@ fn typed(
             '\\' => chars.next().map_or('\\', |(_, c)| c),
             c => c,
         };
-        keys.push(ScriptStep::Key(KeyPress::plain(Key::Char(c))));
+        done.push(ScriptStep::Key(KeyCode::Char(c).into()));
     }
     Err(ScriptError {
         column: at as u32 + 1,
@@ -121,9 +123,12 @@ mod tests {
 
     #[test]
     fn what_a_mouse_does_is_read() {
-        let mouse = |what, column, row| Ok(vec![ScriptStep::Mouse(Mouse { what, column, row })]);
-        assert_eq!(read("<click:10,5>"), mouse(MouseWhat::Click, 9, 4));
-        assert_eq!(read("<wheel-down:1, 1>"), mouse(MouseWhat::WheelDown, 0, 0));
+        let modifiers = KeyModifiers::NONE;
+        let mouse = |kind, column, row| {
+            Ok(vec![ScriptStep::Mouse(MouseEvent { kind, column, row, modifiers })])
+        };
+        assert_eq!(read("<click:10,5>"), mouse(MouseEventKind::Down(MouseButton::Left), 9, 4));
+        assert_eq!(read("<wheel-down:1, 1>"), mouse(MouseEventKind::ScrollDown, 0, 0));
         for wrong in ["<click>", "<click:1>", "<click:0,1>", "<click:1,70000>", "<clack:1,1>"] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
@@ -131,7 +136,7 @@ mod tests {
 
     fn check(script: &str) -> String {
         match parse(script) {
-            Ok(keys) => keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            Ok(pressed) => pressed.into_iter().map(names::name).collect::<Vec<_>>().join(" "),
             Err(error) => error.to_string(),
         }
     }

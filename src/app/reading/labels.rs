@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use crate::app::command::Call;
+use crate::app::keys::names;
 pub use crate::app::mode::{Label, Labels};
 use crate::app::state::active_list::Selection;
 use crate::app::state::navigation::go_to;
 use crate::app::state::reader::Reader;
-use crate::app::{App, Effect, Key, KeyPress, Message, Mode};
+use crate::app::{App, Effect, KeyEvent, Message, Mode};
 use crate::story::{Item, Span};
 
 /// Letters in the order they are given out: those under the fingers first.
@@ -54,9 +55,9 @@ impl Labels {
 }
 
 /// Takes a key while labels are shown.
-pub(in crate::app) fn press(app: &mut App, press: KeyPress) -> Effect {
+pub(in crate::app) fn press(app: &mut App, press: KeyEvent) -> Effect {
     let Mode::Labels(labels) = &mut app.mode else { return Effect::None };
-    let KeyPress { key: Key::Char(letter), ctrl: false, alt: false } = press else {
+    let Some(letter) = names::character(press) else {
         app.mode = Mode::Read;
         return Effect::None;
     };

@@ -6,7 +6,7 @@
 use crate::app::command::{Call, Command, Context};
 use crate::app::keys::keymap::KeyMatch;
 use crate::app::mode::{Prompt, Purpose};
-use crate::app::{App, Effect, Key, KeyPress, Mode, Selection, commands};
+use crate::app::{App, Effect, KeyCode, Mode, Selection, commands};
 use crate::linear::numbered_choices::{Choice, Choices};
 use crate::linear::{Linear, Say, reading_unit};
 use crate::story::Item;
@@ -57,8 +57,7 @@ impl Linear {
     /// A number in the review stance: a verdict on the claim in hand.
     pub(in crate::linear) fn verdict(&mut self, app: &mut App, number: usize) -> Effect {
         let key = char::from_digit(number as u32, 10).filter(|_| number < 10);
-        let found =
-            key.map(|c| app.keymap().find(Context::Review, &[KeyPress::plain(Key::Char(c))]));
+        let found = key.map(|c| app.keymap().find(Context::Review, &[KeyCode::Char(c).into()]));
         if let Some(KeyMatch::Command(command, _)) = found {
             return self.command(app, command, Call::default());
         }

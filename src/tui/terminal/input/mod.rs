@@ -8,6 +8,20 @@
 //!
 //! No clock and no terminal: bytes and the time come in as values. What a
 //! sequence of bytes means stands in `sequence`, not here.
+//!
+//! What comes out is crossterm's types, but its reader is never called
+//! (`no_reader_of_crossterm_is_called` in tests/architecture.rs). It was measured:
+//! - on a terminal that is gone it computes for ever where the hang-up is ignored, while here the
+//!   thread that waits ends the program (`a_closed_terminal_ends_it` in tests/terminal);
+//! - half a key, or a paste that never ends, blocks it beyond any timeout: here a silence ends both
+//!   (`half_a_sequence_is_given_up_after_a_silence`,
+//!   `keys_are_heard_again_after_a_paste_that_never_ends` in `tests`);
+//! - a key that a slow line cuts after Esc becomes Esc and letters
+//!   (`a_sequence_cut_anywhere_is_that_key_or_nothing` in `tests`);
+//! - a paste of 1 MB stops it (`a_paste_of_a_megabyte_is_nothing_to_the_reader` in tests/terminal).
+//!
+//! terminput 0.5.13, which only cuts bytes, panics on `Esc [98;0M` (a row of
+//! `no_letter_of_a_sequence_is_typed` in `tests`).
 
 mod sequence;
 #[cfg(test)]
@@ -15,7 +29,7 @@ mod tests;
 
 use std::time::Duration;
 
-use crate::app::{Event, Key, KeyPress};
+use crate::app::{Event, KeyCode, KeyEvent, KeyModifiers};
 use sequence::Step;
 
 /// How long Esc waits for the rest of a key: shorter than anybody notices,
@@ -89,7 +103,7 @@ impl Input {
         match std::mem::take(&mut self.state) {
             State::Esc => {
                 self.state = State::PassedEsc;
-                say(&mut out, KeyPress::plain(Key::Esc));
+                say(&mut out, KeyCode::Esc.into());
             }
             State::Rest { rest, passed } => typed(&rest, passed, &mut out),
             State::Paste { text, .. } => out.push(pasted(&text)),
@@ -137,7 +151,7 @@ impl Input {
     fn begin(&mut self, byte: u8, alt: bool, out: &mut Vec<Said>) {
         match byte {
             0x1b => self.state = State::Esc,
-            0..=0x7f => say(out, KeyPress { alt, ..sequence::ascii(byte) }),
+            0..=0x7f => say(out, with_alt(sequence::ascii(byte), alt)),
             0xc2..=0xf4 => self.state = State::Character { bytes: vec![byte], alt },
             _ => {}
         }
@@ -145,7 +159,7 @@ impl Input {
 
     fn after_esc(&mut self, byte: u8, out: &mut Vec<Said>) {
         if byte == 0x1b {
-            say(out, KeyPress::plain(Key::Esc));
+            say(out, KeyCode::Esc.into());
             self.state = State::Esc;
         } else if sequence::begins(byte) {
             self.state = State::Rest { rest: vec![byte], passed: false };
@@ -225,7 +239,7 @@ impl Input {
         } else if let Some(c) = std::str::from_utf8(&bytes).ok().and_then(|s| s.chars().next())
             && !c.is_control()
         {
-            say(out, KeyPress { alt, ..KeyPress::plain(Key::Char(c)) });
+            say(out, with_alt(KeyCode::Char(c).into(), alt));
         }
     }
 }
@@ -239,11 +253,17 @@ fn keep(bytes: &mut Vec<u8>, byte: u8) {
 /// Says what somebody typed after Esc that a sequence could have begun with.
 fn typed(rest: &[u8], passed: bool, out: &mut Vec<Said>) {
     if let [byte] = rest {
-        say(out, KeyPress { alt: !passed, ..sequence::ascii(*byte) });
+        say(out, with_alt(sequence::ascii(*byte), !passed));
     }
 }
 
-fn say(out: &mut Vec<Said>, press: KeyPress) {
+/// Returns a key with Alt, if it is held down.
+fn with_alt(press: KeyEvent, alt: bool) -> KeyEvent {
+    let held = if alt { KeyModifiers::ALT } else { KeyModifiers::NONE };
+    KeyEvent::new(press.code, press.modifiers | held)
+}
+
+fn say(out: &mut Vec<Said>, press: KeyEvent) {
     out.push(Said::Event(Event::Key(press)));
 }
 

@@ -5,7 +5,7 @@
 //! Nothing is kept here: each function looks at the bytes so far.
 
 use super::Said;
-use crate::app::{Event, Key, KeyPress, Mouse, MouseWhat};
+use crate::app::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
 /// What the bytes after Esc amount to so far.
 #[derive(Debug)]
@@ -86,55 +86,48 @@ fn meaning(body: &[u8]) -> Option<Said> {
     }
 }
 
-fn key(press: KeyPress) -> Said {
+fn key(press: KeyEvent) -> Said {
     Said::Event(Event::Key(press))
 }
 
-/// What is held down beside a key.
-#[derive(Clone, Copy, Debug, Default)]
-struct Held {
-    shift: bool,
-    alt: bool,
-    ctrl: bool,
+/// Reads modifiers as xterm and kitty number them; `None` with one that no key here has.
+fn modifiers(number: u32) -> Option<KeyModifiers> {
+    let bits = number.max(1) - 1;
+    let named = [(1, KeyModifiers::SHIFT), (2, KeyModifiers::ALT), (4, KeyModifiers::CONTROL)];
+    // 8, 16 and 32 are Super, Hyper and Meta, 64 and 128 the locks
+    (bits & 0b11_1000 == 0 && bits < 256).then(|| {
+        named.into_iter().filter(|(bit, _)| bits & bit != 0).map(|(_, modifier)| modifier).collect()
+    })
 }
 
-impl Held {
-    /// Reads modifiers as xterm and kitty number them; `None` with one that no key here has.
-    fn of(number: u32) -> Option<Self> {
-        let bits = number.max(1) - 1;
-        // 8, 16 and 32 are Super, Hyper and Meta, 64 and 128 the locks
-        (bits & 0b11_1000 == 0 && bits < 256).then_some(Self {
-            shift: bits & 1 != 0,
-            alt: bits & 2 != 0,
-            ctrl: bits & 4 != 0,
-        })
-    }
-
-    fn with(self, key: Key) -> KeyPress {
-        let key = if key == Key::Tab && self.shift { Key::BackTab } else { key };
-        KeyPress { key, ctrl: self.ctrl, alt: self.alt }
-    }
+/// Returns a key with what is held down beside it; Shift is part of the key.
+fn held_with(held: KeyModifiers, code: KeyCode) -> KeyEvent {
+    let shifted = code == KeyCode::Tab && held.contains(KeyModifiers::SHIFT);
+    let code = if shifted { KeyCode::BackTab } else { code };
+    KeyEvent::new(code, held - KeyModifiers::SHIFT)
 }
 
 /// Returns the key of a control sequence: its parameters, and its last byte.
-fn pressed(body: &str, last: u8) -> Option<KeyPress> {
+fn pressed(body: &str, last: u8) -> Option<KeyEvent> {
     let fields = body.split(';').map(numbers).collect::<Option<Vec<Vec<u32>>>>()?;
     let field = |at: usize, sub: usize| fields.get(at).and_then(|f| f.get(sub)).copied();
     let first = field(0, 0).unwrap_or(0);
-    let held = Held::of(field(1, 0).unwrap_or(1))?;
+    let held = modifiers(field(1, 0).unwrap_or(1))?;
     // kitty: 3 is a key that was let go of
     if fields.len() > 3 || field(1, 1) == Some(3) {
         return None;
     }
     match last {
         b'~' if first == 27 => character(field(2, 0)?, None, held),
-        b'~' | b'$' => Some(held.with(numbered(first)?)),
-        b'^' | b'@' => Some(Held { ctrl: true, ..held }.with(numbered(first)?)),
+        b'~' | b'$' => Some(held_with(held, numbered(first)?)),
+        b'^' | b'@' => Some(held_with(held | KeyModifiers::CONTROL, numbered(first)?)),
         b'u' => character(first, field(0, 1), held),
         // with a parameter it is the answer to where the cursor is
         b'R' => None,
-        b'a'..=b'd' if body.is_empty() => Some(held.with(lettered(last.to_ascii_uppercase())?)),
-        _ if first <= 1 => Some(held.with(lettered(last)?)),
+        b'a'..=b'd' if body.is_empty() => {
+            Some(held_with(held, lettered(last.to_ascii_uppercase())?))
+        }
+        _ if first <= 1 => Some(held_with(held, lettered(last)?)),
         _ => None,
     }
 }
@@ -145,117 +138,120 @@ fn numbers(field: &str) -> Option<Vec<u32>> {
 }
 
 /// Returns the key that `Esc O` and these bytes mean: a letter, modifiers before it perhaps.
-fn single(body: &[u8]) -> Option<KeyPress> {
+fn single(body: &[u8]) -> Option<KeyEvent> {
     let (last, held) = body.split_last()?;
     let held = std::str::from_utf8(held).ok()?.rsplit(';').next().unwrap_or_default();
-    let held = Held::of(if held.is_empty() { 1 } else { held.parse().ok()? })?;
-    Some(held.with(match *last {
+    let held = modifiers(if held.is_empty() { 1 } else { held.parse().ok()? })?;
+    let code = match *last {
         // rxvt: with Ctrl
         c @ b'a'..=b'd' => {
-            return Some(Held { ctrl: true, ..held }.with(lettered(c.to_ascii_uppercase())?));
+            let code = lettered(c.to_ascii_uppercase())?;
+            return Some(held_with(held | KeyModifiers::CONTROL, code));
         }
-        b'M' => Key::Enter,
-        b'I' => Key::Tab,
-        b' ' => Key::Char(' '),
-        b'X' => Key::Char('='),
+        b'M' => KeyCode::Enter,
+        b'I' => KeyCode::Tab,
+        b' ' => KeyCode::Char(' '),
+        b'X' => KeyCode::Char('='),
         // the number pad: `j` is `*`, `y` is 9
-        c @ b'j'..=b'y' => Key::Char(char::from(c - b'j' + b'*')),
-        b'R' => Key::F(3),
+        c @ b'j'..=b'y' => KeyCode::Char(char::from(c - b'j' + b'*')),
+        b'R' => KeyCode::F(3),
         c => lettered(c)?,
-    }))
+    };
+    Some(held_with(held, code))
 }
 
 /// Returns the key of a letter.
-const fn lettered(letter: u8) -> Option<Key> {
+const fn lettered(letter: u8) -> Option<KeyCode> {
     Some(match letter {
-        b'A' => Key::Up,
-        b'B' => Key::Down,
-        b'C' => Key::Right,
-        b'D' => Key::Left,
-        b'F' => Key::End,
-        b'H' => Key::Home,
-        b'P' => Key::F(1),
-        b'Q' => Key::F(2),
-        b'S' => Key::F(4),
-        b'Z' => Key::BackTab,
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        b'F' => KeyCode::End,
+        b'H' => KeyCode::Home,
+        b'P' => KeyCode::F(1),
+        b'Q' => KeyCode::F(2),
+        b'S' => KeyCode::F(4),
+        b'Z' => KeyCode::BackTab,
         _ => return None,
     })
 }
 
 /// Returns the key of a number.
-const fn numbered(number: u32) -> Option<Key> {
+const fn numbered(number: u32) -> Option<KeyCode> {
     Some(match number {
-        1 | 7 => Key::Home,
-        3 => Key::Delete,
-        4 | 8 => Key::End,
-        5 => Key::PageUp,
-        6 => Key::PageDown,
-        11..=15 => Key::F((number - 10) as u8),
-        17..=21 => Key::F((number - 11) as u8),
-        23 | 24 => Key::F((number - 12) as u8),
+        1 | 7 => KeyCode::Home,
+        3 => KeyCode::Delete,
+        4 | 8 => KeyCode::End,
+        5 => KeyCode::PageUp,
+        6 => KeyCode::PageDown,
+        11..=15 => KeyCode::F((number - 10) as u8),
+        17..=21 => KeyCode::F((number - 11) as u8),
+        23 | 24 => KeyCode::F((number - 12) as u8),
         _ => return None,
     })
 }
 
-const fn function(number: u8) -> KeyPress {
-    KeyPress::plain(Key::F(number))
+const fn function(number: u8) -> KeyEvent {
+    KeyEvent::new(KeyCode::F(number), KeyModifiers::NONE)
 }
 
 /// Returns the key of a character's code; `shifted` is what it is with Shift, where that was told.
-fn character(code: u32, shifted: Option<u32>, held: Held) -> Option<KeyPress> {
+fn character(code: u32, shifted: Option<u32>, held: KeyModifiers) -> Option<KeyEvent> {
     let key = match code {
-        9 => Key::Tab,
-        13 => Key::Enter,
-        27 => Key::Esc,
-        8 | 127 => Key::Backspace,
+        9 => KeyCode::Tab,
+        13 => KeyCode::Enter,
+        27 => KeyCode::Esc,
+        8 | 127 => KeyCode::Backspace,
         57_344..=63_743 => pad(code)?,
         _ => {
             let c = char::from_u32(code).filter(|c| !c.is_control())?;
             let upper = shifted.filter(|c| *c > 0).and_then(char::from_u32);
             let upper = upper.filter(|c| !c.is_control()).or_else(|| c.to_uppercase().next());
-            Key::Char(if held.shift && !held.ctrl { upper? } else { c })
+            let shift = KeyModifiers::SHIFT;
+            KeyCode::Char(if held & (shift | KeyModifiers::CONTROL) == shift { upper? } else { c })
         }
     };
-    Some(held.with(key))
+    Some(held_with(held, key))
 }
 
 /// Returns the key of the number pad that kitty gives a code of its own.
-const fn pad(code: u32) -> Option<Key> {
+const fn pad(code: u32) -> Option<KeyCode> {
     Some(match code {
-        57_399..=57_408 => Key::Char((b'0' + (code - 57_399) as u8) as char),
-        57_409 => Key::Char('.'),
-        57_410 => Key::Char('/'),
-        57_411 => Key::Char('*'),
-        57_412 => Key::Char('-'),
-        57_413 => Key::Char('+'),
-        57_414 => Key::Enter,
-        57_415 => Key::Char('='),
-        57_416 => Key::Char(','),
-        57_417 => Key::Left,
-        57_418 => Key::Right,
-        57_419 => Key::Up,
-        57_420 => Key::Down,
-        57_421 => Key::PageUp,
-        57_422 => Key::PageDown,
-        57_423 => Key::Home,
-        57_424 => Key::End,
-        57_426 => Key::Delete,
+        57_399..=57_408 => KeyCode::Char((b'0' + (code - 57_399) as u8) as char),
+        57_409 => KeyCode::Char('.'),
+        57_410 => KeyCode::Char('/'),
+        57_411 => KeyCode::Char('*'),
+        57_412 => KeyCode::Char('-'),
+        57_413 => KeyCode::Char('+'),
+        57_414 => KeyCode::Enter,
+        57_415 => KeyCode::Char('='),
+        57_416 => KeyCode::Char(','),
+        57_417 => KeyCode::Left,
+        57_418 => KeyCode::Right,
+        57_419 => KeyCode::Up,
+        57_420 => KeyCode::Down,
+        57_421 => KeyCode::PageUp,
+        57_422 => KeyCode::PageDown,
+        57_423 => KeyCode::Home,
+        57_424 => KeyCode::End,
+        57_426 => KeyCode::Delete,
         _ => return None,
     })
 }
 
 /// Returns the key of one byte of ASCII.
-pub(super) fn ascii(byte: u8) -> KeyPress {
-    let ctrl = |c: u8| KeyPress { ctrl: true, ..KeyPress::plain(Key::Char(c.into())) };
+pub(super) fn ascii(byte: u8) -> KeyEvent {
+    let ctrl = |c: u8| KeyEvent::new(KeyCode::Char(c.into()), KeyModifiers::CONTROL);
     match byte {
-        b'\r' => KeyPress::plain(Key::Enter),
-        b'\t' => KeyPress::plain(Key::Tab),
-        0x1b => KeyPress::plain(Key::Esc),
-        0x7f.. => KeyPress::plain(Key::Backspace),
+        b'\r' => KeyCode::Enter.into(),
+        b'\t' => KeyCode::Tab.into(),
+        0x1b => KeyCode::Esc.into(),
+        0x7f.. => KeyCode::Backspace.into(),
         0 => ctrl(b' '),
         1..=0x1a => ctrl(byte - 1 + b'a'),
         0x1c..=0x1f => ctrl(byte - 0x1c + b'\\'),
-        _ => KeyPress::plain(Key::Char(byte.into())),
+        _ => KeyCode::Char(byte.into()).into(),
     }
 }
 
@@ -264,14 +260,15 @@ fn mouse(body: &str) -> Option<Said> {
     let mut numbers = body.split(';').map(|n| n.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
     // 4, 8 and 16 are Shift, Alt and Ctrl; 32 is a move
-    let what = match button & !0b1_1100 {
-        0 => MouseWhat::Click,
-        64 => MouseWhat::WheelUp,
-        65 => MouseWhat::WheelDown,
+    let kind = match button & !0b1_1100 {
+        0 => MouseEventKind::Down(MouseButton::Left),
+        64 => MouseEventKind::ScrollUp,
+        65 => MouseEventKind::ScrollDown,
         _ => return None,
     };
     let (column, row) = (column.checked_sub(1)?, row.checked_sub(1)?);
-    Some(Said::Event(Event::Mouse(Mouse { what, column, row })))
+    let modifiers = KeyModifiers::NONE;
+    Some(Said::Event(Event::Mouse(MouseEvent { kind, column, row, modifiers })))
 }
 
 /// Returns what an answer in words means, from after Esc on and without its end.

@@ -3,16 +3,22 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::app::keys::names;
+use crate::app::{MouseButton, MouseEventKind};
 
 const MS: Duration = Duration::from_millis(1);
 
 /// Writes what was said as a script of keys would.
 fn word(said: &Said) -> String {
     match said {
-        Said::Event(Event::Key(press)) => press.to_string(),
+        Said::Event(Event::Key(press)) => names::name(*press),
         Said::Event(Event::Paste(text)) => format!("paste:{text:?}"),
         Said::Event(Event::Mouse(mouse)) => {
-            format!("{:?}:{},{}", mouse.what, mouse.column, mouse.row)
+            let what = match mouse.kind {
+                MouseEventKind::Down(MouseButton::Left) => "Click".to_owned(),
+                kind => format!("{kind:?}"),
+            };
+            format!("{what}:{},{}", mouse.column, mouse.row)
         }
         Said::Event(Event::Focus) => "focus".to_owned(),
         Said::Event(event) => unreachable!("{event:?} is not from a terminal"),
@@ -94,6 +100,7 @@ fn no_letter_of_a_sequence_is_typed() {
         ("[?2026;2$y", ""),
         ("[M !!", ""),
         ("[32;10;5M", ""),
+        ("[98;0M", ""),
         ("[999999999999999999999~", ""),
         ("]11;rgb:0000/8000/ffff\x1b\\", "ground:[0, 127, 255]"),
         ("]11;rgb:00/80/ff\x07", "ground:[0, 128, 255]"),
@@ -267,7 +274,7 @@ proptest! {
         delays in proptest::collection::vec(0_u64..250, 128),
     ) {
         let keys: Vec<String> =
-            text.chars().map(|c| KeyPress::plain(Key::Char(c)).to_string()).collect();
+            text.chars().map(|c| names::name(KeyCode::Char(c).into())).collect();
         prop_assert_eq!(heard(delays.into_iter().zip(text.as_bytes().chunks(1))), keys.join(" "));
     }
 
