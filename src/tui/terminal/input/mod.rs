@@ -10,7 +10,7 @@
 //! sequence of bytes means stands in `sequence`, not here.
 //!
 //! What comes out is crossterm's types, but its reader is never called
-//! (`no_reader_of_crossterm_is_called` in tests/architecture.rs). It was measured:
+//! (`no_reader_of_crossterm_is_called` in tests/architecture.rs). Measured, or read in its source:
 //! - on a terminal that is gone it computes for ever where the hang-up is ignored, while here the
 //!   thread that waits ends the program (`a_closed_terminal_ends_it` in tests/terminal);
 //! - half a key, or a paste that never ends, blocks it beyond any timeout: here a silence ends both
