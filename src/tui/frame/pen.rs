@@ -62,6 +62,11 @@ impl Pen {
         self.widths
     }
 
+    /// Returns how many bytes were written so far.
+    pub(super) fn written(&self) -> usize {
+        self.out.len()
+    }
+
     /// Writes the few unchanged cells before a cell once more, where that is no
     /// longer than moving over them and needs no other style.
     pub(super) fn bridge(&mut self, next: &Buffer, x: u16, y: u16) {

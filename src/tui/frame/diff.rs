@@ -1,0 +1,190 @@
+//! What changed from one frame to the next: rows that moved together, and cells
+//! that look different.
+//!
+//! A row that stayed as it is costs one comparison of its cells. Not here: what
+//! bytes say it, see `pen`.
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+use unicode_width::UnicodeWidthChar;
+
+use super::pen::{self, Pen};
+use crate::view::Widths;
+use crate::view::visible::direction;
+
+/// Returns the cells of a row; none below the buffer.
+pub(super) fn row(buffer: &Buffer, y: u16) -> &[Cell] {
+    let width = usize::from(buffer.area.width);
+    let from = usize::from(y) * width;
+    buffer.content.get(from..from + width).unwrap_or_default()
+}
+
+/// Returns the bytes that turn the rows which `shown` returns into `next`, cell by cell, if they
+/// are `most` at most; the style is plain before and after.
+pub(super) fn write<'a>(
+    shown: &dyn Fn(u16) -> &'a [Cell],
+    next: &Buffer,
+    mut pen: Pen,
+    most: usize,
+) -> Option<Vec<u8>> {
+    for y in 0..next.area.height {
+        let old = shown(y);
+        let is_same = old.iter().zip(row(next, y)).all(|(old, new)| same(old, new));
+        if is_same {
+            continue;
+        }
+        write_row(old, next, y, &mut pen);
+        if pen.written() > most {
+            return None;
+        }
+    }
+    let bytes = pen.finish();
+    (bytes.len() <= most).then_some(bytes)
+}
+
+/// Writes the cells of a row that look different.
+fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
+    let (new, widths) = (row(next, y), pen.widths());
+    let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
+    // up to here cells are to be written whatever stands there: half of a wide glyph
+    // was written over, or a glyph may have reached further than it should
+    let (mut x, mut harmed) = (0, 0);
+    while x < width {
+        let cell = &new[usize::from(x)];
+        let wide = columns(cell, widths).min(width - x);
+        if x >= harmed && !differs(&old[usize::from(x)], cell, wide) {
+            x += wide;
+            continue;
+        }
+        if x >= blank_from && worth_erasing(&old[usize::from(x)..]) {
+            pen.erase_to_end(x, y);
+            break;
+        }
+        let over = (x..x + wide).map(|at| at + reach(&old[usize::from(at)], widths)).max();
+        let reaches = x + reach(cell, widths);
+        harmed = harmed.max(over.unwrap_or(x)).max(reaches);
+        pen.bridge(next, x, y);
+        pen.put(x, y, cell, wide, reaches > width);
+        x += wide;
+    }
+}
+
+/// Returns true if two cells are the same in every respect that is drawn.
+fn same(a: &Cell, b: &Cell) -> bool {
+    a.fg == b.fg
+        && a.bg == b.bg
+        && a.modifier == b.modifier
+        && a.underline_color == b.underline_color
+        && same_symbol(a, b)
+}
+
+/// Returns true if two cells hold the same symbol; most are one byte, which need no call.
+fn same_symbol(a: &Cell, b: &Cell) -> bool {
+    match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
+        ([a], [b]) => a == b,
+        (a, b) => a == b,
+    }
+}
+
+/// Returns true if two cells look different; of a wide glyph the second cell never counts alone.
+fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
+    if same(old, new) {
+        return false;
+    }
+    if wide > 1 || !same_symbol(old, new) {
+        return true;
+    }
+    let (a, b) = (old.style(), new.style());
+    if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
+}
+
+/// Returns what shows of a style behind a blank.
+pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
+    let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
+    if style.add_modifier.contains(Modifier::REVERSED) {
+        // what is bold or dim may be of another colour, which is the ground here
+        shows |= Modifier::BOLD | Modifier::DIM;
+    }
+    let modifier = style.add_modifier & shows;
+    let fg = if modifier.is_empty() { None } else { style.fg };
+    (style.bg, modifier, fg)
+}
+
+/// Returns the first column from which a row is blank on the terminal's own ground.
+fn blank_from(row: &[Cell], widths: Widths) -> u16 {
+    let plain = (Some(Color::Reset), Modifier::empty(), None);
+    let is_blank = |cell: &Cell| cell.symbol() == " " && ground(cell.style()) == plain;
+    let from = row.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last + 1);
+    // the second half of a wide glyph is a blank cell, but not blank
+    let is_wide = from > 0 && columns(&row[from - 1], widths) == 2;
+    from as u16 + u16::from(is_wide)
+}
+
+/// Returns true if erasing the rest of a row is shorter than writing blanks over what stands there.
+fn worth_erasing(shown: &[Cell]) -> bool {
+    shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
+}
+
+/// Returns the most columns that a terminal may give a cell's symbol.
+fn reach(cell: &Cell, widths: Widths) -> u16 {
+    let symbol = cell.symbol();
+    if pen::is_doubtful(symbol, widths) {
+        let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
+        (2 * visible as u16).max(columns(cell, widths))
+    } else {
+        columns(cell, widths)
+    }
+}
+
+/// Returns how many columns a cell's symbol takes, at least 1.
+fn columns(cell: &Cell, widths: Widths) -> u16 {
+    let symbol = cell.symbol();
+    if symbol.len() == 1 {
+        return 1;
+    }
+    let symbol = symbol.trim_end_matches(direction::END);
+    if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
+}
+
+/// Returns by how many rows the area moved up (down if negative): the shift
+/// under which most of its rows hold the same words, if those are at least a third.
+///
+/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
+    if area.height < 3 || area.width == 0 || area.intersection(next.area) != area {
+        return None;
+    }
+    let (old, new) = (prints(shown, area), prints(next, area));
+    let height = old.len();
+    let same = |by: i16| {
+        let up = usize::try_from(by).unwrap_or(0);
+        let down = usize::try_from(-by).unwrap_or(0);
+        let pairs = old[up..height - down].iter().zip(&new[down..height - up]);
+        pairs.filter(|(a, b)| **a != BLANK && a == b).count()
+    };
+    let most = height as i16 - 1;
+    let best = (1..=most).flat_map(|n| [n, -n]).max_by_key(|by| (same(*by), -by.abs()))?;
+    let gained = same(best);
+    (gained * 3 >= height && gained > same(0)).then_some(best)
+}
+
+/// The print of a blank row, which is like any other.
+const BLANK: u64 = 0;
+
+/// Returns the print of each row of an area.
+fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+    let columns = usize::from(area.left())..usize::from(area.right());
+    (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
+}
+
+/// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
+fn print(cells: &[Cell]) -> u64 {
+    cells.iter().fold(BLANK, |print, cell| {
+        let byte = match cell.symbol().as_bytes() {
+            [byte] => byte ^ b' ',
+            symbol => symbol.last().map_or(0, |last| last ^ b' '),
+        };
+        print.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(byte.into())
+    })
+}
