@@ -51,9 +51,9 @@ fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
     // was written over, or a glyph may have reached further than it should
     let (mut x, mut harmed) = (0, 0);
     while x < width {
-        let cell = &new[usize::from(x)];
-        let wide = columns(cell, widths).min(width - x);
-        if x >= harmed && !differs(&old[usize::from(x)], cell, wide) {
+        let (was, cell) = (&old[usize::from(x)], &new[usize::from(x)]);
+        let wide = columns(cell.symbol(), widths).min(width - x);
+        if x >= harmed && !differs(was, cell, wide) {
             x += wide;
             continue;
         }
@@ -61,9 +61,9 @@ fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
             pen.erase_to_end(x, y);
             break;
         }
-        let over = (x..x + wide).map(|at| at + reach(&old[usize::from(at)], widths)).max();
-        let reaches = x + reach(cell, widths);
-        harmed = harmed.max(over.unwrap_or(x)).max(reaches);
+        let reaches = x + reach(cell.symbol(), widths);
+        let over = |at: u16| at + reach(old[usize::from(at)].symbol(), widths);
+        harmed = (x..x + wide).map(over).fold(harmed.max(reaches), u16::max);
         pen.bridge(next, x, y);
         pen.put(x, y, cell, wide, reaches > width);
         x += wide;
@@ -117,7 +117,7 @@ fn blank_from(row: &[Cell], widths: Widths) -> u16 {
     let is_blank = |cell: &Cell| cell.symbol() == " " && ground(cell.style()) == plain;
     let from = row.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last + 1);
     // the second half of a wide glyph is a blank cell, but not blank
-    let is_wide = from > 0 && columns(&row[from - 1], widths) == 2;
+    let is_wide = from > 0 && columns(row[from - 1].symbol(), widths) == 2;
     from as u16 + u16::from(is_wide)
 }
 
@@ -126,25 +126,39 @@ fn worth_erasing(shown: &[Cell]) -> bool {
     shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
 }
 
-/// Returns the most columns that a terminal may give a cell's symbol.
-fn reach(cell: &Cell, widths: Widths) -> u16 {
-    let symbol = cell.symbol();
+/// Returns the most columns that a terminal may give a symbol.
+fn reach(symbol: &str, widths: Widths) -> u16 {
+    if is_narrow(symbol, widths) {
+        return 1;
+    }
+    let columns = columns(symbol, widths);
     if pen::is_doubtful(symbol, widths) {
         let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
-        (2 * visible as u16).max(columns(cell, widths))
+        (2 * visible as u16).max(columns)
     } else {
-        columns(cell, widths)
+        columns
     }
 }
 
-/// Returns how many columns a cell's symbol takes, at least 1.
-fn columns(cell: &Cell, widths: Widths) -> u16 {
-    let symbol = cell.symbol();
-    if symbol.len() == 1 {
+/// Returns how many columns a symbol takes, at least 1.
+fn columns(mut symbol: &str, widths: Widths) -> u16 {
+    if is_narrow(symbol, widths) {
         return 1;
     }
-    let symbol = symbol.trim_end_matches(direction::END);
+    while let Some(words) = symbol.strip_suffix(direction::END) {
+        symbol = words;
+    }
     if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
+}
+
+/// Returns true for what most cells hold and every terminal draws in one column: a letter of
+/// ASCII, or a piece of a line (U+2500 to U+257F) where those are not said to be wide.
+fn is_narrow(symbol: &str, widths: Widths) -> bool {
+    match symbol.as_bytes() {
+        [_] => true,
+        [0xe2, 0x94 | 0x95, _] => widths != Widths::Wide,
+        _ => false,
+    }
 }
 
 /// Returns by how many rows the area moved up (down if negative): the shift
@@ -180,7 +194,8 @@ fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
 
 /// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
 fn print(cells: &[Cell]) -> u64 {
-    cells.iter().fold(BLANK, |print, cell| {
+    // every other one tells as much
+    cells.iter().step_by(2).fold(BLANK, |print, cell| {
         let byte = match cell.symbol().as_bytes() {
             [byte] => byte ^ b' ',
             symbol => symbol.last().map_or(0, |last| last ^ b' '),
