@@ -11,14 +11,14 @@ Space (a page) and G (the end, from the top); the peak of resident memory; and b
 voluntary context switches of all threads in two idle seconds. Beside each median stands how many
 times that of the first command it is.
 
-A frame has ended when 8 ms pass without output; they are not counted. Every eight presses each goes
-back to the top, so that no page is pressed at the end of an article. Every start begins with an
+A frame has ended when 8 ms pass without output; they are not counted. After 50 lines or 8 pages each
+goes back to the top, so that no key is pressed at the end of an article. Every start begins with an
 empty XDG_STATE_HOME: nothing is kept from the one before.
 """
 import argparse, fcntl, os, platform, pty, select, shlex, statistics, struct, sys, tempfile, termios, time
 
 QUIET = 0.008
-BACK = 8
+BACK = {b"j": 50, b" ": 8}
 
 
 class Program:
@@ -114,7 +114,7 @@ def press_all(programs, key, times):
     """Presses a key so many times, in turn; what makes no frame does not count."""
     for turn in range(times):
         for program in programs:
-            if turn % BACK == 0:
+            if turn % BACK[key] == 0:
                 program.press(b"gg")
             taken, count = program.press(key)
             if count:

@@ -90,6 +90,7 @@ impl Frames {
         self.place_cursor(cursor, whole, &mut out);
         queue(&mut out, EndSynchronizedUpdate);
         std::mem::swap(&mut self.shown, next);
+        next.resize(self.shown.area);
         self.known = true;
         out
     }
