@@ -20,7 +20,6 @@ use ratatui::style::Style;
 
 use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
-use diff::ground;
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.

@@ -6,10 +6,10 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthChar;
 
-use super::pen::{self, Pen};
+use super::pen::{self, Pen, ground};
 use crate::view::Widths;
 use crate::view::visible::direction;
 
@@ -97,18 +97,6 @@ fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
     }
     let (a, b) = (old.style(), new.style());
     if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
-}
-
-/// Returns what shows of a style behind a blank.
-pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
-    let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
-    if style.add_modifier.contains(Modifier::REVERSED) {
-        // what is bold or dim may be of another colour, which is the ground here
-        shows |= Modifier::BOLD | Modifier::DIM;
-    }
-    let modifier = style.add_modifier & shows;
-    let fg = if modifier.is_empty() { None } else { style.fg };
-    (style.bg, modifier, fg)
 }
 
 /// Returns the first column from which a row is blank on the terminal's own ground.
