@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::sight::Sight;
 use super::{Files, OpenError, Stage, formats};
 
 /// The bytes of a story, with what it is called; a folder of just this file. Cheap to clone.
@@ -32,6 +33,18 @@ impl StdinStory {
     /// If the bytes are no story.
     pub fn open(&self, each: &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError> {
         formats::open(self, &self.name, each)
+    }
+
+    /// Opens it, as `formats::open_in_sight` does.
+    ///
+    /// # Errors
+    /// If the bytes are no story.
+    pub fn open_in_sight(
+        &self,
+        sight: Sight,
+        each: &mut dyn FnMut(Stage) -> bool,
+    ) -> Result<(), OpenError> {
+        formats::open_in_sight(self, &self.name, sight, each)
     }
 }
 

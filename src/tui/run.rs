@@ -299,7 +299,7 @@ impl Running {
         }
     }
 
-    /// Waits a moment for a story, so that the next frame is one with its text.
+    /// Waits a moment for a story, so that the next frame is one with its text and its marks.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
         while let Some(id) = self.awaited(app) {
@@ -308,6 +308,17 @@ impl Running {
                 self.shown = id;
                 break;
             };
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
+            }
+        }
+        while app.bare().is_some_and(|id| id > self.shown) {
+            let next = heard.recv_timeout(due.saturating_duration_since(Instant::now()));
+            // nothing that is typed waits for marks, nor does a text that was long in coming
+            if !matches!(next, Ok(Heard::Event(Event::Background(_)))) {
+                self.shown = app.bare().unwrap_or_default();
+            }
+            let Ok(next) = next else { break };
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
@@ -372,6 +383,9 @@ impl Running {
         self.log.event(&event);
         let effect = app.feed(event, self.start.elapsed());
         self.log.done(app);
+        if let Some((id, looked)) = app.looked() {
+            self.work.look_at(id, looked);
+        }
         if let Some(end) = self.carry_out(effect)? {
             return Ok(Some(end));
         }

@@ -14,6 +14,7 @@ use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::State;
 use crate::story::sandbox::Sandbox;
+use crate::story::sight::{Looked, Sight};
 use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{Heard, spawn};
 use crate::view::Document;
@@ -33,6 +34,8 @@ pub struct Work {
     /// The request that opened a file last, with the file and how it looked.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
+    /// The request that opens a story, and where its loader learns what is on screen.
+    sight: (u64, Sight),
     searching: Arc<AtomicBool>,
 }
 
@@ -48,12 +51,15 @@ impl Work {
     ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, reach, state, opened: Arc::default(), opening, searching })
+        let (opened, sight) = (Arc::default(), (0, Sight::default()));
+        Ok(Self { out, keep, bundled, reach, state, opened, opening, sight, searching })
     }
 
     /// Opens a story; the opening before it ends.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
         let stop = renewed(&mut self.opening);
+        let sight = Sight::default();
+        self.sight = (id, sight.clone());
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
         let (state, reach) = (self.state.clone(), self.reach.clone());
         let opened_last = Arc::clone(&self.opened);
@@ -79,15 +85,22 @@ impl Work {
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
-                StoryRequest::File(path) => formats::open(&reach, &path, &mut each),
+                StoryRequest::File(path) => formats::open_in_sight(&reach, &path, sight, &mut each),
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open(&mut each),
+                StoryRequest::Given(given) => given.open_in_sight(sight, &mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
         });
         self.give_up(&started);
+    }
+
+    /// Says what is on screen of the story that a request opens: its annotations come first.
+    pub fn look_at(&self, id: u64, looked: Looked) {
+        if self.sight.0 == id {
+            self.sight.1.set(looked);
+        }
     }
 
     /// Looks whether the file that a request opened has changed since; a file is told of once.
