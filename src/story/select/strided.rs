@@ -41,7 +41,7 @@ impl<'n> Strided<'n> {
         // of one needle the furthest byte first, for it tells of the first place
         entries.sort_unstable();
         let rows = entries.len().next_power_of_two().ilog2().max(1);
-        let bits = (rows, (rows + 4).min(MOST_BITS).max(6));
+        let bits = (rows, (rows + 4).clamp(6, MOST_BITS));
         let mut starts = vec![0_u32; (1 << rows) + 1];
         let mut filter = vec![0_u64; 1 << (bits.1 - 6)];
         for (hash, _) in &entries {

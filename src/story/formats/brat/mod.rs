@@ -66,7 +66,7 @@ pub struct Pair {
     pub config: Option<(String, String)>,
 }
 
-fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
+fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
     let (txt, ann) = (path.with_extension("txt"), path.with_extension("ann"));
     let missing = |here: &Path, there: &Path, what: &str| OpenError::NoStory {
         path: here.display().to_string(),
@@ -90,7 +90,7 @@ fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenErro
             Err(error) => unread = Some(named(&config, error.to_string())),
         }
     }
-    load(pair, unread, taker.each);
+    load(pair, unread, each);
     Ok(())
 }
 

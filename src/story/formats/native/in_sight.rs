@@ -243,14 +243,18 @@ mod tests {
         assert_eq!(first_words("[quotes.q]\n\"text\" = 'i'\n"), None);
     }
 
+    fn texts(of: &mut dyn Iterator<Item = usize>, each: &dyn Fn(usize) -> String) -> String {
+        of.map(each).collect()
+    }
+
     /// Loads a story of 20,000 quotes, the last first, with `seen` on screen; returns what came
     /// first, and the whole.
     fn loaded(looked: Looked) -> (Story, Story) {
         let number = |n: usize| format!("{:05}", n * 7919 % 20_000);
         let body: String =
-            (0..20_000).map(|n| format!("“So much for {}.”\n\n", number(n))).collect();
+            texts(&mut (0..20_000), &|n| format!("“So much for {}.”\n\n", number(n)));
         let quote = |n| format!("[quotes.q{n}]\ntext = 'So much for {}.'\n", number(n));
-        let back: String = (0..20_000).rev().map(quote).collect();
+        let back: String = texts(&mut (0..20_000).rev(), &quote);
         let file = format!("+++\nformat = 1\ntitle = \"T\"\n+++\n\n{body}\n+++\n{back}");
         let sight = crate::story::sight::Sight::default();
         sight.set(looked);

@@ -305,12 +305,15 @@ struct Near {
     mention: Vec<Span>,
 }
 
+/// Finds the place nearest to some spans for each of several words.
+type Find<'f> = dyn Fn(&[(&str, &[Span])]) -> Vec<Option<Span>> + 'f;
+
 /// Places cues and mentions by their quotes.
 fn nearby(
     problems: &mut Problems,
     drafts: &[Draft<'_>],
     spans: &[Vec<Span>],
-    find: &dyn Fn(&[(&str, &[Span])]) -> Vec<Option<Span>>,
+    find: &Find<'_>,
 ) -> Vec<Near> {
     let quote = |draft: &Draft<'_>| match &draft.part {
         Part::Quote(quote) => Some((quote.cue.len(), quote.mention.len())),
