@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
-use crate::story::sight::Looked;
+use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
 impl App {
     /// Returns what is on screen of a story that is still being loaded, and by which request.
-    pub fn looked(&self) -> Option<(u64, Looked)> {
+    pub fn priority(&self) -> Option<(u64, LoadPriority)> {
         let reader = self.reader.as_ref().filter(|reader| !reader.doc().story.whole)?;
-        let sought = self.awaited.as_ref().map(|awaited| awaited.id().into());
-        Some((reader.load, Looked { seen: reader.seen(), sought }))
+        let target = self.awaited.as_ref().map(|awaited| awaited.id().into());
+        Some((reader.load, LoadPriority { visible: reader.seen(), target }))
     }
 
     /// Returns the request that loads the open story if nothing but its text is there yet.

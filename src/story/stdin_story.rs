@@ -6,8 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::sight::Sight;
 use super::{Files, OpenError, Stage, formats};
+use crate::story::formats::load_priority::SharedPriority;
 
 /// The bytes of a story, with what it is called; a folder of just this file. Cheap to clone.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,16 +35,16 @@ impl StdinStory {
         formats::open(self, &self.name, each)
     }
 
-    /// Opens it, as `formats::open_in_sight` does.
+    /// Opens it, as `formats::open_visible_first` does.
     ///
     /// # Errors
     /// If the bytes are no story.
-    pub fn open_in_sight(
+    pub fn open_visible_first(
         &self,
-        sight: Sight,
+        priority: SharedPriority,
         each: &mut dyn FnMut(Stage) -> bool,
     ) -> Result<(), OpenError> {
-        formats::open_in_sight(self, &self.name, sight, each)
+        formats::open_visible_first(self, &self.name, priority, each)
     }
 }
 

@@ -75,7 +75,7 @@ impl Frames {
             diff::write(&|_| &unknown, next, Pen::unknown(self.widths), usize::MAX)
         } else {
             let scrolled = self.scrolled(next, scroll);
-            let most = scrolled.as_ref().map_or(usize::MAX, |scrolled| scrolled.len());
+            let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
             let shown = |y| diff::row(&self.shown, y);
             diff::write(&shown, next, Pen::plain(self.widths), most).or(scrolled)
         }

@@ -6,14 +6,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 
+use super::Theme;
 use super::escapes::queue;
 use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
-use super::frame::Frames;
 use super::log::Log;
+use super::screen::Screen;
 use super::terminal::background;
 use super::terminal::editor::{self, Gate};
 use super::terminal::frame_throttle::Pace;
@@ -25,7 +24,6 @@ use super::workers::journals::{Desk, Recorder};
 use super::workers::library::LibraryWork;
 use super::workers::session_state::Keeper;
 use super::workers::stories::{OpenBundled, Work};
-use super::{Theme, draw};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::State;
 use crate::story::sandbox::Sandbox;
@@ -78,40 +76,6 @@ pub struct Home {
     pub rights: Rights,
     /// What is told of all that happens.
     pub log: Log,
-}
-
-/// What the reader runs on.
-#[derive(Debug)]
-pub struct Screen {
-    frames: Frames,
-    theme: Theme,
-    buffer: Buffer,
-}
-
-impl Screen {
-    /// Makes a screen of which nothing is known.
-    pub fn new(theme: Theme) -> Self {
-        Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
-    }
-
-    /// Shows everything in another theme from the next frame on.
-    pub fn set_theme(&mut self, theme: Theme) {
-        self.theme = theme;
-    }
-
-    /// Forgets what the terminal shows: the next frame is written whole.
-    pub fn forget(&mut self) {
-        self.frames.forget();
-    }
-
-    /// Returns the bytes that bring the terminal to what the app shows now.
-    pub fn frame(&mut self, app: &App) -> Vec<u8> {
-        let (width, height) = app.size();
-        self.buffer.resize(Rect::new(0, 0, width, height));
-        let cursor = draw(app, &self.theme, &mut self.buffer);
-        self.frames.set_widths(app.widths());
-        self.frames.flush(&mut self.buffer, draw::scrolling(app), cursor)
-    }
 }
 
 /// Runs an app on the terminal until it ends; `first` is what `App::new` wanted done.
@@ -383,8 +347,8 @@ impl Running {
         self.log.event(&event);
         let effect = app.feed(event, self.start.elapsed());
         self.log.done(app);
-        if let Some((id, looked)) = app.looked() {
-            self.work.look_at(id, looked);
+        if let Some((id, priority)) = app.priority() {
+            self.work.prioritise(id, priority);
         }
         if let Some(end) = self.carry_out(effect)? {
             return Ok(Some(end));
@@ -493,7 +457,7 @@ impl Running {
         let _ = self.out.send(BackgroundEvent::Edited(typed).into());
     }
 
-    /// Tells the app the size that the screen has now: it may have changed while nobody looked.
+    /// Tells the app the size that the screen has now: it may have changed while nobody priority.
     fn resize(&mut self, app: &mut App) {
         if let Ok((columns, rows)) = size() {
             let _ = app.feed(Event::Resize(columns, rows), self.start.elapsed());

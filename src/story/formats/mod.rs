@@ -1,13 +1,15 @@
 //! The formats a story can be read from: one table, one file each.
 
 pub mod brat;
+pub mod load_priority;
 pub mod native;
 mod rules;
 pub mod sidecar;
 
 use std::path::{Path, PathBuf};
 
-use super::{Files, Story, sight::Sight};
+use super::{Files, Story};
+use load_priority::SharedPriority;
 pub use rules::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
@@ -57,7 +59,7 @@ impl OpenError {
 /// Takes the stages of a story while it is loaded.
 pub struct Taker<'t> {
     /// Where the loader learns what is on screen, if somebody reads meanwhile.
-    pub sight: Option<Sight>,
+    pub priority: Option<SharedPriority>,
     /// Takes a stage; `false` stops the loading.
     pub each: &'t mut dyn FnMut(Stage) -> bool,
 }
@@ -102,20 +104,20 @@ pub fn open(
     path: &Path,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
-    (format_of(files, path).open)(files, path, Taker { sight: None, each })
+    (format_of(files, path).open)(files, path, Taker { priority: None, each })
 }
 
 /// Reads the story at `path` as [`open`] does; the annotations of what is on screen come first.
 ///
 /// # Errors
 /// Those of [`open`].
-pub fn open_in_sight(
+pub fn open_visible_first(
     files: &dyn Files,
     path: &Path,
-    sight: Sight,
+    priority: SharedPriority,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
-    (format_of(files, path).open)(files, path, Taker { sight: Some(sight), each })
+    (format_of(files, path).open)(files, path, Taker { priority: Some(priority), each })
 }
 
 /// Returns the format of a file; what no format knows is read as a story of our own.

@@ -7,7 +7,7 @@
 //! chunks   back matter → one table a piece
 //! back     table → draft of an annotation
 //! place    drafts → quotes, claims, mentions, embeds with their bytes
-//! in_sight those of what is on screen, before all others
+//! visible_first those of what is on screen, before all others
 //! ```
 //!
 //! The text is handed on before any annotation is read, then the annotations of
@@ -21,12 +21,12 @@ mod fences;
 mod fields;
 mod front_matter;
 mod hint;
-mod in_sight;
 mod place;
 mod problems;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod visible_first;
 
 use std::{
     ops::Range,
@@ -50,10 +50,10 @@ use crate::story::{Ambiguous, Files, Meta, Story, Text, mentions};
 use back_matter::Draft;
 use fences::Pieces;
 use front_matter::{Front, Ids};
-use in_sight::InSight;
 use place::Placed;
 use problems::Problems;
 use rules::Rule;
+use visible_first::VisibleFirst;
 
 /// The row of the table of formats.
 pub const FORMAT: Format = Format {
@@ -78,7 +78,7 @@ fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenErro
 /// from there stops the loading.
 ///
 /// `name` is what problems call the file; `neighbours` is where a `text_file`
-/// is looked for: without it a story that has one is reported to miss it. The
+/// looks for one: without it a story that has one is reported to miss it. The
 /// text is at most 4 GiB.
 pub fn parse(
     name: &str,
@@ -86,7 +86,7 @@ pub fn parse(
     neighbours: Option<(&dyn Files, &Path)>,
     each: &mut dyn FnMut(Stage) -> bool,
 ) {
-    parse_for(name, whole, neighbours, Taker { sight: None, each });
+    parse_for(name, whole, neighbours, Taker { priority: None, each });
 }
 
 fn parse_for(name: &str, whole: String, neighbours: Option<(&dyn Files, &Path)>, taker: Taker<'_>) {
@@ -292,7 +292,7 @@ impl Loading {
         let (out, drafts) = sync_channel(AHEAD);
         let written = Written { file: &file, back, ids: &ids };
         if file.whole().len() <= SHORT {
-            taker.sight = None;
+            taker.priority = None;
         }
         if written.back.len() <= ALONE {
             read_ahead(written.clone(), problems, &out);
@@ -352,21 +352,21 @@ impl Loading {
         &mut self,
         written: &Written<'_>,
         ground: SearchText<'_>,
-        seen: &mut Option<InSight>,
+        seen: &mut Option<VisibleFirst>,
         taker: &mut Taker<'_>,
     ) -> bool {
-        let Some(sight) = &taker.sight else { return true };
-        let looked = sight.get();
-        if seen.as_ref().is_some_and(|seen| seen.covers(&looked)) {
+        let Some(priority) = &taker.priority else { return true };
+        let priority = priority.get();
+        if seen.as_ref().is_some_and(|seen| seen.covers(&priority)) {
             return true;
         }
-        let found = InSight::of(&self.problems, written, (&self.story.text, ground), looked);
+        let found = VisibleFirst::of(&self.problems, written, (&self.story.text, ground), priority);
         *seen = Some(found);
         (taker.each)(Stage::Some(self.so_far(seen.as_ref())))
     }
 
     /// Returns the story with what has been placed up to now.
-    fn so_far(&mut self, seen: Option<&InSight>) -> Story {
+    fn so_far(&mut self, seen: Option<&VisibleFirst>) -> Story {
         self.placed.link(&mut self.problems, false);
         let mut story = self.story.clone();
         story.quotes = Arc::new(self.placed.quotes.clone());

@@ -1,6 +1,6 @@
 //! The annotations of what is on screen, placed before all others.
 //!
-//! Of each table only the first words are looked at as they are written, without
+//! Of each table only the first words are priority at as they are written, without
 //! reading its TOML; those whose words stand on screen are then read and placed in
 //! the whole text, as all will be. What is missed here comes with a later stage.
 
@@ -14,13 +14,13 @@ use super::back_matter::{self, Part};
 use super::place::Placed;
 use super::problems::Problems;
 use super::{Written, chunks};
+use crate::story::formats::load_priority::LoadPriority;
 use crate::story::select::SearchText;
-use crate::story::sight::Looked;
 use crate::story::text::fold::fold;
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Claim, Embed, Kind, Quote, Span, Story, Text};
 
-/// As many bytes before and after what is on screen are looked at too: a few screens.
+/// As many bytes before and after what is on screen are priority at too: a few screens.
 const MARGIN: usize = 4 << 10;
 
 /// As many bytes count as on screen while that is not known.
@@ -38,23 +38,23 @@ const KINDS: [(Kind, &str); 3] =
 
 /// The annotations that are on screen, each with its number among those of its kind.
 #[derive(Default)]
-pub(super) struct InSight {
+pub(super) struct VisibleFirst {
     around: Span,
-    sought: Option<Box<str>>,
+    target: Option<Box<str>>,
     quotes: Vec<(u32, Quote)>,
     claims: Vec<(u32, Claim)>,
     embeds: Vec<(u32, Embed)>,
 }
 
-impl InSight {
-    /// Places the annotations around what is looked at.
+impl VisibleFirst {
+    /// Places the annotations around what is on screen.
     pub(super) fn of(
         problems: &Problems,
         written: &Written<'_>,
         (text, ground): (&Text, SearchText<'_>),
-        looked: Looked,
+        priority: LoadPriority,
     ) -> Self {
-        let around = around(ground.text, looked.seen);
+        let around = around(ground.text, priority.visible);
         let window = Window::of(&ground.text[around.range()]);
         let Written { file, back, ids } = written;
         let toml = &file.whole()[back.clone()];
@@ -66,8 +66,8 @@ impl InSight {
             let Some((at, id)) = header(table) else { continue };
             let (kind, number) = (KINDS[at].0, counts[at]);
             counts[at] += 1;
-            let sought = looked.sought.as_deref().is_some_and(|sought| is_sought(at, id, sought));
-            if !sought && (numbers.len() >= MOST || !window.may_hold(table)) {
+            let target = priority.target.as_deref().is_some_and(|target| is_sought(at, id, target));
+            if !target && (numbers.len() >= MOST || !window.may_hold(table)) {
                 continue;
             }
             back_matter::read(&mut problems, ids, table, back.start + chunk.start, &mut |draft| {
@@ -79,7 +79,7 @@ impl InSight {
         }
         let mut placed = Placed::hasty();
         placed.add(&mut problems, text, ground, drafts);
-        Self { around, sought: looked.sought, ..Self::numbered(placed, &numbers) }
+        Self { around, target: priority.target, ..Self::numbered(placed, &numbers) }
     }
 
     /// Takes what could be placed, with its numbers.
@@ -96,11 +96,11 @@ impl InSight {
         }
     }
 
-    /// Returns true if these are the annotations of what is looked at now.
-    pub(super) fn covers(&self, looked: &Looked) -> bool {
-        let (seen, around) = (looked.seen, self.around);
+    /// Returns true if these are the annotations of what is on screen now.
+    pub(super) fn covers(&self, priority: &LoadPriority) -> bool {
+        let (seen, around) = (priority.visible, self.around);
         let seen = seen.is_empty() || (around.start <= seen.start && seen.end <= around.end);
-        seen && (looked.sought.is_none() || looked.sought == self.sought)
+        seen && (priority.target.is_none() || priority.target == self.target)
     }
 
     /// Adds them to the first annotations of a story, each at the number that it will keep.
@@ -140,10 +140,10 @@ fn header(written: &str) -> Option<(usize, &str)> {
     Some((at, id.trim_matches([' ', '\t', '"', '\''])))
 }
 
-/// Returns true if the annotation of an ID is meant by `sought`: `q4` or `quotes.q4`.
-fn is_sought(kind: usize, id: &str, sought: &str) -> bool {
+/// Returns true if the annotation of an ID is meant by `target`: `q4` or `quotes.q4`.
+fn is_sought(kind: usize, id: &str, target: &str) -> bool {
     let table = &KINDS[kind].1[1..];
-    sought == id || sought.strip_prefix(table) == Some(id)
+    target == id || target.strip_prefix(table) == Some(id)
 }
 
 /// A stretch of the text, folded, with a bit for every few bytes that stand in it.
@@ -155,7 +155,7 @@ struct Window {
 /// The filter has two to the power of this many bits.
 const BITS: u32 = 20;
 
-/// As many bytes are looked up in the filter.
+/// As many bytes are priority up in the filter.
 const KEY: usize = 8;
 
 impl Window {
@@ -233,6 +233,7 @@ fn string(value: &str) -> Option<&str> {
 mod tests {
     use super::super::{Stage, Taker, parse_for};
     use super::*;
+    use crate::story::formats::load_priority::SharedPriority;
 
     #[test]
     fn the_first_words_are_those_that_are_written_first() {
@@ -249,31 +250,31 @@ mod tests {
 
     /// Loads a story of 20,000 quotes, the last first, with `seen` on screen; returns what came
     /// first, and the whole.
-    fn loaded(looked: Looked) -> (Story, Story) {
+    fn loaded(priority: LoadPriority) -> (Story, Story) {
         let number = |n: usize| format!("{:05}", n * 7919 % 20_000);
         let body: String =
             texts(&mut (0..20_000), &|n| format!("“So much for {}.”\n\n", number(n)));
         let quote = |n| format!("[quotes.q{n}]\ntext = 'So much for {}.'\n", number(n));
         let back: String = texts(&mut (0..20_000).rev(), &quote);
         let file = format!("+++\nformat = 1\ntitle = \"T\"\n+++\n\n{body}\n+++\n{back}");
-        let sight = crate::story::sight::Sight::default();
-        sight.set(looked);
+        let shared = SharedPriority::default();
+        shared.set(priority);
         let mut stages = Vec::new();
         let each = &mut |stage: Stage| {
             let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
             stages.push(story);
             true
         };
-        parse_for("a", file, None, Taker { sight: Some(sight), each });
+        parse_for("a", file, None, Taker { priority: Some(shared), each });
         (stages.remove(1), stages.pop().expect("the whole"))
     }
 
     #[test]
     fn what_is_on_screen_comes_first_as_it_will_be() {
-        for (from, sought) in [(0, None), (250_000, None), (0, Some("q17"))] {
+        for (from, target) in [(0, None), (250_000, None), (0, Some("q17"))] {
             let seen = Span::new(from, from + 1_500);
-            let looked = Looked { seen, sought: sought.map(Into::into) };
-            let (first, whole) = loaded(looked);
+            let priority = LoadPriority { visible: seen, target: target.map(Into::into) };
+            let (first, whole) = loaded(priority);
             let mut there = 0;
             for (one, same) in first.quotes.iter().zip(whole.quotes.iter()) {
                 let placed = !one.parts.is_empty();
@@ -283,7 +284,7 @@ mod tests {
                 assert!(!placed || (&one.id, &one.parts) == (&same.id, &same.parts));
             }
             let known = |id: &str| first.quotes.iter().any(|quote| *quote.id == *id);
-            assert!(there > 40 && there < MOST + 2 && sought.is_none_or(known));
+            assert!(there > 40 && there < MOST + 2 && target.is_none_or(known));
         }
     }
 
