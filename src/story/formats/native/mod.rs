@@ -78,7 +78,7 @@ fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenErro
 /// from there stops the loading.
 ///
 /// `name` is what problems call the file; `neighbours` is where a `text_file`
-/// looks for one: without it a story that has one is reported to miss it. The
+/// is looked for: without it a story that has one is reported to miss it. The
 /// text is at most 4 GiB.
 pub fn parse(
     name: &str,
