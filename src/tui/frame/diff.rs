@@ -153,11 +153,10 @@ fn is_narrow(symbol: &str, widths: Widths) -> bool {
 /// under which most of its rows hold the same words, if those are at least a third.
 ///
 /// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
-pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
-    if area.height < 3 || area.width == 0 || area.intersection(next.area) != area {
+pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
+    if old.len() < 3 || old.len() != new.len() {
         return None;
     }
-    let (old, new) = (prints(shown, area), prints(next, area));
     let height = old.len();
     let same = |by: i16| {
         let up = usize::try_from(by).unwrap_or(0);
@@ -174,8 +173,11 @@ pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
 /// The print of a blank row, which is like any other.
 const BLANK: u64 = 0;
 
-/// Returns the print of each row of an area.
-fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+/// Returns the print of each row of an area; none if it is no part of the buffer.
+pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+    if area.is_empty() || area.intersection(buffer.area) != area {
+        return Vec::new();
+    }
     let columns = usize::from(area.left())..usize::from(area.right());
     (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
 }
