@@ -1,5 +1,5 @@
-//! The call sheet: per person the quotes and facts to confirm, as text that is read from a
-//! telephone and filled in with one thumb.
+//! The call sheet: for each person the quotes and facts to confirm, as plain text to read and fill
+//! in on a telephone.
 
 use std::fmt::Write;
 use std::io;
@@ -12,7 +12,7 @@ use crate::view::{Document, visible};
 /// Writes the call sheets.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -54,7 +54,7 @@ fn page(given: &ExportInput) -> String {
     page
 }
 
-/// Returns for each person the items to ask them about: what they say, then what is said of them.
+/// Returns for each person the items to ask about: first their own words, then claims about them.
 fn asked(given: &ExportInput, items: &[ItemSummary<'_>]) -> Vec<Vec<usize>> {
     let mut of: Vec<Vec<usize>> = vec![Vec::new(); given.story.people.len()];
     let mut add = |person: PersonIx, at: usize| {
@@ -73,7 +73,7 @@ fn asked(given: &ExportInput, items: &[ItemSummary<'_>]) -> Vec<Vec<usize>> {
     of
 }
 
-/// Returns whom to call: speakers by words, then others about whom there is something to ask.
+/// Returns the people to call: speakers by number of words, then others with something to confirm.
 fn called(doc: &Document, of: &[Vec<usize>]) -> Vec<PersonIx> {
     let mut people = doc.links.speakers().to_vec();
     let others = (0..of.len() as u32)
@@ -106,7 +106,7 @@ fn one<'i>(
     page.push('\n');
 }
 
-/// Writes what is asked about an item.
+/// Writes the question about an item.
 fn ask(page: &mut String, story: &Story, item: &ItemSummary<'_>) {
     let place = item.paragraph.map_or("no place".to_owned(), |n| format!("¶ {n}"));
     let question = match item.item {
@@ -132,10 +132,10 @@ fn ask(page: &mut String, story: &Story, item: &ItemSummary<'_>) {
     page.push_str("[ ] yes  [ ] no  Note: ______________________\n\n");
 }
 
-/// Characters around the words.
+/// How many characters of context are shown on each side.
 const AROUND: usize = 60;
 
-/// Returns words with what stands around them in their line.
+/// Returns some words with their context from the same line.
 fn context(story: &Story, span: Span) -> String {
     let body = story.body();
     let (before, after) = (&body[..span.range().start], &body[span.range().end..]);

@@ -1,10 +1,9 @@
-//! What is confidential, and the same story and review without it.
+//! Finds what is confidential, and returns a story and its review without it.
 //!
-//! Confidential are: a quote whose `basis` is `off_record` or `deep_background`;
-//! whatever has a note that begins with “confidential” (in any case, then no
-//! further letter); what a confidential person says; what lies in a confidential
-//! quote, and claims in it. Exports are made of what is left, so that no format
-//! can forget to look. The text of the article stands, whoever said it.
+//! Confidential are: a quote whose `basis` is `off_record` or `deep_background`; anything with a
+//! note that begins with the word “confidential” (in any case); what a confidential person says;
+//! whatever lies in a confidential quote, and claims in it. Every export starts from what is left,
+//! so that no format can forget to check. The text of the article is never cut, whoever said it.
 
 use std::collections::HashSet;
 
@@ -14,7 +13,7 @@ use crate::story::{
 };
 use crate::view::links;
 
-/// Tells whether a note marks what it is about as confidential.
+/// Returns true if a note marks its item as confidential.
 pub fn is_marked(note: &str) -> bool {
     const MARK: &str = "confidential";
     let note = note.trim_start();
@@ -26,18 +25,18 @@ fn marked(note: Option<&str>) -> bool {
     note.is_some_and(is_marked)
 }
 
-/// Which parts of a story are confidential, by their position.
+/// The confidential parts of a story, as flags by position.
 struct Hidden {
     people: Vec<bool>,
     quotes: Vec<bool>,
     claims: Vec<bool>,
-    /// Their stretches, joined and in order.
+    /// The spans of hidden quotes and claims, joined and sorted.
     spans: Vec<Span>,
-    /// Evidence, embeds and notes besides.
+    /// How many notes are confidential besides, on evidence and on the story itself.
     notes: usize,
 }
 
-/// Returns a story and its review without what is confidential, and how much that was.
+/// Returns a story and its review without what is confidential, and how many entries that removed.
 pub fn without(story: Story, record: Record) -> (Story, Record, usize) {
     let hidden = Hidden::of(&story);
     let count = |all: &[bool]| all.iter().filter(|hidden| **hidden).count();
@@ -99,7 +98,7 @@ impl Hidden {
         quotes.chain(claims.map(|(c, _)| ItemId { kind: Kind::Claim, id: c.id.clone() })).collect()
     }
 
-    /// Returns the story of what is left, every reference to it set right.
+    /// Returns the story without its hidden parts, with every reference renumbered.
     fn rest(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
         let (people, quotes) = (places(&self.people), places(&self.quotes));
         let moved = Moved { people, quotes };
@@ -135,7 +134,7 @@ impl Hidden {
         rest
     }
 
-    /// Tells whether a problem is about something confidential.
+    /// Returns true if a problem mentions something confidential.
     fn tells(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
         let words = || problem.what.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
         problem.place.is_some_and(|span| overlaps(&self.spans, span))
@@ -143,7 +142,7 @@ impl Hidden {
     }
 }
 
-/// Hides what lies in a hidden quote, however deep.
+/// Hides quotes within hidden quotes, at any depth.
 fn hide_inner(story: &Story, quotes: &mut [bool]) {
     let inside = |quote: &Quote| quote.more.as_deref().and_then(|more| more.inside);
     loop {
@@ -170,7 +169,7 @@ pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {
     joined.get(at).is_some_and(|one| one.overlaps(span))
 }
 
-/// Returns the new position of each that is not hidden.
+/// Returns the new position of each entry that is not hidden.
 fn places(hidden: &[bool]) -> Vec<Option<u32>> {
     let mut next = 0..;
     hidden.iter().map(|hidden| if *hidden { None } else { next.next() }).collect()
@@ -181,7 +180,7 @@ fn kept<T>(all: &[T], hidden: &[bool], moved: impl Fn(&T) -> T) -> Vec<T> {
     left.map(|(one, _)| moved(one)).collect()
 }
 
-/// Where people and quotes stand in the lists of what is left.
+/// New positions of the people and quotes that are left.
 struct Moved {
     people: Vec<Option<u32>>,
     quotes: Vec<Option<u32>>,
@@ -229,14 +228,14 @@ impl Moved {
     }
 }
 
-/// Returns a review without what is said of confidential items and in confidential notes, and how
-/// many such notes there were.
+/// Returns a review without what was written about confidential items and without confidential
+/// notes, and the number of those notes.
 ///
-/// Of an item that is no longer in the story nobody can say whether it was confidential: the words
-/// that were seen of it go. So do the words in events of kinds that are not known.
+/// An item that is no longer in the story may have been confidential, so the words quoted in its
+/// events are removed. So are the words in events of unknown kinds.
 fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
     let items = Items::of(story);
-    // what is confidential may have been called otherwise when it was decided
+    // a confidential item may have had another ID when it was decided
     let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
     let followed = followed.map(|(followed, _)| followed);
     let today = |event: &Event| {
@@ -283,13 +282,14 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
     if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
 }
 
-/// Returns the evidence of a story that is confidential, as decisions cite it.
+/// Returns the confidential evidence of a story, as decisions cite it.
 fn secret(story: &Story) -> Vec<EvidenceRef> {
     let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
     evidence.filter(|e| marked(e.note.as_deref())).map(|e| EvidenceRef::of(story, e)).collect()
 }
 
-/// Takes a confidential note off a decision, with what it rests on; tells whether there was one.
+/// Removes a confidential note from a decision, with the evidence it cites; returns true if there
+/// was one.
 fn blank(what: &mut EventKind) -> bool {
     match what {
         EventKind::Decide { note, evidence, .. } if marked(note.as_deref()) => {

@@ -1,6 +1,7 @@
-//! What is told of an item in more than one format: its words and place, who says
-//! it, what each reviewer decided on which evidence. As values, made visible by
-//! whoever writes them.
+//! A quote or claim summarised for the report formats: its words and place, who says it, what each
+//! reviewer decided on which evidence.
+//!
+//! The values are unsanitised: each writer makes them visible in its own way.
 
 use std::collections::HashMap;
 
@@ -13,7 +14,7 @@ use crate::view::Document;
 
 use super::ExportInput;
 
-/// A source with all that names it; everything is not to be trusted.
+/// A source with all its details, none of which can be trusted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SourceSummary<'a> {
     pub(super) id: &'a str,
@@ -23,7 +24,7 @@ pub(super) struct SourceSummary<'a> {
     pub(super) file: Option<&'a str>,
     pub(super) kind: Option<&'a str>,
     pub(super) date: Option<&'a str>,
-    /// The reviewer who brought it.
+    /// The reviewer who added it.
     pub(super) brought: Option<&'a str>,
 }
 
@@ -35,18 +36,18 @@ pub(super) struct EvidenceSummary<'a> {
     pub(super) stance: Option<Stance>,
     pub(super) excerpt: Option<&'a str>,
     pub(super) note: Option<&'a str>,
-    /// Who attached it; `None` for the story's own.
+    /// The reviewer who attached it; `None` for the story's own evidence.
     pub(super) by: Option<&'a str>,
 }
 
 impl EvidenceSummary<'_> {
-    /// Tells whether both are the same place of the same source.
+    /// Returns true if both cite the same place of the same source.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.source.id == other.source.id && self.locator == other.locator
     }
 }
 
-/// A decision of one reviewer.
+/// One reviewer's decision.
 #[derive(Clone, Debug)]
 pub(super) struct DecisionSummary<'a> {
     pub(super) who: &'a str,
@@ -59,7 +60,7 @@ pub(super) struct DecisionSummary<'a> {
     pub(super) via: EventOrigin,
 }
 
-/// A question with its answers.
+/// A review question with its answers.
 #[derive(Clone, Debug)]
 pub(super) struct AxisSummary<'a> {
     pub(super) axis: Axis,
@@ -68,7 +69,7 @@ pub(super) struct AxisSummary<'a> {
     pub(super) ruling: Option<DecisionSummary<'a>>,
 }
 
-/// An item.
+/// A quote or claim with all that was decided about it.
 #[derive(Clone, Debug)]
 pub(super) struct ItemSummary<'a> {
     /// Its number among the items, from 1.
@@ -80,9 +81,9 @@ pub(super) struct ItemSummary<'a> {
     pub(super) paragraph: Option<u32>,
     pub(super) line: Option<u32>,
     pub(super) people: Vec<PersonIx>,
-    /// Who says it, in words.
+    /// The speakers or the claimant, in words.
     pub(super) who: String,
-    /// What it is: the form of a quote, the kind of a claim.
+    /// The form of a quote, the kind of a claim.
     pub(super) what: String,
     pub(super) says: Option<&'a str>,
     pub(super) note: Option<&'a str>,
@@ -93,7 +94,7 @@ pub(super) struct ItemSummary<'a> {
 }
 
 impl<'a> ItemSummary<'a> {
-    /// Tells whether every question that is asked of it is answered.
+    /// Returns true if every question about it is answered.
     pub(super) fn is_decided(&self) -> bool {
         self.axes.iter().all(|axis| matches!(axis.answer, Answer::Holds(_)))
     }
@@ -103,7 +104,7 @@ impl<'a> ItemSummary<'a> {
         self.words.join(" … ")
     }
 
-    /// Returns the sign of what it comes to: the worst of its answers.
+    /// Returns the sign of its overall result: that of the worst answer.
     pub(super) fn sign(&self) -> char {
         if self.remarks.iter().any(Remark::blocks) {
             return '!';
@@ -126,7 +127,7 @@ impl<'a> ItemSummary<'a> {
         worst.map_or('○', crate::review::Grade::sign)
     }
 
-    /// Returns every piece of evidence, and what decisions rest on besides; each place in a source once.
+    /// Returns all evidence, and what decisions cite besides; each place in a source once.
     pub(super) fn all_evidence(&self) -> impl Iterator<Item = &EvidenceSummary<'a>> {
         let decided = self.axes.iter().flat_map(|axis| &axis.decisions);
         let all = self.evidence.iter().chain(decided.flat_map(|decision| &decision.evidence));
@@ -140,10 +141,10 @@ impl<'a> ItemSummary<'a> {
     }
 }
 
-/// Sources by their IDs: the story's, and those that reviewers brought.
+/// Sources by their IDs: the story's own and those that reviewers added.
 pub(super) type Sources<'a> = HashMap<&'a str, SourceSummary<'a>>;
 
-/// A story looked at item by item.
+/// Builds the summaries of one story.
 pub(super) struct Summarizer<'a> {
     pub(super) given: &'a ExportInput,
     pub(super) doc: &'a Document,
@@ -155,7 +156,7 @@ impl<'a> Summarizer<'a> {
         Self { given, doc, sources: sources(&given.story, &given.record) }
     }
 
-    /// Returns every item, in the order of the text.
+    /// Returns a summary of every item, in text order.
     pub(super) fn items(&self) -> Vec<ItemSummary<'a>> {
         let items = self.given.items.all().iter();
         items.enumerate().map(|(at, item)| self.item(at + 1, item)).collect()
@@ -199,7 +200,7 @@ impl<'a> Summarizer<'a> {
     }
 }
 
-/// Returns every source; of two with one ID the story's.
+/// Returns every source; where two share an ID, the story's wins.
 fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
     let mut sources = Sources::new();
     for source in story.sources.iter() {
@@ -227,13 +228,14 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
 }
 
 impl<'a> Summarizer<'a> {
-    /// Returns a source by its ID, if need be one of which no more is known.
+    /// Returns a source by its ID; for an unknown ID a source with nothing but that ID.
     pub(super) fn source(&self, id: &'a str) -> SourceSummary<'a> {
         let unknown = SourceSummary { id, ..SourceSummary::default() };
         self.sources.get(id).cloned().unwrap_or(unknown)
     }
 
-    /// Returns what a decision rests on; who attached it, if that reviewer did.
+    /// Returns evidence that a decision cites, with the reviewer who attached it if that is the
+    /// same one.
     fn rests_on(
         &self,
         cited: &'a EvidenceRef,
@@ -291,7 +293,7 @@ impl<'a> Summarizer<'a> {
         AxisSummary { axis, answer, decisions: decisions.collect(), ruling }
     }
 
-    /// Returns the story's evidence for an item and what reviewers attached.
+    /// Returns the story's own evidence for an item, then what reviewers attached.
     fn evidence(&self, item: Item, case: Option<&'a ItemRecord>) -> Vec<EvidenceSummary<'a>> {
         let story = &self.given.story;
         let mut all = Vec::new();
@@ -323,7 +325,7 @@ fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
     }
 }
 
-/// Returns who says a quote or makes a claim: a claim that does not say is its quotes' speakers'.
+/// Returns who says a quote or makes a claim; a claim that names nobody has its quotes' speakers.
 pub(super) fn people(doc: &Document, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(q) => doc.story.quote(q).speakers.to_vec(),

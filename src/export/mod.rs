@@ -1,7 +1,7 @@
-//! What was loaded and what was decided, in other formats: one writer a format, one table.
+//! Stories and reviews in other formats: one writer for each format, and one table of all.
 //!
-//! Every writer gets its stories as [`ExportInput`]: without what is confidential, unless that was asked
-//! for. Nothing here reads a file, a clock or a terminal.
+//! Every writer gets its stories as [`ExportInput`], without confidential material unless that was
+//! asked for. Nothing here reads a file, a clock or a terminal.
 
 pub mod call_sheet;
 pub mod confidential;
@@ -16,16 +16,16 @@ use std::io;
 
 pub use input::{ExportInput, ExportRefusal, Options, Outcome};
 
-/// What writes stories one after the other, each let go before the next is loaded.
+/// Writes stories one after the other; each is dropped before the next is loaded.
 pub type Write =
     fn(&mut dyn Iterator<Item = ExportInput>, &Options, &mut dyn io::Write) -> io::Result<Outcome>;
 
-/// One format.
+/// A format.
 #[derive(Clone, Copy, Debug)]
 pub struct Export {
     /// Its name, as `--to` takes it.
     pub name: &'static str,
-    /// What it is: lower case, no full stop.
+    /// Its description: lower case, no full stop.
     pub help: &'static str,
     /// Writes it.
     pub write: Write,
@@ -35,7 +35,7 @@ const fn export(name: &'static str, help: &'static str, write: Write) -> Export 
     Export { name, help, write }
 }
 
-/// Every format that is written.
+/// Every export format.
 pub const EXPORTS: &[Export] = &[
     export("report-md", "what was checked, item by item, as Markdown", pages::report::markdown),
     export(
@@ -60,7 +60,7 @@ pub const EXPORTS: &[Export] = &[
     export("stats", "who is quoted how much, and what the claims rest on", pages::stats::write),
 ];
 
-/// Writes stories one after the other with what writes one.
+/// Writes stories one after the other, each as the text that `one` makes of it.
 fn each(
     stories: &mut dyn Iterator<Item = ExportInput>,
     out: &mut dyn io::Write,

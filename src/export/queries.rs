@@ -1,7 +1,7 @@
-//! The open queries of stories, as text for their authors: an answer typed below each is read
-//! back by `sayso answer` (`review::answers`).
+//! The open queries of stories, as text to send to their authors. `sayso answer`
+//! (`review::answers`) reads back what they type below each query.
 //!
-//! Plain text for any mail program. A query is known again by the code in its line.
+//! Plain text for any mail program. The code in its line identifies a query when it comes back.
 
 use std::fmt::Write;
 use std::io;
@@ -16,7 +16,7 @@ use crate::view::visible;
 /// Writes the open queries.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -25,13 +25,13 @@ pub fn write(
     super::each(stories, out, &mut |given, _| page(given, Remark::waits))
 }
 
-/// Returns the list of every query, as it is compared with one that came back.
+/// Returns the list of all queries of a story, which an answered list is compared with.
 pub fn known(given: &ExportInput) -> String {
-    // a list may have been written when other queries were open, so that the count stands alone
+    // includes closed queries: others may have been open when the answered list was written
     page(given, |remark| remark.kind == RemarkKind::Query)
 }
 
-/// One query.
+/// A query as it is listed.
 struct Asked<'a> {
     item: Option<&'a ItemSummary<'a>>,
     who: &'a str,
@@ -109,7 +109,7 @@ fn query(page: &mut String, number: usize, asked: &Asked<'_>) {
     let _ = writeln!(page, "{ANSWER}\n\n");
 }
 
-/// Puts words into marks, unless they have their own.
+/// Puts words in quotation marks, unless they have their own.
 fn quoted(words: &str) -> String {
     let own = words.starts_with(['“', '"', '„', '«', '‘']);
     if own || words.is_empty() { words.to_owned() } else { format!("“{words}”") }

@@ -82,7 +82,7 @@ pub enum Rights {
 }
 
 impl Rights {
-    /// Tells whether a feature may be used.
+    /// Returns true if a feature may be used.
     pub fn allow(self, feature: Feature) -> bool {
         self == Self::All || FEATURES[feature as usize].safe
     }

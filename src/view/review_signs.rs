@@ -1,7 +1,7 @@
-//! How it is shown where an item stands for who checks: a sign, a few words, what it
-//! amounts to. Beside the text, on the ruler, in lists and on cards they are the same.
+//! How the status of an item is shown to the reviewer: its sign, a few words, its role. The same
+//! beside the text, on the ruler, in lists and on cards.
 //!
-//! Each sign is another character, so that nothing depends on colour.
+//! Each sign is a different character, so that nothing depends on colour.
 
 use super::Role;
 use super::review_overlay::ReviewedStory;
@@ -9,10 +9,10 @@ use super::table::Cell;
 use crate::review::{Decision, Grade, ItemId, Opinion, Status};
 use crate::story::Item;
 
-/// The signs that stand before words in lists; who reads lists out leaves them out.
+/// The signs at the start of list cells; screen readers' output leaves them out.
 pub const SIGNS: &str = "✓~✗·≠⇄?!+↶";
 
-/// Returns the role of what an answer amounts to.
+/// Returns the role for the grade of an answer.
 pub const fn role(grade: Grade) -> Role {
     match grade {
         Grade::Good => Role::Good,
@@ -22,13 +22,13 @@ pub const fn role(grade: Grade) -> Role {
     }
 }
 
-/// Returns the decision that amounts to the worst; of several the first in the order of the axes.
+/// Returns the decision with the worst grade; of several the first in the order of the axes.
 pub fn worst(opinion: &Opinion) -> Option<&Decision> {
     let worse = |a: &&Decision, b: &&Decision| b.value.grade() > a.value.grade();
     opinion.decisions().reduce(|a, b| if worse(&a, &b) { b } else { a })
 }
 
-/// Returns the sign for where an item stands, given what who checks decided of it; none for one
+/// Returns the sign for the status of an item, given the reviewer's decisions; none for an item
 /// that nobody has looked at.
 pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
     match status {
@@ -42,7 +42,7 @@ pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
     }
 }
 
-/// Returns the sign for the ruler: of what is left to do, and of nothing else.
+/// Returns the sign for the ruler, which shows only what is left to do.
 pub const fn left(status: Status) -> Option<(char, Role)> {
     Some(match status {
         Status::Stale => ('≠', Role::Problem),
@@ -55,7 +55,7 @@ pub const fn left(status: Status) -> Option<(char, Role)> {
     })
 }
 
-/// Returns what who checks decided about an item, as the cell of a list.
+/// Returns what the reviewer decided about an item, as a cell of a list.
 pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     let Some(id) = ItemId::of(&checked.doc.story, item) else { return Cell::Empty };
     let Some(at) = checked.items.position(&id) else { return Cell::Empty };
@@ -80,18 +80,18 @@ pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     }
 }
 
-/// How many of some items who checks has decided, and what it came to.
+/// How many of some items the reviewer has decided, with the results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// How many there are.
     pub all: usize,
     /// How many are done.
     pub done: usize,
-    /// How many of these hold, maybe but for a detail.
+    /// How many of these hold, some perhaps except for a detail.
     pub right: usize,
     /// How many do not hold.
     pub wrong: usize,
-    /// How many were looked at and are not verified.
+    /// How many were looked at but could not be verified.
     pub unverified: usize,
 }
 
@@ -115,7 +115,7 @@ impl Tally {
         tally
     }
 
-    /// Says it in words: `3 of 4 checked: 2 right, 1 wrong`.
+    /// Returns the counts in words: `3 of 4 checked: 2 right, 1 wrong`.
     pub fn words(&self) -> String {
         let counts =
             [(self.right, "right"), (self.wrong, "wrong"), (self.unverified, "not verified")];
@@ -126,12 +126,12 @@ impl Tally {
     }
 }
 
-/// Returns the position of an item among those that are reviewed.
+/// Returns the position of an item among those under review.
 pub fn position(checked: &ReviewedStory<'_>, item: Item) -> Option<usize> {
     checked.items.position(&ItemId::of(&checked.doc.story, item)?)
 }
 
-/// Returns the sign of an item with a blank behind it, or nothing.
+/// Returns the sign of an item with a space after it, or nothing.
 pub fn sign_before(checked: &ReviewedStory<'_>, item: Item) -> String {
     let Some(at) = position(checked, item) else { return String::new() };
     let opinion = checked.opinion(&checked.items.all()[at].id);

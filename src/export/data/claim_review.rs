@@ -1,10 +1,9 @@
 //! A `ClaimReview` of schema.org, as JSON-LD, for each claim with a verdict.
 //!
-//! Google's fact-check guide requires `claimReviewed`, `reviewRating` with its
-//! `alternateName`, and `url`; it recommends author, `itemReviewed` with author,
-//! appearance and date, and a number for the rating. Here all of them are
-//! required: a claim that lacks one is refused, with the reason. `<`, `>` and `&`
-//! are escaped, so that the text can stand in a `<script>`.
+//! Google's fact-check guide requires `claimReviewed`, `reviewRating` with its `alternateName`, and
+//! `url`; it recommends author, `itemReviewed` with author, appearance and date, and a numeric
+//! rating. Here all of them are required: a claim that lacks one is left out, with the reason. `<`,
+//! `>` and `&` are escaped, so that the text can be embedded in a `<script>`.
 
 use std::io;
 
@@ -16,7 +15,7 @@ use crate::export::{ExportInput, ExportRefusal, Options, Outcome};
 use crate::review::{Answer, Axis, Value};
 use crate::story::{Claimant, Item, PersonKind, Story};
 
-/// Verdicts that a scale from 1 to 5 has a place for.
+/// The verdicts that have a place on a scale from 1 to 5.
 const SCALE: [(Value, u8); 5] = [
     (Value::Refuted, 1),
     (Value::Outdated, 2),
@@ -28,7 +27,7 @@ const SCALE: [(Value, u8); 5] = [
 /// Writes `{"@context":…,"@graph":[…]}`.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     options: &Options,
@@ -56,7 +55,7 @@ pub fn write(
     Ok(outcome)
 }
 
-/// Returns JSON that can stand in a script of a page, and on a terminal.
+/// Returns JSON that is safe within a `<script>` and on a terminal.
 fn in_script(json: &Json) -> String {
     let text = json.to_string();
     escaped(&text).replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
@@ -174,7 +173,7 @@ impl Review<'_> {
         }
     }
 
-    /// Returns what the verdict rests on, as citations.
+    /// Returns the evidence of the verdict, as citations.
     fn evidence(&self) -> Result<Json, ExportRefusal> {
         let all = self.told.all_evidence().map(|evidence| {
             let source = &evidence.source;
@@ -196,7 +195,7 @@ impl Review<'_> {
         Ok(all.into())
     }
 
-    /// Returns where the claim appears: in the story.
+    /// Returns the story, as the place where the claim appears.
     fn appearance(&self) -> Json {
         let meta = &self.given.story.meta;
         let mut work = json!({ "@type": "NewsArticle", "headline": meta.title });
@@ -250,7 +249,7 @@ fn narrator(story: &Story) -> Option<Json> {
     }
 }
 
-/// Returns a verdict as a reader sees it.
+/// Returns the rating's text for readers.
 fn name(verdict: Value) -> String {
     let name = match verdict {
         Value::Supported => "Supported by the evidence",
@@ -264,13 +263,13 @@ fn name(verdict: Value) -> String {
     name.to_owned()
 }
 
-/// Returns an ID as the end of an address.
+/// Returns an ID as the fragment of an address.
 fn anchor(id: &str) -> String {
     let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     id.chars().map(|c| if fit(c) { c } else { '-' }).collect()
 }
 
-/// Tells whether an address is of the web.
+/// Returns true for an http or https address.
 pub(in crate::export) fn is_web(url: &str) -> bool {
     let url = url.to_ascii_lowercase();
     let clean = !url.contains(|c: char| c.is_control() || c.is_whitespace());

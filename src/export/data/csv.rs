@@ -1,8 +1,8 @@
 //! Tables for spreadsheets (RFC 4180): items, evidence, people, decisions.
 //!
 //! A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, TAB or CR at its start)
-//! has an apostrophe before it. Characters that cannot be seen are shown by their number, line ends
-//! within a cell are blanks: JSON has every text as it is.
+//! gets an apostrophe in front. Invisible characters are shown by number, and line ends within a
+//! cell become spaces: JSON has the exact text.
 
 use std::io;
 
@@ -13,10 +13,10 @@ use crate::review::{Answer, Axis, Freshness};
 use crate::story::Stance;
 use crate::view::visible;
 
-/// Writes one table of all stories under one head.
+/// Writes one table of all stories, under one header line.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     options: &Options,
@@ -27,13 +27,13 @@ pub fn write(
     crate::export::each(stories, out, &mut |given, _| rows(given, table))
 }
 
-/// Returns the line of titles.
+/// Returns the header line.
 pub fn head(table: Table) -> String {
     let head: Vec<String> = table.columns().iter().map(|name| (*name).to_owned()).collect();
     line(&head)
 }
 
-/// Returns the rows of a story.
+/// Returns the rows of one story.
 pub fn rows(given: &ExportInput, table: Table) -> String {
     let doc = given.doc();
     let teller = Summarizer::new(given, &doc);
@@ -54,14 +54,14 @@ pub fn rows(given: &ExportInput, table: Table) -> String {
     page
 }
 
-/// Returns cells as a line with its end.
+/// Joins cells into a line, with its line end.
 fn line(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     cells.join(",") + "\r\n"
 }
 
 fn cell(text: &str) -> String {
-    // what begins with TAB or CR is a formula for some programs, and no longer one once it is visible
+    // some programs take a leading TAB or CR for a formula; `visible` would hide that
     let formula = text.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r'])
         || text.starts_with(['\t', '\r']);
     let text = visible(text);

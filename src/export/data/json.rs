@@ -1,8 +1,7 @@
-//! Everything that was loaded and decided, as JSON; every field is described in docs/json.md.
+//! Stories and reviews in full, as JSON; docs/json.md describes every field.
 //!
-//! One story at a time: a folder of any size takes the memory of its largest
-//! story. Characters that could steer a terminal are escaped (`\u202e`), which
-//! JSON reads back as they were.
+//! Stories are written one at a time, so that a folder takes only the memory of its largest story.
+//! Characters that could control a terminal are escaped (`\u202e`), which JSON parsers undo.
 
 mod review;
 
@@ -22,7 +21,7 @@ use crate::export::{ExportInput, Options, Outcome};
 /// Writes `{"stories":[…]}`.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -53,7 +52,7 @@ fn write_value(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()
     out.write_all(escaped(&text).as_bytes())
 }
 
-/// Escapes what steers a terminal: within JSON such a character can only stand in a string.
+/// Escapes characters that control a terminal. In JSON they can only be inside a string.
 pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
     if !json.chars().any(steers) {
         return json.into();
@@ -72,7 +71,8 @@ pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
     out.into()
 }
 
-/// Tells whether a character is a control (C1, DEL) or changes direction or cannot be seen.
+/// Returns true for control characters (C1, DEL) and for those that are invisible or change the
+/// direction.
 fn steers(c: char) -> bool {
     matches!(c, '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
@@ -231,7 +231,7 @@ struct AlsoOut<'a> {
     what: &'a str,
 }
 
-/// A story with what its ranges are counted by.
+/// Serialises the parts of a story, with the table that converts byte offsets to characters.
 pub(in crate::export) struct Writer<'a> {
     story: &'a Story,
     offsets: Offsets<'a>,

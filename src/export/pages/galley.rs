@@ -1,8 +1,8 @@
-//! The annotated copy as a page: the checker's galley. The text as it was published with its marks,
-//! and beside each paragraph the numbered notes on it.
+//! The galley: the published text with its marks as an HTML page, and beside each paragraph
+//! numbered notes on what was found.
 //!
-//! Speakers are told apart by colour and by their initials before each quote; claims are underlined;
-//! behind each stands its number with the sign of what was found.
+//! Each speaker has a colour, and initials before each quote; claims are underlined; after each
+//! item follows its number with the sign of the result.
 
 mod notes;
 
@@ -19,10 +19,10 @@ use crate::review::SignOff;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::{BlockKind, Document};
 
-/// Writes galleys as one page.
+/// Writes the galleys of stories as one page.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -37,16 +37,16 @@ struct Galley<'a> {
     doc: &'a Document,
     items: Vec<ItemSummary<'a>>,
     places: HashMap<Item, usize>,
-    /// The items by the byte behind which their number stands.
+    /// The items by the byte after which their number is written.
     ends: Vec<(u32, usize)>,
     cues: Vec<Span>,
     page: String,
 }
 
-/// What a stretch of the text lies in.
+/// The annotations around a piece of the text.
 #[derive(Default)]
 struct Active {
-    /// The shortest first: it has its speaker's colour.
+    /// The shortest first: its speaker gives the colour.
     quotes: BTreeSet<(u32, QuoteIx)>,
     claims: usize,
 }
@@ -67,22 +67,22 @@ impl Active {
     }
 }
 
-/// Where a mark begins or ends in a block.
+/// The start or end of a mark in a block.
 struct Edge {
     at: u32,
     sort: Sort,
-    /// True if initials stand before it, or its number behind it.
+    /// True if the initials go before it, or the number after it.
     told: bool,
-    /// The length of its stretch.
+    /// The length of the marked span.
     len: u32,
     item: Item,
 }
 
-/// What an edge does, in the order in which edges at one place are written.
+/// What happens at an edge, in the order in which edges at one position are written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Sort {
     Closes,
-    /// None of its words is shown in this block.
+    /// Both in one: the span is empty in this block.
     Nothing,
     Opens,
 }
@@ -154,7 +154,7 @@ impl Galley<'_> {
             self.block(at);
         }
         self.page.push_str("</div>\n");
-        // those that end between two paragraphs belong to the one before
+        // numbers due between two paragraphs belong to the one before
         let next = self.doc.blocks.of_paragraph(number + 1);
         let until = if next < self.doc.blocks.len() {
             self.doc.blocks.get(next).span.start
@@ -208,10 +208,10 @@ impl Galley<'_> {
         self.page.push('\n');
     }
 
-    /// Returns where marks begin and end within the words `span` of a block.
+    /// Returns the edges of marks within the words `span` of a block.
     fn edges(&self, at: usize, block: Span, span: Span) -> Vec<Edge> {
         let blocks = &self.doc.blocks;
-        // what ends between two blocks ends with the first
+        // a span that ends between two blocks ends with the first
         let next = if at + 1 < blocks.len() { blocks.get(at + 1).span.start } else { u32::MAX };
         let mut edges = Vec::new();
         self.doc.links.within(block, &mut |stretch, item| {
@@ -235,7 +235,7 @@ impl Galley<'_> {
         edges
     }
 
-    /// Writes a stretch of the text with its marks.
+    /// Writes a piece of the text with its marks.
     fn stretches(&mut self, span: Span, edges: Vec<Edge>) {
         let cue = self.cues.partition_point(|cue| cue.end <= span.start);
         let cues = self.cues[cue..].iter().take_while(|cue| cue.start < span.end);
@@ -286,7 +286,7 @@ impl Galley<'_> {
         speakers.first().and_then(|person| self.doc.links.rank(*person))
     }
 
-    /// Writes the initials of its speakers before a quote.
+    /// Writes the initials of the speakers before a quote.
     fn chip(&mut self, item: Item) {
         let Item::Quote(q) = item else { return };
         let quote = self.given.story.quote(q);
@@ -299,7 +299,7 @@ impl Galley<'_> {
         let _ = write!(self.page, "<b class=\"chip{colour}\">{initials}</b>\u{a0}");
     }
 
-    /// Writes the number of an item behind its last stretch.
+    /// Writes the number of an item after its last span.
     fn reference(&mut self, item: Item) {
         let Some(told) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
         let id = anchor(&told.id.to_string());
@@ -349,7 +349,7 @@ impl Galley<'_> {
     }
 }
 
-/// Says where the sign-off stands.
+/// Returns the state of the sign-off, in words.
 fn signed(signed: &SignOff<'_>) -> String {
     match signed {
         SignOff::None => "not signed off".to_owned(),

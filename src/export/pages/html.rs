@@ -1,7 +1,7 @@
-//! Pages as HTML: one file that needs nothing else, no script, nothing from elsewhere.
+//! HTML pages: self-contained, without scripts or external resources.
 //!
-//! Its look is in `style.css`: light and dark, wide, narrow and printed. A content security policy
-//! forbids everything that could be asked for, should an escape ever be missed.
+//! `style.css` has the look: light and dark, wide, narrow and printed. A content security policy
+//! blocks every request, in case an escape is ever missed.
 
 use std::fmt::Write;
 use std::io;
@@ -17,7 +17,7 @@ const STYLE: &str = include_str!("style.css");
 /// How many colours speakers have.
 const COLOURS: u32 = 8;
 
-/// Returns everything before a page's own content.
+/// Returns the start of a page, up to its own content.
 fn head(title: &str, language: Option<&str>, class: &str) -> String {
     let language = language.filter(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     format!(
@@ -32,7 +32,7 @@ fn head(title: &str, language: Option<&str>, class: &str) -> String {
     )
 }
 
-/// Returns everything behind it.
+/// Returns the end of a page.
 fn foot() -> String {
     format!(
         "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds but for a detail · ✗ does not hold · \
@@ -42,10 +42,10 @@ fn foot() -> String {
     )
 }
 
-/// Writes stories as one page of a kind: the head of the first, what `one` makes of each, the foot.
+/// Writes stories as one page of a kind: the start, what `one` makes of each story, the end.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn pages(
     (stories, out): (&mut dyn Iterator<Item = ExportInput>, &mut dyn io::Write),
     (kind, title): (&str, &str),
@@ -71,9 +71,10 @@ pub(in crate::export) fn pages(
     Ok(outcome)
 }
 
-/// Returns the part of a page that story `number` has, from 1: its places have names of their own.
+/// Prefixes the anchors and links of story number `number` (from 1), so that stories on one page do
+/// not share anchors.
 ///
-/// No text on a page has a quotation mark that is not escaped, so that only our own are found.
+/// Quotation marks in text are always escaped, so that only our own attributes match.
 fn own_places(page: String, number: usize) -> String {
     if number < 2 {
         return page;
@@ -82,7 +83,7 @@ fn own_places(page: String, number: usize) -> String {
         .replace(" href=\"#", &format!(" href=\"#{number}-"))
 }
 
-/// Writes the parts of a page.
+/// Writes the nodes of a page.
 pub(in crate::export) fn nodes(nodes: &[Node]) -> String {
     let mut page = String::new();
     for node in nodes {
@@ -155,12 +156,12 @@ fn item(page: &mut String, item: &ItemNode) {
     page.push_str("</dl>\n</article>\n");
 }
 
-/// Returns the class of a speaker's colour, after a blank.
+/// Returns the class of a speaker's colour, with a leading space.
 pub(in crate::export) fn colour(rank: Option<u32>) -> String {
     rank.map_or(String::new(), |rank| format!(" s{}", rank % COLOURS))
 }
 
-/// Writes words.
+/// Writes a line.
 pub(in crate::export) fn words(inline: &[Inline]) -> String {
     let mut line = String::new();
     for piece in inline {
@@ -194,7 +195,7 @@ pub(in crate::export) fn words(inline: &[Inline]) -> String {
     line
 }
 
-/// Writes a sign with what it says for whom the sign is not seen.
+/// Writes a sign with its meaning for screen readers.
 pub(in crate::export) fn sign(sign: char) -> String {
     let (class, label) = match sign {
         '✓' => ("good", "holds"),
@@ -211,7 +212,7 @@ pub(in crate::export) fn sign(sign: char) -> String {
     )
 }
 
-/// Makes words visible and means nothing by them.
+/// Makes text visible and escapes it.
 pub(in crate::export) fn escaped(words: &str) -> String {
     let words = visible(words);
     let mut out = String::with_capacity(words.len() + 8);
@@ -234,7 +235,7 @@ mod tests {
 
     type Rgb = [f64; 3];
 
-    /// Returns the colours that a part of the style sheet names.
+    /// Returns the colours that a part of the style sheet sets.
     fn colours(part: &str) -> Vec<(&str, Rgb)> {
         let parse = |hex: &str, at: usize| {
             f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour"))

@@ -1,6 +1,6 @@
-//! The report of a review: what was looked at, by whom, on what it rests, and what was not.
+//! The review report: what was checked by whom, on what evidence, and what was not checked.
 //!
-//! One page as data, written as Markdown or HTML.
+//! One page as data, which is written as Markdown or HTML.
 
 pub(in crate::export) mod items;
 pub(in crate::export) mod sums;
@@ -18,7 +18,7 @@ use crate::view::Document;
 /// Writes reports as Markdown, one after the other.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn markdown(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -27,10 +27,10 @@ pub(in crate::export) fn markdown(
     crate::export::each(stories, out, &mut |given, _| md::page(&report(given)))
 }
 
-/// Writes reports as one page of HTML.
+/// Writes the reports of stories as one HTML page.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn html(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -41,7 +41,7 @@ pub(in crate::export) fn html(
     })
 }
 
-/// What the parts of a report are made of.
+/// The data that the sections of a report are made from.
 struct Report<'a> {
     given: &'a ExportInput,
     doc: &'a Document,
@@ -94,7 +94,7 @@ impl Report<'_> {
         vec![Node::Heading(1, format!("Fact review: {}", meta.title), ""), Node::Facts(facts)]
     }
 
-    /// Says who wrote how much, and when.
+    /// Returns who decided how much, and when.
     fn reviewers(&self) -> String {
         let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
         for entry in self.given.record.entries().iter().filter(|entry| !entry.void) {
@@ -141,7 +141,7 @@ impl Report<'_> {
         }
     }
 
-    /// What was not checked: the most important part.
+    /// Returns the section on what was not checked: the most important one.
     fn unchecked(&self) -> Vec<Node> {
         let mut rows: Vec<Words> = Vec::new();
         for item in &self.items {
@@ -205,7 +205,7 @@ impl Report<'_> {
     }
 }
 
-/// Returns where an item is told.
+/// Returns a link to an item's section.
 fn jump(item: &ItemSummary<'_>) -> Inline {
     let id = item.id.to_string();
     Inline::Jump { text: format!("{} {}", item.number, item.id.id), to: id }

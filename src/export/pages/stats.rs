@@ -1,4 +1,4 @@
-//! Statistics: who is quoted how much and how, what is claimed, what it rests on.
+//! Statistics: who is quoted how much and how, what is claimed, and on what evidence.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -15,7 +15,7 @@ use crate::view::links::words_in;
 /// Writes statistics as Markdown, one story after the other.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -41,7 +41,7 @@ fn page(given: &ExportInput) -> Vec<Node> {
     nodes
 }
 
-/// Returns how much of the text is quoted, and how.
+/// Returns how much of the text is quoted, and in which form.
 fn quoted(doc: &Document) -> Vec<Node> {
     let story = &doc.story;
     let speech = || story.quotes.iter().filter(|q| q.form.is_speech() && q.suggestion.is_none());
@@ -95,8 +95,8 @@ fn quoted(doc: &Document) -> Vec<Node> {
     vec![Node::Table { head, rows }]
 }
 
-/// Tells whether somebody has a name: not one who speaks on background, nor a group, nor one whom
-/// the file describes (a name that begins with an article).
+/// Returns true for a speaker who is named: no group, and no mere description (a name that begins
+/// with an article, such as “a diplomat”).
 fn is_named(doc: &Document, person: crate::story::PersonIx) -> bool {
     let it = doc.story.person(person);
     let first = it.name.split_whitespace().next().unwrap_or_default().to_lowercase();

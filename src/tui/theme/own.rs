@@ -89,7 +89,7 @@ impl Themes {
         problems
     }
 
-    /// Tells whether there is a theme of a name, whether or not it can be shown.
+    /// Returns true if there is a theme of a name, whether or not it can be shown.
     pub fn has(&self, name: &str) -> bool {
         BUILTIN.iter().any(|b| b.name == name) || self.own.iter().any(|own| own.name == name)
     }
@@ -167,7 +167,7 @@ fn problem(text: &Text, mistake: Mistake) -> Box<Problem> {
 }
 
 impl OwnTheme {
-    /// Tells whether a theme that comes with the program has its name.
+    /// Returns true if a theme that comes with the program has its name.
     fn shadowed(&self) -> bool {
         BUILTIN.iter().any(|b| b.name == self.name)
     }

@@ -1,6 +1,6 @@
-//! Everybody in the story: what they are, how much they say, how often they are named.
+//! The people of the story: who they are, how much they say, how often they are mentioned.
 //!
-//! Who speaks stands first, most words first; then who is only named.
+//! Speakers come first, by number of words; then those who are only mentioned.
 
 use super::{Column, counted, name};
 use crate::story::{Claimant, PersonIx};

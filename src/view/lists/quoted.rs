@@ -1,7 +1,6 @@
-//! Who is quoted: by speaker, by form, by what sort of speaker, and with a review by what was
-//! decided.
+//! Who is quoted how much: by speaker, by form, by kind of speaker, and with a review by verdict.
 //!
-//! A word counts once for a speaker, as at [`crate::view::Speaking`]; by form and by sort of
+//! For a speaker a word counts once, as in [`crate::view::Speaking`]; by form and by kind of
 //! speaker every quote counts with all its words. The longest bar of each part fills its column.
 
 use super::{Column, View, counted, name, quotes};
@@ -12,16 +11,16 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role, review_signs};
 
-/// The sorts of speakers, in the order they are listed.
+/// The kinds of speakers, in the order they are listed.
 const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
 
-/// What can have been decided of a quote.
+/// The possible results of a quote's review.
 const DECIDED: [&str; 4] = ["right", "wrong", "not verified", "not yet decided"];
 
-/// The position of those without a name.
+/// The index in [`SORTS`] of speakers without a name.
 const UNNAMED: usize = 3;
 
-/// Quotes and words of one row.
+/// Quotes and words in one row.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     quotes: u32,
@@ -85,7 +84,7 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     }
 }
 
-/// Counts speech by what who checks has decided of it, in the order of [`DECIDED`].
+/// Counts speech by what the reviewer has decided of it, in the order of [`DECIDED`].
 fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
     let mut tallies = [Tally::default(); DECIDED.len()];
     for &at in doc.links.quotes() {
@@ -137,12 +136,12 @@ fn tally(speech: &[(&Quote, u32)], keep: impl Fn(&Quote) -> bool) -> Tally {
     })
 }
 
-/// Returns the most words of one row.
+/// Returns the word count of the row with the most words.
 fn most(tallies: &[Tally]) -> u32 {
     tallies.iter().map(|tally| tally.words).max().unwrap_or(0)
 }
 
-/// Returns what part of the longest bar one is.
+/// Returns the length of a bar relative to the longest.
 fn part(one: f64, most: f64) -> f64 {
     if most > 0.0 { one / most } else { 0.0 }
 }
@@ -162,7 +161,7 @@ impl Tally {
     }
 }
 
-/// Returns the position in [`SORTS`] of who speaks.
+/// Returns the index in [`SORTS`] of a quote's speakers.
 fn sort_of(doc: &Document, quote: &Quote) -> usize {
     match &*quote.speakers {
         [] => UNNAMED,

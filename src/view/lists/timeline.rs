@@ -1,8 +1,7 @@
-//! What the file dates, by date: when things were said, posts, sources, the story itself.
+//! The timeline: when things were said, posts, sources and the story itself, by date.
 //!
-//! Dates stand as written. Those that begin as ISO 8601 writes them sort by
-//! time; others (“Tuesday”) stand after them, in the order of the text. With a review what was
-//! decided follows, as a part of its own.
+//! Dates are shown as written. Those that begin like ISO 8601 sort by time; others (“Tuesday”)
+//! follow in text order. With a review, its decisions follow as a part of their own.
 
 use super::{Column, counted, name, names, review, words_of};
 use crate::story::{EmbedIx, Item, SourceIx};
@@ -41,7 +40,7 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     let mut rows: Vec<TableRow> = rows.into_iter().enumerate().map(dated).collect();
     let mut least = (10, 6);
     if !decisions.is_empty() {
-        // a time of the day and the name of a question
+        // room for a time of day and the name of a question
         least = (16, 11);
         rows.push(TableRow::naming(1, "decisions"));
         rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
@@ -96,7 +95,7 @@ fn sources(doc: &Document, rows: &mut Vec<(String, TableRow)>) {
     }
 }
 
-/// Returns the part of a date that sorts by time: digits and what stands between them, from a year on.
+/// Returns the sortable part of a date: from the year on, digits and what separates them.
 fn iso(date: &str) -> Option<&str> {
     let year = date.get(..4)?;
     let ends = date[4..].chars().next().is_none_or(|c| c == '-');

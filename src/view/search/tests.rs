@@ -1,4 +1,4 @@
-//! Searches: what is found, in which order, and when it stops.
+//! Search: what is found, in which order, and when it stops.
 
 use proptest::prelude::*;
 

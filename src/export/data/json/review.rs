@@ -1,5 +1,5 @@
-//! What was decided, within the JSON of a story: every event as its journal has it,
-//! and the state that follows from them.
+//! The review within the JSON of a story: every event as in its journal, and the state that follows
+//! from them.
 //!
 //! `review::exported` reads the events back.
 
@@ -53,7 +53,7 @@ struct AnswerOut<'a> {
     value: &'static str,
 }
 
-/// Returns the review of a story; `None` where nobody did anything.
+/// Returns the review of a story; `None` if it has no events.
 pub(super) fn of(given: &ExportInput) -> Option<ReviewOut<'_>> {
     (!given.record.entries().is_empty()).then(|| ReviewOut {
         sha256: given.items.sha256(),
@@ -111,7 +111,8 @@ fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
     items.all().iter().map(one).collect()
 }
 
-/// Returns an event as its line has it, without the sum and with whether it was taken back.
+/// Returns an event as its journal line has it, without the checksum and with a field for whether
+/// it was undone.
 fn event(event: &crate::review::Event, void: bool) -> Json {
     let mut json: Json = serde_json::from_str(&codec::line(event)).unwrap_or_default();
     if let Some(object) = json.as_object_mut() {

@@ -1,5 +1,5 @@
-//! The notes of a galley: what was found of one quote or claim, as short as it can be told. The
-//! report tells the same at length.
+//! The notes in the margin of a galley: what was found about a quote or claim, as short as
+//! possible. The report says the same in full.
 
 use std::fmt::Write;
 
@@ -35,7 +35,7 @@ impl Galley<'_> {
         note
     }
 
-    /// Returns who says it, with initials.
+    /// Returns the speakers or the claimant, with initials.
     fn speaker(&self, item: &ItemSummary<'_>) -> String {
         if item.people.is_empty() {
             return item.who.clone();
@@ -85,14 +85,14 @@ fn rows(item: &ItemSummary<'_>) -> Vec<Words> {
     rows
 }
 
-/// Tells whether all that is to be said of a question is its answer and who gave it.
+/// Returns true if there is nothing to say of a question but its answer and who gave it.
 fn is_plain(axis: &AxisSummary<'_>) -> bool {
     matches!(axis.answer, Answer::Holds(_))
         && axis.ruling.is_none()
         && axis.decisions.iter().all(|d| d.note.is_none() && !d.kept && d.fit < Freshness::Stale)
 }
 
-/// Returns the plain answers, those of the same reviewers on one line.
+/// Returns the plain answers; those by the same reviewers share a line.
 fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
     let mut lines: Vec<(Vec<&str>, Words)> = Vec::new();
     for axis in axes.iter().filter(|axis| is_plain(axis)) {
@@ -117,7 +117,7 @@ fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
     told.collect()
 }
 
-/// Returns the evidence, what several attached once.
+/// Returns the evidence, each piece once even if several reviewers attached it.
 fn evidence(item: &ItemSummary<'_>) -> Vec<Words> {
     let mut seen: Vec<(&EvidenceSummary<'_>, Vec<&str>)> = Vec::new();
     for one in item.all_evidence() {

@@ -1,5 +1,5 @@
-//! The report item by item, with every source; the sources once more, and the remarks that nothing
-//! else tells.
+//! The report item by item, with all evidence; then the list of sources, and the remarks that
+//! appear nowhere else.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ impl Report<'_> {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
             let rests_on = axis.decisions.iter().flat_map(|decision| &decision.evidence);
             for evidence in rests_on {
-                // each place once; what the story has itself stands below
+                // each place once; the story's own evidence follows below
                 if told.iter().chain(&own).any(|other| other.is_same(evidence)) {
                     continue;
                 }
@@ -60,7 +60,7 @@ impl Report<'_> {
         ItemNode { id: item.id.to_string(), head, words: item.quoted(), rank, rows }
     }
 
-    /// Returns who says it, each with colour and initials.
+    /// Returns the speakers or the claimant, each with colour and initials.
     fn speakers(&self, item: &ItemSummary<'_>) -> Words {
         let links = &self.doc.links;
         if item.people.is_empty() {
@@ -80,7 +80,7 @@ impl Report<'_> {
         words
     }
 
-    /// Every source, with how often it is cited.
+    /// Returns the list of all sources, with how often each is cited.
     pub(super) fn sources(&self) -> Vec<Node> {
         let mut cited: BTreeMap<&str, usize> = BTreeMap::new();
         for evidence in self.items.iter().flat_map(ItemSummary::all_evidence) {
@@ -106,7 +106,7 @@ impl Report<'_> {
         vec![Node::Heading(2, "Sources".to_owned(), "sources"), Node::List(rows)]
     }
 
-    /// What is told of items that are no longer there.
+    /// Returns what was written about items that are no longer in the story.
     pub(super) fn history(&self) -> Vec<Node> {
         let orphans = crate::review::gate::orphans(&self.given.items, &self.given.record);
         let rows = orphans.iter().flat_map(|id| {
@@ -128,7 +128,7 @@ impl Report<'_> {
         vec![Node::Heading(2, title, "orphans"), Node::List(rows)]
     }
 
-    /// Where reviewers disagree, and what was settled.
+    /// Returns where reviewers disagree, and what was resolved.
     pub(super) fn disagreements(&self) -> Vec<Node> {
         let mut rows: Vec<Words> = Vec::new();
         for item in &self.items {
@@ -149,7 +149,7 @@ impl Report<'_> {
     }
 }
 
-/// Returns what a question comes to, and who said what.
+/// Returns the result of a question, and each reviewer's answer.
 pub(in crate::export) fn axis_words(axis: &AxisSummary<'_>) -> Words {
     let mut words: Words = Vec::new();
     match axis.answer {
@@ -205,7 +205,7 @@ fn who(decision: &DecisionSummary<'_>) -> String {
     told
 }
 
-/// Returns a piece of evidence with all that names its source.
+/// Returns a piece of evidence with the details of its source.
 fn evidence_words(evidence: &EvidenceSummary<'_>) -> Words {
     let mut words: Words = Vec::new();
     if let Some(stance) = evidence.stance {

@@ -1,5 +1,5 @@
-//! The sums of a report: how much was decided and how, how much of it without evidence, how far
-//! reviewers agree.
+//! The totals of a report: how much was decided and how, how much of it without evidence, and how
+//! far reviewers agree.
 
 use super::{Report, counted};
 use crate::export::ExportInput;
@@ -8,12 +8,12 @@ use crate::export::pages::page::{Node, text};
 use crate::review::{Answer, Axis, Value, agreement};
 use crate::story::{Item, Kind};
 
-/// The titles of the table of agreement.
+/// The column titles of the agreement table.
 pub(in crate::export) const AGREEMENT: [&str; 6] =
     ["question", "reviewers", "answered by both", "same answer", "share", "Cohen’s kappa"];
 
-/// Returns agreement as the rows of a table: each two reviewers, and all together where there are
-/// more. Rulings do not count, for they are nobody's own answer.
+/// Returns the agreement as table rows: for each pair of reviewers, and for all together if there
+/// are more than two. Rulings do not count, since they are not a reviewer's own answer.
 pub(in crate::export) fn agreement_rows(given: &ExportInput) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     let figure = |figure: Option<f64>| figure.map_or("–".to_owned(), |f| format!("{f:.2}"));
@@ -43,7 +43,7 @@ pub(in crate::export) fn agreement_rows(given: &ExportInput) -> Vec<Vec<String>>
     rows
 }
 
-/// Returns a share in percent; a dash of nothing.
+/// Returns a share in percent; a dash if the total is 0.
 pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     if whole == 0 {
         "–".to_owned()
@@ -52,7 +52,7 @@ pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     }
 }
 
-/// Returns how many decisions are on items without any evidence, and of how many.
+/// Returns the number of decisions on items without any evidence, and the number of all decisions.
 pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, usize) {
     let (mut bare, mut all) = (0, 0);
     for item in items {
@@ -132,12 +132,12 @@ impl Report<'_> {
     }
 }
 
-/// Tells whether an item is a claim.
+/// Returns true for a claim.
 pub(in crate::export) fn is_claim(item: &ItemSummary<'_>) -> bool {
     item.id.kind == Kind::Claim
 }
 
-/// Returns the verdict that holds of a claim.
+/// Returns the valid verdict on a claim.
 pub(in crate::export) fn verdict(item: &ItemSummary<'_>) -> Option<Value> {
     let axis = item.axes.iter().find(|axis| axis.axis == Axis::Verdict)?;
     match axis.answer {

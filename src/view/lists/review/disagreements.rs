@@ -1,7 +1,7 @@
-//! What two decided differently, settled or not.
+//! Questions that reviewers answered differently, resolved or not.
 //!
-//! An item appears only once who checks has answered the question, and with it everybody's
-//! answers; a column for each reviewer, one's own first.
+//! A question is listed, with everybody's answers, only once the reviewer has answered it too.
+//! There is a column for each reviewer, with one's own first.
 
 use super::{Column, paragraph, paragraph_column, says};
 use crate::review::{
@@ -13,7 +13,7 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Role, review_signs};
 
-/// A question that was answered differently.
+/// A question with different answers.
 struct Side<'a> {
     item: &'a ReviewItem,
     case: &'a ItemRecord,
@@ -33,7 +33,7 @@ pub(in crate::view::lists) fn disagreements(checked: &ReviewedStory<'_>) -> Tabl
     reviewers.sort_unstable_by_key(|who| (!checked.is_own(who), *who));
     let settled = sides.iter().filter(|side| side.case.ruling(side.axis).is_some()).count();
     let mut columns = vec![Column::new("item", 4, 10, 0), Column::new("question", 7, 11, 0)];
-    // on narrow screens one's own answer and the first other one stay
+    // on narrow screens one's own answer and the first other one remain
     let ways = (0_u8..).map(|n| n.saturating_sub(1).min(5));
     columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 12, 20, way)));
     columns.push(Column::new("settled", 7, 24, 6));
@@ -48,8 +48,8 @@ pub(in crate::view::lists) fn disagreements(checked: &ReviewedStory<'_>) -> Tabl
     }
 }
 
-/// Returns the questions that were answered differently and that who checks has answered, those
-/// that are not settled first.
+/// Returns the questions with different answers that the reviewer has answered too, unresolved ones
+/// first.
 fn sides<'a>(checked: &ReviewedStory<'a>) -> Vec<Side<'a>> {
     let all = disagreements_of(checked.record, checked.items);
     let seen = all.into_iter().filter(|one| checked.sees(&one.item, one.axis));
@@ -98,7 +98,8 @@ fn summary(checked: &ReviewedStory<'_>, all: usize, settled: usize) -> String {
     parts.join(" · ")
 }
 
-/// Says how far who checks and each other agree on a question beyond chance, and over how many items.
+/// Returns how far the reviewer and each other one agree on a question beyond chance, and on how
+/// many items.
 fn agrees(checked: &ReviewedStory<'_>, on: &Agreement) -> Option<String> {
     let own = on.reviewers.iter().position(|who| **who == *checked.who)?;
     let with_own = on.pairs.iter().filter(|((a, b), _)| *a == own || *b == own);
@@ -110,7 +111,7 @@ fn agrees(checked: &ReviewedStory<'_>, on: &Agreement) -> Option<String> {
     (!told.is_empty()).then(|| format!("{} {}", on.axis.word(), told.join(", ")))
 }
 
-/// Counts the questions that others have answered and who checks has not.
+/// Counts the questions that others have answered and the reviewer has not.
 fn hidden(checked: &ReviewedStory<'_>) -> usize {
     let of = |item: &ReviewItem| {
         let Some(case) = checked.record.case(&item.id) else { return 0 };

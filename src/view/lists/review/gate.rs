@@ -1,4 +1,5 @@
-//! What is left before the story can go out, a line for each thing; everybody's decisions count.
+//! What is left before the story can be published, a line for each thing. All reviewers' decisions
+//! count.
 
 use super::{Column, says, who};
 use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, signed};
@@ -6,7 +7,7 @@ use crate::view::Role;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
-/// What stands for each thing that can be left where there is little room.
+/// A short name for each kind of line, for narrow screens.
 const fn short(left: GateLineKind) -> &'static str {
     match left {
         GateLineKind::Blocker => "! blocker",
@@ -62,7 +63,8 @@ fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
     TableRow::new(leads(checked, line), cells)
 }
 
-/// Returns where a line leads: to its item, else to the words of one that is gone, if they stand.
+/// Returns where a line leads: to its item, or to the words of a removed item if the text still has
+/// them.
 fn leads(checked: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     if let Some(item) = line.item {
         return RowTarget::Item(item);
@@ -73,8 +75,8 @@ fn leads(checked: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start))
 }
 
-/// Returns why something is left, without the item, which has its own column; what two answered is
-/// told to who has answered only.
+/// Returns why something is left, without its item, which has a column of its own. How two
+/// reviewers disagree is shown only to those who have answered.
 fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
     let Some(id) = &line.id else { return line.what.clone() };
     let disputed =
@@ -87,7 +89,7 @@ fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
     line.what.strip_prefix(&before).unwrap_or(&line.what).to_owned()
 }
 
-/// Says how much is left of each sort, and whether somebody signed off.
+/// Returns how much of each kind is left, and whether somebody signed off.
 fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
     let mut parts: Vec<String> = vec![format!("{} to be settled", gate.count())];
     let told: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
@@ -98,7 +100,7 @@ fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
         SignOff::Voided(by, why) => {
-            // first, because the end is cut off on narrow screens
+            // first, because narrow screens cut off the end
             parts.insert(0, format!("sign-off of {} void: {}", by.initials, why.words()));
         }
     }

@@ -1,5 +1,5 @@
-//! Every step of the review, the last first; of the whole story, because a step may touch many
-//! items. What others answered is hidden where who checks has not answered.
+//! Every step of the review, newest first. It covers the whole story, because one step may touch
+//! many items. Others' answers are hidden where the reviewer has not answered yet.
 
 use super::Column;
 use crate::review::{Entry, EventKind, Record};
@@ -8,7 +8,7 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Role, review_signs};
 
-/// What stands for an answer that is not shown yet.
+/// Shown instead of a hidden answer.
 const HIDDEN: &str = "hidden until yours";
 
 pub(in crate::view::lists) fn history(checked: &ReviewedStory<'_>) -> Table {
@@ -31,7 +31,7 @@ pub(in crate::view::lists) fn history(checked: &ReviewedStory<'_>) -> Table {
     }
 }
 
-/// What an event says, in words.
+/// An event in words.
 struct Told {
     what: String,
     answer: Cell,
@@ -55,7 +55,7 @@ fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
     TableRow::new(RowTarget::Event(at), cells)
 }
 
-/// Returns a time as people write it: to the minute, without the letters between.
+/// Formats a time for people: to the minute, with a space instead of the `T`.
 fn shown(at: &str) -> String {
     at.get(..16).unwrap_or(at).replacen('T', " ", 1)
 }
@@ -118,7 +118,7 @@ fn stepped(what: &str, steps: String) -> Told {
     Told { what: what.to_owned(), answer: Cell::dim(steps), note: String::new() }
 }
 
-/// Says an answer, if who checks may see it.
+/// Returns an answer in words, if the reviewer may see it.
 fn answered(
     checked: &ReviewedStory<'_>,
     entry: &Entry,
@@ -137,7 +137,7 @@ fn answered(
     Told { what, answer, note: note.unwrap_or_default().to_owned() }
 }
 
-/// Returns the words of a remark by the ID of its event.
+/// Returns the text of a remark by the ID of its event.
 fn text_of(record: &Record, id: &str) -> String {
     match record.entry(id).map(|entry| &entry.event.what) {
         Some(EventKind::Query(text) | EventKind::Flag(text) | EventKind::Note(text)) => {
@@ -147,7 +147,7 @@ fn text_of(record: &Record, id: &str) -> String {
     }
 }
 
-/// Says what a step was: its events, at most two by name.
+/// Returns a step in words: its events, at most two of them by name.
 fn steps(checked: &ReviewedStory<'_>, step: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut count = 0;
@@ -164,8 +164,7 @@ fn steps(checked: &ReviewedStory<'_>, step: &str) -> String {
     words.join(", ")
 }
 
-/// Returns the rows of a timeline for what was decided and signed and not taken back, each with
-/// its time.
+/// Returns timeline rows, each with its time, for decisions and sign-offs that were not undone.
 pub(in crate::view::lists) fn decisions(checked: &ReviewedStory<'_>) -> Vec<TableRow> {
     let entries = checked.record.entries().iter().enumerate();
     let counts = entries.filter(|(_, entry)| {

@@ -1,7 +1,8 @@
-//! The lists of a review: the queue, what is left, disagreements, what went stale, every step;
-//! and what lists of the story gain by one.
+//! The lists of a review: the queue, what is left, disagreements, stale decisions, the history; and
+//! the columns that a review adds to lists of the story.
 //!
-//! Others' answers are shown only where who checks has answered: a second reviewer is not led.
+//! Others' answers are shown only where the reviewer has answered, so that a second reviewer is not
+//! influenced.
 
 mod disagreements;
 mod gate;
@@ -21,14 +22,14 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::review_signs;
 use crate::view::table::{Cell, RowTarget, Table};
 
-/// Puts a column of what who checks decided into a list of quotes or claims.
+/// Adds a column with the reviewer's decisions to a list of quotes or claims.
 pub(super) fn with_decisions(
     table: &mut Table,
     at: usize,
     title: &str,
     checked: &ReviewedStory<'_>,
 ) {
-    // the words give some of their room to it
+    // the column of words gives some of its width to it
     if let Some(words) = table.columns.last_mut() {
         words.least = words.least.min(24);
     }

@@ -1,4 +1,4 @@
-//! Every item: what is left first, the most urgent before the others, then what is done.
+//! The queue: every item, first what is left to do with the most urgent first, then what is done.
 
 use super::{Column, paragraph, paragraph_column, says, who};
 use crate::review::{ReviewItem, Status, Value};
@@ -8,7 +8,7 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Role, review_signs};
 
-/// The parts of the queue: what is left, and what is done.
+/// The two parts of the queue.
 const PARTS: [&str; 2] = ["left to do", "done"];
 
 pub(in crate::view::lists) fn queue(checked: &ReviewedStory<'_>) -> Table {
@@ -18,7 +18,7 @@ pub(in crate::view::lists) fn queue(checked: &ReviewedStory<'_>) -> Table {
     let mut rows: Vec<TableRow> = Vec::with_capacity(all.len() + 1);
     for (n, at) in all.iter().enumerate() {
         let part = u8::from(n >= left);
-        // with nothing done the name of the only part would say nothing
+        // while nothing is done, a title for the only part would add nothing
         if n == left {
             rows.push(TableRow::naming(part, PARTS[1]));
         }
@@ -55,7 +55,7 @@ fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
     TableRow::new(RowTarget::Item(item.item), cells)
 }
 
-/// Returns where an item stands; of one that is half decided, what is open.
+/// Returns the status of an item; of a partly decided one the open questions.
 fn stands(checked: &ReviewedStory<'_>, at: usize, item: &ReviewItem) -> Cell {
     let status = checked.statuses[at];
     let opinion = checked.opinion(&item.id);
@@ -85,7 +85,7 @@ fn kind(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     })
 }
 
-/// Returns what the nearest source says of a quote's words; of a claim, how much evidence it has.
+/// Returns what the nearest source says of a quote's words; for a claim how much evidence it has.
 fn source(checked: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
     if let Item::Claim(c) = item {
         let attached = checked.record.case(&checked.items.all()[at].id);

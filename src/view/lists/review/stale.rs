@@ -1,6 +1,6 @@
-//! Decisions whose words have changed, moved or gone since they were made.
+//! Decisions whose words have since been changed, moved or deleted.
 //!
-//! Others' decisions are listed where who checks has decided the item too.
+//! Others' decisions are listed only where the reviewer has decided the item too.
 
 use super::{Column, paragraph, paragraph_column};
 use crate::review::{
@@ -48,7 +48,7 @@ pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
     }
 }
 
-/// What became of words, in the order of the list: in a word, and how many of it are told.
+/// The fates of words in the order of the list: a name, the role, the phrase for the summary.
 const WHATS: [(&str, Role, &str); 4] = [
     ("stale", Role::Problem, "stale"),
     ("gone", Role::Problem, "gone"),
@@ -96,7 +96,8 @@ fn row(
     made(part, RowTarget::Item(item.item), cells)
 }
 
-/// Returns the row of a decision whose item is gone; it leads to its words, where they still stand.
+/// Returns the row of a decision whose item is gone; it leads to its words, if the text still has
+/// them.
 fn gone(checked: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
     let seen: Vec<String> = orphan
         .seen
@@ -118,7 +119,7 @@ fn gone(checked: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
     made(1, place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start)), cells)
 }
 
-/// Returns the row of decisions that have followed their words to an item of another ID.
+/// Returns the row of decisions that followed their words to an item with another ID.
 fn renamed(checked: &ReviewedStory<'_>, rebound: &MovedDecisions) -> TableRow {
     let item = checked.items.position(&rebound.to).map(|at| checked.items.all()[at].item);
     let story = &checked.doc.story;
@@ -133,7 +134,7 @@ fn renamed(checked: &ReviewedStory<'_>, rebound: &MovedDecisions) -> TableRow {
     made(3, item.map_or(RowTarget::Nowhere, RowTarget::Item), cells)
 }
 
-/// Returns what somebody decided of an item, as far as who checks has decided it too.
+/// Returns what somebody decided about an item, as far as the reviewer has decided it too.
 fn decided(
     checked: &ReviewedStory<'_>,
     id: &ItemId,

@@ -19,15 +19,15 @@ fn story(text: &str) -> Story {
     native::read("t.story", text.to_owned())
 }
 
-/// A step: who, on which item, what.
+/// A review step: who, on which item, what.
 type Step<'a> = (&'a str, &'a str, EventKind);
 
 fn decide(value: Value) -> EventKind {
     EventKind::Decide { value, evidence: Vec::new(), note: None }
 }
 
-/// Returns the rows of a list for km, cells parted by `|`, after steps on the first story, in a
-/// second one.
+/// Returns the rows of a list for km, cells separated by `|`, after steps on the first story, as
+/// they appear in a second version of it.
 fn rows(view: View, steps: &[Step<'_>], today: &str) -> (Vec<String>, String) {
     let before = story(STORY);
     let (items, mut stamps) = (Items::of(&before), CountingStamps::default());
