@@ -1,7 +1,7 @@
-//! Keys without a terminal: typed at an app one after the other, its effects
-//! carried out at once. What `--keys` with `--print` and the tests of screens use.
+//! Replays keys without a terminal: an app gets them one after the other, and its effects are
+//! carried out at once. Used by `--keys` with `--print` and by the screen tests.
 //!
-//! No threads and no clock: each key comes [`STEP`] after the one before.
+//! There are no threads and no clock: each key comes [`STEP`] after the one before.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,48 +31,48 @@ pub const STEP: Duration = Duration::from_millis(150);
 /// How the app ended.
 #[derive(Debug)]
 pub enum Ended {
-    /// It was left.
+    /// The user quit.
     Quit,
-    /// The only story asked for cannot be opened.
+    /// The only story asked for could not be opened.
     Failed(OpenError),
 }
 
-/// Opens a story whole.
+/// Opens a complete story.
 pub type OpenStory<'a> = &'a dyn Fn(&StoryRequest) -> Result<Story, OpenError>;
 
-/// An app that keys are typed at.
+/// An app that receives scripted keys.
 pub struct Replay<'a> {
     app: App,
     now: Duration,
     open: OpenStory<'a>,
     /// What was copied, in order.
     pub copied: Vec<String>,
-    /// The theme that was picked, if one was.
+    /// The theme that was chosen, if one was.
     pub theme: Option<String>,
-    /// What was kept of stories, and is found when they are opened again.
+    /// The saved state of stories, for when they are opened again.
     pub kept: Vec<(StoryRequest, Kept)>,
-    /// The events that were recorded, by the folders of the story's journals; on no disk.
+    /// The events that were recorded, by the story's journal folders; in memory only.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
-    /// Where journals are read and written instead, if they are.
+    /// The journals on disk that are used instead, if any.
     pub session: Option<Desk>,
-    /// True if the library is of the bundled stories.
+    /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
     pub ended: Option<Ended>,
 }
 
 impl<'a> Replay<'a> {
-    /// Starts an app with its first effect.
+    /// Starts an app and carries out its first effect.
     pub fn new(app: (App, Effect), open: OpenStory<'a>) -> Self {
         Self::after(app, open, Vec::new())
     }
 
-    /// Starts an app where earlier ones kept something of stories.
+    /// Starts an app with saved state from earlier runs.
     pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(StoryRequest, Kept)>) -> Self {
         Self::begin(app, open, (kept, None))
     }
 
-    /// Starts an app whose journals are read and written on the disk.
+    /// Starts an app that reads and writes its journals on disk.
     pub fn in_session(app: (App, Effect), open: OpenStory<'a>, session: Desk) -> Self {
         Self::begin(app, open, (Vec::new(), Some(session)))
     }
@@ -87,7 +87,7 @@ impl<'a> Replay<'a> {
         replay
     }
 
-    /// Starts an app where events were recorded already, on no disk.
+    /// Starts an app with events recorded earlier, in memory only.
     pub fn recorded(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
@@ -113,17 +113,17 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Returns the app as it is now.
+    /// Returns the app in its current state.
     pub fn app(&self) -> &App {
         &self.app
     }
 
-    /// Returns the app, to go on with elsewhere.
+    /// Returns the app, for use elsewhere.
     pub fn into_app(self) -> App {
         self.app
     }
 
-    /// Types keys, until the app ends.
+    /// Types keys until the app ends.
     pub fn press(&mut self, keys: &[KeyEvent]) {
         for key in keys {
             if self.ended.is_some() {
@@ -134,7 +134,7 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Does what a line of keys says, until the app ends.
+    /// Runs a line of `--keys` until the app ends.
     pub fn play(&mut self, line: &[ScriptStep]) {
         for done in line {
             match done {
@@ -148,19 +148,19 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Feeds an event, and lets its effects be carried out.
+    /// Handles an event and carries out its effects.
     pub fn feed(&mut self, event: Event) {
         let effect = self.app.feed(event, self.now);
         self.carry_out(effect);
     }
 
-    /// Lets another front end do something with the app, and its effects be carried out.
+    /// Calls a function on the app, as another front end would, and carries out its effects.
     pub fn with(&mut self, does: impl FnOnce(&mut App) -> Effect) {
         let effect = does(&mut self.app);
         self.carry_out(effect);
     }
 
-    /// Lets the time pass that the app waits for, so that what a prefix leads to is shown.
+    /// Lets pending time pass, so that the hints after a prefix key appear.
     pub fn wait(&mut self) {
         if let Some(due) = self.app.deadline() {
             self.now = self.now.max(due);
@@ -244,7 +244,7 @@ impl<'a> Replay<'a> {
         self.feed(Event::Background(BackgroundEvent::Library(all)));
     }
 
-    /// Reads or writes journals: in memory, or on the disk where there is a desk.
+    /// Reads or writes journals: on disk if there is a store, else in memory.
     fn journal(&mut self, job: JournalJob) {
         let news = match (&mut self.session, job) {
             (Some(session), job) => session.carry_out(job),
@@ -269,7 +269,7 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Reads the journals of the open story: those that were written here.
+    /// Reads the journals of the open story from memory.
     fn review(&self, job: &ReviewJob) -> BackgroundEvent {
         let read = |folders: &[PathBuf], _: &str| Journals {
             events: self.journals.get(folders).cloned().into_iter().collect(),
@@ -301,7 +301,7 @@ impl<'a> Replay<'a> {
         self.feed(Event::Background(BackgroundEvent::Lines { id, lines, done: true }));
     }
 
-    /// Looks at the reviews of stories: those that were written here, or those on the disk.
+    /// Reads the reviews of stories, in memory or on disk.
     fn reviews(&mut self, id: u64, asked: &ReviewRequest) {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
@@ -330,7 +330,7 @@ impl<'a> Replay<'a> {
     }
 }
 
-/// Journals that were written here.
+/// The journals in memory.
 struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
 impl Records for Here<'_> {

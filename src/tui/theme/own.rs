@@ -1,33 +1,33 @@
-//! The user's themes beside those that come with the program: found by name,
-//! each with what it inherits.
+//! The user's own themes beside the built-in ones, found by name, each resolved with what it
+//! inherits.
 //!
-//! Reading folders is not here: files come in as texts.
+//! Nothing here reads folders: files come in as texts.
 
 use super::{BUILTIN, Mistake, Theme, Written};
 use crate::app::ThemeName;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity, Text};
 
-/// What stands for the theme that suits the terminal's background.
+/// The name that selects a theme by the terminal's background.
 const AUTO: &str = "auto";
 
-/// Which theme is wished.
+/// The choice of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeChoice {
-    /// The one that suits the terminal's background.
+    /// The theme that suits the terminal's background.
     Auto,
-    /// One by its name.
+    /// A theme by name.
     Named(String),
 }
 
 impl ThemeChoice {
-    /// Reads a choice as `--theme` and the configuration have it.
+    /// Parses a choice from `--theme` or the configuration.
     pub fn of(word: &str) -> Self {
         if word == AUTO { Self::Auto } else { Self::Named(word.to_owned()) }
     }
 
-    /// Returns the name of the theme to begin with: of `Auto` that of the default, until the
-    /// terminal has answered.
+    /// Returns the name of the initial theme: for `Auto` the default, until the terminal has
+    /// answered.
     pub fn name(&self) -> &str {
         match self {
             Self::Auto => BUILTIN[0].name,
@@ -36,33 +36,33 @@ impl ThemeChoice {
     }
 }
 
-/// A theme of the user.
+/// A theme of the user's.
 #[derive(Clone, Debug)]
 pub struct OwnTheme {
-    /// Its name: that of its file without the ending (unsanitised).
+    /// Its name: the file name without its extension (unsanitised).
     pub name: String,
-    /// Its file; empty where it cannot be read.
+    /// The text of its file; empty if it could not be read.
     pub text: Text,
-    /// Why it cannot be read, if so.
+    /// Why the file could not be read, if so.
     pub unread: Option<String>,
 }
 
-/// Every theme that there is.
+/// All themes, built-in and the user's.
 #[derive(Clone, Debug, Default)]
 pub struct Themes {
     own: Vec<OwnTheme>,
 }
 
-/// The longest line of themes that inherit from each other.
+/// The longest chain of inheritance.
 const DEEPEST: usize = 16;
 
 impl Themes {
-    /// Takes the themes of the user, beside which those that come with the program stand.
+    /// Takes the user's themes and adds the built-in ones.
     pub const fn of(own: Vec<OwnTheme>) -> Self {
         Self { own }
     }
 
-    /// Returns every theme that can be shown, with what it is; the user's follow.
+    /// Returns every usable theme with its description; the user's come last.
     pub fn names(&self) -> Vec<ThemeName> {
         let row = |name: &str, help: String| ThemeName { name: name.to_owned(), help };
         let built_in = BUILTIN.iter().map(|b| row(b.name, b.help.to_owned()));
@@ -70,7 +70,7 @@ impl Themes {
         built_in.chain(own.map(|own| row(&own.name, own.help()))).collect()
     }
 
-    /// Returns what is wrong with the user's themes, one problem for each that cannot be shown.
+    /// Returns the problems of the user's themes, one for each that cannot be used.
     pub fn problems(&self) -> Vec<Problem> {
         let shadowed = self.own.iter().filter(|own| own.shadowed()).map(|own| {
             let what = format!("a theme called {} comes with the program", own.name);
@@ -81,7 +81,7 @@ impl Themes {
         });
         let mut problems: Vec<Problem> = Vec::new();
         for problem in shadowed.chain(self.own.iter().filter_map(|o| self.named(&o.name).err())) {
-            // a mistake in a theme that others inherit is one mistake
+            // report a mistake in an inherited theme only once
             if !problems.contains(&problem) {
                 problems.push(*problem);
             }
@@ -89,7 +89,7 @@ impl Themes {
         problems
     }
 
-    /// Returns true if there is a theme of a name, whether or not it can be shown.
+    /// Returns true if there is a theme with this name, usable or not.
     pub fn has(&self, name: &str) -> bool {
         BUILTIN.iter().any(|b| b.name == name) || self.own.iter().any(|own| own.name == name)
     }
@@ -99,14 +99,14 @@ impl Themes {
         BUILTIN.iter().map(|b| b.name).chain(own.map(|own| own.name.as_str()))
     }
 
-    /// Returns the theme of a name.
+    /// Returns the theme with this name.
     ///
     /// # Errors
-    /// What is wrong with its file, or with one that it inherits; for a name that no theme has a
-    /// problem without a place.
+    /// What is wrong with its file or with one that it inherits; for an unknown name a problem
+    /// without a place.
     ///
     /// # Panics
-    /// Never: tests read every theme that comes with the program.
+    /// Never: tests parse every built-in theme.
     pub fn named(&self, name: &str) -> Result<Theme, Box<Problem>> {
         let mut line: Vec<(&OwnTheme, Written)> = Vec::new();
         let mut wanted = name.to_owned();
@@ -148,7 +148,7 @@ impl Themes {
     }
 }
 
-/// Says that themes inherit from each other without end.
+/// Makes the problem for themes that inherit from each other in a circle.
 fn round(line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
     let (own, file) = line.last().expect("a theme before this one named it");
     let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
@@ -167,7 +167,7 @@ fn problem(text: &Text, mistake: Mistake) -> Box<Problem> {
 }
 
 impl OwnTheme {
-    /// Returns true if a theme that comes with the program has its name.
+    /// Returns true if a built-in theme has its name.
     fn shadowed(&self) -> bool {
         BUILTIN.iter().any(|b| b.name == self.name)
     }
@@ -178,7 +178,7 @@ impl OwnTheme {
         problem(&self.text, Mistake { at: 0..0, what, hint })
     }
 
-    /// Returns what it is: its first line, if that is a comment.
+    /// Returns its description: its first line, if that is a comment.
     fn help(&self) -> String {
         let first = self.text.whole().lines().next().unwrap_or_default();
         match first.strip_prefix('#').map(str::trim) {
@@ -204,7 +204,7 @@ mod tests {
         Themes::of(files.iter().map(own).collect())
     }
 
-    /// Returns the colours of the text and of headings of the theme `a`, or what is wrong with it.
+    /// Returns the colours of text and headings in the theme `a`, or its problem.
     fn check(files: &[(&str, &str)]) -> String {
         match themes(files).named("a") {
             Ok(theme) => {

@@ -1,7 +1,7 @@
-//! The thread that reads and writes journals, so that no key waits for a disk: it does one thing
-//! after the other, writes what has gathered in one go, and says what is on the disk once it is.
+//! Reads and writes journals on a thread of its own, so that no key waits for the disk. Jobs run in
+//! order, waiting batches are written together, and an event reports what is on disk.
 //!
-//! How a journal lies on the disk is the review room's; what a decision means is not here.
+//! The format of journals is in `review::journal`; nothing here knows what a decision means.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -25,25 +25,24 @@ use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};
 use crate::tui::terminal::threads::{Heard, spawn};
 
-/// The most bytes of notes that were begun.
+/// The largest file of draft notes, in bytes.
 const DRAFTS: u64 = 1 << 20;
 
-/// Returns where the notes that a reviewer began are kept.
+/// Returns the file with a reviewer's draft notes.
 fn drafts_in(folder: &Path, who: &str) -> PathBuf {
     folder.join(format!(".{who}.drafts.json"))
 }
 
-/// How journals looked from outside when they were read.
+/// The stamps of journal files when they were read.
 type Looks = BTreeMap<PathBuf, Option<Look>>;
 
-/// What reads and writes journals, at once and in place: what the thread works at, and what
-/// tests and scripts of keys use without one.
+/// Reads and writes journals synchronously: used by the thread, and directly by tests and `--keys`.
 pub struct Desk {
     files: Box<dyn Files>,
     store: Box<dyn JournalStore>,
     reach: Sandbox,
     seen: HashMap<Vec<PathBuf>, Looks>,
-    /// What each story is called whose journals were read, by their folders.
+    /// The name of each story whose journals were read, by their folders.
     names: HashMap<Vec<PathBuf>, String>,
 }
 
@@ -60,7 +59,7 @@ impl Default for Desk {
 }
 
 impl Desk {
-    /// Makes a desk of files to read and a store to write; tests hand in their own.
+    /// Uses these files to read and this store to write; for tests.
     pub fn on(files: Box<dyn Files>, store: Box<dyn JournalStore>) -> Self {
         Self {
             files,
@@ -71,19 +70,19 @@ impl Desk {
         }
     }
 
-    /// Makes a desk of the real disk as far as `reach` goes, and of folders of sayso's own, which
-    /// may lie outside: its state, and the folder that `--reviews` names.
+    /// Uses the real disk within `reach`, and sayso's own folders, which may be outside it: its
+    /// state, and the folder of `--reviews`.
     pub fn within(reach: Sandbox, own: Vec<PathBuf>) -> Self {
         let within = Within { reach: reach.clone(), own };
         Self { reach, ..Self::on(Box::new(within.clone()), Box::new(within)) }
     }
 
-    /// Returns where journals are read.
+    /// Returns the files that journals are read from.
     pub(in crate::tui) fn files(&self) -> &dyn Files {
         &*self.files
     }
 
-    /// Does a job; returns what there is to tell.
+    /// Does a job; returns the resulting background events.
     pub fn carry_out(&mut self, job: JournalJob) -> Vec<BackgroundEvent> {
         match job {
             JournalJob::Review(job) => vec![self.review(&job)],
@@ -99,7 +98,7 @@ impl Desk {
         }
     }
 
-    /// Reads the journals of the open story, with all that follows from them.
+    /// Reads the journals of the open story and builds its review.
     fn review(&mut self, job: &ReviewJob) -> BackgroundEvent {
         let reach = self.reach.clone();
         let opened = review_session::opened(job, &reach, |folders, sha256| {
@@ -128,7 +127,7 @@ impl Desk {
 
     /// Reads the journals of a story.
     fn open(&mut self, of: &JournalsOf, again: bool) -> BackgroundEvent {
-        // looked at before it is read: what is added in between is seen at the next look
+        // stamps first: what is added in between is noticed by the next check
         self.seen.insert(of.folders.clone(), self.looks(&of.folders));
         let mut journals = journal::read(&*self.files, &of.folders);
         if let (Some(home), Some(story)) = (of.folders.first(), &of.story) {
@@ -141,13 +140,13 @@ impl Desk {
         BackgroundEvent::Journals { id: of.id, read: Box::new(read) }
     }
 
-    /// Reads journals again if they look otherwise than when they were read.
+    /// Reads journals again if their files have changed since they were read.
     fn look(&mut self, of: &JournalsOf) -> Option<BackgroundEvent> {
         let now = self.looks(&of.folders);
         (self.seen.get(&of.folders) != Some(&now)).then(|| self.open(of, true))
     }
 
-    /// Copies journals from elsewhere, and reads them all again.
+    /// Copies journals from another folder, and reads all of them again.
     fn adopt(&mut self, of: &JournalsOf, found: &RenamedStoryJournals) -> BackgroundEvent {
         let mut failed = None;
         for home in &of.folders {
@@ -164,8 +163,8 @@ impl Desk {
         news
     }
 
-    /// Writes batches, those of one journal that follow each other in one go; returns what came of
-    /// each, in order.
+    /// Writes batches, consecutive ones for the same journal together; returns the result of each,
+    /// in order.
     fn record(&mut self, batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
         let mut news = Vec::new();
         let mut batches = batches.into_iter().peekable();
@@ -173,7 +172,7 @@ impl Desk {
             let mut alone = !journal::is_writable(&first.who, &first.events);
             let EventBatch { id, folders, who, mut events } = first;
             let mut ids = vec![id];
-            // what can never be written must not keep the others off the disk
+            // a batch that can never be written must not stop the others
             let mut fits = |b: &EventBatch| {
                 alone |= !journal::is_writable(&b.who, &b.events);
                 !alone && b.folders == folders && b.who == who
@@ -196,7 +195,7 @@ impl Desk {
         news
     }
 
-    /// Writes a report in the first folder that takes it; returns where the page for the browser is.
+    /// Writes a report to the first folder that accepts it; returns the path of the HTML page.
     fn report(&self, job: ReportJob) -> Result<PathBuf, String> {
         let options = Options::default();
         let given = ExportInput::of(job.story, job.record, &options);
@@ -227,7 +226,7 @@ impl Desk {
         Err(failed)
     }
 
-    /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.
+    /// Saves draft notes in the first folder that accepts them; removes the file if there are none.
     fn keep(&self, drafts: &Drafts) {
         for folder in &drafts.folders {
             let path = drafts_in(folder, drafts.who.as_str());
@@ -245,7 +244,7 @@ impl Desk {
         }
     }
 
-    /// Returns the notes that were begun at an earlier start.
+    /// Returns the draft notes of an earlier start.
     fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
         let read = |folder: &PathBuf| {
             let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
@@ -254,8 +253,8 @@ impl Desk {
         folders.iter().find_map(read).unwrap_or_default()
     }
 
-    /// Takes note of lines of our own, so that they are not read again; but for what another
-    /// program has added before them.
+    /// Remembers the stamp after our own write, so that it does not count as a change, unless
+    /// another program has written before it.
     fn has_written(&mut self, folders: &[PathBuf], written: &Appended) {
         let now = self.files.look(&written.path);
         let Some(seen) = self.seen.get_mut(folders) else { return };
@@ -265,7 +264,7 @@ impl Desk {
         }
     }
 
-    /// Looks at every journal in some folders.
+    /// Returns the stamps of all journals in some folders.
     fn looks(&self, folders: &[PathBuf]) -> Looks {
         let listed = folders.iter().filter(|folder| self.files.is_dir(folder));
         let paths = listed.flat_map(|folder| self.files.list(folder).unwrap_or_default());
@@ -289,15 +288,14 @@ fn told(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
     }
 }
 
-/// The disk as far as it may be reached, and folders of our own.
+/// The disk within a sandbox, and folders of sayso's own outside it.
 #[derive(Clone, Debug)]
 struct Within {
     reach: Sandbox,
     own: Vec<PathBuf>,
 }
 
-/// Returns the files that journals are read from, as far as `reach` goes and where they may be
-/// outside it.
+/// Returns the files that journals are read from: within `reach`, and in sayso's own folders.
 pub(in crate::tui) fn journal_files(reach: Sandbox, homes: &JournalFolders) -> impl Files + use<> {
     let own = homes.state.iter().chain(&homes.reviews).cloned().collect();
     Within { reach, own }
@@ -308,7 +306,7 @@ impl Within {
         if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.reach }
     }
 
-    /// Lets only what is in a folder within reach be written.
+    /// Allows writing only in folders within the sandbox or sayso's own.
     fn checked(&self, folder: &Path) -> io::Result<()> {
         let there = story::Disk.look(folder).is_some();
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
@@ -375,11 +373,11 @@ impl JournalStore for Within {
     }
 }
 
-/// The thread that works at a [`Desk`]; it is started by the first job.
+/// The thread that runs a journal store; started by the first job.
 #[derive(Debug)]
 pub struct Recorder {
     out: Sender<Heard>,
-    /// Until the thread has it, or where there is no thread to be had.
+    /// The store, until the thread takes it, or if no thread can be started.
     session: Option<Desk>,
     thread: Option<Thread>,
 }
@@ -387,32 +385,32 @@ pub struct Recorder {
 #[derive(Debug)]
 enum Ask {
     Job(JournalJob),
-    /// To say when all before it is done.
+    /// A request to report when all earlier jobs are done.
     Rest(Sender<()>),
 }
 
 #[derive(Debug)]
 struct Thread {
-    /// Closed once nothing more is to come.
+    /// Dropped once there are no more jobs.
     to: Option<Sender<Ask>>,
-    /// Disconnected once all is done.
+    /// Disconnected once everything is done.
     done: Receiver<()>,
 }
 
 impl Recorder {
-    /// Makes ready; news go to `out`.
+    /// Prepares the recorder; background events go to `out`.
     pub const fn new(out: Sender<Heard>, session: Desk) -> Self {
         Self { out, session: Some(session), thread: None }
     }
 
-    /// Does a job beside the keys, after those before it.
+    /// Does a job in the background, after the earlier ones.
     pub fn start(&mut self, job: JournalJob) {
         if self.thread.is_none() {
             self.thread = self.started();
         }
         match (&self.thread, &mut self.session) {
             (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
-            // the system has no thread left: better slowly than not at all
+            // no thread left: slow is better than not at all
             (_, Some(session)) => tell(&self.out, session.carry_out(job)),
             (_, None) => {}
         }
@@ -433,8 +431,8 @@ impl Recorder {
         Some(Thread { to: Some(to), done })
     }
 
-    /// Waits until all that was asked for is done, so long at most: a program that is about to be
-    /// stopped must not keep the lock of a journal.
+    /// Waits until all earlier jobs are done, but at most this long: a program that is about to be
+    /// stopped must not hold the lock of a journal.
     pub fn rest(&self, longest: Duration) {
         if let Some(Thread { to: Some(to), .. }) = &self.thread {
             let (rests, rested) = channel();
@@ -443,18 +441,18 @@ impl Recorder {
         }
     }
 
-    /// Lets nothing more come: the thread ends once all before it is done.
+    /// Closes the queue: the thread ends after the jobs in it.
     pub fn close(&mut self) {
         if let Some(thread) = &mut self.thread {
             thread.to = None;
         }
     }
 
-    /// Waits until all is done, so long at most; tells whether it is.
+    /// Waits until everything is done, but at most this long; returns true if it is.
     pub fn finish(&mut self, longest: Duration) -> bool {
         self.close();
         let Some(thread) = self.thread.take() else { return true };
-        // nothing is ever sent: all is done when the other end is gone
+        // nothing is ever sent: a disconnected channel means that all is done
         let waited = thread.done.recv_timeout(longest);
         waited != Err(std::sync::mpsc::RecvTimeoutError::Timeout)
     }
@@ -466,7 +464,7 @@ fn tell(out: &Sender<Heard>, news: Vec<BackgroundEvent>) {
     }
 }
 
-/// Does what comes until nothing more can; batches that have gathered are written together.
+/// Runs jobs until the queue is closed; batches that are waiting are written together.
 fn work(mut session: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
     while let Some(ask) = next.take() {

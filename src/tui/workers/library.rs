@@ -1,7 +1,7 @@
-//! Work on the library beside the keys: finding and reading stories, joining
-//! people, looking through stories, looking for changes.
+//! Finds and reads the stories of the library, merges people across stories, searches across
+//! stories and watches for changes, in the background.
 //!
-//! Each piece ends the one before it of its kind; what comes of it goes out as news.
+//! A new job cancels the previous one of its kind; results arrive as background events.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,14 +22,15 @@ use crate::story::sandbox::Sandbox;
 use crate::tui::terminal::threads::{Heard, spawn};
 use crate::view::Search;
 
-/// Batches go out this often at first.
+/// The interval between batches at first.
 const SOON: Duration = Duration::from_millis(30);
-/// So often once there are many: each costs the drawing thread a look at the whole list.
+/// The interval later, when there are many: for each batch the main thread goes through the whole
+/// list.
 const LATER: Duration = Duration::from_millis(150);
-/// The time from the start after which they are late.
+/// When the later interval begins, counted from the start.
 const MANY: Duration = Duration::from_millis(400);
 
-/// Tells when the next batch is due.
+/// Limits how often batches are sent.
 struct Pace {
     start: Instant,
     last: Mutex<Option<Instant>>,
@@ -51,12 +52,12 @@ impl Pace {
     }
 }
 
-/// Returns where the stories of a shelf are.
+/// Returns the files of the library: on disk or bundled.
 pub fn files(bundled: bool, reach: &Sandbox) -> &dyn Files {
     if bundled { &Embedded } else { reach }
 }
 
-/// Returns the arguments that the stories of a shelf are found by.
+/// Returns the paths that the library was opened with.
 fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
     match of {
         LibrarySource::None => Vec::new(),
@@ -65,7 +66,7 @@ fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
     }
 }
 
-/// Finds and reads the stories of a shelf, handing over batches as they are due.
+/// Finds and reads the stories of the library, passing batches on as they become due.
 pub fn read_shelf(
     of: &LibrarySource,
     files: &dyn Files,
@@ -76,7 +77,7 @@ pub fn read_shelf(
     load::stories(files, &arguments(of), stop, due, each);
 }
 
-/// Looks through stories, handing over what is found in each, in order.
+/// Searches stories, passing on what is found in each, in order.
 pub fn look_through(
     files: &dyn Files,
     stories: &[Among],
@@ -90,7 +91,7 @@ pub fn look_through(
     }
 }
 
-/// The work on the library under way.
+/// The background jobs of the library.
 #[derive(Debug)]
 pub struct LibraryWork {
     out: Sender<Heard>,
@@ -100,12 +101,12 @@ pub struct LibraryWork {
     reading: Arc<AtomicBool>,
     looking: Arc<AtomicBool>,
     reviewing: Arc<AtomicBool>,
-    /// True while files are being looked at.
+    /// True while a check for changes runs.
     busy: Arc<AtomicBool>,
 }
 
 impl LibraryWork {
-    /// Makes ready to work on what is within reach; news go to `out`.
+    /// Prepares to work within a sandbox; background events go to `out`.
     pub fn new(out: Sender<Heard>, reach: Sandbox) -> Self {
         Self {
             out,
@@ -118,8 +119,8 @@ impl LibraryWork {
         }
     }
 
-    /// Starts the work that an effect asks for, if it is for the library; looking at the open file
-    /// is for `work`.
+    /// Starts the job that an effect asks for, if it is one of the library; `work` checks the open
+    /// file for changes.
     pub fn start(&mut self, effect: Effect, work: &Work) {
         let started = match effect {
             Effect::Library(of) => self.read(of),
@@ -138,7 +139,7 @@ impl LibraryWork {
         work.give_up(&started);
     }
 
-    /// Finds and reads the stories of a shelf.
+    /// Finds and reads the stories of the library.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -168,7 +169,7 @@ impl LibraryWork {
         })
     }
 
-    /// Joins the people of stories.
+    /// Merges the people of stories.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -180,7 +181,7 @@ impl LibraryWork {
         })
     }
 
-    /// Looks through stories.
+    /// Searches stories.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -207,7 +208,7 @@ impl LibraryWork {
         })
     }
 
-    /// Looks at the reviews of stories.
+    /// Reads the reviews of stories.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -231,12 +232,12 @@ impl LibraryWork {
         })
     }
 
-    /// Ends the looking through stories.
+    /// Cancels the search across stories.
     pub fn end_lines(&mut self) {
         super::stories::renewed(&mut self.looking);
     }
 
-    /// Looks whether the stories of a shelf have changed.
+    /// Checks whether the files of the library have changed.
     ///
     /// # Errors
     /// If no thread can be started.

@@ -1,6 +1,7 @@
-//! From the journals of a story to the desk: folding, fits, what the sources say.
+//! Builds a review from the journals of a story: folds the events, checks how decisions fit today's
+//! words, and looks quotes up in the sources.
 //!
-//! Takes as long as the story and its journals are large: not for the keys' thread.
+//! Slow for large stories and journals: not for the main thread.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,8 +18,8 @@ use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
 use crate::view::review_overlay::{SourceCheck, SourceChecks};
 
-/// Works out all that a desk needs of a story and its journals, which `read` reads from some
-/// folders, given the SHA-256 of the text; `None` where there are none, unless it must be.
+/// Builds the review of a story. `read` gets the journal folders and the SHA-256 of the text, and
+/// returns the journals. `None` if there are none, unless the job requires a review.
 pub fn opened(
     job: &ReviewJob,
     reach: &Sandbox,
@@ -49,10 +50,10 @@ pub fn opened(
     }))
 }
 
-/// The largest text of a source that is looked through, in bytes.
+/// The largest source text that is searched, in bytes.
 const LARGEST: usize = 64 << 20;
 
-/// Looks every quote up in every source that has a text.
+/// Looks every quote up in every source with a text.
 fn looked(job: &ReviewJob, items: &Items, reach: &Sandbox) -> SourceChecks {
     let story = &job.doc.story;
     let texts: Vec<(SourceIx, Haystack)> = (0..)

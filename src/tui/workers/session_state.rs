@@ -1,7 +1,7 @@
-//! Keeping what is to be there at the next start: on a thread of its own, one thing
-//! after the other, and waited for a moment at the end.
+//! Saves state for the next start, in order, on a thread of its own; quitting waits a moment for
+//! it.
 //!
-//! What is kept is the app's, how it lies on the disk the library's.
+//! The app decides what is saved, `library::state` how it is stored.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
@@ -15,10 +15,10 @@ use crate::library::state::{KeptSearch, LastVisit, State};
 use crate::story::{Disk, Files};
 use crate::tui::terminal::threads::{Heard, spawn};
 
-/// How long the end waits for what is being kept: less than the grace after a signal.
+/// How long quitting waits for unfinished saving: less than the grace period after a signal.
 const LAST: Duration = Duration::from_millis(250);
 
-/// What keeps, if anything is kept at all.
+/// Saves state, if there is a folder for it.
 #[derive(Debug)]
 pub struct Keeper {
     state: Option<State>,
@@ -30,22 +30,22 @@ pub struct Keeper {
 #[derive(Debug)]
 struct Thread {
     to: Sender<(SavedState, u64)>,
-    /// Disconnected once all is written.
+    /// Disconnected once everything is written.
     done: Receiver<()>,
 }
 
 impl Keeper {
-    /// Makes ready to keep things in a folder, nowhere if there is none; news go to `out`.
+    /// Prepares to save state in a folder, if there is one; background events go to `out`.
     pub const fn new(state: Option<State>, out: Sender<Heard>) -> Self {
         Self { state, out, thread: None }
     }
 
-    /// Returns the folder.
+    /// Returns the state folder.
     pub fn state(&self) -> Option<State> {
         self.state.clone()
     }
 
-    /// Keeps what is to be there at the next start, after what was to be kept before.
+    /// Saves state for the next start, after what is still waiting to be written.
     pub fn keep(&mut self, keep: SavedState) {
         let Some(state) = &self.state else { return };
         if self.thread.is_none() {
@@ -56,11 +56,11 @@ impl Keeper {
         }
     }
 
-    /// Finds out how far stories were read at earlier starts.
+    /// Looks up how far stories were read earlier.
     pub fn last_read(&self, known: KnownFiles) {
         let Some(state) = self.state() else { return };
         let out = self.out.clone();
-        // without a thread the list goes without
+        // without a thread, the list does without it
         let _ = spawn("last read", move || {
             let Ok(all) = state.all() else { return };
             let parts = parts_of(&all, &known);
@@ -70,14 +70,14 @@ impl Keeper {
         });
     }
 
-    /// Keeps what the app wants kept at its end, if that is anything.
+    /// Saves the state that an effect of quitting asks for, if any.
     pub fn keep_last(&mut self, effect: Effect) {
         if let Effect::Keep(keep) = effect {
             self.keep(*keep);
         }
     }
 
-    /// Waits a moment for what is being kept.
+    /// Waits a moment for unfinished saving.
     pub fn finish(&mut self) {
         if let Some(Thread { to, done }) = self.thread.take() {
             drop(to);
@@ -114,7 +114,7 @@ fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
     state.keep_searches(&searches)
 }
 
-/// Returns what was kept of a story, as news; why not, if it cannot be read.
+/// Returns the saved state of a story as an event, or why it cannot be read.
 pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
     match state.story(&name_of(wanted)?) {
         Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
@@ -122,8 +122,8 @@ pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<Backgrou
     }
 }
 
-/// Returns the name that a story is kept under: its path without links in it; none for one that
-/// has no place.
+/// Returns the name that a story's state is saved under: its path with links resolved; `None` for a
+/// story without a path.
 pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
         StoryRequest::Given(_) => return None,
@@ -132,7 +132,7 @@ pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
     })
 }
 
-/// Returns how far stories were read, by their numbers. Each folder is looked up once.
+/// Returns how far stories were read, by their numbers. Resolves each folder once.
 fn parts_of(all: &BTreeMap<String, LastVisit>, known: &KnownFiles) -> Vec<(u32, f64)> {
     let mut folders: HashMap<PathBuf, PathBuf> = HashMap::new();
     let mut parts = Vec::new();

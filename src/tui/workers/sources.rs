@@ -1,6 +1,6 @@
-//! Reading the text of a source, and finding the places that evidence points to in it.
+//! Reads the text of a source, and finds the passages that evidence points to.
 //!
-//! How much of a story's folder may be read is `story::formats::beside`'s.
+//! `story::formats::sidecar` decides which files of a story's folder may be read.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::story::{Meta, Story, Text};
 use crate::view::Document;
 use crate::view::locator::Places;
 
-/// Reads the text of a file that a story names as that of a source.
+/// Reads the text of a source from the file that the story names.
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
@@ -31,7 +31,7 @@ pub(in crate::tui) fn text(
     }
 }
 
-/// Reads a source's text, and finds places in it.
+/// Reads the text of a source, and finds passages in it.
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).

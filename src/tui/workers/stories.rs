@@ -1,5 +1,5 @@
-//! Work beside the keys: opening stories, searching, and letting go of what is
-//! large. Each piece ends the one before it of its kind.
+//! Opens stories, searches, and frees large documents, in the background. A new job cancels the
+//! previous one of its kind.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,26 +18,26 @@ use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{Heard, spawn};
 use crate::view::Document;
 
-/// Opens a bundled story by its file name, handing over each stage as `story::open` does.
+/// Opens a bundled story by its file name, passing each stage on as `story::open` does.
 pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
 
-/// The work under way.
+/// The background jobs of the open story.
 #[derive(Debug)]
 pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Document>>,
     bundled: OpenBundled,
     reach: Sandbox,
-    /// Where it was kept how stories were left.
+    /// Where the state of stories was saved.
     state: Option<State>,
-    /// The request that opened a file last, with the file and how it looked.
+    /// The last request that opened a file, with the path and stamp of that file.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
     searching: Arc<AtomicBool>,
 }
 
 impl Work {
-    /// Makes ready to work; news go to `out`.
+    /// Starts the thread that frees documents; background events go to `out`.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -51,7 +51,7 @@ impl Work {
         Ok(Self { out, keep, bundled, reach, state, opened: Arc::default(), opening, searching })
     }
 
-    /// Opens a story; the opening before it ends.
+    /// Opens a story; cancels an earlier opening.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
@@ -90,7 +90,7 @@ impl Work {
         self.give_up(&started);
     }
 
-    /// Looks whether the file that a request opened has changed since; a file is told of once.
+    /// Checks whether the file opened by a request has changed since; each change is reported once.
     pub fn look(&self, id: u64) {
         let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
         let reach = self.reach.clone();
@@ -118,7 +118,7 @@ impl Work {
         self.give_up(&started);
     }
 
-    /// Searches; the search before it ends.
+    /// Searches the text; cancels an earlier search.
     pub fn search(&mut self, job: SearchJob) {
         let stop = renewed(&mut self.searching);
         let out = self.out.clone();
@@ -138,7 +138,7 @@ impl Work {
         self.give_up(&started);
     }
 
-    /// Ends the program in order where the system has no thread left: nothing would answer any more.
+    /// Ends the program properly if the system has no thread left: nothing would respond any more.
     pub fn give_up(&self, started: &std::io::Result<()>) {
         if started.is_err() {
             let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
@@ -150,19 +150,18 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Stops what runs under a flag and returns a new flag in its place.
+/// Cancels the job that uses a flag, and returns a new flag in its place.
 pub(in crate::tui) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     flag.store(true, Ordering::Relaxed);
     *flag = Arc::default();
     Arc::clone(flag)
 }
 
-/// How often documents are looked at that others still hold.
+/// How often it is checked whether documents are still in use.
 const LOOK: Duration = Duration::from_millis(200);
 
-/// Starts the thread that lets go of documents: freeing 100,000 annotations
-/// takes milliseconds, which no key may wait for. It sleeps while there is one
-/// document or none.
+/// Starts the thread that frees documents: freeing 100,000 annotations takes milliseconds, which no
+/// key should wait for. It sleeps while there is at most one document.
 fn keeper() -> std::io::Result<Sender<Arc<Document>>> {
     let (keep, kept) = channel::<Arc<Document>>();
     spawn("keeper", move || {
