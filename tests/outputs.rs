@@ -114,7 +114,7 @@ fn claim_reviews() {
     insta::assert_snapshot!(told("claimreview", &page));
     let nowhere = told("claimreview", &[]);
     assert!(nowhere.starts_with("[exit 1]"), "{nowhere}");
-    assert!(nowhere.contains("the page of the review has no address"), "{nowhere}");
+    assert!(nowhere.contains("the review has no web address"), "{nowhere}");
 }
 
 #[test]

@@ -42,12 +42,12 @@ pub fn without(story: Story, record: Record) -> (Story, Record, usize) {
     let count = |all: &[bool]| all.iter().filter(|hidden| **hidden).count();
     let parts = count(&hidden.people) + count(&hidden.quotes) + count(&hidden.claims);
     let ids = hidden.ids(&story);
-    let (record, notes) = decided(record, &ids, &story);
+    let (record, notes) = without_hidden_events(record, &ids, &story);
     let left = parts + hidden.notes + notes;
     if parts + hidden.notes == 0 {
         return (story, record, left);
     }
-    (hidden.rest(&story, &ids), record, left)
+    (hidden.visible_story(&story, &ids), record, left)
 }
 
 impl Hidden {
@@ -99,19 +99,19 @@ impl Hidden {
     }
 
     /// Returns the story without its hidden parts, with every reference renumbered.
-    fn rest(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
-        let (people, quotes) = (places(&self.people), places(&self.quotes));
-        let moved = Moved { people, quotes };
+    fn visible_story(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
+        let (people, quotes) = (new_indices(&self.people), new_indices(&self.quotes));
+        let positions = NewPositions { people, quotes };
         let mut rest = story.clone();
         let mut meta = (*story.meta).clone();
         meta.note = meta.note.filter(|note| !is_marked(note));
         rest.meta = meta.into();
-        rest.people = kept(&story.people, &self.people, |p| moved.person(p)).into();
-        rest.quotes = kept(&story.quotes, &self.quotes, |q| moved.quote(q)).into();
-        rest.claims = kept(&story.claims, &self.claims, |c| moved.claim(c)).into();
+        rest.people = retained(&story.people, &self.people, |p| positions.person(p)).into();
+        rest.quotes = retained(&story.quotes, &self.quotes, |q| positions.quote(q)).into();
+        rest.claims = retained(&story.claims, &self.claims, |c| positions.claim(c)).into();
         let mut mentions = story.mentions.to_vec();
         mentions.retain_mut(|mention| {
-            moved.at(mention.person).is_some_and(|at| {
+            positions.at(mention.person).is_some_and(|at| {
                 mention.person = at;
                 true
             })
@@ -119,23 +119,23 @@ impl Hidden {
         rest.mentions = mentions.into();
         let mut ambiguous = story.ambiguous.to_vec();
         for name in &mut ambiguous {
-            name.people = moved.all(&name.people);
+            name.people = positions.all(&name.people);
         }
         ambiguous.retain(|name| name.people.len() > 1);
         rest.ambiguous = ambiguous.into();
         let mut embeds = story.embeds.to_vec();
         for embed in &mut embeds {
-            embed.author = embed.author.and_then(|person| moved.at(person));
+            embed.author = embed.author.and_then(|person| positions.at(person));
         }
         rest.embeds = embeds.into();
         let mut problems = story.problems.to_vec();
-        problems.retain(|problem| !self.tells(problem, ids));
+        problems.retain(|problem| !self.mentions_hidden(problem, ids));
         rest.problems = problems.into();
         rest
     }
 
     /// Returns true if a problem mentions something confidential.
-    fn tells(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
+    fn mentions_hidden(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
         let words = || problem.what.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
         problem.place.is_some_and(|span| overlaps(&self.spans, span))
             || ids.iter().any(|id| words().any(|word| *word == *id.id))
@@ -170,23 +170,23 @@ pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {
 }
 
 /// Returns the new position of each entry that is not hidden.
-fn places(hidden: &[bool]) -> Vec<Option<u32>> {
+fn new_indices(hidden: &[bool]) -> Vec<Option<u32>> {
     let mut next = 0..;
     hidden.iter().map(|hidden| if *hidden { None } else { next.next() }).collect()
 }
 
-fn kept<T>(all: &[T], hidden: &[bool], moved: impl Fn(&T) -> T) -> Vec<T> {
+fn retained<T>(all: &[T], hidden: &[bool], renumber: impl Fn(&T) -> T) -> Vec<T> {
     let left = all.iter().zip(hidden).filter(|(_, hidden)| !**hidden);
-    left.map(|(one, _)| moved(one)).collect()
+    left.map(|(one, _)| renumber(one)).collect()
 }
 
 /// New positions of the people and quotes that are left.
-struct Moved {
+struct NewPositions {
     people: Vec<Option<u32>>,
     quotes: Vec<Option<u32>>,
 }
 
-impl Moved {
+impl NewPositions {
     fn at(&self, person: PersonIx) -> Option<PersonIx> {
         self.people.get(person.ix()).copied().flatten().map(PersonIx)
     }
@@ -233,7 +233,7 @@ impl Moved {
 ///
 /// An item that is no longer in the story may have been confidential, so the words quoted in its
 /// events are removed. So are the words in events of unknown kinds.
-fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
+fn without_hidden_events(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
     let items = Items::of(story);
     // a confidential item may have had another ID when it was decided
     let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
@@ -242,7 +242,7 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
         let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
         entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
     };
-    let secret = secret(story);
+    let confidential = confidential_evidence(story);
     let mut gone: HashSet<Box<str>> = HashSet::new();
     let (mut events, mut notes): (Vec<Event>, usize) = (Vec::new(), 0);
     let mut changed = false;
@@ -250,9 +250,9 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
         let mut event = entry.event.clone();
         let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item))
             || today(&event).is_some()
-            || matches!(&event.what, EventKind::Evidence { cited, .. } if secret.contains(cited));
+            || matches!(&event.what, EventKind::Evidence { cited, .. } if confidential.contains(cited));
         if let EventKind::Decide { evidence, .. } = &mut event.what {
-            evidence.retain(|cited| !secret.contains(cited));
+            evidence.retain(|cited| !confidential.contains(cited));
         }
         let about = match &event.what {
             EventKind::Answer { to, .. } | EventKind::Close { to } => gone.contains(to),
@@ -271,7 +271,7 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
             changed = true;
             continue;
         }
-        notes += usize::from(blank(&mut event.what));
+        notes += usize::from(remove_note(&mut event.what));
         let known = event.item.as_ref().is_some_and(|item| items.position(item).is_some());
         if !known {
             event.seen = None;
@@ -283,14 +283,14 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
 }
 
 /// Returns the confidential evidence of a story, as decisions cite it.
-fn secret(story: &Story) -> Vec<EvidenceRef> {
+fn confidential_evidence(story: &Story) -> Vec<EvidenceRef> {
     let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
     evidence.filter(|e| marked(e.note.as_deref())).map(|e| EvidenceRef::of(story, e)).collect()
 }
 
 /// Removes a confidential note from a decision, with the evidence it cites; returns true if there
 /// was one.
-fn blank(what: &mut EventKind) -> bool {
+fn remove_note(what: &mut EventKind) -> bool {
     match what {
         EventKind::Decide { note, evidence, .. } if marked(note.as_deref()) => {
             *note = None;

@@ -25,7 +25,7 @@ pub(super) struct SourceSummary<'a> {
     pub(super) kind: Option<&'a str>,
     pub(super) date: Option<&'a str>,
     /// The reviewer who added it.
-    pub(super) brought: Option<&'a str>,
+    pub(super) added_by: Option<&'a str>,
 }
 
 /// A piece of evidence.
@@ -55,7 +55,7 @@ pub(super) struct DecisionSummary<'a> {
     pub(super) value: crate::review::Value,
     pub(super) note: Option<&'a str>,
     pub(super) evidence: Vec<EvidenceSummary<'a>>,
-    pub(super) fit: Freshness,
+    pub(super) freshness: Freshness,
     pub(super) kept: bool,
     pub(super) via: EventOrigin,
 }
@@ -146,34 +146,34 @@ pub(super) type Sources<'a> = HashMap<&'a str, SourceSummary<'a>>;
 
 /// Builds the summaries of one story.
 pub(super) struct Summarizer<'a> {
-    pub(super) given: &'a ExportInput,
+    pub(super) input: &'a ExportInput,
     pub(super) doc: &'a Document,
     pub(super) sources: Sources<'a>,
 }
 
 impl<'a> Summarizer<'a> {
-    pub(super) fn new(given: &'a ExportInput, doc: &'a Document) -> Self {
-        Self { given, doc, sources: sources(&given.story, &given.record) }
+    pub(super) fn new(input: &'a ExportInput, doc: &'a Document) -> Self {
+        Self { input, doc, sources: sources(&input.story, &input.record) }
     }
 
     /// Returns a summary of every item, in text order.
     pub(super) fn items(&self) -> Vec<ItemSummary<'a>> {
-        let items = self.given.items.all().iter();
+        let items = self.input.items.all().iter();
         items.enumerate().map(|(at, item)| self.item(at + 1, item)).collect()
     }
 
     fn item(&self, number: usize, item: &'a ReviewItem) -> ItemSummary<'a> {
-        let (story, record) = (&self.given.story, &self.given.record);
-        let looked = GateItem { story, items: &self.given.items, record, item };
+        let (story, record) = (&self.input.story, &self.input.record);
+        let gate_item = GateItem { story, items: &self.input.items, record, item };
         let case = record.case(&item.id);
         let spans = story.spans(item.item);
         let first = spans.first();
-        let wording = match looked.answer(case, Axis::Wording) {
+        let wording = match gate_item.answer(case, Axis::Wording) {
             Answer::Holds(value) => Some(value),
             _ => None,
         };
-        let axes = item.asked(wording).map(|axis| self.axis(&looked, case, axis));
-        let (says, note) = said(story, item.item);
+        let axes = item.asked(wording).map(|axis| self.axis(&gate_item, case, axis));
+        let (says, note) = own_words(story, item.item);
         let people = people(self.doc, item.item);
         ItemSummary {
             number,
@@ -190,7 +190,7 @@ impl<'a> Summarizer<'a> {
             axes: axes.collect(),
             evidence: self.evidence(item.item, case),
             remarks: case.map_or(&[], |case| &case.remarks),
-            lacks_evidence: looked.lacks_evidence(case),
+            lacks_evidence: gate_item.lacks_evidence(case),
         }
     }
 
@@ -212,15 +212,15 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
             file: source.file.as_deref(),
             kind: source.kind.map(crate::story::SourceKind::word),
             date: source.date.as_deref(),
-            brought: None,
+            added_by: None,
         });
     }
-    for brought in record.brought() {
-        sources.entry(&brought.own.id).or_insert(SourceSummary {
-            id: &brought.own.id,
-            title: Some(&brought.own.title),
-            url: brought.own.url.as_deref(),
-            brought: Some(&brought.who),
+    for source in record.brought() {
+        sources.entry(&source.own.id).or_insert(SourceSummary {
+            id: &source.own.id,
+            title: Some(&source.own.title),
+            url: source.own.url.as_deref(),
+            added_by: Some(&source.who),
             ..SourceSummary::default()
         });
     }
@@ -236,7 +236,7 @@ impl<'a> Summarizer<'a> {
 
     /// Returns evidence that a decision cites, with the reviewer who attached it if that is the
     /// same one.
-    fn rests_on(
+    fn cited_in_decision(
         &self,
         cited: &'a EvidenceRef,
         case: Option<&'a ItemRecord>,
@@ -260,11 +260,11 @@ impl<'a> Summarizer<'a> {
 
     fn axis(
         &self,
-        looked: &GateItem<'a>,
+        gate_item: &GateItem<'a>,
         case: Option<&'a ItemRecord>,
         axis: Axis,
     ) -> AxisSummary<'a> {
-        let record = &self.given.record;
+        let record = &self.input.record;
         let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
         let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
         let via = |entry: usize| event(entry).map_or(EventOrigin::Key, |event| event.via);
@@ -274,8 +274,12 @@ impl<'a> Summarizer<'a> {
             at: at(decision.entry),
             value: decision.value,
             note: decision.note.as_deref(),
-            evidence: decision.evidence.iter().map(|one| self.rests_on(one, case, who)).collect(),
-            fit: looked.fit(decision.seen.as_deref()),
+            evidence: decision
+                .evidence
+                .iter()
+                .map(|one| self.cited_in_decision(one, case, who))
+                .collect(),
+            freshness: gate_item.fit(decision.seen.as_deref()),
             kept: decision.kept,
             via: via(decision.entry),
         });
@@ -285,17 +289,17 @@ impl<'a> Summarizer<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
+            freshness: gate_item.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
             kept: false,
             via: via(ruling.entry),
         });
-        let answer = looked.answer(case, axis);
+        let answer = gate_item.answer(case, axis);
         AxisSummary { axis, answer, decisions: decisions.collect(), ruling }
     }
 
     /// Returns the story's own evidence for an item, then what reviewers attached.
     fn evidence(&self, item: Item, case: Option<&'a ItemRecord>) -> Vec<EvidenceSummary<'a>> {
-        let story = &self.given.story;
+        let story = &self.input.story;
         let mut all = Vec::new();
         if let Item::Claim(c) = item {
             all.extend(story.claim(c).evidence.iter().map(|one| EvidenceSummary {
@@ -314,7 +318,7 @@ impl<'a> Summarizer<'a> {
     }
 }
 
-fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
+fn own_words(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
     match item {
         Item::Quote(q) => {
             let more = story.quote(q).more.as_deref();

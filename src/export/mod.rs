@@ -37,27 +37,23 @@ const fn export(name: &'static str, help: &'static str, write: Write) -> Export 
 
 /// Every export format.
 pub const EXPORTS: &[Export] = &[
-    export("report-md", "what was checked, item by item, as Markdown", pages::report::markdown),
-    export(
-        "report-html",
-        "the same as a page for the browser and the printer",
-        pages::report::html,
-    ),
+    export("report-md", "the review report as Markdown", pages::report::markdown),
+    export("report-html", "the review report as a web page, also for print", pages::report::html),
     export(
         "annotated-html",
-        "the text with marks and numbered notes: a galley",
+        "the galley: a web page of the text with numbered notes",
         pages::galley::write,
     ),
-    export("json", "everything that was loaded and decided, as JSON", data::json::write),
+    export("json", "stories and reviews in full, as JSON", data::json::write),
     export(
         "claimreview",
         "a ClaimReview (JSON-LD) for each claim with a verdict",
         data::claim_review::write,
     ),
-    export("queries", "the open queries, to be answered and read back", queries::write),
-    export("calls", "per person the quotes and facts to confirm", call_sheet::write),
+    export("queries", "the open queries, to send to the authors and read back", queries::write),
+    export("calls", "a call sheet: the quotes and facts to confirm by person", call_sheet::write),
     export("csv", "items, evidence, people or decisions as a table", data::csv::write),
-    export("stats", "who is quoted how much, and what the claims rest on", pages::stats::write),
+    export("stats", "statistics on quotes, speakers, claims and evidence", pages::stats::write),
 ];
 
 /// Writes stories one after the other, each as the text that `one` makes of it.
@@ -67,9 +63,9 @@ fn each(
     one: &mut dyn FnMut(&ExportInput, &mut Outcome) -> String,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
-    for given in stories {
-        outcome.left_out += given.left_out;
-        let page = one(&given, &mut outcome);
+    for input in stories {
+        outcome.left_out += input.left_out;
+        let page = one(&input, &mut outcome);
         out.write_all(page.as_bytes())?;
     }
     Ok(outcome)

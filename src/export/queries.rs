@@ -22,17 +22,17 @@ pub fn write(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    super::each(stories, out, &mut |given, _| page(given, Remark::waits))
+    super::each(stories, out, &mut |input, _| page(input, Remark::waits))
 }
 
 /// Returns the list of all queries of a story, which an answered list is compared with.
-pub fn known(given: &ExportInput) -> String {
+pub fn all_queries(input: &ExportInput) -> String {
     // includes closed queries: others may have been open when the answered list was written
-    page(given, |remark| remark.kind == RemarkKind::Query)
+    page(input, |remark| remark.kind == RemarkKind::Query)
 }
 
 /// A query as it is listed.
-struct Asked<'a> {
+struct Query<'a> {
     item: Option<&'a ItemSummary<'a>>,
     who: &'a str,
     at: &'a str,
@@ -40,43 +40,43 @@ struct Asked<'a> {
     id: &'a str,
 }
 
-fn page(given: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let entries = given.record.entries();
-    let mut asked: Vec<Asked<'_>> = Vec::new();
+fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let entries = input.record.entries();
+    let mut queries: Vec<Query<'_>> = Vec::new();
     for item in &items {
         for remark in item.remarks.iter().filter(|remark| wanted(remark)) {
             let Some(entry) = entries.get(remark.entry) else { continue };
             let (at, id) = (&*entry.event.at, &*entry.event.id);
-            asked.push(Asked { item: Some(item), who: &remark.who, at, text: &remark.text, id });
+            queries.push(Query { item: Some(item), who: &remark.who, at, text: &remark.text, id });
         }
     }
-    let gone = gone(given);
-    for remark in gone.iter().filter(|remark| wanted(remark)) {
+    let orphans = orphan_remarks(input);
+    for remark in orphans.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
         let (at, id) = (&*entry.event.at, &*entry.event.id);
-        asked.push(Asked { item: None, who: &remark.who, at, text: &remark.text, id });
+        queries.push(Query { item: None, who: &remark.who, at, text: &remark.text, id });
     }
-    let mut page = head(given);
-    if asked.is_empty() {
-        page.push_str("Nothing is asked.\n\n");
+    let mut page = head(input);
+    if queries.is_empty() {
+        page.push_str("There are no open queries.\n\n");
     } else {
         let _ = writeln!(
             page,
             "Please type each answer below its “{ANSWER}”, on as many lines as you like.\n\
-             Leave the lines that begin with {QUERY} as they are: they tell which answer is whose.\n"
+             Please keep the lines that begin with {QUERY}: they show which answer is for which query.\n"
         );
     }
-    for (number, asked) in (1..).zip(&asked) {
+    for (number, asked) in (1..).zip(&queries) {
         query(&mut page, number, asked);
     }
     let _ = writeln!(page, "{END}\n");
     page
 }
 
-fn head(given: &ExportInput) -> String {
-    let meta = &given.story.meta;
+fn head(input: &ExportInput) -> String {
+    let meta = &input.story.meta;
     let mut page = format!("Queries on “{}”\n", visible(&meta.title));
     let facts = [meta.outlet.as_deref(), meta.date.as_deref()];
     let authors = meta.authors.join(", ");
@@ -85,11 +85,11 @@ fn head(given: &ExportInput) -> String {
     if !facts.is_empty() {
         let _ = writeln!(page, "{}", facts.join(" · "));
     }
-    let _ = writeln!(page, "Story: {}\n", visible(given.story.text.name()));
+    let _ = writeln!(page, "Story: {}\n", visible(input.story.text.name()));
     page
 }
 
-fn query(page: &mut String, number: usize, asked: &Asked<'_>) {
+fn query(page: &mut String, number: usize, asked: &Query<'_>) {
     let _ = writeln!(page, "{QUERY} {number}: {}]", code(asked.id));
     match asked.item {
         None => page.push_str("On something that is no longer in the story:\n"),
@@ -116,7 +116,7 @@ fn quoted(words: &str) -> String {
 }
 
 /// Returns the remarks on items that are no longer in the story.
-fn gone(given: &ExportInput) -> Vec<&Remark> {
-    let gone = orphans(&given.items, &given.record).into_iter();
-    gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
+fn orphan_remarks(input: &ExportInput) -> Vec<&Remark> {
+    let orphan_remarks = orphans(&input.items, &input.record).into_iter();
+    orphan_remarks.filter_map(|id| input.record.case(id)).flat_map(|case| &case.remarks).collect()
 }

@@ -46,7 +46,7 @@ pub(super) fn unrecorded(all_done: bool, heard: &Receiver<Heard>) -> Option<End>
     });
     let late = || End::NotRecorded {
         why: "the disk was too slow".to_owned(),
-        hint: "Look at the last decisions when you come back.",
+        hint: "Check the last decisions when you next open the story.",
     };
     failed.or_else(|| (!all_done).then(late))
 }

@@ -59,16 +59,21 @@ pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Review, "review", true, "decisions written to the journals of those stories"),
     row(Feature::Elsewhere, "elsewhere", false, "files anywhere else, by path, .. or link"),
     row(Feature::Input, "input", false, "a story from standard input (-)"),
-    row(Feature::State, "state", true, "places, bookmarks and searches kept in sayso's own folder"),
-    row(Feature::Config, "config", false, "the configuration of the user, SAYSO_CONFIG, --config"),
-    row(Feature::Themes, "themes", false, "themes from the folder of the configuration"),
+    row(
+        Feature::State,
+        "state",
+        true,
+        "places, bookmarks and searches saved in sayso's own folder",
+    ),
+    row(Feature::Config, "config", false, "the user's configuration, SAYSO_CONFIG, --config"),
+    row(Feature::Themes, "themes", false, "themes from the configuration folder"),
     row(Feature::Log, "log", false, "--log, which writes to a file"),
     row(Feature::Clipboard, "clipboard", false, "copying into the terminal's clipboard (OSC 52)"),
     row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
-    row(Feature::Suspend, "suspend", false, "stopping as a job of a shell (Ctrl-z)"),
+    row(Feature::Suspend, "suspend", false, "suspending the program (Ctrl-z)"),
     row(Feature::Editor, "editor", false, "notes typed in $EDITOR (Ctrl-e)"),
     row(Feature::Keys, "keys", false, "--keys, --print and --svg"),
-    row(Feature::Subcommands, "subcommands", false, "check, export, print and the others"),
+    row(Feature::Subcommands, "subcommands", false, "check, export, print and all others"),
 ];
 
 /// What the program may do.

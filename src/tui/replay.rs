@@ -179,7 +179,7 @@ impl<'a> Replay<'a> {
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Edit(_) => {
-                let why = "no editor is opened while keys are played".to_owned();
+                let why = "the editor cannot be used with --keys".to_owned();
                 self.feed(Event::Background(BackgroundEvent::Edited(Err(why))));
             }
             Effect::Quit => {
@@ -206,7 +206,7 @@ impl<'a> Replay<'a> {
                         kept: Box::new(kept.clone()),
                     }));
                 }
-                let news = match (self.open)(&wanted) {
+                let events = match (self.open)(&wanted) {
                     Ok(story) => BackgroundEvent::Story { id, doc: Arc::new(Document::of(story)) },
                     Err(why) => BackgroundEvent::NoStory { id, why },
                 };
@@ -246,7 +246,7 @@ impl<'a> Replay<'a> {
 
     /// Reads or writes journals: on disk if there is a store, else in memory.
     fn journal(&mut self, job: JournalJob) {
-        let news = match (&mut self.session, job) {
+        let events = match (&mut self.session, job) {
             (Some(session), job) => session.carry_out(job),
             (None, JournalJob::Review(job)) => vec![self.review(&job)],
             (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
@@ -264,8 +264,8 @@ impl<'a> Replay<'a> {
                 Vec::new()
             }
         };
-        for news in news {
-            self.feed(Event::Background(news));
+        for event in events {
+            self.feed(Event::Background(event));
         }
     }
 
@@ -277,7 +277,7 @@ impl<'a> Replay<'a> {
         };
         BackgroundEvent::Reviews {
             id: job.id,
-            opened: review_session::opened(job, &Sandbox::Everywhere, read),
+            opened: review_session::build(job, &Sandbox::Everywhere, read),
         }
     }
 

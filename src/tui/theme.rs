@@ -13,9 +13,9 @@ use crate::story::did_you_mean::did_you_mean;
 use crate::view::{ROLES, Role, SPEAKERS};
 use colour::Depth;
 
-pub use own::{OwnTheme, ThemeChoice, Themes};
+pub use user_themes::{ThemeChoice, Themes, UserTheme};
 
-mod own;
+mod user_themes;
 
 /// A built-in theme.
 #[derive(Clone, Copy, Debug)]
@@ -37,12 +37,12 @@ pub const BUILTIN: &[Builtin] = &[
     },
     Builtin {
         name: "dark",
-        help: "light words on a dark ground",
+        help: "light text on a dark background",
         source: include_str!("../../themes/dark.toml"),
     },
     Builtin {
         name: "light",
-        help: "dark words on a light ground",
+        help: "dark text on a light background",
         source: include_str!("../../themes/light.toml"),
     },
     Builtin {
@@ -100,16 +100,16 @@ pub struct ThemeError {
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Written {
+struct ThemeFile {
     inherits: Option<Spanned<String>>,
-    roles: std::collections::BTreeMap<Spanned<String>, Look>,
-    speakers: Option<Spanned<Vec<Look>>>,
+    roles: std::collections::BTreeMap<Spanned<String>, StyleSpec>,
+    speakers: Option<Spanned<Vec<StyleSpec>>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[expect(clippy::struct_excessive_bools, reason = "the keys of a style as a file has them")]
-struct Look {
+struct StyleSpec {
     fg: Option<Spanned<String>>,
     bg: Option<Spanned<String>>,
     bold: bool,
@@ -141,7 +141,7 @@ impl Theme {
     /// # Errors
     /// The first mistake, with its place.
     pub fn parse(source: &str) -> Result<Self, ThemeError> {
-        let file = Written::read(source).map_err(|mistake| placed(source, mistake))?;
+        let file = ThemeFile::read(source).map_err(|mistake| placed(source, mistake))?;
         file.theme(None).map_err(|mistake| placed(source, mistake))
     }
 
@@ -191,7 +191,7 @@ impl Theme {
     }
 }
 
-impl Written {
+impl ThemeFile {
     fn read(source: &str) -> Result<Self, Mistake> {
         toml::from_str(source).map_err(|error| {
             let hint = "Each role takes an inline table such as { fg = \"red\", bold = true }.";
@@ -206,14 +206,14 @@ impl Written {
         self.only_roles()?;
         let mut roles = Vec::new();
         for row in ROLES {
-            let look = self.roles.iter().find(|(name, _)| name.get_ref() == row.name);
-            roles.push(match (look, parent) {
-                (Some((_, look)), _) => look.style()?,
+            let spec = self.roles.iter().find(|(name, _)| name.get_ref() == row.name);
+            roles.push(match (spec, parent) {
+                (Some((_, spec)), _) => spec.style()?,
                 (None, Some(parent)) => parent.style(row.role),
                 (None, None) => {
                     return Err(Mistake {
                         at: 0..0,
-                        what: format!("the role {} has no look", row.name),
+                        what: format!("there is no style for the role {}", row.name),
                         hint: format!(
                             "Add {} = {{}} under [roles], or inherits = \"dark\" at the top.",
                             row.name
@@ -238,29 +238,29 @@ impl Written {
     }
 
     fn speakers(&self, parent: Option<&Theme>) -> Result<Vec<Style>, Mistake> {
-        let looks = match (&self.speakers, parent) {
-            (Some(looks), _) => looks,
+        let styles = match (&self.speakers, parent) {
+            (Some(styles), _) => styles,
             (None, Some(parent)) => return Ok(parent.speakers.clone()),
             (None, None) => {
                 return Err(Mistake {
                     at: 0..0,
-                    what: "the speakers have no look".to_owned(),
-                    hint: format!("Add speakers = [ … ] with {SPEAKERS} looks before [roles]."),
+                    what: "there are no styles for speakers".to_owned(),
+                    hint: format!("Add speakers = [ … ] with {SPEAKERS} styles before [roles]."),
                 });
             }
         };
-        if looks.get_ref().len() != SPEAKERS as usize {
+        if styles.get_ref().len() != SPEAKERS as usize {
             return Err(Mistake {
-                at: looks.span(),
-                what: format!("{} speakers have a look", looks.get_ref().len()),
-                hint: format!("Give {SPEAKERS} of them one."),
+                at: styles.span(),
+                what: format!("speakers has {} styles", styles.get_ref().len()),
+                hint: format!("Give exactly {SPEAKERS}."),
             });
         }
-        looks.get_ref().iter().map(Look::style).collect()
+        styles.get_ref().iter().map(StyleSpec::style).collect()
     }
 }
 
-impl Look {
+impl StyleSpec {
     fn style(&self) -> Result<Style, Mistake> {
         let mut style = Style::new();
         style.fg = self.fg.as_ref().map(colour).transpose()?;

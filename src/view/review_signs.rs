@@ -56,17 +56,17 @@ pub const fn left(status: Status) -> Option<(char, Role)> {
 }
 
 /// Returns what the reviewer decided about an item, as a cell of a list.
-pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
-    let Some(id) = ItemId::of(&checked.doc.story, item) else { return Cell::Empty };
-    let Some(at) = checked.items.position(&id) else { return Cell::Empty };
-    let status = checked.statuses[at];
-    let opinion = checked.opinion(&id);
+pub fn cell(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
+    let Some(id) = ItemId::of(&reviewed.doc.story, item) else { return Cell::Empty };
+    let Some(at) = reviewed.items.position(&id) else { return Cell::Empty };
+    let status = reviewed.statuses[at];
+    let opinion = reviewed.opinion(&id);
     let decided = opinion.map_or(0, |opinion| opinion.decisions().count());
     let rank = status as u32 * 8;
     match (sign(status, opinion), opinion.and_then(worst)) {
         (None, None) => Cell::Ranked("".into(), Role::Text, rank + 7),
         (None, Some(_)) => {
-            let asked = opinion.map_or(0, |o| checked.items.all()[at].open_axes(o).count());
+            let asked = opinion.map_or(0, |o| reviewed.items.all()[at].open_axes(o).count());
             let words = format!("{decided} of {}", decided + asked);
             Cell::Ranked(words.into(), Role::Text, rank)
         }
@@ -97,13 +97,13 @@ pub struct Tally {
 
 impl Tally {
     /// Counts items.
-    pub fn of(checked: &ReviewedStory<'_>, items: impl Iterator<Item = Item>) -> Self {
+    pub fn of(reviewed: &ReviewedStory<'_>, items: impl Iterator<Item = Item>) -> Self {
         let mut tally = Self::default();
         for item in items {
             tally.all += 1;
-            let Some(at) = position(checked, item) else { continue };
-            let opinion = checked.opinion(&checked.items.all()[at].id);
-            let worst = opinion.and_then(worst).filter(|_| checked.statuses[at].is_done());
+            let Some(at) = position(reviewed, item) else { continue };
+            let opinion = reviewed.opinion(&reviewed.items.all()[at].id);
+            let worst = opinion.and_then(worst).filter(|_| reviewed.statuses[at].is_done());
             tally.done += usize::from(worst.is_some());
             match worst.map(|worst| worst.value.grade()) {
                 Some(Grade::Good | Grade::Near) => tally.right += 1,
@@ -127,13 +127,13 @@ impl Tally {
 }
 
 /// Returns the position of an item among those under review.
-pub fn position(checked: &ReviewedStory<'_>, item: Item) -> Option<usize> {
-    checked.items.position(&ItemId::of(&checked.doc.story, item)?)
+pub fn position(reviewed: &ReviewedStory<'_>, item: Item) -> Option<usize> {
+    reviewed.items.position(&ItemId::of(&reviewed.doc.story, item)?)
 }
 
 /// Returns the sign of an item with a space after it, or nothing.
-pub fn sign_before(checked: &ReviewedStory<'_>, item: Item) -> String {
-    let Some(at) = position(checked, item) else { return String::new() };
-    let opinion = checked.opinion(&checked.items.all()[at].id);
-    sign(checked.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
+pub fn sign_before(reviewed: &ReviewedStory<'_>, item: Item) -> String {
+    let Some(at) = position(reviewed, item) else { return String::new() };
+    let opinion = reviewed.opinion(&reviewed.items.all()[at].id);
+    sign(reviewed.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
 }

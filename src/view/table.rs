@@ -192,7 +192,7 @@ impl TableRow {
     }
 
     /// Makes the title row of a part.
-    pub fn naming(part: u8, words: &str) -> Self {
+    pub fn part_title(part: u8, words: &str) -> Self {
         let cells = vec![Cell::Words(words.into(), Role::Title, None)];
         Self { cells, leads: RowTarget::Nowhere, part, names_part: true }
     }

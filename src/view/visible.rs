@@ -148,7 +148,7 @@ impl<'a> Iterator for Glyphs<'a> {
     fn next(&mut self) -> Option<Glyph<'a>> {
         let rest = &self.text[self.at..];
         let glyph = match simple(rest, self.widths)? {
-            Simple { bytes: 0, .. } => slow(self.text, self.at, self.widths),
+            Simple { bytes: 0, .. } => analysed(self.text, self.at, self.widths),
             Simple { bytes, width, doubtful } => Glyph {
                 at: self.at..self.at + bytes,
                 shown: Cow::Borrowed(&rest[..bytes]),
@@ -185,7 +185,7 @@ fn simple(rest: &str, widths: Widths) -> Option<Simple> {
     {
         return Some(Simple { bytes: 0, width: 0, doubtful: false });
     }
-    let (width, doubtful) = (widths.of_char(c), widths.leaves_open(c));
+    let (width, doubtful) = (widths.of_char(c), widths.is_uncertain(c));
     Some(Simple { bytes: c.len_utf8(), width, doubtful })
 }
 
@@ -194,7 +194,7 @@ fn is_line_end(c: char) -> bool {
 }
 
 /// Returns the glyph at `at` by full analysis.
-fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
+fn analysed(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
     let rest = &text[at..];
     let cluster = rest.graphemes(true).next().unwrap_or(rest);
     if cluster.starts_with(is_line_end) {
@@ -202,7 +202,7 @@ fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
         return Glyph { at, shown: "".into(), width: 0, hidden: false, doubtful: false };
     }
     let shown = cluster::show(cluster, widths);
-    let end = at + cluster.len() + silent(cluster, &rest[cluster.len()..]);
+    let end = at + cluster.len() + soft_breaks(cluster, &rest[cluster.len()..]);
     Glyph {
         at: at..end,
         shown: shown.text,
@@ -218,7 +218,7 @@ pub(in crate::view) fn is_soft(c: char) -> bool {
 }
 
 /// Returns how many bytes at the start of `after` are soft breaks that are normal after `cluster`.
-fn silent(cluster: &str, after: &str) -> usize {
+fn soft_breaks(cluster: &str, after: &str) -> usize {
     let Some(before) = cluster.chars().next_back() else { return 0 };
     let base = cluster.chars().next().unwrap_or(before);
     after

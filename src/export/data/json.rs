@@ -29,10 +29,10 @@ pub fn write(
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     out.write_all(b"{\"stories\":[")?;
-    for (i, given) in stories.enumerate() {
-        outcome.left_out += given.left_out;
+    for (i, input) in stories.enumerate() {
+        outcome.left_out += input.left_out;
         out.write_all(if i == 0 { b"\n" } else { b",\n" })?;
-        write_value(&whole(&given), out)?;
+        write_value(&whole(&input), out)?;
     }
     out.write_all(b"\n]}\n")?;
     Ok(outcome)
@@ -54,12 +54,12 @@ fn write_value(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()
 
 /// Escapes characters that control a terminal. In JSON they can only be inside a string.
 pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
-    if !json.chars().any(steers) {
+    if !json.chars().any(controls_terminal) {
         return json.into();
     }
     let mut out = String::with_capacity(json.len() + 64);
     for c in json.chars() {
-        if steers(c) {
+        if controls_terminal(c) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(out, "\\u{unit:04x}");
@@ -73,7 +73,7 @@ pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
 
 /// Returns true for control characters (C1, DEL) and for those that are invisible or change the
 /// direction.
-fn steers(c: char) -> bool {
+fn controls_terminal(c: char) -> bool {
     matches!(c, '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}')
@@ -237,8 +237,8 @@ pub(in crate::export) struct Writer<'a> {
     offsets: Offsets<'a>,
 }
 
-fn whole(given: &ExportInput) -> StoryOut<'_> {
-    let story = &given.story;
+fn whole(input: &ExportInput) -> StoryOut<'_> {
+    let story = &input.story;
     let w = Writer::new(story);
     let meta = &story.meta;
     StoryOut {
@@ -261,7 +261,7 @@ fn whole(given: &ExportInput) -> StoryOut<'_> {
         sources: story.sources.iter().map(source).collect(),
         embeds: story.embeds.iter().map(|e| w.embed(e)).collect(),
         problems: story.problems.iter().map(|p| w.problem(p)).collect(),
-        review: review::of(given),
+        review: review::of(input),
     }
 }
 

@@ -163,13 +163,13 @@ impl Copy<'_> {
         if doc.links.speakers().is_empty() {
             return;
         }
-        self.push(vec![piece("Who speaks", Role::Title)]);
+        self.push(vec![piece("Speakers", Role::Title)]);
         for &person in doc.links.speakers() {
             let s = doc.links.speaking(person);
             let it = doc.story.person(person);
             let role = it.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
             let text = format!(
-                "{}{role}: quotes {}, words {}, {:.0} % of what is quoted",
+                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words",
                 it.name,
                 s.quotes,
                 s.words,

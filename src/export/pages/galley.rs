@@ -33,7 +33,7 @@ pub(in crate::export) fn write(
 
 /// A galley being written.
 struct Galley<'a> {
-    given: &'a ExportInput,
+    input: &'a ExportInput,
     doc: &'a Document,
     items: Vec<ItemSummary<'a>>,
     places: HashMap<Item, usize>,
@@ -53,16 +53,16 @@ struct Active {
 
 impl Active {
     fn take(&mut self, edge: &Edge) {
-        match (edge.item, edge.sort) {
-            (Item::Quote(q), Sort::Opens) => {
+        match (edge.item, edge.kind) {
+            (Item::Quote(q), EdgeKind::Opens) => {
                 self.quotes.insert((edge.len, q));
             }
-            (Item::Quote(q), Sort::Closes) => {
+            (Item::Quote(q), EdgeKind::Closes) => {
                 self.quotes.remove(&(edge.len, q));
             }
-            (_, Sort::Opens) => self.claims += 1,
-            (_, Sort::Closes) => self.claims = self.claims.saturating_sub(1),
-            (_, Sort::Nothing) => {}
+            (_, EdgeKind::Opens) => self.claims += 1,
+            (_, EdgeKind::Closes) => self.claims = self.claims.saturating_sub(1),
+            (_, EdgeKind::Empty) => {}
         }
     }
 }
@@ -70,9 +70,9 @@ impl Active {
 /// The start or end of a mark in a block.
 struct Edge {
     at: u32,
-    sort: Sort,
+    kind: EdgeKind,
     /// True if the initials go before it, or the number after it.
-    told: bool,
+    label: bool,
     /// The length of the marked span.
     len: u32,
     item: Item,
@@ -80,23 +80,23 @@ struct Edge {
 
 /// What happens at an edge, in the order in which edges at one position are written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Sort {
+enum EdgeKind {
     Closes,
     /// Both in one: the span is empty in this block.
-    Nothing,
+    Empty,
     Opens,
 }
 
-fn galley(given: &ExportInput) -> String {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let end = |item: &ItemSummary<'_>| given.story.spans(item.item).last().map(|span| span.end);
+fn galley(input: &ExportInput) -> String {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let end = |item: &ItemSummary<'_>| input.story.spans(item.item).last().map(|span| span.end);
     let mut ends: Vec<(u32, usize)> =
         items.iter().enumerate().filter_map(|(i, item)| Some((end(item)?, i))).collect();
     ends.sort_unstable();
-    let cues = joined(given.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect());
-    let places = items.iter().enumerate().map(|(at, told)| (told.item, at)).collect();
-    let mut galley = Galley { given, doc: &doc, items, places, ends, cues, page: String::new() };
+    let cues = joined(input.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect());
+    let places = items.iter().enumerate().map(|(at, summary)| (summary.item, at)).collect();
+    let mut galley = Galley { input, doc: &doc, items, places, ends, cues, page: String::new() };
     galley.page.push_str("<main>\n");
     galley.head();
     galley.text();
@@ -108,7 +108,7 @@ fn galley(given: &ExportInput) -> String {
 
 impl Galley<'_> {
     fn head(&mut self) {
-        let meta = &self.given.story.meta;
+        let meta = &self.input.story.meta;
         let _ = write!(self.page, "<header>\n<h1 dir=\"auto\">{}</h1>\n", escaped(&meta.title));
         let published: Vec<&str> =
             [&meta.outlet, &meta.date].into_iter().flatten().map(String::as_str).collect();
@@ -117,10 +117,10 @@ impl Galley<'_> {
         if let Some(note) = &meta.note {
             facts.push(("Note", text(note.clone())));
         }
-        let sha256 = Inline::Code(format!("sha256:{}", self.given.items.sha256()));
+        let sha256 = Inline::Code(format!("sha256:{}", self.input.items.sha256()));
         facts.push(("Text", vec![sha256]));
-        facts.push(("Sign-off", text(signed(&self.given.signed()))));
-        facts.extend(self.given.left_out().map(|said| ("Left out", text(said))));
+        facts.push(("Sign-off", text(signed(&self.input.signed()))));
+        facts.extend(self.input.left_out().map(|said| ("Left out", text(said))));
         facts.retain(|(_, words)| *words != text(""));
         self.page.push_str(&super::html::nodes(&[super::page::Node::Facts(facts)]));
         self.page.push_str(
@@ -180,7 +180,7 @@ impl Galley<'_> {
 
     fn block(&mut self, at: usize) {
         let block = self.doc.blocks.get(at);
-        let line = self.given.story.text.slice(block.span);
+        let line = self.input.story.text.slice(block.span);
         let skip = |n: usize| Span::new(block.span.start + n as u32, block.span.end);
         let (open, close, span) = match block.kind {
             BlockKind::Rule => {
@@ -203,7 +203,7 @@ impl Galley<'_> {
         };
         self.page.push_str(&open);
         let edges = self.edges(at, block.span, span);
-        self.stretches(span, edges);
+        self.pieces(span, edges);
         self.page.push_str(&close);
         self.page.push('\n');
     }
@@ -218,25 +218,25 @@ impl Galley<'_> {
             if !matches!(item, Item::Quote(_) | Item::Claim(_)) {
                 return;
             }
-            let spans = self.given.story.spans(item);
+            let spans = self.input.story.spans(item);
             let begins = spans.first() == Some(&stretch) && stretch.start >= block.start;
             let ends = spans.last() == Some(&stretch) && stretch.end <= next;
             let from = stretch.start.clamp(span.start, span.end);
             let to = stretch.end.clamp(span.start, span.end);
-            let edge = |at, sort, told| Edge { at, sort, told, len: stretch.len(), item };
+            let edge = |at, kind, label| Edge { at, kind, label, len: stretch.len(), item };
             if from < to {
-                edges.push(edge(from, Sort::Opens, begins));
-                edges.push(edge(to, Sort::Closes, ends));
+                edges.push(edge(from, EdgeKind::Opens, begins));
+                edges.push(edge(to, EdgeKind::Closes, ends));
             } else {
-                edges.push(edge(from, Sort::Nothing, ends));
+                edges.push(edge(from, EdgeKind::Empty, ends));
             }
         });
-        edges.sort_by_key(|edge| (edge.at, edge.sort));
+        edges.sort_by_key(|edge| (edge.at, edge.kind));
         edges
     }
 
     /// Writes a piece of the text with its marks.
-    fn stretches(&mut self, span: Span, edges: Vec<Edge>) {
+    fn pieces(&mut self, span: Span, edges: Vec<Edge>) {
         let cue = self.cues.partition_point(|cue| cue.end <= span.start);
         let cues = self.cues[cue..].iter().take_while(|cue| cue.start < span.end);
         let mut borders: Vec<u32> = edges.iter().map(|edge| edge.at).collect();
@@ -249,9 +249,9 @@ impl Galley<'_> {
         for (i, &at) in borders.iter().enumerate() {
             while let Some(edge) = edges.next_if(|edge| edge.at == at) {
                 active.take(&edge);
-                match edge.sort {
-                    Sort::Opens if edge.told => self.chip(edge.item),
-                    Sort::Closes | Sort::Nothing if edge.told => self.reference(edge.item),
+                match edge.kind {
+                    EdgeKind::Opens if edge.label => self.chip(edge.item),
+                    EdgeKind::Closes | EdgeKind::Empty if edge.label => self.reference(edge.item),
                     _ => {}
                 }
             }
@@ -266,7 +266,7 @@ impl Galley<'_> {
         let mut class = String::new();
         if let Some((_, quote)) = active.quotes.first() {
             class.push('q');
-            class.push_str(&colour(self.rank(&self.given.story.quote(*quote).speakers)));
+            class.push_str(&colour(self.rank(&self.input.story.quote(*quote).speakers)));
         }
         if active.claims > 0 {
             class.push_str(" c");
@@ -274,7 +274,7 @@ impl Galley<'_> {
         if cue {
             class.push_str(" cue");
         }
-        let words = escaped(self.given.story.text.slice(span));
+        let words = escaped(self.input.story.text.slice(span));
         let _ = if class.is_empty() {
             write!(self.page, "{words}")
         } else {
@@ -289,7 +289,7 @@ impl Galley<'_> {
     /// Writes the initials of the speakers before a quote.
     fn chip(&mut self, item: Item) {
         let Item::Quote(q) = item else { return };
-        let quote = self.given.story.quote(q);
+        let quote = self.input.story.quote(q);
         if quote.speakers.is_empty() {
             return;
         }
@@ -301,14 +301,14 @@ impl Galley<'_> {
 
     /// Writes the number of an item after its last span.
     fn reference(&mut self, item: Item) {
-        let Some(told) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
-        let id = anchor(&told.id.to_string());
+        let Some(item) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
+        let id = anchor(&item.id.to_string());
         let _ = write!(
             self.page,
             "<a class=\"ref{}\" id=\"r-{id}\" href=\"#{id}\">{}{}</a>",
-            colour(self.rank(&told.people)),
-            told.number,
-            sign(told.sign())
+            colour(self.rank(&item.people)),
+            item.number,
+            sign(item.sign())
         );
     }
 
@@ -316,7 +316,7 @@ impl Galley<'_> {
         let lost: Vec<String> = self
             .items
             .iter()
-            .filter(|item| self.given.story.spans(item.item).is_empty())
+            .filter(|item| self.input.story.spans(item.item).is_empty())
             .map(|item| self.note(item))
             .collect();
         if !lost.is_empty() {
@@ -331,9 +331,9 @@ impl Galley<'_> {
         if links.speakers().is_empty() {
             return;
         }
-        self.page.push_str("<h2>Who speaks</h2>\n<ul>\n");
+        self.page.push_str("<h2>Speakers</h2>\n<ul>\n");
         for &person in links.speakers() {
-            let (it, said) = (self.given.story.person(person), links.speaking(person));
+            let (it, said) = (self.input.story.person(person), links.speaking(person));
             let speaker = Inline::Speaker {
                 name: it.name.to_string(),
                 initials: links.initials(person).to_owned(),
@@ -341,9 +341,9 @@ impl Galley<'_> {
             };
             let role = it.role.as_deref().map(|role| format!(", {role}")).unwrap_or_default();
             let share = said.share * 100.0;
-            let told =
+            let share =
                 format!("{role}: {} quotes, {} words, {share:.0} %", said.quotes, said.words);
-            let _ = writeln!(self.page, "<li>{}</li>", words(&[speaker, Inline::Text(told)]));
+            let _ = writeln!(self.page, "<li>{}</li>", words(&[speaker, Inline::Text(share)]));
         }
         self.page.push_str("</ul>\n");
     }

@@ -35,8 +35,8 @@ fn head(title: &str, language: Option<&str>, class: &str) -> String {
 /// Returns the end of a page.
 fn foot() -> String {
     format!(
-        "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds but for a detail · ✗ does not hold · \
-         · looked at, not verified · ○ open · ≠ stale or disputed · ? asked · ! blocked.</p></footer>\n\
+        "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds except for a detail · \
+         ✗ does not hold · · looked at, not verified · ○ open · ≠ stale or disputed · ? asked · ! blocked.</p></footer>\n\
          </body>\n</html>\n",
         env!("CARGO_PKG_VERSION")
     )
@@ -199,7 +199,7 @@ pub(in crate::export) fn words(inline: &[Inline]) -> String {
 pub(in crate::export) fn sign(sign: char) -> String {
     let (class, label) = match sign {
         '✓' => ("good", "holds"),
-        '~' => ("near", "holds but for a detail"),
+        '~' => ("near", "holds except for a detail"),
         '✗' => ("bad", "does not hold"),
         '·' => ("unknown", "not verified"),
         '≠' => ("bad", "stale or disputed"),

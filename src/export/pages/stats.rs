@@ -5,7 +5,9 @@ use std::io;
 
 use super::markdown as md;
 use super::page::{Node, text};
-use super::report::sums::{AGREEMENT, agreement_rows, is_claim, share, verdict, without_evidence};
+use super::report::totals::{
+    AGREEMENT, agreement_rows, is_claim, share, verdict, without_evidence,
+};
 use crate::export::item_summary::{ItemSummary, Summarizer};
 use crate::export::{ExportInput, Options, Outcome};
 use crate::story::{Form, Item, PersonKind};
@@ -21,21 +23,21 @@ pub(in crate::export) fn write(
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    crate::export::each(stories, out, &mut |given, _| md::page(&page(given)))
+    crate::export::each(stories, out, &mut |input, _| md::page(&page(input)))
 }
 
-fn page(given: &ExportInput) -> Vec<Node> {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let mut nodes = vec![Node::Heading(1, given.story.meta.title.clone(), "")];
+fn page(input: &ExportInput) -> Vec<Node> {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let mut nodes = vec![Node::Heading(1, input.story.meta.title.clone(), "")];
     nodes.extend(quoted(&doc));
     nodes.extend(speakers(&doc));
     nodes.extend(claims(&items));
-    let rows = agreement_rows(given);
+    let rows = agreement_rows(input);
     if !rows.is_empty() {
         nodes.push(Node::Table { head: AGREEMENT.map(str::to_owned).to_vec(), rows });
     }
-    if let Some(left_out) = given.left_out() {
+    if let Some(left_out) = input.left_out() {
         nodes.push(Node::Para(text(left_out)));
     }
     nodes
@@ -82,7 +84,7 @@ fn quoted(doc: &Document) -> Vec<Node> {
         })
         .count();
     rows.push(vec![
-        "quotes of nobody named".to_owned(),
+        "quotes of unnamed speakers".to_owned(),
         unnamed.to_string(),
         share(unnamed, count),
     ]);
@@ -137,7 +139,7 @@ fn claims(items: &[ItemSummary<'_>]) -> Vec<Node> {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let mut verdicts: BTreeMap<Option<crate::review::Value>, usize> = BTreeMap::new();
     for claim in &claims {
-        let kind = claim.what.strip_prefix("claim, ").unwrap_or("of no kind");
+        let kind = claim.what.strip_prefix("claim, ").unwrap_or("no kind given");
         *kinds.entry(kind).or_default() += 1;
         *verdicts.entry(verdict(claim)).or_default() += 1;
     }

@@ -26,22 +26,22 @@ use crate::story::{self, Files};
 use crate::tui::terminal::threads::{Heard, spawn};
 
 /// The largest file of draft notes, in bytes.
-const DRAFTS: u64 = 1 << 20;
+const MAX_DRAFTS: u64 = 1 << 20;
 
 /// Returns the file with a reviewer's draft notes.
-fn drafts_in(folder: &Path, who: &str) -> PathBuf {
+fn drafts_file(folder: &Path, who: &str) -> PathBuf {
     folder.join(format!(".{who}.drafts.json"))
 }
 
 /// The stamps of journal files when they were read.
-type Looks = BTreeMap<PathBuf, Option<Look>>;
+type FileStamps = BTreeMap<PathBuf, Option<Look>>;
 
 /// Reads and writes journals synchronously: used by the thread, and directly by tests and `--keys`.
 pub struct Desk {
     files: Box<dyn Files>,
     store: Box<dyn JournalStore>,
-    reach: Sandbox,
-    seen: HashMap<Vec<PathBuf>, Looks>,
+    sandbox: Sandbox,
+    seen: HashMap<Vec<PathBuf>, FileStamps>,
     /// The name of each story whose journals were read, by their folders.
     names: HashMap<Vec<PathBuf>, String>,
 }
@@ -64,17 +64,17 @@ impl Desk {
         Self {
             files,
             store,
-            reach: Sandbox::Everywhere,
+            sandbox: Sandbox::Everywhere,
             seen: HashMap::new(),
             names: HashMap::new(),
         }
     }
 
-    /// Uses the real disk within `reach`, and sayso's own folders, which may be outside it: its
+    /// Uses the real disk within `sandbox`, and sayso's own folders, which may be outside it: its
     /// state, and the folder of `--reviews`.
-    pub fn within(reach: Sandbox, own: Vec<PathBuf>) -> Self {
-        let within = Within { reach: reach.clone(), own };
-        Self { reach, ..Self::on(Box::new(within.clone()), Box::new(within)) }
+    pub fn within(sandbox: Sandbox, own: Vec<PathBuf>) -> Self {
+        let within = SandboxedDisk { sandbox: sandbox.clone(), own };
+        Self { sandbox, ..Self::on(Box::new(within.clone()), Box::new(within)) }
     }
 
     /// Returns the files that journals are read from.
@@ -91,7 +91,7 @@ impl Desk {
             JournalJob::Record(batch) => self.record(vec![batch]),
             JournalJob::Report(job) => vec![BackgroundEvent::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
-                self.keep(&drafts);
+                self.save_drafts(&drafts);
                 Vec::new()
             }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
@@ -100,9 +100,9 @@ impl Desk {
 
     /// Reads the journals of the open story and builds its review.
     fn review(&mut self, job: &ReviewJob) -> BackgroundEvent {
-        let reach = self.reach.clone();
-        let opened = review_session::opened(job, &reach, |folders, sha256| {
-            self.seen.insert(folders.to_vec(), self.looks(folders));
+        let sandbox = self.sandbox.clone();
+        let opened = review_session::build(job, &sandbox, |folders, sha256| {
+            self.seen.insert(folders.to_vec(), self.stamps(folders));
             let mut all = folders.to_vec();
             if let Some(name) = name_of(&job.story) {
                 let name = name.to_string_lossy().into_owned();
@@ -118,7 +118,7 @@ impl Desk {
         });
         let opened = opened.map(|mut opened| {
             if let Some(who) = &job.who {
-                opened.drafts = self.begun(&opened.folders, who);
+                opened.drafts = self.read_drafts(&opened.folders, who);
             }
             opened
         });
@@ -128,7 +128,7 @@ impl Desk {
     /// Reads the journals of a story.
     fn open(&mut self, of: &JournalsOf, again: bool) -> BackgroundEvent {
         // stamps first: what is added in between is noticed by the next check
-        self.seen.insert(of.folders.clone(), self.looks(&of.folders));
+        self.seen.insert(of.folders.clone(), self.stamps(&of.folders));
         let mut journals = journal::read(&*self.files, &of.folders);
         if let (Some(home), Some(story)) = (of.folders.first(), &of.story) {
             journals.elsewhere =
@@ -142,7 +142,7 @@ impl Desk {
 
     /// Reads journals again if their files have changed since they were read.
     fn look(&mut self, of: &JournalsOf) -> Option<BackgroundEvent> {
-        let now = self.looks(&of.folders);
+        let now = self.stamps(&of.folders);
         (self.seen.get(&of.folders) != Some(&now)).then(|| self.open(of, true))
     }
 
@@ -156,17 +156,17 @@ impl Desk {
                 break;
             }
         }
-        let mut news = self.open(of, true);
-        if let BackgroundEvent::Journals { read, .. } = &mut news {
+        let mut event = self.open(of, true);
+        if let BackgroundEvent::Journals { read, .. } = &mut event {
             read.troubles.extend(failed);
         }
-        news
+        event
     }
 
     /// Writes batches, consecutive ones for the same journal together; returns the result of each,
     /// in order.
     fn record(&mut self, batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
-        let mut news = Vec::new();
+        let mut results = Vec::new();
         let mut batches = batches.into_iter().peekable();
         while let Some(first) = batches.next() {
             let mut alone = !journal::is_writable(&first.who, &first.events);
@@ -188,17 +188,17 @@ impl Desk {
                 {
                     journal::mark(&*self.store, (&folders, folder), name);
                 }
-                self.has_written(&folders, written);
+                self.remember_own_write(&folders, written);
             }
-            news.extend(ids.into_iter().map(|id| told(id, &done)));
+            results.extend(ids.into_iter().map(|id| recorded_event(id, &done)));
         }
-        news
+        results
     }
 
     /// Writes a report to the first folder that accepts it; returns the path of the HTML page.
     fn report(&self, job: ReportJob) -> Result<PathBuf, String> {
         let options = Options::default();
-        let given = ExportInput::of(job.story, job.record, &options);
+        let input = ExportInput::of(job.story, job.record, &options);
         let mut failed = "there is no folder for it".to_owned();
         for folder in &job.folders {
             let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
@@ -210,7 +210,7 @@ impl Desk {
                 let path = folder.join(name.replace('-', "."));
                 let mut page = Vec::new();
                 if let Some(export) = export {
-                    let mut one = std::iter::once(given.clone());
+                    let mut one = std::iter::once(input.clone());
                     (export.write)(&mut one, &options, &mut page)?;
                 }
                 user_files::replace(&path, &page).map(|()| {
@@ -227,9 +227,9 @@ impl Desk {
     }
 
     /// Saves draft notes in the first folder that accepts them; removes the file if there are none.
-    fn keep(&self, drafts: &Drafts) {
+    fn save_drafts(&self, drafts: &Drafts) {
         for folder in &drafts.folders {
-            let path = drafts_in(folder, drafts.who.as_str());
+            let path = drafts_file(folder, drafts.who.as_str());
             if drafts.notes.is_empty() {
                 if self.files.is_file(&path) {
                     user_files::remove(&path);
@@ -245,9 +245,9 @@ impl Desk {
     }
 
     /// Returns the draft notes of an earlier start.
-    fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
+    fn read_drafts(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
         let read = |folder: &PathBuf| {
-            let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
+            let bytes = self.files.read_plain(&drafts_file(folder, who), MAX_DRAFTS).ok()?;
             serde_json::from_slice(&bytes).ok()
         };
         folders.iter().find_map(read).unwrap_or_default()
@@ -255,7 +255,7 @@ impl Desk {
 
     /// Remembers the stamp after our own write, so that it does not count as a change, unless
     /// another program has written before it.
-    fn has_written(&mut self, folders: &[PathBuf], written: &Appended) {
+    fn remember_own_write(&mut self, folders: &[PathBuf], written: &Appended) {
         let now = self.files.look(&written.path);
         let Some(seen) = self.seen.get_mut(folders) else { return };
         let before = seen.get(&written.path).and_then(|look| *look).map_or(0, |look| look.len);
@@ -265,7 +265,7 @@ impl Desk {
     }
 
     /// Returns the stamps of all journals in some folders.
-    fn looks(&self, folders: &[PathBuf]) -> Looks {
+    fn stamps(&self, folders: &[PathBuf]) -> FileStamps {
         let listed = folders.iter().filter(|folder| self.files.is_dir(folder));
         let paths = listed.flat_map(|folder| self.files.list(folder).unwrap_or_default());
         let own = paths.filter(|path| path.extension().is_some_and(|e| e == "jsonl"));
@@ -273,7 +273,7 @@ impl Desk {
     }
 }
 
-fn told(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
+fn recorded_event(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
     match done {
         Ok(Appended { path, instead, .. }) => {
             let (path, instead) = (path.clone(), instead.clone());
@@ -290,28 +290,31 @@ fn told(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
 
 /// The disk within a sandbox, and folders of sayso's own outside it.
 #[derive(Clone, Debug)]
-struct Within {
-    reach: Sandbox,
+struct SandboxedDisk {
+    sandbox: Sandbox,
     own: Vec<PathBuf>,
 }
 
-/// Returns the files that journals are read from: within `reach`, and in sayso's own folders.
-pub(in crate::tui) fn journal_files(reach: Sandbox, homes: &JournalFolders) -> impl Files + use<> {
+/// Returns the files that journals are read from: within `sandbox`, and in sayso's own folders.
+pub(in crate::tui) fn journal_files(
+    sandbox: Sandbox,
+    homes: &JournalFolders,
+) -> impl Files + use<> {
     let own = homes.state.iter().chain(&homes.reviews).cloned().collect();
-    Within { reach, own }
+    SandboxedDisk { sandbox, own }
 }
 
-impl Within {
+impl SandboxedDisk {
     fn files(&self, path: &Path) -> &dyn Files {
-        if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.reach }
+        if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.sandbox }
     }
 
     /// Allows writing only in folders within the sandbox or sayso's own.
-    fn checked(&self, folder: &Path) -> io::Result<()> {
+    fn check_folder(&self, folder: &Path) -> io::Result<()> {
         let there = story::Disk.look(folder).is_some();
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
         let known = if there { folder } else { parent.unwrap_or(Path::new(".")) };
-        let everywhere = self.reach == Sandbox::Everywhere;
+        let everywhere = self.sandbox == Sandbox::Everywhere;
         if everywhere || self.files(folder).is_dir(known) {
             return Ok(());
         }
@@ -320,7 +323,7 @@ impl Within {
     }
 }
 
-impl Files for Within {
+impl Files for SandboxedDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         self.files(path).read(path)
     }
@@ -350,9 +353,9 @@ impl Files for Within {
     }
 }
 
-impl JournalStore for Within {
+impl JournalStore for SandboxedDisk {
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        self.checked(folder)?;
+        self.check_folder(folder)?;
         files::Disk.make_folder(folder)
     }
 
@@ -383,16 +386,16 @@ pub struct Recorder {
 }
 
 #[derive(Debug)]
-enum Ask {
+enum Request {
     Job(JournalJob),
     /// A request to report when all earlier jobs are done.
-    Rest(Sender<()>),
+    Flush(Sender<()>),
 }
 
 #[derive(Debug)]
 struct Thread {
     /// Dropped once there are no more jobs.
-    to: Option<Sender<Ask>>,
+    to: Option<Sender<Request>>,
     /// Disconnected once everything is done.
     done: Receiver<()>,
 }
@@ -409,9 +412,9 @@ impl Recorder {
             self.thread = self.started();
         }
         match (&self.thread, &mut self.session) {
-            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Request::Job(job))),
             // no thread left: slow is better than not at all
-            (_, Some(session)) => tell(&self.out, session.carry_out(job)),
+            (_, Some(session)) => send_all(&self.out, session.carry_out(job)),
             (_, None) => {}
         }
     }
@@ -419,25 +422,25 @@ impl Recorder {
     fn started(&mut self) -> Option<Thread> {
         let (to, jobs) = channel();
         let (end, done) = channel::<()>();
-        let (hand, handed) = channel::<Desk>();
+        let (give, given) = channel::<Desk>();
         let out = self.out.clone();
         let started = spawn("journals", move || {
             let _end = end;
-            let Ok(session) = handed.recv() else { return };
-            work(session, &jobs, &out);
+            let Ok(session) = given.recv() else { return };
+            run_jobs(session, &jobs, &out);
         });
         started.ok()?;
-        hand.send(self.session.take()?).ok()?;
+        give.send(self.session.take()?).ok()?;
         Some(Thread { to: Some(to), done })
     }
 
     /// Waits until all earlier jobs are done, but at most this long: a program that is about to be
     /// stopped must not hold the lock of a journal.
-    pub fn rest(&self, longest: Duration) {
+    pub fn rest(&self, timeout: Duration) {
         if let Some(Thread { to: Some(to), .. }) = &self.thread {
-            let (rests, rested) = channel();
-            let _ = to.send(Ask::Rest(rests));
-            let _ = rested.recv_timeout(longest);
+            let (flushed_tx, flushed) = channel();
+            let _ = to.send(Request::Flush(flushed_tx));
+            let _ = flushed.recv_timeout(timeout);
         }
     }
 
@@ -449,39 +452,39 @@ impl Recorder {
     }
 
     /// Waits until everything is done, but at most this long; returns true if it is.
-    pub fn finish(&mut self, longest: Duration) -> bool {
+    pub fn finish(&mut self, timeout: Duration) -> bool {
         self.close();
         let Some(thread) = self.thread.take() else { return true };
         // nothing is ever sent: a disconnected channel means that all is done
-        let waited = thread.done.recv_timeout(longest);
+        let waited = thread.done.recv_timeout(timeout);
         waited != Err(std::sync::mpsc::RecvTimeoutError::Timeout)
     }
 }
 
-fn tell(out: &Sender<Heard>, news: Vec<BackgroundEvent>) {
-    for news in news {
-        let _ = out.send(news.into());
+fn send_all(out: &Sender<Heard>, events: Vec<BackgroundEvent>) {
+    for event in events {
+        let _ = out.send(event.into());
     }
 }
 
 /// Runs jobs until the queue is closed; batches that are waiting are written together.
-fn work(mut session: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
+fn run_jobs(mut session: Desk, jobs: &Receiver<Request>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
-    while let Some(ask) = next.take() {
-        match ask {
-            Ask::Job(JournalJob::Record(batch)) => {
+    while let Some(request) = next.take() {
+        match request {
+            Request::Job(JournalJob::Record(batch)) => {
                 let mut batches = vec![batch];
-                while let Ok(ask) = jobs.try_recv() {
-                    let Ask::Job(JournalJob::Record(batch)) = ask else {
-                        next = Some(ask);
+                while let Ok(request) = jobs.try_recv() {
+                    let Request::Job(JournalJob::Record(batch)) = request else {
+                        next = Some(request);
                         break;
                     };
                     batches.push(batch);
                 }
-                tell(out, session.record(batches));
+                send_all(out, session.record(batches));
             }
-            Ask::Job(job) => tell(out, session.carry_out(job)),
-            Ask::Rest(rests) => drop(rests.send(())),
+            Request::Job(job) => send_all(out, session.carry_out(job)),
+            Request::Flush(flushed_tx) => drop(flushed_tx.send(())),
         }
         next = next.or_else(|| jobs.recv().ok());
     }

@@ -23,27 +23,28 @@ use crate::tui::terminal::threads::{Heard, spawn};
 use crate::view::Search;
 
 /// The interval between batches at first.
-const SOON: Duration = Duration::from_millis(30);
+const FIRST_INTERVAL: Duration = Duration::from_millis(30);
 /// The interval later, when there are many: for each batch the main thread goes through the whole
 /// list.
-const LATER: Duration = Duration::from_millis(150);
+const LATER_INTERVAL: Duration = Duration::from_millis(150);
 /// When the later interval begins, counted from the start.
-const MANY: Duration = Duration::from_millis(400);
+const LATER_AFTER: Duration = Duration::from_millis(400);
 
 /// Limits how often batches are sent.
-struct Pace {
+struct BatchThrottle {
     start: Instant,
     last: Mutex<Option<Instant>>,
 }
 
-impl Pace {
+impl BatchThrottle {
     fn new() -> Self {
         Self { start: Instant::now(), last: Mutex::new(None) }
     }
 
     fn due(&self) -> bool {
         let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let every = if self.start.elapsed() < MANY { SOON } else { LATER };
+        let every =
+            if self.start.elapsed() < LATER_AFTER { FIRST_INTERVAL } else { LATER_INTERVAL };
         let due = last.is_none_or(|last| last.elapsed() >= every);
         if due {
             *last = Some(Instant::now());
@@ -53,8 +54,8 @@ impl Pace {
 }
 
 /// Returns the files of the library: on disk or bundled.
-pub fn files(bundled: bool, reach: &Sandbox) -> &dyn Files {
-    if bundled { &Embedded } else { reach }
+pub fn files(bundled: bool, sandbox: &Sandbox) -> &dyn Files {
+    if bundled { &Embedded } else { sandbox }
 }
 
 /// Returns the paths that the library was opened with.
@@ -95,27 +96,27 @@ pub fn look_through(
 #[derive(Debug)]
 pub struct LibraryWork {
     out: Sender<Heard>,
-    reach: Sandbox,
+    sandbox: Sandbox,
     /// True if the stories are the bundled ones.
     bundled: bool,
     reading: Arc<AtomicBool>,
-    looking: Arc<AtomicBool>,
+    searching: Arc<AtomicBool>,
     reviewing: Arc<AtomicBool>,
     /// True while a check for changes runs.
-    busy: Arc<AtomicBool>,
+    checking: Arc<AtomicBool>,
 }
 
 impl LibraryWork {
     /// Prepares to work within a sandbox; background events go to `out`.
-    pub fn new(out: Sender<Heard>, reach: Sandbox) -> Self {
+    pub fn new(out: Sender<Heard>, sandbox: Sandbox) -> Self {
         Self {
             out,
-            reach,
+            sandbox,
             bundled: false,
             reading: Arc::default(),
-            looking: Arc::default(),
+            searching: Arc::default(),
             reviewing: Arc::default(),
-            busy: Arc::default(),
+            checking: Arc::default(),
         }
     }
 
@@ -146,12 +147,12 @@ impl LibraryWork {
     pub fn read(&mut self, of: LibrarySource) -> std::io::Result<()> {
         self.bundled = of == LibrarySource::Bundled;
         let stop = super::stories::renewed(&mut self.reading);
-        let (out, reach) = (self.out.clone(), self.reach.clone());
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         spawn("find", move || {
-            let pace = Pace::new();
+            let throttle = BatchThrottle::new();
             let mut each = |batch| out.send(BackgroundEvent::Library(batch).into()).is_ok();
-            let files = files(of == LibrarySource::Bundled, &reach);
-            read_shelf(&of, files, &stop, &|| pace.due(), &mut each);
+            let files = files(of == LibrarySource::Bundled, &sandbox);
+            read_shelf(&of, files, &stop, &|| throttle.due(), &mut each);
         })
     }
 
@@ -160,9 +161,9 @@ impl LibraryWork {
     /// # Errors
     /// If no thread can be started.
     pub fn reread(&self, stories: Vec<(u32, PathBuf)>) -> std::io::Result<()> {
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("reread", move || {
-            let files = files(bundled, &reach);
+            let files = files(bundled, &sandbox);
             let one = |(at, path): &(u32, PathBuf)| load::read(files, *at, path);
             let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
             let _ = out.send(BackgroundEvent::Library(batch).into());
@@ -191,14 +192,14 @@ impl LibraryWork {
         stories: Vec<Among>,
         search: Option<Search>,
     ) -> std::io::Result<()> {
-        let stop = super::stories::renewed(&mut self.looking);
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let stop = super::stories::renewed(&mut self.searching);
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("lines", move || {
-            let (pace, mut lines) = (Pace::new(), Vec::new());
-            let files = files(bundled, &reach);
+            let (throttle, mut lines) = (BatchThrottle::new(), Vec::new());
+            let files = files(bundled, &sandbox);
             look_through(files, &stories, search.as_ref(), &stop, &mut |found| {
                 lines.push(found);
-                if !pace.due() {
+                if !throttle.due() {
                     return true;
                 }
                 let lines = std::mem::take(&mut lines);
@@ -214,15 +215,15 @@ impl LibraryWork {
     /// If no thread can be started.
     pub fn reviews(&mut self, id: u64, asked: ReviewRequest) -> std::io::Result<()> {
         let stop = super::stories::renewed(&mut self.reviewing);
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("reviews", move || {
-            let (pace, mut found, mut count) = (Pace::new(), Vec::new(), 0);
-            let journals = journal_files(reach.clone(), &asked.homes);
-            let (files, records) = (files(bundled, &reach), InFiles(&journals));
+            let (throttle, mut found, mut count) = (BatchThrottle::new(), Vec::new(), 0);
+            let journals = journal_files(sandbox.clone(), &asked.homes);
+            let (files, records) = (files(bundled, &sandbox), InFiles(&journals));
             reviews::look(files, &records, &asked, &stop, |reviewed| {
                 count += 1;
                 found.extend(reviewed);
-                if found.is_empty() || !pace.due() {
+                if found.is_empty() || !throttle.due() {
                     return true;
                 }
                 let (found, looked) = (std::mem::take(&mut found), (count, false));
@@ -234,7 +235,7 @@ impl LibraryWork {
 
     /// Cancels the search across stories.
     pub fn end_lines(&mut self) {
-        super::stories::renewed(&mut self.looking);
+        super::stories::renewed(&mut self.searching);
     }
 
     /// Checks whether the files of the library have changed.
@@ -247,14 +248,15 @@ impl LibraryWork {
         known: Arc<Vec<(PathBuf, Stamp)>>,
     ) -> std::io::Result<()> {
         let LibrarySource::Paths(_) = of else { return Ok(()) };
-        if self.busy.swap(true, Ordering::Relaxed) {
+        if self.checking.swap(true, Ordering::Relaxed) {
             return Ok(());
         }
-        let (out, busy, arguments) = (self.out.clone(), Arc::clone(&self.busy), arguments(of));
-        let reach = self.reach.clone();
+        let (out, checking, arguments) =
+            (self.out.clone(), Arc::clone(&self.checking), arguments(of));
+        let sandbox = self.sandbox.clone();
         spawn("look", move || {
-            let changes = file_stamp::changes(&reach, &arguments, &known);
-            busy.store(false, Ordering::Relaxed);
+            let changes = file_stamp::changes(&sandbox, &arguments, &known);
+            checking.store(false, Ordering::Relaxed);
             if !changes.is_empty() {
                 let _ = out.send(BackgroundEvent::Changes(changes).into());
             }

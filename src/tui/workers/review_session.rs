@@ -20,9 +20,9 @@ use crate::view::review_overlay::{SourceCheck, SourceChecks};
 
 /// Builds the review of a story. `read` gets the journal folders and the SHA-256 of the text, and
 /// returns the journals. `None` if there are none, unless the job requires a review.
-pub fn opened(
+pub fn build(
     job: &ReviewJob,
-    reach: &Sandbox,
+    sandbox: &Sandbox,
     read: impl FnOnce(&[PathBuf], &str) -> Journals,
 ) -> Option<Box<OpenedReview>> {
     let story = &job.doc.story;
@@ -34,7 +34,7 @@ pub fn opened(
         return None;
     }
     let (record, fits, rebound) = folded(story, &items, events);
-    let looked = Arc::new(looked(job, &items, reach));
+    let looked = Arc::new(source_checks(job, &items, sandbox));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();
     Some(Box::new(OpenedReview {
@@ -54,12 +54,12 @@ pub fn opened(
 const LARGEST: usize = 64 << 20;
 
 /// Looks every quote up in every source with a text.
-fn looked(job: &ReviewJob, items: &Items, reach: &Sandbox) -> SourceChecks {
+fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChecks {
     let story = &job.doc.story;
     let texts: Vec<(SourceIx, Haystack)> = (0..)
         .zip(story.sources.iter())
         .filter_map(|(at, source)| {
-            let text = sources::text(reach, &job.story, source.file.as_deref()?).ok()?;
+            let text = sources::text(sandbox, &job.story, source.file.as_deref()?).ok()?;
             (text.len() <= LARGEST).then(|| (SourceIx(at), Haystack::of(text)))
         })
         .collect();

@@ -20,12 +20,12 @@ use crate::view::locator::Places;
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
 pub(in crate::tui) fn text(
-    reach: &Sandbox,
+    sandbox: &Sandbox,
     story: &StoryRequest,
     file: &str,
 ) -> Result<String, String> {
     match story {
-        StoryRequest::File(path) => sidecar::read(reach, path, file),
+        StoryRequest::File(path) => sidecar::read(sandbox, path, file),
         StoryRequest::Bundled(name) => sidecar::read(&Embedded, Path::new(name), file),
         StoryRequest::Given(given) => sidecar::read(given, given.name(), file),
     }
@@ -35,8 +35,8 @@ pub(in crate::tui) fn text(
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
-pub(in crate::tui) fn read(reach: &Sandbox, job: &SourceJob) -> Result<SourceText, String> {
-    let text = text(reach, &job.story, &job.file)?;
+pub(in crate::tui) fn read(sandbox: &Sandbox, job: &SourceJob) -> Result<SourceText, String> {
+    let text = text(sandbox, &job.story, &job.file)?;
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let end = text.len();
     let text = Text::new(job.file.as_str(), text, start..end);

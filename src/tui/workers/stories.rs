@@ -27,7 +27,7 @@ pub struct Work {
     out: Sender<Heard>,
     keep: Sender<Arc<Document>>,
     bundled: OpenBundled,
-    reach: Sandbox,
+    sandbox: Sandbox,
     /// Where the state of stories was saved.
     state: Option<State>,
     /// The last request that opened a file, with the path and stamp of that file.
@@ -43,23 +43,23 @@ impl Work {
     /// If no thread can be started.
     pub fn new(
         out: Sender<Heard>,
-        (bundled, reach): (OpenBundled, Sandbox),
+        (bundled, sandbox): (OpenBundled, Sandbox),
         state: Option<State>,
     ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, reach, state, opened: Arc::default(), opening, searching })
+        Ok(Self { out, keep, bundled, sandbox, state, opened: Arc::default(), opening, searching })
     }
 
     /// Opens a story; cancels an earlier opening.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
         let stop = renewed(&mut self.opening);
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
-        let (state, reach) = (self.state.clone(), self.reach.clone());
+        let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
             let seen = match &wanted {
-                StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&reach, path))),
+                StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
                 StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
             };
             *locked(&opened_last) = seen;
@@ -79,7 +79,7 @@ impl Work {
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
-                StoryRequest::File(path) => formats::open(&reach, &path, &mut each),
+                StoryRequest::File(path) => formats::open(&sandbox, &path, &mut each),
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
                 StoryRequest::Given(given) => given.open(&mut each),
             };
@@ -93,13 +93,13 @@ impl Work {
     /// Checks whether the file opened by a request has changed since; each change is reported once.
     pub fn look(&self, id: u64) {
         let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
-        let reach = self.reach.clone();
+        let sandbox = self.sandbox.clone();
         let started = spawn("look", move || {
             let Some((_, path, stamp)) = locked(&opened).clone().filter(|(of, ..)| *of == id)
             else {
                 return;
             };
-            let now = Stamp::of(&reach, &path);
+            let now = Stamp::of(&sandbox, &path);
             if now != stamp {
                 *locked(&opened) = Some((id, path, now));
                 let _ = out.send(BackgroundEvent::Changed { id }.into());
@@ -110,9 +110,9 @@ impl Work {
 
     /// Reads the text of a source.
     pub fn source(&self, job: SourceJob) {
-        let (out, reach) = (self.out.clone(), self.reach.clone());
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         let started = spawn("source", move || {
-            let found = sources::read(&reach, &job);
+            let found = sources::read(&sandbox, &job);
             let _ = out.send(BackgroundEvent::Source { id: job.id, found }.into());
         });
         self.give_up(&started);

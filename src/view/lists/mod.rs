@@ -71,7 +71,7 @@ pub const VIEWS: &[ViewRow] = &[
     ViewRow { view: View::Queue, name: "queue", of: ListInput::Review(review::queue) },
     ViewRow {
         view: View::Gate,
-        name: "left before it goes out",
+        name: "left before publication",
         of: ListInput::Review(review::gate),
     },
     ViewRow {
@@ -95,21 +95,21 @@ impl View {
 
     /// Builds it. The time grows with the number of entries; a review list is empty without a
     /// review.
-    pub fn of(self, doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+    pub fn of(self, doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
         let row = self.row();
-        let mut table = match (row.of, checked) {
+        let mut table = match (row.of, reviewed) {
             (ListInput::Story(of), _) => of(doc),
-            (ListInput::Both(of), checked) => of(doc, checked),
-            (ListInput::Decided(of, at, title), checked) => {
+            (ListInput::Both(of), reviewed) => of(doc, reviewed),
+            (ListInput::Decided(of, at, title), reviewed) => {
                 let mut table = of(doc);
-                if let Some(checked) = checked {
-                    review::with_decisions(&mut table, at, title, checked);
+                if let Some(reviewed) = reviewed {
+                    review::with_decisions(&mut table, at, title, reviewed);
                 }
                 table
             }
-            (ListInput::Review(of), Some(checked)) => of(checked),
+            (ListInput::Review(of), Some(reviewed)) => of(reviewed),
             (ListInput::Review(_), None) => {
-                Table { empty: "nothing was reviewed here yet", ..Table::default() }
+                Table { empty: "this story has not been reviewed yet", ..Table::default() }
             }
         };
         row.name.clone_into(&mut table.title);

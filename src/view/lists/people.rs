@@ -35,10 +35,10 @@ pub(super) fn table(doc: &Document) -> Table {
             Column::number("claims", 6),
             Column::number("named", 4),
             Column::new("kind", 6, 12, 7),
-            Column::new("what they are", 18, 200, 2),
+            Column::new("who they are", 18, 200, 2),
         ],
         rows,
-        empty: "nobody is marked in this story",
+        empty: "no people are annotated in this story",
         ..Table::default()
     }
 }

@@ -12,12 +12,13 @@ use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role, review_signs};
 
 /// The kinds of speakers, in the order they are listed.
-const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
+const SPEAKER_KINDS: [&str; 5] =
+    ["named people", "collective", "documents", "unnamed", "several together"];
 
 /// The possible results of a quote's review.
 const DECIDED: [&str; 4] = ["right", "wrong", "not verified", "not yet decided"];
 
-/// The index in [`SORTS`] of speakers without a name.
+/// The index in [`SPEAKER_KINDS`] of speakers without a name.
 const UNNAMED: usize = 3;
 
 /// Quotes and words in one row.
@@ -27,7 +28,7 @@ struct Tally {
     words: u32,
 }
 
-pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
     let speech: Vec<(&Quote, u32)> = doc
         .links
         .quotes()
@@ -38,24 +39,24 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
         .collect();
     let all: u32 = speech.iter().map(|(_, words)| words).sum();
     let mut rows = by_speaker(doc);
-    rows.push(TableRow::naming(1, "by form"));
+    rows.push(TableRow::part_title(1, "by form"));
     let forms = [Form::Direct, Form::Partial, Form::Indirect];
     let tallies = forms.map(|form| tally(&speech, |quote| quote.form == form));
     for (form, tally) in forms.into_iter().zip(tallies) {
         let quotes = RowTarget::Only(View::Quotes, quotes::FORM, form.word());
         rows.push(tally.row(form.word(), (all, most(&tallies)), 1, quotes));
     }
-    rows.push(TableRow::naming(2, "by sort of speaker"));
-    let sorts: [usize; SORTS.len()] = std::array::from_fn(|at| at);
-    let tallies = sorts.map(|at| tally(&speech, |quote| sort_of(doc, quote) == at));
+    rows.push(TableRow::part_title(2, "by kind of speaker"));
+    let sorts: [usize; SPEAKER_KINDS.len()] = std::array::from_fn(|at| at);
+    let tallies = sorts.map(|at| tally(&speech, |quote| speaker_kind(doc, quote) == at));
     for (at, tally) in tallies.into_iter().enumerate() {
         let unnamed = RowTarget::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
         let leads = if at == UNNAMED { unnamed } else { RowTarget::Nowhere };
-        rows.push(tally.row(SORTS[at], (all, most(&tallies)), 2, leads));
+        rows.push(tally.row(SPEAKER_KINDS[at], (all, most(&tallies)), 2, leads));
     }
-    if let Some(checked) = checked {
-        rows.push(TableRow::naming(3, "by what was decided"));
-        let tallies = decided_of(doc, checked);
+    if let Some(reviewed) = reviewed {
+        rows.push(TableRow::part_title(3, "by review result"));
+        let tallies = decided_of(doc, reviewed);
         let row = |(at, tally): (usize, &Tally)| {
             tally.row(DECIDED[at], (all, most(&tallies)), 3, RowTarget::Nowhere)
         };
@@ -85,12 +86,12 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
 }
 
 /// Counts speech by what the reviewer has decided of it, in the order of [`DECIDED`].
-fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
+fn decided_of(doc: &Document, reviewed: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
     let mut tallies = [Tally::default(); DECIDED.len()];
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if quote.form.is_speech() && quote.suggestion.is_none() {
-            let one = review_signs::Tally::of(checked, std::iter::once(Item::Quote(at)));
+            let one = review_signs::Tally::of(reviewed, std::iter::once(Item::Quote(at)));
             let tally = match (one.right, one.wrong, one.unverified) {
                 (1, ..) => &mut tallies[0],
                 (_, 1, _) => &mut tallies[1],
@@ -108,7 +109,7 @@ fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.le
 fn by_speaker(doc: &Document) -> Vec<TableRow> {
     let speakers = doc.links.speakers();
     let most = speakers.iter().map(|&person| doc.links.speaking(person).share).fold(0.0, f64::max);
-    let mut rows = vec![TableRow::naming(0, "by speaker")];
+    let mut rows = vec![TableRow::part_title(0, "by speaker")];
     rows.extend(speakers.iter().map(|&person| {
         let speaking = doc.links.speaking(person);
         let of = |form: Form| {
@@ -161,8 +162,8 @@ impl Tally {
     }
 }
 
-/// Returns the index in [`SORTS`] of a quote's speakers.
-fn sort_of(doc: &Document, quote: &Quote) -> usize {
+/// Returns the index in [`SPEAKER_KINDS`] of a quote's speakers.
+fn speaker_kind(doc: &Document, quote: &Quote) -> usize {
     match &*quote.speakers {
         [] => UNNAMED,
         [person] => match doc.story.person(*person).kind {

@@ -9,7 +9,7 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role};
 
-pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
     let mut rows = Vec::new();
     quotes(doc, &mut rows);
     embeds(doc, &mut rows);
@@ -27,7 +27,7 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     if undated > 0 {
         summary = format!("{summary}, {undated} in words, at the end");
     }
-    let decisions = checked.map(review::decisions).unwrap_or_default();
+    let decisions = reviewed.map(review::decisions).unwrap_or_default();
     if !decisions.is_empty() {
         summary = format!("{summary} · {}", counted(decisions.len(), "decision"));
     }
@@ -42,7 +42,7 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     if !decisions.is_empty() {
         // room for a time of day and the name of a question
         least = (16, 11);
-        rows.push(TableRow::naming(1, "decisions"));
+        rows.push(TableRow::part_title(1, "decisions"));
         rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
     }
     Table {

@@ -72,7 +72,7 @@ pub(super) fn has_capital(pattern: &str) -> bool {
 /// Returns one line on what is wrong with an expression.
 pub(super) fn one_line(why: &regex::Error) -> String {
     match why {
-        regex::Error::CompiledTooBig(_) => "the expression asks for too much".to_owned(),
+        regex::Error::CompiledTooBig(_) => "the expression is too complex".to_owned(),
         regex::Error::Syntax(text) => {
             let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
             last.trim().trim_start_matches("error: ").to_owned()

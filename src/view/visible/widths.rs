@@ -73,7 +73,7 @@ impl Widths {
     ///
     /// Letters do not count: a Russian text would otherwise be positioned letter by letter. Users
     /// whose terminal draws them wide can say so.
-    pub(super) fn leaves_open(self, c: char) -> bool {
+    pub(super) fn is_uncertain(self, c: char) -> bool {
         self == Self::Unsaid && !c.is_ascii() && c.width_cjk() != c.width()
     }
 

@@ -41,10 +41,10 @@ impl Galley<'_> {
             return item.who.clone();
         }
         let links = &self.doc.links;
-        let told = item.people.iter().map(|person| {
-            format!("{} ({})", self.given.story.person(*person).name, links.initials(*person))
+        let speakers = item.people.iter().map(|person| {
+            format!("{} ({})", self.input.story.person(*person).name, links.initials(*person))
         });
-        told.collect::<Vec<_>>().join(", ")
+        speakers.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -69,13 +69,13 @@ fn rows(item: &ItemSummary<'_>) -> Vec<Words> {
             RemarkKind::Query => "asks ",
             RemarkKind::Blocker => "blocks ",
         };
-        let settled = remark.closed && remark.kind != RemarkKind::Note;
+        let resolved = remark.closed && remark.kind != RemarkKind::Note;
         let mut row = vec![
             Inline::Strong(format!("{} {label}", remark.who)),
             Inline::Text(remark.text.to_string()),
         ];
-        if settled {
-            row.push(Inline::Dim(" (settled)".to_owned()));
+        if resolved {
+            row.push(Inline::Dim(" (resolved)".to_owned()));
         }
         rows.push(row);
         for (_, answer, _) in &remark.answers {
@@ -89,7 +89,10 @@ fn rows(item: &ItemSummary<'_>) -> Vec<Words> {
 fn is_plain(axis: &AxisSummary<'_>) -> bool {
     matches!(axis.answer, Answer::Holds(_))
         && axis.ruling.is_none()
-        && axis.decisions.iter().all(|d| d.note.is_none() && !d.kept && d.fit < Freshness::Stale)
+        && axis
+            .decisions
+            .iter()
+            .all(|d| d.note.is_none() && !d.kept && d.freshness < Freshness::Stale)
 }
 
 /// Returns the plain answers; those by the same reviewers share a line.
@@ -110,11 +113,11 @@ fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
         line.push(Inline::Text("\u{a0}".to_owned()));
         line.push(Inline::Strong(value.shown()));
     }
-    let told = lines.into_iter().map(|(who, mut line)| {
+    let lines = lines.into_iter().map(|(who, mut line)| {
         line.push(Inline::Dim(format!("  {}", who.join(", "))));
         line
     });
-    told.collect()
+    lines.collect()
 }
 
 /// Returns the evidence, each piece once even if several reviewers attached it.

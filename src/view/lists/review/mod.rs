@@ -27,7 +27,7 @@ pub(super) fn with_decisions(
     table: &mut Table,
     at: usize,
     title: &str,
-    checked: &ReviewedStory<'_>,
+    reviewed: &ReviewedStory<'_>,
 ) {
     // the column of words gives some of its width to it
     if let Some(words) = table.columns.last_mut() {
@@ -36,7 +36,7 @@ pub(super) fn with_decisions(
     table.columns.insert(at, Column::new(title, 10, 20, 1));
     for row in &mut table.rows {
         let cell = match row.leads {
-            RowTarget::Item(item) => review_signs::cell(checked, item),
+            RowTarget::Item(item) => review_signs::cell(reviewed, item),
             _ => Cell::Empty,
         };
         row.cells.resize(row.cells.len().max(at), Cell::Empty);
@@ -45,11 +45,11 @@ pub(super) fn with_decisions(
 }
 
 /// Returns who says a quote or makes a claim.
-fn who(checked: &ReviewedStory<'_>, item: Item) -> Cell {
+fn who(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
     match item {
-        Item::Quote(q) => names(checked.doc, &checked.doc.story.quote(q).speakers),
-        Item::Claim(c) => match checked.doc.story.claim(c).by {
-            Claimant::Person(person) => name(checked.doc, person),
+        Item::Quote(q) => names(reviewed.doc, &reviewed.doc.story.quote(q).speakers),
+        Item::Claim(c) => match reviewed.doc.story.claim(c).by {
+            Claimant::Person(person) => name(reviewed.doc, person),
             _ => Cell::Empty,
         },
         _ => Cell::Empty,
@@ -57,8 +57,8 @@ fn who(checked: &ReviewedStory<'_>, item: Item) -> Cell {
 }
 
 /// Returns the words of a quote, or what a claim says.
-fn says(checked: &ReviewedStory<'_>, item: Item) -> String {
-    let story = &checked.doc.story;
+fn says(reviewed: &ReviewedStory<'_>, item: Item) -> String {
+    let story = &reviewed.doc.story;
     match item {
         Item::Claim(c) if story.claim(c).says.is_some() => {
             story.claim(c).says.as_deref().unwrap_or_default().to_owned()

@@ -3,7 +3,7 @@
 //!
 //! Nothing here reads folders: files come in as texts.
 
-use super::{BUILTIN, Mistake, Theme, Written};
+use super::{BUILTIN, Mistake, Theme, ThemeFile};
 use crate::app::ThemeName;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity, Text};
@@ -38,7 +38,7 @@ impl ThemeChoice {
 
 /// A theme of the user's.
 #[derive(Clone, Debug)]
-pub struct OwnTheme {
+pub struct UserTheme {
     /// Its name: the file name without its extension (unsanitised).
     pub name: String,
     /// The text of its file; empty if it could not be read.
@@ -50,15 +50,15 @@ pub struct OwnTheme {
 /// All themes, built-in and the user's.
 #[derive(Clone, Debug, Default)]
 pub struct Themes {
-    own: Vec<OwnTheme>,
+    own: Vec<UserTheme>,
 }
 
 /// The longest chain of inheritance.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 impl Themes {
     /// Takes the user's themes and adds the built-in ones.
-    pub const fn of(own: Vec<OwnTheme>) -> Self {
+    pub const fn of(own: Vec<UserTheme>) -> Self {
         Self { own }
     }
 
@@ -73,7 +73,7 @@ impl Themes {
     /// Returns the problems of the user's themes, one for each that cannot be used.
     pub fn problems(&self) -> Vec<Problem> {
         let shadowed = self.own.iter().filter(|own| own.shadowed()).map(|own| {
-            let what = format!("a theme called {} comes with the program", own.name);
+            let what = format!("{} is the name of a built-in theme", own.name);
             problem(
                 &own.text,
                 Mistake { at: 0..0, what, hint: "Give the file another name.".to_owned() },
@@ -108,7 +108,7 @@ impl Themes {
     /// # Panics
     /// Never: tests parse every built-in theme.
     pub fn named(&self, name: &str) -> Result<Theme, Box<Problem>> {
-        let mut line: Vec<(&OwnTheme, Written)> = Vec::new();
+        let mut line: Vec<(&UserTheme, ThemeFile)> = Vec::new();
         let mut wanted = name.to_owned();
         let mut theme = loop {
             if let Some(theme) = Theme::builtin(&wanted) {
@@ -117,13 +117,13 @@ impl Themes {
             let Some(own) = self.own.iter().find(|own| own.name == wanted) else {
                 return Err(self.missing(&line, &wanted));
             };
-            if line.len() == DEEPEST || line.iter().any(|(before, _)| before.name == own.name) {
-                return Err(round(&line, &wanted));
+            if line.len() == MAX_DEPTH || line.iter().any(|(before, _)| before.name == own.name) {
+                return Err(circular(&line, &wanted));
             }
             if let Some(why) = &own.unread {
                 return Err(own.cannot_be_read(why));
             }
-            let file = Written::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
+            let file = ThemeFile::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
             let parent = file.inherits.as_ref().map(|parent| parent.get_ref().clone());
             line.push((own, file));
             match parent {
@@ -137,7 +137,7 @@ impl Themes {
         Ok(theme.expect("the loop ends with a theme or a file"))
     }
 
-    fn missing(&self, line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
+    fn missing(&self, line: &[(&UserTheme, ThemeFile)], name: &str) -> Box<Problem> {
         let what = format!("there is no theme {name}");
         if let Some((own, file)) = line.last() {
             let hint = did_you_mean(name, self.known());
@@ -149,15 +149,15 @@ impl Themes {
 }
 
 /// Makes the problem for themes that inherit from each other in a circle.
-fn round(line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
+fn circular(line: &[(&UserTheme, ThemeFile)], name: &str) -> Box<Problem> {
     let (own, file) = line.last().expect("a theme before this one named it");
     let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
-    let what = format!("themes inherit from each other without end: {}", names.join(", "));
-    let hint = "Let one of them inherit a theme that comes with the program.".to_owned();
+    let what = format!("themes inherit from each other in a circle: {}", names.join(", "));
+    let hint = "Let one of them inherit a built-in theme.".to_owned();
     problem(&own.text, Mistake { at: inherits(file), what, hint })
 }
 
-fn inherits(file: &Written) -> std::ops::Range<usize> {
+fn inherits(file: &ThemeFile) -> std::ops::Range<usize> {
     file.inherits.as_ref().map_or(0..0, toml::Spanned::span)
 }
 
@@ -166,7 +166,7 @@ fn problem(text: &Text, mistake: Mistake) -> Box<Problem> {
     Box::new(problem.hint(mistake.hint))
 }
 
-impl OwnTheme {
+impl UserTheme {
     /// Returns true if a built-in theme has its name.
     fn shadowed(&self) -> bool {
         BUILTIN.iter().any(|b| b.name == self.name)
@@ -196,7 +196,7 @@ mod tests {
     use crate::view::Role;
 
     fn themes(files: &[(&str, &str)]) -> Themes {
-        let own = |(name, source): &(&str, &str)| OwnTheme {
+        let own = |(name, source): &(&str, &str)| UserTheme {
             name: (*name).to_owned(),
             text: Text::new(format!("{name}.toml"), *source, 0..source.len()),
             unread: None,
@@ -237,11 +237,11 @@ mod tests {
         );
         assert_eq!(
             check(&[("a", "inherits = \"b\""), ("b", "\ninherits = \"a\"")]),
-            "b.toml:2:12: themes inherit from each other without end: a, b, a | Let one of them \
-             inherit a theme that comes with the program."
+            "b.toml:2:12: themes inherit from each other in a circle: a, b, a | Let one of them \
+             inherit a built-in theme."
         );
-        assert!(check(&[("a", "inherits = \"a\"")]).contains("without end: a, a"));
-        assert!(check(&[("a", "[roles]\ntext = {}\n")]).contains("the role dim has no look"));
+        assert!(check(&[("a", "inherits = \"a\"")]).contains("in a circle: a, a"));
+        assert!(check(&[("a", "[roles]\ntext = {}\n")]).contains("no style for the role dim"));
         let broken = ("b", "inherits = \"dark\"\n[roles]\nheadng = {}\n");
         assert_eq!(
             check(&[("a", "inherits = \"b\""), broken]),
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                "dark.toml: a theme called dark comes with the program",
+                "dark.toml: dark is the name of a built-in theme",
                 "b.toml: there is no theme nowhere"
             ]
         );
