@@ -206,11 +206,11 @@ impl<'a> Replay<'a> {
                         kept: Box::new(kept.clone()),
                     }));
                 }
-                let events = match (self.open)(&wanted) {
+                let event = match (self.open)(&wanted) {
                     Ok(story) => BackgroundEvent::Story { id, doc: Arc::new(Document::of(story)) },
                     Err(why) => BackgroundEvent::NoStory { id, why },
                 };
-                self.feed(Event::Background(news));
+                self.feed(Event::Background(event));
             }
             Effect::Search(job) => self.search(&job),
             Effect::Source(job) => {

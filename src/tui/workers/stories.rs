@@ -63,8 +63,8 @@ impl Work {
                 StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
             };
             *locked(&opened_last) = seen;
-            if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
-                let _ = out.send(news.into());
+            if let Some(event) = state.and_then(|state| kept_of(&state, id, &wanted)) {
+                let _ = out.send(event.into());
             }
             let mut last: Option<Arc<Document>> = None;
             let mut each = |stage: Stage| {
