@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::workers::journals::Desk;
+use super::workers::journals::JournalIo;
 use super::workers::{library, review_session, sources};
 use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
@@ -54,7 +54,7 @@ pub struct Replay<'a> {
     /// The events that were recorded, by the story's journal folders; in memory only.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// The journals on disk that are used instead, if any.
-    pub session: Option<Desk>,
+    pub journal_io: Option<JournalIo>,
     /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
@@ -73,16 +73,16 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app that reads and writes its journals on disk.
-    pub fn in_session(app: (App, Effect), open: OpenStory<'a>, session: Desk) -> Self {
-        Self::begin(app, open, (Vec::new(), Some(session)))
+    pub fn with_journals(app: (App, Effect), open: OpenStory<'a>, journal_io: JournalIo) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(journal_io)))
     }
 
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, session): (Vec<(StoryRequest, Kept)>, Option<Desk>),
+        (kept, journal_io): (Vec<(StoryRequest, Kept)>, Option<JournalIo>),
     ) -> Self {
-        let mut replay = Self { kept, session, ..Self::ready(app, open) };
+        let mut replay = Self { kept, journal_io, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
@@ -107,7 +107,7 @@ impl<'a> Replay<'a> {
             theme: None,
             kept: Vec::new(),
             journals: BTreeMap::new(),
-            session: None,
+            journal_io: None,
             bundled: false,
             ended: None,
         }
@@ -246,8 +246,8 @@ impl<'a> Replay<'a> {
 
     /// Reads or writes journals: on disk if there is a store, else in memory.
     fn journal(&mut self, job: JournalJob) {
-        let events = match (&mut self.session, job) {
-            (Some(session), job) => session.carry_out(job),
+        let events = match (&mut self.journal_io, job) {
+            (Some(journal_io), job) => journal_io.carry_out(job),
             (None, JournalJob::Review(job)) => vec![self.review(&job)],
             (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
@@ -306,7 +306,7 @@ impl<'a> Replay<'a> {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let on_disk = self.session.as_ref().map(|session| InFiles(session.files()));
+        let on_disk = self.journal_io.as_ref().map(|journal_io| InFiles(journal_io.files()));
         let here = Here(&self.journals);
         let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
         look(files, records, asked, &stop, |reviewed| {

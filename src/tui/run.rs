@@ -21,7 +21,7 @@ use super::terminal::guard::{Guard, Taken};
 use super::terminal::input::Said;
 use super::terminal::threads::{self, Heard};
 use super::terminal::tty::{put, put_paced, size};
-use super::workers::journals::{Desk, Recorder};
+use super::workers::journals::{JournalIo, Recorder};
 use super::workers::library::LibraryWork;
 use super::workers::session_state::Keeper;
 use super::workers::stories::{OpenBundled, Work};
@@ -73,7 +73,7 @@ pub struct Home {
     /// Which files may be read.
     pub reach: Sandbox,
     /// What reads and writes journals.
-    pub session: Desk,
+    pub journal_io: JournalIo,
     /// What may be done besides.
     pub rights: Rights,
     /// What is told of all that happens.
@@ -134,7 +134,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         gate,
         work,
         keeper,
-        recorder: Recorder::new(out.clone(), home.session),
+        recorder: Recorder::new(out.clone(), home.journal_io),
         library,
         rights: home.rights,
         log: home.log,

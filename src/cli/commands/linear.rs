@@ -19,7 +19,7 @@ use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
 use crate::tui::terminal::threads::Heard;
-use crate::tui::workers::journals::{Desk, Recorder};
+use crate::tui::workers::journals::{JournalIo, Recorder};
 use crate::tui::workers::library::LibraryWork;
 use crate::tui::workers::session_state::Keeper;
 use crate::tui::workers::stories::Work;
@@ -177,7 +177,7 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
     let typed = is_typed();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone(), ways.reach.clone());
-    let recorder = Recorder::new(out.clone(), Desk::within(ways.reach.clone(), ways.own));
+    let recorder = Recorder::new(out.clone(), JournalIo::sandboxed(ways.reach.clone(), ways.own));
     let keeper = Keeper::new(ways.state, out.clone());
     let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
     let linear = Linear::new(width(ways.width));

@@ -37,7 +37,7 @@ fn drafts_file(folder: &Path, who: &str) -> PathBuf {
 type FileStamps = BTreeMap<PathBuf, Option<Look>>;
 
 /// Reads and writes journals synchronously: used by the thread, and directly by tests and `--keys`.
-pub struct Desk {
+pub struct JournalIo {
     files: Box<dyn Files>,
     store: Box<dyn JournalStore>,
     sandbox: Sandbox,
@@ -46,21 +46,21 @@ pub struct Desk {
     names: HashMap<Vec<PathBuf>, String>,
 }
 
-impl fmt::Debug for Desk {
+impl fmt::Debug for JournalIo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Desk").field("seen", &self.seen).finish_non_exhaustive()
     }
 }
 
-impl Default for Desk {
+impl Default for JournalIo {
     fn default() -> Self {
-        Self::on(Box::new(story::Disk), Box::new(files::Disk))
+        Self::new(Box::new(story::Disk), Box::new(files::Disk))
     }
 }
 
-impl Desk {
+impl JournalIo {
     /// Uses these files to read and this store to write; for tests.
-    pub fn on(files: Box<dyn Files>, store: Box<dyn JournalStore>) -> Self {
+    pub fn new(files: Box<dyn Files>, store: Box<dyn JournalStore>) -> Self {
         Self {
             files,
             store,
@@ -72,9 +72,9 @@ impl Desk {
 
     /// Uses the real disk within `sandbox`, and sayso's own folders, which may be outside it: its
     /// state, and the folder of `--reviews`.
-    pub fn within(sandbox: Sandbox, own: Vec<PathBuf>) -> Self {
+    pub fn sandboxed(sandbox: Sandbox, own: Vec<PathBuf>) -> Self {
         let within = SandboxedDisk { sandbox: sandbox.clone(), own };
-        Self { sandbox, ..Self::on(Box::new(within.clone()), Box::new(within)) }
+        Self { sandbox, ..Self::new(Box::new(within.clone()), Box::new(within)) }
     }
 
     /// Returns the files that journals are read from.
@@ -381,7 +381,7 @@ impl JournalStore for SandboxedDisk {
 pub struct Recorder {
     out: Sender<Heard>,
     /// The store, until the thread takes it, or if no thread can be started.
-    session: Option<Desk>,
+    journal_io: Option<JournalIo>,
     thread: Option<Thread>,
 }
 
@@ -402,8 +402,8 @@ struct Thread {
 
 impl Recorder {
     /// Prepares the recorder; background events go to `out`.
-    pub const fn new(out: Sender<Heard>, session: Desk) -> Self {
-        Self { out, session: Some(session), thread: None }
+    pub const fn new(out: Sender<Heard>, journal_io: JournalIo) -> Self {
+        Self { out, journal_io: Some(journal_io), thread: None }
     }
 
     /// Does a job in the background, after the earlier ones.
@@ -411,10 +411,10 @@ impl Recorder {
         if self.thread.is_none() {
             self.thread = self.started();
         }
-        match (&self.thread, &mut self.session) {
+        match (&self.thread, &mut self.journal_io) {
             (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Request::Job(job))),
             // no thread left: slow is better than not at all
-            (_, Some(session)) => send_all(&self.out, session.carry_out(job)),
+            (_, Some(journal_io)) => send_all(&self.out, journal_io.carry_out(job)),
             (_, None) => {}
         }
     }
@@ -422,15 +422,15 @@ impl Recorder {
     fn started(&mut self) -> Option<Thread> {
         let (to, jobs) = channel();
         let (end, done) = channel::<()>();
-        let (give, given) = channel::<Desk>();
+        let (give, given) = channel::<JournalIo>();
         let out = self.out.clone();
         let started = spawn("journals", move || {
             let _end = end;
-            let Ok(session) = given.recv() else { return };
-            run_jobs(session, &jobs, &out);
+            let Ok(journal_io) = given.recv() else { return };
+            run_jobs(journal_io, &jobs, &out);
         });
         started.ok()?;
-        give.send(self.session.take()?).ok()?;
+        give.send(self.journal_io.take()?).ok()?;
         Some(Thread { to: Some(to), done })
     }
 
@@ -468,7 +468,7 @@ fn send_all(out: &Sender<Heard>, events: Vec<BackgroundEvent>) {
 }
 
 /// Runs jobs until the queue is closed; batches that are waiting are written together.
-fn run_jobs(mut session: Desk, jobs: &Receiver<Request>, out: &Sender<Heard>) {
+fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &Sender<Heard>) {
     let mut next = jobs.recv().ok();
     while let Some(request) = next.take() {
         match request {
@@ -481,9 +481,9 @@ fn run_jobs(mut session: Desk, jobs: &Receiver<Request>, out: &Sender<Heard>) {
                     };
                     batches.push(batch);
                 }
-                send_all(out, session.record(batches));
+                send_all(out, journal_io.record(batches));
             }
-            Request::Job(job) => send_all(out, session.carry_out(job)),
+            Request::Job(job) => send_all(out, journal_io.carry_out(job)),
             Request::Flush(flushed_tx) => drop(flushed_tx.send(())),
         }
         next = next.or_else(|| jobs.recv().ok());
