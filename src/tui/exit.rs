@@ -4,7 +4,7 @@ use std::io;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use super::terminal::threads::Heard;
+use super::terminal::threads::LoopEvent;
 use crate::app::{BackgroundEvent, Event};
 use crate::story::OpenError;
 
@@ -37,9 +37,9 @@ pub enum End {
 }
 
 /// Returns the end for decisions that were not recorded; `None` if all were.
-pub(super) fn unrecorded(all_done: bool, heard: &Receiver<Heard>) -> Option<End> {
+pub(super) fn unrecorded(all_done: bool, heard: &Receiver<LoopEvent>) -> Option<End> {
     let failed = heard.try_iter().find_map(|heard| match heard {
-        Heard::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
             Some(End::NotRecorded { why, hint })
         }
         _ => None,

@@ -19,9 +19,9 @@ use super::terminal::editor::{self, Gate};
 use super::terminal::frame_throttle::Pace;
 use super::terminal::guard::{Guard, Taken};
 use super::terminal::input::Said;
-use super::terminal::threads::{self, Heard};
+use super::terminal::threads::{self, LoopEvent};
 use super::terminal::tty::{put, put_paced, size};
-use super::workers::journals::{JournalIo, Recorder};
+use super::workers::journals::{JournalIo, JournalThread};
 use super::workers::library::LibraryWork;
 use super::workers::session_state::Keeper;
 use super::workers::stories::{OpenBundled, Work};
@@ -134,7 +134,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         gate,
         work,
         keeper,
-        recorder: Recorder::new(out.clone(), home.journal_io),
+        journal_thread: JournalThread::new(out.clone(), home.journal_io),
         library,
         rights: home.rights,
         log: home.log,
@@ -153,18 +153,18 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
     if let Effect::Journal(job) = app.keep_last_drafts() {
-        running.recorder.start(job);
+        running.journal_thread.start(job);
     }
     // what could not be written is tried once more, and told if it still cannot
     running.record_all(app.write_again());
-    running.recorder.close();
+    running.journal_thread.close();
     running.keeper.keep_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         running.await_answer();
     }
     drop(running.guard);
-    let recorded = running.recorder.finish(if left { LEAVING } else { GRACE });
+    let recorded = running.journal_thread.finish(if left { LEAVING } else { GRACE });
     running.keeper.finish();
     let end = match end {
         Ok(End::Quit) => Ok(unrecorded(recorded, &heard).unwrap_or(End::Quit)),
@@ -193,7 +193,7 @@ struct Running {
     gate: Gate,
     work: Work,
     keeper: Keeper,
-    recorder: Recorder,
+    journal_thread: JournalThread,
     library: LibraryWork,
     rights: Rights,
     log: Log,
@@ -203,7 +203,7 @@ struct Running {
     /// Answers of the terminal, and whether there is one still to come.
     answered: Receiver<Said>,
     asked: bool,
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     start: Instant,
     /// What was typed at a story before it was there.
     ahead: Vec<Event>,
@@ -216,7 +216,7 @@ impl Running {
         &mut self,
         (app, first): (&mut App, Effect),
         follow: Follow,
-        heard: &Receiver<Heard>,
+        heard: &Receiver<LoopEvent>,
     ) -> io::Result<End> {
         if app.wants_mouse() {
             self.guard.taken().capture_mouse(true)?;
@@ -285,7 +285,11 @@ impl Running {
     }
 
     /// Hears what comes until the line has taken most of the frame before.
-    fn wait_for_line(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn wait_for_line(
+        &mut self,
+        app: &mut App,
+        heard: &Receiver<LoopEvent>,
+    ) -> io::Result<Option<End>> {
         let due = self.start.elapsed() + self.pace.wait(self.start.elapsed());
         loop {
             let left = due.saturating_sub(self.start.elapsed());
@@ -300,7 +304,11 @@ impl Running {
     }
 
     /// Waits a moment for a story, so that the next frame is one with its text.
-    fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn wait_for_text(
+        &mut self,
+        app: &mut App,
+        heard: &Receiver<LoopEvent>,
+    ) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
         while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
@@ -324,14 +332,14 @@ impl Running {
     }
 
     /// Hears what comes next, and all that has arrived with it.
-    fn hear(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn hear(&mut self, app: &mut App, heard: &Receiver<LoopEvent>) -> io::Result<Option<End>> {
         let first = match app.deadline() {
             None => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(due) => heard.recv_timeout(due.saturating_sub(self.start.elapsed())),
         };
         let mut next = match first {
             Ok(first) => first,
-            Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
+            Err(RecvTimeoutError::Timeout) => LoopEvent::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
         };
         let began = Instant::now();
@@ -348,12 +356,12 @@ impl Running {
         }
     }
 
-    fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+    fn take(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event) => self.feed(app, event),
-            Heard::End(signal) => Ok(Some(End::Signal(signal))),
-            Heard::Stop => self.suspend().map(|()| None),
-            Heard::Continue => {
+            LoopEvent::Event(event) => self.feed(app, event),
+            LoopEvent::End(signal) => Ok(Some(End::Signal(signal))),
+            LoopEvent::Stop => self.suspend().map(|()| None),
+            LoopEvent::Continue => {
                 self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
@@ -410,7 +418,7 @@ impl Running {
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
-            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Journal(job) => self.journal_thread.start(job),
             Effect::LastRead(known) => self.keeper.last_read(known),
             Effect::Keep(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
@@ -446,7 +454,7 @@ impl Running {
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
-        self.recorder.rest(STOPPING);
+        self.journal_thread.flush(STOPPING);
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;
@@ -457,7 +465,7 @@ impl Running {
     /// Lets journals be written.
     fn record_all(&mut self, effect: Effect) {
         match effect {
-            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Journal(job) => self.journal_thread.start(job),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.record_all(e)),
             _ => {}
         }
@@ -470,7 +478,7 @@ impl Running {
             let typed = editor::edit(&self.gate, self.guard.taken(), words);
             self.screen.forget();
             if let Ok((columns, rows)) = size() {
-                let _ = self.out.send(Heard::Event(Event::Resize(columns, rows)));
+                let _ = self.out.send(LoopEvent::Event(Event::Resize(columns, rows)));
             }
             typed
         } else {

@@ -18,8 +18,8 @@ use crate::library::state::State;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
-use crate::tui::terminal::threads::Heard;
-use crate::tui::workers::journals::{JournalIo, Recorder};
+use crate::tui::terminal::threads::LoopEvent;
+use crate::tui::workers::journals::{JournalIo, JournalThread};
 use crate::tui::workers::library::LibraryWork;
 use crate::tui::workers::session_state::Keeper;
 use crate::tui::workers::stories::Work;
@@ -50,11 +50,11 @@ struct Talk {
     work: Work,
     library: LibraryWork,
     keeper: Keeper,
-    recorder: Recorder,
+    journal_thread: JournalThread,
     /// What was kept last.
     kept: Option<SavedState>,
     awaited: Awaited,
-    heard: Receiver<Heard>,
+    heard: Receiver<LoopEvent>,
     /// True if somebody types: then nothing is waited for without end.
     typed: bool,
 }
@@ -177,14 +177,15 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
     let typed = is_typed();
     let (out, heard) = channel();
     let library = LibraryWork::new(out.clone(), ways.reach.clone());
-    let recorder = Recorder::new(out.clone(), JournalIo::sandboxed(ways.reach.clone(), ways.own));
+    let journal_thread =
+        JournalThread::new(out.clone(), JournalIo::sandboxed(ways.reach.clone(), ways.own));
     let keeper = Keeper::new(ways.state, out.clone());
     let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
     let linear = Linear::new(width(ways.width));
     let linear = if ways.telling == QuoteDetail::Brief { linear.briefly() } else { linear };
     let awaited = Awaited::default();
     let mut talk =
-        Talk { linear, work, library, keeper, recorder, kept: None, awaited, heard, typed };
+        Talk { linear, work, library, keeper, journal_thread, kept: None, awaited, heard, typed };
     app.by_lines();
     if let Some((why, other)) = ways.why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
@@ -193,7 +194,7 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
     talk.keep(&app);
     // what could not be written is tried once more, and told if it still cannot
     talk.carry_out(app.write_again())?;
-    let all_done = talk.recorder.finish(ENDING);
+    let all_done = talk.journal_thread.finish(ENDING);
     talk.keeper.finish();
     match end? {
         End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
@@ -247,7 +248,9 @@ impl Talk {
     /// Returns what of the last that was decided is not on the disk, if anything is not.
     fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
         let failed = self.heard.try_iter().find_map(|heard| match heard {
-            Heard::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => Some(why),
+            LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => {
+                Some(why)
+            }
             _ => None,
         });
         let known = || app.session()?.failed().map(|(_, why)| why.to_owned());
@@ -292,14 +295,14 @@ impl Talk {
         Ok(None)
     }
 
-    fn hear(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+    fn hear(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(Event::Background(news)) => {
+            LoopEvent::Event(Event::Background(news)) => {
                 self.awaited.hear(&news);
                 let effect = app.feed(Event::Background(news), self.linear.now());
                 self.carry_out(effect)
             }
-            Heard::End(_) => Err(io::Error::other("no thread can be started")),
+            LoopEvent::End(_) => Err(io::Error::other("no thread can be started")),
             _ => Ok(None),
         }
     }
@@ -329,7 +332,7 @@ impl Talk {
             effect @ Effect::Journal(_) => {
                 self.awaited.ask(&effect);
                 if let Effect::Journal(job) = effect {
-                    self.recorder.start(job);
+                    self.journal_thread.start(job);
                 }
             }
             effect @ (Effect::Library(_)

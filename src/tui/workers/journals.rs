@@ -23,7 +23,7 @@ use crate::review::journal::{
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 
 /// The largest file of draft notes, in bytes.
 const MAX_DRAFTS: u64 = 1 << 20;
@@ -378,8 +378,8 @@ impl JournalStore for SandboxedDisk {
 
 /// The thread that runs a journal store; started by the first job.
 #[derive(Debug)]
-pub struct Recorder {
-    out: Sender<Heard>,
+pub struct JournalThread {
+    out: Sender<LoopEvent>,
     /// The store, until the thread takes it, or if no thread can be started.
     journal_io: Option<JournalIo>,
     thread: Option<Thread>,
@@ -400,9 +400,9 @@ struct Thread {
     done: Receiver<()>,
 }
 
-impl Recorder {
-    /// Prepares the recorder; background events go to `out`.
-    pub const fn new(out: Sender<Heard>, journal_io: JournalIo) -> Self {
+impl JournalThread {
+    /// Prepares the thread; background events go to `out`.
+    pub const fn new(out: Sender<LoopEvent>, journal_io: JournalIo) -> Self {
         Self { out, journal_io: Some(journal_io), thread: None }
     }
 
@@ -436,7 +436,7 @@ impl Recorder {
 
     /// Waits until all earlier jobs are done, but at most this long: a program that is about to be
     /// stopped must not hold the lock of a journal.
-    pub fn rest(&self, timeout: Duration) {
+    pub fn flush(&self, timeout: Duration) {
         if let Some(Thread { to: Some(to), .. }) = &self.thread {
             let (flushed_tx, flushed) = channel();
             let _ = to.send(Request::Flush(flushed_tx));
@@ -461,14 +461,14 @@ impl Recorder {
     }
 }
 
-fn send_all(out: &Sender<Heard>, events: Vec<BackgroundEvent>) {
+fn send_all(out: &Sender<LoopEvent>, events: Vec<BackgroundEvent>) {
     for event in events {
         let _ = out.send(event.into());
     }
 }
 
 /// Runs jobs until the queue is closed; batches that are waiting are written together.
-fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &Sender<Heard>) {
+fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &Sender<LoopEvent>) {
     let mut next = jobs.recv().ok();
     while let Some(request) = next.take() {
         match request {

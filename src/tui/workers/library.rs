@@ -19,7 +19,7 @@ use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
 use crate::story::sandbox::Sandbox;
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Search;
 
 /// The interval between batches at first.
@@ -95,7 +95,7 @@ pub fn look_through(
 /// The background jobs of the library.
 #[derive(Debug)]
 pub struct LibraryWork {
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     sandbox: Sandbox,
     /// True if the stories are the bundled ones.
     bundled: bool,
@@ -108,7 +108,7 @@ pub struct LibraryWork {
 
 impl LibraryWork {
     /// Prepares to work within a sandbox; background events go to `out`.
-    pub fn new(out: Sender<Heard>, sandbox: Sandbox) -> Self {
+    pub fn new(out: Sender<LoopEvent>, sandbox: Sandbox) -> Self {
         Self {
             out,
             sandbox,

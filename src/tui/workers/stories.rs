@@ -15,7 +15,7 @@ use crate::library::Stamp;
 use crate::library::state::State;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Document;
 
 /// Opens a bundled story by its file name, passing each stage on as `story::open` does.
@@ -24,7 +24,7 @@ pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), Ope
 /// The background jobs of the open story.
 #[derive(Debug)]
 pub struct Work {
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     keep: Sender<Arc<Document>>,
     bundled: OpenBundled,
     sandbox: Sandbox,
@@ -42,7 +42,7 @@ impl Work {
     /// # Errors
     /// If no thread can be started.
     pub fn new(
-        out: Sender<Heard>,
+        out: Sender<LoopEvent>,
         (bundled, sandbox): (OpenBundled, Sandbox),
         state: Option<State>,
     ) -> std::io::Result<Self> {
@@ -141,7 +141,7 @@ impl Work {
     /// Ends the program properly if the system has no thread left: nothing would respond any more.
     pub fn give_up(&self, started: &std::io::Result<()>) {
         if started.is_err() {
-            let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
+            let _ = self.out.send(LoopEvent::End(signal_hook::consts::SIGTERM));
         }
     }
 }

@@ -12,9 +12,9 @@ use sayso::app::event::JournalsRead;
 use sayso::app::{BackgroundEvent, Event};
 use sayso::review::journal::files::{JournalFile, JournalStore};
 use sayso::story::sandbox::Sandbox;
-use sayso::tui::terminal::threads::Heard;
+use sayso::tui::terminal::threads::LoopEvent;
 use sayso::tui::workers::clock::Clock;
-use sayso::tui::workers::journals::{JournalIo, Recorder};
+use sayso::tui::workers::journals::{JournalIo, JournalThread};
 
 fn of(folders: &[&Path]) -> JournalsOf {
     let folders: Vec<PathBuf> = folders.iter().map(|folder| (*folder).to_owned()).collect();
@@ -34,15 +34,15 @@ fn journals(news: Vec<BackgroundEvent>) -> Option<JournalsRead> {
 }
 
 /// Returns the next news as words.
-fn next(heard: &Receiver<Heard>) -> String {
+fn next(heard: &Receiver<LoopEvent>) -> String {
     match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
-        Heard::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
             format!("recorded {}", recorded.id)
         }
-        Heard::Event(Event::Background(BackgroundEvent::NotRecorded { id, why, .. })) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { id, why, .. })) => {
             format!("not {id}: {why}")
         }
-        Heard::Event(Event::Background(BackgroundEvent::Journals { read, .. })) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::Journals { read, .. })) => {
             format!("{} events", read.record.entries().len())
         }
         other => format!("{other:?}"),
@@ -78,14 +78,14 @@ fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
     let journal_io =
         JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, journal_io);
-    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    let mut journal_thread = JournalThread::new(out, journal_io);
+    journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     for id in 2..=5 {
-        recorder.start(batch(id, Path::new("a"), "km", &format!("b{id}")));
+        journal_thread.start(batch(id, Path::new("a"), "km", &format!("b{id}")));
     }
-    recorder.start(batch(6, Path::new("a"), "jb", "c"));
-    assert!(!recorder.finish(Duration::from_millis(50)), "it is not done, and says so");
+    journal_thread.start(batch(6, Path::new("a"), "jb", "c"));
+    assert!(!journal_thread.finish(Duration::from_millis(50)), "it is not done, and says so");
     for _ in 0..3 {
         go.send(()).expect("it waits");
     }
@@ -102,15 +102,15 @@ fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
     let journal_io =
         JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, journal_io);
-    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    let mut journal_thread = JournalThread::new(out, journal_io);
+    journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     let long = "x".repeat(2 << 20);
     for (id, words) in [(2, "b"), (3, &*long), (4, "d"), (5, "e")] {
-        recorder.start(batch(id, Path::new("a"), "km", words));
+        journal_thread.start(batch(id, Path::new("a"), "km", words));
     }
     drop(go);
-    assert!(recorder.finish(Duration::from_secs(20)));
+    assert!(journal_thread.finish(Duration::from_secs(20)));
     let news: Vec<String> = (0..5).map(|_| next(&heard)).collect();
     assert!(news[2].starts_with("not 3: it is longer than a line may be"), "{}", news[2]);
     for id in [1, 2, 4, 5] {
@@ -122,23 +122,23 @@ fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
 fn all_that_was_asked_for_is_done_before_the_end() {
     let folder = tempfile::tempdir().expect("a folder");
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, JournalIo::default());
-    recorder.start(JournalJob::Open(of(&[folder.path()])));
+    let mut journal_thread = JournalThread::new(out, JournalIo::default());
+    journal_thread.start(JournalJob::Open(of(&[folder.path()])));
     for id in 0..50 {
-        recorder.start(batch(id, folder.path(), "km", &format!("a{id}")));
+        journal_thread.start(batch(id, folder.path(), "km", &format!("a{id}")));
     }
-    recorder.rest(Duration::from_secs(20));
+    journal_thread.flush(Duration::from_secs(20));
     assert_eq!(super::read(folder.path()).record().entries().len(), 50, "it rests");
-    recorder.start(batch(50, folder.path(), "km", "last"));
-    recorder.close();
-    assert!(recorder.finish(Duration::from_secs(20)));
+    journal_thread.start(batch(50, folder.path(), "km", "last"));
+    journal_thread.close();
+    assert!(journal_thread.finish(Duration::from_secs(20)));
     assert_eq!(next(&heard), "0 events");
     for id in 0..=50 {
         assert_eq!(next(&heard), format!("recorded {id}"));
     }
     assert_eq!(super::read(folder.path()).record().entries().len(), 51);
     assert!(
-        Recorder::new(channel().0, JournalIo::default()).finish(Duration::ZERO),
+        JournalThread::new(channel().0, JournalIo::default()).finish(Duration::ZERO),
         "nothing to do"
     );
 }
