@@ -52,7 +52,7 @@ pub(super) fn unrecorded(all_done: bool, heard: &Receiver<LoopEvent>) -> Option<
 }
 
 /// Returns how it ended, for the log.
-pub(super) fn told(end: &io::Result<End>) -> String {
+pub(super) fn log_line(end: &io::Result<End>) -> String {
     match end {
         Ok(End::Quit) => "end: left".to_owned(),
         Ok(End::Signal(signal)) => format!("end: signal {signal}"),

@@ -15,7 +15,7 @@ use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, R
 use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
-use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::cross_story::StoryToSearch;
 use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
@@ -30,7 +30,7 @@ pub const STEP: Duration = Duration::from_millis(150);
 
 /// How the app ended.
 #[derive(Debug)]
-pub enum Ended {
+pub enum ReplayEnd {
     /// The user quit.
     Quit,
     /// The only story asked for could not be opened.
@@ -58,17 +58,21 @@ pub struct Replay<'a> {
     /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
-    pub ended: Option<Ended>,
+    pub ended: Option<ReplayEnd>,
 }
 
 impl<'a> Replay<'a> {
     /// Starts an app and carries out its first effect.
     pub fn new(app: (App, Effect), open: OpenStory<'a>) -> Self {
-        Self::after(app, open, Vec::new())
+        Self::with_saved(app, open, Vec::new())
     }
 
     /// Starts an app with saved state from earlier runs.
-    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(StoryRequest, Kept)>) -> Self {
+    pub fn with_saved(
+        app: (App, Effect),
+        open: OpenStory<'a>,
+        kept: Vec<(StoryRequest, Kept)>,
+    ) -> Self {
         Self::begin(app, open, (kept, None))
     }
 
@@ -185,7 +189,7 @@ impl<'a> Replay<'a> {
             Effect::Quit => {
                 let keep = self.app.keep();
                 self.carry_out(keep);
-                self.ended = Some(Ended::Quit);
+                self.ended = Some(ReplayEnd::Quit);
             }
             Effect::Keep(keep) => {
                 if let Some((wanted, kept)) = keep.story {
@@ -193,7 +197,7 @@ impl<'a> Replay<'a> {
                     self.kept.push((wanted, kept));
                 }
             }
-            Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
+            Effect::Fail(why) => self.ended = Some(ReplayEnd::Failed(why)),
             Effect::Copy(text) => {
                 self.copied.push(text);
                 self.feed(Event::Background(BackgroundEvent::Copied(true)));
@@ -234,7 +238,7 @@ impl<'a> Replay<'a> {
         self.bundled = *of == LibrarySource::Bundled;
         let mut all = Batch::default();
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::read_shelf(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
+        library::read_library(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
             all.failed.extend(batch.failed);
@@ -290,11 +294,11 @@ impl<'a> Replay<'a> {
         })));
     }
 
-    fn lines(&mut self, id: u64, stories: &[Among], search: Option<&Search>) {
+    fn lines(&mut self, id: u64, stories: &[StoryToSearch], search: Option<&Search>) {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::look_through(files, stories, search, &stop, &mut |found| {
+        library::search_stories(files, stories, search, &stop, &mut |found| {
             lines.push(found);
             true
         });
@@ -307,7 +311,7 @@ impl<'a> Replay<'a> {
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
         let on_disk = self.journal_io.as_ref().map(|journal_io| InFiles(journal_io.files()));
-        let here = Here(&self.journals);
+        let here = InMemory(&self.journals);
         let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
@@ -331,9 +335,9 @@ impl<'a> Replay<'a> {
 }
 
 /// The journals in memory.
-struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
+struct InMemory<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
-impl Records for Here<'_> {
+impl Records for InMemory<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().flatten().any(|known| known.starts_with(folder))
     }

@@ -10,7 +10,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::escapes::queue;
-use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
+use super::exit::{End, GRACE, LEAVING, STOPPING, log_line, unrecorded};
 use super::features::{Feature, Rights};
 use super::frame::Frames;
 use super::log::Log;
@@ -22,9 +22,9 @@ use super::terminal::input::Said;
 use super::terminal::threads::{self, LoopEvent};
 use super::terminal::tty::{put, put_paced, size};
 use super::workers::journals::{JournalIo, JournalThread};
-use super::workers::library::LibraryWork;
-use super::workers::session_state::Keeper;
-use super::workers::stories::{OpenBundled, Work};
+use super::workers::library::LibraryWorker;
+use super::workers::session_state::StateSaver;
+use super::workers::stories::{OpenBundled, StoryWorker};
 use super::{Theme, draw};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::State;
@@ -126,14 +126,15 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let guard = Guard::new(taken)?;
     let (answers, answered) = channel();
     threads::keys(out.clone(), answers, (guard.taken().clone(), gate.clone()))?;
-    let keeper = Keeper::new(home.state, out.clone());
-    let work = Work::new(out.clone(), (home.bundled, home.reach.clone()), keeper.state())?;
-    let library = LibraryWork::new(out.clone(), home.reach);
+    let state_saver = StateSaver::new(home.state, out.clone());
+    let work =
+        StoryWorker::new(out.clone(), (home.bundled, home.reach.clone()), state_saver.state())?;
+    let library = LibraryWorker::new(out.clone(), home.reach);
     let mut running = Running {
         guard,
         gate,
         work,
-        keeper,
+        state_saver,
         journal_thread: JournalThread::new(out.clone(), home.journal_io),
         library,
         rights: home.rights,
@@ -150,7 +151,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     };
     running.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
     let end = running.until_end((&mut app, first), looks.follow, &heard);
-    running.log.line(|| told(&end));
+    running.log.line(|| log_line(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
     if let Effect::Journal(job) = app.keep_last_drafts() {
         running.journal_thread.start(job);
@@ -158,14 +159,14 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     // what could not be written is tried once more, and told if it still cannot
     running.record_all(app.write_again());
     running.journal_thread.close();
-    running.keeper.keep_last(app.keep());
+    running.state_saver.save_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         running.await_answer();
     }
     drop(running.guard);
     let recorded = running.journal_thread.finish(if left { LEAVING } else { GRACE });
-    running.keeper.finish();
+    running.state_saver.finish();
     let end = match end {
         Ok(End::Quit) => Ok(unrecorded(recorded, &heard).unwrap_or(End::Quit)),
         end => end,
@@ -191,10 +192,10 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     gate: Gate,
-    work: Work,
-    keeper: Keeper,
+    work: StoryWorker,
+    state_saver: StateSaver,
     journal_thread: JournalThread,
-    library: LibraryWork,
+    library: LibraryWorker,
     rights: Rights,
     log: Log,
     screen: Screen,
@@ -419,8 +420,8 @@ impl Running {
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => self.journal_thread.start(job),
-            Effect::LastRead(known) => self.keeper.last_read(known),
-            Effect::Keep(keep) => self.keeper.keep(*keep),
+            Effect::LastRead(known) => self.state_saver.last_read(known),
+            Effect::Keep(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
             Effect::EndLines => self.library.end_lines(),

@@ -20,7 +20,7 @@ use crate::story::sandbox::Sandbox;
 use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
-use crate::tui::replay::{Ended, Replay};
+use crate::tui::replay::{Replay, ReplayEnd};
 use crate::tui::run::Follow;
 use crate::tui::terminal::frame_throttle::{Pace, REMOTE};
 use crate::tui::theme::ThemeChoice;
@@ -150,8 +150,8 @@ fn on_screen(
         replay.play(keys);
         home.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
-            Some(Ended::Quit) => return Ok(DONE),
-            Some(Ended::Failed(why)) => return Err(why.into()),
+            Some(ReplayEnd::Quit) => return Ok(DONE),
+            Some(ReplayEnd::Failed(why)) => return Err(why.into()),
             None => app = replay.into_app(),
         }
         Effect::None
@@ -230,7 +230,7 @@ fn print_frame(
     };
     replay.play(keys);
     replay.wait();
-    if let Some(Ended::Failed(why)) = replay.ended.take() {
+    if let Some(ReplayEnd::Failed(why)) = replay.ended.take() {
         return Err(why.into());
     }
     let name = replay.theme.as_deref().unwrap_or(chosen.theme.name());

@@ -10,7 +10,7 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use super::review_session;
-use super::session_state::name_of;
+use super::session_state::state_name;
 use crate::app::BackgroundEvent;
 use crate::app::effect::{Drafts, EventBatch, JournalJob, JournalsOf, ReportJob, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
@@ -104,7 +104,7 @@ impl JournalIo {
         let opened = review_session::build(job, &sandbox, |folders, sha256| {
             self.seen.insert(folders.to_vec(), self.stamps(folders));
             let mut all = folders.to_vec();
-            if let Some(name) = name_of(&job.story) {
+            if let Some(name) = state_name(&job.story) {
                 let name = name.to_string_lossy().into_owned();
                 all.extend(journal::earlier(&*self.files, folders, &name));
                 self.names.insert(folders.to_vec(), name);

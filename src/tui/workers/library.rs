@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::journals::journal_files;
-use super::stories::Work;
+use super::stories::StoryWorker;
 use crate::app::effect::LibrarySource;
 use crate::app::{BackgroundEvent, Effect};
-use crate::library::cross_story::{self, StoryToSearch as Among};
+use crate::library::cross_story::{self, StoryToSearch};
 use crate::library::reviews::{self, InFiles, ReviewRequest};
 use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
 use crate::story::Files;
@@ -68,7 +68,7 @@ fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
 }
 
 /// Finds and reads the stories of the library, passing batches on as they become due.
-pub fn read_shelf(
+pub fn read_library(
     of: &LibrarySource,
     files: &dyn Files,
     stop: &AtomicBool,
@@ -79,9 +79,9 @@ pub fn read_shelf(
 }
 
 /// Searches stories, passing on what is found in each, in order.
-pub fn look_through(
+pub fn search_stories(
     files: &dyn Files,
-    stories: &[Among],
+    stories: &[StoryToSearch],
     search: Option<&Search>,
     stop: &AtomicBool,
     each: &mut dyn FnMut(StoryLines) -> bool,
@@ -94,7 +94,7 @@ pub fn look_through(
 
 /// The background jobs of the library.
 #[derive(Debug)]
-pub struct LibraryWork {
+pub struct LibraryWorker {
     out: Sender<LoopEvent>,
     sandbox: Sandbox,
     /// True if the stories are the bundled ones.
@@ -106,7 +106,7 @@ pub struct LibraryWork {
     checking: Arc<AtomicBool>,
 }
 
-impl LibraryWork {
+impl LibraryWorker {
     /// Prepares to work within a sandbox; background events go to `out`.
     pub fn new(out: Sender<LoopEvent>, sandbox: Sandbox) -> Self {
         Self {
@@ -122,7 +122,7 @@ impl LibraryWork {
 
     /// Starts the job that an effect asks for, if it is one of the library; `work` checks the open
     /// file for changes.
-    pub fn start(&mut self, effect: Effect, work: &Work) {
+    pub fn start(&mut self, effect: Effect, work: &StoryWorker) {
         let started = match effect {
             Effect::Library(of) => self.read(of),
             Effect::Reread(stories) => self.reread(stories),
@@ -137,7 +137,7 @@ impl LibraryWork {
             }
             _ => Ok(()),
         };
-        work.give_up(&started);
+        work.end_without_threads(&started);
     }
 
     /// Finds and reads the stories of the library.
@@ -146,13 +146,13 @@ impl LibraryWork {
     /// If no thread can be started.
     pub fn read(&mut self, of: LibrarySource) -> std::io::Result<()> {
         self.bundled = of == LibrarySource::Bundled;
-        let stop = super::stories::renewed(&mut self.reading);
+        let stop = super::stories::cancel_and_renew(&mut self.reading);
         let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         spawn("find", move || {
             let throttle = BatchThrottle::new();
             let mut each = |batch| out.send(BackgroundEvent::Library(batch).into()).is_ok();
             let files = files(of == LibrarySource::Bundled, &sandbox);
-            read_shelf(&of, files, &stop, &|| throttle.due(), &mut each);
+            read_library(&of, files, &stop, &|| throttle.due(), &mut each);
         })
     }
 
@@ -189,15 +189,15 @@ impl LibraryWork {
     pub fn lines(
         &mut self,
         id: u64,
-        stories: Vec<Among>,
+        stories: Vec<StoryToSearch>,
         search: Option<Search>,
     ) -> std::io::Result<()> {
-        let stop = super::stories::renewed(&mut self.searching);
+        let stop = super::stories::cancel_and_renew(&mut self.searching);
         let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("lines", move || {
             let (throttle, mut lines) = (BatchThrottle::new(), Vec::new());
             let files = files(bundled, &sandbox);
-            look_through(files, &stories, search.as_ref(), &stop, &mut |found| {
+            search_stories(files, &stories, search.as_ref(), &stop, &mut |found| {
                 lines.push(found);
                 if !throttle.due() {
                     return true;
@@ -214,7 +214,7 @@ impl LibraryWork {
     /// # Errors
     /// If no thread can be started.
     pub fn reviews(&mut self, id: u64, asked: ReviewRequest) -> std::io::Result<()> {
-        let stop = super::stories::renewed(&mut self.reviewing);
+        let stop = super::stories::cancel_and_renew(&mut self.reviewing);
         let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("reviews", move || {
             let (throttle, mut found, mut count) = (BatchThrottle::new(), Vec::new(), 0);
@@ -235,7 +235,7 @@ impl LibraryWork {
 
     /// Cancels the search across stories.
     pub fn end_lines(&mut self) {
-        super::stories::renewed(&mut self.searching);
+        super::stories::cancel_and_renew(&mut self.searching);
     }
 
     /// Checks whether the files of the library have changed.

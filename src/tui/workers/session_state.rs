@@ -16,11 +16,11 @@ use crate::story::{Disk, Files};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 
 /// How long quitting waits for unfinished saving: less than the grace period after a signal.
-const LAST: Duration = Duration::from_millis(250);
+const MAX_WAIT: Duration = Duration::from_millis(250);
 
 /// Saves state, if there is a folder for it.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct StateSaver {
     state: Option<State>,
     out: Sender<LoopEvent>,
     thread: Option<Thread>,
@@ -34,7 +34,7 @@ struct Thread {
     done: Receiver<()>,
 }
 
-impl Keeper {
+impl StateSaver {
     /// Prepares to save state in a folder, if there is one; background events go to `out`.
     pub const fn new(state: Option<State>, out: Sender<LoopEvent>) -> Self {
         Self { state, out, thread: None }
@@ -46,13 +46,13 @@ impl Keeper {
     }
 
     /// Saves state for the next start, after what is still waiting to be written.
-    pub fn keep(&mut self, keep: SavedState) {
+    pub fn save(&mut self, saved: SavedState) {
         let Some(state) = &self.state else { return };
         if self.thread.is_none() {
             self.thread = Thread::start(state.clone(), self.out.clone()).ok();
         }
         if let Some(thread) = &self.thread {
-            let _ = thread.to.send((keep, now()));
+            let _ = thread.to.send((saved, now()));
         }
     }
 
@@ -71,9 +71,9 @@ impl Keeper {
     }
 
     /// Saves the state that an effect of quitting asks for, if any.
-    pub fn keep_last(&mut self, effect: Effect) {
+    pub fn save_last(&mut self, effect: Effect) {
         if let Effect::Keep(keep) = effect {
-            self.keep(*keep);
+            self.save(*keep);
         }
     }
 
@@ -81,7 +81,7 @@ impl Keeper {
     pub fn finish(&mut self) {
         if let Some(Thread { to, done }) = self.thread.take() {
             drop(to);
-            let _ = done.recv_timeout(LAST);
+            let _ = done.recv_timeout(MAX_WAIT);
         }
     }
 }
@@ -92,10 +92,10 @@ impl Thread {
         let (end, done) = channel::<()>();
         spawn("keep", move || {
             let _end = end;
-            let mut said = false;
+            let mut reported = false;
             for (keep, at) in next {
-                if let Err(why) = put_away(&state, &keep, at)
-                    && !std::mem::replace(&mut said, true)
+                if let Err(why) = write_state(&state, &keep, at)
+                    && !std::mem::replace(&mut reported, true)
                 {
                     let _ = out.send(BackgroundEvent::NotKept(why.to_string()).into());
                 }
@@ -105,8 +105,9 @@ impl Thread {
     }
 }
 
-fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
-    if let Some((name, kept)) = keep.story.as_ref().and_then(|(w, kept)| Some((name_of(w)?, kept)))
+fn write_state(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
+    if let Some((name, kept)) =
+        keep.story.as_ref().and_then(|(w, kept)| Some((state_name(w)?, kept)))
     {
         state.keep(&name, kept, at)?;
     }
@@ -115,8 +116,8 @@ fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
 }
 
 /// Returns the saved state of a story as an event, or why it cannot be read.
-pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
-    match state.story(&name_of(wanted)?) {
+pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
+    match state.story(&state_name(wanted)?) {
         Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
         Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),
     }
@@ -124,7 +125,7 @@ pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<Backgrou
 
 /// Returns the name that a story's state is saved under: its path with links resolved; `None` for a
 /// story without a path.
-pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
+pub(in crate::tui) fn state_name(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
         StoryRequest::Given(_) => return None,
         StoryRequest::File(path) => Disk.real(path).into_os_string(),

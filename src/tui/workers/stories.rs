@@ -7,7 +7,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::session_state::kept_of;
+use super::session_state::saved_state;
 use super::sources;
 use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
@@ -23,9 +23,9 @@ pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), Ope
 
 /// The background jobs of the open story.
 #[derive(Debug)]
-pub struct Work {
+pub struct StoryWorker {
     out: Sender<LoopEvent>,
-    keep: Sender<Arc<Document>>,
+    freeing: Sender<Arc<Document>>,
     bundled: OpenBundled,
     sandbox: Sandbox,
     /// Where the state of stories was saved.
@@ -36,7 +36,7 @@ pub struct Work {
     searching: Arc<AtomicBool>,
 }
 
-impl Work {
+impl StoryWorker {
     /// Starts the thread that frees documents; background events go to `out`.
     ///
     /// # Errors
@@ -46,15 +46,24 @@ impl Work {
         (bundled, sandbox): (OpenBundled, Sandbox),
         state: Option<State>,
     ) -> std::io::Result<Self> {
-        let keep = keeper()?;
+        let freeing = start_freeing()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, sandbox, state, opened: Arc::default(), opening, searching })
+        Ok(Self {
+            out,
+            freeing,
+            bundled,
+            sandbox,
+            state,
+            opened: Arc::default(),
+            opening,
+            searching,
+        })
     }
 
     /// Opens a story; cancels an earlier opening.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
-        let stop = renewed(&mut self.opening);
-        let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
+        let stop = cancel_and_renew(&mut self.opening);
+        let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
@@ -63,7 +72,7 @@ impl Work {
                 StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
             };
             *locked(&opened_last) = seen;
-            if let Some(event) = state.and_then(|state| kept_of(&state, id, &wanted)) {
+            if let Some(event) = state.and_then(|state| saved_state(&state, id, &wanted)) {
                 let _ = out.send(event.into());
             }
             let mut last: Option<Arc<Document>> = None;
@@ -73,7 +82,7 @@ impl Work {
                     Some(doc) => doc.grown(story),
                     None => Document::of(story),
                 });
-                let _ = keep.send(Arc::clone(&doc));
+                let _ = freeing.send(Arc::clone(&doc));
                 last = Some(Arc::clone(&doc));
                 let goes_on = !stop.load(Ordering::Relaxed);
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
@@ -87,7 +96,7 @@ impl Work {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
     /// Checks whether the file opened by a request has changed since; each change is reported once.
@@ -105,7 +114,7 @@ impl Work {
                 let _ = out.send(BackgroundEvent::Changed { id }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
     /// Reads the text of a source.
@@ -115,12 +124,12 @@ impl Work {
             let found = sources::read(&sandbox, &job);
             let _ = out.send(BackgroundEvent::Source { id: job.id, found }.into());
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
     /// Searches the text; cancels an earlier search.
     pub fn search(&mut self, job: SearchJob) {
-        let stop = renewed(&mut self.searching);
+        let stop = cancel_and_renew(&mut self.searching);
         let out = self.out.clone();
         let started = spawn("search", move || {
             let SearchJob { id, search, text, from } = job;
@@ -135,11 +144,11 @@ impl Work {
                 let _ = out.send(BackgroundEvent::Hits { id, hits: Arc::new(hits) }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
     /// Ends the program properly if the system has no thread left: nothing would respond any more.
-    pub fn give_up(&self, started: &std::io::Result<()>) {
+    pub fn end_without_threads(&self, started: &std::io::Result<()>) {
         if started.is_err() {
             let _ = self.out.send(LoopEvent::End(signal_hook::consts::SIGTERM));
         }
@@ -151,25 +160,25 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Cancels the job that uses a flag, and returns a new flag in its place.
-pub(in crate::tui) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+pub(in crate::tui) fn cancel_and_renew(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     flag.store(true, Ordering::Relaxed);
     *flag = Arc::default();
     Arc::clone(flag)
 }
 
 /// How often it is checked whether documents are still in use.
-const LOOK: Duration = Duration::from_millis(200);
+const CHECK_INTERVAL: Duration = Duration::from_millis(200);
 
 /// Starts the thread that frees documents: freeing 100,000 annotations takes milliseconds, which no
 /// key should wait for. It sleeps while there is at most one document.
-fn keeper() -> std::io::Result<Sender<Arc<Document>>> {
-    let (keep, kept) = channel::<Arc<Document>>();
+fn start_freeing() -> std::io::Result<Sender<Arc<Document>>> {
+    let (freeing, documents) = channel::<Arc<Document>>();
     spawn("keeper", move || {
         let mut docs: Vec<Arc<Document>> = Vec::new();
         loop {
             let next = match docs.len() {
-                0 | 1 => kept.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                _ => kept.recv_timeout(LOOK),
+                0 | 1 => documents.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                _ => documents.recv_timeout(CHECK_INTERVAL),
             };
             match next {
                 Ok(doc) => docs.push(doc),
@@ -179,5 +188,5 @@ fn keeper() -> std::io::Result<Sender<Arc<Document>>> {
             docs.retain(|doc| Arc::strong_count(doc) > 1);
         }
     })?;
-    Ok(keep)
+    Ok(freeing)
 }
