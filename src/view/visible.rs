@@ -58,7 +58,7 @@ pub fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
 ///
 /// Idempotent; borrows where nothing had to change.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| matches!(b, b' '..=b'~')) {
+    if is_plain(text) {
         return text.into();
     }
     let mut out: Option<String> = None;
@@ -70,6 +70,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         out.get_or_insert_with(|| text[..glyph.at.start].to_owned()).push_str(shown);
     }
     out.map_or(text.into(), Cow::Owned)
+}
+
+/// Returns true if `text` is nothing but printable ASCII: shown as it is, one column a byte.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' '..=b'~'))
 }
 
 /// Returns the width of `text` when it is shown on one line, a line end counting as one column.
@@ -94,6 +99,9 @@ impl Widths {
 
     /// As [`width`], with these widths.
     pub fn width(self, text: &str) -> usize {
+        if is_plain(text) {
+            return text.len();
+        }
         self.glyphs(text).map(|g| usize::from(g.width.max(1))).sum()
     }
 
@@ -101,6 +109,9 @@ impl Widths {
     pub fn fit(self, text: &str, columns: usize) -> String {
         if columns == 0 {
             return String::new();
+        }
+        if text.len() <= columns && is_plain(text) {
+            return text.to_owned();
         }
         let (mut out, mut used, mut keep) = (String::new(), 0, 0);
         for glyph in self.glyphs(text) {

@@ -3,6 +3,9 @@
 //! A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, TAB or CR at its start)
 //! gets an apostrophe in front. Invisible characters are shown by number, and line ends within a
 //! cell become spaces: JSON has the exact text.
+//!
+//! The crate `csv` (1.4) is not used: its writer has one quoting rule for all cells of a file, which
+//! would leave an apostrophe before a formula, and spaces at the ends, without quotation marks.
 
 use std::io;
 

@@ -48,7 +48,7 @@ pub struct JournalIo {
 
 impl fmt::Debug for JournalIo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Desk").field("seen", &self.seen).finish_non_exhaustive()
+        f.debug_struct("JournalIo").field("seen", &self.seen).finish_non_exhaustive()
     }
 }
 

@@ -13,6 +13,7 @@ use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::State;
+use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
@@ -33,6 +34,8 @@ pub struct StoryWorker {
     /// The last request that opened a file, with the path and stamp of that file.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
+    /// The request that opens a story, and where its loader learns what is on screen.
+    priority: (u64, SharedPriority),
     searching: Arc<AtomicBool>,
 }
 
@@ -48,21 +51,15 @@ impl StoryWorker {
     ) -> std::io::Result<Self> {
         let freeing = start_freeing()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self {
-            out,
-            freeing,
-            bundled,
-            sandbox,
-            state,
-            opened: Arc::default(),
-            opening,
-            searching,
-        })
+        let (opened, priority) = (Arc::default(), (0, SharedPriority::default()));
+        Ok(Self { out, freeing, bundled, sandbox, state, opened, opening, priority, searching })
     }
 
     /// Opens a story; cancels an earlier opening.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
         let stop = cancel_and_renew(&mut self.opening);
+        let priority = SharedPriority::default();
+        self.priority = (id, priority.clone());
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
@@ -88,15 +85,24 @@ impl StoryWorker {
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
-                StoryRequest::File(path) => formats::open(&sandbox, &path, &mut each),
+                StoryRequest::File(path) => {
+                    formats::open_visible_first(&sandbox, &path, priority, &mut each)
+                }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open(&mut each),
+                StoryRequest::Given(given) => given.open_visible_first(priority, &mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
         });
         self.end_without_threads(&started);
+    }
+
+    /// Reports what is on screen of the story that a request opens: its annotations are loaded first.
+    pub fn prioritise(&self, id: u64, priority: LoadPriority) {
+        if self.priority.0 == id {
+            self.priority.1.set(priority);
+        }
     }
 
     /// Checks whether the file opened by a request has changed since; each change is reported once.
