@@ -248,7 +248,9 @@ mod tests {
             "b.toml:3:1: no role is called headng | Did you mean `heading`?"
         );
         assert!(check(&[]).starts_with("--theme:1:1: there is no theme a"));
-        assert!(check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("speakers has 0 styles"));
+        assert!(
+            check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("speakers has 0 styles")
+        );
         assert!(check(&[("a", "inherit = \"dark\"")]).contains("unknown field"));
     }
 

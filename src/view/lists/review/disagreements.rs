@@ -36,7 +36,7 @@ pub(in crate::view::lists) fn disagreements(reviewed: &ReviewedStory<'_>) -> Tab
     // on narrow screens one's own answer and the first other one remain
     let ways = (0_u8..).map(|n| n.saturating_sub(1).min(5));
     columns.extend(reviewers.iter().zip(ways).map(|(who, way)| Column::new(who, 12, 20, way)));
-    columns.push(Column::new("resolved", 8, 24, 6));
+    columns.push(Column::new("ruling", 7, 24, 6));
     columns.push(paragraph_column(8));
     columns.push(Column::new("words", 16, 500, 7));
     Table {
