@@ -9,7 +9,7 @@ use crossterm::clipboard::CopyToClipboard;
 
 use super::Theme;
 use super::escapes::queue;
-use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
+use super::exit::{End, GRACE, LEAVING, STOPPING, log_line, unrecorded};
 use super::features::{Feature, Rights};
 use super::log::Log;
 use super::screen::Screen;
@@ -18,12 +18,12 @@ use super::terminal::editor::{self, Gate};
 use super::terminal::frame_throttle::Pace;
 use super::terminal::guard::{Guard, Taken};
 use super::terminal::input::Said;
-use super::terminal::threads::{self, Heard};
+use super::terminal::threads::{self, LoopEvent};
 use super::terminal::tty::{put, put_paced, size};
-use super::workers::journals::{Desk, Recorder};
-use super::workers::library::LibraryWork;
-use super::workers::session_state::Keeper;
-use super::workers::stories::{OpenBundled, Work};
+use super::workers::journals::{JournalIo, JournalThread};
+use super::workers::library::LibraryWorker;
+use super::workers::session_state::StateSaver;
+use super::workers::stories::{OpenBundled, StoryWorker};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::State;
 use crate::story::sandbox::Sandbox;
@@ -71,7 +71,7 @@ pub struct Home {
     /// Which files may be read.
     pub reach: Sandbox,
     /// What reads and writes journals.
-    pub session: Desk,
+    pub journal_io: JournalIo,
     /// What may be done besides.
     pub rights: Rights,
     /// What is told of all that happens.
@@ -90,15 +90,16 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let guard = Guard::new(taken)?;
     let (answers, answered) = channel();
     threads::keys(out.clone(), answers, (guard.taken().clone(), gate.clone()))?;
-    let keeper = Keeper::new(home.state, out.clone());
-    let work = Work::new(out.clone(), (home.bundled, home.reach.clone()), keeper.state())?;
-    let library = LibraryWork::new(out.clone(), home.reach);
+    let state_saver = StateSaver::new(home.state, out.clone());
+    let work =
+        StoryWorker::new(out.clone(), (home.bundled, home.reach.clone()), state_saver.state())?;
+    let library = LibraryWorker::new(out.clone(), home.reach);
     let mut running = Running {
         guard,
         gate,
         work,
-        keeper,
-        recorder: Recorder::new(out.clone(), home.session),
+        state_saver,
+        journal_thread: JournalThread::new(out.clone(), home.journal_io),
         library,
         rights: home.rights,
         log: home.log,
@@ -114,22 +115,22 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     };
     running.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
     let end = running.until_end((&mut app, first), looks.follow, &heard);
-    running.log.line(|| told(&end));
+    running.log.line(|| log_line(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
     if let Effect::Journal(job) = app.keep_last_drafts() {
-        running.recorder.start(job);
+        running.journal_thread.start(job);
     }
     // what could not be written is tried once more, and told if it still cannot
     running.record_all(app.write_again());
-    running.recorder.close();
-    running.keeper.keep_last(app.keep());
+    running.journal_thread.close();
+    running.state_saver.save_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         running.await_answer();
     }
     drop(running.guard);
-    let recorded = running.recorder.finish(if left { LEAVING } else { GRACE });
-    running.keeper.finish();
+    let recorded = running.journal_thread.finish(if left { LEAVING } else { GRACE });
+    running.state_saver.finish();
     let end = match end {
         Ok(End::Quit) => Ok(unrecorded(recorded, &heard).unwrap_or(End::Quit)),
         end => end,
@@ -155,10 +156,10 @@ fn has_shell() -> bool {
 struct Running {
     guard: Guard,
     gate: Gate,
-    work: Work,
-    keeper: Keeper,
-    recorder: Recorder,
-    library: LibraryWork,
+    work: StoryWorker,
+    state_saver: StateSaver,
+    journal_thread: JournalThread,
+    library: LibraryWorker,
     rights: Rights,
     log: Log,
     screen: Screen,
@@ -167,7 +168,7 @@ struct Running {
     /// Answers of the terminal, and whether there is one still to come.
     answered: Receiver<Said>,
     asked: bool,
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     start: Instant,
     /// What was typed at a story before it was there.
     ahead: Vec<Event>,
@@ -180,7 +181,7 @@ impl Running {
         &mut self,
         (app, first): (&mut App, Effect),
         follow: Follow,
-        heard: &Receiver<Heard>,
+        heard: &Receiver<LoopEvent>,
     ) -> io::Result<End> {
         if app.wants_mouse() {
             self.guard.taken().capture_mouse(true)?;
@@ -249,7 +250,11 @@ impl Running {
     }
 
     /// Hears what comes until the line has taken most of the frame before.
-    fn wait_for_line(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn wait_for_line(
+        &mut self,
+        app: &mut App,
+        heard: &Receiver<LoopEvent>,
+    ) -> io::Result<Option<End>> {
         let due = self.start.elapsed() + self.pace.wait(self.start.elapsed());
         loop {
             let left = due.saturating_sub(self.start.elapsed());
@@ -264,7 +269,11 @@ impl Running {
     }
 
     /// Waits a moment for a story, so that the next frame is one with its text and its marks.
-    fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn wait_for_text(
+        &mut self,
+        app: &mut App,
+        heard: &Receiver<LoopEvent>,
+    ) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
         while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
@@ -279,7 +288,7 @@ impl Running {
         while app.bare().is_some_and(|id| id > self.shown) {
             let next = heard.recv_timeout(due.saturating_duration_since(Instant::now()));
             // nothing that is typed waits for marks, nor does a text that was long in coming
-            if !matches!(next, Ok(Heard::Event(Event::Background(_)))) {
+            if !matches!(next, Ok(LoopEvent::Event(Event::Background(_)))) {
                 self.shown = app.bare().unwrap_or_default();
             }
             let Ok(next) = next else { break };
@@ -299,14 +308,14 @@ impl Running {
     }
 
     /// Hears what comes next, and all that has arrived with it.
-    fn hear(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
+    fn hear(&mut self, app: &mut App, heard: &Receiver<LoopEvent>) -> io::Result<Option<End>> {
         let first = match app.deadline() {
             None => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(due) => heard.recv_timeout(due.saturating_sub(self.start.elapsed())),
         };
         let mut next = match first {
             Ok(first) => first,
-            Err(RecvTimeoutError::Timeout) => Heard::Event(Event::Tick),
+            Err(RecvTimeoutError::Timeout) => LoopEvent::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
         };
         let began = Instant::now();
@@ -323,12 +332,12 @@ impl Running {
         }
     }
 
-    fn take(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+    fn take(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(event) => self.feed(app, event),
-            Heard::End(signal) => Ok(Some(End::Signal(signal))),
-            Heard::Stop => self.suspend().map(|()| None),
-            Heard::Continue => {
+            LoopEvent::Event(event) => self.feed(app, event),
+            LoopEvent::End(signal) => Ok(Some(End::Signal(signal))),
+            LoopEvent::Stop => self.suspend().map(|()| None),
+            LoopEvent::Continue => {
                 self.guard.taken().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
@@ -388,9 +397,9 @@ impl Running {
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
-            Effect::Journal(job) => self.recorder.start(job),
-            Effect::LastRead(known) => self.keeper.last_read(known),
-            Effect::Keep(keep) => self.keeper.keep(*keep),
+            Effect::Journal(job) => self.journal_thread.start(job),
+            Effect::LastRead(known) => self.state_saver.last_read(known),
+            Effect::Keep(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
             Effect::EndLines => self.library.end_lines(),
@@ -424,7 +433,7 @@ impl Running {
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
-        self.recorder.rest(STOPPING);
+        self.journal_thread.flush(STOPPING);
         self.guard.taken().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.taken().enter()?;
@@ -435,7 +444,7 @@ impl Running {
     /// Lets journals be written.
     fn record_all(&mut self, effect: Effect) {
         match effect {
-            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Journal(job) => self.journal_thread.start(job),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.record_all(e)),
             _ => {}
         }
@@ -448,7 +457,7 @@ impl Running {
             let typed = editor::edit(&self.gate, self.guard.taken(), words);
             self.screen.forget();
             if let Ok((columns, rows)) = size() {
-                let _ = self.out.send(Heard::Event(Event::Resize(columns, rows)));
+                let _ = self.out.send(LoopEvent::Event(Event::Resize(columns, rows)));
             }
             typed
         } else {

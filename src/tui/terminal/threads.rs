@@ -23,7 +23,7 @@ use crate::app::{BackgroundEvent, Event};
 
 /// What reaches the thread that draws.
 #[derive(Debug)]
-pub enum Heard {
+pub enum LoopEvent {
     /// Something for the app.
     Event(Event),
     /// A signal that ends the program, by its number.
@@ -34,7 +34,7 @@ pub enum Heard {
     Continue,
 }
 
-impl From<BackgroundEvent> for Heard {
+impl From<BackgroundEvent> for LoopEvent {
     fn from(news: BackgroundEvent) -> Self {
         Self::Event(Event::Background(news))
     }
@@ -49,7 +49,7 @@ const LAST: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// If the signals cannot be heard.
-pub fn signals(out: Sender<Heard>, taken: Taken, gate: Gate) -> io::Result<()> {
+pub fn signals(out: Sender<LoopEvent>, taken: Taken, gate: Gate) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     spawn("signals", move || {
         for signal in signals.forever() {
@@ -60,14 +60,14 @@ pub fn signals(out: Sender<Heard>, taken: Taken, gate: Gate) -> io::Result<()> {
                     let _ = emulate_default_handler(SIGTSTP);
                     continue;
                 }
-                SIGTSTP => Heard::Stop,
-                SIGCONT => Heard::Continue,
+                SIGTSTP => LoopEvent::Stop,
+                SIGCONT => LoopEvent::Continue,
                 SIGWINCH => match size() {
-                    Ok((columns, rows)) => Heard::Event(Event::Resize(columns, rows)),
+                    Ok((columns, rows)) => LoopEvent::Event(Event::Resize(columns, rows)),
                     Err(_) => continue,
                 },
                 signal => {
-                    let _ = out.send(Heard::End(signal));
+                    let _ = out.send(LoopEvent::End(signal));
                     end(taken, 128 + signal);
                 }
             };
@@ -91,7 +91,7 @@ fn end(taken: Taken, code: i32) -> ! {
 /// # Errors
 /// If there is no terminal that keys come from, or no thread can be started.
 pub fn keys(
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     answers: Sender<Said>,
     (taken, gate): (Taken, Gate),
 ) -> io::Result<()> {
@@ -105,12 +105,12 @@ pub fn keys(
         while let Ok(said) = keys.next(std::mem::take(&mut first)) {
             for said in said {
                 let _ = match said {
-                    Said::Event(event) => out.send(Heard::Event(event)).is_ok(),
+                    Said::Event(event) => out.send(LoopEvent::Event(event)).is_ok(),
                     answer => answers.send(answer).is_ok(),
                 };
             }
         }
-        let _ = out.send(Heard::End(SIGHUP));
+        let _ = out.send(LoopEvent::End(SIGHUP));
         end(taken, 128 + SIGHUP);
     })
 }

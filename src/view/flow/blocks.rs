@@ -91,7 +91,7 @@ impl Blocks {
         self.packed.len()
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there is none.
     pub fn is_empty(&self) -> bool {
         self.packed.is_empty()
     }

@@ -125,7 +125,7 @@ fn take(stretch: &str, start: usize, measure: Measure, pieces: &mut Vec<Piece>) 
     push(pieces, piece);
 }
 
-/// Tells whether `at` is a border between graphemes; the start of `words` is one.
+/// Returns true if `at` is a border between graphemes; the start of `words` is one.
 ///
 /// So looking back ends there: a line of nothing but flags is no quadratic work.
 fn is_border(words: &str, at: usize) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn word_starts(text: &str, each: &mut dyn FnMut(usize)) {
     }
 }
 
-/// Tells whether nothing in `text` needs the tables of Unicode.
+/// Returns true if nothing in `text` needs the tables of Unicode.
 fn known_alone(text: &str) -> bool {
     text.is_ascii() || text.chars().all(|c| class(c) != Class::Other)
 }
