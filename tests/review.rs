@@ -24,8 +24,9 @@ const COUNCIL: &str = "stories/council-lanes.story";
 
 /// Opens a story in the review stance.
 fn checked(path: &str, who: &str, size: (u16, u16)) -> Replay<'static> {
-    let checking = ReviewSetup { who: Some(who.into()), at_once: true, ..ReviewSetup::default() };
-    let setup = Setup { checking, ..one(path) };
+    let checking =
+        ReviewSetup { who: Some(who.into()), start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { review: checking, ..one(path) };
     let open = &|wanted: &sayso::app::StoryRequest| load(&Disk, &wanted.path());
     Replay::new(App::new(setup, size), open)
 }
@@ -43,7 +44,7 @@ fn session<'a>(replay: &'a Replay<'_>) -> &'a ReviewSession {
 fn at(replay: &Replay<'_>) -> Option<usize> {
     use sayso::app::Selection;
     let reader = replay.app().reader()?;
-    match reader.on? {
+    match reader.selection? {
         Selection::Item(item) => session(replay).position(&reader.doc().story, item),
         _ => None,
     }

@@ -147,7 +147,7 @@ pub const COMMANDS: &[Command] = &[
         .when(App::has_session),
     row(Read, "view-stale", &["v d"], "What went stale after an edit", list_commands::stale)
         .when(App::has_session),
-    row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::on_something),
+    row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::has_selection),
     row(Read, "themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
     row(Read, "palette", &[":"], "Every command, by name", picker::palette),
     row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
@@ -241,9 +241,9 @@ pub const COMMANDS: &[Command] = &[
     // source
     row(Source, "source-next", &["n"], "Next evidence in this text", source_pane::next)
         .hint("next evidence")
-        .when(App::has_cited),
+        .when(App::has_more_citations),
     row(Source, "source-previous", &["N"], "Evidence before", source_pane::previous)
-        .when(App::has_cited),
+        .when(App::has_more_citations),
     row(Source, "source-down", &["j", "<down>"], "A line down", source_pane::line_down)
         .hint("down"),
     row(Source, "source-up", &["k", "<up>"], "A line up", source_pane::line_up).hint("up"),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::library::cross_story::StoryToSearch as Among;
-use crate::library::reviews::ReviewRequest as Reviews;
+use crate::library::cross_story::StoryToSearch;
+use crate::library::reviews::ReviewRequest;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
@@ -44,7 +44,7 @@ pub enum Effect {
         wanted: StoryRequest,
     },
     /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
-    Keep(Box<SavedState>),
+    SaveState(Box<SavedState>),
     /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
     Search(SearchJob),
     /// Read a source's text beside the keys; answered by `News::Source`.
@@ -57,23 +57,23 @@ pub enum Effect {
     People(u64, Vec<Option<Arc<Summary>>>),
     /// Look through stories for quotes, or for what a search finds; answered by `News::Lines`, in
     /// batches. Ends the looking before it.
-    Lines {
+    SearchStories {
         /// The number that the answers carry.
         id: u64,
         /// The stories, and whose quotes are wanted.
-        stories: Vec<Among>,
+        stories: Vec<StoryToSearch>,
         /// The search, if that is what is wanted.
         search: Option<Search>,
     },
     /// Look at the reviews of stories; answered by `News::Reviewed` with the same number, in
     /// batches. Ends the looking before it.
-    Reviews(u64, Reviews),
+    ReviewProgress(u64, ReviewRequest),
     /// End the looking through stories.
-    EndLines,
+    EndStorySearch,
     /// Type a note in the user's editor; answered by `News::Edited`.
     Edit(String),
     /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
-    Look {
+    CheckFiles {
         /// The number of the request that loaded the open story.
         open: Option<u64>,
         /// What the library is of, with what is known of it.
@@ -97,7 +97,7 @@ pub enum JournalJob {
     Open(JournalsOf),
     /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
     /// of our own are known), else by nothing.
-    Look(JournalsOf),
+    CheckChanges(JournalsOf),
     /// Write events; answered by `News::Recorded` once they are on the disk, or by
     /// `News::NotRecorded`.
     Record(EventBatch),
@@ -210,7 +210,7 @@ pub enum StoryRequest {
     /// A bundled story, by its file name.
     Bundled(&'static str),
     /// One that was handed in as bytes.
-    Given(StdinStory),
+    Stdin(StdinStory),
 }
 
 impl StoryRequest {
@@ -218,7 +218,7 @@ impl StoryRequest {
     pub fn on_disk(&self) -> Option<PathBuf> {
         match self {
             Self::File(path) => Some(path.clone()),
-            Self::Bundled(_) | Self::Given(_) => None,
+            Self::Bundled(_) | Self::Stdin(_) => None,
         }
     }
 
@@ -227,7 +227,7 @@ impl StoryRequest {
         match self {
             Self::File(path) => path.clone(),
             Self::Bundled(name) => name.into(),
-            Self::Given(given) => given.name().to_owned(),
+            Self::Stdin(given) => given.name().to_owned(),
         }
     }
 }

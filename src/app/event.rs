@@ -75,7 +75,7 @@ pub enum Event {
 #[derive(Debug)]
 pub enum BackgroundEvent {
     /// What was kept of the story that was asked for; comes before its first stage.
-    Kept {
+    StateLoaded {
         /// The number of the request.
         id: u64,
         /// What was kept.
@@ -84,7 +84,7 @@ pub enum BackgroundEvent {
     /// How much of stories of the library was read at earlier starts, from 0 to 1, by their numbers.
     LastRead(Vec<(u32, f64)>),
     /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
-    NotKept(String),
+    StateNotSaved(String),
     /// A stage of the story that was asked for; `whole` with the last one.
     Story {
         /// The number of the request.
@@ -123,7 +123,7 @@ pub enum BackgroundEvent {
         people: Vec<KnownPerson>,
     },
     /// Lines found in stories of the library.
-    Lines {
+    StoryLines {
         /// The number of the request.
         id: u64,
         /// By story, in order.
@@ -132,7 +132,7 @@ pub enum BackgroundEvent {
         done: bool,
     },
     /// How the reviews of stories of the library stand.
-    Reviewed {
+    ReviewProgress {
         /// The number of the request.
         id: u64,
         /// By story, in order.
@@ -155,7 +155,7 @@ pub enum BackgroundEvent {
         found: Result<SourceText, String>,
     },
     /// What was read of the journals of the open story; `None` where there are none and none are wanted.
-    Reviews {
+    ReviewOpened {
         /// The number of the request.
         id: u64,
         /// What was read.

@@ -13,13 +13,13 @@ const MOST: usize = 3;
 impl App {
     /// Returns where things stand, with so many lines on the card.
     pub(super) fn panes_for(&self, lines: usize) -> Panes {
-        if self.look.front == FrontEnd::Lines {
+        if self.display.front == FrontEnd::Lines {
             return Panes::lines();
         }
         let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
-        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
+        let drawer = card || self.reader.as_ref().is_some_and(Reader::has_selected_item);
         let (review, wanted) = (self.in_review_mode().is_some(), lines.min(1000) as u16);
-        let (size, text) = (self.size, self.look.text_width);
+        let (size, text) = (self.size, self.display.text_width);
         Panes::of(Ask { size, text, drawer, card, wanted, review })
     }
 
@@ -28,11 +28,11 @@ impl App {
         let (width, height) = self.size;
         let room = width.saturating_sub(2 * u16::from(width > 20));
         // the first start has three lines of its own there
-        let most = if self.welcomes { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
-        if most == 1 || self.widths.width(words) <= usize::from(room) {
+        let most = if self.shows_welcome { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
+        if most == 1 || self.char_widths.width(words) <= usize::from(room) {
             return vec![words.to_owned()];
         }
-        let mut rows = wrapped(words, self.widths.measure(room));
+        let mut rows = wrapped(words, self.char_widths.measure(room));
         if rows.len() > most {
             let rest = rows.split_off(most - 1).join(" ");
             rows.push(rest);

@@ -52,7 +52,7 @@ pub struct Setup {
     /// The stories to choose from; a single one is opened at once.
     pub stories: Vec<StoryEntry>,
     /// What is found and read beside the keys, to choose from.
-    pub shelf: LibrarySource,
+    pub library: LibrarySource,
     /// Where stories are opened the first time.
     pub starts: Starts,
     /// Columns of the text, where the user said so.
@@ -74,7 +74,7 @@ pub struct Setup {
     /// True if the mouse is to be captured.
     pub mouse: bool,
     /// Who checks.
-    pub checking: review::ReviewSetup,
+    pub review: review::ReviewSetup,
 }
 
 /// What the text is shown on.
@@ -117,57 +117,57 @@ pub struct App {
     mode: Mode,
     /// The stories of the library.
     stories: StoryList,
-    across: CrossStoryLists,
-    reviewing: library::review_progress::ReviewProgress,
+    cross_story: CrossStoryLists,
+    review_progress: library::review_progress::ReviewProgress,
     /// The lists under the story: that of the stories first; none if only one story was asked for.
     list_stack: Vec<ListView>,
     /// The text of a source beside the story, if it is open.
     source: Option<source_pane::SourcePane>,
     /// The list of the open story, if it is open.
-    view: Option<ListView>,
+    story_view: Option<ListView>,
     reader: Option<Reader>,
     /// Where the story that is being opened is to be opened.
-    start: Option<Span>,
+    open_at_span: Option<Span>,
     /// Where stories are opened the first time.
     starts: Starts,
     /// The stories that were opened where all are.
-    started: HashSet<u32>,
+    opened_once: HashSet<u32>,
     /// The thing that the open story is to be opened at, until it comes.
-    awaited: Option<library::open_at::Awaited>,
+    pending_start: Option<library::open_at::PendingStart>,
     /// The checker's desk over the open story.
     session: Option<ReviewSession>,
     /// Who checks, and where IDs and times come from.
-    checking: review::ReviewSetup,
+    review_setup: review::ReviewSetup,
     /// The number of the request that reads the journals of the open story.
-    asked_reviews: Option<u64>,
+    review_request: Option<u64>,
     /// Batches of stories that were left which are not known to be on the disk.
-    left_behind: Vec<effect::EventBatch>,
+    unsaved_batches: Vec<effect::EventBatch>,
     /// When notes that were begun are to be kept.
     drafts_due: Option<Duration>,
     /// The last command that decided something, and when.
-    decided: Option<(&'static str, Duration)>,
+    last_decision: Option<(&'static str, Duration)>,
     card: Card,
-    look: DisplayOptions,
+    display: DisplayOptions,
     themes: Vec<ThemeName>,
-    widths: Widths,
+    char_widths: Widths,
     message: Option<Message>,
     /// When files were last looked at.
-    looked: Duration,
+    last_file_check: Duration,
     /// True if they are looked at while no key comes.
     follow: bool,
     /// The number of the request that reads the open story again.
-    reloading: Option<u64>,
+    reload_request: Option<u64>,
     /// The story as it was read again, and by which request, until the desk has it too.
-    fresh: Option<(u64, Arc<crate::view::Document>)>,
+    reloaded: Option<(u64, Arc<crate::view::Document>)>,
     /// The last number given to a piece of work beside the keys.
-    last_id: u64,
+    last_request_id: u64,
     searches: Vec<Query>,
     /// Those of them that need not be kept again, and whether something must be kept even so.
     known: (Vec<Query>, bool),
     /// True until the first key of the first start of all.
-    welcomes: bool,
+    shows_welcome: bool,
     /// The commands that the last event ran, by name.
-    ran: Vec<&'static str>,
+    commands_run: Vec<&'static str>,
 }
 
 impl App {
@@ -182,24 +182,24 @@ impl App {
             pending: Pending::default(),
             mode: Mode::List,
             stories: StoryList::default(),
-            across: CrossStoryLists::default(),
-            reviewing: library::review_progress::ReviewProgress::default(),
+            cross_story: CrossStoryLists::default(),
+            review_progress: library::review_progress::ReviewProgress::default(),
             list_stack: Vec::new(),
             source: None,
-            view: None,
+            story_view: None,
             reader: None,
-            start: None,
+            open_at_span: None,
             starts: setup.starts,
-            started: HashSet::new(),
-            awaited: None,
+            opened_once: HashSet::new(),
+            pending_start: None,
             session: None,
-            checking: setup.checking,
-            asked_reviews: None,
-            left_behind: Vec::new(),
+            review_setup: setup.review,
+            review_request: None,
+            unsaved_batches: Vec::new(),
             drafts_due: None,
-            decided: None,
+            last_decision: None,
             card: Card::default(),
-            look: DisplayOptions {
+            display: DisplayOptions {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
@@ -208,47 +208,47 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
-            widths: Widths::default(),
+            char_widths: Widths::default(),
             message: setup.message,
-            looked: Duration::ZERO,
+            last_file_check: Duration::ZERO,
             follow: setup.follow,
-            reloading: None,
-            fresh: None,
-            last_id: 0,
+            reload_request: None,
+            reloaded: None,
+            last_request_id: 0,
             searches: setup.searches.clone(),
             known: (setup.searches, setup.first),
-            welcomes: setup.first,
-            ran: Vec::new(),
+            shows_welcome: setup.first,
+            commands_run: Vec::new(),
         };
         let single = setup.stories.len() == 1;
-        app.stories = StoryList::new(setup.shelf, setup.stories);
-        let effect = if single { app.open_story(0, None) } else { app.begin_library() };
-        app.lay();
+        app.stories = StoryList::new(setup.library, setup.stories);
+        let effect = if single { app.open_story(0, None) } else { app.load_library() };
+        app.layout();
         (app, effect)
     }
 
     /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
     pub fn set_widths(&mut self, widths: Widths) {
-        self.widths = widths;
-        self.lay();
+        self.char_widths = widths;
+        self.layout();
     }
 
     /// Handles one event at `now` (time since the start) and returns what the world has to do.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
-        self.ran.clear();
-        self.welcomes &= !matches!(event, Event::Key(_) | Event::Paste(_));
+        self.commands_run.clear();
+        self.shows_welcome &= !matches!(event, Event::Key(_) | Event::Paste(_));
         let effect = match event {
             Event::Key(press) => {
-                let effect = self.press(press);
-                match self.look_for_changes() {
+                let effect = self.handle_key(press);
+                match self.check_for_changes() {
                     Effect::None => effect,
                     look => Effect::Many(vec![effect, look]),
                 }
             }
-            Event::Paste(text) => self.paste(&text),
-            Event::Focus => self.look_for_changes(),
-            Event::Mouse(mouse) => self.point(mouse),
+            Event::Paste(text) => self.handle_paste(&text),
+            Event::Focus => self.check_for_changes(),
+            Event::Mouse(mouse) => self.handle_mouse(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None
@@ -257,72 +257,75 @@ impl App {
                 self.pending.tick(now);
                 if self.drafts_due.is_some_and(|due| now >= due) {
                     self.keep_drafts()
-                } else if self.follow_at().is_some_and(|due| now >= due) {
-                    self.look_for_changes()
+                } else if self.next_follow_check().is_some_and(|due| now >= due) {
+                    self.check_for_changes()
                 } else {
                     Effect::None
                 }
             }
-            Event::Background(news) => self.hear(news),
+            Event::Background(news) => self.handle_background_event(news),
         };
-        self.lay();
+        self.layout();
         effect
     }
 
     /// Takes note that another theme is shown, one that was not picked by a key.
     pub fn set_theme(&mut self, name: &str) {
         if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
-            self.look.theme = at;
+            self.display.theme = at;
         }
     }
 
     /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
     /// hints are to be shown, or a look at the files. Time since the start.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.follow_at(), self.drafts_due].into_iter().flatten().min()
+        [self.pending.deadline(), self.next_follow_check(), self.drafts_due]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// Works out where things stand on the screen; drawing only reads it.
-    fn lay(&mut self) {
+    fn layout(&mut self) {
         self.panes = self.panes_for(0);
         if matches!(self.mode, Mode::Card(_)) && self.in_review_mode().is_some() {
             // how many rows it wants depends on its width, and that on nothing of it
-            self.lay_card();
+            self.layout_card();
             self.panes = self.panes_for(self.card.lines.len());
         }
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(self.widths.measure(area.width), area.height);
-            reader.lay_ruler(self.panes.ruler.width);
+            reader.layout(self.char_widths.measure(area.width), area.height);
+            reader.layout_ruler(self.panes.ruler.width);
             if let Some(session) = &mut self.session {
-                session.lay_ruler(reader.doc(), self.panes.ruler.width);
+                session.layout_ruler(reader.doc(), self.panes.ruler.width);
             }
         }
-        self.lay_card();
-        self.lay_source();
-        self.lay_out_list();
+        self.layout_card();
+        self.layout_source();
+        self.layout_list();
     }
 
     /// Asks for a story to be opened.
     fn open(&mut self, wanted: StoryRequest) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         self.mode = Mode::Opening(id);
         Effect::Open { id, wanted }
     }
 
     /// Runs a command.
     fn run(&mut self, command: &Command, call: Call) -> Effect {
-        self.ran.push(command.name);
+        self.commands_run.push(command.name);
         (command.run)(self, call)
     }
 
-    fn next_id(&mut self) -> u64 {
-        self.last_id += 1;
-        self.last_id
+    fn next_request_id(&mut self) -> u64 {
+        self.last_request_id += 1;
+        self.last_request_id
     }
 
     /// Says something in which `{command}` stands for the keys of that command.
-    fn advise(&mut self, text: &str) -> Effect {
+    fn say_with_keys(&mut self, text: &str) -> Effect {
         let text = self.keymap.fill(text);
         self.say(Message::plain(text))
     }
@@ -360,7 +363,7 @@ impl App {
     pub fn welcome(&self) -> Option<[String; 3]> {
         let text =
             if self.on_list() { keys::help::WELCOME_LIST } else { keys::help::WELCOME_STORY };
-        self.welcomes.then(|| text.map(|line| self.keymap.fill(line)))
+        self.shows_welcome.then(|| text.map(|line| self.keymap.fill(line)))
     }
 
     /// Returns the open story.
@@ -384,13 +387,13 @@ impl App {
     }
 
     /// Returns how the text is shown.
-    pub fn look(&self) -> DisplayOptions {
-        self.look
+    pub fn display(&self) -> DisplayOptions {
+        self.display
     }
 
     /// Returns how wide the terminal draws ambiguous characters.
     pub fn widths(&self) -> Widths {
-        self.widths
+        self.char_widths
     }
 
     /// Returns the message of the last key.
@@ -445,7 +448,7 @@ impl App {
     }
 
     pub(crate) fn on_claim(&self) -> bool {
-        self.reader().is_some_and(|r| matches!(r.on, Some(Selection::Item(Item::Claim(_)))))
+        self.reader().is_some_and(|r| matches!(r.selection, Some(Selection::Item(Item::Claim(_)))))
     }
 
     pub(crate) fn has_themes(&self) -> bool {
@@ -456,8 +459,8 @@ impl App {
         matches!(self.mode, Mode::List)
     }
 
-    pub(crate) fn on_something(&self) -> bool {
-        self.reader().is_some_and(|r| r.on.is_some())
+    pub(crate) fn has_selection(&self) -> bool {
+        self.reader().is_some_and(|r| r.selection.is_some())
     }
 
     /// Returns the open story's document.

@@ -87,31 +87,31 @@ impl App {
         text_area(self.panes.card)
     }
 
-    pub(super) fn lay_source(&mut self) {
+    pub(super) fn layout_source(&mut self) {
         let area = self.source_area();
-        let measure = self.widths.measure(area.width);
+        let measure = self.char_widths.measure(area.width);
         if let Some((reader, _)) = self.source.as_mut().and_then(|source| source.text.as_mut()) {
-            reader.lay(measure, area.height);
+            reader.layout(measure, area.height);
         }
     }
 
     /// Closes the source: the story that it belongs to is another now.
-    pub(super) fn forget_source(&mut self) {
+    pub(super) fn drop_source(&mut self) {
         if self.source.take().is_some() && matches!(self.mode, Mode::Source) {
             self.mode = Mode::Read;
         }
     }
 
     /// Takes the text of a source.
-    pub(super) fn hear_source(&mut self, id: u64, found: Result<SourceText, String>) -> Effect {
+    pub(super) fn handle_source(&mut self, id: u64, found: Result<SourceText, String>) -> Effect {
         let Some(source) = self.source.as_mut().filter(|source| source.id == id) else {
             return Effect::None;
         };
         match found {
             Ok(text) => {
                 source.text = Some((Reader::new(text.doc.clone(), id), text));
-                self.lay_source();
-                self.show_cited()
+                self.layout_source();
+                self.show_citation()
             }
             Err(why) => {
                 close(self);
@@ -121,7 +121,7 @@ impl App {
     }
 
     /// Brings the place of the piece of evidence in hand into sight, and its claim in the story.
-    fn show_cited(&mut self) -> Effect {
+    fn show_citation(&mut self) -> Effect {
         let Some(source) = &mut self.source else { return Effect::None };
         let at = source.at;
         let Some(Citation { item, to, .. }) = source.cited.get(at).cloned() else {
@@ -129,15 +129,15 @@ impl App {
         };
         let Some((reader, text)) = &mut source.text else { return Effect::None };
         let found = text.places.get(at).copied().flatten();
-        reader.on = found.map(Selection::Hit);
+        reader.selection = found.map(Selection::Hit);
         match found {
-            Some(span) => reader.show(span),
+            Some(span) => reader.scroll_into_view(span),
             None => reader.top_at(0),
         }
         let missing = to.excerpt.as_deref().or(to.locator.as_deref());
         let missing = missing.unwrap_or("no locator").to_owned();
         let on = Selection::Item(item);
-        if self.reader.as_ref().is_some_and(|reader| reader.on != Some(on)) {
+        if self.reader.as_ref().is_some_and(|reader| reader.selection != Some(on)) {
             navigation::go_to(self, on);
         }
         // the words of a quote are on the screen where its source has them
@@ -155,7 +155,7 @@ impl App {
 }
 
 /// Returns every place of a source that is of interest.
-fn cites(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
+fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
     let of_claim = |(n, claim): (u32, &Claim)| {
         let own = claim.evidence.iter().filter(|evidence| evidence.source == source);
         let cite = |evidence: &Evidence| Citation {
@@ -168,8 +168,9 @@ fn cites(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
         };
         own.map(cite).collect::<Vec<_>>()
     };
-    let mut cites: Vec<Citation> = (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
-    let Some(session) = app.session() else { return cites };
+    let mut citations_of: Vec<Citation> =
+        (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
+    let Some(session) = app.session() else { return citations_of };
     for (at, reviewed) in session.items().all().iter().enumerate() {
         let Some(found) = session.looked().of(at).filter(|found| found.source == source) else {
             continue;
@@ -177,20 +178,20 @@ fn cites(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
         let Some(said) = found.lookup.spans().next() else { continue };
         let excerpt = found.text.get(said.range()).map(Box::from);
         let to = EvidencePointer { locator: found.locator.clone(), excerpt };
-        cites.push(Citation { item: reviewed.item, bears: "the words of", to });
+        citations_of.push(Citation { item: reviewed.item, bears: "the words of", to });
     }
-    cites
+    citations_of
 }
 
 /// Returns the source that the words of a quote were looked up in.
-fn looked_up(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
+fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     let session = app.session()?;
     let found = session.looked().of(session.position(&doc.story, item)?)?;
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
 /// Returns the source in hand, with the item that it bears on.
-fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
+fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
             if let Some(LinkTarget::Source(source, claim)) = app.card.links.get(focus.link) {
@@ -198,7 +199,7 @@ fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'stat
             }
             focus.subject
         }
-        _ => match app.reader().and_then(|reader| reader.on) {
+        _ => match app.reader().and_then(|reader| reader.selection) {
             Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
         },
@@ -206,7 +207,7 @@ fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'stat
     let claims = match subject {
         Subject::Source(source, claim) => return Ok((source, claim.map(Item::Claim))),
         Subject::Item(Item::Claim(claim)) => vec![claim],
-        Subject::Item(item @ Item::Quote(quote)) => match looked_up(app, doc, item) {
+        Subject::Item(item @ Item::Quote(quote)) => match looked_up_in(app, doc, item) {
             Some(source) => return Ok((source, Some(item))),
             None => doc.links.claims_in(quote).to_vec(),
         },
@@ -230,7 +231,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     else {
         return Effect::None;
     };
-    let (source, of) = match in_hand(app, &doc) {
+    let (source, of) = match current_source(app, &doc) {
         Ok(found) => found,
         Err(why) => return app.say(Message::plain(why)),
     };
@@ -247,20 +248,20 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
         card::show(app, Subject::Source(source, claim));
         return app.say(Message::plain(words));
     };
-    if app.look.front == FrontEnd::Lines {
+    if app.display.front == FrontEnd::Lines {
         return app.say(Message::plain(format!("its text is {file}, beside the story")));
     }
-    let cited = cites(app, &doc, source);
+    let cited = citations_of(app, &doc, source);
     let at = cited.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
     let evidence = cited.iter().map(|cite| cite.to.clone()).collect();
-    let job = SourceJob { id: app.next_id(), story, file: file.to_owned(), evidence };
+    let job = SourceJob { id: app.next_request_id(), story, file: file.to_owned(), evidence };
     let over = match std::mem::replace(&mut app.mode, Mode::Source) {
         Mode::Card(focus) => OpenedOver::Card(focus),
         _ => OpenedOver::Read,
     };
     app.source = Some(SourcePane { id: job.id, source, cited, at, text: None, over });
-    app.lay();
-    navigation::settle(app);
+    app.layout();
+    navigation::reveal_selection(app);
     Effect::Source(job)
 }
 
@@ -273,8 +274,8 @@ fn close(app: &mut App) {
 
 pub(super) fn leave(app: &mut App, _: Call) -> Effect {
     close(app);
-    app.lay();
-    navigation::settle(app);
+    app.layout();
+    navigation::reveal_selection(app);
     Effect::None
 }
 
@@ -294,7 +295,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
     if len > 0 {
         source.at = (source.at as i64 + steps).rem_euclid(len) as usize;
     }
-    app.show_cited()
+    app.show_citation()
 }
 
 /// Moves the window of the source's text.
@@ -376,10 +377,10 @@ impl App {
 
     /// Tells whether something is stood on, or on the card, that evidence may be attached to.
     pub(crate) fn has_evidence(&self) -> bool {
-        self.doc().is_some_and(|doc| in_hand(self, &doc).is_ok())
+        self.doc().is_some_and(|doc| current_source(self, &doc).is_ok())
     }
 
-    pub(crate) fn has_cited(&self) -> bool {
+    pub(crate) fn has_more_citations(&self) -> bool {
         self.source.as_ref().is_some_and(|source| source.cited.len() > 1)
     }
 }

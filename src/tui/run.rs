@@ -158,7 +158,7 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     // what could not be written is tried once more, and told if it still cannot
     running.record_all(app.write_again());
     running.recorder.close();
-    running.keeper.keep_last(app.keep());
+    running.keeper.keep_last(app.save_state());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         running.await_answer();
@@ -412,16 +412,16 @@ impl Running {
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => self.recorder.start(job),
             Effect::LastRead(known) => self.keeper.last_read(known),
-            Effect::Keep(keep) => self.keeper.keep(*keep),
+            Effect::SaveState(keep) => self.keeper.keep(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
-            Effect::EndLines => self.library.end_lines(),
+            Effect::EndStorySearch => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
-            | Effect::Lines { .. }
-            | Effect::Reviews(..)
-            | Effect::Look { .. }) => {
+            | Effect::SearchStories { .. }
+            | Effect::ReviewProgress(..)
+            | Effect::CheckFiles { .. }) => {
                 self.library.start(effect, &self.work);
             }
             Effect::Many(effects) => {

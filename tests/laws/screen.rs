@@ -152,7 +152,7 @@ impl Game {
                 StoryRequest::File(_) => {
                     BackgroundEvent::Story { id, doc: Arc::new(Document::of(self.story.clone())) }
                 }
-                StoryRequest::Bundled(_) | StoryRequest::Given(_) => {
+                StoryRequest::Bundled(_) | StoryRequest::Stdin(_) => {
                     let why = std::io::ErrorKind::NotFound.into();
                     BackgroundEvent::NoStory {
                         id,

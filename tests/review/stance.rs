@@ -125,7 +125,7 @@ fn g_d_shows_the_words_of_a_quote_in_its_source() {
     assert!(matches!(context(&replay), PassCheck::Nothing(_)));
     press(&mut replay, "g d");
     let source = replay.app().source().expect("a source").text().expect("a text");
-    let on = source.span(source.on.expect("a place"));
+    let on = source.span(source.selection.expect("a place"));
     let words = source.doc().story.text.slice(on);
     assert_eq!(words, "We have counted cars on this street for forty years");
     press(&mut replay, "<esc>");
@@ -190,8 +190,8 @@ fn a_second_checker_is_blind_until_the_own_decision_is_made() {
     (0..100).for_each(|_| drop(stamps.stamp()));
     let stamps = Clock(Box::new(stamps));
     let who = Some("km".into());
-    let checking = ReviewSetup { who, at_once: true, stamps, ..ReviewSetup::default() };
-    let setup = Setup { checking, ..one(COUNCIL) };
+    let checking = ReviewSetup { who, start_in_review: true, stamps, ..ReviewSetup::default() };
+    let setup = Setup { review: checking, ..one(COUNCIL) };
     let open = &|wanted: &sayso::app::StoryRequest| load(&Disk, &wanted.path());
     let (app, effect) = App::new(setup, (100, 40));
     let mut second = Replay::recorded((app, effect), open, first.journals.clone());

@@ -240,12 +240,12 @@ fn notes_begun_earlier_are_there_once_the_name_is_said() {
     let path = copy.path();
     let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let begin = |checking| {
-        let setup = Setup { checking, ..one(&path.to_string_lossy()) };
+        let setup = Setup { review: checking, ..one(&path.to_string_lossy()) };
         let session = sayso::tui::workers::journals::Desk::default();
         Replay::in_session(App::new(setup, (80, 24)), open, session)
     };
     let who = Some("km".into());
-    let mut first = begin(ReviewSetup { who, at_once: true, ..ReviewSetup::default() });
+    let mut first = begin(ReviewSetup { who, start_in_review: true, ..ReviewSetup::default() });
     press(&mut first, "] q c \"half\" <esc>");
     let mut second = begin(ReviewSetup::default());
     press(&mut second, "r \"km\" <enter>");

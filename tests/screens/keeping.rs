@@ -97,7 +97,7 @@ fn the_place_survives_an_edit_of_the_text() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = edited(folder.path(), "a.story", &[]);
     let first = start(&path, Vec::new(), "j j j j j j j j n");
-    let (before, on) = (top(&first), first.app().reader().expect("open").on);
+    let (before, on) = (top(&first), first.app().reader().expect("open").selection);
     assert!(on.is_some());
     let mut first = first;
     first.press(&script::parse("q").expect("keys"));
@@ -108,7 +108,7 @@ fn the_place_survives_an_edit_of_the_text() {
     fs::write(&path, longer).expect("written");
     let second = start(&path, first.kept, "");
     assert_eq!(top(&second), before);
-    assert_eq!(second.app().reader().expect("open").on, on);
+    assert_eq!(second.app().reader().expect("open").selection, on);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn hints_help_prefixes_and_palette_show_the_live_keys() {
 #[test]
 fn an_effect_at_the_end_is_asked_for_even_after_a_signal() {
     let replay = start(Path::new(HARBOUR), Vec::new(), "G");
-    assert!(matches!(replay.app().keep(), Effect::Keep(keep) if keep.story.is_some()));
+    assert!(matches!(replay.app().save_state(), Effect::SaveState(keep) if keep.story.is_some()));
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn with_follow_files_are_looked_at_every_two_seconds() {
         let mut app = replay.into_app();
         let due = app.deadline()?;
         let effect = app.feed(sayso::app::Event::Tick, due);
-        Some((due, matches!(effect, Effect::Look { .. }), app.deadline()))
+        Some((due, matches!(effect, Effect::CheckFiles { .. }), app.deadline()))
     };
     let two = std::time::Duration::from_secs(2);
     assert_eq!(ticks(true), Some((two, true, Some(two * 2))));

@@ -24,7 +24,7 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
 /// Returns what a library of some stories starts with.
 fn library(paths: &[&str]) -> Setup {
     let paths = paths.iter().map(Into::into).collect();
-    Setup { shelf: LibrarySource::Paths(paths), ..Setup::default() }
+    Setup { library: LibrarySource::Paths(paths), ..Setup::default() }
 }
 
 /// Makes one test of a talk a row: name, lines typed at the harbour story.
@@ -117,7 +117,7 @@ fn the_text_is_read_before_the_annotations_are_there() {
     let mut text = whole.clone();
     (text.quotes, text.claims, text.whole) = (Arc::default(), Arc::default(), false);
     let (mut app, _) = App::new(one(HARBOUR), (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let mut linear = Linear::new(None);
     let mut page = linear.answer(&app);
     for (story, lines) in [(text, ["", "", "n"]), (whole, ["", "n", "here"])] {
@@ -135,7 +135,7 @@ fn the_text_is_read_before_the_annotations_are_there() {
 #[test]
 fn reading_on_can_be_stopped() {
     let (mut app, _) = App::new(one(HARBOUR), (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let story = load(&Disk, HARBOUR.as_ref()).expect("a story");
     let news = BackgroundEvent::Story { id: 1, doc: Arc::new(Document::of(story)) };
     let _ = app.feed(Event::Background(news), Duration::ZERO);

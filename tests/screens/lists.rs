@@ -167,11 +167,11 @@ mod library {
     fn a_row_of_the_queue_opens_its_story_at_its_item_in_the_stance_and_q_comes_back() {
         let at = |keys: &str| turns(&BOTH, &[("km", keys)], WIDE);
         let opened = at("Q j j j <enter>");
-        assert!(opened.app().session().is_some_and(|session| session.on));
+        assert!(opened.app().session().is_some_and(|session| session.in_review_mode));
         let list = at("Q j j j");
         let row = rows(list.app())[3].clone();
         let reader = opened.app().reader().expect("a story");
-        let item = match reader.on {
+        let item = match reader.selection {
             Some(sayso::app::Selection::Item(item)) => item,
             other => panic!("{other:?}"),
         };

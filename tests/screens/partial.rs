@@ -28,7 +28,7 @@ fn told(replay: &Replay<'_>) -> (String, String) {
 
 /// Types keys while one story of three has been read.
 fn begun(keys: &str) -> Replay<'static> {
-    let setup = Setup { shelf: LibrarySource::Paths(vec!["stories".into()]), ..Setup::default() };
+    let setup = Setup { library: LibrarySource::Paths(vec!["stories".into()]), ..Setup::default() };
     let (app, _) = App::new(setup, (100, 30));
     let mut replay = Replay::new((app, Effect::None), &|wanted| load_story(&Disk, &wanted.path()));
     replay.feed(read(&[0], false));

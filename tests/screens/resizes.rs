@@ -36,7 +36,7 @@ fn assert_on_top(app: &App, word: u32, of: &str) {
         Row::Text { line, .. } => line.span.holds(word),
         Row::Blank { .. } => reader.top().place.byte == word,
     };
-    let ends = reader.seen().end as usize >= reader.doc().story.body().trim_end().len();
+    let ends = reader.visible_span().end as usize >= reader.doc().story.body().trim_end().len();
     assert!(held || ends, "{of} at {:?}: byte {word} is not on {first:?}", app.size());
 }
 

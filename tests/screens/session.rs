@@ -48,9 +48,13 @@ impl Stamps for Day {
 /// Returns what a checker of the council story starts with.
 fn checker(who: &str, day: u32) -> Setup {
     let stamps = Clock(Box::new(Day(day, 0)));
-    let checking =
-        ReviewSetup { who: Some(who.into()), at_once: true, stamps, ..ReviewSetup::default() };
-    Setup { checking, ..one(COUNCIL) }
+    let checking = ReviewSetup {
+        who: Some(who.into()),
+        start_in_review: true,
+        stamps,
+        ..ReviewSetup::default()
+    };
+    Setup { review: checking, ..one(COUNCIL) }
 }
 
 /// Opens the council story.
@@ -75,7 +79,7 @@ fn edited(_: &StoryRequest) -> Result<Story, sayso::story::OpenError> {
 fn said(setup: Setup, lines: &str, open: Open<'_>, journals: &mut Journals) -> String {
     let lines: Vec<&str> = lines.split(" | ").collect();
     let (mut app, first) = App::new(setup, (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let mut replay = Replay::recorded((app, first), open, std::mem::take(journals));
     let page = typed_on(&mut replay, &mut Linear::new(Some(100)), &lines);
     *journals = std::mem::take(&mut replay.journals);
@@ -136,7 +140,7 @@ fn batch(effect: &Effect) -> Option<u64> {
 #[test]
 fn an_answer_is_told_as_saved_only_once_it_is() {
     let (mut app, first) = App::new(checker("km", 1), (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let mut app = Replay::recorded((app, first), &council, Journals::new()).into_app();
     let mut linear = Linear::new(None);
     linear.answer(&app);

@@ -58,7 +58,7 @@ fn the_stories_of_a_library_begin_there_once() {
     let setup = Setup { starts, ..crate::support::shelf(&[HARBOUR, "stories/tour.story"]) };
     let replay = type_among(setup, "<enter> g g q <enter>", (76, 20));
     let reader = replay.app().reader().expect("a story");
-    assert_eq!(reader.seen().start, 0);
+    assert_eq!(reader.visible_span().start, 0);
 }
 
 /// Feeds the stages of a story one by one, a key after the first, and says where the reader stands.
@@ -77,7 +77,7 @@ fn by_stages(keys: &str) -> (Vec<Option<Selection>>, Option<String>) {
     for doc in stages {
         let _ = app
             .feed(Event::Background(BackgroundEvent::Story { id, doc }), std::time::Duration::ZERO);
-        stood.push(app.reader().expect("a story").on);
+        stood.push(app.reader().expect("a story").selection);
         for key in script::parse(keys).expect("keys") {
             let _ = app.feed(Event::Key(key), std::time::Duration::ZERO);
         }

@@ -63,7 +63,7 @@ impl Card {
 
 impl App {
     /// Lays the card out, if what it shows has changed.
-    pub(super) fn lay_card(&mut self) {
+    pub(super) fn layout_card(&mut self) {
         let Some(doc) = self.doc() else {
             self.card = Card::default();
             return;
@@ -72,12 +72,12 @@ impl App {
             Mode::Card(focus) => (focus.subject, Some(focus.link)),
             _ => (self.subject_here(), None),
         };
-        let measure = self.widths.measure(self.panes.card.width);
+        let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
         let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.made != made {
             // without a screen what a checker needs is told in words, not on the card
-            let session = self.session.as_ref().filter(|_| self.look.front != FrontEnd::Lines);
+            let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
             let written = sections::card(&doc, session, subject, measure);
             let CardLines { lines, links, passage } = written;
             self.card = Card { subject, lines, links, passage, made, ..Card::default() };
@@ -109,22 +109,22 @@ impl App {
         // one that is longer than the card is seen once its end is
         let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
         // without a screen every passage is read out with its quote
-        let lines = self.look.front == FrontEnd::Lines;
+        let lines = self.display.front == FrontEnd::Lines;
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
-        if !session.on || !(if lines { read_out } else { on_screen }) {
+        if !session.in_review_mode || !(if lines { read_out } else { on_screen }) {
             return;
         }
         if let Some(at) = session.position(&doc.story, item)
             && session.see_passage(at)
         {
-            self.lay_card();
+            self.layout_card();
         }
     }
 
     /// Lets go of subjects of an earlier text, where the card has the focus.
-    pub(super) fn forget_subjects(&mut self) {
+    pub(super) fn drop_card_focus(&mut self) {
         if let Mode::Card(_) = self.mode {
             self.mode = Mode::Read;
         }
@@ -132,7 +132,7 @@ impl App {
 
     /// Returns what the card is about when it has no focus.
     fn subject_here(&self) -> Subject {
-        match self.reader.as_ref().and_then(|r| r.on) {
+        match self.reader.as_ref().and_then(|r| r.selection) {
             Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
         }
@@ -169,8 +169,8 @@ pub(super) fn show(app: &mut App, subject: Subject) {
         _ => Vec::new(),
     };
     app.mode = Mode::Card(Focus { subject, link: 0, before });
-    app.lay();
-    navigation::settle(app);
+    app.layout();
+    navigation::reveal_selection(app);
 }
 
 pub(super) fn next(app: &mut App, call: Call) -> Effect {
@@ -205,8 +205,8 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         LinkTarget::Byte(byte) => {
             app.mode = Mode::Read;
             if let Some(reader) = &mut app.reader {
-                reader.jumps.push(reader.stop());
-                reader.show(crate::story::Span::new(byte, byte));
+                reader.jumps.push(reader.jump_entry());
+                reader.scroll_into_view(crate::story::Span::new(byte, byte));
             }
             Effect::None
         }
@@ -236,8 +236,9 @@ pub(super) fn leave(app: &mut App, _: Call) -> Effect {
 
 /// Opens the claim's card at its first piece of evidence.
 pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
-    let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
-        return app.advise("go to a claim first: {next-claim}");
+    let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.selection)
+    else {
+        return app.say_with_keys("go to a claim first: {next-claim}");
     };
     let none =
         app.doc().is_none_or(|doc: Arc<Document>| doc.story.claim(claim).evidence.is_empty());

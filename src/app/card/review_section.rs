@@ -28,14 +28,14 @@ pub(super) fn strip(sheet: &mut CardWriter<'_>, session: &ReviewSession, item: I
     };
     let mut head = vec![(role, format!("{} · {}{saving}", id.id, session.status(at).word()))];
     head.extend(found(session, at));
-    if session.on && session.open_axes(at).contains(&Axis::Verdict) {
+    if session.in_review_mode && session.open_axes(at).contains(&Axis::Verdict) {
         head.push((Role::Warning, " · verdict 1–7".to_owned()));
     }
     sheet.mixed(&head);
     changed(sheet, session, at);
     passage(sheet, session, at);
     answered(sheet, session, at);
-    if session.on {
+    if session.in_review_mode {
         passable(sheet, session, at);
     }
     if let Some(case) = session.case(at) {
@@ -59,7 +59,7 @@ fn changed(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Gone => return sheet.line(Role::Problem, "its words are nowhere in the text"),
         Freshness::Stale => {}
     }
-    if session.on {
+    if session.in_review_mode {
         sheet.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
     }
     for version in &standing.versions {

@@ -21,7 +21,7 @@ pub(super) fn card(
     measure: Measure,
 ) -> CardLines {
     let mut sheet = CardWriter::new(doc, measure);
-    sheet.stance = session.is_some_and(|session| session.on);
+    sheet.stance = session.is_some_and(|session| session.in_review_mode);
     sheet.checked = session.map(|session| session.checked(doc));
     if let (Some(session), Subject::Item(item)) = (session, subject) {
         review_section::strip(&mut sheet, session, item);

@@ -9,7 +9,7 @@ use crate::app::keys::keymap::KeyMatch;
 use crate::app::keys::names;
 use crate::app::lists::picker;
 use crate::app::reading::{labels, search};
-use crate::app::review::NO_STANCE;
+use crate::app::review::NOT_IN_REVIEW_MODE;
 use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 
 /// A prefix held this long shows what can follow.
@@ -62,8 +62,8 @@ fn gives_up(press: KeyEvent) -> bool {
 
 impl App {
     /// Handles one key.
-    pub(in crate::app) fn press(&mut self, press: KeyEvent) -> Effect {
-        let asked_to_quit =
+    pub(in crate::app) fn handle_key(&mut self, press: KeyEvent) -> Effect {
+        let quit_asked =
             self.message.take().is_some_and(|m| m.text == crate::app::reading::display::AGAIN);
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
@@ -84,7 +84,7 @@ impl App {
             KeyMatch::Command(command, letter) => {
                 let call = Call { count: self.pending.count, letter };
                 self.pending = Pending::default();
-                if asked_to_quit && CLOSES.contains(&command.name) {
+                if quit_asked && CLOSES.contains(&command.name) {
                     return Effect::Quit;
                 }
                 self.run(command, call)
@@ -99,7 +99,7 @@ impl App {
     }
 
     /// Begins a command whose last key is still to come.
-    pub(in crate::app) fn begin(&mut self, keys: Vec<KeyEvent>) {
+    pub(in crate::app) fn start_prefix(&mut self, keys: Vec<KeyEvent>) {
         self.pending = Pending { keys, since: self.now, ..Pending::default() };
     }
 
@@ -115,9 +115,9 @@ impl App {
     }
 
     fn unbound(&mut self) -> Effect {
-        if self.decides_in_review_mode() {
+        if self.is_review_key() {
             self.pending = Pending::default();
-            return self.advise(NO_STANCE);
+            return self.say_with_keys(NOT_IN_REVIEW_MODE);
         }
         let keys: Vec<String> =
             std::mem::take(&mut self.pending).keys.iter().map(|k| names::on_keyboard(*k)).collect();
@@ -132,7 +132,7 @@ impl App {
 
     /// Tells whether the keys would have decided something in the review stance, which a checker
     /// has left.
-    fn decides_in_review_mode(&self) -> bool {
+    fn is_review_key(&self) -> bool {
         self.session.is_some()
             && self.context() == Context::Read
             && !matches!(self.keymap.find(Context::Review, &self.pending.keys), KeyMatch::Nothing)
@@ -154,7 +154,7 @@ impl App {
     }
 
     /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
-    pub(in crate::app) fn paste(&mut self, text: &str) -> Effect {
+    pub(in crate::app) fn handle_paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
         if !self.context().types() {
             return self.say(Message::warning("pasted text is no command and was dropped"));

@@ -42,7 +42,7 @@ impl App {
     }
 
     /// Handles what the mouse did.
-    pub(in crate::app) fn point(&mut self, mouse: MouseEvent) -> Effect {
+    pub(in crate::app) fn handle_mouse(&mut self, mouse: MouseEvent) -> Effect {
         if !matches!(mouse.kind, CLICK | MouseEventKind::ScrollDown | MouseEventKind::ScrollUp) {
             return Effect::None;
         }
@@ -53,7 +53,7 @@ impl App {
         }
         match (&self.mode, mouse.kind) {
             (Mode::Read | Mode::Card(_), CLICK) => self.click_page(mouse),
-            (Mode::Read | Mode::Card(_), _) => self.turn_page(mouse),
+            (Mode::Read | Mode::Card(_), _) => self.scroll_page(mouse),
             (Mode::List, CLICK) => self.click_list(mouse),
             (Mode::List, MouseEventKind::ScrollDown) => list_commands::down(self, wheel()),
             (Mode::List, MouseEventKind::ScrollUp) => list_commands::up(self, wheel()),
@@ -72,7 +72,7 @@ impl App {
         }
     }
 
-    fn turn_page(&mut self, mouse: MouseEvent) -> Effect {
+    fn scroll_page(&mut self, mouse: MouseEvent) -> Effect {
         let down = mouse.kind == MouseEventKind::ScrollDown;
         let focused = matches!(self.mode, Mode::Card(_));
         match (holds(self.panes.card, mouse), down) {
@@ -100,7 +100,7 @@ impl App {
             Pointed::Item(item) => navigation::go_to(self, Selection::Item(item)),
             Pointed::Person(person) => card::show(self, Subject::Person(person)),
             Pointed::Card(line) => return self.click_card(line),
-            Pointed::Ruler(column) => self.go_to_share(column),
+            Pointed::Ruler(column) => self.go_to_ruler_column(column),
             Pointed::Nothing => {}
         }
         Effect::None
@@ -115,13 +115,13 @@ impl App {
         if holds(panes.ruler, mouse) {
             return Pointed::Ruler(mouse.column - panes.ruler.x);
         }
-        let Some(reader) = self.reader.as_ref().filter(|_| self.look.marks) else {
+        let Some(reader) = self.reader.as_ref().filter(|_| self.display.marks) else {
             return Pointed::Nothing;
         };
         if holds(panes.gutter, mouse) {
             let row = reader.window().get(usize::from(mouse.row - panes.gutter.y));
             let speaker = match row {
-                Some(Row::Text { line, .. }) => reader.speaks_from(line.span),
+                Some(Row::Text { line, .. }) => reader.speaker_starting_in(line.span),
                 _ => None,
             };
             return speaker.map_or(Pointed::Nothing, Pointed::Person);
@@ -148,7 +148,7 @@ impl App {
         let Row::Text { line, .. } = row else { return None };
         let mut x = area.x + line.indent.min(area.width);
         let words = reader.doc().story.text.slice(line.span).trim_end();
-        for glyph in self.widths.glyphs(words) {
+        for glyph in self.char_widths.glyphs(words) {
             if (x..x + glyph.width).contains(&mouse.column) {
                 return Some(line.span.start + glyph.at.start as u32);
             }
@@ -176,13 +176,13 @@ impl App {
     }
 
     /// Goes as far into the text as a column is into the ruler.
-    fn go_to_share(&mut self, column: u16) {
+    fn go_to_ruler_column(&mut self, column: u16) {
         let width = u64::from(self.panes.ruler.width.max(1));
         if let Some(reader) = &mut self.reader {
             let len = reader.doc().story.body().len() as u64;
             let byte = (u64::from(column) * len / width) as usize;
             let byte = crate::story::text::floor_border(reader.doc().story.body(), byte);
-            reader.jumps.push(reader.stop());
+            reader.jumps.push(reader.jump_entry());
             reader.top_at(byte as u32);
         }
     }

@@ -100,10 +100,10 @@ pub fn on_keyboard(press: KeyEvent) -> String {
 /// Returns the words for Ctrl and Alt, each empty where it is not held down.
 fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
     let [ctrl, alt] = words;
-    let is_held = |modifier| press.modifiers.contains(modifier);
+    let is_key_repeat = |modifier| press.modifiers.contains(modifier);
     [
-        if is_held(KeyModifiers::CONTROL) { ctrl } else { "" },
-        if is_held(KeyModifiers::ALT) { alt } else { "" },
+        if is_key_repeat(KeyModifiers::CONTROL) { ctrl } else { "" },
+        if is_key_repeat(KeyModifiers::ALT) { alt } else { "" },
     ]
 }
 

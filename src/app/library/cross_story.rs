@@ -11,7 +11,7 @@ use crate::app::mode::Message;
 use crate::app::reading::search::open_across;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
 use crate::app::{App, Effect, Mode};
-use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::cross_story::StoryToSearch;
 use crate::library::{KnownPerson, StoryLine, StoryLines};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
@@ -52,8 +52,8 @@ const MOST: usize = 200_000;
 
 /// Opens the people of the library.
 pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
-    app.across.wanted = None;
-    ask_for_people(app)
+    app.cross_story.wanted = None;
+    request_people(app)
 }
 
 /// Opens all that the person in hand says in all stories.
@@ -63,20 +63,20 @@ pub(in crate::app) fn said(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("go to a person first: s, or n to a quote"));
     };
     let Some(story) = app.stories.open else { return Effect::None };
-    app.across.wanted = Some((story, person));
-    ask_for_people(app)
+    app.cross_story.wanted = Some((story, person));
+    request_people(app)
 }
 
-fn ask_for_people(app: &mut App) -> Effect {
+fn request_people(app: &mut App) -> Effect {
     let summaries = app.stories.summaries();
     if summaries.iter().all(Option::is_none) {
         return app.say(Message::plain("no story has been read yet"));
     }
-    app.across.partial = app.stories.progress();
-    app.across.again = false;
-    let id = app.next_id();
-    app.across.asked = id;
-    app.across.busy = true;
+    app.cross_story.partial = app.stories.progress();
+    app.cross_story.again = false;
+    let id = app.next_request_id();
+    app.cross_story.asked = id;
+    app.cross_story.busy = true;
     Effect::People(id, summaries)
 }
 
@@ -102,42 +102,45 @@ impl App {
     }
 
     /// Takes the people of the library.
-    pub(in crate::app) fn hear_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
-        if id != self.across.asked {
+    pub(in crate::app) fn handle_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
+        if id != self.cross_story.asked {
             return Effect::None;
         }
-        self.across.busy = false;
-        let before = std::mem::replace(&mut self.across.people, Arc::new(people));
-        let Some(place) = self.across.wanted.take() else {
-            let table = people_table(&self.across.people, &self.across.partial);
-            if self.across.again {
+        self.cross_story.busy = false;
+        let before = std::mem::replace(&mut self.cross_story.people, Arc::new(people));
+        let Some(place) = self.cross_story.wanted.take() else {
+            let table = people_table(&self.cross_story.people, &self.cross_story.partial);
+            if self.cross_story.again {
                 self.take_people(table, &before);
             } else {
                 self.put_list_view(ListView::new(ListKind::People, table, ClosedList::default()));
             }
-            return self.people_again();
+            return self.refresh_people();
         };
-        match self.across.people.iter().position(|known| known.places.contains(&place)) {
+        match self.cross_story.people.iter().position(|known| known.places.contains(&place)) {
             Some(at) => {
                 let left = self.leave_story();
-                Effect::Many(vec![left, self.open_said(at as u32)])
+                Effect::Many(vec![left, self.open_quotes_of(at as u32)])
             }
             None => self.say(Message::plain("no quote of this person is marked")),
         }
     }
 
     /// Asks for the people again once all stories are read, if they are on top and some were missing.
-    pub(in crate::app) fn people_again(&mut self) -> Effect {
+    pub(in crate::app) fn refresh_people(&mut self) -> Effect {
         let on_top = self
             .list_stack
             .last()
             .is_some_and(|list_view| matches!(list_view.what, ListKind::People));
-        if !on_top || self.across.busy || self.across.partial.is_empty() || !self.stories.is_read()
+        if !on_top
+            || self.cross_story.busy
+            || self.cross_story.partial.is_empty()
+            || !self.stories.done()
         {
             return Effect::None;
         }
-        let effect = ask_for_people(self);
-        self.across.again = true;
+        let effect = request_people(self);
+        self.cross_story.again = true;
         effect
     }
 
@@ -153,7 +156,8 @@ impl App {
             _ => None,
         };
         let place = was.and_then(|known| known.places.first());
-        let at = place.and_then(|p| self.across.people.iter().position(|k| k.places.contains(p)));
+        let at =
+            place.and_then(|p| self.cross_story.people.iter().position(|k| k.places.contains(p)));
         list_view.take(table);
         match at {
             Some(at) => list_view.choose(&RowTarget::Known(at as u32)),
@@ -162,50 +166,50 @@ impl App {
     }
 
     /// Opens all that somebody says, by their number among the people of the library.
-    pub(in crate::app) fn open_said(&mut self, known: u32) -> Effect {
-        let people = Arc::clone(&self.across.people);
+    pub(in crate::app) fn open_quotes_of(&mut self, known: u32) -> Effect {
+        let people = Arc::clone(&self.cross_story.people);
         let Some(person) = people.get(known as usize) else { return Effect::None };
-        let mut stories: Vec<Among> = Vec::new();
+        let mut stories: Vec<StoryToSearch> = Vec::new();
         for (story, who) in &person.places {
             match stories.last_mut().filter(|last| last.story == *story) {
                 Some(last) => last.people.get_or_insert_default().push(*who),
                 None => stories.extend(self.among(*story, Some(vec![*who]))),
             }
         }
-        self.across.looked = (0, stories.len());
+        self.cross_story.looked = (0, stories.len());
         let mut list_view =
             ListView::new(ListKind::Said(known), said_table(&person.name), ClosedList::default());
         list_view.preview = Preview::Open;
         self.put_list_view(list_view);
-        let id = self.begin_lines();
-        Effect::Lines { id, stories, search: None }
+        let id = self.start_story_search();
+        Effect::SearchStories { id, stories, search: None }
     }
 
     /// Looks for words in all stories.
     pub(in crate::app) fn search_across(&mut self, query: &Query, search: Search) -> Effect {
-        let stories: Vec<Among> = (0..self.stories.entries().len() as u32)
+        let stories: Vec<StoryToSearch> = (0..self.stories.entries().len() as u32)
             .filter_map(|at| self.among(at, None))
             .collect();
-        self.across.looked = (0, stories.len());
+        self.cross_story.looked = (0, stories.len());
         let mut list_view =
             ListView::new(ListKind::Hits, hits_table(&query.words), ClosedList::default());
         list_view.preview = Preview::Open;
         self.put_list_view(list_view);
-        let id = self.begin_lines();
-        Effect::Lines { id, stories, search: Some(search) }
+        let id = self.start_story_search();
+        Effect::SearchStories { id, stories, search: Some(search) }
     }
 
-    fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<Among> {
+    fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<StoryToSearch> {
         let entry = self.stories.entries().get(story as usize)?;
         let path = entry.row.wanted.path();
-        entry.there.then_some(Among { story, path, people })
+        entry.there.then_some(StoryToSearch { story, path, people })
     }
 
-    fn begin_lines(&mut self) -> u64 {
-        let id = self.next_id();
-        self.across.asked = id;
-        self.across.busy = true;
-        self.across.lines.clear();
+    fn start_story_search(&mut self) -> u64 {
+        let id = self.next_request_id();
+        self.cross_story.asked = id;
+        self.cross_story.busy = true;
+        self.cross_story.lines.clear();
         id
     }
 
@@ -222,41 +226,41 @@ impl App {
     }
 
     /// Takes lines of the list on top; the last ones say so.
-    pub(in crate::app) fn hear_lines(
+    pub(in crate::app) fn handle_lines(
         &mut self,
         id: u64,
         batch: Vec<StoryLines>,
         done: bool,
     ) -> Effect {
-        if id != self.across.asked {
+        if id != self.cross_story.asked {
             return Effect::None;
         }
-        self.across.busy = !done;
-        let first = self.across.lines.len();
+        self.cross_story.busy = !done;
+        let first = self.cross_story.lines.len();
         let mut failed = None;
         for lines in batch {
-            self.across.looked.0 += 1;
+            self.cross_story.looked.0 += 1;
             failed = lines.failed.or(failed);
-            let room = MOST.saturating_sub(self.across.lines.len());
-            self.across.lines.extend(lines.lines.into_iter().take(room));
+            let room = MOST.saturating_sub(self.cross_story.lines.len());
+            self.cross_story.lines.extend(lines.lines.into_iter().take(room));
         }
         let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.what) {
             Some(ListKind::Hits) => {
-                self.across.lines[first..].iter().map(|line| self.hit_row(line)).collect()
+                self.cross_story.lines[first..].iter().map(|line| self.hit_row(line)).collect()
             }
-            _ => self.across.lines[first..].iter().map(|line| self.said_row(line)).collect(),
+            _ => self.cross_story.lines[first..].iter().map(|line| self.said_row(line)).collect(),
         };
-        let (looked, all) = self.across.looked;
-        let mut stories: Vec<u32> = self.across.lines.iter().map(|line| line.story).collect();
+        let (looked, all) = self.cross_story.looked;
+        let mut stories: Vec<u32> = self.cross_story.lines.iter().map(|line| line.story).collect();
         stories.dedup();
         let mut summary =
-            format!("{} in {} of {all} stories", self.across.lines.len(), stories.len());
+            format!("{} in {} of {all} stories", self.cross_story.lines.len(), stories.len());
         if !done && looked < all {
             summary = format!("{summary}, {looked} looked through so far");
         }
         let said = matches!(self.list_stack.last().map(|b| &b.what), Some(ListKind::Said(_)));
-        if said && !self.across.partial.is_empty() {
-            summary = format!("{summary}; only {}", self.across.partial);
+        if said && !self.cross_story.partial.is_empty() {
+            summary = format!("{summary}; only {}", self.cross_story.partial);
         }
         if let Some(list_view) = self
             .list_stack
@@ -304,7 +308,7 @@ impl App {
         match list_view.leads() {
             Some(RowTarget::Place(story, span)) => {
                 let found = |line: &&StoryLine| line.story == *story && line.span == *span;
-                let line = self.across.lines.iter().find(found);
+                let line = self.cross_story.lines.iter().find(found);
                 line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
             }
             Some(RowTarget::Review(story, id)) => self.review_preview((*story, id), measure, rows),
@@ -333,7 +337,7 @@ impl App {
     }
 
     fn known_preview(&self, at: u32, measure: Measure, rows: u16) -> Vec<CardLine> {
-        let Some(known) = self.across.people.get(at as usize) else { return Vec::new() };
+        let Some(known) = self.cross_story.people.get(at as usize) else { return Vec::new() };
         let mut lines = preview::wrap(Role::Title, &known.name, measure);
         if let Some(role) = &known.role {
             lines.extend(preview::wrap(Role::Text, role, measure));
@@ -350,9 +354,9 @@ impl App {
 
     /// Ends what is looked for in the stories, if something is.
     pub(in crate::app) fn end_search(&mut self) -> Effect {
-        self.across.busy = false;
-        self.across.asked = self.next_id();
-        Effect::EndLines
+        self.cross_story.busy = false;
+        self.cross_story.asked = self.next_request_id();
+        Effect::EndStorySearch
     }
 }
 

@@ -44,7 +44,7 @@ pub struct Starts {
 
 /// A start that waits for its thing to come.
 #[derive(Debug)]
-pub(in crate::app) struct Awaited {
+pub(in crate::app) struct PendingStart {
     id: String,
     /// The number of the request that loads the story.
     load: u64,
@@ -118,7 +118,7 @@ impl App {
         let path = self.stories.wanted(at)?.path();
         match (self.starts.by_path.remove(&path), &self.starts.all) {
             (Some(start), _) => Some(start),
-            (None, Some(start)) if self.started.insert(at) => Some(start.clone()),
+            (None, Some(start)) if self.opened_once.insert(at) => Some(start.clone()),
             _ => None,
         }
     }
@@ -128,8 +128,9 @@ impl App {
         match start {
             Start::Item(id) => {
                 let Some(reader) = &self.reader else { return Effect::None };
-                self.awaited = Some(Awaited { id, load: reader.load, from: reader.stop() });
-                self.look_for_awaited()
+                self.pending_start =
+                    Some(PendingStart { id, load: reader.load, from: reader.jump_entry() });
+                self.try_pending_start()
             }
             Start::Search(words) => self.start_search(words),
             Start::Paragraph(number) => {
@@ -140,9 +141,11 @@ impl App {
     }
 
     /// Looks whether the thing that is waited for has come, and goes there.
-    pub(in crate::app) fn look_for_awaited(&mut self) -> Effect {
+    pub(in crate::app) fn try_pending_start(&mut self) -> Effect {
         let Some(doc) = self.doc() else { return Effect::None };
-        let Some(Awaited { id, load, from }) = self.awaited.take() else { return Effect::None };
+        let Some(PendingStart { id, load, from }) = self.pending_start.take() else {
+            return Effect::None;
+        };
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.load == load) else {
             return Effect::None;
         };
@@ -150,7 +153,7 @@ impl App {
         let found = named(&doc.story, &id);
         // whatever is no item may still turn out to be one's ID, and its quotes are not all there
         let found = found.filter(|found| whole || matches!(found, Named::Item(_)));
-        let moved = reader.stop() != from || !matches!(self.mode, Mode::Read);
+        let moved = reader.jump_entry() != from || !matches!(self.mode, Mode::Read);
         match found {
             Some(_) if moved => self.say(Message::plain(format!("{id} is there now"))),
             Some(found) => self.go_to_named(&found),
@@ -160,7 +163,7 @@ impl App {
                 self.say(Message::warning(format!("nothing here is called {id}; nearest: {near}")))
             }
             None => {
-                self.awaited = Some(Awaited { id, load, from });
+                self.pending_start = Some(PendingStart { id, load, from });
                 Effect::None
             }
         }
@@ -190,10 +193,10 @@ impl App {
             Ok(search) => search,
             Err(why) => return self.say(Message::error(why)),
         };
-        let id = self.next_id();
+        let id = self.next_request_id();
         self.searches.push(query.clone());
         let Some(reader) = &mut self.reader else { return Effect::None };
-        reader.lists.push(ActiveList::Hits(SearchHits {
+        reader.active_lists.push(ActiveList::Hits(SearchHits {
             id,
             query,
             search: search.clone(),

@@ -5,7 +5,7 @@
 
 use super::open_at::Start;
 use crate::app::command::Call;
-use crate::app::effect::StoryRequest as Opens;
+use crate::app::effect::StoryRequest;
 use crate::app::lists::preview;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview, SortOrder};
 use crate::app::{App, Effect, Message};
@@ -68,47 +68,47 @@ impl App {
         list_view.set_sort(Some(SortOrder { column: 0, reversed: false }));
         list_view.preview = Preview::Open;
         self.put_list_view(list_view);
-        if self.stories.is_reading() { Effect::None } else { self.ask_progress() }
+        if self.stories.is_reading() { Effect::None } else { self.request_progress() }
     }
 
     /// Asks how the reviews of all stories stand: of those with journals, and with the queue open of
     /// all. Without a name nobody's are counted.
-    pub(in crate::app) fn ask_progress(&mut self) -> Effect {
+    pub(in crate::app) fn request_progress(&mut self) -> Effect {
         let queue = self.list_stack.iter().any(|list_view| list_view.what == ListKind::Reviews);
-        if !queue && self.checking.who.is_none() {
+        if !queue && self.review_setup.who.is_none() {
             return Effect::None;
         }
         let entries = (0..).zip(self.stories.entries()).filter(|(_, entry)| entry.there);
         let wanted = |(story, entry): (u32, &super::story_list::Entry)| StoryToReview {
             story,
             path: entry.row.wanted.path(),
-            on_disk: matches!(entry.row.wanted, Opens::File(_)),
+            on_disk: matches!(entry.row.wanted, StoryRequest::File(_)),
         };
         let stories: Vec<StoryToReview> = entries.map(wanted).collect();
-        let id = self.next_id();
-        self.reviewing = ReviewProgress {
+        let id = self.next_request_id();
+        self.review_progress = ReviewProgress {
             asked: id,
             busy: true,
             looked: (0, stories.len()),
             ..ReviewProgress::default()
         };
-        let who = self.checking.who.clone().unwrap_or_default();
-        let asked = ReviewRequest { stories, homes: self.checking.homes.clone(), who, queue };
-        Effect::Reviews(id, asked)
+        let who = self.review_setup.who.clone().unwrap_or_default();
+        let asked = ReviewRequest { stories, homes: self.review_setup.homes.clone(), who, queue };
+        Effect::ReviewProgress(id, asked)
     }
 
     /// Takes how the reviews of some stories stand.
-    pub(in crate::app) fn hear_reviewed(
+    pub(in crate::app) fn handle_review_progress(
         &mut self,
         id: u64,
         found: Vec<ReviewStatus>,
         (looked, done): (usize, bool),
     ) -> Effect {
-        if id != self.reviewing.asked {
+        if id != self.review_progress.asked {
             return Effect::None;
         }
-        self.reviewing.busy = !done;
-        self.reviewing.looked.0 = looked;
+        self.review_progress.busy = !done;
+        self.review_progress.looked.0 = looked;
         let mut failed = None;
         let mut rows = Vec::new();
         for reviewed in found {
@@ -117,7 +117,7 @@ impl App {
             if reviewed.is_begun() {
                 self.stories.set_review(reviewed.story, reviewed.progress);
             }
-            self.reviewing.take(reviewed);
+            self.review_progress.take(reviewed);
         }
         self.show_progress();
         let summary = self.queue_summary();
@@ -134,7 +134,7 @@ impl App {
     }
 
     /// Takes how the review of the open story stands, which is about to be left.
-    pub(in crate::app) fn leave_review(&mut self) {
+    pub(in crate::app) fn record_open_review(&mut self) {
         let (Some(session), Some(reader)) = (&self.session, &self.reader) else { return };
         let Some(story) = self.stories.open else { return };
         let reviewed = ReviewStatus::of(story, &session.checked(reader.doc()));
@@ -142,14 +142,14 @@ impl App {
             return;
         }
         self.stories.set_review(story, reviewed.progress);
-        self.reviewing.take(reviewed);
+        self.review_progress.take(reviewed);
         self.show_progress();
         let mut fresh = table();
         fresh.summary = self.queue_summary();
         if let Some(at) =
             self.list_stack.iter().position(|list_view| list_view.what == ListKind::Reviews)
         {
-            let known = self.reviewing.known.iter();
+            let known = self.review_progress.known.iter();
             fresh.rows = known.flat_map(|reviewed| self.rows_of(reviewed)).collect();
             self.list_stack[at].take(fresh);
         }
@@ -168,7 +168,7 @@ impl App {
         let Some(wanted) = self.stories.wanted(story) else { return Effect::None };
         self.starts.by_path.insert(wanted.path(), Start::Item(id.to_string()));
         let effect = self.open_story(story, None);
-        self.checking.wanted = true;
+        self.review_setup.enter_when_loaded = true;
         effect
     }
 
@@ -186,7 +186,7 @@ impl App {
         };
         let cells = vec![
             Cell::Ranked(stands.into(), role, rank),
-            in_hand(reviewed, line),
+            others_at_work(reviewed, line),
             Cell::words(self.stories.title(reviewed.story)),
             Cell::dim(line.id.id.clone()),
             line.speaker.clone().map_or(Cell::Empty, Cell::words),
@@ -196,14 +196,15 @@ impl App {
     }
 
     fn who(&self) -> Option<&str> {
-        self.checking.who.as_deref()
+        self.review_setup.who.as_deref()
     }
 
     fn queue_summary(&self) -> String {
-        let left = self.reviewing.known.iter().map(|reviewed| reviewed.left.len()).sum::<usize>();
-        let (looked, all) = self.reviewing.looked;
+        let left =
+            self.review_progress.known.iter().map(|reviewed| reviewed.left.len()).sum::<usize>();
+        let (looked, all) = self.review_progress.looked;
         let of = |n: usize| if n == 1 { "1 story".to_owned() } else { format!("{n} stories") };
-        let far = if self.reviewing.busy {
+        let far = if self.review_progress.busy {
             format!(", {looked} looked at so far")
         } else {
             String::new()
@@ -219,7 +220,7 @@ impl App {
         measure: Measure,
         rows: u16,
     ) -> Vec<CardLine> {
-        let Some(reviewed) = self.reviewing.of(story) else { return Vec::new() };
+        let Some(reviewed) = self.review_progress.of(story) else { return Vec::new() };
         let Some(line) = reviewed.left.iter().find(|line| line.id == *id) else {
             return Vec::new();
         };
@@ -249,7 +250,7 @@ impl App {
 }
 
 /// Returns who has an item in hand: who else has answered it, else who was at its story last.
-fn in_hand(reviewed: &ReviewStatus, line: &QueueLine) -> Cell {
+fn others_at_work(reviewed: &ReviewStatus, line: &QueueLine) -> Cell {
     if !line.others.is_empty() && line.status == Status::Open {
         return Cell::words(format!("{} answered", line.others.join(", ")));
     }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use crate::app::effect::{LibrarySource, StoryEntry};
-use crate::app::reading::session_state::LeftStory;
+use crate::app::reading::session_state::ClosedStory;
 use crate::app::state::list_view::{self, ListKind, ListView};
 use crate::app::{App, Effect, Message, Mode, StoryRequest};
 use crate::library::state::Kept;
@@ -28,7 +28,7 @@ pub struct Entry {
     /// What is known of it, or why it cannot be read; `None` before it was read.
     pub summary: Option<Result<Arc<Summary>, String>>,
     /// How it was left in this run.
-    pub left: Option<LeftStory>,
+    pub left: Option<ClosedStory>,
     /// How much of it was read at earlier starts, from 0 to 1.
     pub before: Option<f64>,
     /// How much of it is reviewed, by who checks; `None` where nobody has begun.
@@ -42,7 +42,7 @@ pub struct Entry {
 pub struct StoryList {
     entries: Vec<Entry>,
     /// What the library is of.
-    shelf: LibrarySource,
+    source: LibrarySource,
     /// The paths with how the files looked, to see changes by.
     known: Arc<Vec<(PathBuf, Stamp)>>,
     /// What went wrong last while looking for stories.
@@ -63,8 +63,8 @@ pub struct StoryList {
 
 impl StoryList {
     /// Takes the stories that the reader starts with.
-    pub(in crate::app) fn new(shelf: LibrarySource, rows: Vec<StoryEntry>) -> Self {
-        let mut stories = Self { shelf, ..Self::default() };
+    pub(in crate::app) fn new(source: LibrarySource, rows: Vec<StoryEntry>) -> Self {
+        let mut stories = Self { source, ..Self::default() };
         for row in rows {
             stories.add(row);
         }
@@ -90,8 +90,8 @@ impl StoryList {
     }
 
     /// Returns what the library is of.
-    pub(in crate::app) fn shelf(&self) -> &LibrarySource {
-        &self.shelf
+    pub(in crate::app) fn source(&self) -> &LibrarySource {
+        &self.source
     }
 
     /// Returns the paths with how the files looked.
@@ -101,7 +101,7 @@ impl StoryList {
 
     /// Tells whether stories are being found and read.
     pub(in crate::app) fn is_reading(&self) -> bool {
-        self.shelf != LibrarySource::None && !self.done
+        self.source != LibrarySource::None && !self.done
     }
 
     /// Tells whether all were found and read.
@@ -129,12 +129,12 @@ impl StoryList {
     }
 
     /// Takes how the story that is being opened was left.
-    pub(in crate::app) fn take_left(&mut self) -> Option<LeftStory> {
+    pub(in crate::app) fn take_left(&mut self) -> Option<ClosedStory> {
         self.entries.get_mut(self.open? as usize)?.left.take()
     }
 
     /// Keeps how the open story is left.
-    fn leave(&mut self, left: LeftStory) -> Option<u32> {
+    fn leave(&mut self, left: ClosedStory) -> Option<u32> {
         let at = self.open.take()?;
         self.entries.get_mut(at as usize)?.left = Some(left);
         Some(at)
@@ -202,11 +202,6 @@ impl StoryList {
         }
     }
 
-    /// Tells whether every story has been read.
-    pub(in crate::app) fn is_read(&self) -> bool {
-        self.done
-    }
-
     /// Returns how far reading has come; nothing once all are read.
     pub(in crate::app) fn progress(&self) -> String {
         if self.done {
@@ -248,7 +243,7 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = self.left.as_ref().map(LeftStory::part).or(self.before);
+        let part = self.left.as_ref().map(ClosedStory::part).or(self.before);
         let part = part.map_or(Cell::Empty, Cell::Share);
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![
@@ -282,15 +277,15 @@ impl Entry {
 
 impl App {
     /// Begins to find and read the stories of the library.
-    pub(in crate::app) fn begin_library(&mut self) -> Effect {
+    pub(in crate::app) fn load_library(&mut self) -> Effect {
         self.list_stack.push(self.stories.list_view());
-        let read = match self.stories.shelf() {
+        let read = match self.stories.source() {
             LibrarySource::None => Effect::None,
             of => Effect::Library(of.clone()),
         };
-        let asked = match (self.checking.at_once, &read) {
+        let asked = match (self.review_setup.start_in_review, &read) {
             (true, _) => self.open_queue(),
-            (false, Effect::None) => self.ask_progress(),
+            (false, Effect::None) => self.request_progress(),
             (false, _) => Effect::None,
         };
         match asked {
@@ -300,11 +295,11 @@ impl App {
     }
 
     /// Takes news of the library.
-    pub(in crate::app) fn hear_library(&mut self, batch: Batch) -> Effect {
+    pub(in crate::app) fn handle_library(&mut self, batch: Batch) -> Effect {
         let stories = &mut self.stories;
         let first = stories.entries.len();
         for path in batch.found {
-            let row = stories.shelf.row(path);
+            let row = stories.source.row(path);
             stories.add(row);
         }
         let touched: Vec<u32> =
@@ -321,8 +316,8 @@ impl App {
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {
-            let progress = self.ask_progress();
-            let people = self.people_again();
+            let progress = self.request_progress();
+            let people = self.refresh_people();
             effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people]);
         }
         let failed = batch.failed.into_iter().next_back();
@@ -341,7 +336,7 @@ impl App {
     }
 
     /// Takes how far stories were read at earlier starts; what was read in this run counts more.
-    pub(in crate::app) fn hear_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
+    pub(in crate::app) fn handle_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
         let stories = &mut self.stories;
         for (at, part) in parts {
             if let Some(entry) = stories.entries.get_mut(*at as usize) {
@@ -360,7 +355,7 @@ impl App {
     }
 
     /// Takes what has changed in the stories of the library.
-    pub(in crate::app) fn hear_changes(&mut self, changes: &Changes) -> Effect {
+    pub(in crate::app) fn handle_changes(&mut self, changes: &Changes) -> Effect {
         let first = self.stories.entries.len() as u32;
         for at in &changes.removed {
             if let Some(entry) = self.stories.entries.get_mut(*at as usize) {
@@ -369,7 +364,7 @@ impl App {
             }
         }
         let rows: Vec<StoryEntry> =
-            changes.added.iter().map(|path| self.stories.shelf.row(path.clone())).collect();
+            changes.added.iter().map(|path| self.stories.source.row(path.clone())).collect();
         for row in rows {
             self.stories.add(row);
         }
@@ -390,15 +385,16 @@ impl App {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
         self.stories.open = Some(at);
         self.stories.kept = None;
-        self.start = span;
+        self.open_at_span = span;
         self.open(wanted)
     }
 
     /// Leaves the open story for the list it was opened from.
     pub(in crate::app) fn leave_story(&mut self) -> Effect {
-        let keep = self.keep();
-        self.leave_review();
-        let left = self.reader.take().and_then(|reader| self.stories.leave(LeftStory::of(reader)));
+        let keep = self.save_state();
+        self.record_open_review();
+        let left =
+            self.reader.take().and_then(|reader| self.stories.leave(ClosedStory::of(reader)));
         if let Some(at) = left {
             let row = self.stories.row(at);
             let progress = self.stories.progress();
@@ -407,7 +403,7 @@ impl App {
             }
         }
         self.clear_session();
-        self.view = None;
+        self.story_view = None;
         self.mode = Mode::List;
         // opening the story ended the loading of the preview
         match keep {

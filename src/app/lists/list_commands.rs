@@ -23,24 +23,24 @@ use crate::view::table::RowTarget;
 impl App {
     /// Returns the list on the screen.
     pub fn list_view(&self) -> Option<&ListView> {
-        if self.reader.is_some() { self.view.as_ref() } else { self.list_stack.last() }
+        if self.reader.is_some() { self.story_view.as_ref() } else { self.list_stack.last() }
     }
 
     pub(in crate::app) fn list_view_mut(&mut self) -> Option<&mut ListView> {
-        if self.reader.is_some() { self.view.as_mut() } else { self.list_stack.last_mut() }
+        if self.reader.is_some() { self.story_view.as_mut() } else { self.list_stack.last_mut() }
     }
 
     /// Lays the list on the screen out, with what its selected row is about.
-    pub(in crate::app) fn lay_out_list(&mut self) {
+    pub(in crate::app) fn layout_list(&mut self) {
         let size = self.size;
         let Some(list_view) = self.list_view_mut() else { return };
-        list_view.lay(size);
+        list_view.layout(size);
         let (width, rows) = (list_view.panes().preview.width, list_view.panes().preview.height);
         if width == 0 || rows == 0 {
             list_view.lines.clear();
             return;
         }
-        let measure = self.widths.measure(width);
+        let measure = self.char_widths.measure(width);
         let lines = match (self.list_view().map(|b| &b.preview), self.reader.as_ref()) {
             (Some(Preview::Waiting(_)), _) => preview::words("opening …"),
             (Some(Preview::Failed(why)), _) => preview::failed(why, measure),
@@ -61,7 +61,7 @@ impl App {
 
     /// Asks for the preview of the selected story, if it is one and the preview is open.
     pub(in crate::app) fn selection_moved(&mut self) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         let Some(list_view) = self.list_view() else { return Effect::None };
         if list_view.what != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
             return Effect::None;
@@ -79,7 +79,7 @@ impl App {
         self.close_view();
         let Some(reader) = &mut self.reader else { return Effect::None };
         let doc = Arc::clone(reader.doc());
-        let kept = reader.views.remove(&view);
+        let kept = reader.closed_views.remove(&view);
         let fresh = kept.is_none();
         let table =
             view.of(&doc, self.session.as_ref().map(|session| session.checked(&doc)).as_ref());
@@ -93,7 +93,7 @@ impl App {
             };
             return self.say(Message::plain(empty));
         }
-        list_view.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
+        list_view.preview = if self.display.preview { Preview::Open } else { Preview::Closed };
         let session = self.session.as_ref();
         if view == View::Queue {
             first_left(reader, session, &mut list_view);
@@ -103,24 +103,24 @@ impl App {
         if let Some((column, words)) = only {
             list_view.show_only(column, words);
         }
-        reader.came_from = None;
-        self.view = Some(list_view);
+        reader.opened_from = None;
+        self.story_view = Some(list_view);
         self.mode = Mode::List;
         Effect::None
     }
 
     /// Closes the list of the story, and keeps how it was.
     pub(in crate::app) fn close_view(&mut self) {
-        if let (Some(list_view), Some(reader)) = (self.view.take(), &mut self.reader)
+        if let (Some(list_view), Some(reader)) = (self.story_view.take(), &mut self.reader)
             && let ListKind::View(view) = list_view.what
         {
-            reader.views.insert(view, list_view.kept());
+            reader.closed_views.insert(view, list_view.kept());
         }
     }
 
     /// Makes the open list anew from a later stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
-        if let (Some(list_view), Some(reader)) = (&mut self.view, &self.reader)
+        if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
             && let ListKind::View(view) = list_view.what
         {
             let doc = reader.doc();
@@ -139,14 +139,14 @@ fn nearest(
 ) -> Option<RowTarget> {
     let rows = list_view.table().rows.iter().map(|row| &row.leads);
     if list_view.what == ListKind::View(View::History) {
-        let (session, Selection::Item(item)) = (session?, reader.on?) else { return None };
+        let (session, Selection::Item(item)) = (session?, reader.selection?) else { return None };
         let id = ItemId::of(&reader.doc().story, item);
         let entry = |at: &usize| session.record().entries().get(*at)?.event.item.clone();
         let is_of =
             |to: &&RowTarget| matches!(to, RowTarget::Event(at) if id.is_some() && entry(at) == id);
         return rows.clone().find(is_of).cloned();
     }
-    if let Some(Selection::Item(item)) = reader.on {
+    if let Some(Selection::Item(item)) = reader.selection {
         let person = reader.person().map(RowTarget::Person);
         let on =
             rows.clone().find(|to| **to == RowTarget::Item(item) || Some(*to) == person.as_ref());
@@ -154,7 +154,8 @@ fn nearest(
             return Some(on.clone());
         }
     }
-    let here = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start);
+    let here =
+        reader.visible_selection().map_or(reader.visible_span().start, |on| reader.span(on).start);
     let place = |to: &RowTarget| match to {
         RowTarget::Item(item) => reader.doc().story.spans(*item).first().map(|s| s.start),
         RowTarget::Byte(byte) => Some(*byte),
@@ -183,7 +184,7 @@ fn first_left(
         }
         _ => false,
     };
-    let on = match reader.on {
+    let on = match reader.selection {
         Some(Selection::Item(item)) => Some(RowTarget::Item(item)),
         _ => None,
     };
@@ -347,7 +348,7 @@ pub(in crate::app) fn preview(app: &mut App, _: Call) -> Effect {
     let opens = matches!(list_view.preview, Preview::Closed);
     list_view.preview = if opens { Preview::Open } else { Preview::Closed };
     if over_story {
-        app.look.preview = opens;
+        app.display.preview = opens;
     }
     app.selection_moved()
 }
@@ -365,7 +366,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         RowTarget::Byte(byte) => {
             app.leave_for_text();
             if let Some(reader) = &mut app.reader {
-                reader.jumps.push(reader.stop());
+                reader.jumps.push(reader.jump_entry());
                 reader.top_at(byte);
             }
             Effect::None
@@ -393,7 +394,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         }
         RowTarget::Only(view, column, words) => app.open_view(view, Some((column, words))),
         RowTarget::Story(at) => app.open_story(at, None),
-        RowTarget::Known(at) => app.open_said(at),
+        RowTarget::Known(at) => app.open_quotes_of(at),
         RowTarget::Place(at, span) => app.open_story(at, Some(span)),
         RowTarget::Review(at, id) => app.open_item(at, &id),
         RowTarget::Event(at) => review::to_event(app, at),
@@ -403,22 +404,22 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
 impl App {
     /// Leaves the list of the story for its text; `q` there comes back.
     pub(in crate::app) fn leave_for_text(&mut self) {
-        let view = match self.view.as_ref().map(|list_view| &list_view.what) {
+        let view = match self.story_view.as_ref().map(|list_view| &list_view.what) {
             Some(ListKind::View(view)) => Some(*view),
             _ => None,
         };
         self.close_view();
         self.mode = Mode::Read;
         if let Some(reader) = &mut self.reader {
-            reader.came_from = view;
+            reader.opened_from = view;
         }
-        self.lay();
+        self.layout();
     }
 }
 
 /// Goes to an item; the rows that are shown become the list in force.
 fn to_item(app: &mut App, item: Item) -> Effect {
-    let Some(list_view) = &app.view else { return Effect::None };
+    let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };
     if doc.story.spans(item).is_empty() {
         return app.say(Message::plain(match item {
@@ -443,8 +444,8 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     }
     app.leave_for_text();
     if let Some(reader) = &mut app.reader {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
-        reader.lists.push(ActiveList::Rows(ListRows { name, items: Arc::new(items) }));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader.active_lists.push(ActiveList::Rows(ListRows { name, items: Arc::new(items) }));
     }
     navigation::go_to(app, Selection::Item(item));
     Effect::None
@@ -461,7 +462,7 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         let same = app.list_view().and_then(ListView::leads) == was.as_ref();
         return Some(if same { Effect::None } else { app.selection_moved() });
     }
-    if app.view.is_some() {
+    if app.story_view.is_some() {
         app.close_view();
         app.mode = Mode::Read;
         return Some(Effect::None);
@@ -470,7 +471,7 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         app.list_stack.pop();
         let ended = app.end_search();
         let moved = app.selection_moved();
-        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
+        return Some(Effect::Many(vec![ended, moved, app.refresh_people()]));
     }
     None
 }

@@ -155,7 +155,7 @@ const PALETTE: &str = "palette";
 /// Opens the theme picker; each theme is shown as soon as it is selected.
 pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     let Some(over) = over(app) else { return Effect::None };
-    let now = app.look.theme;
+    let now = app.display.theme;
     let rows = app.themes.clone();
     let before = rows.get(now).map(|row| row.name.clone()).unwrap_or_default();
     if rows.is_empty() {
@@ -248,7 +248,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     let Some(at) = picker.chosen() else {
-        return app.advise("nothing matches; {picker-erase} takes a letter back");
+        return app.say_with_keys("nothing matches; {picker-erase} takes a letter back");
     };
     let picker = picker.clone();
     app.mode = picker.over.mode();
@@ -257,7 +257,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
         PickerRows::Commands(rows) => run(app, rows[at].1),
         PickerRows::Themes(rows, _) => {
             let name = rows[at].name.clone();
-            app.look.theme = at;
+            app.display.theme = at;
             let text = format!("theme {name}; theme = \"{name}\" in the configuration keeps it");
             app.message = Some(Message::plain(text));
             Effect::Theme(name)
@@ -272,7 +272,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
 fn run(app: &mut App, command: &'static Command) -> Effect {
     match app.keymap.prefix_of(command.name) {
         Some(keys) => {
-            app.begin(keys);
+            app.start_prefix(keys);
             Effect::None
         }
         None if command.takes_letter() => {

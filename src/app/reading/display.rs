@@ -14,8 +14,8 @@ pub(in crate::app) const AGAIN: &str = "Ctrl-c once more quits";
 const WIDTHS: [u16; 4] = [45, 60, TEXT_WIDTH, 90];
 
 pub(in crate::app) fn spotlight(app: &mut App, _: Call) -> Effect {
-    app.look.spotlight = !app.look.spotlight;
-    if !app.look.spotlight {
+    app.display.spotlight = !app.display.spotlight;
+    if !app.display.spotlight {
         return app.say(Message::plain("spotlight off"));
     }
     let Some(reader) = &app.reader else { return Effect::None };
@@ -27,18 +27,18 @@ pub(in crate::app) fn spotlight(app: &mut App, _: Call) -> Effect {
 }
 
 pub(in crate::app) fn marks(app: &mut App, _: Call) -> Effect {
-    app.look.marks = !app.look.marks;
-    app.say(Message::plain(if app.look.marks { "marks on" } else { "marks off" }))
+    app.display.marks = !app.display.marks;
+    app.say(Message::plain(if app.display.marks { "marks on" } else { "marks off" }))
 }
 
 pub(in crate::app) fn text_width(app: &mut App, call: Call) -> Effect {
-    let now = app.look.text_width;
+    let now = app.display.text_width;
     let width = match call.count {
         Some(count) => (count.min(500) as u16).clamp(*TEXT_WIDTHS.start(), *TEXT_WIDTHS.end()),
         None => WIDTHS.into_iter().find(|w| *w > now).unwrap_or(WIDTHS[0]),
     };
-    app.look.text_width = width;
-    app.lay();
+    app.display.text_width = width;
+    app.layout();
     let shown = app.panes.text.width;
     let text = if shown < width {
         format!("text width {width}; {shown} fit here")
@@ -49,10 +49,10 @@ pub(in crate::app) fn text_width(app: &mut App, call: Call) -> Effect {
 }
 
 pub(in crate::app) fn copy(app: &mut App, _: Call) -> Effect {
-    let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.on?)));
+    let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.selection?)));
     match text {
         Some(text) => Effect::Copy(text),
-        None => app.advise("go to something first: {next}, {next-item} or {labels}"),
+        None => app.say_with_keys("go to something first: {next}, {next-item} or {labels}"),
     }
 }
 
@@ -88,7 +88,7 @@ fn attributed(reader: &Reader, on: Selection) -> String {
 }
 
 pub(in crate::app) fn back(app: &mut App, _: Call) -> Effect {
-    if let Some(view) = app.reader.as_mut().and_then(|reader| reader.came_from.take()) {
+    if let Some(view) = app.reader.as_mut().and_then(|reader| reader.opened_from.take()) {
         return app.open_view(view, None);
     }
     if app.list_stack.is_empty() { Effect::Quit } else { app.leave_story() }

@@ -18,12 +18,12 @@ fn walk(
 ) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let ahead = list(reader)
-        .and_then(|walk| Some((walk, reader.ahead(walk, steps)?)))
+        .and_then(|walk| Some((walk, reader.steps_ahead(walk, steps)?)))
         .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
     let Some((on, wrapped)) = ahead else {
         let whole = reader.doc().story.whole;
         let none = if whole { none } else { "still reading the annotations" };
-        return app.advise(none);
+        return app.say_with_keys(none);
     };
     go_to(app, on);
     if wrapped {
@@ -43,10 +43,10 @@ pub(in crate::app) fn previous(app: &mut App, call: Call) -> Effect {
 }
 
 fn in_force(app: &mut App, steps: i64) -> Effect {
-    match app.reader.as_ref().map(|r| (r.list(), r.walk().is_some())) {
+    match app.reader.as_ref().map(|r| (r.active_list(), r.active_items().is_some())) {
         Some((ActiveList::Hits(_), false)) => search::again(app, steps),
-        Some((ActiveList::Hits(_), true)) => walk(app, steps, Reader::walk, "no hits"),
-        _ => walk(app, steps, Reader::walk, "no quotes and no claims are marked here"),
+        Some((ActiveList::Hits(_), true)) => walk(app, steps, Reader::active_items, "no hits"),
+        _ => walk(app, steps, Reader::active_items, "no quotes and no claims are marked here"),
     }
 }
 
@@ -100,7 +100,7 @@ pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
         r.doc().story.quote(quote).speakers.first().copied()
     };
     if app.reader.as_ref().and_then(speaker).is_none() {
-        return app.advise("go to a quote with a speaker first: {next}");
+        return app.say_with_keys("go to a quote with a speaker first: {next}");
     }
     walk(
         app,
@@ -113,7 +113,7 @@ pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
 pub(in crate::app) fn to_intro(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
-        return app.advise("go to a person first: {pick-speaker}, or {next} to a quote");
+        return app.say_with_keys("go to a person first: {pick-speaker}, or {next} to a quote");
     };
     let doc = reader.doc();
     let Some(span) = doc.links.introduced(person) else {
@@ -129,7 +129,7 @@ pub(in crate::app) fn to_intro(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn to_claim(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(quote) = reader.quote() else {
-        return app.advise("go to a quote first: {next}, or {next-quote}");
+        return app.say_with_keys("go to a quote first: {next}, or {next-quote}");
     };
     let claims = reader.doc().links.claims_in(quote);
     let at = (call.times() as usize - 1).min(claims.len().saturating_sub(1));
@@ -145,8 +145,8 @@ pub(in crate::app) fn to_claim(app: &mut App, call: Call) -> Effect {
 
 pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
-    let Some(Selection::Item(Item::Claim(claim))) = reader.on else {
-        return app.advise("go to a claim first: {next-claim}");
+    let Some(Selection::Item(Item::Claim(claim))) = reader.selection else {
+        return app.say_with_keys("go to a claim first: {next-claim}");
     };
     let quotes = reader.doc().links.quotes_of(claim);
     let at = (call.times() as usize - 1).min(quotes.len().saturating_sub(1));
@@ -166,11 +166,11 @@ fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
 }
 
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.back(r.stop()), "the first place of the jump list")
+    by_stops(app, call, |r| r.jumps.back(r.jump_entry()), "the first place of the jump list")
 }
 
 pub(in crate::app) fn forth(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.forth(r.stop()), "the last place of the jump list")
+    by_stops(app, call, |r| r.jumps.forth(r.jump_entry()), "the last place of the jump list")
 }
 
 fn by_stops(
@@ -182,10 +182,10 @@ fn by_stops(
     for _ in 0..call.times().min(100) {
         let Some(reader) = &mut app.reader else { return Effect::None };
         let Some(to) = stop(reader) else { return app.say(Message::plain(edge)) };
-        reader.on = to.on.filter(|on| reader.has(*on));
-        app.lay();
+        reader.selection = to.selection.filter(|on| reader.has(*on));
+        app.layout();
         if let Some(reader) = &mut app.reader {
-            reader.go_to_stop(to);
+            reader.go_to_entry(to);
         }
     }
     Effect::None
@@ -193,7 +193,7 @@ fn by_stops(
 
 pub(in crate::app) fn set_bookmark(app: &mut App, call: Call) -> Effect {
     let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
-    reader.bookmarks.insert(letter, reader.stop());
+    reader.bookmarks.insert(letter, reader.jump_entry());
     let back = app.keymap.prefix_of("go-to-bookmark").unwrap_or_default();
     let back: Vec<String> =
         back.iter().map(|key| crate::app::keys::names::on_keyboard(*key)).collect();
@@ -211,11 +211,11 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
         };
         return app.say(Message::warning(text));
     };
-    reader.jumps.push(reader.stop());
-    reader.on = stop.on.filter(|on| reader.has(*on));
-    app.lay();
+    reader.jumps.push(reader.jump_entry());
+    reader.selection = stop.selection.filter(|on| reader.has(*on));
+    app.layout();
     if let Some(reader) = &mut app.reader {
-        reader.go_to_stop(stop);
+        reader.go_to_entry(stop);
     }
     Effect::None
 }
@@ -226,19 +226,19 @@ pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
         session.bulk = None;
     }
     let Some(reader) = &mut app.reader else { return Effect::None };
-    if reader.lists.len() > 1 {
-        reader.lists.pop();
+    if reader.active_lists.len() > 1 {
+        reader.active_lists.pop();
         let name = app.list_name();
         return app.say(Message::plain(format!("back to {name}")));
     }
-    reader.on = None;
+    reader.selection = None;
     Effect::None
 }
 
 impl App {
     /// Returns what the list in force is called.
     pub fn list_name(&self) -> String {
-        match self.reader.as_ref().map(|r| (r, r.list())) {
+        match self.reader.as_ref().map(|r| (r, r.active_list())) {
             Some((r, ActiveList::Speaker(person))) => {
                 r.doc().story.person(*person).name.to_string()
             }
@@ -256,11 +256,11 @@ pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     if quotes.is_empty() {
         return app.say(Message::plain("no quote of this person is marked"));
     }
-    let next = reader.ahead(ItemSlice::Quotes(quotes), 1);
+    let next = reader.steps_ahead(ItemSlice::Quotes(quotes), 1);
     let next = next.map(|(at, wrapped)| (Selection::Item(Item::Quote(quotes[at])), wrapped));
-    if !matches!(reader.list(), ActiveList::Speaker(other) if *other == person) {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Speaker(_)));
-        reader.lists.push(ActiveList::Speaker(person));
+    if !matches!(reader.active_list(), ActiveList::Speaker(other) if *other == person) {
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Speaker(_)));
+        reader.active_lists.push(ActiveList::Speaker(person));
     }
     let Some((on, wrapped)) = next else { return Effect::None };
     go_to(app, on);

@@ -17,7 +17,7 @@ const LETTERS: &str = "asdfghjklqwertyuiopzxcvbnm";
 impl Labels {
     /// Labels every annotation that the window shows, where it begins in it.
     pub fn of(reader: &Reader) -> Self {
-        let seen = reader.seen();
+        let seen = reader.visible_span();
         let (mut places, mut known) = (Vec::new(), HashSet::new());
         reader.doc().links.within(seen, &mut |span: Span, item: Item| {
             if known.insert(item) {

@@ -105,7 +105,7 @@ pub(in crate::app) fn bottom(app: &mut App, call: Call) -> Effect {
         return to_paragraph(app, count);
     }
     if let Some(reader) = &mut app.reader {
-        reader.jumps.push(reader.stop());
+        reader.jumps.push(reader.jump_entry());
         reader.to_end();
     }
     Effect::None
@@ -113,7 +113,7 @@ pub(in crate::app) fn bottom(app: &mut App, call: Call) -> Effect {
 
 fn to_paragraph(app: &mut App, number: u32) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
-    reader.jumps.push(reader.stop());
+    reader.jumps.push(reader.jump_entry());
     let blocks = std::sync::Arc::clone(&reader.doc().blocks);
     if blocks.is_empty() {
         return Effect::None;
@@ -128,7 +128,7 @@ pub(in crate::app) fn percent(app: &mut App, call: Call) -> Effect {
         return app.say(Message::plain("a number before % says how far: 50%"));
     };
     let Some(reader) = &mut app.reader else { return Effect::None };
-    reader.jumps.push(reader.stop());
+    reader.jumps.push(reader.jump_entry());
     let len = reader.doc().story.body().len() as u64;
     let byte = len * u64::from(count.min(100)) / 100;
     reader.top_at(byte as u32);

@@ -115,7 +115,7 @@ impl<'a> TextChange<'a> {
     fn stop(&self, stop: JumpEntry) -> JumpEntry {
         let mut top = stop.top;
         top.place.byte = self.byte(top.place.byte);
-        JumpEntry { top, on: stop.on.and_then(|on| self.standing(on)) }
+        JumpEntry { top, selection: stop.selection.and_then(|on| self.standing(on)) }
     }
 
     fn list(&self, list: &ActiveList) -> Option<ActiveList> {
@@ -141,52 +141,52 @@ impl Reader {
     pub fn reload(&mut self, doc: Arc<Document>, load: u64) {
         let old = Arc::clone(self.doc());
         let moved = TextChange::of(&old.story, &doc.story);
-        let here = moved.stop(self.stop());
-        let lists = self.lists.iter().filter_map(|list| moved.list(list)).collect();
+        let here = moved.stop(self.jump_entry());
+        let lists = self.active_lists.iter().filter_map(|list| moved.list(list)).collect();
         for stop in self.bookmarks.values_mut() {
             *stop = moved.stop(*stop);
         }
         self.jumps.change(|stop| moved.stop(stop));
-        self.lists = lists;
+        self.active_lists = lists;
         self.load = load;
         self.replace(doc);
-        self.go_to_stop(here);
+        self.go_to_entry(here);
     }
 }
 
 impl App {
     /// Returns what looks for changed files, if the last look is long enough ago.
-    pub(in crate::app) fn look_for_changes(&mut self) -> Effect {
-        if self.fresh.is_some() && self.asked_reviews.is_none() && !self.is_asked() {
-            return self.ask_reviews(true);
+    pub(in crate::app) fn check_for_changes(&mut self) -> Effect {
+        if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
+            return self.request_reviews(true);
         }
-        if self.now.saturating_sub(self.looked) < LOOK {
+        if self.now.saturating_sub(self.last_file_check) < LOOK {
             return Effect::None;
         }
-        self.looked = self.now;
+        self.last_file_check = self.now;
         let list = self.reader.is_none() && self.stories.done();
         let library =
-            list.then(|| (self.stories.shelf().clone(), Arc::clone(self.stories.known())));
+            list.then(|| (self.stories.source().clone(), Arc::clone(self.stories.known())));
         let open = self.reader.as_ref().map(|reader| reader.load);
-        match self.look_for_reviews() {
-            Effect::None => Effect::Look { open, library },
-            reviews => Effect::Many(vec![Effect::Look { open, library }, reviews]),
+        match self.check_for_journal_changes() {
+            Effect::None => Effect::CheckFiles { open, library },
+            reviews => Effect::Many(vec![Effect::CheckFiles { open, library }, reviews]),
         }
     }
 
     /// Returns when files are to be looked at though no key comes.
-    pub(in crate::app) fn follow_at(&self) -> Option<Duration> {
-        self.follow.then(|| self.looked + FOLLOW)
+    pub(in crate::app) fn next_follow_check(&self) -> Option<Duration> {
+        self.follow.then(|| self.last_file_check + FOLLOW)
     }
 
     /// Reads the open story again: its file has changed.
-    pub(in crate::app) fn hear_changed(&mut self, id: u64) -> Effect {
+    pub(in crate::app) fn handle_changed(&mut self, id: u64) -> Effect {
         let open = self.reader.as_ref().is_some_and(|reader| reader.load == id);
         let wanted = self.stories.open.and_then(|at| self.stories.wanted(at));
         match wanted.filter(|_| open) {
             Some(wanted) => {
-                let id = self.next_id();
-                self.reloading = Some(id);
+                let id = self.next_request_id();
+                self.reload_request = Some(id);
                 Effect::Open { id, wanted }
             }
             None => Effect::None,
@@ -194,29 +194,29 @@ impl App {
     }
 
     /// Takes the story that was read again, once it is whole.
-    pub(in crate::app) fn hear_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
+    pub(in crate::app) fn handle_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
         if !doc.story.whole {
             return Effect::None;
         }
-        self.reloading = None;
+        self.reload_request = None;
         let checked = self.session.is_some();
-        self.fresh = Some((id, doc));
+        self.reloaded = Some((id, doc));
         if !checked {
-            self.take_fresh();
+            self.show_reloaded();
         }
         // with a desk the old words stay until it knows the new ones: what is decided meanwhile is
         // decided of what is on the screen
-        self.ask_reviews(checked)
+        self.request_reviews(checked)
     }
 
     /// Shows the story as it was read again, if it was.
-    pub(in crate::app) fn take_fresh(&mut self) {
-        let Some((id, doc)) = self.fresh.take() else { return };
+    pub(in crate::app) fn show_reloaded(&mut self) {
+        let Some((id, doc)) = self.reloaded.take() else { return };
         if let Some(reader) = &mut self.reader {
             reader.reload(doc, id);
         }
-        self.forget_source();
-        self.forget_subjects();
+        self.drop_source();
+        self.drop_card_focus();
         self.refresh_view();
         self.message = Some(Message::plain("the file has changed and was read again"));
     }

@@ -17,11 +17,11 @@ const LONGEST: usize = 1000;
 
 pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
-    let from = match reader.on_in_sight() {
+    let from = match reader.visible_selection() {
         Some(on) => reader.span(on).start,
-        None => reader.seen().start,
+        None => reader.visible_span().start,
     };
-    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.stop(), from }));
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.jump_entry(), from }));
     Effect::None
 }
 
@@ -118,12 +118,12 @@ fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect
 
 /// Starts the search for what is typed now.
 fn start(app: &mut App) -> Effect {
-    let id = app.next_id();
+    let id = app.next_request_id();
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     let Purpose::Search { origin, from } = prompt.purpose else { return Effect::None };
     (prompt.error, prompt.hits, prompt.first, prompt.looked) = (None, None, None, false);
     if prompt.query.words.is_empty() {
-        come_back(app, origin);
+        restore_place(app, origin);
         return Effect::None;
     }
     match Search::new(&prompt.query) {
@@ -143,18 +143,18 @@ fn start(app: &mut App) -> Effect {
 }
 
 /// Puts the window back to where the search began.
-fn come_back(app: &mut App, origin: JumpEntry) {
+fn restore_place(app: &mut App, origin: JumpEntry) {
     if let Some(reader) = &mut app.reader {
-        reader.on = origin.on;
+        reader.selection = origin.selection;
     }
-    app.lay();
+    app.layout();
     if let Some(reader) = &mut app.reader {
-        reader.go_to_stop(origin);
+        reader.go_to_entry(origin);
     }
 }
 
 /// Takes the first hit of a search.
-pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
+pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode {
         let Purpose::Search { origin, .. } = prompt.purpose else { return Effect::None };
         if prompt.hits.as_ref().is_none_or(|hits| hits.id != id) {
@@ -164,15 +164,15 @@ pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Eff
         match hit {
             Some(span) => {
                 if let Some(reader) = &mut app.reader {
-                    reader.on = Some(Selection::Hit(span));
+                    reader.selection = Some(Selection::Hit(span));
                 }
-                navigation::settle(app);
+                navigation::reveal_selection(app);
             }
-            None => come_back(app, origin),
+            None => restore_place(app, origin),
         }
         return Effect::None;
     }
-    let in_force = app.reader.as_ref().and_then(|r| match r.list() {
+    let in_force = app.reader.as_ref().and_then(|r| match r.active_list() {
         ActiveList::Hits(hits) => Some(hits),
         _ => None,
     });
@@ -187,7 +187,7 @@ pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Eff
         }
         None if in_force == Some(id) => {
             if let Some(reader) = &mut app.reader {
-                reader.lists.pop();
+                reader.active_lists.pop();
             }
             app.say(Message::warning("no hits"))
         }
@@ -196,7 +196,7 @@ pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Eff
 }
 
 /// Takes the whole of a search.
-pub(in crate::app) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
+pub(in crate::app) fn handle_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && let Some(hits) = &mut prompt.hits
         && hits.id == id
@@ -204,7 +204,7 @@ pub(in crate::app) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) 
         hits.found = Some(Arc::clone(found));
     }
     if let Some(reader) = &mut app.reader {
-        for list in &mut reader.lists {
+        for list in &mut reader.active_lists {
             if let ActiveList::Hits(hits) = list
                 && hits.id == id
             {
@@ -273,29 +273,31 @@ fn take(app: &mut App, origin: JumpEntry, hits: SearchHits, nothing: bool) -> Ef
     app.searches.push(hits.query.clone());
     app.mode = Mode::Read;
     if nothing {
-        come_back(app, origin);
+        restore_place(app, origin);
         return app.say(Message::warning(format!("no hits: {}", hits.query.words)));
     }
     if let Some(reader) = &mut app.reader {
         reader.jumps.push(origin);
-        reader.lists.retain(|list| !matches!(list, ActiveList::Hits(_)));
-        reader.lists.push(ActiveList::Hits(hits));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Hits(_)));
+        reader.active_lists.push(ActiveList::Hits(hits));
     }
-    navigation::settle(app);
+    navigation::reveal_selection(app);
     Effect::None
 }
 
 /// Goes on in a search whose hits are still being counted.
 pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
-    let id = app.next_id();
+    let id = app.next_request_id();
     let Some(reader) = &mut app.reader else { return Effect::None };
     if steps < 0 {
-        return app.advise("still counting: {previous} works once the count is there");
+        return app.say_with_keys("still counting: {previous} works once the count is there");
     }
-    let from = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start + 1);
+    let from = reader
+        .visible_selection()
+        .map_or(reader.visible_span().start, |on| reader.span(on).start + 1);
     let text = reader.doc().story.text.clone();
     let from = ceil_border(text.body(), from as usize) as u32;
-    let Some(ActiveList::Hits(hits)) = reader.lists.last_mut() else { return Effect::None };
+    let Some(ActiveList::Hits(hits)) = reader.active_lists.last_mut() else { return Effect::None };
     (hits.id, hits.kept) = (id, false);
     Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
 }
@@ -306,7 +308,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
         purpose if purpose.is_review() => review::close(app),
         Purpose::Search { origin, .. } => {
             app.mode = Mode::Read;
-            come_back(app, origin);
+            restore_place(app, origin);
             Effect::None
         }
         Purpose::Filter { before, row } => {

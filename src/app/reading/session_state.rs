@@ -16,7 +16,7 @@ use crate::view::{Query, Search};
 
 /// How a story was left in this run.
 #[derive(Debug)]
-pub struct LeftStory {
+pub struct ClosedStory {
     kept: Kept,
     jumps: JumpList,
     /// The text that the jumps are in.
@@ -25,12 +25,12 @@ pub struct LeftStory {
     part: f64,
 }
 
-impl LeftStory {
+impl ClosedStory {
     /// Takes what is to be found again of a reader.
     pub(in crate::app) fn of(mut reader: Reader) -> Self {
         let kept = reader.kept();
         let part = f64::from(kept.seen) / f64::from(kept.len.max(1));
-        let text = print_of(&reader);
+        let text = fingerprint(&reader);
         Self { kept, text, jumps: std::mem::take(&mut reader.jumps), part: part.min(1.0) }
     }
 
@@ -41,7 +41,7 @@ impl LeftStory {
 }
 
 /// Returns what tells the reader's text from another.
-fn print_of(reader: &Reader) -> (usize, u64) {
+fn fingerprint(reader: &Reader) -> (usize, u64) {
     let body = reader.doc().story.body();
     let mut hasher = DefaultHasher::new();
     body.hash(&mut hasher);
@@ -57,17 +57,17 @@ impl Reader {
             Some(Selection::Item(item)) => id_of(story, item),
             _ => None,
         };
-        let mark = |stop: &JumpEntry| Bookmark { top: place(*stop), on: id(stop.on) };
+        let mark = |stop: &JumpEntry| Bookmark { top: place(*stop), on: id(stop.selection) };
         let mut kept = Kept {
-            top: place(self.stop()),
-            seen: self.seen().end,
+            top: place(self.jump_entry()),
+            seen: self.visible_span().end,
             len: story.body().len() as u32,
-            on: id(self.on),
-            list: self.lists.iter().rev().find_map(|list| kept_list(story, list)),
+            on: id(self.selection),
+            list: self.active_lists.iter().rev().find_map(|list| kept_list(story, list)),
             bookmarks: self.bookmarks.iter().map(|(letter, stop)| (*letter, mark(stop))).collect(),
         };
         // what still waits for its annotations is kept as it came
-        if let Some(coming) = &self.coming {
+        if let Some(coming) = &self.pending_restore {
             kept.on = kept.on.or_else(|| coming.on.clone());
             kept.list = kept.list.or_else(|| coming.list.clone());
             for (letter, mark) in &coming.bookmarks {
@@ -107,20 +107,20 @@ impl From<KeptSearch> for Query {
 impl App {
     /// Returns the effect that keeps what is to be there at the next start; none if that is
     /// there already. Asked when a story is left and, by whoever runs the app, at the end.
-    pub fn keep(&self) -> Effect {
+    pub fn save_state(&self) -> Effect {
         let story = self.reader.as_ref().and_then(|reader| {
             let wanted = self.stories.wanted(self.stories.open?)?;
             let kept = reader.kept();
-            (reader.was_kept || !kept.is_bare()).then_some((wanted, kept))
+            (reader.has_saved_state || !kept.is_bare()).then_some((wanted, kept))
         });
         if story.is_none() && self.searches == self.known.0 && !self.known.1 {
             return Effect::None;
         }
-        Effect::Keep(Box::new(SavedState { story, searches: self.searches.clone() }))
+        Effect::SaveState(Box::new(SavedState { story, searches: self.searches.clone() }))
     }
 
     /// Takes what was kept of the story that is being opened.
-    pub(in crate::app) fn hear_kept(&mut self, id: u64, kept: Kept) -> Effect {
+    pub(in crate::app) fn handle_state_loaded(&mut self, id: u64, kept: Kept) -> Effect {
         if matches!(self.mode, Mode::Opening(asked) if asked == id) {
             self.stories.kept = Some(kept);
         }
@@ -128,7 +128,7 @@ impl App {
     }
 
     /// Says once that nothing can be kept.
-    pub(in crate::app) fn hear_not_kept(&mut self, why: &str) -> Effect {
+    pub(in crate::app) fn handle_state_not_saved(&mut self, why: &str) -> Effect {
         if self.message.is_some() {
             return Effect::None;
         }
@@ -136,14 +136,14 @@ impl App {
     }
 
     /// Brings the story that has just opened to the place where it was left.
-    pub(in crate::app) fn come_back(&mut self, elsewhere: bool) {
+    pub(in crate::app) fn restore_place(&mut self, elsewhere: bool) {
         let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
-        let elsewhere = elsewhere || self.start.is_some();
+        let elsewhere = elsewhere || self.open_at_span.is_some();
         let Some(reader) = &mut self.reader else { return };
-        reader.was_kept = kept.is_some() || left.is_some();
+        reader.has_saved_state = kept.is_some() || left.is_some();
         let in_this_run = left.is_some();
         let kept = match left {
-            Some(left) if left.text == print_of(reader) => {
+            Some(left) if left.text == fingerprint(reader) => {
                 reader.jumps = left.jumps;
                 Some(left.kept)
             }
@@ -153,7 +153,7 @@ impl App {
         let Some(mut kept) = kept else { return };
         let doc = std::sync::Arc::clone(reader.doc());
         for (letter, mark) in &kept.bookmarks {
-            let stop = reader.stop_at(mark.top.find(doc.story.body()));
+            let stop = reader.jump_entry_at(mark.top.find(doc.story.body()));
             reader.bookmarks.insert(*letter, stop);
         }
         if elsewhere {
@@ -168,38 +168,38 @@ impl App {
             }
         }
         if let Some(reader) = &mut self.reader {
-            reader.coming = Some(kept);
+            reader.pending_restore = Some(kept);
         }
     }
 
     /// Finds what was kept by ID, once every annotation is there.
-    pub(in crate::app) fn find_again(&mut self) -> Effect {
-        let id = self.next_id();
+    pub(in crate::app) fn restore_items(&mut self) -> Effect {
+        let id = self.next_request_id();
         let Some(reader) = self.reader.as_mut().filter(|r| r.doc().story.whole) else {
             return Effect::None;
         };
-        let Some(kept) = reader.coming.take() else { return Effect::None };
+        let Some(kept) = reader.pending_restore.take() else { return Effect::None };
         let doc = std::sync::Arc::clone(reader.doc());
         let find = |on: Option<&String>| on.and_then(|id| item_of(&doc.story, id));
         for (letter, mark) in &kept.bookmarks {
             if let Some(stop) = reader.bookmarks.get_mut(letter)
-                && stop.on.is_none()
+                && stop.selection.is_none()
             {
-                stop.on = find(mark.on.as_ref()).map(Selection::Item);
+                stop.selection = find(mark.on.as_ref()).map(Selection::Item);
             }
         }
         // whoever has gone somewhere meanwhile stays there
-        if reader.on.is_some() || reader.lists.len() > 1 {
+        if reader.selection.is_some() || reader.active_lists.len() > 1 {
             return Effect::None;
         }
-        reader.on = find(kept.on.as_ref()).map(Selection::Item);
+        reader.selection = find(kept.on.as_ref()).map(Selection::Item);
         match kept.list {
             None => Effect::None,
             Some(KeptList::Speaker(who)) => {
                 let people = (0..).map(PersonIx).zip(doc.story.people.iter());
                 let person = people.into_iter().find(|(_, person)| *person.id == *who);
                 let spoken = person.filter(|(ix, _)| !doc.links.quotes_by(*ix).is_empty());
-                reader.lists.extend(spoken.map(|(ix, _)| ActiveList::Speaker(ix)));
+                reader.active_lists.extend(spoken.map(|(ix, _)| ActiveList::Speaker(ix)));
                 Effect::None
             }
             Some(KeptList::Search(search)) => {
@@ -207,8 +207,8 @@ impl App {
                 let Ok(search) = Search::new(&query) else { return Effect::None };
                 let hits =
                     SearchHits { id, query, search: search.clone(), found: None, kept: true };
-                reader.lists.push(ActiveList::Hits(hits));
-                let from = reader.seen().start;
+                reader.active_lists.push(ActiveList::Hits(hits));
+                let from = reader.visible_span().start;
                 Effect::Search(SearchJob { id, search, text: doc.story.text.clone(), from })
             }
         }

@@ -13,7 +13,7 @@
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
-use super::NO_STANCE;
+use super::NOT_IN_REVIEW_MODE;
 use super::pass_check::{PassCheck, shown};
 use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::review::{Axis, Status};
@@ -25,7 +25,7 @@ use crate::view::lists::counted;
 /// Opens the line for the filter.
 pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
     if app.in_review_mode().is_none() {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
     app.ask(Purpose::Bulk, String::new())
 }
@@ -216,21 +216,23 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     let first = matched.first().copied();
     session.bulk = Some(matched);
     if let Some(reader) = &mut app.reader {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
-        reader.lists.push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader
+            .active_lists
+            .push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
     }
     if let Some(first) = first {
         app.go_to_position(first);
     }
     let items = counted(count, "item");
-    app.advise(&format!(
+    app.say_with_keys(&format!(
         "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
     ))
 }
 
 impl App {
     /// Takes note of how many items the filter that is being typed leaves, or what is wrong with it.
-    pub(super) fn count_bulk(&mut self) {
+    pub(super) fn count_bulk_matches(&mut self) {
         let Mode::Prompt(prompt) = &self.mode else { return };
         if !matches!(prompt.purpose, Purpose::Bulk) {
             return;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::pass_check::{PassCheck, open, shown};
 use super::review_mode::advance;
-use super::{NO_ITEM, NO_STANCE};
+use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose, ValueChoice};
 use crate::app::state::review_session::RepeatableDecision;
@@ -141,7 +141,7 @@ fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
         && app.in_review_mode().is_some_and(|session| session.bulk.is_none())
         && app.rests_on(hand.at, value).is_empty()
     {
-        if app.is_held(command) {
+        if app.is_key_repeat(command) {
             return Effect::None;
         }
         return app.ask(Purpose::Reason(value), String::new());
@@ -209,7 +209,7 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
 /// Picks any answer, of every axis of the item.
 pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
     let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
     let item = session.item(hand.at);
@@ -244,15 +244,15 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
 /// Decides on the item in hand, or on those of a bulk step, and goes to the next open one.
 fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     if app.in_review_mode().is_none() {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
-    if app.is_held(command) {
+    if app.is_key_repeat(command) {
         return Effect::None;
     }
     if let Some(bulk) = app.session.as_mut().and_then(|session| session.bulk.take()) {
         return decide_all(app, &bulk, decides);
     }
-    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
+    let Some(hand) = app.hand() else { return app.say_with_keys(NO_CURRENT_ITEM) };
     let whats = match decides(app, hand.at) {
         Ok(whats) => whats,
         Err(why) => return app.say(Message::warning(why)),
@@ -266,12 +266,12 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     let drafts = whats.iter().map(|what| session.draft(hand.at, what.clone(), story)).collect();
     session.again = Some(RepeatableDecision { whats });
     let effect = app.commit(drafts);
-    said_and_on(app, hand.at);
+    report_and_advance(app, hand.at);
     effect
 }
 
 /// Says what was decided about an item, and goes on if nothing of it is open.
-fn said_and_on(app: &mut App, at: usize) {
+fn report_and_advance(app: &mut App, at: usize) {
     let Some(session) = &app.session else { return };
     let id = session.item(at).id.id.clone();
     let open = session.open_axes(at);
@@ -362,14 +362,14 @@ fn mark(
     what: &EventKind,
     (past, advances): (&str, bool),
 ) -> Effect {
-    if app.is_held(command) {
+    if app.is_key_repeat(command) {
         return Effect::None;
     }
     let at = app.hand().map(|hand| hand.at);
     let bulk = app.session.as_mut().and_then(|session| session.bulk.take());
     let all = bulk.clone().unwrap_or_else(|| at.into_iter().collect());
     let (Some(session), Some(doc)) = (app.in_review_mode(), app.doc()) else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let needs_stale = matches!(what, EventKind::Keep);
     let fits = |at: &usize| !needs_stale || session.fit(*at) == crate::review::Freshness::Stale;
@@ -379,13 +379,13 @@ fn mark(
     let all: Vec<usize> = all.into_iter().filter(|at| fits(at) && decided(at)).collect();
     let Some(&first) = all.first() else {
         let why = if app.hand().is_none() {
-            NO_ITEM
+            NO_CURRENT_ITEM
         } else if needs_stale {
             "its words have not changed since it was decided"
         } else {
             "nothing is decided here that could be opened again"
         };
-        return app.advise(why);
+        return app.say_with_keys(why);
     };
     let via = if bulk.is_some() { EventOrigin::Bulk } else { EventOrigin::Key };
     let draft = |at: &usize| Draft { via, ..session.draft(*at, what.clone(), &doc.story) };
@@ -412,7 +412,7 @@ pub(in crate::app) fn redo(app: &mut App, _: Call) -> Effect {
 /// Takes the last step back, or does it again, and goes to where it was made.
 fn back(app: &mut App, again: bool) -> Effect {
     let Some(session) = app.in_review_mode() else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let (record, who) = (session.record(), session.reviewer());
     let step = if again { record.to_redo(who) } else { record.to_undo(who) };

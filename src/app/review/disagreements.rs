@@ -1,6 +1,6 @@
 //! Disagreements: listing them, taking sides; the steps of the review.
 
-use super::{NO_REVIEW, NO_STANCE};
+use super::{NO_REVIEW, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::mode::{DisagreementSide, Mode, OpenedOver, Picker, PickerRows};
 use crate::app::state::active_list::Selection;
@@ -13,7 +13,7 @@ use crate::view::lists::{View, counted};
 /// Settles the disagreement over the item in hand, or lists all.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
     let disputed = app.hand().and_then(|hand| {
         let case = session.case(hand.at)?;
@@ -40,7 +40,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
     let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
     let Some(session) = app.in_review_mode() else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let id = session.item(hand.at).id.id.clone();
     let draft = session.draft(hand.at, EventKind::Adjudicate { value, note: None }, &doc.story);

@@ -4,14 +4,14 @@ use super::super::command::Call;
 pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
-use super::{NO_ITEM, NO_STANCE};
+use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::review::{EventKind, EvidenceRef, ReviewerSource};
 use crate::story::{Item, Story};
 
 /// Opens the picker of sources; the first row is a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Effect::None };
     let new =
@@ -52,7 +52,7 @@ fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
 
 /// Takes the source that was picked; asks where in it, if that is not known.
 pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
-    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
+    let Some(hand) = app.hand() else { return app.say_with_keys(NO_CURRENT_ITEM) };
     let Some(source) = source else { return app.ask(Purpose::NewSource, String::new()) };
     match known(app, hand.at, Some(&source)) {
         Some(cited) if cited.locator.is_some() => attach(app, cited, None),
@@ -64,7 +64,7 @@ pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Ef
 }
 
 /// Takes the URL or the title of a new source.
-pub(super) fn brought(app: &mut App, words: &str) -> Effect {
+pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
     let Some(session) = app.in_review_mode() else { return Effect::None };
     if words.is_empty() {
         return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
@@ -92,18 +92,18 @@ pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effec
 
 /// The last evidence again, on this item.
 pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
-    if app.is_held("evidence-again") {
+    if app.is_key_repeat("evidence-again") {
         return Effect::None;
     }
     match app.in_review_mode().map(|session| session.cited.clone()) {
-        None => app.advise(NO_STANCE),
-        Some(None) => app.advise("no evidence was attached yet: {evidence}"),
-        Some(Some(cited)) => again_if_there(app, cited),
+        None => app.say_with_keys(NOT_IN_REVIEW_MODE),
+        Some(None) => app.say_with_keys("no evidence was attached yet: {evidence}"),
+        Some(Some(cited)) => attach_again_if_there(app, cited),
     }
 }
 
 /// Attaches the last evidence again, unless its source was taken back with it.
-fn again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
+fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     let there = app
         .session
         .as_ref()
@@ -112,7 +112,7 @@ fn again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     if there {
         return attach(app, cited, None);
     }
-    app.advise("the source of the last evidence was taken back: {evidence}")
+    app.say_with_keys("the source of the last evidence was taken back: {evidence}")
 }
 
 /// Returns what a source is called: one of the story, or one that a reviewer brought and did not
@@ -124,7 +124,9 @@ fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<
 }
 
 fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return app.advise(NO_ITEM) };
+    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else {
+        return app.say_with_keys(NO_CURRENT_ITEM);
+    };
     let Some(session) = &mut app.session else { return Effect::None };
     session.cited = Some(cited.clone());
     let place = cited.locator.as_deref().unwrap_or("no locator");

@@ -43,13 +43,14 @@ use crate::story::Item;
 use crate::view::lists::counted;
 
 /// The same decision within this long of the one before is a held key, and dropped.
-const HELD: Duration = Duration::from_millis(120);
+const KEY_REPEAT: Duration = Duration::from_millis(120);
 
 /// What is said where nothing reviewable is in hand.
-const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
+const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
 /// What is said of a decision outside the review stance.
-pub(super) const NO_STANCE: &str = "decisions are made in the review stance: {enter-review}";
+pub(super) const NOT_IN_REVIEW_MODE: &str =
+    "decisions are made in the review stance: {enter-review}";
 
 /// What is said where nobody has reviewed the story.
 const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
@@ -60,9 +61,9 @@ pub struct ReviewSetup {
     /// Who; `None`: asked once it must be known.
     pub who: Option<Box<str>>,
     /// True if stories are opened in the review stance.
-    pub at_once: bool,
+    pub start_in_review: bool,
     /// True if the stance is to be entered once the journals of the open story are read.
-    pub wanted: bool,
+    pub enter_when_loaded: bool,
     /// IDs and times.
     pub stamps: Clock,
     /// Where journals are.
@@ -85,7 +86,7 @@ impl Default for Clock {
 }
 
 /// What the item in hand is, with the story it is in.
-struct ItemInHand {
+struct CurrentItem {
     /// Its position among the items.
     at: usize,
     /// The item.
@@ -94,35 +95,40 @@ struct ItemInHand {
 
 impl App {
     /// Asks for the journals of the open story; `must` where there is to be a desk in any case.
-    pub(super) fn ask_reviews(&mut self, must: bool) -> Effect {
-        let id = self.next_id();
+    pub(super) fn request_reviews(&mut self, must: bool) -> Effect {
+        let id = self.next_request_id();
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
             return Effect::None;
         };
-        let doc = self.fresh.as_ref().map_or(reader.doc(), |(_, doc)| doc);
+        let doc = self.reloaded.as_ref().map_or(reader.doc(), |(_, doc)| doc);
         let doc = std::sync::Arc::clone(doc);
         let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
             return Effect::None;
         };
-        self.asked_reviews = Some(id);
-        let homes = self.checking.homes.clone();
-        let must = must || self.checking.at_once || self.checking.wanted;
-        let who = self.checking.who.clone();
+        self.review_request = Some(id);
+        let homes = self.review_setup.homes.clone();
+        let must = must || self.review_setup.start_in_review || self.review_setup.enter_when_loaded;
+        let who = self.review_setup.who.clone();
         let job = ReviewJob { id, story, doc, homes, who, must };
         Effect::Journal(JournalJob::Review(Box::new(job)))
     }
 
     /// Takes what was read of the journals of the open story.
-    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<OpenedReview>>) -> Effect {
-        if self.asked_reviews != Some(id) {
+    pub(super) fn handle_review_opened(
+        &mut self,
+        id: u64,
+        opened: Option<Box<OpenedReview>>,
+    ) -> Effect {
+        if self.review_request != Some(id) {
             return Effect::None;
         }
-        self.asked_reviews = None;
+        self.review_request = None;
         // an answer that is being typed or picked is for the words that it was begun on
-        let Some(opened) = opened.filter(|_| self.fresh.is_none() || !self.is_asked()) else {
+        let Some(opened) = opened.filter(|_| self.reloaded.is_none() || !self.is_answering())
+        else {
             return Effect::None;
         };
-        self.take_fresh();
+        self.show_reloaded();
         let doc = self.doc();
         if let (Some(session), Some(doc)) = (&mut self.session, &doc) {
             let held = review_mode::signed_words(session);
@@ -135,26 +141,26 @@ impl App {
             }
         } else {
             let offered = offered(&opened.elsewhere);
-            let mut session = ReviewSession::new(self.checking.who.clone(), id, *opened);
+            let mut session = ReviewSession::new(self.review_setup.who.clone(), id, *opened);
             if let Some(doc) = &doc {
                 self.take_left_behind(&mut session, &doc.story);
             }
             self.session = Some(session);
-            if self.checking.at_once || self.checking.wanted {
+            if self.review_setup.start_in_review || self.review_setup.enter_when_loaded {
                 let _ = review_mode::begin(self);
             }
             if let Some(offered) = offered {
                 self.message = Some(Message::warning(self.keymap.fill(&offered)));
             }
         }
-        self.count_bulk();
+        self.count_bulk_matches();
         self.refresh_view();
         Effect::None
     }
 
     /// Copies the journals of the story's earlier name.
     fn adopt(&mut self) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
         let Some(found) = session.elsewhere().first().cloned() else {
             return self
@@ -164,7 +170,7 @@ impl App {
     }
 
     /// Takes note that the journals have changed on the disk: somebody else has written.
-    pub(super) fn hear_journals(&mut self, read: &JournalsRead) -> Effect {
+    pub(super) fn handle_journals(&mut self, read: &JournalsRead) -> Effect {
         if self.session.is_none() {
             return Effect::None;
         }
@@ -172,14 +178,14 @@ impl App {
             let text = format!("{}: {}. {}", trouble.path.display(), trouble.what, trouble.hint);
             self.message = Some(Message::warning(text));
         }
-        self.ask_reviews(true)
+        self.request_reviews(true)
     }
 
     /// Returns what looks whether somebody else has written to the journals.
-    pub(super) fn look_for_reviews(&mut self) -> Effect {
-        let id = self.next_id();
+    pub(super) fn check_for_journal_changes(&mut self) -> Effect {
+        let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
-        Effect::Journal(JournalJob::Look(self.journals_of(session, id)))
+        Effect::Journal(JournalJob::CheckChanges(self.journals_of(session, id)))
     }
 
     /// Returns which journals are those of the open story.
@@ -192,11 +198,11 @@ impl App {
 
     /// Returns the desk, in the review stance.
     pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
-        self.session.as_ref().filter(|session| session.on)
+        self.session.as_ref().filter(|session| session.in_review_mode)
     }
 
     /// Tells whether something is being typed or picked for the item in hand, or for the story.
-    pub(super) fn is_asked(&self) -> bool {
+    pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
             Mode::Picker(picker) => picker.offer.is_review(),
@@ -205,11 +211,11 @@ impl App {
     }
 
     /// Returns the item in hand.
-    fn hand(&self) -> Option<ItemInHand> {
+    fn hand(&self) -> Option<CurrentItem> {
         let (session, reader) = (self.session.as_ref()?, self.reader.as_ref()?);
-        let Some(Selection::Item(item)) = reader.on else { return None };
+        let Some(Selection::Item(item)) = reader.selection else { return None };
         let at = session.position(&reader.doc().story, item)?;
-        Some(ItemInHand { at, item })
+        Some(CurrentItem { at, item })
     }
 
     /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
@@ -221,9 +227,9 @@ impl App {
             return Effect::None;
         }
         let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
-        let events = stamped(drafts, who.as_str(), &mut *self.checking.stamps.0);
-        self.last_id += 1;
-        let id = self.last_id;
+        let events = stamped(drafts, who.as_str(), &mut *self.review_setup.stamps.0);
+        self.last_request_id += 1;
+        let id = self.last_request_id;
         session.take(&events, &reader.doc().story);
         session.send(id, events.clone());
         let folders = session.folders().to_vec();
@@ -241,14 +247,15 @@ impl App {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
         self.mode = Mode::Prompt(prompt);
-        self.count_bulk();
+        self.count_bulk_matches();
         Effect::None
     }
 
     /// Tells whether a decision comes from a held key; takes note of when it came.
-    fn is_held(&mut self, command: &'static str) -> bool {
-        let before = self.decided.replace((command, self.now));
-        before.is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < HELD)
+    fn is_key_repeat(&mut self, command: &'static str) -> bool {
+        let before = self.last_decision.replace((command, self.now));
+        before
+            .is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < KEY_REPEAT)
     }
 }
 
@@ -268,8 +275,8 @@ pub(super) fn accept(app: &mut App) -> Effect {
     match prompt.purpose.clone() {
         Purpose::Reviewer => review_mode::named(app, &words),
         Purpose::Reason(value) => decide::reasoned(app, value, &words),
-        Purpose::Note => notes::noted(app, &words),
-        Purpose::NewSource => evidence::brought(app, &words),
+        Purpose::Note => notes::take_note(app, &words),
+        Purpose::NewSource => evidence::take_new_source(app, &words),
         Purpose::Locator(source) => evidence::located(app, &source, &words),
         Purpose::Bulk => bulk::picked(app, &words),
         Purpose::Initials => sign_off::initialled(app, &words),
@@ -284,7 +291,7 @@ pub(super) fn close(app: &mut App) -> Effect {
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        return notes::put_aside(app, words);
+        return notes::keep_draft(app, words);
     }
     app.mode = Mode::Read;
     Effect::None
@@ -297,8 +304,8 @@ pub(super) fn typed(app: &mut App) -> Effect {
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        notes::begun(app, words);
+        notes::note_draft(app, words);
     }
-    app.count_bulk();
+    app.count_bulk_matches();
     Effect::None
 }

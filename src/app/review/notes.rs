@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::NO_ITEM;
+use super::NO_CURRENT_ITEM;
 use crate::app::command::Call;
 use crate::app::effect::{Drafts, JournalJob};
 use crate::app::mode::{Mode, Purpose};
@@ -15,7 +15,7 @@ use crate::review::{EventKind, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
 /// A note that is being typed is kept this long after a key.
-const SOON: Duration = Duration::from_millis(900);
+const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
 pub(in crate::app) const LONGEST: usize = 8000;
@@ -23,7 +23,7 @@ pub(in crate::app) const LONGEST: usize = 8000;
 /// Opens the line for a note, with what was begun on this item.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
     let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
     let begun = session.drafts.get(&session.item(hand.at).id).cloned().unwrap_or_default();
@@ -31,7 +31,7 @@ pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
 }
 
 /// Keeps a half-typed note for the next time.
-pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
+pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.mode = Mode::Read;
     let Some(hand) = app.hand() else { return Effect::None };
     let Some(session) = &mut app.session else { return Effect::None };
@@ -47,13 +47,13 @@ pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
 }
 
 /// Takes note of what a note has come to, to be kept soon.
-pub(super) fn begun(app: &mut App, words: String) {
+pub(super) fn note_draft(app: &mut App, words: String) {
     let now = app.now;
     let Some(hand) = app.hand() else { return };
     let Some(session) = &mut app.session else { return };
     let id = session.item(hand.at).id.clone();
     session.drafts.insert(id, words);
-    app.drafts_due.get_or_insert(now + SOON);
+    app.drafts_due.get_or_insert(now + SAVE_DRAFT_AFTER);
 }
 
 impl App {
@@ -75,18 +75,18 @@ impl App {
 }
 
 /// Takes a note.
-pub(super) fn noted(app: &mut App, words: &str) -> Effect {
+pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
     let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
     let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
         (None, _) => {
             app.mode = Mode::Read;
-            return put_aside(app, String::new());
+            return keep_draft(app, String::new());
         }
-        (Some('?'), Some("")) => match to_settle(app, hand.at, RemarkKind::Query) {
+        (Some('?'), Some("")) => match remark_to_resolve(app, hand.at, RemarkKind::Query) {
             Some(to) => EventKind::Close { to },
             None => return app.say(Message::error("no query is open here; words make one")),
         },
-        (Some('!'), Some("")) => match to_settle(app, hand.at, RemarkKind::Blocker) {
+        (Some('!'), Some("")) => match remark_to_resolve(app, hand.at, RemarkKind::Blocker) {
             Some(to) => EventKind::Close { to },
             None => return app.say(Message::error("no blocker is open here; words make one")),
         },
@@ -111,7 +111,7 @@ pub(super) fn noted(app: &mut App, words: &str) -> Effect {
 }
 
 /// Returns the event of the last remark of a kind that is not settled.
-fn to_settle(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
+fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
     let remark = session.case(at)?.remarks.iter().rev().find(open)?;
@@ -143,7 +143,7 @@ pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
 
 impl App {
     /// Takes what was typed in an editor; `None` where there is none to be had (why is said).
-    pub(in crate::app) fn hear_edited(&mut self, typed: Result<String, String>) -> Effect {
+    pub(in crate::app) fn handle_edited(&mut self, typed: Result<String, String>) -> Effect {
         match typed {
             Err(why) => self.say(Message::error(why)),
             Ok(words) => {
@@ -151,7 +151,7 @@ impl App {
                 let words = words.trim_end();
                 let kept = &words[..floor_border(words, words.len().min(LONGEST))];
                 kept.clone_into(&mut prompt.query.words);
-                begun(self, kept.to_owned());
+                note_draft(self, kept.to_owned());
                 let keep = self.keep_drafts();
                 if kept.len() < words.len() {
                     let text = format!("a note has {LONGEST} bytes at most; what follows was cut");

@@ -12,35 +12,37 @@ use crate::review::{SignOff, Voids, signed};
 
 /// Enters the stance; who checks is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
-    app.checking.wanted = true;
+    app.review_setup.enter_when_loaded = true;
     match &app.session {
         Some(_) => begin(app),
-        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => app.ask_reviews(true),
+        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => {
+            app.request_reviews(true)
+        }
         None => app.say(Message::plain("still reading the annotations")),
     }
 }
 
 /// Begins, once the journals are read: at what is stood on, else at the first open item.
 pub(super) fn begin(app: &mut App) -> Effect {
-    app.checking.wanted = false;
+    app.review_setup.enter_when_loaded = false;
     let Some(session) = &mut app.session else { return Effect::None };
     if session.items().all().is_empty() {
         return app.say(Message::plain("nothing is marked here that could be reviewed"));
     }
     if session.who.is_none() {
-        session.who.clone_from(&app.checking.who);
+        session.who.clone_from(&app.review_setup.who);
         if session.who.is_none() {
             return app.ask(Purpose::Reviewer, String::new());
         }
         let who = session.reviewer().into();
         session.name(who);
     }
-    session.on = true;
+    session.in_review_mode = true;
     let told = told(app);
     if app.hand().is_none() {
         first_open(app);
     }
-    app.lay();
+    app.layout();
     app.say(Message::plain(told))
 }
 
@@ -48,7 +50,7 @@ pub(super) fn begin(app: &mut App) -> Effect {
 fn first_open(app: &mut App) {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return };
     let story = &reader.doc().story;
-    let from = reader.seen().start;
+    let from = reader.visible_span().start;
     let start = |at: usize| crate::view::links::start(story, session.item(at).item);
     let all = session.items().all().len();
     let first = (0..all).find(|at| start(*at) >= from && !session.status(*at).is_done());
@@ -65,12 +67,12 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
         Ok(who) => {
             let who: Box<str> = who.as_str().into();
             app.mode = Mode::Read;
-            app.checking.who = Some(who.clone());
+            app.review_setup.who = Some(who.clone());
             if let Some(session) = &mut app.session {
                 session.name(who);
             }
             // what this reviewer has begun is known once they are
-            let reviews = app.ask_reviews(true);
+            let reviews = app.request_reviews(true);
             Effect::Many(vec![reviews, begin(app)])
         }
     }
@@ -113,7 +115,7 @@ pub(super) fn signed_words(session: &ReviewSession) -> String {
 /// Leaves the stance.
 pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
-        session.on = false;
+        session.in_review_mode = false;
         session.bulk = None;
     }
     app.say(Message::plain("out of the review stance; what was decided stays"))
@@ -129,7 +131,7 @@ pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
 
 fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     if app.session.is_none() {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     }
     let mut said = Effect::None;
     for _ in 0..call.times().min(1000) {
@@ -167,7 +169,7 @@ fn step(app: &mut App, forward: bool) -> Effect {
 fn before_window(app: &App) -> usize {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return usize::MAX };
     let story = &reader.doc().story;
-    let from = reader.seen().start;
+    let from = reader.visible_span().start;
     let items = session.items().all();
     let first = items.partition_point(|r| crate::view::links::start(story, r.item) < from);
     first.checked_sub(1).unwrap_or(usize::MAX)
@@ -183,7 +185,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
         (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
         (_, 0) => {
             let text = format!("nothing left: all {all} done; {{gate}} hands over");
-            app.advise(&text)
+            app.say_with_keys(&text)
         }
         (Some(here), n) => {
             let name = app.list_name();
@@ -194,7 +196,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
                 "nothing left in {}; {n} open elsewhere: {{earlier-list}} widens",
                 app.list_name()
             );
-            app.advise(&text)
+            app.say_with_keys(&text)
         }
     }
 }

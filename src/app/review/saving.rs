@@ -24,8 +24,8 @@ fn batches_of(
 
 impl App {
     /// Takes note that events are on the disk.
-    pub(in crate::app) fn hear_recorded(&mut self, recorded: &Recorded) -> Effect {
-        self.left_behind.retain(|batch| batch.id != recorded.id);
+    pub(in crate::app) fn handle_recorded(&mut self, recorded: &Recorded) -> Effect {
+        self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
         session.saved(recorded.id);
         match &recorded.instead {
@@ -40,7 +40,7 @@ impl App {
     }
 
     /// Takes note that events could not be written: why, and what to do.
-    pub(in crate::app) fn hear_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
+    pub(in crate::app) fn handle_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
         if let Some(session) = &mut self.session {
             session.not_saved(id, why);
         }
@@ -51,7 +51,7 @@ impl App {
 
     /// Returns the effects that write again what could not be written, of stories that were left too.
     pub fn write_again(&mut self) -> Effect {
-        let mut batches = self.left_behind.clone();
+        let mut batches = self.unsaved_batches.clone();
         if let Some(session) = &mut self.session
             && let Ok(who) = Name::parse(session.reviewer())
         {
@@ -71,11 +71,11 @@ impl App {
             && let Ok(who) = Name::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
-            self.left_behind.extend(batches_of((&folders, &who), session.not_on_disk()));
+            self.unsaved_batches.extend(batches_of((&folders, &who), session.not_on_disk()));
         }
-        self.asked_reviews = None;
-        (self.reloading, self.fresh) = (None, None);
-        self.checking.wanted = false;
+        self.review_request = None;
+        (self.reload_request, self.reloaded) = (None, None);
+        self.review_setup.enter_when_loaded = false;
     }
 
     /// Gives a desk what could not be written when the story was left before.
@@ -84,7 +84,7 @@ impl App {
             batch.who.as_str() == session.reviewer()
                 && batch.folders.first() == session.folders().first()
         };
-        let batches: Vec<EventBatch> = self.left_behind.extract_if(.., own).collect();
+        let batches: Vec<EventBatch> = self.unsaved_batches.extract_if(.., own).collect();
         if !batches.is_empty() {
             session.take_over(batches, story);
         }
@@ -92,7 +92,7 @@ impl App {
 
     pub(crate) fn has_unsaved(&self) -> bool {
         let failed = self.session.as_ref().is_some_and(|session| session.failed().is_some());
-        failed || !self.left_behind.is_empty()
+        failed || !self.unsaved_batches.is_empty()
     }
 }
 

@@ -20,7 +20,7 @@ const NAMED: usize = 12;
 /// Lists what is left; with nothing left asks for the initials at once.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.session.is_none() {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     }
     if app.left() == 0 {
         return sign(app, call);
@@ -31,12 +31,13 @@ pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
 /// Asks for the initials of who signs off.
 pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
     if let Some((count, _)) = session.failed() {
         let events =
             if count == 1 { "1 event is".to_owned() } else { format!("{count} events are") };
-        return app.advise(&format!("{events} not saved; before a sign-off: {{save-again}}"));
+        return app
+            .say_with_keys(&format!("{events} not saved; before a sign-off: {{save-again}}"));
     }
     let initials = session.reviewer().to_owned();
     app.close_view();
@@ -77,7 +78,7 @@ pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
 /// Writes the report beside the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
     let (story, record) = (doc.story.clone(), session.record().clone());
     let folders = session.folders().to_vec();
@@ -86,7 +87,7 @@ pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
 
 impl App {
     /// Takes note of where a report is.
-    pub(in crate::app) fn hear_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
+    pub(in crate::app) fn handle_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
         self.say(match done {
             Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
             Err(why) => Message::error(format!("no report: {why}")),

@@ -366,7 +366,7 @@ impl ListView {
         self.measure();
     }
 
-    pub(in crate::app) fn hear_preview(&mut self, id: u64, doc: Arc<Document>) {
+    pub(in crate::app) fn handle_preview(&mut self, id: u64, doc: Arc<Document>) {
         match self.preview {
             Preview::Waiting(asked) | Preview::Story(asked, _) if asked == id => {
                 self.preview = Preview::Story(id, doc);
@@ -375,7 +375,7 @@ impl ListView {
         }
     }
 
-    pub(in crate::app) fn hear_no_preview(&mut self, id: u64, why: &OpenError) {
+    pub(in crate::app) fn handle_no_preview(&mut self, id: u64, why: &OpenError) {
         if matches!(self.preview, Preview::Waiting(asked) if asked == id) {
             self.preview = Preview::Failed(why.to_string());
         }
@@ -430,7 +430,7 @@ mod tests {
         let mut list_view = list_view();
         for width in 1..60 {
             for height in 1..30 {
-                list_view.lay((width, height));
+                list_view.layout((width, height));
                 let wide = list_view.placed().iter().all(|p| p.x + p.width <= width.max(2));
                 assert!(wide, "{width} × {height}: {:?}", list_view.placed());
                 let panes = list_view.panes();

@@ -7,22 +7,22 @@ use crate::story::Span;
 /// Goes to something: remembers the place, stands on it, brings it into sight.
 pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     if let Some(reader) = &mut app.reader {
-        reader.jumps.push(reader.stop());
-        reader.on = Some(on);
+        reader.jumps.push(reader.jump_entry());
+        reader.selection = Some(on);
     }
-    settle(app);
+    reveal_selection(app);
 }
 
 /// Brings what is stood on into sight, once its card has taken its room.
-pub(in crate::app) fn settle(app: &mut App) {
-    app.lay();
+pub(in crate::app) fn reveal_selection(app: &mut App) {
+    app.layout();
     if let Some(reader) = &mut app.reader
-        && let Some(on) = reader.on
+        && let Some(on) = reader.selection
     {
         let span = reader.span(on);
         let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
-        reader.show(hull);
-        reader.show(span);
+        reader.scroll_into_view(hull);
+        reader.scroll_into_view(span);
     }
 }
 

@@ -20,7 +20,7 @@ pub struct JumpEntry {
     /// The byte at the top of the window.
     pub top: Top,
     /// What the reader stood on.
-    pub on: Option<Selection>,
+    pub selection: Option<Selection>,
 }
 
 /// The jump list: where the reader was before each jump.
@@ -79,9 +79,9 @@ pub struct Reader {
     /// How much of each column of the ruler is quoted, and for which story that was worked out.
     ruler: (usize, Vec<u8>),
     /// What the reader stands on.
-    pub on: Option<Selection>,
+    pub selection: Option<Selection>,
     /// The lists given back by Esc; the last is in force, the first is never taken away.
-    pub lists: Vec<ActiveList>,
+    pub active_lists: Vec<ActiveList>,
     /// Where the reader was.
     pub jumps: JumpList,
     /// Bookmarks by letter.
@@ -89,13 +89,13 @@ pub struct Reader {
     /// The number of the request that loads this story.
     pub load: u64,
     /// How the lists of this story were left.
-    pub views: BTreeMap<View, list_view::ClosedList>,
+    pub closed_views: BTreeMap<View, list_view::ClosedList>,
     /// The list that what is stood on was chosen from: `q` goes back to it.
-    pub came_from: Option<View>,
+    pub opened_from: Option<View>,
     /// What was kept of the story and waits for its annotations.
-    pub coming: Option<Kept>,
+    pub pending_restore: Option<Kept>,
     /// True if something is kept of the story already.
-    pub was_kept: bool,
+    pub has_saved_state: bool,
 }
 
 impl Reader {
@@ -110,15 +110,15 @@ impl Reader {
             height: 0,
             window: Vec::new(),
             ruler: (0, Vec::new()),
-            on: None,
-            lists: vec![ActiveList::All],
+            selection: None,
+            active_lists: vec![ActiveList::All],
             jumps: JumpList::default(),
             bookmarks: BTreeMap::new(),
             load,
-            views: BTreeMap::new(),
-            came_from: None,
-            coming: None,
-            was_kept: false,
+            closed_views: BTreeMap::new(),
+            opened_from: None,
+            pending_restore: None,
+            has_saved_state: false,
         }
     }
 
@@ -133,18 +133,18 @@ impl Reader {
     }
 
     /// Returns the list in force.
-    pub fn list(&self) -> &ActiveList {
-        self.lists.last().unwrap_or(&ActiveList::All)
+    pub fn active_list(&self) -> &ActiveList {
+        self.active_lists.last().unwrap_or(&ActiveList::All)
     }
 
     /// Takes a later stage of the same story; the place stays, and what is stood on if it is still there.
-    pub fn grow(&mut self, doc: Arc<Document>) {
-        let was = self.on.map(|on| (on, self.span(on)));
+    pub fn update(&mut self, doc: Arc<Document>) {
+        let was = self.selection.map(|on| (on, self.span(on)));
         self.doc = doc;
         if let Some((Selection::Item(item), span)) = was
             && !(self.doc.story.has(item) && self.span(Selection::Item(item)) == span)
         {
-            self.on = None;
+            self.selection = None;
         }
     }
 
@@ -152,12 +152,12 @@ impl Reader {
     pub(in crate::app) fn replace(&mut self, doc: Arc<Document>) {
         self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.measure());
         self.doc = doc;
-        self.on = None;
+        self.selection = None;
         self.set_top(Top::default());
     }
 
     /// Lays the window out in lines of a measure and `height` rows; the words at the top stay.
-    pub fn lay(&mut self, measure: impl Into<Measure>, height: u16) {
+    pub fn layout(&mut self, measure: impl Into<Measure>, height: u16) {
         let rewrapped = self.flow.set_measure(measure);
         if rewrapped || self.height != height {
             let place = self.flow.row_of(self.doc.story.body(), self.anchor.place.byte);
@@ -168,7 +168,7 @@ impl Reader {
     }
 
     /// Works out the ruler for `columns`, unless that was done for this story already.
-    pub fn lay_ruler(&mut self, columns: u16) {
+    pub fn layout_ruler(&mut self, columns: u16) {
         let story = Arc::as_ptr(&self.doc) as usize;
         if self.ruler.0 != story || self.ruler.1.len() != usize::from(columns) {
             let len = self.doc.story.body().len() as u32;
@@ -232,7 +232,7 @@ impl Reader {
     }
 
     /// Returns the bytes of the text that the window shows.
-    pub fn seen(&self) -> Span {
+    pub fn visible_span(&self) -> Span {
         let bytes = |row: &Row| match row {
             Row::Text { line, .. } => Some(line.span),
             Row::Blank { .. } => None,
@@ -271,7 +271,7 @@ impl Reader {
     }
 
     /// Moves the window, if it must, so that `span` can be read: whole, where it fits.
-    pub fn show(&mut self, span: Span) {
+    pub fn scroll_into_view(&mut self, span: Span) {
         if self.shows(span) {
             return;
         }
@@ -285,25 +285,25 @@ impl Reader {
     }
 
     fn shows(&self, span: Span) -> bool {
-        let seen = self.seen();
+        let seen = self.visible_span();
         let end = if span.is_empty() { span.start } else { span.end - 1 };
         seen.holds(span.start) && (seen.holds(end) || end >= self.doc.story.body().len() as u32)
     }
 
     /// Returns where the reader is, to come back to.
-    pub fn stop(&self) -> JumpEntry {
-        JumpEntry { top: self.top, on: self.on }
+    pub fn jump_entry(&self) -> JumpEntry {
+        JumpEntry { top: self.top, selection: self.selection }
     }
 
     /// Returns the stop whose window begins with the row of `byte`, on nothing.
-    pub fn stop_at(&mut self, byte: u32) -> JumpEntry {
+    pub fn jump_entry_at(&mut self, byte: u32) -> JumpEntry {
         let place = self.flow.row_of(self.doc.story.body(), byte);
-        JumpEntry { top: Top { place, blank: false }, on: None }
+        JumpEntry { top: Top { place, blank: false }, selection: None }
     }
 
     /// Goes back to a stop.
-    pub fn go_to_stop(&mut self, stop: JumpEntry) {
-        self.on = stop.on.filter(|on| self.has(*on));
+    pub fn go_to_entry(&mut self, stop: JumpEntry) {
+        self.selection = stop.selection.filter(|on| self.has(*on));
         self.top_at(stop.top.place.byte);
         if stop.top.blank {
             self.set_top(Top { blank: true, ..self.top });
@@ -311,22 +311,22 @@ impl Reader {
     }
 
     /// Returns what is stood on, if the window shows a part of it.
-    pub fn on_in_sight(&self) -> Option<Selection> {
-        let seen = self.seen();
-        self.on.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
+    pub fn visible_selection(&self) -> Option<Selection> {
+        let seen = self.visible_span();
+        self.selection.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
     }
 
     /// Returns where `steps` further in a list leads (back if negative), and whether that went past an end.
     ///
     /// Counted from what is stood on while it is in sight, else from the first row of the window.
-    pub fn ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
+    pub fn steps_ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
         let len = walk.len();
         if len == 0 || steps == 0 {
             return None;
         }
         let start = |i: usize| self.span(walk.get(i)).start;
         let first_at = |byte: u32| partition(len, |i| start(i) < byte);
-        let from = match self.on_in_sight() {
+        let from = match self.visible_selection() {
             Some(on) => {
                 let byte = self.span(on).start;
                 let same = (first_at(byte)..len).take_while(|&i| start(i) == byte);
@@ -338,8 +338,8 @@ impl Reader {
                     None => first_at(byte) as i64,
                 }
             }
-            None if steps > 0 => first_at(self.seen().start) as i64 - 1,
-            None => first_at(self.seen().start) as i64,
+            None if steps > 0 => first_at(self.visible_span().start) as i64 - 1,
+            None => first_at(self.visible_span().start) as i64,
         };
         let to = from + steps;
         Some((to.rem_euclid(len as i64) as usize, !(0..len as i64).contains(&to)))
@@ -347,7 +347,7 @@ impl Reader {
 
     /// Returns the position of what is stood on in a list.
     pub fn position(&self, walk: ItemSlice<'_>) -> Option<usize> {
-        let on = self.on?;
+        let on = self.selection?;
         let byte = self.span(on).start;
         let start = |i: usize| self.span(walk.get(i)).start;
         let first = partition(walk.len(), |i| start(i) < byte);
@@ -355,13 +355,13 @@ impl Reader {
     }
 
     /// Tells whether an annotation or a problem is stood on: something that has a card.
-    pub fn on_item(&self) -> bool {
-        matches!(self.on, Some(Selection::Item(_)))
+    pub fn has_selected_item(&self) -> bool {
+        matches!(self.selection, Some(Selection::Item(_)))
     }
 
     /// Returns the quote that is stood on.
     pub fn quote(&self) -> Option<QuoteIx> {
-        match self.on {
+        match self.selection {
             Some(Selection::Item(Item::Quote(quote))) => Some(quote),
             _ => None,
         }
@@ -369,7 +369,7 @@ impl Reader {
 
     /// Returns whose first words of a quote the line of these bytes holds: the first speaker
     /// of the first quote that begins in it.
-    pub fn speaks_from(&self, line: Span) -> Option<PersonIx> {
+    pub fn speaker_starting_in(&self, line: Span) -> Option<PersonIx> {
         let mut found = None;
         self.doc.links.within(line, &mut |span, item| {
             if let Item::Quote(quote) = item
@@ -387,7 +387,7 @@ impl Reader {
     /// Returns the person in hand: the one stood on, the speaker of the quote stood on, else of the list in force.
     pub fn person(&self) -> Option<PersonIx> {
         let story = &self.doc.story;
-        let here = match self.on {
+        let here = match self.selection {
             Some(Selection::Item(Item::Quote(q))) => story.quote(q).speakers.first().copied(),
             Some(Selection::Item(Item::Mention(m))) => Some(story.mentions[m.ix()].person),
             Some(Selection::Item(Item::Embed(e))) => story.embeds[e.ix()].author,
@@ -397,7 +397,7 @@ impl Reader {
             },
             _ => None,
         };
-        here.or(match self.list() {
+        here.or(match self.active_list() {
             ActiveList::Speaker(person) => Some(*person),
             _ => None,
         })
@@ -406,9 +406,9 @@ impl Reader {
 
 impl Reader {
     /// Returns what the list in force walks; `None` while its hits are still being counted.
-    pub fn walk(&self) -> Option<ItemSlice<'_>> {
+    pub fn active_items(&self) -> Option<ItemSlice<'_>> {
         let links = &self.doc().links;
-        match self.list() {
+        match self.active_list() {
             ActiveList::All => Some(ItemSlice::Items(links.order())),
             ActiveList::Speaker(person) => Some(ItemSlice::Quotes(links.quotes_by(*person))),
             ActiveList::Rows(rows) => Some(ItemSlice::Items(&rows.items)),

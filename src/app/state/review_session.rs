@@ -85,7 +85,7 @@ pub struct ReviewSession {
     /// Who checks; `None` until it was said.
     pub who: Option<Box<str>>,
     /// True in the review stance.
-    pub on: bool,
+    pub in_review_mode: bool,
     opened: OpenedReview,
     /// Where every item stands for who checks, by its position.
     statuses: Vec<Status>,
@@ -121,7 +121,7 @@ impl ReviewSession {
         let passages = vec![false; opened.items.all().len()];
         let mut session = Self {
             who,
-            on: false,
+            in_review_mode: false,
             opened,
             statuses: Vec::new(),
             saving: BTreeMap::new(),
@@ -275,7 +275,7 @@ impl ReviewSession {
     }
 
     /// Works out what is left to do in each of `columns` of the ruler, unless that was done already.
-    pub(in crate::app) fn lay_ruler(&mut self, doc: &Document, columns: u16) {
+    pub(in crate::app) fn layout_ruler(&mut self, doc: &Document, columns: u16) {
         let made = (self.version, std::ptr::from_ref(doc) as usize);
         if (self.ruler.0, self.ruler.1) == made && self.ruler.2.len() == usize::from(columns) {
             return;
@@ -427,8 +427,8 @@ impl ReviewSession {
     /// Returns the items that a reader's list in force walks.
     pub fn in_force(&self, reader: &Reader) -> ItemSet {
         let story = &reader.doc().story;
-        let Some(walk) = reader.walk() else { return ItemSet::All };
-        if matches!(reader.list(), ActiveList::All | ActiveList::Hits(_)) {
+        let Some(walk) = reader.active_items() else { return ItemSet::All };
+        if matches!(reader.active_list(), ActiveList::All | ActiveList::Hits(_)) {
             return ItemSet::All;
         }
         let position = |i: usize| match walk.get(i) {

@@ -23,7 +23,7 @@ pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: It
     lines.extend(rests_on(reader, item));
     lines.extend(source(session, reader, at));
     lines.extend(answered(session, at));
-    if session.on {
+    if session.in_review_mode {
         lines.extend(asked(session, reader, at));
     }
     if let Some(case) = session.case(at) {

@@ -75,11 +75,11 @@ impl Linear {
             return false;
         }
         let Some(reader) = app.reader() else { return false };
-        let Some(on @ Selection::Item(item)) = reader.on else { return false };
+        let Some(on @ Selection::Item(item)) = reader.selection else { return false };
         if self.is_around(reader.doc(), item) {
             return false;
         }
-        app.go(on);
+        app.go_to(on);
         self.notes.push("nothing was decided: first hear what you stand on".to_owned());
         (self.say, self.text_last) = (Say::Place, false);
         true
@@ -130,7 +130,7 @@ impl Linear {
         if self.not_heard(app, command) {
             return Effect::None;
         }
-        let opened = app.call(command, Call::default(), self.now);
+        let opened = app.run_command(command, Call::default(), self.now);
         // the first row is a new one
         let first =
             if let Mode::Picker(_) = app.mode() { self.number(app, 1) } else { Effect::None };
@@ -158,7 +158,7 @@ impl Linear {
 
     /// Types a line that is there already where a command asks for one; what is wrong with it closes it.
     fn one_line(&mut self, app: &mut App, command: &Command, words: &str) -> Effect {
-        let opened = app.call(command, Call::default(), self.now);
+        let opened = app.run_command(command, Call::default(), self.now);
         let Mode::Prompt(_) = app.mode() else { return opened };
         let typed = self.answer_prompt(app, words);
         let closed = match app.mode() {

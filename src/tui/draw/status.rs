@@ -151,8 +151,8 @@ fn prompt_state(prompt: &Prompt) -> String {
 }
 
 fn in_force(app: &App, reader: &Reader) -> String {
-    let list = reader.list();
-    match (list, reader.walk()) {
+    let list = reader.active_list();
+    match (list, reader.active_items()) {
         (ActiveList::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
         (ActiveList::Hits(hits), Some(walk)) => {
             format!("/{}  {}", hits.query.words, position(reader, walk, " of "))

@@ -88,7 +88,7 @@ impl Desk {
         match job {
             JournalJob::Review(job) => vec![self.review(&job)],
             JournalJob::Open(of) => vec![self.open(&of, false)],
-            JournalJob::Look(of) => self.look(&of).into_iter().collect(),
+            JournalJob::CheckChanges(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
             JournalJob::Report(job) => vec![BackgroundEvent::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
@@ -123,7 +123,7 @@ impl Desk {
             }
             opened
         });
-        BackgroundEvent::Reviews { id: job.id, opened }
+        BackgroundEvent::ReviewOpened { id: job.id, opened }
     }
 
     /// Reads the journals of a story.

@@ -72,7 +72,7 @@ impl Keeper {
 
     /// Keeps what the app wants kept at its end, if that is anything.
     pub fn keep_last(&mut self, effect: Effect) {
-        if let Effect::Keep(keep) = effect {
+        if let Effect::SaveState(keep) = effect {
             self.keep(*keep);
         }
     }
@@ -97,7 +97,7 @@ impl Thread {
                 if let Err(why) = put_away(&state, &keep, at)
                     && !std::mem::replace(&mut said, true)
                 {
-                    let _ = out.send(BackgroundEvent::NotKept(why.to_string()).into());
+                    let _ = out.send(BackgroundEvent::StateNotSaved(why.to_string()).into());
                 }
             }
         })?;
@@ -117,8 +117,8 @@ fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
 /// Returns what was kept of a story, as news; why not, if it cannot be read.
 pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
     match state.story(&name_of(wanted)?) {
-        Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
-        Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),
+        Ok(kept) => kept.map(|kept| BackgroundEvent::StateLoaded { id, kept: Box::new(kept) }),
+        Err(why) => Some(BackgroundEvent::StateNotSaved(why.to_string())),
     }
 }
 
@@ -126,7 +126,7 @@ pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<Backgrou
 /// has no place.
 pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
-        StoryRequest::Given(_) => return None,
+        StoryRequest::Stdin(_) => return None,
         StoryRequest::File(path) => Disk.real(path).into_os_string(),
         StoryRequest::Bundled(name) => format!("bundled:{name}").into(),
     })

@@ -60,7 +60,7 @@ impl Work {
         let started = spawn("open", move || {
             let seen = match &wanted {
                 StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&reach, path))),
-                StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
+                StoryRequest::Bundled(_) | StoryRequest::Stdin(_) => None,
             };
             *locked(&opened_last) = seen;
             if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
@@ -81,7 +81,7 @@ impl Work {
             let opened = match wanted {
                 StoryRequest::File(path) => formats::open(&reach, &path, &mut each),
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open(&mut each),
+                StoryRequest::Stdin(given) => given.open(&mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());

@@ -62,7 +62,7 @@ impl ListView {
     }
 
     /// Works out where things stand on a screen of `size`.
-    pub(in crate::app) fn lay(&mut self, (width, height): (u16, u16)) {
+    pub(in crate::app) fn layout(&mut self, (width, height): (u16, u16)) {
         let head = if height >= 3 { 2 } else { 0 };
         let status = u16::from(height >= 2);
         let titled = u16::from(height >= TITLED);
