@@ -36,12 +36,12 @@ impl Context {
     ];
 
     /// Tells whether characters are typed into something here, instead of naming commands.
-    pub const fn types(self) -> bool {
+    pub const fn takes_text(self) -> bool {
         matches!(self, Self::Picker | Self::Prompt)
     }
 
     /// Returns the contexts whose keys hold here, the first first.
-    pub const fn heard(self) -> &'static [Self] {
+    pub const fn lookup_order(self) -> &'static [Self] {
         match self {
             Self::Read => &[Self::Read],
             Self::Review => &[Self::Review, Self::Read],

@@ -111,8 +111,14 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
     row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
     // read: lists of the story
-    row(Read, "said-anywhere", &["P"], "What they say in all stories", cross_story::said)
-        .when(App::has_person_and_library),
+    row(
+        Read,
+        "said-anywhere",
+        &["P"],
+        "What they say in all stories",
+        cross_story::quotes_of_person,
+    )
+    .when(App::has_person_and_library),
     row(Read, "view-people", &["v p"], "List the people", list_commands::people),
     row(Read, "view-quotes", &["v q"], "List the quotes", list_commands::quotes),
     row(Read, "view-claims", &["v c"], "List the claims", list_commands::claims),

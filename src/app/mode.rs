@@ -240,7 +240,7 @@ pub struct Picker {
     /// What it was opened over.
     pub over: OpenedOver,
     /// What it offers.
-    pub offer: PickerRows,
+    pub rows: PickerRows,
     /// What was typed.
     pub filter: String,
     /// The rows that match, best first: the position in what is offered and the matching
@@ -261,7 +261,7 @@ pub enum Purpose {
         from: u32,
     },
     /// Searching all stories of the library.
-    Across,
+    AllStories,
     /// Filtering a list; to come back to:
     Filter {
         /// The filter before.
@@ -291,7 +291,7 @@ impl Purpose {
     /// Returns what stands before the line; `None` for a search.
     pub const fn sign(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Search { .. } | Self::Across => return None,
+            Self::Search { .. } | Self::AllStories => return None,
             Self::Filter { .. } => "filter: ",
             Self::Reviewer => "who checks? your name: ",
             Self::Reason(_) => "no evidence; why? ",
@@ -306,7 +306,7 @@ impl Purpose {
 
     /// Tells whether the line is a checker's.
     pub const fn is_review(&self) -> bool {
-        !matches!(self, Self::Search { .. } | Self::Across | Self::Filter { .. })
+        !matches!(self, Self::Search { .. } | Self::AllStories | Self::Filter { .. })
     }
 }
 
@@ -320,7 +320,7 @@ impl Prompt {
             counts: None,
             hits: None,
             first: None,
-            looked: false,
+            searched: false,
             older: 0,
         }
     }
@@ -342,7 +342,7 @@ pub struct Prompt {
     /// The first hit.
     pub first: Option<Span>,
     /// True once the first hit was looked for.
-    pub looked: bool,
+    pub searched: bool,
     /// How far back in earlier searches the line is; 0 is the new one.
     pub(super) older: usize,
 }

@@ -21,9 +21,9 @@ pub struct SourcePane {
     source: SourceIx,
     /// Every piece of evidence in it, in the order of the claims; then the quotes whose words were
     /// looked up in it.
-    cited: Vec<Citation>,
+    citations: Vec<Citation>,
     /// The one that is shown.
-    at: usize,
+    current: usize,
     /// The text, once it was read, with where each piece is.
     text: Option<(Reader, SourceText)>,
     over: OpenedOver,
@@ -35,7 +35,7 @@ struct Citation {
     /// The claim that it is evidence for, or the quote whose words it has.
     item: Item,
     /// How it bears on that.
-    bears: &'static str,
+    relation: &'static str,
     /// Where it is.
     to: EvidencePointer,
 }
@@ -49,15 +49,15 @@ impl SourcePane {
     /// Returns what the source is called, and what is shown of it (both unsanitised).
     pub fn title(&self, story: &Story) -> (String, String) {
         let title = story.sources[self.source.ix()].title.to_string();
-        let Some(cite) = self.cited.get(self.at) else { return (title, String::new()) };
+        let Some(cite) = self.citations.get(self.current) else { return (title, String::new()) };
         let locator = cite.to.locator.as_deref().unwrap_or("no locator");
         let id = match cite.item {
             Item::Quote(quote) => &story.quote(quote).id,
             Item::Claim(claim) => &story.claim(claim).id,
             _ => "",
         };
-        let count = format!("{} of {}", self.at + 1, self.cited.len());
-        (title, format!("{locator} · {} {id} · {count}", cite.bears))
+        let count = format!("{} of {}", self.current + 1, self.citations.len());
+        (title, format!("{locator} · {} {id} · {count}", cite.relation))
     }
 }
 
@@ -123,8 +123,8 @@ impl App {
     /// Brings the place of the piece of evidence in hand into sight, and its claim in the story.
     fn show_citation(&mut self) -> Effect {
         let Some(source) = &mut self.source else { return Effect::None };
-        let at = source.at;
-        let Some(Citation { item, to, .. }) = source.cited.get(at).cloned() else {
+        let at = source.current;
+        let Some(Citation { item, to, .. }) = source.citations.get(at).cloned() else {
             return Effect::None;
         };
         let Some((reader, text)) = &mut source.text else { return Effect::None };
@@ -145,7 +145,7 @@ impl App {
             && let Some(at) = session.position(&doc.story, item)
             && let Some(session) = &mut self.session
         {
-            session.see_passage(at);
+            session.mark_passage_seen(at);
         }
         if found.is_none() {
             return self.say(Message::warning(format!("not found in this text: {missing}")));
@@ -160,7 +160,7 @@ fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
         let own = claim.evidence.iter().filter(|evidence| evidence.source == source);
         let cite = |evidence: &Evidence| Citation {
             item: Item::Claim(ClaimIx(n)),
-            bears: evidence.stance.map_or("evidence for", Stance::word),
+            relation: evidence.stance.map_or("evidence for", Stance::word),
             to: EvidencePointer {
                 locator: evidence.locator.clone(),
                 excerpt: evidence.excerpt.clone(),
@@ -172,13 +172,14 @@ fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
         (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
     let Some(session) = app.session() else { return citations_of };
     for (at, reviewed) in session.items().all().iter().enumerate() {
-        let Some(found) = session.looked().of(at).filter(|found| found.source == source) else {
+        let Some(found) = session.source_checks().of(at).filter(|found| found.source == source)
+        else {
             continue;
         };
         let Some(said) = found.lookup.spans().next() else { continue };
         let excerpt = found.text.get(said.range()).map(Box::from);
         let to = EvidencePointer { locator: found.locator.clone(), excerpt };
-        citations_of.push(Citation { item: reviewed.item, bears: "the words of", to });
+        citations_of.push(Citation { item: reviewed.item, relation: "the words of", to });
     }
     citations_of
 }
@@ -186,7 +187,7 @@ fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
 /// Returns the source that the words of a quote were looked up in.
 fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     let session = app.session()?;
-    let found = session.looked().of(session.position(&doc.story, item)?)?;
+    let found = session.source_checks().of(session.position(&doc.story, item)?)?;
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
@@ -251,15 +252,15 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     if app.display.front == FrontEnd::Lines {
         return app.say(Message::plain(format!("its text is {file}, beside the story")));
     }
-    let cited = citations_of(app, &doc, source);
-    let at = cited.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
-    let evidence = cited.iter().map(|cite| cite.to.clone()).collect();
+    let citations = citations_of(app, &doc, source);
+    let current = citations.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
+    let evidence = citations.iter().map(|cite| cite.to.clone()).collect();
     let job = SourceJob { id: app.next_request_id(), story, file: file.to_owned(), evidence };
     let over = match std::mem::replace(&mut app.mode, Mode::Source) {
         Mode::Card(focus) => OpenedOver::Card(focus),
         _ => OpenedOver::Read,
     };
-    app.source = Some(SourcePane { id: job.id, source, cited, at, text: None, over });
+    app.source = Some(SourcePane { id: job.id, source, citations, current, text: None, over });
     app.layout();
     navigation::reveal_selection(app);
     Effect::Source(job)
@@ -291,9 +292,9 @@ fn step(app: &mut App, steps: i64) -> Effect {
     let Some(source) = app.source.as_mut().filter(|source| source.text.is_some()) else {
         return Effect::None;
     };
-    let len = source.cited.len() as i64;
+    let len = source.citations.len() as i64;
     if len > 0 {
-        source.at = (source.at as i64 + steps).rem_euclid(len) as usize;
+        source.current = (source.current as i64 + steps).rem_euclid(len) as usize;
     }
     app.show_citation()
 }
@@ -381,6 +382,6 @@ impl App {
     }
 
     pub(crate) fn has_more_citations(&self) -> bool {
-        self.source.as_ref().is_some_and(|source| source.cited.len() > 1)
+        self.source.as_ref().is_some_and(|source| source.citations.len() > 1)
     }
 }

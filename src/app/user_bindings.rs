@@ -22,7 +22,7 @@ const LONGEST: usize = 5;
 struct AcceptedBinding {
     context: Context,
     keys: Vec<KeyEvent>,
-    takes: bool,
+    takes_letter: bool,
     /// `None` takes bindings away.
     command: Option<&'static Command>,
     row: KeyRow,
@@ -33,10 +33,10 @@ type RejectedBinding = (&'static str, String, String);
 
 /// Returns the bindings of the table with those of the user over them; what is wrong with a
 /// row becomes a problem of the settings.
-pub fn rebound(settings: &mut Settings) -> Keymap {
+pub fn apply(settings: &mut Settings) -> Keymap {
     let mut held: Vec<AcceptedBinding> = Vec::new();
     for row in settings.keys.clone() {
-        match hold(&row) {
+        match parse_row(&row) {
             Ok(new) => match held.iter().find(|old| new.clashes(old)) {
                 Some(old) => settings.insert(clash(settings, &new, old)),
                 None => held.push(new),
@@ -56,23 +56,23 @@ pub fn rebound(settings: &mut Settings) -> Keymap {
             settings.add("unknown-keys", keys.at.clone(), what, hint);
         }
     }
-    let keymap = laid_over(&table, &held);
-    note_the_keyless(settings, &table, &keymap, &held);
+    let keymap = merge(&table, &held);
+    note_commands_without_keys(settings, &table, &keymap, &held);
     keymap
 }
 
 /// Reads one row; an error says which of context, keys and command it is about.
-fn hold(row: &KeyRow) -> Result<AcceptedBinding, (usize, RejectedBinding)> {
+fn parse_row(row: &KeyRow) -> Result<AcceptedBinding, (usize, RejectedBinding)> {
     let context = context(&row.context.words).map_err(|refused| (0, refused))?;
     let (keys, star) = keys_of(&row.keys.words).map_err(|refused| (1, refused))?;
     let command = command(context, &row.command.words).map_err(|refused| (2, refused))?;
-    heard(context, &keys, command).map_err(|refused| (1, refused))?;
-    let takes = command.is_some_and(Command::takes_letter);
-    if star && !takes && command.is_some() {
+    check_usable(context, &keys, command).map_err(|refused| (1, refused))?;
+    let takes_letter = command.is_some_and(Command::takes_letter);
+    if star && !takes_letter && command.is_some() {
         let what = format!("`{}` takes no letter after its keys", row.command.words);
         return Err((1, ("wrong-keys", what, "Take the * out.".to_owned())));
     }
-    Ok(AcceptedBinding { context, keys, takes, command, row: row.clone() })
+    Ok(AcceptedBinding { context, keys, takes_letter, command, row: row.clone() })
 }
 
 fn context(name: &str) -> Result<Context, RejectedBinding> {
@@ -123,7 +123,7 @@ fn command(context: Context, name: &str) -> Result<Option<&'static Command>, Rej
 }
 
 /// Refuses keys that would never be heard, or that nothing may be taken from.
-fn heard(
+fn check_usable(
     context: Context,
     row: &[KeyEvent],
     command: Option<&Command>,
@@ -142,11 +142,11 @@ fn heard(
             ),
         };
     }
-    if context.types() && (row.len() > 1 || plain.is_some()) {
+    if context.takes_text() && (row.len() > 1 || plain.is_some()) {
         let what = format!("what is typed in the {} is no key of a command", context.name());
         return refused(what, "Choose one key with Ctrl or Alt, or one such as <f2>.");
     }
-    if !context.types() && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
+    if !context.takes_text() && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
         let what = format!("{} begins a count", names::on_keyboard(first));
         return refused(what, "Choose another key: digits stand before a command.");
     }
@@ -159,7 +159,7 @@ impl AcceptedBinding {
     fn clashes(&self, other: &Self) -> bool {
         self.context == other.context
             && match (self.command, other.command) {
-                (Some(_), Some(_)) => begin_alike(&self.keys, &other.keys),
+                (Some(_), Some(_)) => overlap(&self.keys, &other.keys),
                 _ => self.keys == other.keys,
             }
     }
@@ -168,7 +168,7 @@ impl AcceptedBinding {
     fn displaces(&self, binding: &Binding) -> bool {
         self.context == binding.context
             && match self.command {
-                Some(_) => begin_alike(&self.keys, &binding.keys),
+                Some(_) => overlap(&self.keys, &binding.keys),
                 None => binding.keys.starts_with(&self.keys),
             }
     }
@@ -178,7 +178,7 @@ impl AcceptedBinding {
     }
 }
 
-fn begin_alike(a: &[KeyEvent], b: &[KeyEvent]) -> bool {
+fn overlap(a: &[KeyEvent], b: &[KeyEvent]) -> bool {
     a.starts_with(b) || b.starts_with(a)
 }
 
@@ -204,7 +204,7 @@ fn clash(settings: &Settings, new: &AcceptedBinding, old: &AcceptedBinding) -> P
 }
 
 /// Returns the table's bindings with the user's before those of the same command.
-fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
+fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
     let mut keymap = Keymap::of(COMMANDS);
     keymap.bindings.clear();
     for command in COMMANDS {
@@ -212,7 +212,7 @@ fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
         keymap.bindings.extend(own.map(|h| Binding {
             context: h.context,
             keys: h.keys.clone(),
-            takes: h.takes,
+            takes_letter: h.takes_letter,
             command,
         }));
         let stays =
@@ -223,7 +223,7 @@ fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
 }
 
 /// Notes the commands that lost their last keys to other commands.
-fn note_the_keyless(
+fn note_commands_without_keys(
     settings: &mut Settings,
     table: &Keymap,
     keymap: &Keymap,
@@ -253,7 +253,7 @@ mod tests {
     /// Returns what is different from the table, a command a line, then the problems.
     fn check(source: &str) -> String {
         let mut settings = Settings::of("c", source);
-        let (keymap, table) = (rebound(&mut settings), Keymap::of(COMMANDS));
+        let (keymap, table) = (apply(&mut settings), Keymap::of(COMMANDS));
         let mut told = String::new();
         for command in COMMANDS {
             let (now, before) = (keymap.keys_of(command.name), table.keys_of(command.name));
@@ -370,7 +370,7 @@ mod tests {
     #[test]
     fn a_text_names_the_live_keys() {
         let mut settings = Settings::of("c", "[keys.read]\nx = \"next\"\ns = \"none\"\n");
-        let keymap = rebound(&mut settings);
+        let keymap = apply(&mut settings);
         assert_eq!(keymap.fill("{next} or {pick-speaker}, {top}"), "x or :pick speaker, gg");
         assert_eq!(keymap.fill("no keys here"), "no keys here");
     }

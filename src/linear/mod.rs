@@ -252,11 +252,11 @@ fn help(app: &App) -> Offer {
     let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.does {
         Does::Run(name) => {
-            commands::named(name).is_some_and(|c| context.heard().contains(&c.context))
+            commands::named(name).is_some_and(|c| context.lookup_order().contains(&c.context))
         }
         Does::Help | Does::Quit => true,
         Does::TakeBack => app.on_history(),
-        _ => context.heard().contains(&Context::Read),
+        _ => context.lookup_order().contains(&Context::Read),
     };
     let stance = context == Context::Review;
     let of_review_mode = line_commands::STANCE_LINES.iter().filter(|_| stance);

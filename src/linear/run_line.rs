@@ -375,7 +375,7 @@ impl Linear {
 /// Returns the command of a name where its context is open, else the one that does the same here.
 fn here(app: &App, name: &str) -> Option<&'static Command> {
     let context = app.context();
-    let heard = context.heard();
+    let heard = context.lookup_order();
     let own = commands::named(name).filter(|command| heard.contains(&command.context));
     let ends = format!("-{name}");
     own.or_else(|| {

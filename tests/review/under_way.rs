@@ -158,7 +158,7 @@ fn a_passage_that_was_on_the_screen_stays_with_its_item() {
     let mut replay = copy.checked();
     go(&mut replay, "q2");
     let shown = |replay: &Replay<'_>| -> Vec<String> {
-        let all = session(replay).items().all().iter().zip(&session(replay).passages);
+        let all = session(replay).items().all().iter().zip(&session(replay).passages_seen);
         all.filter(|(_, shown)| **shown).map(|(item, _)| item.id.to_string()).collect()
     };
     assert_eq!(shown(&replay), ["quotes.q2"]);
@@ -202,9 +202,9 @@ fn what_could_not_be_written_is_there_when_the_story_is_opened_again() {
     press_unsaved(&mut replay, "5", 50);
     press(&mut replay, "q <enter> r");
     assert_eq!(status(&replay, "claims.c2"), Status::Checked);
-    assert_eq!(session(&replay).failed().map(|(count, _)| count), Some(1));
+    assert_eq!(session(&replay).save_failure().map(|(count, _)| count), Some(1));
     press(&mut replay, "Z");
-    assert_eq!(session(&replay).failed(), None);
+    assert_eq!(session(&replay).save_failure(), None);
     assert_eq!(replay.journals.values().flatten().count(), 1);
 }
 

@@ -143,7 +143,7 @@ fn going_back_to_the_list_and_in_again_keeps_bookmarks_and_jumps() {
 #[test]
 fn mistakes_of_the_configuration_are_one_message() {
     let mut settings = Settings::of("config.toml", "widht = 5\n[keys.read]\nx = \"nxt\"\n");
-    let keymap = sayso::app::user_bindings::rebound(&mut settings);
+    let keymap = sayso::app::user_bindings::apply(&mut settings);
     let message = settings.summary().map(sayso::app::Message::warning);
     let setup = Setup { keymap: Some(keymap), message, ..one(HARBOUR) };
     let replay = Replay::new(App::new(setup, (120, 12)), &open);
@@ -155,7 +155,7 @@ fn hints_help_prefixes_and_palette_show_the_live_keys() {
     let source =
         "[keys.read]\nx = \"pick-speaker\"\ns = \"none\"\n\"g z\" = \"spotlight\"\nn = \"none\"\n";
     let mut settings = Settings::of("config.toml", source);
-    let keymap = sayso::app::user_bindings::rebound(&mut settings);
+    let keymap = sayso::app::user_bindings::apply(&mut settings);
     let typed = |keys: &str| {
         let setup = Setup { keymap: Some(keymap.clone()), ..one(HARBOUR) };
         let mut replay = Replay::new(App::new(setup, (76, 14)), &open);

@@ -28,9 +28,9 @@ pub(super) struct CardWriter<'a> {
     /// The lines that hold the passage of a source.
     pub passage: Range<usize>,
     /// True in the review stance: the card says less that the strip says already.
-    pub stance: bool,
+    pub in_review_mode: bool,
     /// The story with its review, if there is one.
-    pub checked: Option<ReviewedStory<'a>>,
+    pub review: Option<ReviewedStory<'a>>,
 }
 
 impl<'a> CardWriter<'a> {
@@ -42,13 +42,13 @@ impl<'a> CardWriter<'a> {
             lines: Vec::new(),
             links: Vec::new(),
             passage: 0..0,
-            stance: false,
-            checked: None,
+            in_review_mode: false,
+            review: None,
         }
     }
 
     /// Returns its lines, where its links lead, and which lines hold the passage of a source.
-    pub(super) fn done(self) -> CardLines {
+    pub(super) fn finish(self) -> CardLines {
         CardLines { lines: self.lines, links: self.links, passage: self.passage }
     }
 
@@ -58,7 +58,7 @@ impl<'a> CardWriter<'a> {
     }
 
     /// Writes words of several meanings that follow each other.
-    pub(super) fn mixed(&mut self, pieces: &[(Role, String)]) {
+    pub(super) fn pieces(&mut self, pieces: &[(Role, String)]) {
         let mut words = String::new();
         let mut roles: Vec<(char, Role)> = Vec::new();
         for (role, text) in pieces {

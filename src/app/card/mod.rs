@@ -49,15 +49,15 @@ pub struct Card {
     /// The first line that is shown.
     pub top: usize,
     /// How far it was moved by a wheel, while it has no focus.
-    moved: usize,
+    scrolled: usize,
     /// What it was laid out from: width, and the story's address.
-    made: Option<(Measure, Subject, usize, u64)>,
+    laid_out_for: Option<(Measure, Subject, usize, u64)>,
 }
 
 impl Card {
     /// Moves it by lines, while it has no focus.
     pub(super) fn scroll(&mut self, lines: i64) {
-        self.moved = (self.moved as i64 + lines).max(0) as usize;
+        self.scrolled = (self.scrolled as i64 + lines).max(0) as usize;
     }
 }
 
@@ -74,13 +74,13 @@ impl App {
         };
         let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
-        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
-        if self.card.made != made {
+        let laid_out_for = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
+        if self.card.laid_out_for != laid_out_for {
             // without a screen what a checker needs is told in words, not on the card
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
             let written = sections::card(&doc, session, subject, measure);
             let CardLines { lines, links, passage } = written;
-            self.card = Card { subject, lines, links, passage, made, ..Card::default() };
+            self.card = Card { subject, lines, links, passage, laid_out_for, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
@@ -89,8 +89,8 @@ impl App {
             let first = card.lines.iter().position(at).unwrap_or(last);
             card.top = card.top.max((last + 1).saturating_sub(rows)).min(first);
         } else {
-            card.moved = card.moved.min(card.lines.len().saturating_sub(rows));
-            card.top = card.moved;
+            card.scrolled = card.scrolled.min(card.lines.len().saturating_sub(rows));
+            card.top = card.scrolled;
         }
         if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
             card.top = 0;
@@ -117,7 +117,7 @@ impl App {
             return;
         }
         if let Some(at) = session.position(&doc.story, item)
-            && session.see_passage(at)
+            && session.mark_passage_seen(at)
         {
             self.layout_card();
         }

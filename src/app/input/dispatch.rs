@@ -68,7 +68,7 @@ impl App {
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
         }
-        if self.context().types() {
+        if self.context().takes_text() {
             return self.press_typing(press);
         }
         if self.pending.begun() && gives_up(press) {
@@ -156,7 +156,7 @@ impl App {
     /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
     pub(in crate::app) fn handle_paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
-        if !self.context().types() {
+        if !self.context().takes_text() {
             return self.say(Message::warning("pasted text is no command and was dropped"));
         }
         // a note may have several lines

@@ -13,7 +13,7 @@ pub(in crate::app) struct Binding {
     pub(in crate::app) context: Context,
     pub(in crate::app) keys: Vec<KeyEvent>,
     /// True if one more character follows, for the command.
-    pub(in crate::app) takes: bool,
+    pub(in crate::app) takes_letter: bool,
     pub(in crate::app) command: &'static Command,
 }
 
@@ -45,8 +45,9 @@ impl Keymap {
         let mut bindings = Vec::new();
         for command in commands {
             for keys in command.keys {
-                let (keys, takes) = parse_keys(keys).expect("tests parse every key of the table");
-                bindings.push(Binding { context: command.context, keys, takes, command });
+                let (keys, takes_letter) =
+                    parse_keys(keys).expect("tests parse every key of the table");
+                bindings.push(Binding { context: command.context, keys, takes_letter, command });
             }
         }
         Self { commands, bindings }
@@ -55,7 +56,7 @@ impl Keymap {
     /// Returns the commands of a context, in the order of the table, those without keys too.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
         let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
-        context.heard().iter().flat_map(|context| of(*context)).collect()
+        context.lookup_order().iter().flat_map(|context| of(*context)).collect()
     }
 }
 
@@ -64,19 +65,19 @@ impl Keymap {
 /// Returns `None` if a name is none.
 pub fn parse_keys(row: &str) -> Option<(Vec<KeyEvent>, bool)> {
     let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
-    let takes = names.len() > 1 && names.last() == Some(&"*");
-    if takes {
+    let takes_letter = names.len() > 1 && names.last() == Some(&"*");
+    if takes_letter {
         names.pop();
     }
     let keys: Option<Vec<_>> = names.iter().map(|name| names::parse(name)).collect();
-    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes))
+    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes_letter))
 }
 
 impl Keymap {
     /// Returns what a row of keys amounts to in a context, or in the one behind it.
     pub fn find(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
         let mut prefix = KeyMatch::Nothing;
-        for context in context.heard() {
+        for context in context.lookup_order() {
             match self.find_in(*context, keys) {
                 KeyMatch::Nothing => {}
                 KeyMatch::Prefix => prefix = KeyMatch::Prefix,
@@ -90,16 +91,17 @@ impl Keymap {
         let mut found = KeyMatch::Nothing;
         for binding in self.bindings.iter().filter(|b| b.context == context) {
             let (have, want) = (pressed.len(), binding.keys.len());
-            if have == want && pressed == binding.keys && !binding.takes {
+            if have == want && pressed == binding.keys && !binding.takes_letter {
                 return KeyMatch::Command(binding.command, None);
             }
-            if binding.takes && have == want + 1 && pressed[..want] == binding.keys[..] {
+            if binding.takes_letter && have == want + 1 && pressed[..want] == binding.keys[..] {
                 return match names::character(pressed[want]) {
                     Some(c) => KeyMatch::Command(binding.command, Some(c)),
                     None => KeyMatch::Nothing,
                 };
             }
-            if have < want + usize::from(binding.takes) && binding.keys.starts_with(pressed) {
+            if have < want + usize::from(binding.takes_letter) && binding.keys.starts_with(pressed)
+            {
                 found = KeyMatch::Prefix;
             }
         }
@@ -108,7 +110,7 @@ impl Keymap {
 
     /// Returns the keys that a command waits for a letter after, if it takes one.
     pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyEvent>> {
-        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes)?;
+        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes_letter)?;
         Some(binding.keys.clone())
     }
 
@@ -116,13 +118,13 @@ impl Keymap {
     pub fn after(&self, context: Context, prefix: &[KeyEvent]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
         let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
-        for binding in context.heard().iter().flat_map(|context| heard(*context)) {
+        for binding in context.lookup_order().iter().flat_map(|context| heard(*context)) {
             if !binding.keys.starts_with(prefix) {
                 continue;
             }
             let key = match binding.keys.get(prefix.len()) {
                 Some(press) => names::on_keyboard(*press),
-                None if binding.takes => "a letter".to_owned(),
+                None if binding.takes_letter => "a letter".to_owned(),
                 None => continue,
             };
             if !next.iter().any(|(k, c)| *k == key && c.name == binding.command.name) {
@@ -158,11 +160,14 @@ impl Keymap {
 impl Binding {
     fn on_keyboard(&self) -> String {
         let mut keys: Vec<String> = self.keys.iter().map(|k| names::on_keyboard(*k)).collect();
-        if self.takes {
+        if self.takes_letter {
             keys.push("a".to_owned());
         }
-        let glue =
-            if keys.iter().all(|k| k.chars().count() == 1) && !self.takes { "" } else { " " };
+        let glue = if keys.iter().all(|k| k.chars().count() == 1) && !self.takes_letter {
+            ""
+        } else {
+            " "
+        };
         keys.join(glue)
     }
 }

@@ -19,7 +19,7 @@ pub fn markdown(keymap: &Keymap) -> String {
             "\n## {name}: {what}\n\n| keys | what it does | command |\n|---|---|---|\n"
         );
         for (keys, command) in help::rows(keymap, context) {
-            let keys = taught(&keys, command);
+            let keys = key_cell(&keys, command);
             let _ = writeln!(page, "| {keys} | {} | `{}` |", command.help, command.name);
         }
     }
@@ -30,7 +30,7 @@ pub fn markdown(keymap: &Keymap) -> String {
 pub fn short(keymap: &Keymap, context: Context) -> String {
     let mut table = String::from("| keys | what it does |\n|---|---|\n");
     for (keys, command) in help::rows(keymap, context) {
-        let _ = writeln!(table, "| {} | {} |", taught(&keys, command), command.help);
+        let _ = writeln!(table, "| {} | {} |", key_cell(&keys, command), command.help);
     }
     table
 }
@@ -55,15 +55,15 @@ pub fn plain(keymap: &Keymap) -> String {
 const HELP: usize = 40;
 
 /// Returns the keys of a command; of one without, how the palette finds it.
-fn taught(keys: &str, command: &Command) -> String {
+fn key_cell(keys: &str, command: &Command) -> String {
     if keys.is_empty() {
         return format!("`:` {}", command.name.replace('-', " "));
     }
-    coded(keys)
+    in_backticks(keys)
 }
 
 /// Puts each key of a row into backticks; a `|` would end the cell.
-fn coded(keys: &str) -> String {
+fn in_backticks(keys: &str) -> String {
     let keys: Vec<String> = keys
         .split("  ")
         .filter(|key| !key.is_empty())

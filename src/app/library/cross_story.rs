@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::app::command::Call;
 use crate::app::lists::preview;
 use crate::app::mode::Message;
-use crate::app::reading::search::open_across;
+use crate::app::reading::search::open_library_search;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
 use crate::app::{App, Effect, Mode};
 use crate::library::cross_story::StoryToSearch;
@@ -30,15 +30,15 @@ pub struct CrossStoryLists {
     /// What was said of how many stories had been read when they were asked for; empty if all.
     partial: String,
     /// True if they were asked for again, because more stories have been read.
-    again: bool,
+    refreshing: bool,
     /// What the lines of the list on top were asked for by.
-    asked: u64,
+    request: u64,
     /// The lines of the list on top.
     lines: Vec<StoryLine>,
     /// True while something asked for has not come.
     busy: bool,
     /// How many stories were looked through, and how many there are to look through.
-    looked: (usize, usize),
+    searched: (usize, usize),
 }
 
 impl CrossStoryLists {
@@ -57,7 +57,7 @@ pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
 }
 
 /// Opens all that the person in hand says in all stories.
-pub(in crate::app) fn said(app: &mut App, _: Call) -> Effect {
+pub(in crate::app) fn quotes_of_person(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
         return app.say(Message::plain("go to a person first: s, or n to a quote"));
@@ -73,16 +73,16 @@ fn request_people(app: &mut App) -> Effect {
         return app.say(Message::plain("no story has been read yet"));
     }
     app.cross_story.partial = app.stories.progress();
-    app.cross_story.again = false;
+    app.cross_story.refreshing = false;
     let id = app.next_request_id();
-    app.cross_story.asked = id;
+    app.cross_story.request = id;
     app.cross_story.busy = true;
     Effect::People(id, summaries)
 }
 
 /// Opens the line for a search through all stories.
 pub(in crate::app) fn search(app: &mut App, _: Call) -> Effect {
-    open_across(app)
+    open_library_search(app)
 }
 
 impl App {
@@ -103,14 +103,14 @@ impl App {
 
     /// Takes the people of the library.
     pub(in crate::app) fn handle_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
-        if id != self.cross_story.asked {
+        if id != self.cross_story.request {
             return Effect::None;
         }
         self.cross_story.busy = false;
         let before = std::mem::replace(&mut self.cross_story.people, Arc::new(people));
         let Some(place) = self.cross_story.wanted.take() else {
             let table = people_table(&self.cross_story.people, &self.cross_story.partial);
-            if self.cross_story.again {
+            if self.cross_story.refreshing {
                 self.take_people(table, &before);
             } else {
                 self.put_list_view(ListView::new(ListKind::People, table, ClosedList::default()));
@@ -131,7 +131,7 @@ impl App {
         let on_top = self
             .list_stack
             .last()
-            .is_some_and(|list_view| matches!(list_view.what, ListKind::People));
+            .is_some_and(|list_view| matches!(list_view.kind, ListKind::People));
         if !on_top
             || self.cross_story.busy
             || self.cross_story.partial.is_empty()
@@ -140,27 +140,27 @@ impl App {
             return Effect::None;
         }
         let effect = request_people(self);
-        self.cross_story.again = true;
+        self.cross_story.refreshing = true;
         effect
     }
 
     /// Takes more people into the list on top; who was selected stays so.
     fn take_people(&mut self, table: Table, before: &[KnownPerson]) {
         let Some(list_view) =
-            self.list_stack.last_mut().filter(|b| matches!(b.what, ListKind::People))
+            self.list_stack.last_mut().filter(|b| matches!(b.kind, ListKind::People))
         else {
             return;
         };
-        let was = match list_view.leads() {
+        let was = match list_view.selected_target() {
             Some(RowTarget::Known(at)) if list_view.selected() > 0 => before.get(*at as usize),
             _ => None,
         };
         let place = was.and_then(|known| known.places.first());
         let at =
             place.and_then(|p| self.cross_story.people.iter().position(|k| k.places.contains(p)));
-        list_view.take(table);
+        list_view.replace_table(table);
         match at {
-            Some(at) => list_view.choose(&RowTarget::Known(at as u32)),
+            Some(at) => list_view.select_target(&RowTarget::Known(at as u32)),
             None => _ = list_view.select(0),
         }
     }
@@ -176,9 +176,12 @@ impl App {
                 None => stories.extend(self.among(*story, Some(vec![*who]))),
             }
         }
-        self.cross_story.looked = (0, stories.len());
-        let mut list_view =
-            ListView::new(ListKind::Said(known), said_table(&person.name), ClosedList::default());
+        self.cross_story.searched = (0, stories.len());
+        let mut list_view = ListView::new(
+            ListKind::QuotesOf(known),
+            quotes_table(&person.name),
+            ClosedList::default(),
+        );
         list_view.preview = Preview::Open;
         self.put_list_view(list_view);
         let id = self.start_story_search();
@@ -186,11 +189,11 @@ impl App {
     }
 
     /// Looks for words in all stories.
-    pub(in crate::app) fn search_across(&mut self, query: &Query, search: Search) -> Effect {
+    pub(in crate::app) fn search_library(&mut self, query: &Query, search: Search) -> Effect {
         let stories: Vec<StoryToSearch> = (0..self.stories.entries().len() as u32)
             .filter_map(|at| self.among(at, None))
             .collect();
-        self.cross_story.looked = (0, stories.len());
+        self.cross_story.searched = (0, stories.len());
         let mut list_view =
             ListView::new(ListKind::Hits, hits_table(&query.words), ClosedList::default());
         list_view.preview = Preview::Open;
@@ -202,12 +205,12 @@ impl App {
     fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<StoryToSearch> {
         let entry = self.stories.entries().get(story as usize)?;
         let path = entry.row.wanted.path();
-        entry.there.then_some(StoryToSearch { story, path, people })
+        entry.exists.then_some(StoryToSearch { story, path, people })
     }
 
     fn start_story_search(&mut self) -> u64 {
         let id = self.next_request_id();
-        self.cross_story.asked = id;
+        self.cross_story.request = id;
         self.cross_story.busy = true;
         self.cross_story.lines.clear();
         id
@@ -216,7 +219,7 @@ impl App {
     /// Puts a list on top, in the place of one of its sort.
     pub(in crate::app) fn put_list_view(&mut self, list_view: ListView) {
         let same = |other: &ListView| {
-            std::mem::discriminant(&other.what) == std::mem::discriminant(&list_view.what)
+            std::mem::discriminant(&other.kind) == std::mem::discriminant(&list_view.kind)
         };
         if let Some(at) = self.list_stack.iter().position(same) {
             self.list_stack.truncate(at);
@@ -232,25 +235,25 @@ impl App {
         batch: Vec<StoryLines>,
         done: bool,
     ) -> Effect {
-        if id != self.cross_story.asked {
+        if id != self.cross_story.request {
             return Effect::None;
         }
         self.cross_story.busy = !done;
         let first = self.cross_story.lines.len();
         let mut failed = None;
         for lines in batch {
-            self.cross_story.looked.0 += 1;
+            self.cross_story.searched.0 += 1;
             failed = lines.failed.or(failed);
             let room = MOST.saturating_sub(self.cross_story.lines.len());
             self.cross_story.lines.extend(lines.lines.into_iter().take(room));
         }
-        let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.what) {
+        let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.kind) {
             Some(ListKind::Hits) => {
                 self.cross_story.lines[first..].iter().map(|line| self.hit_row(line)).collect()
             }
-            _ => self.cross_story.lines[first..].iter().map(|line| self.said_row(line)).collect(),
+            _ => self.cross_story.lines[first..].iter().map(|line| self.quote_row(line)).collect(),
         };
-        let (looked, all) = self.cross_story.looked;
+        let (looked, all) = self.cross_story.searched;
         let mut stories: Vec<u32> = self.cross_story.lines.iter().map(|line| line.story).collect();
         stories.dedup();
         let mut summary =
@@ -258,14 +261,14 @@ impl App {
         if !done && looked < all {
             summary = format!("{summary}, {looked} looked through so far");
         }
-        let said = matches!(self.list_stack.last().map(|b| &b.what), Some(ListKind::Said(_)));
+        let said = matches!(self.list_stack.last().map(|b| &b.kind), Some(ListKind::QuotesOf(_)));
         if said && !self.cross_story.partial.is_empty() {
             summary = format!("{summary}; only {}", self.cross_story.partial);
         }
         if let Some(list_view) = self
             .list_stack
             .last_mut()
-            .filter(|b| matches!(b.what, ListKind::Said(_) | ListKind::Hits))
+            .filter(|b| matches!(b.kind, ListKind::QuotesOf(_) | ListKind::Hits))
         {
             list_view.update(more, std::iter::empty(), summary);
             list_view.set_empty(done);
@@ -276,7 +279,7 @@ impl App {
         }
     }
 
-    fn said_row(&self, line: &StoryLine) -> TableRow {
+    fn quote_row(&self, line: &StoryLine) -> TableRow {
         let date = self.stories.entries().get(line.story as usize).and_then(|e| match &e.summary {
             Some(Ok(summary)) => summary.date.as_deref(),
             _ => None,
@@ -303,9 +306,9 @@ impl App {
     }
 
     /// Returns what the selected row of a list across stories is about.
-    pub(in crate::app) fn preview_across(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
+    pub(in crate::app) fn library_preview(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
         let Some(list_view) = self.list_stack.last() else { return Vec::new() };
-        match list_view.leads() {
+        match list_view.selected_target() {
             Some(RowTarget::Place(story, span)) => {
                 let found = |line: &&StoryLine| line.story == *story && line.span == *span;
                 let line = self.cross_story.lines.iter().find(found);
@@ -355,7 +358,7 @@ impl App {
     /// Ends what is looked for in the stories, if something is.
     pub(in crate::app) fn end_search(&mut self) -> Effect {
         self.cross_story.busy = false;
-        self.cross_story.asked = self.next_request_id();
+        self.cross_story.request = self.next_request_id();
         Effect::EndStorySearch
     }
 }
@@ -435,7 +438,7 @@ fn people_table(people: &[KnownPerson], partial: &str) -> Table {
     }
 }
 
-fn said_table(name: &str) -> Table {
+fn quotes_table(name: &str) -> Table {
     Table {
         title: format!("all quotes of {name}"),
         columns: vec![

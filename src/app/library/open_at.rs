@@ -56,7 +56,7 @@ pub(in crate::app) struct PendingStart {
 const NEAREST: usize = 3;
 
 /// What an ID names.
-enum Named {
+enum IdTarget {
     Item(Item),
     Person(PersonIx),
     Source(SourceIx),
@@ -67,7 +67,7 @@ enum Named {
 /// source, in this order; else a paragraph by its number.
 ///
 /// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
-fn named(story: &Story, id: &str) -> Option<Named> {
+fn resolve_id(story: &Story, id: &str) -> Option<IdTarget> {
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
     }
@@ -85,12 +85,12 @@ fn named(story: &Story, id: &str) -> Option<Named> {
         quotes.chain(claims).find(|item| ItemId::of(story, *item).as_ref() == Some(&of))
     };
     let item =
-        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
-    let person = || at(&story.people, |p| *p.id == *id).map(|n| Named::Person(PersonIx(n)));
-    let source = || at(&story.sources, |s| *s.id == *id).map(|n| Named::Source(SourceIx(n)));
+        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(IdTarget::Item);
+    let person = || at(&story.people, |p| *p.id == *id).map(|n| IdTarget::Person(PersonIx(n)));
+    let source = || at(&story.sources, |s| *s.id == *id).map(|n| IdTarget::Source(SourceIx(n)));
     let paragraph = || {
         let number = id.strip_prefix('p')?.parse().ok().filter(|n| *n > 0)?;
-        Some(Named::Paragraph(number))
+        Some(IdTarget::Paragraph(number))
     };
     item.or_else(person).or_else(source).or_else(paragraph)
 }
@@ -150,9 +150,9 @@ impl App {
             return Effect::None;
         };
         let whole = doc.story.whole;
-        let found = named(&doc.story, &id);
+        let found = resolve_id(&doc.story, &id);
         // whatever is no item may still turn out to be one's ID, and its quotes are not all there
-        let found = found.filter(|found| whole || matches!(found, Named::Item(_)));
+        let found = found.filter(|found| whole || matches!(found, IdTarget::Item(_)));
         let moved = reader.jump_entry() != from || !matches!(self.mode, Mode::Read);
         match found {
             Some(_) if moved => self.say(Message::plain(format!("{id} is there now"))),
@@ -169,18 +169,18 @@ impl App {
         }
     }
 
-    fn go_to_named(&mut self, named: &Named) -> Effect {
+    fn go_to_named(&mut self, named: &IdTarget) -> Effect {
         match *named {
-            Named::Item(item) => {
+            IdTarget::Item(item) => {
                 navigation::go_to(self, Selection::Item(item));
                 Effect::None
             }
-            Named::Person(person) => jumps::walk_person(self, person),
-            Named::Source(source) => {
+            IdTarget::Person(person) => jumps::walk_person(self, person),
+            IdTarget::Source(source) => {
                 card::show(self, Subject::Source(source, None));
                 Effect::None
             }
-            Named::Paragraph(number) => {
+            IdTarget::Paragraph(number) => {
                 motions::top(self, Call { count: Some(number), letter: None })
             }
         }
@@ -201,7 +201,7 @@ impl App {
             query,
             search: search.clone(),
             found: None,
-            kept: false,
+            restored: false,
         }));
         let text = reader.doc().story.text.clone();
         Effect::Search(SearchJob { id, search, text, from: 0 })
@@ -221,11 +221,11 @@ mod tests {
 
     fn check(id: &str) -> String {
         let story = native::read("t", STORY.to_owned());
-        match named(&story, id) {
-            Some(Named::Item(item)) => format!("{item:?}"),
-            Some(Named::Person(p)) => format!("{p:?}"),
-            Some(Named::Source(s)) => format!("{s:?}"),
-            Some(Named::Paragraph(n)) => format!("paragraph {n}"),
+        match resolve_id(&story, id) {
+            Some(IdTarget::Item(item)) => format!("{item:?}"),
+            Some(IdTarget::Person(p)) => format!("{p:?}"),
+            Some(IdTarget::Source(s)) => format!("{s:?}"),
+            Some(IdTarget::Paragraph(n)) => format!("paragraph {n}"),
             None => {
                 let mut words = String::new();
                 let _ = write!(words, "near {}", nearest(&story, id).join(" "));

@@ -22,7 +22,7 @@ use crate::view::{Measure, Role, review_signs};
 #[derive(Debug, Default)]
 pub struct ReviewProgress {
     /// What they were asked for by, last.
-    asked: u64,
+    request: u64,
     /// How the reviews stand, by the number of the story, in order.
     known: Vec<ReviewStatus>,
     /// How many stories were looked at, and how many there are to look at.
@@ -74,11 +74,11 @@ impl App {
     /// Asks how the reviews of all stories stand: of those with journals, and with the queue open of
     /// all. Without a name nobody's are counted.
     pub(in crate::app) fn request_progress(&mut self) -> Effect {
-        let queue = self.list_stack.iter().any(|list_view| list_view.what == ListKind::Reviews);
+        let queue = self.list_stack.iter().any(|list_view| list_view.kind == ListKind::Reviews);
         if !queue && self.review_setup.who.is_none() {
             return Effect::None;
         }
-        let entries = (0..).zip(self.stories.entries()).filter(|(_, entry)| entry.there);
+        let entries = (0..).zip(self.stories.entries()).filter(|(_, entry)| entry.exists);
         let wanted = |(story, entry): (u32, &super::story_list::Entry)| StoryToReview {
             story,
             path: entry.row.wanted.path(),
@@ -87,7 +87,7 @@ impl App {
         let stories: Vec<StoryToReview> = entries.map(wanted).collect();
         let id = self.next_request_id();
         self.review_progress = ReviewProgress {
-            asked: id,
+            request: id,
             busy: true,
             looked: (0, stories.len()),
             ..ReviewProgress::default()
@@ -104,7 +104,7 @@ impl App {
         found: Vec<ReviewStatus>,
         (looked, done): (usize, bool),
     ) -> Effect {
-        if id != self.review_progress.asked {
+        if id != self.review_progress.request {
             return Effect::None;
         }
         self.review_progress.busy = !done;
@@ -122,7 +122,7 @@ impl App {
         self.show_progress();
         let summary = self.queue_summary();
         if let Some(list_view) =
-            self.list_stack.iter_mut().find(|list_view| list_view.what == ListKind::Reviews)
+            self.list_stack.iter_mut().find(|list_view| list_view.kind == ListKind::Reviews)
         {
             list_view.update(rows, std::iter::empty(), summary);
             list_view.set_empty(done);
@@ -137,7 +137,7 @@ impl App {
     pub(in crate::app) fn record_open_review(&mut self) {
         let (Some(session), Some(reader)) = (&self.session, &self.reader) else { return };
         let Some(story) = self.stories.open else { return };
-        let reviewed = ReviewStatus::of(story, &session.checked(reader.doc()));
+        let reviewed = ReviewStatus::of(story, &session.reviewed_story(reader.doc()));
         if !reviewed.is_begun() {
             return;
         }
@@ -147,11 +147,11 @@ impl App {
         let mut fresh = table();
         fresh.summary = self.queue_summary();
         if let Some(at) =
-            self.list_stack.iter().position(|list_view| list_view.what == ListKind::Reviews)
+            self.list_stack.iter().position(|list_view| list_view.kind == ListKind::Reviews)
         {
             let known = self.review_progress.known.iter();
             fresh.rows = known.flat_map(|reviewed| self.rows_of(reviewed)).collect();
-            self.list_stack[at].take(fresh);
+            self.list_stack[at].replace_table(fresh);
         }
     }
 
@@ -159,7 +159,7 @@ impl App {
     fn show_progress(&mut self) {
         let table = self.stories.table_if_changed();
         if let (Some(table), Some(list_view)) = (table, self.list_stack.first_mut()) {
-            list_view.take(table);
+            list_view.replace_table(table);
         }
     }
 

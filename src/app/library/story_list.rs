@@ -30,11 +30,11 @@ pub struct Entry {
     /// How it was left in this run.
     pub left: Option<ClosedStory>,
     /// How much of it was read at earlier starts, from 0 to 1.
-    pub before: Option<f64>,
+    pub read_before: Option<f64>,
     /// How much of it is reviewed, by who checks; `None` where nobody has begun.
     pub review: Option<Progress>,
     /// False once its files are gone.
-    pub there: bool,
+    pub exists: bool,
 }
 
 /// The stories of the library, numbered as they came.
@@ -44,7 +44,7 @@ pub struct StoryList {
     /// What the library is of.
     source: LibrarySource,
     /// The paths with how the files looked, to see changes by.
-    known: Arc<Vec<(PathBuf, Stamp)>>,
+    files: Arc<Vec<(PathBuf, Stamp)>>,
     /// What went wrong last while looking for stories.
     failed: Option<OpenError>,
     /// How many were read.
@@ -73,14 +73,14 @@ impl StoryList {
 
     fn add(&mut self, row: StoryEntry) {
         let path = row.wanted.path();
-        Arc::make_mut(&mut self.known).push((path, Stamp::default()));
+        Arc::make_mut(&mut self.files).push((path, Stamp::default()));
         self.entries.push(Entry {
             row,
             summary: None,
             left: None,
-            before: None,
+            read_before: None,
             review: None,
-            there: true,
+            exists: true,
         });
     }
 
@@ -95,8 +95,8 @@ impl StoryList {
     }
 
     /// Returns the paths with how the files looked.
-    pub(in crate::app) fn known(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
-        &self.known
+    pub(in crate::app) fn files(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
+        &self.files
     }
 
     /// Tells whether stories are being found and read.
@@ -112,7 +112,7 @@ impl StoryList {
     /// Returns what is known of each, to be looked through elsewhere.
     pub(in crate::app) fn summaries(&self) -> Vec<Option<Arc<Summary>>> {
         let summary = |entry: &Entry| match &entry.summary {
-            Some(Ok(summary)) if entry.there => Some(Arc::clone(summary)),
+            Some(Ok(summary)) if entry.exists => Some(Arc::clone(summary)),
             _ => None,
         };
         self.entries.iter().map(summary).collect()
@@ -145,7 +145,7 @@ impl StoryList {
         let entry = self.entries.get_mut(at as usize)?;
         self.read += usize::from(entry.summary.is_none());
         entry.summary = Some(summary);
-        Arc::make_mut(&mut self.known)[at as usize].1 = stamp;
+        Arc::make_mut(&mut self.files)[at as usize].1 = stamp;
         Some(at)
     }
 
@@ -243,7 +243,7 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = self.left.as_ref().map(ClosedStory::part).or(self.before);
+        let part = self.left.as_ref().map(ClosedStory::part).or(self.read_before);
         let part = part.map_or(Cell::Empty, Cell::Share);
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![
@@ -305,7 +305,7 @@ impl App {
         let touched: Vec<u32> =
             batch.loaded.into_iter().filter_map(|loaded| stories.take_loaded(loaded)).collect();
         stories.done |= batch.done;
-        let known = batch.done.then(|| Arc::clone(&stories.known));
+        let known = batch.done.then(|| Arc::clone(&stories.files));
         let was_empty = first == 0 && !stories.entries.is_empty();
         if let Some(list_view) = self.list_stack.first_mut() {
             let rows = first as u32..stories.entries.len() as u32;
@@ -340,7 +340,7 @@ impl App {
         let stories = &mut self.stories;
         for (at, part) in parts {
             if let Some(entry) = stories.entries.get_mut(*at as usize) {
-                entry.before = Some(*part);
+                entry.read_before = Some(*part);
             }
         }
         let row = |(at, _): &(u32, f64)| {
@@ -359,7 +359,7 @@ impl App {
         let first = self.stories.entries.len() as u32;
         for at in &changes.removed {
             if let Some(entry) = self.stories.entries.get_mut(*at as usize) {
-                entry.there = false;
+                entry.exists = false;
                 entry.summary = Some(Err("is no longer there".to_owned()));
             }
         }
@@ -371,11 +371,11 @@ impl App {
         let last = self.stories.entries.len() as u32;
         let again: Vec<(u32, PathBuf)> = (changes.changed.iter().copied())
             .chain(first..last)
-            .map(|at| (at, self.stories.known[at as usize].0.clone()))
+            .map(|at| (at, self.stories.files[at as usize].0.clone()))
             .collect();
         let table = self.stories.table();
         if let Some(list_view) = self.list_stack.first_mut() {
-            list_view.take(table);
+            list_view.replace_table(table);
         }
         if again.is_empty() { Effect::None } else { Effect::Reread(again) }
     }

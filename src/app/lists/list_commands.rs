@@ -46,12 +46,12 @@ impl App {
             (Some(Preview::Failed(why)), _) => preview::failed(why, measure),
             (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
             (Some(Preview::Open), Some(reader)) => {
-                let leads = self.list_view().and_then(ListView::leads);
+                let leads = self.list_view().and_then(ListView::selected_target);
                 let session = self.session.as_ref();
                 let of = |to: &RowTarget| preview::of(reader.doc(), session, to, (measure, rows));
                 leads.map(of).unwrap_or_default()
             }
-            (Some(Preview::Open), None) => self.preview_across(measure, rows),
+            (Some(Preview::Open), None) => self.library_preview(measure, rows),
             _ => Vec::new(),
         };
         if let Some(list_view) = self.list_view_mut() {
@@ -63,10 +63,10 @@ impl App {
     pub(in crate::app) fn selection_moved(&mut self) -> Effect {
         let id = self.next_request_id();
         let Some(list_view) = self.list_view() else { return Effect::None };
-        if list_view.what != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
+        if list_view.kind != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
             return Effect::None;
         }
-        let Some(RowTarget::Story(at)) = list_view.leads() else { return Effect::None };
+        let Some(RowTarget::Story(at)) = list_view.selected_target() else { return Effect::None };
         let wanted = self.stories.wanted(*at);
         if let Some(list_view) = self.list_view_mut() {
             list_view.preview = Preview::Waiting(id);
@@ -81,8 +81,8 @@ impl App {
         let doc = Arc::clone(reader.doc());
         let kept = reader.closed_views.remove(&view);
         let fresh = kept.is_none();
-        let table =
-            view.of(&doc, self.session.as_ref().map(|session| session.checked(&doc)).as_ref());
+        let table = view
+            .of(&doc, self.session.as_ref().map(|session| session.reviewed_story(&doc)).as_ref());
         let Some(reader) = &mut self.reader else { return Effect::None };
         let mut list_view = ListView::new(ListKind::View(view), table, kept.unwrap_or_default());
         if list_view.is_empty() {
@@ -98,7 +98,7 @@ impl App {
         if view == View::Queue {
             first_left(reader, session, &mut list_view);
         } else if fresh && let Some(leads) = nearest(reader, session, &list_view) {
-            list_view.choose(&leads);
+            list_view.select_target(&leads);
         }
         if let Some((column, words)) = only {
             list_view.show_only(column, words);
@@ -112,21 +112,22 @@ impl App {
     /// Closes the list of the story, and keeps how it was.
     pub(in crate::app) fn close_view(&mut self) {
         if let (Some(list_view), Some(reader)) = (self.story_view.take(), &mut self.reader)
-            && let ListKind::View(view) = list_view.what
+            && let ListKind::View(view) = list_view.kind
         {
-            reader.closed_views.insert(view, list_view.kept());
+            reader.closed_views.insert(view, list_view.closed());
         }
     }
 
     /// Makes the open list anew from a later stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
         if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
-            && let ListKind::View(view) = list_view.what
+            && let ListKind::View(view) = list_view.kind
         {
             let doc = reader.doc();
-            list_view.take(
-                view.of(doc, self.session.as_ref().map(|session| session.checked(doc)).as_ref()),
-            );
+            list_view.replace_table(view.of(
+                doc,
+                self.session.as_ref().map(|session| session.reviewed_story(doc)).as_ref(),
+            ));
         }
     }
 }
@@ -138,7 +139,7 @@ fn nearest(
     list_view: &ListView,
 ) -> Option<RowTarget> {
     let rows = list_view.table().rows.iter().map(|row| &row.leads);
-    if list_view.what == ListKind::View(View::History) {
+    if list_view.kind == ListKind::View(View::History) {
         let (session, Selection::Item(item)) = (session?, reader.selection?) else { return None };
         let id = ItemId::of(&reader.doc().story, item);
         let entry = |at: &usize| session.record().entries().get(*at)?.event.item.clone();
@@ -162,7 +163,7 @@ fn nearest(
         _ => None,
     };
     // where a text is divided, the part that one is in
-    if list_view.what == ListKind::View(View::Outline) {
+    if list_view.kind == ListKind::View(View::Outline) {
         return rows.take_while(|to| place(to) <= Some(here)).last().cloned();
     }
     let mut placed = rows.filter(|to| place(to).is_some());
@@ -189,9 +190,9 @@ fn first_left(
         _ => None,
     };
     match on.filter(left) {
-        Some(on) => list_view.choose(&on),
-        None if list_view.leads().is_some_and(left) => {}
-        None => list_view.choose(&RowTarget::Nowhere),
+        Some(on) => list_view.select_target(&on),
+        None if list_view.selected_target().is_some_and(left) => {}
+        None => list_view.select_target(&RowTarget::Nowhere),
     }
 }
 
@@ -357,7 +358,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         return help::close(app, call);
     }
-    let Some(leads) = app.list_view().and_then(ListView::leads).cloned() else {
+    let Some(leads) = app.list_view().and_then(ListView::selected_target).cloned() else {
         return Effect::None;
     };
     match leads {
@@ -404,7 +405,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
 impl App {
     /// Leaves the list of the story for its text; `q` there comes back.
     pub(in crate::app) fn leave_for_text(&mut self) {
-        let view = match self.story_view.as_ref().map(|list_view| &list_view.what) {
+        let view = match self.story_view.as_ref().map(|list_view| &list_view.kind) {
             Some(ListKind::View(view)) => Some(*view),
             _ => None,
         };
@@ -457,9 +458,9 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         return Some(help::close(app, call));
     }
     let list_view = app.list_view_mut()?;
-    let was = list_view.leads().cloned();
-    if list_view.widen() {
-        let same = app.list_view().and_then(ListView::leads) == was.as_ref();
+    let was = list_view.selected_target().cloned();
+    if list_view.clear_filter() {
+        let same = app.list_view().and_then(ListView::selected_target) == was.as_ref();
         return Some(if same { Effect::None } else { app.selection_moved() });
     }
     if app.story_view.is_some() {

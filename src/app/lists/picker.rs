@@ -30,16 +30,15 @@ pub struct PickerPanes {
 
 impl Picker {
     /// Opens a picker with every row shown.
-    pub(in crate::app) fn new(over: OpenedOver, offer: PickerRows) -> Self {
-        let mut picker =
-            Self { over, offer, filter: String::new(), shown: Vec::new(), selected: 0 };
+    pub(in crate::app) fn new(over: OpenedOver, rows: PickerRows) -> Self {
+        let mut picker = Self { over, rows, filter: String::new(), shown: Vec::new(), selected: 0 };
         picker.narrow();
         picker
     }
 
     /// Works out which rows match.
     fn narrow(&mut self) {
-        let lines: Vec<String> = match &self.offer {
+        let lines: Vec<String> = match &self.rows {
             PickerRows::Speakers(rows) => {
                 rows.iter().map(|row| format!("{} {}", row.name, row.role)).collect()
             }
@@ -170,7 +169,7 @@ pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
 /// Returns what shows the theme that is selected, if themes are offered.
 fn shown(app: &App) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
-    match (&picker.offer, picker.chosen()) {
+    match (&picker.rows, picker.chosen()) {
         (PickerRows::Themes(rows, _), Some(at)) => Effect::Theme(rows[at].name.clone()),
         _ => Effect::None,
     }
@@ -239,7 +238,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
         return Effect::None;
     };
     app.mode = picker.over.mode();
-    match picker.offer {
+    match picker.rows {
         PickerRows::Themes(_, before) => Effect::Theme(before),
         _ => Effect::None,
     }
@@ -252,7 +251,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     };
     let picker = picker.clone();
     app.mode = picker.over.mode();
-    match &picker.offer {
+    match &picker.rows {
         PickerRows::Speakers(rows) => jumps::walk_person(app, rows[at].person),
         PickerRows::Commands(rows) => run(app, rows[at].1),
         PickerRows::Themes(rows, _) => {

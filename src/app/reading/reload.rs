@@ -15,10 +15,10 @@ use crate::story::{Item, Span, Story};
 use crate::view::Document;
 
 /// Files are looked at this often at most, when a key comes.
-const LOOK: Duration = Duration::from_secs(1);
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
 /// So often while no key comes, if the user wants that.
-const FOLLOW: Duration = Duration::from_secs(2);
+const FOLLOW_INTERVAL: Duration = Duration::from_secs(2);
 
 /// Words that a place is looked for by, in bytes: the longest piece first.
 const PIECES: [usize; 4] = [120, 60, 30, 15];
@@ -104,7 +104,7 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    fn standing(&self, on: Selection) -> Option<Selection> {
+    fn selection(&self, on: Selection) -> Option<Selection> {
         match on {
             Selection::Item(item) => self.item(item).map(Selection::Item),
             Selection::Hit(span) => Some(Selection::Hit(self.span(span))),
@@ -112,10 +112,10 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    fn stop(&self, stop: JumpEntry) -> JumpEntry {
+    fn jump_entry(&self, stop: JumpEntry) -> JumpEntry {
         let mut top = stop.top;
         top.place.byte = self.byte(top.place.byte);
-        JumpEntry { top, selection: stop.selection.and_then(|on| self.standing(on)) }
+        JumpEntry { top, selection: stop.selection.and_then(|on| self.selection(on)) }
     }
 
     fn list(&self, list: &ActiveList) -> Option<ActiveList> {
@@ -141,12 +141,12 @@ impl Reader {
     pub fn reload(&mut self, doc: Arc<Document>, load: u64) {
         let old = Arc::clone(self.doc());
         let moved = TextChange::of(&old.story, &doc.story);
-        let here = moved.stop(self.jump_entry());
+        let here = moved.jump_entry(self.jump_entry());
         let lists = self.active_lists.iter().filter_map(|list| moved.list(list)).collect();
         for stop in self.bookmarks.values_mut() {
-            *stop = moved.stop(*stop);
+            *stop = moved.jump_entry(*stop);
         }
-        self.jumps.change(|stop| moved.stop(stop));
+        self.jumps.change(|stop| moved.jump_entry(stop));
         self.active_lists = lists;
         self.load = load;
         self.replace(doc);
@@ -160,13 +160,13 @@ impl App {
         if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
             return self.request_reviews(true);
         }
-        if self.now.saturating_sub(self.last_file_check) < LOOK {
+        if self.now.saturating_sub(self.last_file_check) < CHECK_INTERVAL {
             return Effect::None;
         }
         self.last_file_check = self.now;
         let list = self.reader.is_none() && self.stories.done();
         let library =
-            list.then(|| (self.stories.source().clone(), Arc::clone(self.stories.known())));
+            list.then(|| (self.stories.source().clone(), Arc::clone(self.stories.files())));
         let open = self.reader.as_ref().map(|reader| reader.load);
         match self.check_for_journal_changes() {
             Effect::None => Effect::CheckFiles { open, library },
@@ -176,7 +176,7 @@ impl App {
 
     /// Returns when files are to be looked at though no key comes.
     pub(in crate::app) fn next_follow_check(&self) -> Option<Duration> {
-        self.follow.then(|| self.last_file_check + FOLLOW)
+        self.follow.then(|| self.last_file_check + FOLLOW_INTERVAL)
     }
 
     /// Reads the open story again: its file has changed.

@@ -28,7 +28,7 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn open_filter(app: &mut App) -> Effect {
     let Some(list_view) = app.list_view() else { return Effect::None };
     let before = list_view.filter().to_owned();
-    let row = list_view.leads().cloned();
+    let row = list_view.selected_target().cloned();
     let mut prompt = Prompt::new(Purpose::Filter { before: before.clone(), row });
     prompt.query.words = before;
     app.mode = Mode::Prompt(prompt);
@@ -36,8 +36,8 @@ pub(in crate::app) fn open_filter(app: &mut App) -> Effect {
 }
 
 /// Opens the line for a search through all stories.
-pub(in crate::app) fn open_across(app: &mut App) -> Effect {
-    app.mode = Mode::Prompt(Prompt::new(Purpose::Across));
+pub(in crate::app) fn open_library_search(app: &mut App) -> Effect {
+    app.mode = Mode::Prompt(Prompt::new(Purpose::AllStories));
     Effect::None
 }
 
@@ -47,7 +47,7 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
     by(&mut prompt.query);
     match prompt.purpose {
         Purpose::Search { .. } => start(app),
-        Purpose::Across => {
+        Purpose::AllStories => {
             prompt.error = Search::new(&prompt.query).err();
             Effect::None
         }
@@ -105,7 +105,7 @@ pub(in crate::app) fn newer(app: &mut App, _: Call) -> Effect {
 
 fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
-    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::Across) {
+    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::AllStories) {
         return Effect::None;
     }
     prompt.older = step(prompt.older, app.searches.len());
@@ -121,7 +121,7 @@ fn start(app: &mut App) -> Effect {
     let id = app.next_request_id();
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     let Purpose::Search { origin, from } = prompt.purpose else { return Effect::None };
-    (prompt.error, prompt.hits, prompt.first, prompt.looked) = (None, None, None, false);
+    (prompt.error, prompt.hits, prompt.first, prompt.searched) = (None, None, None, false);
     if prompt.query.words.is_empty() {
         restore_place(app, origin);
         return Effect::None;
@@ -133,8 +133,13 @@ fn start(app: &mut App) -> Effect {
         }
         Ok(search) => {
             let query = prompt.query.clone();
-            prompt.hits =
-                Some(SearchHits { id, query, search: search.clone(), found: None, kept: false });
+            prompt.hits = Some(SearchHits {
+                id,
+                query,
+                search: search.clone(),
+                found: None,
+                restored: false,
+            });
             let Some(reader) = &app.reader else { return Effect::None };
             let text = reader.doc().story.text.clone();
             Effect::Search(SearchJob { id, search, text, from })
@@ -160,7 +165,7 @@ pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> E
         if prompt.hits.as_ref().is_none_or(|hits| hits.id != id) {
             return Effect::None;
         }
-        (prompt.first, prompt.looked) = (hit, true);
+        (prompt.first, prompt.searched) = (hit, true);
         match hit {
             Some(span) => {
                 if let Some(reader) = &mut app.reader {
@@ -176,7 +181,7 @@ pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> E
         ActiveList::Hits(hits) => Some(hits),
         _ => None,
     });
-    if in_force.is_some_and(|hits| hits.id == id && hits.kept && hit.is_some()) {
+    if in_force.is_some_and(|hits| hits.id == id && hits.restored && hit.is_some()) {
         return Effect::None;
     }
     let in_force = in_force.map(|hits| hits.id);
@@ -219,11 +224,11 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
         purpose if purpose.is_review() => review::accept(app),
-        Purpose::Across => across(app, call),
+        Purpose::AllStories => across(app, call),
         Purpose::Search { origin, .. } => {
             let first = prompt.first;
             let (origin, hits) = (*origin, prompt.hits.clone());
-            let (nothing, error) = (prompt.looked && first.is_none(), prompt.error.clone());
+            let (nothing, error) = (prompt.searched && first.is_none(), prompt.error.clone());
             match (hits, error) {
                 (_, Some(why)) => app.say(Message::error(why)),
                 (None, None) => repeat_last(app, call),
@@ -250,7 +255,7 @@ fn across(app: &mut App, call: Call) -> Effect {
         Ok(search) => {
             app.searches.retain(|other| *other != query);
             app.searches.push(query.clone());
-            app.search_across(&query, search)
+            app.search_library(&query, search)
         }
     }
 }
@@ -298,7 +303,7 @@ pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
     let text = reader.doc().story.text.clone();
     let from = ceil_border(text.body(), from as usize) as u32;
     let Some(ActiveList::Hits(hits)) = reader.active_lists.last_mut() else { return Effect::None };
-    (hits.id, hits.kept) = (id, false);
+    (hits.id, hits.restored) = (id, false);
     Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
 }
 
@@ -316,7 +321,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
             if let Some(list_view) = app.list_view_mut() {
                 list_view.set_filter(&before);
                 if let Some(row) = row {
-                    list_view.choose(&row);
+                    list_view.select_target(&row);
                 }
             }
             Effect::None

@@ -206,7 +206,7 @@ impl App {
                 let query = Query::from(search);
                 let Ok(search) = Search::new(&query) else { return Effect::None };
                 let hits =
-                    SearchHits { id, query, search: search.clone(), found: None, kept: true };
+                    SearchHits { id, query, search: search.clone(), found: None, restored: true };
                 reader.active_lists.push(ActiveList::Hits(hits));
                 let from = reader.visible_span().start;
                 Effect::Search(SearchJob { id, search, text: doc.story.text.clone(), from })

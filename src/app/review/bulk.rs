@@ -27,7 +27,7 @@ pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
     if app.in_review_mode().is_none() {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
-    app.ask(Purpose::Bulk, String::new())
+    app.open_prompt(Purpose::Bulk, String::new())
 }
 
 /// One word of a filter.
@@ -147,9 +147,9 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
         Term::Evidence(some) => {
             let of_file = match item {
                 Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
-                _ => !session.looked().cited(at).is_empty(),
+                _ => !session.source_checks().cited(at).is_empty(),
             };
-            let attached = session.case(at).is_some_and(|case| !case.evidence.is_empty());
+            let attached = session.item_record(at).is_some_and(|case| !case.evidence.is_empty());
             (of_file || attached) == *some
         }
         Term::Words(words) => {

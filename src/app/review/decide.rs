@@ -63,7 +63,7 @@ fails! {
 impl App {
     /// Returns the answer of who checks, with what it rests on.
     fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
-        let evidence = self.rests_on(at, value);
+        let evidence = self.evidence_for(at, value);
         EventKind::Decide { value, evidence, note: note.map(Into::into) }
     }
 
@@ -90,7 +90,7 @@ impl App {
 
     /// Returns what a decision rests on: what the file and the reviewers attached to a claim or a
     /// quote, and the source that was looked up for its words.
-    fn rests_on(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
+    fn evidence_for(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Vec::new() };
         let mut all: Vec<EvidenceRef> = Vec::new();
         if let Item::Claim(claim) = session.item(at).item {
@@ -98,10 +98,10 @@ impl App {
             all.extend(of_file.map(|e| EvidenceRef::of(&doc.story, e)));
         }
         if value.axis() == Axis::Wording || value.axis() == Axis::Context {
-            all.extend(session.looked().cited(at));
+            all.extend(session.source_checks().cited(at));
         }
         let who = session.reviewer();
-        let attached = session.case(at).into_iter().flat_map(|case| &case.evidence);
+        let attached = session.item_record(at).into_iter().flat_map(|case| &case.evidence);
         all.extend(attached.filter(|a| &*a.who == who).map(|a| a.cited.clone()));
         let mut once: Vec<EvidenceRef> = Vec::new();
         for cited in all {
@@ -136,15 +136,15 @@ verdicts! {
 fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
     let positive = matches!(value, Value::Supported | Value::Mostly);
     if positive
-        && let Some(hand) = app.hand()
-        && matches!(hand.item, Item::Claim(_))
+        && let Some(current) = app.current_item()
+        && matches!(current.item, Item::Claim(_))
         && app.in_review_mode().is_some_and(|session| session.bulk.is_none())
-        && app.rests_on(hand.at, value).is_empty()
+        && app.evidence_for(current.at, value).is_empty()
     {
         if app.is_key_repeat(command) {
             return Effect::None;
         }
-        return app.ask(Purpose::Reason(value), String::new());
+        return app.open_prompt(Purpose::Reason(value), String::new());
     }
     decide(app, command, &|app, at| {
         let Some(session) = &app.session else { return Ok(Vec::new()) };
@@ -152,7 +152,7 @@ fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
             let fill = "a verdict is for claims; {go-to-claim} goes to those of this quote";
             return Err(app.keymap.fill(fill));
         }
-        if positive && app.rests_on(at, value).is_empty() {
+        if positive && app.evidence_for(at, value).is_empty() {
             return Err("no evidence: it asks for a reason of its own".to_owned());
         }
         Ok(vec![app.answer(at, value, None)])
@@ -173,7 +173,7 @@ pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
 /// for each quote.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     let Some(RepeatableDecision { whats }) =
-        app.in_review_mode().and_then(|session| session.again.clone())
+        app.in_review_mode().and_then(|session| session.last_decision.clone())
     else {
         return app.say(Message::plain("nothing was decided yet that could be repeated"));
     };
@@ -208,15 +208,15 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
 
 /// Picks any answer, of every axis of the item.
 pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
-    let item = session.item(hand.at);
+    let item = session.item(current.at);
     let axes: Vec<Axis> = item.asked(None).collect();
     let rows = axes.into_iter().flat_map(Axis::values).map(|row| ValueChoice {
         value: row.value,
-        answered: session.opinion(hand.at).and_then(|o| o.value(row.axis)) == Some(row.value),
+        answered: session.opinion(current.at).and_then(|o| o.value(row.axis)) == Some(row.value),
     });
     let rows = rows.collect();
     app.mode = Mode::Picker(Picker::new(OpenedOver::Read, PickerRows::Values(rows)));
@@ -252,8 +252,8 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     if let Some(bulk) = app.session.as_mut().and_then(|session| session.bulk.take()) {
         return decide_all(app, &bulk, decides);
     }
-    let Some(hand) = app.hand() else { return app.say_with_keys(NO_CURRENT_ITEM) };
-    let whats = match decides(app, hand.at) {
+    let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
+    let whats = match decides(app, current.at) {
         Ok(whats) => whats,
         Err(why) => return app.say(Message::warning(why)),
     };
@@ -263,10 +263,10 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
         return Effect::None;
     };
     let story = &doc.story;
-    let drafts = whats.iter().map(|what| session.draft(hand.at, what.clone(), story)).collect();
-    session.again = Some(RepeatableDecision { whats });
+    let drafts = whats.iter().map(|what| session.draft(current.at, what.clone(), story)).collect();
+    session.last_decision = Some(RepeatableDecision { whats });
     let effect = app.commit(drafts);
-    report_and_advance(app, hand.at);
+    report_and_advance(app, current.at);
     effect
 }
 
@@ -365,20 +365,21 @@ fn mark(
     if app.is_key_repeat(command) {
         return Effect::None;
     }
-    let at = app.hand().map(|hand| hand.at);
+    let at = app.current_item().map(|current| current.at);
     let bulk = app.session.as_mut().and_then(|session| session.bulk.take());
     let all = bulk.clone().unwrap_or_else(|| at.into_iter().collect());
     let (Some(session), Some(doc)) = (app.in_review_mode(), app.doc()) else {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let needs_stale = matches!(what, EventKind::Keep);
-    let fits = |at: &usize| !needs_stale || session.fit(*at) == crate::review::Freshness::Stale;
+    let fits =
+        |at: &usize| !needs_stale || session.item_freshness(*at) == crate::review::Freshness::Stale;
     let decided = |at: &usize| {
         !matches!(what, EventKind::Reopen) || session.opinion(*at).is_some_and(Opinion::is_decided)
     };
     let all: Vec<usize> = all.into_iter().filter(|at| fits(at) && decided(at)).collect();
     let Some(&first) = all.first() else {
-        let why = if app.hand().is_none() {
+        let why = if app.current_item().is_none() {
             NO_CURRENT_ITEM
         } else if needs_stale {
             "its words have not changed since it was decided"
@@ -420,11 +421,11 @@ fn back(app: &mut App, again: bool) -> Effect {
         let none = if again { "nothing was taken back" } else { "nothing to take back" };
         return app.say(Message::plain(none));
     };
-    take_back(app, &step, again)
+    undo_or_redo(app, &step, again)
 }
 
 /// Takes a step back, or does it again.
-pub(in crate::app) fn take_back(app: &mut App, step: &str, again: bool) -> Effect {
+pub(in crate::app) fn undo_or_redo(app: &mut App, step: &str, again: bool) -> Effect {
     let Some(session) = &mut app.session else { return Effect::None };
     let events: Vec<_> = session.record().step(step).map(|entry| entry.event.clone()).collect();
     let items: Vec<usize> =

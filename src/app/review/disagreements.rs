@@ -15,9 +15,9 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
         return app.say_with_keys(NO_REVIEW);
     };
-    let disputed = app.hand().and_then(|hand| {
-        let case = session.case(hand.at)?;
-        let own = session.opinion(hand.at)?;
+    let disputed = app.current_item().and_then(|current| {
+        let case = session.item_record(current.at)?;
+        let own = session.opinion(current.at)?;
         // blind until the own decision is made
         let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);
         Some((case, Axis::ALL.iter().map(|(axis, _)| *axis).find(seen)?))
@@ -38,12 +38,12 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
 
 /// Takes a side: its answer holds for everybody.
 pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let Some(session) = app.in_review_mode() else {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
-    let id = session.item(hand.at).id.id.clone();
-    let draft = session.draft(hand.at, EventKind::Adjudicate { value, note: None }, &doc.story);
+    let id = session.item(current.at).id.id.clone();
+    let draft = session.draft(current.at, EventKind::Adjudicate { value, note: None }, &doc.story);
     let effect = app.commit(vec![draft]);
     let undo = app.keymap.fill("{undo} undo");
     let text = format!("{id} settled: {} · {undo}", value.shown());
@@ -69,7 +69,7 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
 
 /// Takes the selected step of the history back, or does it again.
 pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
-    let leads = app.list_view().and_then(|list_view| list_view.leads().cloned());
+    let leads = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
     let Some(crate::view::table::RowTarget::Event(at)) = leads else {
         return app.say(Message::plain("steps are taken back in the history"));
     };
@@ -100,6 +100,6 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
 impl App {
     pub(crate) fn on_history(&self) -> bool {
         use crate::app::state::list_view::ListKind as Of;
-        self.list_view().is_some_and(|list_view| list_view.what == Of::View(View::History))
+        self.list_view().is_some_and(|list_view| list_view.kind == Of::View(View::History))
     }
 }

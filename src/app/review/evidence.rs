@@ -10,7 +10,7 @@ use crate::story::{Item, Story};
 
 /// Opens the picker of sources; the first row is a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Effect::None };
@@ -28,7 +28,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
         about: format!("brought by {}", brought.who).into(),
     }));
     let selected = usize::from(rows.len() > 1);
-    let cited = known(app, hand.at, None)
+    let cited = known(app, current.at, None)
         .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
     let mut picker = Picker::new(OpenedOver::Read, PickerRows::Sources(rows));
     picker.selected = cited.unwrap_or(selected);
@@ -40,7 +40,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
 /// of one source, if one is named.
 fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     let (session, doc) = (app.session.as_ref()?, app.doc()?);
-    let looked = session.looked().cited(at);
+    let looked = session.source_checks().cited(at);
     let of_file = match session.item(at).item {
         Item::Claim(claim) => {
             doc.story.claim(claim).evidence.iter().map(|e| EvidenceRef::of(&doc.story, e)).collect()
@@ -52,11 +52,11 @@ fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
 
 /// Takes the source that was picked; asks where in it, if that is not known.
 pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
-    let Some(hand) = app.hand() else { return app.say_with_keys(NO_CURRENT_ITEM) };
-    let Some(source) = source else { return app.ask(Purpose::NewSource, String::new()) };
-    match known(app, hand.at, Some(&source)) {
+    let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
+    let Some(source) = source else { return app.open_prompt(Purpose::NewSource, String::new()) };
+    match known(app, current.at, Some(&source)) {
         Some(cited) if cited.locator.is_some() => attach(app, cited, None),
-        _ => app.ask(
+        _ => app.open_prompt(
             Purpose::Locator(ReviewerSource { id: source, ..ReviewerSource::default() }),
             String::new(),
         ),
@@ -79,7 +79,7 @@ pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
         _ if is_url => (Some(words.into()), words.into()),
         _ => (None, words.into()),
     };
-    app.ask(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
+    app.open_prompt(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
 }
 
 /// Takes where in the source; nothing is allowed, and told.
@@ -95,7 +95,7 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     if app.is_key_repeat("evidence-again") {
         return Effect::None;
     }
-    match app.in_review_mode().map(|session| session.cited.clone()) {
+    match app.in_review_mode().map(|session| session.last_evidence.clone()) {
         None => app.say_with_keys(NOT_IN_REVIEW_MODE),
         Some(None) => app.say_with_keys("no evidence was attached yet: {evidence}"),
         Some(Some(cited)) => attach_again_if_there(app, cited),
@@ -124,13 +124,13 @@ fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<
 }
 
 fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else {
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &mut app.session else { return Effect::None };
-    session.cited = Some(cited.clone());
+    session.last_evidence = Some(cited.clone());
     let place = cited.locator.as_deref().unwrap_or("no locator");
-    let name = session.item(hand.at).id.id.clone();
+    let name = session.item(current.at).id.id.clone();
     let title = match &own {
         Some(own) => own.title.clone(),
         None => {
@@ -138,7 +138,7 @@ fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Eff
         }
     };
     let text = format!("{name} rests on {title}, {place}");
-    let draft = session.draft(hand.at, EventKind::Evidence { cited, own }, &doc.story);
+    let draft = session.draft(current.at, EventKind::Evidence { cited, own }, &doc.story);
     let effect = app.commit(vec![draft]);
     let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))

@@ -131,16 +131,16 @@ impl App {
         self.show_reloaded();
         let doc = self.doc();
         if let (Some(session), Some(doc)) = (&mut self.session, &doc) {
-            let held = review_mode::signed_words(session);
-            session.reread(id, *opened, &doc.story);
-            let now = review_mode::signed_words(session);
+            let held = review_mode::sign_off_text(session);
+            session.reload(id, *opened, &doc.story);
+            let now = review_mode::sign_off_text(session);
             // a sign-off that an edit voided is told at once
             if now != held && now.contains(" void") {
                 let text = format!("the file has changed and was read again{now}");
                 self.message = Some(Message::warning(text));
             }
         } else {
-            let offered = offered(&opened.elsewhere);
+            let offered = offered(&opened.renamed_journals);
             let mut session = ReviewSession::new(self.review_setup.who.clone(), id, *opened);
             if let Some(doc) = &doc {
                 self.take_left_behind(&mut session, &doc.story);
@@ -162,7 +162,7 @@ impl App {
     fn adopt(&mut self) -> Effect {
         let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
-        let Some(found) = session.elsewhere().first().cloned() else {
+        let Some(found) = session.renamed_journals().first().cloned() else {
             return self
                 .say(Message::plain("no journals of this text are known under another name"));
         };
@@ -205,13 +205,13 @@ impl App {
     pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
-            Mode::Picker(picker) => picker.offer.is_review(),
+            Mode::Picker(picker) => picker.rows.is_review(),
             _ => false,
         }
     }
 
     /// Returns the item in hand.
-    fn hand(&self) -> Option<CurrentItem> {
+    fn current_item(&self) -> Option<CurrentItem> {
         let (session, reader) = (self.session.as_ref()?, self.reader.as_ref()?);
         let Some(Selection::Item(item)) = reader.selection else { return None };
         let at = session.position(&reader.doc().story, item)?;
@@ -230,8 +230,8 @@ impl App {
         let events = stamped(drafts, who.as_str(), &mut *self.review_setup.stamps.0);
         self.last_request_id += 1;
         let id = self.last_request_id;
-        session.take(&events, &reader.doc().story);
-        session.send(id, events.clone());
+        session.apply(&events, &reader.doc().story);
+        session.mark_saving(id, events.clone());
         let folders = session.folders().to_vec();
         Effect::Journal(JournalJob::Record(EventBatch { id, folders, who, events }))
     }
@@ -243,7 +243,7 @@ impl App {
     }
 
     /// Opens a line to be typed into.
-    fn ask(&mut self, purpose: Purpose, words: String) -> Effect {
+    fn open_prompt(&mut self, purpose: Purpose, words: String) -> Effect {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
         self.mode = Mode::Prompt(prompt);

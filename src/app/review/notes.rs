@@ -22,20 +22,20 @@ pub(in crate::app) const LONGEST: usize = 8000;
 
 /// Opens the line for a note, with what was begun on this item.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
-    let begun = session.drafts.get(&session.item(hand.at).id).cloned().unwrap_or_default();
-    app.ask(Purpose::Note, begun)
+    let begun = session.drafts.get(&session.item(current.at).id).cloned().unwrap_or_default();
+    app.open_prompt(Purpose::Note, begun)
 }
 
 /// Keeps a half-typed note for the next time.
 pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.mode = Mode::Read;
-    let Some(hand) = app.hand() else { return Effect::None };
+    let Some(current) = app.current_item() else { return Effect::None };
     let Some(session) = &mut app.session else { return Effect::None };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     if words.trim().is_empty() {
         session.drafts.remove(&id);
         return app.keep_drafts();
@@ -49,9 +49,9 @@ pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
 /// Takes note of what a note has come to, to be kept soon.
 pub(super) fn note_draft(app: &mut App, words: String) {
     let now = app.now;
-    let Some(hand) = app.hand() else { return };
+    let Some(current) = app.current_item() else { return };
     let Some(session) = &mut app.session else { return };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     session.drafts.insert(id, words);
     app.drafts_due.get_or_insert(now + SAVE_DRAFT_AFTER);
 }
@@ -76,17 +76,17 @@ impl App {
 
 /// Takes a note.
 pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
         (None, _) => {
             app.mode = Mode::Read;
             return keep_draft(app, String::new());
         }
-        (Some('?'), Some("")) => match remark_to_resolve(app, hand.at, RemarkKind::Query) {
+        (Some('?'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Query) {
             Some(to) => EventKind::Close { to },
             None => return app.say(Message::error("no query is open here; words make one")),
         },
-        (Some('!'), Some("")) => match remark_to_resolve(app, hand.at, RemarkKind::Blocker) {
+        (Some('!'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Blocker) {
             Some(to) => EventKind::Close { to },
             None => return app.say(Message::error("no blocker is open here; words make one")),
         },
@@ -96,7 +96,7 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
     };
     app.mode = Mode::Read;
     let Some(session) = &mut app.session else { return Effect::None };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     session.drafts.remove(&id);
     let said = match &what {
         EventKind::Query(_) => "a query to the author",
@@ -104,7 +104,7 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
         EventKind::Close { .. } => "settled",
         _ => "a note",
     };
-    let draft = session.draft(hand.at, what, &doc.story);
+    let draft = session.draft(current.at, what, &doc.story);
     let effect = Effect::Many(vec![app.commit(vec![draft]), app.keep_drafts()]);
     let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))
@@ -114,7 +114,7 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
 fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
-    let remark = session.case(at)?.remarks.iter().rev().find(open)?;
+    let remark = session.item_record(at)?.remarks.iter().rev().find(open)?;
     Some(session.record().entries()[remark.entry].event.id.clone())
 }
 

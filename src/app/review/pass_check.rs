@@ -21,9 +21,9 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
     let Item::Quote(quote) = session.item(at).item else {
         return PassCheck::Nothing("a verdict is a digit".to_owned());
     };
-    let lookup = session.looked().of(at).map(|found| &found.lookup);
+    let lookup = session.source_checks().of(at).map(|found| &found.lookup);
     let answered = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
-    let all = may_pass(doc.story.quote(quote), lookup, answered, session.passages[at]);
+    let all = may_pass(doc.story.quote(quote), lookup, answered, session.passages_seen[at]);
     let answer = match axis {
         Axis::Wording => Some(all.wording),
         Axis::Context => all.context,

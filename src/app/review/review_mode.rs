@@ -32,14 +32,14 @@ pub(super) fn begin(app: &mut App) -> Effect {
     if session.who.is_none() {
         session.who.clone_from(&app.review_setup.who);
         if session.who.is_none() {
-            return app.ask(Purpose::Reviewer, String::new());
+            return app.open_prompt(Purpose::Reviewer, String::new());
         }
         let who = session.reviewer().into();
-        session.name(who);
+        session.set_reviewer(who);
     }
     session.in_review_mode = true;
-    let told = told(app);
-    if app.hand().is_none() {
+    let told = entry_summary(app);
+    if app.current_item().is_none() {
         first_open(app);
     }
     app.layout();
@@ -69,7 +69,7 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
             app.mode = Mode::Read;
             app.review_setup.who = Some(who.clone());
             if let Some(session) = &mut app.session {
-                session.name(who);
+                session.set_reviewer(who);
             }
             // what this reviewer has begun is known once they are
             let reviews = app.request_reviews(true);
@@ -79,17 +79,17 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
 }
 
 /// Returns what is said on entering: how far one is, and who else is here.
-fn told(app: &App) -> String {
+fn entry_summary(app: &App) -> String {
     let Some(session) = &app.session else { return String::new() };
     let mut text = format!("{}: {}", session.reviewer(), session.progress().words());
-    text.push_str(&signed_words(session));
+    text.push_str(&sign_off_text(session));
     let others: Vec<&str> =
         session.record().reviewers().filter(|w| *w != session.reviewer()).collect();
     if !others.is_empty() {
         let _ = write!(text, " · also here: {}", others.join(", "));
     }
-    if let Some(trouble) = session.troubles().first() {
-        let more = session.troubles().len() - 1;
+    if let Some(trouble) = session.journal_problems().first() {
+        let more = session.journal_problems().len() - 1;
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
         let line = if trouble.line == 0 { String::new() } else { format!(":{}", trouble.line) };
         let _ = write!(text, " · {name}{line}: {}", trouble.what);
@@ -101,7 +101,7 @@ fn told(app: &App) -> String {
 }
 
 /// Returns what is said of the sign-off: that there is one, or that it is void.
-pub(super) fn signed_words(session: &ReviewSession) -> String {
+pub(super) fn sign_off_text(session: &ReviewSession) -> String {
     match signed(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
         SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
@@ -150,8 +150,8 @@ pub(super) fn advance(app: &mut App) -> Option<String> {
 
 fn step(app: &mut App, forward: bool) -> Effect {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return Effect::None };
-    let among = session.in_force(reader);
-    let from = app.hand().map_or_else(|| before_window(app), |hand| hand.at);
+    let among = session.active_items(reader);
+    let from = app.current_item().map_or_else(|| before_window(app), |current| current.at);
     match session.next_open(from, &among, forward) {
         Some((at, past)) => {
             app.go_to_position(at);
@@ -208,27 +208,27 @@ impl App {
     }
 
     pub(crate) fn has_elsewhere(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| !session.elsewhere().is_empty())
+        self.session.as_ref().is_some_and(|session| !session.renamed_journals().is_empty())
     }
 
     pub(crate) fn on_reviewed(&self) -> bool {
-        self.hand().is_some()
+        self.current_item().is_some()
     }
 
     pub(crate) fn on_reviewed_quote(&self) -> bool {
-        self.hand().is_some() && self.on_quote()
+        self.current_item().is_some() && self.on_quote()
     }
 
     pub(crate) fn on_stale(&self) -> bool {
-        self.hand()
-            .zip(self.session.as_ref())
-            .is_some_and(|(hand, session)| session.status(hand.at) == crate::review::Status::Stale)
+        self.current_item().zip(self.session.as_ref()).is_some_and(|(current, session)| {
+            session.status(current.at) == crate::review::Status::Stale
+        })
     }
 
     pub(crate) fn on_gate(&self) -> bool {
         use crate::app::state::list_view::ListKind;
         use crate::view::lists::View;
-        self.list_view().is_some_and(|list_view| list_view.what == ListKind::View(View::Gate))
+        self.list_view().is_some_and(|list_view| list_view.kind == ListKind::View(View::Gate))
     }
 
     pub(crate) fn on_note(&self) -> bool {

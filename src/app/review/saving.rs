@@ -27,9 +27,9 @@ impl App {
     pub(in crate::app) fn handle_recorded(&mut self, recorded: &Recorded) -> Effect {
         self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
-        session.saved(recorded.id);
+        session.mark_saved(recorded.id);
         match &recorded.instead {
-            Some(why) if session.tell_instead() => {
+            Some(why) if session.report_other_folder() => {
                 let folder = recorded.path.parent().unwrap_or(&recorded.path).display();
                 let text =
                     format!("saved in {folder}, because {}: {}", why.path.display(), why.what);
@@ -42,7 +42,7 @@ impl App {
     /// Takes note that events could not be written: why, and what to do.
     pub(in crate::app) fn handle_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
         if let Some(session) = &mut self.session {
-            session.not_saved(id, why);
+            session.mark_failed(id, why);
         }
         let text = format!("NOT SAVED: {why}. {hint} {{save-again}} tries again");
         let text = self.keymap.fill(&text);
@@ -56,7 +56,7 @@ impl App {
             && let Ok(who) = Name::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
-            batches.extend(batches_of((&folders, &who), session.unsaved()));
+            batches.extend(batches_of((&folders, &who), session.retry_failed()));
         }
         let record = |batch| Effect::Journal(JournalJob::Record(batch));
         match batches.len() {
@@ -71,7 +71,8 @@ impl App {
             && let Ok(who) = Name::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
-            self.unsaved_batches.extend(batches_of((&folders, &who), session.not_on_disk()));
+            self.unsaved_batches
+                .extend(batches_of((&folders, &who), session.take_unsaved_batches()));
         }
         self.review_request = None;
         (self.reload_request, self.reloaded) = (None, None);
@@ -86,12 +87,12 @@ impl App {
         };
         let batches: Vec<EventBatch> = self.unsaved_batches.extract_if(.., own).collect();
         if !batches.is_empty() {
-            session.take_over(batches, story);
+            session.adopt_batches(batches, story);
         }
     }
 
     pub(crate) fn has_unsaved(&self) -> bool {
-        let failed = self.session.as_ref().is_some_and(|session| session.failed().is_some());
+        let failed = self.session.as_ref().is_some_and(|session| session.save_failure().is_some());
         failed || !self.unsaved_batches.is_empty()
     }
 }

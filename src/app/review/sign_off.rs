@@ -33,7 +33,7 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
         return app.say_with_keys(NO_REVIEW);
     };
-    if let Some((count, _)) = session.failed() {
+    if let Some((count, _)) = session.save_failure() {
         let events =
             if count == 1 { "1 event is".to_owned() } else { format!("{count} events are") };
         return app
@@ -41,7 +41,7 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     }
     let initials = session.reviewer().to_owned();
     app.close_view();
-    app.ask(Purpose::Initials, initials)
+    app.open_prompt(Purpose::Initials, initials)
 }
 
 /// Takes the initials; where something is left, asks what was left out.
@@ -53,7 +53,7 @@ pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
         return scoped(app, words, FULL);
     }
     let left = app.left_out();
-    app.ask(Purpose::Scope(words.into()), left)
+    app.open_prompt(Purpose::Scope(words.into()), left)
 }
 
 /// Signs off.

@@ -50,7 +50,7 @@ pub struct SearchHits {
     /// Every hit, once they are counted.
     pub found: Option<Arc<Vec<Span>>>,
     /// True if it was kept from an earlier reader: then its first hit is not gone to.
-    pub kept: bool,
+    pub restored: bool,
 }
 
 /// A list of things in text order, borrowed from where it is kept.

@@ -24,7 +24,7 @@ pub enum ListKind {
     /// The people of the library.
     People,
     /// All that somebody says in the stories of the library, by their number there.
-    Said(u32),
+    QuotesOf(u32),
     /// What a search found in the stories of the library.
     Hits,
     /// What is left to do in the stories of the library.
@@ -72,7 +72,7 @@ pub struct ClosedList {
 #[derive(Debug)]
 pub struct ListView {
     /// What it is of.
-    pub what: ListKind,
+    pub kind: ListKind,
     /// What stands beside or under it.
     pub preview: Preview,
     /// The preview, laid out.
@@ -99,9 +99,9 @@ const NEAR: f64 = 0.7;
 
 impl ListView {
     /// Makes a list as it was kept.
-    pub fn new(what: ListKind, table: Table, kept: ClosedList) -> Self {
+    pub fn new(kind: ListKind, table: Table, kept: ClosedList) -> Self {
         let mut list_view = Self {
-            what,
+            kind,
             preview: Preview::Closed,
             lines: Vec::new(),
             table,
@@ -117,20 +117,20 @@ impl ListView {
             hidden: 0,
             widest: Vec::new(),
         };
-        list_view.narrow();
+        list_view.apply_filter();
         if let Some(leads) = kept.selected {
-            list_view.choose(&leads);
+            list_view.select_target(&leads);
         }
         list_view
     }
 
     /// Returns what is to be kept of it.
-    pub fn kept(&self) -> ClosedList {
+    pub fn closed(&self) -> ClosedList {
         ClosedList {
             filter: self.filter.clone(),
             only: self.only.clone(),
             sort: self.sort,
-            selected: self.leads().cloned(),
+            selected: self.selected_target().cloned(),
             shift: self.shift,
         }
     }
@@ -138,21 +138,21 @@ impl ListView {
     /// Shows only the rows that have these words in this column.
     pub fn show_only(&mut self, column: usize, words: &str) {
         self.only = Some((column, words.to_owned()));
-        self.narrow();
-        self.selected = self.first_choice();
+        self.apply_filter();
+        self.selected = self.first_selectable();
     }
 
     /// Takes other rows of the same list, maybe in other columns; the row that was selected stays
     /// so, and where it is gone the one in its place is.
-    pub fn take(&mut self, table: Table) {
-        let was = self.leads().cloned();
+    pub fn replace_table(&mut self, table: Table) {
+        let was = self.selected_target().cloned();
         let at = self.selected;
         let title = self.sort.and_then(|sort| self.table.columns.get(sort.column));
         let title = title.map(|column| column.title.clone());
         let column = table.columns.iter().position(|column| Some(&column.title) == title.as_ref());
         self.sort = self.sort.zip(column).map(|(sort, column)| SortOrder { column, ..sort });
         self.table = table;
-        self.narrow();
+        self.apply_filter();
         let found = was.and_then(|was| self.row_to(&was));
         self.selected = found.unwrap_or(at.min(self.shown.len().saturating_sub(1)));
         if self.names_part(self.selected) {
@@ -168,7 +168,7 @@ impl ListView {
         others: impl Iterator<Item = (usize, TableRow)>,
         summary: String,
     ) {
-        let (was, at) = (self.leads().cloned(), self.selected);
+        let (was, at) = (self.selected_target().cloned(), self.selected);
         // who has not moved from the first row looks at the first row
         let was = was.filter(|_| at > 0);
         self.table.summary = summary;
@@ -178,9 +178,9 @@ impl ListView {
                 *old = row;
             }
         }
-        self.narrow();
+        self.apply_filter();
         if let Some(was) = was {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
@@ -242,7 +242,7 @@ impl ListView {
     }
 
     /// Returns where the selected row leads.
-    pub fn leads(&self) -> Option<&RowTarget> {
+    pub fn selected_target(&self) -> Option<&RowTarget> {
         self.shown.get(self.selected).map(|(at, _)| &self.table.rows[*at].leads)
     }
 
@@ -258,17 +258,17 @@ impl ListView {
 
     /// Takes a filter, with the best match selected; without one the selected row stays so.
     pub(in crate::app) fn set_filter(&mut self, words: &str) {
-        let was = self.leads().cloned();
+        let was = self.selected_target().cloned();
         words.clone_into(&mut self.filter);
-        self.narrow();
-        self.selected = self.first_choice();
+        self.apply_filter();
+        self.selected = self.first_selectable();
         if let (true, Some(was)) = (words.is_empty(), was) {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
     /// Gives up what narrows the list; tells whether there was anything.
-    pub(in crate::app) fn widen(&mut self) -> bool {
+    pub(in crate::app) fn clear_filter(&mut self) -> bool {
         let narrowed = !self.filter.is_empty() || self.only.is_some();
         if narrowed {
             self.only = None;
@@ -279,11 +279,11 @@ impl ListView {
 
     /// Sorts by a column, or as the rows came.
     pub(in crate::app) fn set_sort(&mut self, sort: Option<SortOrder>) {
-        let was = self.leads().cloned();
+        let was = self.selected_target().cloned();
         self.sort = sort;
-        self.narrow();
+        self.apply_filter();
         if let Some(was) = was {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
@@ -297,8 +297,8 @@ impl ListView {
     }
 
     /// Selects the row that leads there; the first one if none does.
-    pub(in crate::app) fn choose(&mut self, leads: &RowTarget) {
-        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_choice());
+    pub(in crate::app) fn select_target(&mut self, leads: &RowTarget) {
+        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_selectable());
     }
 
     /// Returns which of the shown rows leads there.
@@ -321,7 +321,7 @@ impl ListView {
         while self.names_part(at as usize) {
             let on = at + if steps < 0 { -1 } else { 1 };
             if !(0..=last).contains(&on) {
-                return self.select(self.first_choice());
+                return self.select(self.first_selectable());
             }
             at = on;
         }
@@ -332,12 +332,12 @@ impl ListView {
         self.shown.get(shown).is_some_and(|(at, _)| self.table.rows[*at].names_part)
     }
 
-    fn first_choice(&self) -> usize {
+    fn first_selectable(&self) -> usize {
         (0..self.shown.len()).find(|at| !self.names_part(*at)).unwrap_or(0)
     }
 
     /// Works out which rows are shown, and in which order.
-    fn narrow(&mut self) {
+    fn apply_filter(&mut self) {
         let rows = &self.table.rows;
         let kept = |at: &usize| {
             let row = &rows[*at];
@@ -362,7 +362,7 @@ impl ListView {
                 (a.part, !a.names_part).cmp(&(b.part, !b.names_part)).then(order)
             });
         }
-        self.selected = self.first_choice();
+        self.selected = self.first_selectable();
         self.measure();
     }
 
@@ -407,10 +407,10 @@ mod tests {
         list_view.step(1);
         list_view.set_sort(Some(SortOrder { column: 1, reversed: false }));
         assert_eq!(order(&list_view), [1, 2, 0]);
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(1)));
         list_view.set_sort(Some(SortOrder { column: 0, reversed: true }));
         assert_eq!(order(&list_view), [0, 2, 1]);
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(1)));
     }
 
     #[test]
@@ -418,9 +418,9 @@ mod tests {
         let mut list_view = list_view();
         list_view.set_filter("bea");
         assert_eq!(order(&list_view), [2]);
-        assert!(list_view.widen());
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(2)));
-        assert!(!list_view.widen());
+        assert!(list_view.clear_filter());
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(2)));
+        assert!(!list_view.clear_filter());
         list_view.show_only(1, "9");
         assert_eq!(order(&list_view), [1, 2]);
     }

@@ -30,17 +30,17 @@ pub struct OpenedReview {
     /// What is reviewed.
     pub items: Arc<Items>,
     /// How the words of decisions fit those of today.
-    pub fits: StoryFreshness,
+    pub freshness: StoryFreshness,
     /// What was called otherwise when it was decided.
-    pub rebound: Vec<MovedDecisions>,
+    pub moved: Vec<MovedDecisions>,
     /// What the sources beside the story say of each quote.
-    pub looked: Arc<SourceChecks>,
+    pub source_checks: Arc<SourceChecks>,
     /// What could not be read.
-    pub troubles: Vec<JournalProblem>,
+    pub problems: Vec<JournalProblem>,
     /// The folders of the journals, the first to be written where it can be.
     pub folders: Vec<PathBuf>,
     /// Journals of the same text under another name.
-    pub elsewhere: Vec<RenamedStoryJournals>,
+    pub renamed_journals: Vec<RenamedStoryJournals>,
     /// Notes that were begun at an earlier start, by the ID of the item.
     pub drafts: BTreeMap<String, String>,
 }
@@ -53,11 +53,11 @@ impl OpenedReview {
     }
 
     /// Takes one more event, the latest; returns the items that it changes.
-    fn take(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
+    fn apply(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
         let touched = touched(&self.record, &event);
         self.record.push(event);
         for id in &touched {
-            self.fits.renew(story, &self.items, &self.record, id);
+            self.freshness.renew(story, &self.items, &self.record, id);
         }
         touched
     }
@@ -67,7 +67,7 @@ impl OpenedReview {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// They are on their way to the disk.
-    Waits,
+    Pending,
     /// They are not there: why (unsanitised).
     Failed(String),
 }
@@ -92,15 +92,15 @@ pub struct ReviewSession {
     /// The batches that are not known to be on the disk.
     saving: BTreeMap<u64, (SaveState, Vec<Event>)>,
     /// The last decision made.
-    pub again: Option<RepeatableDecision>,
+    pub last_decision: Option<RepeatableDecision>,
     /// The evidence attached last.
-    pub cited: Option<EvidenceRef>,
+    pub last_evidence: Option<EvidenceRef>,
     /// The items that a bulk step is about to touch, by position.
     pub bulk: Option<Vec<usize>>,
     /// Notes begun and not finished, by item.
     pub drafts: HashMap<ItemId, String>,
     /// The items whose passage of the source was on screen.
-    pub passages: Vec<bool>,
+    pub passages_seen: Vec<bool>,
     /// Goes up by each change: what is laid out from the desk is laid out anew.
     pub version: u64,
     /// The number of the request that read the journals.
@@ -109,7 +109,7 @@ pub struct ReviewSession {
     /// the journals.
     named_late: bool,
     /// True once it was said that journals are in another folder than the first.
-    told_instead: bool,
+    other_folder_reported: bool,
     /// What is left to do in each column of the ruler, and for what that was worked out.
     ruler: (u64, usize, Vec<Option<Status>>),
 }
@@ -118,33 +118,33 @@ impl ReviewSession {
     /// Sets up a desk.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: OpenedReview) -> Self {
         let drafts = opened.drafts().collect();
-        let passages = vec![false; opened.items.all().len()];
+        let passages_seen = vec![false; opened.items.all().len()];
         let mut session = Self {
             who,
             in_review_mode: false,
             opened,
             statuses: Vec::new(),
             saving: BTreeMap::new(),
-            again: None,
-            cited: None,
+            last_decision: None,
+            last_evidence: None,
             bulk: None,
             drafts,
-            passages,
+            passages_seen,
             version: 1,
             id,
             named_late: false,
-            told_instead: false,
+            other_folder_reported: false,
             ruler: (0, 0, Vec::new()),
         };
-        session.count();
+        session.update_statuses();
         session
     }
 
     /// Says who checks.
-    pub fn name(&mut self, who: Box<str>) {
+    pub fn set_reviewer(&mut self, who: Box<str>) {
         self.who = Some(who);
         self.named_late = true;
-        self.count();
+        self.update_statuses();
     }
 
     /// Returns the events of everybody.
@@ -158,18 +158,18 @@ impl ReviewSession {
     }
 
     /// Returns how the words of decisions fit.
-    pub fn fits(&self) -> &StoryFreshness {
-        &self.opened.fits
+    pub fn freshness(&self) -> &StoryFreshness {
+        &self.opened.freshness
     }
 
     /// Returns what the sources say.
-    pub fn looked(&self) -> &SourceChecks {
-        &self.opened.looked
+    pub fn source_checks(&self) -> &SourceChecks {
+        &self.opened.source_checks
     }
 
     /// Returns what could not be read of the journals.
-    pub fn troubles(&self) -> &[JournalProblem] {
-        &self.opened.troubles
+    pub fn journal_problems(&self) -> &[JournalProblem] {
+        &self.opened.problems
     }
 
     /// Returns the folders of the journals.
@@ -178,25 +178,25 @@ impl ReviewSession {
     }
 
     /// Returns what was called otherwise when it was decided.
-    pub fn rebound(&self) -> &[MovedDecisions] {
-        &self.opened.rebound
+    pub fn moved_decisions(&self) -> &[MovedDecisions] {
+        &self.opened.moved
     }
 
     /// Returns journals of the same text under another name.
-    pub fn elsewhere(&self) -> &[RenamedStoryJournals] {
-        &self.opened.elsewhere
+    pub fn renamed_journals(&self) -> &[RenamedStoryJournals] {
+        &self.opened.renamed_journals
     }
 
     /// Returns the story with its review.
-    pub fn checked<'a>(&'a self, doc: &'a Document) -> ReviewedStory<'a> {
+    pub fn reviewed_story<'a>(&'a self, doc: &'a Document) -> ReviewedStory<'a> {
         ReviewedStory {
             doc,
             items: self.items(),
             record: self.record(),
             statuses: &self.statuses,
-            fits: self.fits(),
-            rebound: &self.opened.rebound,
-            looked: self.looked(),
+            fits: self.freshness(),
+            rebound: &self.opened.moved,
+            looked: self.source_checks(),
             who: self.reviewer(),
         }
     }
@@ -224,19 +224,19 @@ impl ReviewSession {
     }
 
     /// Returns what is known of an item.
-    pub fn case(&self, at: usize) -> Option<&ItemRecord> {
+    pub fn item_record(&self, at: usize) -> Option<&ItemRecord> {
         self.record().case(&self.item(at).id)
     }
 
     /// Returns what who checks decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.speaks_for(at))
+        self.item_record(at)?.of(self.shown_reviewer(at))
     }
 
     /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
     /// check, those of the first who decided.
-    fn speaks_for(&self, at: usize) -> &str {
-        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+    fn shown_reviewer(&self, at: usize) -> &str {
+        let first = || self.item_record(at)?.opinions.keys().next().map(AsRef::as_ref);
         match &self.who {
             Some(who) => who,
             None => first().unwrap_or_default(),
@@ -258,13 +258,13 @@ impl ReviewSession {
     }
 
     /// Returns how the words of an item's decisions fit those of today.
-    pub fn fit(&self, at: usize) -> Freshness {
-        self.fits().fit(&self.item(at).id, self.speaks_for(at))
+    pub fn item_freshness(&self, at: usize) -> Freshness {
+        self.freshness().fit(&self.item(at).id, self.shown_reviewer(at))
     }
 
     /// Takes note that the passage of an item's source is on the screen; tells whether that is new.
-    pub(in crate::app) fn see_passage(&mut self, at: usize) -> bool {
-        let new = !std::mem::replace(&mut self.passages[at], true);
+    pub(in crate::app) fn mark_passage_seen(&mut self, at: usize) -> bool {
+        let new = !std::mem::replace(&mut self.passages_seen[at], true);
         self.version += u64::from(new);
         new
     }
@@ -291,23 +291,28 @@ impl ReviewSession {
     }
 
     /// Returns what is most urgent of what is left to do in a column of the ruler.
-    pub fn left_in(&self, column: u16) -> Option<Status> {
+    pub fn most_urgent_in(&self, column: u16) -> Option<Status> {
         self.ruler.2.get(usize::from(column)).copied().flatten()
     }
 
     /// Works out where every item stands.
-    fn count(&mut self) {
+    fn update_statuses(&mut self) {
         self.version += 1;
-        self.statuses = (0..self.items().all().len()).map(|at| self.worked_out(at)).collect();
-        self.sign();
+        self.statuses = (0..self.items().all().len()).map(|at| self.compute_status(at)).collect();
+        self.apply_sign_off();
     }
 
-    fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
+    fn compute_status(&self, at: usize) -> Status {
+        status(
+            self.item(at),
+            self.item_record(at),
+            self.shown_reviewer(at),
+            self.item_freshness(at),
+        )
     }
 
     /// Marks what was signed off as it stands, as long as the sign-off holds.
-    fn sign(&mut self) {
+    fn apply_sign_off(&mut self) {
         let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
         let (from, to) = if holds {
             (Status::Checked, Status::SignedOff)
@@ -320,31 +325,31 @@ impl ReviewSession {
     }
 
     /// Takes new events, and works out anew where their items stand.
-    pub fn take(&mut self, events: &[Event], story: &Story) {
+    pub fn apply(&mut self, events: &[Event], story: &Story) {
         for event in events {
-            for id in self.opened.take(event.clone(), story) {
+            for id in self.opened.apply(event.clone(), story) {
                 if let Some(at) = self.items().position(&id) {
-                    self.statuses[at] = self.worked_out(at);
+                    self.statuses[at] = self.compute_status(at);
                 }
             }
         }
-        self.sign();
+        self.apply_sign_off();
         self.version += 1;
     }
 
     /// Remembers that events are on their way to the disk.
-    pub fn send(&mut self, id: u64, events: Vec<Event>) {
-        self.saving.insert(id, (SaveState::Waits, events));
+    pub fn mark_saving(&mut self, id: u64, events: Vec<Event>) {
+        self.saving.insert(id, (SaveState::Pending, events));
     }
 
     /// Takes note that a batch is on the disk.
-    pub fn saved(&mut self, id: u64) {
+    pub fn mark_saved(&mut self, id: u64) {
         self.version += 1;
         self.saving.remove(&id);
     }
 
     /// Takes note that a batch could not be written.
-    pub fn not_saved(&mut self, id: u64, why: &str) {
+    pub fn mark_failed(&mut self, id: u64, why: &str) {
         self.version += 1;
         if let Some((saving, _)) = self.saving.get_mut(&id) {
             *saving = SaveState::Failed(why.to_owned());
@@ -352,21 +357,21 @@ impl ReviewSession {
     }
 
     /// Tells whether it was not said yet that journals are in another folder than the first.
-    pub fn tell_instead(&mut self) -> bool {
-        !std::mem::replace(&mut self.told_instead, true)
+    pub fn report_other_folder(&mut self) -> bool {
+        !std::mem::replace(&mut self.other_folder_reported, true)
     }
 
     /// Returns every batch that is not known to be on the disk.
-    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+    pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
         std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
     }
 
     /// Returns the batches that could not be written, to be tried again.
-    pub fn unsaved(&mut self) -> Vec<(u64, Vec<Event>)> {
+    pub fn retry_failed(&mut self) -> Vec<(u64, Vec<Event>)> {
         let mut again = Vec::new();
         for (id, (saving, events)) in &mut self.saving {
             if matches!(saving, SaveState::Failed(_)) {
-                *saving = SaveState::Waits;
+                *saving = SaveState::Pending;
                 again.push((*id, events.clone()));
             }
         }
@@ -374,13 +379,13 @@ impl ReviewSession {
     }
 
     /// Returns how far the latest events of an item have come; `None` once they are on the disk.
-    pub fn saving(&self, id: &ItemId) -> Option<&SaveState> {
+    pub fn save_state_of(&self, id: &ItemId) -> Option<&SaveState> {
         let of = |events: &[Event]| events.iter().any(|event| event.item.as_ref() == Some(id));
         self.saving.values().rev().find(|(_, events)| of(events)).map(|(saving, _)| saving)
     }
 
     /// Returns how many events are not saved because writing failed, and why.
-    pub fn failed(&self) -> Option<(usize, &str)> {
+    pub fn save_failure(&self) -> Option<(usize, &str)> {
         let mut count = 0;
         let mut last = None;
         for (saving, events) in self.saving.values() {
@@ -394,7 +399,7 @@ impl ReviewSession {
 
     /// Tells whether something is on its way to the disk.
     pub fn is_saving(&self) -> bool {
-        self.saving.values().any(|(saving, _)| *saving == SaveState::Waits)
+        self.saving.values().any(|(saving, _)| *saving == SaveState::Pending)
     }
 
     /// Makes a draft about an item as it stands.
@@ -425,7 +430,7 @@ impl ReviewSession {
     }
 
     /// Returns the items that a reader's list in force walks.
-    pub fn in_force(&self, reader: &Reader) -> ItemSet {
+    pub fn active_items(&self, reader: &Reader) -> ItemSet {
         let story = &reader.doc().story;
         let Some(walk) = reader.active_items() else { return ItemSet::All };
         if matches!(reader.active_list(), ActiveList::All | ActiveList::Hits(_)) {

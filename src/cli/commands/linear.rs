@@ -252,7 +252,7 @@ impl Talk {
             Heard::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => Some(why),
             _ => None,
         });
-        let known = || app.session()?.failed().map(|(_, why)| why.to_owned());
+        let known = || app.session()?.save_failure().map(|(_, why)| why.to_owned());
         let late = || (!all_done).then(|| "the disk was too slow".to_owned());
         let why = failed.or_else(known).or_else(late)?;
         let hint = "Look at the last decisions when you come back.";

@@ -184,7 +184,7 @@ impl Linear {
             lines.extend(told);
             return lines;
         };
-        let failed = app.session().and_then(|session| session.failed()).is_some();
+        let failed = app.session().and_then(|session| session.save_failure()).is_some();
         let decided = now.steps > before.steps;
         self.decided = decided;
         let word = match (decided, now.waits) {
@@ -211,7 +211,7 @@ impl Linear {
 /// Returns the word before the cursor while a line is asked for.
 pub(in crate::linear) const fn prompt(purpose: &Purpose) -> &'static str {
     match purpose {
-        Purpose::Search { .. } | Purpose::Across => "search",
+        Purpose::Search { .. } | Purpose::AllStories => "search",
         Purpose::Filter { .. } | Purpose::Bulk => "filter",
         Purpose::Reviewer => "name",
         Purpose::Reason(_) => "reason",
@@ -232,7 +232,7 @@ pub(in crate::linear) fn asks(prompt: &Prompt) -> String {
         format!(" Enter alone takes: {begun}.")
     };
     let what = match &prompt.purpose {
-        Purpose::Search { .. } | Purpose::Across | Purpose::Filter { .. } => {
+        Purpose::Search { .. } | Purpose::AllStories | Purpose::Filter { .. } => {
             "Type what to look for; <esc> gives up.".to_owned()
         }
         Purpose::Reviewer => "Who checks? Type a name; <esc> gives up.".to_owned(),

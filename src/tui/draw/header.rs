@@ -65,7 +65,7 @@ fn counts(app: &App, reader: &Reader) -> String {
 fn reviewed(app: &App) -> Vec<String> {
     let Some(session) = app.session() else { return Vec::new() };
     let mut parts = Vec::new();
-    if let Some((count, _)) = session.failed() {
+    if let Some((count, _)) = session.save_failure() {
         parts.push(format!("{count} NOT SAVED"));
     } else if session.is_saving() {
         parts.push("saving…".to_owned());
@@ -101,8 +101,10 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (false, _) => (symbol, role),
         };
         // what is left to do stands over the line
-        let left =
-            app.session().and_then(|session| session.left_in(column)).and_then(review_signs::left);
+        let left = app
+            .session()
+            .and_then(|session| session.most_urgent_in(column))
+            .and_then(review_signs::left);
         let (symbol, role) = match left {
             Some((sign, Role::Text)) if in_window => (sign, Role::RulerWindow),
             Some(left) => left,

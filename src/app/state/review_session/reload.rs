@@ -9,23 +9,23 @@ use crate::story::Story;
 
 impl ReviewSession {
     /// Takes what was read anew, of the story as it is now, and keeps what is under way.
-    pub fn reread(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
+    pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
         for (item, words) in opened.drafts().filter(|_| self.named_late) {
             self.drafts.entry(item).or_insert(words);
         }
         self.named_late = false;
-        self.passages = self.still_shown(&opened);
+        self.passages_seen = self.still_shown(&opened);
         let same = self.items().sha256() == opened.items.sha256()
             && self.items().all() == opened.items.all();
         self.take_unsaved(&mut opened, (story, same));
         self.opened = opened;
         self.id = id;
         self.bulk = None;
-        self.count();
+        self.update_statuses();
     }
 
     /// Takes batches over that an earlier desk of the same story could not get onto the disk.
-    pub fn take_over(&mut self, batches: Vec<EventBatch>, story: &Story) {
+    pub fn adopt_batches(&mut self, batches: Vec<EventBatch>, story: &Story) {
         for EventBatch { id, events, .. } in batches {
             let why = "the story was left before it was written".to_owned();
             self.saving.insert(id, (SaveState::Failed(why), events));
@@ -33,7 +33,7 @@ impl ReviewSession {
         let mut opened = std::mem::take(&mut self.opened);
         self.take_unsaved(&mut opened, (story, false));
         self.opened = opened;
-        self.count();
+        self.update_statuses();
     }
 
     /// Puts what is not on the disk yet, and so was not read, with what was; with other items it
@@ -44,16 +44,16 @@ impl ReviewSession {
             sent.filter(|event| opened.record.entry(&event.id).is_none()).cloned().collect();
         if same {
             for event in unsaved {
-                opened.take(event, story);
+                opened.apply(event, story);
             }
         } else if !unsaved.is_empty() {
             let entries = opened.record.entries().iter();
             let events = entries.map(|entry| entry.event.clone()).chain(unsaved).collect();
             let (record, fits, rebound) = folded(story, &opened.items, vec![events]);
-            (opened.record, opened.fits) = (record, fits);
+            (opened.record, opened.freshness) = (record, fits);
             for one in rebound {
-                if !opened.rebound.contains(&one) {
-                    opened.rebound.push(one);
+                if !opened.moved.contains(&one) {
+                    opened.moved.push(one);
                 }
             }
         }
@@ -67,11 +67,11 @@ impl ReviewSession {
             let Some(before) = self.items().position(id).filter(|_| same_text) else {
                 return false;
             };
-            let same = match (self.looked().of(before), opened.looked.of(at)) {
+            let same = match (self.source_checks().of(before), opened.source_checks.of(at)) {
                 (Some(before), Some(now)) => before.shows_the_same(now),
                 (before, now) => before.is_none() && now.is_none(),
             };
-            self.passages[before] && same
+            self.passages_seen[before] && same
         };
         opened.items.all().iter().map(|item| &item.id).enumerate().map(shown).collect()
     }
