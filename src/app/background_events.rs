@@ -1,4 +1,4 @@
-//! News of work done beside the keys: stages of a story, hits, copies.
+//! Background events: stages of a story, hits, copies.
 
 use std::sync::Arc;
 

@@ -9,7 +9,7 @@ use super::{App, Effect};
 pub enum Context {
     /// The article.
     Read,
-    /// The article, in the review stance: what is not bound here is as in the article.
+    /// The article, in review mode: what is not bound here is as in the article.
     Review,
     /// The card, when it has the focus.
     Card,
@@ -35,7 +35,7 @@ impl Context {
         (Self::Prompt, "prompt", "the search line"),
     ];
 
-    /// Tells whether characters are typed into something here, instead of naming commands.
+    /// Returns true if characters are typed into something here, instead of naming commands.
     pub const fn takes_text(self) -> bool {
         matches!(self, Self::Picker | Self::Prompt)
     }
@@ -76,7 +76,7 @@ impl Call {
 }
 
 impl Command {
-    /// Tells whether a character follows its keys.
+    /// Returns true if a character follows its keys.
     pub fn takes_letter(&self) -> bool {
         self.keys.iter().any(|keys| keys.ends_with(" *"))
     }

@@ -34,29 +34,34 @@ pub enum Effect {
     Mouse(bool),
     /// Show everything in the theme of this name, if there is one.
     Theme(String),
-    /// Put text into the terminal's clipboard by OSC 52; answered by `News::Copied`.
+    /// Put text into the terminal's clipboard by OSC 52; answered by `BackgroundEvent::Copied`.
     Copy(String),
-    /// Open a story beside the keys; answered by `News::Story` or `News::NoStory`. Ends the loading before it.
+    /// Open a story in the background; answered by `BackgroundEvent::Story` or
+    /// `BackgroundEvent::NoStory`. Ends the loading before it.
     Open {
         /// The number that the answers carry.
         id: u64,
         /// The story.
         wanted: StoryRequest,
     },
-    /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
+    /// Keep what is to be there at the next start; answered by `BackgroundEvent::NotKept` where
+    /// that fails.
     SaveState(Box<SavedState>),
-    /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
+    /// Search in the background; answered by `BackgroundEvent::Hit` and `BackgroundEvent::Hits`.
+    /// Ends the search before it.
     Search(SearchJob),
-    /// Read a source's text beside the keys; answered by `News::Source`.
+    /// Read a source's text in the background; answered by `BackgroundEvent::Source`.
     Source(SourceJob),
-    /// Find and read the stories of the library; answered by `News::Library`, in batches.
+    /// Find and read the stories of the library; answered by `BackgroundEvent::Library`, in
+    /// batches.
     Library(LibrarySource),
-    /// Read stories of the library again, by their numbers; answered by `News::Library`.
+    /// Read stories of the library again, by their numbers; answered by
+    /// `BackgroundEvent::Library`.
     Reread(Vec<(u32, PathBuf)>),
-    /// Join the people of stories; answered by `News::People` with the same number.
+    /// Join the people of stories; answered by `BackgroundEvent::People` with the same number.
     People(u64, Vec<Option<Arc<Summary>>>),
-    /// Look through stories for quotes, or for what a search finds; answered by `News::Lines`, in
-    /// batches. Ends the looking before it.
+    /// Look through stories for quotes, or for what a search finds; answered by
+    /// `BackgroundEvent::Lines`, in batches. Ends the looking before it.
     SearchStories {
         /// The number that the answers carry.
         id: u64,
@@ -65,23 +70,25 @@ pub enum Effect {
         /// The search, if that is what is wanted.
         search: Option<Search>,
     },
-    /// Look at the reviews of stories; answered by `News::Reviewed` with the same number, in
-    /// batches. Ends the looking before it.
+    /// Look at the reviews of stories; answered by `BackgroundEvent::Reviewed` with the same
+    /// number, in batches. Ends the looking before it.
     ReviewProgress(u64, ReviewRequest),
     /// End the looking through stories.
     EndStorySearch,
-    /// Type a note in the user's editor; answered by `News::Edited`.
+    /// Type a note in the user's editor; answered by `BackgroundEvent::Edited`.
     Edit(String),
-    /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
+    /// Look whether files have changed; answered by `BackgroundEvent::Changed` and
+    /// `BackgroundEvent::Changes` if they have.
     CheckFiles {
         /// The number of the request that loaded the open story.
         open: Option<u64>,
         /// What the library is of, with what is known of it.
         library: Option<(LibrarySource, KnownFiles)>,
     },
-    /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
+    /// Find out how far stories were read at earlier starts; answered by
+    /// `BackgroundEvent::LastRead`.
     LastRead(KnownFiles),
-    /// Read or write the journals of a story beside the keys, after what was asked for before.
+    /// Read or write the journals of a story in the background, after what was asked for before.
     Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
@@ -90,24 +97,24 @@ pub enum Effect {
 /// Something to be done with journals.
 #[derive(Clone, Debug)]
 pub enum JournalJob {
-    /// Read those of the open story, with all that follows from them and from its sources; answered
-    /// by `News::Reviews`.
+    /// Read those of the open story, with all that follows from them and from its sources;
+    /// answered by `BackgroundEvent::Reviews`.
     Review(Box<ReviewJob>),
-    /// Read them; answered by `News::Journals`.
+    /// Read them; answered by `BackgroundEvent::Journals`.
     Open(JournalsOf),
-    /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
-    /// of our own are known), else by nothing.
+    /// Look whether they have changed; answered by `BackgroundEvent::Journals` if they have (by
+    /// others: lines of our own are known), else by nothing.
     CheckChanges(JournalsOf),
-    /// Write events; answered by `News::Recorded` once they are on the disk, or by
-    /// `News::NotRecorded`.
+    /// Write events; answered by `BackgroundEvent::Recorded` once they are on the disk, or by
+    /// `BackgroundEvent::NotRecorded`.
     Record(EventBatch),
     /// Keep notes that were begun, beside the journals; answered by nothing.
     Drafts(Drafts),
     /// Write the report beside the journals, as Markdown and for the browser; answered by
-    /// `News::Reported`.
+    /// `BackgroundEvent::Reported`.
     Report(Box<ReportJob>),
-    /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
-    /// that failed.
+    /// Copy journals of the story's earlier name; answered by `BackgroundEvent::Journals`, with a
+    /// trouble if that failed.
     Adopt(JournalsOf, RenamedStoryJournals),
 }
 
@@ -274,7 +281,7 @@ pub struct ReviewJob {
     pub doc: Arc<Document>,
     /// Where journals are.
     pub homes: JournalFolders,
-    /// Who checks, if that is known.
+    /// The reviewer, if that is known.
     pub who: Option<Box<str>>,
     /// True if an answer is wanted even where there are no journals.
     pub must: bool,

@@ -1,4 +1,4 @@
-//! What reaches the reader from outside: keys, sizes, and news of work done beside the keys.
+//! What reaches the reader from outside: keys, sizes, and background events.
 //!
 //! Keys and the mouse are crossterm's types, and only those: nothing of the app reads a terminal.
 //! Ctrl and Alt are modifiers; Shift is part of the character (`G` is `Char('G')`) or of the key
@@ -67,11 +67,11 @@ pub enum Event {
     Resize(u16, u16),
     /// The moment that [`super::App::deadline`] named has come.
     Tick,
-    /// Work beside the keys has come somewhere.
+    /// Work in the background has come somewhere.
     Background(BackgroundEvent),
 }
 
-/// News of work done beside the keys.
+/// Background events.
 #[derive(Debug)]
 pub enum BackgroundEvent {
     /// What was kept of the story that was asked for; comes before its first stage.

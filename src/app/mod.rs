@@ -51,7 +51,7 @@ use state::list_view::ListView;
 pub struct Setup {
     /// The stories to choose from; a single one is opened at once.
     pub stories: Vec<StoryEntry>,
-    /// What is found and read beside the keys, to choose from.
+    /// What is found and read in the background, to choose from.
     pub library: LibrarySource,
     /// Where stories are opened the first time.
     pub starts: Starts,
@@ -73,7 +73,7 @@ pub struct Setup {
     pub follow: bool,
     /// True if the mouse is to be captured.
     pub mouse: bool,
-    /// Who checks.
+    /// The reviewer.
     pub review: review::ReviewSetup,
 }
 
@@ -134,9 +134,9 @@ pub struct App {
     opened_once: HashSet<u32>,
     /// The thing that the open story is to be opened at, until it comes.
     pending_start: Option<library::open_at::PendingStart>,
-    /// The checker's desk over the open story.
+    /// The review session of the open story.
     session: Option<ReviewSession>,
-    /// Who checks, and where IDs and times come from.
+    /// The reviewer, and where IDs and times come from.
     review_setup: review::ReviewSetup,
     /// The number of the request that reads the journals of the open story.
     review_request: Option<u64>,
@@ -157,9 +157,9 @@ pub struct App {
     follow: bool,
     /// The number of the request that reads the open story again.
     reload_request: Option<u64>,
-    /// The story as it was read again, and by which request, until the desk has it too.
+    /// The story as it was read again, and by which request, until the review session has it too.
     reloaded: Option<(u64, Arc<crate::view::Document>)>,
-    /// The last number given to a piece of work beside the keys.
+    /// The last number given to a piece of work in the background.
     last_request_id: u64,
     searches: Vec<Query>,
     /// Those of them that need not be kept again, and whether something must be kept even so.
@@ -269,7 +269,7 @@ impl App {
         effect
     }
 
-    /// Takes note that another theme is shown, one that was not picked by a key.
+    /// Records that another theme is shown, one that was not picked by a key.
     pub fn set_theme(&mut self, name: &str) {
         if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
             self.display.theme = at;
@@ -371,7 +371,7 @@ impl App {
         self.reader.as_ref()
     }
 
-    /// Returns the checker's desk over the open story.
+    /// Returns The review session of the open story.
     pub fn session(&self) -> Option<&ReviewSession> {
         self.session.as_ref()
     }
@@ -406,7 +406,7 @@ impl App {
         &self.pending
     }
 
-    /// Returns the bindings in force.
+    /// Returns the active bindings.
     pub fn keymap(&self) -> &Keymap {
         &self.keymap
     }

@@ -76,7 +76,7 @@ pub enum Subject {
 /// The focus on a card.
 #[derive(Clone, Debug, Default)]
 pub struct Focus {
-    /// What the card is about, where that is not what is stood on.
+    /// What the card is about, where that is not what is selected.
     pub subject: Subject,
     /// The link that Enter follows.
     pub link: usize,
@@ -211,7 +211,7 @@ pub struct DisagreementSide {
 }
 
 impl PickerRows {
-    /// Tells whether it is for the item in hand, of a review.
+    /// Returns true if it is for the current item, of a review.
     pub const fn is_review(&self) -> bool {
         matches!(self, Self::Values(_) | Self::Sources(_) | Self::Sides(_))
     }
@@ -228,7 +228,7 @@ impl PickerRows {
         }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there is none.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -269,7 +269,7 @@ pub enum Purpose {
         /// Where the row that was selected leads.
         row: Option<RowTarget>,
     },
-    /// The name of who checks.
+    /// The name of the reviewer.
     Reviewer,
     /// The reason for a verdict that rests on nothing.
     Reason(Value),
@@ -304,7 +304,7 @@ impl Purpose {
         })
     }
 
-    /// Tells whether the line is a checker's.
+    /// Returns true if the line is a checker's.
     pub const fn is_review(&self) -> bool {
         !matches!(self, Self::Search { .. } | Self::AllStories | Self::Filter { .. })
     }

@@ -1,7 +1,7 @@
 //! The text of a source beside the story, at the place that the evidence points to.
 //!
-//! Reading the file and finding the places is done beside the keys (`Effect::Source`); what a
-//! locator says is `view::locator`'s.
+//! Reading the file and finding the places is done in the background (`Effect::Source`);
+//! what a locator says is `view::locator`'s.
 
 use super::card::{self, LinkTarget};
 use super::command::Call;
@@ -191,7 +191,7 @@ fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
-/// Returns the source in hand, with the item that it bears on.
+/// Returns the current source, with the item that it bears on.
 fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
@@ -225,7 +225,7 @@ fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>),
     filed.or_else(|| all().next()).ok_or("no evidence is attached here")
 }
 
-/// Opens the text of the source in hand beside the story.
+/// Opens the text of the current source beside the story.
 pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let (Some(doc), Some(story)) =
         (app.doc(), app.stories.open.and_then(|at| app.stories.wanted(at)))
@@ -376,7 +376,7 @@ impl App {
         self.source_url().is_some()
     }
 
-    /// Tells whether something is stood on, or on the card, that evidence may be attached to.
+    /// Returns true if something is selected, or on the card, that evidence may be attached to.
     pub(crate) fn has_evidence(&self) -> bool {
         self.doc().is_some_and(|doc| current_source(self, &doc).is_ok())
     }

@@ -154,7 +154,7 @@ fn check_usable(
 }
 
 impl AcceptedBinding {
-    /// Tells whether two rows of the user cannot both hold. (Taking away all that begins with a
+    /// Returns true if two rows of the user cannot both hold. (Taking away all that begins with a
     /// key and binding some of it anew can.)
     fn clashes(&self, other: &Self) -> bool {
         self.context == other.context
@@ -164,7 +164,7 @@ impl AcceptedBinding {
             }
     }
 
-    /// Tells whether a binding of the table gives way.
+    /// Returns true if a binding of the table gives way.
     fn displaces(&self, binding: &Binding) -> bool {
         self.context == binding.context
             && match self.command {

@@ -27,7 +27,7 @@ pub(super) struct CardWriter<'a> {
     links: Vec<LinkTarget>,
     /// The lines that hold the passage of a source.
     pub passage: Range<usize>,
-    /// True in the review stance: the card says less that the strip says already.
+    /// True in review mode: the card says less that the strip says already.
     pub in_review_mode: bool,
     /// The story with its review, if there is one.
     pub review: Option<ReviewedStory<'a>>,

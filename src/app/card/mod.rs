@@ -1,6 +1,6 @@
-//! The card: what is known of the thing stood on, and links that can be walked.
+//! The card: what is known of the thing selected, and links that can be walked.
 //!
-//! What stands on a card is worked out here, by width; how it looks is not.
+//! What selects a card is worked out here, by width; how it looks is not.
 
 mod layout;
 mod review_section;
@@ -29,7 +29,7 @@ pub enum LinkTarget {
     Byte(u32),
     /// To a person's card.
     Person(PersonIx),
-    /// To a person's quotes, as the list in force.
+    /// To a person's quotes, as the active list.
     Quotes(PersonIx),
     /// To a source's card.
     Source(SourceIx, Option<ClaimIx>),
@@ -98,7 +98,7 @@ impl App {
         self.see_passage(subject, &doc);
     }
 
-    /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
+    /// Records that the passage of a source is on the screen, if it is: only then may it be said
     /// that the quote is fair to it.
     fn see_passage(&mut self, subject: Subject, doc: &Document) {
         // what a long message covers is not seen

@@ -1,5 +1,5 @@
-//! The strip on top of a card in the review stance: where the item stands, what was
-//! answered, what can be passed, what the source says, what others said.
+//! The strip on top of a card in review mode: where the item stands, what was answered,
+//! what can be passed, what the source says, what others said.
 
 use super::layout::CardWriter;
 use crate::app::review::pass_check::{PassCheck, askable};
@@ -87,7 +87,7 @@ fn answer(decision: &Decision) -> String {
     format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
 }
 
-/// What who checks has answered.
+/// What the reviewer has answered.
 fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let Some(opinion) = session.opinion(at) else { return };
     let mut pieces: Vec<(Role, String)> = Vec::new();
@@ -216,7 +216,7 @@ fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRec
     }
 }
 
-/// What who checks decided about what a person says: how much was right, and how much was not.
+/// What the reviewer decided about what a person says: how much was right, and how much was not.
 pub(super) fn of_person(
     writer: &mut CardWriter<'_>,
     checked: &ReviewedStory<'_>,

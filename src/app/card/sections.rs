@@ -1,4 +1,4 @@
-//! What stands on the card of each subject.
+//! What selects the card of each subject.
 
 use super::layout::{CardLines, CardWriter};
 use super::{LinkTarget, Subject, review_section};

@@ -40,18 +40,18 @@ impl Pending {
         self.shown |= self.deadline().is_some_and(|due| now >= due);
     }
 
-    /// Tells whether a count or a prefix was typed.
+    /// Returns true if a count or a prefix was typed.
     fn begun(&self) -> bool {
         self.count.is_some() || !self.keys.is_empty()
     }
 
-    /// Tells whether what can follow is to be shown now.
+    /// Returns true if what can follow is to be shown now.
     pub fn shows(&self) -> bool {
         self.shown
     }
 }
 
-/// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
+/// Returns true if a key gives up what was begun, a count or a prefix, and does nothing else.
 fn gives_up(press: KeyEvent) -> bool {
     match press.code {
         KeyCode::Esc => true,
@@ -105,7 +105,7 @@ impl App {
 
     fn counted(&self, press: KeyEvent) -> Option<u32> {
         let digit = names::character(press)?.to_digit(10)?;
-        // in the review stance digits are verdicts, never counts
+        // in review mode digits are verdicts, never counts
         if self.context() == Context::Review {
             return None;
         }
@@ -130,8 +130,8 @@ impl App {
         )))
     }
 
-    /// Tells whether the keys would have decided something in the review stance, which a checker
-    /// has left.
+    /// Returns true if the keys would have decided something in review mode, which a checker has
+    /// left.
     fn is_review_key(&self) -> bool {
         self.session.is_some()
             && self.context() == Context::Read

@@ -62,12 +62,12 @@ impl App {
         &self.commands_run
     }
 
-    /// Tells whether stories are being read or looked through beside the keys.
+    /// Returns true if stories are being read or looked through in the background.
     pub fn is_working(&self) -> bool {
         self.stories.is_reading() || self.cross_story.is_busy() || self.review_progress.is_busy()
     }
 
-    /// Tells whether there is nothing to show yet.
+    /// Returns true if there is nothing to show yet.
     pub fn is_waiting(&self) -> bool {
         let looking =
             self.list_stack.len() == 1 && self.list_stack[0].is_empty() && !self.stories.done();

@@ -36,7 +36,7 @@ enum Pointed {
 }
 
 impl App {
-    /// Tells whether the mouse is to be captured.
+    /// Returns true if the mouse is to be captured.
     pub fn wants_mouse(&self) -> bool {
         self.mouse
     }
@@ -215,7 +215,7 @@ impl App {
     }
 }
 
-/// Tells whether the mouse is in an area.
+/// Returns true if the mouse is in an area.
 fn holds(area: Area, mouse: MouseEvent) -> bool {
     (area.x..area.right()).contains(&mouse.column) && (area.y..area.bottom()).contains(&mouse.row)
 }

@@ -17,7 +17,7 @@ pub(in crate::app) struct Binding {
     pub(in crate::app) command: &'static Command,
 }
 
-/// The bindings in force.
+/// The active bindings.
 #[derive(Clone, Debug)]
 pub struct Keymap {
     commands: &'static [Command],

@@ -1,7 +1,7 @@
 //! Lists across the stories of the library: the people, all that one of them
 //! says, and what a search finds.
 //!
-//! The work is done beside the keys; what comes of it is shown as it comes.
+//! The work is done in the background; what comes of it is shown as it comes.
 
 use std::sync::Arc;
 
@@ -56,7 +56,7 @@ pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
     request_people(app)
 }
 
-/// Opens all that the person in hand says in all stories.
+/// Opens all that the current person says in all stories.
 pub(in crate::app) fn quotes_of_person(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {

@@ -25,7 +25,7 @@ use crate::view::{Query, Search};
 pub enum Start {
     /// At the thing of this ID; `p12` is also the 12th paragraph, if nothing has that ID.
     Item(String),
-    /// At the first place of these words, with all places as the list in force.
+    /// At the first place of these words, with all places as the active list.
     Search(String),
     /// At this paragraph, from 1.
     Paragraph(u32),
@@ -186,7 +186,7 @@ impl App {
         }
     }
 
-    /// Searches as the search line does, and makes the hits the list in force.
+    /// Searches as the search line does, and makes the hits the active list.
     fn start_search(&mut self, words: String) -> Effect {
         let query = Query { words, regex: false };
         let search = match Search::new(&query) {

@@ -1,7 +1,8 @@
 //! The reviews of the library's stories: how much is done of each, and one queue over
 //! all of them.
 //!
-//! Journals are read beside the keys; a story that was just left is counted from its desk.
+//! Journals are read in the background; a story that was just left is counted from its
+//! review session.
 
 use super::open_at::Start;
 use crate::app::command::Call;
@@ -41,7 +42,7 @@ impl ReviewProgress {
         Some(&self.known[at])
     }
 
-    /// Takes how a review stands; tells whether the story is a new one.
+    /// Takes how a review stands; returns true if the story is a new one.
     fn take(&mut self, reviewed: ReviewStatus) -> bool {
         match self.known.binary_search_by_key(&reviewed.story, |known| known.story) {
             Ok(at) => {
@@ -163,7 +164,7 @@ impl App {
         }
     }
 
-    /// Opens a story of the library in the review stance, at an item.
+    /// Opens a story of the library in review mode, at an item.
     pub(in crate::app) fn open_item(&mut self, story: u32, id: &ItemId) -> Effect {
         let Some(wanted) = self.stories.wanted(story) else { return Effect::None };
         self.starts.by_path.insert(wanted.path(), Start::Item(id.to_string()));

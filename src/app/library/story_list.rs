@@ -31,7 +31,7 @@ pub struct Entry {
     pub left: Option<ClosedStory>,
     /// How much of it was read at earlier starts, from 0 to 1.
     pub read_before: Option<f64>,
-    /// How much of it is reviewed, by who checks; `None` where nobody has begun.
+    /// How much of it is reviewed, by the reviewer; `None` where nobody has begun.
     pub review: Option<Progress>,
     /// False once its files are gone.
     pub exists: bool,
@@ -99,12 +99,12 @@ impl StoryList {
         &self.files
     }
 
-    /// Tells whether stories are being found and read.
+    /// Returns true if stories are being found and read.
     pub(in crate::app) fn is_reading(&self) -> bool {
         self.source != LibrarySource::None && !self.done
     }
 
-    /// Tells whether all were found and read.
+    /// Returns true if all were found and read.
     pub fn done(&self) -> bool {
         self.done
     }

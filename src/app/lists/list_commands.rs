@@ -132,7 +132,7 @@ impl App {
     }
 }
 
-/// Returns the row for what the reader stands on, else the first that begins at the window or after it.
+/// Returns the row for What is selected, else the first that begins at the window or after it.
 fn nearest(
     reader: &crate::app::Reader,
     session: Option<&ReviewSession>,
@@ -171,7 +171,7 @@ fn nearest(
     after.or_else(|| placed.next_back()).cloned()
 }
 
-/// Selects the item in hand in a queue, else the row that was selected, if it is left to do; else
+/// Selects the current item in a queue, else the row that was selected, if it is left to do; else
 /// the first: what is done is not come back to.
 fn first_left(
     reader: &crate::app::Reader,
@@ -418,7 +418,7 @@ impl App {
     }
 }
 
-/// Goes to an item; the rows that are shown become the list in force.
+/// Goes to an item; the rows that are shown become the active list.
 fn to_item(app: &mut App, item: Item) -> Effect {
     let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };

@@ -74,7 +74,7 @@ impl Picker {
         }
     }
 
-    /// Returns where it stands on a screen of a size.
+    /// Returns where it selects a screen of a size.
     pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
         let status = u16::from(height >= 2);
         let most = (height - status).min((height * 2 / 3).max(4));

@@ -56,7 +56,7 @@ pub(in crate::app) fn copy(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Returns the words of what is stood on with who said them and where.
+/// Returns the words of what is selected with who said them and where.
 fn attributed(reader: &Reader, on: Selection) -> String {
     let doc = reader.doc();
     let words: Vec<&str> =

@@ -1,5 +1,5 @@
-//! Jumping from thing to thing: the list in force, annotations by kind, links,
-//! bookmarks and the jump list.
+//! Jumping from thing to thing: the active list, annotations by kind, links, bookmarks and
+//! the jump list.
 
 use super::search;
 use crate::app::command::Call;
@@ -220,7 +220,7 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     Effect::None
 }
 
-/// Esc at rest: gives the earlier list back, else leaves what is stood on.
+/// Esc at rest: gives the earlier list back, else leaves what is selected.
 pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
         session.bulk = None;
@@ -236,7 +236,7 @@ pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Returns what the list in force is called.
+    /// Returns what the active list is called.
     pub fn list_name(&self) -> String {
         match self.reader.as_ref().map(|r| (r, r.active_list())) {
             Some((r, ActiveList::Speaker(person))) => {
@@ -249,7 +249,7 @@ impl App {
     }
 }
 
-/// Makes a speaker's quotes the list in force and goes to the next one from here.
+/// Makes a speaker's quotes the active list and goes to the next one from here.
 pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
     let quotes = reader.doc().links.quotes_by(person);

@@ -43,7 +43,7 @@ impl Labels {
         Self { all, typed: String::new() }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there is none.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }

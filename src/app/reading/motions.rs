@@ -1,6 +1,6 @@
 //! Moving through the text: lines, pages, paragraphs, ends, percent.
 //!
-//! A motion never changes what is stood on.
+//! A motion never changes what is selected.
 
 use crate::app::command::Call;
 use crate::app::{App, Effect, Message, Reader};

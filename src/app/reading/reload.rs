@@ -204,8 +204,8 @@ impl App {
         if !checked {
             self.show_reloaded();
         }
-        // with a desk the old words stay until it knows the new ones: what is decided meanwhile is
-        // decided of what is on the screen
+        // with a review session the old words stay until it knows the new ones: what is decided
+        // meanwhile is decided of what is on the screen
         self.request_reviews(checked)
     }
 

@@ -1,4 +1,4 @@
-//! The search line: incremental, folded, beside the keys; and the filter of a list.
+//! The search line: incremental, folded, in the background; and the filter of a list.
 
 use std::sync::Arc;
 
@@ -272,7 +272,7 @@ fn repeat_last(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Makes the hits the list in force.
+/// Makes the hits the active list.
 fn take(app: &mut App, origin: JumpEntry, hits: SearchHits, nothing: bool) -> Effect {
     app.searches.retain(|query| *query != hits.query);
     app.searches.push(hits.query.clone());

@@ -186,7 +186,7 @@ fn named(doc: &Document, person: PersonIx, words: &str) -> bool {
     names.any(|name| folded(name).contains(words))
 }
 
-/// Takes the filter: what it leaves is the list in force, and the next decision is for all of it.
+/// Takes the filter: what it leaves is the active list, and the next decision is for all of it.
 pub(super) fn picked(app: &mut App, words: &str) -> Effect {
     let matched = match matched(app, words) {
         Ok(matched) => matched,
@@ -195,7 +195,7 @@ pub(super) fn picked(app: &mut App, words: &str) -> Effect {
     pick_bulk(app, words, matched)
 }
 
-/// Makes some items the list in force, and the next decision one for all of them.
+/// Makes some items the active list, and the next decision one for all of them.
 pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>) -> Effect {
     if matched.is_empty() {
         return app.say(Message::error(format!("nothing matches {words}")));
@@ -231,7 +231,7 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
 }
 
 impl App {
-    /// Takes note of how many items the filter that is being typed leaves, or what is wrong with it.
+    /// Records how many items the filter that is being typed leaves, or what is wrong with it.
     pub(super) fn count_bulk_matches(&mut self) {
         let Mode::Prompt(prompt) = &self.mode else { return };
         if !matches!(prompt.purpose, Purpose::Bulk) {

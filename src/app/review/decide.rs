@@ -61,7 +61,7 @@ fails! {
 }
 
 impl App {
-    /// Returns the answer of who checks, with what it rests on.
+    /// Returns the answer of the reviewer, with what it rests on.
     fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
         let evidence = self.evidence_for(at, value);
         EventKind::Decide { value, evidence, note: note.map(Into::into) }
@@ -241,7 +241,7 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
     })
 }
 
-/// Decides on the item in hand, or on those of a bulk step, and goes to the next open one.
+/// Decides on the current item, or on those of a bulk step, and goes to the next open one.
 fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     if app.in_review_mode().is_none() {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);

@@ -10,7 +10,7 @@ use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, Value};
 use crate::view::lists::{View, counted};
 
-/// Settles the disagreement over the item in hand, or lists all.
+/// Settles the disagreement over the current item, or lists all.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
         return app.say_with_keys(NO_REVIEW);

@@ -1,8 +1,8 @@
 //! What a checker's keys do: deciding, evidence, remarks, what is left, signing off.
 //!
 //! Every command here makes drafts of events and hands them to [`App::commit`]; what
-//! follows from them is the desk's. Nothing is decided while the words on the screen
-//! are not those that the decision would be about.
+//! follows from them is the review session's. Nothing is decided while the words on the
+//! screen are not those that the decision would be about.
 
 pub mod pass_check;
 
@@ -48,21 +48,21 @@ const KEY_REPEAT: Duration = Duration::from_millis(120);
 /// What is said where nothing reviewable is in hand.
 const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
-/// What is said of a decision outside the review stance.
+/// What is said of a decision outside review mode.
 pub(super) const NOT_IN_REVIEW_MODE: &str =
     "decisions are made in the review stance: {enter-review}";
 
 /// What is said where nobody has reviewed the story.
 const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
 
-/// Who checks, and where the IDs and times of events come from.
+/// The reviewer, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
 pub struct ReviewSetup {
     /// Who; `None`: asked once it must be known.
     pub who: Option<Box<str>>,
-    /// True if stories are opened in the review stance.
+    /// True if stories are opened in review mode.
     pub start_in_review: bool,
-    /// True if the stance is to be entered once the journals of the open story are read.
+    /// True if review mode is to be entered once the journals of the open story are read.
     pub enter_when_loaded: bool,
     /// IDs and times.
     pub stamps: Clock,
@@ -85,7 +85,7 @@ impl Default for Clock {
     }
 }
 
-/// What the item in hand is, with the story it is in.
+/// What the current item is, with the story it is in.
 struct CurrentItem {
     /// Its position among the items.
     at: usize,
@@ -94,7 +94,8 @@ struct CurrentItem {
 }
 
 impl App {
-    /// Asks for the journals of the open story; `must` where there is to be a desk in any case.
+    /// Asks for the journals of the open story; `must` where there is to be a review session in
+    /// any case.
     pub(super) fn request_reviews(&mut self, must: bool) -> Effect {
         let id = self.next_request_id();
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
@@ -169,7 +170,7 @@ impl App {
         Effect::Journal(JournalJob::Adopt(self.journals_of(session, id), found))
     }
 
-    /// Takes note that the journals have changed on the disk: somebody else has written.
+    /// Records that the journals have changed on the disk: somebody else has written.
     pub(super) fn handle_journals(&mut self, read: &JournalsRead) -> Effect {
         if self.session.is_none() {
             return Effect::None;
@@ -196,12 +197,12 @@ impl App {
         JournalsOf { id, folders, story, sha256 }
     }
 
-    /// Returns the desk, in the review stance.
+    /// Returns the review session, in review mode.
     pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
         self.session.as_ref().filter(|session| session.in_review_mode)
     }
 
-    /// Tells whether something is being typed or picked for the item in hand, or for the story.
+    /// Returns true if something is being typed or picked for the current item, or for the story.
     pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
@@ -210,7 +211,7 @@ impl App {
         }
     }
 
-    /// Returns the item in hand.
+    /// Returns the current item.
     fn current_item(&self) -> Option<CurrentItem> {
         let (session, reader) = (self.session.as_ref()?, self.reader.as_ref()?);
         let Some(Selection::Item(item)) = reader.selection else { return None };
@@ -251,7 +252,7 @@ impl App {
         Effect::None
     }
 
-    /// Tells whether a decision comes from a held key; takes note of when it came.
+    /// Returns true if a decision comes from a held key; takes note of when it came.
     fn is_key_repeat(&mut self, command: &'static str) -> bool {
         let before = self.last_decision.replace((command, self.now));
         before
@@ -297,7 +298,7 @@ pub(super) fn close(app: &mut App) -> Effect {
     Effect::None
 }
 
-/// Takes note of what is typed: a note that is begun is kept within a second; of a filter it is told
+/// Records what is typed: a note that is begun is kept within a second; of a filter it is told
 /// how many items it leaves.
 pub(super) fn typed(app: &mut App) -> Effect {
     if let Mode::Prompt(prompt) = &app.mode

@@ -46,7 +46,7 @@ pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.say_with(keep, Message::plain(text))
 }
 
-/// Takes note of what a note has come to, to be kept soon.
+/// Records what a note has come to, to be kept soon.
 pub(super) fn note_draft(app: &mut App, words: String) {
     let now = app.now;
     let Some(current) = app.current_item() else { return };

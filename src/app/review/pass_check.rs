@@ -42,8 +42,8 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
     }
 }
 
-/// As [`open`], of the questions that can be answered now with the keys of this stance: a verdict is
-/// a digit, and what waits for the wording is asked for once that is answered.
+/// As [`open`], of the questions that can be answered now with the keys of review mode: a verdict
+/// is a digit, and what waits for the wording is asked for once that is answered.
 pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {
     let later = |shown: &PassCheck| matches!(shown, PassCheck::Nothing(why) if why == Reason::WordingFirst.words());
     let digit =

@@ -1,4 +1,4 @@
-//! Into the review stance and out of it; from open item to open item.
+//! Into review mode and out of it; from open item to open item.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{BadName, Name};
 use crate::review::{SignOff, Voids, signed};
 
-/// Enters the stance; who checks is asked once.
+/// Enters review mode; the reviewer is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
     app.review_setup.enter_when_loaded = true;
     match &app.session {
@@ -22,7 +22,7 @@ pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Begins, once the journals are read: at what is stood on, else at the first open item.
+/// Begins, once the journals are read: at what is selected, else at the first open item.
 pub(super) fn begin(app: &mut App) -> Effect {
     app.review_setup.enter_when_loaded = false;
     let Some(session) = &mut app.session else { return Effect::None };
@@ -60,7 +60,7 @@ fn first_open(app: &mut App) {
     }
 }
 
-/// Takes the name of who checks.
+/// Takes the name of the reviewer.
 pub(super) fn named(app: &mut App, words: &str) -> Effect {
     match Name::parse(words) {
         Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
@@ -112,7 +112,7 @@ pub(super) fn sign_off_text(session: &ReviewSession) -> String {
     }
 }
 
-/// Leaves the stance.
+/// Leaves review mode.
 pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
         session.in_review_mode = false;
@@ -140,7 +140,7 @@ fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     said
 }
 
-/// Goes to the next open item of the list in force.
+/// Goes to the next open item of the active list.
 pub(super) fn advance(app: &mut App) -> Option<String> {
     let before = app.message.clone();
     let _ = step(app, true);

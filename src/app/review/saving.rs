@@ -23,7 +23,7 @@ fn batches_of(
 }
 
 impl App {
-    /// Takes note that events are on the disk.
+    /// Records that events are on the disk.
     pub(in crate::app) fn handle_recorded(&mut self, recorded: &Recorded) -> Effect {
         self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
@@ -39,7 +39,7 @@ impl App {
         }
     }
 
-    /// Takes note that events could not be written: why, and what to do.
+    /// Records that events could not be written: why, and what to do.
     pub(in crate::app) fn handle_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
         if let Some(session) = &mut self.session {
             session.mark_failed(id, why);
@@ -65,7 +65,8 @@ impl App {
         }
     }
 
-    /// Lets go of the desk of a story that is left; what is not on the disk yet is kept in mind.
+    /// Lets go of the review session of a story that is left; what is not on the disk yet is kept
+    /// in mind.
     pub(in crate::app) fn clear_session(&mut self) {
         if let Some(mut session) = self.session.take()
             && let Ok(who) = Name::parse(session.reviewer())
@@ -79,7 +80,7 @@ impl App {
         self.review_setup.enter_when_loaded = false;
     }
 
-    /// Gives a desk what could not be written when the story was left before.
+    /// Gives a review session what could not be written when the story was left before.
     pub(in crate::app) fn take_left_behind(&mut self, session: &mut ReviewSession, story: &Story) {
         let own = |batch: &mut EventBatch| {
             batch.who.as_str() == session.reviewer()

@@ -86,7 +86,7 @@ pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Takes note of where a report is.
+    /// Records where a report is.
     pub(in crate::app) fn handle_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
         self.say(match done {
             Ok(path) => Message::plain(format!("report: {} and .md", path.display())),

@@ -1,11 +1,11 @@
-//! The lists that jumps walk, and the one in force.
+//! The lists that jumps walk, and the active one.
 
 use std::sync::Arc;
 
 use crate::story::{ClaimIx, Item, MentionIx, PersonIx, QuoteIx, Span};
 use crate::view::{Query, Search};
 
-/// What the reader stands on.
+/// What is selected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// An annotation or a problem.
@@ -38,7 +38,7 @@ pub struct ListRows {
     pub items: Arc<Vec<Item>>,
 }
 
-/// A search in force.
+/// An active search.
 #[derive(Clone, Debug)]
 pub struct SearchHits {
     /// The number of the search.
@@ -82,7 +82,7 @@ impl ItemSlice<'_> {
         }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there is none.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }

@@ -251,7 +251,7 @@ impl ListView {
         self.table.rows.iter().filter(|row| !row.names_part).count()
     }
 
-    /// Tells whether there is no row.
+    /// Returns true if there is no row.
     pub fn is_empty(&self) -> bool {
         self.table.rows.is_empty()
     }
@@ -267,7 +267,7 @@ impl ListView {
         }
     }
 
-    /// Gives up what narrows the list; tells whether there was anything.
+    /// Gives up what narrows the list; returns true if there was anything.
     pub(in crate::app) fn clear_filter(&mut self) -> bool {
         let narrowed = !self.filter.is_empty() || self.only.is_some();
         if narrowed {
@@ -287,7 +287,7 @@ impl ListView {
         }
     }
 
-    /// Moves the columns after the first by `steps` to the left; tells whether they moved.
+    /// Moves the columns after the first by `steps` to the left; returns true if they moved.
     pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
         let before = self.shift;
         let most = if steps > 0 && self.hidden == 0 { before } else { self.table.columns.len() };
@@ -306,14 +306,14 @@ impl ListView {
         self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads)
     }
 
-    /// Selects one of the shown rows; tells whether that is another than before.
+    /// Selects one of the shown rows; returns true if that is another than before.
     pub(in crate::app) fn select(&mut self, at: usize) -> bool {
         let before = self.selected;
         self.selected = at.min(self.shown.len().saturating_sub(1));
         self.selected != before
     }
 
-    /// Moves the selection by `steps`, past rows that name a part; tells whether it moved.
+    /// Moves the selection by `steps`, past rows that name a part; returns true if it moved.
     pub(in crate::app) fn step(&mut self, steps: i64) -> bool {
         let last = self.shown.len().saturating_sub(1) as i64;
         let before = self.selected;

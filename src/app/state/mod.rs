@@ -5,7 +5,7 @@
 //! active_list      the list that `n` and `N` step through, and what can be selected
 //! navigation       going to something: the jump list remembers the place before
 //! list_view        a list on the screen: filter, sort order, selection, layout
-//! review_session   the open story's review: who checks, what was decided, what is unsaved
+//! review_session   the open story's review: the reviewer, what was decided, what is unsaved
 //! fuzzy            filtering rows by typed letters, best match first
 //! ```
 //!

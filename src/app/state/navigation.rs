@@ -4,7 +4,7 @@ use super::active_list::Selection;
 use crate::app::App;
 use crate::story::Span;
 
-/// Goes to something: remembers the place, stands on it, brings it into sight.
+/// Goes to something: remembers the place, selects it, brings it into sight.
 pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     if let Some(reader) = &mut app.reader {
         reader.jumps.push(reader.jump_entry());
@@ -13,7 +13,7 @@ pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     reveal_selection(app);
 }
 
-/// Brings what is stood on into sight, once its card has taken its room.
+/// Brings what is selected into sight, once its card has taken its room.
 pub(in crate::app) fn reveal_selection(app: &mut App) {
     app.layout();
     if let Some(reader) = &mut app.reader
@@ -26,7 +26,7 @@ pub(in crate::app) fn reveal_selection(app: &mut App) {
     }
 }
 
-/// Goes to a stretch of the text: stands on the quote or claim that it is, else on the words.
+/// Goes to a stretch of the text: selects the quote or claim that it is, else on the words.
 pub(in crate::app) fn go_to_span(app: &mut App, span: Span) {
     let Some(reader) = &app.reader else { return };
     let doc = reader.doc();

@@ -19,7 +19,7 @@ use crate::view::{Document, Flow, Measure, Row};
 pub struct JumpEntry {
     /// The byte at the top of the window.
     pub top: Top,
-    /// What the reader stood on.
+    /// What was selected.
     pub selection: Option<Selection>,
 }
 
@@ -78,7 +78,7 @@ pub struct Reader {
     window: Vec<Row>,
     /// How much of each column of the ruler is quoted, and for which story that was worked out.
     ruler: (usize, Vec<u8>),
-    /// What the reader stands on.
+    /// What is selected.
     pub selection: Option<Selection>,
     /// The lists given back by Esc; the last is in force, the first is never taken away.
     pub active_lists: Vec<ActiveList>,
@@ -90,7 +90,7 @@ pub struct Reader {
     pub load: u64,
     /// How the lists of this story were left.
     pub closed_views: BTreeMap<View, list_view::ClosedList>,
-    /// The list that what is stood on was chosen from: `q` goes back to it.
+    /// The list that what is selected was chosen from: `q` goes back to it.
     pub opened_from: Option<View>,
     /// What was kept of the story and waits for its annotations.
     pub pending_restore: Option<Kept>,
@@ -132,12 +132,13 @@ impl Reader {
         &self.window
     }
 
-    /// Returns the list in force.
+    /// Returns the active list.
     pub fn active_list(&self) -> &ActiveList {
         self.active_lists.last().unwrap_or(&ActiveList::All)
     }
 
-    /// Takes a later stage of the same story; the place stays, and what is stood on if it is still there.
+    /// Takes a later stage of the same story; the place stays, and what is selected if it is
+    /// still there.
     pub fn update(&mut self, doc: Arc<Document>) {
         let was = self.selection.map(|on| (on, self.span(on)));
         self.doc = doc;
@@ -199,7 +200,7 @@ impl Reader {
         self.height
     }
 
-    /// Moves the window by rows; tells whether it moved.
+    /// Moves the window by rows; returns true if it moved.
     pub fn scroll(&mut self, rows: i64) -> bool {
         let before = self.top;
         let (top, _) = self.flow.step(self.doc.story.body(), self.top, rows);
@@ -242,7 +243,7 @@ impl Reader {
         Span::new(first.start, last.end.max(first.end))
     }
 
-    /// Returns what is stood on, by its stretches; none where it has no place.
+    /// Returns what is selected, by its stretches; none where it has no place.
     pub fn spans(&self, on: Selection) -> Vec<Span> {
         match on {
             Selection::Item(item) => self.doc.story.spans(item).to_vec(),
@@ -250,7 +251,7 @@ impl Reader {
         }
     }
 
-    /// Returns the first stretch of what is stood on; an empty one at 0 where it has no place.
+    /// Returns the first stretch of what is selected; an empty one at 0 where it has no place.
     pub fn span(&self, on: Selection) -> Span {
         match on {
             Selection::Item(item) => {
@@ -260,7 +261,7 @@ impl Reader {
         }
     }
 
-    /// Tells whether what was stood on is there.
+    /// Returns true if what was selected is there.
     pub fn has(&self, on: Selection) -> bool {
         match on {
             Selection::Item(item) => self.doc.story.has(item),
@@ -310,7 +311,7 @@ impl Reader {
         }
     }
 
-    /// Returns what is stood on, if the window shows a part of it.
+    /// Returns what is selected, if the window shows a part of it.
     pub fn visible_selection(&self) -> Option<Selection> {
         let seen = self.visible_span();
         self.selection.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
@@ -318,7 +319,7 @@ impl Reader {
 
     /// Returns where `steps` further in a list leads (back if negative), and whether that went past an end.
     ///
-    /// Counted from what is stood on while it is in sight, else from the first row of the window.
+    /// Counted from what is selected while it is in sight, else from the first row of the window.
     pub fn steps_ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
         let len = walk.len();
         if len == 0 || steps == 0 {
@@ -345,7 +346,7 @@ impl Reader {
         Some((to.rem_euclid(len as i64) as usize, !(0..len as i64).contains(&to)))
     }
 
-    /// Returns the position of what is stood on in a list.
+    /// Returns the position of what is selected in a list.
     pub fn position(&self, walk: ItemSlice<'_>) -> Option<usize> {
         let on = self.selection?;
         let byte = self.span(on).start;
@@ -354,12 +355,12 @@ impl Reader {
         (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
     }
 
-    /// Tells whether an annotation or a problem is stood on: something that has a card.
+    /// Returns true if an annotation or a problem is selected: something that has a card.
     pub fn has_selected_item(&self) -> bool {
         matches!(self.selection, Some(Selection::Item(_)))
     }
 
-    /// Returns the quote that is stood on.
+    /// Returns the quote that is selected.
     pub fn quote(&self) -> Option<QuoteIx> {
         match self.selection {
             Some(Selection::Item(Item::Quote(quote))) => Some(quote),
@@ -384,7 +385,8 @@ impl Reader {
         found
     }
 
-    /// Returns the person in hand: the one stood on, the speaker of the quote stood on, else of the list in force.
+    /// Returns the current person: the one selected, the speaker of the quote selected, else of
+    /// the active list.
     pub fn person(&self) -> Option<PersonIx> {
         let story = &self.doc.story;
         let here = match self.selection {
@@ -405,7 +407,7 @@ impl Reader {
 }
 
 impl Reader {
-    /// Returns what the list in force walks; `None` while its hits are still being counted.
+    /// Returns what the active list walks; `None` while its hits are still being counted.
     pub fn active_items(&self) -> Option<ItemSlice<'_>> {
         let links = &self.doc().links;
         match self.active_list() {

@@ -1,5 +1,5 @@
-//! The checker's desk over the open story: who checks, what was decided, where
-//! every item stands, what is on its way to the disk.
+//! The review session of the open story: the reviewer, what was decided, where every item
+//! stands, what is on its way to the disk.
 //!
 //! A decision counts at once, and is shown as `saving…` until its journal has it.
 //! What keys do here is in `review`; how events fold is `crate::review`'s.
@@ -22,7 +22,7 @@ use crate::story::{Item, Story};
 use crate::view::Document;
 use crate::view::review_overlay::{ReviewedStory, SourceChecks};
 
-/// What was read of a story's journals, with all that follows from it; made beside the keys.
+/// What was read of a story's journals, with all that follows from it; made in the background.
 #[derive(Clone, Debug, Default)]
 pub struct OpenedReview {
     /// The events of everybody.
@@ -79,15 +79,15 @@ pub struct RepeatableDecision {
     pub whats: Vec<EventKind>,
 }
 
-/// The desk.
+/// The review session.
 #[derive(Debug)]
 pub struct ReviewSession {
-    /// Who checks; `None` until it was said.
+    /// The reviewer; `None` until it was said.
     pub who: Option<Box<str>>,
-    /// True in the review stance.
+    /// True in review mode.
     pub in_review_mode: bool,
     opened: OpenedReview,
-    /// Where every item stands for who checks, by its position.
+    /// Where every item stands for the reviewer, by its position.
     statuses: Vec<Status>,
     /// The batches that are not known to be on the disk.
     saving: BTreeMap<u64, (SaveState, Vec<Event>)>,
@@ -101,12 +101,12 @@ pub struct ReviewSession {
     pub drafts: HashMap<ItemId, String>,
     /// The items whose passage of the source was on screen.
     pub passages_seen: Vec<bool>,
-    /// Goes up by each change: what is laid out from the desk is laid out anew.
+    /// Goes up by each change: what is laid out from the review session is laid out anew.
     pub version: u64,
     /// The number of the request that read the journals.
     pub id: u64,
-    /// True until the notes are known that who checks began earlier, where the name came later than
-    /// the journals.
+    /// True until the notes are known that the reviewer began earlier, where the name came later
+    /// than the journals.
     named_late: bool,
     /// True once it was said that journals are in another folder than the first.
     other_folder_reported: bool,
@@ -115,7 +115,7 @@ pub struct ReviewSession {
 }
 
 impl ReviewSession {
-    /// Sets up a desk.
+    /// Sets up a review session.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: OpenedReview) -> Self {
         let drafts = opened.drafts().collect();
         let passages_seen = vec![false; opened.items.all().len()];
@@ -140,7 +140,7 @@ impl ReviewSession {
         session
     }
 
-    /// Says who checks.
+    /// Says the reviewer.
     pub fn set_reviewer(&mut self, who: Box<str>) {
         self.who = Some(who);
         self.named_late = true;
@@ -201,7 +201,7 @@ impl ReviewSession {
         }
     }
 
-    /// Returns who checks; nobody's name is empty.
+    /// Returns the reviewer; nobody's name is empty.
     pub fn reviewer(&self) -> &str {
         self.who.as_deref().unwrap_or_default()
     }
@@ -228,13 +228,13 @@ impl ReviewSession {
         self.record().case(&self.item(at).id)
     }
 
-    /// Returns what who checks decided about an item.
+    /// Returns what the reviewer decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
         self.item_record(at)?.of(self.shown_reviewer(at))
     }
 
-    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
-    /// check, those of the first who decided.
+    /// Returns whose decisions about an item are shown: those of the reviewer; to a reader who
+    /// does not check, those of the first who decided.
     fn shown_reviewer(&self, at: usize) -> &str {
         let first = || self.item_record(at)?.opinions.keys().next().map(AsRef::as_ref);
         match &self.who {
@@ -248,7 +248,7 @@ impl ReviewSession {
         self.statuses.get(at).copied().unwrap_or(Status::Open)
     }
 
-    /// Returns the axes of an item that who checks has not answered.
+    /// Returns the axes of an item that the reviewer has not answered.
     pub fn open_axes(&self, at: usize) -> Vec<Axis> {
         let item = self.item(at);
         match self.opinion(at) {
@@ -262,7 +262,8 @@ impl ReviewSession {
         self.freshness().fit(&self.item(at).id, self.shown_reviewer(at))
     }
 
-    /// Takes note that the passage of an item's source is on the screen; tells whether that is new.
+    /// Records that the passage of an item's source is on the screen; returns true if that is
+    /// new.
     pub(in crate::app) fn mark_passage_seen(&mut self, at: usize) -> bool {
         let new = !std::mem::replace(&mut self.passages_seen[at], true);
         self.version += u64::from(new);
@@ -342,13 +343,13 @@ impl ReviewSession {
         self.saving.insert(id, (SaveState::Pending, events));
     }
 
-    /// Takes note that a batch is on the disk.
+    /// Records that a batch is on the disk.
     pub fn mark_saved(&mut self, id: u64) {
         self.version += 1;
         self.saving.remove(&id);
     }
 
-    /// Takes note that a batch could not be written.
+    /// Records that a batch could not be written.
     pub fn mark_failed(&mut self, id: u64, why: &str) {
         self.version += 1;
         if let Some((saving, _)) = self.saving.get_mut(&id) {
@@ -356,7 +357,7 @@ impl ReviewSession {
         }
     }
 
-    /// Tells whether it was not said yet that journals are in another folder than the first.
+    /// Returns true if it was not said yet that journals are in another folder than the first.
     pub fn report_other_folder(&mut self) -> bool {
         !std::mem::replace(&mut self.other_folder_reported, true)
     }
@@ -397,7 +398,7 @@ impl ReviewSession {
         last.map(|why| (count, why))
     }
 
-    /// Tells whether something is on its way to the disk.
+    /// Returns true if something is on its way to the disk.
     pub fn is_saving(&self) -> bool {
         self.saving.values().any(|(saving, _)| *saving == SaveState::Pending)
     }
@@ -429,7 +430,7 @@ impl ReviewSession {
         })
     }
 
-    /// Returns the items that a reader's list in force walks.
+    /// Returns the items that a reader's active list walks.
     pub fn active_items(&self, reader: &Reader) -> ItemSet {
         let story = &reader.doc().story;
         let Some(walk) = reader.active_items() else { return ItemSet::All };

@@ -4,7 +4,7 @@ use super::{ListView, Preview};
 use crate::view::table::Cell;
 use crate::view::{Area, visible};
 
-/// A column as it stands on the screen.
+/// A column as it selects the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlacedColumn {
     /// Which of the table's.

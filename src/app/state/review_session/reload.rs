@@ -1,5 +1,5 @@
-//! Journals that were read anew while the desk is at work: what is under way stays, and belongs
-//! to the words that it saw.
+//! Journals that were read anew while the review session is at work: what is under way
+//! stays, and belongs to the words that it saw.
 
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
@@ -24,7 +24,8 @@ impl ReviewSession {
         self.update_statuses();
     }
 
-    /// Takes batches over that an earlier desk of the same story could not get onto the disk.
+    /// Takes batches over that an earlier review session of the same story could not get onto the
+    /// disk.
     pub fn adopt_batches(&mut self, batches: Vec<EventBatch>, story: &Story) {
         for EventBatch { id, events, .. } in batches {
             let why = "the story was left before it was written".to_owned();
