@@ -1,4 +1,4 @@
-//! Background events: stages of a story, hits, copies.
+//! Handling of background events: stages of a story, search hits, saved state, journals.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
 use crate::view::Document;
 
 impl App {
-    /// Takes a piece of news; what nobody waits for any more is dropped.
+    /// Handles a background event; results that nobody waits for any more are dropped.
     pub(super) fn handle_background_event(&mut self, news: BackgroundEvent) -> Effect {
         match news {
             BackgroundEvent::Story { id, doc } => self.handle_story(id, doc),

@@ -1,8 +1,8 @@
 //! The table of commands: name, keys, help, when it applies, function.
 //!
-//! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the
-//! README all read this table; adding a command is adding a row. What a row
-//! does stands in the module that its function is from.
+//! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the README all read
+//! this table: to add a command, add a row. What a command does is in the module of its
+//! function.
 
 use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, Source};
 use super::command::{Call, Command};
@@ -38,12 +38,12 @@ impl Command {
     }
 }
 
-/// Returns the bindings of the table.
+/// Returns the default bindings.
 pub fn keymap() -> Keymap {
     Keymap::of(COMMANDS)
 }
 
-/// Returns the command of a name.
+/// Returns the command with a name.
 pub fn named(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
@@ -162,7 +162,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
     row(Read, "redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
     row(Read, "mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
-    // review: what is not here is as in the article, but digits are never counts
+    // review: the rest is as in the article, except that digits are never counts
     row(Review, "pass", &["a"], "Pass what can be shown, go on", review::pass)
         .hint("pass")
         .when(App::on_reviewed_quote),

@@ -1,7 +1,7 @@
-//! The text of a source beside the story, at the place that the evidence points to.
+//! The pane with the text of a source, beside the story, scrolled to the evidence.
 //!
-//! Reading the file and finding the places is done in the background (`Effect::Source`);
-//! what a locator says is `view::locator`'s.
+//! The file is read and the places are found in the background (`Effect::Source`); locators
+//! are parsed by `view::locator`.
 
 use super::card::{self, LinkTarget};
 use super::command::Call;
@@ -14,39 +14,40 @@ use super::{App, Effect, FrontEnd, Message, Mode, Reader};
 use crate::story::{Claim, ClaimIx, Evidence, Item, SourceIx, Stance, Story};
 use crate::view::{Area, Document};
 
-/// A source's text beside the story.
+/// The pane with the text of a source.
 #[derive(Debug)]
 pub struct SourcePane {
     id: u64,
     source: SourceIx,
-    /// Every piece of evidence in it, in the order of the claims; then the quotes whose words were
+    /// Every piece of evidence in it, in the order of the claims; then the quotes that were
     /// looked up in it.
     citations: Vec<Citation>,
-    /// The one that is shown.
+    /// The index of the citation that is shown.
     current: usize,
-    /// The text, once it was read, with where each piece is.
+    /// The text with the place of each citation, once it is read.
     text: Option<(Reader, SourceText)>,
     over: OpenedOver,
 }
 
-/// Why a place of a source is of interest.
+/// A place in a source that something of the story cites.
 #[derive(Clone, Debug)]
 struct Citation {
-    /// The claim that it is evidence for, or the quote whose words it has.
+    /// The claim that it is evidence for, or the quote that was found there.
     item: Item,
-    /// How it bears on that.
+    /// How it bears on the item: supports, refutes ….
     relation: &'static str,
-    /// Where it is.
+    /// The place.
     to: EvidencePointer,
 }
 
 impl SourcePane {
-    /// Returns the text, once it was read.
+    /// Returns the text, once it is read.
     pub fn text(&self) -> Option<&Reader> {
         self.text.as_ref().map(|(reader, _)| reader)
     }
 
-    /// Returns what the source is called, and what is shown of it (both unsanitised).
+    /// Returns the title of the source, and a line about the citation that is shown (both
+    /// unsanitised).
     pub fn title(&self, story: &Story) -> (String, String) {
         let title = story.sources[self.source.ix()].title.to_string();
         let Some(cite) = self.citations.get(self.current) else { return (title, String::new()) };
@@ -61,7 +62,7 @@ impl SourcePane {
     }
 }
 
-/// The rows of the pane's title: the source, and what is shown of it; fewer on low screens.
+/// Returns how many rows the pane's title takes; fewer on low screens.
 pub const fn title_rows(height: u16) -> u16 {
     match height {
         0..=2 => 0,
@@ -70,19 +71,19 @@ pub const fn title_rows(height: u16) -> u16 {
     }
 }
 
-/// Returns where the text is in the card's pane.
+/// Returns the area of the text within the card's area.
 fn text_area(card: Area) -> Area {
     let rows = title_rows(card.height);
     Area::new(card.x, card.y + rows, card.width, card.height - rows)
 }
 
 impl App {
-    /// Returns the source's text beside the story, if it is open.
+    /// Returns the open source pane.
     pub fn source(&self) -> Option<&SourcePane> {
         self.source.as_ref()
     }
 
-    /// Returns where the source's text is on the screen.
+    /// Returns the area of the source's text on the screen.
     pub fn source_area(&self) -> Area {
         text_area(self.panes.card)
     }
@@ -95,14 +96,14 @@ impl App {
         }
     }
 
-    /// Closes the source: the story that it belongs to is another now.
+    /// Closes the pane, because the story has changed under it.
     pub(super) fn drop_source(&mut self) {
         if self.source.take().is_some() && matches!(self.mode, Mode::Source) {
             self.mode = Mode::Read;
         }
     }
 
-    /// Takes the text of a source.
+    /// Shows the text of a source once it is read.
     pub(super) fn handle_source(&mut self, id: u64, found: Result<SourceText, String>) -> Effect {
         let Some(source) = self.source.as_mut().filter(|source| source.id == id) else {
             return Effect::None;
@@ -120,7 +121,7 @@ impl App {
         }
     }
 
-    /// Brings the place of the piece of evidence in hand into sight, and its claim in the story.
+    /// Scrolls to the current citation, and selects its claim in the story.
     fn show_citation(&mut self) -> Effect {
         let Some(source) = &mut self.source else { return Effect::None };
         let at = source.current;
@@ -140,7 +141,7 @@ impl App {
         if self.reader.as_ref().is_some_and(|reader| reader.selection != Some(on)) {
             navigation::go_to(self, on);
         }
-        // the words of a quote are on the screen where its source has them
+        // a quote's passage counts as seen where the source has its words
         if let (Some(session), Some(doc), true) = (&self.session, self.doc(), found.is_some())
             && let Some(at) = session.position(&doc.story, item)
             && let Some(session) = &mut self.session
@@ -154,7 +155,7 @@ impl App {
     }
 }
 
-/// Returns every place of a source that is of interest.
+/// Returns every citation of a source.
 fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
     let of_claim = |(n, claim): (u32, &Claim)| {
         let own = claim.evidence.iter().filter(|evidence| evidence.source == source);
@@ -184,14 +185,14 @@ fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
     citations_of
 }
 
-/// Returns the source that the words of a quote were looked up in.
+/// Returns the source in which a quote was looked up.
 fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     let session = app.session()?;
     let found = session.source_checks().of(session.position(&doc.story, item)?)?;
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
-/// Returns the current source, with the item that it bears on.
+/// Returns the current source, and the item that cites it.
 fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
@@ -266,7 +267,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     Effect::Source(job)
 }
 
-/// Closes the source's text.
+/// Closes the pane.
 fn close(app: &mut App) {
     if let Some(source) = app.source.take() {
         app.mode = source.over.mode();
@@ -299,7 +300,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
     app.show_citation()
 }
 
-/// Moves the window of the source's text.
+/// Scrolls the source's text.
 fn moved(app: &mut App, by: impl FnOnce(&mut Reader)) -> Effect {
     if let Some((reader, _)) = app.source.as_mut().and_then(|source| source.text.as_mut()) {
         by(reader);
@@ -356,7 +357,7 @@ pub(super) fn bottom(app: &mut App, _: Call) -> Effect {
     moved(app, Reader::to_end)
 }
 
-/// Copies the address of the source that the card is about.
+/// Copies the URL of the source on the card.
 pub(super) fn copy_url(app: &mut App, _: Call) -> Effect {
     match app.source_url() {
         Some(url) => Effect::Copy(url),
@@ -365,7 +366,7 @@ pub(super) fn copy_url(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Returns the address of the source that the card is about (unsanitised).
+    /// Returns the URL of the source on the card (unsanitised).
     fn source_url(&self) -> Option<String> {
         let Mode::Card(focus) = &self.mode else { return None };
         let Subject::Source(source, _) = focus.subject else { return None };
@@ -376,7 +377,7 @@ impl App {
         self.source_url().is_some()
     }
 
-    /// Returns true if something is selected, or on the card, that evidence may be attached to.
+    /// Returns true if the selection or the card has evidence to open.
     pub(crate) fn has_evidence(&self) -> bool {
         self.doc().is_some_and(|doc| current_source(self, &doc).is_ok())
     }

@@ -1,8 +1,9 @@
-//! The user's bindings over those of the table: what holds, and every row that cannot.
+//! The user's key bindings laid over those of the table, with a problem for each row that
+//! cannot apply.
 //!
-//! A row of the user goes before the table: a binding of the table gives way if
-//! its keys are the same, begin them or are begun by them. Two rows of the user
-//! that do so are a mistake, and the first holds. Reading the file is not here.
+//! A user's row wins over the table: a binding of the table is dropped if its keys are the
+//! same, or if either begins with the other. Two user rows in such a conflict are a
+//! mistake, and the first wins. The file itself is read elsewhere.
 
 use super::command::{Command, Context};
 use super::commands::COMMANDS;
@@ -13,22 +14,22 @@ use crate::library::settings::{KeyRow, Settings};
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity};
 
-/// What takes a binding away, in the place of a command.
+/// Written in place of a command: removes a binding.
 const NONE: &str = "none";
 /// The most keys in a row.
 const LONGEST: usize = 5;
 
-/// A row of the user that holds.
+/// A row of the user that applies.
 struct AcceptedBinding {
     context: Context,
     keys: Vec<KeyEvent>,
     takes_letter: bool,
-    /// `None` takes bindings away.
+    /// `None` removes bindings.
     command: Option<&'static Command>,
     row: KeyRow,
 }
 
-/// Why a row does not hold: rule, what, hint.
+/// Why a row does not apply: rule, what, hint.
 type RejectedBinding = (&'static str, String, String);
 
 /// Returns the bindings of the table with those of the user over them; what is wrong with a
@@ -61,7 +62,7 @@ pub fn apply(settings: &mut Settings) -> Keymap {
     keymap
 }
 
-/// Reads one row; an error says which of context, keys and command it is about.
+/// Parses one row; an error also says which part it is about: context (0), keys (1), command (2).
 fn parse_row(row: &KeyRow) -> Result<AcceptedBinding, (usize, RejectedBinding)> {
     let context = context(&row.context.words).map_err(|refused| (0, refused))?;
     let (keys, star) = keys_of(&row.keys.words).map_err(|refused| (1, refused))?;
@@ -122,7 +123,7 @@ fn command(context: Context, name: &str) -> Result<Option<&'static Command>, Rej
     Err(("unknown-command", what, did_you_mean(name, here().map(|c| c.name).chain([NONE]))))
 }
 
-/// Refuses keys that would never be heard, or that nothing may be taken from.
+/// Refuses keys that could never be pressed here, or that must keep their meaning.
 fn check_usable(
     context: Context,
     row: &[KeyEvent],
@@ -154,8 +155,8 @@ fn check_usable(
 }
 
 impl AcceptedBinding {
-    /// Returns true if two rows of the user cannot both hold. (Taking away all that begins with a
-    /// key and binding some of it anew can.)
+    /// Returns true if two rows of the user contradict each other. (Removing everything under a
+    /// prefix and binding some of it again does not.)
     fn clashes(&self, other: &Self) -> bool {
         self.context == other.context
             && match (self.command, other.command) {
@@ -164,7 +165,7 @@ impl AcceptedBinding {
             }
     }
 
-    /// Returns true if a binding of the table gives way.
+    /// Returns true if a binding of the table gives way to this one.
     fn displaces(&self, binding: &Binding) -> bool {
         self.context == binding.context
             && match self.command {
@@ -203,7 +204,7 @@ fn clash(settings: &Settings, new: &AcceptedBinding, old: &AcceptedBinding) -> P
         .also(&settings.text, old.row.keys.at.start, format!("{} is bound here", old.name()))
 }
 
-/// Returns the table's bindings with the user's before those of the same command.
+/// Returns the table's bindings without those that gave way, the user's first for each command.
 fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
     let mut keymap = Keymap::of(COMMANDS);
     keymap.bindings.clear();
@@ -222,7 +223,7 @@ fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
     keymap
 }
 
-/// Notes the commands that lost their last keys to other commands.
+/// Adds a note for each command that lost its last keys to other commands.
 fn note_commands_without_keys(
     settings: &mut Settings,
     table: &Keymap,
@@ -250,7 +251,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns what is different from the table, a command a line, then the problems.
+    /// Returns what differs from the table, a command a line, then the problems.
     fn check(source: &str) -> String {
         let mut settings = Settings::of("c", source);
         let (keymap, table) = (apply(&mut settings), Keymap::of(COMMANDS));

@@ -1,6 +1,6 @@
-//! The card: what is known of the thing selected, and links that can be walked.
+//! The card: everything known about the selection, with links to follow.
 //!
-//! What selects a card is worked out here, by width; how it looks is not.
+//! The contents are laid out here for a width; the colours are the theme's.
 
 mod layout;
 mod review_section;
@@ -20,7 +20,7 @@ pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Document, Measure};
 use layout::CardLines;
 
-/// Where a link of the card leads.
+/// The target of a link on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkTarget {
     /// To an annotation in the text.
@@ -29,40 +29,40 @@ pub enum LinkTarget {
     Byte(u32),
     /// To a person's card.
     Person(PersonIx),
-    /// To a person's quotes, as the active list.
+    /// To a person's quotes, which become the active list.
     Quotes(PersonIx),
     /// To a source's card.
     Source(SourceIx, Option<ClaimIx>),
 }
 
-/// What a card holds, laid out for a width.
+/// The contents of the card, laid out for a width.
 #[derive(Clone, Debug, Default)]
 pub struct Card {
     /// What it is about.
     pub subject: Subject,
     /// Its lines.
     pub lines: Vec<CardLine>,
-    /// Where its links lead.
+    /// The targets of its links.
     pub links: Vec<LinkTarget>,
-    /// Which lines hold the passage of a source.
+    /// The lines that show the passage of a source.
     passage: Range<usize>,
     /// The first line that is shown.
     pub top: usize,
-    /// How far it was moved by a wheel, while it has no focus.
+    /// How far the mouse wheel scrolled it, while it has no focus.
     scrolled: usize,
-    /// What it was laid out from: width, and the story's address.
+    /// What it was laid out for: width, subject, address of the story, version of the review.
     laid_out_for: Option<(Measure, Subject, usize, u64)>,
 }
 
 impl Card {
-    /// Moves it by lines, while it has no focus.
+    /// Scrolls it, while it has no focus.
     pub(super) fn scroll(&mut self, lines: i64) {
         self.scrolled = (self.scrolled as i64 + lines).max(0) as usize;
     }
 }
 
 impl App {
-    /// Lays the card out, if what it shows has changed.
+    /// Lays the card out, if anything it shows has changed.
     pub(super) fn layout_card(&mut self) {
         let Some(doc) = self.doc() else {
             self.card = Card::default();
@@ -76,7 +76,7 @@ impl App {
         let version = self.session.as_ref().map_or(0, |session| session.version);
         let laid_out_for = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
         if self.card.laid_out_for != laid_out_for {
-            // without a screen what a checker needs is told in words, not on the card
+            // the line-by-line front end says in words what the review section shows
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
             let written = sections::card(&doc, session, subject, measure);
             let CardLines { lines, links, passage } = written;
@@ -98,17 +98,17 @@ impl App {
         self.see_passage(subject, &doc);
     }
 
-    /// Records that the passage of a source is on the screen, if it is: only then may it be said
-    /// that the quote is fair to it.
+    /// Records that the passage of a source is on the screen, if it is: only then may a quote be
+    /// passed as fair to its context.
     fn see_passage(&mut self, subject: Subject, doc: &Document) {
-        // what a long message covers is not seen
+        // what a long message covers does not count as seen
         let rows = usize::from(self.panes.card.height).saturating_sub(self.covered());
         let (from, to) = (self.card.top, self.card.top + rows);
         let passage = &self.card.passage;
         let whole = passage.start >= from && passage.end <= to;
-        // one that is longer than the card is seen once its end is
+        // a passage longer than the card counts as seen once its end is
         let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
-        // without a screen every passage is read out with its quote
+        // the line-by-line front end reads every passage out with its quote
         let lines = self.display.front == FrontEnd::Lines;
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
@@ -123,7 +123,7 @@ impl App {
         }
     }
 
-    /// Lets go of subjects of an earlier text, where the card has the focus.
+    /// Takes the focus off the card, because its subjects belong to an earlier text.
     pub(super) fn drop_card_focus(&mut self) {
         if let Mode::Card(_) = self.mode {
             self.mode = Mode::Read;
@@ -148,7 +148,7 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the lines of a subject's card, laid out for a measure.
+/// Returns the lines of a subject's card, laid out for a width.
 pub(super) fn lines(
     doc: &Document,
     session: Option<&ReviewSession>,
@@ -158,7 +158,7 @@ pub(super) fn lines(
     sections::card(doc, session, subject, measure).lines
 }
 
-/// Opens the card of a subject with its first link in hand.
+/// Opens the card of a subject with its first link selected.
 pub(super) fn show(app: &mut App, subject: Subject) {
     let before = match &app.mode {
         Mode::Card(focus) => {
@@ -234,7 +234,7 @@ pub(super) fn leave(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Opens the claim's card at its first piece of evidence.
+/// Opens the claim's card with its first piece of evidence selected.
 pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
     let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.selection)
     else {

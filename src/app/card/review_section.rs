@@ -1,4 +1,4 @@
-//! The strip on top of a card in review mode: where the item stands, what was answered,
+//! The review section at the top of a card: the status of the item, the answers so far,
 //! what can be passed, what the source says, what others said.
 
 use super::layout::CardWriter;
@@ -12,7 +12,7 @@ use crate::view::Role;
 use crate::view::review_overlay::{Part, ReviewedStory};
 use crate::view::review_signs::{Tally, role};
 
-/// Writes the strip of an item.
+/// Writes the review section of an item.
 pub(super) fn strip(writer: &mut CardWriter<'_>, session: &ReviewSession, item: Item) {
     let Some(at) = session.position(&writer.doc.story, item) else { return };
     let id = &session.item(at).id;
@@ -46,7 +46,7 @@ pub(super) fn strip(writer: &mut CardWriter<'_>, session: &ReviewSession, item: 
     writer.gap();
 }
 
-/// What has become of the words since they were decided.
+/// Writes how the words have changed since they were decided.
 fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let id = &session.item(at).id;
     if let Some(rebound) = session.moved_decisions().iter().find(|rebound| rebound.to == *id) {
@@ -69,7 +69,7 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     }
 }
 
-/// Returns a piece of words that changed, told apart without colour as well.
+/// Returns a piece of a word diff, in signs that work without colour too.
 fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
@@ -79,7 +79,7 @@ fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
     }
 }
 
-/// Returns what an answer looks like: its sign, its axis, its value.
+/// Returns an answer as text: its sign, its question, its value.
 fn answer(decision: &Decision) -> String {
     let value = decision.value;
     let kept = if decision.kept { " (kept)" } else { "" };
@@ -87,7 +87,7 @@ fn answer(decision: &Decision) -> String {
     format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
 }
 
-/// What the reviewer has answered.
+/// Writes the reviewer's answers.
 fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let Some(opinion) = session.opinion(at) else { return };
     let mut pieces: Vec<(Role, String)> = Vec::new();
@@ -102,7 +102,7 @@ fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     }
 }
 
-/// What `a` would pass, and what it would not.
+/// Writes what `a` would pass, and what it would leave open.
 fn passable(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let (mut passes, mut asks) = (Vec::new(), Vec::new());
     for (axis, shown) in askable(session, writer.doc, at) {
@@ -122,7 +122,7 @@ fn passable(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     }
 }
 
-/// What the source says of the words, in short.
+/// Returns what the source says about the wording, in short.
 fn found(session: &ReviewSession, at: usize) -> Option<(Role, String)> {
     let found = session.source_checks().of(at)?;
     let place = found.locator.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
@@ -137,7 +137,7 @@ fn found(session: &ReviewSession, at: usize) -> Option<(Role, String)> {
     Some((role(lookup.value.grade()), what))
 }
 
-/// What the source says, word against word.
+/// Writes the passage of the source, compared word by word.
 fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let Some(found) = session.source_checks().of(at) else { return };
     let story = &writer.doc.story;
@@ -160,7 +160,8 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     writer.passage = from..writer.len();
 }
 
-/// What others answered: only once the own answer is there.
+/// Writes the answers of others; each is hidden until the reviewer has answered the same
+/// question.
 fn others(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
     let own = session.opinion(at);
     let checked = session.reviewed_story(writer.doc);
@@ -180,7 +181,7 @@ fn others(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case:
     }
 }
 
-/// Notes, queries, blockers.
+/// Writes notes, queries and blockers.
 fn remarks(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
     let checked = session.reviewed_story(writer.doc);
     for remark in &case.remarks {
@@ -201,7 +202,7 @@ fn remarks(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case
     }
 }
 
-/// Evidence that reviewers attached.
+/// Writes the evidence that reviewers attached.
 fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRecord) {
     for attached in &case.evidence {
         let cited = &attached.cited;
@@ -216,7 +217,7 @@ fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRec
     }
 }
 
-/// What the reviewer decided about what a person says: how much was right, and how much was not.
+/// Writes how many of a person's quotes and claims the reviewer found right and wrong.
 pub(super) fn of_person(
     writer: &mut CardWriter<'_>,
     checked: &ReviewedStory<'_>,

@@ -1,4 +1,4 @@
-//! What selects the card of each subject.
+//! The contents of the card for each kind of subject.
 
 use super::layout::{CardLines, CardWriter};
 use super::{LinkTarget, Subject, review_section};
@@ -7,13 +7,13 @@ use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
 use crate::view::{Document, Measure, Role, review_signs};
 
-/// Words of a quote or claim that a link shows, in code points.
+/// How much of a quote or claim a link shows, in code points.
 const SHOWN: usize = 60;
 
-/// As many speakers stand on the story's card, and as many quotes on a person's.
+/// The most speakers on the story's card, and the most quotes on a person's.
 const MOST: usize = 12;
 
-/// Returns the lines and the links of a subject's card.
+/// Returns the card of a subject.
 pub(super) fn card(
     doc: &Document,
     session: Option<&ReviewSession>,
@@ -185,7 +185,7 @@ fn claim(writer: &mut CardWriter<'_>, at: ClaimIx) {
     }
 }
 
-/// Who makes a claim, of what kind it is, what was noted of it.
+/// Writes who makes a claim, its kind, and the notes on it.
 fn claim_more(writer: &mut CardWriter<'_>, at: ClaimIx, claim: &Claim) {
     let doc = writer.doc;
     writer.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
@@ -379,7 +379,7 @@ pub(crate) fn spoken(doc: &Document, person: PersonIx) -> String {
     format!("{}, {}, {share} %", counted(s.quotes.into(), "quote"), counted(s.words.into(), "word"))
 }
 
-/// Returns a number with its noun.
+/// Returns a number with its noun: `1 quote`, `2 quotes`.
 pub(crate) fn counted(n: u64, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
@@ -389,7 +389,7 @@ fn joined(parts: &[String], glue: &str) -> String {
     parts.join(glue)
 }
 
-/// Returns the words of some stretches on one line, at most `most` code points of them.
+/// Returns the words of some spans on one line, at most `most` code points of them.
 fn words_of(doc: &Document, spans: &[Span], most: usize) -> String {
     let words: Vec<String> = spans
         .iter()

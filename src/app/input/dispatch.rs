@@ -1,6 +1,6 @@
-//! From a key to a command: counts, prefixes, typing.
+//! From keys to commands: counts, prefixes, typed text, pastes.
 //!
-//! What a command does is not here, nor which key names it.
+//! Which keys run which command is the keymap's; what a command does is its own module's.
 
 use std::time::Duration;
 
@@ -12,14 +12,14 @@ use crate::app::reading::{labels, search};
 use crate::app::review::NOT_IN_REVIEW_MODE;
 use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 
-/// A prefix held this long shows what can follow.
+/// A prefix held this long shows what can follow it.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
-/// The commands that quit when they come twice in a row at rest.
+/// The commands that quit when they come twice in a row and nothing is open.
 const CLOSES: [&str; 2] = ["close", "list-close"];
 /// The largest count that can be typed.
 const MOST: u32 = 99_999;
 
-/// The keys of an unfinished command.
+/// The count and keys of an unfinished command.
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     /// The count typed before it.
@@ -31,7 +31,7 @@ pub struct Pending {
 }
 
 impl Pending {
-    /// Returns when what can follow is to be shown.
+    /// Returns when the hints of the prefix are to be shown.
     pub(in crate::app) fn deadline(&self) -> Option<Duration> {
         (!self.keys.is_empty() && !self.shown).then(|| self.since + SHOW_AFTER)
     }
@@ -45,13 +45,13 @@ impl Pending {
         self.count.is_some() || !self.keys.is_empty()
     }
 
-    /// Returns true if what can follow is to be shown now.
+    /// Returns true if the hints of the prefix are to be shown now.
     pub fn shows(&self) -> bool {
         self.shown
     }
 }
 
-/// Returns true if a key gives up what was begun, a count or a prefix, and does nothing else.
+/// Returns true if a key only cancels the count or prefix typed so far.
 fn gives_up(press: KeyEvent) -> bool {
     match press.code {
         KeyCode::Esc => true,
@@ -98,7 +98,7 @@ impl App {
         }
     }
 
-    /// Begins a command whose last key is still to come.
+    /// Begins a command whose last key, a character, is still to come.
     pub(in crate::app) fn start_prefix(&mut self, keys: Vec<KeyEvent>) {
         self.pending = Pending { keys, since: self.now, ..Pending::default() };
     }
@@ -130,7 +130,7 @@ impl App {
         )))
     }
 
-    /// Returns true if the keys would have decided something in review mode, which a checker has
+    /// Returns true if the keys would make a decision in review mode, which the reviewer has
     /// left.
     fn is_review_key(&self) -> bool {
         self.session.is_some()
@@ -153,7 +153,8 @@ impl App {
         }
     }
 
-    /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
+    /// Handles pasted text: typed if something takes text, else dropped, because a paste is never
+    /// a command.
     pub(in crate::app) fn handle_paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
         if !self.context().takes_text() {

@@ -1,7 +1,7 @@
-//! What the mouse does: a click takes what it points at, the wheel moves what it is over.
+//! The mouse: a click opens or selects what it points at, the wheel scrolls what it is
+//! over.
 //!
-//! Nothing here needs a mouse that keys could not do; where things stand is read
-//! from the panes and from the window.
+//! Keys can do everything that is here. Positions are read from the panes and the window.
 
 use super::dispatch::Pending;
 use crate::app::command::Call;
@@ -15,18 +15,18 @@ use crate::app::{App, Effect, Message, MouseButton, MouseEvent, MouseEventKind, 
 use crate::story::{Item, PersonIx, Span};
 use crate::view::{Area, Row};
 
-/// The button that takes what it points at.
+/// The button that clicks.
 const CLICK: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
-/// Rows that the wheel moves by, as terminals do it.
+/// The rows that one step of the wheel scrolls, as in most terminals.
 const WHEEL: u32 = 3;
 
-/// What a cell of the article's screen holds.
+/// What is under the mouse in the article.
 enum Pointed {
-    /// Somebody's name in the text.
+    /// A person's name in the text.
     Mention(Item, PersonIx),
     /// An annotation or a problem.
     Item(Item),
-    /// The initials of whoever speaks.
+    /// The initials of a speaker, beside the text.
     Person(PersonIx),
     /// A line of the card.
     Card(usize),
@@ -36,12 +36,12 @@ enum Pointed {
 }
 
 impl App {
-    /// Returns true if the mouse is to be captured.
+    /// Returns true if the mouse is captured.
     pub fn wants_mouse(&self) -> bool {
         self.mouse
     }
 
-    /// Handles what the mouse did.
+    /// Handles a mouse event.
     pub(in crate::app) fn handle_mouse(&mut self, mouse: MouseEvent) -> Effect {
         if !matches!(mouse.kind, CLICK | MouseEventKind::ScrollDown | MouseEventKind::ScrollUp) {
             return Effect::None;
@@ -106,7 +106,7 @@ impl App {
         Effect::None
     }
 
-    /// Returns what stands under the mouse.
+    /// Returns what is under the mouse.
     fn pointed(&self, mouse: MouseEvent) -> Pointed {
         let panes = &self.panes;
         if holds(panes.card, mouse) {
@@ -175,7 +175,7 @@ impl App {
         Effect::None
     }
 
-    /// Goes as far into the text as a column is into the ruler.
+    /// Goes to the place in the text that a column of the ruler stands for.
     fn go_to_ruler_column(&mut self, column: u16) {
         let width = u64::from(self.panes.ruler.width.max(1));
         if let Some(reader) = &mut self.reader {
@@ -224,7 +224,7 @@ const fn wheel() -> Call {
     Call { count: Some(WHEEL), letter: None }
 }
 
-/// Captures the mouse, or lets go of it.
+/// Turns mouse capture on or off.
 pub(in crate::app) fn toggle(app: &mut App, _: Call) -> Effect {
     app.mouse = !app.mouse;
     app.message = Some(Message::plain(if app.mouse {

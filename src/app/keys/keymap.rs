@@ -1,38 +1,38 @@
-//! Which keys name which command in which context.
+//! The keymap: which keys run which command in which context.
 //!
-//! Keys go to one context at a time. A binding is a row of keys; `*` at its end
-//! stands for any character, which the command gets. Nothing is run here.
+//! A binding is a sequence of keys; `*` at its end stands for any character, which the
+//! command gets. Nothing is run here.
 
 use super::names;
 use crate::app::KeyEvent;
 use crate::app::command::{Command, Context};
 
-/// One binding, taken apart.
+/// One binding, parsed.
 #[derive(Clone, Debug)]
 pub(in crate::app) struct Binding {
     pub(in crate::app) context: Context,
     pub(in crate::app) keys: Vec<KeyEvent>,
-    /// True if one more character follows, for the command.
+    /// True if the command takes one more character.
     pub(in crate::app) takes_letter: bool,
     pub(in crate::app) command: &'static Command,
 }
 
-/// The active bindings.
+/// The key bindings.
 #[derive(Clone, Debug)]
 pub struct Keymap {
     commands: &'static [Command],
-    /// In the order of the table; of one command the best first.
+    /// In the order of the table; for one command the best first.
     pub(in crate::app) bindings: Vec<Binding>,
 }
 
-/// What a row of keys amounts to.
+/// What a sequence of keys means.
 #[derive(Clone, Copy, Debug)]
 pub enum KeyMatch {
-    /// A command, with the character it takes, if it takes one.
+    /// It runs a command, with the character that the command takes.
     Command(&'static Command, Option<char>),
-    /// The beginning of one or more.
+    /// It is the beginning of one or more bindings.
     Prefix,
-    /// Nothing.
+    /// It means nothing.
     Nothing,
 }
 
@@ -53,16 +53,17 @@ impl Keymap {
         Self { commands, bindings }
     }
 
-    /// Returns the commands of a context, in the order of the table, those without keys too.
+    /// Returns the commands of a context, in the order of the table, including those without
+    /// keys.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
         let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
         context.lookup_order().iter().flat_map(|context| of(*context)).collect()
     }
 }
 
-/// Reads a row of key names parted by blanks; true beside it if it ends with `*`.
+/// Parses key names separated by blanks; the second value is true if they end with `*`.
 ///
-/// Returns `None` if a name is none.
+/// Returns `None` if one of them is not the name of a key.
 pub fn parse_keys(row: &str) -> Option<(Vec<KeyEvent>, bool)> {
     let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
     let takes_letter = names.len() > 1 && names.last() == Some(&"*");
@@ -74,7 +75,7 @@ pub fn parse_keys(row: &str) -> Option<(Vec<KeyEvent>, bool)> {
 }
 
 impl Keymap {
-    /// Returns what a row of keys amounts to in a context, or in the one behind it.
+    /// Returns what a sequence of keys means in a context.
     pub fn find(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
         let mut prefix = KeyMatch::Nothing;
         for context in context.lookup_order() {
@@ -108,13 +109,14 @@ impl Keymap {
         found
     }
 
-    /// Returns the keys that a command waits for a letter after, if it takes one.
+    /// Returns the keys of a command that takes a character: the prefix to wait after.
     pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyEvent>> {
         let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes_letter)?;
         Some(binding.keys.clone())
     }
 
-    /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
+    /// Returns what can follow a prefix: the next key (`a letter` for any character) and the
+    /// command.
     pub fn after(&self, context: Context, prefix: &[KeyEvent]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
         let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
@@ -134,8 +136,8 @@ impl Keymap {
         next
     }
 
-    /// Returns a text in which `{command}` stands for the keys to teach for that command; one
-    /// that has none is named as the palette lists it.
+    /// Replaces each `{command}` in a text by the keys to teach for that command, or by its name
+    /// in the palette if it has none.
     pub fn fill(&self, text: &str) -> String {
         let mut filled = String::new();
         let mut rest = text;
@@ -151,7 +153,7 @@ impl Keymap {
         filled + rest
     }
 
-    /// Returns the keys of a command as a reader sees them, best first.
+    /// Returns the keys of a command as printed on a keyboard, best first.
     pub fn keys_of(&self, name: &str) -> Vec<String> {
         self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
     }

@@ -5,7 +5,7 @@
 
 use crate::app::{KeyCode, KeyEvent, KeyModifiers};
 
-/// The keys that have a word for a name.
+/// The keys that have a word as their name.
 const NAMED: &[(&str, KeyCode)] = &[
     ("space", KeyCode::Char(' ')),
     ("lt", KeyCode::Char('<')),
@@ -25,7 +25,7 @@ const NAMED: &[(&str, KeyCode)] = &[
     ("pgdn", KeyCode::PageDown),
 ];
 
-/// Reads the name of a key: one character, or a word in angle brackets.
+/// Parses the name of a key: one character, or a word in angle brackets.
 pub fn parse(name: &str) -> Option<KeyEvent> {
     let mut chars = name.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
@@ -74,7 +74,7 @@ pub fn name(press: KeyEvent) -> String {
     format!("<{ctrl}{alt}{word}>")
 }
 
-/// Returns a key as a reader sees it on the keyboard: `Ctrl-d`, `Space`, `↓`.
+/// Returns a key as printed on a keyboard: `Ctrl-d`, `Space`, `↓`.
 pub fn on_keyboard(press: KeyEvent) -> String {
     let name = match press.code {
         KeyCode::Char(' ') => "Space".to_owned(),
@@ -97,7 +97,7 @@ pub fn on_keyboard(press: KeyEvent) -> String {
     format!("{ctrl}{alt}{name}")
 }
 
-/// Returns the words for Ctrl and Alt, each empty where it is not held down.
+/// Returns the words for Ctrl and Alt, each empty if it is not held down.
 fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
     let [ctrl, alt] = words;
     let is_key_repeat = |modifier| press.modifiers.contains(modifier);
@@ -107,7 +107,7 @@ fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
     ]
 }
 
-/// Returns the character that a key types; none with Ctrl or Alt.
+/// Returns the character that a key types; none with Ctrl or Alt held down.
 pub fn character(press: KeyEvent) -> Option<char> {
     match press.code {
         KeyCode::Char(c)

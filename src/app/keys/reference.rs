@@ -1,4 +1,4 @@
-//! The table of keys as text: docs/keys.md, the README's part of it, `sayso keys`.
+//! The table of keys as text: docs/keys.md, the table in the README, `sayso keys`.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use super::help;
 use super::keymap::Keymap;
 use crate::app::command::{Command, Context};
 
-/// Returns the table of every context as Markdown, as docs/keys.md holds it.
+/// Returns the tables of all contexts as Markdown: docs/keys.md.
 pub fn markdown(keymap: &Keymap) -> String {
     let mut page = String::from(
         "# Keys\n\nOne table by context: a context is where keys go, and the topmost open one takes \
@@ -35,7 +35,7 @@ pub fn short(keymap: &Keymap, context: Context) -> String {
     table
 }
 
-/// Returns every context's keys as plain columns, for a terminal: keys, what they do, command.
+/// Returns the tables of all contexts in plain columns, for a terminal: keys, help, command.
 pub fn plain(keymap: &Keymap) -> String {
     let mut page = String::new();
     for (context, name, what) in Context::ALL {
@@ -51,10 +51,10 @@ pub fn plain(keymap: &Keymap) -> String {
     page
 }
 
-/// Characters of a command's help at most; a test of the table keeps it so.
+/// The longest help of a command, in characters; a test of the table keeps to it.
 const HELP: usize = 40;
 
-/// Returns the keys of a command; of one without, how the palette finds it.
+/// Returns the keys of a command as a table cell; without keys, how to find it in the palette.
 fn key_cell(keys: &str, command: &Command) -> String {
     if keys.is_empty() {
         return format!("`:` {}", command.name.replace('-', " "));
@@ -62,7 +62,7 @@ fn key_cell(keys: &str, command: &Command) -> String {
     in_backticks(keys)
 }
 
-/// Puts each key of a row into backticks; a `|` would end the cell.
+/// Puts each key into backticks; a `|` is escaped, because it would end the table cell.
 fn in_backticks(keys: &str) -> String {
     let keys: Vec<String> = keys
         .split("  ")

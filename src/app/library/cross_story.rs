@@ -1,7 +1,7 @@
-//! Lists across the stories of the library: the people, all that one of them
-//! says, and what a search finds.
+//! Lists across the stories of the library: all people, all quotes of one person, and the
+//! hits of a search.
 //!
-//! The work is done in the background; what comes of it is shown as it comes.
+//! The work is done in the background; results are shown as they come.
 
 use std::sync::Arc;
 
@@ -20,24 +20,25 @@ use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 use crate::view::visible::Measure;
 use crate::view::{Query, Role, Search};
 
-/// What is known across stories.
+/// The state of the lists across stories.
 #[derive(Debug, Default)]
 pub struct CrossStoryLists {
-    /// The people of the library, most words first.
+    /// The people of the library, the one with most words first.
     people: Arc<Vec<KnownPerson>>,
-    /// Who is to be shown once the people are known: the story, who they are there.
+    /// The person whose quotes are opened once the people are known: the story, and who they are
+    /// there.
     wanted: Option<(u32, PersonIx)>,
-    /// What was said of how many stories had been read when they were asked for; empty if all.
+    /// How many stories had been read when the people were requested, in words; empty if all.
     partial: String,
-    /// True if they were asked for again, because more stories have been read.
+    /// True if the people were requested again, because more stories have been read.
     refreshing: bool,
-    /// What the lines of the list on top were asked for by.
+    /// The ID of the last request.
     request: u64,
-    /// The lines of the list on top.
+    /// The lines of the top list.
     lines: Vec<StoryLine>,
-    /// True while something asked for has not come.
+    /// True while results of the last request are missing.
     busy: bool,
-    /// How many stories were looked through, and how many there are to look through.
+    /// How many stories were searched, and how many there are to search.
     searched: (usize, usize),
 }
 
@@ -47,16 +48,16 @@ impl CrossStoryLists {
     }
 }
 
-/// As many lines are listed: nobody reads more.
+/// The most lines that are listed: nobody reads more.
 const MOST: usize = 200_000;
 
-/// Opens the people of the library.
+/// Opens the list of the people of the library.
 pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
     app.cross_story.wanted = None;
     request_people(app)
 }
 
-/// Opens all that the current person says in all stories.
+/// Opens all quotes of the current person, in all stories.
 pub(in crate::app) fn quotes_of_person(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
@@ -80,28 +81,28 @@ fn request_people(app: &mut App) -> Effect {
     Effect::People(id, summaries)
 }
 
-/// Opens the line for a search through all stories.
+/// Opens the prompt for a search of all stories.
 pub(in crate::app) fn search(app: &mut App, _: Call) -> Effect {
     open_library_search(app)
 }
 
 impl App {
-    /// Returns true where there are stories to look through.
+    /// Returns true if there is a library.
     pub(crate) fn has_library(&self) -> bool {
         !self.list_stack.is_empty()
     }
 
-    /// Returns true where the list of the stories, or one over it, is on the screen.
+    /// Returns true if the list of stories, or a list above it, is on the screen.
     pub(crate) fn on_library(&self) -> bool {
         self.on_list() && self.reader().is_none() && self.has_library()
     }
 
-    /// Returns true where a person is in hand and there is a library.
+    /// Returns true if there are a current person and a library.
     pub(crate) fn has_person_and_library(&self) -> bool {
         self.has_person() && self.has_library()
     }
 
-    /// Takes the people of the library.
+    /// Handles the people of the library.
     pub(in crate::app) fn handle_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
         if id != self.cross_story.request {
             return Effect::None;
@@ -126,7 +127,8 @@ impl App {
         }
     }
 
-    /// Asks for the people again once all stories are read, if they are on top and some were missing.
+    /// Requests the people again once all stories are read, if the list is on top and was
+    /// incomplete.
     pub(in crate::app) fn refresh_people(&mut self) -> Effect {
         let on_top = self
             .list_stack
@@ -144,7 +146,7 @@ impl App {
         effect
     }
 
-    /// Takes more people into the list on top; who was selected stays so.
+    /// Puts the complete people into the top list; the selected person stays selected.
     fn take_people(&mut self, table: Table, before: &[KnownPerson]) {
         let Some(list_view) =
             self.list_stack.last_mut().filter(|b| matches!(b.kind, ListKind::People))
@@ -165,7 +167,7 @@ impl App {
         }
     }
 
-    /// Opens all that somebody says, by their number among the people of the library.
+    /// Opens all quotes of a person, by their number among the people of the library.
     pub(in crate::app) fn open_quotes_of(&mut self, known: u32) -> Effect {
         let people = Arc::clone(&self.cross_story.people);
         let Some(person) = people.get(known as usize) else { return Effect::None };
@@ -188,7 +190,7 @@ impl App {
         Effect::SearchStories { id, stories, search: None }
     }
 
-    /// Looks for words in all stories.
+    /// Searches all stories.
     pub(in crate::app) fn search_library(&mut self, query: &Query, search: Search) -> Effect {
         let stories: Vec<StoryToSearch> = (0..self.stories.entries().len() as u32)
             .filter_map(|at| self.among(at, None))
@@ -216,7 +218,8 @@ impl App {
         id
     }
 
-    /// Puts a list on top, in the place of one of its sort.
+    /// Pushes a list on the stack; if one of its kind is there, that and all above it are
+    /// removed.
     pub(in crate::app) fn put_list_view(&mut self, list_view: ListView) {
         let same = |other: &ListView| {
             std::mem::discriminant(&other.kind) == std::mem::discriminant(&list_view.kind)
@@ -228,7 +231,7 @@ impl App {
         self.mode = Mode::List;
     }
 
-    /// Takes lines of the list on top; the last ones say so.
+    /// Adds lines to the top list.
     pub(in crate::app) fn handle_lines(
         &mut self,
         id: u64,
@@ -305,7 +308,7 @@ impl App {
         TableRow::new(RowTarget::Place(line.story, line.span), cells)
     }
 
-    /// Returns what the selected row of a list across stories is about.
+    /// Returns the preview of the selected row of a list across stories.
     pub(in crate::app) fn library_preview(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
         let Some(list_view) = self.list_stack.last() else { return Vec::new() };
         match list_view.selected_target() {
@@ -355,7 +358,7 @@ impl App {
         lines
     }
 
-    /// Ends what is looked for in the stories, if something is.
+    /// Ends the search of the stories, if one is running.
     pub(in crate::app) fn end_search(&mut self) -> Effect {
         self.cross_story.busy = false;
         self.cross_story.request = self.next_request_id();
@@ -363,7 +366,7 @@ impl App {
     }
 }
 
-/// Returns the line that something was found in, from a little before that on.
+/// Returns the line of a hit, from shortly before the hit on.
 fn excerpt(line: &StoryLine) -> Box<str> {
     const BEFORE: usize = 24;
     let from = line.found.range().start;
@@ -376,12 +379,12 @@ fn excerpt(line: &StoryLine) -> Box<str> {
     format!("… {}", &words[at..]).into()
 }
 
-/// Returns the line that something was found in, with that made to stand out.
+/// Returns the wrapped line of a hit, with the hit highlighted.
 fn with_found(line: &StoryLine, measure: Measure) -> Vec<CardLine> {
     let mut lines = Vec::new();
     let mut from = 0;
     for row in wrapped(&line.words, measure) {
-        // wrapping drops the blanks at the end of a row only
+        // wrapping only drops the blanks at the end of a row
         let Some(at) = line.words[from..].find(&row).map(|at| from + at) else {
             lines.extend(preview::wrap(Role::Text, &row, measure));
             continue;

@@ -1,9 +1,9 @@
-//! Where a story is opened, if somebody said so: at a thing by its ID, at words, at a paragraph,
-//! at the end.
+//! Where a story is opened, if the user said so: at an ID, at words, at a paragraph, at the
+//! end.
 //!
-//! Words, paragraphs and the end are there with the text; a thing may come with a later stage,
-//! and is then gone to unless the reader has moved on. How it is written as an argument is the
-//! command line's.
+//! Words, paragraphs and the end are known as soon as the text is; an annotation may be
+//! loaded later, and is then gone to unless the user has moved on. How it is written on the
+//! command line is `cli`'s.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -20,42 +20,43 @@ use crate::review::ItemId;
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, SourceIx, Story};
 use crate::view::{Query, Search};
 
-/// Where a story is opened.
+/// A place to open a story at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// At the thing of this ID; `p12` is also the 12th paragraph, if nothing has that ID.
+    /// The annotation, person or source with this ID; `p12` is also the 12th paragraph, if
+    /// nothing has that ID.
     Item(String),
-    /// At the first place of these words, with all places as the active list.
+    /// The first occurrence of these words; all occurrences become the active list.
     Search(String),
-    /// At this paragraph, from 1.
+    /// A paragraph, from 1.
     Paragraph(u32),
-    /// At the end.
+    /// The end.
     End,
 }
 
 /// Where stories are opened the first time.
 #[derive(Clone, Debug, Default)]
 pub struct Starts {
-    /// Some, by their paths.
+    /// By the path of the story.
     pub by_path: HashMap<PathBuf, Start>,
-    /// All others.
+    /// For all other stories.
     pub all: Option<Start>,
 }
 
-/// A start that waits for its thing to come.
+/// A start whose ID is not loaded yet.
 #[derive(Debug)]
 pub(in crate::app) struct PendingStart {
     id: String,
-    /// The number of the request that loads the story.
+    /// The ID of the request that loads the story.
     load: u64,
-    /// Where the reader was when it began to wait.
+    /// The place when the waiting began.
     from: JumpEntry,
 }
 
-/// As many IDs are named where one is not there.
+/// The most IDs that are suggested for an unknown one.
 const NEAREST: usize = 3;
 
-/// What an ID names.
+/// What an ID stands for.
 enum IdTarget {
     Item(Item),
     Person(PersonIx),
@@ -63,10 +64,10 @@ enum IdTarget {
     Paragraph(u32),
 }
 
-/// Returns what an ID names in a story: a quote, a claim, an embed, a mention, a person, a
-/// source, in this order; else a paragraph by its number.
+/// Returns what an ID stands for in a story: a quote, a claim, an embed, a mention, a person or a
+/// source, looked up in this order; else a paragraph by its number.
 ///
-/// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
+/// `quotes.q4` and `claims.c2` are unambiguous and come first.
 fn resolve_id(story: &Story, id: &str) -> Option<IdTarget> {
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
@@ -95,7 +96,7 @@ fn resolve_id(story: &Story, id: &str) -> Option<IdTarget> {
     item.or_else(person).or_else(source).or_else(paragraph)
 }
 
-/// Returns the IDs of a story that are most like one that it has not.
+/// Returns the IDs of a story that are most like an unknown one.
 fn nearest<'s>(story: &'s Story, id: &str) -> Vec<&'s str> {
     let quotes = story.quotes.iter().map(|q| &*q.id);
     let claims = story.claims.iter().map(|c| &*c.id);
@@ -112,7 +113,7 @@ fn nearest<'s>(story: &'s Story, id: &str) -> Vec<&'s str> {
 }
 
 impl App {
-    /// Takes where the story that has just been opened is to be opened; once for each story.
+    /// Returns where the open story is to be opened, if it is the first time.
     pub(in crate::app) fn take_start(&mut self) -> Option<Start> {
         let at = self.stories.open?;
         let path = self.stories.wanted(at)?.path();
@@ -123,7 +124,7 @@ impl App {
         }
     }
 
-    /// Goes to where the open story is to be opened.
+    /// Goes to where the story is to be opened.
     pub(in crate::app) fn start_at(&mut self, start: Start) -> Effect {
         match start {
             Start::Item(id) => {
@@ -140,7 +141,7 @@ impl App {
         }
     }
 
-    /// Looks whether the thing that is waited for has come, and goes there.
+    /// Goes to the ID that is waited for, if it is loaded now.
     pub(in crate::app) fn try_pending_start(&mut self) -> Effect {
         let Some(doc) = self.doc() else { return Effect::None };
         let Some(PendingStart { id, load, from }) = self.pending_start.take() else {
@@ -151,7 +152,8 @@ impl App {
         };
         let whole = doc.story.whole;
         let found = resolve_id(&doc.story, &id);
-        // whatever is no item may still turn out to be one's ID, and its quotes are not all there
+        // until all is loaded only an annotation is certain: others may turn out to be an
+        // annotation's ID, and a person's quotes are incomplete
         let found = found.filter(|found| whole || matches!(found, IdTarget::Item(_)));
         let moved = reader.jump_entry() != from || !matches!(self.mode, Mode::Read);
         match found {
@@ -186,7 +188,7 @@ impl App {
         }
     }
 
-    /// Searches as the search line does, and makes the hits the active list.
+    /// Searches as the search line does; the hits become the active list.
     fn start_search(&mut self, words: String) -> Effect {
         let query = Query { words, regex: false };
         let search = match Search::new(&query) {

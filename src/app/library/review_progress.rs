@@ -1,7 +1,7 @@
-//! The reviews of the library's stories: how much is done of each, and one queue over
-//! all of them.
+//! The reviews of the library: how much of each story is done, and one queue over all of
+//! them.
 //!
-//! Journals are read in the background; a story that was just left is counted from its
+//! Journals are read in the background; a story that was just closed is counted from its
 //! review session.
 
 use super::open_at::Start;
@@ -22,13 +22,13 @@ use crate::view::{Measure, Role, review_signs};
 /// What is known of the reviews of the library.
 #[derive(Debug, Default)]
 pub struct ReviewProgress {
-    /// What they were asked for by, last.
+    /// The ID of the last request.
     request: u64,
-    /// How the reviews stand, by the number of the story, in order.
+    /// The status of each review, ordered by the number of the story.
     known: Vec<ReviewStatus>,
-    /// How many stories were looked at, and how many there are to look at.
+    /// How many stories were examined, and how many there are to examine.
     looked: (usize, usize),
-    /// True while something asked for has not come.
+    /// True while results of the last request are missing.
     busy: bool,
 }
 
@@ -42,7 +42,7 @@ impl ReviewProgress {
         Some(&self.known[at])
     }
 
-    /// Takes how a review stands; returns true if the story is a new one.
+    /// Stores the status of a review; returns true if the story is a new one.
     fn take(&mut self, reviewed: ReviewStatus) -> bool {
         match self.known.binary_search_by_key(&reviewed.story, |known| known.story) {
             Ok(at) => {
@@ -63,7 +63,7 @@ pub(in crate::app) fn queue(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Puts the queue of all stories on top, and asks for what is in it.
+    /// Pushes the queue of all stories on the stack of lists, and requests its rows.
     pub(in crate::app) fn open_queue(&mut self) -> Effect {
         let mut list_view = ListView::new(ListKind::Reviews, table(), ClosedList::default());
         list_view.set_sort(Some(SortOrder { column: 0, reversed: false }));
@@ -72,8 +72,8 @@ impl App {
         if self.stories.is_reading() { Effect::None } else { self.request_progress() }
     }
 
-    /// Asks how the reviews of all stories stand: of those with journals, and with the queue open of
-    /// all. Without a name nobody's are counted.
+    /// Requests the status of the reviews: of the stories with journals, or of all stories if the
+    /// queue is open. Without a reviewer only the queue needs it.
     pub(in crate::app) fn request_progress(&mut self) -> Effect {
         let queue = self.list_stack.iter().any(|list_view| list_view.kind == ListKind::Reviews);
         if !queue && self.review_setup.who.is_none() {
@@ -98,7 +98,7 @@ impl App {
         Effect::ReviewProgress(id, asked)
     }
 
-    /// Takes how the reviews of some stories stand.
+    /// Handles the status of some reviews.
     pub(in crate::app) fn handle_review_progress(
         &mut self,
         id: u64,
@@ -134,7 +134,7 @@ impl App {
         }
     }
 
-    /// Takes how the review of the open story stands, which is about to be left.
+    /// Stores the status of the open story's review before the story is closed.
     pub(in crate::app) fn record_open_review(&mut self) {
         let (Some(session), Some(reader)) = (&self.session, &self.reader) else { return };
         let Some(story) = self.stories.open else { return };
@@ -156,7 +156,7 @@ impl App {
         }
     }
 
-    /// Shows in the list of the stories how much is done of each.
+    /// Shows in the list of stories how much of each is done.
     fn show_progress(&mut self) {
         let table = self.stories.table_if_changed();
         if let (Some(table), Some(list_view)) = (table, self.list_stack.first_mut()) {
@@ -179,7 +179,7 @@ impl App {
 
     fn row_of(&self, reviewed: &ReviewStatus, line: &QueueLine) -> TableRow {
         let begun = reviewed.active.iter().any(|active| Some(&*active.who) == self.who());
-        // what was begun comes before what was not
+        // stories this reviewer has begun come first
         let rank = line.status as u32 * 2 + u32::from(!begun);
         let (stands, role) = match review_signs::left(line.status) {
             Some(('·', _)) | None => (line.status.word().to_owned(), Role::Text),
@@ -214,7 +214,7 @@ impl App {
         format!("{left} left in {}{far}{nobody}", of(all))
     }
 
-    /// Returns what a row of the queue is about: its story, who is at it, the item.
+    /// Returns the preview of a row of the queue: its story, who works on it, the item.
     pub(in crate::app) fn review_preview(
         &self,
         (story, id): (u32, &ItemId),
@@ -250,7 +250,7 @@ impl App {
     }
 }
 
-/// Returns who has an item in hand: who else has answered it, else who was at its story last.
+/// Returns who else works on an item: who has answered it, else who was last at its story.
 fn others_at_work(reviewed: &ReviewStatus, line: &QueueLine) -> Cell {
     if !line.others.is_empty() && line.status == Status::Open {
         return Cell::words(format!("{} answered", line.others.join(", ")));

@@ -1,7 +1,8 @@
-//! The stories of the library as the reader knows them: what each is called,
-//! what is in it once that is known, where it was left.
+//! The list of stories: what each is called, what is in it once it is read, how far it was
+//! read.
 //!
-//! Finding and reading them is the library's; lists across stories are in `across`.
+//! Finding and reading the files is the library's; lists across stories are in
+//! `cross_story`.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,52 +18,52 @@ use crate::story::{OpenError, Span};
 use crate::view::Role;
 use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
-/// Where the column of reviews stands, once there is any.
+/// The position of the review column, which is shown once there is a review.
 const REVIEW: usize = 7;
 
 /// One story of the library.
 #[derive(Debug)]
 pub struct Entry {
-    /// What it is called and what opens it.
+    /// Its title and what opens it.
     pub row: StoryEntry,
-    /// What is known of it, or why it cannot be read; `None` before it was read.
+    /// Its summary, or why it cannot be read; `None` until it is read.
     pub summary: Option<Result<Arc<Summary>, String>>,
-    /// How it was left in this run.
+    /// How it was left when it was closed in this session.
     pub left: Option<ClosedStory>,
-    /// How much of it was read at earlier starts, from 0 to 1.
+    /// How much of it was read in earlier sessions, from 0 to 1.
     pub read_before: Option<f64>,
-    /// How much of it is reviewed, by the reviewer; `None` where nobody has begun.
+    /// How much of it the reviewer has done; `None` if nobody has begun.
     pub review: Option<Progress>,
-    /// False once its files are gone.
+    /// False once its file is gone.
     pub exists: bool,
 }
 
-/// The stories of the library, numbered as they came.
+/// The stories of the library, numbered in the order they were found.
 #[derive(Debug, Default)]
 pub struct StoryList {
     entries: Vec<Entry>,
-    /// What the library is of.
+    /// Where the stories come from.
     source: LibrarySource,
-    /// The paths with how the files looked, to see changes by.
+    /// The paths and stamps of the files, to detect changes.
     files: Arc<Vec<(PathBuf, Stamp)>>,
-    /// What went wrong last while looking for stories.
+    /// The last error while looking for stories.
     failed: Option<OpenError>,
     /// How many were read.
     read: usize,
-    /// True once all were found and read.
+    /// True once all are found and read.
     done: bool,
-    /// True once there is a review of one of them: then the list has a column for that.
+    /// True once one of them has a review: the list has a column for that.
     reviewed: bool,
-    /// True if the reviews are not shown as they stand.
+    /// True if the list does not show the latest reviews yet.
     changed: bool,
-    /// The one that is open or being opened.
+    /// The story that is open or being opened.
     pub(in crate::app) open: Option<u32>,
-    /// What earlier readers kept of the story that is being opened.
+    /// The saved state of the story that is being opened.
     pub(in crate::app) kept: Option<Kept>,
 }
 
 impl StoryList {
-    /// Takes the stories that the reader starts with.
+    /// Makes the list of the stories given at the start.
     pub(in crate::app) fn new(source: LibrarySource, rows: Vec<StoryEntry>) -> Self {
         let mut stories = Self { source, ..Self::default() };
         for row in rows {
@@ -89,12 +90,12 @@ impl StoryList {
         &self.entries
     }
 
-    /// Returns what the library is of.
+    /// Returns where the stories come from.
     pub(in crate::app) fn source(&self) -> &LibrarySource {
         &self.source
     }
 
-    /// Returns the paths with how the files looked.
+    /// Returns the paths and stamps of the files.
     pub(in crate::app) fn files(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
         &self.files
     }
@@ -109,7 +110,7 @@ impl StoryList {
         self.done
     }
 
-    /// Returns what is known of each, to be looked through elsewhere.
+    /// Returns the summary of each story, for work across stories.
     pub(in crate::app) fn summaries(&self) -> Vec<Option<Arc<Summary>>> {
         let summary = |entry: &Entry| match &entry.summary {
             Some(Ok(summary)) if entry.exists => Some(Arc::clone(summary)),
@@ -118,22 +119,22 @@ impl StoryList {
         self.entries.iter().map(summary).collect()
     }
 
-    /// Returns what opens a story.
+    /// Returns the request that opens a story.
     pub(in crate::app) fn wanted(&self, at: u32) -> Option<StoryRequest> {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
-    /// Returns what a story is called (unsanitised).
+    /// Returns the title of a story (unsanitised).
     pub(in crate::app) fn title(&self, at: u32) -> &str {
         self.entries.get(at as usize).map_or("", |entry| entry.title())
     }
 
-    /// Takes how the story that is being opened was left.
+    /// Takes how the story being opened was left earlier in this session.
     pub(in crate::app) fn take_left(&mut self) -> Option<ClosedStory> {
         self.entries.get_mut(self.open? as usize)?.left.take()
     }
 
-    /// Keeps how the open story is left.
+    /// Stores how the open story is left; returns its number.
     fn leave(&mut self, left: ClosedStory) -> Option<u32> {
         let at = self.open.take()?;
         self.entries.get_mut(at as usize)?.left = Some(left);
@@ -149,7 +150,7 @@ impl StoryList {
         Some(at)
     }
 
-    /// Takes how much of a story is reviewed.
+    /// Stores how much of a story is reviewed.
     pub(in crate::app) fn set_review(&mut self, at: u32, progress: Progress) {
         let Some(entry) = self.entries.get_mut(at as usize) else { return };
         if entry.review != Some(progress) {
@@ -158,7 +159,7 @@ impl StoryList {
         }
     }
 
-    /// Returns the list of them, if it has become another by their reviews.
+    /// Returns the table, if reviews have changed since the last call.
     pub(in crate::app) fn table_if_changed(&mut self) -> Option<Table> {
         std::mem::take(&mut self.changed).then(|| self.table())
     }
@@ -173,7 +174,7 @@ impl StoryList {
         row
     }
 
-    /// Returns the list of them.
+    /// Returns the table of stories.
     fn table(&self) -> Table {
         let mut table = self.plain_table();
         if self.reviewed {
@@ -202,7 +203,7 @@ impl StoryList {
         }
     }
 
-    /// Returns how far reading has come; nothing once all are read.
+    /// Returns how far reading has come, in words; empty once all are read.
     pub(in crate::app) fn progress(&self) -> String {
         if self.done {
             return String::new();
@@ -210,14 +211,14 @@ impl StoryList {
         format!("{} of {} read so far", self.read, self.entries.len())
     }
 
-    /// Makes the list of them for the screen.
+    /// Makes the list for the screen.
     pub(in crate::app) fn list_view(&self) -> ListView {
         ListView::new(ListKind::Stories, self.table(), list_view::ClosedList::default())
     }
 }
 
 impl Entry {
-    /// Returns what it is called (unsanitised).
+    /// Returns its title (unsanitised).
     pub fn title(&self) -> &str {
         match &self.summary {
             Some(Ok(summary)) if !summary.title.is_empty() => &summary.title,
@@ -234,7 +235,7 @@ impl Entry {
         } else {
             Role::Text
         };
-        // what presses first, then by how much is left
+        // urgent ones first, then those with most left
         let done = (progress.done * 1_000).checked_div(progress.all).unwrap_or(1_000) as u32;
         let rank = if progress.presses() { done } else { 2_000 + done };
         Cell::Ranked(progress.short().into(), role, rank)
@@ -276,7 +277,7 @@ impl Entry {
 }
 
 impl App {
-    /// Begins to find and read the stories of the library.
+    /// Starts to find and read the stories of the library.
     pub(in crate::app) fn load_library(&mut self) -> Effect {
         self.list_stack.push(self.stories.list_view());
         let read = match self.stories.source() {
@@ -294,7 +295,7 @@ impl App {
         }
     }
 
-    /// Takes news of the library.
+    /// Handles stories that were found or read.
     pub(in crate::app) fn handle_library(&mut self, batch: Batch) -> Effect {
         let stories = &mut self.stories;
         let first = stories.entries.len();
@@ -335,7 +336,8 @@ impl App {
         }
     }
 
-    /// Takes how far stories were read at earlier starts; what was read in this run counts more.
+    /// Handles how far stories were read in earlier sessions; what was read in this session takes
+    /// precedence.
     pub(in crate::app) fn handle_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
         let stories = &mut self.stories;
         for (at, part) in parts {
@@ -354,7 +356,7 @@ impl App {
         Effect::None
     }
 
-    /// Takes what has changed in the stories of the library.
+    /// Handles changed, new and removed files of the library.
     pub(in crate::app) fn handle_changes(&mut self, changes: &Changes) -> Effect {
         let first = self.stories.entries.len() as u32;
         for at in &changes.removed {
@@ -380,7 +382,7 @@ impl App {
         if again.is_empty() { Effect::None } else { Effect::Reread(again) }
     }
 
-    /// Opens a story of the library, at a stretch of its text where one is given.
+    /// Opens a story of the library, at a span of its text if one is given.
     pub(in crate::app) fn open_story(&mut self, at: u32, span: Option<Span>) -> Effect {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
         self.stories.open = Some(at);
@@ -389,7 +391,7 @@ impl App {
         self.open(wanted)
     }
 
-    /// Leaves the open story for the list it was opened from.
+    /// Closes the open story and shows the list it was opened from.
     pub(in crate::app) fn leave_story(&mut self) -> Effect {
         let keep = self.save_state();
         self.record_open_review();
@@ -405,7 +407,7 @@ impl App {
         self.clear_session();
         self.story_view = None;
         self.mode = Mode::List;
-        // opening the story ended the loading of the preview
+        // opening the story cancelled the preview that was being loaded
         match keep {
             Effect::None => self.selection_moved(),
             keep => Effect::Many(vec![keep, self.selection_moved()]),

@@ -1,8 +1,7 @@
-//! What keys do with lists: the stories, the views of a story, and what follows
-//! from choosing a row.
+//! The commands of lists: moving, filtering, sorting, and opening the selected row.
 //!
-//! What a list shows is made in `view::lists` and in `stories`; how it is laid
-//! out is in `list_view`.
+//! The rows of a list are made in `view::lists` and `app::library`; its layout is
+//! `state::list_view`'s.
 
 use std::sync::Arc;
 
@@ -30,7 +29,7 @@ impl App {
         if self.reader.is_some() { self.story_view.as_mut() } else { self.list_stack.last_mut() }
     }
 
-    /// Lays the list on the screen out, with what its selected row is about.
+    /// Lays out the list on the screen and its preview.
     pub(in crate::app) fn layout_list(&mut self) {
         let size = self.size;
         let Some(list_view) = self.list_view_mut() else { return };
@@ -59,7 +58,7 @@ impl App {
         }
     }
 
-    /// Asks for the preview of the selected story, if it is one and the preview is open.
+    /// Requests the preview of the selected story, if the row is a story and the preview is open.
     pub(in crate::app) fn selection_moved(&mut self) -> Effect {
         let id = self.next_request_id();
         let Some(list_view) = self.list_view() else { return Effect::None };
@@ -109,7 +108,7 @@ impl App {
         Effect::None
     }
 
-    /// Closes the list of the story, and keeps how it was.
+    /// Closes the list of the story, and keeps its filter, order and selection.
     pub(in crate::app) fn close_view(&mut self) {
         if let (Some(list_view), Some(reader)) = (self.story_view.take(), &mut self.reader)
             && let ListKind::View(view) = list_view.kind
@@ -118,7 +117,7 @@ impl App {
         }
     }
 
-    /// Makes the open list anew from a later stage of its story.
+    /// Rebuilds the open list from the latest stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
         if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
             && let ListKind::View(view) = list_view.kind
@@ -132,7 +131,7 @@ impl App {
     }
 }
 
-/// Returns the row for What is selected, else the first that begins at the window or after it.
+/// Returns the row of the selection, else the first row at or after the top of the window.
 fn nearest(
     reader: &crate::app::Reader,
     session: Option<&ReviewSession>,
@@ -162,7 +161,7 @@ fn nearest(
         RowTarget::Byte(byte) => Some(*byte),
         _ => None,
     };
-    // where a text is divided, the part that one is in
+    // in an outline, the heading that the reader is under
     if list_view.kind == ListKind::View(View::Outline) {
         return rows.take_while(|to| place(to) <= Some(here)).last().cloned();
     }
@@ -171,8 +170,8 @@ fn nearest(
     after.or_else(|| placed.next_back()).cloned()
 }
 
-/// Selects the current item in a queue, else the row that was selected, if it is left to do; else
-/// the first: what is done is not come back to.
+/// Selects in the queue the current item, else the row that was selected before, if it is still
+/// open; else the first: nobody wants to come back to what is done.
 fn first_left(
     reader: &crate::app::Reader,
     session: Option<&ReviewSession>,
@@ -196,7 +195,7 @@ fn first_left(
     }
 }
 
-/// Makes one command of each list of the story.
+/// Defines one command for each list of the story.
 macro_rules! views {
     ($($name:ident $view:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -219,7 +218,7 @@ views! {
     history History;
 }
 
-/// Moves the selection, or the help where that is what is open.
+/// Moves the selection, or scrolls the help if that is open.
 fn step(app: &mut App, steps: i64) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         help::scroll(app, steps);
@@ -231,7 +230,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
     }
 }
 
-/// Rows that a page is.
+/// Returns the rows of a page.
 fn page(app: &App) -> i64 {
     match (&app.mode, app.list_view()) {
         (Mode::List, Some(list_view)) => i64::from(list_view.panes().rows.height).max(1),
@@ -315,7 +314,7 @@ fn by_column(
     }
     let Some(list_view) = app.list_view_mut() else { return Effect::None };
     let mut sort = next(list_view.sort(), list_view.table().columns.len());
-    // a column of bars stands beside the one of its numbers
+    // a column of bars repeats the numbers beside it
     while let Some(SortOrder { column, .. }) = sort
         && list_view.table().columns[column].title.is_empty()
     {
@@ -403,7 +402,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
 }
 
 impl App {
-    /// Leaves the list of the story for its text; `q` there comes back.
+    /// Closes the list to show the text; `q` there opens it again.
     pub(in crate::app) fn leave_for_text(&mut self) {
         let view = match self.story_view.as_ref().map(|list_view| &list_view.kind) {
             Some(ListKind::View(view)) => Some(*view),
@@ -418,7 +417,7 @@ impl App {
     }
 }
 
-/// Goes to an item; the rows that are shown become the active list.
+/// Goes to an item; the rows shown become the active list.
 fn to_item(app: &mut App, item: Item) -> Effect {
     let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };
@@ -452,7 +451,8 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     Effect::None
 }
 
-/// Goes out of the help, of what narrows a list, of the list; `None` if there is none to go out of.
+/// Closes the help, else clears the filter, else closes the list; `None` if there is nothing to
+/// close.
 fn left_something(app: &mut App, call: Call) -> Option<Effect> {
     if matches!(app.mode, Mode::Help(_)) {
         return Some(help::close(app, call));
@@ -477,12 +477,12 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
     None
 }
 
-/// Esc: never quits.
+/// Esc: like `q`, but never quits.
 pub(in crate::app) fn leave(app: &mut App, call: Call) -> Effect {
     left_something(app, call).unwrap_or_default()
 }
 
-/// `q`: at the top level quits.
+/// `q`: quits at the top level.
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
     left_something(app, call).unwrap_or(Effect::Quit)
 }

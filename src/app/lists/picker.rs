@@ -1,5 +1,5 @@
-//! Lists that narrow as one types, best match first: the speaker picker, the palette of
-//! commands, the theme picker.
+//! Pickers: lists that narrow as you type, the best match first. Speakers, commands (the
+//! palette), themes, and the choices of a review.
 
 use crate::app::command::{Call, Command};
 use crate::app::keys::help;
@@ -14,17 +14,17 @@ use crate::story::PersonIx;
 use crate::story::text::floor_border;
 use crate::view::Area;
 
-/// Words of the first quote that a row keeps, in bytes.
+/// How much of a speaker's first quote a row keeps, in bytes.
 const FIRST_WORDS: usize = 200;
 
-/// Where a picker stands.
+/// Where a picker is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PickerPanes {
-    /// All of it: where there is room, a rule; the line that is typed into; rows.
+    /// All of it: a rule if there is room, the input line, the rows.
     pub area: Area,
     /// The rows.
     pub rows: Area,
-    /// Which of what is shown is the first of them.
+    /// The index of the first row on screen, in what is shown.
     pub top: usize,
 }
 
@@ -36,7 +36,7 @@ impl Picker {
         picker
     }
 
-    /// Works out which rows match.
+    /// Applies the filter.
     fn narrow(&mut self) {
         let lines: Vec<String> = match &self.rows {
             PickerRows::Speakers(rows) => {
@@ -74,7 +74,7 @@ impl Picker {
         }
     }
 
-    /// Returns where it selects a screen of a size.
+    /// Returns where it is on a screen of a size.
     pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
         let status = u16::from(height >= 2);
         let most = (height - status).min((height * 2 / 3).max(4));
@@ -89,7 +89,7 @@ impl Picker {
         }
     }
 
-    /// Returns which of what is offered Enter takes.
+    /// Returns the index of the row that Enter takes.
     pub fn chosen(&self) -> Option<usize> {
         self.shown.get(self.selected).map(|(at, _)| *at)
     }
@@ -127,7 +127,7 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Takes what the picker was opened over; `None` where what is open is not left for a picker.
+/// Returns what a picker would be opened over; `None` if the mode cannot be left for one.
 fn over(app: &mut App) -> Option<OpenedOver> {
     match &app.mode {
         Mode::Read => Some(OpenedOver::Read),
@@ -148,10 +148,10 @@ pub(in crate::app) fn palette(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// How the names of the commands end that open the palette: they are no rows of it.
+/// The end of the names of the commands that open the palette: they are not listed in it.
 const PALETTE: &str = "palette";
 
-/// Opens the theme picker; each theme is shown as soon as it is selected.
+/// Opens the theme picker; a theme is shown as soon as it is selected.
 pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     let Some(over) = over(app) else { return Effect::None };
     let now = app.display.theme;
@@ -166,7 +166,7 @@ pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns what shows the theme that is selected, if themes are offered.
+/// Returns the effect that shows the selected theme, in the theme picker.
 fn shown(app: &App) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     match (&picker.rows, picker.chosen()) {
@@ -212,7 +212,7 @@ pub(in crate::app) fn up(app: &mut App, call: Call) -> Effect {
     change(app, |picker| picker.step(-call.times()))
 }
 
-/// Rows that a page key moves by.
+/// The rows that a page key moves by.
 const PAGE: usize = 8;
 
 pub(in crate::app) fn page_down(app: &mut App, _: Call) -> Effect {
@@ -225,7 +225,7 @@ pub(in crate::app) fn page_up(app: &mut App, _: Call) -> Effect {
     change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE))
 }
 
-/// Selects a row that was pointed at; takes it if it is selected already.
+/// Selects the row that was clicked; takes it if it is selected already.
 pub(in crate::app) fn point(app: &mut App, at: usize) -> Effect {
     match &app.mode {
         Mode::Picker(picker) if picker.selected == at => take(app, Call::default()),
@@ -267,7 +267,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Runs a command that was picked; one that takes a letter waits for it.
+/// Runs a command from the palette; if it takes a letter, waits for that.
 fn run(app: &mut App, command: &'static Command) -> Effect {
     match app.keymap.prefix_of(command.name) {
         Some(keys) => {

@@ -1,4 +1,4 @@
-//! Commands that are neither motions nor jumps: looks, copying, leaving.
+//! How the text is shown (spotlight, marks, width), copying, and leaving the story.
 
 use crate::app::command::Call;
 use crate::app::state::active_list::Selection;
@@ -7,10 +7,10 @@ use crate::app::{App, Effect, Message, Mode};
 use crate::story::Item;
 use crate::view::panes::{TEXT_WIDTH, TEXT_WIDTHS};
 
-/// What is said before Ctrl-c a second time quits.
+/// The message after the first Ctrl-c.
 pub(in crate::app) const AGAIN: &str = "Ctrl-c once more quits";
 
-/// The text widths that `w` goes through, in columns.
+/// The text widths that `w` cycles through, in columns.
 const WIDTHS: [u16; 4] = [45, 60, TEXT_WIDTH, 90];
 
 pub(in crate::app) fn spotlight(app: &mut App, _: Call) -> Effect {
@@ -56,7 +56,7 @@ pub(in crate::app) fn copy(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Returns the words of what is selected with who said them and where.
+/// Returns the words of the selection with who said them and where.
 fn attributed(reader: &Reader, on: Selection) -> String {
     let doc = reader.doc();
     let words: Vec<&str> =
@@ -94,7 +94,7 @@ pub(in crate::app) fn back(app: &mut App, _: Call) -> Effect {
     if app.list_stack.is_empty() { Effect::Quit } else { app.leave_story() }
 }
 
-/// Leaves the story and every list over that of the stories.
+/// Closes the story and every list above the list of stories.
 pub(in crate::app) fn to_library(app: &mut App, _: Call) -> Effect {
     if app.list_stack.is_empty() {
         return app.say(Message::plain("only one story was opened; sayso DIR opens a library"));

@@ -1,5 +1,5 @@
-//! Jumping from thing to thing: the active list, annotations by kind, links, bookmarks and
-//! the jump list.
+//! Jumps: through the active list, by kind of annotation, along links, to bookmarks, and
+//! back in the jump list.
 
 use super::search;
 use crate::app::command::Call;
@@ -9,7 +9,8 @@ use crate::app::state::reader::Reader;
 use crate::app::{App, Effect, Message};
 use crate::story::{Item, PersonIx};
 
-/// Walks a list by `steps` and says so where it went past an end; `none` is said where it is empty.
+/// Goes `steps` further in a list and says so if it wrapped round; `none` is the message for an
+/// empty list.
 fn walk(
     app: &mut App,
     steps: i64,
@@ -50,7 +51,7 @@ fn in_force(app: &mut App, steps: i64) -> Effect {
     }
 }
 
-/// Makes one command of a walk through a fixed list.
+/// Defines the pair of commands that step through a fixed list.
 macro_rules! walks {
     ($($next:ident $previous:ident $none:literal $list:expr;)*) => {$(
         pub(in crate::app) fn $next(app: &mut App, call: Call) -> Effect {
@@ -160,7 +161,7 @@ pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Returns what to say where a link leads to more than one thing.
+/// Returns the message for a link with more than one target.
 fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
     (count > 1).then(|| format!("{what} {} of {count}; a number before the keys chooses", at + 1))
 }
@@ -220,7 +221,7 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     Effect::None
 }
 
-/// Esc at rest: gives the earlier list back, else leaves what is selected.
+/// Esc when nothing is open: goes back to the earlier list, else clears the selection.
 pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
         session.bulk = None;
@@ -236,7 +237,7 @@ pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Returns what the active list is called.
+    /// Returns the name of the active list.
     pub fn list_name(&self) -> String {
         match self.reader.as_ref().map(|r| (r, r.active_list())) {
             Some((r, ActiveList::Speaker(person))) => {
@@ -249,7 +250,7 @@ impl App {
     }
 }
 
-/// Makes a speaker's quotes the active list and goes to the next one from here.
+/// Makes a speaker's quotes the active list and goes to the next one.
 pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
     let quotes = reader.doc().links.quotes_by(person);

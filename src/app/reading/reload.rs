@@ -1,8 +1,8 @@
-//! A story that was read again because its file has changed: places and things
-//! of the old text are found in the new one.
+//! Reloading a story whose file has changed: places and annotations of the old text are
+//! found in the new one.
 //!
-//! A change in one stretch moves nothing before it and everything after it by
-//! the same; a place within it is looked for by the words that stand there.
+//! The common beginning and end of both texts map byte by byte; a place in the changed
+//! middle is found by its words.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,20 +14,20 @@ use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, Span, Story};
 use crate::view::Document;
 
-/// Files are looked at this often at most, when a key comes.
+/// The shortest time between two checks of files while keys come.
 const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
-/// So often while no key comes, if the user wants that.
+/// The time between checks while no key comes, if the user asked to follow files.
 const FOLLOW_INTERVAL: Duration = Duration::from_secs(2);
 
-/// Words that a place is looked for by, in bytes: the longest piece first.
+/// How many bytes of text are looked for to find a place again, the longest first.
 const PIECES: [usize; 4] = [120, 60, 30, 15];
 
-/// From an old text to a new one.
+/// The mapping from an old text to a new one.
 struct TextChange<'a> {
     old: &'a Story,
     new: &'a Story,
-    /// How many bytes are the same at the beginning, and at the end.
+    /// The length of the common beginning and of the common end, in bytes.
     before: usize,
     after: usize,
 }
@@ -42,7 +42,7 @@ impl<'a> TextChange<'a> {
         Self { old, new, before, after }
     }
 
-    /// Returns where a byte of the old text is now.
+    /// Returns where a byte of the old text is in the new one.
     fn byte(&self, at: u32) -> u32 {
         let (old, new) = (self.old.body(), self.new.body());
         let at = (at as usize).min(old.len());
@@ -56,8 +56,8 @@ impl<'a> TextChange<'a> {
         found.unwrap_or_else(|| floor_border(new, self.before.min(new.len())) as u32)
     }
 
-    /// Looks for the words at a byte of the old text within what has changed of the new one; of
-    /// several places the nearest to where it would be.
+    /// Looks for the words at a byte of the old text in the changed part of the new one; of
+    /// several places the one nearest to the old is taken.
     fn words_at(&self, at: usize, piece: usize) -> Option<u32> {
         let (old, new) = (self.old.body(), self.new.body());
         let words = &old[at..floor_border(old, at + piece)];
@@ -81,7 +81,8 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    /// Returns the same item of the new story: a quote, claim or embed by its ID, others by their place.
+    /// Returns an item in the new story: a quote, claim or embed by its ID, a mention by its
+    /// place.
     fn item(&self, item: Item) -> Option<Item> {
         fn by_id<T>(all: &[T], id: &str, of: impl Fn(&T) -> &str) -> Option<u32> {
             all.iter().position(|one| of(one) == id).map(|at| at as u32)
@@ -130,14 +131,15 @@ impl<'a> TextChange<'a> {
                 let items = rows.items.iter().filter_map(|item| self.item(*item)).collect();
                 Some(ActiveList::Rows(ListRows { name: rows.name.clone(), items: Arc::new(items) }))
             }
-            // a search has to be made again
+            // a search is made again
             ActiveList::Hits(_) => None,
         }
     }
 }
 
 impl Reader {
-    /// Takes the story as it was read again, by the request `load`; the words at the top stay there.
+    /// Replaces the story by its reloaded version, of the request `load`; the words at the top
+    /// stay at the top.
     pub fn reload(&mut self, doc: Arc<Document>, load: u64) {
         let old = Arc::clone(self.doc());
         let moved = TextChange::of(&old.story, &doc.story);
@@ -155,7 +157,7 @@ impl Reader {
 }
 
 impl App {
-    /// Returns what looks for changed files, if the last look is long enough ago.
+    /// Returns the effect that checks files for changes, if the last check is long enough ago.
     pub(in crate::app) fn check_for_changes(&mut self) -> Effect {
         if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
             return self.request_reviews(true);
@@ -174,12 +176,12 @@ impl App {
         }
     }
 
-    /// Returns when files are to be looked at though no key comes.
+    /// Returns when files are to be checked although no key comes.
     pub(in crate::app) fn next_follow_check(&self) -> Option<Duration> {
         self.follow.then(|| self.last_file_check + FOLLOW_INTERVAL)
     }
 
-    /// Reads the open story again: its file has changed.
+    /// Reloads the open story, because its file has changed.
     pub(in crate::app) fn handle_changed(&mut self, id: u64) -> Effect {
         let open = self.reader.as_ref().is_some_and(|reader| reader.load == id);
         let wanted = self.stories.open.and_then(|at| self.stories.wanted(at));
@@ -193,7 +195,7 @@ impl App {
         }
     }
 
-    /// Takes the story that was read again, once it is whole.
+    /// Handles the reloaded story, once it is complete.
     pub(in crate::app) fn handle_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
         if !doc.story.whole {
             return Effect::None;
@@ -204,12 +206,12 @@ impl App {
         if !checked {
             self.show_reloaded();
         }
-        // with a review session the old words stay until it knows the new ones: what is decided
-        // meanwhile is decided of what is on the screen
+        // with a review session the old text stays on the screen until the session knows the new
+        // one: a decision made meanwhile is about the words that the reviewer sees
         self.request_reviews(checked)
     }
 
-    /// Shows the story as it was read again, if it was.
+    /// Shows the reloaded story, if there is one.
     pub(in crate::app) fn show_reloaded(&mut self) {
         let Some((id, doc)) = self.reloaded.take() else { return };
         if let Some(reader) = &mut self.reader {
@@ -227,7 +229,7 @@ mod tests {
     use super::*;
     use crate::story::{Meta, Text};
 
-    /// Says what stands in the new text where `|` marks a place in the old one.
+    /// Returns the text at the place in the new version that `|` marks in the old one.
     fn check(old: &str, new: &str) -> String {
         let at = old.find('|').expect("a mark");
         let story = |text: &str| {

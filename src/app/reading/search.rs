@@ -1,4 +1,5 @@
-//! The search line: incremental, folded, in the background; and the filter of a list.
+//! The search line: incremental, ignoring case and accents, searching in the background.
+//! Also edits the input of every other prompt.
 
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::story::Span;
 use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
 
-/// The longest line that can be typed, in bytes.
+/// The longest input of a prompt, in bytes.
 const LONGEST: usize = 1000;
 
 pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
@@ -35,13 +36,13 @@ pub(in crate::app) fn open_filter(app: &mut App) -> Effect {
     Effect::None
 }
 
-/// Opens the line for a search through all stories.
+/// Opens the prompt for a search of all stories.
 pub(in crate::app) fn open_library_search(app: &mut App) -> Effect {
     app.mode = Mode::Prompt(Prompt::new(Purpose::AllStories));
     Effect::None
 }
 
-/// Changes what is typed and does what the line is for with it.
+/// Changes the input, and reacts as the prompt's purpose asks.
 fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     by(&mut prompt.query);
@@ -116,7 +117,7 @@ fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect
     change(app, |line| *line = query)
 }
 
-/// Starts the search for what is typed now.
+/// Starts the search for the current input.
 fn start(app: &mut App) -> Effect {
     let id = app.next_request_id();
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
@@ -147,7 +148,7 @@ fn start(app: &mut App) -> Effect {
     }
 }
 
-/// Puts the window back to where the search began.
+/// Restores the place where the search began.
 fn restore_place(app: &mut App, origin: JumpEntry) {
     if let Some(reader) = &mut app.reader {
         reader.selection = origin.selection;
@@ -158,7 +159,7 @@ fn restore_place(app: &mut App, origin: JumpEntry) {
     }
 }
 
-/// Takes the first hit of a search.
+/// Handles the first hit of a search.
 pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode {
         let Purpose::Search { origin, .. } = prompt.purpose else { return Effect::None };
@@ -200,7 +201,7 @@ pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> E
     }
 }
 
-/// Takes the whole of a search.
+/// Handles all hits of a search.
 pub(in crate::app) fn handle_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && let Some(hits) = &mut prompt.hits
@@ -242,7 +243,7 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Looks for what is typed in all stories.
+/// Searches all stories for the input.
 fn across(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let query = match (prompt.query.words.is_empty(), app.searches.last()) {
@@ -260,7 +261,7 @@ fn across(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// An empty line: the last search again.
+/// Accepts an empty line: repeats the last search.
 fn repeat_last(app: &mut App, call: Call) -> Effect {
     let Some(last) = app.searches.last().cloned() else { return close(app, call) };
     match change(app, |query| *query = last) {
@@ -290,7 +291,7 @@ fn take(app: &mut App, origin: JumpEntry, hits: SearchHits, nothing: bool) -> Ef
     Effect::None
 }
 
-/// Goes on in a search whose hits are still being counted.
+/// Searches on from here, while the hits are still being counted.
 pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
     let id = app.next_request_id();
     let Some(reader) = &mut app.reader else { return Effect::None };

@@ -1,8 +1,8 @@
-//! What a reader leaves behind and finds again: place, bookmarks and list of each
-//! story, within one run and at the next start.
+//! The state of each story that is restored when it is opened again, in this session and
+//! the next: place, bookmarks, active list.
 //!
-//! Items are kept by their IDs and places by their words, because a story may be
-//! edited meanwhile. Where it is kept is the library's.
+//! Items are saved by their IDs and places by their words, because a story may be edited
+//! meanwhile. The files are the library's.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -14,19 +14,19 @@ use crate::library::state::{Bookmark, Kept, KeptList, KeptSearch, Place};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Story};
 use crate::view::{Query, Search};
 
-/// How a story was left in this run.
+/// How a story was left earlier in this session.
 #[derive(Debug)]
 pub struct ClosedStory {
     kept: Kept,
     jumps: JumpList,
-    /// The text that the jumps are in.
+    /// The fingerprint of the text that the jump list belongs to.
     text: (usize, u64),
-    /// How much of it lay before the end of the window, from 0 to 1.
+    /// How much of the text was read, from 0 to 1.
     part: f64,
 }
 
 impl ClosedStory {
-    /// Takes what is to be found again of a reader.
+    /// Takes the state of a reader.
     pub(in crate::app) fn of(mut reader: Reader) -> Self {
         let kept = reader.kept();
         let part = f64::from(kept.seen) / f64::from(kept.len.max(1));
@@ -40,7 +40,7 @@ impl ClosedStory {
     }
 }
 
-/// Returns what tells the reader's text from another.
+/// Returns the length and a hash of the reader's text, to tell it from another.
 fn fingerprint(reader: &Reader) -> (usize, u64) {
     let body = reader.doc().story.body();
     let mut hasher = DefaultHasher::new();
@@ -49,7 +49,7 @@ fn fingerprint(reader: &Reader) -> (usize, u64) {
 }
 
 impl Reader {
-    /// Returns what is kept of the story.
+    /// Returns the state to save.
     fn kept(&self) -> Kept {
         let story = &self.doc().story;
         let place = |stop: JumpEntry| Place::of(story.body(), stop.top.place.byte);
@@ -66,7 +66,7 @@ impl Reader {
             list: self.active_lists.iter().rev().find_map(|list| kept_list(story, list)),
             bookmarks: self.bookmarks.iter().map(|(letter, stop)| (*letter, mark(stop))).collect(),
         };
-        // what still waits for its annotations is kept as it came
+        // what still waits for its annotations is saved as it was loaded
         if let Some(coming) = &self.pending_restore {
             kept.on = kept.on.or_else(|| coming.on.clone());
             kept.list = kept.list.or_else(|| coming.list.clone());
@@ -105,8 +105,8 @@ impl From<KeptSearch> for Query {
 }
 
 impl App {
-    /// Returns the effect that keeps what is to be there at the next start; none if that is
-    /// there already. Asked when a story is left and, by whoever runs the app, at the end.
+    /// Returns the effect that saves the state for the next session; none if it is saved already.
+    /// Asked for when a story is closed and, by whoever runs the app, at the end.
     pub fn save_state(&self) -> Effect {
         let story = self.reader.as_ref().and_then(|reader| {
             let wanted = self.stories.wanted(self.stories.open?)?;
@@ -119,7 +119,7 @@ impl App {
         Effect::SaveState(Box::new(SavedState { story, searches: self.searches.clone() }))
     }
 
-    /// Takes what was kept of the story that is being opened.
+    /// Handles the saved state of the story that is being opened.
     pub(in crate::app) fn handle_state_loaded(&mut self, id: u64, kept: Kept) -> Effect {
         if matches!(self.mode, Mode::Opening(asked) if asked == id) {
             self.stories.kept = Some(kept);
@@ -127,7 +127,7 @@ impl App {
         Effect::None
     }
 
-    /// Says once that nothing can be kept.
+    /// Says once that the state cannot be saved.
     pub(in crate::app) fn handle_state_not_saved(&mut self, why: &str) -> Effect {
         if self.message.is_some() {
             return Effect::None;
@@ -135,7 +135,7 @@ impl App {
         self.say(Message::plain(format!("the place is not kept: {why}")))
     }
 
-    /// Brings the story that has just opened to the place where it was left.
+    /// Restores the place where the story was left.
     pub(in crate::app) fn restore_place(&mut self, elsewhere: bool) {
         let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
         let elsewhere = elsewhere || self.open_at_span.is_some();
@@ -172,7 +172,7 @@ impl App {
         }
     }
 
-    /// Finds what was kept by ID, once every annotation is there.
+    /// Restores what was saved by ID, once every annotation is loaded.
     pub(in crate::app) fn restore_items(&mut self) -> Effect {
         let id = self.next_request_id();
         let Some(reader) = self.reader.as_mut().filter(|r| r.doc().story.whole) else {
@@ -188,7 +188,7 @@ impl App {
                 stop.selection = find(mark.on.as_ref()).map(Selection::Item);
             }
         }
-        // whoever has gone somewhere meanwhile stays there
+        // a reader who has gone somewhere meanwhile stays there
         if reader.selection.is_some() || reader.active_lists.len() > 1 {
             return Effect::None;
         }
@@ -227,7 +227,7 @@ fn id_of(story: &Story, item: Item) -> Option<String> {
     id.map(|id| format!("{kind} {id}"))
 }
 
-/// Returns the item of a kind and an ID.
+/// Returns the item with a kind and an ID.
 fn item_of(story: &Story, words: &str) -> Option<Item> {
     let (kind, id) = words.split_once(' ')?;
     let at = |found: Option<usize>| found.map(|at| at as u32);

@@ -1,4 +1,5 @@
-//! One decision on many: a filter, the count, then the key.
+//! Bulk decisions: a filter, the number of matching items, then one decision for all of
+//! them.
 //!
 //! ```text
 //! speaker:witkoff form:direct open      words parted by blanks, all must hold
@@ -22,7 +23,7 @@ use crate::story::{Claimant, Form, Item, PersonIx};
 use crate::view::Document;
 use crate::view::lists::counted;
 
-/// Opens the line for the filter.
+/// Opens the prompt for the filter.
 pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
     if app.in_review_mode().is_none() {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
@@ -46,7 +47,7 @@ enum Term {
     Words(String),
 }
 
-/// Reads a filter.
+/// Parses a filter.
 ///
 /// # Errors
 /// Names the word that is none, and what there is.
@@ -106,7 +107,7 @@ fn folded(words: &str) -> String {
     fold(words).to_lowercase()
 }
 
-/// Returns the positions of the items that a filter leaves.
+/// Returns the positions of the items that match a filter.
 ///
 /// # Errors
 /// What is wrong with the filter.
@@ -165,7 +166,7 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
     }
 }
 
-/// Returns who says a quote, or makes a claim.
+/// Returns the speakers of a quote, or who makes a claim.
 fn speakers(doc: &Document, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(quote) => doc.story.quote(quote).speakers.to_vec(),
@@ -186,7 +187,8 @@ fn named(doc: &Document, person: PersonIx, words: &str) -> bool {
     names.any(|name| folded(name).contains(words))
 }
 
-/// Takes the filter: what it leaves is the active list, and the next decision is for all of it.
+/// Accepts the filter: the matching items become the active list, and the next decision is for
+/// all of them.
 pub(super) fn picked(app: &mut App, words: &str) -> Effect {
     let matched = match matched(app, words) {
         Ok(matched) => matched,
@@ -231,7 +233,7 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
 }
 
 impl App {
-    /// Records how many items the filter that is being typed leaves, or what is wrong with it.
+    /// Updates how many items match the filter being typed, or what is wrong with it.
     pub(super) fn count_bulk_matches(&mut self) {
         let Mode::Prompt(prompt) = &self.mode else { return };
         if !matches!(prompt.purpose, Purpose::Bulk) {

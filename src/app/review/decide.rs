@@ -1,4 +1,4 @@
-//! Deciding: passing, failing, verdicts, the same again, stale ones, steps back.
+//! Decisions: pass, fail, verdicts, repeating, stale decisions, undo and redo.
 
 use std::fmt::Write as _;
 
@@ -13,10 +13,10 @@ use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
 use crate::story::Item;
 
-/// Decides on an item what was asked for, for one item or for those of a bulk step.
+/// Returns the events that a command makes for one item, or why it makes none.
 type Decide<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<EventKind>, String>;
 
-/// Passes what can be shown of the item: all its open axes.
+/// Passes every open question of the item that can be shown to be right.
 pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
     decide(app, "pass", &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
@@ -41,7 +41,7 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
     })
 }
 
-/// Makes one command of each way to fail an item.
+/// Defines one command for each way to fail an item.
 macro_rules! fails {
     ($($name:ident $axis:ident $value:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -61,13 +61,13 @@ fails! {
 }
 
 impl App {
-    /// Returns the answer of the reviewer, with what it rests on.
+    /// Returns a decision event with its evidence.
     fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
         let evidence = self.evidence_for(at, value);
         EventKind::Decide { value, evidence, note: note.map(Into::into) }
     }
 
-    /// Returns the failing answer on an axis: what the source shows, where it shows something.
+    /// Returns the failing answer to a question: what the source shows, if it shows something.
     fn fail(&self, at: usize, axis: Axis, value: Value) -> Result<Vec<EventKind>, String> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Ok(Vec::new()) };
         let item = session.item(at);
@@ -88,8 +88,8 @@ impl App {
         Ok(vec![self.answer(at, value, None)])
     }
 
-    /// Returns what a decision rests on: what the file and the reviewers attached to a claim or a
-    /// quote, and the source that was looked up for its words.
+    /// Returns the evidence for a decision: what the file and the reviewer attached to the item,
+    /// and the source in which its words were looked up.
     fn evidence_for(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Vec::new() };
         let mut all: Vec<EvidenceRef> = Vec::new();
@@ -113,7 +113,7 @@ impl App {
     }
 }
 
-/// Makes one command of each verdict.
+/// Defines one command for each verdict.
 macro_rules! verdicts {
     ($($name:ident $value:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -132,7 +132,7 @@ verdicts! {
     not_checkable NotCheckable;
 }
 
-/// Gives a claim its verdict; a positive one that rests on nothing asks for a reason.
+/// Gives a claim its verdict; a positive one without evidence asks for a reason.
 fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
     let positive = matches!(value, Value::Supported | Value::Mostly);
     if positive
@@ -159,7 +159,7 @@ fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
     })
 }
 
-/// Takes the reason for a verdict that rests on nothing.
+/// Accepts the reason for a verdict without evidence.
 pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
     if words.is_empty() {
         let text = format!("{} without evidence needs a reason; Esc leaves it open", value.shown());
@@ -169,8 +169,8 @@ pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
     decide(app, "reason", &|app, at| Ok(vec![app.answer(at, value, Some(words))]))
 }
 
-/// The last decision again, with its evidence and remark; where words stand in a source is looked up
-/// for each quote.
+/// Repeats the last decision on the current item, with its note; the evidence for the wording is
+/// looked up for each quote.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     let Some(RepeatableDecision { whats }) =
         app.in_review_mode().and_then(|session| session.last_decision.clone())
@@ -187,7 +187,7 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
                 let kind = if matches!(item.item, Item::Claim(_)) { "claim" } else { "quote" };
                 return Err(format!("the last decision ({}) is not for a {kind}", value.shown()));
             }
-            // what must be shown cannot be repeated unseen
+            // what has to be shown is not repeated without being shown
             let proven = matches!(
                 value,
                 Value::Verbatim | Value::Tidied | Value::Elided | Value::Correct | Value::Fair
@@ -206,7 +206,7 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     })
 }
 
-/// Picks any answer, of every axis of the item.
+/// Opens a picker of every answer to every question of the item.
 pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
     let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
@@ -223,7 +223,7 @@ pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Takes the answer that was picked.
+/// Makes the decision that was picked.
 pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
     if value.axis() == Axis::Verdict {
         return verdict(app, "pick", value);
@@ -241,7 +241,8 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
     })
 }
 
-/// Decides on the current item, or on those of a bulk step, and goes to the next open one.
+/// Decides on the current item, or on the items of a bulk decision, and goes to the next open
+/// one.
 fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     if app.in_review_mode().is_none() {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
@@ -286,7 +287,7 @@ fn report_and_advance(app: &mut App, at: usize) {
     app.message = Some(Message::plain(text));
 }
 
-/// Returns the open axes of an item, with why the first that could not be passed was not.
+/// Returns the open questions of an item; the first that could not be passed says why.
 fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return String::new() };
     let mut told = false;
@@ -301,12 +302,12 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     open.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the answers of an opinion in words.
+/// Returns the answers of an opinion as text.
 pub(in crate::app) fn answers(opinion: &Opinion) -> String {
     opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
 }
 
-/// Decides on several items as one step.
+/// Decides on several items in one step.
 fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let mut drafts: Vec<Draft> = Vec::new();
@@ -340,7 +341,7 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
     effect
 }
 
-/// Makes one command of each event that says nothing but what it is.
+/// Defines one command for each event without an argument.
 macro_rules! plain {
     ($($name:ident $what:ident $past:literal $advances:literal;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -410,7 +411,7 @@ pub(in crate::app) fn redo(app: &mut App, _: Call) -> Effect {
     back(app, true)
 }
 
-/// Takes the last step back, or does it again, and goes to where it was made.
+/// Undoes or redoes the last step, and goes to its item.
 fn back(app: &mut App, again: bool) -> Effect {
     let Some(session) = app.in_review_mode() else {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
@@ -424,7 +425,7 @@ fn back(app: &mut App, again: bool) -> Effect {
     undo_or_redo(app, &step, again)
 }
 
-/// Takes a step back, or does it again.
+/// Undoes or redoes a step.
 pub(in crate::app) fn undo_or_redo(app: &mut App, step: &str, again: bool) -> Effect {
     let Some(session) = &mut app.session else { return Effect::None };
     let events: Vec<_> = session.record().step(step).map(|entry| entry.event.clone()).collect();

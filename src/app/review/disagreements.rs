@@ -1,4 +1,4 @@
-//! Disagreements: listing them, taking sides; the steps of the review.
+//! Disagreements between reviewers, and single steps of the history.
 
 use super::{NO_REVIEW, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
@@ -10,7 +10,7 @@ use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, Value};
 use crate::view::lists::{View, counted};
 
-/// Settles the disagreement over the current item, or lists all.
+/// Resolves the disagreement over the current item, or lists all disagreements.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
         return app.say_with_keys(NO_REVIEW);
@@ -18,7 +18,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let disputed = app.current_item().and_then(|current| {
         let case = session.item_record(current.at)?;
         let own = session.opinion(current.at)?;
-        // blind until the own decision is made
+        // an answer is hidden until the reviewer has answered the same question
         let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);
         Some((case, Axis::ALL.iter().map(|(axis, _)| *axis).find(seen)?))
     });
@@ -36,7 +36,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Takes a side: its answer holds for everybody.
+/// Takes a side: its answer becomes the ruling.
 pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
     let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let Some(session) = app.in_review_mode() else {
@@ -50,7 +50,7 @@ pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
-/// Goes to what a step of the history was about.
+/// Goes to the item of a step in the history.
 pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
     let item = app.session.as_ref().and_then(|session| session.item_of(at));
     let whole = app.session.as_ref().is_some_and(|session| {
@@ -67,7 +67,7 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
     }
 }
 
-/// Takes the selected step of the history back, or does it again.
+/// Undoes the selected step of the history, or redoes it.
 pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
     let leads = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
     let Some(crate::view::table::RowTarget::Event(at)) = leads else {
@@ -79,7 +79,7 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
         let text = format!("this is a step of {}; only they can take it back", entry.event.who);
         return app.say(Message::warning(text));
     }
-    // taking back what took a step back is doing that step again
+    // undoing an undo is redoing the step
     let step = match &entry.event.what {
         EventKind::Undo { step } | EventKind::Redo { step } => step.clone(),
         _ => entry.event.step.clone(),

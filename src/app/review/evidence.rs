@@ -1,4 +1,5 @@
-//! Attaching evidence: a source of the story, one that a reviewer brought, a new one.
+//! Attaching evidence: from a source of the story, from one that a reviewer added, or from
+//! a new one.
 
 use super::super::command::Call;
 pub use super::super::mode::SourceRow;
@@ -8,7 +9,7 @@ use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::review::{EventKind, EvidenceRef, ReviewerSource};
 use crate::story::{Item, Story};
 
-/// Opens the picker of sources; the first row is a new one.
+/// Opens the picker of sources; the first row adds a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
@@ -36,8 +37,8 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns evidence for an item that is known already: what was looked up, what the file cites;
-/// of one source, if one is named.
+/// Returns evidence already known for an item: where its words were looked up, what the file
+/// cites; only from one source, if given.
 fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     let (session, doc) = (app.session.as_ref()?, app.doc()?);
     let looked = session.source_checks().cited(at);
@@ -50,7 +51,7 @@ fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     looked.into_iter().chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))
 }
 
-/// Takes the source that was picked; asks where in it, if that is not known.
+/// Accepts the picked source; asks for the place in it, if that is not known.
 pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
     let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
     let Some(source) = source else { return app.open_prompt(Purpose::NewSource, String::new()) };
@@ -63,7 +64,7 @@ pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Ef
     }
 }
 
-/// Takes the URL or the title of a new source.
+/// Accepts the URL or the title of a new source.
 pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
     let Some(session) = app.in_review_mode() else { return Effect::None };
     if words.is_empty() {
@@ -82,7 +83,7 @@ pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
     app.open_prompt(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
 }
 
-/// Takes where in the source; nothing is allowed, and told.
+/// Accepts the place in the source; none is allowed, and the message says so.
 pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
     app.mode = Mode::Read;
     let locator = (!words.is_empty()).then(|| words.into());
@@ -90,7 +91,7 @@ pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effec
     attach(app, cited, (!own.title.is_empty()).then(|| own.clone()))
 }
 
-/// The last evidence again, on this item.
+/// Attaches the last evidence to the current item too.
 pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     if app.is_key_repeat("evidence-again") {
         return Effect::None;
@@ -102,7 +103,7 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Attaches the last evidence again, unless its source was taken back with it.
+/// Attaches the last evidence again, unless its source was undone with it.
 fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     let there = app
         .session
@@ -115,8 +116,8 @@ fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     app.say_with_keys("the source of the last evidence was taken back: {evidence}")
 }
 
-/// Returns what a source is called: one of the story, or one that a reviewer brought and did not
-/// take back.
+/// Returns the title of a source: one of the story, or one that a reviewer added and did not
+/// undo.
 fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<str>> {
     let own = session.record().brought().find(|brought| *brought.own.id == *source);
     let own = own.map(|brought| brought.own.title.clone());

@@ -1,8 +1,8 @@
-//! What a checker's keys do: deciding, evidence, remarks, what is left, signing off.
+//! Review commands: deciding, evidence, notes, bulk decisions, disagreements, sign-off.
 //!
-//! Every command here makes drafts of events and hands them to [`App::commit`]; what
-//! follows from them is the review session's. Nothing is decided while the words on the
-//! screen are not those that the decision would be about.
+//! Every command makes drafts of events and hands them to [`App::commit`]; their
+//! consequences are computed by the review session. No decision is made about words other
+//! than those on the screen.
 
 pub mod pass_check;
 
@@ -42,35 +42,35 @@ use crate::review::{Draft, Stamps};
 use crate::story::Item;
 use crate::view::lists::counted;
 
-/// The same decision within this long of the one before is a held key, and dropped.
+/// The same decision twice within this time comes from a held key; the second is dropped.
 const KEY_REPEAT: Duration = Duration::from_millis(120);
 
-/// What is said where nothing reviewable is in hand.
+/// The message where a command needs a current item.
 const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
-/// What is said of a decision outside review mode.
+/// The message for a decision outside review mode.
 pub(super) const NOT_IN_REVIEW_MODE: &str =
     "decisions are made in the review stance: {enter-review}";
 
-/// What is said where nobody has reviewed the story.
+/// The message where nobody has reviewed the story.
 const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
 
 /// The reviewer, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
 pub struct ReviewSetup {
-    /// Who; `None`: asked once it must be known.
+    /// The reviewer's name; `None`: asked for when it is needed.
     pub who: Option<Box<str>>,
-    /// True if stories are opened in review mode.
+    /// True if stories open in review mode.
     pub start_in_review: bool,
-    /// True if review mode is to be entered once the journals of the open story are read.
+    /// True if review mode is entered as soon as the journals of the open story are read.
     pub enter_when_loaded: bool,
-    /// IDs and times.
+    /// Where event IDs and times come from.
     pub stamps: Clock,
-    /// Where journals are.
+    /// The folders where journals are.
     pub homes: JournalFolders,
 }
 
-/// Where IDs and times of events come from.
+/// The source of event IDs and times.
 pub struct Clock(pub Box<dyn Stamps>);
 
 impl std::fmt::Debug for Clock {
@@ -85,7 +85,7 @@ impl Default for Clock {
     }
 }
 
-/// What the current item is, with the story it is in.
+/// The current item: the selection, if it is a quote or a claim.
 struct CurrentItem {
     /// Its position among the items.
     at: usize,
@@ -94,8 +94,7 @@ struct CurrentItem {
 }
 
 impl App {
-    /// Asks for the journals of the open story; `must` where there is to be a review session in
-    /// any case.
+    /// Requests the review of the open story; with `must` even if there are no journals.
     pub(super) fn request_reviews(&mut self, must: bool) -> Effect {
         let id = self.next_request_id();
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
@@ -114,7 +113,7 @@ impl App {
         Effect::Journal(JournalJob::Review(Box::new(job)))
     }
 
-    /// Takes what was read of the journals of the open story.
+    /// Handles the review of the open story.
     pub(super) fn handle_review_opened(
         &mut self,
         id: u64,
@@ -124,7 +123,7 @@ impl App {
             return Effect::None;
         }
         self.review_request = None;
-        // an answer that is being typed or picked is for the words that it was begun on
+        // an answer being typed or picked belongs to the text that it was begun on
         let Some(opened) = opened.filter(|_| self.reloaded.is_none() || !self.is_answering())
         else {
             return Effect::None;
@@ -135,7 +134,7 @@ impl App {
             let held = review_mode::sign_off_text(session);
             session.reload(id, *opened, &doc.story);
             let now = review_mode::sign_off_text(session);
-            // a sign-off that an edit voided is told at once
+            // a sign-off voided by the edit is reported right away
             if now != held && now.contains(" void") {
                 let text = format!("the file has changed and was read again{now}");
                 self.message = Some(Message::warning(text));
@@ -170,7 +169,7 @@ impl App {
         Effect::Journal(JournalJob::Adopt(self.journals_of(session, id), found))
     }
 
-    /// Records that the journals have changed on the disk: somebody else has written.
+    /// Handles journals that somebody else has written to.
     pub(super) fn handle_journals(&mut self, read: &JournalsRead) -> Effect {
         if self.session.is_none() {
             return Effect::None;
@@ -182,14 +181,14 @@ impl App {
         self.request_reviews(true)
     }
 
-    /// Returns what looks whether somebody else has written to the journals.
+    /// Returns the effect that checks whether somebody else has written to the journals.
     pub(super) fn check_for_journal_changes(&mut self) -> Effect {
         let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
         Effect::Journal(JournalJob::CheckChanges(self.journals_of(session, id)))
     }
 
-    /// Returns which journals are those of the open story.
+    /// Returns the journals of the open story.
     fn journals_of(&self, session: &ReviewSession, id: u64) -> JournalsOf {
         let story = self.stories.open.and_then(|at| self.stories.wanted(at));
         let story = story.and_then(|story| story.on_disk());
@@ -197,12 +196,12 @@ impl App {
         JournalsOf { id, folders, story, sha256 }
     }
 
-    /// Returns the review session, in review mode.
+    /// Returns the review session, if it is in review mode.
     pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
         self.session.as_ref().filter(|session| session.in_review_mode)
     }
 
-    /// Returns true if something is being typed or picked for the current item, or for the story.
+    /// Returns true if a prompt or picker of the review is open.
     pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
@@ -219,7 +218,8 @@ impl App {
         Some(CurrentItem { at, item })
     }
 
-    /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
+    /// Makes events of drafts, all in one step: they count at once, and are written in the
+    /// background.
     fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
         let (Some(session), Some(reader)) = (&mut self.session, &self.reader) else {
             return Effect::None;
@@ -243,7 +243,7 @@ impl App {
         navigation::go_to(self, Selection::Item(item));
     }
 
-    /// Opens a line to be typed into.
+    /// Opens a prompt with some input.
     fn open_prompt(&mut self, purpose: Purpose, words: String) -> Effect {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
@@ -252,7 +252,7 @@ impl App {
         Effect::None
     }
 
-    /// Returns true if a decision comes from a held key; takes note of when it came.
+    /// Returns true if the key of a decision is being held down; remembers the time.
     fn is_key_repeat(&mut self, command: &'static str) -> bool {
         let before = self.last_decision.replace((command, self.now));
         before
@@ -260,7 +260,7 @@ impl App {
     }
 }
 
-/// Returns what is said of journals of the same text under another name.
+/// Returns the message that offers the journals of the story's earlier name.
 fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
@@ -269,7 +269,7 @@ fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
 }
 
-/// Takes the line that was typed for a review.
+/// Accepts the input of a review's prompt.
 pub(super) fn accept(app: &mut App) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let words = prompt.query.words.trim().to_owned();
@@ -286,7 +286,7 @@ pub(super) fn accept(app: &mut App) -> Effect {
     }
 }
 
-/// Closes the line that was typed for a review; a half-typed note is kept as a draft.
+/// Closes a review's prompt; an unfinished note is kept as a draft.
 pub(super) fn close(app: &mut App) -> Effect {
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Note)
@@ -298,8 +298,8 @@ pub(super) fn close(app: &mut App) -> Effect {
     Effect::None
 }
 
-/// Records what is typed: a note that is begun is kept within a second; of a filter it is told
-/// how many items it leaves.
+/// Reacts to input in a review's prompt: an unfinished note is saved soon, a bulk filter counts
+/// its items.
 pub(super) fn typed(app: &mut App) -> Effect {
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Note)

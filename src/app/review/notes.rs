@@ -1,7 +1,7 @@
-//! Notes, queries to the author, blockers.
+//! Notes, queries to the author, and blockers.
 //!
-//! A note that begins with `?` is a query, with `!` a blocker; the sign alone settles the
-//! query or the blocker that is there.
+//! A note that begins with `?` is a query, with `!` a blocker; the sign alone resolves the
+//! last open one.
 
 use std::time::Duration;
 
@@ -14,13 +14,13 @@ use crate::review::reviewer_name::Name;
 use crate::review::{EventKind, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
-/// A note that is being typed is kept this long after a key.
+/// An unfinished note is saved this long after a key.
 const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
 pub(in crate::app) const LONGEST: usize = 8000;
 
-/// Opens the line for a note, with what was begun on this item.
+/// Opens the prompt for a note, with the draft of this item if there is one.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
     let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
         return app.say_with_keys(NO_CURRENT_ITEM);
@@ -30,7 +30,7 @@ pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
     app.open_prompt(Purpose::Note, begun)
 }
 
-/// Keeps a half-typed note for the next time.
+/// Keeps an unfinished note as a draft.
 pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.mode = Mode::Read;
     let Some(current) = app.current_item() else { return Effect::None };
@@ -46,7 +46,7 @@ pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.say_with(keep, Message::plain(text))
 }
 
-/// Records what a note has come to, to be kept soon.
+/// Updates the draft of a note, to be saved soon.
 pub(super) fn note_draft(app: &mut App, words: String) {
     let now = app.now;
     let Some(current) = app.current_item() else { return };
@@ -57,7 +57,7 @@ pub(super) fn note_draft(app: &mut App, words: String) {
 }
 
 impl App {
-    /// Returns what keeps the notes that were begun.
+    /// Returns the effect that saves the drafts.
     pub fn keep_drafts(&mut self) -> Effect {
         self.drafts_due = None;
         let Some(session) = &self.session else { return Effect::None };
@@ -68,13 +68,13 @@ impl App {
         Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes }))
     }
 
-    /// Returns what keeps the notes that were begun, if something was typed that is not kept.
+    /// Returns the effect that saves the drafts, if they have changed since they were saved.
     pub fn keep_last_drafts(&mut self) -> Effect {
         if self.drafts_due.is_some() { self.keep_drafts() } else { Effect::None }
     }
 }
 
-/// Takes a note.
+/// Accepts a note.
 pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
     let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
@@ -110,7 +110,7 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
-/// Returns the event of the last remark of a kind that is not settled.
+/// Returns the ID of the last unresolved remark of a kind.
 fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
@@ -118,7 +118,7 @@ fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>>
     Some(session.record().entries()[remark.entry].event.id.clone())
 }
 
-/// Begins a new line in a note.
+/// Starts a new line in a note.
 pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && matches!(prompt.purpose, Purpose::Note)
@@ -129,7 +129,7 @@ pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Asks for the note to be typed in an editor.
+/// Opens the note in the user's editor.
 pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
     let words = match &app.mode {
         Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note) => {
@@ -137,12 +137,12 @@ pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
         }
         _ => return Effect::None,
     };
-    // while the editor has the terminal nothing else is done
+    // the editor takes the terminal, so the drafts are saved first
     Effect::Many(vec![app.keep_last_drafts(), Effect::Edit(words)])
 }
 
 impl App {
-    /// Takes what was typed in an editor; `None` where there is none to be had (why is said).
+    /// Handles the text typed in an editor, or the reason why there is none.
     pub(in crate::app) fn handle_edited(&mut self, typed: Result<String, String>) -> Effect {
         match typed {
             Err(why) => self.say(Message::error(why)),

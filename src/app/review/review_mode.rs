@@ -1,4 +1,4 @@
-//! Into review mode and out of it; from open item to open item.
+//! Entering and leaving review mode, and going from open item to open item.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{BadName, Name};
 use crate::review::{SignOff, Voids, signed};
 
-/// Enters review mode; the reviewer is asked once.
+/// Enters review mode; the reviewer's name is asked for once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
     app.review_setup.enter_when_loaded = true;
     match &app.session {
@@ -22,7 +22,7 @@ pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Begins, once the journals are read: at what is selected, else at the first open item.
+/// Begins once the journals are read: at the current item, else at the first open one.
 pub(super) fn begin(app: &mut App) -> Effect {
     app.review_setup.enter_when_loaded = false;
     let Some(session) = &mut app.session else { return Effect::None };
@@ -46,7 +46,7 @@ pub(super) fn begin(app: &mut App) -> Effect {
     app.say(Message::plain(told))
 }
 
-/// Goes to the first open item at the window or after it.
+/// Goes to the first open item at or after the top of the window, else to the first of all.
 fn first_open(app: &mut App) {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return };
     let story = &reader.doc().story;
@@ -60,7 +60,7 @@ fn first_open(app: &mut App) {
     }
 }
 
-/// Takes the name of the reviewer.
+/// Accepts the reviewer's name.
 pub(super) fn named(app: &mut App, words: &str) -> Effect {
     match Name::parse(words) {
         Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
@@ -71,14 +71,15 @@ pub(super) fn named(app: &mut App, words: &str) -> Effect {
             if let Some(session) = &mut app.session {
                 session.set_reviewer(who);
             }
-            // what this reviewer has begun is known once they are
+            // with the name, the drafts of this reviewer can be read
             let reviews = app.request_reviews(true);
             Effect::Many(vec![reviews, begin(app)])
         }
     }
 }
 
-/// Returns what is said on entering: how far one is, and who else is here.
+/// Returns the message on entering: the progress, the sign-off, the other reviewers, problems of
+/// the journals.
 fn entry_summary(app: &App) -> String {
     let Some(session) = &app.session else { return String::new() };
     let mut text = format!("{}: {}", session.reviewer(), session.progress().words());
@@ -100,7 +101,7 @@ fn entry_summary(app: &App) -> String {
     text
 }
 
-/// Returns what is said of the sign-off: that there is one, or that it is void.
+/// Returns the part about the sign-off: that there is one, or that it is void.
 pub(super) fn sign_off_text(session: &ReviewSession) -> String {
     match signed(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
@@ -140,7 +141,7 @@ fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     said
 }
 
-/// Goes to the next open item of the active list.
+/// Goes to the next open item of the active list; returns what there is to say about that.
 pub(super) fn advance(app: &mut App) -> Option<String> {
     let before = app.message.clone();
     let _ = step(app, true);
@@ -175,7 +176,7 @@ fn before_window(app: &App) -> usize {
     first.checked_sub(1).unwrap_or(usize::MAX)
 }
 
-/// Says that nothing is left, here or at all.
+/// Says that nothing is left, in the active list or at all.
 fn nothing_left(app: &mut App, from: usize) -> Effect {
     let Some(session) = &app.session else { return Effect::None };
     let Progress { all, done, .. } = session.progress();
@@ -201,7 +202,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
     }
 }
 
-/// What the table of commands asks before it offers a command.
+/// The conditions that the table of commands names: whether a command can do something now.
 impl App {
     pub(crate) fn has_session(&self) -> bool {
         self.session.is_some()

@@ -1,5 +1,5 @@
-//! What is on its way to the disk: acknowledged, failed, tried again; nothing is let go before it is
-//! there.
+//! Saving: what was written, what failed, what is tried again. Events are kept until they
+//! are known to be on the disk, even after their story was closed.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::review::Event;
 use crate::review::reviewer_name::Name;
 use crate::story::Story;
 
-/// Returns events, each lot with its number, as what is written to the journal of `who`.
+/// Returns batches of events for the journal of `who`.
 fn batches_of(
     (folders, who): (&[PathBuf], &Name),
     lots: impl IntoIterator<Item = (u64, Vec<Event>)>,
@@ -23,7 +23,7 @@ fn batches_of(
 }
 
 impl App {
-    /// Records that events are on the disk.
+    /// Records that a batch is on the disk.
     pub(in crate::app) fn handle_recorded(&mut self, recorded: &Recorded) -> Effect {
         self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
@@ -39,7 +39,7 @@ impl App {
         }
     }
 
-    /// Records that events could not be written: why, and what to do.
+    /// Records that a batch could not be written, and says why and what to do.
     pub(in crate::app) fn handle_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
         if let Some(session) = &mut self.session {
             session.mark_failed(id, why);
@@ -49,7 +49,7 @@ impl App {
         self.say(Message::error(text))
     }
 
-    /// Returns the effects that write again what could not be written, of stories that were left too.
+    /// Returns the effects that write again what could not be written, also of closed stories.
     pub fn write_again(&mut self) -> Effect {
         let mut batches = self.unsaved_batches.clone();
         if let Some(session) = &mut self.session
@@ -65,8 +65,8 @@ impl App {
         }
     }
 
-    /// Lets go of the review session of a story that is left; what is not on the disk yet is kept
-    /// in mind.
+    /// Ends the review session of a story that is being closed; what is not on the disk yet is
+    /// kept.
     pub(in crate::app) fn clear_session(&mut self) {
         if let Some(mut session) = self.session.take()
             && let Ok(who) = Name::parse(session.reviewer())
@@ -80,7 +80,8 @@ impl App {
         self.review_setup.enter_when_loaded = false;
     }
 
-    /// Gives a review session what could not be written when the story was left before.
+    /// Gives a review session the batches that could not be written when the story was closed
+    /// before.
     pub(in crate::app) fn take_left_behind(&mut self, session: &mut ReviewSession, story: &Story) {
         let own = |batch: &mut EventBatch| {
             batch.who.as_str() == session.reviewer()

@@ -1,4 +1,4 @@
-//! Handing over: what is left, and signing off.
+//! The gate (what is left before the story can go out), signing off, and the report.
 
 use std::path::PathBuf;
 
@@ -11,13 +11,13 @@ use crate::review::event::EventOrigin;
 use crate::review::{Draft, EventKind, Gate};
 use crate::view::lists::View;
 
-/// What the scope is called if nothing was left out.
+/// The scope of a sign-off if nothing was left out.
 const FULL: &str = "full";
 
-/// So many items that are left out of a scope are named.
+/// The most items that a scope names.
 const NAMED: usize = 12;
 
-/// Lists what is left; with nothing left asks for the initials at once.
+/// Lists what is left; if nothing is, asks for the initials right away.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.session.is_none() {
         return app.say_with_keys(NO_REVIEW);
@@ -28,7 +28,7 @@ pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     app.open_view(View::Gate, None)
 }
 
-/// Asks for the initials of who signs off.
+/// Asks for the initials of whoever signs off.
 pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
         return app.say_with_keys(NO_REVIEW);
@@ -44,7 +44,7 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     app.open_prompt(Purpose::Initials, initials)
 }
 
-/// Takes the initials; where something is left, asks what was left out.
+/// Accepts the initials; if something is left, asks for the scope.
 pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
     if words.is_empty() {
         return app.say(Message::error("a sign-off carries initials; Esc leaves it"));
@@ -75,7 +75,7 @@ pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
-/// Writes the report beside the journals.
+/// Writes the report next to the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else {
         return app.say_with_keys(NO_REVIEW);
@@ -86,7 +86,7 @@ pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Records where a report is.
+    /// Says where the report is.
     pub(in crate::app) fn handle_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
         self.say(match done {
             Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
@@ -94,13 +94,13 @@ impl App {
         })
     }
 
-    /// Returns how much is left before the open story can go out.
+    /// Returns how many things are left before the story can go out.
     fn left(&self) -> usize {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return 0 };
         Gate::of(&doc.story, session.items(), session.record()).count()
     }
 
-    /// Returns the scope that is proposed: the items that are left, by name where they are few.
+    /// Returns the proposed scope: the items left out, by name if they are few.
     fn left_out(&self) -> String {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else {
             return FULL.to_owned();

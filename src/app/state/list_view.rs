@@ -1,7 +1,6 @@
-//! A list on the screen: which rows its filter leaves, how they are sorted, which
-//! one is selected, what of it fits.
+//! A list on the screen: its filter, order, selection and layout.
 //!
-//! What the rows are is the table's; what a key does with them is in `list_stack`.
+//! The rows come as a [`Table`]; what keys do is in `app::lists`.
 
 mod layout;
 
@@ -16,49 +15,49 @@ use crate::view::lists::View;
 use crate::view::role::CardLine;
 use crate::view::table::{RowTarget, Table, TableRow};
 
-/// What a list is of.
+/// What a list shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListKind {
     /// The stories of the library.
     Stories,
     /// The people of the library.
     People,
-    /// All that somebody says in the stories of the library, by their number there.
+    /// All quotes of a person in the stories of the library, by the person's number there.
     QuotesOf(u32),
-    /// What a search found in the stories of the library.
+    /// The hits of a search in the stories of the library.
     Hits,
-    /// What is left to do in the stories of the library.
+    /// The review queue over the stories of the library.
     Reviews,
     /// A list of the open story.
     View(View),
 }
 
-/// By which column rows are sorted.
+/// The order of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SortOrder {
     /// The column.
     pub column: usize,
-    /// True if the last comes first.
+    /// True for descending order.
     pub reversed: bool,
 }
 
-/// What stands beside or under the list.
+/// The preview beside or under the list.
 #[derive(Clone, Debug, Default)]
 pub enum Preview {
-    /// Nothing: it is closed.
+    /// Closed.
     #[default]
     Closed,
-    /// What the selected row is about.
+    /// Open, showing what the selected row is about.
     Open,
-    /// A story that was asked for, by the number of the request.
+    /// A story that is being loaded, with the ID of the request.
     Waiting(u64),
-    /// A story.
+    /// A story, with the ID of the request.
     Story(u64, Arc<Document>),
-    /// Why there is none (unsanitised).
+    /// Why there is no preview (unsanitised).
     Failed(String),
 }
 
-/// What is kept of a list that is closed, to open it as it was.
+/// What is kept of a closed list, to open it again as it was.
 #[derive(Clone, Debug, Default)]
 pub struct ClosedList {
     filter: String,
@@ -71,9 +70,9 @@ pub struct ClosedList {
 /// A list on the screen.
 #[derive(Debug)]
 pub struct ListView {
-    /// What it is of.
+    /// What it shows.
     pub kind: ListKind,
-    /// What stands beside or under it.
+    /// The preview beside or under it.
     pub preview: Preview,
     /// The preview, laid out.
     pub lines: Vec<CardLine>,
@@ -84,7 +83,7 @@ pub struct ListView {
     shown: Vec<(usize, Vec<u32>)>,
     selected: usize,
     top: usize,
-    /// How many columns after the first are out of sight at the left.
+    /// How many columns after the first are scrolled off at the left.
     shift: usize,
     panes: ListPanes,
     placed: Vec<PlacedColumn>,
@@ -94,11 +93,11 @@ pub struct ListView {
     widest: Vec<u16>,
 }
 
-/// What matches a filter less than this part of the best match is left out.
+/// Rows that score less than this part of the best match are left out.
 const NEAR: f64 = 0.7;
 
 impl ListView {
-    /// Makes a list as it was kept.
+    /// Makes a list, restored to what was kept of it.
     pub fn new(kind: ListKind, table: Table, kept: ClosedList) -> Self {
         let mut list_view = Self {
             kind,
@@ -124,7 +123,7 @@ impl ListView {
         list_view
     }
 
-    /// Returns what is to be kept of it.
+    /// Returns what to keep of it.
     pub fn closed(&self) -> ClosedList {
         ClosedList {
             filter: self.filter.clone(),
@@ -135,15 +134,15 @@ impl ListView {
         }
     }
 
-    /// Shows only the rows that have these words in this column.
+    /// Shows only the rows with these words in a column.
     pub fn show_only(&mut self, column: usize, words: &str) {
         self.only = Some((column, words.to_owned()));
         self.apply_filter();
         self.selected = self.first_selectable();
     }
 
-    /// Takes other rows of the same list, maybe in other columns; the row that was selected stays
-    /// so, and where it is gone the one in its place is.
+    /// Replaces the rows, maybe with other columns; the selected row stays selected, or if it is
+    /// gone, the one in its place.
     pub fn replace_table(&mut self, table: Table) {
         let was = self.selected_target().cloned();
         let at = self.selected;
@@ -160,8 +159,7 @@ impl ListView {
         }
     }
 
-    /// Takes more rows and other rows in the place of some, with what is to be said of the whole; the
-    /// row that was selected stays so.
+    /// Adds rows and replaces some, with a new summary; the selected row stays selected.
     pub(in crate::app) fn update(
         &mut self,
         more: Vec<TableRow>,
@@ -169,7 +167,7 @@ impl ListView {
         summary: String,
     ) {
         let (was, at) = (self.selected_target().cloned(), self.selected);
-        // who has not moved from the first row looks at the first row
+        // as long as the first row is selected, the first row stays selected
         let was = was.filter(|_| at > 0);
         self.table.summary = summary;
         self.table.rows.extend(more);
@@ -184,7 +182,7 @@ impl ListView {
         }
     }
 
-    /// Says what stands where there are no rows: that none is there, or that they are looked for.
+    /// Sets the text for an empty list: still looking, or nothing found.
     pub(in crate::app) fn set_empty(&mut self, done: bool) {
         if done {
             self.table.empty = "nothing";
@@ -196,17 +194,18 @@ impl ListView {
         &self.table
     }
 
-    /// Returns the rows that the filter leaves, by position, with the letters of their line that matched.
+    /// Returns the rows that pass the filter: index in the table, and the matching characters of
+    /// their line.
     pub fn shown(&self) -> &[(usize, Vec<u32>)] {
         &self.shown
     }
 
-    /// Returns which of the shown rows is selected.
+    /// Returns the index of the selected row, among those shown.
     pub fn selected(&self) -> usize {
         self.selected
     }
 
-    /// Returns which of the shown rows is the first on screen.
+    /// Returns the index of the first row on screen, among those shown.
     pub fn top(&self) -> usize {
         self.top
     }
@@ -216,22 +215,22 @@ impl ListView {
         &self.filter
     }
 
-    /// Returns the column and the words that every shown row has.
+    /// Returns the column and the words that all rows shown have.
     pub fn only(&self) -> Option<(&str, &str)> {
         self.only.as_ref().map(|(column, words)| (&*self.table.columns[*column].title, &**words))
     }
 
-    /// Returns how the rows are sorted; `None`: as they came.
+    /// Returns the order of the rows; `None`: as they came.
     pub fn sort(&self) -> Option<SortOrder> {
         self.sort
     }
 
-    /// Returns where its parts stand.
+    /// Returns where its parts are on the screen.
     pub fn panes(&self) -> &ListPanes {
         &self.panes
     }
 
-    /// Returns the columns as they stand on the screen.
+    /// Returns the columns that fit, with their places.
     pub fn placed(&self) -> &[PlacedColumn] {
         &self.placed
     }
@@ -241,12 +240,12 @@ impl ListView {
         self.hidden
     }
 
-    /// Returns where the selected row leads.
+    /// Returns the target of the selected row.
     pub fn selected_target(&self) -> Option<&RowTarget> {
         self.shown.get(self.selected).map(|(at, _)| &self.table.rows[*at].leads)
     }
 
-    /// Returns how many rows can be chosen, before any filter.
+    /// Returns how many rows can be selected, before any filter.
     pub fn len(&self) -> usize {
         self.table.rows.iter().filter(|row| !row.names_part).count()
     }
@@ -256,7 +255,8 @@ impl ListView {
         self.table.rows.is_empty()
     }
 
-    /// Takes a filter, with the best match selected; without one the selected row stays so.
+    /// Sets the filter and selects the best match; if it is cleared, the selected row stays
+    /// selected.
     pub(in crate::app) fn set_filter(&mut self, words: &str) {
         let was = self.selected_target().cloned();
         words.clone_into(&mut self.filter);
@@ -267,7 +267,7 @@ impl ListView {
         }
     }
 
-    /// Gives up what narrows the list; returns true if there was anything.
+    /// Removes the filter; returns true if there was one.
     pub(in crate::app) fn clear_filter(&mut self) -> bool {
         let narrowed = !self.filter.is_empty() || self.only.is_some();
         if narrowed {
@@ -277,7 +277,7 @@ impl ListView {
         narrowed
     }
 
-    /// Sorts by a column, or as the rows came.
+    /// Sorts by a column, or puts the rows back in their first order.
     pub(in crate::app) fn set_sort(&mut self, sort: Option<SortOrder>) {
         let was = self.selected_target().cloned();
         self.sort = sort;
@@ -287,7 +287,7 @@ impl ListView {
         }
     }
 
-    /// Moves the columns after the first by `steps` to the left; returns true if they moved.
+    /// Scrolls the columns after the first by `steps`; returns true if they moved.
     pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
         let before = self.shift;
         let most = if steps > 0 && self.hidden == 0 { before } else { self.table.columns.len() };
@@ -296,24 +296,24 @@ impl ListView {
         self.shift != before
     }
 
-    /// Selects the row that leads there; the first one if none does.
+    /// Selects the row with this target, else the first row.
     pub(in crate::app) fn select_target(&mut self, leads: &RowTarget) {
         self.selected = self.row_to(leads).unwrap_or_else(|| self.first_selectable());
     }
 
-    /// Returns which of the shown rows leads there.
+    /// Returns the index of the row with this target, among those shown.
     fn row_to(&self, leads: &RowTarget) -> Option<usize> {
         self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads)
     }
 
-    /// Selects one of the shown rows; returns true if that is another than before.
+    /// Selects a row; returns true if another one was selected before.
     pub(in crate::app) fn select(&mut self, at: usize) -> bool {
         let before = self.selected;
         self.selected = at.min(self.shown.len().saturating_sub(1));
         self.selected != before
     }
 
-    /// Moves the selection by `steps`, past rows that name a part; returns true if it moved.
+    /// Moves the selection by `steps`, skipping rows that are headings; returns true if it moved.
     pub(in crate::app) fn step(&mut self, steps: i64) -> bool {
         let last = self.shown.len().saturating_sub(1) as i64;
         let before = self.selected;
@@ -336,7 +336,7 @@ impl ListView {
         (0..self.shown.len()).find(|at| !self.names_part(*at)).unwrap_or(0)
     }
 
-    /// Works out which rows are shown, and in which order.
+    /// Computes which rows are shown, and in which order.
     fn apply_filter(&mut self) {
         let rows = &self.table.rows;
         let kept = |at: &usize| {

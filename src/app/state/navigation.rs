@@ -1,10 +1,11 @@
-//! Going to something: the place before is remembered, what is gone to is in sight.
+//! Going to something: the jump list remembers the place before, and the window scrolls to
+//! the target.
 
 use super::active_list::Selection;
 use crate::app::App;
 use crate::story::Span;
 
-/// Goes to something: remembers the place, selects it, brings it into sight.
+/// Selects something, remembers the place before and scrolls to it.
 pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     if let Some(reader) = &mut app.reader {
         reader.jumps.push(reader.jump_entry());
@@ -13,7 +14,7 @@ pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     reveal_selection(app);
 }
 
-/// Brings what is selected into sight, once its card has taken its room.
+/// Scrolls the selection into view, after its card has taken its room.
 pub(in crate::app) fn reveal_selection(app: &mut App) {
     app.layout();
     if let Some(reader) = &mut app.reader
@@ -26,7 +27,8 @@ pub(in crate::app) fn reveal_selection(app: &mut App) {
     }
 }
 
-/// Goes to a stretch of the text: selects the quote or claim that it is, else on the words.
+/// Goes to a span of the text: selects the quote or claim with exactly that span, else the words
+/// themselves.
 pub(in crate::app) fn go_to_span(app: &mut App, span: Span) {
     let Some(reader) = &app.reader else { return };
     let doc = reader.doc();

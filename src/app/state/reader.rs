@@ -1,7 +1,7 @@
-//! One open story: where the reader is in it, on what, and which list is walked.
+//! One open story: the window on its text, the selection, the active lists, the jump list.
 //!
-//! The anchor is set by the reader's own movements only, as a byte of the text;
-//! what the window's height and width make of it is worked out anew each time.
+//! The anchor is a byte of the text that only the user's own movements set; which line that
+//! is at the current width and height is computed anew each time.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,27 +14,27 @@ use crate::view::flow::Top;
 use crate::view::lists::View;
 use crate::view::{Document, Flow, Measure, Row};
 
-/// A place to come back to.
+/// A place to go back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct JumpEntry {
-    /// The byte at the top of the window.
+    /// The place at the top of the window.
     pub top: Top,
     /// What was selected.
     pub selection: Option<Selection>,
 }
 
-/// The jump list: where the reader was before each jump.
+/// The jump list: the places before each jump.
 #[derive(Debug, Default)]
 pub struct JumpList {
     past: Vec<JumpEntry>,
     future: Vec<JumpEntry>,
 }
 
-/// As many stops are kept.
+/// The most entries that are kept.
 const KEPT: usize = 100;
 
 impl JumpList {
-    /// Remembers where a jump begins.
+    /// Remembers the place where a jump begins.
     pub fn push(&mut self, stop: JumpEntry) {
         if self.past.last() != Some(&stop) {
             self.past.push(stop);
@@ -45,21 +45,21 @@ impl JumpList {
         self.future.clear();
     }
 
-    /// Returns the stop before this one.
+    /// Returns the entry before this place.
     pub fn back(&mut self, here: JumpEntry) -> Option<JumpEntry> {
         let stop = self.past.pop()?;
         self.future.push(here);
         Some(stop)
     }
 
-    /// Changes every stop.
+    /// Maps every entry.
     pub fn change(&mut self, by: impl Fn(JumpEntry) -> JumpEntry) {
         for stop in self.past.iter_mut().chain(&mut self.future) {
             *stop = by(*stop);
         }
     }
 
-    /// Returns the stop that was last left by going back.
+    /// Returns the entry that going back left last.
     pub fn forth(&mut self, here: JumpEntry) -> Option<JumpEntry> {
         let stop = self.future.pop()?;
         self.past.push(here);
@@ -76,25 +76,27 @@ pub struct Reader {
     top: Top,
     height: u16,
     window: Vec<Row>,
-    /// How much of each column of the ruler is quoted, and for which story that was worked out.
+    /// How much of each column of the ruler is quoted, with the address of the story it was
+    /// computed for.
     ruler: (usize, Vec<u8>),
-    /// What is selected.
+    /// The selection.
     pub selection: Option<Selection>,
-    /// The lists given back by Esc; the last is in force, the first is never taken away.
+    /// The active list is the last; Esc removes it and goes back to the one before. The first
+    /// stays.
     pub active_lists: Vec<ActiveList>,
-    /// Where the reader was.
+    /// The jump list.
     pub jumps: JumpList,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, JumpEntry>,
-    /// The number of the request that loads this story.
+    /// The ID of the request that loaded this story.
     pub load: u64,
-    /// How the lists of this story were left.
+    /// The lists of this story that were closed: their filters, orders and selections.
     pub closed_views: BTreeMap<View, list_view::ClosedList>,
-    /// The list that what is selected was chosen from: `q` goes back to it.
+    /// The list that the selection was opened from: `q` goes back to it.
     pub opened_from: Option<View>,
-    /// What was kept of the story and waits for its annotations.
+    /// Saved state that waits for the annotations to be loaded.
     pub pending_restore: Option<Kept>,
-    /// True if something is kept of the story already.
+    /// True if there is saved state for the story already.
     pub has_saved_state: bool,
 }
 
@@ -137,8 +139,8 @@ impl Reader {
         self.active_lists.last().unwrap_or(&ActiveList::All)
     }
 
-    /// Takes a later stage of the same story; the place stays, and what is selected if it is
-    /// still there.
+    /// Takes a later stage of the same story; the place stays, and so does the selection if it
+    /// still exists.
     pub fn update(&mut self, doc: Arc<Document>) {
         let was = self.selection.map(|on| (on, self.span(on)));
         self.doc = doc;
@@ -149,7 +151,7 @@ impl Reader {
         }
     }
 
-    /// Takes another text, laid out from its beginning in the same window.
+    /// Replaces the text and goes to its beginning.
     pub(in crate::app) fn replace(&mut self, doc: Arc<Document>) {
         self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.measure());
         self.doc = doc;
@@ -157,7 +159,7 @@ impl Reader {
         self.set_top(Top::default());
     }
 
-    /// Lays the window out in lines of a measure and `height` rows; the words at the top stay.
+    /// Lays the window out for a width and `height` rows; the words at the top stay at the top.
     pub fn layout(&mut self, measure: impl Into<Measure>, height: u16) {
         let rewrapped = self.flow.set_measure(measure);
         if rewrapped || self.height != height {
@@ -168,7 +170,7 @@ impl Reader {
         self.fill();
     }
 
-    /// Works out the ruler for `columns`, unless that was done for this story already.
+    /// Computes the ruler for `columns`, unless that was done for this story already.
     pub fn layout_ruler(&mut self, columns: u16) {
         let story = Arc::as_ptr(&self.doc) as usize;
         if self.ruler.0 != story || self.ruler.1.len() != usize::from(columns) {
@@ -182,7 +184,8 @@ impl Reader {
         &self.ruler.1
     }
 
-    /// Works out the rows of the window, drawn back so that it is full at the end of the text.
+    /// Computes the rows of the window; at the end of the text it is moved back so that it is
+    /// full.
     fn fill(&mut self) {
         let body = self.doc.story.body();
         self.window = self.flow.window(body, self.top, self.height);
@@ -227,7 +230,7 @@ impl Reader {
         self.set_top(last);
     }
 
-    /// Returns the first row's place.
+    /// Returns the place of the first row.
     pub fn top(&self) -> Top {
         self.top
     }
@@ -243,7 +246,7 @@ impl Reader {
         Span::new(first.start, last.end.max(first.end))
     }
 
-    /// Returns what is selected, by its stretches; none where it has no place.
+    /// Returns the spans of a selection; none if it has no place in the text.
     pub fn spans(&self, on: Selection) -> Vec<Span> {
         match on {
             Selection::Item(item) => self.doc.story.spans(item).to_vec(),
@@ -251,7 +254,7 @@ impl Reader {
         }
     }
 
-    /// Returns the first stretch of what is selected; an empty one at 0 where it has no place.
+    /// Returns the first span of a selection; an empty one at 0 if it has no place in the text.
     pub fn span(&self, on: Selection) -> Span {
         match on {
             Selection::Item(item) => {
@@ -261,7 +264,7 @@ impl Reader {
         }
     }
 
-    /// Returns true if what was selected is there.
+    /// Returns true if a selection exists in this text.
     pub fn has(&self, on: Selection) -> bool {
         match on {
             Selection::Item(item) => self.doc.story.has(item),
@@ -271,7 +274,7 @@ impl Reader {
         }
     }
 
-    /// Moves the window, if it must, so that `span` can be read: whole, where it fits.
+    /// Scrolls, if necessary, so that `span` is in the window: all of it, if it fits.
     pub fn scroll_into_view(&mut self, span: Span) {
         if self.shows(span) {
             return;
@@ -291,18 +294,18 @@ impl Reader {
         seen.holds(span.start) && (seen.holds(end) || end >= self.doc.story.body().len() as u32)
     }
 
-    /// Returns where the reader is, to come back to.
+    /// Returns the current place, to go back to.
     pub fn jump_entry(&self) -> JumpEntry {
         JumpEntry { top: self.top, selection: self.selection }
     }
 
-    /// Returns the stop whose window begins with the row of `byte`, on nothing.
+    /// Returns the place whose window begins with the row of `byte`, with nothing selected.
     pub fn jump_entry_at(&mut self, byte: u32) -> JumpEntry {
         let place = self.flow.row_of(self.doc.story.body(), byte);
         JumpEntry { top: Top { place, blank: false }, selection: None }
     }
 
-    /// Goes back to a stop.
+    /// Goes to a place of the jump list.
     pub fn go_to_entry(&mut self, stop: JumpEntry) {
         self.selection = stop.selection.filter(|on| self.has(*on));
         self.top_at(stop.top.place.byte);
@@ -311,15 +314,16 @@ impl Reader {
         }
     }
 
-    /// Returns what is selected, if the window shows a part of it.
+    /// Returns the selection, if a part of it is in the window.
     pub fn visible_selection(&self) -> Option<Selection> {
         let seen = self.visible_span();
         self.selection.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
     }
 
-    /// Returns where `steps` further in a list leads (back if negative), and whether that went past an end.
+    /// Returns the index that is `steps` further in a list (back if negative), and whether that
+    /// wrapped round.
     ///
-    /// Counted from what is selected while it is in sight, else from the first row of the window.
+    /// Counts from the selection if it is in the window, else from the first row.
     pub fn steps_ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
         let len = walk.len();
         if len == 0 || steps == 0 {
@@ -346,7 +350,7 @@ impl Reader {
         Some((to.rem_euclid(len as i64) as usize, !(0..len as i64).contains(&to)))
     }
 
-    /// Returns the position of what is selected in a list.
+    /// Returns the index of the selection in a list.
     pub fn position(&self, walk: ItemSlice<'_>) -> Option<usize> {
         let on = self.selection?;
         let byte = self.span(on).start;
@@ -355,12 +359,12 @@ impl Reader {
         (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
     }
 
-    /// Returns true if an annotation or a problem is selected: something that has a card.
+    /// Returns true if an annotation or a problem is selected: something with a card.
     pub fn has_selected_item(&self) -> bool {
         matches!(self.selection, Some(Selection::Item(_)))
     }
 
-    /// Returns the quote that is selected.
+    /// Returns the selected quote.
     pub fn quote(&self) -> Option<QuoteIx> {
         match self.selection {
             Some(Selection::Item(Item::Quote(quote))) => Some(quote),
@@ -368,8 +372,7 @@ impl Reader {
         }
     }
 
-    /// Returns whose first words of a quote the line of these bytes holds: the first speaker
-    /// of the first quote that begins in it.
+    /// Returns the first speaker of the first quote that begins in this line.
     pub fn speaker_starting_in(&self, line: Span) -> Option<PersonIx> {
         let mut found = None;
         self.doc.links.within(line, &mut |span, item| {
@@ -385,8 +388,8 @@ impl Reader {
         found
     }
 
-    /// Returns the current person: the one selected, the speaker of the quote selected, else of
-    /// the active list.
+    /// Returns the current person: the one selected, else the speaker of the selected quote, else
+    /// the person of the active list.
     pub fn person(&self) -> Option<PersonIx> {
         let story = &self.doc.story;
         let here = match self.selection {
@@ -407,7 +410,7 @@ impl Reader {
 }
 
 impl Reader {
-    /// Returns what the active list walks; `None` while its hits are still being counted.
+    /// Returns the entries of the active list; `None` while hits are still being counted.
     pub fn active_items(&self) -> Option<ItemSlice<'_>> {
         let links = &self.doc().links;
         match self.active_list() {
@@ -419,7 +422,7 @@ impl Reader {
     }
 }
 
-/// Returns what sorts tops as their rows stand: the blank row of a block before its lines.
+/// Returns the sort key of a top row: the blank row of a block comes before its lines.
 const fn order(top: Top) -> (u32, bool, u32) {
     (top.place.block, !top.blank, top.place.byte)
 }

@@ -1,5 +1,5 @@
-//! Journals that were read anew while the review session is at work: what is under way
-//! stays, and belongs to the words that it saw.
+//! Journals that are read again during a session: what is not saved yet is kept, and
+//! belongs to the words that it was decided about.
 
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
@@ -8,7 +8,7 @@ use crate::review::state::progress::folded;
 use crate::story::Story;
 
 impl ReviewSession {
-    /// Takes what was read anew, of the story as it is now, and keeps what is under way.
+    /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
     pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
         for (item, words) in opened.drafts().filter(|_| self.named_late) {
             self.drafts.entry(item).or_insert(words);
@@ -24,8 +24,7 @@ impl ReviewSession {
         self.update_statuses();
     }
 
-    /// Takes batches over that an earlier review session of the same story could not get onto the
-    /// disk.
+    /// Takes over batches that an earlier session of the same story could not write.
     pub fn adopt_batches(&mut self, batches: Vec<EventBatch>, story: &Story) {
         for EventBatch { id, events, .. } in batches {
             let why = "the story was left before it was written".to_owned();
@@ -37,8 +36,8 @@ impl ReviewSession {
         self.update_statuses();
     }
 
-    /// Puts what is not on the disk yet, and so was not read, with what was; with other items it
-    /// follows its words as all other events do.
+    /// Adds unsaved events to those that were read; if the items have changed, they follow their
+    /// words like all other events.
     fn take_unsaved(&self, opened: &mut OpenedReview, (story, same): (&Story, bool)) {
         let sent = self.saving.values().flat_map(|(_, events)| events);
         let unsaved: Vec<Event> =
@@ -60,8 +59,8 @@ impl ReviewSession {
         }
     }
 
-    /// Returns of each item whether its passage of the source was on screen: as it is now, not as it
-    /// was before the source or the item was edited.
+    /// Returns for each item whether the passage of its source was on the screen, unless source
+    /// or item have changed since.
     fn still_shown(&self, opened: &OpenedReview) -> Vec<bool> {
         let same_text = self.items().sha256() == opened.items.sha256();
         let shown = |(at, id)| {
