@@ -37,7 +37,7 @@ impl App {
             BackgroundEvent::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             BackgroundEvent::Copied(true) => self.say(Message::plain("copied")),
             BackgroundEvent::Copied(false) => {
-                self.say(Message::warning("the terminal would not take the copy"))
+                self.say(Message::warning("the terminal did not accept the copy"))
             }
         }
     }
@@ -87,7 +87,7 @@ impl App {
     fn handle_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
         if self.reload_request == Some(id) {
             self.reload_request = None;
-            return self.say(Message::warning(format!("{why}; what was read before stays")));
+            return self.say(Message::warning(format!("{why}; the text read before stays")));
         }
         let asked = matches!(self.mode, Mode::Opening(asked) if asked == id);
         match (asked, !self.list_stack.is_empty()) {

@@ -27,9 +27,9 @@ impl Context {
     /// Every context with its name in tables and a description.
     pub const ALL: [(Self, &'static str, &'static str); 7] = [
         (Self::Read, "read", "the article"),
-        (Self::Review, "review", "the article, in the review stance"),
+        (Self::Review, "review", "the article, in review mode"),
         (Self::Card, "card", "the card, focused by Enter"),
-        (Self::Source, "source", "a source's text beside the story"),
+        (Self::Source, "source", "the text of a source, beside the story"),
         (Self::List, "list", "a list, the help"),
         (Self::Picker, "picker", "a list that narrows as you type"),
         (Self::Prompt, "prompt", "the search line"),

@@ -8,7 +8,7 @@ use crate::view::flow::wrapped;
 use crate::view::panes::{Ask, Panes};
 
 /// The most rows a message may take.
-const MOST: usize = 3;
+const MAX_ROWS: usize = 3;
 
 impl App {
     /// Returns where the parts of the screen are, for a card of so many lines.
@@ -29,7 +29,8 @@ impl App {
         let (width, height) = self.size;
         let room = width.saturating_sub(2 * u16::from(width > 20));
         // the welcome has its own three lines there
-        let most = if self.shows_welcome { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
+        let most =
+            if self.shows_welcome { 1 } else { MAX_ROWS.min(usize::from(height / 4)).max(1) };
         if most == 1 || self.char_widths.width(words) <= usize::from(room) {
             return vec![words.to_owned()];
         }

@@ -165,9 +165,10 @@ pub struct App {
     /// The last ID given to a background request.
     last_request_id: u64,
     searches: Vec<Query>,
-    /// The searches that are saved already, and whether the state must be saved even if they are
-    /// all.
-    known: (Vec<Query>, bool),
+    /// The searches that are saved already.
+    saved_searches: Vec<Query>,
+    /// True if the state must be saved even without a new search: on the very first start.
+    must_save: bool,
     /// True until the first key of the very first start.
     shows_welcome: bool,
     /// The names of the commands that the last event ran, for the log.
@@ -221,7 +222,8 @@ impl App {
             reloaded: None,
             last_request_id: 0,
             searches: setup.searches.clone(),
-            known: (setup.searches, setup.first),
+            saved_searches: setup.searches,
+            must_save: setup.first,
             shows_welcome: setup.first,
             commands_run: Vec::new(),
         };
@@ -233,7 +235,7 @@ impl App {
     }
 
     /// Sets how wide the terminal draws ambiguous characters, and lays everything out again.
-    pub fn set_widths(&mut self, widths: Widths) {
+    pub fn set_char_widths(&mut self, widths: Widths) {
         self.char_widths = widths;
         self.layout();
     }
@@ -261,7 +263,7 @@ impl App {
             Event::Tick => {
                 self.pending.tick(now);
                 if self.drafts_due.is_some_and(|due| now >= due) {
-                    self.keep_drafts()
+                    self.save_drafts()
                 } else if self.next_follow_check().is_some_and(|due| now >= due) {
                     self.check_for_changes()
                 } else {
@@ -398,7 +400,7 @@ impl App {
     }
 
     /// Returns how wide the terminal draws ambiguous characters.
-    pub fn widths(&self) -> Widths {
+    pub fn char_widths(&self) -> Widths {
         self.char_widths
     }
 

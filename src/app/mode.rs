@@ -293,12 +293,12 @@ impl Purpose {
         Some(match self {
             Self::Search { .. } | Self::AllStories => return None,
             Self::Filter { .. } => "filter: ",
-            Self::Reviewer => "who checks? your name: ",
-            Self::Reason(_) => "no evidence; why? ",
+            Self::Reviewer => "your name, as the reviewer: ",
+            Self::Reason(_) => "no evidence; your reason: ",
             Self::Note => "note (? query, ! blocker): ",
             Self::NewSource => "url or title of the source: ",
-            Self::Locator(_) => "where in it (p. 4, 0:12:40): ",
-            Self::Bulk => "all that is: ",
+            Self::Locator(_) => "place in it (p. 4, 0:12:40): ",
+            Self::Bulk => "decide on all: ",
             Self::Initials => "signed off by: ",
             Self::Scope(_) => "what was checked: ",
         })

@@ -251,7 +251,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain(words));
     };
     if app.display.front == FrontEnd::Lines {
-        return app.say(Message::plain(format!("its text is {file}, beside the story")));
+        return app.say(Message::plain(format!("its text is in {file}, next to the story")));
     }
     let citations = citations_of(app, &doc, source);
     let current = citations.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);

@@ -17,7 +17,7 @@ use crate::story::{Problem, Severity};
 /// Written in place of a command: removes a binding.
 const NONE: &str = "none";
 /// The most keys in a row.
-const LONGEST: usize = 5;
+const MAX_KEYS: usize = 5;
 
 /// A row of the user that applies.
 struct AcceptedBinding {
@@ -99,9 +99,9 @@ fn keys_of(words: &str) -> Result<(Vec<KeyEvent>, bool), RejectedBinding> {
         };
         refused(format!("`{words}` is no row of keys"), hint)
     })?;
-    if keys.len() > LONGEST {
+    if keys.len() > MAX_KEYS {
         let what = format!("these are {} keys in a row", keys.len());
-        return Err(refused(what, &format!("At most {LONGEST} are heard.")));
+        return Err(refused(what, &format!("At most {MAX_KEYS} are possible.")));
     }
     Ok((keys, star))
 }
@@ -255,11 +255,11 @@ mod tests {
     fn check(source: &str) -> String {
         let mut settings = Settings::of("c", source);
         let (keymap, table) = (apply(&mut settings), Keymap::of(COMMANDS));
-        let mut told = String::new();
+        let mut report = String::new();
         for command in COMMANDS {
             let (now, before) = (keymap.keys_of(command.name), table.keys_of(command.name));
             if now != before {
-                let _ = writeln!(told, "{}: {}", command.name, now.join(", "));
+                let _ = writeln!(report, "{}: {}", command.name, now.join(", "));
             }
         }
         for p in &settings.problems {
@@ -269,9 +269,9 @@ mod tests {
             let hint = p.hint.as_deref().expect("every problem has a hint");
             let hint = hint.split(" Known here").next().unwrap_or_default();
             let (word, what) = (p.severity.word(), &p.what);
-            let _ = writeln!(told, "{}:{} {word}: {what}{also} | {hint}", p.at.line, p.at.column);
+            let _ = writeln!(report, "{}:{} {word}: {what}{also} | {hint}", p.at.line, p.at.column);
         }
-        told
+        report
     }
 
     fn read(rows: &str) -> String {
@@ -307,8 +307,8 @@ mod tests {
              3:1 note: pick-speaker has no keys left: spotlight took them | The palette still has \
              it; bind other keys to it if you want it.\n"
         );
-        let told = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
-        assert_eq!(told, "set-bookmark: \nbottom: mm, G, End\n");
+        let report = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
+        assert_eq!(report, "set-bookmark: \nbottom: mm, G, End\n");
     }
 
     #[test]
@@ -316,8 +316,8 @@ mod tests {
         let both = "2:1 error: `x` is bound twice in read: to next and to previous";
         let also = "(2: next is bound here) | next holds; give previous other keys.\n";
         for again in ["x", "\"x\"", "\" x\""] {
-            let told = read(&format!("x = \"next\"\n{again} = \"previous\"\n"));
-            assert_eq!(told, format!("next: x, n\n{} {also}", both.replace("2:1", "3:1")));
+            let report = read(&format!("x = \"next\"\n{again} = \"previous\"\n"));
+            assert_eq!(report, format!("next: x, n\n{} {also}", both.replace("2:1", "3:1")));
         }
         assert_eq!(
             read("\"x y\" = \"next\"\nx = \"previous\"\n"),

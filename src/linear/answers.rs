@@ -7,6 +7,7 @@ use super::numbered_choices::Choices;
 use super::review::{item, mode};
 use super::{Linear, Page, ROWS, Rows, Say, Was, current_item, reading_unit};
 use crate::app::mode::Subject;
+use crate::app::reading::jumps::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
 
 impl Linear {
@@ -125,7 +126,7 @@ impl Linear {
         let new = greeted.is_none_or(|(load, _)| load != reader.load);
         let now = Was::of(app);
         // a walk that came round to where it began has moved too
-        let round = app.message().is_some_and(|message| message.text.starts_with("went on from"));
+        let round = app.message().is_some_and(|message| WRAPPED.contains(&message.text.as_str()));
         let moved = round || now.on != self.was.on || now.block != self.was.block;
         if self.say == Say::Text {
             self.say_text(app, reader, page);

@@ -109,7 +109,7 @@ impl Screen {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
-        self.frames.set_widths(app.widths());
+        self.frames.set_widths(app.char_widths());
         self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }
@@ -152,11 +152,11 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let end = running.until_end((&mut app, first), looks.follow, &heard);
     running.log.line(|| told(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
-    if let Effect::Journal(job) = app.keep_last_drafts() {
+    if let Effect::Journal(job) = app.save_changed_drafts() {
         running.recorder.start(job);
     }
     // what could not be written is tried once more, and told if it still cannot
-    running.record_all(app.write_again());
+    running.record_all(app.retry_unsaved());
     running.recorder.close();
     running.keeper.keep_last(app.save_state());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));

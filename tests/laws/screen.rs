@@ -34,7 +34,7 @@ pub fn play(typed: &[u8], story: &Story) {
             Meant::Size(columns, rows) => game.resize((columns, rows)),
             Meant::Pasted => game.feed(Event::Paste("a\u{1b}[31m\n“b”".repeat(1 + i))),
             Meant::Wait => game.feed(Event::Tick),
-            Meant::Widths(widths) => game.app.set_widths(widths),
+            Meant::Widths(widths) => game.app.set_char_widths(widths),
         }
         game.look();
     }
@@ -198,7 +198,7 @@ impl Game {
             self.screen.forget();
             return;
         }
-        let widths = self.app.widths();
+        let widths = self.app.char_widths();
         self.terminal.process(as_drawn(&String::from_utf8_lossy(&bytes), widths).as_bytes());
         compare(self.terminal.screen(), &buffer, widths);
         if let Some((x, y)) = cursor {

@@ -12,7 +12,7 @@ const LONG: &str = "stories/council-lanes.story";
 /// The size before and after others.
 const HOME: (u16, u16) = (76, 12);
 
-/// Returns `count` sizes that look random, each run the same.
+/// Returns `count` sizes that look random but are the same in each run.
 fn sizes(count: usize) -> impl Iterator<Item = (u16, u16)> {
     let mut seed = 0x5eed_u64;
     let mut random = move |most: u64| {

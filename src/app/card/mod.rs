@@ -194,7 +194,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
 pub(super) fn follow(app: &mut App, _: Call) -> Effect {
     let Mode::Card(focus) = &app.mode else { return Effect::None };
     let Some(target) = app.card.links.get(focus.link).copied() else {
-        return app.say(Message::plain("nothing here leads on"));
+        return app.say(Message::plain("this card has no links"));
     };
     match target {
         LinkTarget::Item(item) => {
@@ -212,7 +212,7 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         }
         LinkTarget::Quotes(person) => {
             app.mode = Mode::Read;
-            jumps::walk_person(app, person)
+            jumps::step_through_quotes_of(app, person)
         }
         LinkTarget::Person(person) => {
             show(app, Subject::Person(person));

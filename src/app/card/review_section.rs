@@ -13,7 +13,7 @@ use crate::view::review_overlay::{Part, ReviewedStory};
 use crate::view::review_signs::{Tally, role};
 
 /// Writes the review section of an item.
-pub(super) fn strip(writer: &mut CardWriter<'_>, session: &ReviewSession, item: Item) {
+pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSession, item: Item) {
     let Some(at) = session.position(&writer.doc.story, item) else { return };
     let id = &session.item(at).id;
     let saving = match session.save_state_of(id) {
@@ -50,17 +50,19 @@ pub(super) fn strip(writer: &mut CardWriter<'_>, session: &ReviewSession, item: 
 fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let id = &session.item(at).id;
     if let Some(rebound) = session.moved_decisions().iter().find(|rebound| rebound.to == *id) {
-        writer.line(Role::Dim, &format!("was called {} when it was decided", rebound.from));
+        writer.line(Role::Dim, &format!("its ID was {} when it was decided", rebound.from));
     }
     let Some(standing) = session.freshness().standing(id, session.reviewer()) else { return };
     match standing.fit {
         Freshness::Kept => return,
         Freshness::Moved => return writer.line(Role::Dim, "the same words, moved since"),
-        Freshness::Gone => return writer.line(Role::Problem, "its words are nowhere in the text"),
+        Freshness::Gone => {
+            return writer.line(Role::Problem, "its words are no longer in the text");
+        }
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        writer.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
+        writer.line(Role::Problem, "the words have changed: K keeps the decision, R reopens it");
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
@@ -175,7 +177,7 @@ fn others(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case:
             writer.line(role, &format!("{who}: {word} {}{note}", decision.value.shown()));
         }
         if let Some(ruling) = case.ruling(axis) {
-            let text = format!("settled by {}: {word} {}", ruling.who, ruling.value.shown());
+            let text = format!("resolved by {}: {word} {}", ruling.who, ruling.value.shown());
             writer.line(Role::Good, &text);
         }
     }
@@ -190,9 +192,9 @@ fn remarks(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case
         }
         let (sign, role) = match remark.kind {
             RemarkKind::Note => ("note", Role::Text),
-            RemarkKind::Query if remark.closed => ("query, settled", Role::Dim),
+            RemarkKind::Query if remark.closed => ("query, resolved", Role::Dim),
             RemarkKind::Query => ("? query", Role::Warning),
-            RemarkKind::Blocker if remark.closed => ("blocker, settled", Role::Dim),
+            RemarkKind::Blocker if remark.closed => ("blocker, resolved", Role::Dim),
             RemarkKind::Blocker => ("! blocker", Role::Problem),
         };
         writer.line(role, &format!("{sign} by {}: {}", remark.who, remark.text));

@@ -8,10 +8,10 @@ use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, Qu
 use crate::view::{Document, Measure, Role, review_signs};
 
 /// How much of a quote or claim a link shows, in code points.
-const SHOWN: usize = 60;
+const EXCERPT_CHARS: usize = 60;
 
 /// The most speakers on the story's card, and the most quotes on a person's.
-const MOST: usize = 12;
+const MAX_ROWS: usize = 12;
 
 /// Returns the card of a subject.
 pub(super) fn card(
@@ -24,7 +24,7 @@ pub(super) fn card(
     writer.in_review_mode = session.is_some_and(|session| session.in_review_mode);
     writer.review = session.map(|session| session.reviewed_story(doc));
     if let (Some(session), Subject::Item(item)) = (session, subject) {
-        review_section::strip(&mut writer, session, item);
+        review_section::review_section(&mut writer, session, item);
     }
     write(&mut writer, subject);
     writer.finish()
@@ -75,12 +75,12 @@ fn story(writer: &mut CardWriter<'_>) {
         return;
     }
     writer.heading("Who speaks");
-    for &person in speakers.iter().take(MOST) {
+    for &person in speakers.iter().take(MAX_ROWS) {
         let words = format!("{} · {}", doc.story.person(person).name, spoken(doc, person));
         writer.link(&words, LinkTarget::Person(person));
     }
-    if speakers.len() > MOST {
-        writer.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MOST));
+    if speakers.len() > MAX_ROWS {
+        writer.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MAX_ROWS));
     }
 }
 
@@ -98,7 +98,7 @@ fn quote(writer: &mut CardWriter<'_>, at: QuoteIx) {
     writer.line(Role::Text, &kind_of(quote));
     let printed = |name: &str, spans: &[Span]| match spans {
         [] => String::new(),
-        _ => format!("{name} “{}”", words_of(doc, spans, SHOWN)),
+        _ => format!("{name} “{}”", words_of(doc, spans, EXCERPT_CHARS)),
     };
     let printed = [printed("printed as", &quote.mention), printed("cue", &quote.cue)];
     writer.line(Role::Text, &joined(&printed, " · "));
@@ -121,7 +121,7 @@ fn quote(writer: &mut CardWriter<'_>, at: QuoteIx) {
     for &person in &quote.speakers {
         let name = &doc.story.person(person).name;
         writer.link(&format!("who is {name}?"), LinkTarget::Person(person));
-        writer.link(&format!("walk all quotes of {name}"), LinkTarget::Quotes(person));
+        writer.link(&format!("step through all quotes of {name}"), LinkTarget::Quotes(person));
     }
 }
 
@@ -143,7 +143,7 @@ fn quote_more(writer: &mut CardWriter<'_>, quote: &Quote) {
         writer.line(Role::Dim, note);
     }
     if let Some(outer) = more.inside {
-        let words = words_of(doc, &doc.story.quote(outer).parts, SHOWN);
+        let words = words_of(doc, &doc.story.quote(outer).parts, EXCERPT_CHARS);
         writer.link(&format!("inside “{words}”"), LinkTarget::Item(Item::Quote(outer)));
     }
 }
@@ -278,16 +278,16 @@ fn person(writer: &mut CardWriter<'_>, at: PersonIx) {
     if quotes.is_empty() {
         return;
     }
-    writer.link("walk all quotes", LinkTarget::Quotes(at));
+    writer.link("step through all quotes", LinkTarget::Quotes(at));
     writer.heading("Quotes");
-    for &quote in quotes.iter().take(MOST) {
+    for &quote in quotes.iter().take(MAX_ROWS) {
         let item = Item::Quote(quote);
-        let words = words_of(doc, &doc.story.quote(quote).parts, SHOWN);
+        let words = words_of(doc, &doc.story.quote(quote).parts, EXCERPT_CHARS);
         let sign = writer.review.map(|checked| review_signs::sign_before(&checked, item));
         writer.link(&format!("{}{words}", sign.unwrap_or_default()), LinkTarget::Item(item));
     }
-    if quotes.len() > MOST {
-        writer.line(Role::Dim, &format!("and {} more", quotes.len() - MOST));
+    if quotes.len() > MAX_ROWS {
+        writer.line(Role::Dim, &format!("and {} more", quotes.len() - MAX_ROWS));
     }
 }
 
@@ -355,7 +355,8 @@ fn kind_of(quote: &Quote) -> String {
 }
 
 fn claim_line(doc: &Document, claim: &Claim) -> String {
-    let says = claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, SHOWN), cut);
+    let says =
+        claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, EXCERPT_CHARS), cut);
     let evidence = match claim.evidence.len() {
         0 => "no evidence".to_owned(),
         n => counted(n as u64, "piece")
@@ -368,7 +369,7 @@ fn claim_line(doc: &Document, claim: &Claim) -> String {
 fn quote_line(doc: &Document, at: QuoteIx) -> String {
     let quote = doc.story.quote(at);
     let who: Vec<_> = quote.speakers.iter().map(|p| doc.story.person(*p).name.as_ref()).collect();
-    let words = words_of(doc, &quote.parts, SHOWN);
+    let words = words_of(doc, &quote.parts, EXCERPT_CHARS);
     joined(&[who.join(", "), words], ": ")
 }
 
@@ -403,7 +404,7 @@ fn words_of(doc: &Document, spans: &[Span], most: usize) -> String {
 }
 
 fn cut(words: &str) -> String {
-    cut_to(words, SHOWN)
+    cut_to(words, EXCERPT_CHARS)
 }
 
 fn cut_to(words: &str, most: usize) -> String {

@@ -15,9 +15,9 @@ use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 /// A prefix held this long shows what can follow it.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
 /// The commands that quit when they come twice in a row and nothing is open.
-const CLOSES: [&str; 2] = ["close", "list-close"];
+const QUIT_COMMANDS: [&str; 2] = ["close", "list-close"];
 /// The largest count that can be typed.
-const MOST: u32 = 99_999;
+const MAX_COUNT: u32 = 99_999;
 
 /// The count and keys of an unfinished command.
 #[derive(Clone, Debug, Default)]
@@ -52,7 +52,7 @@ impl Pending {
 }
 
 /// Returns true if a key only cancels the count or prefix typed so far.
-fn gives_up(press: KeyEvent) -> bool {
+fn cancels_pending(press: KeyEvent) -> bool {
     match press.code {
         KeyCode::Esc => true,
         KeyCode::Char('c') => press.modifiers.contains(KeyModifiers::CONTROL),
@@ -63,15 +63,17 @@ fn gives_up(press: KeyEvent) -> bool {
 impl App {
     /// Handles one key.
     pub(in crate::app) fn handle_key(&mut self, press: KeyEvent) -> Effect {
-        let quit_asked =
-            self.message.take().is_some_and(|m| m.text == crate::app::reading::display::AGAIN);
+        let quit_asked = self
+            .message
+            .take()
+            .is_some_and(|m| m.text == crate::app::reading::display::QUIT_MESSAGE);
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
         }
         if self.context().takes_text() {
             return self.press_typing(press);
         }
-        if self.pending.begun() && gives_up(press) {
+        if self.pending.begun() && cancels_pending(press) {
             self.pending = Pending::default();
             return Effect::None;
         }
@@ -84,7 +86,7 @@ impl App {
             KeyMatch::Command(command, letter) => {
                 let call = Call { count: self.pending.count, letter };
                 self.pending = Pending::default();
-                if quit_asked && CLOSES.contains(&command.name) {
+                if quit_asked && QUIT_COMMANDS.contains(&command.name) {
                     return Effect::Quit;
                 }
                 self.run(command, call)
@@ -94,7 +96,7 @@ impl App {
                 self.pending.shown = false;
                 Effect::None
             }
-            KeyMatch::Nothing => self.unbound(),
+            KeyMatch::Nothing => self.handle_unbound(),
         }
     }
 
@@ -111,10 +113,10 @@ impl App {
         }
         let before = self.pending.count.unwrap_or(0);
         let counts = self.pending.keys.is_empty() && (digit > 0 || before > 0);
-        counts.then(|| (before * 10 + digit).min(MOST))
+        counts.then(|| (before * 10 + digit).min(MAX_COUNT))
     }
 
-    fn unbound(&mut self) -> Effect {
+    fn handle_unbound(&mut self) -> Effect {
         if self.is_review_key() {
             self.pending = Pending::default();
             return self.say_with_keys(NOT_IN_REVIEW_MODE);
@@ -158,7 +160,8 @@ impl App {
     pub(in crate::app) fn handle_paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
         if !self.context().takes_text() {
-            return self.say(Message::warning("pasted text is no command and was dropped"));
+            return self
+                .say(Message::warning("pasted text is not run as commands; it was dropped"));
         }
         // a note may have several lines
         if self.on_note() {

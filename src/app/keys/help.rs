@@ -8,15 +8,15 @@ use crate::app::{App, Effect, Mode};
 /// The welcome on the very first start, over a list of stories; command names stand for their
 /// keys.
 pub(in crate::app) const WELCOME_LIST: [&str; 3] = [
-    "{list-open} opens a story; the tour that comes with sayso is two paragraphs",
-    "in a story {next} goes to what was said, {pick-speaker} picks a speaker, {search} searches",
+    "{list-open} opens a story; the tour is two paragraphs long",
+    "in a story {next} goes to the next quote or claim, {pick-speaker} picks a speaker, {search} searches",
     "{list-help} lists the keys that apply, {list-palette} finds any command, {list-back} leaves",
 ];
 
 /// The welcome on the very first start, over a story.
 pub(in crate::app) const WELCOME_STORY: [&str; 3] = [
-    "{next} goes to what was said or claimed, {pick-speaker} picks a speaker, {search} searches",
-    "{focus-card} walks what is known of it; sayso alone opens a tour of two paragraphs",
+    "{next} goes to the next quote or claim, {pick-speaker} picks a speaker, {search} searches",
+    "{focus-card} opens its links; sayso without arguments opens a short tour",
     "{help} lists the keys that apply, {palette} finds any command, {back} leaves",
 ];
 

@@ -6,7 +6,7 @@
 use crate::app::{KeyCode, KeyEvent, KeyModifiers};
 
 /// The keys that have a word as their name.
-const NAMED: &[(&str, KeyCode)] = &[
+const NAMED_KEYS: &[(&str, KeyCode)] = &[
     ("space", KeyCode::Char(' ')),
     ("lt", KeyCode::Char('<')),
     ("enter", KeyCode::Enter),
@@ -46,7 +46,7 @@ pub fn parse(name: &str) -> Option<KeyEvent> {
 }
 
 fn key_of(word: &str) -> Option<KeyCode> {
-    if let Some((_, key)) = NAMED.iter().find(|(name, _)| *name == word) {
+    if let Some((_, key)) = NAMED_KEYS.iter().find(|(name, _)| *name == word) {
         return Some(*key);
     }
     let mut chars = word.chars();
@@ -61,7 +61,7 @@ fn key_of(word: &str) -> Option<KeyCode> {
 
 /// Returns the name of a key, as [`parse`] reads it.
 pub fn name(press: KeyEvent) -> String {
-    let word = NAMED.iter().find(|(_, code)| *code == press.code).map(|(word, _)| *word);
+    let word = NAMED_KEYS.iter().find(|(_, code)| *code == press.code).map(|(word, _)| *word);
     let bare = press.modifiers.is_empty();
     let word = match (press.code, word) {
         (KeyCode::Char(c), None) if bare => return c.to_string(),
@@ -70,7 +70,7 @@ pub fn name(press: KeyEvent) -> String {
         (KeyCode::F(n), None) => format!("f{n}"),
         (other, None) => other.to_string().to_lowercase(),
     };
-    let [ctrl, alt] = held(press, ["c-", "a-"]);
+    let [ctrl, alt] = modifier_words(press, ["c-", "a-"]);
     format!("<{ctrl}{alt}{word}>")
 }
 
@@ -93,12 +93,12 @@ pub fn on_keyboard(press: KeyEvent) -> String {
         KeyCode::PageDown => "PgDn".to_owned(),
         other => other.to_string(),
     };
-    let [ctrl, alt] = held(press, ["Ctrl-", "Alt-"]);
+    let [ctrl, alt] = modifier_words(press, ["Ctrl-", "Alt-"]);
     format!("{ctrl}{alt}{name}")
 }
 
 /// Returns the words for Ctrl and Alt, each empty if it is not held down.
-fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
+fn modifier_words(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
     let [ctrl, alt] = words;
     let is_key_repeat = |modifier| press.modifiers.contains(modifier);
     [

@@ -45,14 +45,18 @@ pub fn plain(keymap: &Keymap) -> String {
         for (keys, command) in rows {
             let keys = if keys.is_empty() { "-" } else { keys.as_str() };
             let gap = wide - keys.chars().count().min(wide);
-            let _ = writeln!(page, "  {keys}{:gap$}  {:HELP$}  {}", "", command.help, command.name);
+            let _ = writeln!(
+                page,
+                "  {keys}{:gap$}  {:HELP_WIDTH$}  {}",
+                "", command.help, command.name
+            );
         }
     }
     page
 }
 
 /// The longest help of a command, in characters; a test of the table keeps to it.
-const HELP: usize = 40;
+const HELP_WIDTH: usize = 40;
 
 /// Returns the keys of a command as a table cell; without keys, how to find it in the palette.
 fn key_cell(keys: &str, command: &Command) -> String {

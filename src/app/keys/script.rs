@@ -60,7 +60,7 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
                         break;
                     }
                 }
-                let named = names::parse(&name).map(ScriptStep::Key).or_else(|| pointed(&name));
+                let named = names::parse(&name).map(ScriptStep::Key).or_else(|| parse_mouse(&name));
                 done.push(named.ok_or_else(|| no_key(at, &name))?);
             }
             c => {
@@ -73,15 +73,16 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
 }
 
 /// The names of mouse events.
-const POINTED: [(&str, MouseEventKind); 3] = [
+const MOUSE_EVENTS: [(&str, MouseEventKind); 3] = [
     ("<click:", MouseEventKind::Down(MouseButton::Left)),
     ("<wheel-up:", MouseEventKind::ScrollUp),
     ("<wheel-down:", MouseEventKind::ScrollDown),
 ];
 
 /// Parses a mouse event: `<click:10,5>`.
-fn pointed(name: &str) -> Option<ScriptStep> {
-    let found = POINTED.iter().find_map(|(word, kind)| Some((*kind, name.strip_prefix(word)?)));
+fn parse_mouse(name: &str) -> Option<ScriptStep> {
+    let found =
+        MOUSE_EVENTS.iter().find_map(|(word, kind)| Some((*kind, name.strip_prefix(word)?)));
     let (kind, cell) = found?;
     let (column, row) = cell.strip_suffix('>')?.split_once(',')?;
     let from_0 = |n: &str| n.trim().parse::<u16>().ok()?.checked_sub(1);

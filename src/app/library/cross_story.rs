@@ -49,7 +49,7 @@ impl CrossStoryLists {
 }
 
 /// The most lines that are listed: nobody reads more.
-const MOST: usize = 200_000;
+const MAX_LINES: usize = 200_000;
 
 /// Opens the list of the people of the library.
 pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
@@ -114,7 +114,7 @@ impl App {
             if self.cross_story.refreshing {
                 self.take_people(table, &before);
             } else {
-                self.put_list_view(ListView::new(ListKind::People, table, ClosedList::default()));
+                self.push_list(ListView::new(ListKind::People, table, ClosedList::default()));
             }
             return self.refresh_people();
         };
@@ -175,7 +175,7 @@ impl App {
         for (story, who) in &person.places {
             match stories.last_mut().filter(|last| last.story == *story) {
                 Some(last) => last.people.get_or_insert_default().push(*who),
-                None => stories.extend(self.among(*story, Some(vec![*who]))),
+                None => stories.extend(self.story_to_search(*story, Some(vec![*who]))),
             }
         }
         self.cross_story.searched = (0, stories.len());
@@ -185,7 +185,7 @@ impl App {
             ClosedList::default(),
         );
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
+        self.push_list(list_view);
         let id = self.start_story_search();
         Effect::SearchStories { id, stories, search: None }
     }
@@ -193,18 +193,18 @@ impl App {
     /// Searches all stories.
     pub(in crate::app) fn search_library(&mut self, query: &Query, search: Search) -> Effect {
         let stories: Vec<StoryToSearch> = (0..self.stories.entries().len() as u32)
-            .filter_map(|at| self.among(at, None))
+            .filter_map(|at| self.story_to_search(at, None))
             .collect();
         self.cross_story.searched = (0, stories.len());
         let mut list_view =
             ListView::new(ListKind::Hits, hits_table(&query.words), ClosedList::default());
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
+        self.push_list(list_view);
         let id = self.start_story_search();
         Effect::SearchStories { id, stories, search: Some(search) }
     }
 
-    fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<StoryToSearch> {
+    fn story_to_search(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<StoryToSearch> {
         let entry = self.stories.entries().get(story as usize)?;
         let path = entry.row.wanted.path();
         entry.exists.then_some(StoryToSearch { story, path, people })
@@ -220,7 +220,7 @@ impl App {
 
     /// Pushes a list on the stack; if one of its kind is there, that and all above it are
     /// removed.
-    pub(in crate::app) fn put_list_view(&mut self, list_view: ListView) {
+    pub(in crate::app) fn push_list(&mut self, list_view: ListView) {
         let same = |other: &ListView| {
             std::mem::discriminant(&other.kind) == std::mem::discriminant(&list_view.kind)
         };
@@ -247,7 +247,7 @@ impl App {
         for lines in batch {
             self.cross_story.searched.0 += 1;
             failed = lines.failed.or(failed);
-            let room = MOST.saturating_sub(self.cross_story.lines.len());
+            let room = MAX_LINES.saturating_sub(self.cross_story.lines.len());
             self.cross_story.lines.extend(lines.lines.into_iter().take(room));
         }
         let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.kind) {

@@ -54,7 +54,7 @@ pub(in crate::app) struct PendingStart {
 }
 
 /// The most IDs that are suggested for an unknown one.
-const NEAREST: usize = 3;
+const MAX_SUGGESTIONS: usize = 3;
 
 /// What an ID stands for.
 enum IdTarget {
@@ -108,7 +108,7 @@ fn nearest<'s>(story: &'s Story, id: &str) -> Vec<&'s str> {
     let alike = |other: &str| other.chars().zip(id.chars()).take_while(|(a, b)| a == b).count();
     ids.sort_by_key(|other| (Reverse(alike(other)), other.len().abs_diff(id.len())));
     ids.dedup();
-    ids.truncate(NEAREST);
+    ids.truncate(MAX_SUGGESTIONS);
     ids
 }
 
@@ -177,7 +177,7 @@ impl App {
                 navigation::go_to(self, Selection::Item(item));
                 Effect::None
             }
-            IdTarget::Person(person) => jumps::walk_person(self, person),
+            IdTarget::Person(person) => jumps::step_through_quotes_of(self, person),
             IdTarget::Source(source) => {
                 card::show(self, Subject::Source(source, None));
                 Effect::None

@@ -68,7 +68,7 @@ impl App {
         let mut list_view = ListView::new(ListKind::Reviews, table(), ClosedList::default());
         list_view.set_sort(Some(SortOrder { column: 0, reversed: false }));
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
+        self.push_list(list_view);
         if self.stories.is_reading() { Effect::None } else { self.request_progress() }
     }
 

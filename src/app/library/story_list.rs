@@ -19,7 +19,7 @@ use crate::view::Role;
 use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
 /// The position of the review column, which is shown once there is a review.
-const REVIEW: usize = 7;
+const REVIEW_COLUMN: usize = 7;
 
 /// One story of the library.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Entry {
     /// Its summary, or why it cannot be read; `None` until it is read.
     pub summary: Option<Result<Arc<Summary>, String>>,
     /// How it was left when it was closed in this session.
-    pub left: Option<ClosedStory>,
+    pub closed: Option<ClosedStory>,
     /// How much of it was read in earlier sessions, from 0 to 1.
     pub read_before: Option<f64>,
     /// How much of it the reviewer has done; `None` if nobody has begun.
@@ -78,7 +78,7 @@ impl StoryList {
         self.entries.push(Entry {
             row,
             summary: None,
-            left: None,
+            closed: None,
             read_before: None,
             review: None,
             exists: true,
@@ -130,14 +130,14 @@ impl StoryList {
     }
 
     /// Takes how the story being opened was left earlier in this session.
-    pub(in crate::app) fn take_left(&mut self) -> Option<ClosedStory> {
-        self.entries.get_mut(self.open? as usize)?.left.take()
+    pub(in crate::app) fn take_closed(&mut self) -> Option<ClosedStory> {
+        self.entries.get_mut(self.open? as usize)?.closed.take()
     }
 
     /// Stores how the open story is left; returns its number.
     fn leave(&mut self, left: ClosedStory) -> Option<u32> {
         let at = self.open.take()?;
-        self.entries.get_mut(at as usize)?.left = Some(left);
+        self.entries.get_mut(at as usize)?.closed = Some(left);
         Some(at)
     }
 
@@ -169,7 +169,7 @@ impl StoryList {
         let entry = &self.entries[at as usize];
         let mut row = entry.table_row(at);
         if self.reviewed {
-            row.cells.insert(REVIEW, entry.review_cell());
+            row.cells.insert(REVIEW_COLUMN, entry.review_cell());
         }
         row
     }
@@ -178,7 +178,7 @@ impl StoryList {
     fn table(&self) -> Table {
         let mut table = self.plain_table();
         if self.reviewed {
-            table.columns.insert(REVIEW, Column::new("review", 6, 18, 2));
+            table.columns.insert(REVIEW_COLUMN, Column::new("review", 6, 18, 2));
         }
         table
     }
@@ -244,7 +244,7 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = self.left.as_ref().map(ClosedStory::part).or(self.read_before);
+        let part = self.closed.as_ref().map(ClosedStory::part).or(self.read_before);
         let part = part.map_or(Cell::Empty, Cell::Share);
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![

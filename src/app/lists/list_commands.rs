@@ -263,20 +263,20 @@ pub(in crate::app) fn bottom(app: &mut App, _: Call) -> Effect {
 }
 
 pub(in crate::app) fn right(app: &mut App, call: Call) -> Effect {
-    sideways(app, call.times())
+    scroll_columns(app, call.times())
 }
 
 pub(in crate::app) fn left(app: &mut App, call: Call) -> Effect {
-    sideways(app, -call.times())
+    scroll_columns(app, -call.times())
 }
 
-fn sideways(app: &mut App, steps: i64) -> Effect {
+fn scroll_columns(app: &mut App, steps: i64) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         return Effect::None;
     }
     match app.list_view_mut().map(|list_view| list_view.shift(steps)) {
-        Some(false) if steps > 0 => app.say(Message::plain("every column is in sight")),
-        Some(false) => app.say(Message::plain("the first column")),
+        Some(false) if steps > 0 => app.say(Message::plain("every column is shown")),
+        Some(false) => app.say(Message::plain("this is the first column")),
         _ => Effect::None,
     }
 }
@@ -325,10 +325,7 @@ fn by_column(
         None => "in the first order".to_owned(),
         Some(SortOrder { column, reversed }) => {
             let title = &list_view.table().columns[column].title;
-            format!(
-                "sorted by {title}{}; O turns it round",
-                if reversed { ", reversed" } else { "" }
-            )
+            format!("sorted by {title}{}; O reverses it", if reversed { ", reversed" } else { "" })
         }
     };
     app.say(Message::plain(text))
@@ -361,7 +358,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         return Effect::None;
     };
     match leads {
-        RowTarget::Nowhere => app.say(Message::plain("this row leads nowhere")),
+        RowTarget::Nowhere => app.say(Message::plain("this row opens nothing")),
         RowTarget::Item(item) => to_item(app, item),
         RowTarget::Byte(byte) => {
             app.leave_for_text();
@@ -377,7 +374,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
             match (speaks, introduced) {
                 (true, _) => {
                     app.leave_for_text();
-                    jumps::walk_person(app, person)
+                    jumps::step_through_quotes_of(app, person)
                 }
                 (false, Some(span)) => {
                     app.leave_for_text();
@@ -397,7 +394,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         RowTarget::Known(at) => app.open_quotes_of(at),
         RowTarget::Place(at, span) => app.open_story(at, Some(span)),
         RowTarget::Review(at, id) => app.open_item(at, &id),
-        RowTarget::Event(at) => review::to_event(app, at),
+        RowTarget::Event(at) => review::go_to_event(app, at),
     }
 }
 
@@ -453,7 +450,7 @@ fn to_item(app: &mut App, item: Item) -> Effect {
 
 /// Closes the help, else clears the filter, else closes the list; `None` if there is nothing to
 /// close.
-fn left_something(app: &mut App, call: Call) -> Option<Effect> {
+fn close_something(app: &mut App, call: Call) -> Option<Effect> {
     if matches!(app.mode, Mode::Help(_)) {
         return Some(help::close(app, call));
     }
@@ -479,10 +476,10 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
 
 /// Esc: like `q`, but never quits.
 pub(in crate::app) fn leave(app: &mut App, call: Call) -> Effect {
-    left_something(app, call).unwrap_or_default()
+    close_something(app, call).unwrap_or_default()
 }
 
 /// `q`: quits at the top level.
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
-    left_something(app, call).unwrap_or(Effect::Quit)
+    close_something(app, call).unwrap_or(Effect::Quit)
 }

@@ -158,7 +158,7 @@ pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     let rows = app.themes.clone();
     let before = rows.get(now).map(|row| row.name.clone()).unwrap_or_default();
     if rows.is_empty() {
-        return app.say(Message::plain("there is one theme only"));
+        return app.say(Message::plain("there is only one theme"));
     }
     let mut picker = Picker::new(over, PickerRows::Themes(rows, before));
     picker.selected = now;
@@ -213,16 +213,16 @@ pub(in crate::app) fn up(app: &mut App, call: Call) -> Effect {
 }
 
 /// The rows that a page key moves by.
-const PAGE: usize = 8;
+const PAGE_ROWS: usize = 8;
 
 pub(in crate::app) fn page_down(app: &mut App, _: Call) -> Effect {
     change(app, |picker| {
-        picker.selected = (picker.selected + PAGE).min(picker.shown.len().saturating_sub(1));
+        picker.selected = (picker.selected + PAGE_ROWS).min(picker.shown.len().saturating_sub(1));
     })
 }
 
 pub(in crate::app) fn page_up(app: &mut App, _: Call) -> Effect {
-    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE))
+    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE_ROWS))
 }
 
 /// Selects the row that was clicked; takes it if it is selected already.
@@ -247,12 +247,12 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     let Some(at) = picker.chosen() else {
-        return app.say_with_keys("nothing matches; {picker-erase} takes a letter back");
+        return app.say_with_keys("nothing matches; {picker-erase} erases a letter");
     };
     let picker = picker.clone();
     app.mode = picker.over.mode();
     match &picker.rows {
-        PickerRows::Speakers(rows) => jumps::walk_person(app, rows[at].person),
+        PickerRows::Speakers(rows) => jumps::step_through_quotes_of(app, rows[at].person),
         PickerRows::Commands(rows) => run(app, rows[at].1),
         PickerRows::Themes(rows, _) => {
             let name = rows[at].name.clone();
@@ -275,7 +275,7 @@ fn run(app: &mut App, command: &'static Command) -> Effect {
             Effect::None
         }
         None if command.takes_letter() => {
-            app.say(Message::warning("no keys are bound to this, and it takes a letter"))
+            app.say(Message::warning("this needs keys and a letter, and no keys are bound to it"))
         }
         None => app.run(command, Call::default()),
     }

@@ -8,7 +8,7 @@ use crate::story::Item;
 use crate::view::panes::{TEXT_WIDTH, TEXT_WIDTHS};
 
 /// The message after the first Ctrl-c.
-pub(in crate::app) const AGAIN: &str = "Ctrl-c once more quits";
+pub(in crate::app) const QUIT_MESSAGE: &str = "Ctrl-c once more quits";
 
 /// The text widths that `w` cycles through, in columns.
 const WIDTHS: [u16; 4] = [45, 60, TEXT_WIDTH, 90];
@@ -21,7 +21,7 @@ pub(in crate::app) fn spotlight(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let text = match reader.person() {
         Some(person) => format!("spotlight on {}", reader.doc().story.person(person).name),
-        None => app.keymap.fill("spotlight on whoever speaks; {next} or {pick-speaker} chooses"),
+        None => app.keymap.fill("spotlight on every speaker; {next} or {pick-speaker} chooses one"),
     };
     app.say(Message::plain(text))
 }
@@ -110,7 +110,7 @@ pub(in crate::app) fn close(app: &mut App, call: Call) -> Effect {
         Mode::Help(_) => crate::app::keys::help::close(app, call),
         Mode::Opening(_) if !app.list_stack.is_empty() => back(app, call),
         Mode::Opening(_) => Effect::Quit,
-        _ => app.say(Message::plain(AGAIN)),
+        _ => app.say(Message::plain(QUIT_MESSAGE)),
     }
 }
 

@@ -9,9 +9,12 @@ use crate::app::state::reader::Reader;
 use crate::app::{App, Effect, Message};
 use crate::story::{Item, PersonIx};
 
+/// The messages after wrapping round a list: past its end, and past its beginning.
+pub const WRAPPED: [&str; 2] = ["continued from the top", "continued from the end"];
+
 /// Goes `steps` further in a list and says so if it wrapped round; `none` is the message for an
 /// empty list.
-fn walk(
+fn step_through(
     app: &mut App,
     steps: i64,
     list: impl Fn(&Reader) -> Option<ItemSlice<'_>>,
@@ -19,8 +22,8 @@ fn walk(
 ) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let ahead = list(reader)
-        .and_then(|walk| Some((walk, reader.steps_ahead(walk, steps)?)))
-        .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
+        .and_then(|items| Some((items, reader.steps_ahead(items, steps)?)))
+        .map(|(items, (at, wrapped))| (items.get(at), wrapped));
     let Some((on, wrapped)) = ahead else {
         let whole = reader.doc().story.whole;
         let none = if whole { none } else { "still reading the annotations" };
@@ -28,7 +31,7 @@ fn walk(
     };
     go_to(app, on);
     if wrapped {
-        let end = if steps > 0 { "went on from the top" } else { "went on from the end" };
+        let end = WRAPPED[usize::from(steps < 0)];
         app.say(Message::plain(end))
     } else {
         Effect::None
@@ -36,18 +39,25 @@ fn walk(
 }
 
 pub(in crate::app) fn next(app: &mut App, call: Call) -> Effect {
-    in_force(app, call.times())
+    step_in_active_list(app, call.times())
 }
 
 pub(in crate::app) fn previous(app: &mut App, call: Call) -> Effect {
-    in_force(app, -call.times())
+    step_in_active_list(app, -call.times())
 }
 
-fn in_force(app: &mut App, steps: i64) -> Effect {
+fn step_in_active_list(app: &mut App, steps: i64) -> Effect {
     match app.reader.as_ref().map(|r| (r.active_list(), r.active_items().is_some())) {
         Some((ActiveList::Hits(_), false)) => search::again(app, steps),
-        Some((ActiveList::Hits(_), true)) => walk(app, steps, Reader::active_items, "no hits"),
-        _ => walk(app, steps, Reader::active_items, "no quotes and no claims are marked here"),
+        Some((ActiveList::Hits(_), true)) => {
+            step_through(app, steps, Reader::active_items, "no hits")
+        }
+        _ => step_through(
+            app,
+            steps,
+            Reader::active_items,
+            "no quotes and no claims are marked here",
+        ),
     }
 }
 
@@ -55,11 +65,11 @@ fn in_force(app: &mut App, steps: i64) -> Effect {
 macro_rules! walks {
     ($($next:ident $previous:ident $none:literal $list:expr;)*) => {$(
         pub(in crate::app) fn $next(app: &mut App, call: Call) -> Effect {
-            walk(app, call.times(), $list, $none)
+            step_through(app, call.times(), $list, $none)
         }
 
         pub(in crate::app) fn $previous(app: &mut App, call: Call) -> Effect {
-            walk(app, -call.times(), $list, $none)
+            step_through(app, -call.times(), $list, $none)
         }
     )*};
 }
@@ -78,21 +88,21 @@ walks! {
 }
 
 pub(in crate::app) fn next_problem(app: &mut App, call: Call) -> Effect {
-    by_problems(app, call.times())
+    step_through_problems(app, call.times())
 }
 
 pub(in crate::app) fn previous_problem(app: &mut App, call: Call) -> Effect {
-    by_problems(app, -call.times())
+    step_through_problems(app, -call.times())
 }
 
-fn by_problems(app: &mut App, steps: i64) -> Effect {
+fn step_through_problems(app: &mut App, steps: i64) -> Effect {
     let any = app.doc().is_some_and(|doc| !doc.story.problems.is_empty());
     let none = if any {
         "no problem has a place in the text; sayso check lists them"
     } else {
         "no problems"
     };
-    walk(app, steps, |r| Some(ItemSlice::Items(r.doc().links.problems())), none)
+    step_through(app, steps, |r| Some(ItemSlice::Items(r.doc().links.problems())), none)
 }
 
 pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
@@ -103,7 +113,7 @@ pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
     if app.reader.as_ref().and_then(speaker).is_none() {
         return app.say_with_keys("go to a quote with a speaker first: {next}");
     }
-    walk(
+    step_through(
         app,
         call.times(),
         |r| speaker(r).map(|person| ItemSlice::Quotes(r.doc().links.quotes_by(person))),
@@ -136,7 +146,7 @@ pub(in crate::app) fn to_claim(app: &mut App, call: Call) -> Effect {
     let at = (call.times() as usize - 1).min(claims.len().saturating_sub(1));
     match claims.get(at).map(|c| Selection::Item(Item::Claim(*c))) {
         Some(on) => {
-            let more = more_of(claims.len(), at, "claim");
+            let more = choice_message(claims.len(), at, "claim");
             go_to(app, on);
             more.map_or(Effect::None, |text| app.say(Message::plain(text)))
         }
@@ -153,7 +163,7 @@ pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
     let at = (call.times() as usize - 1).min(quotes.len().saturating_sub(1));
     match quotes.get(at).map(|q| Selection::Item(Item::Quote(*q))) {
         Some(on) => {
-            let more = more_of(quotes.len(), at, "quote");
+            let more = choice_message(quotes.len(), at, "quote");
             go_to(app, on);
             more.map_or(Effect::None, |text| app.say(Message::plain(text)))
         }
@@ -162,27 +172,37 @@ pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
 }
 
 /// Returns the message for a link with more than one target.
-fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
+fn choice_message(count: usize, at: usize, what: &str) -> Option<String> {
     (count > 1).then(|| format!("{what} {} of {count}; a number before the keys chooses", at + 1))
 }
 
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.back(r.jump_entry()), "the first place of the jump list")
+    step_in_jump_list(
+        app,
+        call,
+        |r| r.jumps.back(r.jump_entry()),
+        "the first place of the jump list",
+    )
 }
 
-pub(in crate::app) fn forth(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.forth(r.jump_entry()), "the last place of the jump list")
+pub(in crate::app) fn forward(app: &mut App, call: Call) -> Effect {
+    step_in_jump_list(
+        app,
+        call,
+        |r| r.jumps.forward(r.jump_entry()),
+        "the last place of the jump list",
+    )
 }
 
-fn by_stops(
+fn step_in_jump_list(
     app: &mut App,
     call: Call,
-    stop: impl Fn(&mut Reader) -> Option<crate::app::state::reader::JumpEntry>,
+    entry: impl Fn(&mut Reader) -> Option<crate::app::state::reader::JumpEntry>,
     edge: &str,
 ) -> Effect {
     for _ in 0..call.times().min(100) {
         let Some(reader) = &mut app.reader else { return Effect::None };
-        let Some(to) = stop(reader) else { return app.say(Message::plain(edge)) };
+        let Some(to) = entry(reader) else { return app.say(Message::plain(edge)) };
         reader.selection = to.selection.filter(|on| reader.has(*on));
         app.layout();
         if let Some(reader) = &mut app.reader {
@@ -204,7 +224,7 @@ pub(in crate::app) fn set_bookmark(app: &mut App, call: Call) -> Effect {
 
 pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
-    let Some(stop) = reader.bookmarks.get(&letter).copied() else {
+    let Some(entry) = reader.bookmarks.get(&letter).copied() else {
         let all: Vec<String> = reader.bookmarks.keys().map(char::to_string).collect();
         let text = match all.as_slice() {
             [] => app.keymap.fill("no bookmark is set; {set-bookmark} sets bookmark a"),
@@ -213,10 +233,10 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
         return app.say(Message::warning(text));
     };
     reader.jumps.push(reader.jump_entry());
-    reader.selection = stop.selection.filter(|on| reader.has(*on));
+    reader.selection = entry.selection.filter(|on| reader.has(*on));
     app.layout();
     if let Some(reader) = &mut app.reader {
-        reader.go_to_entry(stop);
+        reader.go_to_entry(entry);
     }
     Effect::None
 }
@@ -251,7 +271,7 @@ impl App {
 }
 
 /// Makes a speaker's quotes the active list and goes to the next one.
-pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
+pub(in crate::app) fn step_through_quotes_of(app: &mut App, person: PersonIx) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
     let quotes = reader.doc().links.quotes_by(person);
     if quotes.is_empty() {
@@ -265,5 +285,5 @@ pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
     }
     let Some((on, wrapped)) = next else { return Effect::None };
     go_to(app, on);
-    if wrapped { app.say(Message::plain("went on from the top")) } else { Effect::None }
+    if wrapped { app.say(Message::plain(WRAPPED[0])) } else { Effect::None }
 }

@@ -113,10 +113,10 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    fn jump_entry(&self, stop: JumpEntry) -> JumpEntry {
-        let mut top = stop.top;
+    fn jump_entry(&self, entry: JumpEntry) -> JumpEntry {
+        let mut top = entry.top;
         top.place.byte = self.byte(top.place.byte);
-        JumpEntry { top, selection: stop.selection.and_then(|on| self.selection(on)) }
+        JumpEntry { top, selection: entry.selection.and_then(|on| self.selection(on)) }
     }
 
     fn list(&self, list: &ActiveList) -> Option<ActiveList> {
@@ -145,10 +145,10 @@ impl Reader {
         let moved = TextChange::of(&old.story, &doc.story);
         let here = moved.jump_entry(self.jump_entry());
         let lists = self.active_lists.iter().filter_map(|list| moved.list(list)).collect();
-        for stop in self.bookmarks.values_mut() {
-            *stop = moved.jump_entry(*stop);
+        for entry in self.bookmarks.values_mut() {
+            *entry = moved.jump_entry(*entry);
         }
-        self.jumps.change(|stop| moved.jump_entry(stop));
+        self.jumps.change(|entry| moved.jump_entry(entry));
         self.active_lists = lists;
         self.load = load;
         self.replace(doc);
@@ -220,7 +220,7 @@ impl App {
         self.drop_source();
         self.drop_card_focus();
         self.refresh_view();
-        self.message = Some(Message::plain("the file has changed and was read again"));
+        self.message = Some(Message::plain("the file has changed and was reloaded"));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
 
 /// The longest input of a prompt, in bytes.
-const LONGEST: usize = 1000;
+const MAX_INPUT: usize = 1000;
 
 pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
@@ -66,9 +66,9 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
 pub(in crate::app) fn type_in(app: &mut App, words: &str) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let note = matches!(prompt.purpose, Purpose::Note);
-    let longest = if note { review::LONGEST } else { LONGEST };
+    let longest = if note { review::MAX_NOTE } else { MAX_INPUT };
     if prompt.query.words.len() + words.len() > longest {
-        let text = format!("a line has at most {longest} bytes; this was not taken");
+        let text = format!("a line has at most {longest} bytes; this was not added");
         return app.say(Message::warning(text));
     }
     change(app, |query| query.words.push_str(words))
@@ -225,7 +225,7 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
         purpose if purpose.is_review() => review::accept(app),
-        Purpose::AllStories => across(app, call),
+        Purpose::AllStories => accept_library_search(app, call),
         Purpose::Search { origin, .. } => {
             let first = prompt.first;
             let (origin, hits) = (*origin, prompt.hits.clone());
@@ -244,7 +244,7 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
 }
 
 /// Searches all stories for the input.
-fn across(app: &mut App, call: Call) -> Effect {
+fn accept_library_search(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let query = match (prompt.query.words.is_empty(), app.searches.last()) {
         (false, _) => prompt.query.clone(),
@@ -296,7 +296,7 @@ pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
     let id = app.next_request_id();
     let Some(reader) = &mut app.reader else { return Effect::None };
     if steps < 0 {
-        return app.say_with_keys("still counting: {previous} works once the count is there");
+        return app.say_with_keys("still searching: {previous} works once all hits are found");
     }
     let from = reader
         .visible_selection()

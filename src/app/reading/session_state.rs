@@ -52,19 +52,23 @@ impl Reader {
     /// Returns the state to save.
     fn kept(&self) -> Kept {
         let story = &self.doc().story;
-        let place = |stop: JumpEntry| Place::of(story.body(), stop.top.place.byte);
+        let place = |entry: JumpEntry| Place::of(story.body(), entry.top.place.byte);
         let id = |on: Option<Selection>| match on {
             Some(Selection::Item(item)) => id_of(story, item),
             _ => None,
         };
-        let mark = |stop: &JumpEntry| Bookmark { top: place(*stop), on: id(stop.selection) };
+        let mark = |entry: &JumpEntry| Bookmark { top: place(*entry), on: id(entry.selection) };
         let mut kept = Kept {
             top: place(self.jump_entry()),
             seen: self.visible_span().end,
             len: story.body().len() as u32,
             on: id(self.selection),
             list: self.active_lists.iter().rev().find_map(|list| kept_list(story, list)),
-            bookmarks: self.bookmarks.iter().map(|(letter, stop)| (*letter, mark(stop))).collect(),
+            bookmarks: self
+                .bookmarks
+                .iter()
+                .map(|(letter, entry)| (*letter, mark(entry)))
+                .collect(),
         };
         // what still waits for its annotations is saved as it was loaded
         if let Some(coming) = &self.pending_restore {
@@ -113,7 +117,7 @@ impl App {
             let kept = reader.kept();
             (reader.has_saved_state || !kept.is_bare()).then_some((wanted, kept))
         });
-        if story.is_none() && self.searches == self.known.0 && !self.known.1 {
+        if story.is_none() && self.searches == self.saved_searches && !self.must_save {
             return Effect::None;
         }
         Effect::SaveState(Box::new(SavedState { story, searches: self.searches.clone() }))
@@ -132,12 +136,12 @@ impl App {
         if self.message.is_some() {
             return Effect::None;
         }
-        self.say(Message::plain(format!("the place is not kept: {why}")))
+        self.say(Message::plain(format!("the place cannot be saved: {why}")))
     }
 
     /// Restores the place where the story was left.
     pub(in crate::app) fn restore_place(&mut self, elsewhere: bool) {
-        let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
+        let (left, kept) = (self.stories.take_closed(), self.stories.kept.take());
         let elsewhere = elsewhere || self.open_at_span.is_some();
         let Some(reader) = &mut self.reader else { return };
         reader.has_saved_state = kept.is_some() || left.is_some();
@@ -153,8 +157,8 @@ impl App {
         let Some(mut kept) = kept else { return };
         let doc = std::sync::Arc::clone(reader.doc());
         for (letter, mark) in &kept.bookmarks {
-            let stop = reader.jump_entry_at(mark.top.find(doc.story.body()));
-            reader.bookmarks.insert(*letter, stop);
+            let entry = reader.jump_entry_at(mark.top.find(doc.story.body()));
+            reader.bookmarks.insert(*letter, entry);
         }
         if elsewhere {
             (kept.on, kept.list) = (None, None);
@@ -163,7 +167,7 @@ impl App {
             reader.top_at(byte);
             let moved = reader.top().place.byte > 0;
             if moved && !in_this_run && self.message.is_none() {
-                let text = "at the place where you stopped; {top} goes to the top";
+                let text = "back where you stopped; {top} goes to the top";
                 self.message = Some(Message::plain(self.keymap.fill(text)));
             }
         }
@@ -182,10 +186,10 @@ impl App {
         let doc = std::sync::Arc::clone(reader.doc());
         let find = |on: Option<&String>| on.and_then(|id| item_of(&doc.story, id));
         for (letter, mark) in &kept.bookmarks {
-            if let Some(stop) = reader.bookmarks.get_mut(letter)
-                && stop.selection.is_none()
+            if let Some(entry) = reader.bookmarks.get_mut(letter)
+                && entry.selection.is_none()
             {
-                stop.selection = find(mark.on.as_ref()).map(Selection::Item);
+                entry.selection = find(mark.on.as_ref()).map(Selection::Item);
             }
         }
         // a reader who has gone somewhere meanwhile stays there

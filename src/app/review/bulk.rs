@@ -189,7 +189,7 @@ fn named(doc: &Document, person: PersonIx, words: &str) -> bool {
 
 /// Accepts the filter: the matching items become the active list, and the next decision is for
 /// all of them.
-pub(super) fn picked(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_filter(app: &mut App, words: &str) -> Effect {
     let matched = match matched(app, words) {
         Ok(matched) => matched,
         Err(why) => return app.say(Message::error(why)),
@@ -228,7 +228,7 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     }
     let items = counted(count, "item");
     app.say_with_keys(&format!(
-        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
+        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} defer, {{earlier-list}} cancel"
     ))
 }
 

@@ -28,16 +28,16 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
             let fill = "all its questions are answered; {reopen} opens it again";
             return Err(app.keymap.fill(fill));
         }
-        let (mut whats, mut reasons) = (Vec::new(), Vec::new());
+        let (mut kinds, mut reasons) = (Vec::new(), Vec::new());
         for (axis, shown) in open(session, &doc, at) {
             match shown {
-                PassCheck::Passes(value) => whats.push(app.answer(at, value, None)),
+                PassCheck::Passes(value) => kinds.push(app.answer(at, value, None)),
                 PassCheck::Fails(_, why) | PassCheck::Nothing(why) => {
                     reasons.push(format!("{}: {why}", axis.word()));
                 }
             }
         }
-        if whats.is_empty() { Err(reasons.join("; ")) } else { Ok(whats) }
+        if kinds.is_empty() { Err(reasons.join("; ")) } else { Ok(kinds) }
     })
 }
 
@@ -153,14 +153,14 @@ fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
             return Err(app.keymap.fill(fill));
         }
         if positive && app.evidence_for(at, value).is_empty() {
-            return Err("no evidence: it asks for a reason of its own".to_owned());
+            return Err("no evidence: it needs a reason of its own".to_owned());
         }
         Ok(vec![app.answer(at, value, None)])
     })
 }
 
 /// Accepts the reason for a verdict without evidence.
-pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
+pub(super) fn accept_reason(app: &mut App, value: Value, words: &str) -> Effect {
     if words.is_empty() {
         let text = format!("{} without evidence needs a reason; Esc leaves it open", value.shown());
         return app.say(Message::error(text));
@@ -172,16 +172,16 @@ pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
 /// Repeats the last decision on the current item, with its note; the evidence for the wording is
 /// looked up for each quote.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
-    let Some(RepeatableDecision { whats }) =
+    let Some(RepeatableDecision { kinds }) =
         app.in_review_mode().and_then(|session| session.last_decision.clone())
     else {
-        return app.say(Message::plain("nothing was decided yet that could be repeated"));
+        return app.say(Message::plain("there is no decision to repeat yet"));
     };
     decide(app, "repeat", &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         let item = session.item(at);
         let mut fitting = Vec::new();
-        for what in &whats {
+        for what in &kinds {
             let EventKind::Decide { value, .. } = what else { continue };
             if !item.id.asks(value.axis()) {
                 let kind = if matches!(item.item, Item::Claim(_)) { "claim" } else { "quote" };
@@ -232,10 +232,7 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         let proven = matches!(value, Value::Verbatim | Value::Tidied);
         if proven && shown(session, &doc, at, Axis::Wording) != PassCheck::Passes(value) {
-            return Err(format!(
-                "{} is what an attached source holds, and none does",
-                value.word()
-            ));
+            return Err(format!("{} has to be shown by a source, and none shows it", value.word()));
         }
         Ok(vec![app.answer(at, value, None)])
     })
@@ -254,8 +251,8 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
         return decide_all(app, &bulk, decides);
     }
     let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
-    let whats = match decides(app, current.at) {
-        Ok(whats) => whats,
+    let kinds = match decides(app, current.at) {
+        Ok(kinds) => kinds,
         Err(why) => return app.say(Message::warning(why)),
     };
     let (Some(session), Some(doc)) =
@@ -264,8 +261,8 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
         return Effect::None;
     };
     let story = &doc.story;
-    let drafts = whats.iter().map(|what| session.draft(current.at, what.clone(), story)).collect();
-    session.last_decision = Some(RepeatableDecision { whats });
+    let drafts = kinds.iter().map(|what| session.draft(current.at, what.clone(), story)).collect();
+    session.last_decision = Some(RepeatableDecision { kinds });
     let effect = app.commit(drafts);
     report_and_advance(app, current.at);
     effect
@@ -314,10 +311,10 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
     let (mut touched, mut refused) = (0, Vec::new());
     for at in bulk {
         match decides(app, *at) {
-            Ok(whats) => {
+            Ok(kinds) => {
                 let Some(session) = &app.session else { return Effect::None };
                 touched += 1;
-                drafts.extend(whats.into_iter().map(|what| {
+                drafts.extend(kinds.into_iter().map(|what| {
                     let draft = session.draft(*at, what, &doc.story);
                     Draft { via: EventOrigin::Bulk, ..draft }
                 }));
@@ -352,7 +349,7 @@ macro_rules! plain {
 
 plain! {
     skip Skip "skipped, stays open" true;
-    defer Defer "put off, comes last" true;
+    defer Defer "deferred, comes last" true;
     keep Keep "kept for the new words" true;
     reopen Reopen "open again" false;
 }
@@ -419,7 +416,7 @@ fn back(app: &mut App, again: bool) -> Effect {
     let (record, who) = (session.record(), session.reviewer());
     let step = if again { record.to_redo(who) } else { record.to_undo(who) };
     let Some(step) = step.map(Box::<str>::from) else {
-        let none = if again { "nothing was taken back" } else { "nothing to take back" };
+        let none = if again { "nothing to redo" } else { "nothing to undo" };
         return app.say(Message::plain(none));
     };
     undo_or_redo(app, &step, again)
@@ -451,9 +448,9 @@ pub(in crate::app) fn undo_or_redo(app: &mut App, step: &str, again: bool) -> Ef
         [..] => format!("{} items", names.len()),
     };
     let text = if again {
-        format!("{name}: done again")
+        format!("{name}: redone")
     } else {
-        format!("{name}: taken back · {}", app.keymap.fill("{redo} does it again"))
+        format!("{name}: undone · {}", app.keymap.fill("{redo} redoes it"))
     };
     app.say_with(effect, Message::plain(text))
 }

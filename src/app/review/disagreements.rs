@@ -46,12 +46,12 @@ pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
     let draft = session.draft(current.at, EventKind::Adjudicate { value, note: None }, &doc.story);
     let effect = app.commit(vec![draft]);
     let undo = app.keymap.fill("{undo} undo");
-    let text = format!("{id} settled: {} · {undo}", value.shown());
+    let text = format!("{id} resolved: {} · {undo}", value.shown());
     app.say_with(effect, Message::plain(text))
 }
 
 /// Goes to the item of a step in the history.
-pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
+pub(in crate::app) fn go_to_event(app: &mut App, at: usize) -> Effect {
     let item = app.session.as_ref().and_then(|session| session.item_of(at));
     let whole = app.session.as_ref().is_some_and(|session| {
         session.record().entries().get(at).is_some_and(|entry| entry.event.item.is_none())
@@ -63,7 +63,9 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
             Effect::None
         }
         None if whole => app.say(Message::plain("this step is about the story as a whole")),
-        None => app.say(Message::plain("this step is about what is no longer in the story")),
+        None => {
+            app.say(Message::plain("this step is about an item that is no longer in the story"))
+        }
     }
 }
 
@@ -71,12 +73,12 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
 pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
     let leads = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
     let Some(crate::view::table::RowTarget::Event(at)) = leads else {
-        return app.say(Message::plain("steps are taken back in the history"));
+        return app.say(Message::plain("select a step of the history to undo it"));
     };
     let Some(session) = &app.session else { return Effect::None };
     let Some(entry) = session.record().entries().get(at) else { return Effect::None };
     if *entry.event.who != *session.reviewer() {
-        let text = format!("this is a step of {}; only they can take it back", entry.event.who);
+        let text = format!("this is a step of {}; only they can undo it", entry.event.who);
         return app.say(Message::warning(text));
     }
     // undoing an undo is redoing the step
@@ -90,9 +92,9 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
     let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let effect = app.commit(vec![draft]);
     app.refresh_view();
-    let done = if void { "done again" } else { "taken back" };
+    let done = if void { "redone" } else { "undone" };
     let events = counted(count, "event");
-    let text = format!("{done}: {events}; {{history-undo}} turns it round");
+    let text = format!("{done}: {events}; {{history-undo}} reverses it");
     let text = app.keymap.fill(&text);
     app.say_with(effect, Message::plain(text))
 }

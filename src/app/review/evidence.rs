@@ -65,7 +65,7 @@ pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Ef
 }
 
 /// Accepts the URL or the title of a new source.
-pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
     let Some(session) = app.in_review_mode() else { return Effect::None };
     if words.is_empty() {
         return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
@@ -84,7 +84,7 @@ pub(super) fn take_new_source(app: &mut App, words: &str) -> Effect {
 }
 
 /// Accepts the place in the source; none is allowed, and the message says so.
-pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
+pub(super) fn accept_locator(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
     app.mode = Mode::Read;
     let locator = (!words.is_empty()).then(|| words.into());
     let cited = EvidenceRef { source: own.id.clone(), locator, stance: None, excerpt: None };
@@ -98,7 +98,7 @@ pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
     }
     match app.in_review_mode().map(|session| session.last_evidence.clone()) {
         None => app.say_with_keys(NOT_IN_REVIEW_MODE),
-        Some(None) => app.say_with_keys("no evidence was attached yet: {evidence}"),
+        Some(None) => app.say_with_keys("no evidence was attached yet: {evidence} attaches some"),
         Some(Some(cited)) => attach_again_if_there(app, cited),
     }
 }
@@ -113,7 +113,7 @@ fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     if there {
         return attach(app, cited, None);
     }
-    app.say_with_keys("the source of the last evidence was taken back: {evidence}")
+    app.say_with_keys("the source of the last evidence was undone: {evidence} picks another")
 }
 
 /// Returns the title of a source: one of the story, or one that a reviewer added and did not

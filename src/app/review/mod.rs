@@ -17,9 +17,9 @@ mod sign_off;
 
 pub(super) use bulk::bulk;
 pub(super) use decide::*;
-pub(super) use disagreements::{disagreements, take_side, to_event, undo_step};
+pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
-pub(super) use notes::{LONGEST, newline, note, open_editor};
+pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{adopt, save_again};
 pub(super) use sign_off::{gate, report, sign};
@@ -50,10 +50,10 @@ const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-
 
 /// The message for a decision outside review mode.
 pub(super) const NOT_IN_REVIEW_MODE: &str =
-    "decisions are made in the review stance: {enter-review}";
+    "decisions are made in review mode: {enter-review} enters it";
 
 /// The message where nobody has reviewed the story.
-const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
+const NO_REVIEW: &str = "nothing is reviewed here yet; {enter-review} begins";
 
 /// The reviewer, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
@@ -136,14 +136,14 @@ impl App {
             let now = review_mode::sign_off_text(session);
             // a sign-off voided by the edit is reported right away
             if now != held && now.contains(" void") {
-                let text = format!("the file has changed and was read again{now}");
+                let text = format!("the file has changed and was reloaded{now}");
                 self.message = Some(Message::warning(text));
             }
         } else {
-            let offered = offered(&opened.renamed_journals);
+            let offered = renamed_journals_offer(&opened.renamed_journals);
             let mut session = ReviewSession::new(self.review_setup.who.clone(), id, *opened);
             if let Some(doc) = &doc {
-                self.take_left_behind(&mut session, &doc.story);
+                self.restore_unsaved(&mut session, &doc.story);
             }
             self.session = Some(session);
             if self.review_setup.start_in_review || self.review_setup.enter_when_loaded {
@@ -261,7 +261,7 @@ impl App {
 }
 
 /// Returns the message that offers the journals of the story's earlier name.
-fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
+fn renamed_journals_offer(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
     let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
@@ -274,14 +274,14 @@ pub(super) fn accept(app: &mut App) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let words = prompt.query.words.trim().to_owned();
     match prompt.purpose.clone() {
-        Purpose::Reviewer => review_mode::named(app, &words),
-        Purpose::Reason(value) => decide::reasoned(app, value, &words),
-        Purpose::Note => notes::take_note(app, &words),
-        Purpose::NewSource => evidence::take_new_source(app, &words),
-        Purpose::Locator(source) => evidence::located(app, &source, &words),
-        Purpose::Bulk => bulk::picked(app, &words),
-        Purpose::Initials => sign_off::initialled(app, &words),
-        Purpose::Scope(initials) => sign_off::scoped(app, &initials, &words),
+        Purpose::Reviewer => review_mode::accept_reviewer(app, &words),
+        Purpose::Reason(value) => decide::accept_reason(app, value, &words),
+        Purpose::Note => notes::accept_note(app, &words),
+        Purpose::NewSource => evidence::accept_new_source(app, &words),
+        Purpose::Locator(source) => evidence::accept_locator(app, &source, &words),
+        Purpose::Bulk => bulk::accept_filter(app, &words),
+        Purpose::Initials => sign_off::accept_initials(app, &words),
+        Purpose::Scope(initials) => sign_off::accept_scope(app, &initials, &words),
         _ => Effect::None,
     }
 }
@@ -305,7 +305,7 @@ pub(super) fn typed(app: &mut App) -> Effect {
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        notes::note_draft(app, words);
+        notes::update_draft(app, words);
     }
     app.count_bulk_matches();
     Effect::None

@@ -18,7 +18,7 @@ use crate::story::text::floor_border;
 const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
-pub(in crate::app) const LONGEST: usize = 8000;
+pub(in crate::app) const MAX_NOTE: usize = 8000;
 
 /// Opens the prompt for a note, with the draft of this item if there is one.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
@@ -38,16 +38,16 @@ pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     let id = session.item(current.at).id.clone();
     if words.trim().is_empty() {
         session.drafts.remove(&id);
-        return app.keep_drafts();
+        return app.save_drafts();
     }
     session.drafts.insert(id, words);
-    let keep = app.keep_drafts();
-    let text = app.keymap.fill("what was typed is kept; {note} goes on with it");
+    let keep = app.save_drafts();
+    let text = app.keymap.fill("the note is kept as a draft; {note} continues it");
     app.say_with(keep, Message::plain(text))
 }
 
 /// Updates the draft of a note, to be saved soon.
-pub(super) fn note_draft(app: &mut App, words: String) {
+pub(super) fn update_draft(app: &mut App, words: String) {
     let now = app.now;
     let Some(current) = app.current_item() else { return };
     let Some(session) = &mut app.session else { return };
@@ -58,7 +58,7 @@ pub(super) fn note_draft(app: &mut App, words: String) {
 
 impl App {
     /// Returns the effect that saves the drafts.
-    pub fn keep_drafts(&mut self) -> Effect {
+    pub fn save_drafts(&mut self) -> Effect {
         self.drafts_due = None;
         let Some(session) = &self.session else { return Effect::None };
         let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
@@ -69,13 +69,13 @@ impl App {
     }
 
     /// Returns the effect that saves the drafts, if they have changed since they were saved.
-    pub fn keep_last_drafts(&mut self) -> Effect {
-        if self.drafts_due.is_some() { self.keep_drafts() } else { Effect::None }
+    pub fn save_changed_drafts(&mut self) -> Effect {
+        if self.drafts_due.is_some() { self.save_drafts() } else { Effect::None }
     }
 }
 
 /// Accepts a note.
-pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_note(app: &mut App, words: &str) -> Effect {
     let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
         (None, _) => {
@@ -84,11 +84,13 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
         }
         (Some('?'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Query) {
             Some(to) => EventKind::Close { to },
-            None => return app.say(Message::error("no query is open here; words make one")),
+            None => return app.say(Message::error("no query is open here; type its text after ?")),
         },
         (Some('!'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Blocker) {
             Some(to) => EventKind::Close { to },
-            None => return app.say(Message::error("no blocker is open here; words make one")),
+            None => {
+                return app.say(Message::error("no blocker is open here; type its text after !"));
+            }
         },
         (Some('?'), Some(question)) => EventKind::Query(question.into()),
         (Some('!'), Some(words)) => EventKind::Flag(words.into()),
@@ -101,11 +103,11 @@ pub(super) fn take_note(app: &mut App, words: &str) -> Effect {
     let said = match &what {
         EventKind::Query(_) => "a query to the author",
         EventKind::Flag(_) => "a blocker",
-        EventKind::Close { .. } => "settled",
+        EventKind::Close { .. } => "resolved",
         _ => "a note",
     };
     let draft = session.draft(current.at, what, &doc.story);
-    let effect = Effect::Many(vec![app.commit(vec![draft]), app.keep_drafts()]);
+    let effect = Effect::Many(vec![app.commit(vec![draft]), app.save_drafts()]);
     let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))
 }
@@ -122,7 +124,7 @@ fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>>
 pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && matches!(prompt.purpose, Purpose::Note)
-        && prompt.query.words.len() < LONGEST
+        && prompt.query.words.len() < MAX_NOTE
     {
         prompt.query.words.push('\n');
     }
@@ -138,7 +140,7 @@ pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
         _ => return Effect::None,
     };
     // the editor takes the terminal, so the drafts are saved first
-    Effect::Many(vec![app.keep_last_drafts(), Effect::Edit(words)])
+    Effect::Many(vec![app.save_changed_drafts(), Effect::Edit(words)])
 }
 
 impl App {
@@ -149,12 +151,12 @@ impl App {
             Ok(words) => {
                 let Mode::Prompt(prompt) = &mut self.mode else { return Effect::None };
                 let words = words.trim_end();
-                let kept = &words[..floor_border(words, words.len().min(LONGEST))];
+                let kept = &words[..floor_border(words, words.len().min(MAX_NOTE))];
                 kept.clone_into(&mut prompt.query.words);
-                note_draft(self, kept.to_owned());
-                let keep = self.keep_drafts();
+                update_draft(self, kept.to_owned());
+                let keep = self.save_drafts();
                 if kept.len() < words.len() {
-                    let text = format!("a note has {LONGEST} bytes at most; what follows was cut");
+                    let text = format!("a note has {MAX_NOTE} bytes at most; the rest was cut");
                     return self.say_with(keep, Message::warning(text));
                 }
                 keep

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::mode::{Mode, Purpose};
+use crate::app::reading::jumps::WRAPPED;
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{BadName, Name};
@@ -61,7 +62,7 @@ fn first_open(app: &mut App) {
 }
 
 /// Accepts the reviewer's name.
-pub(super) fn named(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_reviewer(app: &mut App, words: &str) -> Effect {
     match Name::parse(words) {
         Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
         Ok(who) => {
@@ -119,7 +120,7 @@ pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
         session.in_review_mode = false;
         session.bulk = None;
     }
-    app.say(Message::plain("out of the review stance; what was decided stays"))
+    app.say(Message::plain("left review mode; all decisions are kept"))
 }
 
 pub(in crate::app) fn next_open(app: &mut App, call: Call) -> Effect {
@@ -157,8 +158,8 @@ fn step(app: &mut App, forward: bool) -> Effect {
         Some((at, past)) => {
             app.go_to_position(at);
             match past {
-                true if forward => app.say(Message::plain("went on from the top")),
-                true => app.say(Message::plain("went on from the end")),
+                true if forward => app.say(Message::plain(WRAPPED[0])),
+                true => app.say(Message::plain(WRAPPED[1])),
                 false => Effect::None,
             }
         }
@@ -185,7 +186,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
     match (here, all - done) {
         (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
         (_, 0) => {
-            let text = format!("nothing left: all {all} done; {{gate}} hands over");
+            let text = format!("nothing left: all {all} done; {{gate}} signs off");
             app.say_with_keys(&text)
         }
         (Some(here), n) => {
@@ -194,7 +195,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
         }
         (None, n) => {
             let text = format!(
-                "nothing left in {}; {n} open elsewhere: {{earlier-list}} widens",
+                "nothing left in {}; {n} open elsewhere: {{earlier-list}} leaves the list",
                 app.list_name()
             );
             app.say_with_keys(&text)
@@ -208,7 +209,7 @@ impl App {
         self.session.is_some()
     }
 
-    pub(crate) fn has_elsewhere(&self) -> bool {
+    pub(crate) fn has_renamed_journals(&self) -> bool {
         self.session.as_ref().is_some_and(|session| !session.renamed_journals().is_empty())
     }
 

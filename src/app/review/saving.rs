@@ -50,7 +50,7 @@ impl App {
     }
 
     /// Returns the effects that write again what could not be written, also of closed stories.
-    pub fn write_again(&mut self) -> Effect {
+    pub fn retry_unsaved(&mut self) -> Effect {
         let mut batches = self.unsaved_batches.clone();
         if let Some(session) = &mut self.session
             && let Ok(who) = Name::parse(session.reviewer())
@@ -82,7 +82,7 @@ impl App {
 
     /// Gives a review session the batches that could not be written when the story was closed
     /// before.
-    pub(in crate::app) fn take_left_behind(&mut self, session: &mut ReviewSession, story: &Story) {
+    pub(in crate::app) fn restore_unsaved(&mut self, session: &mut ReviewSession, story: &Story) {
         let own = |batch: &mut EventBatch| {
             batch.who.as_str() == session.reviewer()
                 && batch.folders.first() == session.folders().first()
@@ -101,7 +101,7 @@ impl App {
 
 /// Writes again what could not be written.
 pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
-    match app.write_again() {
+    match app.retry_unsaved() {
         Effect::None => app.say(Message::plain("everything is saved")),
         again => again,
     }

@@ -12,17 +12,17 @@ use crate::review::{Draft, EventKind, Gate};
 use crate::view::lists::View;
 
 /// The scope of a sign-off if nothing was left out.
-const FULL: &str = "full";
+const FULL_SCOPE: &str = "full";
 
 /// The most items that a scope names.
-const NAMED: usize = 12;
+const MAX_NAMED: usize = 12;
 
 /// Lists what is left; if nothing is, asks for the initials right away.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.session.is_none() {
         return app.say_with_keys(NO_REVIEW);
     }
-    if app.left() == 0 {
+    if app.count_left() == 0 {
         return sign(app, call);
     }
     app.open_view(View::Gate, None)
@@ -36,8 +36,9 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     if let Some((count, _)) = session.save_failure() {
         let events =
             if count == 1 { "1 event is".to_owned() } else { format!("{count} events are") };
-        return app
-            .say_with_keys(&format!("{events} not saved; before a sign-off: {{save-again}}"));
+        return app.say_with_keys(&format!(
+            "{events} not saved; {{save-again}} saves before you sign off"
+        ));
     }
     let initials = session.reviewer().to_owned();
     app.close_view();
@@ -45,19 +46,19 @@ pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
 }
 
 /// Accepts the initials; if something is left, asks for the scope.
-pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_initials(app: &mut App, words: &str) -> Effect {
     if words.is_empty() {
         return app.say(Message::error("a sign-off carries initials; Esc leaves it"));
     }
-    if app.left() == 0 {
-        return scoped(app, words, FULL);
+    if app.count_left() == 0 {
+        return accept_scope(app, words, FULL_SCOPE);
     }
-    let left = app.left_out();
+    let left = app.proposed_scope();
     app.open_prompt(Purpose::Scope(words.into()), left)
 }
 
 /// Signs off.
-pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
+pub(super) fn accept_scope(app: &mut App, initials: &str, scope: &str) -> Effect {
     if scope.is_empty() {
         return app.say(Message::error("say what was checked, or what was left out"));
     }
@@ -95,15 +96,15 @@ impl App {
     }
 
     /// Returns how many things are left before the story can go out.
-    fn left(&self) -> usize {
+    fn count_left(&self) -> usize {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return 0 };
         Gate::of(&doc.story, session.items(), session.record()).count()
     }
 
     /// Returns the proposed scope: the items left out, by name if they are few.
-    fn left_out(&self) -> String {
+    fn proposed_scope(&self) -> String {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else {
-            return FULL.to_owned();
+            return FULL_SCOPE.to_owned();
         };
         let gate = Gate::of(&doc.story, session.items(), session.record());
         let mut names: Vec<&str> = Vec::new();
@@ -115,7 +116,7 @@ impl App {
         }
         match names.len() {
             0 => format!("all but {} things left", gate.count()),
-            1..=NAMED => format!("all but {}", names.join(", ")),
+            1..=MAX_NAMED => format!("all but {}", names.join(", ")),
             n => format!("all but {n} of {} items", session.items().all().len()),
         }
     }

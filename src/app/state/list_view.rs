@@ -94,7 +94,7 @@ pub struct ListView {
 }
 
 /// Rows that score less than this part of the best match are left out.
-const NEAR: f64 = 0.7;
+const MIN_SCORE: f64 = 0.7;
 
 impl ListView {
     /// Makes a list, restored to what was kept of it.
@@ -351,7 +351,7 @@ impl ListView {
             candidates.into_iter().map(|at| (at, Vec::new())).collect()
         } else {
             let lines: Vec<String> = candidates.iter().map(|at| rows[*at].line()).collect();
-            let found = near(&self.filter, &lines, NEAR).into_iter();
+            let found = near(&self.filter, &lines, MIN_SCORE).into_iter();
             found.map(|(at, letters)| (candidates[at], letters)).collect()
         };
         if let Some(SortOrder { column, reversed }) = self.sort {

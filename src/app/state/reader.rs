@@ -31,15 +31,15 @@ pub struct JumpList {
 }
 
 /// The most entries that are kept.
-const KEPT: usize = 100;
+const MAX_JUMPS: usize = 100;
 
 impl JumpList {
     /// Remembers the place where a jump begins.
-    pub fn push(&mut self, stop: JumpEntry) {
-        if self.past.last() != Some(&stop) {
-            self.past.push(stop);
+    pub fn push(&mut self, entry: JumpEntry) {
+        if self.past.last() != Some(&entry) {
+            self.past.push(entry);
         }
-        if self.past.len() > KEPT {
+        if self.past.len() > MAX_JUMPS {
             self.past.remove(0);
         }
         self.future.clear();
@@ -47,23 +47,23 @@ impl JumpList {
 
     /// Returns the entry before this place.
     pub fn back(&mut self, here: JumpEntry) -> Option<JumpEntry> {
-        let stop = self.past.pop()?;
+        let entry = self.past.pop()?;
         self.future.push(here);
-        Some(stop)
+        Some(entry)
     }
 
     /// Maps every entry.
     pub fn change(&mut self, by: impl Fn(JumpEntry) -> JumpEntry) {
-        for stop in self.past.iter_mut().chain(&mut self.future) {
-            *stop = by(*stop);
+        for entry in self.past.iter_mut().chain(&mut self.future) {
+            *entry = by(*entry);
         }
     }
 
     /// Returns the entry that going back left last.
-    pub fn forth(&mut self, here: JumpEntry) -> Option<JumpEntry> {
-        let stop = self.future.pop()?;
+    pub fn forward(&mut self, here: JumpEntry) -> Option<JumpEntry> {
+        let entry = self.future.pop()?;
         self.past.push(here);
-        Some(stop)
+        Some(entry)
     }
 }
 
@@ -306,10 +306,10 @@ impl Reader {
     }
 
     /// Goes to a place of the jump list.
-    pub fn go_to_entry(&mut self, stop: JumpEntry) {
-        self.selection = stop.selection.filter(|on| self.has(*on));
-        self.top_at(stop.top.place.byte);
-        if stop.top.blank {
+    pub fn go_to_entry(&mut self, entry: JumpEntry) {
+        self.selection = entry.selection.filter(|on| self.has(*on));
+        self.top_at(entry.top.place.byte);
+        if entry.top.blank {
             self.set_top(Top { blank: true, ..self.top });
         }
     }
@@ -324,18 +324,18 @@ impl Reader {
     /// wrapped round.
     ///
     /// Counts from the selection if it is in the window, else from the first row.
-    pub fn steps_ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
-        let len = walk.len();
+    pub fn steps_ahead(&self, items: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
+        let len = items.len();
         if len == 0 || steps == 0 {
             return None;
         }
-        let start = |i: usize| self.span(walk.get(i)).start;
+        let start = |i: usize| self.span(items.get(i)).start;
         let first_at = |byte: u32| partition(len, |i| start(i) < byte);
         let from = match self.visible_selection() {
             Some(on) => {
                 let byte = self.span(on).start;
                 let same = (first_at(byte)..len).take_while(|&i| start(i) == byte);
-                match same.clone().find(|&i| walk.get(i) == on) {
+                match same.clone().find(|&i| items.get(i) == on) {
                     Some(i) => i as i64,
                     None if steps > 0 => {
                         same.last().map_or(first_at(byte) as i64, |i| i as i64 + 1) - 1
@@ -351,12 +351,12 @@ impl Reader {
     }
 
     /// Returns the index of the selection in a list.
-    pub fn position(&self, walk: ItemSlice<'_>) -> Option<usize> {
+    pub fn position(&self, items: ItemSlice<'_>) -> Option<usize> {
         let on = self.selection?;
         let byte = self.span(on).start;
-        let start = |i: usize| self.span(walk.get(i)).start;
-        let first = partition(walk.len(), |i| start(i) < byte);
-        (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
+        let start = |i: usize| self.span(items.get(i)).start;
+        let first = partition(items.len(), |i| start(i) < byte);
+        (first..items.len()).take_while(|&i| start(i) == byte).find(|&i| items.get(i) == on)
     }
 
     /// Returns true if an annotation or a problem is selected: something with a card.

@@ -76,7 +76,7 @@ pub enum SaveState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepeatableDecision {
     /// Its events, without their item.
-    pub whats: Vec<EventKind>,
+    pub kinds: Vec<EventKind>,
 }
 
 /// The review of the open story in this session.

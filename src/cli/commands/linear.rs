@@ -194,7 +194,7 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
     // what could not be written is tried once more, and told if it still cannot
-    talk.carry_out(app.write_again())?;
+    talk.carry_out(app.retry_unsaved())?;
     let all_done = talk.recorder.finish(ENDING);
     talk.keeper.finish();
     match end? {

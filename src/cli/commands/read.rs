@@ -72,7 +72,7 @@ pub(in crate::cli) fn run(args: &Reading, start_in_review: bool) -> Result<u8, F
     };
     let mut start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
-        app.set_widths(chosen.widths);
+        app.set_char_widths(chosen.widths);
         (app, first)
     };
     if linear {
@@ -241,7 +241,7 @@ fn print_frame(
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     draw(replay.app(), &theme, &mut buffer);
     if let Some(path) = svg {
-        return picture::write(path, (&buffer, replay.app().widths()), &theme);
+        return picture::write(path, (&buffer, replay.app().char_widths()), &theme);
     }
     let coloured = match chosen.color {
         When::Always => true,
@@ -250,7 +250,7 @@ fn print_frame(
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    styled_text::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
+    styled_text::screen(&mut out, (&buffer, replay.app().char_widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }
