@@ -7,7 +7,7 @@ use super::numbered_choices::Choices;
 use super::review::{item, mode};
 use super::{Linear, Page, ROWS, Rows, Say, Was, current_item, reading_unit};
 use crate::app::mode::Subject;
-use crate::app::reading::jumps::WRAPPED;
+use crate::app::state::navigation::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
 
 impl Linear {

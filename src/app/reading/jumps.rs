@@ -4,13 +4,10 @@
 use super::search;
 use crate::app::command::Call;
 use crate::app::state::active_list::{ActiveList, ItemSlice, Selection};
-use crate::app::state::navigation::go_to;
+use crate::app::state::navigation::{WRAPPED, go_to};
 use crate::app::state::reader::Reader;
 use crate::app::{App, Effect, Message};
 use crate::story::{Item, PersonIx};
-
-/// The messages after wrapping round a list: past its end, and past its beginning.
-pub const WRAPPED: [&str; 2] = ["continued from the top", "continued from the end"];
 
 /// Goes `steps` further in a list and says so if it wrapped round; `none` is the message for an
 /// empty list.

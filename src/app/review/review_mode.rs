@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::mode::{Mode, Purpose};
-use crate::app::reading::jumps::WRAPPED;
+use crate::app::state::navigation::WRAPPED;
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{BadName, Name};

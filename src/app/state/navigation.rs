@@ -5,6 +5,9 @@ use super::active_list::Selection;
 use crate::app::App;
 use crate::story::Span;
 
+/// The messages after wrapping round a list: past its end, and past its beginning.
+pub const WRAPPED: [&str; 2] = ["continued from the top", "continued from the end"];
+
 /// Selects something, remembers the place before and scrolls to it.
 pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     if let Some(reader) = &mut app.reader {
