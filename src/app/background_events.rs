@@ -4,9 +4,26 @@ use std::sync::Arc;
 
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
+use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
 impl App {
+    /// Returns the part of a story that is to be loaded first, because it is on screen, and the
+    /// request that loads it; `None` once the story is complete.
+    pub fn priority(&self) -> Option<(u64, LoadPriority)> {
+        let reader = self.reader.as_ref().filter(|reader| !reader.doc().story.whole)?;
+        let target = self.pending_start.as_ref().map(|start| start.id().into());
+        Some((reader.load, LoadPriority { visible: reader.visible_span(), target }))
+    }
+
+    /// Returns the request that loads the open story, if only its text is loaded so far.
+    pub fn bare(&self) -> Option<u64> {
+        let reader = self.reader.as_ref().filter(|_| matches!(self.mode, Mode::Read))?;
+        let doc = reader.doc();
+        let bare = !doc.story.whole && doc.links.order().is_empty();
+        bare.then_some(reader.load)
+    }
+
     /// Handles a background event; results that nobody waits for any more are dropped.
     pub(super) fn handle_background_event(&mut self, news: BackgroundEvent) -> Effect {
         match news {

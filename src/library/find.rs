@@ -2,6 +2,8 @@
 //! patterns; handed out as they are found.
 //!
 //! Whether a file is a story is said by the table of formats; nothing is read here.
+//! Patterns are matched here because the crate `glob` (0.3) does not say which folders can
+//! hold what fits, walks the disk by itself, and takes `[^…]` for a class with `^` in it.
 
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};

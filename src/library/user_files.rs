@@ -1,14 +1,19 @@
 //! The files of the user beside the stories: where settings and kept state are,
 //! reading them without ever waiting or taking more than a bound, and writing them
-//! so that a reader of them sees the old or the new, never a half.
+//! so that a reader of them sees the old or the new, never a half. Files that stand for
+//! a moment are made by `tempfile`; its `persist` renames and syncs nothing, so that is
+//! done here. `atomic-write-file` 0.3 does both, but tells of an error after the rename
+//! where a folder cannot be synced, and brings `nix` and `rand`.
 //!
 //! What stands in them is not here.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use tempfile::{Builder, TempPath};
 
 /// Where the user's files are; each `None` where the environment names no place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -124,40 +129,31 @@ pub fn lock(path: &Path, patience: Duration) -> Option<File> {
 /// Those of the system; then the file is as it was.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let (process, thread) = (std::process::id(), std::thread::current().id());
-    let beside = folder.join(format!(".{name}.{process}.{thread:?}"));
-    // left behind by a reader of the same number that was killed
-    let _ = fs::remove_file(&beside);
-    let written = private().create_new(true).open(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&beside, path)
-    });
-    if let Err(why) = written {
-        let _ = fs::remove_file(&beside);
-        return Err(why);
-    }
+    let mut name = OsString::from(".");
+    name.extend([path.file_name().unwrap_or_default(), OsStr::new(".")]);
+    let mut beside = Builder::new().prefix(&name).make_in(folder, new_file)?;
+    beside.as_file_mut().write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path)?;
     // the new name lasts once its folder is on the disk; not every system can do that
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 
-/// Writes a new file for a short while, for the user alone, in the folder for such files; returns where.
+/// Writes a new file for a short while, for the user alone, in the folder for such files; it is
+/// removed with what is returned.
 ///
 /// # Errors
 /// Those of the system.
-pub fn scratch(bytes: &[u8]) -> io::Result<PathBuf> {
-    let folder = std::env::temp_dir();
-    for n in 0..100 {
-        let path = folder.join(format!("sayso-note-{}-{n}.txt", std::process::id()));
-        match private().create_new(true).open(&path) {
-            Ok(mut file) => return file.write_all(bytes).map(|()| path),
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(why) => return Err(why),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
+pub fn scratch(bytes: &[u8]) -> io::Result<TempPath> {
+    let mut file = Builder::new().prefix("sayso-note-").suffix(".txt").make(new_file)?;
+    file.as_file_mut().write_all(bytes)?;
+    Ok(file.into_temp_path())
+}
+
+/// Makes a file that only the user may read, where there was none.
+fn new_file(path: &Path) -> io::Result<File> {
+    private().create_new(true).open(path)
 }
 
 /// Removes a file, if it is there.

@@ -53,6 +53,13 @@ pub(in crate::app) struct PendingStart {
     from: JumpEntry,
 }
 
+impl PendingStart {
+    /// Returns the ID that is waited for.
+    pub(in crate::app) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
 /// The most IDs that are suggested for an unknown one.
 const MAX_SUGGESTIONS: usize = 3;
 

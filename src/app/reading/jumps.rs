@@ -21,8 +21,9 @@ fn step_through(
     let ahead = list(reader)
         .and_then(|items| Some((items, reader.steps_ahead(items, steps)?)))
         .map(|(items, (at, wrapped))| (items.get(at), wrapped));
-    let Some((on, wrapped)) = ahead else {
-        let whole = reader.doc().story.whole;
+    // while annotations are still being loaded, the end of the list is not known
+    let whole = reader.doc().story.whole;
+    let Some((on, wrapped)) = ahead.filter(|(_, wrapped)| whole || !wrapped) else {
         let none = if whole { none } else { "still reading the annotations" };
         return app.say_with_keys(none);
     };

@@ -141,7 +141,7 @@ pub(in crate::cli) fn is_typed() -> bool {
 
 /// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
 /// within words; `None` to break none. Emacs, which says so, breaks lines itself, anew for each window.
-fn width(wished: Option<u16>) -> Option<u16> {
+pub(in crate::cli) fn width(wished: Option<u16>) -> Option<u16> {
     if wished.is_some() {
         return wished.filter(|width| *width > 0);
     }
