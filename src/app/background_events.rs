@@ -25,8 +25,8 @@ impl App {
     }
 
     /// Handles a background event; results that nobody waits for any more are dropped.
-    pub(super) fn handle_background_event(&mut self, news: BackgroundEvent) -> Effect {
-        match news {
+    pub(super) fn handle_background_event(&mut self, event: BackgroundEvent) -> Effect {
+        match event {
             BackgroundEvent::Story { id, doc } => self.handle_story(id, doc),
             BackgroundEvent::StateLoaded { id, kept } => self.handle_state_loaded(id, *kept),
             BackgroundEvent::LastRead(parts) => self.handle_last_read(&parts),

@@ -145,7 +145,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "percent", &["%"], "To N percent of the text", motions::percent),
     // read: looking
     row(Read, "spotlight", &["z"], "Dim all but this speaker's words", display::spotlight),
-    row(Read, "marks", &["M"], "Show or hide the highlights", display::marks),
+    row(Read, "marks", &["M"], "Show or hide the marks", display::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", display::text_width),
     row(Read, "enter-review", &["r"], "Enter review mode", review::enter),
     row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_session),

@@ -270,7 +270,7 @@ impl App {
                     Effect::None
                 }
             }
-            Event::Background(news) => self.handle_background_event(news),
+            Event::Background(event) => self.handle_background_event(event),
         };
         self.layout();
         effect

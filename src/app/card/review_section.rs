@@ -62,7 +62,7 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        writer.line(Role::Problem, "the words have changed: K keeps the decision, R reopens it");
+        writer.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
