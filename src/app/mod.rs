@@ -165,10 +165,8 @@ pub struct App {
     /// The last ID given to a background request.
     last_request_id: u64,
     searches: Vec<Query>,
-    /// The searches that are saved already.
-    saved_searches: Vec<Query>,
-    /// True if the state must be saved even without a new search: on the very first start.
-    must_save: bool,
+    /// The searches as they are saved; `None` on the very first start, when nothing is yet.
+    saved_searches: Option<Vec<Query>>,
     /// True until the first key of the very first start.
     shows_welcome: bool,
     /// The names of the commands that the last event ran, for the log.
@@ -222,8 +220,7 @@ impl App {
             reloaded: None,
             last_request_id: 0,
             searches: setup.searches.clone(),
-            saved_searches: setup.searches,
-            must_save: setup.first,
+            saved_searches: (!setup.first).then_some(setup.searches),
             shows_welcome: setup.first,
             commands_run: Vec::new(),
         };

@@ -225,7 +225,7 @@ impl<'a> Replay<'a> {
                 self.feed(Event::Background(BackgroundEvent::People { id, people }));
             }
             Effect::SearchStories { id, stories, search } => {
-                self.lines(id, &stories, search.as_ref())
+                self.lines(id, &stories, search.as_ref());
             }
             Effect::ReviewProgress(id, asked) => self.reviews(id, &asked),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),

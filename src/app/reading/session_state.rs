@@ -117,7 +117,7 @@ impl App {
             let kept = reader.kept();
             (reader.has_saved_state || !kept.is_bare()).then_some((wanted, kept))
         });
-        if story.is_none() && self.searches == self.saved_searches && !self.must_save {
+        if story.is_none() && self.saved_searches.as_ref() == Some(&self.searches) {
             return Effect::None;
         }
         Effect::SaveState(Box::new(SavedState { story, searches: self.searches.clone() }))

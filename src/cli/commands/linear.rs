@@ -112,7 +112,7 @@ impl Awaited {
                 self.journals = None;
             }
             BackgroundEvent::ReviewOpened { id, .. } if self.review == Some(*id) => {
-                self.review = None
+                self.review = None;
             }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
