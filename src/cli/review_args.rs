@@ -33,16 +33,16 @@ impl Checker {
         JournalFolders { reviews: self.reviews.clone(), state }
     }
 
-    /// Returns what the reader checks with; `at_once` where stories open in the review stance.
+    /// Returns what the reader checks with; `start_in_review` where stories open in the review stance.
     pub(super) fn checking(
         &self,
         config: Option<&str>,
         state: Option<PathBuf>,
-        at_once: bool,
+        start_in_review: bool,
     ) -> Result<ReviewSetup, Failure> {
         let who = self.reviewer(config)?.map(|name| name.as_str().into());
         let stamps = Clock(Box::new(clock::Clock));
         let homes = self.homes(state);
-        Ok(ReviewSetup { who, at_once, wanted: false, stamps, homes })
+        Ok(ReviewSetup { who, start_in_review, enter_when_loaded: false, stamps, homes })
     }
 }

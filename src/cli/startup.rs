@@ -63,7 +63,7 @@ impl Started {
     /// Returns what the reader starts with: a single story, or a library of what the paths stand for.
     pub(super) fn shelf(&self) -> (LibrarySource, Vec<StoryEntry>) {
         if let Some(given) = &self.input {
-            let wanted = StoryRequest::Given(given.clone());
+            let wanted = StoryRequest::Stdin(given.clone());
             let row = StoryEntry { title: INPUT.to_owned(), about: String::new(), wanted };
             return (LibrarySource::None, vec![row]);
         }
@@ -79,7 +79,7 @@ impl Started {
     /// Returns every story that the reader would start with, for a copy of them all.
     pub(super) fn all(&self) -> Result<Vec<StoryRequest>, Failure> {
         if let Some(given) = &self.input {
-            return Ok(vec![StoryRequest::Given(given.clone())]);
+            return Ok(vec![StoryRequest::Stdin(given.clone())]);
         }
         if self.paths.is_empty() {
             return Ok(BUNDLED.iter().map(|b| StoryRequest::Bundled(b.file)).collect());

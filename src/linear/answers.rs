@@ -7,6 +7,7 @@ use super::numbered_choices::Choices;
 use super::review::{item, mode};
 use super::{Linear, Page, ROWS, Rows, Say, Was, current_item, reading_unit};
 use crate::app::mode::Subject;
+use crate::app::state::navigation::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
 
 impl Linear {
@@ -118,14 +119,14 @@ impl Linear {
             }
             _ => {
                 self.greet(reader, page);
-                reader.on.is_some() || reader.top().place.block > 0
+                reader.selection.is_some() || reader.top().place.block > 0
             }
         };
         let greeted = self.greeted.replace((reader.load, whole));
         let new = greeted.is_none_or(|(load, _)| load != reader.load);
         let now = Was::of(app);
         // a walk that came round to where it began has moved too
-        let round = app.message().is_some_and(|message| message.text.starts_with("went on from"));
+        let round = app.message().is_some_and(|message| WRAPPED.contains(&message.text.as_str()));
         let moved = round || now.on != self.was.on || now.block != self.was.block;
         if self.say == Say::Text {
             self.say_text(app, reader, page);
@@ -133,7 +134,10 @@ impl Linear {
             || (self.say == Say::Place)
             || (!new && (moved || (self.was.reading && page.is_empty())))
         {
-            match reader.on_in_sight().filter(|_| !(self.say == Say::Place) || !self.text_last) {
+            match reader
+                .visible_selection()
+                .filter(|_| !(self.say == Say::Place) || !self.text_last)
+            {
                 Some(on) => {
                     (self.heard, self.text_last) = (None, false);
                     self.say_standing(app, reader, on, page);
@@ -141,7 +145,7 @@ impl Linear {
                 None => self.say_text(app, reader, page),
             }
         } else if let (false, Some(session), Some(Selection::Item(item))) =
-            (new, app.in_review_mode(), reader.on)
+            (new, app.in_review_mode(), reader.selection)
         {
             // a line that was asked for, a list: who checks stands where they stood
             if page.is_empty() {
@@ -205,7 +209,7 @@ impl Linear {
     }
 
     fn telling(&self, app: &App, reader: &Reader) -> Telling {
-        let look = app.look();
+        let look = app.display();
         let only = if look.spotlight { reader.person() } else { None };
         Telling { brief: self.brief, marks: look.marks, only }
     }
@@ -236,7 +240,7 @@ impl Linear {
                 self.notes.push("the end of the story".to_owned());
                 return;
             }
-            app.read_from(blocks.get(unit.end).span.start);
+            app.scroll_to(blocks.get(unit.end).span.start);
         }
         self.left = self.left.saturating_sub(1);
         self.say = Say::Text;
@@ -259,7 +263,7 @@ impl Linear {
         match unit.start.checked_sub(1).filter(|before| *before < blocks.len()) {
             Some(before) => {
                 let before = reading_unit::around(&blocks, before);
-                app.read_from(blocks.get(before.start).span.start);
+                app.scroll_to(blocks.get(before.start).span.start);
                 self.say = Say::Text;
             }
             None => self.notes.push("the top of the story".to_owned()),

@@ -67,8 +67,8 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
     }
     let all = doc.links.quotes();
     let _ = match (
-        reader.list(),
-        reader.walk().and_then(|walk| Some((reader.position(walk)?, walk.len()))),
+        reader.active_list(),
+        reader.active_items().and_then(|walk| Some((reader.position(walk)?, walk.len()))),
     ) {
         (ActiveList::Speaker(person), Some((n, of))) => {
             let name = &doc.story.person(*person).name;
@@ -149,7 +149,7 @@ fn other(reader: &Reader, item: Item) -> String {
 
 fn hit(reader: &Reader, span: Span) -> Vec<String> {
     let doc = reader.doc();
-    let at = match reader.walk() {
+    let at = match reader.active_items() {
         Some(walk @ ItemSlice::Hits(hits)) => {
             reader.position(walk).map(|n| format!(" {} of {}", n + 1, hits.len()))
         }

@@ -141,7 +141,7 @@ impl Linear {
             |list: &ActiveList| matches!(list, ActiveList::Hits(hits) if hits.found.is_none());
         matches!(app.mode(), Mode::Opening(_))
             || app.is_working()
-            || app.reader().is_some_and(|reader| counting(reader.list()))
+            || app.reader().is_some_and(|reader| counting(reader.active_list()))
     }
 
     /// Tells whether annotations of the open story are still being read.
@@ -190,7 +190,7 @@ impl Linear {
         // what comes beside the lines must not take its place
         self.told = app.message().map(|message| review::mode::in_words(&message.text));
         self.said = app.message().cloned();
-        Effect::Many(vec![effect, app.look_again(self.now)])
+        Effect::Many(vec![effect, app.check_files(self.now)])
     }
 
     fn act(&mut self, app: &mut App, line: &str) -> Effect {
@@ -240,7 +240,7 @@ impl Linear {
         self.notes.extend(self.told.take());
         self.notes.extend(unsaid.map(|message| review::mode::in_words(&message.text)));
         self.said = None;
-        app.hush();
+        app.clear_message();
     }
 }
 
@@ -252,11 +252,11 @@ fn help(app: &App) -> Offer {
     let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
     let fits = |word: &&Word| match word.does {
         Does::Run(name) => {
-            commands::named(name).is_some_and(|c| context.heard().contains(&c.context))
+            commands::named(name).is_some_and(|c| context.lookup_order().contains(&c.context))
         }
         Does::Help | Does::Quit => true,
         Does::TakeBack => app.on_history(),
-        _ => context.heard().contains(&Context::Read),
+        _ => context.lookup_order().contains(&Context::Read),
     };
     let stance = context == Context::Review;
     let of_review_mode = line_commands::STANCE_LINES.iter().filter(|_| stance);
@@ -290,7 +290,7 @@ impl Was {
         let reader = app.reader();
         Self {
             reading: matches!(app.mode(), Mode::Read),
-            on: reader.and_then(|reader| reader.on),
+            on: reader.and_then(|reader| reader.selection),
             block: reader.map_or(0, |reader| reader.top().place.block),
             selected: Choices::of(app).map_or(0, |choices| choices.selected()),
         }

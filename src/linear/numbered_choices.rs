@@ -81,11 +81,11 @@ impl<'a> Choices<'a> {
     /// Returns the word before the cursor while it is open.
     pub(super) const fn name(&self) -> &'static str {
         match self {
-            Self::Picker(picker, _) => noun(&picker.offer),
-            Self::Table(list_view) => match list_view.what {
+            Self::Picker(picker, _) => noun(&picker.rows),
+            Self::Table(list_view) => match list_view.kind {
                 ListKind::Stories => "story",
                 ListKind::People | ListKind::View(View::People) => "person",
-                ListKind::Said(_) | ListKind::View(View::Quotes) => "quote",
+                ListKind::QuotesOf(_) | ListKind::View(View::Quotes) => "quote",
                 ListKind::Hits => "hit",
                 ListKind::View(View::Claims | View::Matrix) => "claim",
                 ListKind::View(View::Quoted) => "speaker",
@@ -108,7 +108,7 @@ impl<'a> Choices<'a> {
     pub(super) fn title(&self) -> String {
         match self {
             Self::Picker(picker, _) => {
-                let all = counted(picker.offer.len(), noun(&picker.offer));
+                let all = counted(picker.rows.len(), noun(&picker.rows));
                 match (picker.filter.trim(), picker.shown.len()) {
                     ("", _) => all,
                     (words, 0) => format!("0 of {all} with {words}; type other words, or q"),
@@ -130,9 +130,9 @@ impl<'a> Choices<'a> {
     /// Returns what tells the list, as it is narrowed and sorted now, from any other.
     pub(super) fn identity(&self) -> String {
         match self {
-            Self::Picker(picker, _) => format!("{} {}", noun(&picker.offer), picker.filter),
+            Self::Picker(picker, _) => format!("{} {}", noun(&picker.rows), picker.filter),
             Self::Table(list_view) => {
-                let (what, title) = (&list_view.what, &list_view.table().title);
+                let (what, title) = (&list_view.kind, &list_view.table().title);
                 let (sort, only, filter) = (list_view.sort(), list_view.only(), list_view.filter());
                 format!("{what:?} {title} {sort:?} {only:?} {filter}")
             }
@@ -260,7 +260,7 @@ const fn noun(offer: &Offered) -> &'static str {
 }
 
 fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
-    match &picker.offer {
+    match &picker.rows {
         Offered::Speakers(rows) => {
             let row = &rows[at];
             let said = row.speaking;

@@ -73,13 +73,13 @@ impl Linear {
         if MOTIONS.contains(&command.name) {
             self.say = Say::Text;
         }
-        app.call(command, call, self.now)
+        app.run_command(command, call, self.now)
     }
 
     /// Runs a command of the table by its name.
     pub(super) fn named(&mut self, app: &mut App, name: &str, count: Option<u32>) -> Effect {
         let command = commands::named(name);
-        command.map_or(Effect::None, |c| app.call(c, Call { count, letter: None }, self.now))
+        command.map_or(Effect::None, |c| app.run_command(c, Call { count, letter: None }, self.now))
     }
 
     pub(super) fn press(&mut self, app: &mut App, press: KeyEvent) -> Effect {
@@ -142,7 +142,7 @@ impl Linear {
             return Effect::None;
         };
         if rest.is_empty() {
-            return app.call(command, Call::default(), self.now);
+            return app.run_command(command, Call::default(), self.now);
         }
         let effect = self.type_into(app, command, rest, false);
         match (app.mode(), rest.parse()) {
@@ -156,7 +156,7 @@ impl Linear {
 
     /// Runs a command that opens something to type into, types words and, in a line, accepts them.
     fn type_into(&mut self, app: &mut App, command: &Command, words: &str, regex: bool) -> Effect {
-        let mut effects = vec![app.call(command, Call::default(), self.now)];
+        let mut effects = vec![app.run_command(command, Call::default(), self.now)];
         if let Mode::Prompt(_) = app.mode() {
             effects.push(self.named(app, "prompt-clear", None));
             if regex {
@@ -364,7 +364,7 @@ impl Linear {
         };
         match item {
             Some(item) => {
-                app.go(Selection::Item(item));
+                app.go_to(Selection::Item(item));
                 self.say = Say::Place;
             }
             None => self.notes.push(format!("there are {most} {noun}")),
@@ -375,7 +375,7 @@ impl Linear {
 /// Returns the command of a name where its context is open, else the one that does the same here.
 fn here(app: &App, name: &str) -> Option<&'static Command> {
     let context = app.context();
-    let heard = context.heard();
+    let heard = context.lookup_order();
     let own = commands::named(name).filter(|command| heard.contains(&command.context));
     let ends = format!("-{name}");
     own.or_else(|| {

@@ -179,19 +179,19 @@ impl<'a> Replay<'a> {
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Mouse(_)
-            | Effect::EndLines
-            | Effect::Look { .. } => {}
+            | Effect::EndStorySearch
+            | Effect::CheckFiles { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Edit(_) => {
                 let why = "the editor cannot be used with --keys".to_owned();
                 self.feed(Event::Background(BackgroundEvent::Edited(Err(why))));
             }
             Effect::Quit => {
-                let keep = self.app.keep();
+                let keep = self.app.save_state();
                 self.carry_out(keep);
                 self.ended = Some(ReplayEnd::Quit);
             }
-            Effect::Keep(keep) => {
+            Effect::SaveState(keep) => {
                 if let Some((wanted, kept)) = keep.story {
                     self.kept.retain(|(other, _)| *other != wanted);
                     self.kept.push((wanted, kept));
@@ -205,7 +205,7 @@ impl<'a> Replay<'a> {
             Effect::Open { id, wanted } => {
                 let kept = self.kept.iter().find(|(other, _)| *other == wanted);
                 if let Some((_, kept)) = kept {
-                    self.feed(Event::Background(BackgroundEvent::Kept {
+                    self.feed(Event::Background(BackgroundEvent::StateLoaded {
                         id,
                         kept: Box::new(kept.clone()),
                     }));
@@ -228,8 +228,10 @@ impl<'a> Replay<'a> {
                 let people = people::across(&stories);
                 self.feed(Event::Background(BackgroundEvent::People { id, people }));
             }
-            Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
-            Effect::Reviews(id, asked) => self.reviews(id, &asked),
+            Effect::SearchStories { id, stories, search } => {
+                self.lines(id, &stories, search.as_ref());
+            }
+            Effect::ReviewProgress(id, asked) => self.reviews(id, &asked),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
     }
@@ -264,7 +266,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Look(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
+            (None, JournalJob::CheckChanges(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
                 Vec::new()
             }
         };
@@ -279,7 +281,7 @@ impl<'a> Replay<'a> {
             events: self.journals.get(folders).cloned().into_iter().collect(),
             ..Journals::default()
         };
-        BackgroundEvent::Reviews {
+        BackgroundEvent::ReviewOpened {
             id: job.id,
             opened: review_session::build(job, &Sandbox::Everywhere, read),
         }
@@ -302,7 +304,7 @@ impl<'a> Replay<'a> {
             lines.push(found);
             true
         });
-        self.feed(Event::Background(BackgroundEvent::Lines { id, lines, done: true }));
+        self.feed(Event::Background(BackgroundEvent::StoryLines { id, lines, done: true }));
     }
 
     /// Reads the reviews of stories, in memory or on disk.
@@ -318,7 +320,7 @@ impl<'a> Replay<'a> {
             found.extend(reviewed);
             true
         });
-        self.feed(Event::Background(BackgroundEvent::Reviewed {
+        self.feed(Event::Background(BackgroundEvent::ReviewProgress {
             id,
             found,
             looked: (count, true),

@@ -117,13 +117,13 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     let end = running.until_end((&mut app, first), looks.follow, &heard);
     running.log.line(|| log_line(&end));
     // on a lost line the guard may wait: what is kept goes first on its way
-    if let Effect::Journal(job) = app.keep_last_drafts() {
+    if let Effect::Journal(job) = app.save_changed_drafts() {
         running.journal_thread.start(job);
     }
     // what could not be written is tried once more, and told if it still cannot
-    running.record_all(app.write_again());
+    running.record_all(app.retry_unsaved());
     running.journal_thread.close();
-    running.state_saver.save_last(app.keep());
+    running.state_saver.save_last(app.save_state());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         running.await_answer();
@@ -399,16 +399,16 @@ impl Running {
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => self.journal_thread.start(job),
             Effect::LastRead(known) => self.state_saver.last_read(known),
-            Effect::Keep(keep) => self.state_saver.save(*keep),
+            Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
-            Effect::EndLines => self.library.end_lines(),
+            Effect::EndStorySearch => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
-            | Effect::Lines { .. }
-            | Effect::Reviews(..)
-            | Effect::Look { .. }) => {
+            | Effect::SearchStories { .. }
+            | Effect::ReviewProgress(..)
+            | Effect::CheckFiles { .. }) => {
                 self.library.start(effect, &self.work);
             }
             Effect::Many(effects) => {

@@ -93,7 +93,7 @@ fn an_open_paste_leaves_the_ways_out() {
     terminal.keys("G\x1b[201~");
     assert_hears(&mut terminal, "an open paste that was closed");
     terminal.keys("\x1b[200~qqq");
-    terminal.until("pasted text is no command");
+    terminal.until("pasted text is not run");
     assert_hears(&mut terminal, "an open paste and a silence");
     terminal.keys("\x1b[200~qqq");
     terminal.settle(Duration::from_millis(100));

@@ -13,7 +13,7 @@ const LATER: &str = "A hand-written note";
 /// Keys that go down the story.
 const DOWN: &str = "G";
 /// What is said where the reader stopped.
-const AGAIN: &str = "at the place where you stopped";
+const AGAIN: &str = "back where you stopped";
 
 /// Starts the reader of the harbour story with a home of its own, low enough to have to scroll.
 fn at_home(home: &Path) -> Start {
@@ -73,7 +73,7 @@ fn a_folder_that_cannot_be_written_stops_nothing() {
     fs::create_dir_all(home.path().join(".local")).expect("a folder");
     fs::write(home.path().join(".local/state"), "no folder").expect("a file");
     let mut terminal = open(home.path());
-    terminal.until("the place is not kept");
+    terminal.until("the place cannot be saved");
     terminal.keys_until(DOWN, LATER);
     terminal.keys("q");
     assert_eq!(terminal.exit(), 0);

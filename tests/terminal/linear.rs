@@ -74,7 +74,7 @@ fn the_place_is_kept_even_where_ctrl_c_ends_it() {
     terminal.keys("\x03");
     assert_eq!(terminal.exit(), 130);
     let mut terminal = start().until("paragraph 5");
-    assert!(terminal.words().contains("at the place where you stopped"));
+    assert!(terminal.words().contains("back where you stopped"));
     terminal.keys("q\r");
     assert_eq!(terminal.exit(), 0);
 }

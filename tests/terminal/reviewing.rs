@@ -54,7 +54,7 @@ impl Seen {
         let progress = session.progress();
         let reader = app.reader().expect("a story");
         let story = &reader.doc().story;
-        let Some(Selection::Item(item)) = reader.on else { panic!("nothing is in hand") };
+        let Some(Selection::Item(item)) = reader.selection else { panic!("nothing is in hand") };
         let id = ItemId::of(story, item).expect("it is reviewed");
         let at = session.items().position(&id).expect("it is reviewed");
         Self {
@@ -77,8 +77,9 @@ fn expected(keys: &[KeyEvent]) -> Vec<Seen> {
     let title = COUNCIL.to_owned();
     let row =
         StoryEntry { title, about: String::new(), wanted: StoryRequest::File(COUNCIL.into()) };
-    let checking = ReviewSetup { who: Some("km".into()), at_once: true, ..ReviewSetup::default() };
-    let setup = Setup { stories: vec![row], checking, ..Setup::default() };
+    let checking =
+        ReviewSetup { who: Some("km".into()), start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { stories: vec![row], review: checking, ..Setup::default() };
     let open = &|_: &StoryRequest| load(&Disk, COUNCIL.as_ref());
     let mut replay = Replay::new(App::new(setup, SIZE), open);
     let mut seen = vec![Seen::of(replay.app())];

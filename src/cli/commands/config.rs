@@ -104,7 +104,7 @@ impl From {
 impl Chosen {
     fn of(places: Places, look: &Look) -> Result<Self, Failure> {
         let mut settings = Settings::at(places.config.as_deref(), places.named);
-        let keymap = user_bindings::rebound(&mut settings);
+        let keymap = user_bindings::apply(&mut settings);
         let mut chosen = Self {
             width: look.width.or(settings.values.width),
             widths: Widths::of_ambiguous(look.ambiguous.unwrap_or(settings.values.ambiguous))

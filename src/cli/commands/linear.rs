@@ -85,8 +85,8 @@ impl Awaited {
         match effect {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
-            Effect::Lines { id, .. } => self.lines = Some(*id),
-            Effect::Reviews(id, _) => self.reviews = Some(*id),
+            Effect::SearchStories { id, .. } => self.lines = Some(*id),
+            Effect::ReviewProgress(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
@@ -100,10 +100,10 @@ impl Awaited {
         match news {
             BackgroundEvent::Library(batch) => self.stories &= !batch.done,
             BackgroundEvent::People { id, .. } if self.people == Some(*id) => self.people = None,
-            BackgroundEvent::Lines { id, done: true, .. } if self.lines == Some(*id) => {
+            BackgroundEvent::StoryLines { id, done: true, .. } if self.lines == Some(*id) => {
                 self.lines = None;
             }
-            BackgroundEvent::Reviewed { id, looked: (_, true), .. }
+            BackgroundEvent::ReviewProgress { id, looked: (_, true), .. }
                 if self.reviews == Some(*id) =>
             {
                 self.reviews = None;
@@ -111,7 +111,9 @@ impl Awaited {
             BackgroundEvent::Journals { id, .. } if self.journals == Some(*id) => {
                 self.journals = None;
             }
-            BackgroundEvent::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
+            BackgroundEvent::ReviewOpened { id, .. } if self.review == Some(*id) => {
+                self.review = None;
+            }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}
@@ -195,14 +197,14 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
         heard,
         typed,
     };
-    app.by_lines();
+    app.use_line_layout();
     if let Some((why, other)) = ways.why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
     }
     let end = talk.until_end(&mut app, first);
     talk.keep(&app);
     // what could not be written is tried once more, and told if it still cannot
-    talk.carry_out(app.write_again())?;
+    talk.carry_out(app.retry_unsaved())?;
     let all_done = talk.journal_thread.finish(ENDING);
     talk.state_saver.finish();
     match end? {
@@ -262,7 +264,7 @@ impl Talk {
             }
             _ => None,
         });
-        let known = || app.session()?.failed().map(|(_, why)| why.to_owned());
+        let known = || app.session()?.save_failure().map(|(_, why)| why.to_owned());
         let late = || (!all_done).then(|| "the disk was too slow".to_owned());
         let why = failed.or_else(known).or_else(late)?;
         let hint = "Look at the last decisions when you come back.";
@@ -271,7 +273,7 @@ impl Talk {
 
     /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.
     fn keep(&mut self, app: &App) {
-        if let Effect::Keep(keep) = app.keep()
+        if let Effect::SaveState(keep) = app.save_state()
             && self.kept.as_ref() != Some(&keep)
         {
             self.state_saver.save((*keep).clone());
@@ -327,17 +329,18 @@ impl Talk {
             | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
-            Effect::Keep(keep) => self.state_saver.save(*keep),
+            Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
-            Effect::EndLines => {
+            Effect::EndStorySearch => {
                 self.awaited.lines = None;
                 self.library.end_lines();
             }
             // with lines from a file the answers are always the same
-            Effect::Look { .. } | Effect::Journal(JournalJob::Look(_)) if !self.typed => {}
+            Effect::CheckFiles { .. } | Effect::Journal(JournalJob::CheckChanges(_))
+                if !self.typed => {}
             effect @ Effect::Journal(_) => {
                 self.awaited.ask(&effect);
                 if let Effect::Journal(job) = effect {
@@ -347,9 +350,9 @@ impl Talk {
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
-            | Effect::Lines { .. }
-            | Effect::Reviews(..)
-            | Effect::Look { .. }) => {
+            | Effect::SearchStories { .. }
+            | Effect::ReviewProgress(..)
+            | Effect::CheckFiles { .. }) => {
                 self.awaited.ask(&effect);
                 self.library.start(effect, &self.work);
             }

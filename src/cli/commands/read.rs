@@ -31,7 +31,7 @@ use crate::view::Query;
 /// The size of a screen that nobody sees.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
-pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
+pub(in crate::cli) fn run(args: &Reading, start_in_review: bool) -> Result<u8, Failure> {
     if args.safe.features {
         return safe_mode::features();
     }
@@ -50,13 +50,14 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
         _ => None,
     };
     // a printed frame comes out the same everywhere, unless it is of a review
-    let journals = if at_once || args.print.is_none() { args.from.places().state } else { None };
+    let journals =
+        if start_in_review || args.print.is_none() { args.from.places().state } else { None };
     let own: Vec<PathBuf> = journals.iter().chain(&args.checker.reviews).cloned().collect();
     let reviewer = chosen.settings.values.reviewer.as_deref();
-    let mut checking = Some(args.checker.checking(reviewer, journals.clone(), at_once)?);
-    let mut setup = |(shelf, stories)| Setup {
+    let mut checking = Some(args.checker.checking(reviewer, journals.clone(), start_in_review)?);
+    let mut setup = |(library, stories)| Setup {
         stories,
-        shelf,
+        library,
         starts: started.starts.clone(),
         text_width: chosen.width,
         themes: chosen.themes.names(),
@@ -67,11 +68,11 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
         first: state.as_ref().is_some_and(State::is_new),
         follow: args.follow || chosen.settings.values.follow,
         mouse: chosen.settings.values.mouse,
-        checking: checking.take().unwrap_or_default(),
+        review: checking.take().unwrap_or_default(),
     };
     let mut start = |size| {
         let (mut app, first) = App::new(setup(started.shelf()), size);
-        app.set_widths(chosen.widths);
+        app.set_char_widths(chosen.widths);
         (app, first)
     };
     if linear {
@@ -86,7 +87,7 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
         return Err(Failure::new("a screen has no lines of width 0", hint));
     }
     if let Some(size) = args.print {
-        let journal_io = at_once.then(|| JournalIo::sandboxed(reach, own));
+        let journal_io = start_in_review.then(|| JournalIo::sandboxed(reach, own));
         return print_frame((&chosen, args.svg.as_deref()), start(size), &keys, journal_io);
     }
     if !on_terminal() {
@@ -192,7 +193,7 @@ fn open_whole(wanted: &StoryRequest) -> Result<Story, OpenError> {
     match wanted {
         StoryRequest::File(path) => load(&Disk, path),
         StoryRequest::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
-        StoryRequest::Given(given) => whole(&mut |each| given.open(each)),
+        StoryRequest::Stdin(given) => whole(&mut |each| given.open(each)),
     }
 }
 
@@ -240,7 +241,7 @@ fn print_frame(
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     draw(replay.app(), &theme, &mut buffer);
     if let Some(path) = svg {
-        return picture::write(path, (&buffer, replay.app().widths()), &theme);
+        return picture::write(path, (&buffer, replay.app().char_widths()), &theme);
     }
     let coloured = match chosen.color {
         When::Always => true,
@@ -249,7 +250,7 @@ fn print_frame(
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    styled_text::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
+    styled_text::screen(&mut out, (&buffer, replay.app().char_widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }

@@ -23,10 +23,10 @@ pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: It
     lines.extend(rests_on(reader, item));
     lines.extend(source(session, reader, at));
     lines.extend(answered(session, at));
-    if session.on {
+    if session.in_review_mode {
         lines.extend(asked(session, reader, at));
     }
-    if let Some(case) = session.case(at) {
+    if let Some(case) = session.item_record(at) {
         lines.extend(others((session, reader), case, at));
         lines.extend(remarks((session, reader), case, at));
         lines.extend(case.evidence.iter().map(|attached| of_reviewer(session, reader, attached)));
@@ -42,13 +42,13 @@ pub(in crate::linear) fn standing(
 ) -> Option<String> {
     let at = session.position(&reader.doc().story, item)?;
     let id = &session.item(at).id;
-    let waits = session.saving(id).map_or("", |_| ", not saved yet");
+    let waits = session.save_state_of(id).map_or("", |_| ", not saved yet");
     Some(format!("{}, {}{waits}", id.id, session.status(at).word()))
 }
 
 /// What went stale: the words then and now.
 fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    if session.status(at) != Status::Stale && session.fit(at) != Freshness::Stale {
+    if session.status(at) != Status::Stale && session.item_freshness(at) != Freshness::Stale {
         return Vec::new();
     }
     let mut decisions = session.opinion(at).into_iter().flat_map(Opinion::decisions);
@@ -87,7 +87,7 @@ fn place(locator: Option<&str>, stance: Option<Stance>) -> String {
 
 /// What the source says of the words of a quote, the differences first.
 fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    let Some(found) = session.looked().of(at) else { return Vec::new() };
+    let Some(found) = session.source_checks().of(at) else { return Vec::new() };
     let story = &reader.doc().story;
     let title = &story.sources[found.source.ix()].title;
     let place = found.locator.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
@@ -224,7 +224,7 @@ fn others(
     at: usize,
 ) -> Vec<String> {
     let own = session.opinion(at);
-    let checked = session.checked(reader.doc());
+    let checked = session.reviewed_story(reader.doc());
     let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&session.item(at).id, *axis));
     let mut lines = Vec::new();
     for (axis, word) in seen {
@@ -248,7 +248,7 @@ fn remarks(
     at: usize,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    let checked = session.checked(reader.doc());
+    let checked = session.reviewed_story(reader.doc());
     for remark in &case.remarks {
         if remark.kind == RemarkKind::Note && !checked.hears(&session.item(at).id, &remark.who) {
             continue;

@@ -75,11 +75,11 @@ impl Linear {
             return false;
         }
         let Some(reader) = app.reader() else { return false };
-        let Some(on @ Selection::Item(item)) = reader.on else { return false };
+        let Some(on @ Selection::Item(item)) = reader.selection else { return false };
         if self.is_around(reader.doc(), item) {
             return false;
         }
-        app.go(on);
+        app.go_to(on);
         self.notes.push("nothing was decided: first hear what you stand on".to_owned());
         (self.say, self.text_last) = (Say::Place, false);
         true
@@ -130,7 +130,7 @@ impl Linear {
         if self.not_heard(app, command) {
             return Effect::None;
         }
-        let opened = app.call(command, Call::default(), self.now);
+        let opened = app.run_command(command, Call::default(), self.now);
         // the first row is a new one
         let first =
             if let Mode::Picker(_) = app.mode() { self.number(app, 1) } else { Effect::None };
@@ -158,7 +158,7 @@ impl Linear {
 
     /// Types a line that is there already where a command asks for one; what is wrong with it closes it.
     fn one_line(&mut self, app: &mut App, command: &Command, words: &str) -> Effect {
-        let opened = app.call(command, Call::default(), self.now);
+        let opened = app.run_command(command, Call::default(), self.now);
         let Mode::Prompt(_) = app.mode() else { return opened };
         let typed = self.answer_prompt(app, words);
         let closed = match app.mode() {
@@ -184,7 +184,7 @@ impl Linear {
             lines.extend(told);
             return lines;
         };
-        let failed = app.session().and_then(|session| session.failed()).is_some();
+        let failed = app.session().and_then(|session| session.save_failure()).is_some();
         let decided = now.steps > before.steps;
         self.decided = decided;
         let word = match (decided, now.waits) {
@@ -211,7 +211,7 @@ impl Linear {
 /// Returns the word before the cursor while a line is asked for.
 pub(in crate::linear) const fn prompt(purpose: &Purpose) -> &'static str {
     match purpose {
-        Purpose::Search { .. } | Purpose::Across => "search",
+        Purpose::Search { .. } | Purpose::AllStories => "search",
         Purpose::Filter { .. } | Purpose::Bulk => "filter",
         Purpose::Reviewer => "name",
         Purpose::Reason(_) => "reason",
@@ -232,7 +232,7 @@ pub(in crate::linear) fn asks(prompt: &Prompt) -> String {
         format!(" Enter alone takes: {begun}.")
     };
     let what = match &prompt.purpose {
-        Purpose::Search { .. } | Purpose::Across | Purpose::Filter { .. } => {
+        Purpose::Search { .. } | Purpose::AllStories | Purpose::Filter { .. } => {
             "Type what to look for; <esc> gives up.".to_owned()
         }
         Purpose::Reviewer => "Who checks? Type a name; <esc> gives up.".to_owned(),

@@ -127,9 +127,9 @@ impl LibraryWorker {
             Effect::Library(of) => self.read(of),
             Effect::Reread(stories) => self.reread(stories),
             Effect::People(id, stories) => self.people(id, stories),
-            Effect::Lines { id, stories, search } => self.lines(id, stories, search),
-            Effect::Reviews(id, asked) => self.reviews(id, asked),
-            Effect::Look { open, library } => {
+            Effect::SearchStories { id, stories, search } => self.lines(id, stories, search),
+            Effect::ReviewProgress(id, asked) => self.reviews(id, asked),
+            Effect::CheckFiles { open, library } => {
                 if let Some(id) = open {
                     work.look(id);
                 }
@@ -203,9 +203,9 @@ impl LibraryWorker {
                     return true;
                 }
                 let lines = std::mem::take(&mut lines);
-                out.send(BackgroundEvent::Lines { id, lines, done: false }.into()).is_ok()
+                out.send(BackgroundEvent::StoryLines { id, lines, done: false }.into()).is_ok()
             });
-            let _ = out.send(BackgroundEvent::Lines { id, lines, done: true }.into());
+            let _ = out.send(BackgroundEvent::StoryLines { id, lines, done: true }.into());
         })
     }
 
@@ -227,9 +227,10 @@ impl LibraryWorker {
                     return true;
                 }
                 let (found, looked) = (std::mem::take(&mut found), (count, false));
-                out.send(BackgroundEvent::Reviewed { id, found, looked }.into()).is_ok()
+                out.send(BackgroundEvent::ReviewProgress { id, found, looked }.into()).is_ok()
             });
-            let _ = out.send(BackgroundEvent::Reviewed { id, found, looked: (count, true) }.into());
+            let _ = out
+                .send(BackgroundEvent::ReviewProgress { id, found, looked: (count, true) }.into());
         })
     }
 

@@ -72,7 +72,7 @@ impl StateSaver {
 
     /// Saves the state that an effect of quitting asks for, if any.
     pub fn save_last(&mut self, effect: Effect) {
-        if let Effect::Keep(keep) = effect {
+        if let Effect::SaveState(keep) = effect {
             self.save(*keep);
         }
     }
@@ -97,7 +97,7 @@ impl Thread {
                 if let Err(why) = write_state(&state, &keep, at)
                     && !std::mem::replace(&mut reported, true)
                 {
-                    let _ = out.send(BackgroundEvent::NotKept(why.to_string()).into());
+                    let _ = out.send(BackgroundEvent::StateNotSaved(why.to_string()).into());
                 }
             }
         })?;
@@ -118,8 +118,8 @@ fn write_state(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()>
 /// Returns the saved state of a story as an event, or why it cannot be read.
 pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
     match state.story(&state_name(wanted)?) {
-        Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
-        Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),
+        Ok(kept) => kept.map(|kept| BackgroundEvent::StateLoaded { id, kept: Box::new(kept) }),
+        Err(why) => Some(BackgroundEvent::StateNotSaved(why.to_string())),
     }
 }
 
@@ -127,7 +127,7 @@ pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<Back
 /// story without a path.
 pub(in crate::tui) fn state_name(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
-        StoryRequest::Given(_) => return None,
+        StoryRequest::Stdin(_) => return None,
         StoryRequest::File(path) => Disk.real(path).into_os_string(),
         StoryRequest::Bundled(name) => format!("bundled:{name}").into(),
     })

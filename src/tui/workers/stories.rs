@@ -66,7 +66,7 @@ impl StoryWorker {
         let started = spawn("open", move || {
             let seen = match &wanted {
                 StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
-                StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
+                StoryRequest::Bundled(_) | StoryRequest::Stdin(_) => None,
             };
             *locked(&opened_last) = seen;
             if let Some(event) = state.and_then(|state| saved_state(&state, id, &wanted)) {
@@ -89,7 +89,7 @@ impl StoryWorker {
                     formats::open_visible_first(&sandbox, &path, priority, &mut each)
                 }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open_visible_first(priority, &mut each),
+                StoryRequest::Stdin(given) => given.open_visible_first(priority, &mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
