@@ -1,8 +1,9 @@
-//! The files of the user beside the stories: where settings and kept state are,
-//! reading them without ever waiting or taking more than a bound, and writing them
-//! so that a reader of them sees the old or the new, never a half.
+//! The user's own files: where the settings and the saved state are, reads that never block
+//! and are bounded in size, and atomic writes (readers see the old file or the new one,
+//! never a part).
 //!
-//! What stands in them is not here.
+//! What the files contain is not known here. Replacing a file takes one rename; a crate for it
+//! would still leave the lock, the sync of the folder and the pruning of old files to do here.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -10,24 +11,24 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Where the user's files are; each `None` where the environment names no place.
+/// Where the user's files are; each is `None` if the environment does not say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
     /// The configuration file.
     pub config: Option<PathBuf>,
-    /// True if the user named that file: then it must be there.
+    /// True if the user named that file: then it must exist.
     pub named: bool,
-    /// The folder of the user's themes: beside the configuration.
+    /// The folder of the user's themes, next to the configuration file.
     pub themes: Option<PathBuf>,
-    /// The folder of what is kept between starts.
+    /// The folder of the saved state.
     pub state: Option<PathBuf>,
 }
 
 impl Places {
-    /// Returns where they are, by an environment and the file that `--config` names.
+    /// Returns the places for an environment and the file that `--config` names.
     ///
-    /// As the XDG Base Directory Specification 0.8 has it, on every system: a variable that is
-    /// empty or no absolute path counts as not set. `SAYSO_CONFIG` may be relative.
+    /// Follows the XDG Base Directory Specification 0.8 on every system: a variable that is
+    /// empty or not an absolute path counts as not set. `SAYSO_CONFIG` may be relative.
     pub fn of(variable: &dyn Fn(&str) -> Option<OsString>, config: Option<&Path>) -> Self {
         let absolute = |name: &str| variable(name).map(PathBuf::from).filter(|p| p.is_absolute());
         let home = absolute("HOME");
@@ -50,11 +51,11 @@ impl Places {
     }
 }
 
-/// Reads a file of at most `most` bytes. What is no file, as a folder or a pipe, is never
-/// waited for; `/dev/null` is an empty file.
+/// Reads a file of at most `most` bytes. A folder, a pipe or a device is an error, so nothing ever
+/// blocks; `/dev/null` counts as an empty file.
 ///
 /// # Errors
-/// Those of the system, and words of our own for what is no file or too large.
+/// Errors of the system, and our own for what is not a regular file or too large.
 pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?;
     if path == Path::new("/dev/null") {
@@ -72,15 +73,15 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Tells whether something is at a path.
+/// Returns true if there is anything at a path, a broken link too.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Returns the paths of the `.json` files of a folder; none where there is no folder.
+/// Returns the paths of the `.json` files in a folder; none if there is no folder.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -90,10 +91,10 @@ pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect())
 }
 
-/// Makes a folder and those above it, for the user alone.
+/// Creates a folder and its parents, accessible to the user only.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn make_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
@@ -101,33 +102,35 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
-/// Between two tries of a lock.
-const AGAIN: Duration = Duration::from_millis(5);
+/// The time between two attempts to take a lock.
+const RETRY: Duration = Duration::from_millis(5);
 
-/// Takes a lock that other running readers respect, until it is dropped; waits for it so long.
-/// `None` where it is not to be had: what it guards is written whole either way.
+/// Takes an advisory lock that other running readers respect; it is released when dropped. Waits
+/// for it as long as `patience`. `None` if it cannot be had: callers write anyway, because files are
+/// replaced whole and a lost lock can only lose the merge of two readers' state.
 pub fn lock(path: &Path, patience: Duration) -> Option<File> {
     let file = private().create(true).truncate(false).open(path).ok()?;
-    for _ in 0..=patience.as_millis() / AGAIN.as_millis() {
+    for _ in 0..=patience.as_millis() / RETRY.as_millis() {
         match file.try_lock() {
             Ok(()) => return Some(file),
-            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(RETRY),
             Err(fs::TryLockError::Error(_)) => return None,
         }
     }
     None
 }
 
-/// Writes a file whole, for the user alone: beside its place first, then put there in one step.
+/// Replaces a file atomically, readable by the user only: writes a temporary file next to it and
+/// renames it.
 ///
 /// # Errors
-/// Those of the system; then the file is as it was.
+/// Errors of the system; then the old file is unchanged.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let (process, thread) = (std::process::id(), std::thread::current().id());
     let beside = folder.join(format!(".{name}.{process}.{thread:?}"));
-    // left behind by a reader of the same number that was killed
+    // left behind by a killed process that had the same ID
     let _ = fs::remove_file(&beside);
     let written = private().create_new(true).open(&beside).and_then(|mut file| {
         file.write_all(bytes)?;
@@ -138,15 +141,15 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
         return Err(why);
     }
-    // the new name lasts once its folder is on the disk; not every system can do that
+    // the rename is durable once the folder is synced; not every system can do that
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 
-/// Writes a new file for a short while, for the user alone, in the folder for such files; returns where.
+/// Writes a temporary file, readable by the user only, and returns its path.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn scratch(bytes: &[u8]) -> io::Result<PathBuf> {
     let folder = std::env::temp_dir();
     for n in 0..100 {
@@ -160,12 +163,12 @@ pub fn scratch(bytes: &[u8]) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Removes a file, if it is there.
+/// Removes a file if it exists.
 pub fn remove(path: &Path) {
     let _ = fs::remove_file(path);
 }
 
-/// Returns the options of a file that only the user may read.
+/// Returns options to open a file for writing that only the user may read.
 fn private() -> fs::OpenOptions {
     let mut options = fs::OpenOptions::new();
     options.write(true);
@@ -174,7 +177,7 @@ fn private() -> fs::OpenOptions {
     options
 }
 
-/// Removes the files of a folder that were written the longest ago, so that `most` are left.
+/// Removes the oldest files of a folder, by their time of change, so that `most` are left.
 ///
 /// # Errors
 /// If the folder cannot be listed.
@@ -191,10 +194,10 @@ pub fn drop_oldest(folder: &Path, most: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens a file to write to its end; makes it if it is not there.
+/// Opens a file for appending; creates it if it does not exist.
 ///
 /// # Errors
-/// Those of the system, and words of our own for what is no plain file.
+/// Errors of the system, and our own for what is not a regular file.
 pub fn append(path: &Path) -> io::Result<File> {
     if std::fs::metadata(path).is_ok_and(|kind| !kind.is_file()) {
         return Err(io::Error::other("it is no plain file"));
@@ -206,7 +209,7 @@ pub fn append(path: &Path) -> io::Result<File> {
 mod tests {
     use super::*;
 
-    /// Returns the places of an environment, `-` for none.
+    /// Returns the places for an environment as text, `-` for none.
     fn places(environment: &[(&str, &str)], flag: Option<&str>) -> String {
         let variable = |name: &str| {
             environment.iter().find(|(n, _)| *n == name).map(|(_, value)| OsString::from(value))
@@ -239,12 +242,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a");
         std::fs::write(&path, "four").expect("a file");
-        let told = |path: &Path, most| read(path, most).map_err(|why| why.to_string());
-        assert_eq!(told(&path, 4), Ok(b"four".to_vec()));
-        assert_eq!(told(&path, 3), Err("it is larger than 0 kB".to_owned()));
-        assert_eq!(told(folder.path(), 9), Err("it is a folder".to_owned()));
-        assert_eq!(told(Path::new("/dev/zero"), 9), Err("it is no plain file".to_owned()));
-        assert_eq!(told(Path::new("/dev/null"), 9), Ok(Vec::new()));
-        assert!(told(&folder.path().join("b"), 9).is_err());
+        let text = |path: &Path, most| read(path, most).map_err(|why| why.to_string());
+        assert_eq!(text(&path, 4), Ok(b"four".to_vec()));
+        assert_eq!(text(&path, 3), Err("it is larger than 0 kB".to_owned()));
+        assert_eq!(text(folder.path(), 9), Err("it is a folder".to_owned()));
+        assert_eq!(text(Path::new("/dev/zero"), 9), Err("it is no plain file".to_owned()));
+        assert_eq!(text(Path::new("/dev/null"), 9), Ok(Vec::new()));
+        assert!(text(&folder.path().join("b"), 9).is_err());
     }
 }

@@ -1,9 +1,9 @@
-//! What is kept, and what becomes of it in a text that changed, beside another
-//! reader, and where nothing can be kept.
+//! Saving and restoring, in an edited text, with two readers at once, and where nothing can be
+//! written.
 
 use super::*;
 
-/// Returns the words at the place of `|` in a text, looked for in another; both with `|` taken out.
+/// Finds the position of `|` in one text again in another, and returns that with `|` there.
 fn check(before: &str, after: &str) -> String {
     let byte = before.find('|').expect("a place") as u32;
     let body = before.replace('|', "");
@@ -57,7 +57,7 @@ fn at(byte: u32, letters: &str) -> Kept {
 const STORY: &str = "/stories/a.story";
 
 #[test]
-fn what_is_kept_comes_back() {
+fn saved_state_is_restored() {
     let folder = tempfile::tempdir().expect("a folder");
     let state = State::at(folder.path().join("new/sayso"));
     let story = OsStr::new(STORY);
@@ -77,7 +77,7 @@ fn what_is_kept_comes_back() {
 
 #[cfg(unix)]
 #[test]
-fn nobody_else_can_read_it() {
+fn only_the_user_can_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().expect("a folder");
     let state = State::at(folder.path().join("sayso"));
@@ -90,7 +90,7 @@ fn nobody_else_can_read_it() {
 }
 
 #[test]
-fn of_two_readers_the_later_one_has_the_place_and_bookmarks_are_joined() {
+fn of_two_readers_the_later_position_wins_and_bookmarks_are_merged() {
     for (first, second) in [((1, 5), (2, 25)), ((2, 25), (1, 5))] {
         let folder = tempfile::tempdir().expect("a folder");
         let (one, two) = (State::at(folder.path()), State::at(folder.path()));
@@ -126,7 +126,7 @@ fn two_readers_at_once_lose_nothing() {
 }
 
 #[test]
-fn what_makes_no_sense_holds_nothing_and_is_written_over() {
+fn a_damaged_file_counts_as_none_and_is_overwritten() {
     for bytes in [&b""[..], b"{", b"[]", b"{\"version\": 1, \"top\": 3}", b"\xff\xfe", b"null"] {
         let folder = tempfile::tempdir().expect("a folder");
         let state = State::at(folder.path());
@@ -153,7 +153,7 @@ fn a_newer_version_is_left_alone() {
 }
 
 #[test]
-fn where_nothing_can_be_kept_it_is_an_error_and_no_more() {
+fn where_nothing_can_be_written_saving_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("file");
     std::fs::write(&file, "").expect("a file");
@@ -169,7 +169,7 @@ fn where_nothing_can_be_kept_it_is_an_error_and_no_more() {
 }
 
 #[test]
-fn the_oldest_go_first() {
+fn the_oldest_files_are_removed_first() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |n: u64| folder.path().join(format!("{n}.json"));
     for n in 0..6 {
