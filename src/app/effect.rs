@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::library::cross_story::StoryToSearch as Among;
 use crate::library::reviews::ReviewRequest as Reviews;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::Name;
@@ -258,7 +258,7 @@ pub struct EvidencePointer {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedState {
     /// A story that was left, and what is kept of it.
-    pub story: Option<(StoryRequest, Kept)>,
+    pub story: Option<(StoryRequest, StoryState)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
 }

@@ -12,7 +12,7 @@ pub use crossterm::event::{
 };
 
 use super::state::review_session::OpenedReview;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, KnownPerson, ReviewStatus, StoryLines};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
@@ -79,7 +79,7 @@ pub enum BackgroundEvent {
         /// The number of the request.
         id: u64,
         /// What was kept.
-        kept: Box<Kept>,
+        kept: Box<StoryState>,
     },
     /// How much of stories of the library was read at earlier starts, from 0 to 1, by their numbers.
     LastRead(Vec<(u32, f64)>),

@@ -17,7 +17,7 @@ use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch as Among;
 use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
@@ -50,7 +50,7 @@ pub struct Replay<'a> {
     /// The theme that was picked, if one was.
     pub theme: Option<String>,
     /// What was kept of stories, and is found when they are opened again.
-    pub kept: Vec<(StoryRequest, Kept)>,
+    pub kept: Vec<(StoryRequest, StoryState)>,
     /// The events that were recorded, by the folders of the story's journals; on no disk.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// Where journals are read and written instead, if they are.
@@ -68,7 +68,11 @@ impl<'a> Replay<'a> {
     }
 
     /// Starts an app where earlier ones kept something of stories.
-    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(StoryRequest, Kept)>) -> Self {
+    pub fn after(
+        app: (App, Effect),
+        open: OpenStory<'a>,
+        kept: Vec<(StoryRequest, StoryState)>,
+    ) -> Self {
         Self::begin(app, open, (kept, None))
     }
 
@@ -80,7 +84,7 @@ impl<'a> Replay<'a> {
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, session): (Vec<(StoryRequest, Kept)>, Option<Desk>),
+        (kept, session): (Vec<(StoryRequest, StoryState)>, Option<Desk>),
     ) -> Self {
         let mut replay = Self { kept, session, ..Self::ready(app, open) };
         replay.carry_out(first);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::active_list::{ActiveList, ItemSlice, Selection};
 use super::list_view;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::flow::Top;
 use crate::view::lists::View;
@@ -93,7 +93,7 @@ pub struct Reader {
     /// The list that what is stood on was chosen from: `q` goes back to it.
     pub came_from: Option<View>,
     /// What was kept of the story and waits for its annotations.
-    pub coming: Option<Kept>,
+    pub coming: Option<StoryState>,
     /// True if something is kept of the story already.
     pub was_kept: bool,
 }

@@ -14,7 +14,7 @@ use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
 use crate::library::settings::QuoteDetail;
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
@@ -165,7 +165,7 @@ pub(in crate::cli) struct Ways {
     /// What chose lines, if they were not asked for.
     pub why: Option<Why>,
     /// Where places are kept, if they are.
-    pub state: Option<State>,
+    pub state: Option<StateStore>,
     /// Which files may be read.
     pub reach: Sandbox,
     /// Folders of sayso's own that journals may be in, beyond that.

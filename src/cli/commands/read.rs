@@ -14,7 +14,7 @@ use crate::cli::startup::Started;
 use crate::cli::{
     DONE, Failure, Reading, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
 };
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
 use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
@@ -45,7 +45,7 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
         None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
-            chosen.places.state.clone().map(State::at)
+            chosen.places.state.clone().map(StateStore::at)
         }
         _ => None,
     };
@@ -64,7 +64,7 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
         keymap: Some(chosen.keymap.clone()),
         message: chosen.settings.summary().map(Message::warning),
         searches: state.as_ref().map(searches).unwrap_or_default(),
-        first: state.as_ref().is_some_and(State::is_new),
+        first: state.as_ref().is_some_and(StateStore::is_new),
         follow: args.follow || chosen.settings.values.follow,
         mouse: chosen.settings.values.mouse,
         checking: checking.take().unwrap_or_default(),
@@ -184,7 +184,7 @@ fn log(path: Option<&Path>) -> Result<Log, Failure> {
 }
 
 /// Returns the searches of earlier readers; none where they cannot be read.
-fn searches(state: &State) -> Vec<Query> {
+fn searches(state: &StateStore) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 

@@ -35,7 +35,7 @@ const SEARCHES: usize = 100;
 /// The saved state of a story. The field names are those of the JSON file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Kept {
+pub struct StoryState {
     /// The top of the window.
     pub top: Place,
     /// The end of the window: the byte after the last one shown.
@@ -45,7 +45,7 @@ pub struct Kept {
     /// The current item, by kind and ID, such as `quote q1`.
     pub on: Option<String>,
     /// The active list, if it is one of these.
-    pub list: Option<KeptList>,
+    pub list: Option<SavedList>,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, Bookmark>,
 }
@@ -53,17 +53,17 @@ pub struct Kept {
 /// An active list that is saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum KeptList {
+pub enum SavedList {
     /// The quotes of a person, by the person's ID.
     Speaker(String),
     /// The hits of a search.
-    Search(KeptSearch),
+    Search(SavedSearch),
 }
 
 /// A search.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct KeptSearch {
+pub struct SavedSearch {
     /// The text of the query.
     pub words: String,
     /// True if it is a regular expression.
@@ -90,7 +90,7 @@ struct StoryFile {
     /// When the story was left, in seconds since 1970.
     at: u64,
     #[serde(flatten)]
-    kept: Kept,
+    kept: StoryState,
 }
 
 /// The file for what belongs to no story.
@@ -98,7 +98,7 @@ struct StoryFile {
 #[serde(default)]
 struct ReaderFile {
     version: u32,
-    searches: Vec<KeptSearch>,
+    searches: Vec<SavedSearch>,
 }
 
 /// The part that files of all versions share.
@@ -119,7 +119,7 @@ pub struct LastVisit {
 
 /// The folder of the saved state.
 #[derive(Clone, Debug)]
-pub struct State {
+pub struct StateStore {
     folder: PathBuf,
     /// How long to wait for another reader that is writing.
     patience: Duration,
@@ -129,7 +129,7 @@ pub struct State {
 /// state is saved all the same.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-impl State {
+impl StateStore {
     /// Uses a folder, which need not exist yet.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into(), patience: PATIENCE }
@@ -156,7 +156,7 @@ impl State {
     ///
     /// # Errors
     /// If the file exists and cannot be read. A file that cannot be parsed counts as none.
-    pub fn story(&self, story: &OsStr) -> io::Result<Option<Kept>> {
+    pub fn story(&self, story: &OsStr) -> io::Result<Option<StoryState>> {
         Ok(read::<StoryFile>(&self.file_of(story))?
             .filter(|file| file.version == VERSION && file.story == story.to_string_lossy())
             .map(|file| file.kept))
@@ -167,7 +167,7 @@ impl State {
     ///
     /// # Errors
     /// Errors of the system.
-    pub fn keep(&self, story: &OsStr, kept: &Kept, at: u64) -> io::Result<()> {
+    pub fn save(&self, story: &OsStr, kept: &StoryState, at: u64) -> io::Result<()> {
         user_files::make_folder(&self.stories())?;
         let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
@@ -203,7 +203,7 @@ impl State {
     ///
     /// # Errors
     /// If the file exists and cannot be read.
-    pub fn searches(&self) -> io::Result<Vec<KeptSearch>> {
+    pub fn searches(&self) -> io::Result<Vec<SavedSearch>> {
         let file: Option<ReaderFile> = read(&self.folder.join("reader.json"))?;
         Ok(file.filter(|file| file.version == VERSION).unwrap_or_default().searches)
     }
@@ -217,7 +217,7 @@ impl State {
     ///
     /// # Errors
     /// Errors of the system.
-    pub fn keep_searches(&self, searches: &[KeptSearch]) -> io::Result<()> {
+    pub fn save_searches(&self, searches: &[SavedSearch]) -> io::Result<()> {
         user_files::make_folder(&self.folder)?;
         let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
@@ -250,7 +250,7 @@ impl State {
     }
 }
 
-impl Kept {
+impl StoryState {
     /// Returns true if it says no more than the top of the story.
     pub fn is_bare(&self) -> bool {
         self.top.byte == 0 && self.on.is_none() && self.list.is_none() && self.bookmarks.is_empty()

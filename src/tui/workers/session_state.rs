@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::app::effect::KnownFiles;
 use crate::app::{BackgroundEvent, Effect, SavedState, StoryRequest};
-use crate::library::state::{KeptSearch, LastVisit, State};
+use crate::library::state::{LastVisit, SavedSearch, StateStore};
 use crate::story::{Disk, Files};
 use crate::tui::terminal::threads::{Heard, spawn};
 
@@ -21,7 +21,7 @@ const LAST: Duration = Duration::from_millis(250);
 /// What keeps, if anything is kept at all.
 #[derive(Debug)]
 pub struct Keeper {
-    state: Option<State>,
+    state: Option<StateStore>,
     out: Sender<Heard>,
     thread: Option<Thread>,
 }
@@ -36,12 +36,12 @@ struct Thread {
 
 impl Keeper {
     /// Makes ready to keep things in a folder, nowhere if there is none; news go to `out`.
-    pub const fn new(state: Option<State>, out: Sender<Heard>) -> Self {
+    pub const fn new(state: Option<StateStore>, out: Sender<Heard>) -> Self {
         Self { state, out, thread: None }
     }
 
     /// Returns the folder.
-    pub fn state(&self) -> Option<State> {
+    pub fn state(&self) -> Option<StateStore> {
         self.state.clone()
     }
 
@@ -87,7 +87,7 @@ impl Keeper {
 }
 
 impl Thread {
-    fn start(state: State, out: Sender<Heard>) -> std::io::Result<Self> {
+    fn start(state: StateStore, out: Sender<Heard>) -> std::io::Result<Self> {
         let (to, next) = channel::<(SavedState, u64)>();
         let (end, done) = channel::<()>();
         spawn("keep", move || {
@@ -105,17 +105,17 @@ impl Thread {
     }
 }
 
-fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
+fn put_away(state: &StateStore, keep: &SavedState, at: u64) -> std::io::Result<()> {
     if let Some((name, kept)) = keep.story.as_ref().and_then(|(w, kept)| Some((name_of(w)?, kept)))
     {
-        state.keep(&name, kept, at)?;
+        state.save(&name, kept, at)?;
     }
-    let searches: Vec<_> = keep.searches.iter().map(KeptSearch::from).collect();
-    state.keep_searches(&searches)
+    let searches: Vec<_> = keep.searches.iter().map(SavedSearch::from).collect();
+    state.save_searches(&searches)
 }
 
 /// Returns what was kept of a story, as news; why not, if it cannot be read.
-pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
+pub fn kept_of(state: &StateStore, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
     match state.story(&name_of(wanted)?) {
         Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
         Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),

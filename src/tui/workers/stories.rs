@@ -12,7 +12,7 @@ use super::sources;
 use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{Heard, spawn};
@@ -29,7 +29,7 @@ pub struct Work {
     bundled: OpenBundled,
     reach: Sandbox,
     /// Where it was kept how stories were left.
-    state: Option<State>,
+    state: Option<StateStore>,
     /// The request that opened a file last, with the file and how it looked.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
@@ -44,7 +44,7 @@ impl Work {
     pub fn new(
         out: Sender<Heard>,
         (bundled, reach): (OpenBundled, Sandbox),
-        state: Option<State>,
+        state: Option<StateStore>,
     ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
