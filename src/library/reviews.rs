@@ -40,18 +40,18 @@ pub struct ReviewRequest {
     pub queue: bool,
 }
 
-/// Where journals are read.
-pub trait Records: Sync {
+/// Where journals are read from: files, or memory in tests and replays.
+pub trait JournalSource: Sync {
     /// Returns true if a folder exists.
     fn has(&self, folder: &Path) -> bool;
     /// Reads the journals in some folders.
     fn read(&self, folders: &[PathBuf]) -> Journals;
 }
 
-/// Journals in files.
-pub struct InFiles<'a>(pub &'a dyn Files);
+/// Reads journals from files.
+pub struct FileJournals<'a>(pub &'a dyn Files);
 
-impl Records for InFiles<'_> {
+impl JournalSource for FileJournals<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.is_dir(folder)
     }
@@ -108,7 +108,7 @@ pub struct QueueLine {
 /// without one. Ends when that returns `false` or `stop` is set.
 pub fn look(
     files: &dyn Files,
-    records: &dyn Records,
+    records: &dyn JournalSource,
     asked: &ReviewRequest,
     stop: &AtomicBool,
     mut each: impl FnMut(Option<ReviewStatus>) -> bool,
@@ -123,7 +123,7 @@ pub fn look(
 
 fn one(
     files: &dyn Files,
-    records: &dyn Records,
+    records: &dyn JournalSource,
     (asked, hashed): (&ReviewRequest, bool),
     wanted: &StoryToReview,
 ) -> Option<ReviewStatus> {

@@ -16,7 +16,7 @@ use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch as Among;
-use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
+use crate::library::reviews::{FileJournals, JournalSource, ReviewRequest, look};
 use crate::library::state::StoryState;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
@@ -310,9 +310,9 @@ impl<'a> Replay<'a> {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let on_disk = self.session.as_ref().map(|session| InFiles(session.files()));
+        let on_disk = self.session.as_ref().map(|session| FileJournals(session.files()));
         let here = Here(&self.journals);
-        let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
+        let records = on_disk.as_ref().map_or(&here as &dyn JournalSource, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
             found.extend(reviewed);
@@ -337,7 +337,7 @@ impl<'a> Replay<'a> {
 /// Journals that were written here.
 struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
-impl Records for Here<'_> {
+impl JournalSource for Here<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().flatten().any(|known| known.starts_with(folder))
     }

@@ -12,7 +12,7 @@ const COUNCIL: &str = "stories/council-lanes.story";
 /// Journals in memory, by their folder.
 struct InMemory(HashMap<PathBuf, Vec<Event>>);
 
-impl Records for InMemory {
+impl JournalSource for InMemory {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().any(|known| known.starts_with(folder))
     }

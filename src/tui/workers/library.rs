@@ -14,7 +14,7 @@ use super::stories::Work;
 use crate::app::effect::LibrarySource;
 use crate::app::{BackgroundEvent, Effect};
 use crate::library::cross_story::{self, StoryToSearch as Among};
-use crate::library::reviews::{self, InFiles, ReviewRequest};
+use crate::library::reviews::{self, FileJournals, ReviewRequest};
 use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
@@ -217,7 +217,7 @@ impl LibraryWork {
         spawn("reviews", move || {
             let (pace, mut found, mut count) = (Pace::new(), Vec::new(), 0);
             let journals = journal_files(reach.clone(), &asked.homes);
-            let (files, records) = (files(bundled, &reach), InFiles(&journals));
+            let (files, records) = (files(bundled, &reach), FileJournals(&journals));
             reviews::look(files, &records, &asked, &stop, |reviewed| {
                 count += 1;
                 found.extend(reviewed);
