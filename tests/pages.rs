@@ -19,7 +19,7 @@ use sayso::app::command::Context;
 use sayso::app::commands;
 use sayso::app::keys::reference;
 use sayso::linear::line_commands::{
-    LINES, SCREEN as SCREEN_ONLY, STANCE, STANCE_LINES, WORDS, Word,
+    LINES, REVIEW_LINES, REVIEW_WORDS, SCREEN as SCREEN_ONLY, WORDS, Word,
 };
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
@@ -278,7 +278,7 @@ fn linear() {
     let review = format!("```text\n{}\n```\n", talk(&council, REVIEW).trim_end());
     let talk = format!("```text\n{}\n```\n", talk(&[&path], TALK).trim_end());
     let words = table(LINES, WORDS);
-    let stance = table(STANCE_LINES, STANCE);
+    let review_words = table(REVIEW_LINES, REVIEW_WORDS);
     let mut screen = String::from("| command | instead |\n|---|---|\n");
     for (name, instead) in SCREEN_ONLY {
         let _ = writeln!(screen, "| `{name}` | {instead} |");
@@ -287,7 +287,7 @@ fn linear() {
         ("talk", talk),
         ("review", review),
         ("words", words),
-        ("stance", stance),
+        ("review words", review_words),
         ("screen", screen),
     ]
     .iter()

@@ -1,4 +1,4 @@
-//! What is confidential gets out of no format unless it is asked for; what is hostile never does.
+//! No format leaks confidential text unless it is asked for; none lets hostile text through.
 
 use std::fs;
 use std::path::Path;
