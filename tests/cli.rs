@@ -139,10 +139,7 @@ fn config_lists_every_mistake_and_the_defaults() {
     insta::assert_snapshot!(configured(HALF, &[("warm", WARM)], &["config"]));
     let broken = ("broken", "inherits = \"drak\"\n");
     let output = configured("theme = \"broken\"\n", &[broken], &["config"]);
-    assert!(
-        output.contains("config.toml:1:9: error: the theme broken cannot be shown"),
-        "{output}"
-    );
+    assert!(output.contains("config.toml:1:9: error: the theme broken cannot be used"), "{output}");
     assert!(output.contains("themes/broken.toml:1:12: error: there is no theme drak"), "{output}");
     assert!(output.contains("[exit 1]"));
 }
@@ -151,7 +148,7 @@ fn config_lists_every_mistake_and_the_defaults() {
 fn a_configuration_that_is_not_there_is_no_problem_unless_it_was_named() {
     let usual = run(&["config"]);
     assert_eq!(code(&usual), 0);
-    assert!(stdout(&usual).starts_with("# no place for it"));
+    assert!(stdout(&usual).starts_with("# no configuration: HOME"));
     let named = transcript(&["config", "--config", "nosuch.toml"]);
     assert!(named.contains("[exit 1]") && named.contains("cannot be read"), "{named}");
     let folder = transcript(&["config", "--config", "tests"]);
@@ -186,7 +183,9 @@ fn a_frame_follows_the_configuration_that_is_named() {
     let wrong =
         configured("width = 5\n[keys.read]\nx = \"nxt\"\n", &[], &["--print", "90x8", story]);
     assert!(
-        wrong.contains("config.toml:1:9: `width` does not take this; and 1 more; sayso config"),
+        wrong.contains(
+            "config.toml:1:9: `width` does not take this value; and 1 more; sayso config"
+        ),
         "{wrong}"
     );
     let theme = configured("", &[("warm", WARM)], &["--theme", "warm", "--print", "70x8", story]);

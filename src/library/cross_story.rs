@@ -15,7 +15,7 @@ use crate::view::{Links, Search};
 
 /// The longest excerpt of a line around a hit, in bytes.
 const EXCERPT: usize = 480;
-/// At most so many hits of one story are kept.
+/// The most hits of one story that are kept.
 const MAX_HITS: usize = 10_000;
 
 /// A quote or a search hit, with its story: one row of a cross-story list.

@@ -109,33 +109,33 @@ pub struct QueueLine {
 pub fn look(
     files: &dyn Files,
     records: &dyn JournalSource,
-    asked: &ReviewRequest,
+    request: &ReviewRequest,
     stop: &AtomicBool,
     mut each: impl FnMut(Option<ReviewStatus>) -> bool,
 ) {
     // journals of a story without a file, or in a read-only folder, are in a folder named by the
     // hash of its body: look for these only if there are any
     let hashed =
-        asked.homes.state.as_ref().is_some_and(|state| records.has(&state.join("reviews")));
-    let one = |at: usize| one(files, records, (asked, hashed), &asked.stories[at]);
-    in_order(asked.stories.len(), stop, one, |_, reviewed| each(reviewed));
+        request.homes.state.as_ref().is_some_and(|state| records.has(&state.join("reviews")));
+    let one = |at: usize| one(files, records, (request, hashed), &request.stories[at]);
+    in_order(request.stories.len(), stop, one, |_, reviewed| each(reviewed));
 }
 
 fn one(
     files: &dyn Files,
     records: &dyn JournalSource,
-    (asked, hashed): (&ReviewRequest, bool),
+    (request, hashed): (&ReviewRequest, bool),
     wanted: &StoryToReview,
 ) -> Option<ReviewStatus> {
     let path = wanted.on_disk.then_some(&*wanted.path);
-    let beside = path.and_then(|path| asked.homes.folders(Some(path), "").into_iter().next());
-    let there = hashed || beside.is_some_and(|folder| records.has(&folder));
-    if !there && !asked.queue {
+    let folder = path.and_then(|path| request.homes.folders(Some(path), "").into_iter().next());
+    let there = hashed || folder.is_some_and(|folder| records.has(&folder));
+    if !there && !request.queue {
         return None;
     }
     let story = match load(files, &wanted.path) {
         Ok(story) => story,
-        Err(why) if asked.queue => {
+        Err(why) if request.queue => {
             let failed = Some(why.to_string());
             return Some(ReviewStatus { story: wanted.story, failed, ..ReviewStatus::default() });
         }
@@ -143,16 +143,16 @@ fn one(
     };
     let items = Items::of(&story);
     let journals = if there {
-        records.read(&asked.homes.folders(path, items.sha256()))
+        records.read(&request.homes.folders(path, items.sha256()))
     } else {
         Journals::default()
     };
     let (record, fits, rebound) = folded(&story, &items, journals.events);
-    if record.entries().is_empty() && !asked.queue {
+    if record.entries().is_empty() && !request.queue {
         return None;
     }
-    let statuses = statuses((&items, &record, &fits), &asked.who);
-    if !asked.queue {
+    let statuses = statuses((&items, &record, &fits), &request.who);
+    if !request.queue {
         let (progress, active) = (Progress::of(&statuses), active(&record));
         return Some(ReviewStatus {
             story: wanted.story,
@@ -170,7 +170,7 @@ fn one(
         fits: &fits,
         rebound: &rebound,
         looked: &looked,
-        who: &asked.who,
+        who: &request.who,
     };
     Some(ReviewStatus::of(wanted.story, &checked))
 }

@@ -129,16 +129,16 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let (process, thread) = (std::process::id(), std::thread::current().id());
-    let beside = folder.join(format!(".{name}.{process}.{thread:?}"));
+    let temporary = folder.join(format!(".{name}.{process}.{thread:?}"));
     // left behind by a killed process that had the same ID
-    let _ = fs::remove_file(&beside);
-    let written = private().create_new(true).open(&beside).and_then(|mut file| {
+    let _ = fs::remove_file(&temporary);
+    let written = private().create_new(true).open(&temporary).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&beside, path)
+        fs::rename(&temporary, path)
     });
     if let Err(why) = written {
-        let _ = fs::remove_file(&beside);
+        let _ = fs::remove_file(&temporary);
         return Err(why);
     }
     // the rename is durable once the folder is synced; not every system can do that

@@ -237,13 +237,13 @@ impl Linear {
         let unit = reading_unit::around(&blocks, reader.top().place.block as usize);
         if self.last_read == Some((reader.load, unit.start)) {
             if unit.end >= blocks.len() {
-                self.pieces_left = 0;
+                self.units_left = 0;
                 self.notes.push("the end of the story".to_owned());
                 return;
             }
             app.read_from(blocks.get(unit.end).span.start);
         }
-        self.pieces_left = self.pieces_left.saturating_sub(1);
+        self.units_left = self.units_left.saturating_sub(1);
         self.reply = Reply::Text;
     }
 

@@ -89,7 +89,7 @@ pub struct Linear {
     /// Where the reader was at the last answer.
     previous: Previous,
     /// How many text units are still to be read without waiting for a line (the word `all`).
-    pieces_left: u32,
+    units_left: u32,
 }
 
 /// The hints that are given once.
@@ -166,12 +166,12 @@ impl Linear {
     /// Returns true if the reader reads on by itself (the word `all`): the caller then passes empty
     /// lines until this is false or it calls [`Self::stop`].
     pub fn reads_on(&self) -> bool {
-        self.pieces_left > 0
+        self.units_left > 0
     }
 
     /// Stops reading on by itself.
     pub fn stop(&mut self) {
-        self.pieces_left = 0;
+        self.units_left = 0;
     }
 
     /// Returns the prompt: a word for what a number would choose.
@@ -212,7 +212,7 @@ impl Linear {
         self.take_pending_messages(app);
         let line = line.trim();
         if !line.is_empty() {
-            self.pieces_left = 0;
+            self.units_left = 0;
         }
         if let Mode::Prompt(_) = app.mode() {
             return self.answer_prompt(app, line);

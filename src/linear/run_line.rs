@@ -17,13 +17,13 @@ use crate::story::Item;
 /// Commands that move through the text: the answer is the text, not the current item.
 const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
-/// At most so many nested lists and cards are left at once.
+/// The most nested lists and cards that are left at once.
 const DEEPEST: usize = 1000;
 
-/// At most so many characters are pasted at once.
+/// The most characters that are pasted at once.
 const PASTED: usize = 400;
 
-/// At most so many characters of an unknown line are repeated in the message about it.
+/// The most characters of an unknown line that its message repeats.
 const ECHOED: usize = 40;
 
 /// The words that work while a picker is open; anything else that is typed filters it.
@@ -93,7 +93,7 @@ impl Linear {
             Action::Again => self.reply = Reply::Place,
             Action::Back => return self.back(app),
             Action::All => {
-                self.pieces_left = rest.parse().unwrap_or(u32::MAX);
+                self.units_left = rest.parse().unwrap_or(u32::MAX);
                 return self.enter(app);
             }
             Action::Quote => self.go_to_number(app, rest, true),
@@ -125,7 +125,7 @@ impl Linear {
                 self.leave_lists(app);
                 return self.named(app, "enter-review", None);
             }
-            Action::Note(sign) => return self.note(app, sign, rest),
+            Action::Note(prefix) => return self.note(app, prefix, rest),
             Action::Resolve => return self.resolve(app, rest),
             Action::NewSource => return self.new_source(app, rest),
             Action::UndoStep => return self.undo_step(app, rest),
@@ -246,14 +246,14 @@ impl Linear {
             return Effect::None;
         }
         match app.mode() {
-            Mode::Card(_) if self.pieces_left == 0 => {
+            Mode::Card(_) if self.units_left == 0 => {
                 self.leave_lists(app);
                 self.read_on(app);
             }
             Mode::Read => self.read_on(app),
-            Mode::Opening(_) => self.pieces_left = 0,
+            Mode::Opening(_) => self.units_left = 0,
             _ => {
-                self.pieces_left = 0;
+                self.units_left = 0;
                 self.notes.push("the end of the list; a number chooses, q goes back".to_owned());
             }
         }

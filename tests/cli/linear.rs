@@ -54,7 +54,7 @@ fn lines_cannot_be_combined_with_keys_or_print() {
     }
     let ran = run(&["--width", "0", "--print", "80x24", HARBOUR]);
     assert_eq!(code(&ran), 2);
-    assert!(stderr(&ran).contains("hint: Leave --width away"));
+    assert!(stderr(&ran).contains("hint: Leave out --width"));
     assert_eq!(code(&lines(&["no.story"], b"")), 2);
     assert!(stderr(&lines(&["no.story"], b"")).contains("cannot read no.story"));
 }

@@ -59,7 +59,7 @@ fn no_story_is_overwritten_where_the_name_of_the_picture_is_forgotten() {
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
     assert_eq!(
         stderr(&ran),
-        "sayso: a.story is there and is no picture\n\
+        "sayso: a.story exists and is not a picture\n\
          hint: Name another file for --svg, or remove that one first.\n"
     );
     assert!(fs::read(folder.path().join("a.story")).expect("the story") == story);
@@ -115,8 +115,8 @@ fn pictures_that_cannot_be_written_are_errors() {
     };
     assert_eq!(
         transcript(&["--svg", "x.svg"]),
-        "sayso: --svg draws the frame of --print, which is not there\n\
-         hint: Say how large it is: --print 100x30 --svg FILE.\n"
+        "sayso: --svg needs --print\n\
+         hint: Give the size too: --print 100x30 --svg FILE.\n"
     );
     let hint = "hint: Name a file that can be written, or - for standard output.\n";
     for (file, why) in [("tests", "Is a directory"), ("no/such/x.svg", "No such file")] {
@@ -128,5 +128,5 @@ fn pictures_that_cannot_be_written_are_errors() {
         transcript(&["--linear", "--print", "60x12", "--svg", "x.svg"])
             .contains("--linear has none")
     );
-    assert!(transcript(&["--linear", "--svg", "x.svg"]).starts_with("sayso: --svg draws"));
+    assert!(transcript(&["--linear", "--svg", "x.svg"]).starts_with("sayso: --svg needs"));
 }

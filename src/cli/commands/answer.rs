@@ -124,8 +124,8 @@ fn named(list: &str, file: &Path) -> Result<Vec<PathBuf>, Failure> {
         let bare = line.trim_start_matches(['>', ' ', '\u{feff}']).trim_end();
         let Some(name) = bare.strip_prefix("Story: ") else { continue };
         let path = PathBuf::from(name);
-        let beside = file.with_file_name(path.file_name().unwrap_or_default());
-        let path = if path.exists() || !beside.exists() { path } else { beside };
+        let next_to_list = file.with_file_name(path.file_name().unwrap_or_default());
+        let path = if path.exists() || !next_to_list.exists() { path } else { next_to_list };
         if !paths.contains(&path) {
             paths.push(path);
         }

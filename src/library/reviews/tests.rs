@@ -39,14 +39,14 @@ fn check(kept: &InMemory, who: &str, queue: bool) -> Vec<Option<ReviewStatus>> {
     let wanted =
         |(story, path): (u32, &str)| StoryToReview { story, path: path.into(), on_disk: true };
     let stories = [COUNCIL, "stories/tour.story", "no/such.story"];
-    let asked = ReviewRequest {
+    let request = ReviewRequest {
         stories: (0..).zip(stories).map(wanted).collect(),
         homes: JournalFolders { reviews: Some("/r".into()), state: None },
         who: who.into(),
         queue,
     };
     let mut all = Vec::new();
-    look(&Disk, kept, &asked, &AtomicBool::new(false), |reviewed| {
+    look(&Disk, kept, &request, &AtomicBool::new(false), |reviewed| {
         all.push(reviewed);
         true
     });

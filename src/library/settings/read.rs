@@ -15,7 +15,7 @@ use crate::story::Text;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::text::floor_border;
 
-/// At most so many problems are listed; one more says that there are others.
+/// The most problems that are listed; one more says that there are others.
 const LISTED: usize = 100;
 /// The table of key bindings.
 const KEYS: &str = "keys";

@@ -27,9 +27,9 @@ use super::user_files;
 const VERSION: u32 = 1;
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1_000_000;
-/// At most so many stories are kept; the oldest is removed first.
+/// The most stories whose state is kept; the oldest is removed first.
 const STORIES: usize = 2_000;
-/// At most so many searches are kept, and so many bookmarks of a story.
+/// The most searches that are kept, and the most bookmarks of a story.
 const SEARCHES: usize = 100;
 
 /// The saved state of a story. The field names are those of the JSON file.

@@ -13,7 +13,7 @@ use crate::review::{
 use crate::story::{Item, Stance};
 use crate::view::review_overlay::{Part, SourceCheck};
 
-/// At most so many differences between a quote and its source are read one by one.
+/// The most differences between a quote and its source that are read.
 const DIFFERENCES: usize = 6;
 
 /// Returns the review details of an item, line by line; empty if it is not reviewed.

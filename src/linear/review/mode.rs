@@ -100,25 +100,25 @@ impl Linear {
     }
 
     /// Adds a note in one line; without words, asks for them.
-    pub(in crate::linear) fn note(&mut self, app: &mut App, sign: &str, words: &str) -> Effect {
+    pub(in crate::linear) fn note(&mut self, app: &mut App, prefix: &str, words: &str) -> Effect {
         let Some(command) = commands::named("note") else { return Effect::None };
         if self.needs_reading_first(app, command) {
             return Effect::None;
         }
-        if words.is_empty() && !sign.is_empty() {
+        if words.is_empty() && !prefix.is_empty() {
             self.notes.push("type the words after it, on the same line".to_owned());
             return Effect::None;
         }
         if words.is_empty() {
             return self.command(app, command, Call::default());
         }
-        self.one_line(app, command, &format!("{sign}{words}"))
+        self.one_line(app, command, &format!("{prefix}{words}"))
     }
 
     /// Resolves the open query or blocker.
     pub(in crate::linear) fn resolve(&mut self, app: &mut App, which: &str) -> Effect {
         let Some(command) = commands::named("note") else { return Effect::None };
-        let sign = match which {
+        let prefix = match which {
             "query" => "?",
             "blocker" => "!",
             _ => {
@@ -129,7 +129,7 @@ impl Linear {
         if self.needs_reading_first(app, command) {
             Effect::None
         } else {
-            self.one_line(app, command, sign)
+            self.one_line(app, command, prefix)
         }
     }
 
