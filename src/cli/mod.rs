@@ -102,10 +102,10 @@ struct ReaderArgs {
 /// The arguments about appearance.
 #[derive(Clone, Debug, Default, clap::Args)]
 struct LookArgs {
-    /// The theme; auto suits the terminal's background [default: the configuration's, else terminal]
+    /// The theme; auto suits the terminal's background [default: as configured, else terminal]
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
-    /// The width of the text in columns; 0 wraps no printed lines
+    /// The width of the text in columns; with 0, printed lines are not wrapped
     #[arg(long, value_name = "COLUMNS", value_parser = width)]
     width: Option<u16>,
     /// When to use colours: auto follows the terminal, `NO_COLOR` and `TERM`
@@ -163,7 +163,9 @@ enum Command {
 /// Parses a width; 0 stands for no wrapping.
 fn width(words: &str) -> Result<u16, String> {
     let width = words.parse().ok().filter(|n| *n == 0 || (10..=500).contains(n));
-    width.ok_or_else(|| "a width goes from 10 to 500; 0 wraps no printed lines".to_owned())
+    width.ok_or_else(|| {
+        "a width goes from 10 to 500; with 0, printed lines are not wrapped".to_owned()
+    })
 }
 
 fn size(words: &str) -> Result<(u16, u16), String> {

@@ -11,7 +11,7 @@ use crate::tui::workers::clock;
 /// The arguments about the reviewer.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(super) struct ReviewerArgs {
-    /// Your name as a reviewer [default: `SAYSO_REVIEWER`, else the configuration's, else asked once]
+    /// Your name as a reviewer [default: `SAYSO_REVIEWER`, else as configured, else sayso asks]
     ///
     /// 1 to 32 letters, digits, - and _.
     #[arg(long = "as", value_name = "NAME")]

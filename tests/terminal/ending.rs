@@ -194,7 +194,7 @@ fn a_panic_restores_the_terminal_before_its_message() {
                 .expect("a terminal");
         panic!("for the sake of the argument");
     }
-    let name = "ending::a_panic_gives_the_terminal_back_before_its_message";
+    let name = "ending::a_panic_restores_the_terminal_before_its_message";
     let mut terminal = Start::test(name).go();
     assert_ne!(terminal.exit(), 0);
     assert!(!terminal.screen().alternate_screen() && !terminal.screen().hide_cursor());
