@@ -59,7 +59,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 
 /// The stories that were read, and whether some could not be.
 #[derive(Default)]
-struct Summaries {
+struct ReadStories {
     paths: Vec<PathBuf>,
     summaries: Vec<Option<Arc<Summary>>>,
     failed: bool,
@@ -111,8 +111,8 @@ impl SpeakerFilter {
     }
 }
 
-fn read(paths: &[PathBuf]) -> Summaries {
-    let mut read = Summaries::default();
+fn read(paths: &[PathBuf]) -> ReadStories {
+    let mut read = ReadStories::default();
     load::stories(&Disk, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
         read.paths.extend(batch.found);
         read.summaries.resize(read.paths.len(), None);
@@ -139,7 +139,7 @@ const MAX_NAMES: usize = 12;
 /// The most columns of a listed name.
 const NAME_WIDTH: usize = 40;
 
-fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Summaries) -> Failure {
+fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &ReadStories) -> Failure {
     // people of the same name are listed once: of a bare surname there can be hundreds
     let mut names: Vec<(&str, Vec<&KnownPerson>)> = Vec::new();
     for known in found.iter().map(|at| &known[*at]) {
@@ -169,8 +169,8 @@ fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Summarie
         listed.push(format!("{} more", names.len() - MAX_NAMES));
     }
     let last = listed.pop().unwrap_or_default();
-    let list = if listed.is_empty() { last } else { format!("{} and {last}", listed.join(", ")) };
-    let what = format!("“{name}” matches {} people: {list}", found.len());
+    let names = if listed.is_empty() { last } else { format!("{} and {last}", listed.join(", ")) };
+    let what = format!("“{name}” matches {} people: {names}", found.len());
     Failure::new(what, "Write more of the name, or an ID; --all takes all of them.")
 }
 
