@@ -21,7 +21,7 @@ use sayso::story::formats::native;
 use sayso::story::sandbox::Sandbox;
 use sayso::story::{Disk, load};
 use sayso::tui::Theme;
-use sayso::tui::run::Screen;
+use sayso::tui::screen::Screen;
 use sayso::tui::workers::review_session;
 use sayso::view::Document;
 

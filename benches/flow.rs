@@ -9,6 +9,7 @@ use sayso::story::{Claim, Mention, Meta, Person, PersonIx, Quote, Span, Story, T
 use sayso::view::flow::Top;
 use sayso::view::visible::glyphs;
 use sayso::view::{Blocks, Flow, Links, Query, Search};
+use textwrap::{Options, WrapAlgorithm};
 
 const SIZE: usize = 20 << 20;
 const WIDTH: u16 = 72;
@@ -132,9 +133,10 @@ fn the_last_window(bencher: Bencher) {
         .bench_refs(|flow| flow.last_top(&BODY, HEIGHT));
 }
 
-#[divan::bench]
-fn a_slice_of_64_kb(bencher: Bencher) {
-    let body = BODY[..100_000].replace('\n', " ");
+/// The longest block whose lines are weighed, and the longest of all.
+#[divan::bench(args = [30, 64])]
+fn a_slice_of_kb(bencher: Bencher, kb: usize) {
+    let body = BODY[..kb << 10].replace('\n', " ");
     let blocks = Arc::new(Blocks::of(&body));
     bencher
         .with_inputs(|| Flow::new(Arc::clone(&blocks), WIDTH))
@@ -157,11 +159,25 @@ fn glyphs_of_one_screen(bencher: Bencher) {
     bencher.bench(|| glyphs(black_box(text)).map(|g| g.width).sum::<u16>());
 }
 
-/// The thing to compare with: everything at once by textwrap (first fit, as without its larger features).
+/// Every line of the text, as nothing in the program asks for it.
 #[divan::bench(sample_count = 5, sample_size = 1)]
-fn textwrap_of_20_mb(bencher: Bencher) {
+fn lines_of_20_mb(bencher: Bencher) {
+    LazyLock::force(&BLOCKS);
+    bencher.bench(|| {
+        let mut flow = Flow::new(Arc::clone(&BLOCKS), WIDTH);
+        (0..BLOCKS.len() as u32).map(|block| flow.lines(&BODY, block).len()).sum::<usize>()
+    });
+}
+
+/// To compare with: textwrap's own words and widths, which know blanks in ASCII alone, first-fit
+/// and optimal.
+#[divan::bench(sample_count = 5, sample_size = 1, args = ["first fit", "optimal fit"])]
+fn textwrap_of_20_mb(bencher: Bencher, algorithm: &str) {
     LazyLock::force(&BODY);
-    bencher.bench(|| textwrap::wrap(&BODY, usize::from(WIDTH)).len());
+    let optimal = algorithm == "optimal fit";
+    let algorithm = if optimal { WrapAlgorithm::new() } else { WrapAlgorithm::FirstFit };
+    let options = Options::new(usize::from(WIDTH)).wrap_algorithm(algorithm);
+    bencher.bench(|| textwrap::wrap(&BODY, &options).len());
 }
 
 #[divan::bench(sample_count = 10, sample_size = 1)]

@@ -16,7 +16,7 @@ use sayso::app::keys::script;
 use sayso::app::{App, BackgroundEvent, Event, KeyEvent, Setup, StoryEntry, StoryRequest};
 use sayso::story::formats::native;
 use sayso::tui::Theme;
-use sayso::tui::run::Screen;
+use sayso::tui::screen::Screen;
 use sayso::view::Document;
 
 fn main() {

@@ -4,9 +4,25 @@ use std::sync::Arc;
 
 use super::reading::search;
 use super::{App, BackgroundEvent, Effect, Message, Mode, Reader};
+use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
 impl App {
+    /// Returns what is on screen of a story that is still being loaded, and by which request.
+    pub fn priority(&self) -> Option<(u64, LoadPriority)> {
+        let reader = self.reader.as_ref().filter(|reader| !reader.doc().story.whole)?;
+        let target = self.awaited.as_ref().map(|awaited| awaited.id().into());
+        Some((reader.load, LoadPriority { visible: reader.seen(), target }))
+    }
+
+    /// Returns the request that loads the open story if nothing but its text is there yet.
+    pub fn bare(&self) -> Option<u64> {
+        let reader = self.reader.as_ref().filter(|_| matches!(self.mode, Mode::Read))?;
+        let doc = reader.doc();
+        let bare = !doc.story.whole && doc.links.order().is_empty();
+        bare.then_some(reader.load)
+    }
+
     /// Takes a piece of news; what nobody waits for any more is dropped.
     pub(super) fn hear(&mut self, news: BackgroundEvent) -> Effect {
         match news {

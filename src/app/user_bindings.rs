@@ -48,6 +48,9 @@ pub fn rebound(settings: &mut Settings) -> Keymap {
         }
     }
     let table = Keymap::of(COMMANDS);
+    if held.is_empty() {
+        return table;
+    }
     for row in held.iter().filter(|h| h.command.is_none()) {
         if !table.bindings.iter().any(|b| row.displaces(b)) {
             let (keys, context) = (&row.row.keys, row.context.name());

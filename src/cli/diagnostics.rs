@@ -6,6 +6,7 @@
 use std::io::{self, Write};
 
 use crate::story::Problem;
+use crate::view::flow::wrapped;
 use crate::view::visible;
 
 /// The most columns shown of a line.
@@ -13,11 +14,15 @@ const MAX_WIDTH: usize = 96;
 /// The columns shown before the caret in a line that is cut.
 const BEFORE: usize = 32;
 
-/// Writes one problem.
+/// Writes one problem; with `columns`, its hint is wrapped to the width of the terminal.
 ///
 /// # Errors
 /// Errors of `out`.
-pub(super) fn write(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
+pub(super) fn write(
+    out: &mut dyn Write,
+    problem: &Problem,
+    columns: Option<u16>,
+) -> io::Result<()> {
     writeln!(
         out,
         "{}:{}:{}: {}: {} [{}]",
@@ -33,7 +38,19 @@ pub(super) fn write(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
         writeln!(out, "    also {}:{}: {}", at.line, at.column, visible(what))?;
     }
     if let Some(hint) = &problem.hint {
-        writeln!(out, "    hint: {}", visible(hint))?;
+        self::hint(out, hint, columns)?;
+    }
+    Ok(())
+}
+
+/// Writes a hint; further lines hang under its first word.
+fn hint(out: &mut dyn Write, hint: &str, columns: Option<u16>) -> io::Result<()> {
+    const LEAD: &str = "    hint: ";
+    let Some(columns) = columns else { return writeln!(out, "{LEAD}{}", visible(hint)) };
+    let room = columns.saturating_sub(LEAD.len() as u16);
+    for (at, words) in wrapped(hint, room).iter().enumerate() {
+        let lead = if at == 0 { LEAD } else { "" };
+        writeln!(out, "{lead:width$}{}", visible(words), width = LEAD.len())?;
     }
     Ok(())
 }
@@ -58,4 +75,22 @@ fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let carets = visible::width(&text[at..to]).clamp(1, MAX_WIDTH.saturating_sub(blanks).max(1));
     writeln!(out, "    {cut}{}", visible::fit(&text[from..], MAX_WIDTH))?;
     writeln!(out, "    {:blanks$}{}", "", "^".repeat(carets))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hint_is_filled_on_a_terminal_and_one_line_in_a_pipe() {
+        let text = |columns| {
+            let mut out = Vec::new();
+            hint(&mut out, "Look at the path; sayso alone opens stories.", columns).expect("memory takes it");
+            String::from_utf8(out).expect("UTF-8")
+        };
+        assert_eq!(text(None), "    hint: Look at the path; sayso alone opens stories.\n");
+        let filled =
+            "    hint: Look at the path;\n          sayso alone opens\n          stories.\n";
+        assert_eq!(text(Some(30)), filled);
+    }
 }

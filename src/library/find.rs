@@ -2,8 +2,8 @@
 //! glob patterns. Stories are handed out as they are found.
 //!
 //! The table of formats decides which files are stories; no file is read here.
-//! The patterns are matched by hand: a glob crate would walk the disk itself, and files
-//! must come through [`Files`], which a sandbox or a test replaces.
+//! Patterns are matched by hand because the crate `glob` (0.3) walks the disk itself, cannot
+//! say which folders may contain matches, and takes `[^…]` for a class with `^` in it.
 
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};

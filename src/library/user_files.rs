@@ -1,15 +1,18 @@
 //! The user's own files: where the settings and the saved state are, reads that never block
 //! and are bounded in size, and atomic writes (readers see the old file or the new one,
-//! never a part).
+//! never a part). `tempfile` makes the temporary files; its `persist` renames but syncs
+//! nothing, so that is done here. `atomic-write-file` 0.3 does both, but reports an error
+//! after the rename where a folder cannot be synced, and brings `nix` and `rand`.
 //!
-//! What the files contain is not known here. Replacing a file takes one rename; a crate for it
-//! would still leave the lock, the sync of the folder and the pruning of old files to do here.
+//! What the files contain is not known here.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use tempfile::{Builder, TempPath};
 
 /// Where the user's files are; each is `None` if the environment does not say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -127,40 +130,31 @@ pub fn lock(path: &Path, patience: Duration) -> Option<File> {
 /// Errors of the system; then the old file is unchanged.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let (process, thread) = (std::process::id(), std::thread::current().id());
-    let temporary = folder.join(format!(".{name}.{process}.{thread:?}"));
-    // left behind by a killed process that had the same ID
-    let _ = fs::remove_file(&temporary);
-    let written = private().create_new(true).open(&temporary).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&temporary, path)
-    });
-    if let Err(why) = written {
-        let _ = fs::remove_file(&temporary);
-        return Err(why);
-    }
+    let mut name = OsString::from(".");
+    name.extend([path.file_name().unwrap_or_default(), OsStr::new(".")]);
+    let mut temporary = Builder::new().prefix(&name).make_in(folder, new_file)?;
+    temporary.as_file_mut().write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path)?;
     // the rename is durable once the folder is synced; not every system can do that
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 
-/// Writes a temporary file, readable by the user only, and returns its path.
+/// Writes a temporary file, readable by the user only; it is removed when the returned path is
+/// dropped.
 ///
 /// # Errors
 /// Errors of the system.
-pub fn scratch(bytes: &[u8]) -> io::Result<PathBuf> {
-    let folder = std::env::temp_dir();
-    for n in 0..100 {
-        let path = folder.join(format!("sayso-note-{}-{n}.txt", std::process::id()));
-        match private().create_new(true).open(&path) {
-            Ok(mut file) => return file.write_all(bytes).map(|()| path),
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(why) => return Err(why),
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
+pub fn scratch(bytes: &[u8]) -> io::Result<TempPath> {
+    let mut file = Builder::new().prefix("sayso-note-").suffix(".txt").make(new_file)?;
+    file.as_file_mut().write_all(bytes)?;
+    Ok(file.into_temp_path())
+}
+
+/// Creates a file that only the user may read; fails if it exists.
+fn new_file(path: &Path) -> io::Result<File> {
+    private().create_new(true).open(path)
 }
 
 /// Removes a file if it exists.

@@ -34,24 +34,8 @@ const LONGEST: usize = 64;
 /// Returns how many letters must be changed, added or left out, or swapped
 /// with their neighbour, to make `b` of `a` (optimal string alignment).
 fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().max(b.len()) > LONGEST {
-        return usize::MAX;
-    }
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut least =
-                (rows[i][j] + usize::from(x != y)).min(rows[i][j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && a[i - 1] == *y && b[j - 1] == *x {
-                least = least.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows[a.len()][b.len()]
+    let long = |word: &str| word.chars().nth(LONGEST).is_some();
+    if long(a) || long(b) { usize::MAX } else { strsim::osa_distance(a, b) }
 }
 
 #[cfg(test)]

@@ -49,6 +49,7 @@ pub fn find_in(ground: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<
     }
     mentions.sort_unstable_by_key(|m: &Mention| (m.span, m.person));
     ambiguous.sort_unstable_by_key(|a: &Ambiguous| a.span);
+    mentions.shrink_to_fit();
     (mentions, ambiguous)
 }
 

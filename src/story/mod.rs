@@ -16,6 +16,7 @@ pub mod problem;
 pub mod quote_form;
 pub mod sandbox;
 pub mod select;
+
 pub mod stdin_story;
 pub mod text;
 pub mod vocabulary;

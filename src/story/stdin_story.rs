@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Files, OpenError, Stage, formats};
+use crate::story::formats::load_priority::SharedPriority;
 
 /// The bytes of a story, with what it is called; a folder of just this file. Cheap to clone.
 #[derive(Clone, PartialEq, Eq)]
@@ -32,6 +33,18 @@ impl StdinStory {
     /// If the bytes are no story.
     pub fn open(&self, each: &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError> {
         formats::open(self, &self.name, each)
+    }
+
+    /// Opens it, as `formats::open_visible_first` does.
+    ///
+    /// # Errors
+    /// If the bytes are no story.
+    pub fn open_visible_first(
+        &self,
+        priority: SharedPriority,
+        each: &mut dyn FnMut(Stage) -> bool,
+    ) -> Result<(), OpenError> {
+        formats::open_visible_first(self, &self.name, priority, each)
     }
 }
 

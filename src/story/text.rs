@@ -123,6 +123,7 @@ fn line_starts(text: &str) -> Vec<u32> {
             starts.push(at as u32 + 1);
         }
     }
+    starts.shrink_to_fit();
     starts
 }
 

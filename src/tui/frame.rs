@@ -9,18 +9,17 @@
 //!
 //! Nothing here writes to a terminal or asks one anything.
 
+mod diff;
 mod pen;
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, ScrollDown, ScrollUp};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use ratatui::style::{Color, Modifier, Style};
-use unicode_width::UnicodeWidthChar;
+use ratatui::style::Style;
 
 use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
-use crate::view::visible::direction;
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
@@ -31,6 +30,8 @@ pub struct Frames {
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
+    /// The prints of the rows of an area of what is shown.
+    prints: (Rect, Vec<u64>),
 }
 
 impl Default for Frames {
@@ -40,6 +41,7 @@ impl Default for Frames {
             known: false,
             cursor: None,
             widths: Widths::default(),
+            prints: (Rect::ZERO, Vec::new()),
         }
     }
 }
@@ -62,19 +64,26 @@ impl Frames {
     /// `cursor` (hidden where `None`).
     ///
     /// `scroll` is the area whose rows may have moved together; the terminal then
-    /// scrolls those rows over its whole width.
-    pub fn flush(&mut self, next: &Buffer, scroll: Rect, cursor: Option<(u16, u16)>) -> Vec<u8> {
+    /// scrolls those rows over its whole width. If there are bytes, `next` is left
+    /// with what was shown before, for the frame after it to be drawn over.
+    pub fn flush(
+        &mut self,
+        next: &mut Buffer,
+        scroll: Rect,
+        cursor: Option<(u16, u16)>,
+    ) -> Vec<u8> {
         let whole = !self.known || self.shown.area != next.area;
+        let prints = diff::prints(next, scroll);
         let mut body = if whole {
-            self.shown = Buffer::filled(next.area, unknown());
-            write(&self.shown, next, Pen::unknown(self.widths))
+            let unknown = vec![unknown(); next.area.width.into()];
+            diff::write(&|_| &unknown, next, Pen::unknown(self.widths), usize::MAX)
         } else {
-            let plain = write(&self.shown, next, Pen::plain(self.widths));
-            match self.scrolled(next, scroll) {
-                Some(scrolled) if scrolled.len() < plain.len() => scrolled,
-                _ => plain,
-            }
-        };
+            let scrolled = self.scrolled(next, scroll, &prints);
+            let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
+            let shown = |y| diff::row(&self.shown, y);
+            diff::write(&shown, next, Pen::plain(self.widths), most).or(scrolled)
+        }
+        .unwrap_or_default();
         if body.is_empty() && cursor == self.cursor {
             return body;
         }
@@ -83,7 +92,9 @@ impl Frames {
         out.append(&mut body);
         self.place_cursor(cursor, whole, &mut out);
         queue(&mut out, EndSynchronizedUpdate);
-        self.shown.clone_from(next);
+        std::mem::swap(&mut self.shown, next);
+        self.prints = (scroll, prints);
+        next.resize(self.shown.area);
         self.known = true;
         out
     }
@@ -103,21 +114,13 @@ impl Frames {
     }
 
     /// Returns the bytes that scroll the area first, if its rows moved together.
-    fn scrolled(&self, next: &Buffer, area: Rect) -> Option<Vec<u8>> {
-        let moved = shift(&self.shown, next, area)?;
-        let mut shown = self.shown.clone();
-        let width = usize::from(shown.area.width);
-        let (top, bottom) = (usize::from(area.top()) * width, usize::from(area.bottom()) * width);
-        let by = usize::from(moved.unsigned_abs()) * width;
-        let rows = &mut shown.content[top..bottom];
-        if moved > 0 {
-            rows.rotate_left(by);
-            let len = rows.len();
-            rows[len - by..].fill(Cell::EMPTY);
+    fn scrolled(&self, next: &Buffer, area: Rect, prints: &[u64]) -> Option<Vec<u8>> {
+        let (of, shown) = &self.prints;
+        let moved = if *of == area {
+            diff::shift(shown, prints)
         } else {
-            rows.rotate_right(by);
-            rows[..by].fill(Cell::EMPTY);
-        }
+            diff::shift(&diff::prints(&self.shown, area), prints)
+        }?;
         let mut out = Vec::with_capacity(256);
         queue(&mut out, SetScrollRegion(area.top(), area.bottom() - 1));
         if moved > 0 {
@@ -126,7 +129,13 @@ impl Frames {
             queue(&mut out, ScrollDown(moved.unsigned_abs()));
         }
         queue(&mut out, ResetScrollRegion);
-        out.extend(write(&shown, next, Pen::plain(self.widths)));
+        let (rows, blank) = (area.top()..area.bottom(), vec![Cell::EMPTY; next.area.width.into()]);
+        let shown = |y: u16| {
+            let from = if rows.contains(&y) { y.checked_add_signed(moved) } else { Some(y) };
+            let kept = from.filter(|from| rows.contains(from) == rows.contains(&y));
+            kept.map_or(&*blank, |from| diff::row(&self.shown, from))
+        };
+        out.extend(diff::write(&shown, next, Pen::plain(self.widths), usize::MAX)?);
         Some(out)
     }
 }
@@ -141,128 +150,4 @@ fn unknown() -> Cell {
     let mut cell = Cell::EMPTY;
     cell.set_symbol("\u{0}");
     cell
-}
-
-/// Returns by how many rows the area moved up (down if negative): the shift
-/// under which most of its rows are the same, if those are at least a third.
-fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
-    if area.height < 3 || area.width == 0 || area.intersection(next.area) != area {
-        return None;
-    }
-    let (old, new) = (rows(shown, area), rows(next, area));
-    let height = old.len();
-    let same = |by: i16| {
-        let up = usize::try_from(by).unwrap_or(0);
-        let down = usize::try_from(-by).unwrap_or(0);
-        let pairs = old[up..height - down].iter().zip(&new[down..height - up]);
-        pairs.filter(|((a, blank), (b, _))| !blank && a == b).count()
-    };
-    let most = height as i16 - 1;
-    let best = (1..=most).flat_map(|n| [n, -n]).max_by_key(|by| (same(*by), -by.abs()))?;
-    let gained = same(best);
-    (gained * 3 >= height && gained > same(0)).then_some(best)
-}
-
-/// Returns the cells of each row of an area, and whether they are blank: such a row is like any other.
-fn rows(buffer: &Buffer, area: Rect) -> Vec<(&[Cell], bool)> {
-    (area.top()..area.bottom())
-        .map(|y| {
-            let from = buffer.index_of(area.left(), y);
-            let row = &buffer.content[from..from + usize::from(area.width)];
-            (row, row.iter().all(|cell| cell.symbol() == " "))
-        })
-        .collect()
-}
-
-/// Returns the bytes that turn `shown` into `next`, cell by cell; the style is plain before and after.
-fn write(shown: &Buffer, next: &Buffer, mut pen: Pen) -> Vec<u8> {
-    let (area, widths) = (next.area, pen.widths());
-    for y in 0..area.height {
-        let mut x = 0;
-        let blank_from = blank_from(next, y, widths);
-        // up to here cells are to be written whatever stands there: half of a wide glyph
-        // was written over, or a glyph may have reached further than it should
-        let mut harmed = 0;
-        while x < area.width {
-            let new = &next[(x, y)];
-            let wide = columns(new, widths).min(area.width - x);
-            if x >= harmed && !differs(&shown[(x, y)], new, wide) {
-                x += wide;
-                continue;
-            }
-            if x >= blank_from && worth_erasing(shown, y, x) {
-                pen.erase_to_end(x, y);
-                break;
-            }
-            let over =
-                (x..x + wide).map(|at| at + reach(&shown[(at, y)], widths)).max().unwrap_or(x);
-            harmed = harmed.max(over).max(x + reach(new, widths));
-            pen.bridge(next, x, y);
-            pen.put(x, y, new, wide, x + reach(new, widths) > area.width);
-            x += wide;
-        }
-    }
-    pen.finish()
-}
-
-/// Tells whether two cells look different; of a wide glyph the second cell never counts alone.
-fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
-    if old == new {
-        return false;
-    }
-    if wide > 1 || old.symbol() != new.symbol() {
-        return true;
-    }
-    let (a, b) = (old.style(), new.style());
-    if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
-}
-
-/// Returns what shows of a style behind a blank.
-pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
-    let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
-    if style.add_modifier.contains(Modifier::REVERSED) {
-        // what is bold or dim may be of another colour, which is the ground here
-        shows |= Modifier::BOLD | Modifier::DIM;
-    }
-    let modifier = style.add_modifier & shows;
-    let fg = if modifier.is_empty() { None } else { style.fg };
-    (style.bg, modifier, fg)
-}
-
-/// Returns the first column from which a row is blank on the terminal's own ground.
-fn blank_from(next: &Buffer, y: u16, widths: Widths) -> u16 {
-    let plain = (Some(Color::Reset), Modifier::empty(), None);
-    let is_blank = |x: u16| {
-        let cell = &next[(x, y)];
-        cell.symbol() == " " && ground(cell.style()) == plain
-    };
-    let mut from = next.area.width;
-    while from > 0 && is_blank(from - 1) {
-        from -= 1;
-    }
-    // the second half of a wide glyph is a blank cell, but not blank
-    if from > 0 && columns(&next[(from - 1, y)], widths) == 2 { from + 1 } else { from }
-}
-
-/// Tells whether erasing a row from a column on is shorter than writing blanks over what stands there.
-fn worth_erasing(shown: &Buffer, y: u16, from: u16) -> bool {
-    let blank = Cell::EMPTY;
-    (from..shown.area.width).filter(|x| differs(&shown[(*x, y)], &blank, 1)).count() > 3
-}
-
-/// Returns the most columns that a terminal may give a cell's symbol.
-fn reach(cell: &Cell, widths: Widths) -> u16 {
-    let symbol = cell.symbol();
-    if pen::is_doubtful(symbol, widths) {
-        let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
-        (2 * visible as u16).max(columns(cell, widths))
-    } else {
-        columns(cell, widths)
-    }
-}
-
-/// Returns how many columns a cell's symbol takes, at least 1.
-fn columns(cell: &Cell, widths: Widths) -> u16 {
-    let symbol = cell.symbol().trim_end_matches(direction::END);
-    if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
 }

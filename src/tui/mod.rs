@@ -8,6 +8,7 @@ pub mod frame;
 pub mod log;
 pub mod replay;
 pub mod run;
+pub mod screen;
 pub mod svg;
 pub mod terminal;
 pub mod theme;

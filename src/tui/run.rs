@@ -6,14 +6,13 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
 
+use super::Theme;
 use super::escapes::queue;
 use super::exit::{End, GRACE, LEAVING, STOPPING, told, unrecorded};
 use super::features::{Feature, Rights};
-use super::frame::Frames;
 use super::log::Log;
+use super::screen::Screen;
 use super::terminal::background;
 use super::terminal::editor::{self, Gate};
 use super::terminal::frame_throttle::Pace;
@@ -25,7 +24,6 @@ use super::workers::journals::{Desk, Recorder};
 use super::workers::library::LibraryWork;
 use super::workers::session_state::Keeper;
 use super::workers::stories::{OpenBundled, Work};
-use super::{Theme, draw};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
@@ -78,40 +76,6 @@ pub struct Home {
     pub rights: Rights,
     /// What is told of all that happens.
     pub log: Log,
-}
-
-/// What the reader runs on.
-#[derive(Debug)]
-pub struct Screen {
-    frames: Frames,
-    theme: Theme,
-    buffer: Buffer,
-}
-
-impl Screen {
-    /// Makes a screen of which nothing is known.
-    pub fn new(theme: Theme) -> Self {
-        Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
-    }
-
-    /// Shows everything in another theme from the next frame on.
-    pub fn set_theme(&mut self, theme: Theme) {
-        self.theme = theme;
-    }
-
-    /// Forgets what the terminal shows: the next frame is written whole.
-    pub fn forget(&mut self) {
-        self.frames.forget();
-    }
-
-    /// Returns the bytes that bring the terminal to what the app shows now.
-    pub fn frame(&mut self, app: &App) -> Vec<u8> {
-        let (width, height) = app.size();
-        self.buffer.resize(Rect::new(0, 0, width, height));
-        let cursor = draw(app, &self.theme, &mut self.buffer);
-        self.frames.set_widths(app.widths());
-        self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
-    }
 }
 
 /// Runs an app on the terminal until it ends; `first` is what `App::new` wanted done.
@@ -299,7 +263,7 @@ impl Running {
         }
     }
 
-    /// Waits a moment for a story, so that the next frame is one with its text.
+    /// Waits a moment for a story, so that the next frame is one with its text and its marks.
     fn wait_for_text(&mut self, app: &mut App, heard: &Receiver<Heard>) -> io::Result<Option<End>> {
         let due = Instant::now() + LATEST;
         while let Some(id) = self.awaited(app) {
@@ -308,6 +272,17 @@ impl Running {
                 self.shown = id;
                 break;
             };
+            if let Some(end) = self.take(app, next)? {
+                return Ok(Some(end));
+            }
+        }
+        while app.bare().is_some_and(|id| id > self.shown) {
+            let next = heard.recv_timeout(due.saturating_duration_since(Instant::now()));
+            // nothing that is typed waits for marks, nor does a text that was long in coming
+            if !matches!(next, Ok(Heard::Event(Event::Background(_)))) {
+                self.shown = app.bare().unwrap_or_default();
+            }
+            let Ok(next) = next else { break };
             if let Some(end) = self.take(app, next)? {
                 return Ok(Some(end));
             }
@@ -372,6 +347,9 @@ impl Running {
         self.log.event(&event);
         let effect = app.feed(event, self.start.elapsed());
         self.log.done(app);
+        if let Some((id, priority)) = app.priority() {
+            self.work.prioritise(id, priority);
+        }
         if let Some(end) = self.carry_out(effect)? {
             return Ok(Some(end));
         }
@@ -479,7 +457,7 @@ impl Running {
         let _ = self.out.send(BackgroundEvent::Edited(typed).into());
     }
 
-    /// Tells the app the size that the screen has now: it may have changed while nobody looked.
+    /// Tells the app the size that the screen has now: it may have changed while nobody priority.
     fn resize(&mut self, app: &mut App) {
         if let Ok((columns, rows)) = size() {
             let _ = app.feed(Event::Resize(columns, rows), self.start.elapsed());

@@ -314,6 +314,9 @@ fn at_least_one(measure: Measure) -> Measure {
 }
 
 /// Returns `text`, a short one that stands alone, as lines of a measure without trailing blanks.
+///
+/// Everything but the story's own text is filled by this: cards, messages, the lines of the linear
+/// reader, the annotated copy.
 pub fn wrapped(text: &str, measure: impl Into<Measure>) -> Vec<String> {
     let blocks = Arc::new(Blocks::of(text));
     let mut flow = Flow::new(Arc::clone(&blocks), measure);

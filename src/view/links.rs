@@ -43,6 +43,7 @@ pub const MOST_OVERLAPS: usize = 64;
 /// The links of one story.
 #[derive(Debug, Default)]
 pub struct Links {
+    whole: bool,
     order: Vec<Item>,
     all: Vec<Item>,
     quotes: Vec<QuoteIx>,
@@ -73,6 +74,7 @@ impl Links {
         let speaking = speaking::Table::of(story, &quotes_by, &quotes, &stretches);
         let spoken = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
         Self {
+            whole: story.whole,
             order: all
                 .iter()
                 .copied()
@@ -159,8 +161,10 @@ impl Links {
     }
 
     /// Returns the rank of a speaker by words, from 0 (what decides the colour); `None` for who never speaks.
+    ///
+    /// Nobody has one as long as the story is not whole: who says most is known at the end only.
     pub fn rank(&self, person: PersonIx) -> Option<u32> {
-        self.speaking.rank(person)
+        self.speaking.rank(person).filter(|_| self.whole)
     }
 
     /// Returns the initials to show in a gutter: one to three columns, told apart within the first 26 speakers.

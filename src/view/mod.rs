@@ -26,4 +26,4 @@ pub use links::{Links, Speaking};
 pub use panes::{Area, Panes};
 pub use role::{ROLES, Role, SPEAKERS};
 pub use search::{Query, Search};
-pub use visible::{Measure, Widths, visible};
+pub use visible::{Measure, Widths, is_plain, visible};

@@ -59,7 +59,7 @@ pub fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
 ///
 /// Idempotent on its own output, and borrows where nothing had to change.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| matches!(b, b' '..=b'~')) {
+    if is_plain(text) {
         return text.into();
     }
     let mut out: Option<String> = None;
@@ -71,6 +71,11 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         out.get_or_insert_with(|| text[..glyph.at.start].to_owned()).push_str(shown);
     }
     out.map_or(text.into(), Cow::Owned)
+}
+
+/// Returns true if `text` is nothing but printable ASCII: shown as it is, a column a byte.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' '..=b'~'))
 }
 
 /// Returns how many columns `text` takes when it is shown on one line, a line end being one.
@@ -95,6 +100,9 @@ impl Widths {
 
     /// As [`width`], with these widths.
     pub fn width(self, text: &str) -> usize {
+        if is_plain(text) {
+            return text.len();
+        }
         self.glyphs(text).map(|g| usize::from(g.width.max(1))).sum()
     }
 
@@ -102,6 +110,9 @@ impl Widths {
     pub fn fit(self, text: &str, columns: usize) -> String {
         if columns == 0 {
             return String::new();
+        }
+        if text.len() <= columns && is_plain(text) {
+            return text.to_owned();
         }
         let (mut out, mut used, mut keep) = (String::new(), 0, 0);
         for glyph in self.glyphs(text) {

@@ -12,7 +12,7 @@ use sayso::app::{
     StoryRequest,
 };
 use sayso::story::{OpenError, Span, Story};
-use sayso::tui::run::Screen;
+use sayso::tui::screen::Screen;
 use sayso::tui::{Theme, draw};
 use sayso::view::{Document, Widths};
 

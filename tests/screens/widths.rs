@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use sayso::app::App;
 use sayso::tui::draw;
-use sayso::tui::run::Screen;
+use sayso::tui::screen::Screen;
 use sayso::tui::theme::Theme;
 use sayso::view::Widths;
 

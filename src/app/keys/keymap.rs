@@ -153,6 +153,11 @@ impl Keymap {
     pub fn keys_of(&self, name: &str) -> Vec<String> {
         self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
     }
+
+    /// Returns the first of [`Keymap::keys_of`], looking no further.
+    pub fn best_key_of(&self, name: &str) -> Option<String> {
+        self.bindings.iter().find(|b| b.command.name == name).map(Binding::on_keyboard)
+    }
 }
 
 impl Binding {

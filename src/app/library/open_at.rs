@@ -52,6 +52,13 @@ pub(in crate::app) struct Awaited {
     from: JumpEntry,
 }
 
+impl Awaited {
+    /// Returns the ID of the thing.
+    pub(in crate::app) fn id(&self) -> &str {
+        &self.id
+    }
+}
+
 /// As many IDs are named where one is not there.
 const NEAREST: usize = 3;
 

@@ -20,8 +20,9 @@ fn walk(
     let ahead = list(reader)
         .and_then(|walk| Some((walk, reader.ahead(walk, steps)?)))
         .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
-    let Some((on, wrapped)) = ahead else {
-        let whole = reader.doc().story.whole;
+    // what is not there yet is not to be gone past
+    let whole = reader.doc().story.whole;
+    let Some((on, wrapped)) = ahead.filter(|(_, wrapped)| whole || !wrapped) else {
         let none = if whole { none } else { "still reading the annotations" };
         return app.advise(none);
     };

@@ -106,10 +106,11 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         problems.extend(gate.problems(&doc.story));
         problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
     }
+    let columns = super::linear::width(None);
     for problem in &problems {
         tally.count(problem, options.deny.into());
         if problem.severity >= options.show.into() {
-            diagnostics::write(out, problem)?;
+            diagnostics::write(out, problem, columns)?;
         }
     }
     Ok(())

@@ -223,7 +223,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     problems.extend(config.themes.problems());
     let mut listed = Vec::new();
     for problem in &problems {
-        diagnostics::write(&mut listed, problem)?;
+        diagnostics::write(&mut listed, problem, None)?;
     }
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());

@@ -141,7 +141,7 @@ pub(in crate::cli) fn is_typed() -> bool {
 
 /// Returns the width to wrap at: as `--width` says, else that of the terminal, which would break lines
 /// within words; `None` for no wrapping. Emacs wraps lines itself, for each window.
-fn width(flag: Option<u16>) -> Option<u16> {
+pub(in crate::cli) fn width(flag: Option<u16>) -> Option<u16> {
     if flag.is_some() {
         return flag.filter(|width| *width > 0);
     }

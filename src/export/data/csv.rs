@@ -3,6 +3,9 @@
 //! A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, TAB or CR at its start)
 //! has an apostrophe before it. Characters that cannot be seen are shown by their number, line ends
 //! within a cell are blanks: JSON has every text as it is.
+//!
+//! Not by the crate `csv` (1.4): its writer has one rule for all cells of a file, which leaves an
+//! apostrophe before a formula, and blanks at the ends, without the quotation marks that keep them.
 
 use std::io;
 

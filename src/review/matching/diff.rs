@@ -1,23 +1,27 @@
 //! Two versions of some words, side by side: what stayed, what went, what came.
 //!
 //! The tokens are those of UAX #29, blanks and punctuation among them, so that both
-//! texts can be put together again byte for byte from the pieces. The shortest
-//! script is found (Myers, “An O(ND) Difference Algorithm”, 1986) up to
-//! [`MOST_EDITS`]; texts that are further apart are parted at words that both hold
-//! once, as patience diff does. Then neighbouring changes that only a blank keeps
-//! apart become one, which reads better than the shortest script.
+//! texts can be put together again byte for byte from the pieces. The crate `similar`
+//! finds the shortest script (Myers, “An O(ND) Difference Algorithm”, 1986) up to
+//! [`MOST_TOKENS`]; longer texts are parted at the words that stand least often, as
+//! Git's histogram diff does. Then neighbouring changes that only a blank keeps apart
+//! become one, which reads better than the shortest script; that is ours, because what
+//! `similar` cleans up lets blanks stand.
 //!
 //! [`Errors`] counts the words that differ. No colours, no lines.
 
-use std::collections::HashMap;
-
+use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::tokens::{is_word, key, words};
 use crate::story::Span;
 
-/// How many tokens may differ before the shortest script is no longer looked for.
-pub const MOST_EDITS: usize = 600;
+/// How many tokens two texts may have together for the shortest script to be looked for.
+pub const MOST_TOKENS: usize = 4_000;
+
+/// Of texts of more tokens than this together (some 150 kB each), which no quote has, only what
+/// both begin and end with is the same: the time to part them grows with the square of their length.
+const MOST_PARTED: usize = 100_000;
 
 /// What became of a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,9 +49,7 @@ pub struct Piece {
 /// what stands there instead. No piece is empty, and no two that follow each other are alike.
 pub fn diff(old: &str, new: &str) -> Vec<Piece> {
     let (old_tokens, new_tokens) = (tokens(old), tokens(new));
-    let mut script = Vec::new();
-    compare(&old_tokens, &new_tokens, (0, 0), &mut script);
-    let runs = grouped(&script, &old_tokens, &new_tokens);
+    let runs = grouped(&shared(&old_tokens, &new_tokens), &old_tokens, &new_tokens);
     pieces(&runs, &old_tokens, &new_tokens)
 }
 
@@ -63,122 +65,21 @@ struct Run {
     len: usize,
 }
 
-/// Adds to `script` the runs that two lists of tokens share, in order; `at` is where the lists begin.
-fn compare(old: &[&str], new: &[&str], at: (usize, usize), script: &mut Vec<Run>) {
-    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
-    let (old, new) = (&old[head..], &new[head..]);
-    let both = old.iter().rev().zip(new.iter().rev());
-    let tail = both.take_while(|(a, b)| a == b).count();
-    let (old, new) = (&old[..old.len() - tail], &new[..new.len() - tail]);
-    let (x, y) = (at.0 + head, at.1 + head);
-    script.push(Run { old: at.0, new: at.1, len: head });
-    if !old.is_empty() && !new.is_empty() {
-        match myers(old, new) {
-            Some(runs) => {
-                script.extend(runs.iter().map(|r| Run { old: r.old + x, new: r.new + y, ..*r }));
-            }
-            None => parted(old, new, (x, y), script),
-        }
+/// Returns the runs that two lists of tokens share, in order.
+fn shared(old: &[&str], new: &[&str]) -> Vec<Run> {
+    let tokens = old.len() + new.len();
+    if tokens > MOST_PARTED {
+        return Vec::new();
     }
-    script.push(Run { old: x + old.len(), new: y + new.len(), len: tail });
-}
-
-/// Returns the shared runs of a shortest script; `None` if it has more than [`MOST_EDITS`] edits.
-fn myers(old: &[&str], new: &[&str]) -> Option<Vec<Run>> {
-    let (n, m) = (old.len() as isize, new.len() as isize);
-    let most = (old.len() + new.len()).min(MOST_EDITS) as isize;
-    let mut furthest = vec![0_isize; 2 * most as usize + 3];
-    let slot = |k: isize| (k + most + 1) as usize;
-    let mut trace: Vec<Vec<isize>> = Vec::new();
-    for d in 0..=most {
-        trace.push(furthest[slot(-d - 1)..=slot(d + 1)].to_vec());
-        for k in (-d..=d).step_by(2) {
-            let down = k == -d || (k != d && furthest[slot(k - 1)] < furthest[slot(k + 1)]);
-            let mut x = if down { furthest[slot(k + 1)] } else { furthest[slot(k - 1)] + 1 };
-            let mut y = x - k;
-            while x < n && y < m && old[x as usize] == new[y as usize] {
-                (x, y) = (x + 1, y + 1);
-            }
-            furthest[slot(k)] = x;
-            if x >= n && y >= m {
-                return Some(walk_back(&trace, (n, m)));
-            }
+    let few = tokens <= MOST_TOKENS;
+    let algorithm = if few { Algorithm::RawMyers } else { Algorithm::Histogram };
+    let run = |op| match op {
+        DiffOp::Equal { old_index, new_index, len } => {
+            Some(Run { old: old_index, new: new_index, len })
         }
-    }
-    None
-}
-
-/// Follows the trace of [`myers`] from the ends to the beginnings.
-fn walk_back(trace: &[Vec<isize>], (mut x, mut y): (isize, isize)) -> Vec<Run> {
-    let mut runs = Vec::new();
-    for (d, furthest) in trace.iter().enumerate().rev() {
-        let d = d as isize;
-        let at = |k: isize| furthest[(k + d + 1) as usize];
-        let k = x - y;
-        let down = k == -d || (k != d && at(k - 1) < at(k + 1));
-        let before = if down { k + 1 } else { k - 1 };
-        let (from_x, from_y) = if d == 0 { (0, 0) } else { (at(before), at(before) - before) };
-        let start = match (d, down) {
-            (0, _) => (0, 0),
-            (_, true) => (from_x, from_y + 1),
-            (_, false) => (from_x + 1, from_y),
-        };
-        let len = (x - start.0) as usize;
-        if len > 0 {
-            runs.push(Run { old: start.0 as usize, new: start.1 as usize, len });
-        }
-        (x, y) = (from_x, from_y);
-    }
-    runs.reverse();
-    runs
-}
-
-/// Parts lists that are far apart at words that each has once; between two such words that are
-/// next to each other in both, the lists are compared again. Where there are none, all is other.
-fn parted(old: &[&str], new: &[&str], at: (usize, usize), script: &mut Vec<Run>) {
-    let anchors = anchors(old, new);
-    if anchors.is_empty() {
-        return;
-    }
-    let (mut x, mut y) = (0, 0);
-    for (a, b) in anchors.into_iter().chain([(old.len(), new.len())]) {
-        compare(&old[x..a], &new[y..b], (at.0 + x, at.1 + y), script);
-        if a < old.len() {
-            script.push(Run { old: at.0 + a, new: at.1 + b, len: 1 });
-        }
-        (x, y) = ((a + 1).min(old.len()), (b + 1).min(new.len()));
-    }
-}
-
-/// Returns the longest rising sequence of words that stand once in both lists.
-fn anchors(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
-    let once = |tokens: &[&str]| {
-        let mut places: HashMap<String, (usize, usize)> = HashMap::new();
-        for (at, token) in tokens.iter().enumerate().filter(|(_, token)| is_word(token)) {
-            places.entry((*token).to_owned()).or_insert((at, 0)).1 += 1;
-        }
-        places.retain(|_, (_, count)| *count == 1);
-        places
+        _ => None,
     };
-    let (old, new) = (once(old), once(new));
-    let mut pairs: Vec<(usize, usize)> =
-        old.iter().filter_map(|(token, (a, _))| Some((*a, new.get(token)?.0))).collect();
-    pairs.sort_unstable();
-    // patience: each pile's top is the least end of a rising sequence of its length
-    let (mut piles, mut before) = (Vec::<usize>::new(), vec![usize::MAX; pairs.len()]);
-    for (i, (_, b)) in pairs.iter().enumerate() {
-        let pile = piles.partition_point(|top| pairs[*top].1 < *b);
-        before[i] = pile.checked_sub(1).map_or(usize::MAX, |p| piles[p]);
-        if pile == piles.len() { piles.push(i) } else { piles[pile] = i }
-    }
-    let mut longest = Vec::with_capacity(piles.len());
-    let mut next = piles.last().copied();
-    while let Some(i) = next {
-        longest.push(pairs[i]);
-        next = Some(before[i]).filter(|i| *i != usize::MAX);
-    }
-    longest.reverse();
-    longest
+    capture_diff_slices(algorithm, old, new).into_iter().filter_map(run).collect()
 }
 
 /// Lets changes that nothing but blanks and punctuation keep apart become one, then gives back

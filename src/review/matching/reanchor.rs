@@ -24,6 +24,8 @@ mod seeds;
 #[cfg(test)]
 mod tests;
 
+use strsim::generic_levenshtein;
+
 use crate::review::event::{SeenPart, SeenWords};
 use crate::story::Span;
 use crate::story::select::{Needles, is_whole, occurrences};
@@ -270,22 +272,7 @@ fn similarity(a: &str, b: &str) -> f64 {
     }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let longer = a.len().max(b.len()).max(1);
-    1.0 - distance(&a, &b) as f64 / longer as f64
-}
-
-/// Levenshtein's distance.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut corner = i;
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = corner + usize::from(x != y);
-            corner = row[j + 1];
-            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
+    1.0 - generic_levenshtein(&a, &b) as f64 / longer as f64
 }
 
 fn head_of(text: &str, chars: usize) -> &str {

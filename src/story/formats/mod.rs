@@ -1,6 +1,7 @@
 //! The formats a story can be read from: one table, one file each.
 
 pub mod brat;
+pub mod load_priority;
 pub mod native;
 mod rules;
 pub mod sidecar;
@@ -8,6 +9,7 @@ pub mod sidecar;
 use std::path::{Path, PathBuf};
 
 use super::{Files, Story};
+use load_priority::SharedPriority;
 pub use rules::RuleInfo;
 
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
@@ -54,8 +56,16 @@ impl OpenError {
     }
 }
 
-/// What a format's loader is called with; `false` from the function given stops the loading.
-pub type Open = fn(&dyn Files, &Path, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
+/// Takes the stages of a story while it is loaded.
+pub struct Taker<'t> {
+    /// Where the loader learns what is on screen, if somebody reads meanwhile.
+    pub priority: Option<SharedPriority>,
+    /// Takes a stage; `false` stops the loading.
+    pub each: &'t mut dyn FnMut(Stage) -> bool,
+}
+
+/// What a format's loader is called with.
+pub type Open = fn(&dyn Files, &Path, Taker<'_>) -> Result<(), OpenError>;
 
 /// One format.
 pub struct Format {
@@ -75,7 +85,7 @@ pub struct Format {
     pub written_ids: bool,
     /// Every rule that its loader reports.
     pub rules: &'static [RuleInfo],
-    /// Reads it, handing each stage to the function given; `false` from there stops the loading.
+    /// Reads it, handing on each stage.
     ///
     /// # Errors
     /// If there is no story to be shown at all.
@@ -94,7 +104,20 @@ pub fn open(
     path: &Path,
     each: &mut dyn FnMut(Stage) -> bool,
 ) -> Result<(), OpenError> {
-    (format_of(files, path).open)(files, path, each)
+    (format_of(files, path).open)(files, path, Taker { priority: None, each })
+}
+
+/// Reads the story at `path` as [`open`] does; the annotations of what is on screen come first.
+///
+/// # Errors
+/// Those of [`open`].
+pub fn open_visible_first(
+    files: &dyn Files,
+    path: &Path,
+    priority: SharedPriority,
+    each: &mut dyn FnMut(Stage) -> bool,
+) -> Result<(), OpenError> {
+    (format_of(files, path).open)(files, path, Taker { priority: Some(priority), each })
 }
 
 /// Returns the format of a file; what no format knows is read as a story of our own.

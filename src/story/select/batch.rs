@@ -182,6 +182,16 @@ pub(crate) fn nearest_all(ground: SearchText<'_>, wanted: &[(&str, &[Span])]) ->
         .collect()
 }
 
+/// As [`nearest_all`], but without what is not within reach.
+pub(crate) fn near_all(ground: SearchText<'_>, wanted: &[(&str, &[Span])]) -> Vec<Option<Span>> {
+    let near = |(words, spans): &(&str, &[Span])| {
+        let needle = needle(words);
+        let some = !needle.is_empty() && !spans.is_empty();
+        some.then(|| Near::new(ground, &needle, spans).within(REACH)).flatten()
+    };
+    wanted.iter().map(near).collect()
+}
+
 /// Words of which every place is wanted.
 #[derive(Default)]
 struct Far<'n> {

@@ -5,16 +5,18 @@
 //! shorter ones). The pass looks up the bytes at every position in a bit set and, on
 //! the rare hit, walks the few needles that begin so. An automaton over
 //! 100,000 needles was rejected: it takes some hundred megabytes and longer to
-//! build than the pass.
+//! build than the pass. Long needles are found with strides, unless there are very many.
 //!
 //! No folding and no choosing here: bytes in, places out.
 
+use super::strided::Strided;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// Needles made ready for one pass.
 #[derive(Debug)]
 pub struct Needles<'n> {
+    strided: Strided<'n>,
     shelves: [Shelf<'n>; 4],
 }
 
@@ -45,6 +47,10 @@ struct Entry<'n> {
 /// Bits of the filter for each needle: at most one look in 32 is in vain.
 const BITS_EACH: usize = 32;
 
+/// So many needles of the longest shelf are looked for with strides: of more, too many share the
+/// eight bytes of a stride.
+const FEW: usize = 1_000;
+
 /// The largest filter has 2²² bits: 512 KiB, what a core's second cache holds.
 const MOST_BITS: u32 = 22;
 
@@ -62,9 +68,11 @@ impl<'n> Needles<'n> {
             };
             sorted[shelf].push((needle.as_bytes(), number as u32));
         }
-        let [longest, long, short, tiny] = sorted;
+        let [mut longest, long, short, tiny] = sorted;
+        let few = if longest.len() <= FEW { std::mem::take(&mut longest) } else { Vec::new() };
         let shelves = [(16, longest), (8, long), (4, short), (1, tiny)];
-        Self { shelves: shelves.map(|(key, needles)| Shelf::of(key, needles)) }
+        let strided = Strided::of(few);
+        Self { strided, shelves: shelves.map(|(key, needles)| Shelf::of(key, needles)) }
     }
 
     /// Calls `found` with the byte and the needle of every occurrence, overlapping
@@ -74,7 +82,8 @@ impl<'n> Needles<'n> {
         let [longest, long, short, tiny] = &self.shelves;
         // A loop for each length: every position is looked at, and a length
         // that the compiler knows makes the look a few instructions.
-        let _ = longest.scan::<16>(bytes, found)
+        let _ = self.strided.scan(bytes, found)
+            && longest.scan::<16>(bytes, found)
             && long.scan::<8>(bytes, found)
             && short.scan::<4>(bytes, found)
             && tiny.scan::<1>(bytes, found);

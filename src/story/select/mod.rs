@@ -9,6 +9,7 @@
 mod batch;
 mod find;
 mod near;
+mod strided;
 #[cfg(test)]
 mod tests;
 
@@ -17,7 +18,7 @@ use std::borrow::Cow;
 use memchr::memmem;
 
 pub use batch::Batch;
-pub(crate) use batch::nearest_all;
+pub(crate) use batch::{near_all, nearest_all};
 pub use find::Needles;
 pub(crate) use near::is_whole;
 pub use near::nearest;

@@ -144,6 +144,7 @@ const STARTS: [bool; 256] = {
 /// Returns the next stretch at or after `at` that folding may change.
 fn next_unit(bytes: &[u8], mut at: usize) -> Option<Unit> {
     loop {
+        at = past_plain(bytes, at);
         at += bytes.get(at..)?.iter().position(|&b| STARTS[b as usize])?;
         let blank = blank_at(bytes, at);
         if blank > 0 {
@@ -159,6 +160,27 @@ fn next_unit(bytes: &[u8], mut at: usize) -> Option<Unit> {
         }
         at += 1;
     }
+}
+
+/// Returns the first byte at or after `at` of eight that may hold more than letters and lone blanks.
+fn past_plain(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = ONES << 7;
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let last = eight[7];
+        let eight = u64::from_le_bytes(*eight);
+        let blank = eight ^ (ONES * u64::from(b' '));
+        // The high bit of each byte that is below a blank, and of each blank, and perhaps of what
+        // follows one.
+        let low = eight.wrapping_sub(ONES * u64::from(b' ')) & !eight & HIGH;
+        let blanks = blank.wrapping_sub(ONES) & !blank & HIGH;
+        let ends = last == b' ' && bytes.get(at + 8).is_none_or(|&next| STARTS[next as usize]);
+        if eight & HIGH != 0 || low != 0 || blanks & (blanks << 8) != 0 || ends {
+            break;
+        }
+        at += 8;
+    }
+    at
 }
 
 /// Returns what the three-byte sign at `at` folds to, if it is a quote, a dash or an ellipsis.

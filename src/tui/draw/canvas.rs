@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use crate::tui::Theme;
 use crate::view::visible::direction;
-use crate::view::{Area, Role, Widths};
+use crate::view::{Area, Role, Widths, is_plain};
 
 /// A buffer with the theme it is painted in.
 pub(super) struct Canvas<'a> {
@@ -55,12 +55,19 @@ impl<'a> Canvas<'a> {
         let mut blank = Cell::EMPTY;
         blank.set_style(self.style(role));
         for y in area.y..area.bottom() {
-            for x in area.x..area.right() {
-                if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
-                    cell.clone_from(&blank);
-                }
-            }
+            self.cells((area.x, y), area.width).fill(blank.clone());
         }
+    }
+
+    /// Returns the cells of a row from one on, so many columns if there are as many.
+    fn cells(&mut self, (x, y): (u16, u16), columns: u16) -> &mut [Cell] {
+        let area = self.buffer.area;
+        let (from, to) = (area.right().min(x), area.right().min(x.saturating_add(columns)));
+        if y >= area.bottom() || to <= from {
+            return &mut [];
+        }
+        let row = usize::from(y) * usize::from(area.width);
+        &mut self.buffer.content[row + usize::from(from)..row + usize::from(to)]
     }
 
     /// Writes words at a cell, at most `columns` wide, cut with `…`; returns the column after them.
@@ -111,9 +118,8 @@ impl<'a> Canvas<'a> {
         if y >= area.bottom() || x >= area.right() || end <= x {
             return x;
         }
-        if let ([b' '..=b'~'], Some(cell)) = (shown.as_bytes(), self.buffer.cell_mut((x, y))) {
-            cell.set_symbol(shown).set_style(style);
-            return x + 1;
+        if is_plain(shown) {
+            return self.plain((x, y), end, shown, style);
         }
         let (mut at, end) = (x, end.min(area.right()));
         for glyph in self.widths.glyphs(shown) {
@@ -133,6 +139,17 @@ impl<'a> Canvas<'a> {
             at = after;
         }
         at
+    }
+
+    /// Writes words of nothing but printable ASCII, as [`Canvas::shown`] does.
+    pub(super) fn plain(&mut self, (x, y): (u16, u16), end: u16, plain: &str, style: Style) -> u16 {
+        let cells = self.cells((x, y), end.saturating_sub(x));
+        let mut after = x;
+        for (at, cell) in (0..plain.len()).zip(cells) {
+            cell.set_symbol(&plain[at..=at]).set_style(style);
+            after += 1;
+        }
+        after
     }
 
     /// Writes one cell.
@@ -161,10 +178,8 @@ impl<'a> Canvas<'a> {
     pub(super) fn over(&mut self, area: Area, role: Role) {
         let style = self.theme.style(role);
         for y in area.y..area.bottom() {
-            for x in area.x..area.right() {
-                if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
-                    cell.set_style(style);
-                }
+            for cell in self.cells((area.x, y), area.width) {
+                cell.set_style(style);
             }
         }
     }

@@ -39,6 +39,11 @@ fn counts(app: &App, reader: &Reader) -> String {
         let top = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
         parts.push(format!("¶ {top}/{}", doc.blocks.paragraphs()));
     }
+    // counts of what has come so far would change while they are read
+    if !doc.story.whole {
+        parts.push("reading …".to_owned());
+        return parts.join("  ");
+    }
     let quotes = doc.links.quotes();
     if !quotes.is_empty() {
         let at = reader.position(ItemSlice::Quotes(quotes));
@@ -46,9 +51,6 @@ fn counts(app: &App, reader: &Reader) -> String {
             Some(at) => format!("q {}/{}", at + 1, quotes.len()),
             None => format!("{} q", quotes.len()),
         });
-    }
-    if !doc.story.whole {
-        parts.push("reading …".to_owned());
     }
     if doc.hidden > 0 {
         parts.push(format!("{} hidden", doc.hidden));
@@ -90,9 +92,11 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let seen = reader.seen();
     let slot = |byte: u32| (u64::from(byte) * u64::from(area.width) / len) as u16;
     let (first, last) = (slot(seen.start), slot(seen.end.saturating_sub(1).max(seen.start)));
+    let read = reader.doc().story.whole;
     let whole = reader.window().len() < usize::from(reader.height());
     for column in 0..area.width {
-        let quoted = reader.ruler().get(usize::from(column)).is_some_and(|eighths| *eighths > 0);
+        let eighths = reader.ruler().get(usize::from(column)).filter(|_| read);
+        let quoted = eighths.is_some_and(|eighths| *eighths > 0);
         let (symbol, role) = if quoted { ('━', Role::Ruler) } else { ('─', Role::Border) };
         let in_window = !whole && (first..=last).contains(&column);
         let (symbol, role) = match (in_window, quoted) {

@@ -107,9 +107,9 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     }
     let heard = context.heard().iter();
     let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
-    let applies = all.filter(|c| (c.when)(app));
-    for (command, word) in applies.filter_map(|c| c.hint.map(|word| (c, word))) {
-        let Some(key) = app.keymap().keys_of(command.name).into_iter().next() else { continue };
+    let hinted = all.filter_map(|c| c.hint.map(|word| (c, word)));
+    for (command, word) in hinted.filter(|(c, _)| (c.when)(app)) {
+        let Some(key) = app.keymap().best_key_of(command.name) else { continue };
         if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
             continue;
         }

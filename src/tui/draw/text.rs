@@ -58,35 +58,45 @@ impl Page<'_> {
     fn row(&self, canvas: &mut Canvas<'_>, y: u16, block: u32, line: Line) {
         let doc = self.reader.doc();
         let base = canvas.style(block_role(doc.blocks.get(block as usize).kind));
-        let marks: Vec<&Mark> = self.marks.iter().filter(|m| m.span.overlaps(line.span)).collect();
-        let lit: Option<Vec<Span>> = self
-            .lit
-            .as_ref()
-            .map(|spans| spans.iter().copied().filter(|s| s.overlaps(line.span)).collect());
-        let dim = canvas.theme().style(Role::Dim);
+        let looks = self.looks(line.span, base, canvas.theme().style(Role::Dim));
         let hidden = canvas.theme().style(Role::Hidden);
         let words = doc.story.text.slice(line.span);
         let drawn = words.trim_end_matches(char::is_whitespace).len();
         let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
-        for glyph in canvas.widths().glyphs(words) {
-            if glyph.at.start >= drawn {
-                break;
+        let (mut at, mut look) = (0, Look { style: base, until: 0 });
+        while at < drawn {
+            let plain = plain_from(words, at).min(drawn - at);
+            let glyph = match plain {
+                0 => canvas.widths().glyphs(&words[at..]).next(),
+                _ => None,
+            };
+            let bytes = glyph.as_ref().map_or(1, |glyph| glyph.at.len());
+            let from = line.span.start + at as u32;
+            let first = Span::new(from, from + bytes as u32);
+            if look.until < first.end {
+                look = looks.of(first);
             }
-            let from = line.span.start + glyph.at.start as u32;
-            let bytes = Span::new(from, line.span.start + glyph.at.end as u32);
-            let mut style = laid(base, &marks, bytes);
-            if lit.as_ref().is_some_and(|lit| !lit.iter().any(|s| s.overlaps(bytes))) {
-                style = base.patch(dim);
-            }
-            if glyph.hidden {
-                style = style.patch(hidden);
-            }
+            let Some(glyph) = glyph else {
+                let same = plain.min((look.until - from) as usize);
+                x = canvas.plain((x, y), end, &words[at..at + same], look.style);
+                at += same;
+                continue;
+            };
             if glyph.width > 0 && x + glyph.width > end {
                 break;
             }
+            let style = if glyph.hidden { look.style.patch(hidden) } else { look.style };
             x = canvas.shown((x, y), end, &glyph.shown, style).max(x + glyph.width);
+            at += bytes;
         }
         canvas.end_of(&words[..drawn], (x, y));
+    }
+
+    /// Returns what lies over a line.
+    fn looks(&self, line: Span, base: Style, dim: Style) -> Looks<'_> {
+        let marks = self.marks.iter().filter(|m| m.span.overlaps(line)).collect();
+        let spans = |spans: &[Span]| spans.iter().copied().filter(|s| s.overlaps(line)).collect();
+        Looks { base, marks, lit: self.lit.as_deref().map(spans), dimmed: base.patch(dim) }
     }
 
     /// Returns the cell at which a byte of the window is drawn.
@@ -118,12 +128,48 @@ impl Page<'_> {
     }
 }
 
-/// Lays every mark that covers a glyph over its base, lowest first.
-fn laid(base: Style, marks: &[&Mark], bytes: Span) -> Style {
-    marks
-        .iter()
-        .filter(|mark| mark.span.overlaps(bytes))
-        .fold(base, |style, mark| style.patch(mark.style))
+/// Returns how many bytes of words from one on are plain and glyphs of their own: the last one
+/// before others may be part of a larger glyph.
+fn plain_from(words: &str, at: usize) -> usize {
+    let rest = &words.as_bytes()[at..];
+    match rest.iter().position(|byte| !matches!(byte, b' '..=b'~')) {
+        Some(plain) => plain.saturating_sub(1),
+        None => rest.len(),
+    }
+}
+
+/// What lies over a line: marks, lowest first, and what a spotlight leaves bright.
+struct Looks<'a> {
+    base: Style,
+    marks: Vec<&'a Mark>,
+    lit: Option<Vec<Span>>,
+    dimmed: Style,
+}
+
+/// A style, and the byte until which it is that of every glyph.
+struct Look {
+    style: Style,
+    until: u32,
+}
+
+impl Looks<'_> {
+    /// Returns how a glyph looks: every mark that covers it is laid over the base.
+    fn of(&self, glyph: Span) -> Look {
+        let marked = self.marks.iter().map(|mark| mark.span);
+        let changes = marked.chain(self.lit.iter().flatten().copied()).filter_map(|span| {
+            let change = if span.overlaps(glyph) { span.end.max(glyph.end) } else { span.start };
+            (change >= glyph.end).then_some(change)
+        });
+        let until = changes.min().unwrap_or(u32::MAX);
+        let is_lit = |lit: &Vec<Span>| lit.iter().any(|span| span.overlaps(glyph));
+        let style = if self.lit.as_ref().is_none_or(is_lit) {
+            let over = self.marks.iter().filter(|mark| mark.span.overlaps(glyph));
+            over.fold(self.base, |style, mark| style.patch(mark.style))
+        } else {
+            self.dimmed
+        };
+        Look { style, until }
+    }
 }
 
 fn block_role(kind: BlockKind) -> Role {

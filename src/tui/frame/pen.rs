@@ -15,7 +15,6 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::super::escapes::{SetNamedColour, queue};
-use super::ground;
 use crate::view::Widths;
 use crate::view::visible::direction;
 
@@ -60,6 +59,11 @@ impl Pen {
     /// Returns how wide the terminal draws characters.
     pub(super) fn widths(&self) -> Widths {
         self.widths
+    }
+
+    /// Returns how many bytes were written so far.
+    pub(super) fn written(&self) -> usize {
+        self.out.len()
     }
 
     /// Writes the few unchanged cells before a cell once more, where that is no
@@ -269,6 +273,18 @@ pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
         _ if symbol.ends_with(direction::END) => true,
         _ => widths.glyphs(symbol).any(|glyph| glyph.doubtful),
     }
+}
+
+/// Returns what shows of a style behind a blank.
+pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
+    let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
+    if style.add_modifier.contains(Modifier::REVERSED) {
+        // what is bold or dim may be of another colour, which is the ground here
+        shows |= Modifier::BOLD | Modifier::DIM;
+    }
+    let modifier = style.add_modifier & shows;
+    let fg = if modifier.is_empty() { None } else { style.fg };
+    (style.bg, modifier, fg)
 }
 
 #[cfg(test)]

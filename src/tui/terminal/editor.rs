@@ -111,7 +111,7 @@ pub fn edit(gate: &Gate, taken: &Taken, words: &str) -> Result<String, String> {
     let taken_back = taken.enter();
     gate.open();
     let typed = user_files::read(&path, LONGEST);
-    user_files::remove(&path);
+    drop(path);
     taken_back.map_err(told)?;
     let name = editor.to_string_lossy();
     match ended {

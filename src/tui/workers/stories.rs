@@ -13,6 +13,7 @@ use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
 use crate::library::state::StateStore;
+use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{Heard, spawn};
@@ -30,9 +31,11 @@ pub struct Work {
     reach: Sandbox,
     /// Where it was kept how stories were left.
     state: Option<StateStore>,
-    /// The request that opened a file last, with the file and how it looked.
+    /// The request that opened a file last, with the file and its stamp.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
+    /// The request that opens a story, and where its loader learns what is on screen.
+    priority: (u64, SharedPriority),
     searching: Arc<AtomicBool>,
 }
 
@@ -48,12 +51,15 @@ impl Work {
     ) -> std::io::Result<Self> {
         let keep = keeper()?;
         let (opening, searching) = (Arc::default(), Arc::default());
-        Ok(Self { out, keep, bundled, reach, state, opened: Arc::default(), opening, searching })
+        let (opened, priority) = (Arc::default(), (0, SharedPriority::default()));
+        Ok(Self { out, keep, bundled, reach, state, opened, opening, priority, searching })
     }
 
     /// Opens a story; the opening before it ends.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
         let stop = renewed(&mut self.opening);
+        let priority = SharedPriority::default();
+        self.priority = (id, priority.clone());
         let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
         let (state, reach) = (self.state.clone(), self.reach.clone());
         let opened_last = Arc::clone(&self.opened);
@@ -79,15 +85,24 @@ impl Work {
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
-                StoryRequest::File(path) => formats::open(&reach, &path, &mut each),
+                StoryRequest::File(path) => {
+                    formats::open_visible_first(&reach, &path, priority, &mut each)
+                }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open(&mut each),
+                StoryRequest::Given(given) => given.open_visible_first(priority, &mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
         });
         self.give_up(&started);
+    }
+
+    /// Says what is on screen of the story that a request opens: its annotations come first.
+    pub fn prioritise(&self, id: u64, priority: LoadPriority) {
+        if self.priority.0 == id {
+            self.priority.1.set(priority);
+        }
     }
 
     /// Looks whether the file that a request opened has changed since; a file is told of once.
@@ -157,7 +172,7 @@ pub(in crate::tui) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     Arc::clone(flag)
 }
 
-/// How often documents are looked at that others still hold.
+/// How often documents are priority at that others still hold.
 const LOOK: Duration = Duration::from_millis(200);
 
 /// Starts the thread that lets go of documents: freeing 100,000 annotations

@@ -53,6 +53,8 @@ fn lists_and_quoted_blocks_hang_where_there_is_room() {
     assert_eq!(wrapped("10. one two three", 16), ["10. one two", "····three"]);
     assert_eq!(wrapped("> one two three", 10), ["> one two", "··three"]);
     assert_eq!(wrapped("- one two", 5), ["- one", "two"]);
+    // too wide by itself, and no wider beside the marker than under it
+    assert_eq!(wrapped("- \u{10FFFF}", 9), ["-", "··⟨10FFFF⟩"]);
 }
 
 #[test]

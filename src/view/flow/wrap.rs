@@ -1,11 +1,13 @@
 //! One block broken into lines of a width.
 //!
 //! Break points are those of UAX #14 (unicode-linebreak); which of them are
-//! taken is decided over the whole block, so that its lines come out alike in
-//! length: the costs are those of textwrap's optimal fit, the search is our own,
-//! because a screen's few words a line need no SMAWK (three times as fast, and
-//! no line is ever too wide). Not here: which block, and what is kept.
+//! taken is decided by textwrap over the whole block, so that its lines come out
+//! alike in length. textwrap's own separators are not used: they would measure
+//! blanks, hidden characters and doubtful widths other than the screen draws
+//! them. Not here: which block, and what is kept.
 
+use textwrap::core::Fragment;
+use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::GraphemeCursor;
 
@@ -15,15 +17,13 @@ use crate::story::Span;
 use crate::view::Measure;
 use crate::view::visible::is_soft;
 
-/// Where this many pairs of pieces would have to be weighed, lines are filled first-fit
-/// instead: in a slice of 64 kB nobody sees the difference, and no key waits a millisecond for it.
-const MOST_PAIRS: usize = 200_000;
+/// A block of more pieces than this (some 30 kB) is filled first-fit: to weigh so many takes a
+/// millisecond, and nobody sees the difference there.
+const MOST_PIECES: usize = 5_500;
 
-/// What one more line costs, in squared columns of gap.
-const LINE_COST: u64 = 1_000;
-
-/// What a last line of one short piece (under a quarter of the width) costs.
-const SHORT_LAST_COST: u64 = 25;
+/// What textwrap weighs: a line costs 1,000 and its gap squared, a last line of one short piece
+/// 25 more. One column too many costs more than any two gaps of up to 23,000 columns.
+const PENALTIES: Penalties = Penalties { overflow_penalty: 1 << 30, ..Penalties::new() };
 
 /// A stretch that may not be broken, with the blanks behind it.
 #[derive(Clone, Copy, Debug)]
@@ -34,17 +34,18 @@ struct Piece {
     blanks: u16,
 }
 
-/// The columns of a block's first line, and of the others.
-#[derive(Clone, Copy)]
-struct Room {
-    first: u32,
-    rest: u32,
-}
+impl Fragment for Piece {
+    fn width(&self) -> f64 {
+        self.width.into()
+    }
 
-impl Room {
-    /// Returns the columns of the line that begins with piece `from`.
-    const fn of(self, from: usize) -> u32 {
-        if from == 0 { self.first } else { self.rest }
+    fn whitespace_width(&self) -> f64 {
+        self.blanks.into()
+    }
+
+    /// No hyphen is drawn where a word is cut.
+    fn penalty_width(&self) -> f64 {
+        0.0
     }
 }
 
@@ -56,27 +57,16 @@ pub(super) fn wrap(body: &str, block: Block, measure: Measure) -> Box<[Line]> {
     let words = &body[block.span.range()];
     let hang = hanging(words, block, measure);
     let pieces = pieces(words, measure.widths.measure(columns - hang));
-    let rest = u32::from(columns - hang);
-    let room = Room { first: if block.slice { rest } else { columns.into() }, rest };
-    let a_line = usize::from(columns / 2).clamp(1, pieces.len().max(1));
-    let ends = if pieces.len() * a_line <= MOST_PAIRS {
-        best_fit(&pieces, room)
-    } else {
-        first_fit(&pieces, room)
+    let room = [if block.slice { columns - hang } else { columns }, columns - hang];
+    let line = |(at, pieces): (usize, &[Piece])| Line {
+        span: Span::new(
+            block.span.start + pieces.first().map_or(0, |p| p.start),
+            block.span.start + pieces.last().map_or(0, |p| p.end),
+        ),
+        indent: if at > 0 || block.slice { hang } else { 0 },
+        width: taken(pieces).min(u16::MAX.into()) as u16,
     };
-    let mut from = 0;
-    let line = |(at, to): (usize, usize)| {
-        let pieces = &pieces[std::mem::replace(&mut from, to)..to];
-        Line {
-            span: Span::new(
-                block.span.start + pieces.first().map_or(0, |p| p.start),
-                block.span.start + pieces.last().map_or(0, |p| p.end),
-            ),
-            indent: if at > 0 || block.slice { hang } else { 0 },
-            width: taken(pieces).min(u16::MAX.into()) as u16,
-        }
-    };
-    ends.into_iter().enumerate().map(line).collect()
+    lines(&pieces, room).into_iter().enumerate().map(line).collect()
 }
 
 /// Returns the columns that the further lines of a block hang by.
@@ -160,59 +150,21 @@ fn push(pieces: &mut Vec<Piece>, piece: Piece) {
     }
 }
 
-/// Returns the piece after each line's last, with the least cost over all lines.
+/// Returns the pieces of each line; `room` is the columns of the first line and of the others.
 ///
-/// The cost of a line is its gap squared, but for the last; see the constants above.
-fn best_fit(pieces: &[Piece], room: Room) -> Vec<usize> {
-    // For each number of pieces: the least cost of lines that end there, and where the last begins.
-    let mut best: Vec<(u64, usize)> = vec![(0, 0)];
-    for (last, piece) in pieces.iter().enumerate() {
-        let mut least = (u64::MAX, last);
-        let mut width = u32::from(piece.width);
-        for from in (0..=last).rev() {
-            if from < last {
-                width += u32::from(pieces[from].width) + u32::from(pieces[from].blanks);
-                if width > room.first {
-                    break;
-                }
-            }
-            // A piece that is wider than a line by itself has to stand somewhere.
-            let Some(gap) = room.of(from).checked_sub(width).or((from == last).then_some(0)) else {
-                continue;
-            };
-            let short = from == last && width < room.of(from) / 4;
-            let cost = if last + 1 == pieces.len() {
-                u64::from(short) * SHORT_LAST_COST
-            } else {
-                u64::from(gap) * u64::from(gap)
-            };
-            least = least.min((best[from].0 + LINE_COST + cost, from));
-        }
-        best.push(least);
+/// A line is too wide only if its one piece is.
+fn lines(pieces: &[Piece], room: [u16; 2]) -> Vec<&[Piece]> {
+    let widths = room.map(f64::from);
+    let fits =
+        |(at, line): (usize, &&[Piece])| line.len() <= 1 || taken(line) <= room[at.min(1)].into();
+    if pieces.len() <= MOST_PIECES
+        && let Ok(lines) = wrap_optimal_fit(pieces, &widths, &PENALTIES)
+        // where a piece is too wide by itself, it can be no dearer beside the marker of a list
+        && lines.iter().enumerate().all(fits)
+    {
+        return lines;
     }
-    let mut ends = Vec::new();
-    let mut end = pieces.len();
-    while end > 0 {
-        ends.push(end);
-        end = best[end].1;
-    }
-    ends.reverse();
-    ends
-}
-
-/// Returns the piece after each line's last, each line as full as it gets.
-fn first_fit(pieces: &[Piece], room: Room) -> Vec<usize> {
-    let mut ends = Vec::new();
-    let (mut from, mut used) = (0, 0);
-    for (at, piece) in pieces.iter().enumerate() {
-        if at > from && used + u32::from(piece.width) > room.of(from) {
-            ends.push(at);
-            (from, used) = (at, 0);
-        }
-        used += u32::from(piece.width) + u32::from(piece.blanks);
-    }
-    ends.push(pieces.len());
-    ends
+    wrap_first_fit(pieces, &widths)
 }
 
 /// Returns the columns of a line without its last blanks.
@@ -224,64 +176,90 @@ fn taken(pieces: &[Piece]) -> u32 {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use textwrap::core::Fragment;
-    use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
     use super::*;
 
-    impl Fragment for Piece {
-        fn width(&self) -> f64 {
-            self.width.into()
-        }
-
-        fn whitespace_width(&self) -> f64 {
-            self.blanks.into()
-        }
-
-        fn penalty_width(&self) -> f64 {
-            0.0
-        }
+    fn made(words: &[(u16, u16)]) -> Vec<Piece> {
+        let piece = |&(width, blanks): &(u16, u16)| Piece { start: 0, end: 0, width, blanks };
+        words.iter().map(piece).collect()
     }
 
-    /// The cost of lines that end at `ends`.
-    fn cost(pieces: &[Piece], ends: &[usize], room: Room) -> u64 {
-        let mut from = 0;
-        let mut sum = 0;
-        for &end in ends {
-            let line = &pieces[from..end];
-            let gap = u64::from(room.of(from) - taken(line));
-            let short = line.len() == 1 && taken(line) < room.of(from) / 4;
-            let last = end == pieces.len();
-            sum += LINE_COST + if last { u64::from(short) * SHORT_LAST_COST } else { gap * gap };
-            from = end;
+    /// Returns the number of pieces of each line.
+    fn counts(lines: &[&[Piece]]) -> Vec<usize> {
+        lines.iter().map(|line| line.len()).collect()
+    }
+
+    /// Returns what lines of so many pieces cost; `None` if one with several is too wide.
+    fn cost(pieces: &[Piece], counts: &[usize], room: [u16; 2]) -> Option<u64> {
+        let (mut from, mut sum) = (0, 0);
+        for (at, count) in counts.iter().enumerate() {
+            let line = &pieces[from..from + count];
+            from += count;
+            let room = u64::from(room[at.min(1)]);
+            let width = u64::from(taken(line));
+            let gap = room.checked_sub(width).or((*count == 1).then_some(0))?;
+            let last = from == pieces.len();
+            let short = *count == 1 && width * 4 < room;
+            sum += 1_000 + if last { u64::from(short) * 25 } else { gap * gap };
         }
-        sum
+        Some(sum)
+    }
+
+    /// Returns the least that any lines cost: tries every set of breaks.
+    fn least_cost(pieces: &[Piece], room: [u16; 2]) -> Option<u64> {
+        let breaks = pieces.len() - 1;
+        let counts = |set: u32| {
+            let mut counts = vec![1];
+            for at in 0..breaks {
+                if set >> at & 1 == 1 {
+                    counts.push(0);
+                }
+                *counts.last_mut().expect("one at least") += 1;
+            }
+            counts
+        };
+        (0..1_u32 << breaks).filter_map(|set| cost(pieces, &counts(set), room)).min()
+    }
+
+    #[test]
+    fn a_block_of_very_many_pieces_is_filled_first_fit() {
+        // To be, or not to be: that is the question
+        let pieces = made(&[2, 3, 2, 3, 2, 3, 4, 2, 3, 8].map(|width| (width, 1)));
+        assert_eq!(counts(&lines(&pieces, [10, 10])), [2, 3, 2, 2, 1]);
+        let times = MOST_PIECES / pieces.len() + 1;
+        let many = pieces.repeat(times);
+        assert_eq!(counts(&lines(&many, [10, 10])), [3, 3, 2, 1, 1].repeat(times));
     }
 
     proptest! {
         #[test]
-        fn no_lines_cost_less_than_ours(
-            words in prop::collection::vec((1_u16..12, 0_u16..3), 1..60),
-            columns in 12_u32..60,
-            hang in 0_u32..4,
+        fn no_lines_cost_less(
+            words in prop::collection::vec((1_u16..12, 0_u16..3), 1..11),
+            columns in 6_u16..40,
+            hang in 0_u16..4,
         ) {
-            let piece = |&(width, blanks): &(u16, u16)| Piece { start: 0, end: 0, width, blanks };
-            let pieces: Vec<Piece> = words.iter().map(piece).collect();
-            let room = Room { first: columns + hang, rest: columns };
-            // Textwrap with a line over the width dearer than any gap.
-            let penalties = Penalties { overflow_penalty: 1 << 30, ..Penalties::new() };
-            let widths = [f64::from(room.first), f64::from(room.rest)];
-            let theirs = wrap_optimal_fit(&pieces, &widths, &penalties).expect("small numbers");
-            let theirs: Vec<usize> = theirs
-                .iter()
-                .scan(0, |end, line| {
-                    *end += line.len();
-                    Some(*end)
-                })
-                .collect();
-            let ours = cost(&pieces, &best_fit(&pieces, room), room);
-            prop_assert!(ours <= cost(&pieces, &theirs, room));
-            prop_assert!(ours <= cost(&pieces, &first_fit(&pieces, room), room));
+            let mut pieces = made(&words);
+            // the marker of a list, of which lines hang by as much
+            pieces[0].width += hang;
+            let room = [columns + hang, columns];
+            let ours = cost(&pieces, &counts(&lines(&pieces, room)), room);
+            prop_assert_eq!(ours, least_cost(&pieces, room));
+        }
+
+        #[test]
+        fn only_a_piece_that_is_too_wide_makes_a_line_so(
+            words in prop::collection::vec((0_u16..70, 0_u16..9), 1..200),
+            columns in 1_u16..60,
+            hang in 0_u16..4,
+        ) {
+            let pieces = made(&words);
+            let room = [columns + hang, columns];
+            let lines = lines(&pieces, room);
+            prop_assert_eq!(counts(&lines).iter().sum::<usize>(), pieces.len());
+            for (at, line) in lines.iter().enumerate() {
+                let fits = taken(line) <= u32::from(room[at.min(1)]);
+                prop_assert!(!line.is_empty() && (fits || line.len() == 1), "{:?}", line);
+            }
         }
     }
 }

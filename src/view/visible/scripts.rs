@@ -7,6 +7,10 @@
 ///
 /// Greek letters that stand before Latin ones as signs (`μg`, `Δt`) do not count.
 pub fn mixed_scripts(word: &str) -> bool {
+    // the first bytes of Greek and Cyrillic letters in UTF-8; `B7` follows another one in U+2DE0
+    if !word.bytes().any(|byte| matches!(byte, 0xcd..=0xd4 | 0xe1 | 0xea | 0xb7)) {
+        return false;
+    }
     if word.is_ascii() {
         return false;
     }

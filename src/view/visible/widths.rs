@@ -84,7 +84,12 @@ impl Widths {
 
     /// Returns one of our own signs, or one like it in ASCII where it would be two columns wide.
     pub fn sign(self, sign: char) -> char {
-        if self.of_char(sign) == 1 { sign } else { plain_sign(sign) }
+        match self {
+            // each of them takes one column wherever ambiguous characters do
+            Self::Unsaid | Self::Narrow => sign,
+            Self::Wide if self.of_char(sign) == 1 => sign,
+            Self::Wide => plain_sign(sign),
+        }
     }
 }
 

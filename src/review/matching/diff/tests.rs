@@ -43,6 +43,15 @@ fn texts_that_are_far_apart_are_parted_at_words_that_stand_once() {
 }
 
 #[test]
+fn of_texts_beyond_all_quotes_the_ends_are_compared() {
+    let text = |word: &str| format!("begin {}end", format!("{word} same ").repeat(20_000));
+    let pieces = diff(&text("a"), &text("b"));
+    let changes: Vec<_> = pieces.iter().map(|piece| (piece.change, piece.new.len())).collect();
+    let (same, all) = (Change::Same, 7 * 20_000 - 6);
+    assert_eq!(changes, [(same, 6), (Change::Removed, 0), (Change::Added, all), (same, 9)]);
+}
+
+#[test]
 fn errors_are_counted_by_words_of_the_reference() {
     let check = |reference: &str, text: &str| {
         let e = errors(reference, text);
@@ -103,9 +112,7 @@ proptest! {
     #[test]
     fn the_script_before_grouping_is_a_shortest_one(old in texts(), new in texts()) {
         let (old, new) = (tokens(&old), tokens(&new));
-        let mut script = Vec::new();
-        compare(&old, &new, (0, 0), &mut script);
-        let shared: usize = script.iter().map(|run| run.len).sum();
+        let shared: usize = shared(&old, &new).iter().map(|run| run.len).sum();
         prop_assert_eq!(old.len() + new.len() - 2 * shared, distance(&old, &new));
     }
 

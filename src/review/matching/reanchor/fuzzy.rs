@@ -1,9 +1,10 @@
 //! Words that were edited: the likeliest places by what stayed, compared token by token.
 
+use strsim::generic_levenshtein;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::seeds::{Seed, seeds};
-use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distance, distinct};
+use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distinct};
 use crate::review::event::SeenWords;
 use crate::review::matching::votes::{apart, counted};
 use crate::story::Span;
@@ -101,7 +102,7 @@ fn edited(words: &str, text: &str) -> usize {
         return 0;
     }
     let (words, text): (Vec<char>, Vec<char>) = (words.chars().collect(), text.chars().collect());
-    distance(&words, &text)
+    generic_levenshtein(&words, &text)
 }
 
 /// One token with its characters.
@@ -162,6 +163,6 @@ fn price(a: &Token, b: &Token) -> usize {
     } else if longer > LONGEST || is_word(a) != is_word(b) {
         longer
     } else {
-        distance(&a.chars, &b.chars)
+        generic_levenshtein(&a.chars, &b.chars)
     }
 }

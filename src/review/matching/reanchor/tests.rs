@@ -188,7 +188,7 @@ proptest! {
                 prop_assert!(score >= SCORE && seen.exact.chars().count() >= FUZZY);
                 let (a, b) = (fold(&seen.exact), fold(&new[span.range()]));
                 let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-                prop_assert!(distance(&a, &b) as f64 <= EDITS * a.len() as f64);
+                prop_assert!(generic_levenshtein(&a, &b) as f64 <= EDITS * a.len() as f64);
             }
             Found::Gone => {}
         }

@@ -27,7 +27,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::native::{read_text, text_of};
-use super::{Format, OpenError, Stage};
+use super::{Format, OpenError, Stage, Taker};
 use crate::story::parts::QuoteMore;
 use crate::story::quote_form::form_of_spans;
 use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Problem, Quote, Span, Story, Text};
@@ -66,11 +66,7 @@ pub struct Pair {
     pub config: Option<(String, String)>,
 }
 
-fn open(
-    files: &dyn Files,
-    path: &Path,
-    each: &mut dyn FnMut(Stage) -> bool,
-) -> Result<(), OpenError> {
+fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
     let (txt, ann) = (path.with_extension("txt"), path.with_extension("ann"));
     let missing = |here: &Path, there: &Path, what: &str| OpenError::NoStory {
         path: here.display().to_string(),

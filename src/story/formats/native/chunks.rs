@@ -95,11 +95,24 @@ fn is_header(line: &[u8]) -> bool {
     dots <= 1
 }
 
+/// The bytes that mean something within a line.
+const ASKED: [bool; 256] = {
+    let mut asked = [false; 256];
+    let signs = b"\n#\"'[]{}";
+    let mut at = 0;
+    while at < signs.len() {
+        asked[signs[at] as usize] = true;
+        at += 1;
+    }
+    asked
+};
+
 /// Returns where the line of a value ends, strings of several lines included,
 /// and how many brackets are open there.
 fn past_line(bytes: &[u8], mut at: usize, mut deep: u32) -> (usize, u32) {
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
+    while let Some(next) = bytes[at..].iter().position(|&byte| ASKED[byte as usize]) {
+        at += next;
+        match bytes[at] {
             b'\n' => return (at + 1, deep),
             b'#' => return (line_after(bytes, at, at), deep),
             b'"' | b'\'' => {
@@ -120,11 +133,12 @@ fn past_string(bytes: &[u8], at: usize) -> usize {
     let quote = bytes[at];
     let long = bytes[at..].starts_with(&[quote; 3]);
     let mut at = at + if long { 3 } else { 1 };
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
+    while let Some(next) = bytes.get(at..).and_then(|b| memchr::memchr3(quote, b'\\', b'\n', b)) {
+        at += next;
+        match bytes[at] {
             b'\\' if quote == b'"' => at += 1,
             b'\n' if !long => return at,
-            _ if byte != quote => {}
+            byte if byte != quote => {}
             _ if !long => return at + 1,
             _ if bytes[at..].starts_with(&[quote; 3]) => {
                 // Up to two more quotation marks may belong to the string.

@@ -7,10 +7,11 @@
 //! chunks   back matter → one table a piece
 //! back     table → draft of an annotation
 //! place    drafts → quotes, claims, mentions, embeds with their bytes
+//! visible_first those of what is on screen, before all others
 //! ```
 //!
-//! The text is handed on before any annotation is read, and the annotations in
-//! growing batches. The article itself is never changed, not even its line
+//! The text is handed on before any annotation is read, then the annotations of
+//! what is on screen, then all in growing batches. The article itself is never changed, not even its line
 //! ends; nothing here prints, and no problem ends the loading.
 
 mod back_matter;
@@ -25,6 +26,7 @@ mod problems;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod visible_first;
 
 use std::{
     ops::Range,
@@ -41,7 +43,7 @@ pub(super) use decode::{read as read_text, text_of};
 pub(super) use place::is_border;
 pub use rules::RULES;
 
-use super::{Format, OpenError, Stage};
+use super::{Format, OpenError, Stage, Taker};
 use crate::story::select::SearchText;
 use crate::story::text::fold::Folded;
 use crate::story::{Ambiguous, Files, Meta, Story, Text, mentions};
@@ -51,6 +53,7 @@ use front_matter::{Front, Ids};
 use place::Placed;
 use problems::Problems;
 use rules::Rule;
+use visible_first::VisibleFirst;
 
 /// The row of the table of formats.
 pub const FORMAT: Format = Format {
@@ -64,14 +67,10 @@ pub const FORMAT: Format = Format {
     rules: RULES,
 };
 
-fn open(
-    files: &dyn Files,
-    path: &Path,
-    each: &mut dyn FnMut(Stage) -> bool,
-) -> Result<(), OpenError> {
+fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
     let whole = decode::read(files, path)?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    parse(&path.display().to_string(), whole, Some((files, folder)), each);
+    parse_for(&path.display().to_string(), whole, Some((files, folder)), taker);
     Ok(())
 }
 
@@ -87,6 +86,10 @@ pub fn parse(
     neighbours: Option<(&dyn Files, &Path)>,
     each: &mut dyn FnMut(Stage) -> bool,
 ) {
+    parse_for(name, whole, neighbours, Taker { priority: None, each });
+}
+
+fn parse_for(name: &str, whole: String, neighbours: Option<(&dyn Files, &Path)>, taker: Taker<'_>) {
     let pieces = fences::cut(&whole);
     let file = Text::new(name, whole, pieces.body.clone());
     let mut problems = Problems::of(file.clone());
@@ -96,7 +99,7 @@ pub fn parse(
     };
     report_frame(&mut problems, &pieces);
     let text = body_text(&mut problems, &front, &file, neighbours);
-    Loading::new(text, front, problems).run(&pieces, each);
+    Loading::new(text, front, problems).run(&pieces, taker);
 }
 
 /// Reads the whole of a story from a text in memory, without neighbours.
@@ -195,16 +198,32 @@ fn body_text(
 /// After how many annotations a stage is handed on; then after each ten times as many.
 const FIRST_STAGE: usize = 1_000;
 
+/// As [`FIRST_STAGE`], where the annotations of what is on screen were there before.
+const NEXT_STAGE: usize = 10_000;
+
 /// No batch is larger, so that memory stays low and a reader who leaves is soon heard.
-const LARGEST_BATCH: usize = 50_000;
+const LARGEST_BATCH: usize = 20_000;
 
 /// As many annotations are read in one go, and as many goes ahead of the placing.
 const AT_ONCE: usize = 1_000;
 /// See [`AT_ONCE`].
-const AHEAD: usize = 48;
+const AHEAD: usize = 16;
 /// Annotations of so few bytes are not worth a thread of their own: of a folder of articles a
 /// quarter of the time went into starting one for each. They all fit into what is read ahead.
 const ALONE: usize = 128 << 10;
+
+/// So many bytes of a file are read in one go: nobody sees its annotations come.
+const SHORT: usize = 256 << 10;
+
+/// Where the annotations stand in a file.
+#[derive(Clone)]
+struct Written<'t> {
+    file: &'t Text,
+    /// The back matter.
+    back: Range<usize>,
+    /// Whom and what they can refer to.
+    ids: &'t Ids,
+}
 
 /// Annotations that are read and not placed yet, with what is wrong with them.
 struct Ahead<'t> {
@@ -214,13 +233,8 @@ struct Ahead<'t> {
 
 /// Reads the annotations on a thread of its own, while those before them are placed; ends when
 /// nobody takes them any more.
-fn read_ahead<'t>(
-    file: &'t Text,
-    back: Range<usize>,
-    ids: &Ids,
-    mut problems: Problems,
-    out: &SyncSender<Ahead<'t>>,
-) {
+fn read_ahead<'t>(written: Written<'t>, mut problems: Problems, out: &SyncSender<Ahead<'t>>) {
+    let Written { file, back, ids } = written;
     let toml = &file.whole()[back.clone()];
     let mut drafts = Vec::with_capacity(AT_ONCE);
     for chunk in chunks::chunks(toml) {
@@ -267,83 +281,101 @@ impl Loading {
         Self { story, front, problems, placed: Placed::default() }
     }
 
-    fn run(mut self, pieces: &Pieces, each: &mut dyn FnMut(Stage) -> bool) {
+    fn run(mut self, pieces: &Pieces, mut taker: Taker<'_>) {
         self.story.problems = Arc::new(self.problems.list());
-        if !each(Stage::Text(self.story.clone())) {
+        if !(taker.each)(Stage::Text(self.story.clone())) {
             return;
         }
         let (file, problems) = (self.problems.text().clone(), self.problems.fork());
         let ids = std::mem::take(&mut self.front.ids);
         let back = if self.front.newer { 0..0 } else { pieces.back.clone() };
         let (out, drafts) = sync_channel(AHEAD);
-        if back.len() <= ALONE {
-            read_ahead(&file, back, &ids, problems, &out);
+        let written = Written { file: &file, back, ids: &ids };
+        if file.whole().len() <= SHORT {
+            taker.priority = None;
+        }
+        if written.back.len() <= ALONE {
+            read_ahead(written.clone(), problems, &out);
             drop(out);
-            return self.place(&drafts, each);
+            return self.place(&written, &drafts, &mut taker);
         }
         std::thread::scope(|scope| {
-            let (file, ids) = (&file, &ids);
-            scope.spawn(move || read_ahead(file, back, ids, problems, &out));
-            self.place(&drafts, each);
+            let ahead = written.clone();
+            scope.spawn(move || read_ahead(ahead, problems, &out));
+            self.place(&written, &drafts, &mut taker);
             // a reader who left must not be waited for
             drop(drafts);
         });
     }
 
     /// Places what the other thread reads, and hands the stages on.
-    fn place(mut self, drafts: &Receiver<Ahead<'_>>, each: &mut dyn FnMut(Stage) -> bool) {
-        self.check_hash();
+    fn place(mut self, written: &Written<'_>, drafts: &Receiver<Ahead<'_>>, taker: &mut Taker<'_>) {
         let text = self.story.text.clone();
         let folded = Folded::of(text.body());
         let ground = SearchText { text: text.body(), folded: &folded };
-        let (found, shared) = mentions::find_in(ground, &self.story.people);
-        self.story.mentions = Arc::new(found);
-        if !self.annotate(ground, drafts, each) {
+        let mut seen = None;
+        if !self.look(written, ground, &mut seen, taker) {
             return;
         }
-        drop(folded);
-        let story = self.finish(shared);
-        each(Stage::Whole(story));
-    }
-
-    /// Places the annotations; tells whether to go on.
-    fn annotate(
-        &mut self,
-        ground: SearchText<'_>,
-        ahead: &Receiver<Ahead<'_>>,
-        each: &mut dyn FnMut(Stage) -> bool,
-    ) -> bool {
-        let text = self.story.text.clone();
-        let mut drafts: Vec<Draft<'_>> = Vec::new();
-        let (mut batch, mut milestone) = (FIRST_STAGE, FIRST_STAGE);
-        for mut read in ahead {
+        self.check_hash();
+        let (found, shared) = mentions::find_in(ground, &self.story.people);
+        self.story.mentions = Arc::new(found);
+        let (stage, more) = if seen.is_some() { (NEXT_STAGE, 30) } else { (FIRST_STAGE, 10) };
+        let mut waiting: Vec<Draft<'_>> = Vec::new();
+        let (mut batch, mut milestone) = (stage, stage);
+        for mut read in drafts {
             self.problems.join(read.problems);
-            drafts.append(&mut read.drafts);
-            if drafts.len() < batch {
+            waiting.append(&mut read.drafts);
+            if !self.look(written, ground, &mut seen, taker) {
+                return;
+            }
+            if waiting.len() < batch {
                 continue;
             }
-            self.placed.add(&mut self.problems, &text, ground, std::mem::take(&mut drafts));
+            self.placed.add(&mut self.problems, &text, ground, std::mem::take(&mut waiting));
             batch = (self.placed.len() * 9).clamp(FIRST_STAGE, LARGEST_BATCH);
             if self.placed.len() >= milestone {
-                milestone = self.placed.len() * 10;
-                if !each(Stage::Some(self.so_far())) {
-                    return false;
+                milestone = self.placed.len() * more;
+                if !(taker.each)(Stage::Some(self.so_far(seen.as_ref()))) {
+                    return;
                 }
             }
         }
-        self.placed.add(&mut self.problems, &text, ground, drafts);
+        self.placed.add(&mut self.problems, &text, ground, waiting);
         self.placed.link(&mut self.problems, true);
-        true
+        drop(folded);
+        (taker.each)(Stage::Whole(self.finish(shared)));
+    }
+
+    /// Hands on the annotations of what is on screen, unless they are there; tells whether to go on.
+    fn look(
+        &mut self,
+        written: &Written<'_>,
+        ground: SearchText<'_>,
+        seen: &mut Option<VisibleFirst>,
+        taker: &mut Taker<'_>,
+    ) -> bool {
+        let Some(priority) = &taker.priority else { return true };
+        let priority = priority.get();
+        if seen.as_ref().is_some_and(|seen| seen.covers(&priority)) {
+            return true;
+        }
+        let found = VisibleFirst::of(&self.problems, written, (&self.story.text, ground), priority);
+        *seen = Some(found);
+        (taker.each)(Stage::Some(self.so_far(seen.as_ref())))
     }
 
     /// Returns the story with what has been placed up to now.
-    fn so_far(&mut self) -> Story {
+    fn so_far(&mut self, seen: Option<&VisibleFirst>) -> Story {
         self.placed.link(&mut self.problems, false);
         let mut story = self.story.clone();
         story.quotes = Arc::new(self.placed.quotes.clone());
         story.claims = Arc::new(self.placed.claims.clone());
         story.embeds = Arc::new(self.placed.embeds.clone());
         story.problems = Arc::new(self.problems.list());
+        if let Some(seen) = seen {
+            seen.add_to(&mut story);
+        }
         story
     }
 

@@ -12,7 +12,7 @@ use super::rules::Rule;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::parts::QuoteMore;
 use crate::story::quote_form::form_of_spans;
-use crate::story::select::{Batch, PlacementError, SearchText, Selector, nearest_all};
+use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
 use crate::story::{
     Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
 };
@@ -33,6 +33,8 @@ pub(super) struct Placed {
     waiting: Vec<(Referrer, Vec<Reference>)>,
     /// How many more misses get a look for what stands there instead.
     looks: Option<u32>,
+    /// True if nothing is looked for far away but the words of the annotations themselves.
+    hasty: bool,
 }
 
 /// Who refers to a quote.
@@ -52,6 +54,11 @@ const LOOKS: u32 = 20;
 const LONG: usize = 4 << 20;
 
 impl Placed {
+    /// Starts with nothing; what misses is not looked for any further, nor what goes with a quote.
+    pub(super) fn hasty() -> Self {
+        Self { looks: Some(0), hasty: true, ..Self::default() }
+    }
+
     /// Returns how many annotations there are.
     pub(super) fn len(&self) -> usize {
         self.quotes.len() + self.claims.len() + self.embeds.len() + self.mentions.len()
@@ -85,7 +92,8 @@ impl Placed {
         for (draft, spans) in drafts.iter().zip(&spans) {
             check_graphemes(problems, text, draft.head.clone(), spans);
         }
-        let near = nearby(problems, ground, &drafts, &spans);
+        let find = if self.hasty { near_all } else { nearest_all };
+        let near = nearby(problems, &drafts, &spans, &|wanted| find(ground, wanted));
         for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {
             self.take(ground, draft, spans, near);
         }
@@ -297,12 +305,15 @@ struct Near {
     mention: Vec<Span>,
 }
 
+/// Finds the place nearest to some spans for each of several words.
+type Find<'f> = dyn Fn(&[(&str, &[Span])]) -> Vec<Option<Span>> + 'f;
+
 /// Places cues and mentions by their quotes.
 fn nearby(
     problems: &mut Problems,
-    ground: SearchText<'_>,
     drafts: &[Draft<'_>],
     spans: &[Vec<Span>],
+    find: &Find<'_>,
 ) -> Vec<Near> {
     let quote = |draft: &Draft<'_>| match &draft.part {
         Part::Quote(quote) => Some((quote.cue.len(), quote.mention.len())),
@@ -318,7 +329,7 @@ fn nearby(
             }
         }
     }
-    let found = nearest_all(ground, &wanted);
+    let found = find(&wanted);
     for (((_, spans), (at, word)), found) in wanted.iter().zip(&at).zip(&found) {
         if found.is_none() && !spans.is_empty() {
             let what = format!("this {word} stands nowhere outside the quote");

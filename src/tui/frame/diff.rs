@@ -1,0 +1,195 @@
+//! What changed from one frame to the next: rows that moved together, and cells
+//! that look different.
+//!
+//! A row that stayed as it is costs one comparison of its cells. Not here: what
+//! bytes say it, see `pen`.
+
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthChar;
+
+use super::pen::{self, Pen, ground};
+use crate::view::Widths;
+use crate::view::visible::direction;
+
+/// Returns the cells of a row; none below the buffer.
+pub(super) fn row(buffer: &Buffer, y: u16) -> &[Cell] {
+    let width = usize::from(buffer.area.width);
+    let from = usize::from(y) * width;
+    buffer.content.get(from..from + width).unwrap_or_default()
+}
+
+/// Returns the bytes that turn the rows which `shown` returns into `next`, cell by cell, if they
+/// are `most` at most; the style is plain before and after.
+pub(super) fn write<'a>(
+    shown: &dyn Fn(u16) -> &'a [Cell],
+    next: &Buffer,
+    mut pen: Pen,
+    most: usize,
+) -> Option<Vec<u8>> {
+    for y in 0..next.area.height {
+        let old = shown(y);
+        let is_same = old.iter().zip(row(next, y)).all(|(old, new)| same(old, new));
+        if is_same {
+            continue;
+        }
+        write_row(old, next, y, &mut pen);
+        if pen.written() > most {
+            return None;
+        }
+    }
+    let bytes = pen.finish();
+    (bytes.len() <= most).then_some(bytes)
+}
+
+/// Writes the cells of a row that look different.
+fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
+    let (new, widths) = (row(next, y), pen.widths());
+    let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
+    // up to here cells are to be written whatever stands there: half of a wide glyph
+    // was written over, or a glyph may have reached further than it should
+    let (mut x, mut harmed) = (0, 0);
+    while x < width {
+        let (was, cell) = (&old[usize::from(x)], &new[usize::from(x)]);
+        let wide = columns(cell.symbol(), widths).min(width - x);
+        if x >= harmed && !differs(was, cell, wide) {
+            x += wide;
+            continue;
+        }
+        if x >= blank_from && worth_erasing(&old[usize::from(x)..]) {
+            pen.erase_to_end(x, y);
+            break;
+        }
+        let reaches = x + reach(cell.symbol(), widths);
+        let over = |at: u16| at + reach(old[usize::from(at)].symbol(), widths);
+        harmed = (x..x + wide).map(over).fold(harmed.max(reaches), u16::max);
+        pen.bridge(next, x, y);
+        pen.put(x, y, cell, wide, reaches > width);
+        x += wide;
+    }
+}
+
+/// Returns true if two cells are the same in every respect that is drawn.
+fn same(a: &Cell, b: &Cell) -> bool {
+    a.fg == b.fg
+        && a.bg == b.bg
+        && a.modifier == b.modifier
+        && a.underline_color == b.underline_color
+        && same_symbol(a, b)
+}
+
+/// Returns true if two cells hold the same symbol; most are one byte, which need no call.
+fn same_symbol(a: &Cell, b: &Cell) -> bool {
+    match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
+        ([a], [b]) => a == b,
+        (a, b) => a == b,
+    }
+}
+
+/// Returns true if two cells look different; of a wide glyph the second cell never counts alone.
+fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
+    if same(old, new) {
+        return false;
+    }
+    if wide > 1 || !same_symbol(old, new) {
+        return true;
+    }
+    let (a, b) = (old.style(), new.style());
+    if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
+}
+
+/// Returns the first column from which a row is blank on the terminal's own ground.
+fn blank_from(row: &[Cell], widths: Widths) -> u16 {
+    let plain = (Some(Color::Reset), Modifier::empty(), None);
+    let is_blank = |cell: &Cell| cell.symbol() == " " && ground(cell.style()) == plain;
+    let from = row.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last + 1);
+    // the second half of a wide glyph is a blank cell, but not blank
+    let is_wide = from > 0 && columns(row[from - 1].symbol(), widths) == 2;
+    from as u16 + u16::from(is_wide)
+}
+
+/// Returns true if erasing the rest of a row is shorter than writing blanks over what stands there.
+fn worth_erasing(shown: &[Cell]) -> bool {
+    shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
+}
+
+/// Returns the most columns that a terminal may give a symbol.
+fn reach(symbol: &str, widths: Widths) -> u16 {
+    if is_narrow(symbol, widths) {
+        return 1;
+    }
+    let columns = columns(symbol, widths);
+    if pen::is_doubtful(symbol, widths) {
+        let visible = symbol.chars().filter(|c| c.width().unwrap_or(0) > 0).count();
+        (2 * visible as u16).max(columns)
+    } else {
+        columns
+    }
+}
+
+/// Returns how many columns a symbol takes, at least 1.
+fn columns(mut symbol: &str, widths: Widths) -> u16 {
+    if is_narrow(symbol, widths) {
+        return 1;
+    }
+    while let Some(words) = symbol.strip_suffix(direction::END) {
+        symbol = words;
+    }
+    if symbol.len() == 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
+}
+
+/// Returns true for what most cells hold and every terminal draws in one column: a letter of
+/// ASCII, or a piece of a line (U+2500 to U+257F) where those are not said to be wide.
+fn is_narrow(symbol: &str, widths: Widths) -> bool {
+    match symbol.as_bytes() {
+        [_] => true,
+        [0xe2, 0x94 | 0x95, _] => widths != Widths::Wide,
+        _ => false,
+    }
+}
+
+/// Returns by how many rows the area moved up (down if negative): the shift
+/// under which most of its rows hold the same words, if those are at least a third.
+///
+/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
+    if old.len() < 3 || old.len() != new.len() {
+        return None;
+    }
+    let height = old.len();
+    let same = |by: i16| {
+        let up = usize::try_from(by).unwrap_or(0);
+        let down = usize::try_from(-by).unwrap_or(0);
+        let pairs = old[up..height - down].iter().zip(&new[down..height - up]);
+        pairs.filter(|(a, b)| **a != BLANK && a == b).count()
+    };
+    let most = height as i16 - 1;
+    let best = (1..=most).flat_map(|n| [n, -n]).max_by_key(|by| (same(*by), -by.abs()))?;
+    let gained = same(best);
+    (gained * 3 >= height && gained > same(0)).then_some(best)
+}
+
+/// The print of a blank row, which is like any other.
+const BLANK: u64 = 0;
+
+/// Returns the print of each row of an area; none if it is no part of the buffer.
+pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+    if area.is_empty() || area.intersection(buffer.area) != area {
+        return Vec::new();
+    }
+    let columns = usize::from(area.left())..usize::from(area.right());
+    (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
+}
+
+/// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
+fn print(cells: &[Cell]) -> u64 {
+    // every other one tells as much
+    cells.iter().step_by(2).fold(BLANK, |print, cell| {
+        let byte = match cell.symbol().as_bytes() {
+            [byte] => byte ^ b' ',
+            symbol => symbol.last().map_or(0, |last| last ^ b' '),
+        };
+        print.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(byte.into())
+    })
+}

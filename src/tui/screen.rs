@@ -1,0 +1,44 @@
+//! The screen: what the app shows, drawn in a theme and written as the bytes that change.
+//!
+//! Nothing here writes to the terminal.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::frame::Frames;
+use super::{Theme, draw};
+use crate::app::App;
+
+/// The screen that the reader is drawn on.
+#[derive(Debug)]
+pub struct Screen {
+    frames: Frames,
+    theme: Theme,
+    buffer: Buffer,
+}
+
+impl Screen {
+    /// Makes a screen of which nothing is known.
+    pub fn new(theme: Theme) -> Self {
+        Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
+    }
+
+    /// Shows everything in another theme from the next frame on.
+    pub fn set_theme(&mut self, theme: Theme) {
+        self.theme = theme;
+    }
+
+    /// Forgets what the terminal shows: the next frame is written whole.
+    pub fn forget(&mut self) {
+        self.frames.forget();
+    }
+
+    /// Returns the bytes that bring the terminal to what the app shows now.
+    pub fn frame(&mut self, app: &App) -> Vec<u8> {
+        let (width, height) = app.size();
+        self.buffer.resize(Rect::new(0, 0, width, height));
+        let cursor = draw(app, &self.theme, &mut self.buffer);
+        self.frames.set_widths(app.widths());
+        self.frames.flush(&mut self.buffer, draw::scrolling(app), cursor)
+    }
+}
