@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::library::cross_story::StoryToSearch;
 use crate::library::reviews::ReviewRequest;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::Name;
@@ -266,7 +266,7 @@ pub struct EvidencePointer {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedState {
     /// The story that was closed, with its state.
-    pub story: Option<(StoryRequest, Kept)>,
+    pub story: Option<(StoryRequest, StoryState)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
 }

@@ -13,7 +13,7 @@ pub use crossterm::event::{
 };
 
 use super::state::review_session::OpenedReview;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, KnownPerson, ReviewStatus, StoryLines};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
@@ -81,7 +81,7 @@ pub enum BackgroundEvent {
         /// The number of the request.
         id: u64,
         /// Its saved state.
-        kept: Box<Kept>,
+        kept: Box<StoryState>,
     },
     /// How much of each story of the library was read in earlier sessions: number of the story,
     /// part from 0 to 1.

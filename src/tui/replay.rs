@@ -16,8 +16,8 @@ use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch;
-use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
-use crate::library::state::Kept;
+use crate::library::reviews::{FileJournals, JournalSource, ReviewRequest, look};
+use crate::library::state::StoryState;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
@@ -50,7 +50,7 @@ pub struct Replay<'a> {
     /// The theme that was chosen, if one was.
     pub theme: Option<String>,
     /// The saved state of stories, for when they are opened again.
-    pub kept: Vec<(StoryRequest, Kept)>,
+    pub kept: Vec<(StoryRequest, StoryState)>,
     /// The events that were recorded, by the story's journal folders; in memory only.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// The journals on disk that are used instead, if any.
@@ -71,7 +71,7 @@ impl<'a> Replay<'a> {
     pub fn with_saved(
         app: (App, Effect),
         open: OpenStory<'a>,
-        kept: Vec<(StoryRequest, Kept)>,
+        kept: Vec<(StoryRequest, StoryState)>,
     ) -> Self {
         Self::begin(app, open, (kept, None))
     }
@@ -84,7 +84,7 @@ impl<'a> Replay<'a> {
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, journal_io): (Vec<(StoryRequest, Kept)>, Option<JournalIo>),
+        (kept, journal_io): (Vec<(StoryRequest, StoryState)>, Option<JournalIo>),
     ) -> Self {
         let mut replay = Self { kept, journal_io, ..Self::ready(app, open) };
         replay.carry_out(first);
@@ -312,9 +312,9 @@ impl<'a> Replay<'a> {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let on_disk = self.journal_io.as_ref().map(|journal_io| InFiles(journal_io.files()));
+        let on_disk = self.journal_io.as_ref().map(|journal_io| FileJournals(journal_io.files()));
         let here = InMemory(&self.journals);
-        let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
+        let records = on_disk.as_ref().map_or(&here as &dyn JournalSource, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
             found.extend(reviewed);
@@ -339,7 +339,7 @@ impl<'a> Replay<'a> {
 /// The journals in memory.
 struct InMemory<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
-impl Records for InMemory<'_> {
+impl JournalSource for InMemory<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().flatten().any(|known| known.starts_with(folder))
     }

@@ -25,7 +25,7 @@ use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
 use super::workers::stories::{OpenBundled, StoryWorker};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 
 /// After this long a frame is drawn even if more keys are waiting.
@@ -67,7 +67,7 @@ pub struct Home {
     /// Opens a bundled story.
     pub bundled: OpenBundled,
     /// Where places are kept; nowhere if `None`.
-    pub state: Option<State>,
+    pub state: Option<StateStore>,
     /// Which files may be read.
     pub reach: Sandbox,
     /// What reads and writes journals.

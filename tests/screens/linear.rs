@@ -141,7 +141,7 @@ fn reading_on_can_be_stopped() {
     let _ = app.feed(Event::Background(news), Duration::ZERO);
     let mut linear = Linear::new(None);
     let _ = linear.line(&mut app, "all");
-    assert!(linear.goes_on());
+    assert!(linear.reads_on());
     linear.stop();
-    assert!(!linear.goes_on());
+    assert!(!linear.reads_on());
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sayso::app::keys::script;
 use sayso::app::{App, Effect, Setup, StoryRequest};
 use sayso::library::settings::Settings;
-use sayso::library::state::{Kept, Place};
+use sayso::library::state::{Place, StoryState};
 use sayso::story::{Disk, OpenError, Story, load};
 use sayso::tui::replay::Replay;
 
@@ -17,7 +17,7 @@ fn open(wanted: &StoryRequest) -> Result<Story, OpenError> {
 }
 
 /// Opens a story on a screen of 76 × 12 with some saved state, and types keys.
-fn start(path: &Path, kept: Vec<(StoryRequest, Kept)>, keys: &str) -> Replay<'static> {
+fn start(path: &Path, kept: Vec<(StoryRequest, StoryState)>, keys: &str) -> Replay<'static> {
     let app = App::new(one(&path.to_string_lossy()), (76, 12));
     let mut replay = Replay::with_saved(app, &open, kept);
     replay.press(&script::parse(keys).expect("keys"));
@@ -114,11 +114,11 @@ fn the_place_survives_an_edit_of_the_text() {
 #[test]
 fn what_was_kept_of_another_text_is_survived() {
     let wanted = || StoryRequest::File(HARBOUR.into());
-    let kept = |byte: u32| Kept {
+    let kept = |byte: u32| StoryState {
         top: Place { byte, words: "nowhere to be found".to_owned(), before: String::new() },
         on: Some("quote nobody".to_owned()),
         bookmarks: [('a', sayso::library::state::Bookmark::default())].into(),
-        ..Kept::default()
+        ..StoryState::default()
     };
     for byte in [1, 7, 1000, u32::MAX] {
         let replay = start(Path::new(HARBOUR), vec![(wanted(), kept(byte))], "' a n N H");

@@ -159,7 +159,7 @@ fn an_answer_is_reported_as_saved_only_once_it_is() {
         AppEvent::Background(BackgroundEvent::Recorded(Box::new(recorded))),
         Duration::from_secs(9),
     );
-    assert_eq!(say(&mut app, "here").0, "what was decided before is saved now");
+    assert_eq!(say(&mut app, "here").0, "earlier decisions are saved now");
     let (said, second) = say(&mut app, "2");
     assert_eq!(said, "c2 mostly; not saved yet; u undo");
     let news = BackgroundEvent::NotRecorded {

@@ -36,7 +36,7 @@ pub(crate) fn typed_on(replay: &mut Replay<'_>, linear: &mut Linear, lines: &[&s
                 return page;
             }
             page.push_str(&linear.answer(replay.app()));
-            if !linear.goes_on() {
+            if !linear.reads_on() {
                 break;
             }
             next = "";

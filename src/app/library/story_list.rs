@@ -11,7 +11,7 @@ pub use crate::app::effect::{LibrarySource, StoryEntry};
 use crate::app::reading::session_state::ClosedStory;
 use crate::app::state::list_view::{self, ListKind, ListView};
 use crate::app::{App, Effect, Message, Mode, StoryRequest};
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
 use crate::review::Progress;
 use crate::story::{OpenError, Span};
@@ -59,7 +59,7 @@ pub struct StoryList {
     /// The story that is open or being opened.
     pub(in crate::app) open: Option<u32>,
     /// The saved state of the story that is being opened.
-    pub(in crate::app) kept: Option<Kept>,
+    pub(in crate::app) kept: Option<StoryState>,
 }
 
 impl StoryList {

@@ -10,14 +10,14 @@ use crate::app::effect::SavedState;
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::reader::{JumpEntry, JumpList, Reader};
 use crate::app::{App, Effect, Message, Mode, SearchJob};
-use crate::library::state::{Bookmark, Kept, KeptList, KeptSearch, Place};
+use crate::library::state::{Bookmark, Place, SavedList, SavedSearch, StoryState};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Story};
 use crate::view::{Query, Search};
 
 /// How a story was left earlier in this session.
 #[derive(Debug)]
 pub struct ClosedStory {
-    kept: Kept,
+    kept: StoryState,
     jumps: JumpList,
     /// The fingerprint of the text that the jump list belongs to.
     text: (usize, u64),
@@ -50,7 +50,7 @@ fn fingerprint(reader: &Reader) -> (usize, u64) {
 
 impl Reader {
     /// Returns the state to save.
-    fn kept(&self) -> Kept {
+    fn kept(&self) -> StoryState {
         let story = &self.doc().story;
         let place = |entry: JumpEntry| Place::of(story.body(), entry.top.place.byte);
         let id = |on: Option<Selection>| match on {
@@ -58,7 +58,7 @@ impl Reader {
             _ => None,
         };
         let mark = |entry: &JumpEntry| Bookmark { top: place(*entry), on: id(entry.selection) };
-        let mut kept = Kept {
+        let mut kept = StoryState {
             top: place(self.jump_entry()),
             seen: self.visible_span().end,
             len: story.body().len() as u32,
@@ -86,24 +86,24 @@ impl Reader {
     }
 }
 
-fn kept_list(story: &Story, list: &ActiveList) -> Option<KeptList> {
+fn kept_list(story: &Story, list: &ActiveList) -> Option<SavedList> {
     match list {
         ActiveList::Speaker(person) => {
-            Some(KeptList::Speaker(story.person(*person).id.to_string()))
+            Some(SavedList::Speaker(story.person(*person).id.to_string()))
         }
-        ActiveList::Hits(hits) => Some(KeptList::Search(KeptSearch::from(&hits.query))),
+        ActiveList::Hits(hits) => Some(SavedList::Search(SavedSearch::from(&hits.query))),
         ActiveList::All | ActiveList::Rows(_) => None,
     }
 }
 
-impl From<&Query> for KeptSearch {
+impl From<&Query> for SavedSearch {
     fn from(query: &Query) -> Self {
         Self { words: query.words.clone(), regex: query.regex }
     }
 }
 
-impl From<KeptSearch> for Query {
-    fn from(search: KeptSearch) -> Self {
+impl From<SavedSearch> for Query {
+    fn from(search: SavedSearch) -> Self {
         Self { words: search.words, regex: search.regex }
     }
 }
@@ -124,7 +124,7 @@ impl App {
     }
 
     /// Handles the saved state of the story that is being opened.
-    pub(in crate::app) fn handle_state_loaded(&mut self, id: u64, kept: Kept) -> Effect {
+    pub(in crate::app) fn handle_state_loaded(&mut self, id: u64, kept: StoryState) -> Effect {
         if matches!(self.mode, Mode::Opening(asked) if asked == id) {
             self.stories.kept = Some(kept);
         }
@@ -199,14 +199,14 @@ impl App {
         reader.selection = find(kept.on.as_ref()).map(Selection::Item);
         match kept.list {
             None => Effect::None,
-            Some(KeptList::Speaker(who)) => {
+            Some(SavedList::Speaker(who)) => {
                 let people = (0..).map(PersonIx).zip(doc.story.people.iter());
                 let person = people.into_iter().find(|(_, person)| *person.id == *who);
                 let spoken = person.filter(|(ix, _)| !doc.links.quotes_by(*ix).is_empty());
                 reader.active_lists.extend(spoken.map(|(ix, _)| ActiveList::Speaker(ix)));
                 Effect::None
             }
-            Some(KeptList::Search(search)) => {
+            Some(SavedList::Search(search)) => {
                 let query = Query::from(search);
                 let Ok(search) = Search::new(&query) else { return Effect::None };
                 let hits =

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::active_list::{ActiveList, ItemSlice, Selection};
 use super::list_view;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::flow::Top;
 use crate::view::lists::View;
@@ -95,7 +95,7 @@ pub struct Reader {
     /// The list that the selection was opened from: `q` goes back to it.
     pub opened_from: Option<View>,
     /// Saved state that waits for the annotations to be loaded.
-    pub pending_restore: Option<Kept>,
+    pub pending_restore: Option<StoryState>,
     /// True if there is saved state for the story already.
     pub has_saved_state: bool,
 }

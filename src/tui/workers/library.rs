@@ -14,7 +14,7 @@ use super::stories::StoryWorker;
 use crate::app::effect::LibrarySource;
 use crate::app::{BackgroundEvent, Effect};
 use crate::library::cross_story::{self, StoryToSearch};
-use crate::library::reviews::{self, InFiles, ReviewRequest};
+use crate::library::reviews::{self, FileJournals, ReviewRequest};
 use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
@@ -219,7 +219,7 @@ impl LibraryWorker {
         spawn("reviews", move || {
             let (throttle, mut found, mut count) = (BatchThrottle::new(), Vec::new(), 0);
             let journals = journal_files(sandbox.clone(), &asked.homes);
-            let (files, records) = (files(bundled, &sandbox), InFiles(&journals));
+            let (files, records) = (files(bundled, &sandbox), FileJournals(&journals));
             reviews::look(files, &records, &asked, &stop, |reviewed| {
                 count += 1;
                 found.extend(reviewed);

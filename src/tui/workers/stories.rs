@@ -12,7 +12,7 @@ use super::sources;
 use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
@@ -30,7 +30,7 @@ pub struct StoryWorker {
     bundled: OpenBundled,
     sandbox: Sandbox,
     /// Where the state of stories was saved.
-    state: Option<State>,
+    state: Option<StateStore>,
     /// The last request that opened a file, with the path and stamp of that file.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
@@ -47,7 +47,7 @@ impl StoryWorker {
     pub fn new(
         out: Sender<LoopEvent>,
         (bundled, sandbox): (OpenBundled, Sandbox),
-        state: Option<State>,
+        state: Option<StateStore>,
     ) -> std::io::Result<Self> {
         let freeing = start_freeing()?;
         let (opening, searching) = (Arc::default(), Arc::default());

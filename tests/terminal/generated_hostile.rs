@@ -1,5 +1,5 @@
-//! Hostile stories without end through the real program: whatever is in them and however their files
-//! are called, a strict reader of every output finds only what is ours. A round is ten runs;
+//! Generated hostile stories through the real program: whatever is in them and in the names of their
+//! files, a strict parser of every output finds only our own escape sequences. A round is ten runs;
 //! 10 rounds, `SAYSO_ROUNDS` for more.
 
 use std::process::Output;
@@ -10,7 +10,7 @@ use crate::pty::{Start, piped};
 use crate::rounds;
 use crate::strict::{Goes, offence};
 
-/// Makes the story of a round.
+/// Generates the story of a round.
 fn made(round: usize) -> Made {
     let mut seed = 0x5eed_0000_u64 ^ (round as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let mut byte = || {

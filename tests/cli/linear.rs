@@ -1,6 +1,6 @@
-//! Lines typed at the whole program: how it begins, answers and ends without a screen.
+//! `--linear` as a whole program with piped lines: how it starts and ends.
 //!
-//! What it answers is in tests/screens/linear.rs.
+//! Its answers are tested in tests/screens/linear.rs.
 
 use std::io::Write;
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::process::{Output, Stdio};
 
 use crate::{HARBOUR, code, run, sayso, stderr, stdout};
 
-/// Types bytes at the program reading in lines; returns how that ran.
+/// Runs `sayso --linear` with these bytes on standard input.
 fn lines(arguments: &[&str], typed: &[u8]) -> Output {
     let mut command = sayso(Path::new("."), &[&["--linear"], arguments].concat());
     let mut ran = command
@@ -46,7 +46,7 @@ fn lines_of_junk_are_answered_line_by_line() {
 }
 
 #[test]
-fn lines_go_with_no_keys_and_no_frame() {
+fn lines_cannot_be_combined_with_keys_or_print() {
     for arguments in [["--keys", "n"], ["--print", "80x24"]] {
         let ran = lines(&[&arguments[..], &[HARBOUR]].concat(), b"");
         assert_eq!((code(&ran), stdout(&ran)), (2, ""));
@@ -54,13 +54,13 @@ fn lines_go_with_no_keys_and_no_frame() {
     }
     let ran = run(&["--width", "0", "--print", "80x24", HARBOUR]);
     assert_eq!(code(&ran), 2);
-    assert!(stderr(&ran).contains("hint: Leave --width away"));
+    assert!(stderr(&ran).contains("hint: Leave out --width"));
     assert_eq!(code(&lines(&["no.story"], b"")), 2);
     assert!(stderr(&lines(&["no.story"], b"")).contains("cannot read no.story"));
 }
 
 #[test]
-fn the_environment_asks_for_lines_only_where_a_terminal_is() {
+fn the_environment_asks_for_lines_only_on_a_terminal() {
     for value in ["1", "0"] {
         let mut command = sayso(Path::new("."), &[HARBOUR]);
         let ran = command.env("ACCESSIBLE", value).env("TERM", "dumb").output().expect("it runs");
@@ -69,11 +69,11 @@ fn the_environment_asks_for_lines_only_where_a_terminal_is() {
 }
 
 #[test]
-fn a_decision_of_a_story_that_was_left_is_told_if_it_is_not_saved() {
+fn an_unsaved_decision_is_reported_after_its_story_was_closed() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::copy(HARBOUR, folder.path().join("a.story")).expect("a copy");
     std::fs::copy("tests/screens/mixed.story", folder.path().join("b.story")).expect("a copy");
-    // something stands in the place of the journal
+    // a folder blocks the path of the journal
     std::fs::create_dir_all(folder.path().join("a.story.review/km.jsonl")).expect("a folder");
     let path = folder.path().to_string_lossy().into_owned();
     let ran = lines(&["--as", "km", &path], b"1\nr\npass\nq\nquit\n");

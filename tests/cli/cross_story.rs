@@ -1,4 +1,4 @@
-//! What is said and found in many stories: `sayso quotes`, `sayso search`, lists of paths.
+//! `sayso quotes` and `sayso search` over many stories, and lists of paths.
 
 use super::*;
 use std::io::Write as _;
@@ -15,15 +15,15 @@ const FOG: &str = "+++\nformat = 1\ntitle = \"Fog\"\n\n[people.ada]\nname = \"Ad
     +++\n[quotes.q1]\ntext = \"“No sail today,”\"\nspeaker = \"ada\"\n\n\
     [quotes.q2]\ntext = \"“None,”\"\nspeaker = \"b\"\n+++\n";
 
-fn news() -> tempfile::TempDir {
+fn sample_folder() -> tempfile::TempDir {
     folder(&[("news/a.story", FERRY.as_bytes()), ("news/deep/b.story", FOG.as_bytes())])
 }
 
 fn all(commands: &[&[&str]]) -> String {
-    let folder = news();
-    let told: Vec<String> =
-        commands.iter().map(|arguments| told_in(folder.path(), arguments)).collect();
-    told.join("\n")
+    let folder = sample_folder();
+    let output: Vec<String> =
+        commands.iter().map(|arguments| transcript_in(folder.path(), arguments)).collect();
+    output.join("\n")
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn quotes_of_everybody_and_of_some() {
 }
 
 #[test]
-fn a_name_that_does_not_say_who() {
+fn an_ambiguous_or_unknown_name() {
     insta::assert_snapshot!(all(&[
         &["quotes", "--by", "brook", "news"],
         &["quotes", "--by", "brook", "--all", "--refs", "news"],
@@ -66,7 +66,7 @@ fn words_in_all_stories() {
 
 #[test]
 fn json_has_a_line_for_each() {
-    let folder = news();
+    let folder = sample_folder();
     let lines = |arguments: &[&str]| -> Vec<serde_json::Value> {
         let ran = run_in(folder.path(), arguments);
         assert_eq!((code(&ran), stderr(&ran)), (0, ""), "{arguments:?}");
@@ -87,7 +87,7 @@ fn json_has_a_line_for_each() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said_and_the_rest_is_done() {
+fn unreadable_stories_are_reported_and_the_rest_is_searched() {
     let folder = folder(&[("a.story", FERRY.as_bytes()), ("b.story", b"\xff\xfe\0\0")]);
     for arguments in
         [&["quotes"][..], &["quotes", "--by", "ada"], &["search", "sail"], &["search", "whale"]]
@@ -109,7 +109,7 @@ fn the_list_of_stories_says_why_one_cannot_be_read() {
 
 #[test]
 fn paths_are_taken_from_a_list() {
-    let folder = news();
+    let folder = sample_folder();
     let run = |arguments: &[&str], list: &str| {
         let mut command = sayso(folder.path(), arguments);
         let mut child = command
@@ -166,8 +166,8 @@ fn hostile_names_and_words_are_made_visible() {
 }
 
 #[test]
-fn colour_marks_what_was_found() {
-    let folder = news();
+fn hits_are_coloured() {
+    let folder = sample_folder();
     for (arguments, colour) in [
         (&["search", "--color", "always", "sail", "news"][..], true),
         (&["quotes", "--color", "always", "news"], true),
@@ -180,7 +180,7 @@ fn colour_marks_what_was_found() {
 }
 
 #[test]
-fn a_reader_of_lines_that_went_away_is_no_error() {
+fn a_broken_pipe_is_no_error() {
     for arguments in [&["quotes", "stories"][..], &["search", "the", "stories"]] {
         let (reader, writer) = std::io::pipe().expect("a pipe");
         drop(reader);

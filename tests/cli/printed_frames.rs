@@ -1,4 +1,4 @@
-//! Frames: printed in colours or plain, and with `--svg` drawn as pictures.
+//! `--print`: screens printed in colours or plain, and with `--svg` as pictures.
 
 use std::fs;
 use std::path::Path;
@@ -59,7 +59,7 @@ fn no_story_is_overwritten_where_the_name_of_the_picture_is_forgotten() {
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
     assert_eq!(
         stderr(&ran),
-        "sayso: a.story is there and is no picture\n\
+        "sayso: a.story exists and is not a picture\n\
          hint: Name another file for --svg, or remove that one first.\n"
     );
     assert!(fs::read(folder.path().join("a.story")).expect("the story") == story);
@@ -107,25 +107,26 @@ fn nothing_is_fetched_and_no_script_is_run() {
 }
 
 #[test]
-fn pictures_that_cannot_be_drawn_are_told() {
-    let told = |arguments: &[&str]| {
+fn pictures_that_cannot_be_written_are_errors() {
+    let transcript = |arguments: &[&str]| {
         let ran = run(&[&[HARBOUR], arguments].concat());
         assert_eq!((code(&ran), stdout(&ran)), (2, ""), "{arguments:?}");
         stderr(&ran).to_owned()
     };
     assert_eq!(
-        told(&["--svg", "x.svg"]),
-        "sayso: --svg draws the frame of --print, which is not there\n\
-         hint: Say how large it is: --print 100x30 --svg FILE.\n"
+        transcript(&["--svg", "x.svg"]),
+        "sayso: --svg needs --print\n\
+         hint: Give the size too: --print 100x30 --svg FILE.\n"
     );
     let hint = "hint: Name a file that can be written, or - for standard output.\n";
     for (file, why) in [("tests", "Is a directory"), ("no/such/x.svg", "No such file")] {
-        let words = told(&["--print", "60x12", "--svg", file]);
+        let words = transcript(&["--print", "60x12", "--svg", file]);
         assert!(words.starts_with(&format!("sayso: cannot write {file}: {why}")), "{words}");
         assert!(words.ends_with(hint), "{words}");
     }
     assert!(
-        told(&["--linear", "--print", "60x12", "--svg", "x.svg"]).contains("--linear has none")
+        transcript(&["--linear", "--print", "60x12", "--svg", "x.svg"])
+            .contains("--linear has none")
     );
-    assert!(told(&["--linear", "--svg", "x.svg"]).starts_with("sayso: --svg draws"));
+    assert!(transcript(&["--linear", "--svg", "x.svg"]).starts_with("sayso: --svg needs"));
 }

@@ -1,5 +1,5 @@
-//! What is kept on the disk: by leaving, by a signal, by a line that drops; and what of the
-//! user's own files is not as it should be.
+//! State saved on disk, whether the reader quits, gets a signal or loses its connection; and
+//! user files that are not as they should be.
 
 use std::fs;
 use std::path::Path;
@@ -8,11 +8,11 @@ use rustix::process::Signal;
 
 use crate::pty::{HARBOUR, Start, Terminal};
 
-/// Words of the story that are seen after [`DOWN`] and not at its start.
+/// Words that are on the screen after [`DOWN`] and not at the start.
 const LATER: &str = "A hand-written note";
 /// Keys that go down the story.
 const DOWN: &str = "G";
-/// What is said where the reader stopped.
+/// The message at the saved position.
 const AGAIN: &str = "back where you stopped";
 
 /// Starts the reader of the harbour story with a home of its own, low enough to have to scroll.
@@ -28,13 +28,13 @@ fn open(home: &Path) -> Terminal {
 /// What ends a reader.
 type End = fn(Terminal);
 
-/// Returns how many stories are kept in a home.
+/// Returns the number of stories with saved state in a home.
 fn kept(home: &Path) -> usize {
     fs::read_dir(home.join(".local/state/sayso/stories")).map_or(0, Iterator::count)
 }
 
 #[test]
-fn whatever_ends_it_the_place_is_there_at_the_next_start() {
+fn the_position_is_restored_whatever_ended_the_reader() {
     let ends: [(&str, End); 4] = [
         ("q", |mut terminal| {
             terminal.keys("q");
@@ -68,7 +68,7 @@ fn whatever_ends_it_the_place_is_there_at_the_next_start() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_stops_nothing() {
+fn an_unwritable_state_folder_stops_nothing() {
     let home = tempfile::tempdir().expect("a folder");
     fs::create_dir_all(home.path().join(".local")).expect("a folder");
     fs::write(home.path().join(".local/state"), "no folder").expect("a file");
@@ -80,7 +80,7 @@ fn a_folder_that_cannot_be_written_stops_nothing() {
 }
 
 #[test]
-fn a_pipe_in_the_place_of_the_configuration_is_not_waited_for() {
+fn a_pipe_as_configuration_never_blocks() {
     let home = tempfile::tempdir().expect("a folder");
     let folder = home.path().join(".config/sayso");
     fs::create_dir_all(&folder).expect("a folder");
@@ -106,7 +106,7 @@ fn the_configuration_is_read_and_its_mistakes_are_shown() {
 }
 
 #[test]
-fn keys_of_the_command_line_keep_nothing_and_read_nothing() {
+fn with_keys_on_the_command_line_nothing_is_saved_or_read() {
     let home = tempfile::tempdir().expect("a folder");
     let path = home.path().to_str().expect("a path in UTF-8");
     let start = Start::sayso(&[HARBOUR, "--keys", "G"]).with("HOME", path).at((80, 12));

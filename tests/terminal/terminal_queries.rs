@@ -1,4 +1,4 @@
-//! What the terminal is asked, and what it takes over: its ground, the mouse, the focus.
+//! Queries to the terminal and modes of it: the background colour, the mouse, focus reports.
 
 use std::time::{Duration, Instant};
 
@@ -23,7 +23,7 @@ fn asked(answer: &str, colorfgbg: &str) -> Terminal {
     terminal
 }
 
-/// Returns whether the ground of a cell of the text is lighter than half.
+/// Returns true if the background of a cell of the text is light.
 fn is_light(terminal: &Terminal) -> Option<bool> {
     let cell = terminal.screen().cell(3, 20).expect("a cell");
     match cell.bgcolor() {
@@ -35,7 +35,7 @@ fn is_light(terminal: &Terminal) -> Option<bool> {
 }
 
 #[test]
-fn the_theme_follows_the_terminals_ground() {
+fn the_theme_follows_the_terminals_background() {
     let known = "\x1b[?62;22c";
     let answers = [
         (format!("\x1b]11;rgb:ffff/ffff/f0f0\x1b\\{known}"), "15;0", Some(true)),
@@ -54,7 +54,7 @@ fn the_theme_follows_the_terminals_ground() {
 }
 
 #[test]
-fn an_answer_that_comes_late_is_no_key() {
+fn a_late_answer_is_no_key() {
     let mut terminal = asked("", "");
     let shown = terminal.looks();
     terminal.keys("\x1b]11;rgb:ffff/");
@@ -66,7 +66,7 @@ fn an_answer_that_comes_late_is_no_key() {
 }
 
 #[test]
-fn nothing_is_asked_where_a_theme_is_named() {
+fn a_named_theme_asks_nothing() {
     let mut terminal = harbour();
     terminal.settle(Duration::from_millis(100));
     let bytes = String::from_utf8_lossy(&terminal.bytes()).into_owned();
@@ -83,7 +83,7 @@ fn captured() -> Terminal {
 }
 
 #[test]
-fn the_mouse_is_given_back_however_it_ends() {
+fn the_mouse_is_released_however_it_ends() {
     assert_eq!(harbour().screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
     for signal in [None, Some(Signal::TERM), Some(Signal::HUP)] {
         let mut terminal = captured();
@@ -98,7 +98,7 @@ fn the_mouse_is_given_back_however_it_ends() {
 }
 
 #[test]
-fn the_mouse_is_given_back_for_a_stop_and_captured_again_after_it() {
+fn the_mouse_is_released_while_suspended() {
     let mut terminal = captured();
     terminal.signal(Signal::TSTP);
     terminal.until_stopped();
@@ -113,7 +113,7 @@ fn the_mouse_is_given_back_for_a_stop_and_captured_again_after_it() {
 }
 
 #[test]
-fn the_focus_and_the_mouse_are_no_keys() {
+fn focus_and_mouse_reports_are_no_keys() {
     let mut terminal = harbour();
     let shown = terminal.looks();
     terminal.keys("\x1b[O\x1b[I\x1b[<35;10;10M\x1b[M !!\x1b[32;10;10M");

@@ -1,12 +1,12 @@
-//! How much it writes, and that it sleeps.
+//! How many bytes a key writes, and that an idle reader sleeps.
 
 use std::time::Duration;
 
 use crate::pty::{Start, Terminal, harbour};
 use crate::stories::{Made, long};
 
-/// Types a key so many times, each after the frame of the one before, and
-/// returns the bytes of the frames, sorted.
+/// Types a key a number of times, waiting for the frame after each, and returns the sizes of the
+/// frames, sorted.
 fn frames(terminal: &mut Terminal, key: &str, times: usize) -> Vec<usize> {
     let mut sizes: Vec<usize> = (0..times).map(|_| terminal.frame(key).len()).collect();
     sizes.sort_unstable();
@@ -24,7 +24,7 @@ fn long_story(size: (u16, u16)) -> (Made, Terminal) {
 }
 
 #[test]
-fn a_line_scrolled_is_not_a_screen_written() {
+fn scrolling_a_line_does_not_redraw_the_screen() {
     let (_story, mut terminal) = long_story((80, 24));
     for key in ["j", "k"] {
         let sizes = frames(&mut terminal, key, 60);
@@ -35,7 +35,7 @@ fn a_line_scrolled_is_not_a_screen_written() {
 }
 
 #[test]
-fn a_line_scrolled_beside_a_card_is_not_a_screen_written() {
+fn scrolling_next_to_a_card_does_not_redraw_the_screen() {
     let (_story, mut terminal) = long_story((120, 40));
     terminal.keys_until("n", "council member");
     terminal.settle(Duration::from_millis(50));
@@ -59,7 +59,7 @@ fn what_changes_nothing_writes_nothing() {
     terminal.keys_until("/zebra", "/zebra");
 }
 
-/// Returns how often each thread has gone to sleep by itself.
+/// Returns how often each thread has gone to sleep voluntarily.
 #[cfg(target_os = "linux")]
 fn naps(pid: i32) -> Vec<String> {
     let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).expect("a process");

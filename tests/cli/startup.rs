@@ -1,10 +1,11 @@
-//! What the reader is started with: places in stories, standard input, the man page, completions.
+//! Starting the reader: places in stories, standard input, logs, safe mode; and the manual page and
+//! completions.
 
 use std::fs;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
-use super::{HARBOUR, code, folder, run, run_in, sayso, stderr, stdout, told};
+use super::{HARBOUR, code, folder, run, run_in, sayso, stderr, stdout, transcript};
 
 /// Runs the program with a story on standard input.
 fn piped(arguments: &[&str], input: &[u8]) -> Output {
@@ -33,8 +34,8 @@ fn a_story_is_read_from_standard_input() {
 }
 
 #[test]
-fn starts_that_are_none_are_told() {
-    insta::assert_snapshot!(told(&["+x", HARBOUR]) + &told(&["-", HARBOUR]));
+fn invalid_places_are_errors() {
+    insta::assert_snapshot!(transcript(&["+x", HARBOUR]) + &transcript(&["-", HARBOUR]));
 }
 
 #[test]
@@ -74,7 +75,7 @@ fn every_shell_has_completions() {
 }
 
 #[test]
-fn a_log_that_cannot_be_written_is_told_first() {
+fn a_log_that_cannot_be_written_is_an_error() {
     let ran = run(&["--log", "tests", HARBOUR]);
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
     assert!(stderr(&ran).starts_with("sayso: cannot write tests: it is no plain file\nhint: "));
@@ -97,7 +98,7 @@ fn safe_mode_refuses_all_but_one_folder_on_a_terminal() {
         assert_eq!((code(&ran), stdout(&ran)), (2, ""), "{arguments:?}");
         assert!(stderr(&ran).starts_with("sayso: safe mode "), "{}", stderr(&ran));
     }
-    insta::assert_snapshot!(told(&["--safe", "--features"]));
+    insta::assert_snapshot!(transcript(&["--safe", "--features"]));
 }
 
 #[test]
