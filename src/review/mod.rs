@@ -1,11 +1,11 @@
-//! What was decided about a story: the questions that a checker answers, the
-//! events that say so, and the state that follows from them.
+//! The review of a story: the questions that a reviewer answers, the events that
+//! record the answers, and the state that follows from them.
 //!
-//! A story file never changes by being checked. Every decision is an event, a
+//! Reviewing never changes the story file. Every decision is an event, a
 //! line of JSON in the journal of the reviewer who made it; nothing is edited in
-//! place, and the state is folded anew from the events of all reviewers. An
-//! event keeps the words that it judged ([`SeenWords`]), so that a decision goes
-//! stale when they change, and never slips onto others.
+//! place, and the state is folded from the events of all reviewers. An
+//! event keeps the words that it judged ([`SeenWords`]), so that a decision becomes
+//! stale when they change and is never applied to other words.
 //!
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 

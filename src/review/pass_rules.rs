@@ -1,24 +1,24 @@
-//! What may be recorded of a quote with one key, because it can be shown: speed
-//! must not become rubber-stamping.
+//! What the `pass` key may record about a quote, because it can be proved: a fast key
+//! must not become a rubber stamp.
 //!
 //! ```text
-//! wording      verbatim or tidied if a source's text holds the words so; no_source if
-//!              no text is attached, or if nothing in the quote is said to be theirs
-//!              word for word (an indirect quote); else it asks
-//! attribution  correct if speaker, cue and mention are linked; else it asks
-//! context      fair if the passage of the source was on screen; else it asks
+//! wording      verbatim or tidied if the text of a source has the words so; no_source if
+//!              no text is attached, or if the quote is indirect and does not claim to be
+//!              word for word; else the reviewer is asked
+//! attribution  correct if speaker, cue and mention are linked; else the reviewer is asked
+//! context      fair if the passage of the source was on screen; else the reviewer is asked
 //! ```
 //!
-//! `no_source` counts as looked at and is listed as unverified. Of what is no speech (a title, a
-//! term) only the wording is asked. Nothing here records anything.
+//! `no_source` counts as reviewed and is listed as unverified. A quote that is not speech (a title,
+//! a term) is only asked for its wording. Nothing here records anything.
 
 use super::{Lookup, Value};
 use crate::story::{Form, Quote};
 
-/// Why something cannot be recorded unseen.
+/// Why an answer cannot be recorded without asking the reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// The source has the words with some left out.
+/// The quote leaves out words that the source has.
     Elided,
     /// The source has other words.
     Altered,
@@ -26,9 +26,9 @@ pub enum Reason {
     NotFound,
     /// Nobody is named as the speaker.
     NoSpeaker,
-    /// No words say that it is speech.
+/// No cue (such as “said”) is linked.
     NoCue,
-    /// The place where the speaker is named is not linked.
+/// No mention of the speaker is linked.
     NoMention,
     /// The passage of the source was not on screen.
     NotOnScreen,
@@ -37,9 +37,9 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Every reason with the words that say it: lower case, no full stop.
+/// Every reason with its message: lower case, no full stop.
     pub const ALL: [(Self, &'static str); 8] = [
-        (Self::Elided, "the source goes on where the quote does not"),
+        (Self::Elided, "the quote leaves out words of the source"),
         (Self::Altered, "the source has other words"),
         (Self::NotFound, "the source does not have these words"),
         (Self::NoSpeaker, "nobody is named as the speaker"),
@@ -49,13 +49,13 @@ impl Reason {
         (Self::WordingFirst, "the wording must be answered first"),
     ];
 
-    /// Returns the words that say it.
+/// Returns the message.
     pub const fn words(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 }
 
-/// What may be recorded on each axis, or why not; `None` where nothing is asked.
+/// What may be recorded on each axis, or why not; `None` where the axis is not asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passable {
     /// The wording.
@@ -68,9 +68,9 @@ pub struct Passable {
 
 /// Returns what may be recorded of a quote.
 ///
-/// `lookup` is what the nearest of the attached sources says ([`nearest`]), `None` if none has a
-/// text; `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` tells
-/// whether the passage of the source was shown.
+/// `lookup` is the result of the best matching source ([`nearest`]), `None` if no source has a text;
+/// `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` is true if
+/// the passage of the source was shown.
 pub fn shown(
     quote: &Quote,
     lookup: Option<&Lookup>,
@@ -113,8 +113,7 @@ fn attribution(quote: &Quote) -> Result<Value, Reason> {
     }
 }
 
-/// Returns the position of the look-up that is nearest to the quote, and the look-up; the first of
-/// those that are as near.
+/// Returns the lookup that matches the quote best, with its position; of equal ones the first.
 pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
     let all = lookups.iter().enumerate();
     all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })

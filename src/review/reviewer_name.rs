@@ -1,4 +1,4 @@
-//! Who reviews: names that become the names of files.
+//! The name of the reviewer, which becomes the name of a file.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -6,36 +6,36 @@ use std::fmt;
 /// The most characters that a name may have.
 pub const LONGEST: usize = 32;
 
-/// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it can be the name of a
-/// file on every system and never a path.
+/// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it is a valid file name on
+/// every system and never a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(Box<str>);
 
-/// Words that are no name.
+/// A text that is not a valid reviewer name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{given} {why}")]
 pub struct BadName {
-    /// Where the words came from, and the words (unsanitised).
+/// Where the text came from, and the text (unsanitised).
     pub given: String,
-    /// What is wrong with them.
+/// What is wrong with it.
     pub why: &'static str,
 }
 
 impl BadName {
-    /// What to do about it.
+/// How to fix it.
     pub const HINT: &str = "A name has 1 to 32 letters, digits, - and _, as in --as km.";
 }
 
-/// Tells whether a character may stand in a name.
+/// Returns true if a name may contain the character.
 pub(super) const fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
 }
 
 impl Name {
-    /// Reads a name.
+/// Parses a name.
     ///
     /// # Errors
-    /// If the words cannot be the name of a file everywhere.
+/// If the text is not a valid file name on every system.
     pub fn parse(words: &str) -> Result<Self, BadName> {
         let bad = |why| Err(BadName { given: format!("the name {words:?}"), why });
         if words.is_empty() {
@@ -44,7 +44,7 @@ impl Name {
             match c {
                 ' ' => bad("has a space in it"),
                 '.' | '/' | '\\' => bad("has a dot or a slash in it"),
-                _ => bad("has a character in it that not every system takes in a file's name"),
+                _ => bad("has a character that is not allowed in file names on every system"),
             }
         } else if words.len() > LONGEST {
             bad("has more than 32 characters")
@@ -65,12 +65,12 @@ impl fmt::Display for Name {
     }
 }
 
-/// Returns who reviews: as `--as` says, else as `SAYSO_REVIEWER`, else as the configuration; `None`
-/// where none of them does, and somebody must be asked. It is never the login's name: many may
-/// share a login. A variable or a setting that is empty says nothing.
+/// Returns the reviewer: from `--as`, else `SAYSO_REVIEWER`, else the configuration; `None` if none
+/// of them is set, so that the user must be asked. The login name is never used: people may share a
+/// login. An empty variable or setting counts as not set.
 ///
 /// # Errors
-/// If the first that says something says no name.
+/// If the first one that is set is not a valid name.
 pub fn reviewer(
     as_flag: Option<&str>,
     variable: Option<&OsStr>,

@@ -33,10 +33,10 @@ pub trait Files: Send + Sync {
         if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
     }
 
-    /// Tells whether something that can be read as a file stands at `path`.
+    /// Returns true if something that can be read as a file stands at `path`.
     fn is_file(&self, path: &Path) -> bool;
 
-    /// Tells whether a folder stands at `path`.
+    /// Returns true if a folder stands at `path`.
     fn is_dir(&self, path: &Path) -> bool;
 
     /// Lists the paths in a folder, sorted by name.

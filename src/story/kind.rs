@@ -45,7 +45,7 @@ impl Form {
         Self::ALL[self as usize].1
     }
 
-    /// Tells whether the quote is speech, and so counts in a speaker's words.
+    /// Returns true if the quote is speech, and so counts in a speaker's words.
     pub const fn is_speech(self) -> bool {
         matches!(self, Self::Direct | Self::Partial | Self::Indirect)
     }

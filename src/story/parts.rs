@@ -121,7 +121,7 @@ impl Story {
         &self.claims[at.ix()]
     }
 
-    /// Tells whether the story has such an item.
+    /// Returns true if the story has such an item.
     pub fn has(&self, item: Item) -> bool {
         match item {
             Item::Quote(q) => q.ix() < self.quotes.len(),

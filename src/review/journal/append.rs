@@ -1,4 +1,4 @@
-//! Adding to a journal: whole lines, under a lock, on the disk before anybody hears of it.
+//! Appends to a journal: whole lines, under a lock, synced to the disk before success is reported.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -8,39 +8,39 @@ use super::files::{JournalFile, JournalStore};
 use super::{Event, JournalProblem, codec};
 use crate::review::reviewer_name::Name;
 
-/// Between two tries of a lock.
+/// The pause between two tries to take a lock.
 const AGAIN: Duration = Duration::from_millis(5);
 /// How often the lock is tried: for two seconds.
 const TRIES: u32 = 400;
-/// How often a file is opened anew that was replaced while its lock was waited for.
+/// How often a file is reopened that was replaced while waiting for its lock.
 const REPLACED: u32 = 5;
 
 const AWAY: &str = "Move it away, or name another folder with --reviews.";
-const OTHERS: &str = "Take another name with --as, or another folder with --reviews.";
+const OTHERS: &str = "Use another name with --as, or another folder with --reviews.";
 const HELD: &str = "End that program, then save again.";
 
-/// Where lines were added.
+/// Where lines were appended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appended {
     /// The journal.
     pub path: PathBuf,
-    /// Its length in bytes before, as it was under the lock.
+/// Its length in bytes before the write, read under the lock.
     pub before: u64,
-    /// Its length in bytes after.
+/// Its length in bytes after the write.
     pub after: u64,
-    /// Why it is not the first of the folders, if it is not.
+/// Why the first folder was not used, if it was not.
     pub instead: Option<JournalProblem>,
 }
 
-/// Adds events to the journal of a reviewer, in the first of some folders that can be written.
+/// Appends events to the journal of a reviewer, in the first of the folders that can be written.
 ///
-/// When it returns, they are on the disk. A line that an earlier program left half written becomes
-/// a line of its own, which is told to whoever reads it. Waits up to two seconds for another
-/// program that is writing.
+/// When it returns, they are on the disk. A line that an earlier program left half written stays as
+/// a line of its own, which readers report. Waits up to two seconds for another program that is
+/// writing.
 ///
 /// # Errors
-/// Says what is in the way. Then the events count as not written; the file is as it was where that
-/// could be done, and else the next to write mends its end.
+/// What prevents it. The events then count as not written; the file is restored if possible, and
+/// else the next writer repairs its end.
 pub fn append(
     store: &dyn JournalStore,
     folders: &[PathBuf],
@@ -70,18 +70,18 @@ pub fn append(
     }))
 }
 
-/// Tells whether events can be lines of a reviewer's journal at all.
+/// Returns true if the events are valid lines for a reviewer's journal.
 pub fn is_writable(who: &Name, events: &[Event]) -> bool {
     lines(&[], who, events).is_ok()
 }
 
-/// Writes events as lines.
+/// Encodes events as lines.
 fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
         let line = codec::line(event);
         let (what, hint) = if line.len() > codec::LONGEST {
-            ("it is longer than a line may be", "Say it in fewer words.")
+            ("it is longer than a line may be", "Use fewer words.")
         } else if *event.who != *who.as_str() {
             ("it is another reviewer's", "Write it in the journal of that reviewer.")
         } else {
@@ -95,11 +95,11 @@ fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, J
     Ok(lines)
 }
 
-/// Why lines were not added.
+/// Why lines were not appended.
 enum AppendError {
-    /// The system says so, before anything was written.
+/// An error of the system before anything was written.
     System(io::Error),
-    /// What is wrong, and what to do.
+/// What is wrong, and how to fix it.
     Told(String, &'static str),
 }
 
@@ -109,7 +109,7 @@ impl From<io::Error> for AppendError {
     }
 }
 
-/// Tells whether a place cannot be written at all, so that the next is tried.
+/// Returns true if a folder cannot be written at all, so that the next one is tried.
 fn is_elsewhere(why: &io::Error) -> bool {
     matches!(
         why.kind(),
@@ -131,14 +131,14 @@ fn hint(why: &io::Error) -> &'static str {
             "Make room on the disk, then save again."
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            "Ask for the right to write there, or name another folder with --reviews."
+            "Get permission to write there, or name another folder with --reviews."
         }
         ErrorKind::Other => AWAY,
-        _ => "Look at the disk, or name another folder with --reviews.",
+        _ => "Check the disk, or name another folder with --reviews.",
     }
 }
 
-/// Adds lines to one file; returns its length before and after.
+/// Appends lines to one file; returns its length before and after.
 fn add(
     store: &dyn JournalStore,
     folder: &Path,
@@ -157,22 +157,22 @@ fn add(
         if before > 0 {
             return Ok(());
         }
-        // a new name: it must last as well as what is in the file, and that of its folder
+// a new file: its name must be synced too, and that of its folder
         store.sync_folder(folder)?;
         folder.parent().filter(|p| !p.as_os_str().is_empty()).map_or(Ok(()), |p| {
-            // it need not be ours to open
+// the parent may not be ours to open: no error
             store.sync_folder(p).or(Ok(()))
         })
     });
     if let Err(why) = written {
-        // under the lock nobody else has added anything; else the torn end is mended later
+// nobody else writes under the lock; if this fails, a later write repairs the torn end
         let _ = sheet.cut(before);
         return Err(AppendError::Told(why.to_string(), hint(&why)));
     }
     Ok((before, before + bytes.len() as u64))
 }
 
-/// Opens a file and takes its lock; returns its length too.
+/// Opens a file and locks it; returns its length too.
 fn locked(
     store: &dyn JournalStore,
     path: &Path,
@@ -182,26 +182,26 @@ fn locked(
         let sheet = store.open(path)?;
         let stand = sheet.stand()?;
         if !stand.plain {
-            return no("it is no plain file", AWAY);
+            return no("it is not a regular file", AWAY);
         }
         if !stand.ours {
-            return no("it is another user's file", OTHERS);
+            return no("it belongs to another user", OTHERS);
         }
         let mut tries = 0;
         while !sheet.try_lock()? {
             tries += 1;
             if tries == TRIES {
-                return no("another program has held its lock for two seconds", HELD);
+                return no("another program has kept it locked for two seconds", HELD);
             }
             store.pause(AGAIN);
         }
-        // who waited may hold a file that was replaced in the meantime
+// while waiting for the lock, the file may have been replaced by another one
         let stand = sheet.stand()?;
         if stand.named {
             return Ok((sheet, stand.len));
         }
     }
-    no("something replaces it again and again", "Look what else writes this file.")
+    no("another program keeps replacing it", "Find out what else writes this file.")
 }
 
 /// Writes all bytes.

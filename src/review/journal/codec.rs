@@ -1,8 +1,8 @@
-//! An event as a line of a journal, and back.
+//! Encodes an event as a line of a journal, and decodes it.
 //!
 //! A line is a JSON object that ends in `"crc"`: the CRC-32 (IEEE) of the line without it, eight
-//! hexadecimal digits. A line whose sum is wrong was torn or changed by something else; it is told
-//! and left out, never repaired and never removed. Kinds and keys of a newer version are kept.
+//! hexadecimal digits. A line with a wrong checksum was torn or changed by something else; it is
+//! reported and skipped, never repaired and never removed. Kinds of a newer version are kept.
 
 mod parts;
 
@@ -15,7 +15,7 @@ use parts::{CitedLine, OwnLine, SeenLine, Words, boxed, words};
 use crate::review::event::{Event, EventKind, EventOrigin, ItemId};
 use crate::review::{Axis, Value};
 
-/// The version of the journal's form that is written; lines of a newer one are read as far as known.
+/// The version of the format that is written; lines of a newer one are read as far as known.
 pub const VERSION: u32 = 1;
 
 /// The most bytes that a line may have.
@@ -27,26 +27,26 @@ pub enum LineError {
     /// The line is longer than [`LONGEST`].
     #[error("the line has more than {LONGEST} bytes")]
     Long,
-    /// The line does not end with its sum.
+/// The line does not end with its checksum.
     #[error("the line is cut off, or has no checksum at its end")]
     Torn,
-    /// The sum is that of other words.
-    #[error("the checksum is {written}, but the line has {counted}: something changed it")]
+/// The checksum does not match the line.
+    #[error("the checksum is {written}, but should be {counted}: something changed the line")]
     Sum {
         /// As written.
         written: String,
-        /// As counted.
+/// As computed.
         counted: String,
     },
-    /// It is no JSON object of the keys that every event has.
-    #[error("it is no event: {0}")]
+/// It is not a JSON object with the keys that every event has.
+    #[error("it is not an event: {0}")]
     Json(String),
-    /// The words of an event that cannot be.
+/// The event has an invalid or missing value.
     #[error("{0}")]
     Words(String),
 }
 
-/// Tells whether words are a time of UTC, to the second or finer: such are in order as words.
+/// Returns true for a UTC time, to the second or finer: such times sort as strings.
 fn is_time(words: &str) -> bool {
     const FORM: &[u8] = b"0000-00-00T00:00:00";
     let Some((head, tail)) = words.as_bytes().split_at_checked(FORM.len()) else { return false };
@@ -55,10 +55,10 @@ fn is_time(words: &str) -> bool {
 }
 
 const END: &str = r#","crc":""#;
-/// The bytes from there on: the sum has eight digits.
+/// The bytes of the checksum key and its eight digits, to the end of the line.
 const TAIL: usize = END.len() + 8 + 2;
 
-/// Writes an event as a line, without its end.
+/// Encodes an event as a line, without the line feed.
 pub fn line(event: &Event) -> String {
     let mut line = serde_json::to_string(&Line::of(event)).unwrap_or_default();
     let sum = crc32fast::hash(line.as_bytes());
@@ -67,10 +67,10 @@ pub fn line(event: &Event) -> String {
     line
 }
 
-/// Reads a line, without its end.
+/// Decodes a line, without its line feed.
 ///
 /// # Errors
-/// What is wrong with it; never for a kind that is not known.
+/// What is wrong with the line. An unknown kind is not an error.
 pub fn event(line: &str) -> Result<Event, LineError> {
     if line.len() > LONGEST {
         return Err(LineError::Long);
@@ -78,7 +78,7 @@ pub fn event(line: &str) -> Result<Event, LineError> {
     check(line).and_then(|()| bare(line))
 }
 
-/// Reads an event without a sum, as an export has it. Keys that are not known are passed over.
+/// Decodes an event without a checksum, as in an export. Unknown keys are ignored.
 ///
 /// # Errors
 /// As [`event`].
@@ -90,7 +90,7 @@ pub fn bare(json: &str) -> Result<Event, LineError> {
     }
     if !is_time(&read.at) {
         return Err(LineError::Words(format!(
-            "{:?} is no time as in 2026-01-07T10:02:11Z",
+            "{:?} is not a time like 2026-01-07T10:02:11Z",
             &*read.at
         )));
     }
@@ -99,7 +99,7 @@ pub fn bare(json: &str) -> Result<Event, LineError> {
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Checks the sum of a line.
+/// Checks the checksum of a line.
 fn check(line: &str) -> Result<(), LineError> {
     let (bare, end) =
         line.as_bytes().split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(LineError::Torn)?;
@@ -117,7 +117,7 @@ fn check(line: &str) -> Result<(), LineError> {
     Err(LineError::Sum { written, counted: format!("{counted:08x}") })
 }
 
-/// A line as it stands.
+/// The JSON object of a line.
 #[derive(Default, Serialize, Deserialize)]
 struct Line<'a> {
     v: u32,
@@ -224,7 +224,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Takes what an event of its kind has.
+/// Sets the keys that this kind of event has.
     fn tell(&mut self, what: &'a EventKind) {
         match what {
             EventKind::Decide { value, evidence, note } => {
@@ -268,7 +268,7 @@ impl<'a> Line<'a> {
         self.note = note.map(Into::into);
     }
 
-    /// Returns what was done; `None` for a kind that is not known.
+/// Returns what was done; `None` for an unknown kind.
     fn done(&mut self) -> Result<Option<EventKind>, LineError> {
         let kind = &*self.kind;
         let missing =
@@ -323,7 +323,7 @@ impl<'a> Line<'a> {
         Ok(Some(what))
     }
 
-    /// Returns the value decided; `None` for an aspect or a value that is not known.
+/// Returns the value decided; `None` for an unknown aspect or value.
     fn value(&self) -> Result<Option<Value>, LineError> {
         let (Some(aspect), Some(value)) = (&self.aspect, &self.value) else {
             return Err(LineError::Words("a decision has no aspect or no value".to_owned()));

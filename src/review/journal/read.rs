@@ -1,4 +1,4 @@
-//! Reading journals: every line that is whole, by whom it is of; the others are told.
+//! Reads journals: the events of every intact line; the other lines are reported.
 
 use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
@@ -7,28 +7,28 @@ use super::{Event, JournalProblem, Journals, codec};
 use crate::review::reviewer_name::{self, Name};
 use crate::story::Files;
 
-/// The most bytes that a journal may have: half a million decisions.
+/// The largest journal that is read, in bytes: about half a million decisions.
 pub const LARGEST: u64 = 1 << 28;
 
-/// How many bad lines of a file are told one by one.
+/// How many bad lines of a file are reported one by one.
 const TOLD: usize = 20;
 
-const HALF: &str = "the last line is half written";
-const NEXT: &str = "It was not saved when its writer ended; what comes next goes on a new line.";
-const STAYS: &str = "The line is left out; it stays in the file.";
+const HALF: &str = "the last line is incomplete";
+const NEXT: &str = "Its program ended before it was saved; the next decision goes on a new line.";
+const STAYS: &str = "The line is skipped and stays in the file.";
 
-/// Reads every journal in some folders; a folder that is not there holds none. Never waits for a
-/// file, and follows no link in a journal's place.
+/// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
+/// follows no link in a journal's place.
 ///
-/// A file is the journal of whom its name begins with: `km.jsonl` is km's, and so is
-/// `km (conflicted copy).jsonl`, which a file sync makes. Lines of others in it do not count.
+/// A file belongs to the reviewer whose name its name begins with: `km.jsonl` is km's, and so is
+/// `km (conflicted copy).jsonl`, which a file sync makes. Lines by other reviewers do not count.
 pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
     let mut journals = Journals::default();
     for folder in folders {
         if !files.is_dir(folder) {
             if files.look(folder).is_some() || files.is_file(folder) {
-                let what = "it is no folder".to_owned();
-                journals.trouble(folder, 0, what, "Move it away: reviews go into a folder.");
+                let what = "it is not a folder".to_owned();
+                journals.trouble(folder, 0, what, "Move it away: reviews need a folder here.");
             }
             continue;
         }
@@ -38,14 +38,14 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
                 paths.iter().filter(own).for_each(|path| read_one(files, path, &mut journals));
             }
             Err(why) => {
-                journals.trouble(folder, 0, why.to_string(), "Ask for the right to read it.");
+                journals.trouble(folder, 0, why.to_string(), "Get permission to read it.");
             }
         }
     }
     journals
 }
 
-/// Returns whose journal a file is, by its name.
+/// Returns the reviewer whose journal a file is, by its name.
 pub(super) fn whose(path: &Path) -> Option<Name> {
     let stem = path.file_stem()?.to_str()?;
     let end = stem.find(|c: char| !reviewer_name::is_part(c)).unwrap_or(stem.len());
@@ -54,16 +54,16 @@ pub(super) fn whose(path: &Path) -> Option<Name> {
 
 fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
     let Some(who) = whose(path) else {
-        let what = "its name is not that of a reviewer".to_owned();
-        return journals.trouble(path, 0, what, "A journal is called as its reviewer: km.jsonl.");
+        let what = "its name is not the name of a reviewer".to_owned();
+        return journals.trouble(path, 0, what, "A journal is named after its reviewer, as in km.jsonl.");
     };
     let bytes = match files.read_plain(path, LARGEST) {
         Ok(bytes) => bytes,
         Err(why) => {
             let hint = match why.kind() {
-                std::io::ErrorKind::PermissionDenied => "Ask for the right to read it.",
-                std::io::ErrorKind::Other => "Move it away: a journal is a plain file.",
-                _ => "Look at the file.",
+                std::io::ErrorKind::PermissionDenied => "Get permission to read it.",
+                std::io::ErrorKind::Other => "Move it away: a journal must be a regular file.",
+                _ => "Check the file and the disk.",
             };
             return journals.trouble(path, 0, why.to_string(), hint);
         }
@@ -73,19 +73,19 @@ fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
     journals.troubles.extend(troubles);
 }
 
-/// A part of a journal that one thread reads at a time, in bytes: shorter ones are not parted.
+/// The bytes of a journal that one thread reads at least: shorter journals are not split.
 const PART: usize = 1 << 20;
 
-/// The bytes of a short decision.
+/// The bytes of a short decision, to reserve memory.
 const LINE: usize = 450;
 
-/// What was read of a part of a journal.
+/// The contents of a part of a journal.
 #[derive(Default)]
 struct Part {
     events: Vec<Event>,
-    /// Lines in it, with those that are empty.
+/// The number of lines, including empty ones.
     lines: u32,
-    /// The first bad lines, counted from the part's first; and how many there are.
+/// The first bad lines, numbered within the part.
     troubles: Vec<(u32, String, &'static str)>,
     bad: usize,
 }
@@ -110,13 +110,13 @@ pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<
     let told = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
     let mut troubles: Vec<JournalProblem> = whole.troubles.into_iter().map(told).collect();
     if whole.bad > TOLD {
-        let what = format!("{} more lines make no sense", whole.bad - TOLD);
-        troubles.push(told((0, what, "Look whether this is a journal at all; its lines stay.")));
+        let what = format!("{} more lines cannot be read", whole.bad - TOLD);
+        troubles.push(told((0, what, "Check whether this is a journal; its lines stay in the file.")));
     }
     (whole.events, troubles)
 }
 
-/// Reads a journal in parts that end with a line each, a large one on several threads.
+/// Reads a journal in parts that each end at a line end; a large one on several threads.
 fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
     let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let count = (bytes.len() / PART).clamp(1, threads.min(8));
@@ -131,7 +131,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
     }
     std::thread::scope(|scope| {
         let start = |part| {
-            // without a thread the part is read below
+// if no thread can be started, the part is read below
             (part, Builder::new().spawn_scoped(scope, move || Part::of(who, part)).ok())
         };
         let threads: Vec<_> = parts.into_iter().map(start).collect();
@@ -146,7 +146,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
 
 impl Part {
     fn of(who: &Name, bytes: &[u8]) -> Self {
-        // most lines are longer: few journals grow the list
+// most lines are longer, so the list rarely has to grow
         let events = Vec::with_capacity(bytes.len() / LINE);
         let mut part = Self { events, ..Self::default() };
         let mut rest = bytes;
@@ -182,7 +182,7 @@ fn event(words: &[u8], who: &Name) -> Result<Event, String> {
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
-        Err(format!("it says that {} wrote it, in the journal of {who}", event.who))
+        Err(format!("it is by {}, but this is the journal of {who}", event.who))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Journals of a story that was renamed: found by the hash of the body, offered, copied.
+//! Journals of a renamed story: found by the hash of its body, offered to the user, copied.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -9,25 +9,25 @@ use super::{JournalProblem, Journals, LARGEST};
 use crate::review::event::{Event, EventKind};
 use crate::story::Files;
 
-/// How many folders of reviews are looked into whose story is gone.
+/// The most review folders without a story that are looked into.
 const FOLDERS: usize = 100;
 
-/// Journals of what seems to be the same story under another name.
+/// Journals of what seems to be the same story under an earlier name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RenamedStoryJournals {
     /// The folder (unsanitised).
     pub folder: PathBuf,
-    /// The journals in it that are about this body.
+/// Its journals that are about this body.
     pub journals: Vec<PathBuf>,
-    /// How many events in them are not among those known already.
+/// How many of their events are not known yet.
     pub events: usize,
 }
 
-/// Looks for journals of a story that was renamed: in folders of reviews beside the one of the
-/// story, whose own story is gone, and which are about a body of the hash `sha256`. Those whose
-/// events are all known are not told again.
+/// Looks for journals of a story that was renamed: in review folders beside that of the story, whose
+/// own story is gone, with events about a body with the hash `sha256`. Folders whose events are all
+/// known are left out.
 ///
-/// `home` is the folder of the story's reviews, `story` the story's file.
+/// `home` is the review folder of the story, `story` the story's file.
 pub fn elsewhere(
     files: &dyn Files,
     (home, story): (&Path, &Path),
@@ -77,12 +77,12 @@ fn is_about(event: &Event, sha256: &str) -> bool {
     signed || event.seen.as_ref().is_some_and(|seen| *seen.sha256 == *sha256)
 }
 
-/// Copies journals from elsewhere into a folder of a story's reviews, so that they count from then
-/// on; returns the copies. Nothing is moved and nothing that is there is changed: where a journal
-/// of the same reviewer is, the copy stands beside it as `km.adopted-2.jsonl`, which is km's too.
+/// Copies journals of a renamed story into the review folder of a story, so that they count from
+/// then on; returns the copies. Nothing is moved or overwritten: where there is a journal of the same
+/// reviewer, the copy is named `km.adopted-2.jsonl`, which is km's too.
 ///
 /// # Errors
-/// Says which cannot be copied, and why; those before it are.
+/// Which journal cannot be copied, and why; those before it are copied.
 pub fn adopt(
     files: &dyn Files,
     store: &dyn JournalStore,
@@ -93,7 +93,7 @@ pub fn adopt(
         path: path.to_owned(),
         line: 0,
         what: why.to_string(),
-        hint: "Copy the file by hand into the folder of the story's reviews.",
+        hint: "Copy the file by hand into the story's review folder.",
     };
     store.make_folder(home).map_err(|why| told(home, &why))?;
     let mut copies = Vec::new();

@@ -1,11 +1,11 @@
-//! Two versions of some words, side by side: what stayed, what went, what came.
+//! The difference between two versions of a text: what stayed, was removed, was added.
 //!
-//! The tokens are those of UAX #29, blanks and punctuation among them, so that both
-//! texts can be put together again byte for byte from the pieces. The shortest
-//! script is found (Myers, “An O(ND) Difference Algorithm”, 1986) up to
-//! [`MOST_EDITS`]; texts that are further apart are parted at words that both hold
-//! once, as patience diff does. Then neighbouring changes that only a blank keeps
-//! apart become one, which reads better than the shortest script.
+//! The tokens are those of UAX #29, including blanks and punctuation, so that both
+//! texts can be rebuilt byte for byte from the pieces. The shortest edit script is
+//! found (Myers, “An O(ND) Difference Algorithm”, 1986) up to [`MOST_EDITS`]; texts
+//! that differ more are split at words that occur once in both, as in patience diff.
+//! Then changes with only a blank between them are merged, which reads better than
+//! the shortest script.
 //!
 //! [`Errors`] counts the words that differ. No colours, no lines.
 
@@ -16,24 +16,24 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::tokens::{is_word, key, words};
 use crate::story::Span;
 
-/// How many tokens may differ before the shortest script is no longer looked for.
+/// The most token edits for which the shortest script is searched.
 pub const MOST_EDITS: usize = 600;
 
-/// What became of a piece.
+/// What happened to a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
-    /// It stands in both.
+/// It is in both texts.
     Same,
-    /// It stands in the old text only.
+/// It is in the old text only.
     Removed,
-    /// It stands in the new text only.
+/// It is in the new text only.
     Added,
 }
 
 /// A piece of two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// What became of it.
+/// What happened to it.
     pub change: Change,
     /// Its bytes of the old text; for what was added, the empty place there.
     pub old: Span,
@@ -41,8 +41,8 @@ pub struct Piece {
     pub new: Span,
 }
 
-/// Returns the pieces of two texts (at most 4 GiB each) in order. What was removed comes before
-/// what stands there instead. No piece is empty, and no two that follow each other are alike.
+/// Compares two texts of at most 4 GiB each; returns the pieces in order. What was removed comes
+/// before what replaces it. No piece is empty, and no two neighbours have the same change.
 pub fn diff(old: &str, new: &str) -> Vec<Piece> {
     let (old_tokens, new_tokens) = (tokens(old), tokens(new));
     let mut script = Vec::new();
@@ -55,7 +55,7 @@ fn tokens(text: &str) -> Vec<&str> {
     text.split_word_bounds().collect()
 }
 
-/// Tokens that both have: where, and how many.
+/// A run of tokens that both texts share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Run {
     old: usize,
@@ -133,8 +133,8 @@ fn walk_back(trace: &[Vec<isize>], (mut x, mut y): (isize, isize)) -> Vec<Run> {
     runs
 }
 
-/// Parts lists that are far apart at words that each has once; between two such words that are
-/// next to each other in both, the lists are compared again. Where there are none, all is other.
+/// Splits lists that differ much at words that occur once in both, and compares the stretches
+/// between them. Without such words, everything counts as changed.
 fn parted(old: &[&str], new: &[&str], at: (usize, usize), script: &mut Vec<Run>) {
     let anchors = anchors(old, new);
     if anchors.is_empty() {
@@ -150,7 +150,7 @@ fn parted(old: &[&str], new: &[&str], at: (usize, usize), script: &mut Vec<Run>)
     }
 }
 
-/// Returns the longest rising sequence of words that stand once in both lists.
+/// Returns the longest increasing sequence of words that occur once in both lists.
 fn anchors(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     let once = |tokens: &[&str]| {
         let mut places: HashMap<String, (usize, usize)> = HashMap::new();
@@ -164,7 +164,7 @@ fn anchors(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> =
         old.iter().filter_map(|(token, (a, _))| Some((*a, new.get(token)?.0))).collect();
     pairs.sort_unstable();
-    // patience: each pile's top is the least end of a rising sequence of its length
+// patience sorting: the top of a pile is the smallest end of an increasing sequence of its length
     let (mut piles, mut before) = (Vec::<usize>::new(), vec![usize::MAX; pairs.len()]);
     for (i, (_, b)) in pairs.iter().enumerate() {
         let pile = piles.partition_point(|top| pairs[*top].1 < *b);
@@ -181,8 +181,8 @@ fn anchors(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     longest
 }
 
-/// Lets changes that nothing but blanks and punctuation keep apart become one, then gives back
-/// what both ends of the one share.
+/// Merges changes with only blanks and punctuation between them, then takes what both texts share at
+/// either end out of the merged change.
 fn grouped(script: &[Run], old: &[&str], new: &[&str]) -> Vec<Run> {
     let whole = joined(script);
     let keeps = |run: &Run| {
@@ -206,7 +206,7 @@ fn grouped(script: &[Run], old: &[&str], new: &[&str]) -> Vec<Run> {
     joined(&runs)
 }
 
-/// Joins runs that follow each other without a gap, and drops empty ones.
+/// Joins adjacent runs and drops empty ones.
 fn joined(runs: &[Run]) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs.iter().filter(|run| run.len > 0) {
@@ -220,7 +220,7 @@ fn joined(runs: &[Run]) -> Vec<Run> {
     joined
 }
 
-/// Turns runs of tokens to pieces of bytes.
+/// Turns runs of tokens into pieces of bytes.
 fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
     let bytes = |tokens: &[&str]| tokens.iter().map(|token| token.len() as u32).sum::<u32>();
     let mut pieces = Vec::new();
@@ -247,22 +247,22 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
 /// How many words of a text differ from a reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Errors {
-    /// Words that stand for others.
+/// Words that replace others.
     pub substitutions: u32,
     /// Words of the reference that are left out.
     pub deletions: u32,
-    /// Words that the reference has not.
+/// Words that the reference does not have.
     pub insertions: u32,
-    /// Words of the reference.
+/// The number of words of the reference.
     pub words: u32,
 }
 
 impl Errors {
-    /// Returns the word error rate: (S + D + I) / N, where N counts the words of the reference;
-    /// 0 of nothing to nothing, and more than 1 where more words came than there were.
+/// Returns the word error rate: (S + D + I) / N, where N is the number of words of the reference;
+    /// 0 if both are empty, and more than 1 if there are more edits than words.
     ///
-    /// The rate of speech recognition (NIST's `sclite`; Jurafsky and Martin, “Speech and Language
-    /// Processing”, on evaluation); here the reference is the source, as a transcript.
+/// The measure of speech recognition (NIST's `sclite`; Jurafsky and Martin, “Speech and Language
+    /// Processing”, on evaluation); the reference here is the source, such as a transcript.
     pub fn rate(self) -> f64 {
         let errors = f64::from(self.substitutions + self.deletions + self.insertions);
         if self.words == 0 {
@@ -273,12 +273,12 @@ impl Errors {
     }
 }
 
-/// The most pairs of words that are compared one by one for [`errors`].
+/// The most pairs of words that [`errors`] compares one by one.
 const MOST_PAIRS: usize = 4_000_000;
 
-/// Counts how the words of a text differ from those of a reference: the fewest edits, by words
-/// without case and punctuation. Of texts too long for that, only the stretch between what both
-/// begin and end with is told, as other throughout.
+/// Counts how the words of a text differ from those of a reference: the fewest word edits, without
+/// case and punctuation. In texts too long for that, everything between the common beginning and
+/// the common end counts as different.
 pub fn errors(reference: &str, text: &str) -> Errors {
     let list = |text: &str| -> Vec<String> {
         words(text).map(|span| key(&text[span.range()]).into_owned()).collect()
@@ -300,7 +300,7 @@ pub fn errors(reference: &str, text: &str) -> Errors {
     errors
 }
 
-/// Levenshtein's distance between two lists, with the counts of a path that has it.
+/// Levenshtein distance between two lists, with the counts of edits on a shortest path.
 fn fewest(old: &[String], new: &[String]) -> Errors {
     let sum = |e: &Errors| e.substitutions + e.deletions + e.insertions;
     let first = |insertions| Errors { insertions, ..Errors::default() };

@@ -65,7 +65,7 @@ pub struct Format {
     pub help: &'static str,
     /// The endings of its files, without the dot; the first is the one that a list of stories shows.
     pub endings: &'static [&'static str],
-    /// Tells whether the path (one with such an ending) is a story of this format,
+    /// Returns true if the path (one with such an ending) is a story of this format,
     /// looking at its neighbours where it must.
     pub is: fn(&dyn Files, &Path) -> bool,
     /// The files that a story of this format is made of, by the path of any of them.
@@ -129,13 +129,13 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
     Ok(last.expect("every loader ends with the whole story"))
 }
 
-/// Tells whether a list of stories shows a file.
+/// Returns true if a list of stories shows a file.
 pub fn is_story(files: &dyn Files, path: &Path) -> bool {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
 }
 
-/// Tells whether writers give people their IDs in a format.
+/// Returns true if writers give people their IDs in a format.
 pub fn written_ids(name: &str) -> bool {
     FORMATS.iter().any(|format| format.name == name && format.written_ids)
 }

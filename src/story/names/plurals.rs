@@ -82,7 +82,7 @@ fn look_at(bare: &str, before: &str, seen: &mut HashMap<String, Seen>) {
     }
 }
 
-/// Tells whether a word can be a given name or a title: “Carl”, “J.”, “Sen.”.
+/// Returns true if a word can be a given name or a title: “Carl”, “J.”, “Sen.”.
 fn is_given(word: &str) -> bool {
     let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches('.');
     let small = bare.to_lowercase();

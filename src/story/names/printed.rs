@@ -218,12 +218,12 @@ fn bare(word: &str) -> &str {
     with_mark.filter(|_| !quoted).unwrap_or(end)
 }
 
-/// Tells whether a word, in small letters, stands before a name, in the plural too: “sens”.
+/// Returns true if a word, in small letters, stands before a name, in the plural too: “sens”.
 fn is_title(word: &str) -> bool {
     is_in(TITLES, word) || word.strip_suffix('s').is_some_and(|one| is_in(TITLES, one))
 }
 
-/// Tells whether a word can be a plural by its end: “voters”, not “Davis”.
+/// Returns true if a word can be a plural by its end: “voters”, not “Davis”.
 pub(super) fn is_plural(word: &str) -> bool {
     word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
 }
@@ -330,7 +330,7 @@ pub(super) fn is_initial(word: &str) -> bool {
     word.trim_end_matches('.').chars().count() == 1
 }
 
-/// Tells whether a word begins with a capital, or is of a script that has none.
+/// Returns true if a word begins with a capital, or is of a script that has none.
 fn is_capital(word: &str) -> bool {
     // “Eastport-based” is no name, “Brook-Mills” is one, and so is “al-Sabah”.
     let starts_low = |word: &str| word.starts_with(char::is_lowercase);

@@ -299,7 +299,7 @@ pub(super) const BODIES: &[&str] = &[
 /// Adherents of a party: several people, and nobody's name.
 pub(super) const PARTISANS: &[&str] = &["democrats", "republicans"];
 
-/// Tells whether a word, in lower case and without points, is in a list.
+/// Returns true if a word, in lower case and without points, is in a list.
 pub(super) fn is_in(list: &[&str], word: &str) -> bool {
     list.contains(&word)
 }

@@ -102,7 +102,7 @@ impl<'a> Offsets<'a> {
         }
     }
 
-    /// Tells whether every unit is one byte.
+    /// Returns true if every unit is one byte.
     fn is_plain(&self) -> bool {
         let is_plain = || self.text.is_ascii() && self.line_ends() == LineEnds::AsWritten;
         *self.plain.get_or_init(is_plain)

@@ -35,17 +35,17 @@ impl Span {
         self.end.saturating_sub(self.start)
     }
 
-    /// Tells whether the span holds no byte.
+    /// Returns true if the span holds no byte.
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
 
-    /// Tells whether `byte` lies in the span.
+    /// Returns true if `byte` lies in the span.
     pub const fn holds(self, byte: u32) -> bool {
         self.start <= byte && byte < self.end
     }
 
-    /// Tells whether the two share a byte.
+    /// Returns true if the two share a byte.
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }

@@ -1,4 +1,4 @@
-//! The parts of a line that several kinds of event share: words, places, evidence, sources.
+//! The parts of a line that several kinds of event share: strings, seen words, evidence, sources.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
 use crate::story::Stance;
 
-/// Words of a line, which are copied only where they have escapes in them.
+/// A string of a line, which is copied only if it contains escapes.
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Words<'a>(#[serde(borrow)] Cow<'a, str>);
@@ -119,7 +119,7 @@ impl<'a> SeenLine<'a> {
     pub(super) fn seen(self) -> SeenWords {
         let Self { exact, prefix, suffix, start, more, sha256 } = self;
         let first = PartLine { exact, prefix, suffix, start };
-        // an item without a place was seen with no words
+// an item without a place has no words
         let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
         let parts = first.into_iter().chain(more).map(PartLine::part).collect();
         SeenWords { parts, sha256: sha256.into() }

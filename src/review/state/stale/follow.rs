@@ -1,4 +1,4 @@
-//! Decisions follow their words to an item of another ID.
+//! Moves decisions with their words to an item that has got another ID.
 
 use std::collections::HashMap;
 
@@ -8,21 +8,21 @@ use crate::review::state::items::{Freshness, Items};
 use crate::review::{Event, Record};
 use crate::story::{Kind, Span, Story};
 
-/// Words that stand under another ID now.
+/// Decisions that moved because their words have another ID now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MovedDecisions {
-    /// The item, as it was called when the words were seen.
+/// The item that was decided on, by its old ID.
     pub from: ItemId,
     /// The item that has the words today.
     pub to: ItemId,
 }
 
-/// Returns the record in which every decision is with the item that has its words today, and what
-/// was called otherwise; `None` where nothing was.
+/// Returns a record in which every decision is with the item that has its words today, and what was
+/// moved; `None` where nothing was.
 ///
-/// The same words under another ID are followed; not where that item had an event on its own words
-/// before the last one of these: then both were there at the same time, and are two. Words that were
-/// edited are followed only from an ID that is gone. The events are those of the journals but for
+/// Unchanged words are followed to another ID, except where that item had an event on its own words
+/// before the last event on these: then both items existed at the same time. Edited words are
+/// followed only from an ID that is gone. The events stay as they are in the journals, except for
 /// the item that they name.
 pub fn follow(
     story: &Story,
@@ -57,11 +57,11 @@ pub fn follow(
     Some((renamed(record, &homes), rebound))
 }
 
-/// Words astray: what events were about, what they saw, and the position of the last of them.
+/// Words that are not at their item any more: the item, the words, the position of the last event.
 type Astray<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
 
-/// Returns the items that have an event on the words of today, with the position of the first, and
-/// what events saw of others.
+/// Returns the items that have an event on the words of today, with the position of the first such
+/// event, and the words of all other events.
 fn sorted_out<'r>(
     story: &Story,
     items: &Items,
@@ -83,7 +83,7 @@ fn sorted_out<'r>(
     (settled, astray.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
 }
 
-/// The items by their first stretch.
+/// The items by their place in the body.
 struct ByPlace<'i> {
     exact: HashMap<(Kind, &'i [Span]), &'i ItemId>,
     sorted: Vec<(Span, &'i ItemId)>,
@@ -102,14 +102,14 @@ fn by_place<'i>(story: &'i Story, items: &'i Items) -> ByPlace<'i> {
 }
 
 impl<'i> ByPlace<'i> {
-    /// Returns the item of a kind that stands where words were found.
+/// Returns the item of a kind at the place where words were found.
     fn home(&self, kind: Kind, found: &[Found], gone: bool) -> Option<&'i ItemId> {
         let spans: Option<Vec<Span>> = found.iter().map(|found| found.span()).collect();
         let spans = spans?;
         if let Some(id) = self.exact.get(&(kind, spans.as_slice())) {
             return Some(id);
         }
-        // edited words: most of both first stretches is shared
+// edited words: the first spans must overlap for the most part
         let first = *spans.first()?;
         let edited = found.iter().any(|found| matches!(found, Found::Fuzzy(..)));
         let shared =
@@ -121,8 +121,8 @@ impl<'i> ByPlace<'i> {
     }
 }
 
-/// Folds a record anew with the items of today in its events. What saw nothing goes where the event
-/// of the same item before it went.
+/// Folds a record again with the items of today in its events. An event without words moves with the
+/// event on the same item before it.
 fn renamed(record: &Record, homes: &HashMap<(&ItemId, &SeenWords), &ItemId>) -> Record {
     let mut last: HashMap<ItemId, ItemId> = HashMap::new();
     let mut events = Vec::with_capacity(record.entries().len());

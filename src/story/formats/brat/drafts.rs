@@ -171,7 +171,7 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Gives a draft a T line by its meaning; tells whether it has such a part.
+    /// Gives a draft a T line by its meaning; returns true if it has such a part.
     fn give(&mut self, draft: usize, meaning: Meaning, span: u32) -> bool {
         let to = &mut self.list[draft];
         match meaning {

@@ -13,7 +13,7 @@ pub(super) fn outlet_and_date(path: &str) -> Option<(&str, &str)> {
     (named && is_day(date)).then_some((outlet, date))
 }
 
-/// Tells whether words are a day, written as YYYY-MM-DD.
+/// Returns true if words are a day, written as YYYY-MM-DD.
 fn is_day(words: &str) -> bool {
     let bytes = words.as_bytes();
     let digits =

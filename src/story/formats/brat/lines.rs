@@ -287,7 +287,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Tells whether a line begins as an annotation does.
+/// Returns true if a line begins as an annotation does.
 fn is_annotation(line: &str) -> bool {
     let Some((id, _)) = cut(line, b'\t') else { return false };
     let Some(kind) = id.bytes().next() else { return false };

@@ -72,7 +72,7 @@ impl Problems {
         self.found.push((range.start, problem));
     }
 
-    /// Tells whether enough has been said of the line that byte `at` is in.
+    /// Returns true if enough has been said of the line that byte `at` is in.
     fn is_enough(&mut self, at: usize) -> bool {
         let (line, count) = &mut self.last;
         if at < line.start || at > line.end || line.start == line.end {
