@@ -76,7 +76,7 @@ pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
     }
     let mut parts: Vec<Span> = doc.story.quotes.iter().flat_map(|q| q.parts.to_vec()).collect();
     parts.sort_unstable();
-// where quotes overlap, a word is checked once
+    // where quotes overlap, a word is checked once
     let mut seen = 0;
     let mut left = EACH;
     for part in parts {
@@ -133,7 +133,7 @@ fn hidden_characters(
     rule: &'static str,
     (sort, is): (&str, fn(char) -> bool),
 ) {
-// control and direction characters are never drawn, and `hidden` counts those
+    // control and direction characters are never drawn, and `hidden` counts those
     if doc.story.whole && doc.hidden == 0 {
         return;
     }
@@ -144,7 +144,8 @@ fn hidden_characters(
         let span = Span::of(byte..byte + c.len_utf8());
         let shown = visible(&body[span.range()]);
         let what = format!("a hidden {sort} character {shown} in the text{what}");
-        let hint = "sayso shows it and never sends it to the terminal; check whether it belongs there.";
+        let hint =
+            "sayso shows it and never sends it to the terminal; check whether it belongs there.";
         at(doc, rule, Severity::Warning, span, what).hint(hint)
     };
     let each = hidden.by_ref().take(EACH).map(|place| problem(place, ""));

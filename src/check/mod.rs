@@ -18,12 +18,12 @@ use rules::Look;
 ///
 /// Rules that the story lists in `allow` are left out; errors never are.
 pub fn problems(doc: &Document) -> Vec<Problem> {
-collect(doc, None)
+    collect(doc, None)
 }
 
 /// Returns every problem of a story and of its review.
 pub fn problems_with(doc: &Document, items: &Items, record: &Record) -> Vec<Problem> {
-collect(doc, Some((items, record)))
+    collect(doc, Some((items, record)))
 }
 
 fn collect(doc: &Document, review: Option<(&Items, &Record)>) -> Vec<Problem> {

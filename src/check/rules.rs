@@ -18,7 +18,7 @@ use crate::view::Document;
 pub enum Look {
     /// Looks at the story.
     Story(fn(&Document, &mut Vec<Problem>)),
-/// Looks at the story and its review.
+    /// Looks at the story and its review.
     Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
 }
 
@@ -27,11 +27,11 @@ pub enum Look {
 pub struct Rule {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-/// Its severity.
+    /// Its severity.
     pub severity: Severity,
     /// When it is reported: lower case, no full stop.
     pub help: &'static str,
-/// The function that finds its problems.
+    /// The function that finds its problems.
     pub look: Look,
 }
 
@@ -104,7 +104,7 @@ pub const RULES: &[Rule] = &[
 pub struct Row {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-/// Its severity.
+    /// Its severity.
     pub severity: Severity,
     /// When it is reported, by format; the empty format stands for every one.
     pub when: Vec<(&'static str, &'static str)>,
@@ -140,9 +140,7 @@ fn unknown_rule(doc: &Document, found: &mut Vec<Problem>) {
         let what = format!("`allow` contains {name}, which is not a rule");
         let hint = match nearest(name, rules.iter().copied()) {
             Some(rule) => format!("Did you mean `{rule}`?"),
-            None => {
-                "Remove it; sayso check prints the name of its rule after each problem.".into()
-            }
+            None => "Remove it; sayso check prints the name of its rule after each problem.".into(),
         };
         found.push(Problem::new("unknown-rule", Severity::Note, text, range, what).hint(hint));
     }
@@ -173,7 +171,7 @@ pub fn markdown() -> String {
 mod tests {
     use super::*;
 
-/// Returns what is wrong with some tables of rules.
+    /// Returns what is wrong with some tables of rules.
     fn wrong(tables: &[Vec<(&str, Severity, &str)>]) -> Vec<String> {
         let mut wrong = Vec::new();
         let mut known: BTreeMap<&str, Severity> = BTreeMap::new();

@@ -27,9 +27,9 @@ pub fn code(id: &str) -> String {
 /// An answer as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-/// The code of the query in the list.
+    /// The code of the query in the list.
     pub code: String,
-/// The answer, without the quote marks of mail programs (untrusted).
+    /// The answer, without the quote marks of mail programs (untrusted).
     pub text: String,
     /// The line of its first word, from 1.
     pub line: u32,
@@ -61,11 +61,11 @@ struct Bare<'a> {
 /// Consecutive lines of one sort.
 #[derive(Debug)]
 enum Part<'a> {
-/// Before, between and after the queries.
+    /// Before, between and after the queries.
     Outside(Vec<Bare<'a>>),
     /// From the line of a query to its `Answer:`; the first is that line.
     Asked(Vec<Bare<'a>>),
-/// After `Answer:`.
+    /// After `Answer:`.
     Typed(Vec<Bare<'a>>),
 }
 
@@ -136,7 +136,7 @@ impl Reader {
             !words.is_empty() && !self.known.lines.iter().any(|known| holds(known, &words))
         };
         if let Some(first) = lines.iter().find(own) {
-let what = format!("text outside an answer: {}", first.text);
+            let what = format!("text outside an answer: {}", first.text);
             self.misfit(*first, what, "Type answers below “Answer:”; this text was not read.");
         }
     }
@@ -292,9 +292,9 @@ fn same(a: &str, b: &str) -> bool {
 pub enum AnswerOutcome {
     /// It is new.
     New(Box<Draft>),
-/// It is in a journal already.
+    /// It is in a journal already.
     Known,
-/// The query was undone.
+    /// The query was undone.
     Void,
 }
 

@@ -6,18 +6,18 @@
 /// A question that is asked of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Axis {
-/// Of a quote: are these the words that were said?
+    /// Of a quote: are these the words that were said?
     Wording,
-/// Of a quote: does it mean in the article what it meant in the source?
+    /// Of a quote: does it mean in the article what it meant in the source?
     Context,
-/// Of a quote: did the named speaker say it?
+    /// Of a quote: did the named speaker say it?
     Attribution,
-/// Of a claim: is it true?
+    /// Of a claim: is it true?
     Verdict,
 }
 
 impl Axis {
-/// Every axis with its word, in the order in which they are shown.
+    /// Every axis with its word, in the order in which they are shown.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Wording, "wording"),
         (Self::Context, "context"),
@@ -25,7 +25,7 @@ impl Axis {
         (Self::Verdict, "verdict"),
     ];
 
-/// Returns the word for the axis in journals and on screen.
+    /// Returns the word for the axis in journals and on screen.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
@@ -39,18 +39,18 @@ impl Axis {
 /// How good an answer is, for the sign beside the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
-/// Correct.
+    /// Correct.
     Good,
-/// Correct, with a reservation that a reader should know.
+    /// Correct, with a reservation that a reader should know.
     Near,
-/// Unknown: it was checked and could not be verified.
+    /// Unknown: it was checked and could not be verified.
     Unknown,
-/// Wrong.
+    /// Wrong.
     Bad,
 }
 
 impl Grade {
-/// Returns its sign, for screens without colour.
+    /// Returns its sign, for screens without colour.
     pub const fn sign(self) -> char {
         match self {
             Self::Good => '✓',
@@ -89,11 +89,11 @@ pub struct ValueRow {
     pub value: Value,
     /// The question that it answers.
     pub axis: Axis,
-/// Its word in journals and exports.
+    /// Its word in journals and exports.
     pub word: &'static str,
-/// How good an answer it is.
+    /// How good an answer it is.
     pub grade: Grade,
-/// Its meaning in a few words.
+    /// Its meaning in a few words.
     pub help: &'static str,
 }
 
@@ -159,32 +159,32 @@ impl Value {
         self.row().axis
     }
 
-/// Returns its word in journals and exports.
+    /// Returns its word in journals and exports.
     pub fn word(self) -> &'static str {
         self.row().word
     }
 
-/// Returns how good an answer it is.
+    /// Returns how good an answer it is.
     pub fn grade(self) -> Grade {
         self.row().grade
     }
 
-/// Returns its word as shown to people: without underscores.
+    /// Returns its word as shown to people: without underscores.
     pub fn shown(self) -> String {
         self.word().replace('_', " ")
     }
 
-/// Returns the value of an axis that has this word.
+    /// Returns the value of an axis that has this word.
     pub fn named(axis: Axis, word: &str) -> Option<Self> {
         axis.values().find(|row| row.word == word).map(|row| row.value)
     }
 
-/// Returns the verdict of a digit key, from 1.
+    /// Returns the verdict of a digit key, from 1.
     pub fn verdict(key: u32) -> Option<Self> {
         Axis::Verdict.values().nth((key as usize).checked_sub(1)?).map(|row| row.value)
     }
 
-/// Returns true if it implies that the source has the words: then the context is asked too.
+    /// Returns true if it implies that the source has the words: then the context is asked too.
     pub const fn has_source(self) -> bool {
         matches!(
             self,

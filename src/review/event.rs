@@ -15,7 +15,7 @@ use crate::story::{Evidence, Item, Kind, Span, Stance, Story};
 pub struct ItemId {
     /// [`Kind::Quote`] or [`Kind::Claim`].
     pub kind: Kind,
-/// The ID within the story (untrusted: it comes from a file).
+    /// The ID within the story (untrusted: it comes from a file).
     pub id: Box<str>,
 }
 
@@ -40,7 +40,7 @@ impl ItemId {
         (!id.is_empty()).then(|| Self { kind, id: id.into() })
     }
 
-/// Returns true if this kind of item is asked the question at all.
+    /// Returns true if this kind of item is asked the question at all.
     pub fn asks(&self, axis: Axis) -> bool {
         (self.kind == Kind::Claim) == (axis == Axis::Verdict)
     }
@@ -56,7 +56,7 @@ impl fmt::Display for ItemId {
 /// The words that an event is about, as the reviewer saw them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SeenWords {
-/// The spans of the item, in text order.
+    /// The spans of the item, in text order.
     pub parts: Vec<SeenPart>,
     /// SHA-256 of the body, 64 hexadecimal digits.
     pub sha256: Box<str>,
@@ -67,11 +67,11 @@ pub struct SeenWords {
 pub struct SeenPart {
     /// The words, byte for byte.
     pub exact: Box<str>,
-/// The text before them: at most [`CONTEXT`] code points.
+    /// The text before them: at most [`CONTEXT`] code points.
     pub prefix: Box<str>,
-/// The text after them: at most [`CONTEXT`] code points.
+    /// The text after them: at most [`CONTEXT`] code points.
     pub suffix: Box<str>,
-/// The byte offset in the body at which they began.
+    /// The byte offset in the body at which they began.
     pub start: u32,
 }
 
@@ -79,7 +79,7 @@ pub struct SeenPart {
 pub const CONTEXT: usize = 32;
 
 impl SeenWords {
-/// Takes the words of some spans of a body whose hash is `sha256`.
+    /// Takes the words of some spans of a body whose hash is `sha256`.
     pub fn of(body: &str, spans: &[Span], sha256: &str) -> Self {
         Self {
             parts: spans.iter().map(|s| SeenPart::of(body, *s)).collect(),
@@ -89,12 +89,12 @@ impl SeenWords {
 }
 
 impl SeenPart {
-/// Takes the words of one span, and up to [`CONTEXT`] code points around them within the
+    /// Takes the words of one span, and up to [`CONTEXT`] code points around them within the
     /// paragraph (which ends at a blank line).
     pub fn of(body: &str, span: Span) -> Self {
         let before = &body[..span.range().start];
         let after = &body[span.range().end..];
-// one more on each side, so that a blank line that begins right there is seen
+        // one more on each side, so that a blank line that begins right there is seen
         let from = before.char_indices().rev().nth(CONTEXT).map_or(0, |(at, _)| at);
         let to = after.char_indices().nth(CONTEXT + 1).map_or(after.len(), |(at, _)| at);
         let (before, after) = (&before[from..], &after[..to]);
@@ -117,16 +117,16 @@ pub enum EventOrigin {
     /// By a key on the item itself.
     #[default]
     Key,
-/// For all items of a filtered list at once.
+    /// For all items of a filtered list at once.
     Bulk,
-/// Read from a file, such as the answers to queries.
+    /// Read from a file, such as the answers to queries.
     Import,
-/// By accepting a machine's suggestion.
+    /// By accepting a machine's suggestion.
     Suggestion,
 }
 
 impl EventOrigin {
-/// Every origin with its word in journals.
+    /// Every origin with its word in journals.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Key, "key"),
         (Self::Bulk, "bulk"),
@@ -134,7 +134,7 @@ impl EventOrigin {
         (Self::Suggestion, "suggestion"),
     ];
 
-/// Returns its word in journals.
+    /// Returns its word in journals.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
@@ -149,12 +149,12 @@ pub struct EvidenceRef {
     pub locator: Option<Box<str>>,
     /// How it bears on the item.
     pub stance: Option<Stance>,
-/// The words of the source.
+    /// The words of the source.
     pub excerpt: Option<Box<str>>,
 }
 
 impl EvidenceRef {
-/// Takes a piece of evidence from a claim of the story.
+    /// Takes a piece of evidence from a claim of the story.
     pub fn of(story: &Story, evidence: &Evidence) -> Self {
         Self {
             source: story.sources[evidence.source.ix()].id.clone(),
@@ -168,27 +168,27 @@ impl EvidenceRef {
 /// A source that a reviewer added because the story does not list it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReviewerSource {
-/// Its ID: the reviewer's name, a dot, a number (`km.1`).
+    /// Its ID: the reviewer's name, a dot, a number (`km.1`).
     pub id: Box<str>,
-/// Its title.
+    /// Its title.
     pub title: Box<str>,
-/// Its address: http or https.
+    /// Its address: http or https.
     pub url: Option<Box<str>>,
 }
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventKind {
-/// An answer to one of the questions, with its evidence and a note.
+    /// An answer to one of the questions, with its evidence and a note.
     Decide {
         /// The answer.
         value: Value,
-/// The evidence it is based on.
+        /// The evidence it is based on.
         evidence: Vec<EvidenceRef>,
-/// A note, or the reason that was asked for.
+        /// A note, or the reason that was asked for.
         note: Option<Box<str>>,
     },
-/// A note.
+    /// A note.
     Note(Box<str>),
     /// A question to the author.
     Query(Box<str>),
@@ -199,9 +199,9 @@ pub enum EventKind {
         /// The answer.
         text: Box<str>,
     },
-/// A blocker: something that must be fixed before the story is published.
+    /// A blocker: something that must be fixed before the story is published.
     Flag(Box<str>),
-/// A query or a blocker is closed.
+    /// A query or a blocker is closed.
     Close {
         /// The ID of its event.
         to: Box<str>,
@@ -210,41 +210,41 @@ pub enum EventKind {
     Evidence {
         /// The evidence.
         cited: EvidenceRef,
-/// The source, if the reviewer added it.
+        /// The source, if the reviewer added it.
         own: Option<ReviewerSource>,
     },
-/// Skipped for now; stays open.
+    /// Skipped for now; stays open.
     Skip,
-/// Deferred: comes last in the queue.
+    /// Deferred: comes last in the queue.
     Defer,
-/// A stale decision is kept: it is valid for the new words too.
+    /// A stale decision is kept: it is valid for the new words too.
     Keep,
-/// A stale decision is reopened: it is not valid for the new words.
+    /// A stale decision is reopened: it is not valid for the new words.
     Reopen,
-/// A step is undone.
+    /// A step is undone.
     Undo {
         /// The step.
         step: Box<str>,
     },
-/// A step that was undone is redone.
+    /// A step that was undone is redone.
     Redo {
         /// The step.
         step: Box<str>,
     },
-/// A ruling resolves a disagreement for everybody.
+    /// A ruling resolves a disagreement for everybody.
     Adjudicate {
-/// The answer that is valid from now on.
+        /// The answer that is valid from now on.
         value: Value,
         /// Why.
         note: Option<Box<str>>,
     },
-/// A machine's suggestion was accepted.
+    /// A machine's suggestion was accepted.
     Accept,
-/// A machine's suggestion was refused.
+    /// A machine's suggestion was refused.
     Refuse,
-/// An annotation of the story was changed.
+    /// An annotation of the story was changed.
     Edit {
-/// Which key of the item.
+        /// Which key of the item.
         what: Box<str>,
         /// Its value before.
         from: Box<str>,
@@ -253,16 +253,16 @@ pub enum EventKind {
     },
     /// The review was signed off.
     Signoff {
-/// The initials of the person who signed off.
+        /// The initials of the person who signed off.
         initials: Box<str>,
-/// What was checked: `full`, or what was left out.
+        /// What was checked: `full`, or what was left out.
         scope: Box<str>,
         /// SHA-256 of the body that was signed off.
         sha256: Box<str>,
     },
-/// An event of a kind that only a newer version knows.
+    /// An event of a kind that only a newer version knows.
     Unknown {
-/// The name of the kind (untrusted).
+        /// The name of the kind (untrusted).
         kind: Box<str>,
     },
 }
@@ -299,11 +299,11 @@ impl EventKind {
 pub struct Draft {
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
-/// The words it is about, as the reviewer saw them.
+    /// The words it is about, as the reviewer saw them.
     pub seen: Option<SeenWords>,
     /// What was done.
     pub what: EventKind,
-/// How it came about.
+    /// How it came about.
     pub via: EventOrigin,
 }
 
@@ -316,15 +316,15 @@ pub struct Event {
     pub at: Box<str>,
     /// Who: the reviewer whose journal it is in.
     pub who: Box<str>,
-/// The step that it belongs to: all events of a step are undone together.
+    /// The step that it belongs to: all events of a step are undone together.
     pub step: Box<str>,
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
-/// The words it is about, as the reviewer saw them.
+    /// The words it is about, as the reviewer saw them.
     pub seen: Option<Arc<SeenWords>>,
     /// What was done.
     pub what: EventKind,
-/// How it came about.
+    /// How it came about.
     pub via: EventOrigin,
 }
 
@@ -348,7 +348,7 @@ pub trait Stamps: Send {
 pub struct CountingStamps(u32);
 
 impl Stamps for CountingStamps {
-/// Returns IDs counted from `00000000-0000-7000-8000-000000000001`, one second apart, on 1
+    /// Returns IDs counted from `00000000-0000-7000-8000-000000000001`, one second apart, on 1
     /// January 2026.
     fn stamp(&mut self) -> Stamp {
         self.0 += 1;

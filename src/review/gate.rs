@@ -15,32 +15,32 @@ use crate::story::{Checkable, Item, Problem, Severity, Span, Story};
 /// What can be left to do, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GateLineKind {
-/// Something must be fixed first.
+    /// Something must be fixed first.
     Blocker,
-/// Two reviewers disagree, and nobody resolved it.
+    /// Two reviewers disagree, and nobody resolved it.
     Disputed,
     /// Decided, but the words have changed since.
     Stale,
-/// The author answered a query, and nobody has reviewed it since.
+    /// The author answered a query, and nobody has reviewed it since.
     QueryAnswered,
     /// A question to the author waits for its answer.
     QueryOpen,
-/// The words of a quote were not compared with a source.
+    /// The words of a quote were not compared with a source.
     Wording,
     /// Another question is not answered.
     Undecided,
-/// A claim has no evidence.
+    /// A claim has no evidence.
     Evidence,
-/// A machine's suggestion that was neither accepted nor refused.
+    /// A machine's suggestion that was neither accepted nor refused.
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
-/// Checked, but there is no source: listed, but does not block.
+    /// Checked, but there is no source: listed, but does not block.
     Unverified,
 }
 
 impl GateLineKind {
-/// Every kind: the name of its rule, its title, what to do.
+    /// Every kind: the name of its rule, its title, what to do.
     pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
@@ -95,17 +95,17 @@ impl GateLineKind {
         Self::ALL[self as usize].1
     }
 
-/// Returns the title of a group of such lines.
+    /// Returns the title of a group of such lines.
     pub const fn title(self) -> &'static str {
         Self::ALL[self as usize].2
     }
 
-/// Returns what to do, as a full sentence.
+    /// Returns what to do, as a full sentence.
     pub const fn hint(self) -> &'static str {
         Self::ALL[self as usize].3
     }
 
-/// Returns true if it blocks publication.
+    /// Returns true if it blocks publication.
     pub const fn bars(self) -> bool {
         !matches!(self, Self::Unverified)
     }
@@ -114,25 +114,25 @@ impl GateLineKind {
 /// One line of the gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateLine {
-/// What is left to do.
+    /// What is left to do.
     pub left: GateLineKind,
-/// For which item; `None` for the story as a whole.
+    /// For which item; `None` for the story as a whole.
     pub id: Option<ItemId>,
-/// Its place in the story's lists; `None` for an orphan.
+    /// Its place in the story's lists; `None` for an orphan.
     pub item: Option<Item>,
-/// The message: lower case, no full stop (unsanitised).
+    /// The message: lower case, no full stop (unsanitised).
     pub what: String,
 }
 
 /// Everything that is left to do for a story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gate {
-/// The lines: by kind, then in the order of the items.
+    /// The lines: by kind, then in the order of the items.
     pub lines: Vec<GateLine>,
 }
 
 impl Gate {
-/// Lists what is left to do for a story.
+    /// Lists what is left to do for a story.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
         for item in items.all() {
@@ -152,24 +152,24 @@ impl Gate {
         gate
     }
 
-/// Returns true if nothing blocks publication.
+    /// Returns true if nothing blocks publication.
     pub fn is_open(&self) -> bool {
         !self.lines.iter().any(|line| line.left.bars())
     }
 
-/// Returns the number of lines that block publication.
+    /// Returns the number of lines that block publication.
     pub fn count(&self) -> usize {
         self.lines.iter().filter(|line| line.left.bars()).count()
     }
 
-/// Returns the number of lines of each kind, in order, without kinds that have none.
+    /// Returns the number of lines of each kind, in order, without kinds that have none.
     pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
         let count = |left| self.lines.iter().filter(|line| line.left == left).count();
         let counts = GateLineKind::ALL.map(|(left, ..)| (left, count(left)));
         counts.into_iter().filter(|(_, n)| *n > 0).collect()
     }
 
-/// Returns the lines as problems of the story's file, each at the start of its item.
+    /// Returns the lines as problems of the story's file, each at the start of its item.
     pub fn problems(&self, story: &Story) -> Vec<Problem> {
         self.lines.iter().map(|line| line.problem(story)).collect()
     }
@@ -210,11 +210,11 @@ fn is_told(case: &ItemRecord) -> bool {
 pub enum Answer {
     /// Nobody answered.
     Open,
-/// Answered, but only for words that have changed since.
+    /// Answered, but only for words that have changed since.
     Stale,
-/// Answered differently, and not resolved.
+    /// Answered differently, and not resolved.
     Disputed,
-/// Answered, with this value.
+    /// Answered, with this value.
     Holds(Value),
 }
 
@@ -225,24 +225,24 @@ pub struct GateItem<'a> {
     pub story: &'a Story,
     /// Its items.
     pub items: &'a Items,
-/// Everything that was decided.
+    /// Everything that was decided.
     pub record: &'a Record,
     /// The item.
     pub item: &'a ReviewItem,
 }
 
 impl GateItem<'_> {
-/// Compares the words that were seen with those of today.
+    /// Compares the words that were seen with those of today.
     pub fn fit(&self, seen: Option<&SeenWords>) -> Freshness {
         seen.map_or(Freshness::Kept, |seen| self.items.fit(self.story, self.item.item, seen))
     }
 
-/// Returns true if a decision is valid for the words of today.
+    /// Returns true if a decision is valid for the words of today.
     pub fn is_fresh(&self, decision: &Decision) -> bool {
         self.fit(decision.seen.as_deref()) < Freshness::Stale
     }
 
-/// Returns the answer on an axis, over all reviewers.
+    /// Returns the answer on an axis, over all reviewers.
     pub fn answer(&self, case: Option<&ItemRecord>, axis: Axis) -> Answer {
         let Some(case) = case else { return Answer::Open };
         if let Some(ruling) = case.ruling(axis) {
@@ -294,13 +294,14 @@ impl GateItem<'_> {
         }
     }
 
-/// Returns what is left to do on an axis.
+    /// Returns what is left to do on an axis.
     fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
         let word = axis.word();
         Some(match self.answer(case, axis) {
-            Answer::Holds(Value::NoSource) => {
-                (GateLineKind::Unverified, "there is no source to compare the words with".to_owned())
-            }
+            Answer::Holds(Value::NoSource) => (
+                GateLineKind::Unverified,
+                "there is no source to compare the words with".to_owned(),
+            ),
             Answer::Holds(_) => return None,
             Answer::Stale => {
                 (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
@@ -329,13 +330,13 @@ impl GateItem<'_> {
         self.is_suggested() && !case.is_some_and(taken)
     }
 
-/// Returns true for a machine's suggestion that somebody refused and nobody accepted.
+    /// Returns true for a machine's suggestion that somebody refused and nobody accepted.
     pub fn is_refused(&self, case: Option<&ItemRecord>) -> bool {
         let refused = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(false));
         self.is_proposal(case) && case.is_some_and(refused)
     }
 
-/// Returns true for a claim that needs evidence and has none.
+    /// Returns true for a claim that needs evidence and has none.
     pub fn lacks_evidence(&self, case: Option<&ItemRecord>) -> bool {
         let Item::Claim(c) = self.item.item else { return false };
         let claim = self.story.claim(c);

@@ -11,9 +11,9 @@ use super::journal::codec;
 /// The review of one story, as in an export.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
-/// The path of the story at the time of the export (untrusted).
+    /// The path of the story at the time of the export (untrusted).
     pub path: String,
-/// SHA-256 of its body at that time.
+    /// SHA-256 of its body at that time.
     pub sha256: String,
     /// Its events, in order.
     pub events: Vec<Event>,
@@ -56,8 +56,9 @@ fn exported(story: StoryIn) -> Exported {
         match codec::bare(&line.to_string()) {
             Ok(event) => match &event.what {
                 EventKind::Unknown { kind } => {
-                    let what =
-                        format!("it is of a kind that only a newer version of sayso can read ({kind})");
+                    let what = format!(
+                        "it is of a kind that only a newer version of sayso can read ({kind})"
+                    );
                     read.bad.push((number, what));
                 }
                 _ => read.events.push(event),

@@ -18,7 +18,7 @@ use crate::story::{Form, Quote};
 /// Why an answer cannot be recorded without asking the reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reason {
-/// The quote leaves out words that the source has.
+    /// The quote leaves out words that the source has.
     Elided,
     /// The source has other words.
     Altered,
@@ -26,9 +26,9 @@ pub enum Reason {
     NotFound,
     /// Nobody is named as the speaker.
     NoSpeaker,
-/// No cue (such as “said”) is linked.
+    /// No cue (such as “said”) is linked.
     NoCue,
-/// No mention of the speaker is linked.
+    /// No mention of the speaker is linked.
     NoMention,
     /// The passage of the source was not on screen.
     NotOnScreen,
@@ -37,7 +37,7 @@ pub enum Reason {
 }
 
 impl Reason {
-/// Every reason with its message: lower case, no full stop.
+    /// Every reason with its message: lower case, no full stop.
     pub const ALL: [(Self, &'static str); 8] = [
         (Self::Elided, "the quote leaves out words of the source"),
         (Self::Altered, "the source has other words"),
@@ -49,7 +49,7 @@ impl Reason {
         (Self::WordingFirst, "the wording must be answered first"),
     ];
 
-/// Returns the message.
+    /// Returns the message.
     pub const fn words(self) -> &'static str {
         Self::ALL[self as usize].1
     }

@@ -15,14 +15,14 @@ pub struct Name(Box<str>);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{given} {why}")]
 pub struct BadName {
-/// Where the text came from, and the text (unsanitised).
+    /// Where the text came from, and the text (unsanitised).
     pub given: String,
-/// What is wrong with it.
+    /// What is wrong with it.
     pub why: &'static str,
 }
 
 impl BadName {
-/// How to fix it.
+    /// How to fix it.
     pub const HINT: &str = "A name has 1 to 32 letters, digits, - and _, as in --as km.";
 }
 
@@ -32,10 +32,10 @@ pub(super) const fn is_part(c: char) -> bool {
 }
 
 impl Name {
-/// Parses a name.
+    /// Parses a name.
     ///
     /// # Errors
-/// If the text is not a valid file name on every system.
+    /// If the text is not a valid file name on every system.
     pub fn parse(words: &str) -> Result<Self, BadName> {
         let bad = |why| Err(BadName { given: format!("the name {words:?}"), why });
         if words.is_empty() {

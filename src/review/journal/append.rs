@@ -24,11 +24,11 @@ const HELD: &str = "End that program, then save again.";
 pub struct Appended {
     /// The journal.
     pub path: PathBuf,
-/// Its length in bytes before the write, read under the lock.
+    /// Its length in bytes before the write, read under the lock.
     pub before: u64,
-/// Its length in bytes after the write.
+    /// Its length in bytes after the write.
     pub after: u64,
-/// Why the first folder was not used, if it was not.
+    /// Why the first folder was not used, if it was not.
     pub instead: Option<JournalProblem>,
 }
 
@@ -97,9 +97,9 @@ fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, J
 
 /// Why lines were not appended.
 enum AppendError {
-/// An error of the system before anything was written.
+    /// An error of the system before anything was written.
     System(io::Error),
-/// What is wrong, and how to fix it.
+    /// What is wrong, and how to fix it.
     Told(String, &'static str),
 }
 
@@ -157,15 +157,15 @@ fn add(
         if before > 0 {
             return Ok(());
         }
-// a new file: its name must be synced too, and that of its folder
+        // a new file: its name must be synced too, and that of its folder
         store.sync_folder(folder)?;
         folder.parent().filter(|p| !p.as_os_str().is_empty()).map_or(Ok(()), |p| {
-// the parent may not be ours to open: no error
+            // the parent may not be ours to open: no error
             store.sync_folder(p).or(Ok(()))
         })
     });
     if let Err(why) = written {
-// nobody else writes under the lock; if this fails, a later write repairs the torn end
+        // nobody else writes under the lock; if this fails, a later write repairs the torn end
         let _ = sheet.cut(before);
         return Err(AppendError::Told(why.to_string(), hint(&why)));
     }
@@ -195,7 +195,7 @@ fn locked(
             }
             store.pause(AGAIN);
         }
-// while waiting for the lock, the file may have been replaced by another one
+        // while waiting for the lock, the file may have been replaced by another one
         let stand = sheet.stand()?;
         if stand.named {
             return Ok((sheet, stand.len));

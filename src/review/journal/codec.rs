@@ -27,21 +27,21 @@ pub enum LineError {
     /// The line is longer than [`LONGEST`].
     #[error("the line has more than {LONGEST} bytes")]
     Long,
-/// The line does not end with its checksum.
+    /// The line does not end with its checksum.
     #[error("the line is cut off, or has no checksum at its end")]
     Torn,
-/// The checksum does not match the line.
+    /// The checksum does not match the line.
     #[error("the checksum is {written}, but should be {counted}: something changed the line")]
     Sum {
         /// As written.
         written: String,
-/// As computed.
+        /// As computed.
         counted: String,
     },
-/// It is not a JSON object with the keys that every event has.
+    /// It is not a JSON object with the keys that every event has.
     #[error("it is not an event: {0}")]
     Json(String),
-/// The event has an invalid or missing value.
+    /// The event has an invalid or missing value.
     #[error("{0}")]
     Words(String),
 }
@@ -224,7 +224,7 @@ impl<'a> Line<'a> {
         }
     }
 
-/// Sets the keys that this kind of event has.
+    /// Sets the keys that this kind of event has.
     fn tell(&mut self, what: &'a EventKind) {
         match what {
             EventKind::Decide { value, evidence, note } => {
@@ -268,7 +268,7 @@ impl<'a> Line<'a> {
         self.note = note.map(Into::into);
     }
 
-/// Returns what was done; `None` for an unknown kind.
+    /// Returns what was done; `None` for an unknown kind.
     fn done(&mut self) -> Result<Option<EventKind>, LineError> {
         let kind = &*self.kind;
         let missing =
@@ -323,7 +323,7 @@ impl<'a> Line<'a> {
         Ok(Some(what))
     }
 
-/// Returns the value decided; `None` for an unknown aspect or value.
+    /// Returns the value decided; `None` for an unknown aspect or value.
     fn value(&self) -> Result<Option<Value>, LineError> {
         let (Some(aspect), Some(value)) = (&self.aspect, &self.value) else {
             return Err(LineError::Words("a decision has no aspect or no value".to_owned()));

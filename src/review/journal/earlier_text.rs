@@ -35,7 +35,7 @@ pub fn earlier(files: &dyn Files, folders: &[PathBuf], story: &str) -> Vec<PathB
 /// Puts a marker for the story into the folder that was written to, if it is a state folder.
 pub fn mark(store: &dyn JournalStore, (folders, written): (&[PathBuf], &Path), name: &str) {
     if own(folders).is_some_and(|own| own == written) {
-// fails from the second time on: the marker exists
+        // fails from the second time on: the marker exists
         let _ = store.write_new(&written.join(MARK), name.as_bytes());
     }
 }

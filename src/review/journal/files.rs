@@ -17,30 +17,30 @@ use crate::story::files::other_than_file;
 ///
 /// Errors are those of the system, with a message of our own where the path is something else.
 pub trait JournalStore: Send {
-/// Creates a folder that does not exist, with the permissions of its parent; where parents are
+    /// Creates a folder that does not exist, with the permissions of its parent; where parents are
     /// missing too, all are created for the user alone. What was created is synced.
     ///
     /// # Errors
-/// If it cannot be created.
+    /// If it cannot be created.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
 
-/// Opens a file for appending; creates it if it does not exist, writable by the user and readable
+    /// Opens a file for appending; creates it if it does not exist, writable by the user and readable
     /// by those who may read its folder.
     ///
     /// # Errors
-/// If it cannot be opened, or is not a regular file (a folder, a link, a pipe).
+    /// If it cannot be opened, or is not a regular file (a folder, a link, a pipe).
     fn open(&self, path: &Path) -> io::Result<Box<dyn JournalFile>>;
 
-/// Syncs the names in a folder to the disk.
+    /// Syncs the names in a folder to the disk.
     ///
     /// # Errors
     /// Those of the system.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
-/// Creates a file that must not exist yet, writes all of it and syncs it.
+    /// Creates a file that must not exist yet, writes all of it and syncs it.
     ///
     /// # Errors
-/// Those of the system; then the file is removed again.
+    /// Those of the system. A file that was begun is removed.
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
     /// Waits between two tries.
@@ -49,13 +49,13 @@ pub trait JournalStore: Send {
 
 /// An open journal.
 pub trait JournalFile {
-/// Returns the state of the file now.
+    /// Returns the state of the file now.
     ///
     /// # Errors
     /// Those of the system.
     fn stand(&self) -> io::Result<FileState>;
 
-/// Tries to take the lock that every writer respects; `false` while another program has it. It is
+    /// Tries to take the lock that every writer respects; `false` while another program has it. It is
     /// released when the file is closed.
     ///
     /// # Errors
@@ -74,13 +74,13 @@ pub trait JournalFile {
     /// Those of the system.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize>;
 
-/// Syncs what was written to the disk.
+    /// Syncs what was written to the disk.
     ///
     /// # Errors
     /// Those of the system.
     fn sync(&self) -> io::Result<()>;
 
-/// Truncates the file to a length in bytes.
+    /// Truncates the file to a length in bytes.
     ///
     /// # Errors
     /// Those of the system.
@@ -90,11 +90,11 @@ pub trait JournalFile {
 /// The state of an open file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileState {
-/// True for a regular file.
+    /// True for a regular file.
     pub plain: bool,
-/// True if it belongs to the user, or to the owner of its folder.
+    /// True if it belongs to the user, or to the owner of its folder.
     pub ours: bool,
-/// True while its path still leads to it.
+    /// True while its path still leads to it.
     pub named: bool,
     /// Its length in bytes.
     pub len: u64,
@@ -134,11 +134,13 @@ impl JournalStore for Disk {
             Err(why) => return Err(why),
         };
         match DirBuilder::new().mode(0o700).create(folder) {
-// the umask of the process would keep colleagues out of a shared folder
+            // the umask of the process would keep colleagues out of a shared folder
             Ok(()) => drop(fs::set_permissions(folder, Permissions::from_mode(mode))),
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(io::Error::other("there is something with this name that is not a folder"));
+                return Err(io::Error::other(
+                    "there is something with this name that is not a folder",
+                ));
             }
             Err(why) => return Err(why),
         }
@@ -158,7 +160,7 @@ impl JournalStore for Disk {
                         open_to_readers(&file, path);
                         file
                     }
-// another program created it first
+                    // another program created it first
                     Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
                         options.create_new(false).open(path)?
                     }
@@ -172,7 +174,7 @@ impl JournalStore for Disk {
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
-// not every file system supports this
+            // not every file system supports this
             Err(why)
                 if matches!(
                     why.kind(),
@@ -221,7 +223,7 @@ impl JournalFile for OnDisk {
         let own = self.file.metadata()?;
         let number = |meta: &fs::Metadata| (meta.dev(), meta.ino());
         let named = fs::symlink_metadata(&self.path).is_ok_and(|m| number(&m) == number(&own));
-// on a network mount all files can seem to belong to somebody else
+        // on a network mount all files can seem to belong to somebody else
         let of_folder = || fs::metadata(parent(&self.path)).is_ok_and(|m| m.uid() == own.uid());
         let ours = own.uid() == rustix::process::geteuid().as_raw() || of_folder();
         Ok(FileState { plain: own.is_file(), ours, named, len: own.len() })

@@ -24,14 +24,14 @@ pub use renamed_story::{RenamedStoryJournals, adopt, elsewhere};
 /// Where journals are kept, other than beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JournalFolders {
-/// Used instead of the folder beside the story: a folder with a subfolder for each story (`--reviews`).
+    /// Used instead of the folder beside the story: a folder with a subfolder for each story (`--reviews`).
     pub reviews: Option<PathBuf>,
-/// sayso's state folder, for stories whose folder cannot be written.
+    /// sayso's state folder, for stories whose folder cannot be written.
     pub state: Option<PathBuf>,
 }
 
 impl JournalFolders {
-/// Returns the folders of a story's journals, in the order in which writing is tried: beside the
+    /// Returns the folders of a story's journals, in the order in which writing is tried: beside the
     /// story, or in `--reviews`; then in the state folder, by the hash of the body.
     ///
     /// `path` is `None` for a story that has no file of its own (a bundled one, standard input).
@@ -59,7 +59,7 @@ pub struct JournalProblem {
     pub line: u32,
     /// What is wrong (unsanitised).
     pub what: String,
-/// How to fix it.
+    /// How to fix it.
     pub hint: &'static str,
 }
 
@@ -70,12 +70,12 @@ pub struct Journals {
     pub events: Vec<Vec<Event>>,
     /// What could not be read.
     pub troubles: Vec<JournalProblem>,
-/// Journals that seem to belong to this story under an earlier name; offered, not counted.
+    /// Journals that seem to belong to this story under an earlier name; offered, not counted.
     pub elsewhere: Vec<RenamedStoryJournals>,
 }
 
 impl Journals {
-/// Folds the events into a record.
+    /// Folds the events into a record.
     pub fn record(self) -> Record {
         Record::of(self.events)
     }

@@ -55,7 +55,12 @@ pub(super) fn whose(path: &Path) -> Option<Name> {
 fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
     let Some(who) = whose(path) else {
         let what = "its name is not the name of a reviewer".to_owned();
-        return journals.trouble(path, 0, what, "A journal is named after its reviewer, as in km.jsonl.");
+        return journals.trouble(
+            path,
+            0,
+            what,
+            "A journal is named after its reviewer, as in km.jsonl.",
+        );
     };
     let bytes = match files.read_plain(path, LARGEST) {
         Ok(bytes) => bytes,
@@ -83,9 +88,9 @@ const LINE: usize = 450;
 #[derive(Default)]
 struct Part {
     events: Vec<Event>,
-/// The number of lines, including empty ones.
+    /// The number of lines, including empty ones.
     lines: u32,
-/// The first bad lines, numbered within the part.
+    /// The first bad lines, numbered within the part.
     troubles: Vec<(u32, String, &'static str)>,
     bad: usize,
 }
@@ -111,7 +116,11 @@ pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<
     let mut troubles: Vec<JournalProblem> = whole.troubles.into_iter().map(told).collect();
     if whole.bad > TOLD {
         let what = format!("{} more lines cannot be read", whole.bad - TOLD);
-        troubles.push(told((0, what, "Check whether this is a journal; its lines stay in the file.")));
+        troubles.push(told((
+            0,
+            what,
+            "Check whether this is a journal; its lines stay in the file.",
+        )));
     }
     (whole.events, troubles)
 }
@@ -131,7 +140,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
     }
     std::thread::scope(|scope| {
         let start = |part| {
-// if no thread can be started, the part is read below
+            // if no thread can be started, the part is read below
             (part, Builder::new().spawn_scoped(scope, move || Part::of(who, part)).ok())
         };
         let threads: Vec<_> = parts.into_iter().map(start).collect();
@@ -146,7 +155,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
 
 impl Part {
     fn of(who: &Name, bytes: &[u8]) -> Self {
-// most lines are longer, so the list rarely has to grow
+        // most lines are longer, so the list rarely has to grow
         let events = Vec::with_capacity(bytes.len() / LINE);
         let mut part = Self { events, ..Self::default() };
         let mut rest = bytes;

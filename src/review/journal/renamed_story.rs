@@ -17,9 +17,9 @@ const FOLDERS: usize = 100;
 pub struct RenamedStoryJournals {
     /// The folder (unsanitised).
     pub folder: PathBuf,
-/// Its journals that are about this body.
+    /// Its journals that are about this body.
     pub journals: Vec<PathBuf>,
-/// How many of their events are not known yet.
+    /// How many of their events are not known yet.
     pub events: usize,
 }
 

@@ -22,18 +22,18 @@ pub const MOST_EDITS: usize = 600;
 /// What happened to a piece.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Change {
-/// It is in both texts.
+    /// It is in both texts.
     Same,
-/// It is in the old text only.
+    /// It is in the old text only.
     Removed,
-/// It is in the new text only.
+    /// It is in the new text only.
     Added,
 }
 
 /// A piece of two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
-/// What happened to it.
+    /// What happened to it.
     pub change: Change,
     /// Its bytes of the old text; for what was added, the empty place there.
     pub old: Span,
@@ -164,7 +164,7 @@ fn anchors(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> =
         old.iter().filter_map(|(token, (a, _))| Some((*a, new.get(token)?.0))).collect();
     pairs.sort_unstable();
-// patience sorting: the top of a pile is the smallest end of an increasing sequence of its length
+    // patience sorting: the top of a pile is the smallest end of an increasing sequence of its length
     let (mut piles, mut before) = (Vec::<usize>::new(), vec![usize::MAX; pairs.len()]);
     for (i, (_, b)) in pairs.iter().enumerate() {
         let pile = piles.partition_point(|top| pairs[*top].1 < *b);
@@ -247,21 +247,21 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
 /// How many words of a text differ from a reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Errors {
-/// Words that replace others.
+    /// Words that replace others.
     pub substitutions: u32,
     /// Words of the reference that are left out.
     pub deletions: u32,
-/// Words that the reference does not have.
+    /// Words that the reference does not have.
     pub insertions: u32,
-/// The number of words of the reference.
+    /// The number of words of the reference.
     pub words: u32,
 }
 
 impl Errors {
-/// Returns the word error rate: (S + D + I) / N, where N is the number of words of the reference;
+    /// Returns the word error rate: (S + D + I) / N, where N is the number of words of the reference;
     /// 0 if both are empty, and more than 1 if there are more edits than words.
     ///
-/// The measure of speech recognition (NIST's `sclite`; Jurafsky and Martin, “Speech and Language
+    /// The measure of speech recognition (NIST's `sclite`; Jurafsky and Martin, “Speech and Language
     /// Processing”, on evaluation); the reference here is the source, such as a transcript.
     pub fn rate(self) -> f64 {
         let errors = f64::from(self.substitutions + self.deletions + self.insertions);

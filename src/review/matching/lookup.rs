@@ -54,13 +54,13 @@ pub const BREAK: usize = 16;
 /// A stretch of a quote, and where it is in the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
-/// The number of the part that it belongs to.
+    /// The number of the part that it belongs to.
     pub part: usize,
-/// Its bytes within that part.
+    /// Its bytes within that part.
     pub quoted: Span,
-/// Its bytes in the source; `None` if it is not there.
+    /// Its bytes in the source; `None` if it is not there.
     pub said: Option<Span>,
-/// The difference: `old` in the source, `new` in the part.
+    /// The difference: `old` in the source, `new` in the part.
     pub diff: Vec<Piece>,
 }
 
@@ -69,16 +69,16 @@ pub struct Stretch {
 pub struct Lookup {
     /// The answer to the question of the wording.
     pub value: Value,
-/// The reason, for people: lower case, no full stop.
+    /// The reason, for people: lower case, no full stop.
     pub why: &'static str,
-/// The stretches of the quote in order, and where they are; none if it was not found.
+    /// The stretches of the quote in order, and where they are; none if it was not found.
     pub stretches: Vec<Stretch>,
-/// Words of the source between them that the quote leaves out.
+    /// Words of the source between them that the quote leaves out.
     pub skipped: Vec<Span>,
-/// The words that differ, not counting disfluencies and elided words (as `sclite` ignores
+    /// The words that differ, not counting disfluencies and elided words (as `sclite` ignores
     /// hesitations); all words where nothing was found.
     pub errors: Errors,
-/// The number of equally good places, at most 64.
+    /// The number of equally good places, at most 64.
     pub places: u32,
 }
 
@@ -98,7 +98,7 @@ impl Lookup {
         self.errors.rate()
     }
 
-/// Returns true if this source matches the quote better than another.
+    /// Returns true if this source matches the quote better than another.
     pub fn is_nearer_than(&self, other: &Self) -> bool {
         (self.value, self.wer()) < (other.value, other.wer())
     }

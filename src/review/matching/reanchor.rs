@@ -45,9 +45,9 @@ pub const SCORE: f64 = 0.70;
 /// Where words are now.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Found {
-/// The same words are here.
+    /// The same words are here.
     Exact(Span),
-/// Similar words are here, with their weighted score.
+    /// Similar words are here, with their weighted score.
     Fuzzy(Span, f64),
     /// Nowhere.
     Gone,
@@ -76,7 +76,7 @@ struct Place {
     span: Span,
     before: f64,
     after: f64,
-/// True if the contexts are similar enough.
+    /// True if the contexts are similar enough.
     known: bool,
 }
 
@@ -88,7 +88,7 @@ struct Wanted {
     after: String,
     /// Its characters.
     length: usize,
-/// Whether it began and ended at word boundaries.
+    /// Whether it began and ended at word boundaries.
     whole: bool,
 }
 
@@ -109,7 +109,7 @@ const MOST: usize = 2_000;
 const FAR: usize = 20_000;
 
 impl<'a> Prepared<'a> {
-/// Prepares a body of at most 4 GiB.
+    /// Prepares a body of at most 4 GiB.
     pub fn of(text: &'a str) -> Self {
         Self { text, folded: Folded::of(text) }
     }
@@ -119,11 +119,11 @@ impl<'a> Prepared<'a> {
         self.text
     }
 
-/// Returns every place of some words in the folded body, in ascending order.
+    /// Returns every place of some words in the folded body, in ascending order.
     fn places_of(&self, words: &[&str]) -> Vec<Vec<u32>> {
-/// Up to so many texts are searched one by one.
+        /// Up to so many texts are searched one by one.
         const FEW: usize = 4;
-/// The most places that are kept (4 bytes each).
+        /// The most places that are kept (4 bytes each).
         const KEPT: usize = 8_000_000;
         let text = self.folded.text();
         if words.len() <= FEW {
@@ -143,7 +143,7 @@ impl<'a> Prepared<'a> {
         places
     }
 
-/// Rates a range of the folded body as a place for the stretch.
+    /// Rates a range of the folded body as a place for the stretch.
     fn place(&self, wanted: &Wanted, at: usize, end: usize) -> Option<Place> {
         let span = self.folded.unfold(at, end, self.text)?;
         let here = SeenPart::of(self.text, span);
@@ -161,7 +161,7 @@ impl<'a> Prepared<'a> {
         Some(Place { span, before, after, known })
     }
 
-/// Returns the best of some exact places.
+    /// Returns the best of some exact places.
     fn exact(&self, wanted: &Wanted, places: &[u32], near: i64) -> Option<Span> {
         let text = self.folded.text();
         let length = wanted.exact.len();

@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-fn fillers_and_immediate_repetitions_are_disfluencies() {
+    fn fillers_and_immediate_repetitions_are_disfluencies() {
         let check = |text: &str| {
             let all: Vec<&str> = text.split(' ').collect();
             let number = |word: &&str| all.iter().position(|w| w == word).unwrap_or(0) as u32;

@@ -18,9 +18,9 @@ use crate::review::{Axis, ItemId, ItemRecord, Items, Record, Value};
 pub struct Kappa {
     /// Items that both decided.
     pub items: u32,
-/// How many of these both decided alike.
+    /// How many of these both decided alike.
     pub alike: u32,
-/// The agreement expected by chance, from 0 to 1; 0 without items.
+    /// The agreement expected by chance, from 0 to 1; 0 without items.
     pub expected: f64,
 }
 
@@ -43,7 +43,7 @@ impl Kappa {
         (self.items > 0).then(|| f64::from(self.alike) / f64::from(self.items))
     }
 
-/// Returns kappa, (observed − expected) / (1 − expected): 1 for full agreement, 0 for what
+    /// Returns kappa, (observed − expected) / (1 − expected): 1 for full agreement, 0 for what
     /// chance would give, negative for less. `None` without items, or where both gave the same
     /// answer to every item.
     pub fn kappa(self) -> Option<f64> {
@@ -56,18 +56,18 @@ impl Kappa {
 /// The agreement of any number of reviewers on one axis, with the counts behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Alpha {
-/// Items that two or more reviewers decided.
+    /// Items that two or more reviewers decided.
     pub items: u32,
     /// Answers to them.
     pub answers: u32,
-/// The observed disagreement, from 0 to 1.
+    /// The observed disagreement, from 0 to 1.
     pub observed: f64,
-/// The disagreement expected by chance, from 0 to 1.
+    /// The disagreement expected by chance, from 0 to 1.
     pub expected: f64,
 }
 
 impl Alpha {
-/// Counts the answers to each item. Items that only one reviewer answered do not count.
+    /// Counts the answers to each item. Items that only one reviewer answered do not count.
     pub fn of(items: &[Vec<Value>]) -> Self {
         let units = || items.iter().filter(|answers| answers.len() > 1);
         let mut totals: BTreeMap<Value, f64> = BTreeMap::new();
@@ -95,7 +95,7 @@ impl Alpha {
         }
     }
 
-/// Returns alpha, 1 − observed / expected disagreement; `None` where no two reviewers answered
+    /// Returns alpha, 1 − observed / expected disagreement; `None` where no two reviewers answered
     /// the same item, or all answers are the same.
     pub fn alpha(self) -> Option<f64> {
         (self.expected > 0.0).then(|| 1.0 - self.observed / self.expected)
@@ -107,11 +107,11 @@ impl Alpha {
 pub struct Agreement {
     /// The axis.
     pub axis: Axis,
-/// The names of those who decided anything on it, sorted.
+    /// The names of those who decided anything on it, sorted.
     pub reviewers: Vec<Box<str>>,
-/// Each pair of them, as positions in `reviewers`.
+    /// Each pair of them, as positions in `reviewers`.
     pub pairs: Vec<((usize, usize), Kappa)>,
-/// All of them together.
+    /// All of them together.
     pub alpha: Alpha,
 }
 
@@ -148,7 +148,7 @@ pub struct Disagreement {
     pub item: ItemId,
     /// The question.
     pub axis: Axis,
-/// The ruling that resolved it.
+    /// The ruling that resolved it.
     pub ruling: Option<Value>,
 }
 

@@ -18,14 +18,14 @@ use crate::review::event::{Event, EventKind, ItemId, ReviewerSource};
 pub struct Entry {
     /// The event.
     pub event: Event,
-/// True while its step is undone.
+    /// True while its step is undone.
     pub void: bool,
 }
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brought {
-/// The reviewer.
+    /// The reviewer.
     pub who: Box<str>,
     /// The source.
     pub own: ReviewerSource,
@@ -36,11 +36,11 @@ pub struct Brought {
 /// What one reviewer can undo and redo. Events are numbered by their position in the record.
 #[derive(Clone, Debug, Default)]
 struct Steps {
-/// The first event of each step that is valid, by the event that last made it so.
+    /// The first event of each step that is valid, by the event that last made it so.
     done: BTreeMap<usize, usize>,
-/// The first event of each step that is undone, by the event that undid it.
+    /// The first event of each step that is undone, by the event that undid it.
     undone: BTreeMap<usize, usize>,
-/// The first event of each step whose own ID differs from that of the step.
+    /// The first event of each step whose own ID differs from that of the step.
     first: HashMap<Box<str>, usize>,
 }
 
@@ -51,17 +51,17 @@ pub struct Record {
     cases: HashMap<ItemId, ItemRecord>,
     of_item: HashMap<ItemId, Vec<usize>>,
     at_id: HashMap<Box<str>, usize>,
-/// The events of a step, without the one that has the ID of the step: most steps are one event.
+    /// The events of a step, without the one that has the ID of the step: most steps are one event.
     of_step: HashMap<Box<str>, Vec<usize>>,
     steps: BTreeMap<Box<str>, Steps>,
-/// For the first event of a step: the event that last undid or redid it.
+    /// For the first event of a step: the event that last undid or redid it.
     placed: Vec<usize>,
     signoffs: Vec<usize>,
     brought: Vec<Brought>,
 }
 
 impl Record {
-/// Folds journals; each is the events of one file in their order.
+    /// Folds journals; each is the events of one file in their order.
     pub fn of(journals: Vec<Vec<Event>>) -> Self {
         let events = merged(journals);
         let mut record = Self::default();
@@ -70,14 +70,14 @@ impl Record {
         for event in events {
             record.enter(event);
         }
-// undone steps are known now, so each item is folded once
+        // undone steps are known now, so each item is folded once
         for (item, of_item) in &record.of_item {
             record.cases.insert(item.clone(), record.folded(of_item));
         }
         record
     }
 
-/// Returns the item that an event is about; for an undo or redo, the first item of its step.
+    /// Returns the item that an event is about; for an undo or redo, the first item of its step.
     pub fn about<'r>(&'r self, entry: &'r Entry) -> Option<&'r ItemId> {
         match &entry.event.what {
             EventKind::Undo { step } | EventKind::Redo { step } => {
@@ -87,7 +87,7 @@ impl Record {
         }
     }
 
-/// Adds an event, the latest. An event whose ID is known already changes nothing: copies of a
+    /// Adds an event, the latest. An event whose ID is known already changes nothing: copies of a
     /// journal count once.
     pub fn push(&mut self, event: Event) {
         let (at, changed) = (self.entries.len(), self.enter(event));
@@ -110,7 +110,7 @@ impl Record {
         }
     }
 
-/// Adds an event to the lists; returns the positions of the events that it undoes or redoes.
+    /// Adds an event to the lists; returns the positions of the events that it undoes or redoes.
     fn enter(&mut self, event: Event) -> Vec<usize> {
         if self.at_id.contains_key(&event.id) {
             return Vec::new();
@@ -142,13 +142,13 @@ impl Record {
         changed
     }
 
-/// Folds the events of an item, without those that were undone.
+    /// Folds the events of an item, without those that were undone.
     fn folded(&self, of_item: &[usize]) -> ItemRecord {
         let holds = |at: &usize| {
             let entry = self.entries.get(*at)?;
             (!entry.void).then_some((*at, &entry.event))
         };
-// the details of a decision that a later one replaced are not needed
+        // the details of a decision that a later one replaced are not needed
         let mut decided: HashSet<(&str, Axis)> = HashSet::new();
         let mut last: Vec<usize> = Vec::new();
         for (at, event) in of_item.iter().rev().filter_map(holds) {
@@ -183,29 +183,29 @@ impl Record {
         before.iter().copied().chain(first).chain(after.iter().copied())
     }
 
-/// Returns every event in order, including undone ones.
+    /// Returns every event in order, including undone ones.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-/// Returns the event with an ID.
+    /// Returns the event with an ID.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.at_id.get(id).map(|at| &self.entries[*at])
     }
 
-/// Returns what is known about an item; `None` if there was never an event about it.
+    /// Returns what is known about an item; `None` if there was never an event about it.
     pub fn case(&self, item: &ItemId) -> Option<&ItemRecord> {
         self.cases.get(item)
     }
 
-/// Returns every item that has events, in the order of their IDs.
+    /// Returns every item that has events, in the order of their IDs.
     pub fn items(&self) -> Vec<&ItemId> {
         let mut items: Vec<_> = self.cases.keys().collect();
         items.sort_unstable();
         items
     }
 
-/// Returns the events about an item, in order, including undone ones.
+    /// Returns the events about an item, in order, including undone ones.
     pub fn history(&self, item: &ItemId) -> impl Iterator<Item = &Entry> {
         self.of_item.get(item).into_iter().flatten().map(|at| &self.entries[*at])
     }
@@ -215,40 +215,40 @@ impl Record {
         self.positions(step).map(|at| &self.entries[at])
     }
 
-/// Returns the sources that reviewers added, in order, without undone ones.
+    /// Returns the sources that reviewers added, in order, without undone ones.
     pub fn brought(&self) -> impl Iterator<Item = &Brought> {
         self.brought.iter().filter(|brought| !self.entries[brought.entry].void)
     }
 
-/// Returns the ID for the next source that a reviewer adds.
+    /// Returns the ID for the next source that a reviewer adds.
     pub fn next_own(&self, who: &str) -> Box<str> {
         let count = self.brought.iter().filter(|brought| &*brought.who == who).count();
         format!("{who}.{}", count + 1).into()
     }
 
-/// Returns the sign-offs, in order, without undone ones.
+    /// Returns the sign-offs, in order, without undone ones.
     pub fn signoffs(&self) -> impl Iterator<Item = &Event> {
         self.signoffs.iter().map(|at| &self.entries[*at]).filter(|e| !e.void).map(|e| &e.event)
     }
 
-/// Returns the names of all who wrote an event, sorted.
+    /// Returns the names of all who wrote an event, sorted.
     pub fn reviewers(&self) -> impl Iterator<Item = &str> {
         self.steps.keys().map(AsRef::as_ref)
     }
 
-/// Returns the step of a reviewer that `undo` would undo next.
+    /// Returns the step of a reviewer that `undo` would undo next.
     pub fn to_undo(&self, who: &str) -> Option<&str> {
         let (_, at) = self.steps.get(who)?.done.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
-/// Returns the step of a reviewer that `redo` would redo next.
+    /// Returns the step of a reviewer that `redo` would redo next.
     pub fn to_redo(&self, who: &str) -> Option<&str> {
         let (_, at) = self.steps.get(who)?.undone.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
-/// Records which step can be undone or redone after an event.
+    /// Records which step can be undone or redone after an event.
     fn count_step(&mut self, event: &Event, at: usize) {
         self.placed.push(at);
         if !self.steps.contains_key(&event.who) {
@@ -293,7 +293,7 @@ impl Record {
         }
     }
 
-/// Undoes or redoes a step of a reviewer; returns the positions of the events that changed.
+    /// Undoes or redoes a step of a reviewer; returns the positions of the events that changed.
     fn set_void(&mut self, step: &str, who: &str, void: bool) -> Vec<usize> {
         let mut changed: Vec<usize> = self.positions(step).collect();
         changed.retain(|at| {
@@ -325,7 +325,7 @@ fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
         let Event { at, id, .. }: &Event = event;
         (&**at, &**id)
     };
-// the next event of each file, by its time
+    // the next event of each file, by its time
     let mut next: BinaryHeap<_> = journals
         .iter()
         .enumerate()

@@ -18,11 +18,11 @@ pub enum Freshness {
     /// The same words in the same place.
     #[default]
     Kept,
-/// The same words in another place.
+    /// The same words in another place.
     Moved,
-/// The words have changed.
+    /// The words have changed.
     Stale,
-/// The item is gone.
+    /// The item is gone.
     Gone,
 }
 
@@ -31,26 +31,26 @@ pub enum Freshness {
 pub enum Status {
     /// Decided, but the words have changed since.
     Stale,
-/// The author answered a query, and nobody has reviewed it since.
+    /// The author answered a query, and nobody has reviewed it since.
     QueryAnswered,
-/// A blocker is open: something must be fixed first.
+    /// A blocker is open: something must be fixed first.
     Blocked,
-/// Two reviewers disagree, and nobody resolved it.
+    /// Two reviewers disagree, and nobody resolved it.
     Disputed,
-/// Not every question is answered.
+    /// Not every question is answered.
     Open,
     /// A question to the author waits for its answer.
     QueryOpen,
-/// Deferred.
+    /// Deferred.
     Deferred,
     /// Every question is answered.
     Checked,
-/// Answered and signed off.
+    /// Answered and signed off.
     SignedOff,
 }
 
 impl Status {
-/// Every status with its name.
+    /// Every status with its name.
     pub const ALL: [(Self, &'static str); 9] = [
         (Self::Stale, "stale"),
         (Self::QueryAnswered, "query answered"),
@@ -63,7 +63,7 @@ impl Status {
         (Self::SignedOff, "signed off"),
     ];
 
-/// Returns its name.
+    /// Returns its name.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
@@ -79,14 +79,14 @@ impl Status {
 pub struct ReviewItem {
     /// Its ID.
     pub id: ItemId,
-/// Its place in the story's lists.
+    /// Its place in the story's lists.
     pub item: Item,
-/// True for speech: then attribution and context are asked too.
+    /// True for speech: then attribution and context are asked too.
     pub speech: bool,
 }
 
 impl ReviewItem {
-/// Returns the axes that must be decided, given the answer on the wording: the context can be
+    /// Returns the axes that must be decided, given the answer on the wording: the context can be
     /// compared only where the source has the words.
     pub fn asked(&self, wording: Option<Value>) -> impl Iterator<Item = Axis> + use<> {
         let (claim, speech) = (matches!(self.item, Item::Claim(_)), self.speech);
@@ -104,7 +104,7 @@ impl ReviewItem {
         self.open_axes(opinion).next().is_none()
     }
 
-/// Returns the axes that an opinion does not answer.
+    /// Returns the axes that an opinion does not answer.
     pub fn open_axes<'o>(&self, opinion: &'o Opinion) -> impl Iterator<Item = Axis> + use<'o> {
         let wording = opinion.value(Axis::Wording);
         self.asked(wording).filter(|axis| opinion.on(*axis).is_none())
@@ -116,13 +116,13 @@ impl ReviewItem {
 pub struct Items {
     all: Vec<ReviewItem>,
     by_id: HashMap<ItemId, usize>,
-/// The byte at which each begins; for one without a place, the largest number.
+    /// The byte at which each begins; for one without a place, the largest number.
     starts: Vec<u32>,
     sha256: Box<str>,
 }
 
 impl Items {
-/// Lists the items of a story: in text order, those without a place last.
+    /// Lists the items of a story: in text order, those without a place last.
     pub fn of(story: &Story) -> Self {
         let quotes = (0..story.quotes.len() as u32).map(|q| Item::Quote(QuoteIx(q)));
         let claims = (0..story.claims.len() as u32).map(|c| Item::Claim(ClaimIx(c)));
@@ -150,7 +150,7 @@ impl Items {
         &self.all
     }
 
-/// Returns the positions of the items that begin in a range of the body.
+    /// Returns the positions of the items that begin in a range of the body.
     pub fn within(&self, stretch: Range<u32>) -> Range<usize> {
         let before = |byte: u32| self.starts.partition_point(|start| *start < byte);
         before(stretch.start)..before(stretch.end)
@@ -166,12 +166,12 @@ impl Items {
         self.by_id.get(id).copied()
     }
 
-/// Returns the words of an item as they are today.
+    /// Returns the words of an item as they are today.
     pub fn seen(&self, story: &Story, item: Item) -> SeenWords {
         SeenWords::of(story.body(), story.spans(item), &self.sha256)
     }
 
-/// Compares the words of a decision with those of the item of the same ID today: stale where
+    /// Compares the words of a decision with those of the item of the same ID today: stale where
     /// they changed, or where the item has no place. Only the item itself is looked at;
     /// [`crate::review::StoryFreshness`] also looks for the words elsewhere.
     ///

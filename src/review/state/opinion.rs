@@ -12,20 +12,20 @@ use crate::review::{Axis, Value};
 pub struct Decision {
     /// The answer.
     pub value: Value,
-/// The evidence it is based on.
+    /// The evidence it is based on.
     pub evidence: Vec<EvidenceRef>,
-/// A note or a reason.
+    /// A note or a reason.
     pub note: Option<Box<str>>,
-/// The words it is valid for; `None` where the event has none.
+    /// The words it is valid for; `None` where the event has none.
     pub seen: Option<Arc<SeenWords>>,
     /// The position of its event in the record.
     pub entry: usize,
-/// True once it was kept although the words had changed.
+    /// True once it was kept although the words had changed.
     pub kept: bool,
 }
 
 impl Decision {
-/// Makes a decision without evidence, note and words.
+    /// Makes a decision without evidence, note and words.
     pub(in crate::review) const fn bare(value: Value, entry: usize) -> Self {
         Self { value, evidence: Vec::new(), note: None, seen: None, entry, kept: false }
     }
@@ -35,11 +35,11 @@ impl Decision {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opinion {
     decisions: [Option<Decision>; 4],
-/// Skipped since the last decision.
+    /// Skipped since the last decision.
     pub skipped: bool,
-/// Deferred since the last decision.
+    /// Deferred since the last decision.
     pub deferred: bool,
-/// A machine's suggestion: accepted or refused.
+    /// A machine's suggestion: accepted or refused.
     pub accepted: Option<bool>,
 }
 
@@ -89,44 +89,44 @@ pub enum RemarkKind {
     Note,
     /// A question to the author.
     Query,
-/// Something that must be fixed before publication.
+    /// Something that must be fixed before publication.
     Blocker,
 }
 
 /// A remark on an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-/// The kind.
+    /// The kind.
     pub kind: RemarkKind,
     /// Who made it.
     pub who: Box<str>,
-/// The text (untrusted).
+    /// The text (untrusted).
     pub text: Box<str>,
     /// The position of its event in the record.
     pub entry: usize,
-/// The answers to a query: who recorded each, its text, the position of its event.
+    /// The answers to a query: who recorded each, its text, the position of its event.
     pub answers: Vec<(Box<str>, Box<str>, usize)>,
-/// True once it is closed.
+    /// True once it is closed.
     pub closed: bool,
 }
 
 impl Remark {
-/// Returns true for an open query without an answer.
+    /// Returns true for an open query without an answer.
     pub fn waits(&self) -> bool {
         self.asks() && self.answers.is_empty()
     }
 
-/// Returns true for an open query that was answered.
+    /// Returns true for an open query that was answered.
     pub fn is_answered(&self) -> bool {
         self.asks() && !self.answers.is_empty()
     }
 
-/// Returns true for an open query, answered or not.
+    /// Returns true for an open query, answered or not.
     pub fn asks(&self) -> bool {
         self.kind == RemarkKind::Query && !self.closed
     }
 
-/// Returns true for an open blocker.
+    /// Returns true for an open blocker.
     pub fn blocks(&self) -> bool {
         self.kind == RemarkKind::Blocker && !self.closed
     }
@@ -135,11 +135,11 @@ impl Remark {
 /// The decision that resolves a disagreement for everybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
-/// The answer that is valid from now on.
+    /// The answer that is valid from now on.
     pub value: Value,
     /// Why.
     pub note: Option<Box<str>>,
-/// The reviewer who made it.
+    /// The reviewer who made it.
     pub who: Box<str>,
     /// The position of its event in the record.
     pub entry: usize,
@@ -148,7 +148,7 @@ pub struct Ruling {
 /// Evidence that a reviewer attached to an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attached {
-/// The reviewer.
+    /// The reviewer.
     pub who: Box<str>,
     /// The evidence.
     pub cited: EvidenceRef,
@@ -159,11 +159,11 @@ pub struct Attached {
 /// Everything that the journals say about one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ItemRecord {
-/// What each reviewer decided, by name.
+    /// What each reviewer decided, by name.
     pub opinions: BTreeMap<Box<str>, Opinion>,
     /// Notes, queries and blockers, in order.
     pub remarks: Vec<Remark>,
-/// The evidence that was attached, in order.
+    /// The evidence that was attached, in order.
     pub evidence: Vec<Attached>,
     rulings: [Option<Ruling>; 4],
 }
@@ -174,7 +174,7 @@ impl ItemRecord {
         self.opinions.get(who)
     }
 
-/// Returns the ruling on an axis.
+    /// Returns the ruling on an axis.
     pub fn ruling(&self, axis: Axis) -> Option<&Ruling> {
         self.rulings[axis as usize].as_ref()
     }
@@ -184,24 +184,24 @@ impl ItemRecord {
         self.rulings[at] = Some(ruling);
     }
 
-/// Returns the latest answer of each reviewer on an axis, by name.
+    /// Returns the latest answer of each reviewer on an axis, by name.
     pub fn answers(&self, axis: Axis) -> impl Iterator<Item = (&str, &Decision)> {
         self.opinions.iter().filter_map(move |(who, o)| Some((&**who, o.on(axis)?)))
     }
 
-/// Returns true if two reviewers answered an axis differently, resolved or not.
+    /// Returns true if two reviewers answered an axis differently, resolved or not.
     pub fn differs(&self, axis: Axis) -> bool {
         let mut answers = self.answers(axis).map(|(_, decision)| decision.value);
         let first = answers.next();
         answers.any(|value| Some(value) != first)
     }
 
-/// Returns true if two reviewers answered an axis differently and nobody resolved it.
+    /// Returns true if two reviewers answered an axis differently and nobody resolved it.
     pub fn is_disputed(&self, axis: Axis) -> bool {
         self.ruling(axis).is_none() && self.differs(axis)
     }
 
-/// Returns the valid answer on an axis: the ruling, else the answer that all who answered agree on.
+    /// Returns the valid answer on an axis: the ruling, else the answer that all who answered agree on.
     pub fn holds(&self, axis: Axis) -> Option<Value> {
         if let Some(ruling) = self.ruling(axis) {
             return Some(ruling.value);

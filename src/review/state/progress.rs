@@ -16,7 +16,7 @@ pub struct Progress {
     pub done: usize,
     /// Stale ones.
     pub stale: usize,
-/// Answered queries that nobody has reviewed yet.
+    /// Answered queries that nobody has reviewed yet.
     pub answered: usize,
     /// Blockers.
     pub blocked: usize,
@@ -27,7 +27,7 @@ pub struct Progress {
 }
 
 impl Progress {
-/// Counts the statuses of the items.
+    /// Counts the statuses of the items.
     pub fn of(statuses: &[Status]) -> Self {
         let mut counts = [0; Status::ALL.len()];
         for status in statuses {
@@ -45,7 +45,7 @@ impl Progress {
         }
     }
 
-/// Returns it in a few characters: `12/59 ≠1 !1 ?2`; stale, blocked, queried and disputed items
+    /// Returns it in a few characters: `12/59 ≠1 !1 ?2`; stale, blocked, queried and disputed items
     /// only where there are any.
     pub fn short(&self) -> String {
         let asked = self.answered + self.waiting;
@@ -57,7 +57,7 @@ impl Progress {
         words
     }
 
-/// Returns it in words: `12 of 59 done, 1 stale, 2 answered`.
+    /// Returns it in words: `12 of 59 done, 1 stale, 2 answered`.
     pub fn words(&self) -> String {
         let counts = [
             (self.stale, "stale"),
@@ -73,7 +73,7 @@ impl Progress {
         words
     }
 
-/// Returns true if something needs attention first: stale, answered, blocked or disputed.
+    /// Returns true if something needs attention first: stale, answered, blocked or disputed.
     pub const fn presses(&self) -> bool {
         self.stale + self.answered + self.blocked + self.disputed > 0
     }
@@ -110,7 +110,7 @@ mod tests {
     use super::*;
 
     #[test]
-fn progress_is_shown_in_signs_and_in_words() {
+    fn progress_is_shown_in_signs_and_in_words() {
         let statuses = [Status::Stale, Status::Checked, Status::QueryOpen, Status::Open];
         let progress = Progress::of(&statuses);
         assert_eq!(progress.short(), "1/4 ≠1 ?1");

@@ -11,13 +11,13 @@ use crate::review::event::{Event, EventKind};
 /// A sign-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signed<'r> {
-/// The reviewer whose journal it is in (untrusted).
+    /// The reviewer whose journal it is in (untrusted).
     pub who: &'r str,
     /// When.
     pub at: &'r str,
-/// The initials of the person who signed off (untrusted).
+    /// The initials of the person who signed off (untrusted).
     pub initials: &'r str,
-/// What was checked: `full`, or what was left out (untrusted).
+    /// What was checked: `full`, or what was left out (untrusted).
     pub scope: &'r str,
     /// SHA-256 of the body that was signed off.
     pub sha256: &'r str,
@@ -26,14 +26,14 @@ pub struct Signed<'r> {
 /// Why a sign-off is void.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Voids<'r> {
-/// The text has changed.
+    /// The text has changed.
     Text,
     /// Something was decided, asked or edited afterwards: the first such event.
     Event(&'r Event),
 }
 
 impl Voids<'_> {
-/// Returns the reason in words for people (untrusted).
+    /// Returns the reason in words for people (untrusted).
     pub fn words(&self) -> String {
         match self {
             Self::Text => "the text was edited afterwards".to_owned(),
@@ -44,9 +44,7 @@ impl Voids<'_> {
                     EventKind::Flag(_) => "raised a blocker",
                     EventKind::Reopen => "reopened an item",
                     EventKind::Edit { .. } => "edited the annotations",
-                    EventKind::Undo { .. } | EventKind::Redo { .. } => {
-                        "undid or redid a step"
-                    }
+                    EventKind::Undo { .. } | EventKind::Redo { .. } => "undid or redid a step",
                     _ => "changed something",
                 };
                 format!("{} {what} afterwards ({})", event.who, event.at)
@@ -61,19 +59,19 @@ pub enum SignOff<'r> {
     /// Nobody signed off.
     #[default]
     None,
-/// It is valid.
+    /// It is valid.
     Valid(Signed<'r>),
-/// It is void.
+    /// It is void.
     Voided(Signed<'r>, Voids<'r>),
 }
 
 impl SignOff<'_> {
-/// Returns true if it is valid.
+    /// Returns true if it is valid.
     pub const fn is_valid(&self) -> bool {
         matches!(self, Self::Valid(_))
     }
 
-/// Returns the status of an item under this sign-off: an answered item is signed off.
+    /// Returns the status of an item under this sign-off: an answered item is signed off.
     pub const fn status(&self, status: Status) -> Status {
         match (self, status) {
             (Self::Valid(_), Status::Checked) => Status::SignedOff,
@@ -85,7 +83,7 @@ impl SignOff<'_> {
 /// Returns the state of the latest sign-off that was not undone, for a body with the hash `sha256`.
 pub fn signed<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     if record.signoffs().next().is_none() {
-// only the events after the latest sign-off are looked at
+        // only the events after the latest sign-off are looked at
         return SignOff::None;
     }
     let latest = record

@@ -33,41 +33,41 @@ use crate::story::{Item, Span, Story};
 /// Words that changed: as they were when decided, as they are today, and the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-/// The words that were decided on.
+    /// The words that were decided on.
     pub old: Box<str>,
     /// The words of today.
     pub new: Box<str>,
-/// The difference between the two.
+    /// The difference between the two.
     pub diff: Vec<Piece>,
 }
 
 /// How fresh the decisions of one reviewer on one item are.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DecisionFreshness {
-/// The worst over his decisions.
+    /// The worst over his decisions.
     pub fit: Freshness,
-/// Where the words are today, as far as they were found.
+    /// Where the words are today, as far as they were found.
     pub places: Vec<Span>,
-/// If stale: both versions of each span; one entry for all if the number of spans changed.
+    /// If stale: both versions of each span; one entry for all if the number of spans changed.
     pub versions: Vec<Version>,
-/// The words that were decided on.
+    /// The words that were decided on.
     seen: Option<SeenWords>,
 }
 
 /// What a reviewer decided or noted about an item that is gone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Orphan {
-/// The reviewer.
+    /// The reviewer.
     pub who: Box<str>,
-/// The item, by its old ID.
+    /// The item, by its old ID.
     pub item: ItemId,
-/// The words that were decided on, one entry for each span (untrusted).
+    /// The words that were decided on, one entry for each span (untrusted).
     pub seen: Vec<Box<str>>,
     /// What was decided.
     pub values: Vec<Value>,
-/// How many notes, queries and blockers he has on it.
+    /// How many notes, queries and blockers he has on it.
     pub remarks: usize,
-/// Where the words still are, if they are still in the article without an annotation.
+    /// Where the words still are, if they are still in the article without an annotation.
     pub place: Vec<Span>,
 }
 
@@ -88,7 +88,7 @@ struct Changed<'r> {
 }
 
 impl StoryFreshness {
-/// Checks every decision of a record. Makes a pass or two over the body if there are words to find
+    /// Checks every decision of a record. Makes a pass or two over the body if there are words to find
     /// again, so call it on a background thread.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let ids = record.items();
@@ -97,25 +97,25 @@ impl StoryFreshness {
         fits
     }
 
-/// Checks the decisions on one item again, after a new event. Earlier results are kept for words
+    /// Checks the decisions on one item again, after a new event. Earlier results are kept for words
     /// that were checked before.
     pub fn renew(&mut self, story: &Story, items: &Items, record: &Record, id: &ItemId) {
         self.orphans.retain(|orphan| orphan.item != *id);
         self.take(story, items, record, &[id]);
     }
 
-/// Returns how fresh a reviewer's decisions on an item are; `Kept` where there are none.
+    /// Returns how fresh a reviewer's decisions on an item are; `Kept` where there are none.
     pub fn fit(&self, id: &ItemId, who: &str) -> Freshness {
         self.standing(id, who).map_or(Freshness::Kept, |standing| standing.fit)
     }
 
-/// Returns the same with the places and the changed words.
+    /// Returns the same with the places and the changed words.
     pub fn standing(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
         let all = self.standings.get(id)?;
         all.iter().find(|(name, _)| **name == *who).map(|(_, standing)| standing)
     }
 
-/// Returns what was recorded about items that are gone, by item, then by reviewer.
+    /// Returns what was recorded about items that are gone, by item, then by reviewer.
     pub fn orphans(&self) -> &[Orphan] {
         &self.orphans
     }
@@ -156,7 +156,7 @@ impl StoryFreshness {
         self.find(story, &changed);
     }
 
-/// Finds the words of decisions whose item has changed or has no place.
+    /// Finds the words of decisions whose item has changed or has no place.
     fn find(&mut self, story: &Story, changed: &[Changed<'_>]) {
         let lost: Vec<&Changed<'_>> = changed
             .iter()
@@ -230,7 +230,7 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Found]) -> DecisionFre
     let all = places.len() == found.len() && !found.is_empty();
     let exact = found.iter().all(|found| matches!(found, Found::Exact(_)));
     if one.item.is_none() || !all {
-// no annotation covers them: the place is reported only if they are unchanged
+        // no annotation covers them: the place is reported only if they are unchanged
         let places = if all && exact { places } else { Vec::new() };
         return DecisionFreshness { fit: Freshness::Gone, places, versions: Vec::new(), seen };
     }

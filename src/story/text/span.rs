@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A half-open byte range of the body, on character borders.
+/// A half-open byte range of the body, on character boundaries.
 ///
 /// Bytes, not code points; 32 bits each, so a body is at most 4 GiB (the
 /// loaders refuse a larger one).
@@ -35,7 +35,7 @@ impl Span {
         self.end.saturating_sub(self.start)
     }
 
-    /// Returns true if the span holds no byte.
+    /// Returns true if the span is empty.
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
@@ -45,12 +45,12 @@ impl Span {
         self.start <= byte && byte < self.end
     }
 
-    /// Returns true if the two share a byte.
+    /// Returns true if the two spans share a byte.
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
-    /// Returns the shortest span that holds both.
+    /// Returns the shortest span that contains both.
     pub fn hull(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }

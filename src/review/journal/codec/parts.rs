@@ -119,7 +119,7 @@ impl<'a> SeenLine<'a> {
     pub(super) fn seen(self) -> SeenWords {
         let Self { exact, prefix, suffix, start, more, sha256 } = self;
         let first = PartLine { exact, prefix, suffix, start };
-// an item without a place has no words
+        // an item without a place has no words
         let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
         let parts = first.into_iter().chain(more).map(PartLine::part).collect();
         SeenWords { parts, sha256: sha256.into() }

@@ -71,7 +71,7 @@ pub(super) fn align(quote: Line<'_>, source: Line<'_>, late: bool) -> Alignment 
         }
         std::mem::swap(&mut above, &mut row);
     }
-// `above` is the last row now
+    // `above` is the last row now
     let end = |j: &usize| {
         let distance = if late { n - j } else { *j };
         (above[*j], steps[m * width + j].min(OF_SOURCE), distance)

@@ -18,20 +18,20 @@ pub struct Haystack {
     spans: Vec<Span>,
     ids: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
-/// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
+    /// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
     firsts: Vec<u32>,
     places: Vec<u32>,
 }
 
 impl Haystack {
-/// The number of a word that is not in the text.
+    /// The number of a word that is not in the text.
     pub(super) const NONE: u32 = u32::MAX;
 
-/// Indexes a text of at most 4 GiB.
+    /// Indexes a text of at most 4 GiB.
     pub fn of(text: impl Into<Arc<str>>) -> Self {
         let text = text.into();
         let spans: Vec<Span> = words(&text).collect();
-// fillers have the first numbers, whether the text has them or not
+        // fillers have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
         let mut ids = Vec::with_capacity(spans.len());
@@ -53,7 +53,7 @@ impl Haystack {
         &self.text
     }
 
-/// Returns the text, to keep it without the index.
+    /// Returns the text, to keep it without the index.
     pub fn text_shared(&self) -> Arc<str> {
         Arc::clone(&self.text)
     }
@@ -73,14 +73,14 @@ impl Haystack {
         self.numbers.get(&*key(word)).copied().unwrap_or(Self::NONE)
     }
 
-/// Returns the places of a word, in ascending order.
+    /// Returns the places of a word, in ascending order.
     pub(super) fn places(&self, id: u32) -> &[u32] {
         let at = id as usize;
         let ends = self.firsts.get(at).zip(self.firsts.get(at.wrapping_add(1)));
         ends.map_or(&[], |(from, to)| &self.places[*from as usize..*to as usize])
     }
 
-/// Returns the bytes from the first of some words to the last; for none, an empty span before the
+    /// Returns the bytes from the first of some words to the last; for none, an empty span before the
     /// next word.
     pub(super) fn bytes(&self, words: Range<usize>) -> Span {
         let at = |at: usize| self.spans.get(at).copied();
@@ -95,7 +95,7 @@ impl Haystack {
         (id as usize) < FILLERS.len()
     }
 
-/// Returns for each of some words whether it is a disfluency, given the words after them.
+    /// Returns for each of some words whether it is a disfluency, given the words after them.
     pub(super) fn stumbling(&self, words: Range<usize>) -> Vec<bool> {
         let end = (words.end + 8).min(self.len());
         let mut marked = stumbles(&self.ids[words.start..end], Self::is_filler);
@@ -103,21 +103,21 @@ impl Haystack {
         marked
     }
 
-/// Counts the words of a range that are not disfluencies.
+    /// Counts the words of a range that are not disfluencies.
     pub(super) fn without_stumbling(&self, words: Range<usize>) -> usize {
         self.stumbling(words).iter().filter(|stumble| !**stumble).count()
     }
 
-/// Returns true if the text between two words is just the rest of the sentence that the first word
+    /// Returns true if the text between two words is just the rest of the sentence that the first word
     /// is in: the second word begins the next sentence, and nobody else begins to speak.
     pub(super) fn is_rest_of_sentence(&self, between: Span, words: usize) -> bool {
         let text = &self.text[between.range()];
         words <= BREAK && !text.lines().skip(1).any(is_turn) && ends_of_sentences(text) == Some(1)
     }
 
-/// Returns the information in a word, in bits: rare words have more.
+    /// Returns the information in a word, in bits: rare words have more.
     pub(super) fn bits(&self, id: u32) -> f64 {
-/// Added to the number of words: in a short text every word would seem rare.
+        /// Added to the number of words: in a short text every word would seem rare.
         const MORE: f64 = 20_000.0;
         let count = self.places(id).len() as f64;
         ((self.len() as f64 + MORE) / (count + 1.0)).log2()
@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-fn the_rest_of_a_sentence_and_no_more() {
+    fn the_rest_of_a_sentence_and_no_more() {
         let check = |text: &str| {
             let source = Haystack::of(text);
             let [from, to] = ["A", "Z"].map(|word| source.places(source.number(word))[0] as usize);

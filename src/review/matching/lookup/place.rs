@@ -36,13 +36,13 @@ pub(super) struct Found {
 /// Where a quote is in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
-/// The place of each stretch, if it was found.
+    /// The place of each stretch, if it was found.
     pub(super) found: Vec<Option<Found>>,
     /// The words that differ.
     pub(super) errors: Errors,
-/// How many places are equally good.
+    /// How many places are equally good.
     pub(super) places: u32,
-/// The number of words between the stretches.
+    /// The number of words between the stretches.
     gap: usize,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> 
     let most = |a: &usize, b: &usize| bits(&quoted[*a]).total_cmp(&bits(&quoted[*b]));
     let anchor = (0..quoted.len()).max_by(most)?;
     let around = |found: &Found| around(source, quoted, anchor, found);
-// every stretch takes time: the more there are, the fewer places are tried
+    // every stretch takes time: the more there are, the fewer places are tried
     let most = (MOST / quoted.len()).max(1);
     let as_it_is = exact(source, &quoted[anchor]);
     let mut all: Vec<Placed> = as_it_is.iter().take(most).map(around).collect();
@@ -99,7 +99,7 @@ fn is_near_enough(source: &Haystack, quoted: &[Quoted<'_>], placed: &Placed) -> 
 }
 
 impl Found {
-/// Returns true if the bytes are the same as in the quote.
+    /// Returns true if the bytes are the same as in the quote.
     fn is_as(&self, source: &Haystack, quoted: &Quoted<'_>) -> bool {
         source.text()[source.bytes(self.words.clone()).range()] == *quoted.text
     }

@@ -12,24 +12,24 @@ pub(super) enum Cut {
     Break,
     /// An ellipsis.
     Ellipsis,
-/// Square brackets: the writer's words in place of what was said.
+    /// Square brackets: the writer's words in place of what was said.
     Brackets,
-/// Nothing: a long stretch is looked up in pieces.
+    /// Nothing: a long stretch is looked up in pieces.
     Joint,
 }
 
 /// Words that must be together in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Quoted<'p> {
-/// The number of the part they belong to.
+    /// The number of the part they belong to.
     pub(super) part: usize,
     /// The words, from the first to the last.
     pub(super) text: &'p str,
-/// Their bytes within that part, from the first word to the last.
+    /// Their bytes within that part, from the first word to the last.
     pub(super) span: Span,
-/// What separates them from the stretch before.
+    /// What separates them from the stretch before.
     pub(super) cut: Cut,
-/// The word numbers; [`Haystack::NONE`] for a word that is not in the source.
+    /// The word numbers; [`Haystack::NONE`] for a word that is not in the source.
     pub(super) ids: Vec<u32>,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
     for (part, text) in parts.iter().enumerate() {
         for marked in in_marks(text) {
             let mut from = marked.start;
-// an ellipsis at the end of the stretch before it marks what is left out here
+            // an ellipsis at the end of the stretch before it marks what is left out here
             let mut cut = if ends_in_hole(&all, parts) { Cut::Ellipsis } else { Cut::Break };
             let mut holes = holes(&text[marked.range()]);
             let end = marked.len() as usize;
@@ -53,7 +53,7 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
                     all.push(Quoted { cut, ..piece });
                     cut = Cut::Joint;
                 }
-// brackets count more than an ellipsis beside them
+                // brackets count more than an ellipsis beside them
                 cut = if cut == Cut::Brackets { cut } else { hole };
                 from = marked.start + end as u32;
             }
@@ -91,7 +91,7 @@ fn in_marks(text: &str) -> Vec<Span> {
     for (at, c) in text.char_indices() {
         let closes = deep > 0 && enders.contains(c);
         let opens = !closes && !closers_of(c).is_empty();
-// an opening mark at the start of a further paragraph of the same quotation opens nothing new
+        // an opening mark at the start of a further paragraph of the same quotation opens nothing new
         let again = deep > 0 && text[..at].ends_with(char::is_whitespace) && {
             text[..at].trim_end_matches(' ').ends_with('\n')
         };

@@ -81,7 +81,7 @@ fn score(
     let within = |at: i64| (at.max(0) as usize).min(text.len());
     let from = floor_border(text, within(begin - slack));
     let to = ceil_border(text, within(begin + wanted.exact.len() as i64 + 2 * slack));
-// the window begins and ends at blanks, so that it cuts no token
+    // the window begins and ends at blanks, so that it cuts no token
     let from = from + text[from..to].find(' ').filter(|_| from > 0).unwrap_or(0);
     let to = if to < text.len() { from + text[from..to].rfind(' ').unwrap_or(0) } else { to };
     let (start, end, edits) = aligned(&wanted.exact, &text[from..to])?;
@@ -126,7 +126,7 @@ fn tokens(text: &str) -> Vec<Token> {
 fn aligned(words: &str, text: &str) -> Option<(usize, usize, usize)> {
     let (words, text) = (tokens(words), tokens(text));
     let width = text.len() + 1;
-// where the range of each cell begins
+    // where the range of each cell begins
     let mut above: Vec<(usize, usize)> = (0..width).map(|j| (0, j)).collect();
     let mut row = above.clone();
     for word in &words {
@@ -145,7 +145,7 @@ fn aligned(words: &str, text: &str) -> Option<(usize, usize, usize)> {
         }
         std::mem::swap(&mut above, &mut row);
     }
-// of equally good ends the last: a changed last word belongs to the range
+    // of equally good ends the last: a changed last word belongs to the range
     let (end, (edits, start)) =
         above.into_iter().enumerate().rev().min_by_key(|(_, (edits, _))| *edits)?;
     (start < end).then(|| (text[start].at, text[end - 1].end, edits))
@@ -153,7 +153,7 @@ fn aligned(words: &str, text: &str) -> Option<(usize, usize, usize)> {
 
 /// Returns how many characters must be edited to turn one token into another.
 fn price(a: &Token, b: &Token) -> usize {
-/// Longer tokens are only compared for equality.
+    /// Longer tokens are only compared for equality.
     const LONGEST: usize = 24;
     let longer = a.chars.len().max(b.chars.len());
     let is_word = |token: &Token| token.chars.iter().any(|c| c.is_alphanumeric());

@@ -11,7 +11,7 @@ use crate::story::{Kind, Span, Story};
 /// Decisions that moved because their words have another ID now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MovedDecisions {
-/// The item that was decided on, by its old ID.
+    /// The item that was decided on, by its old ID.
     pub from: ItemId,
     /// The item that has the words today.
     pub to: ItemId,
@@ -102,14 +102,14 @@ fn by_place<'i>(story: &'i Story, items: &'i Items) -> ByPlace<'i> {
 }
 
 impl<'i> ByPlace<'i> {
-/// Returns the item of a kind at the place where words were found.
+    /// Returns the item of a kind at the place where words were found.
     fn home(&self, kind: Kind, found: &[Found], gone: bool) -> Option<&'i ItemId> {
         let spans: Option<Vec<Span>> = found.iter().map(|found| found.span()).collect();
         let spans = spans?;
         if let Some(id) = self.exact.get(&(kind, spans.as_slice())) {
             return Some(id);
         }
-// edited words: the first spans must overlap for the most part
+        // edited words: the first spans must overlap for the most part
         let first = *spans.first()?;
         let edited = found.iter().any(|found| matches!(found, Found::Fuzzy(..)));
         let shared =
