@@ -13,7 +13,7 @@ use sayso::review::journal::files;
 use sayso::review::journal::{append, read};
 use sayso::review::{
     Axis, CountingStamps, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, Items,
-    Name, Opinion, Record, status,
+    ReviewerName, Opinion, Record, status,
 };
 use sayso::story::{Disk, Story, load};
 
@@ -40,7 +40,7 @@ impl Made {
         let made = Self { folder, story, items };
         for who in ["ab", "km", "zoe"] {
             let events = made.events(who, EVENTS / 3 + 1);
-            let name = Name::parse(who).expect("a name");
+            let name = ReviewerName::parse(who).expect("a name");
             append(&files::Disk, &made.folders(), &name, &events).expect("written");
         }
         made
@@ -148,7 +148,7 @@ fn one_more_in_100_000(bencher: Bencher) {
 fn a_line_on_the_disk(bencher: Bencher) {
     let made = Made::new();
     let events = made.events("new", 1);
-    let name = Name::parse("new").expect("a name");
+    let name = ReviewerName::parse("new").expect("a name");
     let folders = made.folders();
     let path: &Path = &folders[0];
     assert!(path.is_dir());

@@ -9,7 +9,7 @@ use crate::library::reviews::ReviewRequest as Reviews;
 use crate::library::state::Kept;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::stdin_story::StdinStory;
 use crate::story::{OpenError, Story, Text, bundled};
@@ -141,7 +141,7 @@ pub struct Drafts {
     /// Where journals are.
     pub folders: Vec<PathBuf>,
     /// Whose notes.
-    pub who: Name,
+    pub who: ReviewerName,
     /// The words, by the ID of the item.
     pub notes: BTreeMap<String, String>,
 }
@@ -154,7 +154,7 @@ pub struct EventBatch {
     /// Where, as `Homes::folders` says: the first that can be written.
     pub folders: Vec<PathBuf>,
     /// In whose journal; the events are of the same reviewer.
-    pub who: Name,
+    pub who: ReviewerName,
     /// What.
     pub events: Vec<ReviewEvent>,
 }

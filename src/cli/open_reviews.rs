@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Failure;
 use crate::library::user_files::Places;
 use crate::review::journal::{self, JournalFolders, JournalProblem, files};
-use crate::review::reviewer_name::{BadName, Name, reviewer};
+use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
 use crate::review::state::progress::folded;
 use crate::review::{Event, Items, Record};
 use crate::story::{Disk, Files, Story};
@@ -32,7 +32,7 @@ pub(super) struct Read {
 impl Read {
     /// Adds events to the journal of `who`, and says what is wrong; returns whether they are on the
     /// disk.
-    pub(super) fn add(&self, who: &Name, events: &[Event]) -> bool {
+    pub(super) fn add(&self, who: &ReviewerName, events: &[Event]) -> bool {
         match journal::append(&files::Disk, &self.folders, who, events) {
             Ok(written) => {
                 written.instead.iter().for_each(|trouble| told(trouble).say());
@@ -88,8 +88,8 @@ pub(super) fn told(trouble: &JournalProblem) -> Failure {
 }
 
 /// Returns who writes.
-pub(super) fn who(as_flag: Option<&str>) -> Result<Name, Failure> {
-    let bad = |bad: BadName| Failure::new(bad.to_string(), BadName::HINT);
+pub(super) fn who(as_flag: Option<&str>) -> Result<ReviewerName, Failure> {
+    let bad = |bad: InvalidName| Failure::new(bad.to_string(), InvalidName::HINT);
     let variable = std::env::var_os("SAYSO_REVIEWER");
     let name = reviewer(as_flag, variable.as_deref(), None).map_err(bad)?;
     name.ok_or_else(|| {

@@ -9,19 +9,19 @@ pub const LONGEST: usize = 32;
 /// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it is a valid file name on
 /// every system and never a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(Box<str>);
+pub struct ReviewerName(Box<str>);
 
 /// A text that is not a valid reviewer name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given} {why}")]
-pub struct BadName {
+#[error("{text} {why}")]
+pub struct InvalidName {
     /// Where the text came from, and the text (unsanitised).
-    pub given: String,
+    pub text: String,
     /// What is wrong with it.
     pub why: &'static str,
 }
 
-impl BadName {
+impl InvalidName {
     /// How to fix it.
     pub const HINT: &str = "A name has 1 to 32 letters, digits, - and _, as in --as km.";
 }
@@ -31,13 +31,13 @@ pub(super) const fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
 }
 
-impl Name {
+impl ReviewerName {
     /// Parses a name.
     ///
     /// # Errors
     /// If the text is not a valid file name on every system.
-    pub fn parse(words: &str) -> Result<Self, BadName> {
-        let bad = |why| Err(BadName { given: format!("the name {words:?}"), why });
+    pub fn parse(words: &str) -> Result<Self, InvalidName> {
+        let bad = |why| Err(InvalidName { text: format!("the name {words:?}"), why });
         if words.is_empty() {
             bad("is empty")
         } else if let Some(c) = words.chars().find(|c| !is_part(*c)) {
@@ -59,7 +59,7 @@ impl Name {
     }
 }
 
-impl fmt::Display for Name {
+impl fmt::Display for ReviewerName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -75,7 +75,7 @@ pub fn reviewer(
     as_flag: Option<&str>,
     variable: Option<&OsStr>,
     config: Option<&str>,
-) -> Result<Option<Name>, BadName> {
+) -> Result<Option<ReviewerName>, InvalidName> {
     let variable = variable.filter(|words| !words.is_empty());
     let (from, words) = if let Some(words) = as_flag {
         ("--as", words.into())
@@ -86,8 +86,8 @@ pub fn reviewer(
     } else {
         return Ok(None);
     };
-    let told = |bad: BadName| BadName { given: format!("{from}: {}", bad.given), why: bad.why };
-    Name::parse(&words).map(Some).map_err(told)
+    let told = |bad: InvalidName| InvalidName { text: format!("{from}: {}", bad.text), why: bad.why };
+    ReviewerName::parse(&words).map(Some).map_err(told)
 }
 
 #[cfg(test)]
@@ -97,12 +97,12 @@ mod tests {
     #[test]
     fn names_can_be_names_of_files() {
         for good in ["km", "K-M_2", "a", &"x".repeat(32)] {
-            assert_eq!(Name::parse(good).map(|name| name.to_string()), Ok(good.to_owned()));
+            assert_eq!(ReviewerName::parse(good).map(|name| name.to_string()), Ok(good.to_owned()));
         }
         for bad in ["", ".", "..", "a/b", "a b", "é", "a\0", "a\n", "\u{1b}[2J", &"x".repeat(33)] {
-            assert!(Name::parse(bad).is_err(), "{bad:?}");
+            assert!(ReviewerName::parse(bad).is_err(), "{bad:?}");
         }
-        let bad = Name::parse("a.b").expect_err("a dot");
+        let bad = ReviewerName::parse("a.b").expect_err("a dot");
         assert_eq!(bad.to_string(), "the name \"a.b\" has a dot or a slash in it");
     }
 

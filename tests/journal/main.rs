@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use sayso::review::event::stamped;
 use sayso::review::journal::{self, Appended, JournalProblem, Journals, files};
 use sayso::review::{
-    Draft, Event, EventKind, EventOrigin, ItemId, Name, SeenPart, SeenWords, Stamp, Stamps,
+    Draft, Event, EventKind, EventOrigin, ItemId, ReviewerName, SeenPart, SeenWords, Stamp, Stamps,
 };
 use sayso::story::Disk;
 
@@ -49,8 +49,8 @@ impl Stamps for Marked {
     }
 }
 
-fn name(who: &str) -> Name {
-    Name::parse(who).expect("a name")
+fn name(who: &str) -> ReviewerName {
+    ReviewerName::parse(who).expect("a name")
 }
 
 /// Makes notes of a reviewer, whose IDs begin with `mark`.

@@ -7,7 +7,7 @@ use crate::app::command::Call;
 use crate::app::mode::{Mode, Purpose};
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
-use crate::review::reviewer_name::{BadName, Name};
+use crate::review::reviewer_name::{InvalidName, ReviewerName};
 use crate::review::{SignOff, Voids, signed};
 
 /// Enters the stance; who checks is asked once.
@@ -60,8 +60,8 @@ fn first_open(app: &mut App) {
 
 /// Takes the name of who checks.
 pub(super) fn named(app: &mut App, words: &str) -> Effect {
-    match Name::parse(words) {
-        Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
+    match ReviewerName::parse(words) {
+        Err(why) => app.say(Message::error(format!("{why}. {}", InvalidName::HINT))),
         Ok(who) => {
             let who: Box<str> = who.as_str().into();
             app.mode = Mode::Read;

@@ -8,12 +8,12 @@ use super::super::effect::{EventBatch, JournalJob};
 use super::super::event::Recorded;
 use super::super::{App, Effect, Message, ReviewSession};
 use crate::review::Event;
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::story::Story;
 
 /// Returns events, each lot with its number, as what is written to the journal of `who`.
 fn batches_of(
-    (folders, who): (&[PathBuf], &Name),
+    (folders, who): (&[PathBuf], &ReviewerName),
     lots: impl IntoIterator<Item = (u64, Vec<Event>)>,
 ) -> impl Iterator<Item = EventBatch> {
     lots.into_iter().map(move |(id, events)| {
@@ -53,7 +53,7 @@ impl App {
     pub fn write_again(&mut self) -> Effect {
         let mut batches = self.left_behind.clone();
         if let Some(session) = &mut self.session
-            && let Ok(who) = Name::parse(session.reviewer())
+            && let Ok(who) = ReviewerName::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
             batches.extend(batches_of((&folders, &who), session.unsaved()));
@@ -68,7 +68,7 @@ impl App {
     /// Lets go of the desk of a story that is left; what is not on the disk yet is kept in mind.
     pub(in crate::app) fn clear_session(&mut self) {
         if let Some(mut session) = self.session.take()
-            && let Ok(who) = Name::parse(session.reviewer())
+            && let Ok(who) = ReviewerName::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
             self.left_behind.extend(batches_of((&folders, &who), session.not_on_disk()));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::files::{JournalFile, JournalStore};
 use super::{Event, JournalProblem, codec};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 
 /// The pause between two tries to take a lock.
 const AGAIN: Duration = Duration::from_millis(5);
@@ -44,7 +44,7 @@ pub struct Appended {
 pub fn append(
     store: &dyn JournalStore,
     folders: &[PathBuf],
-    who: &Name,
+    who: &ReviewerName,
     events: &[Event],
 ) -> Result<Appended, JournalProblem> {
     let lines = lines(folders, who, events)?;
@@ -71,12 +71,12 @@ pub fn append(
 }
 
 /// Returns true if the events are valid lines for a reviewer's journal.
-pub fn is_writable(who: &Name, events: &[Event]) -> bool {
+pub fn is_writable(who: &ReviewerName, events: &[Event]) -> bool {
     lines(&[], who, events).is_ok()
 }
 
 /// Encodes events as lines.
-fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
+fn lines(folders: &[PathBuf], who: &ReviewerName, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
         let line = codec::line(event);

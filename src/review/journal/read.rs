@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
 use super::{Event, JournalProblem, Journals, codec};
-use crate::review::reviewer_name::{self, Name};
+use crate::review::reviewer_name::{self, ReviewerName};
 use crate::story::Files;
 
 /// The largest journal that is read, in bytes: about half a million decisions.
@@ -46,10 +46,10 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
 }
 
 /// Returns the reviewer whose journal a file is, by its name.
-pub(super) fn whose(path: &Path) -> Option<Name> {
+pub(super) fn whose(path: &Path) -> Option<ReviewerName> {
     let stem = path.file_stem()?.to_str()?;
     let end = stem.find(|c: char| !reviewer_name::is_part(c)).unwrap_or(stem.len());
-    Name::parse(&stem[..end]).ok()
+    ReviewerName::parse(&stem[..end]).ok()
 }
 
 fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
@@ -96,7 +96,7 @@ struct Part {
 }
 
 /// Reads the lines of one journal.
-pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<JournalProblem>) {
+pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Event>, Vec<JournalProblem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut whole = Part::default();
     for part in parts(who, bytes) {
@@ -126,7 +126,7 @@ pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<
 }
 
 /// Reads a journal in parts that each end at a line end; a large one on several threads.
-fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
+fn parts(who: &ReviewerName, bytes: &[u8]) -> Vec<Part> {
     let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let count = (bytes.len() / PART).clamp(1, threads.min(8));
     let mut rest = bytes;
@@ -154,7 +154,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
 }
 
 impl Part {
-    fn of(who: &Name, bytes: &[u8]) -> Self {
+    fn of(who: &ReviewerName, bytes: &[u8]) -> Self {
         // most lines are longer, so the list rarely has to grow
         let events = Vec::with_capacity(bytes.len() / LINE);
         let mut part = Self { events, ..Self::default() };
@@ -185,7 +185,7 @@ impl Part {
     }
 }
 
-fn event(words: &[u8], who: &Name) -> Result<Event, String> {
+fn event(words: &[u8], who: &ReviewerName) -> Result<Event, String> {
     let words = std::str::from_utf8(words).map_err(|_| "it is not UTF-8".to_owned())?;
     let event = codec::event(words).map_err(|why| why.to_string())?;
     if *event.who == *who.as_str() {
