@@ -30,7 +30,7 @@ pub use journal::{JournalFolders, JournalProblem, Journals};
 pub use matching::diff::{Change, Errors, Piece, diff, errors};
 pub use matching::lookup::{Haystack, Lookup, Stretch, look_up};
 pub use matching::reanchor::{Found, Prepared, refind, refind_all};
-pub use pass_rules::{Passable, Reason, nearest, shown};
+pub use pass_rules::{Passable, CannotPass, nearest, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
 pub use state::fold::{Brought, Entry, Record};

@@ -17,7 +17,7 @@ use crate::story::{Form, Quote};
 
 /// Why an answer cannot be recorded without asking the reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum CannotPass {
     /// The quote leaves out words that the source has.
     Elided,
     /// The source has other words.
@@ -36,7 +36,7 @@ pub enum Reason {
     WordingFirst,
 }
 
-impl Reason {
+impl CannotPass {
     /// Every reason with its message: lower case, no full stop.
     pub const ALL: [(Self, &'static str); 8] = [
         (Self::Elided, "the quote leaves out words of the source"),
@@ -50,7 +50,7 @@ impl Reason {
     ];
 
     /// Returns the message.
-    pub const fn words(self) -> &'static str {
+    pub const fn message(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 }
@@ -59,11 +59,11 @@ impl Reason {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passable {
     /// The wording.
-    pub wording: Result<Value, Reason>,
+    pub wording: Result<Value, CannotPass>,
     /// The context.
-    pub context: Option<Result<Value, Reason>>,
+    pub context: Option<Result<Value, CannotPass>>,
     /// The attribution.
-    pub attribution: Option<Result<Value, Reason>>,
+    pub attribution: Option<Result<Value, CannotPass>>,
 }
 
 /// Returns what may be recorded of a quote.
@@ -71,7 +71,7 @@ pub struct Passable {
 /// `lookup` is the result of the best matching source ([`nearest`]), `None` if no source has a text;
 /// `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` is true if
 /// the passage of the source was shown.
-pub fn shown(
+pub fn passable(
     quote: &Quote,
     lookup: Option<&Lookup>,
     answered: Option<Value>,
@@ -83,31 +83,31 @@ pub fn shown(
     }
     let context = match answered.map_or(wording, Ok) {
         Ok(value) if !value.has_source() => None,
-        Ok(_) if !on_screen => Some(Err(Reason::NotOnScreen)),
+        Ok(_) if !on_screen => Some(Err(CannotPass::NotOnScreen)),
         Ok(_) => Some(Ok(Value::Fair)),
-        Err(_) => Some(Err(Reason::WordingFirst)),
+        Err(_) => Some(Err(CannotPass::WordingFirst)),
     };
     Passable { wording, context, attribution: Some(attribution(quote)) }
 }
 
-fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, Reason> {
+fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
     let lookup = lookup.filter(|_| form != Form::Indirect);
     match lookup.map(|lookup| lookup.value) {
         None => Ok(Value::NoSource),
         Some(value @ (Value::Verbatim | Value::Tidied)) => Ok(value),
-        Some(Value::Elided) => Err(Reason::Elided),
-        Some(Value::Altered) => Err(Reason::Altered),
-        Some(_) => Err(Reason::NotFound),
+        Some(Value::Elided) => Err(CannotPass::Elided),
+        Some(Value::Altered) => Err(CannotPass::Altered),
+        Some(_) => Err(CannotPass::NotFound),
     }
 }
 
-fn attribution(quote: &Quote) -> Result<Value, Reason> {
+fn attribution(quote: &Quote) -> Result<Value, CannotPass> {
     if quote.speakers.is_empty() {
-        Err(Reason::NoSpeaker)
+        Err(CannotPass::NoSpeaker)
     } else if quote.cue.is_empty() {
-        Err(Reason::NoCue)
+        Err(CannotPass::NoCue)
     } else if quote.mention.is_empty() {
-        Err(Reason::NoMention)
+        Err(CannotPass::NoMention)
     } else {
         Ok(Value::Correct)
     }
@@ -138,10 +138,10 @@ mod tests {
 
     fn check(quote: &Quote, said: Option<&str>, on_screen: bool) -> String {
         let lookup = said.map(|said| look_up(&Haystack::of(said), &["“We sail at noon.”"]));
-        let shown = shown(quote, lookup.as_ref(), None, on_screen);
-        let word = |answer: Result<Value, Reason>| match answer {
+        let shown = passable(quote, lookup.as_ref(), None, on_screen);
+        let word = |answer: Result<Value, CannotPass>| match answer {
             Ok(value) => value.word().to_owned(),
-            Err(reason) => format!("({})", reason.words()),
+            Err(reason) => format!("({})", reason.message()),
         };
         let axes = [Some(shown.wording), shown.context, shown.attribution];
         axes.map(|axis| axis.map_or("-".to_owned(), word)).join(" ")
@@ -182,15 +182,15 @@ mod tests {
         let quote = linked(Form::Direct);
         let lookup = look_up(&Haystack::of("We sail at ten"), &["“We sail at noon.”"]);
         let context =
-            |answer, on_screen| shown(&quote, Some(&lookup), Some(answer), on_screen).context;
+            |answer, on_screen| passable(&quote, Some(&lookup), Some(answer), on_screen).context;
         assert_eq!(context(Value::Altered, true), Some(Ok(Value::Fair)));
-        assert_eq!(context(Value::Altered, false), Some(Err(Reason::NotOnScreen)));
+        assert_eq!(context(Value::Altered, false), Some(Err(CannotPass::NotOnScreen)));
         assert_eq!(context(Value::NotFound, true), None);
     }
 
     #[test]
     fn every_reason_has_its_row_and_the_nearest_source_speaks() {
-        for (at, (reason, _)) in Reason::ALL.iter().enumerate() {
+        for (at, (reason, _)) in CannotPass::ALL.iter().enumerate() {
             assert_eq!(*reason as usize, at);
         }
         let all = ["We sail at ten", "We sail at noon", "we sail at noon"];
