@@ -39,5 +39,5 @@ pub use state::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, Remark
 pub use state::progress::Progress;
 pub use state::sign_off::{SignOff, Signed, Voids, signed};
 pub use state::stale::{
-    DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, Version, follow,
+    DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, WordVersions, follow,
 };

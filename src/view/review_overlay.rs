@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Document;
 use crate::review::{
     Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, Opinion, Piece, Record,
-    Status, StoryFreshness, Version,
+    Status, StoryFreshness, WordVersions,
 };
 use crate::story::SourceIx;
 
@@ -175,7 +175,7 @@ impl SourceCheck {
 
 /// Returns the versions of some words, a stretch each, against each other; what both have is cut to
 /// its ends: for a line of a list.
-pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
+pub fn versions(versions: &[WordVersions]) -> Vec<(Part, String)> {
     let mut all = Vec::new();
     for (n, version) in versions.iter().enumerate() {
         if n > 0 {

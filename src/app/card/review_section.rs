@@ -5,7 +5,7 @@ use super::layout::CardWriter;
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
-    Axis, Change, Decision, Freshness, ItemRecord, Piece, RemarkKind, Value, Version,
+    Axis, Change, Decision, Freshness, ItemRecord, Piece, RemarkKind, Value, WordVersions,
 };
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
@@ -70,7 +70,7 @@ fn changed(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
 }
 
 /// Returns a piece of words that changed, told apart without colour as well.
-fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
+fn of_change(version: &WordVersions, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
         Change::Same => (Role::Text, new.to_owned()),

@@ -32,7 +32,7 @@ use crate::story::{Item, Span, Story};
 
 /// Words that changed: as they were when decided, as they are today, and the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
+pub struct WordVersions {
     /// The words that were decided on.
     pub old: Box<str>,
     /// The words of today.
@@ -49,7 +49,7 @@ pub struct DecisionFreshness {
     /// Where the words are today, as far as they were found.
     pub places: Vec<Span>,
     /// If stale: both versions of each span; one entry for all if the number of spans changed.
-    pub versions: Vec<Version>,
+    pub versions: Vec<WordVersions>,
     /// The words that were decided on.
     seen: Option<SeenWords>,
 }
@@ -242,9 +242,9 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Found]) -> DecisionFre
 }
 
 /// Compares the words that were decided on with those of today.
-fn versions(story: &Story, seen: &SeenWords, today: &[Span]) -> Vec<Version> {
+fn versions(story: &Story, seen: &SeenWords, today: &[Span]) -> Vec<WordVersions> {
     let version =
-        |old: &str, new: &str| Version { old: old.into(), new: new.into(), diff: diff(old, new) };
+        |old: &str, new: &str| WordVersions { old: old.into(), new: new.into(), diff: diff(old, new) };
     let new = || today.iter().map(|span| story.text.slice(*span));
     if seen.parts.len() == today.len() {
         return seen.parts.iter().zip(new()).map(|(old, new)| version(&old.exact, new)).collect();
