@@ -66,7 +66,7 @@ impl ExportInput {
 
     /// Returns where the sign-off stands.
     pub fn signed(&self) -> SignOff<'_> {
-        signed(&self.record, self.items.sha256())
+        latest_sign_off(&self.record, self.items.sha256())
     }
 
     /// Says what was left out, as a sentence; nothing if nothing was.

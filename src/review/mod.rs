@@ -37,7 +37,7 @@ pub use state::fold::{Brought, Entry, Record};
 pub use state::items::{Freshness, Items, ReviewItem, Status, sha256, status};
 pub use state::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
 pub use state::progress::Progress;
-pub use state::sign_off::{SignOff, Signed, Voids, signed};
+pub use state::sign_off::{SignOff, Signed, VoidReason, latest_sign_off};
 pub use state::stale::{
     DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, WordVersions, follow,
 };

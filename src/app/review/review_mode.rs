@@ -8,7 +8,7 @@ use crate::app::mode::{Mode, Purpose};
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{InvalidName, ReviewerName};
-use crate::review::{SignOff, Voids, signed};
+use crate::review::{SignOff, VoidReason, latest_sign_off};
 
 /// Enters the stance; who checks is asked once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
@@ -100,10 +100,10 @@ fn told(app: &App) -> String {
 
 /// Returns what is said of the sign-off: that there is one, or that it is void.
 pub(super) fn signed_words(session: &ReviewSession) -> String {
-    match signed(session.record(), session.items().sha256()) {
+    match latest_sign_off(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
         SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
-        SignOff::Voided(by, Voids::Text) => {
+        SignOff::Voided(by, VoidReason::Text) => {
             format!(" · sign-off of {} void: the text was edited", by.initials)
         }
         SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),

@@ -308,7 +308,7 @@ impl ReviewSession {
 
     /// Marks what was signed off as it stands, as long as the sign-off holds.
     fn sign(&mut self) {
-        let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
+        let holds = latest_sign_off(&self.opened.record, self.opened.items.sha256()).is_valid();
         let (from, to) = if holds {
             (Status::Checked, Status::SignedOff)
         } else {

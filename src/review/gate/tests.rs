@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::review::event::{CountingStamps, Event, EventKind, EventOrigin, EvidenceRef, stamped};
-use crate::review::{Draft, SignOff, Voids, signed};
+use crate::review::{Draft, SignOff, VoidReason, latest_sign_off};
 use crate::story::bundled::Embedded;
 use crate::story::load;
 
@@ -158,17 +158,17 @@ fn a_story_that_is_checked_can_go_out_and_a_sign_off_holds_until_something_chang
     session.checks_all("km");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     assert!(gate.is_open(), "{gate:?}");
-    assert_eq!(signed(&session.record, &sha256), SignOff::None);
+    assert_eq!(latest_sign_off(&session.record, &sha256), SignOff::None);
     session.signs("KM");
-    assert!(signed(&session.record, &sha256).is_valid());
-    assert!(matches!(signed(&session.record, "other"), SignOff::Voided(_, Voids::Text)));
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
+    assert!(matches!(latest_sign_off(&session.record, "other"), SignOff::Voided(_, VoidReason::Text)));
     session.says("rb", "claims.c1", EventKind::Note("A remark.".into()));
-    assert!(signed(&session.record, &sha256).is_valid());
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
     let late = session.decides("rb", "claims.c1", Value::Refuted);
-    let SignOff::Voided(old, Voids::Event(event)) = signed(&session.record, &sha256) else {
+    let SignOff::Voided(old, VoidReason::Event(event)) = latest_sign_off(&session.record, &sha256) else {
         panic!("a later decision voids it");
     };
     assert_eq!((old.initials, &event.id), ("KM", &late.id));
     session.signs("RB");
-    assert!(signed(&session.record, &sha256).is_valid());
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
 }

@@ -97,7 +97,7 @@ pub fn statuses(
     (items, record, fits): (&Items, &Record, &StoryFreshness),
     who: &str,
 ) -> Vec<Status> {
-    let sign_off = signed(record, items.sha256());
+    let sign_off = latest_sign_off(record, items.sha256());
     let of = |item: &crate::review::ReviewItem| {
         let status = status(item, record.case(&item.id), who, fits.fit(&item.id, who));
         sign_off.status(status)

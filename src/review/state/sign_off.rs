@@ -25,14 +25,14 @@ pub struct Signed<'r> {
 
 /// Why a sign-off is void.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voids<'r> {
+pub enum VoidReason<'r> {
     /// The text has changed.
     Text,
     /// Something was decided, asked or edited afterwards: the first such event.
     Event(&'r Event),
 }
 
-impl Voids<'_> {
+impl VoidReason<'_> {
     /// Returns the reason in words for people (untrusted).
     pub fn words(&self) -> String {
         match self {
@@ -62,7 +62,7 @@ pub enum SignOff<'r> {
     /// It is valid.
     Valid(Signed<'r>),
     /// It is void.
-    Voided(Signed<'r>, Voids<'r>),
+    Voided(Signed<'r>, VoidReason<'r>),
 }
 
 impl SignOff<'_> {
@@ -81,7 +81,7 @@ impl SignOff<'_> {
 }
 
 /// Returns the state of the latest sign-off that was not undone, for a body with the hash `sha256`.
-pub fn signed<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
+pub fn latest_sign_off<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     if record.signoffs().next().is_none() {
         // only the events after the latest sign-off are looked at
         return SignOff::None;
@@ -97,10 +97,10 @@ pub fn signed<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     };
     let signed = Signed { who: &event.who, at: &event.at, initials, scope, sha256: signed };
     if signed.sha256 != sha256 {
-        return SignOff::Voided(signed, Voids::Text);
+        return SignOff::Voided(signed, VoidReason::Text);
     }
     let later = record.entries()[at + 1..].iter().find(|e| !e.void && voids(record, &e.event));
-    later.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, Voids::Event(&e.event)))
+    later.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, VoidReason::Event(&e.event)))
 }
 
 /// Returns true if an event voids an earlier sign-off.

@@ -94,7 +94,7 @@ fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
     if told > 0 {
         parts.push(format!("{told} without a source"));
     }
-    match signed(checked.record, checked.items.sha256()) {
+    match latest_sign_off(checked.record, checked.items.sha256()) {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
         SignOff::Voided(by, why) => {
