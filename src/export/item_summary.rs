@@ -214,7 +214,7 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
             brought: None,
         });
     }
-    for brought in record.brought() {
+    for brought in record.added_sources() {
         sources.entry(&brought.own.id).or_insert(SourceSummary {
             id: &brought.own.id,
             title: Some(&brought.own.title),

@@ -33,7 +33,7 @@ pub use matching::reanchor::{Found, Prepared, refind, refind_all};
 pub use pass_rules::{Passable, CannotPass, nearest, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
-pub use state::fold::{Brought, Entry, Record};
+pub use state::fold::{AddedSource, Entry, Record};
 pub use state::items::{Freshness, Items, ReviewItem, Status, sha256, status};
 pub use state::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
 pub use state::progress::Progress;

@@ -206,7 +206,7 @@ fn attached(sheet: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemReco
     for attached in &case.evidence {
         let cited = &attached.cited;
         let of_story = sheet.doc.story.sources.iter().find(|s| s.id == cited.source);
-        let brought = session.record().brought().find(|b| b.own.id == cited.source);
+        let brought = session.record().added_sources().find(|b| b.own.id == cited.source);
         let title = of_story
             .map(|source| source.title.to_string())
             .or_else(|| brought.map(|b| b.own.title.to_string()))

@@ -24,7 +24,7 @@ pub struct Entry {
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Brought {
+pub struct AddedSource {
     /// The reviewer.
     pub who: Box<str>,
     /// The source.
@@ -57,7 +57,7 @@ pub struct Record {
     /// For the first event of a step: the event that last undid or redid it.
     placed: Vec<usize>,
     signoffs: Vec<usize>,
-    brought: Vec<Brought>,
+    added_sources: Vec<AddedSource>,
 }
 
 impl Record {
@@ -133,7 +133,7 @@ impl Record {
             }
             EventKind::Evidence { own: Some(own), .. } => {
                 let (who, own) = (event.who.clone(), own.clone());
-                self.brought.push(Brought { who, own, entry: at });
+                self.added_sources.push(AddedSource { who, own, entry: at });
                 Vec::new()
             }
             _ => Vec::new(),
@@ -216,13 +216,13 @@ impl Record {
     }
 
     /// Returns the sources that reviewers added, in order, without undone ones.
-    pub fn brought(&self) -> impl Iterator<Item = &Brought> {
-        self.brought.iter().filter(|brought| !self.entries[brought.entry].void)
+    pub fn added_sources(&self) -> impl Iterator<Item = &AddedSource> {
+        self.added_sources.iter().filter(|added_sources| !self.entries[added_sources.entry].void)
     }
 
     /// Returns the ID for the next source that a reviewer adds.
-    pub fn next_own(&self, who: &str) -> Box<str> {
-        let count = self.brought.iter().filter(|brought| &*brought.who == who).count();
+    pub fn next_source_id(&self, who: &str) -> Box<str> {
+        let count = self.added_sources.iter().filter(|added_sources| &*added_sources.who == who).count();
         format!("{who}.{}", count + 1).into()
     }
 

@@ -88,7 +88,7 @@ impl Report<'_> {
         }
         let (story, record) = (&self.given.story, &self.given.record);
         let own = story.sources.iter().map(|source| &*source.id);
-        let brought = record.brought().map(|brought| &*brought.own.id);
+        let brought = record.added_sources().map(|brought| &*brought.own.id);
         let lost = cited.keys().copied().filter(|id| !self.teller.sources.contains_key(id));
         let all: Vec<&str> = own.chain(brought).chain(lost).collect();
         let rows = all.iter().map(|id| {

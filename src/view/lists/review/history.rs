@@ -85,7 +85,7 @@ fn told(checked: &ReviewedStory<'_>, entry: &Entry) -> Told {
         EventKind::Flag(text) => say("blocker", text),
         EventKind::Close { to } => say("closed", &text_of(checked.record, to)),
         EventKind::Evidence { cited, own } => {
-            let mut brought = checked.record.brought().map(|brought| &brought.own);
+            let mut brought = checked.record.added_sources().map(|brought| &brought.own);
             let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
             let title = own.map_or(&*cited.source, |own| &*own.title);
             let place = cited.locator.as_deref().unwrap_or("no locator");
