@@ -27,7 +27,7 @@ pub use event::{
 };
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
-pub use matching::diff::{Change, Errors, Piece, diff, errors};
+pub use matching::diff::{Change, WordErrors, Piece, diff, word_errors};
 pub use matching::lookup::{Haystack, Lookup, Stretch, look_up};
 pub use matching::reanchor::{Found, Prepared, refind, refind_all};
 pub use pass_rules::{Passable, CannotPass, nearest, passable};

@@ -7,7 +7,7 @@
 //! Then changes with only a blank between them are merged, which reads better than
 //! the shortest script.
 //!
-//! [`Errors`] counts the words that differ. No colours, no lines.
+//! [`WordErrors`] counts the words that differ. No colours, no lines.
 
 use std::collections::HashMap;
 
@@ -246,7 +246,7 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
 
 /// How many words of a text differ from a reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Errors {
+pub struct WordErrors {
     /// Words that replace others.
     pub substitutions: u32,
     /// Words of the reference that are left out.
@@ -257,7 +257,7 @@ pub struct Errors {
     pub words: u32,
 }
 
-impl Errors {
+impl WordErrors {
     /// Returns the word error rate: (S + D + I) / N, where N is the number of words of the reference;
     /// 0 if both are empty, and more than 1 if there are more edits than words.
     ///
@@ -273,13 +273,13 @@ impl Errors {
     }
 }
 
-/// The most pairs of words that [`errors`] compares one by one.
+/// The most pairs of words that [`word_errors`] compares one by one.
 const MOST_PAIRS: usize = 4_000_000;
 
 /// Counts how the words of a text differ from those of a reference: the fewest word edits, without
 /// case and punctuation. In texts too long for that, everything between the common beginning and
 /// the common end counts as different.
-pub fn errors(reference: &str, text: &str) -> Errors {
+pub fn word_errors(reference: &str, text: &str) -> WordErrors {
     let list = |text: &str| -> Vec<String> {
         words(text).map(|span| key(&text[span.range()]).into_owned()).collect()
     };
@@ -292,7 +292,7 @@ pub fn errors(reference: &str, text: &str) -> Errors {
         let substitutions = a.len().min(b.len()) as u32;
         let (deletions, insertions) =
             (a.len() as u32 - substitutions, b.len() as u32 - substitutions);
-        Errors { substitutions, deletions, insertions, words: 0 }
+        WordErrors { substitutions, deletions, insertions, words: 0 }
     } else {
         fewest(a, b)
     };
@@ -301,19 +301,19 @@ pub fn errors(reference: &str, text: &str) -> Errors {
 }
 
 /// Levenshtein distance between two lists, with the counts of edits on a shortest path.
-fn fewest(old: &[String], new: &[String]) -> Errors {
-    let sum = |e: &Errors| e.substitutions + e.deletions + e.insertions;
-    let first = |insertions| Errors { insertions, ..Errors::default() };
-    let mut row: Vec<Errors> = (0..=new.len() as u32).map(first).collect();
+fn fewest(old: &[String], new: &[String]) -> WordErrors {
+    let sum = |e: &WordErrors| e.substitutions + e.deletions + e.insertions;
+    let first = |insertions| WordErrors { insertions, ..WordErrors::default() };
+    let mut row: Vec<WordErrors> = (0..=new.len() as u32).map(first).collect();
     for word in old {
         let mut corner = row[0];
         row[0].deletions += 1;
         for (j, other) in new.iter().enumerate() {
             let same = word == other;
             let replaced =
-                Errors { substitutions: corner.substitutions + u32::from(!same), ..corner };
-            let dropped = Errors { deletions: row[j + 1].deletions + 1, ..row[j + 1] };
-            let added = Errors { insertions: row[j].insertions + 1, ..row[j] };
+                WordErrors { substitutions: corner.substitutions + u32::from(!same), ..corner };
+            let dropped = WordErrors { deletions: row[j + 1].deletions + 1, ..row[j + 1] };
+            let added = WordErrors { insertions: row[j].insertions + 1, ..row[j] };
             corner = row[j + 1];
             let best = if sum(&dropped) < sum(&replaced) { dropped } else { replaced };
             row[j + 1] = if sum(&added) < sum(&best) { added } else { best };

@@ -39,7 +39,7 @@ mod tests;
 pub use index::Haystack;
 
 use super::diff::{Change, Piece, diff};
-use crate::review::{Errors, Value};
+use crate::review::{WordErrors, Value};
 use crate::story::Span;
 use place::{Found, Placed};
 use quoted::{Cut, Quoted};
@@ -77,7 +77,7 @@ pub struct Lookup {
     pub skipped: Vec<Span>,
     /// The words that differ, not counting disfluencies and elided words (as `sclite` ignores
     /// hesitations); all words where nothing was found.
-    pub errors: Errors,
+    pub errors: WordErrors,
     /// The number of equally good places, at most 64.
     pub places: u32,
 }
@@ -93,7 +93,7 @@ impl Lookup {
         self.spans().reduce(Span::hull)
     }
 
-    /// Returns the word error rate ([`Errors::rate`]).
+    /// Returns the word error rate ([`WordErrors::rate`]).
     pub fn wer(&self) -> f64 {
         self.errors.rate()
     }
@@ -108,7 +108,7 @@ impl Lookup {
 pub fn look_up(source: &Haystack, parts: &[&str]) -> Lookup {
     let quoted = quoted::stretches(parts, source);
     let count = quoted.iter().map(|q| q.ids.len() as u32).sum();
-    let errors = Errors { insertions: count, ..Errors::default() };
+    let errors = WordErrors { insertions: count, ..WordErrors::default() };
     let none = |why| Lookup {
         value: Value::NotFound,
         why,
@@ -155,15 +155,15 @@ fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Pla
     Lookup { value, why, stretches, skipped, errors, places: placed.places }
 }
 
-const fn altered_words(errors: Errors) -> &'static str {
+const fn altered_words(errors: WordErrors) -> &'static str {
     match errors {
-        Errors { substitutions: 0, deletions: 0, .. } => "a word was added",
-        Errors { substitutions: 0, insertions: 0, .. } => "a word was dropped",
+        WordErrors { substitutions: 0, deletions: 0, .. } => "a word was added",
+        WordErrors { substitutions: 0, insertions: 0, .. } => "a word was dropped",
         _ => "a word was changed",
     }
 }
 
-fn altered(stretches: &[Stretch], errors: Errors) -> &'static str {
+fn altered(stretches: &[Stretch], errors: WordErrors) -> &'static str {
     let missing = stretches.iter().any(|stretch| stretch.said.is_none());
     if missing { "a part of it is not in the source" } else { altered_words(errors) }
 }
@@ -194,7 +194,7 @@ fn gaps(
     parts: &[&str],
     quoted: &[Quoted<'_>],
     found: &[Option<Found>],
-    errors: &mut Errors,
+    errors: &mut WordErrors,
 ) -> Gaps {
     let mut gaps = Gaps { same_bytes: true, ..Gaps::default() };
     let placed = || quoted.iter().zip(found).filter_map(|(q, f)| Some((q, f.as_ref()?)));

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
-use super::{CHANCE, Errors, Haystack};
+use super::{CHANCE, WordErrors, Haystack};
 use crate::review::matching::tokens::stumbles;
 use crate::review::matching::votes::{apart, counted};
 
@@ -39,7 +39,7 @@ pub(super) struct Placed {
     /// The place of each stretch, if it was found.
     pub(super) found: Vec<Option<Found>>,
     /// The words that differ.
-    pub(super) errors: Errors,
+    pub(super) errors: WordErrors,
     /// How many places are equally good.
     pub(super) places: u32,
     /// The number of words between the stretches.
@@ -216,7 +216,7 @@ fn around(source: &Haystack, quoted: &[Quoted<'_>], anchor: usize, found: &Found
             edge = found.words.start;
         }
     }
-    let mut errors = Errors::default();
+    let mut errors = WordErrors::default();
     for (quoted, found) in quoted.iter().zip(&all) {
         match found.as_ref().map(|found| &found.alignment) {
             Some(a) => {
