@@ -44,7 +44,7 @@ pub const SCORE: f64 = 0.70;
 
 /// Where words are now.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Found {
+pub enum Anchor {
     /// The same words are here.
     Exact(Span),
     /// Similar words are here, with their weighted score.
@@ -53,7 +53,7 @@ pub enum Found {
     Gone,
 }
 
-impl Found {
+impl Anchor {
     /// Returns the place.
     pub const fn span(self) -> Option<Span> {
         match self {
@@ -65,7 +65,7 @@ impl Found {
 
 /// A body prepared for searching: folded once.
 #[derive(Debug)]
-pub struct Prepared<'a> {
+pub struct FoldedBody<'a> {
     text: &'a str,
     folded: Folded,
 }
@@ -108,7 +108,7 @@ const MOST: usize = 2_000;
 /// The most exact places of one stretch that are tried on each side of where it was.
 const FAR: usize = 20_000;
 
-impl<'a> Prepared<'a> {
+impl<'a> FoldedBody<'a> {
     /// Prepares a body of at most 4 GiB.
     pub fn of(text: &'a str) -> Self {
         Self { text, folded: Folded::of(text) }
@@ -199,14 +199,14 @@ impl<'a> Prepared<'a> {
 }
 
 /// Returns where one stretch is now.
-pub fn refind(body: &Prepared<'_>, seen: &SeenPart) -> Found {
+pub fn reanchor(body: &FoldedBody<'_>, seen: &SeenPart) -> Anchor {
     let seen = SeenWords { parts: vec![seen.clone()], ..SeenWords::default() };
-    refind_all(body, &[&seen])[0][0]
+    reanchor_all(body, &[&seen])[0][0]
 }
 
 /// Returns where the stretches of many [`SeenWords`] are now, in a pass or two over the body for all
 /// of them. The stretches of one stay in their order; one that does not counts as gone.
-pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
+pub fn reanchor_all(body: &FoldedBody<'_>, seen: &[&SeenWords]) -> Vec<Vec<Anchor>> {
     let wanted: Vec<Vec<Wanted>> =
         seen.iter().map(|seen| seen.parts.iter().map(Wanted::of).collect()).collect();
     let all: Vec<&Wanted> = wanted.iter().flatten().collect();
@@ -214,7 +214,7 @@ pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
     let (words, number) = distinct(&words);
     let places = body.places_of(&words);
     let mut at = 0;
-    let mut found: Vec<Vec<Found>> = Vec::with_capacity(seen.len());
+    let mut found: Vec<Vec<Anchor>> = Vec::with_capacity(seen.len());
     for (seen, wanted) in seen.iter().zip(&wanted) {
         let mut shift = 0;
         let mut one = Vec::with_capacity(wanted.len());
@@ -226,7 +226,7 @@ pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
             if let Some(span) = span {
                 shift = i64::from(span.start) - i64::from(part.start);
             }
-            one.push(span.map_or(Found::Gone, Found::Exact));
+            one.push(span.map_or(Anchor::Gone, Anchor::Exact));
             at += 1;
         }
         found.push(one);
@@ -253,12 +253,12 @@ fn distinct<'w>(words: &[&'w str]) -> (Vec<&'w str>, Vec<usize>) {
 }
 
 /// Marks every stretch as gone that begins before the end of the one before it.
-fn keep_order(found: &mut [Found]) {
+fn keep_order(found: &mut [Anchor]) {
     let mut end = 0;
     for one in found {
         match one.span() {
             Some(span) if span.start >= end => end = span.end,
-            _ => *one = Found::Gone,
+            _ => *one = Anchor::Gone,
         }
     }
 }

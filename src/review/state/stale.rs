@@ -26,7 +26,7 @@ use super::items::{Freshness, Items};
 use super::opinion::{ItemRecord, Opinion};
 use crate::review::event::{ItemId, SeenWords};
 use crate::review::matching::diff::{Piece, diff};
-use crate::review::matching::reanchor::{Found, Prepared, refind_all};
+use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
 use crate::review::{Record, Value};
 use crate::story::{Item, Span, Story};
 
@@ -164,8 +164,8 @@ impl StoryFreshness {
             .collect();
         let mut found = Vec::new();
         if !lost.is_empty() {
-            let body = Prepared::of(story.body());
-            found = refind_all(&body, &lost.iter().map(|c| c.seen).collect::<Vec<_>>());
+            let body = FoldedBody::of(story.body());
+            found = reanchor_all(&body, &lost.iter().map(|c| c.seen).collect::<Vec<_>>());
         }
         for (one, found) in lost.iter().zip(&found) {
             let standing = found_again(story, one, found);
@@ -224,11 +224,11 @@ impl Changed<'_> {
 }
 
 /// Returns how fresh a decision is whose words were looked for in the whole body.
-fn found_again(story: &Story, one: &Changed<'_>, found: &[Found]) -> DecisionFreshness {
+fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFreshness {
     let places: Vec<Span> = found.iter().filter_map(|found| found.span()).collect();
     let seen = Some(one.seen.clone());
     let all = places.len() == found.len() && !found.is_empty();
-    let exact = found.iter().all(|found| matches!(found, Found::Exact(_)));
+    let exact = found.iter().all(|found| matches!(found, Anchor::Exact(_)));
     if one.item.is_none() || !all {
         // no annotation covers them: the place is reported only if they are unchanged
         let places = if all && exact { places } else { Vec::new() };

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::seeds::{Seed, seeds};
-use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distance, distinct};
+use super::{EDITS, FUZZY, Anchor, FoldedBody, SCORE, Wanted, distance, distinct};
 use crate::review::event::SeenWords;
 use crate::review::matching::votes::{apart, counted};
 use crate::story::Span;
@@ -20,14 +20,14 @@ const LONG: usize = 2_000;
 
 /// Looks for similar words for the stretches that were not found exactly.
 pub(super) fn find(
-    body: &Prepared<'_>,
+    body: &FoldedBody<'_>,
     seen: &[&SeenWords],
     wanted: &[Vec<Wanted>],
-    found: &mut [Vec<Found>],
+    found: &mut [Vec<Anchor>],
 ) {
     let mut missing: Vec<(usize, usize, Vec<Seed<'_>>)> = Vec::new();
     for (i, parts) in found.iter().enumerate() {
-        for (j, _) in parts.iter().enumerate().filter(|(_, part)| **part == Found::Gone) {
+        for (j, _) in parts.iter().enumerate().filter(|(_, part)| **part == Anchor::Gone) {
             if wanted[i][j].length >= FUZZY {
                 missing.push((i, j, seeds(&wanted[i][j])));
             }
@@ -58,7 +58,7 @@ pub(super) fn find(
 }
 
 /// Returns the best of the places that the seeds vote for.
-fn best(body: &Prepared<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -> Found {
+fn best(body: &FoldedBody<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -> Anchor {
     begins.sort_unstable();
     let slack = 24 + (wanted.exact.len() as f64 * EDITS) as i64;
     let mut votes = counted(&begins, slack);
@@ -67,12 +67,12 @@ fn best(body: &Prepared<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -
     let taken = apart(&votes, slack, most);
     let scored = taken.into_iter().filter_map(|begin| score(body, wanted, (begin, slack), near));
     let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
-    best.map_or(Found::Gone, |(span, score)| Found::Fuzzy(span, score))
+    best.map_or(Anchor::Gone, |(span, score)| Anchor::Fuzzy(span, score))
 }
 
 /// Compares a stretch with the text around a place; `None` if that is not similar enough.
 fn score(
-    body: &Prepared<'_>,
+    body: &FoldedBody<'_>,
     wanted: &Wanted,
     (begin, slack): (i64, i64),
     near: i64,

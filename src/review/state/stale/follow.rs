@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::review::event::{ItemId, SeenWords};
-use crate::review::matching::reanchor::{Found, Prepared, refind_all};
+use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
 use crate::review::state::items::{Freshness, Items};
 use crate::review::{Event, Record};
 use crate::story::{Kind, Span, Story};
@@ -34,8 +34,8 @@ pub fn follow(
         return None;
     }
     astray.sort_unstable_by_key(|(.., last)| *last);
-    let body = Prepared::of(story.body());
-    let found = refind_all(&body, &astray.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
+    let body = FoldedBody::of(story.body());
+    let found = reanchor_all(&body, &astray.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
     let at = by_place(story, items);
     let mut homes: HashMap<(&ItemId, &SeenWords), &ItemId> = HashMap::new();
     let mut rebound: Vec<MovedDecisions> = Vec::new();
@@ -103,7 +103,7 @@ fn by_place<'i>(story: &'i Story, items: &'i Items) -> ByPlace<'i> {
 
 impl<'i> ByPlace<'i> {
     /// Returns the item of a kind at the place where words were found.
-    fn home(&self, kind: Kind, found: &[Found], gone: bool) -> Option<&'i ItemId> {
+    fn home(&self, kind: Kind, found: &[Anchor], gone: bool) -> Option<&'i ItemId> {
         let spans: Option<Vec<Span>> = found.iter().map(|found| found.span()).collect();
         let spans = spans?;
         if let Some(id) = self.exact.get(&(kind, spans.as_slice())) {
@@ -111,7 +111,7 @@ impl<'i> ByPlace<'i> {
         }
         // edited words: the first spans must overlap for the most part
         let first = *spans.first()?;
-        let edited = found.iter().any(|found| matches!(found, Found::Fuzzy(..)));
+        let edited = found.iter().any(|found| matches!(found, Anchor::Fuzzy(..)));
         let shared =
             |other: Span| first.end.min(other.end).saturating_sub(first.start.max(other.start));
         let near = |other: Span| shared(other) * 2 > first.len().max(other.len());
