@@ -106,7 +106,7 @@ impl GateLineKind {
     }
 
     /// Returns true if it blocks publication.
-    pub const fn bars(self) -> bool {
+    pub const fn blocks(self) -> bool {
         !matches!(self, Self::Unverified)
     }
 }
@@ -115,7 +115,7 @@ impl GateLineKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateLine {
     /// What is left to do.
-    pub left: GateLineKind,
+    pub kind: GateLineKind,
     /// For which item; `None` for the story as a whole.
     pub id: Option<ItemId>,
     /// Its place in the story's lists; `None` for an orphan.
@@ -142,29 +142,29 @@ impl Gate {
         for id in orphans(items, record) {
             let what = format!("{id} was decided, but is no longer in the story");
             gate.lines.push(GateLine {
-                left: GateLineKind::Orphan,
+                kind: GateLineKind::Orphan,
                 id: Some(id.clone()),
                 item: None,
                 what,
             });
         }
-        gate.lines.sort_by_key(|line| line.left);
+        gate.lines.sort_by_key(|line| line.kind);
         gate
     }
 
     /// Returns true if nothing blocks publication.
     pub fn is_open(&self) -> bool {
-        !self.lines.iter().any(|line| line.left.bars())
+        !self.lines.iter().any(|line| line.kind.blocks())
     }
 
     /// Returns the number of lines that block publication.
     pub fn count(&self) -> usize {
-        self.lines.iter().filter(|line| line.left.bars()).count()
+        self.lines.iter().filter(|line| line.kind.blocks()).count()
     }
 
     /// Returns the number of lines of each kind, in order, without kinds that have none.
     pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
-        let count = |left| self.lines.iter().filter(|line| line.left == left).count();
+        let count = |left| self.lines.iter().filter(|line| line.kind == left).count();
         let counts = GateLineKind::ALL.map(|(left, ..)| (left, count(left)));
         counts.into_iter().filter(|(_, n)| *n > 0).collect()
     }
@@ -181,9 +181,9 @@ impl GateLine {
         let span = self.item.and_then(|item| story.spans(item).first().copied());
         let start = text.body_start();
         let range = span.map_or(0..0, |s: Span| start + s.range().start..start + s.range().end);
-        let severity = if self.left.bars() { Severity::Error } else { Severity::Note };
-        let mut problem = Problem::new(self.left.rule(), severity, text, range, self.what.clone())
-            .hint(self.left.hint());
+        let severity = if self.kind.blocks() { Severity::Error } else { Severity::Note };
+        let mut problem = Problem::new(self.kind.rule(), severity, text, range, self.what.clone())
+            .hint(self.kind.hint());
         problem.place = span;
         problem
     }
@@ -191,13 +191,13 @@ impl GateLine {
 
 /// Returns the IDs of items that were reviewed and are no longer in the story, in order.
 pub fn orphans<'r>(items: &Items, record: &'r Record) -> Vec<&'r ItemId> {
-    let holds = |id: &&ItemId| record.case(id).is_some_and(is_told);
+    let holds = |id: &&ItemId| record.case(id).is_some_and(has_content);
     let gone = record.items().into_iter().filter(|id| items.position(id).is_none());
     gone.filter(holds).collect()
 }
 
 /// Returns true if anything is recorded about an item that was not undone.
-fn is_told(case: &ItemRecord) -> bool {
+fn has_content(case: &ItemRecord) -> bool {
     let ruled = Axis::ALL.iter().any(|(axis, _)| case.ruling(*axis).is_some());
     ruled
         || case.opinions.values().any(Opinion::is_decided)
@@ -268,12 +268,12 @@ impl GateItem<'_> {
             return;
         }
         let id = &self.item.id;
-        let mut left = |left, what: String| {
+        let mut left = |kind, what: String| {
             let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { left, id, item, what });
+            gate.lines.push(GateLine { kind, id, item, what });
         };
         for remark in case.into_iter().flat_map(|case| &case.remarks) {
-            if let Some((kind, what)) = remains(remark) {
+            if let Some((kind, what)) = to_do_for(remark) {
                 left(kind, format!("{id}: {what}"));
             }
         }
@@ -307,8 +307,8 @@ impl GateItem<'_> {
                 (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
             }
             Answer::Disputed => {
-                let told = case.map(|case| told(case, axis)).unwrap_or_default();
-                (GateLineKind::Disputed, format!("{word}: {told}"))
+                let answers = case.map(|case| answers_by_reviewer(case, axis)).unwrap_or_default();
+                (GateLineKind::Disputed, format!("{word}: {answers}"))
             }
             Answer::Open if axis == Axis::Wording => {
                 (GateLineKind::Wording, "the words were not compared".to_owned())
@@ -355,7 +355,7 @@ impl GateItem<'_> {
 }
 
 /// Returns what is left to do about a remark.
-fn remains(remark: &Remark) -> Option<(GateLineKind, String)> {
+fn to_do_for(remark: &Remark) -> Option<(GateLineKind, String)> {
     let Remark { who, text, .. } = remark;
     match remark.kind {
         RemarkKind::Blocker if remark.blocks() => {
@@ -372,7 +372,7 @@ fn remains(remark: &Remark) -> Option<(GateLineKind, String)> {
 }
 
 /// Lists who answered what, for a message.
-fn told(case: &ItemRecord, axis: Axis) -> String {
+fn answers_by_reviewer(case: &ItemRecord, axis: Axis) -> String {
     let answers = case.answers(axis).map(|(who, d)| format!("{who} {}", d.value.shown()));
     answers.collect::<Vec<_>>().join(", ")
 }

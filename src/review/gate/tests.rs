@@ -91,8 +91,8 @@ fn a_quote_without_a_source_passes_and_is_told() {
     assert_eq!(session.left("quotes.q4"), "quotes.q4: there is no source for the words");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let line =
-        gate.lines.iter().find(|line| line.left == GateLineKind::Unverified).expect("it is told");
-    assert!(!line.left.bars());
+        gate.lines.iter().find(|line| line.kind == GateLineKind::Unverified).expect("it is told");
+    assert!(!line.kind.blocks());
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub(in crate::view::lists) fn gate(checked: &ReviewedStory<'_>) -> Table {
 }
 
 fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
-    let role = match line.left {
+    let role = match line.kind {
         GateLineKind::Blocker
         | GateLineKind::Disputed
         | GateLineKind::Stale
@@ -53,7 +53,7 @@ fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         GateLineKind::Unverified => Role::Dim,
     };
     let cells = vec![
-        Cell::Ranked(short(line.left).into(), role, line.left as u32),
+        Cell::Ranked(short(line.kind).into(), role, line.kind as u32),
         line.id.as_ref().map_or(Cell::Empty, |id| Cell::dim(id.id.clone())),
         Cell::words(why(checked, line).as_str()),
         line.item.map_or(Cell::Empty, |item| who(checked, item)),
@@ -80,7 +80,7 @@ fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
     let disputed =
         |axis: &Axis| checked.record.case(id).is_some_and(|case| case.is_disputed(*axis));
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
-    if line.left == GateLineKind::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
+    if line.kind == GateLineKind::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
         return "two decided differently; your own answer comes first".to_owned();
     }
     let before = format!("{id}: ");
@@ -90,7 +90,7 @@ fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
 /// Says how much is left of each sort, and whether somebody signed off.
 fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
     let mut parts: Vec<String> = vec![format!("{} to be settled", gate.count())];
-    let told: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
+    let told: usize = gate.lines.iter().filter(|line| !line.kind.blocks()).count();
     if told > 0 {
         parts.push(format!("{told} without a source"));
     }
