@@ -53,7 +53,7 @@ fn exported(story: StoryIn) -> Exported {
     let ReviewIn { sha256, events: lines } = review.unwrap_or_default();
     let mut read = Exported { path, sha256, ..Exported::default() };
     for (number, line) in (1..).zip(lines) {
-        match codec::bare(&line.to_string()) {
+        match codec::decode_unchecked(&line.to_string()) {
             Ok(event) => match &event.what {
                 EventKind::Unknown { kind } => {
                     let what = format!(

@@ -124,7 +124,7 @@ fn what_is_no_journal_at_all_is_told_in_few_words() {
     };
     let deep = format!("{{\"v\":1,\"x\":{}{}}}", "[".repeat(400_000), "]".repeat(400_000));
     assert_eq!(of(sealed(&deep).as_bytes()).1.len(), 1, "with a right sum it is no better");
-    let line = codec::line(&notes("km", "a", 1)[0]);
+    let line = codec::encode(&notes("km", "a", 1)[0]);
     let bare = format!("{}}}", line.rsplit_once(",\"crc\"").expect("a sum").0);
     assert_eq!(of(sealed(&bare).as_bytes()).0, ["a-1"]);
     for (key, value) in

@@ -100,7 +100,7 @@ fn every_call_may_fail() {
 fn every_call_may_fail_where_the_end_was_torn() {
     let torn = |paper: &Paper| {
         let mut state = paper.state();
-        let line = codec::line(&notes("km", "torn", 1)[0]);
+        let line = codec::encode(&notes("km", "torn", 1)[0]);
         let half = &line.as_bytes()[..line.len() / 2];
         state.bytes.extend_from_slice(half);
         state.synced.extend_from_slice(half);
@@ -248,7 +248,7 @@ fn the_first_folder_that_can_be_written_is_written_and_it_is_told() {
 fn a_line_that_nobody_would_read_is_not_written() {
     let paper = Paper::new();
     let mut events = notes("km", "a", 1);
-    events[0].what = sayso::review::EventKind::Note("x".repeat(codec::LONGEST).into());
+    events[0].what = sayso::review::EventKind::Note("x".repeat(codec::MAX_LINE).into());
     let why = add(&paper, &events).expect_err("too long");
     assert_eq!(
         (&*why.what, why.hint),

@@ -316,12 +316,12 @@ fn journal(data: &[u8]) {
     let mut events = Vec::new();
     for line in lines.lines() {
         // a sum that is wrong would keep nearly every change from being looked at
-        let Ok(event) = codec::event(line).or_else(|_| codec::bare(line)) else { continue };
+        let Ok(event) = codec::decode(line).or_else(|_| codec::decode_unchecked(line)) else { continue };
         // what a newer version wrote is only ever copied
         if !matches!(event.what, EventKind::Unknown { .. }) {
-            let written = codec::line(&event);
+            let written = codec::encode(&event);
             assert!(!written.contains('\n'));
-            assert_eq!(codec::event(&written).as_ref(), Ok(&event), "{written}");
+            assert_eq!(codec::decode(&written).as_ref(), Ok(&event), "{written}");
         }
         events.push(event);
     }

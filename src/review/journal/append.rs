@@ -79,8 +79,8 @@ pub fn is_writable(who: &ReviewerName, events: &[Event]) -> bool {
 fn lines(folders: &[PathBuf], who: &ReviewerName, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
-        let line = codec::line(event);
-        let (what, hint) = if line.len() > codec::LONGEST {
+        let line = codec::encode(event);
+        let (what, hint) = if line.len() > codec::MAX_LINE {
             ("it is longer than a line may be", "Use fewer words.")
         } else if *event.who != *who.as_str() {
             ("it is another reviewer's", "Write it in the journal of that reviewer.")

@@ -187,7 +187,7 @@ impl Part {
 
 fn event(words: &[u8], who: &ReviewerName) -> Result<Event, String> {
     let words = std::str::from_utf8(words).map_err(|_| "it is not UTF-8".to_owned())?;
-    let event = codec::event(words).map_err(|why| why.to_string())?;
+    let event = codec::decode(words).map_err(|why| why.to_string())?;
     if *event.who == *who.as_str() {
         Ok(event)
     } else {

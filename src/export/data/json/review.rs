@@ -113,7 +113,7 @@ fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
 
 /// Returns an event as its line has it, without the sum and with whether it was taken back.
 fn event(event: &crate::review::Event, void: bool) -> Json {
-    let mut json: Json = serde_json::from_str(&codec::line(event)).unwrap_or_default();
+    let mut json: Json = serde_json::from_str(&codec::encode(event)).unwrap_or_default();
     if let Some(object) = json.as_object_mut() {
         object.remove("crc");
         object.insert("void".to_owned(), void.into());
