@@ -121,7 +121,7 @@ fn read_100_000(bencher: Bencher) {
 fn fold_100_000(bencher: Bencher) {
     let made = Made::new();
     let journals = read(&Disk, &made.folders());
-    assert!(journals.troubles.is_empty());
+    assert!(journals.problems.is_empty());
     bencher.with_inputs(|| journals.events.clone()).bench_local_values(Record::of);
 }
 

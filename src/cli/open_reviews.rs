@@ -35,11 +35,11 @@ impl Read {
     pub(super) fn add(&self, who: &ReviewerName, events: &[Event]) -> bool {
         match journal::append(&files::Disk, &self.folders, who, events) {
             Ok(written) => {
-                written.instead.iter().for_each(|trouble| told(trouble).say());
+                written.instead.iter().for_each(|problem| told(problem).say());
                 true
             }
-            Err(trouble) => {
-                told(&trouble).say();
+            Err(problem) => {
+                told(&problem).say();
                 false
             }
         }
@@ -70,19 +70,19 @@ impl Where {
         let homes = JournalFolders { reviews: self.reviews.clone(), state };
         let folders = homes.folders(Some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
-        let earlier = journal::earlier(&Disk, &folders, &name);
+        let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
         let journals = journal::read(&Disk, &all);
-        let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
-        journals.troubles.iter().for_each(|trouble| told(trouble).say());
+        let failed = journals.problems.iter().any(|problem| problem.line == 0);
+        journals.problems.iter().for_each(|problem| told(problem).say());
         let record = fold(&items, journals.events);
         Read { record, items, folders, failed }
     }
 }
 
 /// Returns what is wrong with a journal, to be said.
-pub(super) fn told(trouble: &JournalProblem) -> Failure {
-    let JournalProblem { path, line, what, hint } = trouble;
+pub(super) fn told(problem: &JournalProblem) -> Failure {
+    let JournalProblem { path, line, what, hint } = problem;
     let place = if *line == 0 { String::new() } else { format!(":{line}") };
     Failure::new(format!("{}{place}: {what}", path.display()), *hint)
 }

@@ -43,7 +43,7 @@ fn nothing_acknowledged_is_lost_by_kill_9() {
             let lost: Vec<_> = known.iter().filter(|id| !read.contains(id.as_str())).collect();
             assert!(lost.is_empty(), "lost: {lost:?}, told: {:?}", told(&journals));
             whole = whole.max(read.len());
-            torn += journals.troubles.len();
+            torn += journals.problems.len();
         }
         acknowledged += known.len();
         left = left.saturating_sub(FOLDER);

@@ -72,7 +72,7 @@ fn fails_at(n: usize, kind: ErrorKind, prepare: &dyn Fn(&Paper)) -> Option<bool>
         assert!(acknowledged.is_empty() || state.named);
     }
     let journals = on(&paper.state().bytes);
-    assert!(journals.troubles.len() <= 1, "{n} {kind:?}: {:?}", told(&journals));
+    assert!(journals.problems.len() <= 1, "{n} {kind:?}: {:?}", told(&journals));
     reached.then_some(acknowledged.len() == 6)
 }
 
@@ -92,7 +92,7 @@ fn every_call_fails(prepare: &dyn Fn(&Paper)) -> (usize, usize) {
 
 #[test]
 fn every_call_may_fail() {
-    // folder, open, stand, lock, stand, byte, write, sync; only an interrupted write is tried again
+    // folder, open, state, lock, state, byte, write, sync; only an interrupted write is tried again
     assert_eq!(every_call_fails(&|_| {}), (32, 31));
 }
 

@@ -93,7 +93,7 @@ fn told(journals: &Journals) -> Vec<String> {
         assert!(trouble.hint.ends_with('.'), "{trouble:?}");
         format!("{name}:{}: {}", trouble.line, trouble.what)
     };
-    journals.troubles.iter().map(line).collect()
+    journals.problems.iter().map(line).collect()
 }
 
 /// Returns the journal of a reviewer.

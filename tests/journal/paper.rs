@@ -93,8 +93,8 @@ impl JournalStore for Paper {
 }
 
 impl JournalFile for Paper {
-    fn stand(&self) -> io::Result<FileState> {
-        let state = self.call("stand")?;
+    fn state(&self) -> io::Result<FileState> {
+        let state = self.call("state")?;
         Ok(FileState { len: state.bytes.len() as u64, ..state.stand })
     }
 

@@ -9,15 +9,15 @@ use super::{Event, JournalProblem, codec};
 use crate::review::reviewer_name::ReviewerName;
 
 /// The pause between two tries to take a lock.
-const AGAIN: Duration = Duration::from_millis(5);
+const PAUSE: Duration = Duration::from_millis(5);
 /// How often the lock is tried: for two seconds.
 const TRIES: u32 = 400;
 /// How often a file is reopened that was replaced while waiting for its lock.
-const REPLACED: u32 = 5;
+const REOPENS: u32 = 5;
 
-const AWAY: &str = "Move it away, or name another folder with --reviews.";
-const OTHERS: &str = "Use another name with --as, or another folder with --reviews.";
-const HELD: &str = "End that program, then save again.";
+const MOVE_AWAY: &str = "Move it away, or name another folder with --reviews.";
+const OTHER_NAME: &str = "Use another name with --as, or another folder with --reviews.";
+const END_OTHER: &str = "End that program, then save again.";
 
 /// Where lines were appended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,11 +53,11 @@ pub fn append(
         let path = folder.join(format!("{who}.jsonl"));
         match add(store, folder, &path, &lines) {
             Ok((before, after)) => return Ok(Appended { path, before, after, instead }),
-            Err(AppendError::System(why)) if is_elsewhere(&why) => {
-                instead.get_or_insert_with(|| trouble(&path, &why));
+            Err(AppendError::System(why)) if tries_next_folder(&why) => {
+                instead.get_or_insert_with(|| io_problem(&path, &why));
             }
-            Err(AppendError::System(why)) => return Err(trouble(&path, &why)),
-            Err(AppendError::Told(what, hint)) => {
+            Err(AppendError::System(why)) => return Err(io_problem(&path, &why)),
+            Err(AppendError::Known(what, hint)) => {
                 return Err(JournalProblem { path, line: 0, what, hint });
             }
         }
@@ -100,7 +100,7 @@ enum AppendError {
     /// An error of the system before anything was written.
     System(io::Error),
     /// What is wrong, and how to fix it.
-    Told(String, &'static str),
+    Known(String, &'static str),
 }
 
 impl From<io::Error> for AppendError {
@@ -110,7 +110,7 @@ impl From<io::Error> for AppendError {
 }
 
 /// Returns true if a folder cannot be written at all, so that the next one is tried.
-fn is_elsewhere(why: &io::Error) -> bool {
+fn tries_next_folder(why: &io::Error) -> bool {
     matches!(
         why.kind(),
         ErrorKind::PermissionDenied
@@ -121,7 +121,7 @@ fn is_elsewhere(why: &io::Error) -> bool {
     )
 }
 
-fn trouble(path: &Path, why: &io::Error) -> JournalProblem {
+fn io_problem(path: &Path, why: &io::Error) -> JournalProblem {
     JournalProblem { path: path.to_owned(), line: 0, what: why.to_string(), hint: hint(why) }
 }
 
@@ -133,7 +133,7 @@ fn hint(why: &io::Error) -> &'static str {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             "Get permission to write there, or name another folder with --reviews."
         }
-        ErrorKind::Other => AWAY,
+        ErrorKind::Other => MOVE_AWAY,
         _ => "Check the disk, or name another folder with --reviews.",
     }
 }
@@ -146,14 +146,14 @@ fn add(
     lines: &[u8],
 ) -> Result<(u64, u64), AppendError> {
     store.make_folder(folder)?;
-    let (mut sheet, before) = locked(store, path)?;
-    let torn = before > 0 && sheet.byte(before - 1)? != b'\n';
+    let (mut file, before) = locked(store, path)?;
+    let torn = before > 0 && file.byte(before - 1)? != b'\n';
     let mut bytes = Vec::with_capacity(lines.len() + 1);
     if torn {
         bytes.push(b'\n');
     }
     bytes.extend_from_slice(lines);
-    let written = write(&mut *sheet, &bytes).and_then(|()| sheet.sync()).and_then(|()| {
+    let written = write(&mut *file, &bytes).and_then(|()| file.sync()).and_then(|()| {
         if before > 0 {
             return Ok(());
         }
@@ -166,8 +166,8 @@ fn add(
     });
     if let Err(why) = written {
         // nobody else writes under the lock; if this fails, a later write repairs the torn end
-        let _ = sheet.cut(before);
-        return Err(AppendError::Told(why.to_string(), hint(&why)));
+        let _ = file.cut(before);
+        return Err(AppendError::Known(why.to_string(), hint(&why)));
     }
     Ok((before, before + bytes.len() as u64))
 }
@@ -177,37 +177,37 @@ fn locked(
     store: &dyn JournalStore,
     path: &Path,
 ) -> Result<(Box<dyn JournalFile>, u64), AppendError> {
-    let no = |what: &str, hint| Err(AppendError::Told(what.to_owned(), hint));
-    for _ in 0..REPLACED {
-        let sheet = store.open(path)?;
-        let stand = sheet.stand()?;
-        if !stand.plain {
-            return no("it is not a regular file", AWAY);
+    let no = |what: &str, hint| Err(AppendError::Known(what.to_owned(), hint));
+    for _ in 0..REOPENS {
+        let file = store.open(path)?;
+        let state = file.state()?;
+        if !state.plain {
+            return no("it is not a regular file", MOVE_AWAY);
         }
-        if !stand.ours {
-            return no("it belongs to another user", OTHERS);
+        if !state.ours {
+            return no("it belongs to another user", OTHER_NAME);
         }
         let mut tries = 0;
-        while !sheet.try_lock()? {
+        while !file.try_lock()? {
             tries += 1;
             if tries == TRIES {
-                return no("another program has kept it locked for two seconds", HELD);
+                return no("another program has kept it locked for two seconds", END_OTHER);
             }
-            store.pause(AGAIN);
+            store.pause(PAUSE);
         }
         // while waiting for the lock, the file may have been replaced by another one
-        let stand = sheet.stand()?;
-        if stand.named {
-            return Ok((sheet, stand.len));
+        let state = file.state()?;
+        if state.named {
+            return Ok((file, state.len));
         }
     }
     no("another program keeps replacing it", "Find out what else writes this file.")
 }
 
 /// Writes all bytes.
-fn write(sheet: &mut dyn JournalFile, mut bytes: &[u8]) -> io::Result<()> {
+fn write(file: &mut dyn JournalFile, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
-        match sheet.write(bytes) {
+        match file.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
             Err(why) if why.kind() == ErrorKind::Interrupted => {}

@@ -53,7 +53,7 @@ pub trait JournalFile {
     ///
     /// # Errors
     /// Those of the system.
-    fn stand(&self) -> io::Result<FileState>;
+    fn state(&self) -> io::Result<FileState>;
 
     /// Tries to take the lock that every writer respects; `false` while another program has it. It is
     /// released when the file is closed.
@@ -219,7 +219,7 @@ fn open_to_readers(file: &File, path: &Path) {
 }
 
 impl JournalFile for OnDisk {
-    fn stand(&self) -> io::Result<FileState> {
+    fn state(&self) -> io::Result<FileState> {
         let own = self.file.metadata()?;
         let number = |meta: &fs::Metadata| (meta.dev(), meta.ino());
         let named = fs::symlink_metadata(&self.path).is_ok_and(|m| number(&m) == number(&own));

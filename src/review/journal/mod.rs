@@ -17,9 +17,9 @@ use super::event::Event;
 use super::state::fold::Record;
 
 pub use append::{Appended, append, is_writable};
-pub use earlier_text::{earlier, mark};
+pub use earlier_text::{earlier_text_folders, mark_folder};
 pub use read::{LARGEST, read};
-pub use renamed_story::{RenamedStoryJournals, adopt, elsewhere};
+pub use renamed_story::{RenamedStoryJournals, adopt, find_renamed};
 
 /// Where journals are kept, other than beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,9 +69,9 @@ pub struct Journals {
     /// The events of each file, in order.
     pub events: Vec<Vec<Event>>,
     /// What could not be read.
-    pub troubles: Vec<JournalProblem>,
+    pub problems: Vec<JournalProblem>,
     /// Journals that seem to belong to this story under an earlier name; offered, not counted.
-    pub elsewhere: Vec<RenamedStoryJournals>,
+    pub renamed: Vec<RenamedStoryJournals>,
 }
 
 impl Journals {

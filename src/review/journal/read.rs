@@ -11,11 +11,11 @@ use crate::story::Files;
 pub const LARGEST: u64 = 1 << 28;
 
 /// How many bad lines of a file are reported one by one.
-const TOLD: usize = 20;
+const MAX_REPORTED: usize = 20;
 
-const HALF: &str = "the last line is incomplete";
-const NEXT: &str = "Its program ended before it was saved; the next decision goes on a new line.";
-const STAYS: &str = "The line is skipped and stays in the file.";
+const TORN: &str = "the last line is incomplete";
+const TORN_HINT: &str = "Its program ended before it was saved; the next decision goes on a new line.";
+const SKIPPED_HINT: &str = "The line is skipped and stays in the file.";
 
 /// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
 /// follows no link in a journal's place.
@@ -28,7 +28,7 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
         if !files.is_dir(folder) {
             if files.look(folder).is_some() || files.is_file(folder) {
                 let what = "it is not a folder".to_owned();
-                journals.trouble(folder, 0, what, "Move it away: reviews need a folder here.");
+                journals.problem(folder, 0, what, "Move it away: reviews need a folder here.");
             }
             continue;
         }
@@ -38,7 +38,7 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
                 paths.iter().filter(own).for_each(|path| read_one(files, path, &mut journals));
             }
             Err(why) => {
-                journals.trouble(folder, 0, why.to_string(), "Get permission to read it.");
+                journals.problem(folder, 0, why.to_string(), "Get permission to read it.");
             }
         }
     }
@@ -46,16 +46,16 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
 }
 
 /// Returns the reviewer whose journal a file is, by its name.
-pub(super) fn whose(path: &Path) -> Option<ReviewerName> {
+pub(super) fn reviewer_of(path: &Path) -> Option<ReviewerName> {
     let stem = path.file_stem()?.to_str()?;
     let end = stem.find(|c: char| !reviewer_name::is_part(c)).unwrap_or(stem.len());
     ReviewerName::parse(&stem[..end]).ok()
 }
 
 fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
-    let Some(who) = whose(path) else {
+    let Some(who) = reviewer_of(path) else {
         let what = "its name is not the name of a reviewer".to_owned();
-        return journals.trouble(
+        return journals.problem(
             path,
             0,
             what,
@@ -70,12 +70,12 @@ fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
                 std::io::ErrorKind::Other => "Move it away: a journal must be a regular file.",
                 _ => "Check the file and the disk.",
             };
-            return journals.trouble(path, 0, why.to_string(), hint);
+            return journals.problem(path, 0, why.to_string(), hint);
         }
     };
-    let (events, troubles) = parsed(path, &who, &bytes);
+    let (events, problems) = parsed(path, &who, &bytes);
     journals.events.push(events);
-    journals.troubles.extend(troubles);
+    journals.problems.extend(problems);
 }
 
 /// The bytes of a journal that one thread reads at least: shorter journals are not split.
@@ -91,7 +91,7 @@ struct Part {
     /// The number of lines, including empty ones.
     lines: u32,
     /// The first bad lines, numbered within the part.
-    troubles: Vec<(u32, String, &'static str)>,
+    problems: Vec<(u32, String, &'static str)>,
     bad: usize,
 }
 
@@ -101,8 +101,8 @@ pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Even
     let mut whole = Part::default();
     for part in parts(who, bytes) {
         let before = whole.lines;
-        let troubles = part.troubles.into_iter();
-        whole.troubles.extend(troubles.map(|(line, what, hint)| (before + line, what, hint)));
+        let problems = part.problems.into_iter();
+        whole.problems.extend(problems.map(|(line, what, hint)| (before + line, what, hint)));
         whole.lines += part.lines;
         whole.bad += part.bad;
         if whole.events.is_empty() {
@@ -111,18 +111,18 @@ pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Even
             whole.events.extend(part.events);
         }
     }
-    whole.troubles.truncate(TOLD);
-    let told = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
-    let mut troubles: Vec<JournalProblem> = whole.troubles.into_iter().map(told).collect();
-    if whole.bad > TOLD {
-        let what = format!("{} more lines cannot be read", whole.bad - TOLD);
-        troubles.push(told((
+    whole.problems.truncate(MAX_REPORTED);
+    let problem_at = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
+    let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(told).collect();
+    if whole.bad > MAX_REPORTED {
+        let what = format!("{} more lines cannot be read", whole.bad - MAX_REPORTED);
+        problems.push(problem_at((
             0,
             what,
             "Check whether this is a journal; its lines stay in the file.",
         )));
     }
-    (whole.events, troubles)
+    (whole.events, problems)
 }
 
 /// Reads a journal in parts that each end at a line end; a large one on several threads.
@@ -162,32 +162,32 @@ impl Part {
         while !rest.is_empty() {
             part.lines += 1;
             let end = memchr::memchr(b'\n', rest);
-            let words = &rest[..end.unwrap_or(rest.len())];
+            let line = &rest[..end.unwrap_or(rest.len())];
             rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
-            let words = words.strip_suffix(b"\r").unwrap_or(words);
-            if words.is_empty() {
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            if line.is_empty() {
                 continue;
             }
-            let (what, hint) = match event(words, who) {
+            let (what, hint) = match decode(line, who) {
                 Ok(event) => {
                     part.events.push(event);
                     continue;
                 }
-                Err(_) if end.is_none() => (HALF.to_owned(), NEXT),
-                Err(what) => (what, STAYS),
+                Err(_) if end.is_none() => (TORN.to_owned(), TORN_HINT),
+                Err(what) => (what, SKIPPED_HINT),
             };
             part.bad += 1;
-            if part.bad <= TOLD {
-                part.troubles.push((part.lines, what, hint));
+            if part.bad <= MAX_REPORTED {
+                part.problems.push((part.lines, what, hint));
             }
         }
         part
     }
 }
 
-fn event(words: &[u8], who: &ReviewerName) -> Result<Event, String> {
-    let words = std::str::from_utf8(words).map_err(|_| "it is not UTF-8".to_owned())?;
-    let event = codec::decode(words).map_err(|why| why.to_string())?;
+fn decode(line: &[u8], who: &ReviewerName) -> Result<Event, String> {
+    let line = std::str::from_utf8(line).map_err(|_| "it is not UTF-8".to_owned())?;
+    let event = codec::decode(line).map_err(|why| why.to_string())?;
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
@@ -196,7 +196,7 @@ fn event(words: &[u8], who: &ReviewerName) -> Result<Event, String> {
 }
 
 impl Journals {
-    fn trouble(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
-        self.troubles.push(JournalProblem { path: path.to_owned(), line, what, hint });
+    fn problem(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
+        self.problems.push(JournalProblem { path: path.to_owned(), line, what, hint });
     }
 }

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::files::JournalStore;
-use super::read::{parsed, whose};
+use super::read::{parsed, reviewer_of};
 use super::{JournalProblem, Journals, LARGEST};
 use crate::review::event::{Event, EventKind};
 use crate::story::Files;
 
 /// The most review folders without a story that are looked into.
-const FOLDERS: usize = 100;
+const MAX_FOLDERS: usize = 100;
 
 /// Journals of what seems to be the same story under an earlier name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct RenamedStoryJournals {
 /// known are left out.
 ///
 /// `home` is the review folder of the story, `story` the story's file.
-pub fn elsewhere(
+pub fn find_renamed(
     files: &dyn Files,
     (home, story): (&Path, &Path),
     sha256: &str,
@@ -44,7 +44,7 @@ pub fn elsewhere(
         folder.file_name() != home.file_name() && of.is_some_and(is_gone) && files.is_dir(folder)
     };
     let known: HashSet<&str> = known.events.iter().flatten().map(|event| &*event.id).collect();
-    let folders = paths.iter().filter(orphan).take(FOLDERS);
+    let folders = paths.iter().filter(orphan).take(MAX_FOLDERS);
     let found = folders.map(|folder| look_into(files, folder, sha256, &known));
     found.filter(|found| found.events > 0).collect()
 }
@@ -61,7 +61,7 @@ fn look_into(
         if path.extension().is_none_or(|ending| ending != "jsonl") {
             continue;
         }
-        let Some(who) = whose(&path) else { continue };
+        let Some(who) = reviewer_of(&path) else { continue };
         let Ok(bytes) = files.read_plain(&path, LARGEST) else { continue };
         let (events, _) = parsed(&path, &who, &bytes);
         if events.iter().any(|event| is_about(event, sha256)) {
@@ -89,17 +89,17 @@ pub fn adopt(
     found: &RenamedStoryJournals,
     home: &Path,
 ) -> Result<Vec<PathBuf>, JournalProblem> {
-    let told = |path: &Path, why: &std::io::Error| JournalProblem {
+    let problem = |path: &Path, why: &std::io::Error| JournalProblem {
         path: path.to_owned(),
         line: 0,
         what: why.to_string(),
         hint: "Copy the file by hand into the story's review folder.",
     };
-    store.make_folder(home).map_err(|why| told(home, &why))?;
+    store.make_folder(home).map_err(|why| problem(home, &why))?;
     let mut copies = Vec::new();
     for path in &found.journals {
-        let Some(who) = whose(path) else { continue };
-        let bytes = files.read_plain(path, LARGEST).map_err(|why| told(path, &why))?;
+        let Some(who) = reviewer_of(path) else { continue };
+        let bytes = files.read_plain(path, LARGEST).map_err(|why| problem(path, &why))?;
         let mut number = 1;
         let copy = loop {
             let name = match number {
@@ -112,7 +112,7 @@ pub fn adopt(
                 Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists && number < 1_000 => {
                     number += 1;
                 }
-                Err(why) => return Err(told(path, &why)),
+                Err(why) => return Err(problem(path, &why)),
             }
         };
         copies.push(copy);
