@@ -1,7 +1,7 @@
 //! What an export is made of: a story and what was decided of it, without what is
 //! confidential unless that was asked for.
 
-use crate::review::{Event, EventKind, Items, Record, SignOff, signed};
+use crate::review::{Event, EventKind, Items, Record, SignOff, latest_sign_off};
 use crate::story::Story;
 use crate::view::Document;
 

@@ -113,7 +113,7 @@ pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Even
     }
     whole.problems.truncate(MAX_REPORTED);
     let problem_at = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
-    let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(told).collect();
+    let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(problem_at).collect();
     if whole.bad > MAX_REPORTED {
         let what = format!("{} more lines cannot be read", whole.bad - MAX_REPORTED);
         problems.push(problem_at((

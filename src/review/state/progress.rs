@@ -2,7 +2,7 @@
 
 use super::fold::Record;
 use super::items::{Items, Status, status};
-use super::sign_off::signed;
+use super::sign_off::latest_sign_off;
 use super::stale::{MovedDecisions, StoryFreshness, follow};
 use crate::review::Event;
 use crate::story::Story;

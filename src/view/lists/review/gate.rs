@@ -1,7 +1,7 @@
 //! What is left before the story can go out, a line for each thing; everybody's decisions count.
 
 use super::{Column, says, who};
-use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, signed};
+use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, latest_sign_off};
 use crate::view::Role;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
