@@ -98,7 +98,7 @@ impl Made {
             let opinion = case.and_then(|case| case.of("km"));
             let decisions = opinion.into_iter().flat_map(Opinion::decisions);
             let fits = decisions.filter_map(|d| d.seen.as_ref());
-            let fit = fits.map(|seen| self.items.fit(&self.story, reviewed.item, seen)).max();
+            let fit = fits.map(|seen| self.items.freshness(&self.story, reviewed.item, seen)).max();
             status(reviewed, case, "km", fit.unwrap_or(Freshness::Kept))
         });
         stands.filter(|status| !status.is_done()).count()

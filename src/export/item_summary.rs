@@ -273,7 +273,7 @@ impl<'a> Summarizer<'a> {
             value: decision.value,
             note: decision.note.as_deref(),
             evidence: decision.evidence.iter().map(|one| self.rests_on(one, case, who)).collect(),
-            fit: looked.fit(decision.seen.as_deref()),
+            fit: looked.freshness(decision.seen.as_deref()),
             kept: decision.kept,
             via: via(decision.entry),
         });
@@ -283,7 +283,7 @@ impl<'a> Summarizer<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
+            fit: looked.freshness(event(ruling.entry).and_then(|event| event.seen.as_deref())),
             kept: false,
             via: via(ruling.entry),
         });

@@ -233,13 +233,13 @@ pub struct GateItem<'a> {
 
 impl GateItem<'_> {
     /// Compares the words that were seen with those of today.
-    pub fn fit(&self, seen: Option<&SeenWords>) -> Freshness {
-        seen.map_or(Freshness::Kept, |seen| self.items.fit(self.story, self.item.item, seen))
+    pub fn freshness(&self, seen: Option<&SeenWords>) -> Freshness {
+        seen.map_or(Freshness::Kept, |seen| self.items.freshness(self.story, self.item.item, seen))
     }
 
     /// Returns true if a decision is valid for the words of today.
     pub fn is_fresh(&self, decision: &Decision) -> bool {
-        self.fit(decision.seen.as_deref()) < Freshness::Stale
+        self.freshness(decision.seen.as_deref()) < Freshness::Stale
     }
 
     /// Returns the answer on an axis, over all reviewers.
@@ -248,7 +248,7 @@ impl GateItem<'_> {
         if let Some(ruling) = case.ruling(axis) {
             let seen =
                 self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_deref());
-            return if self.fit(seen) < Freshness::Stale {
+            return if self.freshness(seen) < Freshness::Stale {
                 Answer::Holds(ruling.value)
             } else {
                 Answer::Stale

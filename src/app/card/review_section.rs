@@ -52,8 +52,8 @@ fn changed(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     if let Some(rebound) = session.rebound().iter().find(|rebound| rebound.to == *id) {
         sheet.line(Role::Dim, &format!("was called {} when it was decided", rebound.from));
     }
-    let Some(standing) = session.fits().standing(id, session.reviewer()) else { return };
-    match standing.fit {
+    let Some(standing) = session.fits().details(id, session.reviewer()) else { return };
+    match standing.freshness {
         Freshness::Kept => return,
         Freshness::Moved => return sheet.line(Role::Dim, "the same words, moved since"),
         Freshness::Gone => return sheet.line(Role::Problem, "its words are nowhere in the text"),

@@ -258,8 +258,8 @@ impl ReviewSession {
     }
 
     /// Returns how the words of an item's decisions fit those of today.
-    pub fn fit(&self, at: usize) -> Freshness {
-        self.fits().fit(&self.item(at).id, self.speaks_for(at))
+    pub fn freshness(&self, at: usize) -> Freshness {
+        self.fits().freshness(&self.item(at).id, self.speaks_for(at))
     }
 
     /// Takes note that the passage of an item's source is on the screen; tells whether that is new.
@@ -303,7 +303,7 @@ impl ReviewSession {
     }
 
     fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
+        status(self.item(at), self.case(at), self.speaks_for(at), self.freshness(at))
     }
 
     /// Marks what was signed off as it stands, as long as the sign-off holds.

@@ -48,7 +48,7 @@ pub(in crate::linear) fn standing(
 
 /// What went stale: the words then and now.
 fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    if session.status(at) != Status::Stale && session.fit(at) != Freshness::Stale {
+    if session.status(at) != Status::Stale && session.freshness(at) != Freshness::Stale {
         return Vec::new();
     }
     let mut decisions = session.opinion(at).into_iter().flat_map(Opinion::decisions);

@@ -176,7 +176,7 @@ impl Items {
     /// [`crate::review::StoryFreshness`] also looks for the words elsewhere.
     ///
     /// Words count as the same if they are after folding.
-    pub fn fit(&self, story: &Story, item: Item, seen: &SeenWords) -> Freshness {
+    pub fn freshness(&self, story: &Story, item: Item, seen: &SeenWords) -> Freshness {
         let spans = story.spans(item);
         if seen.sha256 == self.sha256 && seen.parts.len() == spans.len() {
             let same = seen

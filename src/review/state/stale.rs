@@ -45,7 +45,7 @@ pub struct WordVersions {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DecisionFreshness {
     /// The worst over his decisions.
-    pub fit: Freshness,
+    pub freshness: Freshness,
     /// Where the words are today, as far as they were found.
     pub places: Vec<Span>,
     /// If stale: both versions of each span; one entry for all if the number of spans changed.
@@ -74,7 +74,7 @@ pub struct Orphan {
 /// How fresh every decision on a story is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StoryFreshness {
-    standings: HashMap<ItemId, Vec<(Box<str>, DecisionFreshness)>>,
+    decisions: HashMap<ItemId, Vec<(Box<str>, DecisionFreshness)>>,
     orphans: Vec<Orphan>,
 }
 
@@ -105,14 +105,14 @@ impl StoryFreshness {
     }
 
     /// Returns how fresh a reviewer's decisions on an item are; `Kept` where there are none.
-    pub fn fit(&self, id: &ItemId, who: &str) -> Freshness {
-        self.standing(id, who).map_or(Freshness::Kept, |standing| standing.fit)
+    pub fn freshness(&self, id: &ItemId, who: &str) -> Freshness {
+        self.details(id, who).map_or(Freshness::Kept, |details| details.freshness)
     }
 
     /// Returns the same with the places and the changed words.
-    pub fn standing(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
-        let all = self.standings.get(id)?;
-        all.iter().find(|(name, _)| **name == *who).map(|(_, standing)| standing)
+    pub fn details(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
+        let all = self.decisions.get(id)?;
+        all.iter().find(|(name, _)| **name == *who).map(|(_, details)| details)
     }
 
     /// Returns what was recorded about items that are gone, by item, then by reviewer.
@@ -125,26 +125,26 @@ impl StoryFreshness {
         let mut changed: Vec<Changed<'_>> = Vec::new();
         for id in ids {
             let item = items.position(id).map(|at| items.all()[at].item);
-            let before = self.standings.remove(*id).unwrap_or_default();
+            let before = self.decisions.remove(*id).unwrap_or_default();
             let Some(case) = record.case(id) else { continue };
-            let mut standings = Vec::new();
+            let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
-                let (fit, seen) = worst(story, items, item, opinion);
+                let (freshness, seen) = worst(story, items, item, opinion);
                 let same =
-                    |s: &DecisionFreshness| s.fit < Freshness::Gone && s.seen.as_ref() == seen;
+                    |s: &DecisionFreshness| s.freshness < Freshness::Gone && s.seen.as_ref() == seen;
                 if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
-                    standings.push((who.clone(), known.clone()));
-                } else if fit >= Freshness::Stale {
+                    decisions.push((who.clone(), known.clone()));
+                } else if freshness >= Freshness::Stale {
                     let seen = seen.unwrap_or(&nothing);
                     changed.push(Changed { id, who, case, seen, item });
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
-                    let standing = DecisionFreshness { fit, places, versions: Vec::new(), seen };
-                    standings.push((who.clone(), standing));
+                    let details = DecisionFreshness { freshness, places, versions: Vec::new(), seen };
+                    decisions.push((who.clone(), details));
                 }
             }
-            self.standings.insert((*id).clone(), standings);
+            self.decisions.insert((*id).clone(), decisions);
             for remark in case.remarks.iter().filter(|_| item.is_none()) {
                 let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
                 if !changed.iter().any(|one| one.id == *id && one.who == who) {
@@ -168,11 +168,11 @@ impl StoryFreshness {
             found = reanchor_all(&body, &lost.iter().map(|c| c.seen).collect::<Vec<_>>());
         }
         for (one, found) in lost.iter().zip(&found) {
-            let standing = found_again(story, one, found);
-            if standing.fit == Freshness::Gone {
-                self.orphans.push(one.orphan(standing.places.clone()));
+            let details = found_again(story, one, found);
+            if details.freshness == Freshness::Gone {
+                self.orphans.push(one.orphan(details.places.clone()));
             }
-            self.put(one, standing);
+            self.put(one, details);
         }
         for one in changed {
             let Some(item) = one.item.filter(|item| !story.spans(*item).is_empty()) else {
@@ -183,15 +183,15 @@ impl StoryFreshness {
             let seen = Some(one.seen.clone());
             self.put(
                 one,
-                DecisionFreshness { fit: Freshness::Stale, places: spans, versions, seen },
+                DecisionFreshness { freshness: Freshness::Stale, places: spans, versions, seen },
             );
         }
         self.orphans.sort_by(|a, b| (&a.item, &a.who).cmp(&(&b.item, &b.who)));
     }
 
-    fn put(&mut self, one: &Changed<'_>, standing: DecisionFreshness) {
-        let standings = self.standings.entry(one.id.clone()).or_default();
-        standings.push((one.who.into(), standing));
+    fn put(&mut self, one: &Changed<'_>, details: DecisionFreshness) {
+        let decisions = self.decisions.entry(one.id.clone()).or_default();
+        decisions.push((one.who.into(), details));
     }
 }
 
@@ -203,10 +203,10 @@ fn worst<'r>(
     opinion: &'r Opinion,
 ) -> (Freshness, Option<&'r SeenWords>) {
     let seen = opinion.decisions().filter_map(|decision| decision.seen.as_deref());
-    let fit =
-        |seen| (item.map_or(Freshness::Gone, |item| items.fit(story, item, seen)), Some(seen));
+    let freshness =
+        |seen| (item.map_or(Freshness::Gone, |item| items.freshness(story, item, seen)), Some(seen));
     let none = || (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
-    seen.map(fit).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
+    seen.map(freshness).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
 }
 
 impl Changed<'_> {
@@ -232,13 +232,13 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFr
     if one.item.is_none() || !all {
         // no annotation covers them: the place is reported only if they are unchanged
         let places = if all && exact { places } else { Vec::new() };
-        return DecisionFreshness { fit: Freshness::Gone, places, versions: Vec::new(), seen };
+        return DecisionFreshness { freshness: Freshness::Gone, places, versions: Vec::new(), seen };
     }
     if exact {
-        return DecisionFreshness { fit: Freshness::Moved, places, versions: Vec::new(), seen };
+        return DecisionFreshness { freshness: Freshness::Moved, places, versions: Vec::new(), seen };
     }
     let versions = versions(story, one.seen, &places);
-    DecisionFreshness { fit: Freshness::Stale, places, versions, seen }
+    DecisionFreshness { freshness: Freshness::Stale, places, versions, seen }
 }
 
 /// Compares the words that were decided on with those of today.

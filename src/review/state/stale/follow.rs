@@ -73,7 +73,7 @@ fn sorted_out<'r>(
             continue;
         };
         let item = items.position(id).map(|at| items.all()[at].item);
-        let fits = item.is_some_and(|item| items.fit(story, item, seen) < Freshness::Stale);
+        let fits = item.is_some_and(|item| items.freshness(story, item, seen) < Freshness::Stale);
         if fits {
             settled.entry(id).or_insert(at);
         } else if !seen.parts.is_empty() {

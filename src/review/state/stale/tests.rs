@@ -52,11 +52,11 @@ fn check(before: &str, after: &str) -> String {
     let fits = StoryFreshness::of(&story, &items, &record);
     let (mut kept, mut moved) = (0, 0);
     for item in items.all() {
-        let Some(standing) = fits.standing(&item.id, "km") else {
+        let Some(standing) = fits.details(&item.id, "km") else {
             let _ = writeln!(lines, "{} open", item.id);
             continue;
         };
-        match standing.fit {
+        match standing.freshness {
             Freshness::Kept => kept += 1,
             Freshness::Moved => moved += 1,
             Freshness::Stale | Freshness::Gone => {
@@ -78,7 +78,7 @@ fn check(before: &str, after: &str) -> String {
 }
 
 fn shown(standing: &DecisionFreshness) -> String {
-    let mut words = format!("{:?}", standing.fit).to_lowercase();
+    let mut words = format!("{:?}", standing.freshness).to_lowercase();
     for version in &standing.versions {
         words.push(' ');
         for piece in &version.diff {

@@ -22,8 +22,8 @@ pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
             .iter()
             .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *checked.who));
         for (who, opinion) in shown {
-            if let Some(standing) = checked.fits.standing(&item.id, who)
-                && standing.fit >= Freshness::Moved
+            if let Some(standing) = checked.fits.details(&item.id, who)
+                && standing.freshness >= Freshness::Moved
             {
                 rows.push(row(checked, item, (who, opinion), standing));
             }
@@ -81,7 +81,7 @@ fn row(
     standing: &DecisionFreshness,
 ) -> TableRow {
     let story = &checked.doc.story;
-    let (part, words) = match standing.fit {
+    let (part, words) = match standing.freshness {
         Freshness::Moved => (2, words_of(story, story.spans(item.item))),
         _ => (0, in_marks(&versions(&standing.versions))),
     };
