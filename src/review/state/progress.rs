@@ -74,7 +74,7 @@ impl Progress {
     }
 
     /// Returns true if something needs attention first: stale, answered, blocked or disputed.
-    pub const fn presses(&self) -> bool {
+    pub const fn is_urgent(&self) -> bool {
         self.stale + self.answered + self.blocked + self.disputed > 0
     }
 }
@@ -115,7 +115,7 @@ mod tests {
         let progress = Progress::of(&statuses);
         assert_eq!(progress.short(), "1/4 ≠1 ?1");
         assert_eq!(progress.words(), "1 of 4 done, 1 stale, 1 waiting for an answer");
-        assert!(progress.presses());
+        assert!(progress.is_urgent());
         assert_eq!(Progress::of(&statuses[1..2]).short(), "1/1");
     }
 }
