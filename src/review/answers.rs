@@ -76,8 +76,8 @@ pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<RejectedAnswer>) {
     for part in parts(text) {
         reader.take(&part);
     }
-    reader.misfits.sort_by_key(|misfit| (misfit.line, misfit.column));
-    (reader.answers, reader.misfits)
+    reader.rejected.sort_by_key(|misfit| (misfit.line, misfit.column));
+    (reader.answers, reader.rejected)
 }
 
 /// The list as it was sent, to tell its text from what the author typed.
@@ -110,7 +110,7 @@ struct Reader {
     known: QueryList,
     asked: Option<String>,
     answers: Vec<Answered>,
-    misfits: Vec<RejectedAnswer>,
+    rejected: Vec<RejectedAnswer>,
 }
 
 impl Reader {
@@ -122,8 +122,8 @@ impl Reader {
         }
     }
 
-    fn misfit(&mut self, at: Bare<'_>, what: String, hint: &'static str) {
-        self.misfits.push(RejectedAnswer { line: at.line, column: at.column, what, hint });
+    fn reject(&mut self, at: Bare<'_>, what: String, hint: &'static str) {
+        self.rejected.push(RejectedAnswer { line: at.line, column: at.column, what, hint });
     }
 
     fn outside(&mut self, lines: &[Bare<'_>]) {
@@ -137,7 +137,7 @@ impl Reader {
         };
         if let Some(first) = lines.iter().find(own) {
             let what = format!("text outside an answer: {}", first.text);
-            self.misfit(*first, what, "Type answers below “Answer:”; this text was not read.");
+            self.reject(*first, what, "Type answers below “Answer:”; this text was not read.");
         }
     }
 
@@ -147,7 +147,7 @@ impl Reader {
         let Some(code) = &self.asked else {
             let what = format!("the line of a query was changed: {}", head.text);
             let hint = "Restore it from the list that was sent; its answer was not read.";
-            return self.misfit(*head, what, hint);
+            return self.reject(*head, what, hint);
         };
         let Some(known) = self.known.asked.get(code) else { return };
         if *known == folded(rest) {
@@ -162,7 +162,7 @@ impl Reader {
             "the question was changed, or something was typed above “Answer:”: {}",
             first.text.trim()
         );
-        self.misfit(first, what, "Type answers below “Answer:”; this text was not read.");
+        self.reject(first, what, "Type answers below “Answer:”; this text was not read.");
     }
 
     fn typed(&mut self, lines: &[Bare<'_>]) {
@@ -173,13 +173,13 @@ impl Reader {
         let (text, at) = (words.join("\n"), lines[from]);
         let Some(code) = self.asked.clone() else {
             let what = format!("an answer without its query: {}", at.text.trim());
-            return self.misfit(at, what, "Put the line “[query …]” back above the question.");
+            return self.reject(at, what, "Put the line “[query …]” back above the question.");
         };
         match self.answers.iter().find(|answer| answer.code == code) {
             Some(first) if same(&first.text, &text) => {}
             Some(first) => {
                 let what = format!("a second answer to the query on line {}", first.line);
-                self.misfit(at, what, "Only the first answer is read; put the whole answer there.");
+                self.reject(at, what, "Only the first answer is read; put the whole answer there.");
             }
             None => {
                 let (line, column) = (at.line, at.column);
@@ -301,7 +301,7 @@ pub enum AnswerOutcome {
 /// Returns what happens to an answer in a review; `None` if the review has no such query.
 ///
 /// `seen` returns the words of an item as they are today.
-pub fn fate(
+pub fn outcome(
     answer: &Answered,
     record: &Record,
     seen: &dyn Fn(&ItemId) -> Option<SeenWords>,

@@ -365,12 +365,12 @@ fn looked_up(data: &[u8]) {
 /// A list of queries of any bytes is read, and what does not fit is told with its place.
 fn answers_of_authors(data: &[u8]) {
     let [list, known] = pieces(data);
-    let (answered, misfits) = answers::read(&list, &known);
+    let (answered, rejected) = answers::read(&list, &known);
     let lines = list.split('\n').count() + list.matches('\r').count();
-    for misfit in &misfits {
-        assert!(misfit.line as usize <= lines + 1, "{misfit:?}");
+    for rejected_answer in &rejected {
+        assert!(rejected_answer.line as usize <= lines + 1, "{rejected_answer:?}");
     }
-    assert!(answered.len() + misfits.len() <= lines + 1);
+    assert!(answered.len() + rejected.len() <= lines + 1);
 }
 
 /// A story made of hostile pieces (the bytes choose them): nothing of it gets out.

@@ -9,7 +9,7 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::{ExportInput, queries};
 use crate::library::user_files;
 use crate::review::Draft;
-use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, fate, read};
+use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, outcome, read};
 use crate::review::event::stamped;
 use crate::story::{Disk, load};
 use crate::tui::workers::clock::Clock;
@@ -67,16 +67,16 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         sessions.push(Desk { given, review, drafts: Vec::new() });
     }
     let known: String = sessions.iter().map(|session| queries::known(&session.given)).collect();
-    let (answers, misfits) = read(&list, &known);
+    let (answers, rejected) = read(&list, &known);
     let file = options.file.display().to_string();
-    for misfit in misfits {
+    for rejected_answer in rejected {
         tally.told += 1;
-        tell(&file, &misfit)?;
+        tell(&file, &rejected_answer)?;
     }
     for answer in answers {
-        if let Some(misfit) = take(&answer, &mut sessions, &mut tally) {
+        if let Some(rejected_answer) = take(&answer, &mut sessions, &mut tally) {
             tally.told += 1;
-            tell(&file, &misfit)?;
+            tell(&file, &rejected_answer)?;
         }
     }
     for session in sessions.iter_mut().filter(|session| !session.drafts.is_empty()) {
@@ -139,7 +139,7 @@ fn named(list: &str, file: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// Takes an answer to where its query is; returns what is wrong with it.
 fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<RejectedAnswer> {
-    let misfit = |what: &str, hint| {
+    let rejected_answer = |what: &str, hint| {
         let (line, column) = (answer.line, answer.column);
         Some(RejectedAnswer { line, column, what: format!("{what}: {}", answer.text), hint })
     };
@@ -149,7 +149,7 @@ fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<R
             let at = items.position(id)?;
             Some(items.seen(story, items.all()[at].item))
         };
-        match fate(answer, record, &seen) {
+        match outcome(answer, record, &seen) {
             None => {}
             Some(AnswerOutcome::Known) => {
                 tally.known += 1;
@@ -157,7 +157,7 @@ fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<R
             }
             Some(AnswerOutcome::Void) => {
                 let hint = "Nothing is to be done, unless the query is asked again.";
-                return misfit("the query of this answer was taken back", hint);
+                return rejected_answer("the query of this answer was taken back", hint);
             }
             Some(AnswerOutcome::New(draft)) => {
                 session.drafts.push(*draft);
@@ -166,12 +166,12 @@ fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<R
         }
     }
     let hint = "Name the story that it belongs to, and --reviews if its journals are elsewhere.";
-    misfit("no such query is in the journals of these stories", hint)
+    rejected_answer("no such query is in the journals of these stories", hint)
 }
 
 /// Prints what could not be taken as it is: place, what, what to do.
-fn tell(file: &str, misfit: &RejectedAnswer) -> io::Result<()> {
-    let RejectedAnswer { line, column, what, hint } = misfit;
+fn tell(file: &str, rejected_answer: &RejectedAnswer) -> io::Result<()> {
+    let RejectedAnswer { line, column, what, hint } = rejected_answer;
     let text = format!("{}:{line}:{column}: {}\n    hint: {hint}\n", visible(file), visible(what));
     io::stdout().write_all(text.as_bytes())
 }

@@ -8,12 +8,12 @@ const LIST: &str = "Queries on “A story”\n\nType below.\n\n[query 1: aaaaaaa
 
 /// Returns what is read from a list that came back.
 fn check(list: &str) -> String {
-    let (answers, misfits) = read(list, LIST);
+    let (answers, rejected) = read(list, LIST);
     let mut told: Vec<String> = answers
         .iter()
         .map(|a| format!("{} {}:{} {:?}", &a.code[..1], a.line, a.column, a.text))
         .collect();
-    told.extend(misfits.iter().map(|m| format!("{}:{} {}", m.line, m.column, m.what)));
+    told.extend(rejected.iter().map(|m| format!("{}:{} {}", m.line, m.column, m.what)));
     told.join("\n")
 }
 
