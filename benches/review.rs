@@ -94,7 +94,7 @@ impl Made {
     /// Counts the items that are not done for one reviewer.
     fn open_items(&self, record: &Record) -> usize {
         let stands = self.items.all().iter().map(|reviewed| {
-            let case = record.case(&reviewed.id);
+            let case = record.item_record(&reviewed.id);
             let opinion = case.and_then(|case| case.of("km"));
             let decisions = opinion.into_iter().flat_map(Opinion::decisions);
             let fits = decisions.filter_map(|d| d.seen.as_ref());

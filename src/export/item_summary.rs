@@ -164,7 +164,7 @@ impl<'a> Summarizer<'a> {
     fn item(&self, number: usize, item: &'a ReviewItem) -> ItemSummary<'a> {
         let (story, record) = (&self.given.story, &self.given.record);
         let looked = GateItem { story, items: &self.given.items, record, item };
-        let case = record.case(&item.id);
+        let case = record.item_record(&item.id);
         let spans = story.spans(item.item);
         let first = spans.first();
         let wording = match looked.answer(case, Axis::Wording) {

@@ -118,5 +118,5 @@ fn quoted(words: &str) -> String {
 /// Returns the remarks on items that are no longer in the story.
 fn gone(given: &ExportInput) -> Vec<&Remark> {
     let gone = orphans(&given.items, &given.record).into_iter();
-    gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
+    gone.filter_map(|id| given.record.item_record(id)).flat_map(|case| &case.remarks).collect()
 }

@@ -136,7 +136,7 @@ impl Gate {
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
         for item in items.all() {
-            let case = record.case(&item.id);
+            let case = record.item_record(&item.id);
             GateItem { story, items, record, item }.all(case, &mut gate);
         }
         for id in orphans(items, record) {
@@ -191,7 +191,7 @@ impl GateLine {
 
 /// Returns the IDs of items that were reviewed and are no longer in the story, in order.
 pub fn orphans<'r>(items: &Items, record: &'r Record) -> Vec<&'r ItemId> {
-    let holds = |id: &&ItemId| record.case(id).is_some_and(has_content);
+    let holds = |id: &&ItemId| record.item_record(id).is_some_and(has_content);
     let gone = record.items().into_iter().filter(|id| items.position(id).is_none());
     gone.filter(holds).collect()
 }

@@ -59,21 +59,21 @@ impl ReviewedStory<'_> {
     /// Returns what who checks decided about an item; to a reader who does not check, what the first
     /// decided who did.
     pub fn opinion(&self, id: &ItemId) -> Option<&Opinion> {
-        let case = self.record.case(id)?;
+        let case = self.record.item_record(id)?;
         if self.who.is_empty() { case.opinions.values().next() } else { case.of(self.who) }
     }
 
     /// Tells whether everybody's answers on an axis of an item are shown: to who checks once their
     /// own is there, and to a reader who does not check.
     pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
-        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        let own = self.record.item_record(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
     }
 
     /// Tells whether a note of somebody on an item is shown: others' lead a second reviewer as their
     /// answers do, and wait for the first own one.
     pub fn hears(&self, id: &ItemId, who: &str) -> bool {
-        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        let own = self.record.item_record(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
     }
 

@@ -332,7 +332,7 @@ fn journal(data: &[u8]) {
     let whole = Record::of(vec![events]);
     assert_eq!(whole.items(), one_by_one.items());
     for item in whole.items() {
-        assert_eq!(whole.case(item), one_by_one.case(item), "{item}");
+        assert_eq!(whole.item_record(item), one_by_one.item_record(item), "{item}");
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn strip(sheet: &mut CardWriter<'_>, session: &ReviewSession, item: I
     if session.on {
         passable(sheet, session, at);
     }
-    if let Some(case) = session.case(at) {
+    if let Some(case) = session.item_record(at) {
         others(sheet, session, at, case);
         remarks(sheet, session, at, case);
         attached(sheet, session, case);

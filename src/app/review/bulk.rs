@@ -149,7 +149,7 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
                 Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
                 _ => !session.looked().cited(at).is_empty(),
             };
-            let attached = session.case(at).is_some_and(|case| !case.evidence.is_empty());
+            let attached = session.item_record(at).is_some_and(|case| !case.evidence.is_empty());
             (of_file || attached) == *some
         }
         Term::Words(words) => {

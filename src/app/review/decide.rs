@@ -101,7 +101,7 @@ impl App {
             all.extend(session.looked().cited(at));
         }
         let who = session.reviewer();
-        let attached = session.case(at).into_iter().flat_map(|case| &case.evidence);
+        let attached = session.item_record(at).into_iter().flat_map(|case| &case.evidence);
         all.extend(attached.filter(|a| &*a.who == who).map(|a| a.cited.clone()));
         let mut once: Vec<EvidenceRef> = Vec::new();
         for cited in all {

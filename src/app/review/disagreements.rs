@@ -16,7 +16,7 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
         return app.advise(NO_REVIEW);
     };
     let disputed = app.hand().and_then(|hand| {
-        let case = session.case(hand.at)?;
+        let case = session.item_record(hand.at)?;
         let own = session.opinion(hand.at)?;
         // blind until the own decision is made
         let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);

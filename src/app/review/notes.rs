@@ -114,7 +114,7 @@ pub(super) fn noted(app: &mut App, words: &str) -> Effect {
 fn to_settle(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
-    let remark = session.case(at)?.remarks.iter().rev().find(open)?;
+    let remark = session.item_record(at)?.remarks.iter().rev().find(open)?;
     Some(session.record().entries()[remark.entry].event.id.clone())
 }
 

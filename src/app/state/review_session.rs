@@ -224,19 +224,19 @@ impl ReviewSession {
     }
 
     /// Returns what is known of an item.
-    pub fn case(&self, at: usize) -> Option<&ItemRecord> {
-        self.record().case(&self.item(at).id)
+    pub fn item_record(&self, at: usize) -> Option<&ItemRecord> {
+        self.record().item_record(&self.item(at).id)
     }
 
     /// Returns what who checks decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.speaks_for(at))
+        self.item_record(at)?.of(self.speaks_for(at))
     }
 
     /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
     /// check, those of the first who decided.
     fn speaks_for(&self, at: usize) -> &str {
-        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+        let first = || self.item_record(at)?.opinions.keys().next().map(AsRef::as_ref);
         match &self.who {
             Some(who) => who,
             None => first().unwrap_or_default(),
@@ -303,7 +303,7 @@ impl ReviewSession {
     }
 
     fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.speaks_for(at), self.freshness(at))
+        status(self.item(at), self.item_record(at), self.speaks_for(at), self.freshness(at))
     }
 
     /// Marks what was signed off as it stands, as long as the sign-off holds.

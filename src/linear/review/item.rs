@@ -26,7 +26,7 @@ pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: It
     if session.on {
         lines.extend(asked(session, reader, at));
     }
-    if let Some(case) = session.case(at) {
+    if let Some(case) = session.item_record(at) {
         lines.extend(others((session, reader), case, at));
         lines.extend(remarks((session, reader), case, at));
         lines.extend(case.evidence.iter().map(|attached| of_reviewer(session, reader, attached)));

@@ -124,7 +124,7 @@ fn on_axis(record: &Record, items: &Items, axis: Axis) -> Agreement {
     let answers = |case: &'_ ItemRecord| -> BTreeMap<Box<str>, Value> {
         case.answers(axis).map(|(who, decision)| (who.into(), decision.value)).collect()
     };
-    let cases = items.all().iter().filter_map(|item| record.case(&item.id));
+    let cases = items.all().iter().filter_map(|item| record.item_record(&item.id));
     let by_item: Vec<BTreeMap<Box<str>, Value>> = cases.map(answers).collect();
     let mut reviewers: Vec<Box<str>> = by_item.iter().flat_map(|one| one.keys().cloned()).collect();
     reviewers.sort_unstable();
@@ -158,7 +158,7 @@ pub struct Disagreement {
 pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
     let mut all = Vec::new();
     for item in items.all() {
-        let Some(case) = record.case(&item.id) else { continue };
+        let Some(case) = record.item_record(&item.id) else { continue };
         for (axis, _) in Axis::ALL {
             if case.differs(axis) {
                 let ruling = case.ruling(axis).map(|ruling| ruling.value);

@@ -48,7 +48,7 @@ struct Steps {
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     entries: Vec<Entry>,
-    cases: HashMap<ItemId, ItemRecord>,
+    item_records: HashMap<ItemId, ItemRecord>,
     of_item: HashMap<ItemId, Vec<usize>>,
     at_id: HashMap<Box<str>, usize>,
     /// The events of a step, without the one that has the ID of the step: most steps are one event.
@@ -72,7 +72,7 @@ impl Record {
         }
         // undone steps are known now, so each item is folded once
         for (item, of_item) in &record.of_item {
-            record.cases.insert(item.clone(), record.folded(of_item));
+            record.item_records.insert(item.clone(), record.folded(of_item));
         }
         record
     }
@@ -99,13 +99,13 @@ impl Record {
         touched.dedup();
         for item in touched {
             let case = self.folded(self.of_item.get(&item).map_or(&[], Vec::as_slice));
-            self.cases.insert(item, case);
+            self.item_records.insert(item, case);
         }
         let Some(Entry { event, .. }) = self.entries.get(at) else { return };
         if let Some(item) = &event.item {
-            match self.cases.get_mut(item) {
+            match self.item_records.get_mut(item) {
                 Some(case) => take(case, &self.at_id, event, at),
-                None => take(self.cases.entry(item.clone()).or_default(), &self.at_id, event, at),
+                None => take(self.item_records.entry(item.clone()).or_default(), &self.at_id, event, at),
             }
         }
     }
@@ -194,13 +194,13 @@ impl Record {
     }
 
     /// Returns what is known about an item; `None` if there was never an event about it.
-    pub fn case(&self, item: &ItemId) -> Option<&ItemRecord> {
-        self.cases.get(item)
+    pub fn item_record(&self, item: &ItemId) -> Option<&ItemRecord> {
+        self.item_records.get(item)
     }
 
     /// Returns every item that has events, in the order of their IDs.
     pub fn items(&self) -> Vec<&ItemId> {
-        let mut items: Vec<_> = self.cases.keys().collect();
+        let mut items: Vec<_> = self.item_records.keys().collect();
         items.sort_unstable();
         items
     }

@@ -99,7 +99,7 @@ pub fn statuses(
 ) -> Vec<Status> {
     let sign_off = latest_sign_off(record, items.sha256());
     let of = |item: &crate::review::ReviewItem| {
-        let status = status(item, record.case(&item.id), who, fits.freshness(&item.id, who));
+        let status = status(item, record.item_record(&item.id), who, fits.freshness(&item.id, who));
         sign_off.status(status)
     };
     items.all().iter().map(of).collect()

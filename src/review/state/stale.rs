@@ -126,7 +126,7 @@ impl StoryFreshness {
         for id in ids {
             let item = items.position(id).map(|at| items.all()[at].item);
             let before = self.decisions.remove(*id).unwrap_or_default();
-            let Some(case) = record.case(id) else { continue };
+            let Some(case) = record.item_record(id) else { continue };
             let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
                 let (freshness, seen) = worst(story, items, item, opinion);

@@ -78,7 +78,7 @@ fn signoff(given: &ExportInput) -> Option<SignOffOut<'_>> {
 fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
     let (story, items, record) = (&given.story, &given.items, &given.record);
     let one = |item: &'_ crate::review::ReviewItem| {
-        let case = record.case(&item.id);
+        let case = record.item_record(&item.id);
         let looked = GateItem { story, items, record, item };
         let wording = match looked.answer(case, Axis::Wording) {
             Answer::Holds(value) => Some(value),

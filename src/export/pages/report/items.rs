@@ -110,7 +110,7 @@ impl Report<'_> {
     pub(super) fn history(&self) -> Vec<Node> {
         let orphans = crate::review::gate::orphans(&self.given.items, &self.given.record);
         let rows = orphans.iter().flat_map(|id| {
-            let case = self.given.record.case(id);
+            let case = self.given.record.item_record(id);
             let decided = case.into_iter().flat_map(|case| &case.opinions);
             let decided = decided.map(|(who, opinion)| {
                 let values: Vec<String> = opinion.decisions().map(|d| d.value.shown()).collect();

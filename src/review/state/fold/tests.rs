@@ -69,7 +69,7 @@ fn check(lines: &str) -> String {
 fn said(record: &Record) -> String {
     let mut said = String::new();
     for item in record.items() {
-        let case = record.case(item).expect("an item that something was said of");
+        let case = record.item_record(item).expect("an item that something was said of");
         let mut words: Vec<String> = Vec::new();
         for (who, opinion) in &case.opinions {
             for decision in opinion.decisions() {
@@ -164,7 +164,7 @@ fn a_stale_decision_is_kept_or_opened_again() {
     let decided = "km quotes.q1 decide verbatim\njb quotes.q1 decide tidied\n";
     let kept = Record::of(vec![journal(1, &format!("{decided}km quotes.q1 keep"))]);
     assert_eq!(said(&kept), "quotes.q1: jb tidied, km verbatim kept\n");
-    let case = kept.case(&ItemId::parse("quotes.q1").expect("an item")).expect("a case");
+    let case = kept.item_record(&ItemId::parse("quotes.q1").expect("an item")).expect("a case");
     let seen = |who| case.of(who).and_then(|o| o.on(Axis::Wording)?.seen.clone());
     assert_eq!(
         seen("km").map(|seen| seen.sha256.clone()),
@@ -199,7 +199,7 @@ fn a_ruling_settles_a_disagreement() {
     let lines = "km quotes.q1 decide verbatim\njb quotes.q1 decide altered\n";
     let of = |lines: &str| {
         let record = Record::of(vec![journal(1, lines)]);
-        let case = record.case(&ItemId::parse("quotes.q1").expect("an item")).cloned();
+        let case = record.item_record(&ItemId::parse("quotes.q1").expect("an item")).cloned();
         let case = case.expect("a case");
         (case.is_disputed(Axis::Wording), case.holds(Axis::Wording))
     };
@@ -300,7 +300,7 @@ proptest! {
         prop_assert_eq!(record.entries(), at_once.entries());
         prop_assert_eq!(said(&record), said(&at_once));
         for item in record.items() {
-            prop_assert_eq!(record.case(item), at_once.case(item));
+            prop_assert_eq!(record.item_record(item), at_once.item_record(item));
         }
         for who in ["km", "jb"] {
             prop_assert_eq!(record.to_undo(who), at_once.to_undo(who));

@@ -231,7 +231,7 @@ fn what_was_followed_once_is_followed_again_and_two_of_the_same_words_stay_two()
         let (story, items) = read(today);
         let followed = follow(&story, &items, &Record::of(vec![events]));
         followed.map_or("nothing".to_owned(), |(record, rebound)| {
-            let who = |id: &ItemId| record.case(id).map_or(0, |case| case.opinions.len());
+            let who = |id: &ItemId| record.item_record(id).map_or(0, |case| case.opinions.len());
             let one = |r: &MovedDecisions| format!("{} → {}: {}", r.from, r.to, who(&r.to));
             rebound.iter().map(one).collect::<Vec<_>>().join(", ")
         })

@@ -55,7 +55,7 @@ fn sides<'a>(checked: &ReviewedStory<'a>) -> Vec<Side<'a>> {
     let seen = all.into_iter().filter(|one| checked.sees(&one.item, one.axis));
     let side = |one: Disagreement| {
         let item = &checked.items.all()[checked.items.position(&one.item)?];
-        Some(Side { item, case: checked.record.case(&one.item)?, axis: one.axis })
+        Some(Side { item, case: checked.record.item_record(&one.item)?, axis: one.axis })
     };
     let mut sides: Vec<Side<'_>> = seen.filter_map(side).collect();
     sides.sort_by_key(|side| side.case.ruling(side.axis).is_some());
@@ -113,7 +113,7 @@ fn agrees(checked: &ReviewedStory<'_>, on: &Agreement) -> Option<String> {
 /// Counts the questions that others have answered and who checks has not.
 fn hidden(checked: &ReviewedStory<'_>) -> usize {
     let of = |item: &ReviewItem| {
-        let Some(case) = checked.record.case(&item.id) else { return 0 };
+        let Some(case) = checked.record.item_record(&item.id) else { return 0 };
         let axes = Axis::ALL.iter().map(|(axis, _)| *axis);
         axes.filter(|axis| case.answers(*axis).next().is_some() && !checked.sees(&item.id, *axis))
             .count()

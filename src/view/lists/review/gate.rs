@@ -78,7 +78,7 @@ fn leads(checked: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
 fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
     let Some(id) = &line.id else { return line.what.clone() };
     let disputed =
-        |axis: &Axis| checked.record.case(id).is_some_and(|case| case.is_disputed(*axis));
+        |axis: &Axis| checked.record.item_record(id).is_some_and(|case| case.is_disputed(*axis));
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
     if line.kind == GateLineKind::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
         return "two decided differently; your own answer comes first".to_owned();

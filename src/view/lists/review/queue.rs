@@ -88,7 +88,7 @@ fn kind(checked: &ReviewedStory<'_>, item: Item) -> Cell {
 /// Returns what the nearest source says of a quote's words; of a claim, how much evidence it has.
 fn source(checked: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
     if let Item::Claim(c) = item {
-        let attached = checked.record.case(&checked.items.all()[at].id);
+        let attached = checked.record.item_record(&checked.items.all()[at].id);
         let own = attached.map_or(0, |case| case.evidence.len());
         return match checked.doc.story.claim(c).evidence.len() + own {
             0 => Cell::Ranked("no evidence".into(), Role::Warning, 100),

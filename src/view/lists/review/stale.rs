@@ -15,7 +15,7 @@ use crate::view::table::{Cell, RowTarget, Table, TableRow};
 pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
     let mut rows = Vec::new();
     for item in checked.items.all() {
-        let Some(case) = checked.record.case(&item.id) else { continue };
+        let Some(case) = checked.record.item_record(&item.id) else { continue };
         let own = checked.opinion(&item.id).is_some_and(Opinion::is_decided);
         let shown = case
             .opinions
