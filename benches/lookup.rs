@@ -8,7 +8,7 @@ mod support;
 use std::sync::LazyLock;
 
 use divan::{Bencher, counter::BytesCount};
-use sayso::review::{Haystack, FoldedBody, SeenWords, look_up, reanchor_all};
+use sayso::review::{FoldedBody, Haystack, SeenWords, look_up, reanchor_all};
 use sayso::story::Span;
 
 fn main() {

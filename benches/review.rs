@@ -13,7 +13,7 @@ use sayso::review::journal::files;
 use sayso::review::journal::{append, read};
 use sayso::review::{
     Axis, CountingStamps, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, Items,
-    ReviewerName, Opinion, Record, status,
+    Opinion, Record, ReviewerName, status,
 };
 use sayso::story::{Disk, Story, load};
 

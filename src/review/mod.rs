@@ -27,10 +27,10 @@ pub use event::{
 };
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
-pub use matching::diff::{Change, WordErrors, Piece, diff, word_errors};
+pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{Haystack, Lookup, Stretch, look_up};
 pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
-pub use pass_rules::{Passable, CannotPass, nearest, passable};
+pub use pass_rules::{CannotPass, Passable, nearest, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
 pub use state::fold::{AddedSource, Entry, Record};

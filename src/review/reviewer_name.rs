@@ -86,7 +86,8 @@ pub fn reviewer(
     } else {
         return Ok(None);
     };
-    let told = |bad: InvalidName| InvalidName { text: format!("{from}: {}", bad.text), why: bad.why };
+    let told =
+        |bad: InvalidName| InvalidName { text: format!("{from}: {}", bad.text), why: bad.why };
     ReviewerName::parse(&words).map(Some).map_err(told)
 }
 

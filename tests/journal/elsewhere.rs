@@ -57,7 +57,11 @@ fn journals_of_an_earlier_text_are_read_where_the_folder_is_named_by_the_text() 
     let (old, new) = (homes.folders(None, &before), homes.folders(None, &after));
     let written = old.last().expect("a folder");
     std::fs::create_dir_all(written).expect("a folder");
-    assert_eq!(earlier_text_folders(&story::Disk, &new, "bundled:x"), none, "nobody says whose it is");
+    assert_eq!(
+        earlier_text_folders(&story::Disk, &new, "bundled:x"),
+        none,
+        "nobody says whose it is"
+    );
     mark_folder(&Disk, (&old, written), "bundled:x");
     mark_folder(&Disk, (&old, written), "bundled:y");
     assert_eq!(earlier_text_folders(&story::Disk, &new, "bundled:x"), vec![written.clone()]);

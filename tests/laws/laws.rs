@@ -316,7 +316,9 @@ fn journal(data: &[u8]) {
     let mut events = Vec::new();
     for line in lines.lines() {
         // a sum that is wrong would keep nearly every change from being looked at
-        let Ok(event) = codec::decode(line).or_else(|_| codec::decode_unchecked(line)) else { continue };
+        let Ok(event) = codec::decode(line).or_else(|_| codec::decode_unchecked(line)) else {
+            continue;
+        };
         // what a newer version wrote is only ever copied
         if !matches!(event.what, EventKind::Unknown { .. }) {
             let written = codec::encode(&event);

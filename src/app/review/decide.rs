@@ -372,7 +372,8 @@ fn mark(
         return app.advise(NO_STANCE);
     };
     let needs_stale = matches!(what, EventKind::Keep);
-    let fits = |at: &usize| !needs_stale || session.freshness(*at) == crate::review::Freshness::Stale;
+    let fits =
+        |at: &usize| !needs_stale || session.freshness(*at) == crate::review::Freshness::Stale;
     let decided = |at: &usize| {
         !matches!(what, EventKind::Reopen) || session.opinion(*at).is_some_and(Opinion::is_decided)
     };

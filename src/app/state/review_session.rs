@@ -16,7 +16,8 @@ use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 pub use crate::review::state::progress::Progress;
 use crate::review::{
     Axis, Draft, Event, EventKind, EvidenceRef, Freshness, ItemId, ItemRecord, Items,
-    MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, event, latest_sign_off, status,
+    MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, event, latest_sign_off,
+    status,
 };
 use crate::story::{Item, Story};
 use crate::view::Document;

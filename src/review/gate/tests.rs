@@ -161,11 +161,15 @@ fn a_story_that_is_checked_can_go_out_and_a_sign_off_holds_until_something_chang
     assert_eq!(latest_sign_off(&session.record, &sha256), SignOff::None);
     session.signs("KM");
     assert!(latest_sign_off(&session.record, &sha256).is_valid());
-    assert!(matches!(latest_sign_off(&session.record, "other"), SignOff::Voided(_, VoidReason::Text)));
+    assert!(matches!(
+        latest_sign_off(&session.record, "other"),
+        SignOff::Voided(_, VoidReason::Text)
+    ));
     session.says("rb", "claims.c1", EventKind::Note("A remark.".into()));
     assert!(latest_sign_off(&session.record, &sha256).is_valid());
     let late = session.decides("rb", "claims.c1", Value::Refuted);
-    let SignOff::Voided(old, VoidReason::Event(event)) = latest_sign_off(&session.record, &sha256) else {
+    let SignOff::Voided(old, VoidReason::Event(event)) = latest_sign_off(&session.record, &sha256)
+    else {
         panic!("a later decision voids it");
     };
     assert_eq!((old.initials, &event.id), ("KM", &late.id));

@@ -76,7 +76,11 @@ pub fn is_writable(who: &ReviewerName, events: &[Event]) -> bool {
 }
 
 /// Encodes events as lines.
-fn lines(folders: &[PathBuf], who: &ReviewerName, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
+fn lines(
+    folders: &[PathBuf],
+    who: &ReviewerName,
+    events: &[Event],
+) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
         let line = codec::encode(event);

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use parts::{EvidenceFields, SourceFields, SeenFields, JsonStr, boxed, json_str};
+use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
 
 use crate::review::event::{Event, EventKind, EventOrigin, ItemId};
 use crate::review::{Axis, Value};
@@ -243,7 +243,9 @@ impl<'a> EventLine<'a> {
                 self.evidence = vec![EvidenceFields::of(cited)];
                 self.own = own.as_ref().map(SourceFields::of);
             }
-            EventKind::Undo { step } | EventKind::Redo { step } => self.undoes = Some(json_str(step)),
+            EventKind::Undo { step } | EventKind::Redo { step } => {
+                self.undoes = Some(json_str(step))
+            }
             EventKind::Edit { what, from, to } => {
                 (self.what, self.from, self.to) =
                     (Some(json_str(what)), Some(json_str(from)), Some(json_str(to)));

@@ -14,7 +14,8 @@ pub const LARGEST: u64 = 1 << 28;
 const MAX_REPORTED: usize = 20;
 
 const TORN: &str = "the last line is incomplete";
-const TORN_HINT: &str = "Its program ended before it was saved; the next decision goes on a new line.";
+const TORN_HINT: &str =
+    "Its program ended before it was saved; the next decision goes on a new line.";
 const SKIPPED_HINT: &str = "The line is skipped and stays in the file.";
 
 /// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
@@ -96,7 +97,11 @@ struct Part {
 }
 
 /// Reads the lines of one journal.
-pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Event>, Vec<JournalProblem>) {
+pub(super) fn parsed(
+    path: &Path,
+    who: &ReviewerName,
+    bytes: &[u8],
+) -> (Vec<Event>, Vec<JournalProblem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut whole = Part::default();
     for part in parts(who, bytes) {
@@ -112,7 +117,8 @@ pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> (Vec<Even
         }
     }
     whole.problems.truncate(MAX_REPORTED);
-    let problem_at = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
+    let problem_at =
+        |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
     let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(problem_at).collect();
     if whole.bad > MAX_REPORTED {
         let what = format!("{} more lines cannot be read", whole.bad - MAX_REPORTED);

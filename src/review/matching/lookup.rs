@@ -39,7 +39,7 @@ mod tests;
 pub use index::Haystack;
 
 use super::diff::{Change, Piece, diff};
-use crate::review::{WordErrors, Value};
+use crate::review::{Value, WordErrors};
 use crate::story::Span;
 use place::{Found, Placed};
 use quoted::{Cut, Quoted};

@@ -105,7 +105,9 @@ impl Record {
         if let Some(item) = &event.item {
             match self.item_records.get_mut(item) {
                 Some(case) => take(case, &self.at_id, event, at),
-                None => take(self.item_records.entry(item.clone()).or_default(), &self.at_id, event, at),
+                None => {
+                    take(self.item_records.entry(item.clone()).or_default(), &self.at_id, event, at)
+                }
             }
         }
     }
@@ -222,7 +224,8 @@ impl Record {
 
     /// Returns the ID for the next source that a reviewer adds.
     pub fn next_source_id(&self, who: &str) -> Box<str> {
-        let count = self.added_sources.iter().filter(|added_sources| &*added_sources.who == who).count();
+        let count =
+            self.added_sources.iter().filter(|added_sources| &*added_sources.who == who).count();
         format!("{who}.{}", count + 1).into()
     }
 

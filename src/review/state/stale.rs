@@ -130,8 +130,9 @@ impl StoryFreshness {
             let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
                 let (freshness, seen) = worst(story, items, item, opinion);
-                let same =
-                    |s: &DecisionFreshness| s.freshness < Freshness::Gone && s.seen.as_ref() == seen;
+                let same = |s: &DecisionFreshness| {
+                    s.freshness < Freshness::Gone && s.seen.as_ref() == seen
+                };
                 if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
                     decisions.push((who.clone(), known.clone()));
                 } else if freshness >= Freshness::Stale {
@@ -140,7 +141,8 @@ impl StoryFreshness {
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
-                    let details = DecisionFreshness { freshness, places, versions: Vec::new(), seen };
+                    let details =
+                        DecisionFreshness { freshness, places, versions: Vec::new(), seen };
                     decisions.push((who.clone(), details));
                 }
             }
@@ -203,8 +205,9 @@ fn worst<'r>(
     opinion: &'r Opinion,
 ) -> (Freshness, Option<&'r SeenWords>) {
     let seen = opinion.decisions().filter_map(|decision| decision.seen.as_deref());
-    let freshness =
-        |seen| (item.map_or(Freshness::Gone, |item| items.freshness(story, item, seen)), Some(seen));
+    let freshness = |seen| {
+        (item.map_or(Freshness::Gone, |item| items.freshness(story, item, seen)), Some(seen))
+    };
     let none = || (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
     seen.map(freshness).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
 }
@@ -232,10 +235,20 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFr
     if one.item.is_none() || !all {
         // no annotation covers them: the place is reported only if they are unchanged
         let places = if all && exact { places } else { Vec::new() };
-        return DecisionFreshness { freshness: Freshness::Gone, places, versions: Vec::new(), seen };
+        return DecisionFreshness {
+            freshness: Freshness::Gone,
+            places,
+            versions: Vec::new(),
+            seen,
+        };
     }
     if exact {
-        return DecisionFreshness { freshness: Freshness::Moved, places, versions: Vec::new(), seen };
+        return DecisionFreshness {
+            freshness: Freshness::Moved,
+            places,
+            versions: Vec::new(),
+            seen,
+        };
     }
     let versions = versions(story, one.seen, &places);
     DecisionFreshness { freshness: Freshness::Stale, places, versions, seen }
@@ -243,8 +256,11 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFr
 
 /// Compares the words that were decided on with those of today.
 fn versions(story: &Story, seen: &SeenWords, today: &[Span]) -> Vec<WordVersions> {
-    let version =
-        |old: &str, new: &str| WordVersions { old: old.into(), new: new.into(), diff: diff(old, new) };
+    let version = |old: &str, new: &str| WordVersions {
+        old: old.into(),
+        new: new.into(),
+        diff: diff(old, new),
+    };
     let new = || today.iter().map(|span| story.text.slice(*span));
     if seen.parts.len() == today.len() {
         return seen.parts.iter().zip(new()).map(|(old, new)| version(&old.exact, new)).collect();

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
-use super::{CHANCE, WordErrors, Haystack};
+use super::{CHANCE, Haystack, WordErrors};
 use crate::review::matching::tokens::stumbles;
 use crate::review::matching::votes::{apart, counted};
 

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::seeds::{Seed, seeds};
-use super::{EDITS, FUZZY, Anchor, FoldedBody, SCORE, Wanted, distance, distinct};
+use super::{Anchor, EDITS, FUZZY, FoldedBody, SCORE, Wanted, distance, distinct};
 use crate::review::event::SeenWords;
 use crate::review::matching::votes::{apart, counted};
 use crate::story::Span;
