@@ -133,15 +133,15 @@ fn lines_that_cannot_be_read_are_named_with_their_place() {
                A1\tForm\n#1\tAnnotatorNotes\tx\nX9\tz\n";
     assert_eq!(
         check("a b", ann),
-        "a.ann:1:1 stray-line: this is no annotation: hello\n\
+        "a.ann:1:1 stray-line: this is not an annotation: hello\n\
          a.ann:2:1 broken-line: `0 x` is not a start and an end\n\
          a.ann:3:1 broken-line: the type has no trigger\n\
          a.ann:3:1 quote-without-content: the quote E1 has no words in the article\n\
          a.ann:4:1 broken-line: it links fewer than two annotations\n\
-         a.ann:4:1 unmapped-label: nothing is made of the label `x` (1 here)\n\
-         a.ann:5:1 broken-line: it does not say what it is about\n\
-         a.ann:6:1 broken-line: it does not say what it is about\n\
-         a.ann:7:1 stray-line: this is no annotation: X9\tz"
+         a.ann:4:1 unmapped-label: the label `x` is not used (1 in this file)\n\
+         a.ann:5:1 broken-line: it does not name the annotation that it is about\n\
+         a.ann:6:1 broken-line: it does not name the annotation that it is about\n\
+         a.ann:7:1 stray-line: this is not an annotation: X9\tz"
     );
 }
 
@@ -152,8 +152,8 @@ fn ids_that_are_not_there_or_there_twice_are_named() {
     let story = story("a b", ann, None);
     assert_eq!(
         problems(&story),
-        "a.ann:2:1 duplicate-id: there is a T1 above already\n\
-         a.ann:2:1 loose-span: `Cue` here belongs to no quote and no claim (1 of them)\n\
+        "a.ann:2:1 duplicate-id: the ID T1 is used above already\n\
+         a.ann:2:1 loose-span: `Cue` here belongs to no quote or claim (1 in this file)\n\
          a.ann:3:1 quote-without-content: the quote E1 has no content; it stands at the words that \
          lead to it\n\
          a.ann:3:19 dangling-id: there is no T9\n\
@@ -170,13 +170,13 @@ fn stretches_that_do_not_fit_are_named_and_stand_where_they_say() {
     let story = story("a e\u{301}", ann, None);
     assert_eq!(
         problems(&story),
-        "a.ann:1:1 text-differs: T1 covers other words in the article: `a` ≠ `b`\n\
-         a.ann:1:1 loose-span: `Cue` here belongs to no quote and no claim (4 of them)\n\
-         a.ann:2:1 empty-span: T2 has a stretch without a character, 1 1\n\
+        "a.ann:1:1 text-differs: T1 has other words than the article at its place: `a` ≠ `b`\n\
+         a.ann:1:1 loose-span: `Cue` here belongs to no quote or claim (4 in this file)\n\
+         a.ann:2:1 empty-span: T2 has an empty span, 1 1\n\
          a.ann:3:1 offset-out-of-range: T3 goes to 9, but the text has 4 characters (CRLF counts as \
          one)\n\
-         a.ann:4:1 span-splits-grapheme: T4 begins or ends within a character as it is seen\n\
-         a.ann:5:1 text-differs: T5 has no text; its place in the article reads: a"
+         a.ann:4:1 span-splits-grapheme: T4 begins or ends inside a visible character\n\
+         a.ann:5:1 text-differs: T5 has no text; the article has at its place: a"
     );
     assert_eq!(story.problems[0].place, Some(Span::new(0, 1)));
 }
@@ -237,7 +237,7 @@ fn labels_of_ones_own_are_mapped_by_sayso_toml() {
     assert_eq!(quotes(&story), "T3 indirect [\"Ada Brook\"] it costs 4 million /  / She");
     assert_eq!(
         problems(&story),
-        "a.ann:7:1 unmapped-label: nothing is made of the label `Mood` (1 here)"
+        "a.ann:7:1 unmapped-label: the label `Mood` is not used (1 in this file)"
     );
     let claim = &story.claims[0];
     let Claimant::Person(by) = claim.by else { panic!("somebody makes it") };
@@ -252,9 +252,9 @@ fn mistakes_in_sayso_toml_are_problems_of_that_file() {
     assert_eq!(
         problems(&story("a", "", Some(config))),
         "sayso.toml:2:1 unknown-key: the [brat] table has no key `quotes`\n\
-         sayso.toml:3:7 wrong-type: this is no list of labels\n\
-         sayso.toml:5:12 two-meanings: the label `A` stands under two keys\n\
-         sayso.toml:5:17 wrong-type: this is no list of labels\n\
+         sayso.toml:3:7 wrong-type: this is not a list of labels\n\
+         sayso.toml:5:12 two-meanings: the label `A` is listed under two keys\n\
+         sayso.toml:5:17 wrong-type: this is not a list of labels\n\
          sayso.toml:6:1 unknown-key: the [brat] table has no key `x`\n\
          sayso.toml:6:5 toml-syntax: not valid TOML: string values must be quoted, expected literal string"
     );

@@ -466,7 +466,7 @@ fn a_rule_that_is_none_cannot_be_allowed() {
     let told =
         checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
     assert!(
-        told.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
+        told.contains("a.story:3:11: note: `allow` contains mixed-script, which is not a rule"),
         "{told}"
     );
     assert!(told.contains("hint: Did you mean `mixed-scripts`?"), "{told}");

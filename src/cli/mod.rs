@@ -188,7 +188,7 @@ impl From<OpenError> for Failure {
                 io::ErrorKind::NotFound => {
                     Some("Look at the path; sayso alone opens the bundled stories.".to_owned())
                 }
-                io::ErrorKind::PermissionDenied => Some("Ask for the right to read it.".to_owned()),
+                io::ErrorKind::PermissionDenied => Some("Get permission to read it.".to_owned()),
                 _ => None,
             },
         };

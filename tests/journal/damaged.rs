@@ -33,7 +33,7 @@ fn a_last_line_cut_anywhere_costs_that_line_and_not_the_next() {
         fs::write(&path, [head.as_bytes(), &lines[2].as_bytes()[..end]].concat()).expect("written");
         let journals = read(folder.path());
         assert_eq!(ids(&journals), ["a-1", "a-2"], "{end}");
-        let half = "km.jsonl:3: the last line is half written";
+        let half = "km.jsonl:3: the last line is incomplete";
         assert_eq!(told(&journals), if end == 0 { vec![] } else { vec![half] }, "{end}");
         if end % 50 == 3 {
             append(folder.path(), "km", &notes("km", "b", 1)).expect("written");
@@ -102,12 +102,12 @@ fn lines_of_another_reviewer_do_not_count() {
     append(folder.path(), "jb", &notes("jb", "b", 1)).expect("written");
     let journals = read(folder.path());
     assert_eq!(ids(&journals), ["b-1"]);
-    assert_eq!(told(&journals)[0], "jb.jsonl:1: it says that km wrote it, in the journal of jb");
+    assert_eq!(told(&journals)[0], "jb.jsonl:1: it is by km, but this is the journal of jb");
     assert_eq!(told(&journals).len(), 3);
     fs::write(folder.path().join(".jsonl"), "").expect("written");
     fs::write(folder.path().join("é.jsonl"), "").expect("written");
     fs::write(folder.path().join("notes.txt"), "mine").expect("written");
-    let nameless = "é.jsonl:0: its name is not that of a reviewer";
+    let nameless = "é.jsonl:0: its name is not the name of a reviewer";
     assert_eq!(told(&read(folder.path())).last().map(String::as_str), Some(nameless));
 }
 
@@ -115,7 +115,7 @@ fn lines_of_another_reviewer_do_not_count() {
 fn what_is_no_journal_at_all_is_told_in_few_words() {
     let (ids, told) = of("not a line\n".repeat(10_000).as_bytes());
     assert_eq!((ids.len(), told.len()), (0, 21));
-    assert_eq!(told[20], "km.jsonl:0: 9980 more lines make no sense");
+    assert_eq!(told[20], "km.jsonl:0: 9980 more lines cannot be read");
     let deep = format!("{}\n", "{\"a\":".repeat(100_000));
     assert_eq!(of(deep.as_bytes()).1.len(), 1);
     let sealed = |bare: &str| {
@@ -158,7 +158,7 @@ fn what_is_no_plain_file_is_told_and_never_waited_for() {
         assert!(made.expect("mkfifo is there").success());
     };
     let places: [(Makes<'_>, &str); 5] = [
-        (&fifo, "it is no plain file"),
+        (&fifo, "it is not a regular file"),
         (&|at| fs::create_dir(at).expect("a folder"), "it is a folder"),
         (&|at| symlink(&elsewhere, at).expect("a link"), "it is a link"),
         (&|at| symlink("nowhere", at).expect("a link"), "it is a link"),
@@ -185,9 +185,9 @@ fn a_folder_that_is_none_is_told() {
     let reviews = folder.path().join("a.story.review");
     assert_eq!(told(&read(&reviews)), Vec::<String>::new());
     fs::write(&reviews, "a file").expect("written");
-    assert_eq!(told(&read(&reviews)), ["a.story.review:0: it is no folder"]);
+    assert_eq!(told(&read(&reviews)), ["a.story.review:0: it is not a folder"]);
     let why = append(&reviews, "km", &notes("km", "a", 1)).expect_err("it is not written");
-    assert_eq!(why.what, "something that is no folder has its name");
+    assert_eq!(why.what, "there is something with this name that is not a folder");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn what_cannot_be_copied_is_told() {
     let found = find_renamed(&story::Disk, (&home, &story), &"5a".repeat(32), &read(&home));
     fs::write(&home, "a file").expect("written");
     let why = adopt(&story::Disk, &Disk, &found[0], &home).expect_err("no folder");
-    assert_eq!((why.path, &*why.what), (home, "something that is no folder has its name"));
+    assert_eq!((why.path, &*why.what), (home, "there is something with this name that is not a folder"));
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn a_lock_that_is_never_free_is_given_up() {
     add(&paper, &notes("km", "a", 1)).expect("it comes free at last");
     paper.state().held = u32::MAX;
     let why = add(&paper, &notes("km", "b", 1)).expect_err("it is held");
-    assert_eq!(why.what, "another program has held its lock for two seconds");
+    assert_eq!(why.what, "another program has kept it locked for two seconds");
     assert_eq!(ids(&paper.state().bytes), ["a-1"]);
 }
 
@@ -184,9 +184,9 @@ fn what_is_no_journal_of_ours_is_not_written() {
         assert_eq!(paper.state().bytes, b"");
         why.what
     };
-    assert_eq!(refused(&|stand| stand.ours = false), "it is another user's file");
-    assert_eq!(refused(&|stand| stand.plain = false), "it is no plain file");
-    assert_eq!(refused(&|stand| stand.named = false), "something replaces it again and again");
+    assert_eq!(refused(&|stand| stand.ours = false), "it belongs to another user");
+    assert_eq!(refused(&|stand| stand.plain = false), "it is not a regular file");
+    assert_eq!(refused(&|stand| stand.named = false), "another program keeps replacing it");
     let others = journal::append(&Paper::new(), &["r".into()], &name("jb"), &notes("km", "a", 1));
     assert_eq!(others.expect_err("another's").what, "it is another reviewer's");
 }
@@ -252,6 +252,6 @@ fn a_line_that_nobody_would_read_is_not_written() {
     let why = add(&paper, &events).expect_err("too long");
     assert_eq!(
         (&*why.what, why.hint),
-        ("it is longer than a line may be", "Say it in fewer words.")
+        ("it is longer than a line may be", "Use fewer words.")
     );
 }

@@ -55,7 +55,7 @@ fn what_stands_in_the_wrong_place_is_told() {
     let around = format!("Hi Kim,\n{LIST}-- \nSam\n");
     assert_eq!(
         check(&around),
-        "1:1 words that are no answer: Hi Kim,\n21:1 words that are no answer: -- "
+        "1:1 text outside an answer: Hi Kim,\n21:1 text outside an answer: -- "
     );
     let lost =
         LIST.replace("[query 1: aaaaaaaaaaaa]", "[query 1]").replacen("Answer:", "Answer: x", 1);
@@ -65,7 +65,7 @@ fn what_stands_in_the_wrong_place_is_told() {
     );
     let twice =
         LIST.replacen("Answer:", "Answer: x", 1) + &LIST.replacen("Answer:", "Answer: y", 1);
-    assert_eq!(check(&twice), "a 9:9 \"x\"\n28:9 a second answer to the query of line 9");
+    assert_eq!(check(&twice), "a 9:9 \"x\"\n28:9 a second answer to the query on line 9");
 }
 
 #[test]

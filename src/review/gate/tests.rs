@@ -88,7 +88,7 @@ fn a_quote_without_a_source_passes_and_is_told() {
     let mut session = Desk::new();
     session.decides("km", "quotes.q4", Value::NoSource);
     session.decides("km", "quotes.q4", Value::Correct);
-    assert_eq!(session.left("quotes.q4"), "quotes.q4: there is no source for the words");
+    assert_eq!(session.left("quotes.q4"), "quotes.q4: there is no source to compare the words with");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let line =
         gate.lines.iter().find(|line| line.kind == GateLineKind::Unverified).expect("it is told");
@@ -142,7 +142,7 @@ fn other_words_and_lost_items_are_left() {
         session.left("claims.c1"),
         "claims.c1: the words changed after the verdict was decided"
     );
-    assert_eq!(session.left("claims.c2"), "claims.c2 was decided and is no longer in the story");
+    assert_eq!(session.left("claims.c2"), "claims.c2 was decided, but is no longer in the story");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let problems = gate.problems(&session.story);
     let orphan = problems.iter().find(|p| p.rule == "orphan-decision").expect("it is told");
