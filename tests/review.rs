@@ -1,13 +1,13 @@
-//! A checker's session: keys in, decisions and screens out.
+//! A review session: keys in, decisions and screens out.
 //!
-//! What is on the disk is tried in tests/journal and, with the real program, in tests/terminal.
+//! What is on the disk is tested in tests/journal and, with the real program, in tests/terminal.
 
-#[path = "review/stance.rs"]
-mod stance;
+#[path = "review/deciding.rs"]
+mod deciding;
+#[path = "review/edits_meanwhile.rs"]
+mod edits_meanwhile;
 #[path = "support/mod.rs"]
 mod support;
-#[path = "review/under_way.rs"]
-mod under_way;
 
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
@@ -22,7 +22,7 @@ use support::one;
 /// The bundled story with 59 items and its transcript.
 const COUNCIL: &str = "stories/council-lanes.story";
 
-/// Opens a story in the review stance.
+/// Opens a story in review mode.
 fn checked(path: &str, who: &str, size: (u16, u16)) -> Replay<'static> {
     let checking = ReviewSetup { who: Some(who.into()), at_once: true, ..ReviewSetup::default() };
     let setup = Setup { checking, ..one(path) };
@@ -39,7 +39,7 @@ fn session<'a>(replay: &'a Replay<'_>) -> &'a ReviewSession {
     replay.app().session().expect("a desk")
 }
 
-/// Returns the position of the item that is stood on.
+/// Returns the position of the current item.
 fn at(replay: &Replay<'_>) -> Option<usize> {
     use sayso::app::Selection;
     let reader = replay.app().reader()?;
@@ -49,7 +49,7 @@ fn at(replay: &Replay<'_>) -> Option<usize> {
     }
 }
 
-/// Returns the report that the desk comes to, as Markdown.
+/// Returns the report on the session, as Markdown.
 fn reported(replay: &Replay<'_>) -> String {
     let story = replay.app().reader().expect("a story").doc().story.clone();
     let options = Options::default();

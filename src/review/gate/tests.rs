@@ -88,7 +88,10 @@ fn a_quote_without_a_source_passes_and_is_told() {
     let mut session = Desk::new();
     session.decides("km", "quotes.q4", Value::NoSource);
     session.decides("km", "quotes.q4", Value::Correct);
-    assert_eq!(session.left("quotes.q4"), "quotes.q4: there is no source to compare the words with");
+    assert_eq!(
+        session.left("quotes.q4"),
+        "quotes.q4: there is no source to compare the words with"
+    );
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let line =
         gate.lines.iter().find(|line| line.kind == GateLineKind::Unverified).expect("it is told");
