@@ -122,7 +122,7 @@ fn a_text_span_may_continue_on_the_lines_below() {
     let short = ann.replace("0 13", "0 12");
     assert_eq!(
         check("one\n\nand two!", &short),
-        "a.ann:1:1 text-differs: T1 covers other words in the article: \
+        "a.ann:1:1 text-differs: T1 has other words than the article at its place: \
          `one  and two` ≠ `one  and two!`"
     );
 }
@@ -173,7 +173,7 @@ fn text_spans_that_do_not_fit_are_reported_and_stay_where_they_are() {
         "a.ann:1:1 text-differs: T1 has other words than the article at its place: `a` ≠ `b`\n\
          a.ann:1:1 loose-span: `Cue` here belongs to no quote or claim (4 in this file)\n\
          a.ann:2:1 empty-span: T2 has an empty span, 1 1\n\
-         a.ann:3:1 offset-out-of-range: T3 goes to 9, but the text has 4 characters (CRLF counts as \
+         a.ann:3:1 offset-out-of-range: T3 ends at 9, but the text has 4 characters (CRLF counts as \
          one)\n\
          a.ann:4:1 span-splits-grapheme: T4 begins or ends inside a visible character\n\
          a.ann:5:1 text-differs: T5 has no text; the article has at its place: a"
@@ -201,7 +201,7 @@ fn a_surname_that_two_share_is_reported_and_linked_to_neither() {
         "E1 indirect [\"Ada Brook\", \"Carl Brook\"] spoke /  / Ada Brook|Carl Brook\n\
          E2 indirect [] no /  / Brook"
     );
-    assert_eq!(problems(&story), "a.ann:5:1 alias-ambiguous: T4 can be Ada Brook or Carl Brook");
+    assert_eq!(problems(&story), "a.ann:5:1 alias-ambiguous: T4 could be Ada Brook or Carl Brook");
     assert_eq!((story.ambiguous.len(), story.ambiguous[0].people.len()), (1, 2));
 }
 

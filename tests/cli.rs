@@ -470,7 +470,7 @@ fn a_rule_that_is_none_cannot_be_allowed() {
         "{told}"
     );
     assert!(told.contains("hint: Did you mean `mixed-scripts`?"), "{told}");
-    assert!(told.contains("a.story:3:27: note: `allow` names zebra"), "{told}");
+    assert!(told.contains("a.story:3:27: note: `allow` contains zebra"), "{told}");
 }
 
 #[test]

@@ -114,11 +114,11 @@ values! {
     NotFound Wording "not_found" Bad
     /// There is no source to compare with.
     NoSource Wording "no_source" Unknown
-/// It means the same as in the source.
+/// The same meaning as in the source.
     Fair Context "fair" Good
 /// A qualification was left out.
     QualifierDropped Context "qualifier_dropped" Bad
-/// It means something else in the source.
+/// Another meaning than in the source.
     OutOfContext Context "out_of_context" Bad
 /// The named speaker said it, and is described correctly.
     Correct Attribution "correct" Good

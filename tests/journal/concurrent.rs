@@ -128,7 +128,7 @@ fn a_locked_journal_is_waited_for_and_then_reported() {
     let held = Disk.open(&path).expect("open");
     assert!(held.try_lock().expect("locks"));
     let why = append(folder.path(), "km", &notes("km", "c", 1)).expect_err("it is held");
-    assert!(why.what.contains("another program has held its lock"), "{why:?}");
+    assert!(why.what.contains("another program has kept it locked"), "{why:?}");
     assert_eq!(ids(&read(folder.path())), ["a-1", "b-1"]);
 }
 

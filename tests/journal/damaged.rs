@@ -72,7 +72,7 @@ fn a_damaged_line_costs_that_line() {
         assert_eq!(ids, ["a-1", "a-3"], "{told:?}");
         assert!(told.len() == 1 && told[0].starts_with("km.jsonl:2: "), "{told:?}");
     }
-    assert!(all(changed.as_bytes()).1[0].contains("something changed it"));
+    assert!(all(changed.as_bytes()).1[0].contains("something changed the line"));
     assert_eq!(all(&no_utf8).1, ["km.jsonl:2: it is not UTF-8"]);
     for nothing in [&b""[..], b"\r"] {
         assert_eq!(all(nothing).1, Vec::<String>::new());

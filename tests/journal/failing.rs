@@ -233,7 +233,7 @@ fn the_first_folder_that_can_be_written_is_used_and_reported() {
             assert_eq!(written.path, Path::new("second/km.jsonl"));
             let instead = written.instead.expect("it is reported");
             assert_eq!(instead.path, Path::new("first/km.jsonl"));
-            assert!(instead.hint.starts_with("Ask for the right"), "{instead:?}");
+            assert!(instead.hint.starts_with("Get permission"), "{instead:?}");
             let alone = journal::append(&two, &folders[..1], &name("km"), &events);
             assert_eq!(alone.expect_err("nowhere else"), instead);
         }

@@ -102,7 +102,7 @@ fn what_is_no_configuration_is_told_and_never_waited_for() {
         at("nul", b"theme = \"\0\"\nmouse = true\n")
     );
     assert!(told(&Settings::at(Some(folder.path()), false)).contains("it is a folder"));
-    assert!(told(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("no plain file"));
+    assert!(told(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("not a regular file"));
     let nowhere = folder.path().join("nowhere");
     assert_eq!(told(&Settings::at(Some(&nowhere), false)), "");
     assert!(told(&Settings::at(Some(&nowhere), true)).contains("cannot be read"));

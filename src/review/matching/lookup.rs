@@ -149,7 +149,7 @@ fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Pla
         _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
         (_, Some(why)) => (Value::Elided, why),
         _ if same => (Value::Verbatim, "word for word"),
-        _ => (Value::Tidied, "except for case, punctuation, fillers and repetitions"),
+        _ => (Value::Tidied, "only case, punctuation or fillers differ"),
     };
     let skipped = gaps.skipped;
     Lookup { value, why, stretches, skipped, errors, places: placed.places }
