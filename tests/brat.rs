@@ -154,8 +154,8 @@ fn missing_and_duplicate_ids_are_reported() {
         problems(&story),
         "a.ann:2:1 duplicate-id: the ID T1 is used above already\n\
          a.ann:2:1 loose-span: `Cue` here belongs to no quote or claim (1 in this file)\n\
-         a.ann:3:1 quote-without-content: the quote E1 has no content; it stands at the words that \
-         lead to it\n\
+         a.ann:3:1 quote-without-content: the quote E1 has no content; it is placed at the words \
+         that introduce it\n\
          a.ann:3:19 dangling-id: there is no T9\n\
          a.ann:4:1 quote-without-content: the quote E2 has no words in the article\n\
          a.ann:4:16 dangling-id: there is no T8\n\

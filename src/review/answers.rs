@@ -76,7 +76,7 @@ pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<RejectedAnswer>) {
     for part in parts(text) {
         reader.take(&part);
     }
-    reader.rejected.sort_by_key(|misfit| (misfit.line, misfit.column));
+    reader.rejected.sort_by_key(|one| (one.line, one.column));
     (reader.answers, reader.rejected)
 }
 

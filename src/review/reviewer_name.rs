@@ -86,9 +86,9 @@ pub fn reviewer(
     } else {
         return Ok(None);
     };
-    let told =
+    let with_origin =
         |bad: InvalidName| InvalidName { text: format!("{from}: {}", bad.text), why: bad.why };
-    ReviewerName::parse(&words).map(Some).map_err(told)
+    ReviewerName::parse(&words).map(Some).map_err(with_origin)
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn answers_are_taken_however_they_were_typed() {
 }
 
 #[test]
-fn what_stands_in_the_wrong_place_is_told() {
+fn text_in_the_wrong_place_is_reported() {
     let above = LIST.replacen("Answer:", "No.\nAnswer:", 1);
     assert_eq!(
         check(&above),
@@ -69,7 +69,7 @@ fn what_stands_in_the_wrong_place_is_told() {
 }
 
 #[test]
-fn whatever_is_typed_is_read_or_told() {
+fn whatever_is_typed_is_read_or_reported() {
     for at in 0..LIST.lines().count() {
         let mut lines: Vec<&str> = LIST.lines().collect();
         lines.insert(at, "zebra");

@@ -84,7 +84,7 @@ fn each_question_of_a_quote_is_left_until_somebody_answers_it() {
 }
 
 #[test]
-fn a_quote_without_a_source_passes_and_is_told() {
+fn a_quote_without_a_source_passes_and_is_listed() {
     let mut session = Desk::new();
     session.decides("km", "quotes.q4", Value::NoSource);
     session.decides("km", "quotes.q4", Value::Correct);
@@ -99,7 +99,7 @@ fn a_quote_without_a_source_passes_and_is_told() {
 }
 
 #[test]
-fn queries_and_blockers_are_left_until_they_are_settled() {
+fn queries_and_blockers_are_left_until_they_are_closed() {
     let mut session = Desk::new();
     session.decides("km", "claims.c1", Value::Supported);
     let query = session.says("km", "claims.c1", EventKind::Query("Who counted?".into()));

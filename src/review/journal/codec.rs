@@ -244,7 +244,7 @@ impl<'a> EventLine<'a> {
                 self.own = own.as_ref().map(SourceFields::of);
             }
             EventKind::Undo { step } | EventKind::Redo { step } => {
-                self.undoes = Some(json_str(step))
+                self.undoes = Some(json_str(step));
             }
             EventKind::Edit { what, from, to } => {
                 (self.what, self.from, self.to) =

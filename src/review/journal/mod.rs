@@ -24,7 +24,7 @@ pub use renamed_story::{RenamedStoryJournals, adopt, find_renamed};
 /// Where journals are kept, other than beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JournalFolders {
-    /// Used instead of the folder beside the story: a folder with a subfolder for each story (`--reviews`).
+    /// A folder with a subfolder for each story, instead of that beside the story (`--reviews`).
     pub reviews: Option<PathBuf>,
     /// sayso's state folder, for stories whose folder cannot be written.
     pub state: Option<PathBuf>,

@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn rulings_are_no_opinions_and_settle_a_disagreement() {
+    fn rulings_do_not_count_and_resolve_a_disagreement() {
         use crate::review::event::{CountingStamps, stamped};
         use crate::review::{Draft, Event, EventKind, EventOrigin};
         let story =
@@ -249,18 +249,18 @@ mod tests {
             record.push(event(item, "jb", decide(jb)));
         }
         record.push(event("claims.c3", "km", decide(supported)));
-        let told = |record: &Record| {
+        let listed = |record: &Record| {
             let one = |d: Disagreement| {
                 let ruling = d.ruling.map_or("-", Value::word);
                 format!("{} {} {ruling}", d.item, d.axis.word())
             };
             disagreements(record, &items).into_iter().map(one).collect::<Vec<_>>().join(", ")
         };
-        assert_eq!(told(&record), "claims.c2 verdict -");
+        assert_eq!(listed(&record), "claims.c2 verdict -");
         let before = agreement(&record, &items);
         let ruling = EventKind::Adjudicate { value: refuted, note: None };
         record.push(event("claims.c2", "lo", ruling));
-        assert_eq!(told(&record), "claims.c2 verdict refuted");
+        assert_eq!(listed(&record), "claims.c2 verdict refuted");
         assert_eq!(agreement(&record, &items), before);
         let verdicts = &before[Axis::Verdict as usize];
         let names: Vec<&str> = verdicts.reviewers.iter().map(AsRef::as_ref).collect();

@@ -106,7 +106,12 @@ impl Record {
             match self.item_records.get_mut(item) {
                 Some(case) => take(case, &self.at_id, event, at),
                 None => {
-                    take(self.item_records.entry(item.clone()).or_default(), &self.at_id, event, at)
+                    take(
+                        self.item_records.entry(item.clone()).or_default(),
+                        &self.at_id,
+                        event,
+                        at,
+                    );
                 }
             }
         }

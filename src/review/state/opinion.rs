@@ -202,7 +202,7 @@ impl ItemRecord {
     }
 
     /// Returns the valid answer on an axis: the ruling, else the answer that all who answered agree on.
-    pub fn holds(&self, axis: Axis) -> Option<Value> {
+    pub fn valid_answer(&self, axis: Axis) -> Option<Value> {
         if let Some(ruling) = self.ruling(axis) {
             return Some(ruling.value);
         }

@@ -65,7 +65,7 @@ fn an_event_of_every_kind_is_read_as_it_was_written() {
 }
 
 #[test]
-fn a_line_that_is_not_whole_is_told() {
+fn a_torn_line_is_reported() {
     let line = encode(&sample(EventKind::Skip));
     for end in (0..line.len()).filter(|end| line.is_char_boundary(*end)) {
         assert!(decode(&line[..end]).is_err(), "{}", &line[..end]);

@@ -1,4 +1,4 @@
-//! Folding: steps taken back, journals merged, and that it does not matter how events come in.
+//! Folding: undone steps, merged journals, and that it does not matter how events come in.
 
 use std::fmt::Write;
 
@@ -60,7 +60,7 @@ fn journal(from: usize, lines: &str) -> Vec<Event> {
     (from..).zip(lines).map(|(number, line)| event(number, line)).collect()
 }
 
-/// Folds one journal and says where every item stands.
+/// Folds one journal and lists the status of every item.
 fn check(lines: &str) -> String {
     said(&Record::of(vec![journal(1, lines)]))
 }
@@ -178,7 +178,7 @@ fn a_stale_decision_is_kept_or_opened_again() {
 }
 
 #[test]
-fn queries_are_answered_and_settled() {
+fn queries_are_answered_and_closed() {
     assert_eq!(check("km quotes.q1 query who?"), "quotes.q1: km Query\n");
     let answered = "km quotes.q1 query who?\nkm quotes.q1 answer e1";
     assert_eq!(check(answered), "quotes.q1: km Query!\n");
@@ -195,13 +195,13 @@ fn queries_are_answered_and_settled() {
 }
 
 #[test]
-fn a_ruling_settles_a_disagreement() {
+fn a_ruling_resolves_a_disagreement() {
     let lines = "km quotes.q1 decide verbatim\njb quotes.q1 decide altered\n";
     let of = |lines: &str| {
         let record = Record::of(vec![journal(1, lines)]);
         let case = record.item_record(&ItemId::parse("quotes.q1").expect("an item")).cloned();
         let case = case.expect("a case");
-        (case.is_disputed(Axis::Wording), case.holds(Axis::Wording))
+        (case.is_disputed(Axis::Wording), case.valid_answer(Axis::Wording))
     };
     assert_eq!(of(lines), (true, None));
     let ruled = format!("{lines}ed quotes.q1 rule altered\n");
@@ -251,7 +251,7 @@ fn the_same_moment_in_any_order_of_ids_is_merged_the_same() {
     assert_eq!(ids(vec![jb, km]), "572913");
 }
 
-/// Something that two reviewers may do; steps that are taken back are those that can be.
+/// Something that two reviewers may do; only steps that can be undone are undone.
 fn doing() -> impl Strategy<Value = (u8, u8, u8)> {
     (0..2_u8, 0..3_u8, 0..16_u8)
 }
@@ -306,7 +306,7 @@ proptest! {
             prop_assert_eq!(record.to_undo(who), at_once.to_undo(who));
             prop_assert_eq!(record.to_redo(who), at_once.to_redo(who));
         }
-        // what holds is what a journal would say in which nothing taken back ever stood
+// the result is that of a journal in which undone events were never written
         let is_step = |event: &Event| matches!(event.what, EventKind::Undo { .. } | EventKind::Redo { .. });
         let holds = record.entries().iter().filter(|e| !e.void && !is_step(&e.event));
         let holds = Record::of(vec![holds.map(|entry| entry.event.clone()).collect()]);

@@ -29,19 +29,20 @@ pub fn follow(
     items: &Items,
     record: &Record,
 ) -> Option<(Record, Vec<MovedDecisions>)> {
-    let (settled, mut astray) = sorted_out(story, items, record);
-    if astray.is_empty() {
+    let (in_place, mut displaced) = by_freshness(story, items, record);
+    if displaced.is_empty() {
         return None;
     }
-    astray.sort_unstable_by_key(|(.., last)| *last);
+    displaced.sort_unstable_by_key(|(.., last)| *last);
     let body = FoldedBody::of(story.body());
-    let found = reanchor_all(&body, &astray.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
+    let found =
+        reanchor_all(&body, &displaced.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
     let at = by_place(story, items);
     let mut homes: HashMap<(&ItemId, &SeenWords), &ItemId> = HashMap::new();
     let mut rebound: Vec<MovedDecisions> = Vec::new();
-    for ((id, seen, last), found) in astray.iter().zip(&found) {
+    for ((id, seen, last), found) in displaced.iter().zip(&found) {
         let gone = items.position(id).is_none();
-        let later = |home: &ItemId| settled.get(home).is_none_or(|first| first > last);
+        let later = |home: &ItemId| in_place.get(home).is_none_or(|first| first > last);
         let home = at.home(id.kind, found, gone).filter(|home| *home != *id && later(home));
         if let Some(home) = home {
             homes.insert((*id, *seen), home);
@@ -58,16 +59,16 @@ pub fn follow(
 }
 
 /// Words that are not at their item any more: the item, the words, the position of the last event.
-type Astray<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
+type Displaced<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
 
 /// Returns the items that have an event on the words of today, with the position of the first such
 /// event, and the words of all other events.
-fn sorted_out<'r>(
+fn by_freshness<'r>(
     story: &Story,
     items: &Items,
     record: &'r Record,
-) -> (HashMap<&'r ItemId, usize>, Astray<'r>) {
-    let (mut settled, mut astray) = (HashMap::new(), HashMap::new());
+) -> (HashMap<&'r ItemId, usize>, Displaced<'r>) {
+    let (mut in_place, mut displaced) = (HashMap::new(), HashMap::new());
     for (at, entry) in record.entries().iter().enumerate() {
         let Some((id, seen)) = entry.event.item.as_ref().zip(entry.event.seen.as_deref()) else {
             continue;
@@ -75,12 +76,12 @@ fn sorted_out<'r>(
         let item = items.position(id).map(|at| items.all()[at].item);
         let fits = item.is_some_and(|item| items.freshness(story, item, seen) < Freshness::Stale);
         if fits {
-            settled.entry(id).or_insert(at);
+            in_place.entry(id).or_insert(at);
         } else if !seen.parts.is_empty() {
-            astray.insert((id, seen), at);
+            displaced.insert((id, seen), at);
         }
     }
-    (settled, astray.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
+    (in_place, displaced.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
 }
 
 /// The items by their place in the body.
