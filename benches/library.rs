@@ -59,7 +59,7 @@ fn journal() -> String {
         via: EventOrigin::Key,
     };
     let events = stamped((0..40).map(draft).collect(), "km", &mut CountingStamps::default());
-    events.iter().map(|event| codec::line(event) + "\n").collect()
+    events.iter().map(|event| codec::encode(event) + "\n").collect()
 }
 
 /// Makes a folder of stories, a hundred to a folder in it.

@@ -8,7 +8,7 @@ mod support;
 use std::sync::LazyLock;
 
 use divan::{Bencher, counter::BytesCount};
-use sayso::review::{Haystack, Prepared, SeenWords, look_up, refind_all};
+use sayso::review::{FoldedBody, Haystack, SeenWords, look_up, reanchor_all};
 use sayso::story::Span;
 
 fn main() {
@@ -81,8 +81,8 @@ fn found(bencher: Bencher<'_, '_>, count: usize, edited: bool) {
         })
         .collect();
     let seen: Vec<&SeenWords> = seen.iter().collect();
-    let body = Prepared::of(&SAID);
-    bencher.bench(|| refind_all(&body, &seen));
+    let body = FoldedBody::of(&SAID);
+    bencher.bench(|| reanchor_all(&body, &seen));
 }
 
 #[divan::bench(args = [1, 60, 1_000], sample_count = 5)]

@@ -13,7 +13,7 @@ use sayso::review::journal::files;
 use sayso::review::journal::{append, read};
 use sayso::review::{
     Axis, CountingStamps, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, Items,
-    Name, Opinion, Record, status,
+    Opinion, Record, ReviewerName, status,
 };
 use sayso::story::{Disk, Story, load};
 
@@ -40,7 +40,7 @@ impl Made {
         let made = Self { folder, story, items };
         for who in ["ab", "km", "zoe"] {
             let events = made.events(who, EVENTS / 3 + 1);
-            let name = Name::parse(who).expect("a name");
+            let name = ReviewerName::parse(who).expect("a name");
             append(&files::Disk, &made.folders(), &name, &events).expect("written");
         }
         made
@@ -94,11 +94,11 @@ impl Made {
     /// Counts the items that are not done for one reviewer.
     fn open_items(&self, record: &Record) -> usize {
         let stands = self.items.all().iter().map(|reviewed| {
-            let case = record.case(&reviewed.id);
+            let case = record.item_record(&reviewed.id);
             let opinion = case.and_then(|case| case.of("km"));
             let decisions = opinion.into_iter().flat_map(Opinion::decisions);
             let fits = decisions.filter_map(|d| d.seen.as_ref());
-            let fit = fits.map(|seen| self.items.fit(&self.story, reviewed.item, seen)).max();
+            let fit = fits.map(|seen| self.items.freshness(&self.story, reviewed.item, seen)).max();
             status(reviewed, case, "km", fit.unwrap_or(Freshness::Kept))
         });
         stands.filter(|status| !status.is_done()).count()
@@ -121,7 +121,7 @@ fn read_100_000(bencher: Bencher) {
 fn fold_100_000(bencher: Bencher) {
     let made = Made::new();
     let journals = read(&Disk, &made.folders());
-    assert!(journals.troubles.is_empty());
+    assert!(journals.problems.is_empty());
     bencher.with_inputs(|| journals.events.clone()).bench_local_values(Record::of);
 }
 
@@ -148,7 +148,7 @@ fn one_more_in_100_000(bencher: Bencher) {
 fn a_line_on_the_disk(bencher: Bencher) {
     let made = Made::new();
     let events = made.events("new", 1);
-    let name = Name::parse("new").expect("a name");
+    let name = ReviewerName::parse("new").expect("a name");
     let folders = made.folders();
     let path: &Path = &folders[0];
     assert!(path.is_dir());

@@ -1,4 +1,4 @@
-//! brat pairs: every kind of line, every problem, and anything at all.
+//! brat pairs: every kind of line, every problem, and random input.
 //! All people and words are invented.
 
 use std::path::Path;
@@ -23,7 +23,7 @@ fn words(story: &Story, spans: &[Span]) -> String {
     spans.iter().map(|s| story.text.slice(*s)).collect::<Vec<_>>().join("|")
 }
 
-/// Prints the quotes of a story, one a line: ID, form, speakers, words, cue, mention.
+/// Lists the quotes of a story, one a line: ID, form, speakers, words, cue, mention.
 fn quotes(story: &Story) -> String {
     let lines = story.quotes.iter().map(|q| {
         let who: Vec<&str> = q.speakers.iter().map(|p| &*story.person(*p).name).collect();
@@ -35,7 +35,7 @@ fn quotes(story: &Story) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Prints the problems of a story: place, rule, what.
+/// Lists the problems of a story: place, rule, what.
 fn problems(story: &Story) -> String {
     let lines = story.problems.iter().map(|p| {
         assert!(p.hint.as_ref().is_some_and(|h| h.ends_with('.')), "{} has no hint", p.rule);
@@ -75,7 +75,7 @@ fn a_pair_opens_by_either_path_with_its_quotes_and_people() {
 }
 
 #[test]
-fn the_text_comes_first_and_the_whole_last() {
+fn the_text_comes_first_and_the_complete_story_last() {
     let mut stages = Vec::new();
     open(&Disk, Path::new("tests/brat/harbour.txt"), &mut |stage| {
         stages.push(match stage {
@@ -113,7 +113,7 @@ fn crlf_counts_as_one_character_and_a_line_end_shows_as_a_blank() {
 }
 
 #[test]
-fn the_lines_below_a_stretch_that_belong_to_it_are_no_problem() {
+fn a_text_span_may_continue_on_the_lines_below() {
     let ann = "T1\tContent 0 13\tone\n\nand two!\nT2\tAttribution 5 8\tand\n\
                E1\tAttribution:T2 Content:T1\n";
     assert_eq!(check("one\n\nand two!", ann), "");
@@ -122,40 +122,40 @@ fn the_lines_below_a_stretch_that_belong_to_it_are_no_problem() {
     let short = ann.replace("0 13", "0 12");
     assert_eq!(
         check("one\n\nand two!", &short),
-        "a.ann:1:1 text-differs: T1 covers other words in the article: \
+        "a.ann:1:1 text-differs: T1 has other words than the article at its place: \
          `one  and two` ≠ `one  and two!`"
     );
 }
 
 #[test]
-fn lines_that_cannot_be_read_are_named_with_their_place() {
+fn lines_that_cannot_be_read_are_reported_with_their_place() {
     let ann = "hello\nT1\tCue 0 x\ta\nE1\tAttribution Content:T1 odd\nR1\tx Arg1:T1\n\
                A1\tForm\n#1\tAnnotatorNotes\tx\nX9\tz\n";
     assert_eq!(
         check("a b", ann),
-        "a.ann:1:1 stray-line: this is no annotation: hello\n\
+        "a.ann:1:1 stray-line: this is not an annotation: hello\n\
          a.ann:2:1 broken-line: `0 x` is not a start and an end\n\
          a.ann:3:1 broken-line: the type has no trigger\n\
          a.ann:3:1 quote-without-content: the quote E1 has no words in the article\n\
          a.ann:4:1 broken-line: it links fewer than two annotations\n\
-         a.ann:4:1 unmapped-label: nothing is made of the label `x` (1 here)\n\
-         a.ann:5:1 broken-line: it does not say what it is about\n\
-         a.ann:6:1 broken-line: it does not say what it is about\n\
-         a.ann:7:1 stray-line: this is no annotation: X9\tz"
+         a.ann:4:1 unmapped-label: the label `x` is not used (1 in this file)\n\
+         a.ann:5:1 broken-line: it does not name the annotation that it is about\n\
+         a.ann:6:1 broken-line: it does not name the annotation that it is about\n\
+         a.ann:7:1 stray-line: this is not an annotation: X9\tz"
     );
 }
 
 #[test]
-fn ids_that_are_not_there_or_there_twice_are_named() {
+fn missing_and_duplicate_ids_are_reported() {
     let ann = "T1\tAttribution 0 1\ta\nT1\tCue 0 1\ta\n\
                E1\tAttribution:T1 Content:T9 Source:T1\nE2\tAttribution:T8\n#1\tAnnotatorNotes T7\tx\n";
     let story = story("a b", ann, None);
     assert_eq!(
         problems(&story),
-        "a.ann:2:1 duplicate-id: there is a T1 above already\n\
-         a.ann:2:1 loose-span: `Cue` here belongs to no quote and no claim (1 of them)\n\
-         a.ann:3:1 quote-without-content: the quote E1 has no content; it stands at the words that \
-         lead to it\n\
+        "a.ann:2:1 duplicate-id: the ID T1 is used above already\n\
+         a.ann:2:1 loose-span: `Cue` here belongs to no quote or claim (1 in this file)\n\
+         a.ann:3:1 quote-without-content: the quote E1 has no content; it is placed at the words \
+         that introduce it\n\
          a.ann:3:19 dangling-id: there is no T9\n\
          a.ann:4:1 quote-without-content: the quote E2 has no words in the article\n\
          a.ann:4:16 dangling-id: there is no T8\n\
@@ -165,24 +165,24 @@ fn ids_that_are_not_there_or_there_twice_are_named() {
 }
 
 #[test]
-fn stretches_that_do_not_fit_are_named_and_stand_where_they_say() {
+fn text_spans_that_do_not_fit_are_reported_and_stay_where_they_are() {
     let ann = "T1\tCue 0 1\tb\nT2\tCue 1 1\t\nT3\tCue 2 9\tc\nT4\tCue 2 3\te\nT5\tDiscard 0 1\n";
     let story = story("a e\u{301}", ann, None);
     assert_eq!(
         problems(&story),
-        "a.ann:1:1 text-differs: T1 covers other words in the article: `a` ≠ `b`\n\
-         a.ann:1:1 loose-span: `Cue` here belongs to no quote and no claim (4 of them)\n\
-         a.ann:2:1 empty-span: T2 has a stretch without a character, 1 1\n\
-         a.ann:3:1 offset-out-of-range: T3 goes to 9, but the text has 4 characters (CRLF counts as \
+        "a.ann:1:1 text-differs: T1 has other words than the article at its place: `a` ≠ `b`\n\
+         a.ann:1:1 loose-span: `Cue` here belongs to no quote or claim (4 in this file)\n\
+         a.ann:2:1 empty-span: T2 has an empty span, 1 1\n\
+         a.ann:3:1 offset-out-of-range: T3 ends at 9, but the text has 4 characters (CRLF counts as \
          one)\n\
-         a.ann:4:1 span-splits-grapheme: T4 begins or ends within a character as it is seen\n\
-         a.ann:5:1 text-differs: T5 has no text; its place in the article reads: a"
+         a.ann:4:1 span-splits-grapheme: T4 begins or ends inside a visible character\n\
+         a.ann:5:1 text-differs: T5 has no text; the article has at its place: a"
     );
     assert_eq!(story.problems[0].place, Some(Span::new(0, 1)));
 }
 
 #[test]
-fn a_quote_without_source_is_unknown_and_one_without_content_stands_at_its_trigger() {
+fn a_quote_without_source_is_unknown_and_one_without_content_is_placed_at_its_trigger() {
     let ann = "T1\tAttribution-no-source 0 4\tsaid\nE1\tAttribution-no-source:T1 \n";
     let story = story("said so", ann, None);
     assert_eq!(quotes(&story), "E1 indirect [] unknown said /  / ");
@@ -201,7 +201,7 @@ fn a_surname_that_two_share_is_reported_and_linked_to_neither() {
         "E1 indirect [\"Ada Brook\", \"Carl Brook\"] spoke /  / Ada Brook|Carl Brook\n\
          E2 indirect [] no /  / Brook"
     );
-    assert_eq!(problems(&story), "a.ann:5:1 alias-ambiguous: T4 can be Ada Brook or Carl Brook");
+    assert_eq!(problems(&story), "a.ann:5:1 alias-ambiguous: T4 could be Ada Brook or Carl Brook");
     assert_eq!((story.ambiguous.len(), story.ambiguous[0].people.len()), (1, 2));
 }
 
@@ -214,7 +214,7 @@ fn a_speaker_in_pieces_is_read_as_one_name() {
 }
 
 #[test]
-fn a_lone_plural_is_somebody_where_the_article_has_a_given_name_for_it() {
+fn a_single_plural_is_a_person_where_the_article_has_a_given_name_for_it() {
     let kind = |txt: &str| {
         let ann = "T1\tSource 0 5\tMills\nT2\tContent 11 13\tno\n\
                    E1\tAttribution:T2 Source:T1 Content:T2\n";
@@ -228,7 +228,7 @@ const CONFIG: &str = "[brat]\nquote = [\"Says\"]\nclaim = \"Fact\"\nperson = [\"
                       organization = [\"Body\"]\nspeaker = [\"By\"]\nsame = [\"Coref\"]\nignore = [\"Date\"]\n";
 
 #[test]
-fn labels_of_ones_own_are_mapped_by_sayso_toml() {
+fn custom_labels_are_mapped_by_sayso_toml() {
     let txt = "Ada Brook of the Board said it costs 4 million today. She sails.";
     let ann = "T1\tHuman 0 9\tAda Brook\nT2\tBody 13 22\tthe Board\nT3\tSays 28 47\tit costs 4 million\n\
                T4\tFact 37 46\t4 million\nT5\tDate 47 52\ttoday\nT6\tHuman 54 57\tShe\nT7\tMood 58 63\tsails\n\
@@ -237,7 +237,7 @@ fn labels_of_ones_own_are_mapped_by_sayso_toml() {
     assert_eq!(quotes(&story), "T3 indirect [\"Ada Brook\"] it costs 4 million /  / She");
     assert_eq!(
         problems(&story),
-        "a.ann:7:1 unmapped-label: nothing is made of the label `Mood` (1 here)"
+        "a.ann:7:1 unmapped-label: the label `Mood` is not used (1 in this file)"
     );
     let claim = &story.claims[0];
     let Claimant::Person(by) = claim.by else { panic!("somebody makes it") };
@@ -252,9 +252,9 @@ fn mistakes_in_sayso_toml_are_problems_of_that_file() {
     assert_eq!(
         problems(&story("a", "", Some(config))),
         "sayso.toml:2:1 unknown-key: the [brat] table has no key `quotes`\n\
-         sayso.toml:3:7 wrong-type: this is no list of labels\n\
-         sayso.toml:5:12 two-meanings: the label `A` stands under two keys\n\
-         sayso.toml:5:17 wrong-type: this is no list of labels\n\
+         sayso.toml:3:7 wrong-type: this is not a list of labels\n\
+         sayso.toml:5:12 two-meanings: the label `A` is listed under two keys\n\
+         sayso.toml:5:17 wrong-type: this is not a list of labels\n\
          sayso.toml:6:1 unknown-key: the [brat] table has no key `x`\n\
          sayso.toml:6:5 toml-syntax: not valid TOML: string values must be quoted, expected literal string"
     );
@@ -268,7 +268,7 @@ fn ten_thousand_problems_are_enough() {
     assert_eq!(story.problems[10_000].rule, "too-many-problems");
 }
 
-/// Changes an .ann file: cuts, repeats and puts in what hurts.
+/// Mutates an .ann file: cuts, repeats, and inserts hostile text.
 fn mutated() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("\t"),

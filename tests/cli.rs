@@ -468,11 +468,11 @@ fn an_unknown_rule_cannot_be_allowed() {
     let output =
         checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
     assert!(
-        output.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
+        output.contains("a.story:3:11: note: `allow` contains mixed-script, which is not a rule"),
         "{output}"
     );
     assert!(output.contains("hint: Did you mean `mixed-scripts`?"), "{output}");
-    assert!(output.contains("a.story:3:27: note: `allow` names zebra"), "{output}");
+    assert!(output.contains("a.story:3:27: note: `allow` contains zebra"), "{output}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::library::reviews::ReviewRequest;
 use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::stdin_story::StdinStory;
 use crate::story::{OpenError, Story, Text, bundled};
@@ -147,7 +147,7 @@ pub struct Drafts {
     /// Where journals are.
     pub folders: Vec<PathBuf>,
     /// Whose notes they are.
-    pub who: Name,
+    pub who: ReviewerName,
     /// The text of each, by the ID of the item.
     pub notes: BTreeMap<String, String>,
 }
@@ -161,7 +161,7 @@ pub struct EventBatch {
     /// written to is used.
     pub folders: Vec<PathBuf>,
     /// The reviewer whose journal it is; all events are theirs.
-    pub who: Name,
+    pub who: ReviewerName,
     /// The events.
     pub events: Vec<ReviewEvent>,
 }

@@ -1,4 +1,4 @@
-//! The rules that look at a story once it is loaded.
+//! The rules that check a story once it is loaded.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::review::{GateLineKind, ItemId, Items, Record, gate};
 use crate::story::{Item, PersonIx, Problem, Severity, Span, Story};
 use crate::view::{Document, visible};
 
-/// Makes a problem at a stretch of the body.
+/// Makes a problem at a span of the body.
 fn at(doc: &Document, rule: &'static str, severity: Severity, span: Span, what: String) -> Problem {
     let text = &doc.story.text;
     let start = text.body_start();
@@ -14,7 +14,7 @@ fn at(doc: &Document, rule: &'static str, severity: Severity, span: Span, what: 
     Problem::new(rule, severity, text, range, what).place(span)
 }
 
-/// Returns where an item stands, or the first byte of the body where it has no place.
+/// Returns the place of an item, or the start of the body if it has none.
 fn place(doc: &Document, item: Item) -> Span {
     doc.story.spans(item).first().copied().unwrap_or_default()
 }
@@ -59,14 +59,14 @@ pub(super) fn evidence_without_locator(doc: &Document, found: &mut Vec<Problem>)
 
 pub(super) fn unmarked_quotation(doc: &Document, found: &mut Vec<Problem>) {
     for &span in doc.links.unmarked() {
-        let what = "a quotation that no quote covers".to_owned();
+        let what = "words in quotation marks that no quote covers".to_owned();
         let problem = at(doc, "unmarked-quotation", Severity::Note, span, what);
         found.push(problem.hint("Mark it as a quote, a term or a title."));
     }
 }
 
 pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
-    let hint = "Look at it letter by letter: it may not be the word that it looks like.";
+    let hint = "Check it letter by letter: it may not be the word that it looks like.";
     for (i, person) in doc.story.people.iter().enumerate() {
         if visible::mixed_scripts(&person.name) {
             let mention = doc.links.introduced(PersonIx(i as u32)).unwrap_or_default();
@@ -76,7 +76,7 @@ pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
     }
     let mut parts: Vec<Span> = doc.story.quotes.iter().flat_map(|q| q.parts.to_vec()).collect();
     parts.sort_unstable();
-    // where quotes overlap a word is looked at once
+    // where quotes overlap, a word is checked once
     let mut seen = 0;
     let mut left = EACH;
     for part in parts {
@@ -98,7 +98,7 @@ pub(super) fn mixed_scripts(doc: &Document, found: &mut Vec<Problem>) {
     }
 }
 
-/// Returns the words of a text, as blanks part them, with their bytes.
+/// Returns the words of a text, separated by white space, with their byte offsets.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
@@ -106,7 +106,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(super) fn orphan_decisions(story: &Story, items: &Items, record: &Record) -> Vec<Problem> {
     let rule = GateLineKind::Orphan.rule();
     let orphan = |id: &ItemId| {
-        let what = format!("{id} was decided and is no longer in the story");
+        let what = format!("{id} was decided, but is no longer in the story");
         Problem::new(rule, Severity::Warning, &story.text, 0..0, what)
             .hint(GateLineKind::Orphan.hint())
     };
@@ -122,18 +122,18 @@ pub(super) fn bidi_controls(doc: &Document, found: &mut Vec<Problem>) {
     hidden_characters(doc, found, "bidi-control", ("direction", is_bidi));
 }
 
-/// Hidden characters of a sort, and words of two scripts, that are reported one by one; the rest of
-/// a text that is full of them is only counted, or left out.
+/// The most hidden characters of a sort, and words of mixed scripts, that are reported one by one;
+/// the rest is only counted, or left out.
 const EACH: usize = 100;
 
-/// Reports characters of a sort, except where a loader did.
+/// Reports hidden characters of a sort, except where a loader did.
 fn hidden_characters(
     doc: &Document,
     found: &mut Vec<Problem>,
     rule: &'static str,
     (sort, is): (&str, fn(char) -> bool),
 ) {
-    // every control and direction character is one that is not drawn, and those are counted
+    // control and direction characters are never drawn, and `hidden` counts those
     if doc.story.whole && doc.hidden == 0 {
         return;
     }
@@ -144,7 +144,8 @@ fn hidden_characters(
         let span = Span::of(byte..byte + c.len_utf8());
         let shown = visible(&body[span.range()]);
         let what = format!("a hidden {sort} character {shown} in the text{what}");
-        let hint = "It is shown, never sent to the terminal; look whether it belongs there.";
+        let hint =
+            "sayso shows it and never sends it to the terminal; check whether it belongs there.";
         at(doc, rule, Severity::Warning, span, what).hint(hint)
     };
     let each = hidden.by_ref().take(EACH).map(|place| problem(place, ""));
@@ -158,7 +159,7 @@ fn hidden_characters(
     }
 }
 
-/// Tells whether a character changes the direction of those after it (UAX #9, explicit formatting).
+/// Returns true if a character changes the direction of those after it (UAX #9, explicit formatting).
 fn is_bidi(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

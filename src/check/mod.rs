@@ -1,5 +1,5 @@
-//! What can be said against a story: one table of rules, those of the loaders
-//! and those that look at what was loaded.
+//! Finds the problems of a story: the rules of the loaders and those that check a
+//! loaded story, in one table.
 //!
 //! Nothing is printed here.
 
@@ -14,19 +14,19 @@ use crate::view::Document;
 
 use rules::Look;
 
-/// Returns every problem of a story: the loader's and those of the rules here, by place.
+/// Returns every problem of a story, those of the loader and of the rules here, by place.
 ///
-/// What `allow` in the story names is left out, but never an error.
+/// Rules that the story lists in `allow` are left out; errors never are.
 pub fn problems(doc: &Document) -> Vec<Problem> {
-    looked_at(doc, None)
+    collect(doc, None)
 }
 
-/// Returns every problem of a story and of what was decided of it.
+/// Returns every problem of a story and of its review.
 pub fn problems_with(doc: &Document, items: &Items, record: &Record) -> Vec<Problem> {
-    looked_at(doc, Some((items, record)))
+    collect(doc, Some((items, record)))
 }
 
-fn looked_at(doc: &Document, review: Option<(&Items, &Record)>) -> Vec<Problem> {
+fn collect(doc: &Document, review: Option<(&Items, &Record)>) -> Vec<Problem> {
     let mut found: Vec<Problem> = doc.story.problems.to_vec();
     for rule in RULES {
         match (rule.look, review) {

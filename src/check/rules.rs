@@ -1,8 +1,8 @@
-//! The table of rules: what is reported, how much it matters, when.
+//! The table of rules: what is reported, with which severity, when.
 //!
-//! Each loader has the table of what it reports ([`FORMATS`]); the table here is
-//! of what is seen on a loaded story. [`all`] puts them together; docs/rules.md
-//! is made from it.
+//! Each loader has a table of the rules that it reports ([`FORMATS`]); the table here
+//! is for rules that check a loaded story. [`all`] joins them; docs/rules.md is
+//! generated from it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,12 +13,12 @@ use crate::story::did_you_mean::nearest;
 use crate::story::{FORMATS, Problem, Severity, Story};
 use crate::view::Document;
 
-/// What finds the problems of a rule.
+/// The function that finds the problems of a rule.
 #[derive(Clone, Copy, Debug)]
 pub enum Look {
     /// Looks at the story.
     Story(fn(&Document, &mut Vec<Problem>)),
-    /// Looks at the story and at what was decided of it.
+    /// Looks at the story and its review.
     Review(fn(&Story, &Items, &Record) -> Vec<Problem>),
 }
 
@@ -27,11 +27,11 @@ pub enum Look {
 pub struct Rule {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
     /// When it is reported: lower case, no full stop.
     pub help: &'static str,
-    /// How its problems are found.
+    /// The function that finds its problems.
     pub look: Look,
 }
 
@@ -46,7 +46,7 @@ const fn rule(
 
 use Severity::{Note, Warning};
 
-/// Every rule that looks at a loaded story, of whatever format.
+/// Every rule that checks a loaded story, whatever its format.
 pub const RULES: &[Rule] = &[
     rule(
         "quote-without-speaker",
@@ -69,14 +69,14 @@ pub const RULES: &[Rule] = &[
     rule(
         "unmarked-quotation",
         Note,
-        "words in quotation marks are no quote, term or title",
+        "words in quotation marks are not annotated as a quote, term or title",
         derived::unmarked_quotation,
     ),
-    rule("unknown-rule", Note, "`allow` names what is no rule", unknown_rule),
+    rule("unknown-rule", Note, "`allow` contains a name that is not a rule", unknown_rule),
     rule(
         "control-character",
         Warning,
-        "the text holds a control character, which no reader sees",
+        "the text contains a control character, which is invisible to readers",
         derived::control_characters,
     ),
     rule(
@@ -88,7 +88,7 @@ pub const RULES: &[Rule] = &[
     rule(
         "bidi-control",
         Warning,
-        "the text holds a character that turns the direction of those after it",
+        "the text contains a character that changes the writing direction of the text after it",
         derived::bidi_controls,
     ),
     Rule {
@@ -99,12 +99,12 @@ pub const RULES: &[Rule] = &[
     },
 ];
 
-/// One rule with every case in which it is reported.
+/// One rule with all cases in which it is reported.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// Its name, as `allow = […]` takes it.
     pub id: &'static str,
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
     /// When it is reported, by format; the empty format stands for every one.
     pub when: Vec<(&'static str, &'static str)>,
@@ -124,7 +124,7 @@ pub fn all() -> Vec<Row> {
     rows.into_values().collect()
 }
 
-/// Reports what `allow` names that is no rule, at its place in the front matter.
+/// Reports every name in `allow` that is not a rule, at its place in the front matter.
 fn unknown_rule(doc: &Document, found: &mut Vec<Problem>) {
     let text = &doc.story.text;
     let front = &text.whole()[..text.body_start()];
@@ -137,12 +137,10 @@ fn unknown_rule(doc: &Document, found: &mut Vec<Problem>) {
         let near = front.find("allow").unwrap_or(front.len());
         let at = front[near..].find(name.as_str()).map(|at| near + at);
         let range = at.map_or(0..0, |at| at..at + name.len());
-        let what = format!("`allow` names {name}, which is no rule");
+        let what = format!("`allow` contains {name}, which is not a rule");
         let hint = match nearest(name, rules.iter().copied()) {
             Some(rule) => format!("Did you mean `{rule}`?"),
-            None => {
-                "Take it out; the rules stand behind the problems that sayso check prints.".into()
-            }
+            None => "Remove it; sayso check prints the name of its rule after each problem.".into(),
         };
         found.push(Problem::new("unknown-rule", Severity::Note, text, range, what).hint(hint));
     }
@@ -153,7 +151,7 @@ pub fn markdown() -> String {
     let mut page = String::from(
         "# Rules\n\nWhat `sayso check` reports and the reader marks. A story may leave out warnings and notes \
          by name, as in `allow = [\"unmarked-quotation\"]`; errors are always reported. This page is \
-         made from the tables of rules; a test keeps it so.\n",
+         generated from the tables of rules; a test keeps it up to date.\n",
     );
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let word = severity.word();
@@ -173,7 +171,7 @@ pub fn markdown() -> String {
 mod tests {
     use super::*;
 
-    /// Returns what a set of tables of rules has wrong.
+    /// Returns what is wrong with some tables of rules.
     fn wrong(tables: &[Vec<(&str, Severity, &str)>]) -> Vec<String> {
         let mut wrong = Vec::new();
         let mut known: BTreeMap<&str, Severity> = BTreeMap::new();

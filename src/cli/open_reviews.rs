@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::Failure;
 use crate::library::user_files::Places;
 use crate::review::journal::{self, JournalFolders, JournalProblem, files};
-use crate::review::reviewer_name::{BadName, Name, reviewer};
+use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
 use crate::review::state::progress::folded;
 use crate::review::{Event, Items, Record};
 use crate::story::{Disk, Files, Story};
@@ -32,14 +32,14 @@ pub(super) struct StoryReview {
 
 impl StoryReview {
     /// Appends events to the journal of `who` and reports problems; returns true if they are on disk.
-    pub(super) fn add(&self, who: &Name, events: &[Event]) -> bool {
+    pub(super) fn add(&self, who: &ReviewerName, events: &[Event]) -> bool {
         match journal::append(&files::Disk, &self.folders, who, events) {
             Ok(written) => {
-                written.instead.iter().for_each(|trouble| failure(trouble).report());
+                written.instead.iter().for_each(|problem| failure(problem).report());
                 true
             }
-            Err(trouble) => {
-                failure(&trouble).report();
+            Err(problem) => {
+                failure(&problem).report();
                 false
             }
         }
@@ -71,26 +71,26 @@ impl JournalArgs {
         let homes = JournalFolders { reviews: self.reviews.clone(), state };
         let folders = homes.folders(Some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
-        let earlier = journal::earlier(&Disk, &folders, &name);
+        let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
         let journals = journal::read(&Disk, &all);
-        let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
-        journals.troubles.iter().for_each(|trouble| failure(trouble).report());
+        let failed = journals.problems.iter().any(|problem| problem.line == 0);
+        journals.problems.iter().for_each(|problem| failure(problem).report());
         let record = fold(&items, journals.events);
         StoryReview { record, items, folders, failed }
     }
 }
 
 /// Returns a problem of a journal as a failure.
-pub(super) fn failure(trouble: &JournalProblem) -> Failure {
-    let JournalProblem { path, line, what, hint } = trouble;
+pub(super) fn failure(problem: &JournalProblem) -> Failure {
+    let JournalProblem { path, line, what, hint } = problem;
     let place = if *line == 0 { String::new() } else { format!(":{line}") };
     Failure::new(format!("{}{place}: {what}", path.display()), *hint)
 }
 
 /// Returns the reviewer whose journal is written.
-pub(super) fn who(as_flag: Option<&str>) -> Result<Name, Failure> {
-    let bad = |bad: BadName| Failure::new(bad.to_string(), BadName::HINT);
+pub(super) fn who(as_flag: Option<&str>) -> Result<ReviewerName, Failure> {
+    let bad = |bad: InvalidName| Failure::new(bad.to_string(), InvalidName::HINT);
     let variable = std::env::var_os("SAYSO_REVIEWER");
     let name = reviewer(as_flag, variable.as_deref(), None).map_err(bad)?;
     name.ok_or_else(|| {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::Failure;
 use crate::app::review::{Clock, ReviewSetup};
 use crate::review::journal::JournalFolders;
-use crate::review::reviewer_name::{BadName, Name, reviewer};
+use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
 use crate::tui::workers::clock;
 
 /// The arguments about the reviewer.
@@ -23,10 +23,10 @@ pub(super) struct ReviewerArgs {
 
 impl ReviewerArgs {
     /// Returns the reviewer; `None` if nothing names one.
-    pub(super) fn reviewer(&self, config: Option<&str>) -> Result<Option<Name>, Failure> {
+    pub(super) fn reviewer(&self, config: Option<&str>) -> Result<Option<ReviewerName>, Failure> {
         let variable = std::env::var_os("SAYSO_REVIEWER");
         let name = reviewer(self.who.as_deref(), variable.as_deref(), config);
-        name.map_err(|bad| Failure::new(bad.to_string(), BadName::HINT))
+        name.map_err(|bad| Failure::new(bad.to_string(), InvalidName::HINT))
     }
 
     /// Returns the folders of journals.

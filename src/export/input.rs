@@ -1,7 +1,7 @@
 //! The input of every export: a story and its review, without confidential material unless that was
 //! asked for.
 
-use crate::review::{Event, EventKind, Items, Record, SignOff, signed};
+use crate::review::{Event, EventKind, Items, Record, SignOff, latest_sign_off};
 use crate::story::Story;
 use crate::view::Document;
 
@@ -66,7 +66,7 @@ impl ExportInput {
 
     /// Returns the state of the sign-off.
     pub fn signed(&self) -> SignOff<'_> {
-        signed(&self.record, self.items.sha256())
+        latest_sign_off(&self.record, self.items.sha256())
     }
 
     /// Returns a sentence on what was left out; `None` if nothing was.

@@ -165,7 +165,7 @@ impl<'a> Summarizer<'a> {
     fn item(&self, number: usize, item: &'a ReviewItem) -> ItemSummary<'a> {
         let (story, record) = (&self.input.story, &self.input.record);
         let gate_item = GateItem { story, items: &self.input.items, record, item };
-        let case = record.case(&item.id);
+        let case = record.item_record(&item.id);
         let spans = story.spans(item.item);
         let first = spans.first();
         let wording = match gate_item.answer(case, Axis::Wording) {
@@ -215,7 +215,7 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
             added_by: None,
         });
     }
-    for source in record.brought() {
+    for source in record.added_sources() {
         sources.entry(&source.own.id).or_insert(SourceSummary {
             id: &source.own.id,
             title: Some(&source.own.title),
@@ -279,7 +279,7 @@ impl<'a> Summarizer<'a> {
                 .iter()
                 .map(|one| self.cited_in_decision(one, case, who))
                 .collect(),
-            freshness: gate_item.fit(decision.seen.as_deref()),
+            freshness: gate_item.freshness(decision.seen.as_deref()),
             kept: decision.kept,
             via: via(decision.entry),
         });
@@ -289,7 +289,8 @@ impl<'a> Summarizer<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            freshness: gate_item.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
+            freshness: gate_item
+                .freshness(event(ruling.entry).and_then(|event| event.seen.as_deref())),
             kept: false,
             via: via(ruling.entry),
         });

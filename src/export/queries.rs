@@ -118,5 +118,8 @@ fn quoted(words: &str) -> String {
 /// Returns the remarks on items that are no longer in the story.
 fn orphan_remarks(input: &ExportInput) -> Vec<&Remark> {
     let orphan_remarks = orphans(&input.items, &input.record).into_iter();
-    orphan_remarks.filter_map(|id| input.record.case(id)).flat_map(|case| &case.remarks).collect()
+    orphan_remarks
+        .filter_map(|id| input.record.item_record(id))
+        .flat_map(|case| &case.remarks)
+        .collect()
 }

@@ -218,7 +218,7 @@ fn line(
         }
         _ => ("", None, None),
     };
-    let opinions = checked.record.case(&item.id).map(|case| &case.opinions);
+    let opinions = checked.record.item_record(&item.id).map(|case| &case.opinions);
     let others = opinions.into_iter().flatten();
     let others = others.filter(|(who, o)| ***who != *checked.who && Opinion::is_decided(o));
     QueueLine {

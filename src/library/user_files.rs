@@ -65,7 +65,7 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
         return Ok(Vec::new());
     }
     if !kind.is_file() {
-        let what = if kind.is_dir() { "it is a folder" } else { "it is no plain file" };
+        let what = if kind.is_dir() { "it is a folder" } else { "it is not a regular file" };
         return Err(io::Error::other(what));
     }
     let mut bytes = Vec::new();
@@ -194,7 +194,7 @@ pub fn drop_oldest(folder: &Path, most: usize) -> io::Result<()> {
 /// Errors of the system, and our own for what is not a regular file.
 pub fn append(path: &Path) -> io::Result<File> {
     if std::fs::metadata(path).is_ok_and(|kind| !kind.is_file()) {
-        return Err(io::Error::other("it is no plain file"));
+        return Err(io::Error::other("it is not a regular file"));
     }
     File::options().append(true).create(true).open(path)
 }
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(text(&path, 4), Ok(b"four".to_vec()));
         assert_eq!(text(&path, 3), Err("it is larger than 0 kB".to_owned()));
         assert_eq!(text(folder.path(), 9), Err("it is a folder".to_owned()));
-        assert_eq!(text(Path::new("/dev/zero"), 9), Err("it is no plain file".to_owned()));
+        assert_eq!(text(Path::new("/dev/zero"), 9), Err("it is not a regular file".to_owned()));
         assert_eq!(text(Path::new("/dev/null"), 9), Ok(Vec::new()));
         assert!(text(&folder.path().join("b"), 9).is_err());
     }

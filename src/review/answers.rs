@@ -1,9 +1,9 @@
-//! The answers that an author typed into a list of queries, read back.
+//! Reads back the answers that an author typed into a list of queries.
 //!
-//! The list comes back from any editor and by any mail program: with other line
-//! ends, quoted by `>`, its lines broken anew, its quotes made curly. Each query
-//! stands behind `[query 3: CODE]`, each answer behind `Answer:`. Whatever was typed
-//! where no answer belongs is told with its line, so that nothing is lost unseen.
+//! The list comes back from any editor and through any mail program: with other line
+//! ends, quoted with `>`, re-wrapped, its quotes made curly. Each query follows
+//! `[query 3: CODE]`, each answer follows `Answer:`. Whatever was typed where no
+//! answer belongs is reported with its line, so that nothing is lost silently.
 
 use std::collections::HashMap;
 
@@ -12,14 +12,14 @@ use super::event::{Draft, EventKind, EventOrigin, SeenWords};
 use super::state::fold::Record;
 use super::state::items::sha256;
 
-/// What begins the line before a query.
+/// The start of the line before a query.
 pub const QUERY: &str = "[query";
-/// What an answer stands behind.
+/// The label that an answer follows.
 pub const ANSWER: &str = "Answer:";
-/// The line behind the last query.
+/// The line after the last query.
 pub const END: &str = "[end of queries]";
 
-/// Returns what a list calls a query: 12 digits made of the ID of its event, whatever that is.
+/// Returns the code of a query in a list: 12 digits made from the ID of its event.
 pub fn code(id: &str) -> String {
     sha256(id)[..12].to_owned()
 }
@@ -27,9 +27,9 @@ pub fn code(id: &str) -> String {
 /// An answer as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// What the list calls the query.
+    /// The code of the query in the list.
     pub code: String,
-    /// The answer, without what a mail program put before its lines (not to be trusted).
+    /// The answer, without the quote marks of mail programs (untrusted).
     pub text: String,
     /// The line of its first word, from 1.
     pub line: u32,
@@ -37,7 +37,7 @@ pub struct Answered {
     pub column: u32,
 }
 
-/// Something in the list that could not be taken as it is.
+/// Text in the list that could not be read as an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RejectedAnswer {
     /// The line, from 1.
@@ -50,7 +50,7 @@ pub struct RejectedAnswer {
     pub hint: &'static str,
 }
 
-/// A line without what mail programs put before it.
+/// A line without the quote marks of mail programs.
 #[derive(Clone, Copy, Debug)]
 struct Bare<'a> {
     line: u32,
@@ -58,29 +58,29 @@ struct Bare<'a> {
     text: &'a str,
 }
 
-/// A stretch of lines of one sort.
+/// Consecutive lines of one sort.
 #[derive(Debug)]
 enum Part<'a> {
-    /// Before, between and behind the queries.
+    /// Before, between and after the queries.
     Outside(Vec<Bare<'a>>),
     /// From the line of a query to its `Answer:`; the first is that line.
     Asked(Vec<Bare<'a>>),
-    /// Behind `Answer:`.
+    /// After `Answer:`.
     Typed(Vec<Bare<'a>>),
 }
 
 /// Reads the answers of a list. `known` is the list as it would be written today, with every query:
-/// what stands in it was not typed by the author.
+/// text that is in it was not typed by the author.
 pub fn read(text: &str, known: &str) -> (Vec<Answered>, Vec<RejectedAnswer>) {
     let mut reader = Reader { known: QueryList::of(known), ..Reader::default() };
     for part in parts(text) {
         reader.take(&part);
     }
-    reader.misfits.sort_by_key(|misfit| (misfit.line, misfit.column));
-    (reader.answers, reader.misfits)
+    reader.rejected.sort_by_key(|one| (one.line, one.column));
+    (reader.answers, reader.rejected)
 }
 
-/// What the list itself says.
+/// The list as it was sent, to tell its text from what the author typed.
 #[derive(Debug, Default)]
 struct QueryList {
     asked: HashMap<String, String>,
@@ -110,7 +110,7 @@ struct Reader {
     known: QueryList,
     asked: Option<String>,
     answers: Vec<Answered>,
-    misfits: Vec<RejectedAnswer>,
+    rejected: Vec<RejectedAnswer>,
 }
 
 impl Reader {
@@ -122,8 +122,8 @@ impl Reader {
         }
     }
 
-    fn misfit(&mut self, at: Bare<'_>, what: String, hint: &'static str) {
-        self.misfits.push(RejectedAnswer { line: at.line, column: at.column, what, hint });
+    fn reject(&mut self, at: Bare<'_>, what: String, hint: &'static str) {
+        self.rejected.push(RejectedAnswer { line: at.line, column: at.column, what, hint });
     }
 
     fn outside(&mut self, lines: &[Bare<'_>]) {
@@ -136,8 +136,8 @@ impl Reader {
             !words.is_empty() && !self.known.lines.iter().any(|known| holds(known, &words))
         };
         if let Some(first) = lines.iter().find(own) {
-            let what = format!("words that are no answer: {}", first.text);
-            self.misfit(*first, what, "Type answers below “Answer:”; these are not taken.");
+            let what = format!("text outside an answer: {}", first.text);
+            self.reject(*first, what, "Type answers below “Answer:”; this text was not read.");
         }
     }
 
@@ -146,8 +146,8 @@ impl Reader {
         self.asked = code_in(head.text);
         let Some(code) = &self.asked else {
             let what = format!("the line of a query was changed: {}", head.text);
-            let hint = "Set it right by the list that was sent; its answer is not taken.";
-            return self.misfit(*head, what, hint);
+            let hint = "Restore it from the list that was sent; its answer was not read.";
+            return self.reject(*head, what, hint);
         };
         let Some(known) = self.known.asked.get(code) else { return };
         if *known == folded(rest) {
@@ -162,7 +162,7 @@ impl Reader {
             "the question was changed, or something was typed above “Answer:”: {}",
             first.text.trim()
         );
-        self.misfit(first, what, "Type answers below “Answer:”; this is not taken.");
+        self.reject(first, what, "Type answers below “Answer:”; this text was not read.");
     }
 
     fn typed(&mut self, lines: &[Bare<'_>]) {
@@ -173,13 +173,13 @@ impl Reader {
         let (text, at) = (words.join("\n"), lines[from]);
         let Some(code) = self.asked.clone() else {
             let what = format!("an answer without its query: {}", at.text.trim());
-            return self.misfit(at, what, "Put the line “[query …]” back above its question.");
+            return self.reject(at, what, "Put the line “[query …]” back above the question.");
         };
         match self.answers.iter().find(|answer| answer.code == code) {
             Some(first) if same(&first.text, &text) => {}
             Some(first) => {
-                let what = format!("a second answer to the query of line {}", first.line);
-                self.misfit(at, what, "The first is taken; put what belongs to it there.");
+                let what = format!("a second answer to the query on line {}", first.line);
+                self.reject(at, what, "Only the first answer is read; put the whole answer there.");
             }
             None => {
                 let (line, column) = (at.line, at.column);
@@ -189,7 +189,7 @@ impl Reader {
     }
 }
 
-/// Cuts a list into its parts.
+/// Splits a list into its parts.
 fn parts(text: &str) -> Vec<Part<'_>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut parts = vec![Part::Outside(Vec::new())];
@@ -217,7 +217,7 @@ fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Returns what stands behind `Answer:` at the start of a line, whatever its letters' case.
+/// Returns what follows `Answer:` at the start of a line, in any case.
 fn after_answer(line: &str) -> Option<&str> {
     let word = ANSWER.trim_end_matches(':');
     let head = line.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word))?;
@@ -226,7 +226,7 @@ fn after_answer(line: &str) -> Option<&str> {
     Some(rest.trim_start())
 }
 
-/// Returns the lines of a text, however they end, without the `>` of mail programs.
+/// Returns the lines of a text, whatever their line ends, without the `>` of mail programs.
 fn lines(text: &str) -> impl Iterator<Item = Bare<'_>> {
     let mut rest = Some(text);
     let lines = std::iter::from_fn(move || {
@@ -251,14 +251,15 @@ fn lines(text: &str) -> impl Iterator<Item = Bare<'_>> {
     })
 }
 
-/// Returns the code in the line of a query.
+/// Returns the code in the first line of a query.
 fn code_in(line: &str) -> Option<String> {
     let inside = line.trim_start().get(QUERY.len()..)?.split(']').next()?;
     let code = inside.rsplit(|c: char| !c.is_ascii_hexdigit()).find(|part| part.len() == 12)?;
     Some(code.to_ascii_lowercase())
 }
 
-/// Returns the words of lines, as programs that change quotes, dashes and blanks leave them alike.
+/// Returns the text of lines, folded: programs that change quotes, dashes and blanks do not change
+/// the result.
 fn folded(lines: &[Bare<'_>]) -> String {
     let mut out = String::new();
     for line in lines {
@@ -276,8 +277,8 @@ fn folded(lines: &[Bare<'_>]) -> String {
     out
 }
 
-/// Tells whether words that are folded stand in others; a few letters stand anywhere and are not
-/// looked for.
+/// Returns true if a folded text contains others; a few letters occur anywhere and are not looked
+/// for.
 fn holds(known: &str, words: &str) -> bool {
     words.chars().count() >= 8 && known.contains(words)
 }
@@ -286,21 +287,21 @@ fn same(a: &str, b: &str) -> bool {
     a.split_whitespace().eq(b.split_whitespace())
 }
 
-/// What becomes of an answer.
+/// What happens to an answer that is imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnswerOutcome {
     /// It is new.
     New(Box<Draft>),
-    /// It stands in a journal already.
+    /// It is in a journal already.
     Known,
-    /// The query was taken back.
+    /// The query was undone.
     Void,
 }
 
-/// Returns what becomes of an answer in a review; `None` if no such query is in it.
+/// Returns what happens to an answer in a review; `None` if the review has no such query.
 ///
-/// `seen` says what is seen of an item today.
-pub fn fate(
+/// `seen` returns the words of an item as they are today.
+pub fn outcome(
     answer: &Answered,
     record: &Record,
     seen: &dyn Fn(&ItemId) -> Option<SeenWords>,

@@ -1,23 +1,23 @@
-//! The four questions, never mixed, and the values that answer them: one table.
+//! The four questions (axes) of a review, and the values that answer them: one table.
 //!
-//! Two claims hide in every quote: that somebody said it (wording, context and
-//! attribution can always be checked) and that it is true (only if a claim is in it).
+//! Every quote says two things: that somebody said it (wording, context and attribution
+//! can always be checked) and that it is true (only if it contains a claim).
 
 /// A question that is asked of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Axis {
-    /// Of a quote: are these the words?
+    /// Of a quote: are these the words that were said?
     Wording,
-    /// Of a quote: do they mean here what they meant there?
+    /// Of a quote: does it mean in the article what it meant in the source?
     Context,
-    /// Of a quote: is it theirs who are named?
+    /// Of a quote: did the named speaker say it?
     Attribution,
-    /// Of a claim: is it so?
+    /// Of a claim: is it true?
     Verdict,
 }
 
 impl Axis {
-    /// Every axis, in the order in which they are shown, with the word that stands for it.
+    /// Every axis with its word, in the order in which they are shown.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Wording, "wording"),
         (Self::Context, "context"),
@@ -25,7 +25,7 @@ impl Axis {
         (Self::Verdict, "verdict"),
     ];
 
-    /// Returns the word that stands for the axis in journals and on screen.
+    /// Returns the word for the axis in journals and on screen.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
@@ -36,21 +36,21 @@ impl Axis {
     }
 }
 
-/// What an answer amounts to, for the mark beside the text.
+/// How good an answer is, for the sign beside the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
-    /// It holds.
+    /// Correct.
     Good,
-    /// It holds, but for something that a reader should know.
+    /// Correct, with a reservation that a reader should know.
     Near,
-    /// Nothing is known: it was looked at and is not verified.
+    /// Unknown: it was checked and could not be verified.
     Unknown,
-    /// It does not hold.
+    /// Wrong.
     Bad,
 }
 
 impl Grade {
-    /// Returns the sign that stands for it where there is no colour.
+    /// Returns its sign, for screens without colour.
     pub const fn sign(self) -> char {
         match self {
             Self::Good => '✓',
@@ -82,27 +82,27 @@ macro_rules! values {
     };
 }
 
-/// A value for tables.
+/// A value with everything that tables need.
 #[derive(Clone, Copy, Debug)]
 pub struct ValueRow {
     /// The value.
     pub value: Value,
     /// The question that it answers.
     pub axis: Axis,
-    /// The word that stands for it in journals and exports.
+    /// Its word in journals and exports.
     pub word: &'static str,
-    /// What it amounts to.
+    /// How good an answer it is.
     pub grade: Grade,
-    /// What it says.
+    /// Its meaning in a few words.
     pub help: &'static str,
 }
 
 values! {
     /// Word for word as in the source.
     Verbatim Wording "verbatim" Good
-    /// Only case, punctuation or stumbling were put right.
+/// Only case, punctuation or disfluencies were tidied.
     Tidied Wording "tidied" Good
-    /// Words were left out, and marked so.
+/// Words were left out, and the gap is marked.
     Elided Wording "elided" Near
     /// A word was changed, added or dropped.
     Altered Wording "altered" Bad
@@ -110,41 +110,41 @@ values! {
     ParaphraseInMarks Wording "paraphrase_in_marks" Bad
     /// Said in another language.
     Translated Wording "translated" Near
-    /// The source does not have it.
+/// The words are not in the source.
     NotFound Wording "not_found" Bad
     /// There is no source to compare with.
     NoSource Wording "no_source" Unknown
-    /// It means here what it meant there.
+/// The same meaning as in the source.
     Fair Context "fair" Good
-    /// What limited it was left out.
+/// A qualification was left out.
     QualifierDropped Context "qualifier_dropped" Bad
-    /// It means something else there.
+/// Another meaning than in the source.
     OutOfContext Context "out_of_context" Bad
-    /// Theirs who are named, as who they are called.
+/// The named speaker said it, and is described correctly.
     Correct Attribution "correct" Good
-    /// Somebody else's.
+/// Somebody else said it.
     WrongSpeaker Attribution "wrong_speaker" Bad
-    /// Theirs, but they are called what they are not.
+/// The named speaker said it, but is described wrongly.
     WrongRole Attribution "wrong_role" Bad
-    /// It could be more than one person's.
+/// More than one person could have said it.
     Ambiguous Attribution "ambiguous" Near
     /// Nobody is named for it.
     Unattributed Attribution "unattributed" Near
-    /// The person named says that they did not say it.
+/// The named speaker denies having said it.
     Disputed Attribution "disputed" Bad
-    /// The evidence bears it out.
+/// The evidence supports it.
     Supported Verdict "supported" Good
-    /// The evidence bears it out but for a detail.
+/// The evidence supports it except for a detail.
     Mostly Verdict "mostly" Near
-    /// Evidence stands against evidence.
+/// Some evidence supports it, some refutes it.
     Conflicting Verdict "conflicting" Near
-    /// The evidence does not settle it.
+/// The evidence is not enough to decide.
     NotEnoughEvidence Verdict "not_enough_evidence" Unknown
-    /// The evidence speaks against it.
+/// The evidence refutes it.
     Refuted Verdict "refuted" Bad
-    /// It was so and is no longer.
+/// It was true and is no longer.
     Outdated Verdict "outdated" Bad
-    /// It is nothing that could be checked.
+/// It cannot be checked.
     NotCheckable Verdict "not_checkable" Unknown
 }
 
@@ -159,32 +159,32 @@ impl Value {
         self.row().axis
     }
 
-    /// Returns the word that stands for it in journals and exports.
+    /// Returns its word in journals and exports.
     pub fn word(self) -> &'static str {
         self.row().word
     }
 
-    /// Returns what it amounts to.
+    /// Returns how good an answer it is.
     pub fn grade(self) -> Grade {
         self.row().grade
     }
 
-    /// Returns the word for people: without underscores.
+    /// Returns its word as shown to people: without underscores.
     pub fn shown(self) -> String {
         self.word().replace('_', " ")
     }
 
-    /// Returns the value that a word stands for on an axis.
+    /// Returns the value of an axis that has this word.
     pub fn named(axis: Axis, word: &str) -> Option<Self> {
         axis.values().find(|row| row.word == word).map(|row| row.value)
     }
 
-    /// Returns the verdict of a key, from 1.
+    /// Returns the verdict of a digit key, from 1.
     pub fn verdict(key: u32) -> Option<Self> {
         Axis::Verdict.values().nth((key as usize).checked_sub(1)?).map(|row| row.value)
     }
 
-    /// Tells whether it says that there are words to compare with: then their context is asked for.
+    /// Returns true if it implies that the source has the words: then the context is asked too.
     pub const fn has_source(self) -> bool {
         matches!(
             self,

@@ -1,6 +1,6 @@
-//! Events: what a reviewer did, with the words that it was done to.
+//! Events: what a reviewer did, with the words of the article that it was about.
 //!
-//! How an event is written as a line is `wire`'s.
+//! How an event is written as a line of a journal: see `journal::codec`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::story::{Evidence, Item, Kind, Span, Stance, Story};
 pub struct ItemId {
     /// [`Kind::Quote`] or [`Kind::Claim`].
     pub kind: Kind,
-    /// The ID within the story (not to be trusted).
+    /// The ID within the story (untrusted: it comes from a file).
     pub id: Box<str>,
 }
 
@@ -40,7 +40,7 @@ impl ItemId {
         (!id.is_empty()).then(|| Self { kind, id: id.into() })
     }
 
-    /// Tells whether an axis is one of its questions at all.
+    /// Returns true if this kind of item is asked the question at all.
     pub fn asks(&self, axis: Axis) -> bool {
         (self.kind == Kind::Claim) == (axis == Axis::Verdict)
     }
@@ -53,33 +53,33 @@ impl fmt::Display for ItemId {
     }
 }
 
-/// The words that an event is about, as they stood when it was made.
+/// The words that an event is about, as the reviewer saw them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SeenWords {
-    /// The stretches of the item, in text order.
+    /// The spans of the item, in text order.
     pub parts: Vec<SeenPart>,
     /// SHA-256 of the body, 64 hexadecimal digits.
     pub sha256: Box<str>,
 }
 
-/// One stretch.
+/// One span of an item, with the text around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SeenPart {
     /// The words, byte for byte.
     pub exact: Box<str>,
-    /// What stood before them: at most [`CONTEXT`] code points.
+    /// The text before them: at most [`CONTEXT`] code points.
     pub prefix: Box<str>,
-    /// What stood after them: at most [`CONTEXT`] code points.
+    /// The text after them: at most [`CONTEXT`] code points.
     pub suffix: Box<str>,
-    /// The byte of the body at which they began.
+    /// The byte offset in the body at which they began.
     pub start: u32,
 }
 
-/// Code points of context on each side of what was seen, clipped to the paragraph.
+/// Code points of context kept on each side of the words, clipped to the paragraph.
 pub const CONTEXT: usize = 32;
 
 impl SeenWords {
-    /// Returns what is seen of stretches of a body of the hash `sha256`.
+    /// Takes the words of some spans of a body whose hash is `sha256`.
     pub fn of(body: &str, spans: &[Span], sha256: &str) -> Self {
         Self {
             parts: spans.iter().map(|s| SeenPart::of(body, *s)).collect(),
@@ -89,12 +89,12 @@ impl SeenWords {
 }
 
 impl SeenPart {
-    /// Returns what is seen of one stretch: its words, and up to 32 code points around them within
-    /// the paragraph (which ends at a blank line).
+    /// Takes the words of one span, and up to [`CONTEXT`] code points around them within the
+    /// paragraph (which ends at a blank line).
     pub fn of(body: &str, span: Span) -> Self {
         let before = &body[..span.range().start];
         let after = &body[span.range().end..];
-        // one more on each side, so that a blank line is seen that begins right there
+        // one more on each side, so that a blank line that begins right there is seen
         let from = before.char_indices().rev().nth(CONTEXT).map_or(0, |(at, _)| at);
         let to = after.char_indices().nth(CONTEXT + 1).map_or(after.len(), |(at, _)| at);
         let (before, after) = (&before[from..], &after[..to]);
@@ -117,16 +117,16 @@ pub enum EventOrigin {
     /// By a key on the item itself.
     #[default]
     Key,
-    /// With others, on a filtered list.
+    /// For all items of a filtered list at once.
     Bulk,
-    /// Read from a file, as the answers to queries.
+    /// Read from a file, such as the answers to queries.
     Import,
-    /// By taking what a machine proposed.
+    /// By accepting a machine's suggestion.
     Suggestion,
 }
 
 impl EventOrigin {
-    /// Every way with the word that stands for it.
+    /// Every origin with its word in journals.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Key, "key"),
         (Self::Bulk, "bulk"),
@@ -134,13 +134,13 @@ impl EventOrigin {
         (Self::Suggestion, "suggestion"),
     ];
 
-    /// Returns the word that stands for it in journals.
+    /// Returns its word in journals.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 }
 
-/// A piece of evidence that a decision rests on, or that was attached.
+/// A piece of evidence that a decision is based on, or that was attached to an item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EvidenceRef {
     /// The ID of the source: the story's, or a reviewer's own ([`ReviewerSource`]).
@@ -149,12 +149,12 @@ pub struct EvidenceRef {
     pub locator: Option<Box<str>>,
     /// How it bears on the item.
     pub stance: Option<Stance>,
-    /// The source's own words.
+    /// The words of the source.
     pub excerpt: Option<Box<str>>,
 }
 
 impl EvidenceRef {
-    /// Returns a piece of evidence of a story's claim.
+    /// Takes a piece of evidence from a claim of the story.
     pub fn of(story: &Story, evidence: &Evidence) -> Self {
         Self {
             source: story.sources[evidence.source.ix()].id.clone(),
@@ -165,30 +165,30 @@ impl EvidenceRef {
     }
 }
 
-/// A source that a reviewer brought, because the story has none such.
+/// A source that a reviewer added because the story does not list it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReviewerSource {
-    /// Its ID: the reviewer's name, a point, a number (`km.1`).
+    /// Its ID: the reviewer's name, a dot, a number (`km.1`).
     pub id: Box<str>,
-    /// What it is called.
+    /// Its title.
     pub title: Box<str>,
-    /// Where it stands: http or https.
+    /// Its address: http or https.
     pub url: Option<Box<str>>,
 }
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EventKind {
-    /// An answer to one of the questions, on what it rests, and a remark.
+    /// An answer to one of the questions, with its evidence and a note.
     Decide {
         /// The answer.
         value: Value,
-        /// What it rests on.
+        /// The evidence it is based on.
         evidence: Vec<EvidenceRef>,
-        /// A remark, or the reason that was asked for.
+        /// A note, or the reason that was asked for.
         note: Option<Box<str>>,
     },
-    /// A remark.
+    /// A note.
     Note(Box<str>),
     /// A question to the author.
     Query(Box<str>),
@@ -199,9 +199,9 @@ pub enum EventKind {
         /// The answer.
         text: Box<str>,
     },
-    /// Something that must be mended before the story can go out.
+    /// A blocker: something that must be fixed before the story is published.
     Flag(Box<str>),
-    /// A query or a blocker is settled.
+    /// A query or a blocker is closed.
     Close {
         /// The ID of its event.
         to: Box<str>,
@@ -210,41 +210,41 @@ pub enum EventKind {
     Evidence {
         /// The evidence.
         cited: EvidenceRef,
-        /// The source, if the reviewer brought it.
+        /// The source, if the reviewer added it.
         own: Option<ReviewerSource>,
     },
-    /// Left for now; stays open.
+    /// Skipped for now; stays open.
     Skip,
-    /// To come last.
+    /// Deferred: comes last in the queue.
     Defer,
-    /// A stale decision holds for the new words as well.
+    /// A stale decision is kept: it is valid for the new words too.
     Keep,
-    /// A stale decision does not hold for the new words.
+    /// A stale decision is reopened: it is not valid for the new words.
     Reopen,
-    /// A step is taken back.
+    /// A step is undone.
     Undo {
         /// The step.
         step: Box<str>,
     },
-    /// A step that was taken back holds again.
+    /// A step that was undone is redone.
     Redo {
         /// The step.
         step: Box<str>,
     },
-    /// A disagreement is settled for everybody.
+    /// A ruling resolves a disagreement for everybody.
     Adjudicate {
-        /// The answer that holds.
+        /// The answer that is valid from now on.
         value: Value,
         /// Why.
         note: Option<Box<str>>,
     },
-    /// A machine's proposal was taken.
+    /// A machine's suggestion was accepted.
     Accept,
-    /// A machine's proposal was refused.
+    /// A machine's suggestion was refused.
     Refuse,
-    /// Something of the story was changed.
+    /// An annotation of the story was changed.
     Edit {
-        /// What: a key of the item.
+        /// Which key of the item.
         what: Box<str>,
         /// Its value before.
         from: Box<str>,
@@ -253,22 +253,22 @@ pub enum EventKind {
     },
     /// The review was signed off.
     Signoff {
-        /// Whose initials.
+        /// The initials of the person who signed off.
         initials: Box<str>,
-        /// What was checked: full, or what was left out.
+        /// What was checked: `full`, or what was left out.
         scope: Box<str>,
         /// SHA-256 of the body that was signed off.
         sha256: Box<str>,
     },
-    /// Something that a newer version wrote.
+    /// An event of a kind that only a newer version knows.
     Unknown {
-        /// What it calls it (not to be trusted).
+        /// The name of the kind (untrusted).
         kind: Box<str>,
     },
 }
 
 impl EventKind {
-    /// Returns the word that stands for it in journals.
+    /// Returns the name of the kind, as in journals.
     pub fn kind(&self) -> &str {
         match self {
             Self::Decide { .. } => "decide",
@@ -294,16 +294,16 @@ impl EventKind {
     }
 }
 
-/// An event before it has an ID, a time and a reviewer.
+/// An event that has no ID, time and reviewer yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
-    /// The words it is about.
+    /// The words it is about, as the reviewer saw them.
     pub seen: Option<SeenWords>,
     /// What was done.
     pub what: EventKind,
-    /// How.
+    /// How it came about.
     pub via: EventOrigin,
 }
 
@@ -316,15 +316,15 @@ pub struct Event {
     pub at: Box<str>,
     /// Who: the reviewer whose journal it is in.
     pub who: Box<str>,
-    /// The step that it belongs to: what is undone at once.
+    /// The step that it belongs to: all events of a step are undone together.
     pub step: Box<str>,
     /// What it is about; `None` for the story as a whole.
     pub item: Option<ItemId>,
-    /// The words it is about.
+    /// The words it is about, as the reviewer saw them.
     pub seen: Option<Arc<SeenWords>>,
     /// What was done.
     pub what: EventKind,
-    /// How.
+    /// How it came about.
     pub via: EventOrigin,
 }
 
@@ -337,19 +337,19 @@ pub struct Stamp {
     pub at: Box<str>,
 }
 
-/// Where ids and times come from: the clock, or a test.
+/// The source of IDs and times for new events: the system clock, or a test.
 pub trait Stamps: Send {
     /// Returns an ID that was never returned before, and the time.
     fn stamp(&mut self) -> Stamp;
 }
 
-/// Stamps that count: for tests, and for keys that are typed by a script.
+/// Stamps that count up: for tests, and for scripted keys (`--keys`).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CountingStamps(u32);
 
 impl Stamps for CountingStamps {
-    /// Returns IDs from `00000000-0000-7000-8000-000000000001` on, a second apart on the first of
-    /// January of 2026.
+    /// Returns IDs counted from `00000000-0000-7000-8000-000000000001`, one second apart, on 1
+    /// January 2026.
     fn stamp(&mut self) -> Stamp {
         self.0 += 1;
         let n = self.0;
@@ -361,7 +361,7 @@ impl Stamps for CountingStamps {
     }
 }
 
-/// Makes events of drafts, all of one step.
+/// Turns drafts into events, all of one step.
 pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Event> {
     let mut step: Option<Box<str>> = None;
     let event = |draft: Draft| {

@@ -1,9 +1,9 @@
-//! The gate: what is left before a story can go out, a line for each thing, each
-//! with its item.
+//! The gate: what is left to do before a story can be published, one line for each
+//! thing, each with its item.
 //!
-//! Everybody's decisions count here, as the story goes out once. A decision on
-//! words that have changed answers nothing. What was looked at without a source
-//! (`no_source`) passes and is told.
+//! The decisions of all reviewers count here, because the story is published once. A
+//! decision on words that have changed does not count. A quote that was checked without
+//! a source (`no_source`) passes and is listed.
 
 use super::event::{ItemId, SeenWords};
 use super::state::fold::Record;
@@ -12,42 +12,42 @@ use super::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
 use super::{Axis, Value};
 use crate::story::{Checkable, Item, Problem, Severity, Span, Story};
 
-/// What can be left, in the order of the list.
+/// What can be left to do, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GateLineKind {
-    /// Something must be mended first.
+    /// Something must be fixed first.
     Blocker,
-    /// Two decided differently, and nobody settled it.
+    /// Two reviewers disagree, and nobody resolved it.
     Disputed,
     /// Decided, but the words have changed since.
     Stale,
-    /// The author answered, and nobody has looked at it since.
+    /// The author answered a query, and nobody has reviewed it since.
     QueryAnswered,
     /// A question to the author waits for its answer.
     QueryOpen,
-    /// The words of a quote were not compared.
+    /// The words of a quote were not compared with a source.
     Wording,
     /// Another question is not answered.
     Undecided,
-    /// A claim rests on nothing.
+    /// A claim has no evidence.
     Evidence,
-    /// A machine's proposal that was neither taken nor refused.
+    /// A machine's suggestion that was neither accepted nor refused.
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
-    /// Looked at, but there is no source: told, not left.
+    /// Checked, but there is no source: listed, but does not block.
     Unverified,
 }
 
 impl GateLineKind {
-    /// Everything that can be left: the name of its rule, its title, what to do.
+    /// Every kind: the name of its rule, its title, what to do.
     pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
-        (Self::Blocker, "open-blocker", "open blockers", "Mend it, then close the blocker."),
+        (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
             "disputed-decision",
             "disagreements",
-            "Agree, or let somebody settle it: D lists disagreements.",
+            "Agree on one answer, or decide for everybody: D lists disagreements.",
         ),
         (
             Self::Stale,
@@ -58,14 +58,14 @@ impl GateLineKind {
         (
             Self::QueryAnswered,
             "answered-query",
-            "answers that nobody has looked at",
-            "Look at the answer and decide.",
+            "answers that nobody has reviewed",
+            "Read the answer and decide.",
         ),
         (Self::QueryOpen, "open-query", "open queries", "Ask the author, or close the query."),
         (
             Self::Wording,
             "no-wording-check",
-            "quotes without a check of their words",
+            "quotes whose wording is not checked",
             "Compare the words with a source.",
         ),
         (Self::Undecided, "undecided", "open questions", "Decide it."),
@@ -73,20 +73,20 @@ impl GateLineKind {
             Self::Evidence,
             "no-evidence",
             "claims without evidence",
-            "Attach a source, or call it not checkable.",
+            "Attach a source, or decide “not checkable”.",
         ),
-        (Self::Suggestion, "open-suggestion", "proposals of machines", "Take it or refuse it."),
+        (Self::Suggestion, "open-suggestion", "suggestions by machines", "Accept it or refuse it."),
         (
             Self::Orphan,
             "orphan-decision",
-            "decisions on what is no longer there",
-            "Look whether it was renamed; reopen it if it went out of the story.",
+            "decisions on items that are gone",
+            "Check whether the item was renamed; if it was removed, reopen the decision.",
         ),
         (
             Self::Unverified,
             "unverified-quote",
-            "quotes that nothing verifies",
-            "Attach the recording or the transcript, if there is one.",
+            "quotes without a source to check",
+            "Attach a recording or a transcript, if there is one.",
         ),
     ];
 
@@ -95,18 +95,18 @@ impl GateLineKind {
         Self::ALL[self as usize].1
     }
 
-    /// Returns what such lines are called together.
+    /// Returns the title of a group of such lines.
     pub const fn title(self) -> &'static str {
         Self::ALL[self as usize].2
     }
 
-    /// Returns what to do: a sentence that can be followed.
+    /// Returns what to do, as a full sentence.
     pub const fn hint(self) -> &'static str {
         Self::ALL[self as usize].3
     }
 
-    /// Tells whether it keeps a story from going out.
-    pub const fn bars(self) -> bool {
+    /// Returns true if it blocks publication.
+    pub const fn blocks(self) -> bool {
         !matches!(self, Self::Unverified)
     }
 }
@@ -114,62 +114,62 @@ impl GateLineKind {
 /// One line of the gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GateLine {
-    /// What is left.
-    pub left: GateLineKind,
-    /// Of which item; `None` for the story as a whole.
+    /// What is left to do.
+    pub kind: GateLineKind,
+    /// For which item; `None` for the story as a whole.
     pub id: Option<ItemId>,
-    /// Where it is in the story's lists; `None` for an orphan.
+    /// Its place in the story's lists; `None` for an orphan.
     pub item: Option<Item>,
-    /// What it is: lower case, no full stop (unsanitised).
+    /// The message: lower case, no full stop (unsanitised).
     pub what: String,
 }
 
-/// Everything that is left of a story.
+/// Everything that is left to do for a story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gate {
-    /// The lines: by what is left, then in the order of the items.
+    /// The lines: by kind, then in the order of the items.
     pub lines: Vec<GateLine>,
 }
 
 impl Gate {
-    /// Returns what is left of a whole story.
+    /// Lists what is left to do for a story.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
         for item in items.all() {
-            let case = record.case(&item.id);
+            let case = record.item_record(&item.id);
             GateItem { story, items, record, item }.all(case, &mut gate);
         }
         for id in orphans(items, record) {
-            let what = format!("{id} was decided and is no longer in the story");
+            let what = format!("{id} was decided, but is no longer in the story");
             gate.lines.push(GateLine {
-                left: GateLineKind::Orphan,
+                kind: GateLineKind::Orphan,
                 id: Some(id.clone()),
                 item: None,
                 what,
             });
         }
-        gate.lines.sort_by_key(|line| line.left);
+        gate.lines.sort_by_key(|line| line.kind);
         gate
     }
 
-    /// Tells whether nothing is left.
+    /// Returns true if nothing blocks publication.
     pub fn is_open(&self) -> bool {
-        !self.lines.iter().any(|line| line.left.bars())
+        !self.lines.iter().any(|line| line.kind.blocks())
     }
 
-    /// Returns how many lines keep the story from going out.
+    /// Returns the number of lines that block publication.
     pub fn count(&self) -> usize {
-        self.lines.iter().filter(|line| line.left.bars()).count()
+        self.lines.iter().filter(|line| line.kind.blocks()).count()
     }
 
-    /// Returns what is left with how many lines each has, in order; nothing that has none.
+    /// Returns the number of lines of each kind, in order, without kinds that have none.
     pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
-        let count = |left| self.lines.iter().filter(|line| line.left == left).count();
+        let count = |left| self.lines.iter().filter(|line| line.kind == left).count();
         let counts = GateLineKind::ALL.map(|(left, ..)| (left, count(left)));
         counts.into_iter().filter(|(_, n)| *n > 0).collect()
     }
 
-    /// Returns the lines as problems of the story's file, each where its item begins.
+    /// Returns the lines as problems of the story's file, each at the start of its item.
     pub fn problems(&self, story: &Story) -> Vec<Problem> {
         self.lines.iter().map(|line| line.problem(story)).collect()
     }
@@ -181,23 +181,23 @@ impl GateLine {
         let span = self.item.and_then(|item| story.spans(item).first().copied());
         let start = text.body_start();
         let range = span.map_or(0..0, |s: Span| start + s.range().start..start + s.range().end);
-        let severity = if self.left.bars() { Severity::Error } else { Severity::Note };
-        let mut problem = Problem::new(self.left.rule(), severity, text, range, self.what.clone())
-            .hint(self.left.hint());
+        let severity = if self.kind.blocks() { Severity::Error } else { Severity::Note };
+        let mut problem = Problem::new(self.kind.rule(), severity, text, range, self.what.clone())
+            .hint(self.kind.hint());
         problem.place = span;
         problem
     }
 }
 
-/// Returns the items that something holds of and that are no longer in the story, by ID.
+/// Returns the IDs of items that were reviewed and are no longer in the story, in order.
 pub fn orphans<'r>(items: &Items, record: &'r Record) -> Vec<&'r ItemId> {
-    let holds = |id: &&ItemId| record.case(id).is_some_and(is_told);
+    let holds = |id: &&ItemId| record.item_record(id).is_some_and(has_content);
     let gone = record.items().into_iter().filter(|id| items.position(id).is_none());
     gone.filter(holds).collect()
 }
 
-/// Tells whether a case says anything (and not only what was taken back).
-fn is_told(case: &ItemRecord) -> bool {
+/// Returns true if anything is recorded about an item that was not undone.
+fn has_content(case: &ItemRecord) -> bool {
     let ruled = Axis::ALL.iter().any(|(axis, _)| case.ruling(*axis).is_some());
     ruled
         || case.opinions.values().any(Opinion::is_decided)
@@ -205,50 +205,50 @@ fn is_told(case: &ItemRecord) -> bool {
         || !case.evidence.is_empty()
 }
 
-/// What an axis of an item comes to.
+/// The answer on one axis of an item, over all reviewers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Nobody answered.
     Open,
-    /// Only answered for other words.
+    /// Answered, but only for words that have changed since.
     Stale,
-    /// Answered differently, and not settled.
+    /// Answered differently, and not resolved.
     Disputed,
-    /// Answered.
+    /// Answered, with this value.
     Holds(Value),
 }
 
-/// An item with what says where it stands.
+/// An item with all that is needed to work out what is left to do.
 #[derive(Clone, Copy, Debug)]
 pub struct GateItem<'a> {
     /// The story.
     pub story: &'a Story,
     /// Its items.
     pub items: &'a Items,
-    /// What was decided.
+    /// Everything that was decided.
     pub record: &'a Record,
     /// The item.
     pub item: &'a ReviewItem,
 }
 
 impl GateItem<'_> {
-    /// Returns how what was seen stands to the words of today.
-    pub fn fit(&self, seen: Option<&SeenWords>) -> Freshness {
-        seen.map_or(Freshness::Kept, |seen| self.items.fit(self.story, self.item.item, seen))
+    /// Compares the words that were seen with those of today.
+    pub fn freshness(&self, seen: Option<&SeenWords>) -> Freshness {
+        seen.map_or(Freshness::Kept, |seen| self.items.freshness(self.story, self.item.item, seen))
     }
 
-    /// Tells whether a decision holds for the words of today.
+    /// Returns true if a decision is valid for the words of today.
     pub fn is_fresh(&self, decision: &Decision) -> bool {
-        self.fit(decision.seen.as_deref()) < Freshness::Stale
+        self.freshness(decision.seen.as_deref()) < Freshness::Stale
     }
 
-    /// Returns what an axis comes to for everybody.
+    /// Returns the answer on an axis, over all reviewers.
     pub fn answer(&self, case: Option<&ItemRecord>, axis: Axis) -> Answer {
         let Some(case) = case else { return Answer::Open };
         if let Some(ruling) = case.ruling(axis) {
             let seen =
                 self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_deref());
-            return if self.fit(seen) < Freshness::Stale {
+            return if self.freshness(seen) < Freshness::Stale {
                 Answer::Holds(ruling.value)
             } else {
                 Answer::Stale
@@ -268,12 +268,12 @@ impl GateItem<'_> {
             return;
         }
         let id = &self.item.id;
-        let mut left = |left, what: String| {
+        let mut left = |kind, what: String| {
             let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { left, id, item, what });
+            gate.lines.push(GateLine { kind, id, item, what });
         };
         for remark in case.into_iter().flat_map(|case| &case.remarks) {
-            if let Some((kind, what)) = remains(remark) {
+            if let Some((kind, what)) = to_do_for(remark) {
                 left(kind, format!("{id}: {what}"));
             }
         }
@@ -290,24 +290,25 @@ impl GateItem<'_> {
             left(GateLineKind::Evidence, format!("{id}: there is no evidence"));
         }
         if self.is_proposal(case) {
-            left(GateLineKind::Suggestion, format!("{id}: a machine's proposal, not taken"));
+            left(GateLineKind::Suggestion, format!("{id}: suggested by a machine, not accepted"));
         }
     }
 
-    /// Returns what is left of an axis.
+    /// Returns what is left to do on an axis.
     fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
         let word = axis.word();
         Some(match self.answer(case, axis) {
-            Answer::Holds(Value::NoSource) => {
-                (GateLineKind::Unverified, "there is no source for the words".to_owned())
-            }
+            Answer::Holds(Value::NoSource) => (
+                GateLineKind::Unverified,
+                "there is no source to compare the words with".to_owned(),
+            ),
             Answer::Holds(_) => return None,
             Answer::Stale => {
                 (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
             }
             Answer::Disputed => {
-                let told = case.map(|case| told(case, axis)).unwrap_or_default();
-                (GateLineKind::Disputed, format!("{word}: {told}"))
+                let answers = case.map(|case| answers_by_reviewer(case, axis)).unwrap_or_default();
+                (GateLineKind::Disputed, format!("{word}: {answers}"))
             }
             Answer::Open if axis == Axis::Wording => {
                 (GateLineKind::Wording, "the words were not compared".to_owned())
@@ -329,13 +330,13 @@ impl GateItem<'_> {
         self.is_suggested() && !case.is_some_and(taken)
     }
 
-    /// Tells whether it is a machine's proposal that somebody refused and nobody took.
+    /// Returns true for a machine's suggestion that somebody refused and nobody accepted.
     pub fn is_refused(&self, case: Option<&ItemRecord>) -> bool {
         let refused = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(false));
         self.is_proposal(case) && case.is_some_and(refused)
     }
 
-    /// Tells whether it is a claim that should rest on evidence and rests on none.
+    /// Returns true for a claim that needs evidence and has none.
     pub fn lacks_evidence(&self, case: Option<&ItemRecord>) -> bool {
         let Item::Claim(c) = self.item.item else { return false };
         let claim = self.story.claim(c);
@@ -353,8 +354,8 @@ impl GateItem<'_> {
     }
 }
 
-/// Returns what is left of a remark.
-fn remains(remark: &Remark) -> Option<(GateLineKind, String)> {
+/// Returns what is left to do about a remark.
+fn to_do_for(remark: &Remark) -> Option<(GateLineKind, String)> {
     let Remark { who, text, .. } = remark;
     match remark.kind {
         RemarkKind::Blocker if remark.blocks() => {
@@ -370,8 +371,8 @@ fn remains(remark: &Remark) -> Option<(GateLineKind, String)> {
     }
 }
 
-/// Says who answered what.
-fn told(case: &ItemRecord, axis: Axis) -> String {
+/// Lists who answered what, for a message.
+fn answers_by_reviewer(case: &ItemRecord, axis: Axis) -> String {
     let answers = case.answers(axis).map(|(who, d)| format!("{who} {}", d.value.shown()));
     answers.collect::<Vec<_>>().join(", ")
 }

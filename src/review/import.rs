@@ -1,19 +1,19 @@
-//! Reviews read back from the JSON that an export wrote.
+//! Reads reviews back from the JSON of an export.
 //!
-//! The events are everything: the state in the file follows from them and is not
-//! looked at. What of it is new is said by whoever has the journals.
+//! Only the events are read: the state in the file follows from them and is ignored.
+//! Which events are new is up to the caller, who has the journals.
 
 use serde::Deserialize;
 
 use super::event::{Event, EventKind};
 use super::journal::codec;
 
-/// The review of one story, as a file has it.
+/// The review of one story, as in an export.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exported {
-    /// The story's file, as it was named then (not to be trusted).
+    /// The path of the story at the time of the export (untrusted).
     pub path: String,
-    /// SHA-256 of its body then.
+    /// SHA-256 of its body at that time.
     pub sha256: String,
     /// Its events, in order.
     pub events: Vec<Event>,
@@ -42,7 +42,7 @@ struct ReviewIn {
 /// Reads the reviews of every story in a file that `sayso export --to json` wrote.
 ///
 /// # Errors
-/// If it is no such file, with line and column.
+/// If the file is not such an export, with line and column.
 pub fn from_json(json: &str) -> Result<Vec<Exported>, serde_json::Error> {
     let file: FileIn = serde_json::from_str(json)?;
     Ok(file.stories.into_iter().map(exported).collect())
@@ -53,11 +53,12 @@ fn exported(story: StoryIn) -> Exported {
     let ReviewIn { sha256, events: lines } = review.unwrap_or_default();
     let mut read = Exported { path, sha256, ..Exported::default() };
     for (number, line) in (1..).zip(lines) {
-        match codec::bare(&line.to_string()) {
+        match codec::decode_unchecked(&line.to_string()) {
             Ok(event) => match &event.what {
                 EventKind::Unknown { kind } => {
-                    let what =
-                        format!("a newer version wrote it ({kind}), and only that can read it");
+                    let what = format!(
+                        "it is of a kind that only a newer version of sayso can read ({kind})"
+                    );
                     read.bad.push((number, what));
                 }
                 _ => read.events.push(event),

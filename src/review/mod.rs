@@ -1,11 +1,11 @@
-//! What was decided about a story: the questions that a checker answers, the
-//! events that say so, and the state that follows from them.
+//! The review of a story: the questions that a reviewer answers, the events that
+//! record the answers, and the state that follows from them.
 //!
-//! A story file never changes by being checked. Every decision is an event, a
+//! Reviewing never changes the story file. Every decision is an event, a
 //! line of JSON in the journal of the reviewer who made it; nothing is edited in
-//! place, and the state is folded anew from the events of all reviewers. An
-//! event keeps the words that it judged ([`SeenWords`]), so that a decision goes
-//! stale when they change, and never slips onto others.
+//! place, and the state is folded from the events of all reviewers. An
+//! event keeps the words that it judged ([`SeenWords`]), so that a decision becomes
+//! stale when they change and is never applied to other words.
 //!
 //! No drawing, no keys, no clock: ids and times come in from outside ([`Stamps`]).
 
@@ -27,17 +27,17 @@ pub use event::{
 };
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
-pub use matching::diff::{Change, Errors, Piece, diff, errors};
+pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{Haystack, Lookup, Stretch, look_up};
-pub use matching::reanchor::{Found, Prepared, refind, refind_all};
-pub use pass_rules::{Passable, Reason, nearest, shown};
-pub use reviewer_name::{BadName, Name, reviewer};
+pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
+pub use pass_rules::{CannotPass, Passable, nearest, passable};
+pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
-pub use state::fold::{Brought, Entry, Record};
+pub use state::fold::{AddedSource, Entry, Record};
 pub use state::items::{Freshness, Items, ReviewItem, Status, sha256, status};
 pub use state::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
 pub use state::progress::Progress;
-pub use state::sign_off::{SignOff, Signed, Voids, signed};
+pub use state::sign_off::{SignOff, Signed, VoidReason, latest_sign_off};
 pub use state::stale::{
-    DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, Version, follow,
+    DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, WordVersions, follow,
 };

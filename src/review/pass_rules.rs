@@ -1,24 +1,24 @@
-//! What may be recorded of a quote with one key, because it can be shown: speed
-//! must not become rubber-stamping.
+//! What the `pass` key may record about a quote, because it can be proved: a fast key
+//! must not become a rubber stamp.
 //!
 //! ```text
-//! wording      verbatim or tidied if a source's text holds the words so; no_source if
-//!              no text is attached, or if nothing in the quote is said to be theirs
-//!              word for word (an indirect quote); else it asks
-//! attribution  correct if speaker, cue and mention are linked; else it asks
-//! context      fair if the passage of the source was on screen; else it asks
+//! wording      verbatim or tidied if the text of a source has the words so; no_source if
+//!              no text is attached, or if the quote is indirect and does not claim to be
+//!              word for word; else the reviewer is asked
+//! attribution  correct if speaker, cue and mention are linked; else the reviewer is asked
+//! context      fair if the passage of the source was on screen; else the reviewer is asked
 //! ```
 //!
-//! `no_source` counts as looked at and is listed as unverified. Of what is no speech (a title, a
-//! term) only the wording is asked. Nothing here records anything.
+//! `no_source` counts as reviewed and is listed as unverified. A quote that is not speech (a title,
+//! a term) is only asked for its wording. Nothing here records anything.
 
 use super::{Lookup, Value};
 use crate::story::{Form, Quote};
 
-/// Why something cannot be recorded unseen.
+/// Why an answer cannot be recorded without asking the reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// The source has the words with some left out.
+pub enum CannotPass {
+    /// The quote leaves out words that the source has.
     Elided,
     /// The source has other words.
     Altered,
@@ -26,9 +26,9 @@ pub enum Reason {
     NotFound,
     /// Nobody is named as the speaker.
     NoSpeaker,
-    /// No words say that it is speech.
+    /// No cue (such as “said”) is linked.
     NoCue,
-    /// The place where the speaker is named is not linked.
+    /// No mention of the speaker is linked.
     NoMention,
     /// The passage of the source was not on screen.
     NotOnScreen,
@@ -36,10 +36,10 @@ pub enum Reason {
     WordingFirst,
 }
 
-impl Reason {
-    /// Every reason with the words that say it: lower case, no full stop.
+impl CannotPass {
+    /// Every reason with its message: lower case, no full stop.
     pub const ALL: [(Self, &'static str); 8] = [
-        (Self::Elided, "the source goes on where the quote does not"),
+        (Self::Elided, "the quote leaves out words of the source"),
         (Self::Altered, "the source has other words"),
         (Self::NotFound, "the source does not have these words"),
         (Self::NoSpeaker, "nobody is named as the speaker"),
@@ -49,29 +49,29 @@ impl Reason {
         (Self::WordingFirst, "the wording must be answered first"),
     ];
 
-    /// Returns the words that say it.
-    pub const fn words(self) -> &'static str {
+    /// Returns the message.
+    pub const fn message(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 }
 
-/// What may be recorded on each axis, or why not; `None` where nothing is asked.
+/// What may be recorded on each axis, or why not; `None` where the axis is not asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Passable {
     /// The wording.
-    pub wording: Result<Value, Reason>,
+    pub wording: Result<Value, CannotPass>,
     /// The context.
-    pub context: Option<Result<Value, Reason>>,
+    pub context: Option<Result<Value, CannotPass>>,
     /// The attribution.
-    pub attribution: Option<Result<Value, Reason>>,
+    pub attribution: Option<Result<Value, CannotPass>>,
 }
 
 /// Returns what may be recorded of a quote.
 ///
-/// `lookup` is what the nearest of the attached sources says ([`nearest`]), `None` if none has a
-/// text; `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` tells
-/// whether the passage of the source was shown.
-pub fn shown(
+/// `lookup` is the result of the best matching source ([`nearest`]), `None` if no source has a text;
+/// `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` is true if
+/// the passage of the source was shown.
+pub fn passable(
     quote: &Quote,
     lookup: Option<&Lookup>,
     answered: Option<Value>,
@@ -83,38 +83,37 @@ pub fn shown(
     }
     let context = match answered.map_or(wording, Ok) {
         Ok(value) if !value.has_source() => None,
-        Ok(_) if !on_screen => Some(Err(Reason::NotOnScreen)),
+        Ok(_) if !on_screen => Some(Err(CannotPass::NotOnScreen)),
         Ok(_) => Some(Ok(Value::Fair)),
-        Err(_) => Some(Err(Reason::WordingFirst)),
+        Err(_) => Some(Err(CannotPass::WordingFirst)),
     };
     Passable { wording, context, attribution: Some(attribution(quote)) }
 }
 
-fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, Reason> {
+fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
     let lookup = lookup.filter(|_| form != Form::Indirect);
     match lookup.map(|lookup| lookup.value) {
         None => Ok(Value::NoSource),
         Some(value @ (Value::Verbatim | Value::Tidied)) => Ok(value),
-        Some(Value::Elided) => Err(Reason::Elided),
-        Some(Value::Altered) => Err(Reason::Altered),
-        Some(_) => Err(Reason::NotFound),
+        Some(Value::Elided) => Err(CannotPass::Elided),
+        Some(Value::Altered) => Err(CannotPass::Altered),
+        Some(_) => Err(CannotPass::NotFound),
     }
 }
 
-fn attribution(quote: &Quote) -> Result<Value, Reason> {
+fn attribution(quote: &Quote) -> Result<Value, CannotPass> {
     if quote.speakers.is_empty() {
-        Err(Reason::NoSpeaker)
+        Err(CannotPass::NoSpeaker)
     } else if quote.cue.is_empty() {
-        Err(Reason::NoCue)
+        Err(CannotPass::NoCue)
     } else if quote.mention.is_empty() {
-        Err(Reason::NoMention)
+        Err(CannotPass::NoMention)
     } else {
         Ok(Value::Correct)
     }
 }
 
-/// Returns the position of the look-up that is nearest to the quote, and the look-up; the first of
-/// those that are as near.
+/// Returns the lookup that matches the quote best, with its position; of equal ones the first.
 pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
     let all = lookups.iter().enumerate();
     all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })
@@ -139,10 +138,10 @@ mod tests {
 
     fn check(quote: &Quote, said: Option<&str>, on_screen: bool) -> String {
         let lookup = said.map(|said| look_up(&Haystack::of(said), &["“We sail at noon.”"]));
-        let shown = shown(quote, lookup.as_ref(), None, on_screen);
-        let word = |answer: Result<Value, Reason>| match answer {
+        let shown = passable(quote, lookup.as_ref(), None, on_screen);
+        let word = |answer: Result<Value, CannotPass>| match answer {
             Ok(value) => value.word().to_owned(),
-            Err(reason) => format!("({})", reason.words()),
+            Err(reason) => format!("({})", reason.message()),
         };
         let axes = [Some(shown.wording), shown.context, shown.attribution];
         axes.map(|axis| axis.map_or("-".to_owned(), word)).join(" ")
@@ -183,15 +182,15 @@ mod tests {
         let quote = linked(Form::Direct);
         let lookup = look_up(&Haystack::of("We sail at ten"), &["“We sail at noon.”"]);
         let context =
-            |answer, on_screen| shown(&quote, Some(&lookup), Some(answer), on_screen).context;
+            |answer, on_screen| passable(&quote, Some(&lookup), Some(answer), on_screen).context;
         assert_eq!(context(Value::Altered, true), Some(Ok(Value::Fair)));
-        assert_eq!(context(Value::Altered, false), Some(Err(Reason::NotOnScreen)));
+        assert_eq!(context(Value::Altered, false), Some(Err(CannotPass::NotOnScreen)));
         assert_eq!(context(Value::NotFound, true), None);
     }
 
     #[test]
     fn every_reason_has_its_row_and_the_nearest_source_speaks() {
-        for (at, (reason, _)) in Reason::ALL.iter().enumerate() {
+        for (at, (reason, _)) in CannotPass::ALL.iter().enumerate() {
             assert_eq!(*reason as usize, at);
         }
         let all = ["We sail at ten", "We sail at noon", "we sail at noon"];

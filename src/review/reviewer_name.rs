@@ -1,4 +1,4 @@
-//! Who reviews: names that become the names of files.
+//! The name of the reviewer, which becomes the name of a file.
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -6,45 +6,45 @@ use std::fmt;
 /// The most characters that a name may have.
 pub const LONGEST: usize = 32;
 
-/// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it can be the name of a
-/// file on every system and never a path.
+/// The name of a reviewer: 1 to 32 letters, digits, `-` and `_`, so that it is a valid file name on
+/// every system and never a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(Box<str>);
+pub struct ReviewerName(Box<str>);
 
-/// Words that are no name.
+/// A text that is not a valid reviewer name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given} {why}")]
-pub struct BadName {
-    /// Where the words came from, and the words (unsanitised).
-    pub given: String,
-    /// What is wrong with them.
+#[error("{text} {why}")]
+pub struct InvalidName {
+    /// Where the text came from, and the text (unsanitised).
+    pub text: String,
+    /// What is wrong with it.
     pub why: &'static str,
 }
 
-impl BadName {
-    /// What to do about it.
+impl InvalidName {
+    /// How to fix it.
     pub const HINT: &str = "A name has 1 to 32 letters, digits, - and _, as in --as km.";
 }
 
-/// Tells whether a character may stand in a name.
+/// Returns true if a name may contain the character.
 pub(super) const fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
 }
 
-impl Name {
-    /// Reads a name.
+impl ReviewerName {
+    /// Parses a name.
     ///
     /// # Errors
-    /// If the words cannot be the name of a file everywhere.
-    pub fn parse(words: &str) -> Result<Self, BadName> {
-        let bad = |why| Err(BadName { given: format!("the name {words:?}"), why });
+    /// If the text is not a valid file name on every system.
+    pub fn parse(words: &str) -> Result<Self, InvalidName> {
+        let bad = |why| Err(InvalidName { text: format!("the name {words:?}"), why });
         if words.is_empty() {
             bad("is empty")
         } else if let Some(c) = words.chars().find(|c| !is_part(*c)) {
             match c {
                 ' ' => bad("has a space in it"),
                 '.' | '/' | '\\' => bad("has a dot or a slash in it"),
-                _ => bad("has a character in it that not every system takes in a file's name"),
+                _ => bad("has a character that is not allowed in file names on every system"),
             }
         } else if words.len() > LONGEST {
             bad("has more than 32 characters")
@@ -59,23 +59,23 @@ impl Name {
     }
 }
 
-impl fmt::Display for Name {
+impl fmt::Display for ReviewerName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-/// Returns who reviews: as `--as` says, else as `SAYSO_REVIEWER`, else as the configuration; `None`
-/// where none of them does, and somebody must be asked. It is never the login's name: many may
-/// share a login. A variable or a setting that is empty says nothing.
+/// Returns the reviewer: from `--as`, else `SAYSO_REVIEWER`, else the configuration; `None` if none
+/// of them is set, so that the user must be asked. The login name is never used: people may share a
+/// login. An empty variable or setting counts as not set.
 ///
 /// # Errors
-/// If the first that says something says no name.
+/// If the first one that is set is not a valid name.
 pub fn reviewer(
     as_flag: Option<&str>,
     variable: Option<&OsStr>,
     config: Option<&str>,
-) -> Result<Option<Name>, BadName> {
+) -> Result<Option<ReviewerName>, InvalidName> {
     let variable = variable.filter(|words| !words.is_empty());
     let (from, words) = if let Some(words) = as_flag {
         ("--as", words.into())
@@ -86,8 +86,9 @@ pub fn reviewer(
     } else {
         return Ok(None);
     };
-    let told = |bad: BadName| BadName { given: format!("{from}: {}", bad.given), why: bad.why };
-    Name::parse(&words).map(Some).map_err(told)
+    let with_origin =
+        |bad: InvalidName| InvalidName { text: format!("{from}: {}", bad.text), why: bad.why };
+    ReviewerName::parse(&words).map(Some).map_err(with_origin)
 }
 
 #[cfg(test)]
@@ -97,12 +98,12 @@ mod tests {
     #[test]
     fn names_can_be_names_of_files() {
         for good in ["km", "K-M_2", "a", &"x".repeat(32)] {
-            assert_eq!(Name::parse(good).map(|name| name.to_string()), Ok(good.to_owned()));
+            assert_eq!(ReviewerName::parse(good).map(|name| name.to_string()), Ok(good.to_owned()));
         }
         for bad in ["", ".", "..", "a/b", "a b", "é", "a\0", "a\n", "\u{1b}[2J", &"x".repeat(33)] {
-            assert!(Name::parse(bad).is_err(), "{bad:?}");
+            assert!(ReviewerName::parse(bad).is_err(), "{bad:?}");
         }
-        let bad = Name::parse("a.b").expect_err("a dot");
+        let bad = ReviewerName::parse("a.b").expect_err("a dot");
         assert_eq!(bad.to_string(), "the name \"a.b\" has a dot or a slash in it");
     }
 

@@ -1,4 +1,4 @@
-//! The stories that come with the program, embedded with what stands beside them.
+//! The stories that come with the program, embedded with the files beside them.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub struct Bundled {
     pub file: &'static str,
     /// Its headline, as in the file.
     pub title: &'static str,
-    /// What it is good for.
+    /// What it shows.
     pub help: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! The only way to the file system for the loaders, so that tests can hand in
+//! The only access to the file system that loaders have, so that tests can pass in
 //! folders of their own and make the n-th call fail.
 
 use std::{
@@ -10,7 +10,7 @@ use std::{
 
 use rustix::fs::OFlags;
 
-/// What a loader may ask of the file system.
+/// The file operations that a loader may use.
 ///
 /// Paths are as the user gave them; errors are those of the system.
 pub trait Files: Send + Sync {
@@ -20,11 +20,11 @@ pub trait Files: Send + Sync {
     /// Those of the system; also for a folder.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
-    /// Reads a plain file of at most `most` bytes. A link, a folder, a pipe or a device is never
-    /// followed and never waited for.
+    /// Reads a regular file of at most `most` bytes. Never follows a link, and never blocks on a pipe
+    /// or a device.
     ///
     /// # Errors
-    /// Those of the system, and words of our own for what is no plain file or too large.
+    /// Those of the system, and a message of our own for a file that is not regular or too large.
     fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
         if self.is_dir(path) {
             return Err(io::Error::other("it is a folder"));
@@ -33,10 +33,10 @@ pub trait Files: Send + Sync {
         if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
     }
 
-    /// Tells whether something that can be read as a file stands at `path`.
+    /// Returns true if there is something at `path` that can be read as a file.
     fn is_file(&self, path: &Path) -> bool;
 
-    /// Tells whether a folder stands at `path`.
+    /// Returns true if there is a folder at `path`.
     fn is_dir(&self, path: &Path) -> bool;
 
     /// Lists the paths in a folder, sorted by name.
@@ -45,26 +45,26 @@ pub trait Files: Send + Sync {
     /// Those of the system.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
-    /// Returns how a file looks from outside; `None` if it cannot be looked at.
+    /// Returns the metadata of a file; `None` if it cannot be read.
     fn look(&self, _: &Path) -> Option<Look> {
         None
     }
 
-    /// Returns the path without links in it, so that a folder is known again by
-    /// whatever way one came to it; the same path where there are no links.
+    /// Returns the path with all links resolved, so that a folder is recognised by whatever path it
+    /// is reached; the path itself where that fails or there are no links.
     fn real(&self, path: &Path) -> PathBuf {
         path.to_owned()
     }
 }
 
-/// How a file looks from outside.
+/// The metadata of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// When it was last changed.
     pub changed: Option<std::time::SystemTime>,
     /// Its length in bytes.
     pub len: u64,
-    /// Which file it is, where the system numbers them.
+    /// Its inode number, where the system has one.
     pub number: u64,
 }
 
@@ -97,7 +97,7 @@ impl Files for Disk {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        // names compare faster than paths with all that stands before them
+        // comparing names is faster than comparing whole paths
         let mut names = fs::read_dir(folder)?
             .map(|entry| entry.map(|e| e.file_name()))
             .collect::<io::Result<Vec<_>>>()?;
@@ -134,14 +134,14 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
     Err(io::Error::other(other_than_file(&meta)))
 }
 
-/// Says what stands where a plain file should.
+/// Returns a message about what is in the place of a regular file.
 pub(crate) fn other_than_file(meta: &fs::Metadata) -> &'static str {
     if meta.is_dir() {
         "it is a folder"
     } else if meta.is_symlink() {
         "it is a link"
     } else {
-        "it is no plain file"
+        "it is not a regular file"
     }
 }
 

@@ -1,37 +1,37 @@
-//! The kinds of annotation and the forms of a quote: one table each, read by
-//! loaders, drawing, export and documentation alike.
+//! The kinds of annotation and the forms of a quote: one table each, used by loaders,
+//! drawing, export and documentation alike.
 
-/// What an annotation is.
+/// The kind of an annotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// Words somebody is said to have said.
+    /// Words that somebody is reported to have said.
     Quote,
     /// Something that can be true or false.
     Claim,
     /// A place where a person is named.
     Mention,
-    /// A post, letter or document set into the article.
+    /// A post, letter or document embedded in the article.
     Embed,
 }
 
-/// How near a quote is to what was said.
+/// How closely a quote claims to follow what was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// Word for word, a whole utterance or sentence.
     #[default]
     Direct,
-    /// Some words in marks within the writer's own sentence.
+    /// Some words in quotation marks within the writer's own sentence.
     Partial,
-    /// In the writer's words.
+    /// In the writer's own words.
     Indirect,
-    /// A term set in marks.
+    /// A term in quotation marks.
     Term,
-    /// A title set in marks: no speech.
+    /// A title in quotation marks; not speech.
     Title,
 }
 
 impl Form {
-    /// Every form with the word that stands for it in files.
+    /// Every form with its word in story files.
     pub const ALL: [(Self, &'static str); 5] = [
         (Self::Direct, "direct"),
         (Self::Partial, "partial"),
@@ -40,12 +40,12 @@ impl Form {
         (Self::Title, "title"),
     ];
 
-    /// Returns the word that stands for the form in files.
+    /// Returns its word in story files.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 
-    /// Tells whether the quote is speech, and so counts in a speaker's words.
+    /// Returns true if it is speech, and so counts towards a speaker's words.
     pub const fn is_speech(self) -> bool {
         matches!(self, Self::Direct | Self::Partial | Self::Indirect)
     }

@@ -1,7 +1,7 @@
-//! Where people are named: their names and aliases as whole words of a text.
+//! Finds where people are named: their names and aliases as whole words of a text.
 //!
-//! A surname alone is nobody's name unless it is listed; no pronoun is
-//! followed, nothing is guessed. Names match folded, as selectors do.
+//! A surname alone counts only if it is listed as an alias; pronouns are not
+//! resolved, nothing is guessed. Names match folded, as selectors do.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,17 +12,17 @@ use super::{Ambiguous, Mention, Person, PersonIx, Span};
 /// Finds every name and alias of `people` in a text, each list in text order.
 ///
 /// A name counts as whole words (“Witkoff’s” names Witkoff). Where names
-/// overlap the longest wins, then the first. A name that two or more people
-/// share goes to the second list and names none of them.
+/// overlap, the longest wins, then the first. A name that two or more people
+/// share goes into the second list and is linked to none of them.
 pub fn find(text: &str, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
     let folded = Folded::of(text);
     find_in(SearchText { text, folded: &folded }, people)
 }
 
-/// As [`find`], in a text that is folded already.
-pub fn find_in(ground: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
+/// As [`find`], in a text that is already folded.
+pub fn find_in(search: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<Ambiguous>) {
     let (names, owners) = names_of(people);
-    let text = ground.folded.text();
+    let text = search.folded.text();
     let mut hits: Vec<Hit> = Vec::new();
     Needles::of(names.iter().map(|n| &**n)).find_in(text, &mut |at, name| {
         let end = at + names[name as usize].len();
@@ -37,7 +37,7 @@ pub fn find_in(ground: SearchText<'_>, people: &[Person]) -> (Vec<Mention>, Vec<
     while !rest.is_empty() {
         let (group, others) = rest.split_at_mut(group_len(rest));
         for hit in longest_first(group) {
-            let Some(span) = ground.folded.unfold(hit.start, hit.end, ground.text) else {
+            let Some(span) = search.folded.unfold(hit.start, hit.end, search.text) else {
                 continue;
             };
             match owners[hit.name as usize].as_slice() {
@@ -61,7 +61,7 @@ struct Hit {
     name: u32,
 }
 
-/// Returns how many hits at the beginning hang together by overlapping.
+/// Returns how many of the first hits form a group that is connected by overlaps.
 fn group_len(hits: &[Hit]) -> usize {
     let mut end = 0;
     hits.iter()
@@ -73,7 +73,8 @@ fn group_len(hits: &[Hit]) -> usize {
         .unwrap_or(hits.len())
 }
 
-/// Returns the hits of a group of overlapping ones that stand: longest first, each apart from those before it.
+/// Picks hits from a group of overlapping ones: the longest first, then each that overlaps none
+/// picked before it.
 fn longest_first(hits: &mut [Hit]) -> Vec<Hit> {
     hits.sort_unstable_by_key(|h| (std::cmp::Reverse(h.end - h.start), h.start));
     let mut kept: BTreeMap<usize, Hit> = BTreeMap::new();
@@ -86,10 +87,10 @@ fn longest_first(hits: &mut [Hit]) -> Vec<Hit> {
     kept.into_values().collect()
 }
 
-/// How many of those who share a name are kept: each place of the name lists them.
+/// The most people who share a name that are kept: each place of the name lists them.
 const MOST_SHARING: usize = 8;
 
-/// Returns every name, folded, once, and whose it is.
+/// Returns every distinct name, folded, and the people who have it.
 fn names_of(people: &[Person]) -> (Vec<Box<str>>, Vec<Vec<PersonIx>>) {
     let mut numbers: HashMap<Box<str>, usize> = HashMap::new();
     let (mut names, mut owners) = (Vec::new(), Vec::<Vec<PersonIx>>::new());
@@ -113,19 +114,23 @@ fn names_of(people: &[Person]) -> (Vec<Box<str>>, Vec<Vec<PersonIx>>) {
     (names, owners)
 }
 
-/// Puts `mention` in the place of every found one that it overlaps, as what the file itself says.
-pub fn settle(mentions: &mut Vec<Mention>, ambiguous: &mut Vec<Ambiguous>, settled: Vec<Mention>) {
-    let spans = Spans::of(settled.iter().map(|m| m.span));
+/// Adds mentions that the file itself lists; they replace every found one that they overlap.
+pub fn add_listed(
+    mentions: &mut Vec<Mention>,
+    ambiguous: &mut Vec<Ambiguous>,
+    listed: Vec<Mention>,
+) {
+    let spans = Spans::of(listed.iter().map(|m| m.span));
     mentions.retain(|m| !spans.overlap(m.span));
     ambiguous.retain(|a| !spans.overlap(a.span));
-    mentions.extend(settled);
+    mentions.extend(listed);
     mentions.sort_by_key(|m| (m.span, m.person));
 }
 
-/// Adds the places where a quote's speaker is named for it.
+/// Adds the places where the speaker of a quote is named for that quote.
 ///
-/// One that overlaps a mention of the same person adds nothing; one that
-/// overlaps a shared name settles whose it is here.
+/// A place that overlaps a mention of the same person adds nothing; one that
+/// overlaps a shared name says whose it is here.
 pub fn add_speakers(
     mentions: &mut Vec<Mention>,
     ambiguous: &mut Vec<Ambiguous>,
@@ -139,17 +144,17 @@ pub fn add_speakers(
     }
     let known: HashMap<PersonIx, Spans> =
         by_person.into_iter().map(|(person, spans)| (person, Spans::of(spans))).collect();
-    let told = Spans::of(named.iter().map(|&(span, _)| span));
-    ambiguous.retain(|a| !told.overlap(a.span));
+    let spans = Spans::of(named.iter().map(|&(span, _)| span));
+    ambiguous.retain(|a| !spans.overlap(a.span));
     named.retain(|(span, person)| known.get(person).is_none_or(|spans| !spans.overlap(*span)));
     mentions.extend(named.into_iter().map(|(span, person)| Mention { span, person, id: None }));
     mentions.sort_by_key(|m| (m.span, m.person));
 }
 
-/// Spans by place, to be asked whether any of them overlaps another.
+/// Sorted spans, to test whether any of them overlaps another.
 struct Spans {
     sorted: Vec<Span>,
-    /// The furthest end up to each.
+    /// The furthest end up to each span.
     ends: Vec<u32>,
 }
 
@@ -244,13 +249,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_file_says_goes_before_what_was_found() {
+    fn listed_mentions_replace_found_ones() {
         let span = |a, b| Span::new(a, b);
         let found = |s, p| Mention { span: s, person: PersonIx(p), id: None };
         let mut mentions = vec![found(span(0, 5), 0), found(span(10, 15), 1)];
         let shared = |s| Ambiguous { span: s, people: [PersonIx(0), PersonIx(1)].into() };
         let mut ambiguous = vec![shared(span(20, 25)), shared(span(30, 35)), shared(span(40, 45))];
-        settle(&mut mentions, &mut ambiguous, vec![found(span(20, 25), 0), found(span(12, 20), 0)]);
+        add_listed(
+            &mut mentions,
+            &mut ambiguous,
+            vec![found(span(20, 25), 0), found(span(12, 20), 0)],
+        );
         add_speakers(
             &mut mentions,
             &mut ambiguous,

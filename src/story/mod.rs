@@ -1,5 +1,21 @@
-//! What is written: an annotated story, its parts, and how it is read from a
-//! file. Every range here is a byte range of the body, on character borders.
+//! An annotated story, its parts, and how it is read from a file. Every span here is
+//! a byte range of the body, on character boundaries.
+//!
+//! ```text
+//! parts         the story: people, quotes, claims, sources, embeds, mentions
+//! text          the text of a file: spans, lines and columns, offsets, folding
+//! kind          kinds of annotation, forms of a quote
+//! vocabulary    the other keys with a few fixed values
+//! formats       the loaders: .story files and brat pairs, one table
+//! select        which words a selector means
+//! mentions      where people are named
+//! names         printed speakers grouped into people
+//! quote_form    the form of a quote, from its quotation marks
+//! problem       what is wrong with a file, as data
+//! did_you_mean  suggestions for misspelt words
+//! files         the file system as loaders see it; sandbox limits it to a folder
+//! stdin_story   a story from standard input; bundled: stories in the program
+//! ```
 //!
 //! No terminal, no colours, no clock. Nothing changes a story once it is read,
 //! and nothing ever changes the text of the article.

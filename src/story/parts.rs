@@ -2,7 +2,7 @@
 //!
 //! Parts refer to each other by index into the story's lists, so that a story
 //! of 100,000 annotations stays small. Nothing here is derived: what follows
-//! from what is written (who said how much, what overlaps) is the view's.
+//! from the parts (who said how much, what overlaps) is in `view`.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ index! {
     EmbedIx
 }
 
-/// One thing in a story that the reader can stand on.
+/// One thing in a story that can be the current item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Item {
     /// A quote.
@@ -54,9 +54,9 @@ pub enum Item {
     Problem(u32),
 }
 
-/// An annotated story, whole or, while it is being loaded, as far as it is there.
+/// An annotated story; while it is being loaded, the part that is there so far.
 ///
-/// The lists are shared: a clone is cheap and never changes.
+/// The lists are shared, so that cloning is cheap; a clone never changes.
 #[derive(Clone, Debug)]
 pub struct Story {
     /// The file's text and the body in it.
@@ -67,7 +67,7 @@ pub struct Story {
     pub people: Arc<Vec<Person>>,
     /// What evidence points to, in the order of the file.
     pub sources: Arc<Vec<Source>>,
-    /// Where people are named, in text order.
+    /// The places where people are named, in text order.
     pub mentions: Arc<Vec<Mention>>,
     /// Names that two or more people share, linked to none, in text order.
     pub ambiguous: Arc<Vec<Ambiguous>>,
@@ -79,12 +79,12 @@ pub struct Story {
     pub embeds: Arc<Vec<Embed>>,
     /// Everything that is wrong, by place in the file.
     pub problems: Arc<Vec<Problem>>,
-    /// True once every annotation is there.
+    /// True once every annotation is loaded.
     pub whole: bool,
 }
 
 impl Story {
-    /// Makes a story of a text alone, without annotations, not yet whole.
+    /// Makes a story without annotations that is still being loaded.
     pub fn of_text(text: Text, meta: Meta) -> Self {
         Self {
             text,
@@ -121,7 +121,7 @@ impl Story {
         &self.claims[at.ix()]
     }
 
-    /// Tells whether the story has such an item.
+    /// Returns true if the story has such an item.
     pub fn has(&self, item: Item) -> bool {
         match item {
             Item::Quote(q) => q.ix() < self.quotes.len(),
@@ -132,7 +132,7 @@ impl Story {
         }
     }
 
-    /// Returns the stretches of an item in text order (none for a problem without a place).
+    /// Returns the spans of an item in text order (none for a problem without a place).
     pub fn spans(&self, item: Item) -> &[Span] {
         match item {
             Item::Quote(q) => &self.quotes[q.ix()].parts,
@@ -157,7 +157,7 @@ pub struct Meta {
     pub authors: Vec<String>,
     /// Who published it.
     pub outlet: Option<String>,
-    /// Where it stands.
+    /// Its address.
     pub url: Option<String>,
     /// Its language (BCP 47).
     pub language: Option<String>,
@@ -176,55 +176,55 @@ pub struct Person {
     pub id: Box<str>,
     /// The full name.
     pub name: Box<str>,
-    /// What sort of speaker.
+    /// The sort of speaker.
     pub kind: PersonKind,
     /// Further names in the text.
     pub aliases: Box<[Box<str>]>,
-    /// What they are.
+    /// Their function, such as “bridge engineer”.
     pub role: Option<Box<str>>,
-    /// Where they belong.
+    /// The body they belong to.
     pub affiliation: Option<Box<str>>,
     /// URLs that say who this is.
     pub same_as: Box<[Box<str>]>,
-    /// The person (a body) that this one is part of.
+    /// The body (also a person of the story) that this one is part of.
     pub part_of: Option<PersonIx>,
     /// About this entry.
     pub note: Option<Box<str>>,
 }
 
-/// A machine's proposal: shown as such, never counted as done.
+/// The mark of a machine's suggestion: shown as such, never counted as done.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suggestion {
-    /// What proposed it.
+    /// The program that suggested it.
     pub by: Box<str>,
-    /// How sure it was, from 0 to 1 where it said so.
+    /// How sure it was, usually from 0 to 1, if it said so.
     pub score: Option<f64>,
 }
 
-/// Words that somebody is said to have said.
+/// Words that somebody is reported to have said.
 #[derive(Clone, Debug, Default)]
 pub struct Quote {
     /// The ID within the story.
     pub id: Box<str>,
-    /// The stretches, in text order; empty if none could be placed.
+    /// The spans, in text order; empty if none could be placed.
     pub parts: Box<[Span]>,
     /// Who said it; empty if nobody is named or `unknown`.
     pub speakers: Box<[PersonIx]>,
     /// True if the file says that the speaker is unknown.
     pub unknown: bool,
-    /// How near to what was said.
+    /// How closely it claims to follow what was said.
     pub form: Form,
-    /// The words that say it is speech (“said”), in text order.
+    /// The words that show that it is speech (“said”), in text order.
     pub cue: Box<[Span]>,
     /// Where the speaker is named for this quote, in text order.
     pub mention: Box<[Span]>,
-    /// What is rarely there.
+    /// Properties that few quotes have.
     pub more: Option<Box<QuoteMore>>,
-    /// A machine's proposal.
+    /// Set if a machine suggested it.
     pub suggestion: Option<Box<Suggestion>>,
 }
 
-/// What few quotes have.
+/// Properties that few quotes have, kept apart to save memory.
 #[derive(Clone, Debug, Default)]
 pub struct QuoteMore {
     /// To whom it was said.
@@ -233,9 +233,9 @@ pub struct QuoteMore {
     pub medium: Option<Box<str>>,
     /// When it was said, as written.
     pub when: Option<Box<str>>,
-    /// On what terms.
+    /// The terms of attribution.
     pub basis: Option<Basis>,
-    /// The quote that this one is in.
+    /// The quote that contains this one.
     pub inside: Option<QuoteIx>,
     /// About this entry.
     pub note: Option<Box<str>>,
@@ -244,7 +244,7 @@ pub struct QuoteMore {
 /// Who makes a claim.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Claimant {
-    /// The file does not say: the speakers of its quotes, else the writer.
+    /// Not stated: the speakers of its quotes, else the writer.
     #[default]
     Unsaid,
     /// The writer.
@@ -258,27 +258,27 @@ pub enum Claimant {
 pub struct Claim {
     /// The ID within the story.
     pub id: Box<str>,
-    /// The stretches, in text order; empty if none could be placed.
+    /// The spans, in text order; empty if none could be placed.
     pub parts: Box<[Span]>,
-    /// The claim in words that stand alone.
+    /// The claim in words that can be understood alone.
     pub says: Option<Box<str>>,
     /// Who makes it.
     pub by: Claimant,
-    /// The quotes it is in, where the file names them; `None`: those it overlaps.
+    /// The quotes that contain it, if the file names them; `None`: those it overlaps.
     pub quotes: Option<Box<[QuoteIx]>>,
-    /// What sort of statement.
+    /// The sort of statement.
     pub kind: Option<ClaimKind>,
     /// Whether it can be checked.
     pub checkable: Option<Checkable>,
-    /// What a checker should ask.
+    /// The question that a checker should ask.
     pub question: Option<Box<str>>,
     /// Whom it is about.
     pub about: Box<[PersonIx]>,
     /// About this entry.
     pub note: Option<Box<str>>,
-    /// What speaks for and against it.
+    /// The evidence for and against it.
     pub evidence: Box<[Evidence]>,
-    /// A machine's proposal.
+    /// Set if a machine suggested it.
     pub suggestion: Option<Box<Suggestion>>,
 }
 
@@ -291,7 +291,7 @@ pub struct Evidence {
     pub locator: Option<Box<str>>,
     /// How it bears on the claim.
     pub stance: Option<Stance>,
-    /// The source's own words.
+    /// The words of the source.
     pub excerpt: Option<Box<str>>,
     /// About this entry.
     pub note: Option<Box<str>>,
@@ -302,15 +302,15 @@ pub struct Evidence {
 pub struct Source {
     /// The ID within the story.
     pub id: Box<str>,
-    /// What it is called.
+    /// Its title.
     pub title: Box<str>,
-    /// Where it stands.
+    /// Its address.
     pub url: Option<Box<str>>,
-    /// Where a copy stands.
+    /// The address of an archived copy.
     pub archived: Option<Box<str>>,
-    /// A file beside the story that holds its words.
+    /// A file beside the story with its text.
     pub file: Option<Box<str>>,
-    /// What sort of thing.
+    /// The sort of source.
     pub kind: Option<SourceKind>,
     /// Its own date, as written.
     pub date: Option<Box<str>>,
@@ -338,12 +338,12 @@ pub struct Ambiguous {
     pub people: Box<[PersonIx]>,
 }
 
-/// A post, letter or document set into the article.
+/// A post, letter or document embedded in the article.
 #[derive(Clone, Debug, Default)]
 pub struct Embed {
     /// The ID within the story.
     pub id: Box<str>,
-    /// The stretches, in text order; empty if none could be placed.
+    /// The spans, in text order; empty if none could be placed.
     pub parts: Box<[Span]>,
     /// Where it was posted.
     pub medium: Option<Box<str>>,
@@ -351,10 +351,10 @@ pub struct Embed {
     pub author: Option<PersonIx>,
     /// When, as written.
     pub date: Option<Box<str>>,
-    /// Where it stands.
+    /// Its address.
     pub url: Option<Box<str>>,
     /// True if the article shows only its beginning.
     pub truncated: bool,
-    /// A machine's proposal.
+    /// Set if a machine suggested it.
     pub suggestion: Option<Box<Suggestion>>,
 }

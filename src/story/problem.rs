@@ -1,14 +1,14 @@
-//! Everything that is wrong with a file, as data: where, what, and what to do.
+//! Problems of a file, as data: where it is, what is wrong, and how to fix it.
 //!
-//! Printing is done elsewhere; nothing here is fit for a terminal as it is,
-//! because a file's own words are in it.
+//! Printing is done elsewhere. The texts here quote the file and must be sanitised
+//! before they go to a terminal.
 
 use std::sync::Arc;
 
 use super::text::floor_border;
 use super::{LineCol, Span, Text};
 
-/// How much a problem matters. An error makes `sayso check` exit with 1.
+/// How serious a problem is. An error makes `sayso check` exit with 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth knowing.
@@ -20,7 +20,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// Returns the word that is printed.
+    /// Returns its word as printed.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -35,7 +35,7 @@ impl Severity {
 pub struct Problem {
     /// The rule's name, lower case with hyphens, as `allow = […]` takes it.
     pub rule: &'static str,
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
     /// The file, as the user named it (unsanitised).
     pub file: Arc<str>,
@@ -47,24 +47,24 @@ pub struct Problem {
     pub what: String,
     /// The line of the file (unsanitised; at most 400 bytes around the column).
     pub line: LineShown,
-    /// What to do next: a sentence that can be followed.
+    /// How to fix it, as a full sentence.
     pub hint: Option<String>,
     /// Further places: where else it matched, where it was first defined.
     pub also: Vec<(LineCol, String)>,
-    /// The stretch of the body that it is about, where there is one.
+    /// The span of the body that it is about, if there is one.
     pub place: Option<Span>,
 }
 
-/// A line as a problem shows it.
+/// A line of the file as a problem shows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LineShown {
-    /// The words, cut to the neighbourhood of the column where the line is long.
+    /// The text; of a long line, the part around the column.
     pub text: String,
     /// How many code points of the line were cut off before `text`.
     pub skipped: u32,
 }
 
-/// The longest piece of a line that a problem keeps, in bytes.
+/// The most bytes of a line that a problem keeps.
 const SHOWN: usize = 400;
 
 impl Problem {
@@ -95,19 +95,19 @@ impl Problem {
         }
     }
 
-    /// Adds what to do next.
+    /// Adds how to fix it.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Adds the stretch of the body that it is about.
+    /// Adds the span of the body that it is about.
     pub fn place(mut self, span: Span) -> Self {
         self.place = Some(span);
         self
     }
 
-    /// Adds a further place (a byte of the whole file) with a word on it.
+    /// Adds a further place (a byte of the whole file) with a short message.
     pub fn also(mut self, text: &Text, at: usize, what: impl Into<String>) -> Self {
         self.also.push((text.line_col(at), what.into()));
         self

@@ -1,24 +1,23 @@
-//! The form of a quote, where its file does not say it: read off the quotation
-//! marks. Single marks are not looked at, they are apostrophes too often.
+//! The form of a quote whose file does not give it, judged by its quotation marks.
+//! Single marks are ignored: too often they are apostrophes.
 //!
-//! Nothing here knows terms and titles from speech: those must be said.
+//! Terms and titles cannot be told from speech here: the file must say so.
 
 use super::text::floor_border;
 use super::{Form, Span};
 
-/// A longer stretch is judged by its beginning, so that many stretches over
-/// one long text cost no more than the text.
+/// A longer span is judged by its beginning, in bytes, so that many spans over one
+/// long text stay fast.
 const JUDGED: usize = 1 << 12;
 
-/// Returns the form of words that stand alone: all in marks is direct, some of
-/// them partial, none indirect.
+/// Returns the form of some words by themselves: all in marks is direct, some in
+/// marks partial, none indirect.
 pub fn form_of(words: &str) -> Form {
     form_of_spans(words, &[Span::of(0..words.len())])
 }
 
-/// Returns the form of a quote from its marks, which may stand in or right
-/// around its parts: all of every part in marks is direct, some of it partial,
-/// none indirect.
+/// Returns the form of a quote from its marks, which may be inside its parts or right
+/// around them: every part all in marks is direct, some of it partial, none indirect.
 pub fn form_of_spans(text: &str, spans: &[Span]) -> Form {
     let (mut inside, mut outside) = (false, spans.is_empty());
     for span in spans {

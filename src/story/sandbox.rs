@@ -1,6 +1,6 @@
-//! How far into the file system the reader may reach: everywhere, or only below one folder.
+//! A sandbox of the file system: the reader may see all of it, or only one folder.
 //!
-//! What is outside is not there: by no path, no `..`, and no link.
+//! Nothing outside can be reached: by no path, no `..`, and no link.
 
 #[cfg(all(test, unix))]
 mod tests;
@@ -11,18 +11,18 @@ use std::path::{Path, PathBuf};
 use super::files::Look;
 use super::{Disk, Files};
 
-/// The real file system, all of it or a folder of it.
+/// The real file system: all of it, or only one folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Sandbox {
     /// Every file that the system lets the user read.
     #[default]
     Everywhere,
-    /// Only what really stands below this folder, a path without links in it.
+    /// Only what really is below this folder, a path without links.
     Below(PathBuf),
 }
 
 impl Sandbox {
-    /// Returns the reach of one folder.
+    /// Limits access to one folder.
     ///
     /// # Errors
     /// Those of the system, if there is no such folder.
@@ -30,7 +30,7 @@ impl Sandbox {
         Ok(Self::Below(folder.canonicalize()?))
     }
 
-    /// Returns the path itself, or without links in it where the reach is bounded.
+    /// Returns the path itself, or with its links resolved where access is limited.
     fn path(&self, path: &Path) -> io::Result<PathBuf> {
         let Self::Below(root) = self else { return Ok(path.to_owned()) };
         let real = path.canonicalize()?;
@@ -44,7 +44,7 @@ impl Files for Sandbox {
     }
 
     fn read_plain(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        // the path as it is: without its links a link would not be seen
+        // the path is not resolved: a link must be seen as one
         self.path(path)?;
         Disk.read_plain(path, most)
     }

@@ -1,6 +1,6 @@
-//! A story that was handed in as bytes, such as one from standard input.
+//! A story that was passed in as bytes, such as one from standard input.
 //!
-//! Reading them from somewhere is the caller's.
+//! Reading the bytes from somewhere is up to the caller.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::{Files, OpenError, Stage, formats};
 use crate::story::formats::load_priority::SharedPriority;
 
-/// The bytes of a story, with what it is called; a folder of just this file. Cheap to clone.
+/// The bytes of a story and its name: a file system with just this file. Cheap to clone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StdinStory {
     name: Arc<Path>,
@@ -17,12 +17,12 @@ pub struct StdinStory {
 }
 
 impl StdinStory {
-    /// Takes the bytes of a story that is called `name`.
+    /// Makes a story from its bytes and its name.
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
         Self { name: Path::new(name).into(), bytes: bytes.into() }
     }
 
-    /// Returns what it is called.
+    /// Returns its name.
     pub fn name(&self) -> &Path {
         &self.name
     }
@@ -30,7 +30,7 @@ impl StdinStory {
     /// Opens it, as `formats::open` does.
     ///
     /// # Errors
-    /// If the bytes are no story.
+    /// If the bytes are not a story.
     pub fn open(&self, each: &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError> {
         formats::open(self, &self.name, each)
     }

@@ -1,4 +1,10 @@
-//! The text of a story as it stands in its file, and where each byte of it is.
+//! The text of a story as in its file, and where each byte of it is.
+//!
+//! ```text
+//! span     a byte range of the body
+//! offsets  bytes to code points and UTF-16 units, and back
+//! fold     curly and straight quotes, dashes, blanks taken as the same
+//! ```
 
 pub mod fold;
 pub mod offsets;
@@ -37,7 +43,7 @@ pub struct LineCol {
 impl Text {
     /// Makes the text of the file `name`, of which `body` is the article.
     ///
-    /// `body` is a byte range of `whole` on character borders; `whole` is at most 4 GiB.
+    /// `body` is a byte range of `whole` on character boundaries; `whole` is at most 4 GiB.
     pub fn new(name: impl Into<Box<str>>, whole: impl Into<Box<str>>, body: Range<usize>) -> Self {
         let inner = Inner { name: name.into(), whole: whole.into(), body, lines: OnceLock::new() };
         Self { inner: Arc::new(inner) }
@@ -53,7 +59,7 @@ impl Text {
         &self.inner.whole
     }
 
-    /// Returns the article: the bytes that every [`Span`] speaks of.
+    /// Returns the article: the bytes that every [`Span`] counts in.
     pub fn body(&self) -> &str {
         &self.inner.whole[self.inner.body.clone()]
     }
@@ -94,9 +100,9 @@ impl Text {
     }
 }
 
-/// Returns the last character border of `text` at or before `at`, in bytes.
+/// Returns the last character boundary of `text` at or before `at`, in bytes.
 ///
-/// As `str::floor_char_boundary`, which the oldest supported compiler has not yet.
+/// As `str::floor_char_boundary`, which the oldest supported compiler does not have yet.
 pub fn floor_border(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
@@ -105,7 +111,7 @@ pub fn floor_border(text: &str, at: usize) -> usize {
     at
 }
 
-/// Returns the first character border of `text` at or after `at`, in bytes.
+/// Returns the first character boundary of `text` at or after `at`, in bytes.
 pub fn ceil_border(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

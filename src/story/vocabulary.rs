@@ -1,58 +1,58 @@
-//! What a key with few values can hold, each with the word that stands for it in files.
+//! The values of keys with a few fixed values, each with its word in story files.
 //!
-//! Not here: the forms of a quote, which have a table of their own (`kind.rs`).
+//! The forms of a quote are not here; they have a table of their own (`kind.rs`).
 
-/// What sort of speaker somebody is.
+/// The sort of speaker.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PersonKind {
     /// One human being.
     #[default]
     Person,
-    /// Several people together, unnamed or by a common name.
+    /// Several people, unnamed or under a common name.
     Group,
-    /// A body.
+    /// An organization.
     Organization,
-    /// A post that somebody holds.
+    /// An office that somebody holds.
     Office,
     /// A document that “speaks”.
     Document,
 }
 
-/// On what terms somebody spoke.
+/// The terms of attribution on which somebody spoke.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Basis {
-    /// By name.
+    /// May be quoted by name.
     OnRecord,
-    /// Not by name.
+    /// May be quoted, but not by name.
     Background,
-    /// Not attributed at all.
+    /// May be used, but not attributed at all.
     DeepBackground,
-    /// Not for use.
+    /// Not for publication.
     OffRecord,
-    /// From a document open to all.
+    /// From a public document.
     PublicDocument,
-    /// From a post open to all.
+    /// From a public post.
     PublicPost,
-    /// Heard by the writer.
+    /// Witnessed by the writer.
     Witnessed,
 }
 
-/// What sort of statement a claim is.
+/// The sort of statement that a claim makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ClaimKind {
-    /// How many.
+    /// A quantity.
     Quantity,
-    /// What happened.
+    /// An event that happened.
     Event,
-    /// What stands on record.
+    /// Something on record.
     Record,
-    /// What goes with what.
+    /// A correlation or cause.
     Correlation,
-    /// What holds or is the law.
+    /// A rule or law.
     Rule,
-    /// What will be.
+    /// A prediction.
     Prediction,
-    /// What somebody thinks.
+    /// An opinion.
     Opinion,
     /// Anything else.
     Other,
@@ -72,48 +72,48 @@ pub enum Checkable {
 /// How evidence bears on a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stance {
-    /// It speaks for it.
+    /// It supports the claim.
     Supports,
-    /// It speaks against it.
+    /// It refutes the claim.
     Refutes,
-    /// It helps to understand it.
+    /// It gives context.
     Context,
-    /// It does not settle it.
+    /// It is not enough to decide.
     Insufficient,
 }
 
-/// What sort of thing a source is.
+/// The sort of source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SourceKind {
     /// Sound or film.
     Recording,
-    /// What was said, written down.
+    /// A transcript of what was said.
     Transcript,
-    /// A record of a public body.
+    /// An official record.
     OfficialRecord,
-    /// A document itself.
+    /// An original document.
     OriginalDocument,
-    /// A post open to all.
+    /// A public post.
     PublicPost,
-    /// Somebody asked.
+    /// An interview.
     Interview,
-    /// Figures.
+    /// Data.
     Data,
-    /// Somebody else's report.
+    /// A report by another medium.
     SecondaryMedia,
     /// A work of reference.
     StandardReference,
 }
 
-/// Gives a word list to each of the small enums, so that loaders, exports and
-/// messages name every value alike.
+/// Gives each enum a table of its words, so that loaders, exports and messages name
+/// every value alike.
 macro_rules! words {
     ($($name:ident { $($variant:ident = $word:literal),* $(,)? })*) => {$(
         impl $name {
-            /// Every value with the word that stands for it in files.
+/// Every value with its word in story files.
             pub const ALL: &[(Self, &'static str)] = &[$((Self::$variant, $word)),*];
 
-            /// Returns the word that stands for the value in files.
+/// Returns its word in story files.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
             }

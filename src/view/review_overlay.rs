@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::Document;
 use crate::review::{
     Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, Opinion, Piece, Record,
-    Status, StoryFreshness, Version,
+    Status, StoryFreshness, WordVersions,
 };
 use crate::story::SourceIx;
 
@@ -59,21 +59,21 @@ impl ReviewedStory<'_> {
     /// Returns what the reviewer decided about an item; for a reader who does not review, the
     /// decision of whoever decided first.
     pub fn opinion(&self, id: &ItemId) -> Option<&Opinion> {
-        let case = self.record.case(id)?;
+        let case = self.record.item_record(id)?;
         if self.who.is_empty() { case.opinions.values().next() } else { case.of(self.who) }
     }
 
     /// Returns true if everybody's answers on an axis of an item are shown: to a reviewer once they
     /// have answered, and to a reader who does not review.
     pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
-        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        let own = self.record.item_record(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
     }
 
     /// Returns true if somebody's note on an item is shown. Others' notes influence a second
     /// reviewer as their answers do, so they wait for the reviewer's first answer.
     pub fn hears(&self, id: &ItemId, who: &str) -> bool {
-        let own = self.record.case(id).and_then(|case| case.of(self.who));
+        let own = self.record.item_record(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
     }
 
@@ -175,7 +175,7 @@ impl SourceCheck {
 
 /// Returns the versions of some words, each compared with the next, with common words cut to their
 /// ends: for a line of a list.
-pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
+pub fn versions(versions: &[WordVersions]) -> Vec<(Part, String)> {
     let mut all = Vec::new();
     for (n, version) in versions.iter().enumerate() {
         if n > 0 {

@@ -78,7 +78,9 @@ fn every_shell_has_completions() {
 fn a_log_that_cannot_be_written_is_an_error() {
     let ran = run(&["--log", "tests", HARBOUR]);
     assert_eq!((code(&ran), stdout(&ran)), (2, ""));
-    assert!(stderr(&ran).starts_with("sayso: cannot write tests: it is no plain file\nhint: "));
+    assert!(
+        stderr(&ran).starts_with("sayso: cannot write tests: it is not a regular file\nhint: ")
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Several programs that write at once, and are killed while they do.
+//! Several programs that write at the same time, and are killed while they write.
 
 use std::collections::HashSet;
 use std::io::Write;
@@ -7,12 +7,12 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::writer::Writer;
-use super::{Random, append, ids, journal_of, notes, read, rounds, told};
+use super::{Random, append, ids, journal_of, notes, read, reported, rounds};
 use sayso::review::journal::files::{Disk, JournalFile, JournalStore};
 use sayso::review::journal::{Appended, JournalProblem};
 use tempfile::TempDir;
 
-/// After so many rounds a new folder is begun: reading grows with each.
+/// A new folder is used after so many rounds: reading takes longer with each.
 const FOLDER: u64 = 10;
 
 #[test]
@@ -41,9 +41,9 @@ fn nothing_acknowledged_is_lost_by_kill_9() {
             let journals = read(&reviews);
             let read: HashSet<&str> = ids(&journals).into_iter().collect();
             let lost: Vec<_> = known.iter().filter(|id| !read.contains(id.as_str())).collect();
-            assert!(lost.is_empty(), "lost: {lost:?}, told: {:?}", told(&journals));
+            assert!(lost.is_empty(), "lost: {lost:?}, reported: {:?}", reported(&journals));
             whole = whole.max(read.len());
-            torn += journals.troubles.len();
+            torn += journals.problems.len();
         }
         acknowledged += known.len();
         left = left.saturating_sub(FOLDER);
@@ -65,7 +65,7 @@ fn eight_programs_write_one_journal() {
     let writers = marks.map(|mark| Writer::start(&reviews, ("km", mark), 30, 4));
     let known = writers.map(Writer::acknowledged);
     let journals = read(&reviews);
-    assert_eq!(told(&journals), Vec::<String>::new());
+    assert_eq!(reported(&journals), Vec::<String>::new());
     for (mark, known) in marks.iter().zip(&known) {
         assert_eq!(known.len(), 30 / 4 * (1 + 2 + 3 + 4) + 1 + 2);
         let of = |id: &&str| id.split('-').next() == Some(*mark);
@@ -100,7 +100,7 @@ fn a_batch_stays_together() {
     }
 }
 
-/// Returns a folder with the journal of `km`, which has one note.
+/// Returns a folder with a journal of `km` that has one note.
 fn begun() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
     append(folder.path(), "km", &notes("km", "a", 1)).expect("written");
@@ -108,7 +108,7 @@ fn begun() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// Holds the lock of that journal while another thread adds a note to it.
+/// Locks that journal while another thread adds a note to it.
 fn waiting(folder: &Path) -> (Box<dyn JournalFile>, JoinHandle<Result<Appended, JournalProblem>>) {
     let held = Disk.open(&journal_of(folder, "km")).expect("open");
     assert!(held.try_lock().expect("locks"));
@@ -118,7 +118,7 @@ fn waiting(folder: &Path) -> (Box<dyn JournalFile>, JoinHandle<Result<Appended, 
 }
 
 #[test]
-fn a_lock_that_is_held_is_waited_for_and_then_told() {
+fn a_locked_journal_is_waited_for_and_then_reported() {
     let (folder, path) = begun();
     let (held, waiting) = waiting(folder.path());
     std::thread::sleep(Duration::from_millis(200));
@@ -128,12 +128,12 @@ fn a_lock_that_is_held_is_waited_for_and_then_told() {
     let held = Disk.open(&path).expect("open");
     assert!(held.try_lock().expect("locks"));
     let why = append(folder.path(), "km", &notes("km", "c", 1)).expect_err("it is held");
-    assert!(why.what.contains("another program has held its lock"), "{why:?}");
+    assert!(why.what.contains("another program has kept it locked"), "{why:?}");
     assert_eq!(ids(&read(folder.path())), ["a-1", "b-1"]);
 }
 
 #[test]
-fn a_journal_that_is_replaced_while_its_lock_is_waited_for_is_opened_anew() {
+fn a_journal_replaced_while_waiting_for_its_lock_is_reopened() {
     let (folder, path) = begun();
     let (held, waiting) = waiting(folder.path());
     std::thread::sleep(Duration::from_millis(100));

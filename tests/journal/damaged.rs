@@ -1,11 +1,11 @@
-//! Journals that are not as they should be: what is whole in them counts, the rest is told.
+//! Damaged journals: intact lines count, the others are reported.
 
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{append, ids, journal_of, notes, read, told};
+use super::{append, ids, journal_of, notes, read, reported};
 use sayso::review::journal::codec;
 
 /// Makes a journal of three events; returns its lines.
@@ -15,12 +15,12 @@ fn three(folder: &Path) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// Makes a journal of bytes; returns the IDs that count, and what is told.
+/// Makes a journal from bytes; returns the IDs that count, and the problems.
 fn of(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(journal_of(folder.path(), "km"), bytes).expect("written");
     let journals = read(folder.path());
-    (ids(&journals).into_iter().map(str::to_owned).collect(), told(&journals))
+    (ids(&journals).into_iter().map(str::to_owned).collect(), reported(&journals))
 }
 
 #[test]
@@ -33,20 +33,20 @@ fn a_last_line_cut_anywhere_costs_that_line_and_not_the_next() {
         fs::write(&path, [head.as_bytes(), &lines[2].as_bytes()[..end]].concat()).expect("written");
         let journals = read(folder.path());
         assert_eq!(ids(&journals), ["a-1", "a-2"], "{end}");
-        let half = "km.jsonl:3: the last line is half written";
-        assert_eq!(told(&journals), if end == 0 { vec![] } else { vec![half] }, "{end}");
+        let half = "km.jsonl:3: the last line is incomplete";
+        assert_eq!(reported(&journals), if end == 0 { vec![] } else { vec![half] }, "{end}");
         if end % 50 == 3 {
             append(folder.path(), "km", &notes("km", "b", 1)).expect("written");
             let journals = read(folder.path());
             assert_eq!(ids(&journals), ["a-1", "a-2", "b-1"]);
-            assert_eq!(told(&journals).len(), 1, "the torn line is a line of its own");
+            assert_eq!(reported(&journals).len(), 1, "the torn line is a line of its own");
         }
     }
-    // only its end is missing: it is whole
+    // only the line feed is missing: the line is intact
     fs::write(&path, lines.join("\n")).expect("written");
     append(folder.path(), "km", &notes("km", "b", 1)).expect("written");
     let journals = read(folder.path());
-    assert_eq!((ids(&journals).len(), told(&journals).len()), (4, 0));
+    assert_eq!((ids(&journals).len(), reported(&journals).len()), (4, 0));
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_damaged_line_costs_that_line() {
         assert_eq!(ids, ["a-1", "a-3"], "{told:?}");
         assert!(told.len() == 1 && told[0].starts_with("km.jsonl:2: "), "{told:?}");
     }
-    assert!(all(changed.as_bytes()).1[0].contains("something changed it"));
+    assert!(all(changed.as_bytes()).1[0].contains("something changed the line"));
     assert_eq!(all(&no_utf8).1, ["km.jsonl:2: it is not UTF-8"]);
     for nothing in [&b""[..], b"\r"] {
         assert_eq!(all(nothing).1, Vec::<String>::new());
@@ -80,17 +80,17 @@ fn a_damaged_line_costs_that_line() {
 }
 
 #[test]
-fn what_editors_and_file_syncs_add_is_no_damage() {
+fn what_editors_and_file_syncs_add_is_accepted() {
     let folder = tempfile::tempdir().expect("a folder");
     let lines = three(folder.path());
     let (known, bad) = of(format!("\u{feff}{}\r\n", lines.join("\r\n")).as_bytes());
     assert_eq!((known.len(), bad.len()), (3, 0));
-    // copies of a journal that a file sync keeps are its reviewer's too
+    // copies of a journal that a file sync makes belong to the reviewer too
     for copy in ["km (conflicted copy 2026-01-07).jsonl", "km.sync-conflict-20260107-X.jsonl"] {
         fs::copy(journal_of(folder.path(), "km"), folder.path().join(copy)).expect("copied");
     }
     let journals = read(folder.path());
-    assert_eq!((journals.events.len(), told(&journals).len()), (3, 0));
+    assert_eq!((journals.events.len(), reported(&journals).len()), (3, 0));
     assert_eq!(journals.record().entries().len(), 3, "each counts once");
 }
 
@@ -102,20 +102,20 @@ fn lines_of_another_reviewer_do_not_count() {
     append(folder.path(), "jb", &notes("jb", "b", 1)).expect("written");
     let journals = read(folder.path());
     assert_eq!(ids(&journals), ["b-1"]);
-    assert_eq!(told(&journals)[0], "jb.jsonl:1: it says that km wrote it, in the journal of jb");
-    assert_eq!(told(&journals).len(), 3);
+    assert_eq!(reported(&journals)[0], "jb.jsonl:1: it is by km, but this is the journal of jb");
+    assert_eq!(reported(&journals).len(), 3);
     fs::write(folder.path().join(".jsonl"), "").expect("written");
     fs::write(folder.path().join("é.jsonl"), "").expect("written");
     fs::write(folder.path().join("notes.txt"), "mine").expect("written");
-    let nameless = "é.jsonl:0: its name is not that of a reviewer";
-    assert_eq!(told(&read(folder.path())).last().map(String::as_str), Some(nameless));
+    let nameless = "é.jsonl:0: its name is not the name of a reviewer";
+    assert_eq!(reported(&read(folder.path())).last().map(String::as_str), Some(nameless));
 }
 
 #[test]
-fn what_is_no_journal_at_all_is_told_in_few_words() {
+fn a_file_that_is_no_journal_is_reported_briefly() {
     let (ids, told) = of("not a line\n".repeat(10_000).as_bytes());
     assert_eq!((ids.len(), told.len()), (0, 21));
-    assert_eq!(told[20], "km.jsonl:0: 9980 more lines make no sense");
+    assert_eq!(told[20], "km.jsonl:0: 9980 more lines cannot be read");
     let deep = format!("{}\n", "{\"a\":".repeat(100_000));
     assert_eq!(of(deep.as_bytes()).1.len(), 1);
     let sealed = |bare: &str| {
@@ -124,7 +124,7 @@ fn what_is_no_journal_at_all_is_told_in_few_words() {
     };
     let deep = format!("{{\"v\":1,\"x\":{}{}}}", "[".repeat(400_000), "]".repeat(400_000));
     assert_eq!(of(sealed(&deep).as_bytes()).1.len(), 1, "with a right sum it is no better");
-    let line = codec::line(&notes("km", "a", 1)[0]);
+    let line = codec::encode(&notes("km", "a", 1)[0]);
     let bare = format!("{}}}", line.rsplit_once(",\"crc\"").expect("a sum").0);
     assert_eq!(of(sealed(&bare).as_bytes()).0, ["a-1"]);
     for (key, value) in
@@ -135,10 +135,10 @@ fn what_is_no_journal_at_all_is_told_in_few_words() {
     }
 }
 
-/// Puts something where a journal should be.
+/// Creates something in the place of a journal.
 type Makes<'a> = &'a dyn Fn(&Path);
 
-/// Does something that must never wait.
+/// Runs something that must never block.
 fn at_once<T>(what: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let done = what();
@@ -147,7 +147,7 @@ fn at_once<T>(what: impl FnOnce() -> T) -> T {
 }
 
 #[test]
-fn what_is_no_plain_file_is_told_and_never_waited_for() {
+fn a_file_that_is_not_regular_is_reported_and_never_blocks() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = journal_of(folder.path(), "km");
     let elsewhere = folder.path().join("elsewhere");
@@ -158,7 +158,7 @@ fn what_is_no_plain_file_is_told_and_never_waited_for() {
         assert!(made.expect("mkfifo is there").success());
     };
     let places: [(Makes<'_>, &str); 5] = [
-        (&fifo, "it is no plain file"),
+        (&fifo, "it is not a regular file"),
         (&|at| fs::create_dir(at).expect("a folder"), "it is a folder"),
         (&|at| symlink(&elsewhere, at).expect("a link"), "it is a link"),
         (&|at| symlink("nowhere", at).expect("a link"), "it is a link"),
@@ -167,7 +167,7 @@ fn what_is_no_plain_file_is_told_and_never_waited_for() {
     for (make, what) in places {
         make(&path);
         let journals = at_once(|| read(folder.path()));
-        assert_eq!(told(&journals), [format!("km.jsonl:0: {what}")]);
+        assert_eq!(reported(&journals), [format!("km.jsonl:0: {what}")]);
         assert_eq!(ids(&journals), ["b-1"], "the others are read");
         let why = at_once(|| append(folder.path(), "km", &notes("km", "a", 1)));
         let why = why.expect_err("it is not written");
@@ -180,26 +180,29 @@ fn what_is_no_plain_file_is_told_and_never_waited_for() {
 }
 
 #[test]
-fn a_folder_that_is_none_is_told() {
+fn a_review_folder_that_is_a_file_is_reported() {
     let folder = tempfile::tempdir().expect("a folder");
     let reviews = folder.path().join("a.story.review");
-    assert_eq!(told(&read(&reviews)), Vec::<String>::new());
+    assert_eq!(reported(&read(&reviews)), Vec::<String>::new());
     fs::write(&reviews, "a file").expect("written");
-    assert_eq!(told(&read(&reviews)), ["a.story.review:0: it is no folder"]);
+    assert_eq!(reported(&read(&reviews)), ["a.story.review:0: it is not a folder"]);
     let why = append(&reviews, "km", &notes("km", "a", 1)).expect_err("it is not written");
-    assert_eq!(why.what, "something that is no folder has its name");
+    assert_eq!(why.what, "there is something with this name that is not a folder");
 }
 
 #[test]
-fn too_large_a_journal_is_not_read() {
+fn a_journal_that_is_too_large_is_not_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = fs::File::create(journal_of(folder.path(), "km")).expect("a file");
     file.set_len(1 << 40).expect("a file with a hole");
-    assert_eq!(told(&at_once(|| read(folder.path()))), ["km.jsonl:0: it is larger than 256 MB"]);
+    assert_eq!(
+        reported(&at_once(|| read(folder.path()))),
+        ["km.jsonl:0: it is larger than 256 MB"]
+    );
 }
 
 #[test]
-fn a_folder_of_reviews_is_as_open_as_the_one_it_is_in() {
+fn a_review_folder_has_the_permissions_of_its_parent() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     let folder = tempfile::tempdir().expect("a folder");
     let mode = |path: &Path| fs::metadata(path).expect("there").mode() & 0o7777;
@@ -233,7 +236,7 @@ fn a_long_journal_is_read_in_order_and_its_lines_are_counted_through() {
     lines[8_990] = "bad";
     fs::write(&path, lines.join("\n") + "\n{\"half").expect("written");
     let journals = read(folder.path());
-    let told: Vec<String> = told(&journals).iter().map(|t| t[..14].to_owned()).collect();
+    let told: Vec<String> = reported(&journals).iter().map(|t| t[..14].to_owned()).collect();
     assert_eq!(told, ["km.jsonl:11: t", "km.jsonl:8991:", "km.jsonl:9001:"]);
     let numbers: Vec<u32> = ids(&journals).iter().map(|id| id[2..].parse().expect("one")).collect();
     let left_out = [11, 21, 8_991];

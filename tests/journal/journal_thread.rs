@@ -1,11 +1,11 @@
-//! The thread that records, and the desk that it works at.
+//! The thread that writes journals, and the journal work that it does.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use super::paper::Paper;
+use super::memory_disk::MemoryDisk;
 use super::{append, name, notes};
 use sayso::app::effect::{EventBatch, JournalJob, JournalsOf};
 use sayso::app::event::JournalsRead;
@@ -33,7 +33,7 @@ fn journals(news: Vec<BackgroundEvent>) -> Option<JournalsRead> {
     })
 }
 
-/// Returns the next news as words.
+/// Returns the next background event as text.
 fn next(heard: &Receiver<LoopEvent>) -> String {
     match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
         LoopEvent::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
@@ -49,8 +49,8 @@ fn next(heard: &Receiver<LoopEvent>) -> String {
     }
 }
 
-/// A disk that waits before each write until it is let go on.
-struct Gate(Paper, Receiver<()>, Sender<()>);
+/// A disk that waits for permission before each write.
+struct Gate(MemoryDisk, Receiver<()>, Sender<()>);
 
 impl JournalStore for Gate {
     fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
@@ -73,10 +73,10 @@ impl JournalStore for Gate {
 }
 
 #[test]
-fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
-    let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
+fn what_queues_up_while_the_disk_is_slow_is_written_at_once() {
+    let (disk, (go, goes), (waits, waiting)) = (MemoryDisk::new(), channel(), channel());
     let journal_io =
-        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
+        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(disk.clone(), goes, waits)));
     let (out, heard) = channel();
     let mut journal_thread = JournalThread::new(out, journal_io);
     journal_thread.start(batch(1, Path::new("a"), "km", "a"));
@@ -92,15 +92,15 @@ fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
     let news: Vec<String> = (0..6).map(|_| next(&heard)).collect();
     let all: Vec<String> = (1..=6).map(|id| format!("recorded {id}")).collect();
     assert_eq!(news, all);
-    let syncs = paper.state().calls.iter().filter(|call| **call == "sync").count();
+    let syncs = disk.state().calls.iter().filter(|call| **call == "sync").count();
     assert_eq!(syncs, 3, "the first, those that gathered, those of another reviewer");
 }
 
 #[test]
-fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
-    let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
+fn an_invalid_line_keeps_no_other_from_the_disk() {
+    let (disk, (go, goes), (waits, waiting)) = (MemoryDisk::new(), channel(), channel());
     let journal_io =
-        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
+        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(disk, goes, waits)));
     let (out, heard) = channel();
     let mut journal_thread = JournalThread::new(out, journal_io);
     journal_thread.start(batch(1, Path::new("a"), "km", "a"));
@@ -144,17 +144,17 @@ fn all_that_was_asked_for_is_done_before_the_end() {
 }
 
 #[test]
-fn a_failure_is_told_of_every_batch_that_it_is_of() {
-    let paper = Paper::new();
-    paper.state().always = Some(("sync", std::io::ErrorKind::StorageFull));
-    let mut journal_io = JournalIo::new(Box::new(sayso::story::Disk), Box::new(paper));
+fn a_failure_is_reported_for_every_batch_that_it_concerns() {
+    let disk = MemoryDisk::new();
+    disk.state().always = Some(("sync", std::io::ErrorKind::StorageFull));
+    let mut journal_io = JournalIo::new(Box::new(sayso::story::Disk), Box::new(disk));
     let news = journal_io.carry_out(batch(3, Path::new("a"), "km", "a"));
     let [BackgroundEvent::NotRecorded { id: 3, why, hint }] = &news[..] else { panic!("{news:?}") };
     assert!(why.ends_with(": a/km.jsonl") && hint.starts_with("Make room"), "{why} {hint}");
 }
 
 #[test]
-fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
+fn lines_of_others_are_noticed_and_our_own_are_known() {
     let folder = tempfile::tempdir().expect("a folder");
     let reviews = folder.path().join("a.story.review");
     let mut journal_io = JournalIo::default();
@@ -182,7 +182,7 @@ fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
 }
 
 #[test]
-fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
+fn outside_the_sandbox_only_state_folders_are_read_and_written() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name);
     for name in ["in", "out", "state"] {

@@ -1,15 +1,15 @@
 //! The journal of a review: what was acknowledged is on the disk, whatever happens to the program
-//! or the disk. 10 rounds of each loop; `SAYSO_ROUNDS=300` is the full proof.
+//! or the disk. Each loop runs 10 rounds; `SAYSO_ROUNDS=300` is the full test.
 
 #![cfg(unix)]
 
 mod concurrent;
 mod damaged;
-mod elsewhere;
+mod docs_page;
 mod failing;
 mod journal_thread;
-mod page;
-mod paper;
+mod memory_disk;
+mod renamed_story;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -17,16 +17,16 @@ use std::path::{Path, PathBuf};
 use sayso::review::event::stamped;
 use sayso::review::journal::{self, Appended, JournalProblem, Journals, files};
 use sayso::review::{
-    Draft, Event, EventKind, EventOrigin, ItemId, Name, SeenPart, SeenWords, Stamp, Stamps,
+    Draft, Event, EventKind, EventOrigin, ItemId, ReviewerName, SeenPart, SeenWords, Stamp, Stamps,
 };
 use sayso::story::Disk;
 
-/// Returns how often the loops go round.
+/// Returns the number of rounds of each loop.
 fn rounds() -> u64 {
     std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
 }
 
-/// Numbers that look random and are the same each time (xorshift).
+/// Pseudo-random numbers that are the same each time (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -38,7 +38,7 @@ impl Random {
     }
 }
 
-/// Stamps whose IDs begin with words of their own.
+/// Stamps whose IDs begin with a given text.
 struct Marked(String, u32);
 
 impl Stamps for Marked {
@@ -49,11 +49,11 @@ impl Stamps for Marked {
     }
 }
 
-fn name(who: &str) -> Name {
-    Name::parse(who).expect("a name")
+fn name(who: &str) -> ReviewerName {
+    ReviewerName::parse(who).expect("a name")
 }
 
-/// Makes notes of a reviewer, whose IDs begin with `mark`.
+/// Makes notes by a reviewer whose IDs begin with `mark`.
 fn notes(who: &str, mark: &str, count: u32) -> Vec<Event> {
     let part = SeenPart {
         exact: "“We have no plans,”".into(),
@@ -71,7 +71,7 @@ fn notes(who: &str, mark: &str, count: u32) -> Vec<Event> {
     stamped((0..count).map(draft).collect(), who, &mut Marked(mark.to_owned(), 0))
 }
 
-/// Adds events to a journal on the real disk.
+/// Appends events to a journal on the real disk.
 fn append(folder: &Path, who: &str, events: &[Event]) -> Result<Appended, JournalProblem> {
     journal::append(&files::Disk, &[folder.to_owned()], &name(who), events)
 }
@@ -86,14 +86,14 @@ fn ids(journals: &Journals) -> Vec<&str> {
     journals.events.iter().flatten().map(|event| &*event.id).collect()
 }
 
-/// Returns the troubles as lines: the file, the line, what is wrong.
-fn told(journals: &Journals) -> Vec<String> {
+/// Returns the problems as lines: the file, the line, what is wrong.
+fn reported(journals: &Journals) -> Vec<String> {
     let line = |trouble: &JournalProblem| {
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
         assert!(trouble.hint.ends_with('.'), "{trouble:?}");
         format!("{name}:{}: {}", trouble.line, trouble.what)
     };
-    journals.troubles.iter().map(line).collect()
+    journals.problems.iter().map(line).collect()
 }
 
 /// Returns the journal of a reviewer.

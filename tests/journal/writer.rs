@@ -1,4 +1,4 @@
-//! A program that writes a journal and can be killed: this one, started again.
+//! A process that writes a journal and can be killed: this test program, started again.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -7,12 +7,12 @@ use std::thread::JoinHandle;
 
 use super::{append, notes};
 
-/// What is to be written, for the program that was started: folder, reviewer, mark, batches, size.
+/// The task for the process that was started: folder, reviewer, mark, batches, size.
 const TASK: &str = "SAYSO_TEST_WRITER";
 
-/// Writes what the environment says, if it says anything, and says each ID once it is on the disk.
+/// Does the task in the environment, if there is one, and prints each ID once it is on the disk.
 #[test]
-fn writes_when_it_is_told_to() {
+fn writes_when_the_environment_has_a_task() {
     let Some(task) = std::env::var(TASK).ok() else { return };
     let mut words = task.split('|');
     let mut next = || words.next().expect("folder, reviewer, mark, batches, size");
@@ -33,19 +33,24 @@ fn writes_when_it_is_told_to() {
     }
 }
 
-/// A writer that runs.
+/// A running writer.
 pub(crate) struct Writer {
     child: Child,
     said: JoinHandle<Vec<String>>,
 }
 
 impl Writer {
-    /// Starts a program that writes so many batches, of up to `size` events each.
+    /// Starts a process that writes so many batches, of up to `size` events each.
     pub(crate) fn start(folder: &Path, (who, mark): (&str, &str), batches: u32, size: u32) -> Self {
         let task = format!("{}|{who}|{mark}|{batches}|{size}", folder.display());
         let own = std::env::current_exe().expect("this program");
         let mut child = Command::new(own)
-            .args(["--exact", "writer::writes_when_it_is_told_to", "--nocapture", "-q"])
+            .args([
+                "--exact",
+                "writer::writes_when_the_environment_has_a_task",
+                "--nocapture",
+                "-q",
+            ])
             .env(TASK, task)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -320,12 +320,14 @@ fn journal(data: &[u8]) {
     let mut events = Vec::new();
     for line in lines.lines() {
         // a wrong checksum would keep nearly every mutation from being tested
-        let Ok(event) = codec::event(line).or_else(|_| codec::bare(line)) else { continue };
+        let Ok(event) = codec::decode(line).or_else(|_| codec::decode_unchecked(line)) else {
+            continue;
+        };
         // what a newer version wrote is only copied
         if !matches!(event.what, EventKind::Unknown { .. }) {
-            let written = codec::line(&event);
+            let written = codec::encode(&event);
             assert!(!written.contains('\n'));
-            assert_eq!(codec::event(&written).as_ref(), Ok(&event), "{written}");
+            assert_eq!(codec::decode(&written).as_ref(), Ok(&event), "{written}");
         }
         events.push(event);
     }
@@ -336,7 +338,7 @@ fn journal(data: &[u8]) {
     let whole = Record::of(vec![events]);
     assert_eq!(whole.items(), one_by_one.items());
     for item in whole.items() {
-        assert_eq!(whole.case(item), one_by_one.case(item), "{item}");
+        assert_eq!(whole.item_record(item), one_by_one.item_record(item), "{item}");
     }
 }
 
@@ -369,12 +371,12 @@ fn looked_up(data: &[u8]) {
 /// A list of queries of any bytes is parsed, and whatever does not fit is reported with its place.
 fn answers_of_authors(data: &[u8]) {
     let [list, known] = pieces(data);
-    let (answered, misfits) = answers::read(&list, &known);
+    let (answered, rejected) = answers::read(&list, &known);
     let lines = list.split('\n').count() + list.matches('\r').count();
-    for misfit in &misfits {
-        assert!(misfit.line as usize <= lines + 1, "{misfit:?}");
+    for rejected_answer in &rejected {
+        assert!(rejected_answer.line as usize <= lines + 1, "{rejected_answer:?}");
     }
-    assert!(answered.len() + misfits.len() <= lines + 1);
+    assert!(answered.len() + rejected.len() <= lines + 1);
 }
 
 /// A story built from hostile pieces, which the bytes choose: nothing of it has an effect.

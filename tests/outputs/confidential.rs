@@ -71,7 +71,7 @@ fn journal(said: Vec<(&str, EventKind)>) -> String {
     let line = |(item, what)| {
         let item = ItemId::parse(item);
         let draft = Draft { item, seen: None, what, via: EventOrigin::Key };
-        codec::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
+        codec::encode(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
     };
     said.into_iter().map(line).collect()
 }
@@ -167,7 +167,7 @@ fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
     let mut stamps = Count(0);
     let line = |(item, seen, what)| {
         let draft = Draft { item: ItemId::parse(item), seen, what, via: EventOrigin::Key };
-        codec::line(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
+        codec::encode(&stamped(vec![draft], "km", &mut stamps).remove(0)) + "\n"
     };
     let room = room(STORY, &drafts.into_iter().map(line).collect::<String>());
     for (name, page, _) in everything(room.path(), &[]) {

@@ -84,7 +84,7 @@ fn a_review_comes_back_from_json_as_it_was() {
     let (there, back) = (read.record(), Record::of(vec![review.events.clone()]));
     assert_eq!(there.entries(), back.entries());
     for item in there.items() {
-        assert_eq!(there.case(item), back.case(item), "{item}");
+        assert_eq!(there.item_record(item), back.item_record(item), "{item}");
     }
 }
 

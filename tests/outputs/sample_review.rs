@@ -206,7 +206,7 @@ pub(crate) fn journals() -> Vec<(String, String)> {
         }
         let journal = journals.iter_mut().find(|(known, _)| *known == name);
         let (_, lines) = journal.expect("it was added");
-        let _ = writeln!(lines, "{}", codec::line(&event));
+        let _ = writeln!(lines, "{}", codec::encode(&event));
     }
     journals
 }

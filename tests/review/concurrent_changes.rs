@@ -1,4 +1,5 @@
-//! Changes during a review: the story is edited, journals are read again, a disk fails. No
+//! Changes during a review: the story is edited, journals are read again, a disk
+//! fails. No
 //! decision is recorded about other words than those on the screen, and none is lost.
 
 use std::path::PathBuf;
@@ -80,7 +81,7 @@ fn press_unsaved(replay: &mut Replay<'_>, keys: &str, at: u64) {
     });
 }
 
-/// Tells the app that the file has changed, and what is in it now; returns the effect.
+/// Tells the app that the file has changed, and its new contents; returns the effect.
 fn reload(app: &mut App, doc: Arc<Document>) -> Effect {
     let load = app.reader().expect("a story").load;
     let Effect::Open { id, wanted: StoryRequest::File(_) } =
@@ -104,11 +105,11 @@ fn status(replay: &Replay<'_>, id: &str) -> Status {
 }
 
 #[test]
-fn what_is_decided_while_an_edit_is_read_is_decided_of_the_words_on_the_screen() {
+fn a_decision_during_a_reload_is_about_the_words_on_the_screen() {
     let copy = Copy::new();
     let mut replay = copy.checked();
     go(&mut replay, "q3");
-    // the first quotes are gone, and the indices of all others change
+    // the first quotes are gone, so the indices of all others change
     copy.edit(
         "[quotes.q1]\ntext = \"will run again from May\"",
         "[quotes.q0]\ntext = \"the ferry\"",
@@ -128,10 +129,10 @@ fn what_is_decided_while_an_edit_is_read_is_decided_of_the_words_on_the_screen()
 }
 
 #[test]
-fn what_is_not_saved_goes_stale_with_its_words_and_follows_them() {
+fn unsaved_decisions_go_stale_with_their_words_and_follow_them() {
     let copy = Copy::new();
     let mut replay = copy.checked();
-    // the disk takes nothing
+    // the disk cannot be written
     for (id, keys, at) in [("q3", "x s", 50), ("q2", "x w", 51)] {
         go(&mut replay, id);
         press_unsaved(&mut replay, keys, at);
@@ -177,7 +178,7 @@ fn a_passage_that_was_on_the_screen_stays_with_its_item() {
 }
 
 #[test]
-fn what_is_decided_after_a_sign_off_is_not_signed_off() {
+fn a_decision_after_a_sign_off_is_not_signed_off() {
     let mut replay = checked(support::HARBOUR, "km", (80, 24));
     go(&mut replay, "c2");
     press(&mut replay, "5 W W <enter> \" (some)\" <enter>");
@@ -193,7 +194,7 @@ fn what_is_decided_after_a_sign_off_is_not_signed_off() {
 }
 
 #[test]
-fn what_could_not_be_written_is_there_when_the_story_is_opened_again() {
+fn unsaved_decisions_are_there_when_the_story_is_opened_again() {
     let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let setup = support::checker("km", 1, &[support::HARBOUR, COUNCIL]);
     let mut replay = Replay::new(App::new(setup, (80, 24)), open);
@@ -235,7 +236,7 @@ fn a_note_is_kept_before_an_editor_has_the_terminal_and_after_it() {
 }
 
 #[test]
-fn notes_begun_earlier_are_there_once_the_name_is_said() {
+fn unfinished_notes_are_there_once_the_name_is_given() {
     let copy = Copy::new();
     let path = copy.path();
     let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
@@ -254,7 +255,7 @@ fn notes_begun_earlier_are_there_once_the_name_is_said() {
 }
 
 #[test]
-fn an_answer_that_is_begun_is_for_the_words_that_it_was_begun_on() {
+fn an_unfinished_answer_is_about_the_words_it_was_begun_on() {
     let copy = Copy::new();
     let mut replay = copy.checked();
     go(&mut replay, "q3");
@@ -280,7 +281,7 @@ fn nothing_is_signed_off_that_is_not_saved() {
 }
 
 #[test]
-fn an_edit_of_a_story_that_was_left_comes_over_no_other() {
+fn an_edit_of_a_story_that_was_left_changes_no_other() {
     let copy = Copy::new();
     let path = copy.path().to_string_lossy().into_owned();
     let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());

@@ -8,7 +8,7 @@ use sayso::review::{CountingStamps, EventKind, Stamps};
 
 use super::*;
 
-/// Returns the message after keys, and the events that were recorded, a line each.
+/// Returns the message after some keys, and the events that were recorded, one a line.
 fn report(keys: &str) -> String {
     let mut replay = checked(COUNCIL, "km", (80, 24));
     press(&mut replay, keys);
@@ -56,19 +56,19 @@ macro_rules! told {
 }
 
 told! {
-    a_passes_what_can_be_shown_and_goes_on "] q a";
+    a_passes_what_can_be_proved_and_goes_on "] q a";
     a_does_nothing_on_a_claim "] c a";
     a_does_not_pass_what_the_source_contradicts "; \"found:altered\" <enter> <esc> a";
     x_w_says_what_the_source_shows "; \"found:altered\" <enter> <esc> x w a";
-    x_w_on_what_is_not_there "; \"found:not-found\" <enter> <esc> x w a";
+    x_w_on_words_that_are_not_found "; \"found:not-found\" <enter> <esc> x w a";
     each_way_to_fail "] q x s x r x c x q";
     any_answer_from_a_list "] q x o \"ambig\" <enter>";
-    verbatim_is_not_to_be_had_without_a_source "; \"found:altered\" <enter> <esc> x o \"verbatim\" <enter>";
+    verbatim_needs_a_source "; \"found:altered\" <enter> <esc> x o \"verbatim\" <enter>";
     a_digit_is_a_verdict_on_a_claim "] c 5";
     a_digit_does_nothing_on_a_quote "] q 1";
     evidence_from_the_story "] q e <down> <enter> \"p. 3\" <enter>";
     evidence_that_is_known_has_its_place "] q e \"transcript\" <enter>";
-    evidence_of_ones_own "] q e \"new\" <enter> \"https://example.org/x The memo\" <enter> \"p. 1\" <enter> ] q E";
+    evidence_from_a_new_source "] q e \"new\" <enter> \"https://example.org/x The memo\" <enter> \"p. 1\" <enter> ] q E";
     evidence_is_http_only "] q e \"new\" <enter> \"javascript://x\" <enter>";
     the_same_again ", ] c 6 .";
     nothing_proven_is_repeated_unseen "] q a ; \"found:not-found\" <enter> <esc> .";
@@ -80,12 +80,12 @@ told! {
     undo_comes_back_to_the_item "] q a a a u u";
     nothing_to_undo "u";
     bulk_is_one_step "; \"speaker:marchetti\" <enter> a u";
-    bulk_says_what_it_could_not "; \"speaker:abelard\" <enter> a";
+    bulk_reports_what_it_could_not_do "; \"speaker:abelard\" <enter> a";
     bulk_of_nothing "; \"speaker:nobody\" <enter>";
-    bulk_names_what_there_is "; \"form:sung\" <enter>";
+    bulk_lists_the_filters "; \"form:sung\" <enter>";
     bulk_is_left_by_esc "; \"claim\" <enter> <esc> 5";
     reopened "] q a N R";
-    nothing_is_kept_that_did_not_change "] q a N K";
+    nothing_is_kept_unless_it_changed "] q a N K";
     the_gate_lists_what_is_left "W";
     signing_off_in_spite_of_it "W W <enter> \" (see list)\" <enter>";
     evidence_that_was_undone_is_not_attached_again "] q e \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> u E";
@@ -93,11 +93,11 @@ told! {
     outside_review_mode_it_is_said_where_decisions_are_made "] q r a";
     a_voided_sign_off_is_reported_on_coming_back "] q a W W <enter> <enter> ] q a r r";
     a_sign_off_that_holds_is_reported_on_coming_back "] q a W W <enter> <enter> r r";
-    out_and_in_again "] q a r ] q a r a";
+    leaving_and_entering_review_mode "] q a r ] q a r a";
 }
 
 #[test]
-fn a_positive_verdict_that_rests_on_nothing_asks_why() {
+fn a_positive_verdict_without_evidence_asks_why() {
     let check = |keys: &str| {
         let mut replay = checked(support::HARBOUR, "km", (80, 24));
         press(&mut replay, &format!("; \"claim evidence:none\" <enter> <esc> {keys}"));
@@ -115,7 +115,7 @@ fn a_positive_verdict_that_rests_on_nothing_asks_why() {
 
 #[test]
 fn g_d_shows_the_words_of_a_quote_in_its_source() {
-    // below 60 columns there is no card until it is asked for
+    // below 60 columns there is no card until it is opened
     let mut replay = checked(COUNCIL, "km", (50, 20));
     press(&mut replay, "] q");
     let context = |replay: &Replay<'_>| {
@@ -133,7 +133,7 @@ fn g_d_shows_the_words_of_a_quote_in_its_source() {
 }
 
 #[test]
-fn a_scope_names_the_few_items_that_are_left_out() {
+fn a_scope_lists_the_few_items_that_are_left_out() {
     let mut replay = checked(support::HARBOUR, "km", (80, 24));
     press(&mut replay, "; \"quote\" <enter> a W W <enter> <enter>");
     insta::assert_snapshot!(replayed(&replay).lines().next().unwrap_or_default());
@@ -182,10 +182,10 @@ fn a_digit_is_no_count_in_review_mode_and_is_one_outside() {
 }
 
 #[test]
-fn a_second_checker_is_blind_until_the_own_decision_is_made() {
+fn a_second_reviewer_sees_no_decisions_before_his_own() {
     let mut first = checked(COUNCIL, "ab", (100, 40));
     press(&mut first, "] q x s x w c \"the tape has it\" <enter>");
-    // the IDs of the second are others
+    // the IDs of the second reviewer differ
     let mut stamps = CountingStamps::default();
     (0..100).for_each(|_| drop(stamps.stamp()));
     let stamps = Clock(Box::new(stamps));

@@ -86,7 +86,7 @@ fn a_pipe_as_configuration_never_blocks() {
     fs::create_dir_all(&folder).expect("a folder");
     let made = std::process::Command::new("mkfifo").arg(folder.join("config.toml")).status();
     assert!(made.expect("mkfifo is everywhere").success());
-    let mut terminal = at_home(home.path()).until("it is no plain file");
+    let mut terminal = at_home(home.path()).until("it is not a regular file");
     terminal.keys("q");
     assert_eq!(terminal.exit(), 0);
 }

@@ -5,7 +5,7 @@ use super::layout::CardWriter;
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
-    Axis, Change, Decision, Freshness, ItemRecord, Piece, RemarkKind, Value, Version,
+    Axis, Change, Decision, Freshness, ItemRecord, Piece, RemarkKind, Value, WordVersions,
 };
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
@@ -52,8 +52,8 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     if let Some(rebound) = session.moved_decisions().iter().find(|rebound| rebound.to == *id) {
         writer.line(Role::Dim, &format!("its ID was {} when it was decided", rebound.from));
     }
-    let Some(standing) = session.freshness().standing(id, session.reviewer()) else { return };
-    match standing.fit {
+    let Some(standing) = session.freshness().details(id, session.reviewer()) else { return };
+    match standing.freshness {
         Freshness::Kept => return,
         Freshness::Moved => return writer.line(Role::Dim, "the same words, moved since"),
         Freshness::Gone => {
@@ -72,7 +72,7 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
 }
 
 /// Returns a piece of a word diff, in signs that work without colour too.
-fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
+fn of_change(version: &WordVersions, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
         Change::Same => (Role::Text, new.to_owned()),
@@ -209,7 +209,7 @@ fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRec
     for attached in &case.evidence {
         let cited = &attached.cited;
         let of_story = writer.doc.story.sources.iter().find(|s| s.id == cited.source);
-        let brought = session.record().brought().find(|b| b.own.id == cited.source);
+        let brought = session.record().added_sources().find(|b| b.own.id == cited.source);
         let title = of_story
             .map(|source| source.title.to_string())
             .or_else(|| brought.map(|b| b.own.title.to_string()))

@@ -228,7 +228,7 @@ impl Entry {
 
     fn review_cell(&self) -> Cell {
         let Some(progress) = self.review else { return Cell::Empty };
-        let role = if progress.presses() {
+        let role = if progress.is_urgent() {
             Role::Problem
         } else if progress.done == progress.all {
             Role::Good
@@ -237,7 +237,7 @@ impl Entry {
         };
         // urgent ones first, then those with most left
         let done = (progress.done * 1_000).checked_div(progress.all).unwrap_or(1_000) as u32;
-        let rank = if progress.presses() { done } else { 2_000 + done };
+        let rank = if progress.is_urgent() { done } else { 2_000 + done };
         Cell::Ranked(progress.short().into(), role, rank)
     }
 

@@ -23,7 +23,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
         title: source.title.clone(),
         about: source.kind.map_or("", crate::story::SourceKind::word).replace('_', " ").into(),
     }));
-    rows.extend(session.record().brought().map(|brought| SourceRow {
+    rows.extend(session.record().added_sources().map(|brought| SourceRow {
         id: Some(brought.own.id.clone()),
         title: brought.own.title.clone(),
         about: format!("brought by {}", brought.who).into(),
@@ -74,7 +74,7 @@ pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
     if !is_url && words.contains("://") {
         return app.say(Message::error("a URL begins with http:// or https://"));
     }
-    let id = session.record().next_own(session.reviewer());
+    let id = session.record().next_source_id(session.reviewer());
     let (url, title) = match words.split_once(char::is_whitespace) {
         Some((url, title)) if is_url => (Some(url.into()), title.trim().into()),
         _ if is_url => (Some(words.into()), words.into()),
@@ -119,7 +119,7 @@ fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
 /// Returns the title of a source: one of the story, or one that a reviewer added and did not
 /// undo.
 fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<str>> {
-    let own = session.record().brought().find(|brought| *brought.own.id == *source);
+    let own = session.record().added_sources().find(|brought| *brought.own.id == *source);
     let own = own.map(|brought| brought.own.title.clone());
     own.or_else(|| story.sources.iter().find(|s| *s.id == *source).map(|s| s.title.clone()))
 }

@@ -37,7 +37,7 @@ use super::state::review_session::OpenedReview;
 use super::{App, Effect, Message, ReviewSession};
 use crate::review::event::stamped;
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Draft, Stamps};
 use crate::story::Item;
 use crate::view::lists::counted;
@@ -227,7 +227,7 @@ impl App {
         if drafts.is_empty() {
             return Effect::None;
         }
-        let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
+        let Ok(who) = ReviewerName::parse(session.reviewer()) else { return Effect::None };
         let events = stamped(drafts, who.as_str(), &mut *self.review_setup.stamps.0);
         self.last_request_id += 1;
         let id = self.last_request_id;

@@ -10,7 +10,7 @@ use crate::app::command::Call;
 use crate::app::effect::{Drafts, JournalJob};
 use crate::app::mode::{Mode, Purpose};
 use crate::app::{App, Effect, Message};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::review::{EventKind, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
@@ -61,7 +61,7 @@ impl App {
     pub fn save_drafts(&mut self) -> Effect {
         self.drafts_due = None;
         let Some(session) = &self.session else { return Effect::None };
-        let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
+        let Ok(who) = ReviewerName::parse(session.reviewer()) else { return Effect::None };
         let written = session.drafts.iter().filter(|(_, words)| !words.trim().is_empty());
         let notes = written.map(|(id, words)| (id.to_string(), words.clone())).collect();
         let folders = session.folders().to_vec();

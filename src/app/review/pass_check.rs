@@ -1,7 +1,7 @@
 //! What can be shown about an item, and may therefore be passed with one key.
 
 use crate::app::ReviewSession;
-use crate::review::{Axis, Reason, Value, shown as may_pass};
+use crate::review::{Axis, CannotPass, Value, passable};
 use crate::story::Item;
 use crate::view::Document;
 
@@ -23,7 +23,7 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
     };
     let lookup = session.source_checks().of(at).map(|found| &found.lookup);
     let answered = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
-    let all = may_pass(doc.story.quote(quote), lookup, answered, session.passages_seen[at]);
+    let all = passable(doc.story.quote(quote), lookup, answered, session.passages_seen[at]);
     let answer = match axis {
         Axis::Wording => Some(all.wording),
         Axis::Context => all.context,
@@ -32,12 +32,12 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
     };
     match answer {
         Some(Ok(value)) => PassCheck::Passes(value),
-        Some(Err(reason @ (Reason::Elided | Reason::Altered | Reason::NotFound))) => {
+        Some(Err(reason @ (CannotPass::Elided | CannotPass::Altered | CannotPass::NotFound))) => {
             let found = lookup.map_or(Value::NotFound, |lookup| lookup.value);
-            let why = lookup.map_or(reason.words(), |lookup| lookup.why);
+            let why = lookup.map_or(reason.message(), |lookup| lookup.why);
             PassCheck::Fails(found, why.to_owned())
         }
-        Some(Err(reason)) => PassCheck::Nothing(reason.words().to_owned()),
+        Some(Err(reason)) => PassCheck::Nothing(reason.message().to_owned()),
         None => PassCheck::Nothing("it is not asked here".to_owned()),
     }
 }
@@ -45,7 +45,7 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
 /// Like [`open`], without what cannot be answered yet: a verdict needs a digit, and what depends
 /// on the wording comes once that is answered.
 pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {
-    let later = |shown: &PassCheck| matches!(shown, PassCheck::Nothing(why) if why == Reason::WordingFirst.words());
+    let later = |shown: &PassCheck| matches!(shown, PassCheck::Nothing(why) if why == CannotPass::WordingFirst.message());
     let digit =
         |axis, shown: &PassCheck| axis == Axis::Verdict && matches!(shown, PassCheck::Nothing(_));
     let mut all = open(session, doc, at);

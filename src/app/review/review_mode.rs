@@ -8,8 +8,8 @@ use crate::app::mode::{Mode, Purpose};
 use crate::app::state::navigation::WRAPPED;
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
-use crate::review::reviewer_name::{BadName, Name};
-use crate::review::{SignOff, Voids, signed};
+use crate::review::reviewer_name::{InvalidName, ReviewerName};
+use crate::review::{SignOff, VoidReason, latest_sign_off};
 
 /// Enters review mode; the reviewer's name is asked for once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
@@ -63,8 +63,8 @@ fn first_open(app: &mut App) {
 
 /// Accepts the reviewer's name.
 pub(super) fn accept_reviewer(app: &mut App, words: &str) -> Effect {
-    match Name::parse(words) {
-        Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
+    match ReviewerName::parse(words) {
+        Err(why) => app.say(Message::error(format!("{why}. {}", InvalidName::HINT))),
         Ok(who) => {
             let who: Box<str> = who.as_str().into();
             app.mode = Mode::Read;
@@ -104,10 +104,10 @@ fn entry_summary(app: &App) -> String {
 
 /// Returns the part about the sign-off: that there is one, or that it is void.
 pub(super) fn sign_off_text(session: &ReviewSession) -> String {
-    match signed(session.record(), session.items().sha256()) {
+    match latest_sign_off(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
         SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
-        SignOff::Voided(by, Voids::Text) => {
+        SignOff::Voided(by, VoidReason::Text) => {
             format!(" · sign-off of {} void: the text was edited", by.initials)
         }
         SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),

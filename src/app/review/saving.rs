@@ -8,12 +8,12 @@ use super::super::effect::{EventBatch, JournalJob};
 use super::super::event::Recorded;
 use super::super::{App, Effect, Message, ReviewSession};
 use crate::review::Event;
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::story::Story;
 
 /// Returns batches of events for the journal of `who`.
 fn batches_of(
-    (folders, who): (&[PathBuf], &Name),
+    (folders, who): (&[PathBuf], &ReviewerName),
     lots: impl IntoIterator<Item = (u64, Vec<Event>)>,
 ) -> impl Iterator<Item = EventBatch> {
     lots.into_iter().map(move |(id, events)| {
@@ -53,7 +53,7 @@ impl App {
     pub fn retry_unsaved(&mut self) -> Effect {
         let mut batches = self.unsaved_batches.clone();
         if let Some(session) = &mut self.session
-            && let Ok(who) = Name::parse(session.reviewer())
+            && let Ok(who) = ReviewerName::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
             batches.extend(batches_of((&folders, &who), session.retry_failed()));
@@ -69,7 +69,7 @@ impl App {
     /// kept.
     pub(in crate::app) fn clear_session(&mut self) {
         if let Some(mut session) = self.session.take()
-            && let Ok(who) = Name::parse(session.reviewer())
+            && let Ok(who) = ReviewerName::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
             self.unsaved_batches

@@ -108,7 +108,7 @@ impl App {
         };
         let gate = Gate::of(&doc.story, session.items(), session.record());
         let mut names: Vec<&str> = Vec::new();
-        for line in gate.lines.iter().filter(|line| line.left.bars()) {
+        for line in gate.lines.iter().filter(|line| line.kind.blocks()) {
             let Some(item) = &line.id else { continue };
             if !names.contains(&&*item.id) {
                 names.push(&item.id);

@@ -16,7 +16,8 @@ use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 pub use crate::review::state::progress::Progress;
 use crate::review::{
     Axis, Draft, Event, EventKind, EvidenceRef, Freshness, ItemId, ItemRecord, Items,
-    MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, event, signed, status,
+    MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, event, latest_sign_off,
+    status,
 };
 use crate::story::{Item, Story};
 use crate::view::Document;
@@ -227,7 +228,7 @@ impl ReviewSession {
 
     /// Returns what was recorded about an item.
     pub fn item_record(&self, at: usize) -> Option<&ItemRecord> {
-        self.record().case(&self.item(at).id)
+        self.record().item_record(&self.item(at).id)
     }
 
     /// Returns what the reviewer decided about an item.
@@ -261,7 +262,7 @@ impl ReviewSession {
 
     /// Returns whether the decisions about an item still fit its words.
     pub fn item_freshness(&self, at: usize) -> Freshness {
-        self.freshness().fit(&self.item(at).id, self.shown_reviewer(at))
+        self.freshness().freshness(&self.item(at).id, self.shown_reviewer(at))
     }
 
     /// Records that the passage of an item's source is on the screen; returns true if it was not
@@ -317,7 +318,7 @@ impl ReviewSession {
 
     /// Marks checked items as signed off, as long as a sign-off holds.
     fn apply_sign_off(&mut self) {
-        let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
+        let holds = latest_sign_off(&self.opened.record, self.opened.items.sha256()).is_valid();
         let (from, to) = if holds {
             (Status::Checked, Status::SignedOff)
         } else {

@@ -9,7 +9,7 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::{ExportInput, queries};
 use crate::library::user_files;
 use crate::review::Draft;
-use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, fate, read};
+use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, outcome, read};
 use crate::review::event::stamped;
 use crate::story::{Disk, load};
 use crate::tui::workers::clock::Clock;
@@ -149,7 +149,7 @@ fn take(answer: &Answered, stories: &mut [OpenStory], tally: &mut Tally) -> Opti
             let at = items.position(id)?;
             Some(items.seen(story, items.all()[at].item))
         };
-        match fate(answer, record, &seen) {
+        match outcome(answer, record, &seen) {
             None => {}
             Some(AnswerOutcome::Known) => {
                 tally.known += 1;

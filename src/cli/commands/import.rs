@@ -9,7 +9,7 @@ use crate::cli::paths::stories;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::library::user_files;
 use crate::review::import::{Exported, from_json};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event, sha256};
 use crate::story::{Disk, load};
 
@@ -101,7 +101,7 @@ fn one(
         }
     }
     for (who, events) in missing {
-        let name = match Name::parse(&who) {
+        let name = match ReviewerName::parse(&who) {
             Ok(name) => name,
             Err(why) => {
                 tally.refused += events.len();

@@ -170,7 +170,7 @@ impl Report<'_> {
                 rows.push(vec![jump(item), Inline::Text(format!(": {}", said.join("; ")))]);
             }
         }
-        for line in self.gate.lines.iter().filter(|line| line.left == GateLineKind::Orphan) {
+        for line in self.gate.lines.iter().filter(|line| line.kind == GateLineKind::Orphan) {
             rows.push(text(line.what.clone()));
         }
         let list = if rows.is_empty() {

@@ -102,7 +102,9 @@ fn an_unreadable_configuration_is_a_problem_and_never_blocks() {
         at("nul", b"theme = \"\0\"\nmouse = true\n")
     );
     assert!(summary(&Settings::at(Some(folder.path()), false)).contains("it is a folder"));
-    assert!(summary(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("no plain file"));
+    assert!(
+        summary(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("not a regular file")
+    );
     let nowhere = folder.path().join("nowhere");
     assert_eq!(summary(&Settings::at(Some(&nowhere), false)), "");
     assert!(summary(&Settings::at(Some(&nowhere), true)).contains("cannot be read"));

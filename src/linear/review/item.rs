@@ -280,7 +280,7 @@ fn of_reviewer(session: &ReviewSession, reader: &Reader, attached: &Attached) ->
     let EvidenceRef { source, locator, stance, .. } = &attached.cited;
     let mut of_story = reader.doc().story.sources.iter();
     let of_story = of_story.find(|own| own.id == *source).map(|own| own.title.to_string());
-    let brought = || session.record().brought().find(|own| own.own.id == *source);
+    let brought = || session.record().added_sources().find(|own| own.own.id == *source);
     let title = of_story.or_else(|| brought().map(|own| own.own.title.to_string()));
     let title = title.unwrap_or_else(|| source.to_string());
     format!("Evidence of {}: {title}, {}", attached.who, place(locator.as_deref(), *stance))

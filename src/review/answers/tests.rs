@@ -8,12 +8,12 @@ const LIST: &str = "Queries on “A story”\n\nType below.\n\n[query 1: aaaaaaa
 
 /// Returns what is read from a list that came back.
 fn check(list: &str) -> String {
-    let (answers, misfits) = read(list, LIST);
+    let (answers, rejected) = read(list, LIST);
     let mut told: Vec<String> = answers
         .iter()
         .map(|a| format!("{} {}:{} {:?}", &a.code[..1], a.line, a.column, a.text))
         .collect();
-    told.extend(misfits.iter().map(|m| format!("{}:{} {}", m.line, m.column, m.what)));
+    told.extend(rejected.iter().map(|m| format!("{}:{} {}", m.line, m.column, m.what)));
     told.join("\n")
 }
 
@@ -46,7 +46,7 @@ fn answers_are_taken_however_they_were_typed() {
 }
 
 #[test]
-fn what_stands_in_the_wrong_place_is_told() {
+fn text_in_the_wrong_place_is_reported() {
     let above = LIST.replacen("Answer:", "No.\nAnswer:", 1);
     assert_eq!(
         check(&above),
@@ -55,7 +55,7 @@ fn what_stands_in_the_wrong_place_is_told() {
     let around = format!("Hi Kim,\n{LIST}-- \nSam\n");
     assert_eq!(
         check(&around),
-        "1:1 words that are no answer: Hi Kim,\n21:1 words that are no answer: -- "
+        "1:1 text outside an answer: Hi Kim,\n21:1 text outside an answer: -- "
     );
     let lost =
         LIST.replace("[query 1: aaaaaaaaaaaa]", "[query 1]").replacen("Answer:", "Answer: x", 1);
@@ -65,11 +65,11 @@ fn what_stands_in_the_wrong_place_is_told() {
     );
     let twice =
         LIST.replacen("Answer:", "Answer: x", 1) + &LIST.replacen("Answer:", "Answer: y", 1);
-    assert_eq!(check(&twice), "a 9:9 \"x\"\n28:9 a second answer to the query of line 9");
+    assert_eq!(check(&twice), "a 9:9 \"x\"\n28:9 a second answer to the query on line 9");
 }
 
 #[test]
-fn whatever_is_typed_is_read_or_told() {
+fn whatever_is_typed_is_read_or_reported() {
     for at in 0..LIST.lines().count() {
         let mut lines: Vec<&str> = LIST.lines().collect();
         lines.insert(at, "zebra");

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::review::event::{CountingStamps, Event, EventKind, EventOrigin, EvidenceRef, stamped};
-use crate::review::{Draft, SignOff, Voids, signed};
+use crate::review::{Draft, SignOff, VoidReason, latest_sign_off};
 use crate::story::bundled::Embedded;
 use crate::story::load;
 
@@ -84,19 +84,22 @@ fn each_question_of_a_quote_is_left_until_somebody_answers_it() {
 }
 
 #[test]
-fn a_quote_without_a_source_passes_and_is_told() {
+fn a_quote_without_a_source_passes_and_is_listed() {
     let mut session = Desk::new();
     session.decides("km", "quotes.q4", Value::NoSource);
     session.decides("km", "quotes.q4", Value::Correct);
-    assert_eq!(session.left("quotes.q4"), "quotes.q4: there is no source for the words");
+    assert_eq!(
+        session.left("quotes.q4"),
+        "quotes.q4: there is no source to compare the words with"
+    );
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let line =
-        gate.lines.iter().find(|line| line.left == GateLineKind::Unverified).expect("it is told");
-    assert!(!line.left.bars());
+        gate.lines.iter().find(|line| line.kind == GateLineKind::Unverified).expect("it is told");
+    assert!(!line.kind.blocks());
 }
 
 #[test]
-fn queries_and_blockers_are_left_until_they_are_settled() {
+fn queries_and_blockers_are_left_until_they_are_closed() {
     let mut session = Desk::new();
     session.decides("km", "claims.c1", Value::Supported);
     let query = session.says("km", "claims.c1", EventKind::Query("Who counted?".into()));
@@ -142,7 +145,7 @@ fn other_words_and_lost_items_are_left() {
         session.left("claims.c1"),
         "claims.c1: the words changed after the verdict was decided"
     );
-    assert_eq!(session.left("claims.c2"), "claims.c2 was decided and is no longer in the story");
+    assert_eq!(session.left("claims.c2"), "claims.c2 was decided, but is no longer in the story");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let problems = gate.problems(&session.story);
     let orphan = problems.iter().find(|p| p.rule == "orphan-decision").expect("it is told");
@@ -158,17 +161,21 @@ fn a_story_that_is_checked_can_go_out_and_a_sign_off_holds_until_something_chang
     session.checks_all("km");
     let gate = Gate::of(&session.story, &session.items, &session.record);
     assert!(gate.is_open(), "{gate:?}");
-    assert_eq!(signed(&session.record, &sha256), SignOff::None);
+    assert_eq!(latest_sign_off(&session.record, &sha256), SignOff::None);
     session.signs("KM");
-    assert!(signed(&session.record, &sha256).is_valid());
-    assert!(matches!(signed(&session.record, "other"), SignOff::Voided(_, Voids::Text)));
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
+    assert!(matches!(
+        latest_sign_off(&session.record, "other"),
+        SignOff::Voided(_, VoidReason::Text)
+    ));
     session.says("rb", "claims.c1", EventKind::Note("A remark.".into()));
-    assert!(signed(&session.record, &sha256).is_valid());
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
     let late = session.decides("rb", "claims.c1", Value::Refuted);
-    let SignOff::Voided(old, Voids::Event(event)) = signed(&session.record, &sha256) else {
+    let SignOff::Voided(old, VoidReason::Event(event)) = latest_sign_off(&session.record, &sha256)
+    else {
         panic!("a later decision voids it");
     };
     assert_eq!((old.initials, &event.id), ("KM", &late.id));
     session.signs("RB");
-    assert!(signed(&session.record, &sha256).is_valid());
+    assert!(latest_sign_off(&session.record, &sha256).is_valid());
 }

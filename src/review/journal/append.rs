@@ -1,4 +1,4 @@
-//! Adding to a journal: whole lines, under a lock, on the disk before anybody hears of it.
+//! Appends to a journal: whole lines, under a lock, synced to the disk before success is reported.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -6,45 +6,45 @@ use std::time::Duration;
 
 use super::files::{JournalFile, JournalStore};
 use super::{Event, JournalProblem, codec};
-use crate::review::reviewer_name::Name;
+use crate::review::reviewer_name::ReviewerName;
 
-/// Between two tries of a lock.
-const AGAIN: Duration = Duration::from_millis(5);
+/// The pause between two tries to take a lock.
+const PAUSE: Duration = Duration::from_millis(5);
 /// How often the lock is tried: for two seconds.
 const TRIES: u32 = 400;
-/// How often a file is opened anew that was replaced while its lock was waited for.
-const REPLACED: u32 = 5;
+/// How often a file is reopened that was replaced while waiting for its lock.
+const REOPENS: u32 = 5;
 
-const AWAY: &str = "Move it away, or name another folder with --reviews.";
-const OTHERS: &str = "Take another name with --as, or another folder with --reviews.";
-const HELD: &str = "End that program, then save again.";
+const MOVE_AWAY: &str = "Move it away, or name another folder with --reviews.";
+const OTHER_NAME: &str = "Use another name with --as, or another folder with --reviews.";
+const END_OTHER: &str = "End that program, then save again.";
 
-/// Where lines were added.
+/// Where lines were appended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appended {
     /// The journal.
     pub path: PathBuf,
-    /// Its length in bytes before, as it was under the lock.
+    /// Its length in bytes before the write, read under the lock.
     pub before: u64,
-    /// Its length in bytes after.
+    /// Its length in bytes after the write.
     pub after: u64,
-    /// Why it is not the first of the folders, if it is not.
+    /// Why the first folder was not used, if it was not.
     pub instead: Option<JournalProblem>,
 }
 
-/// Adds events to the journal of a reviewer, in the first of some folders that can be written.
+/// Appends events to the journal of a reviewer, in the first of the folders that can be written.
 ///
-/// When it returns, they are on the disk. A line that an earlier program left half written becomes
-/// a line of its own, which is told to whoever reads it. Waits up to two seconds for another
-/// program that is writing.
+/// When it returns, they are on the disk. A line that an earlier program left half written stays as
+/// a line of its own, which readers report. Waits up to two seconds for another program that is
+/// writing.
 ///
 /// # Errors
-/// Says what is in the way. Then the events count as not written; the file is as it was where that
-/// could be done, and else the next to write mends its end.
+/// What prevents it. The events then count as not written; the file is restored if possible, and
+/// else the next writer repairs its end.
 pub fn append(
     store: &dyn JournalStore,
     folders: &[PathBuf],
-    who: &Name,
+    who: &ReviewerName,
     events: &[Event],
 ) -> Result<Appended, JournalProblem> {
     let lines = lines(folders, who, events)?;
@@ -53,11 +53,11 @@ pub fn append(
         let path = folder.join(format!("{who}.jsonl"));
         match add(store, folder, &path, &lines) {
             Ok((before, after)) => return Ok(Appended { path, before, after, instead }),
-            Err(AppendError::System(why)) if is_elsewhere(&why) => {
-                instead.get_or_insert_with(|| trouble(&path, &why));
+            Err(AppendError::System(why)) if tries_next_folder(&why) => {
+                instead.get_or_insert_with(|| io_problem(&path, &why));
             }
-            Err(AppendError::System(why)) => return Err(trouble(&path, &why)),
-            Err(AppendError::Told(what, hint)) => {
+            Err(AppendError::System(why)) => return Err(io_problem(&path, &why)),
+            Err(AppendError::Known(what, hint)) => {
                 return Err(JournalProblem { path, line: 0, what, hint });
             }
         }
@@ -70,18 +70,22 @@ pub fn append(
     }))
 }
 
-/// Tells whether events can be lines of a reviewer's journal at all.
-pub fn is_writable(who: &Name, events: &[Event]) -> bool {
+/// Returns true if the events are valid lines for a reviewer's journal.
+pub fn is_writable(who: &ReviewerName, events: &[Event]) -> bool {
     lines(&[], who, events).is_ok()
 }
 
-/// Writes events as lines.
-fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, JournalProblem> {
+/// Encodes events as lines.
+fn lines(
+    folders: &[PathBuf],
+    who: &ReviewerName,
+    events: &[Event],
+) -> Result<Vec<u8>, JournalProblem> {
     let mut lines = Vec::new();
     for event in events {
-        let line = codec::line(event);
-        let (what, hint) = if line.len() > codec::LONGEST {
-            ("it is longer than a line may be", "Say it in fewer words.")
+        let line = codec::encode(event);
+        let (what, hint) = if line.len() > codec::MAX_LINE {
+            ("it is longer than a line may be", "Use fewer words.")
         } else if *event.who != *who.as_str() {
             ("it is another reviewer's", "Write it in the journal of that reviewer.")
         } else {
@@ -95,12 +99,12 @@ fn lines(folders: &[PathBuf], who: &Name, events: &[Event]) -> Result<Vec<u8>, J
     Ok(lines)
 }
 
-/// Why lines were not added.
+/// Why lines were not appended.
 enum AppendError {
-    /// The system says so, before anything was written.
+    /// An error of the system before anything was written.
     System(io::Error),
-    /// What is wrong, and what to do.
-    Told(String, &'static str),
+    /// What is wrong, and how to fix it.
+    Known(String, &'static str),
 }
 
 impl From<io::Error> for AppendError {
@@ -109,8 +113,8 @@ impl From<io::Error> for AppendError {
     }
 }
 
-/// Tells whether a place cannot be written at all, so that the next is tried.
-fn is_elsewhere(why: &io::Error) -> bool {
+/// Returns true if a folder cannot be written at all, so that the next one is tried.
+fn tries_next_folder(why: &io::Error) -> bool {
     matches!(
         why.kind(),
         ErrorKind::PermissionDenied
@@ -121,7 +125,7 @@ fn is_elsewhere(why: &io::Error) -> bool {
     )
 }
 
-fn trouble(path: &Path, why: &io::Error) -> JournalProblem {
+fn io_problem(path: &Path, why: &io::Error) -> JournalProblem {
     JournalProblem { path: path.to_owned(), line: 0, what: why.to_string(), hint: hint(why) }
 }
 
@@ -131,14 +135,14 @@ fn hint(why: &io::Error) -> &'static str {
             "Make room on the disk, then save again."
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            "Ask for the right to write there, or name another folder with --reviews."
+            "Get permission to write there, or name another folder with --reviews."
         }
-        ErrorKind::Other => AWAY,
-        _ => "Look at the disk, or name another folder with --reviews.",
+        ErrorKind::Other => MOVE_AWAY,
+        _ => "Check the disk, or name another folder with --reviews.",
     }
 }
 
-/// Adds lines to one file; returns its length before and after.
+/// Appends lines to one file; returns its length before and after.
 fn add(
     store: &dyn JournalStore,
     folder: &Path,
@@ -146,68 +150,68 @@ fn add(
     lines: &[u8],
 ) -> Result<(u64, u64), AppendError> {
     store.make_folder(folder)?;
-    let (mut sheet, before) = locked(store, path)?;
-    let torn = before > 0 && sheet.byte(before - 1)? != b'\n';
+    let (mut file, before) = locked(store, path)?;
+    let torn = before > 0 && file.byte(before - 1)? != b'\n';
     let mut bytes = Vec::with_capacity(lines.len() + 1);
     if torn {
         bytes.push(b'\n');
     }
     bytes.extend_from_slice(lines);
-    let written = write(&mut *sheet, &bytes).and_then(|()| sheet.sync()).and_then(|()| {
+    let written = write(&mut *file, &bytes).and_then(|()| file.sync()).and_then(|()| {
         if before > 0 {
             return Ok(());
         }
-        // a new name: it must last as well as what is in the file, and that of its folder
+        // a new file: its name must be synced too, and that of its folder
         store.sync_folder(folder)?;
         folder.parent().filter(|p| !p.as_os_str().is_empty()).map_or(Ok(()), |p| {
-            // it need not be ours to open
+            // the parent may not be ours to open: no error
             store.sync_folder(p).or(Ok(()))
         })
     });
     if let Err(why) = written {
-        // under the lock nobody else has added anything; else the torn end is mended later
-        let _ = sheet.cut(before);
-        return Err(AppendError::Told(why.to_string(), hint(&why)));
+        // nobody else writes under the lock; if this fails, a later write repairs the torn end
+        let _ = file.cut(before);
+        return Err(AppendError::Known(why.to_string(), hint(&why)));
     }
     Ok((before, before + bytes.len() as u64))
 }
 
-/// Opens a file and takes its lock; returns its length too.
+/// Opens a file and locks it; returns its length too.
 fn locked(
     store: &dyn JournalStore,
     path: &Path,
 ) -> Result<(Box<dyn JournalFile>, u64), AppendError> {
-    let no = |what: &str, hint| Err(AppendError::Told(what.to_owned(), hint));
-    for _ in 0..REPLACED {
-        let sheet = store.open(path)?;
-        let stand = sheet.stand()?;
-        if !stand.plain {
-            return no("it is no plain file", AWAY);
+    let no = |what: &str, hint| Err(AppendError::Known(what.to_owned(), hint));
+    for _ in 0..REOPENS {
+        let file = store.open(path)?;
+        let state = file.state()?;
+        if !state.plain {
+            return no("it is not a regular file", MOVE_AWAY);
         }
-        if !stand.ours {
-            return no("it is another user's file", OTHERS);
+        if !state.ours {
+            return no("it belongs to another user", OTHER_NAME);
         }
         let mut tries = 0;
-        while !sheet.try_lock()? {
+        while !file.try_lock()? {
             tries += 1;
             if tries == TRIES {
-                return no("another program has held its lock for two seconds", HELD);
+                return no("another program has kept it locked for two seconds", END_OTHER);
             }
-            store.pause(AGAIN);
+            store.pause(PAUSE);
         }
-        // who waited may hold a file that was replaced in the meantime
-        let stand = sheet.stand()?;
-        if stand.named {
-            return Ok((sheet, stand.len));
+        // while waiting for the lock, the file may have been replaced by another one
+        let state = file.state()?;
+        if state.named {
+            return Ok((file, state.len));
         }
     }
-    no("something replaces it again and again", "Look what else writes this file.")
+    no("another program keeps replacing it", "Find out what else writes this file.")
 }
 
 /// Writes all bytes.
-fn write(sheet: &mut dyn JournalFile, mut bytes: &[u8]) -> io::Result<()> {
+fn write(file: &mut dyn JournalFile, mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
-        match sheet.write(bytes) {
+        match file.write(bytes) {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
             Err(why) if why.kind() == ErrorKind::Interrupted => {}

@@ -1,8 +1,8 @@
-//! An event as a line of a journal, and back.
+//! Encodes an event as a line of a journal, and decodes it.
 //!
 //! A line is a JSON object that ends in `"crc"`: the CRC-32 (IEEE) of the line without it, eight
-//! hexadecimal digits. A line whose sum is wrong was torn or changed by something else; it is told
-//! and left out, never repaired and never removed. Kinds and keys of a newer version are kept.
+//! hexadecimal digits. A line with a wrong checksum was torn or changed by something else; it is
+//! reported and skipped, never repaired and never removed. Kinds of a newer version are kept.
 
 mod parts;
 
@@ -10,43 +10,43 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use parts::{CitedLine, OwnLine, SeenLine, Words, boxed, words};
+use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
 
 use crate::review::event::{Event, EventKind, EventOrigin, ItemId};
 use crate::review::{Axis, Value};
 
-/// The version of the journal's form that is written; lines of a newer one are read as far as known.
+/// The version of the format that is written; lines of a newer one are read as far as known.
 pub const VERSION: u32 = 1;
 
 /// The most bytes that a line may have.
-pub const LONGEST: usize = 1 << 20;
+pub const MAX_LINE: usize = 1 << 20;
 
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LineError {
-    /// The line is longer than [`LONGEST`].
-    #[error("the line has more than {LONGEST} bytes")]
+    /// The line is longer than [`MAX_LINE`].
+    #[error("the line has more than {MAX_LINE} bytes")]
     Long,
-    /// The line does not end with its sum.
+    /// The line does not end with its checksum.
     #[error("the line is cut off, or has no checksum at its end")]
     Torn,
-    /// The sum is that of other words.
-    #[error("the checksum is {written}, but the line has {counted}: something changed it")]
+    /// The checksum does not match the line.
+    #[error("the checksum is {written}, but should be {counted}: something changed the line")]
     Sum {
         /// As written.
         written: String,
-        /// As counted.
+        /// As computed.
         counted: String,
     },
-    /// It is no JSON object of the keys that every event has.
-    #[error("it is no event: {0}")]
+    /// It is not a JSON object with the keys that every event has.
+    #[error("it is not an event: {0}")]
     Json(String),
-    /// The words of an event that cannot be.
+    /// The event has an invalid or missing value.
     #[error("{0}")]
-    Words(String),
+    Invalid(String),
 }
 
-/// Tells whether words are a time of UTC, to the second or finer: such are in order as words.
+/// Returns true for a UTC time, to the second or finer: such times sort as strings.
 fn is_time(words: &str) -> bool {
     const FORM: &[u8] = b"0000-00-00T00:00:00";
     let Some((head, tail)) = words.as_bytes().split_at_checked(FORM.len()) else { return false };
@@ -55,52 +55,52 @@ fn is_time(words: &str) -> bool {
 }
 
 const END: &str = r#","crc":""#;
-/// The bytes from there on: the sum has eight digits.
+/// The bytes of the checksum key and its eight digits, to the end of the line.
 const TAIL: usize = END.len() + 8 + 2;
 
-/// Writes an event as a line, without its end.
-pub fn line(event: &Event) -> String {
-    let mut line = serde_json::to_string(&Line::of(event)).unwrap_or_default();
+/// Encodes an event as a line, without the line feed.
+pub fn encode(event: &Event) -> String {
+    let mut line = serde_json::to_string(&EventLine::of(event)).unwrap_or_default();
     let sum = crc32fast::hash(line.as_bytes());
     line.pop();
     let _ = write!(line, "{END}{sum:08x}\"}}");
     line
 }
 
-/// Reads a line, without its end.
+/// Decodes a line, without its line feed.
 ///
 /// # Errors
-/// What is wrong with it; never for a kind that is not known.
-pub fn event(line: &str) -> Result<Event, LineError> {
-    if line.len() > LONGEST {
+/// What is wrong with the line. An unknown kind is not an error.
+pub fn decode(line: &str) -> Result<Event, LineError> {
+    if line.len() > MAX_LINE {
         return Err(LineError::Long);
     }
-    check(line).and_then(|()| bare(line))
+    check_sum(line).and_then(|()| decode_unchecked(line))
 }
 
-/// Reads an event without a sum, as an export has it. Keys that are not known are passed over.
+/// Decodes an event without a checksum, as in an export. Unknown keys are ignored.
 ///
 /// # Errors
-/// As [`event`].
-pub fn bare(json: &str) -> Result<Event, LineError> {
-    let read: Line<'_> =
+/// As [`decode`].
+pub fn decode_unchecked(json: &str) -> Result<Event, LineError> {
+    let read: EventLine<'_> =
         serde_json::from_str(json).map_err(|why| LineError::Json(why.to_string()))?;
     if read.id.is_empty() {
-        return Err(LineError::Words("the event has no ID".to_owned()));
+        return Err(LineError::Invalid("the event has no ID".to_owned()));
     }
     if !is_time(&read.at) {
-        return Err(LineError::Words(format!(
-            "{:?} is no time as in 2026-01-07T10:02:11Z",
+        return Err(LineError::Invalid(format!(
+            "{:?} is not a time like 2026-01-07T10:02:11Z",
             &*read.at
         )));
     }
-    read.event()
+    read.into_event()
 }
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Checks the sum of a line.
-fn check(line: &str) -> Result<(), LineError> {
+/// Checks the checksum of a line.
+fn check_sum(line: &str) -> Result<(), LineError> {
     let (bare, end) =
         line.as_bytes().split_at_checked(line.len().wrapping_sub(TAIL)).ok_or(LineError::Torn)?;
     let written = end.strip_prefix(END.as_bytes()).ok_or(LineError::Torn)?;
@@ -117,55 +117,55 @@ fn check(line: &str) -> Result<(), LineError> {
     Err(LineError::Sum { written, counted: format!("{counted:08x}") })
 }
 
-/// A line as it stands.
+/// The JSON object of a line.
 #[derive(Default, Serialize, Deserialize)]
-struct Line<'a> {
+struct EventLine<'a> {
     v: u32,
     #[serde(borrow)]
-    kind: Words<'a>,
+    kind: JsonStr<'a>,
     #[serde(borrow)]
-    id: Words<'a>,
+    id: JsonStr<'a>,
     #[serde(borrow)]
-    at: Words<'a>,
+    at: JsonStr<'a>,
     #[serde(borrow)]
-    who: Words<'a>,
+    who: JsonStr<'a>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    item: Option<Words<'a>>,
+    item: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    aspect: Option<Words<'a>>,
+    aspect: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    value: Option<Words<'a>>,
+    value: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    seen: Option<SeenLine<'a>>,
+    seen: Option<SeenFields<'a>>,
     #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    evidence: Vec<CitedLine<'a>>,
+    evidence: Vec<EvidenceFields<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    own: Option<OwnLine<'a>>,
+    own: Option<SourceFields<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    note: Option<Words<'a>>,
+    note: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    text: Option<Words<'a>>,
+    text: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    to: Option<Words<'a>>,
+    to: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    from: Option<Words<'a>>,
+    from: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    what: Option<Words<'a>>,
+    what: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    initials: Option<Words<'a>>,
+    initials: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    scope: Option<Words<'a>>,
+    scope: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    sha256: Option<Words<'a>>,
+    sha256: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    undoes: Option<Words<'a>>,
+    undoes: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    step: Option<Words<'a>>,
+    step: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    via: Option<Words<'a>>,
+    via: Option<JsonStr<'a>>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> EventLine<'a> {
     fn of(event: &'a Event) -> Self {
         let mut line = Self {
             v: VERSION,
@@ -174,16 +174,16 @@ impl<'a> Line<'a> {
             at: (&*event.at).into(),
             who: (&*event.who).into(),
             item: event.item.as_ref().map(|item| item.to_string().into()),
-            seen: event.seen.as_deref().map(SeenLine::of),
-            step: Some(words(&event.step)),
-            via: Some(words(event.via.word())),
+            seen: event.seen.as_deref().map(SeenFields::of),
+            step: Some(json_str(&event.step)),
+            via: Some(json_str(event.via.word())),
             ..Self::default()
         };
-        line.tell(&event.what);
+        line.set_fields(&event.what);
         line
     }
 
-    fn event(mut self) -> Result<Event, LineError> {
+    fn into_event(mut self) -> Result<Event, LineError> {
         let item = match &self.item {
             None => None,
             Some(item) => match ItemId::parse(item) {
@@ -191,12 +191,12 @@ impl<'a> Line<'a> {
                 item => item,
             },
         };
-        let Some(what) = self.done()? else { return Ok(self.unknown()) };
+        let Some(what) = self.event_kind()? else { return Ok(self.unknown()) };
         if let (EventKind::Decide { value, .. } | EventKind::Adjudicate { value, .. }, Some(item)) =
             (&what, &item)
             && !item.asks(value.axis())
         {
-            return Err(LineError::Words(format!(
+            return Err(LineError::Invalid(format!(
                 "{item} is not asked for its {}",
                 value.axis().word()
             )));
@@ -224,33 +224,35 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// Takes what an event of its kind has.
-    fn tell(&mut self, what: &'a EventKind) {
+    /// Sets the keys that this kind of event has.
+    fn set_fields(&mut self, what: &'a EventKind) {
         match what {
             EventKind::Decide { value, evidence, note } => {
-                self.evidence = evidence.iter().map(CitedLine::of).collect();
-                self.decided(*value, note.as_deref());
+                self.evidence = evidence.iter().map(EvidenceFields::of).collect();
+                self.set_decision(*value, note.as_deref());
             }
-            EventKind::Adjudicate { value, note } => self.decided(*value, note.as_deref()),
+            EventKind::Adjudicate { value, note } => self.set_decision(*value, note.as_deref()),
             EventKind::Note(text) | EventKind::Query(text) | EventKind::Flag(text) => {
-                self.text = Some(words(text));
+                self.text = Some(json_str(text));
             }
             EventKind::Answer { to, text } => {
-                (self.to, self.text) = (Some(words(to)), Some(words(text)));
+                (self.to, self.text) = (Some(json_str(to)), Some(json_str(text)));
             }
-            EventKind::Close { to } => self.to = Some(words(to)),
+            EventKind::Close { to } => self.to = Some(json_str(to)),
             EventKind::Evidence { cited, own } => {
-                self.evidence = vec![CitedLine::of(cited)];
-                self.own = own.as_ref().map(OwnLine::of);
+                self.evidence = vec![EvidenceFields::of(cited)];
+                self.own = own.as_ref().map(SourceFields::of);
             }
-            EventKind::Undo { step } | EventKind::Redo { step } => self.undoes = Some(words(step)),
+            EventKind::Undo { step } | EventKind::Redo { step } => {
+                self.undoes = Some(json_str(step));
+            }
             EventKind::Edit { what, from, to } => {
                 (self.what, self.from, self.to) =
-                    (Some(words(what)), Some(words(from)), Some(words(to)));
+                    (Some(json_str(what)), Some(json_str(from)), Some(json_str(to)));
             }
             EventKind::Signoff { initials, scope, sha256 } => {
-                self.initials = Some(words(initials));
-                (self.scope, self.sha256) = (Some(words(scope)), Some(words(sha256)));
+                self.initials = Some(json_str(initials));
+                (self.scope, self.sha256) = (Some(json_str(scope)), Some(json_str(sha256)));
             }
             EventKind::Skip
             | EventKind::Defer
@@ -262,18 +264,18 @@ impl<'a> Line<'a> {
         }
     }
 
-    fn decided(&mut self, value: Value, note: Option<&'a str>) {
-        self.aspect = Some(words(value.axis().word()));
-        self.value = Some(words(value.word()));
+    fn set_decision(&mut self, value: Value, note: Option<&'a str>) {
+        self.aspect = Some(json_str(value.axis().word()));
+        self.value = Some(json_str(value.word()));
         self.note = note.map(Into::into);
     }
 
-    /// Returns what was done; `None` for a kind that is not known.
-    fn done(&mut self) -> Result<Option<EventKind>, LineError> {
+    /// Returns what was done; `None` for an unknown kind.
+    fn event_kind(&mut self) -> Result<Option<EventKind>, LineError> {
         let kind = &*self.kind;
         let missing =
-            |key: &str| LineError::Words(format!("an event of the kind {kind} has no {key}"));
-        let need = |key: &str, value: &mut Option<Words<'a>>| {
+            |key: &str| LineError::Invalid(format!("an event of the kind {kind} has no {key}"));
+        let need = |key: &str, value: &mut Option<JsonStr<'a>>| {
             boxed(value.take()).ok_or_else(|| missing(key))
         };
         let what = match kind {
@@ -284,7 +286,7 @@ impl<'a> Line<'a> {
                     EventKind::Adjudicate { value, note }
                 } else {
                     let evidence = std::mem::take(&mut self.evidence);
-                    let evidence = evidence.into_iter().map(CitedLine::cited).collect();
+                    let evidence = evidence.into_iter().map(EvidenceFields::cited).collect();
                     EventKind::Decide { value, evidence, note }
                 }
             }
@@ -298,7 +300,7 @@ impl<'a> Line<'a> {
             "close" => EventKind::Close { to: need("to", &mut self.to)? },
             "evidence" => {
                 let cited = self.evidence.pop().ok_or_else(|| missing("evidence"))?.cited();
-                EventKind::Evidence { cited, own: self.own.take().map(OwnLine::own) }
+                EventKind::Evidence { cited, own: self.own.take().map(SourceFields::own) }
             }
             "skip" => EventKind::Skip,
             "defer" => EventKind::Defer,
@@ -323,10 +325,10 @@ impl<'a> Line<'a> {
         Ok(Some(what))
     }
 
-    /// Returns the value decided; `None` for an aspect or a value that is not known.
+    /// Returns the value decided; `None` for an unknown aspect or value.
     fn value(&self) -> Result<Option<Value>, LineError> {
         let (Some(aspect), Some(value)) = (&self.aspect, &self.value) else {
-            return Err(LineError::Words("a decision has no aspect or no value".to_owned()));
+            return Err(LineError::Invalid("a decision has no aspect or no value".to_owned()));
         };
         let axis = Axis::ALL.iter().find(|(_, word)| **word == **aspect);
         Ok(axis.and_then(|(axis, _)| Value::named(*axis, value)))

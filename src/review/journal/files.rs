@@ -1,7 +1,7 @@
-//! The files of journals as they are written: made, locked, added to, synced.
+//! The file operations behind writing journals: create, lock, append, sync.
 //!
-//! Nothing here waits for what it opens: a pipe, a device, a link or a folder in a journal's place
-//! is told, not followed. What stands in a journal is not here, nor in which order things are done.
+//! Opening never blocks: a pipe, a device, a link or a folder in a journal's place is an error. What
+//! a journal contains is not here, nor the order of the steps.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write};
@@ -13,34 +13,34 @@ use rustix::fs::OFlags;
 
 use crate::story::files::other_than_file;
 
-/// Where journals are written. Tests hand in ones whose n-th call fails.
+/// Where journals are written. Tests pass in stores whose n-th call fails.
 ///
-/// Errors are those of the system, with words of our own where something stands in the way.
+/// Errors are those of the system, with a message of our own where the path is something else.
 pub trait JournalStore: Send {
-    /// Makes a folder that is not there, as open as the one it is in; several are made for the
-    /// user alone. What was made lasts.
+    /// Creates a folder that does not exist, with the permissions of its parent; where parents are
+    /// missing too, all are created for the user alone. What was created is synced.
     ///
     /// # Errors
-    /// If it cannot be made.
+    /// If it cannot be created.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
 
-    /// Opens a file to add to it; makes it if it is not there, for the user to write and as open
-    /// to readers as its folder.
+    /// Opens a file for appending; creates it if it does not exist, writable by the user and readable
+    /// by those who may read its folder.
     ///
     /// # Errors
-    /// If it cannot be opened, or is a folder, a link or another thing that is no plain file.
+    /// If it cannot be opened, or is not a regular file (a folder, a link, a pipe).
     fn open(&self, path: &Path) -> io::Result<Box<dyn JournalFile>>;
 
-    /// Makes the names in a folder last.
+    /// Syncs the names in a folder to the disk.
     ///
     /// # Errors
     /// Those of the system.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
-    /// Writes a file that must not be there yet, whole, and makes it last.
+    /// Creates a file that must not exist yet, writes all of it and syncs it.
     ///
     /// # Errors
-    /// Those of the system; then there is no such file.
+    /// Those of the system. A file that was begun is removed.
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
 
     /// Waits between two tries.
@@ -49,14 +49,14 @@ pub trait JournalStore: Send {
 
 /// An open journal.
 pub trait JournalFile {
-    /// Tells how the file stands now.
+    /// Returns the state of the file now.
     ///
     /// # Errors
     /// Those of the system.
-    fn stand(&self) -> io::Result<FileState>;
+    fn state(&self) -> io::Result<FileState>;
 
-    /// Tries to take the lock that every writer respects; `false` while another has it. It is let
-    /// go with the file.
+    /// Tries to take the lock that every writer respects; `false` while another program has it. It is
+    /// released when the file is closed.
     ///
     /// # Errors
     /// If this file system has no locks.
@@ -74,27 +74,27 @@ pub trait JournalFile {
     /// Those of the system.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize>;
 
-    /// Makes what was written last.
+    /// Syncs what was written to the disk.
     ///
     /// # Errors
     /// Those of the system.
     fn sync(&self) -> io::Result<()>;
 
-    /// Cuts the file back to a length in bytes.
+    /// Truncates the file to a length in bytes.
     ///
     /// # Errors
     /// Those of the system.
     fn cut(&self, len: u64) -> io::Result<()>;
 }
 
-/// How an open file stands.
+/// The state of an open file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileState {
-    /// True for a plain file.
+    /// True for a regular file.
     pub plain: bool,
-    /// True if it is the user's, or his whose folder it is in.
+    /// True if it belongs to the user, or to the owner of its folder.
     pub ours: bool,
-    /// True while it is what its path leads to.
+    /// True while its path still leads to it.
     pub named: bool,
     /// Its length in bytes.
     pub len: u64,
@@ -134,11 +134,13 @@ impl JournalStore for Disk {
             Err(why) => return Err(why),
         };
         match DirBuilder::new().mode(0o700).create(folder) {
-            // the mask of the process would keep colleagues out of a folder that is shared
+            // the umask of the process would keep colleagues out of a shared folder
             Ok(()) => drop(fs::set_permissions(folder, Permissions::from_mode(mode))),
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(io::Error::other("something that is no folder has its name"));
+                return Err(io::Error::other(
+                    "there is something with this name that is not a folder",
+                ));
             }
             Err(why) => return Err(why),
         }
@@ -158,7 +160,7 @@ impl JournalStore for Disk {
                         open_to_readers(&file, path);
                         file
                     }
-                    // somebody was faster
+                    // another program created it first
                     Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {
                         options.create_new(false).open(path)?
                     }
@@ -172,7 +174,7 @@ impl JournalStore for Disk {
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
-            // not every file system can do that
+            // not every file system supports this
             Err(why)
                 if matches!(
                     why.kind(),
@@ -201,14 +203,14 @@ impl JournalStore for Disk {
     }
 }
 
-/// Lets those read a file that was just written who may read its folder.
+/// Makes a file that was just written readable by those who may read its folder.
 pub(crate) fn show_to_readers(path: &Path) {
     if let Ok(file) = File::open(path) {
         open_to_readers(&file, path);
     }
 }
 
-/// Lets those read a file who may read its folder.
+/// Makes a file readable by those who may read its folder.
 fn open_to_readers(file: &File, path: &Path) {
     if let Ok(meta) = fs::metadata(parent(path)) {
         let mode = 0o600 | (meta.mode() & 0o044);
@@ -217,11 +219,11 @@ fn open_to_readers(file: &File, path: &Path) {
 }
 
 impl JournalFile for OnDisk {
-    fn stand(&self) -> io::Result<FileState> {
+    fn state(&self) -> io::Result<FileState> {
         let own = self.file.metadata()?;
         let number = |meta: &fs::Metadata| (meta.dev(), meta.ino());
         let named = fs::symlink_metadata(&self.path).is_ok_and(|m| number(&m) == number(&own));
-        // on a mounted folder of another machine everything can seem to be somebody else's
+        // on a network mount all files can seem to belong to somebody else
         let of_folder = || fs::metadata(parent(&self.path)).is_ok_and(|m| m.uid() == own.uid());
         let ours = own.uid() == rustix::process::geteuid().as_raw() || of_folder();
         Ok(FileState { plain: own.is_file(), ours, named, len: own.len() })

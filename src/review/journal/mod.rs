@@ -1,7 +1,7 @@
-//! Journals as files: where those of a story are, reading them all, and adding to one's own.
+//! Journals as files: where those of a story are, reading them all, and appending to one's own.
 //!
-//! A journal is `WHO.jsonl` in the folder of its story's reviews, an event a line. Lines are only
-//! ever added. Whoever reads it takes every line that is whole, and tells the others.
+//! A journal is `WHO.jsonl` in the review folder of its story, one event a line. Lines are only ever
+//! appended. A reader uses every intact line and reports the others.
 
 pub mod codec;
 pub mod files;
@@ -17,22 +17,22 @@ use super::event::Event;
 use super::state::fold::Record;
 
 pub use append::{Appended, append, is_writable};
-pub use earlier_text::{earlier, mark};
+pub use earlier_text::{earlier_text_folders, mark_folder};
 pub use read::{LARGEST, read};
-pub use renamed_story::{RenamedStoryJournals, adopt, elsewhere};
+pub use renamed_story::{RenamedStoryJournals, adopt, find_renamed};
 
-/// Where the journals of stories are, besides the folder beside each story.
+/// Where journals are kept, other than beside each story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JournalFolders {
-    /// Instead of the folder beside the story: a folder with one for each story (`--reviews`).
+    /// A folder with a subfolder for each story, instead of that beside the story (`--reviews`).
     pub reviews: Option<PathBuf>,
-    /// The folder of sayso's own state, for stories whose folder cannot be written.
+    /// sayso's state folder, for stories whose folder cannot be written.
     pub state: Option<PathBuf>,
 }
 
 impl JournalFolders {
-    /// Returns the folders of a story's journals, the first to be written where it can be: beside
-    /// the story, or in `--reviews`; then in the state folder, by the hash of the body.
+    /// Returns the folders of a story's journals, in the order in which writing is tried: beside the
+    /// story, or in `--reviews`; then in the state folder, by the hash of the body.
     ///
     /// `path` is `None` for a story that has no file of its own (a bundled one, standard input).
     pub fn folders(&self, path: Option<&Path>, sha256: &str) -> Vec<PathBuf> {
@@ -50,7 +50,7 @@ impl JournalFolders {
     }
 }
 
-/// Something about a journal that its reader must know.
+/// A problem with a journal that the user must know about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalProblem {
     /// The journal (unsanitised).
@@ -59,23 +59,23 @@ pub struct JournalProblem {
     pub line: u32,
     /// What is wrong (unsanitised).
     pub what: String,
-    /// What to do.
+    /// How to fix it.
     pub hint: &'static str,
 }
 
-/// What was read of a story's journals.
+/// The contents of a story's journals.
 #[derive(Clone, Debug, Default)]
 pub struct Journals {
     /// The events of each file, in order.
     pub events: Vec<Vec<Event>>,
     /// What could not be read.
-    pub troubles: Vec<JournalProblem>,
-    /// Journals that seem to be those of this story under an earlier name; offered, not counted.
-    pub elsewhere: Vec<RenamedStoryJournals>,
+    pub problems: Vec<JournalProblem>,
+    /// Journals that seem to belong to this story under an earlier name; offered, not counted.
+    pub renamed: Vec<RenamedStoryJournals>,
 }
 
 impl Journals {
-    /// Folds what was read.
+    /// Folds the events into a record.
     pub fn record(self) -> Record {
         Record::of(self.events)
     }

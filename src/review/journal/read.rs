@@ -1,34 +1,35 @@
-//! Reading journals: every line that is whole, by whom it is of; the others are told.
+//! Reads journals: the events of every intact line; the other lines are reported.
 
 use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
 use super::{Event, JournalProblem, Journals, codec};
-use crate::review::reviewer_name::{self, Name};
+use crate::review::reviewer_name::{self, ReviewerName};
 use crate::story::Files;
 
-/// The most bytes that a journal may have: half a million decisions.
+/// The largest journal that is read, in bytes: about half a million decisions.
 pub const LARGEST: u64 = 1 << 28;
 
-/// How many bad lines of a file are told one by one.
-const TOLD: usize = 20;
+/// How many bad lines of a file are reported one by one.
+const MAX_REPORTED: usize = 20;
 
-const HALF: &str = "the last line is half written";
-const NEXT: &str = "It was not saved when its writer ended; what comes next goes on a new line.";
-const STAYS: &str = "The line is left out; it stays in the file.";
+const TORN: &str = "the last line is incomplete";
+const TORN_HINT: &str =
+    "Its program ended before it was saved; the next decision goes on a new line.";
+const SKIPPED_HINT: &str = "The line is skipped and stays in the file.";
 
-/// Reads every journal in some folders; a folder that is not there holds none. Never waits for a
-/// file, and follows no link in a journal's place.
+/// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
+/// follows no link in a journal's place.
 ///
-/// A file is the journal of whom its name begins with: `km.jsonl` is km's, and so is
-/// `km (conflicted copy).jsonl`, which a file sync makes. Lines of others in it do not count.
+/// A file belongs to the reviewer whose name its name begins with: `km.jsonl` is km's, and so is
+/// `km (conflicted copy).jsonl`, which a file sync makes. Lines by other reviewers do not count.
 pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
     let mut journals = Journals::default();
     for folder in folders {
         if !files.is_dir(folder) {
             if files.look(folder).is_some() || files.is_file(folder) {
-                let what = "it is no folder".to_owned();
-                journals.trouble(folder, 0, what, "Move it away: reviews go into a folder.");
+                let what = "it is not a folder".to_owned();
+                journals.problem(folder, 0, what, "Move it away: reviews need a folder here.");
             }
             continue;
         }
@@ -38,66 +39,75 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
                 paths.iter().filter(own).for_each(|path| read_one(files, path, &mut journals));
             }
             Err(why) => {
-                journals.trouble(folder, 0, why.to_string(), "Ask for the right to read it.");
+                journals.problem(folder, 0, why.to_string(), "Get permission to read it.");
             }
         }
     }
     journals
 }
 
-/// Returns whose journal a file is, by its name.
-pub(super) fn whose(path: &Path) -> Option<Name> {
+/// Returns the reviewer whose journal a file is, by its name.
+pub(super) fn reviewer_of(path: &Path) -> Option<ReviewerName> {
     let stem = path.file_stem()?.to_str()?;
     let end = stem.find(|c: char| !reviewer_name::is_part(c)).unwrap_or(stem.len());
-    Name::parse(&stem[..end]).ok()
+    ReviewerName::parse(&stem[..end]).ok()
 }
 
 fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
-    let Some(who) = whose(path) else {
-        let what = "its name is not that of a reviewer".to_owned();
-        return journals.trouble(path, 0, what, "A journal is called as its reviewer: km.jsonl.");
+    let Some(who) = reviewer_of(path) else {
+        let what = "its name is not the name of a reviewer".to_owned();
+        return journals.problem(
+            path,
+            0,
+            what,
+            "A journal is named after its reviewer, as in km.jsonl.",
+        );
     };
     let bytes = match files.read_plain(path, LARGEST) {
         Ok(bytes) => bytes,
         Err(why) => {
             let hint = match why.kind() {
-                std::io::ErrorKind::PermissionDenied => "Ask for the right to read it.",
-                std::io::ErrorKind::Other => "Move it away: a journal is a plain file.",
-                _ => "Look at the file.",
+                std::io::ErrorKind::PermissionDenied => "Get permission to read it.",
+                std::io::ErrorKind::Other => "Move it away: a journal must be a regular file.",
+                _ => "Check the file and the disk.",
             };
-            return journals.trouble(path, 0, why.to_string(), hint);
+            return journals.problem(path, 0, why.to_string(), hint);
         }
     };
-    let (events, troubles) = parsed(path, &who, &bytes);
+    let (events, problems) = parsed(path, &who, &bytes);
     journals.events.push(events);
-    journals.troubles.extend(troubles);
+    journals.problems.extend(problems);
 }
 
-/// A part of a journal that one thread reads at a time, in bytes: shorter ones are not parted.
+/// The bytes of a journal that one thread reads at least: shorter journals are not split.
 const PART: usize = 1 << 20;
 
-/// The bytes of a short decision.
+/// The bytes of a short decision, to reserve memory.
 const LINE: usize = 450;
 
-/// What was read of a part of a journal.
+/// The contents of a part of a journal.
 #[derive(Default)]
 struct Part {
     events: Vec<Event>,
-    /// Lines in it, with those that are empty.
+    /// The number of lines, including empty ones.
     lines: u32,
-    /// The first bad lines, counted from the part's first; and how many there are.
-    troubles: Vec<(u32, String, &'static str)>,
+    /// The first bad lines, numbered within the part.
+    problems: Vec<(u32, String, &'static str)>,
     bad: usize,
 }
 
 /// Reads the lines of one journal.
-pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<JournalProblem>) {
+pub(super) fn parsed(
+    path: &Path,
+    who: &ReviewerName,
+    bytes: &[u8],
+) -> (Vec<Event>, Vec<JournalProblem>) {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut whole = Part::default();
     for part in parts(who, bytes) {
         let before = whole.lines;
-        let troubles = part.troubles.into_iter();
-        whole.troubles.extend(troubles.map(|(line, what, hint)| (before + line, what, hint)));
+        let problems = part.problems.into_iter();
+        whole.problems.extend(problems.map(|(line, what, hint)| (before + line, what, hint)));
         whole.lines += part.lines;
         whole.bad += part.bad;
         if whole.events.is_empty() {
@@ -106,18 +116,23 @@ pub(super) fn parsed(path: &Path, who: &Name, bytes: &[u8]) -> (Vec<Event>, Vec<
             whole.events.extend(part.events);
         }
     }
-    whole.troubles.truncate(TOLD);
-    let told = |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
-    let mut troubles: Vec<JournalProblem> = whole.troubles.into_iter().map(told).collect();
-    if whole.bad > TOLD {
-        let what = format!("{} more lines make no sense", whole.bad - TOLD);
-        troubles.push(told((0, what, "Look whether this is a journal at all; its lines stay.")));
+    whole.problems.truncate(MAX_REPORTED);
+    let problem_at =
+        |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
+    let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(problem_at).collect();
+    if whole.bad > MAX_REPORTED {
+        let what = format!("{} more lines cannot be read", whole.bad - MAX_REPORTED);
+        problems.push(problem_at((
+            0,
+            what,
+            "Check whether this is a journal; its lines stay in the file.",
+        )));
     }
-    (whole.events, troubles)
+    (whole.events, problems)
 }
 
-/// Reads a journal in parts that end with a line each, a large one on several threads.
-fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
+/// Reads a journal in parts that each end at a line end; a large one on several threads.
+fn parts(who: &ReviewerName, bytes: &[u8]) -> Vec<Part> {
     let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let count = (bytes.len() / PART).clamp(1, threads.min(8));
     let mut rest = bytes;
@@ -131,7 +146,7 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
     }
     std::thread::scope(|scope| {
         let start = |part| {
-            // without a thread the part is read below
+            // if no thread can be started, the part is read below
             (part, Builder::new().spawn_scoped(scope, move || Part::of(who, part)).ok())
         };
         let threads: Vec<_> = parts.into_iter().map(start).collect();
@@ -145,49 +160,49 @@ fn parts(who: &Name, bytes: &[u8]) -> Vec<Part> {
 }
 
 impl Part {
-    fn of(who: &Name, bytes: &[u8]) -> Self {
-        // most lines are longer: few journals grow the list
+    fn of(who: &ReviewerName, bytes: &[u8]) -> Self {
+        // most lines are longer, so the list rarely has to grow
         let events = Vec::with_capacity(bytes.len() / LINE);
         let mut part = Self { events, ..Self::default() };
         let mut rest = bytes;
         while !rest.is_empty() {
             part.lines += 1;
             let end = memchr::memchr(b'\n', rest);
-            let words = &rest[..end.unwrap_or(rest.len())];
+            let line = &rest[..end.unwrap_or(rest.len())];
             rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
-            let words = words.strip_suffix(b"\r").unwrap_or(words);
-            if words.is_empty() {
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            if line.is_empty() {
                 continue;
             }
-            let (what, hint) = match event(words, who) {
+            let (what, hint) = match decode(line, who) {
                 Ok(event) => {
                     part.events.push(event);
                     continue;
                 }
-                Err(_) if end.is_none() => (HALF.to_owned(), NEXT),
-                Err(what) => (what, STAYS),
+                Err(_) if end.is_none() => (TORN.to_owned(), TORN_HINT),
+                Err(what) => (what, SKIPPED_HINT),
             };
             part.bad += 1;
-            if part.bad <= TOLD {
-                part.troubles.push((part.lines, what, hint));
+            if part.bad <= MAX_REPORTED {
+                part.problems.push((part.lines, what, hint));
             }
         }
         part
     }
 }
 
-fn event(words: &[u8], who: &Name) -> Result<Event, String> {
-    let words = std::str::from_utf8(words).map_err(|_| "it is not UTF-8".to_owned())?;
-    let event = codec::event(words).map_err(|why| why.to_string())?;
+fn decode(line: &[u8], who: &ReviewerName) -> Result<Event, String> {
+    let line = std::str::from_utf8(line).map_err(|_| "it is not UTF-8".to_owned())?;
+    let event = codec::decode(line).map_err(|why| why.to_string())?;
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
-        Err(format!("it says that {} wrote it, in the journal of {who}", event.who))
+        Err(format!("it is by {}, but this is the journal of {who}", event.who))
     }
 }
 
 impl Journals {
-    fn trouble(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
-        self.troubles.push(JournalProblem { path: path.to_owned(), line, what, hint });
+    fn problem(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
+        self.problems.push(JournalProblem { path: path.to_owned(), line, what, hint });
     }
 }

@@ -1,34 +1,34 @@
-//! Journals of a story that was renamed: found by the hash of the body, offered, copied.
+//! Journals of a renamed story: found by the hash of its body, offered to the user, copied.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::files::JournalStore;
-use super::read::{parsed, whose};
+use super::read::{parsed, reviewer_of};
 use super::{JournalProblem, Journals, LARGEST};
 use crate::review::event::{Event, EventKind};
 use crate::story::Files;
 
-/// How many folders of reviews are looked into whose story is gone.
-const FOLDERS: usize = 100;
+/// The most review folders without a story that are looked into.
+const MAX_FOLDERS: usize = 100;
 
-/// Journals of what seems to be the same story under another name.
+/// Journals of what seems to be the same story under an earlier name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RenamedStoryJournals {
     /// The folder (unsanitised).
     pub folder: PathBuf,
-    /// The journals in it that are about this body.
+    /// Its journals that are about this body.
     pub journals: Vec<PathBuf>,
-    /// How many events in them are not among those known already.
+    /// How many of their events are not known yet.
     pub events: usize,
 }
 
-/// Looks for journals of a story that was renamed: in folders of reviews beside the one of the
-/// story, whose own story is gone, and which are about a body of the hash `sha256`. Those whose
-/// events are all known are not told again.
+/// Looks for journals of a story that was renamed: in review folders beside that of the story, whose
+/// own story is gone, with events about a body with the hash `sha256`. Folders whose events are all
+/// known are left out.
 ///
-/// `home` is the folder of the story's reviews, `story` the story's file.
-pub fn elsewhere(
+/// `home` is the review folder of the story, `story` the story's file.
+pub fn find_renamed(
     files: &dyn Files,
     (home, story): (&Path, &Path),
     sha256: &str,
@@ -44,7 +44,7 @@ pub fn elsewhere(
         folder.file_name() != home.file_name() && of.is_some_and(is_gone) && files.is_dir(folder)
     };
     let known: HashSet<&str> = known.events.iter().flatten().map(|event| &*event.id).collect();
-    let folders = paths.iter().filter(orphan).take(FOLDERS);
+    let folders = paths.iter().filter(orphan).take(MAX_FOLDERS);
     let found = folders.map(|folder| look_into(files, folder, sha256, &known));
     found.filter(|found| found.events > 0).collect()
 }
@@ -61,7 +61,7 @@ fn look_into(
         if path.extension().is_none_or(|ending| ending != "jsonl") {
             continue;
         }
-        let Some(who) = whose(&path) else { continue };
+        let Some(who) = reviewer_of(&path) else { continue };
         let Ok(bytes) = files.read_plain(&path, LARGEST) else { continue };
         let (events, _) = parsed(&path, &who, &bytes);
         if events.iter().any(|event| is_about(event, sha256)) {
@@ -77,29 +77,29 @@ fn is_about(event: &Event, sha256: &str) -> bool {
     signed || event.seen.as_ref().is_some_and(|seen| *seen.sha256 == *sha256)
 }
 
-/// Copies journals from elsewhere into a folder of a story's reviews, so that they count from then
-/// on; returns the copies. Nothing is moved and nothing that is there is changed: where a journal
-/// of the same reviewer is, the copy stands beside it as `km.adopted-2.jsonl`, which is km's too.
+/// Copies journals of a renamed story into the review folder of a story, so that they count from
+/// then on; returns the copies. Nothing is moved or overwritten: where there is a journal of the same
+/// reviewer, the copy is named `km.adopted-2.jsonl`, which is km's too.
 ///
 /// # Errors
-/// Says which cannot be copied, and why; those before it are.
+/// Which journal cannot be copied, and why; those before it are copied.
 pub fn adopt(
     files: &dyn Files,
     store: &dyn JournalStore,
     found: &RenamedStoryJournals,
     home: &Path,
 ) -> Result<Vec<PathBuf>, JournalProblem> {
-    let told = |path: &Path, why: &std::io::Error| JournalProblem {
+    let problem = |path: &Path, why: &std::io::Error| JournalProblem {
         path: path.to_owned(),
         line: 0,
         what: why.to_string(),
-        hint: "Copy the file by hand into the folder of the story's reviews.",
+        hint: "Copy the file by hand into the story's review folder.",
     };
-    store.make_folder(home).map_err(|why| told(home, &why))?;
+    store.make_folder(home).map_err(|why| problem(home, &why))?;
     let mut copies = Vec::new();
     for path in &found.journals {
-        let Some(who) = whose(path) else { continue };
-        let bytes = files.read_plain(path, LARGEST).map_err(|why| told(path, &why))?;
+        let Some(who) = reviewer_of(path) else { continue };
+        let bytes = files.read_plain(path, LARGEST).map_err(|why| problem(path, &why))?;
         let mut number = 1;
         let copy = loop {
             let name = match number {
@@ -112,7 +112,7 @@ pub fn adopt(
                 Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists && number < 1_000 => {
                     number += 1;
                 }
-                Err(why) => return Err(told(path, &why)),
+                Err(why) => return Err(problem(path, &why)),
             }
         };
         copies.push(copy);

@@ -8,7 +8,7 @@
 //! become one, which reads better than the shortest script; that is ours, because what
 //! `similar` cleans up lets blanks stand.
 //!
-//! [`Errors`] counts the words that differ. No colours, no lines.
+//! [`WordErrors`] counts the words that differ. No colours, no lines.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
@@ -147,7 +147,7 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
 
 /// How many words of a text differ from a reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Errors {
+pub struct WordErrors {
     /// Words that stand for others.
     pub substitutions: u32,
     /// Words of the reference that are left out.
@@ -158,7 +158,7 @@ pub struct Errors {
     pub words: u32,
 }
 
-impl Errors {
+impl WordErrors {
     /// Returns the word error rate: (S + D + I) / N, where N counts the words of the reference;
     /// 0 of nothing to nothing, and more than 1 where more words came than there were.
     ///
@@ -180,7 +180,7 @@ const MOST_PAIRS: usize = 4_000_000;
 /// Counts how the words of a text differ from those of a reference: the fewest edits, by words
 /// without case and punctuation. Of texts too long for that, only the stretch between what both
 /// begin and end with is told, as other throughout.
-pub fn errors(reference: &str, text: &str) -> Errors {
+pub fn word_errors(reference: &str, text: &str) -> WordErrors {
     let list = |text: &str| -> Vec<String> {
         words(text).map(|span| key(&text[span.range()]).into_owned()).collect()
     };
@@ -193,7 +193,7 @@ pub fn errors(reference: &str, text: &str) -> Errors {
         let substitutions = a.len().min(b.len()) as u32;
         let (deletions, insertions) =
             (a.len() as u32 - substitutions, b.len() as u32 - substitutions);
-        Errors { substitutions, deletions, insertions, words: 0 }
+        WordErrors { substitutions, deletions, insertions, words: 0 }
     } else {
         fewest(a, b)
     };
@@ -202,19 +202,19 @@ pub fn errors(reference: &str, text: &str) -> Errors {
 }
 
 /// Levenshtein's distance between two lists, with the counts of a path that has it.
-fn fewest(old: &[String], new: &[String]) -> Errors {
-    let sum = |e: &Errors| e.substitutions + e.deletions + e.insertions;
-    let first = |insertions| Errors { insertions, ..Errors::default() };
-    let mut row: Vec<Errors> = (0..=new.len() as u32).map(first).collect();
+fn fewest(old: &[String], new: &[String]) -> WordErrors {
+    let sum = |e: &WordErrors| e.substitutions + e.deletions + e.insertions;
+    let first = |insertions| WordErrors { insertions, ..WordErrors::default() };
+    let mut row: Vec<WordErrors> = (0..=new.len() as u32).map(first).collect();
     for word in old {
         let mut corner = row[0];
         row[0].deletions += 1;
         for (j, other) in new.iter().enumerate() {
             let same = word == other;
             let replaced =
-                Errors { substitutions: corner.substitutions + u32::from(!same), ..corner };
-            let dropped = Errors { deletions: row[j + 1].deletions + 1, ..row[j + 1] };
-            let added = Errors { insertions: row[j].insertions + 1, ..row[j] };
+                WordErrors { substitutions: corner.substitutions + u32::from(!same), ..corner };
+            let dropped = WordErrors { deletions: row[j + 1].deletions + 1, ..row[j + 1] };
+            let added = WordErrors { insertions: row[j].insertions + 1, ..row[j] };
             corner = row[j + 1];
             let best = if sum(&dropped) < sum(&replaced) { dropped } else { replaced };
             row[j + 1] = if sum(&added) < sum(&best) { added } else { best };

@@ -1,33 +1,33 @@
-//! Looking a quote's words up in the text of a source: do they stand there, and how near?
+//! Looks up the words of a quote in the text of a source: are they there, and how exactly?
 //!
 //! ```text
 //! verbatim    the same bytes, from the first word of each part to its last
-//! tidied      the same words but for case, punctuation, apostrophes, dashes, white
-//!             space and stumbling (fillers and repetitions: the tables of `words`)
-//! elided      the source goes on where the quote has an ellipsis or square brackets,
-//!             or between its parts beyond what a break may leave out
-//! altered     a word was changed, added or dropped, or the parts change places
-//! not_found   nothing near enough
+//! tidied      the same words except for case, punctuation, apostrophes, dashes, white
+//!             space and disfluencies (fillers and repetitions: the table in `tokens`)
+//! elided      the source has more words where the quote has an ellipsis or square brackets,
+//!             or between its parts, beyond what a break may leave out
+//! altered     a word was changed, added or dropped, or the parts are in another order
+//! not_found   nothing similar enough
 //! ```
 //!
-//! What is compared. Quotation marks are not part of the words, nor is what stands before the
-//! first word and after the last: the comma before a closing mark is the article's. Of a part of
-//! which only some words are in double marks, those in marks are compared. An ellipsis at the edge
-//! of a quote leaves nothing out between its words, and so says nothing.
+//! What is compared. Quotation marks are not part of the words, nor is anything before the first
+//! word and after the last: the comma before a closing mark belongs to the article. If only some
+//! words of a part are in double marks, those are compared. An ellipsis at the edge of a quote
+//! leaves nothing out between its words, and is ignored.
 //!
-//! What a break may leave out. A quote in parts is broken where the article says who speaks. Each
-//! part answers for its own words, and ends where its marks do; so a break may leave out the rest
-//! of the one sentence that it stands in (“There is a memo,” she said. “There are many.” for
-//! “There is a memo, yes. There are many.”), as any quote may end before its sentence does. More
-//! than that, the middle of a sentence or somebody else's words make it elided. What was left
-//! out is told in any case ([`Lookup::skipped`]): whether it mattered is the question of context.
+//! What a break may leave out. A quote in parts is broken where the article names the speaker. Each
+//! part stands for its own words only and ends at its closing mark; so a break may leave out the
+//! rest of the sentence that it is in (“There is a memo,” she said. “There are many.” for “There is
+//! a memo, yes. There are many.”), as any quote may end before its sentence does. If more is left
+//! out, or the middle of a sentence, or somebody else's words, the quote is elided. What was left
+//! out is reported in any case ([`Lookup::skipped`]): whether it matters is the question of context.
 //!
-//! Near enough. A quote of fewer than four words must stand there, tidied at most. A longer one is
-//! altered if at most half as many words differ as the source has there, and the words that it
-//! shares would hardly meet by chance in a text of that length ([`CHANCE`]).
+//! What is similar enough. A quote of fewer than four words must be there verbatim or tidied. A
+//! longer one is altered if the words that differ are at most half of the source's words there, and
+//! the words that are the same would hardly meet by chance in a text of that length ([`CHANCE`]).
 //!
-//! The text is indexed once ([`Haystack`]); a look-up then costs some milliseconds at most, in 20
-//! MB as well. No files, no stories, no decisions.
+//! The text is indexed once ([`Haystack`]); a lookup then takes a few milliseconds at most, even in
+//! 20 MB. No files, no stories, no decisions.
 
 mod align;
 mod index;
@@ -39,46 +39,46 @@ mod tests;
 pub use index::Haystack;
 
 use super::diff::{Change, Piece, diff};
-use crate::review::{Errors, Value};
+use crate::review::{Value, WordErrors};
 use crate::story::Span;
 use place::{Found, Placed};
 use quoted::{Cut, Quoted};
 
-/// By how many bits the words that an altered quote shares with the source must outweigh the number
-/// of places where they could meet by chance.
+/// How many bits of information the shared words of an altered quote must have beyond those needed
+/// to tell the possible places apart; fewer could be a match by chance.
 pub const CHANCE: f64 = 10.0;
 
-/// The most words that a break may leave out.
+/// The most words that a break between parts may leave out.
 pub const BREAK: usize = 16;
 
-/// Where a stretch of a quote stands in the source.
+/// A stretch of a quote, and where it is in the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stretch {
-    /// Which of the parts given it is of.
+    /// The number of the part that it belongs to.
     pub part: usize,
-    /// Its bytes of that part.
+    /// Its bytes within that part.
     pub quoted: Span,
-    /// The bytes of the source; `None` if it does not stand there.
+    /// Its bytes in the source; `None` if it is not there.
     pub said: Option<Span>,
-    /// From the source's words to the quote's: `old` in the source, `new` in the part.
+    /// The difference: `old` in the source, `new` in the part.
     pub diff: Vec<Piece>,
 }
 
-/// What a source says of a quote's words.
+/// The result of looking up a quote in a source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lookup {
     /// The answer to the question of the wording.
     pub value: Value,
-    /// Why, in words for people: lower case, no full stop.
+    /// The reason, for people: lower case, no full stop.
     pub why: &'static str,
-    /// The stretches of the quote in their order, and where they stand; none if it was not found.
+    /// The stretches of the quote in order, and where they are; none if it was not found.
     pub stretches: Vec<Stretch>,
-    /// What the source has between them and the quote has not.
+    /// Words of the source between them that the quote leaves out.
     pub skipped: Vec<Span>,
-    /// The words that differ, stumbling and what was elided not counted (as `sclite` leaves
-    /// hesitations out); all of them where nothing was found.
-    pub errors: Errors,
-    /// In how many places the words stand as they do here, at most 64.
+    /// The words that differ, not counting disfluencies and elided words (as `sclite` ignores
+    /// hesitations); all words where nothing was found.
+    pub errors: WordErrors,
+    /// The number of equally good places, at most 64.
     pub places: u32,
 }
 
@@ -93,22 +93,22 @@ impl Lookup {
         self.spans().reduce(Span::hull)
     }
 
-    /// Returns the word error rate ([`Errors::rate`]).
+    /// Returns the word error rate ([`WordErrors::rate`]).
     pub fn wer(&self) -> f64 {
         self.errors.rate()
     }
 
-    /// Tells whether this source is nearer to the quote's words than another.
+    /// Returns true if this source matches the quote better than another.
     pub fn is_nearer_than(&self, other: &Self) -> bool {
         (self.value, self.wer()) < (other.value, other.wer())
     }
 }
 
-/// Looks the parts of a quote, as they stand in the article, up in a source.
+/// Looks up the parts of a quote, as printed in the article, in a source.
 pub fn look_up(source: &Haystack, parts: &[&str]) -> Lookup {
     let quoted = quoted::stretches(parts, source);
     let count = quoted.iter().map(|q| q.ids.len() as u32).sum();
-    let errors = Errors { insertions: count, ..Errors::default() };
+    let errors = WordErrors { insertions: count, ..WordErrors::default() };
     let none = |why| Lookup {
         value: Value::NotFound,
         why,
@@ -122,12 +122,12 @@ pub fn look_up(source: &Haystack, parts: &[&str]) -> Lookup {
     }
     match place::place(source, &quoted) {
         Some(placed) => judged(source, parts, &quoted, &placed),
-        None if count < place::FEW => none("so few words must stand there as they are"),
-        None => none("the source has nothing near it"),
+        None if count < place::FEW => none("so few words must be there exactly"),
+        None => none("the source has nothing similar"),
     }
 }
 
-/// What a look at the gaps between stretches found.
+/// What is wrong in the gaps between stretches.
 #[derive(Default)]
 struct Gaps {
     skipped: Vec<Span>,
@@ -149,21 +149,21 @@ fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Pla
         _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
         (_, Some(why)) => (Value::Elided, why),
         _ if same => (Value::Verbatim, "word for word"),
-        _ => (Value::Tidied, "but for case, punctuation or stumbling"),
+        _ => (Value::Tidied, "only case, punctuation or fillers differ"),
     };
     let skipped = gaps.skipped;
     Lookup { value, why, stretches, skipped, errors, places: placed.places }
 }
 
-const fn altered_words(errors: Errors) -> &'static str {
+const fn altered_words(errors: WordErrors) -> &'static str {
     match errors {
-        Errors { substitutions: 0, deletions: 0, .. } => "a word was added",
-        Errors { substitutions: 0, insertions: 0, .. } => "a word was dropped",
+        WordErrors { substitutions: 0, deletions: 0, .. } => "a word was added",
+        WordErrors { substitutions: 0, insertions: 0, .. } => "a word was dropped",
         _ => "a word was changed",
     }
 }
 
-fn altered(stretches: &[Stretch], errors: Errors) -> &'static str {
+fn altered(stretches: &[Stretch], errors: WordErrors) -> &'static str {
     let missing = stretches.iter().any(|stretch| stretch.said.is_none());
     if missing { "a part of it is not in the source" } else { altered_words(errors) }
 }
@@ -174,7 +174,7 @@ impl Stretch {
     }
 }
 
-/// Compares a stretch of a quote with what stands at its place, byte for byte.
+/// Compares a stretch of a quote with the source at its place, byte for byte.
 fn stretch(source: &Haystack, quoted: &Quoted<'_>, found: Option<&Found>) -> Stretch {
     let said = found.map(|found| source.bytes(found.words.clone()));
     let (part, words) = (quoted.part, quoted.span);
@@ -188,19 +188,19 @@ fn stretch(source: &Haystack, quoted: &Quoted<'_>, found: Option<&Found>) -> Str
     Stretch { part, quoted: words, said, diff: said.map(pieces).unwrap_or_default() }
 }
 
-/// Looks at what the source has between stretches that follow each other.
+/// Checks what the source has between consecutive stretches.
 fn gaps(
     source: &Haystack,
     parts: &[&str],
     quoted: &[Quoted<'_>],
     found: &[Option<Found>],
-    errors: &mut Errors,
+    errors: &mut WordErrors,
 ) -> Gaps {
     let mut gaps = Gaps { same_bytes: true, ..Gaps::default() };
     let placed = || quoted.iter().zip(found).filter_map(|(q, f)| Some((q, f.as_ref()?)));
     for ((before, a), (after, b)) in placed().zip(placed().skip(1)) {
         if b.words.start < a.words.end {
-            gaps.altered = Some("its parts stand in another order");
+            gaps.altered = Some("its parts are in another order");
             continue;
         }
         let between = a.words.end..b.words.start;
@@ -216,11 +216,11 @@ fn gaps(
             gaps.skipped.push(source.bytes(between));
         }
         match after.cut {
-            Cut::Brackets => gaps.elided = Some("square brackets stand for what was said"),
+            Cut::Brackets => gaps.elided = Some("square brackets replace words of the source"),
             Cut::Ellipsis if left_out > 0 => gaps.elided = Some("an ellipsis leaves words out"),
             Cut::Joint => errors.deletions += left_out as u32,
             Cut::Break if left_out > 0 && !source.is_rest_of_sentence(bytes, left_out) => {
-                gaps.elided = Some("a break leaves more than the rest of a sentence out");
+                gaps.elided = Some("a break leaves out more than the rest of a sentence");
             }
             _ => {}
         }

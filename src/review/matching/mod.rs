@@ -1,11 +1,12 @@
-//! Finding words again: in the text of a source, and in an edited story.
+//! Finds words again: those of a quote in the text of a source, and those of a decision in an
+//! edited story.
 //!
 //! ```text
 //! tokens     what counts as a word, and when two are the same
-//! diff       two versions of some words, side by side
+//! diff       the difference between two versions of a text
 //! lookup     the words of a quote in the text of its source
 //! reanchor   the words of a decision in the story of today
-//! votes      which place most words vote for
+//! votes      the places that most words vote for
 //! ```
 
 pub mod diff;

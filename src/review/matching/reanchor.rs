@@ -1,23 +1,23 @@
-//! Finding words again in a text that has changed since they were seen.
+//! Re-anchoring: finds words again in a text that has changed since they were seen.
 //!
-//! Quotes, dashes, ellipses and white space are folded on both sides. The context is what stands
-//! within [`crate::review::event::CONTEXT`] code points of the words, in their paragraph; two contexts are as similar as
-//! the edits that lead from one to the other are few (1 − Levenshtein's distance / the longer length).
-//! A context of fewer than 8 characters, as at the edge of a paragraph, speaks only if the other one
-//! is similar as well: else every word that ends a paragraph would be taken for every other.
+//! Quotes, dashes, ellipses and white space are folded on both sides. The context is the text within
+//! [`crate::review::event::CONTEXT`] code points of the words, in their paragraph; the similarity of
+//! two contexts is 1 − Levenshtein distance / the longer length. A context of fewer than 8
+//! characters, as at the edge of a paragraph, counts only if the other one is similar as well: else
+//! any word that ends a paragraph would match any other.
 //!
 //! ```text
-//! exact    the same words. Of fewer than 24 characters only where what stands before or after them
-//!          is similar by 0.6 at least. Of several places the one with the most similar context,
+//! exact    the same words. Fewer than 24 characters count only where the text before or after them
+//!          is similar by at least 0.6. Of several places the one with the most similar context,
 //!          then the nearest to where the words would be now
-//! fuzzy    of 12 characters and more: 35 % of them edited at most, a similar context as above, and
-//!          (50 × words + 20 × before + 20 × after + 2 × place) / 92 of 0.70 at least
-//! gone     else: words that are taken out are not put on others
+//! fuzzy    12 characters or more, at most 35 % of them edited, a similar context as above, and
+//!          (50 × words + 20 × before + 20 × after + 2 × place) / 92 at least 0.70
+//! gone     else: a decision on words that were removed is not applied to others
 //! ```
 //!
 //! The weights are Hypothesis's (`hypothesis/client: src/annotator/anchoring/match-quote.ts`), which
-//! takes the best place however poor it is; the bounds are our own, and docs/review.md has what they
-//! were measured to do. Nothing here knows items or decisions.
+//! takes the best place however poor it is; the limits are our own, and docs/review.md has the
+//! measurements. Nothing here knows items or decisions.
 
 mod fuzzy;
 mod seeds;
@@ -33,29 +33,29 @@ use crate::story::text::fold::{Folded, fold};
 
 /// Exact words of fewer characters need a similar context.
 pub const SHORT: usize = 24;
-/// Words of fewer characters are found exactly or not at all.
+/// Words of fewer characters are only found exactly.
 pub const FUZZY: usize = 12;
-/// The least similarity of what stands before, or after.
+/// The least similarity of the context before, or after.
 pub const CONTEXT: f64 = 0.6;
-/// A context of fewer characters does not speak alone.
+/// A context of fewer characters does not count alone.
 pub const SAYS: usize = 8;
 /// The largest share of edited characters.
 pub const EDITS: f64 = 0.35;
 /// The least weighted score of a fuzzy place.
 pub const SCORE: f64 = 0.70;
 
-/// Where words stand now.
+/// Where words are now.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Found {
-    /// The same words stand here.
+pub enum Anchor {
+    /// The same words are here.
     Exact(Span),
-    /// Words like these stand here, with their weighted score.
+    /// Similar words are here, with their weighted score.
     Fuzzy(Span, f64),
     /// Nowhere.
     Gone,
 }
 
-impl Found {
+impl Anchor {
     /// Returns the place.
     pub const fn span(self) -> Option<Span> {
         match self {
@@ -65,24 +65,24 @@ impl Found {
     }
 }
 
-/// A body made ready for finding: folded once.
+/// A body prepared for searching: folded once.
 #[derive(Debug)]
-pub struct Prepared<'a> {
+pub struct FoldedBody<'a> {
     text: &'a str,
     folded: Folded,
 }
 
-/// A place that could be meant, with the similarities of what stands before and after it.
+/// A possible place, with the similarity of its contexts before and after.
 #[derive(Clone, Copy, Debug)]
 struct Place {
     span: Span,
     before: f64,
     after: f64,
-    /// The contexts are those of what is wanted.
+    /// True if the contexts are similar enough.
     known: bool,
 }
 
-/// One stretch that is looked for, folded.
+/// One stretch to search for, folded.
 #[derive(Debug)]
 struct Wanted {
     exact: String,
@@ -90,7 +90,7 @@ struct Wanted {
     after: String,
     /// Its characters.
     length: usize,
-    /// It began and ended where words do.
+    /// Whether it began and ended at word boundaries.
     whole: bool,
 }
 
@@ -104,14 +104,14 @@ impl Wanted {
     }
 }
 
-/// How many exact places of one stretch have their context compared.
+/// The most exact places of one stretch whose context is compared.
 const MOST: usize = 2_000;
 
-/// How many exact places of one stretch are looked at on each side of where it was.
+/// The most exact places of one stretch that are tried on each side of where it was.
 const FAR: usize = 20_000;
 
-impl<'a> Prepared<'a> {
-    /// Makes a body (at most 4 GiB) ready.
+impl<'a> FoldedBody<'a> {
+    /// Prepares a body of at most 4 GiB.
     pub fn of(text: &'a str) -> Self {
         Self { text, folded: Folded::of(text) }
     }
@@ -121,11 +121,11 @@ impl<'a> Prepared<'a> {
         self.text
     }
 
-    /// Returns every place of some words in the folded body, rising.
+    /// Returns every place of some words in the folded body, in ascending order.
     fn places_of(&self, words: &[&str]) -> Vec<Vec<u32>> {
-        /// So many words are looked for one by one.
+        /// Up to so many texts are searched one by one.
         const FEW: usize = 4;
-        /// So many places are kept at most (4 bytes each).
+        /// The most places that are kept (4 bytes each).
         const KEPT: usize = 8_000_000;
         let text = self.folded.text();
         if words.len() <= FEW {
@@ -145,7 +145,7 @@ impl<'a> Prepared<'a> {
         places
     }
 
-    /// Looks at a stretch of the folded body as a place of what is wanted.
+    /// Rates a range of the folded body as a place for the stretch.
     fn place(&self, wanted: &Wanted, at: usize, end: usize) -> Option<Place> {
         let span = self.folded.unfold(at, end, self.text)?;
         let here = SeenPart::of(self.text, span);
@@ -200,15 +200,15 @@ impl<'a> Prepared<'a> {
     }
 }
 
-/// Returns where one stretch stands now.
-pub fn refind(body: &Prepared<'_>, seen: &SeenPart) -> Found {
+/// Returns where one stretch is now.
+pub fn reanchor(body: &FoldedBody<'_>, seen: &SeenPart) -> Anchor {
     let seen = SeenWords { parts: vec![seen.clone()], ..SeenWords::default() };
-    refind_all(body, &[&seen])[0][0]
+    reanchor_all(body, &[&seen])[0][0]
 }
 
-/// Returns where the stretches of many things seen stand now, in a pass or two over the body for
-/// all of them. Stretches of one thing stay in their order; one that does not is gone.
-pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
+/// Returns where the stretches of many [`SeenWords`] are now, in a pass or two over the body for all
+/// of them. The stretches of one stay in their order; one that does not counts as gone.
+pub fn reanchor_all(body: &FoldedBody<'_>, seen: &[&SeenWords]) -> Vec<Vec<Anchor>> {
     let wanted: Vec<Vec<Wanted>> =
         seen.iter().map(|seen| seen.parts.iter().map(Wanted::of).collect()).collect();
     let all: Vec<&Wanted> = wanted.iter().flatten().collect();
@@ -216,7 +216,7 @@ pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
     let (words, number) = distinct(&words);
     let places = body.places_of(&words);
     let mut at = 0;
-    let mut found: Vec<Vec<Found>> = Vec::with_capacity(seen.len());
+    let mut found: Vec<Vec<Anchor>> = Vec::with_capacity(seen.len());
     for (seen, wanted) in seen.iter().zip(&wanted) {
         let mut shift = 0;
         let mut one = Vec::with_capacity(wanted.len());
@@ -228,7 +228,7 @@ pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
             if let Some(span) = span {
                 shift = i64::from(span.start) - i64::from(part.start);
             }
-            one.push(span.map_or(Found::Gone, Found::Exact));
+            one.push(span.map_or(Anchor::Gone, Anchor::Exact));
             at += 1;
         }
         found.push(one);
@@ -240,7 +240,7 @@ pub fn refind_all(body: &Prepared<'_>, seen: &[&SeenWords]) -> Vec<Vec<Found>> {
     found
 }
 
-/// Returns each of some words once, and for all of them which one they are.
+/// Returns the distinct texts, and for each of all its position among them.
 fn distinct<'w>(words: &[&'w str]) -> (Vec<&'w str>, Vec<usize>) {
     let mut numbers = std::collections::HashMap::new();
     let mut once = Vec::new();
@@ -254,13 +254,13 @@ fn distinct<'w>(words: &[&'w str]) -> (Vec<&'w str>, Vec<usize>) {
     (once, all)
 }
 
-/// Lets no stretch stand before the end of the one before it.
-fn keep_order(found: &mut [Found]) {
+/// Marks every stretch as gone that begins before the end of the one before it.
+fn keep_order(found: &mut [Anchor]) {
     let mut end = 0;
     for one in found {
         match one.span() {
             Some(span) if span.start >= end => end = span.end,
-            _ => *one = Found::Gone,
+            _ => *one = Anchor::Gone,
         }
     }
 }

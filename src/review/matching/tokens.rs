@@ -1,5 +1,5 @@
-//! Words as they are compared: what counts as one, when two are the same, and
-//! which of them are stumbling.
+//! Words for comparison: what counts as a word, when two are the same, and which of
+//! them are disfluencies (fillers and repetitions).
 //!
 //! Words are those of Unicode (UAX #29, word boundaries) that hold a letter or a
 //! digit; signs that carry a meaning of their own (`$`, `%`) count as words too, so
@@ -12,15 +12,15 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::story::Span;
 
-/// What people say while they look for words; left out without being marked.
+/// Fillers that people say while they look for words; a quote may leave them out.
 ///
-/// Single words only; a word or a phrase of up to [`LONGEST_REPEAT`] words said twice in a row,
-/// fillers between or not, is stumbling as well.
+/// Single words only; a word or a phrase of up to [`LONGEST_REPEAT`] words said twice in a row, with
+/// or without fillers between, is a disfluency as well.
 pub const FILLERS: &[&str] = &[
     "ah", "eh", "ehm", "em", "er", "erm", "hm", "hmm", "mhm", "mm", "mmm", "uh", "uhm", "um", "umm",
 ];
 
-/// The longest phrase, in words, whose immediate repetition counts as stumbling.
+/// The longest phrase, in words, whose immediate repetition counts as a disfluency.
 pub const LONGEST_REPEAT: usize = 4;
 
 /// The most fillers between a phrase and its repetition.
@@ -36,7 +36,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
         .map(|(at, token)| Span::of(at..at + token.len()))
 }
 
-/// Tells whether a token of UAX #29 counts as a word.
+/// Returns true if a token of UAX #29 counts as a word.
 pub fn is_word(token: &str) -> bool {
     token.chars().any(|c| c.is_alphanumeric() || SIGNS.contains(c))
 }
@@ -51,7 +51,8 @@ pub fn key(word: &str) -> Cow<'_, str> {
     Cow::Owned(word.chars().flat_map(char::to_lowercase).map(one).collect())
 }
 
-/// Tells which of some words, given by numbers, are stumbling: fillers, and what is at once said again.
+/// Returns for each word, given by number, whether it is a disfluency: a filler, or a phrase that is
+/// repeated at once.
 pub fn stumbles(words: &[u32], is_filler: impl Fn(u32) -> bool) -> Vec<bool> {
     let mut marked: Vec<bool> = words.iter().map(|word| is_filler(*word)).collect();
     for at in 0..words.len() {
@@ -92,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn fillers_and_what_is_said_twice_at_once_are_stumbling() {
+    fn fillers_and_immediate_repetitions_are_disfluencies() {
         let check = |text: &str| {
             let all: Vec<&str> = text.split(' ').collect();
             let number = |word: &&str| all.iter().position(|w| w == word).unwrap_or(0) as u32;

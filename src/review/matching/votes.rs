@@ -1,7 +1,8 @@
-//! Where words that stand in a text most agree a stretch with them begins; each word votes for one
-//! place, in units that are the caller's (bytes, or numbers of words).
+//! Finds where a passage begins by votes: each word that occurs in a text votes for the place where
+//! the passage would begin. The unit is the caller's (bytes, or word numbers).
 
-/// Returns for each place, of sorted ones, how many lie from it to `slack` after it, with the place.
+/// Returns for each of the sorted places the number of places from it to `slack` after it, with the
+/// place.
 pub(in crate::review) fn counted(begins: &[i64], slack: i64) -> Vec<(usize, i64)> {
     let mut to = 0;
     let count = |(from, begin): (usize, &i64)| {

@@ -1,26 +1,26 @@
-//! How far reviewers agree, axis by axis, beyond what chance would bring.
+//! How well reviewers agree, axis by axis, beyond what chance would give.
 //!
 //! Two reviewers: Cohen's kappa over the items that both decided (J. Cohen, “A coefficient of
 //! agreement for nominal scales”, Educational and Psychological Measurement 20, 1960). Two or more,
-//! with items that some did not decide: Krippendorff's alpha for nominal data (K. Krippendorff,
+//! with missing answers: Krippendorff's alpha for nominal data (K. Krippendorff,
 //! “Computing Krippendorff's Alpha-Reliability”, University of Pennsylvania, 2011). Where a figure is
-//! not defined there is none: without an item that two decided, or where all answers are the same
-//! and agreement by chance would be whole.
+//! not defined none is given: without an item that two reviewers decided, or where all answers are
+//! the same and chance alone would give full agreement.
 //!
-//! Only what reviewers decided themselves counts; rulings do not. No drawing.
+//! Only the reviewers' own decisions count; rulings do not. No drawing.
 
 use std::collections::BTreeMap;
 
 use crate::review::{Axis, ItemId, ItemRecord, Items, Record, Value};
 
-/// The agreement of two reviewers on one axis, with the counts that it rests on.
+/// The agreement of two reviewers on one axis, with the counts behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Kappa {
     /// Items that both decided.
     pub items: u32,
-    /// Of them those that both decided alike.
+    /// How many of these both decided alike.
     pub alike: u32,
-    /// The share that chance would bring, from 0 to 1; 0 without items.
+    /// The agreement expected by chance, from 0 to 1; 0 without items.
     pub expected: f64,
 }
 
@@ -44,8 +44,8 @@ impl Kappa {
     }
 
     /// Returns kappa, (observed − expected) / (1 − expected): 1 for full agreement, 0 for what
-    /// chance would bring, less for less. `None` without items, or where both gave one and the same
-    /// answer throughout.
+    /// chance would give, negative for less. `None` without items, or where both gave the same
+    /// answer to every item.
     pub fn kappa(self) -> Option<f64> {
         let observed = self.observed()?;
         let room = 1.0 - self.expected;
@@ -53,21 +53,21 @@ impl Kappa {
     }
 }
 
-/// The agreement of any number of reviewers on one axis, with the counts that it rests on.
+/// The agreement of any number of reviewers on one axis, with the counts behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Alpha {
-    /// Items that two reviewers or more decided.
+    /// Items that two or more reviewers decided.
     pub items: u32,
     /// Answers to them.
     pub answers: u32,
-    /// Disagreement as it is, from 0 to 1.
+    /// The observed disagreement, from 0 to 1.
     pub observed: f64,
-    /// Disagreement that chance would bring, from 0 to 1.
+    /// The disagreement expected by chance, from 0 to 1.
     pub expected: f64,
 }
 
 impl Alpha {
-    /// Counts the answers to each item. Those that only one gave an answer to say nothing.
+    /// Counts the answers to each item. Items that only one reviewer answered do not count.
     pub fn of(items: &[Vec<Value>]) -> Self {
         let units = || items.iter().filter(|answers| answers.len() > 1);
         let mut totals: BTreeMap<Value, f64> = BTreeMap::new();
@@ -95,8 +95,8 @@ impl Alpha {
         }
     }
 
-    /// Returns alpha, 1 − observed / expected disagreement; `None` where no two answered the same
-    /// item, or all answers are the same.
+    /// Returns alpha, 1 − observed / expected disagreement; `None` where no two reviewers answered
+    /// the same item, or all answers are the same.
     pub fn alpha(self) -> Option<f64> {
         (self.expected > 0.0).then(|| 1.0 - self.observed / self.expected)
     }
@@ -107,11 +107,11 @@ impl Alpha {
 pub struct Agreement {
     /// The axis.
     pub axis: Axis,
-    /// Those who decided anything on it, by name.
+    /// The names of those who decided anything on it, sorted.
     pub reviewers: Vec<Box<str>>,
-    /// Of each two of them, by their places in `reviewers`.
+    /// Each pair of them, as positions in `reviewers`.
     pub pairs: Vec<((usize, usize), Kappa)>,
-    /// Of all of them.
+    /// All of them together.
     pub alpha: Alpha,
 }
 
@@ -124,7 +124,7 @@ fn on_axis(record: &Record, items: &Items, axis: Axis) -> Agreement {
     let answers = |case: &'_ ItemRecord| -> BTreeMap<Box<str>, Value> {
         case.answers(axis).map(|(who, decision)| (who.into(), decision.value)).collect()
     };
-    let cases = items.all().iter().filter_map(|item| record.case(&item.id));
+    let cases = items.all().iter().filter_map(|item| record.item_record(&item.id));
     let by_item: Vec<BTreeMap<Box<str>, Value>> = cases.map(answers).collect();
     let mut reviewers: Vec<Box<str>> = by_item.iter().flat_map(|one| one.keys().cloned()).collect();
     reviewers.sort_unstable();
@@ -141,25 +141,24 @@ fn on_axis(record: &Record, items: &Items, axis: Axis) -> Agreement {
     Agreement { axis, reviewers, pairs, alpha: Alpha::of(&values) }
 }
 
-/// A question that was answered differently.
+/// A question that reviewers answered differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disagreement {
     /// The item.
     pub item: ItemId,
     /// The question.
     pub axis: Axis,
-    /// What settled it.
+    /// The ruling that resolved it.
     pub ruling: Option<Value>,
 }
 
-/// Returns every question of a story's items that was answered differently, settled or not, in the
-/// order of the items.
+/// Returns every question that was answered differently, resolved or not, in the order of the items.
 ///
-/// All of them, whoever looks: what a reviewer may see before his own decision is the caller's.
+/// All of them are returned: what a reviewer may see before his own decision is up to the caller.
 pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
     let mut all = Vec::new();
     for item in items.all() {
-        let Some(case) = record.case(&item.id) else { continue };
+        let Some(case) = record.item_record(&item.id) else { continue };
         for (axis, _) in Axis::ALL {
             if case.differs(axis) {
                 let ruling = case.ruling(axis).map(|ruling| ruling.value);
@@ -227,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn rulings_are_no_opinions_and_settle_a_disagreement() {
+    fn rulings_do_not_count_and_resolve_a_disagreement() {
         use crate::review::event::{CountingStamps, stamped};
         use crate::review::{Draft, Event, EventKind, EventOrigin};
         let story =
@@ -250,18 +249,18 @@ mod tests {
             record.push(event(item, "jb", decide(jb)));
         }
         record.push(event("claims.c3", "km", decide(supported)));
-        let told = |record: &Record| {
+        let listed = |record: &Record| {
             let one = |d: Disagreement| {
                 let ruling = d.ruling.map_or("-", Value::word);
                 format!("{} {} {ruling}", d.item, d.axis.word())
             };
             disagreements(record, &items).into_iter().map(one).collect::<Vec<_>>().join(", ")
         };
-        assert_eq!(told(&record), "claims.c2 verdict -");
+        assert_eq!(listed(&record), "claims.c2 verdict -");
         let before = agreement(&record, &items);
         let ruling = EventKind::Adjudicate { value: refuted, note: None };
         record.push(event("claims.c2", "lo", ruling));
-        assert_eq!(told(&record), "claims.c2 verdict refuted");
+        assert_eq!(listed(&record), "claims.c2 verdict refuted");
         assert_eq!(agreement(&record, &items), before);
         let verdicts = &before[Axis::Verdict as usize];
         let names: Vec<&str> = verdicts.reviewers.iter().map(AsRef::as_ref).collect();

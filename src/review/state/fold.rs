@@ -1,8 +1,8 @@
-//! Folding: from the events of all reviewers to what is known of each item.
+//! Folds the events of all reviewers into what is known about each item.
 //!
 //! Events of one journal keep their order; those of several are merged by time,
-//! then by ID. A reviewer can take back his own steps only. A new event changes
-//! the cases it touches and nothing else, however long the record is.
+//! then by ID. A reviewer can undo only his own steps. A new event changes only the
+//! items that it is about, however long the record is.
 
 use std::cmp::Reverse;
 use std::collections::binary_heap::PeekMut;
@@ -13,19 +13,19 @@ use super::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind
 use crate::review::Axis;
 use crate::review::event::{Event, EventKind, ItemId, ReviewerSource};
 
-/// An event in its place, and whether it was taken back.
+/// An event of the record, and whether it was undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The event.
     pub event: Event,
-    /// True while its step is taken back.
+    /// True while its step is undone.
     pub void: bool,
 }
 
-/// A source that a reviewer brought.
+/// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Brought {
-    /// Who.
+pub struct AddedSource {
+    /// The reviewer.
     pub who: Box<str>,
     /// The source.
     pub own: ReviewerSource,
@@ -33,14 +33,14 @@ pub struct Brought {
     pub entry: usize,
 }
 
-/// What can be taken back, and what can be done again, of one reviewer.
+/// What one reviewer can undo and redo. Events are numbered by their position in the record.
 #[derive(Clone, Debug, Default)]
 struct Steps {
-    /// The first event of each step that holds, by the event that made it hold last.
+    /// The first event of each step that is valid, by the event that last made it so.
     done: BTreeMap<usize, usize>,
-    /// The first event of each step that does not, by the event that took it back.
+    /// The first event of each step that is undone, by the event that undid it.
     undone: BTreeMap<usize, usize>,
-    /// The first event of each step whose ID is not the step's.
+    /// The first event of each step whose own ID differs from that of the step.
     first: HashMap<Box<str>, usize>,
 }
 
@@ -48,20 +48,20 @@ struct Steps {
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     entries: Vec<Entry>,
-    cases: HashMap<ItemId, ItemRecord>,
+    item_records: HashMap<ItemId, ItemRecord>,
     of_item: HashMap<ItemId, Vec<usize>>,
     at_id: HashMap<Box<str>, usize>,
-    /// The events of a step but that whose own ID the step has: most steps are one event.
+    /// The events of a step, without the one that has the ID of the step: most steps are one event.
     of_step: HashMap<Box<str>, Vec<usize>>,
     steps: BTreeMap<Box<str>, Steps>,
-    /// For the first event of a step: the event that made it hold, or took it back, last.
+    /// For the first event of a step: the event that last undid or redid it.
     placed: Vec<usize>,
     signoffs: Vec<usize>,
-    brought: Vec<Brought>,
+    added_sources: Vec<AddedSource>,
 }
 
 impl Record {
-    /// Folds journals, each the events of one file in their order.
+    /// Folds journals; each is the events of one file in their order.
     pub fn of(journals: Vec<Vec<Event>>) -> Self {
         let events = merged(journals);
         let mut record = Self::default();
@@ -70,15 +70,14 @@ impl Record {
         for event in events {
             record.enter(event);
         }
-        // once it is known what was taken back, each item is folded once
+        // undone steps are known now, so each item is folded once
         for (item, of_item) in &record.of_item {
-            record.cases.insert(item.clone(), record.folded(of_item));
+            record.item_records.insert(item.clone(), record.folded(of_item));
         }
         record
     }
 
-    /// Returns the item that an event is about; of one that takes others back or does them again, the
-    /// first item of these.
+    /// Returns the item that an event is about; for an undo or redo, the first item of its step.
     pub fn about<'r>(&'r self, entry: &'r Entry) -> Option<&'r ItemId> {
         match &entry.event.what {
             EventKind::Undo { step } | EventKind::Redo { step } => {
@@ -88,8 +87,8 @@ impl Record {
         }
     }
 
-    /// Takes one more event, the latest. An event whose ID is known already changes nothing: two
-    /// copies of a journal count once.
+    /// Adds an event, the latest. An event whose ID is known already changes nothing: copies of a
+    /// journal count once.
     pub fn push(&mut self, event: Event) {
         let (at, changed) = (self.entries.len(), self.enter(event));
         let mut touched: Vec<ItemId> = Vec::new();
@@ -100,19 +99,25 @@ impl Record {
         touched.dedup();
         for item in touched {
             let case = self.folded(self.of_item.get(&item).map_or(&[], Vec::as_slice));
-            self.cases.insert(item, case);
+            self.item_records.insert(item, case);
         }
         let Some(Entry { event, .. }) = self.entries.get(at) else { return };
         if let Some(item) = &event.item {
-            match self.cases.get_mut(item) {
+            match self.item_records.get_mut(item) {
                 Some(case) => take(case, &self.at_id, event, at),
-                None => take(self.cases.entry(item.clone()).or_default(), &self.at_id, event, at),
+                None => {
+                    take(
+                        self.item_records.entry(item.clone()).or_default(),
+                        &self.at_id,
+                        event,
+                        at,
+                    );
+                }
             }
         }
     }
 
-    /// Puts an event into its place; returns the positions of those that it takes back, or lets hold
-    /// again.
+    /// Adds an event to the lists; returns the positions of the events that it undoes or redoes.
     fn enter(&mut self, event: Event) -> Vec<usize> {
         if self.at_id.contains_key(&event.id) {
             return Vec::new();
@@ -135,7 +140,7 @@ impl Record {
             }
             EventKind::Evidence { own: Some(own), .. } => {
                 let (who, own) = (event.who.clone(), own.clone());
-                self.brought.push(Brought { who, own, entry: at });
+                self.added_sources.push(AddedSource { who, own, entry: at });
                 Vec::new()
             }
             _ => Vec::new(),
@@ -144,13 +149,13 @@ impl Record {
         changed
     }
 
-    /// Folds the events of an item, but those that were taken back.
+    /// Folds the events of an item, without those that were undone.
     fn folded(&self, of_item: &[usize]) -> ItemRecord {
         let holds = |at: &usize| {
             let entry = self.entries.get(*at)?;
             (!entry.void).then_some((*at, &entry.event))
         };
-        // nobody will ask what a decision rested on in whose place a later one has come
+        // the details of a decision that a later one replaced are not needed
         let mut decided: HashSet<(&str, Axis)> = HashSet::new();
         let mut last: Vec<usize> = Vec::new();
         for (at, event) in of_item.iter().rev().filter_map(holds) {
@@ -185,29 +190,29 @@ impl Record {
         before.iter().copied().chain(first).chain(after.iter().copied())
     }
 
-    /// Returns every event in its order, with those taken back.
+    /// Returns every event in order, including undone ones.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// Returns the event of an ID.
+    /// Returns the event with an ID.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.at_id.get(id).map(|at| &self.entries[*at])
     }
 
-    /// Returns what is known of an item; `None` if nothing was ever said of it.
-    pub fn case(&self, item: &ItemId) -> Option<&ItemRecord> {
-        self.cases.get(item)
+    /// Returns what is known about an item; `None` if there was never an event about it.
+    pub fn item_record(&self, item: &ItemId) -> Option<&ItemRecord> {
+        self.item_records.get(item)
     }
 
-    /// Returns every item that something was said of, in the order of their IDs.
+    /// Returns every item that has events, in the order of their IDs.
     pub fn items(&self) -> Vec<&ItemId> {
-        let mut items: Vec<_> = self.cases.keys().collect();
+        let mut items: Vec<_> = self.item_records.keys().collect();
         items.sort_unstable();
         items
     }
 
-    /// Returns the events about an item, in order, with those taken back.
+    /// Returns the events about an item, in order, including undone ones.
     pub fn history(&self, item: &ItemId) -> impl Iterator<Item = &Entry> {
         self.of_item.get(item).into_iter().flatten().map(|at| &self.entries[*at])
     }
@@ -217,40 +222,41 @@ impl Record {
         self.positions(step).map(|at| &self.entries[at])
     }
 
-    /// Returns the sources that reviewers brought and did not take back, in order.
-    pub fn brought(&self) -> impl Iterator<Item = &Brought> {
-        self.brought.iter().filter(|brought| !self.entries[brought.entry].void)
+    /// Returns the sources that reviewers added, in order, without undone ones.
+    pub fn added_sources(&self) -> impl Iterator<Item = &AddedSource> {
+        self.added_sources.iter().filter(|added_sources| !self.entries[added_sources.entry].void)
     }
 
-    /// Returns the ID for the next source that a reviewer brings.
-    pub fn next_own(&self, who: &str) -> Box<str> {
-        let count = self.brought.iter().filter(|brought| &*brought.who == who).count();
+    /// Returns the ID for the next source that a reviewer adds.
+    pub fn next_source_id(&self, who: &str) -> Box<str> {
+        let count =
+            self.added_sources.iter().filter(|added_sources| &*added_sources.who == who).count();
         format!("{who}.{}", count + 1).into()
     }
 
-    /// Returns the sign-offs that were not taken back, in order.
+    /// Returns the sign-offs, in order, without undone ones.
     pub fn signoffs(&self) -> impl Iterator<Item = &Event> {
         self.signoffs.iter().map(|at| &self.entries[*at]).filter(|e| !e.void).map(|e| &e.event)
     }
 
-    /// Returns everybody who wrote an event, by name.
+    /// Returns the names of all who wrote an event, sorted.
     pub fn reviewers(&self) -> impl Iterator<Item = &str> {
         self.steps.keys().map(AsRef::as_ref)
     }
 
-    /// Returns the step of a reviewer that would be taken back next.
+    /// Returns the step of a reviewer that `undo` would undo next.
     pub fn to_undo(&self, who: &str) -> Option<&str> {
         let (_, at) = self.steps.get(who)?.done.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
-    /// Returns the step of a reviewer that would be done again next.
+    /// Returns the step of a reviewer that `redo` would redo next.
     pub fn to_redo(&self, who: &str) -> Option<&str> {
         let (_, at) = self.steps.get(who)?.undone.last_key_value()?;
         Some(&self.entries[*at].event.step)
     }
 
-    /// Takes note of a step that can be taken back, or done again.
+    /// Records which step can be undone or redone after an event.
     fn count_step(&mut self, event: &Event, at: usize) {
         self.placed.push(at);
         if !self.steps.contains_key(&event.who) {
@@ -295,7 +301,7 @@ impl Record {
         }
     }
 
-    /// Takes a step of a reviewer back, or lets it hold again; returns what that changes.
+    /// Undoes or redoes a step of a reviewer; returns the positions of the events that changed.
     fn set_void(&mut self, step: &str, who: &str, void: bool) -> Vec<usize> {
         let mut changed: Vec<usize> = self.positions(step).collect();
         changed.retain(|at| {
@@ -308,7 +314,7 @@ impl Record {
     }
 }
 
-/// Adds a position to those of a key.
+/// Adds a position to the list of a key.
 fn push_to<K: Clone + Eq + Hash>(map: &mut HashMap<K, Vec<usize>>, key: &K, at: usize) {
     match map.get_mut(key) {
         Some(list) => list.push(at),
@@ -316,8 +322,8 @@ fn push_to<K: Clone + Eq + Hash>(map: &mut HashMap<K, Vec<usize>>, key: &K, at: 
     }
 }
 
-/// Merges journals by time, then by ID. What stands later in a journal never comes earlier, even
-/// where its clock was set back: it counts as being of the latest moment before it.
+/// Merges journals by time, then by ID. Events of one journal are never reordered, even where its
+/// clock was set back: such an event counts as being as late as the latest one before it.
 fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
     journals.retain(|events| !events.is_empty());
     if journals.len() < 2 {
@@ -327,7 +333,7 @@ fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
         let Event { at, id, .. }: &Event = event;
         (&**at, &**id)
     };
-    // the next line of each file, by its moment
+    // the next event of each file, by its time
     let mut next: BinaryHeap<_> = journals
         .iter()
         .enumerate()
@@ -346,7 +352,7 @@ fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
     order.into_iter().filter_map(|file| lines[file].next()).collect()
 }
 
-/// Lets an event change the case of its item.
+/// Applies an event to the record of its item.
 fn take(case: &mut ItemRecord, ids: &HashMap<Box<str>, usize>, event: &Event, at: usize) {
     let who = || event.who.clone();
     match &event.what {
@@ -401,7 +407,7 @@ fn opinion<'c>(case: &'c mut ItemRecord, event: &Event) -> &'c mut Opinion {
     if !case.opinions.contains_key(&event.who) {
         case.opinions.insert(event.who.clone(), Opinion::default());
     }
-    case.opinions.get_mut(&event.who).expect("it was put there where it was missing")
+    case.opinions.get_mut(&event.who).expect("it was inserted if it was missing")
 }
 
 fn remark(case: &mut ItemRecord, (kind, text): (RemarkKind, &str), event: &Event, at: usize) {
@@ -415,7 +421,7 @@ fn remark(case: &mut ItemRecord, (kind, text): (RemarkKind, &str), event: &Event
     });
 }
 
-/// A decision made in sight of the author's answer settles the query of who decides.
+/// Closes the answered queries of a reviewer who decides: he has seen the author's answer.
 fn close_answered(case: &mut ItemRecord, event: &Event) {
     for remark in case.remarks.iter_mut().filter(|r| r.is_answered() && r.who == event.who) {
         remark.closed = true;

@@ -1,5 +1,5 @@
-//! The items of a story that are reviewed: its quotes and claims in text order,
-//! which questions each is asked, and where each stands.
+//! The items of a story that are reviewed: its quotes and claims in text order, the
+//! questions that each is asked, and the status of each.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -12,45 +12,45 @@ use crate::review::{Axis, Value};
 use crate::story::text::fold::fold;
 use crate::story::{ClaimIx, Form, Item, QuoteIx, Story};
 
-/// How the words that a decision saw stand to those of today.
+/// How the words that a decision was made on compare with those of today.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Freshness {
     /// The same words in the same place.
     #[default]
     Kept,
-    /// The same words elsewhere.
+    /// The same words in another place.
     Moved,
-    /// Other words.
+    /// The words have changed.
     Stale,
-    /// No such item any more.
+    /// The item is gone.
     Gone,
 }
 
-/// Where an item stands for one reviewer; derived, never stored. In the order of a queue.
+/// The status of an item for one reviewer; derived, never stored. In the order of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// Decided, but the words have changed since.
     Stale,
-    /// The author answered, and nobody has looked at it since.
+    /// The author answered a query, and nobody has reviewed it since.
     QueryAnswered,
-    /// Something must be mended first.
+    /// A blocker is open: something must be fixed first.
     Blocked,
-    /// Decided differently by two, and not settled.
+    /// Two reviewers disagree, and nobody resolved it.
     Disputed,
     /// Not every question is answered.
     Open,
     /// A question to the author waits for its answer.
     QueryOpen,
-    /// Put off.
+    /// Deferred.
     Deferred,
     /// Every question is answered.
     Checked,
-    /// Signed off as it stands.
+    /// Answered and signed off.
     SignedOff,
 }
 
 impl Status {
-    /// Every status with the words that stand for it.
+    /// Every status with its name.
     pub const ALL: [(Self, &'static str); 9] = [
         (Self::Stale, "stale"),
         (Self::QueryAnswered, "query answered"),
@@ -63,12 +63,12 @@ impl Status {
         (Self::SignedOff, "signed off"),
     ];
 
-    /// Returns the words that stand for it.
+    /// Returns its name.
     pub const fn word(self) -> &'static str {
         Self::ALL[self as usize].1
     }
 
-    /// Tells whether nothing is left to do.
+    /// Returns true if nothing is left to do.
     pub const fn is_done(self) -> bool {
         matches!(self, Self::Checked | Self::SignedOff)
     }
@@ -79,15 +79,15 @@ impl Status {
 pub struct ReviewItem {
     /// Its ID.
     pub id: ItemId,
-    /// Where it is in the story's lists.
+    /// Its place in the story's lists.
     pub item: Item,
-    /// True for speech: then it is asked who said it, and in which context.
+    /// True for speech: then attribution and context are asked too.
     pub speech: bool,
 }
 
 impl ReviewItem {
-    /// Returns the axes that must be decided, given the answer on the wording: there is a context
-    /// to compare only where the source has the words.
+    /// Returns the axes that must be decided, given the answer on the wording: the context can be
+    /// compared only where the source has the words.
     pub fn asked(&self, wording: Option<Value>) -> impl Iterator<Item = Axis> + use<> {
         let (claim, speech) = (matches!(self.item, Item::Claim(_)), self.speech);
         let context = speech && wording.is_none_or(Value::has_source);
@@ -99,12 +99,12 @@ impl ReviewItem {
         })
     }
 
-    /// Tells whether an opinion answers every question.
+    /// Returns true if an opinion answers every question.
     pub fn is_answered(&self, opinion: &Opinion) -> bool {
         self.open_axes(opinion).next().is_none()
     }
 
-    /// Returns the axes that an opinion leaves open.
+    /// Returns the axes that an opinion does not answer.
     pub fn open_axes<'o>(&self, opinion: &'o Opinion) -> impl Iterator<Item = Axis> + use<'o> {
         let wording = opinion.value(Axis::Wording);
         self.asked(wording).filter(|axis| opinion.on(*axis).is_none())
@@ -116,13 +116,13 @@ impl ReviewItem {
 pub struct Items {
     all: Vec<ReviewItem>,
     by_id: HashMap<ItemId, usize>,
-    /// The byte at which each begins; of one without a place, the end of all text.
+    /// The byte at which each begins; for one without a place, the largest number.
     starts: Vec<u32>,
     sha256: Box<str>,
 }
 
 impl Items {
-    /// Returns the items of a whole story: in text order, those without a place last.
+    /// Lists the items of a story: in text order, those without a place last.
     pub fn of(story: &Story) -> Self {
         let quotes = (0..story.quotes.len() as u32).map(|q| Item::Quote(QuoteIx(q)));
         let claims = (0..story.claims.len() as u32).map(|c| Item::Claim(ClaimIx(c)));
@@ -150,7 +150,7 @@ impl Items {
         &self.all
     }
 
-    /// Returns the positions of the items that begin in a stretch of the body.
+    /// Returns the positions of the items that begin in a range of the body.
     pub fn within(&self, stretch: Range<u32>) -> Range<usize> {
         let before = |byte: u32| self.starts.partition_point(|start| *start < byte);
         before(stretch.start)..before(stretch.end)
@@ -166,16 +166,17 @@ impl Items {
         self.by_id.get(id).copied()
     }
 
-    /// Returns what is seen of an item today.
+    /// Returns the words of an item as they are today.
     pub fn seen(&self, story: &Story, item: Item) -> SeenWords {
         SeenWords::of(story.body(), story.spans(item), &self.sha256)
     }
 
-    /// Returns how what a decision saw stands to the item of the same ID today, as far as the item
-    /// itself tells: stale where it has other words, or no place. [`crate::review::StoryFreshness`] tells more.
+    /// Compares the words of a decision with those of the item of the same ID today: stale where
+    /// they changed, or where the item has no place. Only the item itself is looked at;
+    /// [`crate::review::StoryFreshness`] also looks for the words elsewhere.
     ///
-    /// Words are the same if they are after folding.
-    pub fn fit(&self, story: &Story, item: Item, seen: &SeenWords) -> Freshness {
+    /// Words count as the same if they are after folding.
+    pub fn freshness(&self, story: &Story, item: Item, seen: &SeenWords) -> Freshness {
         let spans = story.spans(item);
         if seen.sha256 == self.sha256 && seen.parts.len() == spans.len() {
             let same = seen
@@ -204,9 +205,9 @@ pub fn sha256(text: &str) -> Box<str> {
     format!("{:x}", Sha256::digest(text.as_bytes())).into()
 }
 
-/// Returns where an item stands for a reviewer, given how the words of his decisions fit.
+/// Returns the status of an item for a reviewer, given how fresh his decisions are.
 ///
-/// Others' decisions count only once his own is recorded: a second reviewer is not led.
+/// The decisions of others count only once his own is recorded, so as not to influence him.
 pub fn status(item: &ReviewItem, case: Option<&ItemRecord>, who: &str, fit: Freshness) -> Status {
     let Some(case) = case else { return Status::Open };
     let opinion = case.of(who);

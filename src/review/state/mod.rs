@@ -1,13 +1,14 @@
-//! What follows from the events: what is known of each item, what changed, how far all is.
+//! The state that follows from the events: what is known about each item, what is stale, how much
+//! is done.
 //!
 //! ```text
 //! fold        from the events of all reviewers to the record of a story
-//! opinion     what is known of one item: decisions, evidence, remarks
-//! items       the items of a story, and where each stands
+//! opinion     what is known about one item: decisions, evidence, remarks
+//! items       the items of a story, and the status of each
 //! stale       decisions on words that have changed since
 //! progress    how much is done
-//! agreement   how far reviewers agree
-//! sign_off    what was signed, and whether it still holds
+//! agreement   how well reviewers agree
+//! sign_off    what was signed off, and whether that is still valid
 //! ```
 
 pub mod agreement;

@@ -1,5 +1,5 @@
-//! What is known of one item: who decided what, on which words, with which
-//! evidence; remarks, queries and blockers; rulings over disagreements.
+//! What is known about one item: who decided what, on which words, with which
+//! evidence; notes, queries and blockers; rulings on disagreements.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,20 +12,20 @@ use crate::review::{Axis, Value};
 pub struct Decision {
     /// The answer.
     pub value: Value,
-    /// What it rests on.
+    /// The evidence it is based on.
     pub evidence: Vec<EvidenceRef>,
-    /// A remark or a reason.
+    /// A note or a reason.
     pub note: Option<Box<str>>,
-    /// The words it holds for; `None` where the event did not say.
+    /// The words it is valid for; `None` where the event has none.
     pub seen: Option<Arc<SeenWords>>,
     /// The position of its event in the record.
     pub entry: usize,
-    /// True once it was kept for words that had changed.
+    /// True once it was kept although the words had changed.
     pub kept: bool,
 }
 
 impl Decision {
-    /// Returns an answer that rests on nothing.
+    /// Makes a decision without evidence, note and words.
     pub(in crate::review) const fn bare(value: Value, entry: usize) -> Self {
         Self { value, evidence: Vec::new(), note: None, seen: None, entry, kept: false }
     }
@@ -35,11 +35,11 @@ impl Decision {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opinion {
     decisions: [Option<Decision>; 4],
-    /// Left for now, since the last decision.
+    /// Skipped since the last decision.
     pub skipped: bool,
-    /// To come last, since the last decision.
+    /// Deferred since the last decision.
     pub deferred: bool,
-    /// What of a machine's proposal: taken or refused.
+    /// A machine's suggestion: accepted or refused.
     pub accepted: Option<bool>,
 }
 
@@ -59,7 +59,7 @@ impl Opinion {
         self.decisions.iter().flatten()
     }
 
-    /// Tells whether anything was decided.
+    /// Returns true if anything was decided.
     pub fn is_decided(&self) -> bool {
         self.decisions().next().is_some()
     }
@@ -82,64 +82,64 @@ impl Opinion {
     }
 }
 
-/// What sort of remark.
+/// The kind of a remark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RemarkKind {
     /// A note.
     Note,
     /// A question to the author.
     Query,
-    /// Something that must be mended.
+    /// Something that must be fixed before publication.
     Blocker,
 }
 
 /// A remark on an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// What sort.
+    /// The kind.
     pub kind: RemarkKind,
     /// Who made it.
     pub who: Box<str>,
-    /// The words (not to be trusted).
+    /// The text (untrusted).
     pub text: Box<str>,
     /// The position of its event in the record.
     pub entry: usize,
-    /// The answers to a query: who recorded it, the words, the position of its event.
+    /// The answers to a query: who recorded each, its text, the position of its event.
     pub answers: Vec<(Box<str>, Box<str>, usize)>,
-    /// True once it is settled.
+    /// True once it is closed.
     pub closed: bool,
 }
 
 impl Remark {
-    /// Tells whether it is a query without an answer.
+    /// Returns true for an open query without an answer.
     pub fn waits(&self) -> bool {
         self.asks() && self.answers.is_empty()
     }
 
-    /// Tells whether it is a query that was answered and not yet settled.
+    /// Returns true for an open query that was answered.
     pub fn is_answered(&self) -> bool {
         self.asks() && !self.answers.is_empty()
     }
 
-    /// Tells whether it is a query that is not settled, answered or not.
+    /// Returns true for an open query, answered or not.
     pub fn asks(&self) -> bool {
         self.kind == RemarkKind::Query && !self.closed
     }
 
-    /// Tells whether it is a blocker that is not settled.
+    /// Returns true for an open blocker.
     pub fn blocks(&self) -> bool {
         self.kind == RemarkKind::Blocker && !self.closed
     }
 }
 
-/// What settles a disagreement.
+/// The decision that resolves a disagreement for everybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
-    /// The answer that holds.
+    /// The answer that is valid from now on.
     pub value: Value,
     /// Why.
     pub note: Option<Box<str>>,
-    /// Who settled it.
+    /// The reviewer who made it.
     pub who: Box<str>,
     /// The position of its event in the record.
     pub entry: usize,
@@ -148,7 +148,7 @@ pub struct Ruling {
 /// Evidence that a reviewer attached to an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attached {
-    /// Who.
+    /// The reviewer.
     pub who: Box<str>,
     /// The evidence.
     pub cited: EvidenceRef,
@@ -156,14 +156,14 @@ pub struct Attached {
     pub entry: usize,
 }
 
-/// Everything that the journals say of one item.
+/// Everything that the journals say about one item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ItemRecord {
-    /// What each reviewer decided, by who.
+    /// What each reviewer decided, by name.
     pub opinions: BTreeMap<Box<str>, Opinion>,
     /// Notes, queries and blockers, in order.
     pub remarks: Vec<Remark>,
-    /// What was attached, in order.
+    /// The evidence that was attached, in order.
     pub evidence: Vec<Attached>,
     rulings: [Option<Ruling>; 4],
 }
@@ -174,7 +174,7 @@ impl ItemRecord {
         self.opinions.get(who)
     }
 
-    /// Returns what settled an axis.
+    /// Returns the ruling on an axis.
     pub fn ruling(&self, axis: Axis) -> Option<&Ruling> {
         self.rulings[axis as usize].as_ref()
     }
@@ -184,25 +184,25 @@ impl ItemRecord {
         self.rulings[at] = Some(ruling);
     }
 
-    /// Returns the answers of everybody on an axis, by who; each reviewer once.
+    /// Returns the latest answer of each reviewer on an axis, by name.
     pub fn answers(&self, axis: Axis) -> impl Iterator<Item = (&str, &Decision)> {
         self.opinions.iter().filter_map(move |(who, o)| Some((&**who, o.on(axis)?)))
     }
 
-    /// Tells whether two reviewers answered an axis differently, settled or not.
+    /// Returns true if two reviewers answered an axis differently, resolved or not.
     pub fn differs(&self, axis: Axis) -> bool {
         let mut answers = self.answers(axis).map(|(_, decision)| decision.value);
         let first = answers.next();
         answers.any(|value| Some(value) != first)
     }
 
-    /// Tells whether two reviewers answered an axis differently and nobody settled it.
+    /// Returns true if two reviewers answered an axis differently and nobody resolved it.
     pub fn is_disputed(&self, axis: Axis) -> bool {
         self.ruling(axis).is_none() && self.differs(axis)
     }
 
-    /// Returns the answer that holds on an axis: the ruling, else what all who answered agree on.
-    pub fn holds(&self, axis: Axis) -> Option<Value> {
+    /// Returns the valid answer on an axis: the ruling, else the answer that all who answered agree on.
+    pub fn valid_answer(&self, axis: Axis) -> Option<Value> {
         if let Some(ruling) = self.ruling(axis) {
             return Some(ruling.value);
         }

@@ -1,13 +1,13 @@
-//! How much of a story is done for who checks; derived, never stored.
+//! How much of a story a reviewer has done; derived, never stored.
 
 use super::fold::Record;
 use super::items::{Items, Status, status};
-use super::sign_off::signed;
+use super::sign_off::latest_sign_off;
 use super::stale::{MovedDecisions, StoryFreshness, follow};
 use crate::review::Event;
 use crate::story::Story;
 
-/// How much is done.
+/// The progress of a reviewer on a story.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Items in all.
@@ -16,7 +16,7 @@ pub struct Progress {
     pub done: usize,
     /// Stale ones.
     pub stale: usize,
-    /// Queries that were answered.
+    /// Answered queries that nobody has reviewed yet.
     pub answered: usize,
     /// Blockers.
     pub blocked: usize,
@@ -27,7 +27,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Counts where items stand.
+    /// Counts the statuses of the items.
     pub fn of(statuses: &[Status]) -> Self {
         let mut counts = [0; Status::ALL.len()];
         for status in statuses {
@@ -45,8 +45,8 @@ impl Progress {
         }
     }
 
-    /// Says it in a few characters: `12/59 ≠1 !1 ?2`; what is stale, blocked, asked or disputed only
-    /// where there is any.
+    /// Returns it in a few characters: `12/59 ≠1 !1 ?2`; stale, blocked, queried and disputed items
+    /// only where there are any.
     pub fn short(&self) -> String {
         let asked = self.answered + self.waiting;
         let signs = [(self.stale, "≠"), (self.blocked, "!"), (asked, "?"), (self.disputed, "⇄")];
@@ -57,7 +57,7 @@ impl Progress {
         words
     }
 
-    /// Says it in words: `12 of 59 done, 1 stale, 2 answered`.
+    /// Returns it in words: `12 of 59 done, 1 stale, 2 answered`.
     pub fn words(&self) -> String {
         let counts = [
             (self.stale, "stale"),
@@ -73,14 +73,14 @@ impl Progress {
         words
     }
 
-    /// Tells whether something presses: stale, answered, blocked or disputed.
-    pub const fn presses(&self) -> bool {
+    /// Returns true if something needs attention first: stale, answered, blocked or disputed.
+    pub const fn is_urgent(&self) -> bool {
         self.stale + self.answered + self.blocked + self.disputed > 0
     }
 }
 
-/// Folds the events of a story's journals: what they say of the items of today, how their words fit,
-/// and which decisions have followed their words to an item of another ID.
+/// Folds the journals of a story: what they say about the items of today, how fresh the decisions
+/// are, and which of them have moved with their words to an item with another ID.
 pub fn folded(
     story: &Story,
     items: &Items,
@@ -92,14 +92,14 @@ pub fn folded(
     (record, fits, rebound)
 }
 
-/// Returns where every item of a story stands for a reviewer, by its position.
+/// Returns the status of every item for a reviewer, by its position.
 pub fn statuses(
     (items, record, fits): (&Items, &Record, &StoryFreshness),
     who: &str,
 ) -> Vec<Status> {
-    let sign_off = signed(record, items.sha256());
+    let sign_off = latest_sign_off(record, items.sha256());
     let of = |item: &crate::review::ReviewItem| {
-        let status = status(item, record.case(&item.id), who, fits.fit(&item.id, who));
+        let status = status(item, record.item_record(&item.id), who, fits.freshness(&item.id, who));
         sign_off.status(status)
     };
     items.all().iter().map(of).collect()
@@ -110,12 +110,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn progress_is_told_in_signs_and_in_words() {
+    fn progress_is_shown_in_signs_and_in_words() {
         let statuses = [Status::Stale, Status::Checked, Status::QueryOpen, Status::Open];
         let progress = Progress::of(&statuses);
         assert_eq!(progress.short(), "1/4 ≠1 ?1");
         assert_eq!(progress.words(), "1 of 4 done, 1 stale, 1 waiting for an answer");
-        assert!(progress.presses());
+        assert!(progress.is_urgent());
         assert_eq!(Progress::of(&statuses[1..2]).short(), "1/1");
     }
 }

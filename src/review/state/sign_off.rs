@@ -1,8 +1,8 @@
-//! Sign-offs: what was signed, and whether it still holds.
+//! Sign-offs: what was signed off, and whether that is still valid.
 //!
-//! A sign-off is for a text and for what was decided of it. Other words, and
-//! whatever is decided, asked or edited afterwards, void it; a newer sign-off
-//! goes before it. What was voided is told, never forgotten.
+//! A sign-off is for a text and for the decisions on it. A change of the text voids it,
+//! and so does any decision, query or edit after it; a newer sign-off replaces it. A
+//! voided sign-off is still shown.
 
 use super::fold::Record;
 use super::items::Status;
@@ -11,29 +11,29 @@ use crate::review::event::{Event, EventKind};
 /// A sign-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signed<'r> {
-    /// Whose journal it is in (not to be trusted).
+    /// The reviewer whose journal it is in (untrusted).
     pub who: &'r str,
     /// When.
     pub at: &'r str,
-    /// Whose initials (not to be trusted).
+    /// The initials of the person who signed off (untrusted).
     pub initials: &'r str,
-    /// What was checked: full, or what was left out (not to be trusted).
+    /// What was checked: `full`, or what was left out (untrusted).
     pub scope: &'r str,
     /// SHA-256 of the body that was signed off.
     pub sha256: &'r str,
 }
 
-/// What voids a sign-off.
+/// Why a sign-off is void.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voids<'r> {
-    /// The text is another one.
+pub enum VoidReason<'r> {
+    /// The text has changed.
     Text,
     /// Something was decided, asked or edited afterwards: the first such event.
     Event(&'r Event),
 }
 
-impl Voids<'_> {
-    /// Says why in words for people (not to be trusted).
+impl VoidReason<'_> {
+    /// Returns the reason in words for people (untrusted).
     pub fn words(&self) -> String {
         match self {
             Self::Text => "the text was edited afterwards".to_owned(),
@@ -44,9 +44,7 @@ impl Voids<'_> {
                     EventKind::Flag(_) => "raised a blocker",
                     EventKind::Reopen => "reopened an item",
                     EventKind::Edit { .. } => "edited the annotations",
-                    EventKind::Undo { .. } | EventKind::Redo { .. } => {
-                        "took a step back or did it again"
-                    }
+                    EventKind::Undo { .. } | EventKind::Redo { .. } => "undid or redid a step",
                     _ => "changed something",
                 };
                 format!("{} {what} afterwards ({})", event.who, event.at)
@@ -55,25 +53,25 @@ impl Voids<'_> {
     }
 }
 
-/// Where the sign-off of a story stands.
+/// The state of the sign-off of a story.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SignOff<'r> {
     /// Nobody signed off.
     #[default]
     None,
-    /// It holds.
+    /// It is valid.
     Valid(Signed<'r>),
-    /// It held once.
-    Voided(Signed<'r>, Voids<'r>),
+    /// It is void.
+    Voided(Signed<'r>, VoidReason<'r>),
 }
 
 impl SignOff<'_> {
-    /// Tells whether it holds.
+    /// Returns true if it is valid.
     pub const fn is_valid(&self) -> bool {
         matches!(self, Self::Valid(_))
     }
 
-    /// Returns the status of an item in its light: what is checked is signed off.
+    /// Returns the status of an item under this sign-off: an answered item is signed off.
     pub const fn status(&self, status: Status) -> Status {
         match (self, status) {
             (Self::Valid(_), Status::Checked) => Status::SignedOff,
@@ -82,11 +80,10 @@ impl SignOff<'_> {
     }
 }
 
-/// Returns where the sign-off of a body of the hash `sha256` stands: the latest that was not
-/// taken back.
-pub fn signed<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
+/// Returns the state of the latest sign-off that was not undone, for a body with the hash `sha256`.
+pub fn latest_sign_off<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     if record.signoffs().next().is_none() {
-        // not every event is looked at after each
+        // only the events after the latest sign-off are looked at
         return SignOff::None;
     }
     let latest = record
@@ -100,13 +97,13 @@ pub fn signed<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     };
     let signed = Signed { who: &event.who, at: &event.at, initials, scope, sha256: signed };
     if signed.sha256 != sha256 {
-        return SignOff::Voided(signed, Voids::Text);
+        return SignOff::Voided(signed, VoidReason::Text);
     }
     let later = record.entries()[at + 1..].iter().find(|e| !e.void && voids(record, &e.event));
-    later.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, Voids::Event(&e.event)))
+    later.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, VoidReason::Event(&e.event)))
 }
 
-/// Tells whether an event changes what was signed off.
+/// Returns true if an event voids an earlier sign-off.
 fn voids(record: &Record, event: &Event) -> bool {
     match &event.what {
         EventKind::Undo { step } | EventKind::Redo { step } => record

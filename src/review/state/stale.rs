@@ -1,17 +1,18 @@
-//! How decisions stand to the story of today: a decision belongs to the words that it saw.
+//! Staleness: whether each decision is still valid for the story of today. A decision belongs to the
+//! words that it was made on.
 //!
 //! ```text
 //! kept     the same words in the same place
-//! moved    the same words elsewhere; or they stand, but the item no longer has a place
-//! stale    other words: both versions are there, with what changed
-//! gone     the words are nowhere, or nobody marks them: an orphan, listed, never put on others
+//! moved    the same words in another place, or found although the item has lost its place
+//! stale    the words have changed: both versions are kept, with a diff
+//! gone     the words or the item are gone: an orphan, listed and never applied to other words
 //! ```
 //!
-//! Words are the same if they are after folding: curled quotes make no decision stale. Decisions
-//! follow their words to an item of another ID ([`follow`]): a tool that numbers anew (brat) must
-//! not take them away. They do so only where that item has no decision of its own words.
+//! Words are compared after folding: curly quotes instead of straight ones make no decision stale.
+//! Decisions follow their words to an item with another ID ([`follow`]), because tools such as brat
+//! renumber; but not to an item that has decisions on its own words already.
 //!
-//! What a decision saw is never changed here, nor is anything written.
+//! Nothing here changes the words of a decision, and nothing is written.
 
 mod follow;
 #[cfg(test)]
@@ -25,59 +26,59 @@ use super::items::{Freshness, Items};
 use super::opinion::{ItemRecord, Opinion};
 use crate::review::event::{ItemId, SeenWords};
 use crate::review::matching::diff::{Piece, diff};
-use crate::review::matching::reanchor::{Found, Prepared, refind_all};
+use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
 use crate::review::{Record, Value};
 use crate::story::{Item, Span, Story};
 
-/// Words that changed: as they were seen, as they are, and what became of each.
+/// Words that changed: as they were when decided, as they are today, and the difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
-    /// The words that were seen.
+pub struct WordVersions {
+    /// The words that were decided on.
     pub old: Box<str>,
     /// The words of today.
     pub new: Box<str>,
-    /// From the old ones to the new ones.
+    /// The difference between the two.
     pub diff: Vec<Piece>,
 }
 
-/// How the words of one reviewer's decisions on one item stand.
+/// How fresh the decisions of one reviewer on one item are.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DecisionFreshness {
-    /// In a word.
-    pub fit: Freshness,
-    /// Where the words are today, as far as they are anywhere.
+    /// The worst over his decisions.
+    pub freshness: Freshness,
+    /// Where the words are today, as far as they were found.
     pub places: Vec<Span>,
-    /// Of stale words: both versions, for each stretch; one for all if there are more or fewer now.
-    pub versions: Vec<Version>,
-    /// What was seen.
+    /// If stale: both versions of each span; one entry for all if the number of spans changed.
+    pub versions: Vec<WordVersions>,
+    /// The words that were decided on.
     seen: Option<SeenWords>,
 }
 
-/// What a reviewer decided, or remarked, of an item that is gone.
+/// What a reviewer decided or noted about an item that is gone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Orphan {
-    /// Who made it.
+    /// The reviewer.
     pub who: Box<str>,
-    /// The item, as it was called.
+    /// The item, by its old ID.
     pub item: ItemId,
-    /// The words that were seen, a stretch each (not to be trusted).
+    /// The words that were decided on, one entry for each span (untrusted).
     pub seen: Vec<Box<str>>,
     /// What was decided.
     pub values: Vec<Value>,
-    /// How many notes, queries and blockers there are besides.
+    /// How many notes, queries and blockers he has on it.
     pub remarks: usize,
-    /// Where the words still stand, marked by nobody.
+    /// Where the words still are, if they are still in the article without an annotation.
     pub place: Vec<Span>,
 }
 
-/// How every decision stands.
+/// How fresh every decision on a story is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StoryFreshness {
-    standings: HashMap<ItemId, Vec<(Box<str>, DecisionFreshness)>>,
+    decisions: HashMap<ItemId, Vec<(Box<str>, DecisionFreshness)>>,
     orphans: Vec<Orphan>,
 }
 
-/// What one reviewer said of an item whose words are others now.
+/// The decisions of one reviewer on an item whose words have changed.
 struct Changed<'r> {
     id: &'r ItemId,
     who: &'r str,
@@ -87,8 +88,8 @@ struct Changed<'r> {
 }
 
 impl StoryFreshness {
-    /// Looks at every decision of a record. Takes a pass or two over the body if there are words to
-    /// be found again, so that it belongs on another thread than the keys'.
+    /// Checks every decision of a record. Makes a pass or two over the body if there are words to find
+    /// again, so call it on a background thread.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let ids = record.items();
         let mut fits = Self::default();
@@ -96,25 +97,25 @@ impl StoryFreshness {
         fits
     }
 
-    /// Looks again at the decisions on one item, after a new event. What was found out before is
-    /// kept for words that were seen before; new words are those of today.
+    /// Checks the decisions on one item again, after a new event. Earlier results are kept for words
+    /// that were checked before.
     pub fn renew(&mut self, story: &Story, items: &Items, record: &Record, id: &ItemId) {
         self.orphans.retain(|orphan| orphan.item != *id);
         self.take(story, items, record, &[id]);
     }
 
-    /// Returns how the words of a reviewer's decisions on an item stand; kept where there are none.
-    pub fn fit(&self, id: &ItemId, who: &str) -> Freshness {
-        self.standing(id, who).map_or(Freshness::Kept, |standing| standing.fit)
+    /// Returns how fresh a reviewer's decisions on an item are; `Kept` where there are none.
+    pub fn freshness(&self, id: &ItemId, who: &str) -> Freshness {
+        self.details(id, who).map_or(Freshness::Kept, |details| details.freshness)
     }
 
-    /// Returns the same with the places and the versions.
-    pub fn standing(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
-        let all = self.standings.get(id)?;
-        all.iter().find(|(name, _)| **name == *who).map(|(_, standing)| standing)
+    /// Returns the same with the places and the changed words.
+    pub fn details(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
+        let all = self.decisions.get(id)?;
+        all.iter().find(|(name, _)| **name == *who).map(|(_, details)| details)
     }
 
-    /// Returns what was said of items that are gone, by item, then by who.
+    /// Returns what was recorded about items that are gone, by item, then by reviewer.
     pub fn orphans(&self) -> &[Orphan] {
         &self.orphans
     }
@@ -124,26 +125,28 @@ impl StoryFreshness {
         let mut changed: Vec<Changed<'_>> = Vec::new();
         for id in ids {
             let item = items.position(id).map(|at| items.all()[at].item);
-            let before = self.standings.remove(*id).unwrap_or_default();
-            let Some(case) = record.case(id) else { continue };
-            let mut standings = Vec::new();
+            let before = self.decisions.remove(*id).unwrap_or_default();
+            let Some(case) = record.item_record(id) else { continue };
+            let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
-                let (fit, seen) = worst(story, items, item, opinion);
-                let same =
-                    |s: &DecisionFreshness| s.fit < Freshness::Gone && s.seen.as_ref() == seen;
+                let (freshness, seen) = worst(story, items, item, opinion);
+                let same = |s: &DecisionFreshness| {
+                    s.freshness < Freshness::Gone && s.seen.as_ref() == seen
+                };
                 if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
-                    standings.push((who.clone(), known.clone()));
-                } else if fit >= Freshness::Stale {
+                    decisions.push((who.clone(), known.clone()));
+                } else if freshness >= Freshness::Stale {
                     let seen = seen.unwrap_or(&nothing);
                     changed.push(Changed { id, who, case, seen, item });
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
-                    let standing = DecisionFreshness { fit, places, versions: Vec::new(), seen };
-                    standings.push((who.clone(), standing));
+                    let details =
+                        DecisionFreshness { freshness, places, versions: Vec::new(), seen };
+                    decisions.push((who.clone(), details));
                 }
             }
-            self.standings.insert((*id).clone(), standings);
+            self.decisions.insert((*id).clone(), decisions);
             for remark in case.remarks.iter().filter(|_| item.is_none()) {
                 let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
                 if !changed.iter().any(|one| one.id == *id && one.who == who) {
@@ -155,7 +158,7 @@ impl StoryFreshness {
         self.find(story, &changed);
     }
 
-    /// Finds the words of decisions whose item has others, or no place.
+    /// Finds the words of decisions whose item has changed or has no place.
     fn find(&mut self, story: &Story, changed: &[Changed<'_>]) {
         let lost: Vec<&Changed<'_>> = changed
             .iter()
@@ -163,15 +166,15 @@ impl StoryFreshness {
             .collect();
         let mut found = Vec::new();
         if !lost.is_empty() {
-            let body = Prepared::of(story.body());
-            found = refind_all(&body, &lost.iter().map(|c| c.seen).collect::<Vec<_>>());
+            let body = FoldedBody::of(story.body());
+            found = reanchor_all(&body, &lost.iter().map(|c| c.seen).collect::<Vec<_>>());
         }
         for (one, found) in lost.iter().zip(&found) {
-            let standing = found_again(story, one, found);
-            if standing.fit == Freshness::Gone {
-                self.orphans.push(one.orphan(standing.places.clone()));
+            let details = found_again(story, one, found);
+            if details.freshness == Freshness::Gone {
+                self.orphans.push(one.orphan(details.places.clone()));
             }
-            self.put(one, standing);
+            self.put(one, details);
         }
         for one in changed {
             let Some(item) = one.item.filter(|item| !story.spans(*item).is_empty()) else {
@@ -182,19 +185,19 @@ impl StoryFreshness {
             let seen = Some(one.seen.clone());
             self.put(
                 one,
-                DecisionFreshness { fit: Freshness::Stale, places: spans, versions, seen },
+                DecisionFreshness { freshness: Freshness::Stale, places: spans, versions, seen },
             );
         }
         self.orphans.sort_by(|a, b| (&a.item, &a.who).cmp(&(&b.item, &b.who)));
     }
 
-    fn put(&mut self, one: &Changed<'_>, standing: DecisionFreshness) {
-        let standings = self.standings.entry(one.id.clone()).or_default();
-        standings.push((one.who.into(), standing));
+    fn put(&mut self, one: &Changed<'_>, details: DecisionFreshness) {
+        let decisions = self.decisions.entry(one.id.clone()).or_default();
+        decisions.push((one.who.into(), details));
     }
 }
 
-/// Returns how the words of an opinion stand that stand worst, and the words.
+/// Returns the worst freshness of an opinion's decisions, and the words of that decision.
 fn worst<'r>(
     story: &Story,
     items: &Items,
@@ -202,10 +205,11 @@ fn worst<'r>(
     opinion: &'r Opinion,
 ) -> (Freshness, Option<&'r SeenWords>) {
     let seen = opinion.decisions().filter_map(|decision| decision.seen.as_deref());
-    let fit =
-        |seen| (item.map_or(Freshness::Gone, |item| items.fit(story, item, seen)), Some(seen));
+    let freshness = |seen| {
+        (item.map_or(Freshness::Gone, |item| items.freshness(story, item, seen)), Some(seen))
+    };
     let none = || (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
-    seen.map(fit).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
+    seen.map(freshness).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
 }
 
 impl Changed<'_> {
@@ -222,28 +226,41 @@ impl Changed<'_> {
     }
 }
 
-/// Returns how words stand that were looked for in the whole body.
-fn found_again(story: &Story, one: &Changed<'_>, found: &[Found]) -> DecisionFreshness {
+/// Returns how fresh a decision is whose words were looked for in the whole body.
+fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFreshness {
     let places: Vec<Span> = found.iter().filter_map(|found| found.span()).collect();
     let seen = Some(one.seen.clone());
     let all = places.len() == found.len() && !found.is_empty();
-    let exact = found.iter().all(|found| matches!(found, Found::Exact(_)));
+    let exact = found.iter().all(|found| matches!(found, Anchor::Exact(_)));
     if one.item.is_none() || !all {
-        // nobody marks them: they are told where they stand, if they do word for word
+        // no annotation covers them: the place is reported only if they are unchanged
         let places = if all && exact { places } else { Vec::new() };
-        return DecisionFreshness { fit: Freshness::Gone, places, versions: Vec::new(), seen };
+        return DecisionFreshness {
+            freshness: Freshness::Gone,
+            places,
+            versions: Vec::new(),
+            seen,
+        };
     }
     if exact {
-        return DecisionFreshness { fit: Freshness::Moved, places, versions: Vec::new(), seen };
+        return DecisionFreshness {
+            freshness: Freshness::Moved,
+            places,
+            versions: Vec::new(),
+            seen,
+        };
     }
     let versions = versions(story, one.seen, &places);
-    DecisionFreshness { fit: Freshness::Stale, places, versions, seen }
+    DecisionFreshness { freshness: Freshness::Stale, places, versions, seen }
 }
 
-/// Sets the words that were seen beside those of today.
-fn versions(story: &Story, seen: &SeenWords, today: &[Span]) -> Vec<Version> {
-    let version =
-        |old: &str, new: &str| Version { old: old.into(), new: new.into(), diff: diff(old, new) };
+/// Compares the words that were decided on with those of today.
+fn versions(story: &Story, seen: &SeenWords, today: &[Span]) -> Vec<WordVersions> {
+    let version = |old: &str, new: &str| WordVersions {
+        old: old.into(),
+        new: new.into(),
+        diff: diff(old, new),
+    };
     let new = || today.iter().map(|span| story.text.slice(*span));
     if seen.parts.len() == today.len() {
         return seen.parts.iter().zip(new()).map(|(old, new)| version(&old.exact, new)).collect();

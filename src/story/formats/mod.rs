@@ -1,4 +1,4 @@
-//! The formats a story can be read from: one table, one file each.
+//! The formats that a story can be read from: one table, one module each.
 
 pub mod brat;
 pub mod load_priority;
@@ -15,7 +15,7 @@ pub use rules::RuleInfo;
 /// How far the loading of a story has come. Each stage holds a story that can be shown.
 #[derive(Debug)]
 pub enum Stage {
-    /// The text and what stands before it; no annotations yet.
+    /// The text and its metadata; no annotations yet.
     Text(Story),
     /// Some of the annotations.
     Some(Story),
@@ -34,20 +34,20 @@ pub enum OpenError {
         /// What the system said.
         why: std::io::Error,
     },
-    /// The file is no story.
+    /// The file is not a story.
     #[error("{path}: {what}")]
     NoStory {
         /// The file, as the user named it (unsanitised).
         path: String,
         /// What it is instead: lower case, no full stop.
         what: String,
-        /// What to do: a sentence that can be followed.
+        /// How to fix it, as a full sentence.
         hint: String,
     },
 }
 
 impl OpenError {
-    /// Says why without the path, for where that is said beside it (unsanitised).
+    /// Returns the reason without the path, for places that show the path already (unsanitised).
     pub fn reason(&self) -> String {
         match self {
             Self::Io { why, .. } => format!("cannot be read: {why}"),
@@ -56,9 +56,9 @@ impl OpenError {
     }
 }
 
-/// Takes the stages of a story while it is loaded.
+/// Takes the stages of signature story while it is loaded.
 pub struct Taker<'t> {
-    /// Where the loader learns what is on screen, if somebody reads meanwhile.
+    /// Where the loader. learns what is on screen, if somebody reads meanwhile.
     pub priority: Option<SharedPriority>,
     /// Takes a stage; `false` stops the loading.
     pub each: &'t mut dyn FnMut(Stage) -> bool,
@@ -73,32 +73,32 @@ pub struct Format {
     pub name: &'static str,
     /// What it is, for help: lower case, no full stop.
     pub help: &'static str,
-    /// The endings of its files, without the dot; the first is the one that a list of stories shows.
+    /// The extensions of its files, without the dot; lists of stories show the files with the first.
     pub endings: &'static [&'static str],
-    /// Tells whether the path (one with such an ending) is a story of this format,
-    /// looking at its neighbours where it must.
+    /// Returns true if a path with such an extension is a story of this format; may look at files
+    /// beside it.
     pub is: fn(&dyn Files, &Path) -> bool,
-    /// The files that a story of this format is made of, by the path of any of them.
+    /// Returns all files that make up a story of this format, from the path of any of them.
     pub files: fn(&Path) -> Vec<PathBuf>,
-    /// True if writers give people their IDs, so that one can stand for the same person in several
-    /// stories; false if the loader numbers them.
+    /// True if the authors of files choose the IDs of people, so that an ID can mean the same person in
+    /// several stories; false if the loader makes them up.
     pub written_ids: bool,
     /// Every rule that its loader reports.
     pub rules: &'static [RuleInfo],
-    /// Reads it, handing on each stage.
+    /// Reads a story and passes on each stage.
     ///
     /// # Errors
-    /// If there is no story to be shown at all.
+    /// If there is no story to show at all.
     pub open: Open,
 }
 
 /// Every format that is read.
 pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT];
 
-/// Reads the story at `path`, handing each stage to `each`; `false` from there stops the loading.
+/// Reads the story at `path` and passes each stage to `each`; `false` from there stops loading.
 ///
 /// # Errors
-/// If nothing can be shown: no file, no rights, not text, an unknown format.
+/// If nothing can be shown: no file, no permission, not text, an unknown format.
 pub fn open(
     files: &dyn Files,
     path: &Path,
@@ -120,7 +120,7 @@ pub fn open_visible_first(
     (format_of(files, path).open)(files, path, Taker { priority: Some(priority), each })
 }
 
-/// Returns the format of a file; what no format knows is read as a story of our own.
+/// Returns the format of a file; a file that fits no format is read as a native story.
 fn format_of(files: &dyn Files, path: &Path) -> &'static Format {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     FORMATS
@@ -134,7 +134,7 @@ pub fn files_of(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
     (format_of(files, path).files)(path)
 }
 
-/// Reads the story at `path` whole.
+/// Reads all of the story at `path`.
 ///
 /// # Errors
 /// Those of [`open`].
@@ -152,18 +152,18 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
     Ok(last.expect("every loader ends with the whole story"))
 }
 
-/// Tells whether a list of stories shows a file.
+/// Returns true if lists of stories should show a file.
 pub fn is_story(files: &dyn Files, path: &Path) -> bool {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
 }
 
-/// Tells whether writers give people their IDs in a format.
+/// Returns true if the authors of files choose the IDs of people in a format.
 pub fn written_ids(name: &str) -> bool {
     FORMATS.iter().any(|format| format.name == name && format.written_ids)
 }
 
-/// Returns which files are read, as a hint.
+/// Returns a hint that names the files that can be read.
 pub fn hint_on_formats() -> String {
     let formats: Vec<String> =
         FORMATS.iter().map(|f| format!(".{} ({})", f.endings[0], f.help)).collect();

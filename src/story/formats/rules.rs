@@ -1,4 +1,4 @@
-//! How a loader lists the rules that it reports: one table each, of one shape.
+//! The table in which each loader lists the rules that it reports.
 
 use crate::story::Severity;
 
@@ -7,20 +7,20 @@ use crate::story::Severity;
 pub struct RuleInfo {
     /// Its name, as printed and as `allow = […]` takes it.
     pub id: &'static str,
-    /// How much it matters.
+    /// Its severity.
     pub severity: Severity,
     /// When it is reported: lower case, no full stop.
     pub help: &'static str,
 }
 
-/// Makes a loader's rules of its table: `Rule`, a name for each row, and `RULES`.
+/// Defines the rules of a loader from a table: `Rule` with a variant for each row, and `RULES`.
 macro_rules! rules {
     ($($rule:ident $id:literal $severity:ident $help:literal;)*) => {
         /// A rule, by its row in [`RULES`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(super) enum Rule { $($rule),* }
 
-        /// Every rule of the loader. Errors cannot be allowed away.
+/// Every rule of the loader. `allow` has no effect on errors.
         pub const RULES: &[RuleInfo] =
             &[$(RuleInfo { id: $id, severity: Severity::$severity, help: $help }),*];
 

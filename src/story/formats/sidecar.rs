@@ -1,6 +1,6 @@
-//! Files beside a story that it names itself: read only from its own folder and below.
+//! Sidecar files: files that a story refers to, read only from its own folder and below.
 //!
-//! A story is not to be trusted: what it names may lead elsewhere, by its words or by a link.
+//! A story is untrusted: the path that it gives may lead elsewhere, by itself or through a link.
 
 use std::path::{Component, Path};
 
@@ -10,15 +10,15 @@ use crate::story::Files;
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 64 << 20;
 
-/// Reads the text of a file that the story at `story` names.
+/// Reads the text of a file that the story at `story` refers to.
 ///
 /// # Errors
-/// One line on why it is not read (unsanitised): it leads out of the story's folder, is not there,
-/// is no text, or is larger than 64 MiB.
+/// A one-line reason (unsanitised): it leads out of the story's folder, does not exist, is not
+/// text, or is larger than 64 MiB.
 pub fn read(files: &dyn Files, story: &Path, name: &str) -> Result<String, String> {
     let below = Path::new(name).components().all(|c| matches!(c, Component::Normal(_)));
     if name.is_empty() || !below {
-        return Err(format!("{name} does not stand in the story's folder and is not read"));
+        return Err(format!("{name} is not in the story's folder and is not read"));
     }
     let folder = story.parent().unwrap_or(Path::new(""));
     let path = folder.join(name);

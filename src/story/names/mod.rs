@@ -2,13 +2,13 @@
 //! “the committee”) into people.
 //!
 //! ```text
-//! words    what is no part of a name: titles, pronouns, particles, bodies
-//! printed  one printed speaker → pronoun, names or noun phrase
-//! plurals  “Voters” or “Mills”: a group or somebody
+//! word_lists  words that are not part of a name: titles, pronouns, bodies
+//! printed     one printed speaker → pronoun, names or noun phrase
+//! plurals     “Voters” or “Mills”: a group or a person
 //! ```
 //!
-//! Only words are looked at, no lists of people. No pronoun is followed, no name is
-//! known beforehand, and a surname that two full names share is given to neither.
+//! Only the words are used, no lists of known people. Pronouns are not resolved, and
+//! a surname that two full names share is given to neither.
 
 mod plurals;
 mod printed;
@@ -22,39 +22,38 @@ use super::{Person, PersonIx, PersonKind};
 pub use plurals::find_surnames;
 use printed::{Name, Reading, is_initial, is_plural, plain, read};
 
-/// More printed forms of one person are not kept.
+/// The most printed forms of one person that are kept.
 const MOST_ALIASES: usize = 12;
 
-/// More people who share a name are not listed with it.
+/// The most people who share a name that are listed with it.
 const MOST_SHARING: usize = 16;
 
-/// Who is meant by the printed speakers.
+/// The people that printed speakers refer to.
 #[derive(Debug, Default)]
 pub struct GroupedSpeakers {
     /// The people, in the order in which they are first printed.
     pub people: Vec<Person>,
-    /// For each printed speaker, in their order, who is meant.
+    /// For each printed speaker, in order, whom it refers to.
     pub whose: Vec<SpeakerReference>,
 }
 
-/// Who is meant by a printed speaker.
+/// Whom a printed speaker refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SpeakerReference {
-    /// A pronoun: it cannot be told from the words.
+    /// A pronoun: the words do not show who it is.
     Nobody,
     /// These people; more than one for “Ada Brook and Carl Mills”.
     People(Box<[PersonIx]>),
-    /// One of these, who share the name.
+    /// One of these people, who share the name.
     Shared(Box<[PersonIx]>),
 }
 
 /// Groups speakers by their printed words.
 ///
-/// A full name makes a person, whom a surname (with or without title) and a
-/// form with other middle names joins; a noun phrase makes a group of that
-/// name. `same` holds pairs of positions that an annotator linked: they become
-/// one person, and a pronoun among them that person's. Takes time in
-/// proportion to the words.
+/// A full name makes a person; its surname (with or without title) and forms with
+/// other middle names refer to the same person. A noun phrase makes a group of that
+/// name. `same` has pairs of positions that an annotator linked: they become one
+/// person, and pronouns among them refer to that person. Takes linear time.
 pub fn group(printed: &[&str], same: &[(usize, usize)]) -> GroupedSpeakers {
     let mut known: HashMap<&str, usize> = HashMap::new();
     let mut readings: Vec<Reading> = Vec::new();
@@ -69,22 +68,22 @@ pub fn group(printed: &[&str], same: &[(usize, usize)]) -> GroupedSpeakers {
         .collect();
     let mut groups = Groups::default();
     groups.add_full_names(&readings);
-    let whose: Vec<SpeakerReference> = readings.iter().map(|r| groups.whose(r)).collect();
+    let whose: Vec<SpeakerReference> = readings.iter().map(|r| groups.resolve(r)).collect();
     let whose = reading_of.into_iter().map(|at| whose[at].clone()).collect();
-    groups.unite(whose, same)
+    groups.merge_linked(whose, same)
 }
 
-/// The people while they are being gathered.
+/// The people while they are being collected.
 #[derive(Default)]
 struct Groups {
     people: Vec<Gathered>,
     full: HashMap<String, u32>,
-    /// Whose surname (or longer end of a name) this is.
+    /// The people by surname (or longer end of a name).
     ends: HashMap<String, Vec<u32>>,
     phrases: HashMap<String, u32>,
 }
 
-/// A person while they are being gathered.
+/// A person while the printed forms are being collected.
 #[derive(Clone, Default)]
 struct Gathered {
     name: String,
@@ -100,7 +99,7 @@ impl Groups {
             _ => &[],
         });
         let mut full: Vec<&Name> = names.filter(|n| n.words.len() > 1).collect();
-        // Longest first, so that the end of a longer name finds it.
+        // Longest first, so that a short form finds the longer name that ends with it.
         full.sort_by_key(|n| std::cmp::Reverse(n.words.len()));
         for name in full {
             let key = key_of_full(name);
@@ -131,13 +130,13 @@ impl Groups {
         }
     }
 
-    fn whose(&mut self, reading: &Reading) -> SpeakerReference {
+    fn resolve(&mut self, reading: &Reading) -> SpeakerReference {
         match reading {
             Reading::Nobody => SpeakerReference::Nobody,
             Reading::Phrase(phrase) => {
                 let at = self.phrase(&phrase.key);
                 let person = &mut self.people[at as usize];
-                // Small letters elsewhere show that a capital began a sentence.
+                // Lower case elsewhere shows that the capital was that of a sentence.
                 if person.words == 0 || phrase.kind == PersonKind::Group {
                     person.kind = phrase.kind;
                 }
@@ -151,7 +150,7 @@ impl Groups {
                 for name in names {
                     match self.owners(name) {
                         owners if owners.len() == 1 => {
-                            self.tell(owners[0], name);
+                            self.add_form(owners[0], name);
                             people.push(PersonIx(owners[0]));
                         }
                         owners => {
@@ -168,7 +167,7 @@ impl Groups {
         }
     }
 
-    /// Returns whose name this can be; never empty.
+    /// Returns the people whose name this can be; never empty.
     fn owners(&mut self, name: &Name) -> Vec<u32> {
         if name.words.len() > 1
             && let Some(&at) = self.full.get(&key_of_full(name))
@@ -192,7 +191,7 @@ impl Groups {
     }
 
     /// Adds a printed form to a person; the longest becomes the name.
-    fn tell(&mut self, at: u32, name: &Name) {
+    fn add_form(&mut self, at: u32, name: &Name) {
         let person = &mut self.people[at as usize];
         if person.words == 0 && !person.name.is_empty() && !name.titled {
             return;
@@ -204,7 +203,7 @@ impl Groups {
         if name.words.len() > person.words {
             let before = std::mem::replace(&mut person.name, bare.clone());
             person.words = name.words.len();
-            // A lone plural is rather “Voters” than somebody.
+            // A single plural word is more likely “Voters” than a surname.
             let plural = person.words == 1 && !name.titled && is_plural(&bare);
             person.kind = if plural { PersonKind::Group } else { PersonKind::Person };
             person.alias(before);
@@ -215,8 +214,12 @@ impl Groups {
         person.alias(name.shown.clone());
     }
 
-    /// Makes one person of those that were linked, and lists those who are left.
-    fn unite(self, mut whose: Vec<SpeakerReference>, same: &[(usize, usize)]) -> GroupedSpeakers {
+    /// Merges people that were linked, and lists those who are left.
+    fn merge_linked(
+        self,
+        mut whose: Vec<SpeakerReference>,
+        same: &[(usize, usize)],
+    ) -> GroupedSpeakers {
         let mut united = Sets::of(self.people.len());
         let mut linked = Sets::of(whose.len());
         for &(a, b) in same {
@@ -247,7 +250,7 @@ impl Groups {
     fn list(self, mut whose: Vec<SpeakerReference>, united: &mut Sets) -> GroupedSpeakers {
         let mut merged: Vec<Gathered> = vec![Gathered::default(); self.people.len()];
         for (at, person) in self.people.into_iter().enumerate() {
-            merged[united.root(at)].take_in(person);
+            merged[united.root(at)].merge(person);
         }
         let mut order: Vec<Option<PersonIx>> = vec![None; merged.len()];
         let mut ids = Ids::default();
@@ -287,8 +290,8 @@ impl Gathered {
         }
     }
 
-    /// Adds what is known of somebody who turned out to be the same; more words make the better name.
-    fn take_in(&mut self, other: Self) {
+    /// Merges another entry of the same person; the name with more words is kept.
+    fn merge(&mut self, other: Self) {
         if self.name.is_empty() {
             *self = other;
             return;
@@ -315,13 +318,13 @@ impl Gathered {
     }
 }
 
-/// Returns what two forms of one full name have in common: first and last word and suffix.
+/// Returns the key that all forms of one full name share: first and last word and suffix.
 fn key_of_full(name: &Name) -> String {
     let (first, last) = (&name.words[0], &name.words[name.words.len() - 1]);
     format!("{} {} {}", plain(first), plain(last), name.suffix.as_deref().unwrap_or_default())
 }
 
-/// Returns the words of a name from the one given, without initials within, and the suffix.
+/// Returns the words of a name from position `from`, without middle initials, and the suffix.
 fn end_of(name: &Name, from: usize) -> String {
     let last = name.words.len() - 1;
     let words = name.words[from..].iter().enumerate();
@@ -330,7 +333,7 @@ fn end_of(name: &Name, from: usize) -> String {
     words.join(" ")
 }
 
-/// IDs made of names, each given once.
+/// Makes IDs from names, each only once.
 #[derive(Default)]
 struct Ids {
     given: HashMap<String, u32>,
@@ -349,7 +352,7 @@ impl Ids {
         let slug = slug.trim_end_matches('-');
         let slug = match slug {
             "" => "somebody",
-            // Words that mean somebody else where an ID is expected.
+            // Words with a meaning of their own where an ID is expected.
             "unknown" | "narrator" => "named-so",
             slug => slug,
         };
@@ -357,7 +360,7 @@ impl Ids {
         *count += 1;
         match *count {
             1 => slug.into(),
-            // Two signs, so that no other name's own number comes out the same.
+            // Two signs, so that the ID cannot equal that of a name with a number.
             n => format!("{slug}--{n}").into(),
         }
     }
@@ -381,7 +384,7 @@ impl Sets {
         at
     }
 
-    /// Makes one set of two, under the smaller position.
+    /// Merges two sets under the smaller position.
     fn unite(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
         self.above[a.max(b)] = a.min(b);

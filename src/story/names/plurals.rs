@@ -1,7 +1,7 @@
-//! Lone plurals with a capital: “Voters”, or somebody called Mills? The words
-//! of the article around them tell.
+//! Single plural words with a capital: “Voters”, or a person called Mills? The words
+//! around them in the article decide.
 //!
-//! Nothing here groups anybody; only the kind of those who are grouped changes.
+//! Nothing is grouped here; only the kind of people who are grouped already changes.
 
 use std::collections::HashMap;
 
@@ -9,18 +9,18 @@ use super::printed::{is_initial, is_plural};
 use super::word_lists::{BODIES, DETERMINERS, ENDS, PARTISANS, TITLES, is_in};
 use crate::story::{Person, PersonKind};
 
-/// What the article says of one plural.
+/// What the article shows about one plural.
 #[derive(Default)]
 struct Seen {
-    /// Somewhere it stands right behind another word with a capital: “Carl Mills”.
+    /// Somewhere it follows another word with a capital: “Carl Mills”.
     named: bool,
-    /// Somewhere it stands in small letters, or its singular stands anywhere.
+    /// Somewhere it is in lower case, or its singular occurs.
     common: bool,
 }
 
-/// Makes persons of those groups whose lone plural is a surname in `body`:
-/// it stands behind a given name, and neither in the singular nor in small
-/// letters. Takes one pass over the words, and none where there is no such group.
+/// Turns groups into persons whose single plural word is a surname in `body`: it
+/// follows a given name somewhere, and never occurs in the singular or in lower
+/// case. Takes one pass over the words, and none if there is no such group.
 pub fn find_surnames(people: &mut [Person], body: &str) {
     let doubtful = |p: &&mut Person| p.kind == PersonKind::Group && is_lone_plural(&p.name);
     let mut found: Vec<&mut Person> = people.iter_mut().filter(doubtful).collect();
@@ -46,7 +46,7 @@ fn is_lone_plural(name: &str) -> bool {
 }
 
 fn look(body: &str, seen: &mut HashMap<String, Seen>) {
-    // most words begin with another letter than every plural: that is all that is looked at
+    // for most words the first letter shows that they are none of the plurals
     let mut begins = [false; 256];
     for plural in seen.keys() {
         begins[first_letter(plural)] = true;
@@ -62,7 +62,7 @@ fn look(body: &str, seen: &mut HashMap<String, Seen>) {
     }
 }
 
-/// Returns the lowest byte of a word's first letter, made small.
+/// Returns the lowest byte of the first letter of a word, in lower case.
 fn first_letter(word: &str) -> usize {
     let first = word.chars().next().and_then(|c| c.to_lowercase().next());
     first.map_or(0, |c| usize::from(c as u8))
@@ -82,7 +82,7 @@ fn look_at(bare: &str, before: &str, seen: &mut HashMap<String, Seen>) {
     }
 }
 
-/// Tells whether a word can be a given name or a title: “Carl”, “J.”, “Sen.”.
+/// Returns true if a word can be a given name or a title: “Carl”, “J.”, “Sen.”.
 fn is_given(word: &str) -> bool {
     let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric()).trim_end_matches('.');
     let small = bare.to_lowercase();

@@ -1,6 +1,6 @@
-//! One speaker as printed: a pronoun, one or several names, or a noun phrase.
+//! Parses one speaker as printed: a pronoun, one or several names, or a noun phrase.
 //!
-//! Nothing here knows other speakers; who is the same is the module above's.
+//! Nothing here knows other speakers; the parent module finds out who is the same.
 
 use super::word_lists::{
     ARTICLES, BODIES, DETERMINERS, ENDS, EXCEPTING, PARTICLES, PARTISANS, PRONOUNS, SUFFIXES,
@@ -10,10 +10,10 @@ use crate::story::PersonKind;
 use crate::story::text::floor_border;
 use crate::story::text::fold::fold;
 
-/// Longer words are read up to here, in bytes: nobody's name is longer.
+/// The most bytes of a printed speaker that are read: no name is longer.
 const LONGEST: usize = 240;
 
-/// What a printed speaker is.
+/// What kind of expression a printed speaker is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reading {
     /// A pronoun, or nothing at all.
@@ -29,22 +29,22 @@ pub(super) enum Reading {
 pub(super) struct Phrase {
     /// As printed.
     pub shown: String,
-    /// The same for all that count as the same.
+    /// Equal for all phrases that count as the same.
     pub key: String,
     /// A group, or an organization where the words say so.
     pub kind: PersonKind,
 }
 
-/// A name taken apart.
+/// A name split into its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Name {
     /// Given names and surname, as printed.
     pub words: Vec<String>,
-    /// “Jr” and the like, in lower case without point.
+    /// “Jr” and the like, in lower case without a full stop.
     pub suffix: Option<String>,
     /// As printed, with titles.
     pub shown: String,
-    /// True if a title stood before it.
+    /// True if a title came before it.
     pub titled: bool,
 }
 
@@ -73,10 +73,10 @@ fn phrase(printed: &str) -> Phrase {
     let words: Vec<&str> = shown.split(' ').collect();
     let named = words.iter().skip(usize::from(is_article(words[0])));
     let mut named = named.peekable();
-    // “the Kremlin”, “CNN”, “Harbour Committee”: a name, and nobody's.
+    // “the Kremlin”, “CNN”, “Harbour Committee”: a name, but not of a person.
     let is_body = named.peek().is_some() && named.all(|w| is_capital(w) || is_in(ENDS, w));
     let key = key_of(printed);
-    // A lone word at the beginning of a sentence says nothing by its capital.
+    // The capital of a single word may just be that of a sentence.
     let is_one = |word: &str| is_acronym(word) || is_in(BODIES, &key_of(word));
     let lone = words.len() == 1 && (!is_one(words[0]) || words[0].ends_with('s'));
     let last = plain(words[words.len() - 1]);
@@ -93,7 +93,7 @@ fn phrase(printed: &str) -> Phrase {
     Phrase { shown, key, kind }
 }
 
-/// Returns the names that the words consist of, or the one they lead to.
+/// Returns the names in a list of names, or the one name that a description contains.
 fn names(printed: &str) -> Option<Vec<Name>> {
     let printed = without_works(&without_brackets(printed)).replace([':', ';'], ",");
     let joined = printed.replace(" or ", " and ");
@@ -111,8 +111,8 @@ fn names(printed: &str) -> Option<Vec<Name>> {
     full.filter(|_| first.is_none() && !is_several(piece)).or(first).map(|name| vec![name])
 }
 
-/// Returns the names before and after the last “and” of a list; pronouns are
-/// left out, and so is what stands behind the comma after the last name.
+/// Returns the names before and after the last “and” of a list; pronouns are left
+/// out, and so is anything after the comma that follows the last name.
 fn listed(before: &str, last: &str) -> Option<Vec<Name>> {
     let both = before.split_once(' ').filter(|(first, _)| first.eq_ignore_ascii_case("both"));
     let before = both.map_or(before, |(_, rest)| rest).replace(" and ", ",");
@@ -123,7 +123,7 @@ fn listed(before: &str, last: &str) -> Option<Vec<Name>> {
     names.filter(|names| names.len() + pronouns.len() > 1 && !names.is_empty())
 }
 
-/// Returns the words without what is in round brackets: “Ada Brook (Ohio) and Carl Mills (Utah)”.
+/// Removes what is in round brackets: “Ada Brook (Ohio) and Carl Mills (Utah)”.
 fn without_brackets(printed: &str) -> String {
     let mut pieces = printed.split('(');
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -131,14 +131,14 @@ fn without_brackets(printed: &str) -> String {
     rest.fold(first, |words, (_, after)| words.trim_end().to_owned() + after)
 }
 
-/// Returns the words without titles of works, which name others than the speaker.
+/// Removes titles of works, which can name people other than the speaker.
 fn without_works(printed: &str) -> String {
     let mut left = String::with_capacity(printed.len());
     let mut rest = printed;
     while let Some((before, from)) = rest.split_once('"') {
         let Some((inside, after)) = from.split_once('"') else { break };
         left.push_str(before);
-        // One word is rather a nickname; at the beginning it is what somebody is known for.
+        // One word is more likely a nickname; at the beginning it describes the speaker.
         if left.trim().is_empty() || !inside.contains(' ') {
             left.extend(["\"", inside, "\""]);
         }
@@ -164,7 +164,7 @@ fn described(printed: &str) -> Option<Vec<Name>> {
     Some(std::iter::once(first).chain(second.filter(sure)).collect())
 }
 
-/// Returns the name that a piece without commas is or ends with.
+/// Returns the name in a piece without commas: all of it, or its end.
 fn name(piece: &str) -> Option<Name> {
     let all: Vec<&str> = piece.split(' ').filter(|w| !w.is_empty() && !is_nickname(w)).collect();
     let all = after_office(&all);
@@ -190,7 +190,7 @@ fn name(piece: &str) -> Option<Name> {
     let (titled, last) = (title.is_some(), plain(words.last()?));
     let abbreviated = is_initial(words.last()?) || last.len() + 1 < words.last()?.len();
     let no_surname = is_title(&last) && (words.len() < 2 || !is_in(SURNAMES_TOO, &last));
-    // A headline in capitals, and nobody's name.
+    // A headline in capitals is not a name.
     let is_headline = words.len() > 3 && words.iter().all(|w| is_acronym(w));
     let is_body = words.iter().any(|w| is_in(BODIES, &plain(w))) || is_in(PARTISANS, &last);
     let lone = words.len() == 1 && !titled;
@@ -209,7 +209,7 @@ fn name(piece: &str) -> Option<Name> {
     })
 }
 
-/// Returns a word without what stands around it; a possessive keeps its mark: “Mills'”.
+/// Returns a word without punctuation around it; a possessive keeps its mark: “Mills'”.
 fn bare(word: &str) -> &str {
     let quoted = word.starts_with('\'');
     let word = word.trim_start_matches(is_edge);
@@ -218,17 +218,17 @@ fn bare(word: &str) -> &str {
     with_mark.filter(|_| !quoted).unwrap_or(end)
 }
 
-/// Tells whether a word, in small letters, stands before a name, in the plural too: “sens”.
+/// Returns true if a word in lower case is a title, also in the plural: “sens”.
 fn is_title(word: &str) -> bool {
     is_in(TITLES, word) || word.strip_suffix('s').is_some_and(|one| is_in(TITLES, one))
 }
 
-/// Tells whether a word can be a plural by its end: “voters”, not “Davis”.
+/// Returns true if a word ends like a plural: “voters”, not “Davis”.
 pub(super) fn is_plural(word: &str) -> bool {
     word.ends_with('s') && !["ss", "us", "is"].iter().any(|end| word.ends_with(end))
 }
 
-/// Returns what stands behind “secretary of state” and the like, if a name can stand there.
+/// Returns what follows “secretary of state” and the like, if a name can follow.
 fn after_office<'w, 't>(words: &'w [&'t str]) -> &'w [&'t str] {
     let office = words
         .windows(2)
@@ -270,8 +270,8 @@ fn split_suffix<'w, 't>(run: &'w [&'t str]) -> (Option<String>, &'w [&'t str]) {
     }
 }
 
-/// Returns what is the same for all that count as the same: small letters, no
-/// article, no possessive, no points.
+/// Returns the key that all phrases that count as the same share: lower case, no
+/// article, no possessive, no full stops.
 pub(super) fn key_of(printed: &str) -> String {
     let shown = without_possessive(printed.trim_matches(is_edge));
     let mut key = String::with_capacity(shown.len());
@@ -286,7 +286,7 @@ pub(super) fn key_of(printed: &str) -> String {
     key
 }
 
-/// Returns a word in small letters and without points.
+/// Returns a word in lower case without full stops.
 pub(super) fn plain(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
     add_plain(word, &mut plain);
@@ -330,9 +330,9 @@ pub(super) fn is_initial(word: &str) -> bool {
     word.trim_end_matches('.').chars().count() == 1
 }
 
-/// Tells whether a word begins with a capital, or is of a script that has none.
+/// Returns true if a word begins with a capital, or its script has no capitals.
 fn is_capital(word: &str) -> bool {
-    // “Eastport-based” is no name, “Brook-Mills” is one, and so is “al-Sabah”.
+    // “Eastport-based” is not a name, but “Brook-Mills” and “al-Sabah” are.
     let starts_low = |word: &str| word.starts_with(char::is_lowercase);
     if word.rsplit_once('-').is_some_and(|(_, end)| starts_low(end)) {
         return false;

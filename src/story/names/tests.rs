@@ -1,10 +1,10 @@
-//! People made of the names that speakers are printed by.
+//! Grouping printed speakers into people.
 
 use proptest::prelude::*;
 
 use super::*;
 
-/// Groups the speakers of lines and prints for each whom it means.
+/// Groups printed speakers and shows whom each refers to.
 fn check(printed: &[&str]) -> String {
     show(&group(printed, &[]))
 }
@@ -105,7 +105,7 @@ fn titles_in_the_plural_and_what_somebody_belongs_to_are_no_part_of_the_name() {
 }
 
 #[test]
-fn who_is_left_out_or_only_told_of_is_not_the_speaker() {
+fn who_is_excluded_or_only_mentioned_is_not_the_speaker() {
     for printed in [
         "Everyone but Reed",
         "no sailor except former captain Carl Reed",

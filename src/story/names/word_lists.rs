@@ -1,7 +1,7 @@
-//! The words that are no part of a name, by what they do beside one. All in
-//! lower case and without points; general English only.
+//! Words that are not part of a name, by their role next to one. All in lower case
+//! and without full stops; general English only.
 
-/// Stands before a name and is none.
+/// Titles: come before a name and are not part of it.
 pub(super) const TITLES: &[&str] = &[
     "adm",
     "admiral",
@@ -110,40 +110,40 @@ pub(super) const TITLES: &[&str] = &[
     "democratic",
 ];
 
-/// Titles that are surnames as often.
+/// Titles that are just as often surnames.
 pub(super) const SURNAMES_TOO: &[&str] =
     &["bishop", "chancellor", "judge", "king", "lord", "major", "pope", "prince", "queen"];
 
-/// Stands behind a name and belongs to it.
+/// Follow a name and belong to it.
 pub(super) const SUFFIXES: &[&str] = &["jr", "sr", "ii", "iii", "iv"];
 
-/// Stands within a name in small letters.
+/// Lower-case words within a name.
 pub(super) const PARTICLES: &[&str] = &[
     "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
     "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
 ];
 
-/// Ends what can be a name: what follows says where somebody belongs.
+/// End a name: what follows says where the person belongs.
 pub(super) const ENDS: &[&str] = &[
     "about", "against", "among", "as", "at", "between", "by", "for", "from", "in", "inside",
     "into", "like", "near", "of", "on", "outside", "over", "than", "that", "to", "under", "when",
     "where", "which", "while", "who", "whom", "whose", "with", "within", "without",
 ];
 
-/// Leaves out the one whose name follows: “everyone but Brook”.
+/// Exclude the person whose name follows: “everyone but Brook”.
 pub(super) const EXCEPTING: &[&str] = &["besides", "but", "except", "excluding"];
 
-/// Stands before a noun, not before a name.
+/// Come before a noun, not before a name.
 pub(super) const DETERMINERS: &[&str] = &[
     "a", "all", "an", "another", "any", "both", "each", "every", "few", "her", "his", "its",
     "many", "more", "most", "my", "no", "one", "other", "our", "several", "some", "such", "that",
     "the", "their", "these", "this", "those", "three", "two", "your",
 ];
 
-/// Articles, which grouping does not regard.
+/// Articles, which grouping ignores.
 pub(super) const ARTICLES: &[&str] = &["a", "an", "the"];
 
-/// Stands for somebody without naming them.
+/// Pronouns: refer to somebody without a name.
 pub(super) const PRONOUNS: &[&str] = &[
     "all",
     "another",
@@ -211,7 +211,7 @@ pub(super) const PRONOUNS: &[&str] = &[
     "yourselves",
 ];
 
-/// Says that a name is that of a body.
+/// Show that a name is that of an organization.
 pub(super) const BODIES: &[&str] = &[
     "academy",
     "administration",
@@ -296,10 +296,10 @@ pub(super) const BODIES: &[&str] = &[
     "university",
 ];
 
-/// Adherents of a party: several people, and nobody's name.
+/// Members of a party: several people, not a surname.
 pub(super) const PARTISANS: &[&str] = &["democrats", "republicans"];
 
-/// Tells whether a word, in lower case and without points, is in a list.
+/// Returns true if a word, in lower case and without full stops, is in a list.
 pub(super) fn is_in(list: &[&str], word: &str) -> bool {
     list.contains(&word)
 }

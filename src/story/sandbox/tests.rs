@@ -4,7 +4,7 @@ use super::*;
 use std::fs;
 use std::os::unix::fs::symlink;
 
-/// Says what is seen of a path below a folder, beside which a secret stands.
+/// Describes what is seen of a path in a sandbox that has a secret file beside it.
 fn check(path: &str) -> String {
     let home = tempfile::tempdir().expect("a folder");
     let below = home.path().join("below");

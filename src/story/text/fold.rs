@@ -1,18 +1,18 @@
-//! Folding: what makes a selector match although somebody's editor curled its
-//! quotes. Curly and straight quotes, dashes, ellipses and runs of white space
-//! become one form; case, accents and everything else stay as they are.
+//! Folding lets a selector match although an editor made its quotes curly. Curly and
+//! straight quotes, dashes, ellipses and runs of white space become one form each;
+//! case, accents and everything else stay as they are.
 //!
-//! Nothing here changes a text: a folded copy is searched, and every place in
-//! it leads back to exact bytes of the original.
+//! The text itself is not changed: a folded copy is searched, and every place in it
+//! maps back to exact bytes of the original.
 
 use std::borrow::Cow;
 
 use crate::story::Span;
 
-/// A folded copy of a text that knows where each of its bytes came from.
+/// A folded copy of a text that maps each of its bytes to the original.
 ///
-/// Takes the length of the text plus 8 bytes for every stretch whose length
-/// changed (a curly quote, a run of blanks); one blank or letter costs nothing.
+/// Takes the length of the text plus 8 bytes for every stretch whose length changed
+/// (a curly quote, a run of blanks).
 #[derive(Debug)]
 pub struct Folded {
     text: String,
@@ -22,9 +22,9 @@ pub struct Folded {
 /// A stretch of the original that became one byte of another length.
 #[derive(Clone, Copy, Debug)]
 struct Shift {
-    /// The byte of the folded text that stands for it.
+    /// Its byte in the folded text.
     at: u32,
-    /// Where it ends in the original.
+    /// Its end in the original.
     end: u32,
 }
 
@@ -44,16 +44,15 @@ impl Folded {
         &self.text
     }
 
-    /// Returns the stretch of the original that a byte range of the folded text
-    /// stands for; `None` if an edge lies within an ellipsis character, which
-    /// folds to three points.
+    /// Maps a byte range of the folded text to the original; `None` if it begins or ends
+    /// inside an ellipsis character, which folds to three full stops.
     pub fn unfold(&self, start: usize, end: usize, original: &str) -> Option<Span> {
         let (start, end) = (self.border(start), self.border(end));
         let fits = original.is_char_boundary(start) && original.is_char_boundary(end);
         fits.then(|| Span::of(start..end))
     }
 
-    /// Returns where the border before byte `at` of the folded text lies in the original.
+    /// Maps the boundary before byte `at` of the folded text to the original.
     fn border(&self, at: usize) -> usize {
         match self.shifts.partition_point(|s| (s.at as usize) < at) {
             0 => at,
@@ -64,8 +63,8 @@ impl Folded {
         }
     }
 
-    /// Returns the byte of the folded text that stands for byte `at` of the
-    /// original (for a byte within a folded stretch: the end of the stretch before it).
+    /// Maps byte `at` of the original to the folded text (a byte within a folded stretch
+    /// maps to the end of the stretch before it).
     pub fn fold_place(&self, at: u32) -> usize {
         match self.shifts.partition_point(|s| s.end <= at) {
             0 => match self.shifts.first() {
@@ -102,8 +101,8 @@ pub fn fold(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Folds `text` to the end of `out`, telling `shift` of every stretch whose
-/// length changes: its byte in `out` and its end in `text`.
+/// Appends the folded `text` to `out`, and calls `shift` for every stretch whose length
+/// changes, with its byte in `out` and its end in `text`.
 fn fold_into(text: &str, out: &mut String, mut shift: impl FnMut(usize, usize)) {
     let bytes = text.as_bytes();
     let (mut copied, mut at) = (0, 0);
@@ -122,14 +121,14 @@ fn fold_into(text: &str, out: &mut String, mut shift: impl FnMut(usize, usize)) 
     out.push_str(&text[copied..]);
 }
 
-/// A stretch of a text that folding looks at, and what it becomes.
+/// A stretch of a text that folding may change, and what it becomes.
 struct Unit {
     start: usize,
     end: usize,
     becomes: &'static str,
 }
 
-/// Bytes at which a folded stretch can begin.
+/// The bytes at which such a stretch can begin.
 const STARTS: [bool; 256] = {
     let mut table = [false; 256];
     let starts = [b'\t', b'\n', 0x0b, 0x0c, b'\r', b' ', 0xc2, 0xe1, 0xe2, 0xe3];
@@ -148,7 +147,7 @@ fn next_unit(bytes: &[u8], mut at: usize) -> Option<Unit> {
         at += bytes.get(at..)?.iter().position(|&b| STARTS[b as usize])?;
         let blank = blank_at(bytes, at);
         if blank > 0 {
-            // A lone blank, by far the most frequent case, stays as it is.
+            // A single blank, by far the most frequent case, stays as it is.
             if bytes[at] == b' ' && bytes.get(at + 1).is_some_and(|&b| !STARTS[b as usize]) {
                 at += 1;
                 continue;
@@ -198,7 +197,7 @@ fn sign_at(bytes: &[u8], at: usize) -> Option<&'static str> {
     }
 }
 
-/// Returns the byte after a run of white space that goes on at `at`.
+/// Returns the byte after a run of white space that continues at `at`.
 fn blanks_from(bytes: &[u8], mut at: usize) -> usize {
     loop {
         match blank_at(bytes, at) {
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn an_edge_within_an_ellipsis_has_no_place() {
+    fn an_edge_within_an_ellipsis_maps_to_nothing() {
         let folded = Folded::of("so… no");
         assert_eq!(folded.unfold(0, 5, "so… no"), Some(Span::new(0, 5)));
         assert_eq!(folded.unfold(0, 3, "so… no"), None);

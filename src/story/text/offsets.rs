@@ -1,17 +1,17 @@
-//! The one place where bytes of a text become code points or UTF-16 units and
-//! back: other tools count their offsets so.
+//! Converts byte offsets of a text to code points or UTF-16 units and back, because
+//! other tools count their offsets in those.
 //!
-//! Nothing here knows a format; a loader says how its tool counts.
+//! Nothing here knows a format; the loader chooses the unit of its tool.
 
 use std::sync::OnceLock;
 
-/// A checkpoint stands at every so many bytes: 4 bytes each, 6.3 % of the text.
+/// The distance of checkpoints in bytes; at 4 bytes each they take 6.3 % of the text.
 const STEP: usize = 64;
 
-/// Converts places of one text between bytes and the units of other tools.
+/// Converts offsets of one text between bytes and the units of other tools.
 ///
-/// A table is built at the first question that needs it, in one pass; each
-/// answer then takes O(log n). A text of ASCII needs none.
+/// A table is built in one pass when it is first needed; each lookup then takes
+/// O(log n). An ASCII text needs none.
 #[derive(Debug)]
 pub struct Offsets<'a> {
     text: &'a str,
@@ -26,9 +26,9 @@ pub struct Offsets<'a> {
 /// How a tool counts CRLF.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LineEnds {
-    /// As the two characters it is.
+    /// As two characters.
     AsWritten,
-    /// As one, because the tool reads it as LF.
+    /// As one character, because the tool reads it as LF.
     AsOne,
 }
 
@@ -36,7 +36,7 @@ enum LineEnds {
 type Table = Vec<u32>;
 
 impl<'a> Offsets<'a> {
-    /// Prepares the conversion of places in `text`, which is at most 4 GiB.
+    /// Prepares the conversion of offsets in `text`, which is at most 4 GiB.
     pub fn new(text: &'a str) -> Self {
         Self::of(text, LineEnds::AsWritten)
     }
@@ -75,7 +75,7 @@ impl<'a> Offsets<'a> {
         }
     }
 
-    /// Returns how many UTF-16 units the code points take that begin before byte `byte`.
+    /// Returns the number of UTF-16 units of the code points that begin before byte `byte`.
     pub fn utf16(&self, byte: u32) -> u32 {
         match self.line_ends() {
             LineEnds::AsWritten => self.count(&self.utf16, utf16_as_written, byte),
@@ -102,7 +102,7 @@ impl<'a> Offsets<'a> {
         }
     }
 
-    /// Tells whether every unit is one byte.
+    /// Returns true if every unit is one byte.
     fn is_plain(&self) -> bool {
         let is_plain = || self.text.is_ascii() && self.line_ends() == LineEnds::AsWritten;
         *self.plain.get_or_init(is_plain)
@@ -145,8 +145,8 @@ impl<'a> Offsets<'a> {
     }
 }
 
-/// Returns how many units the character takes whose first byte stands at the
-/// place given; each is compiled into its own loops.
+/// Returns the number of units of the character whose first byte is at an offset. A
+/// trait, so that each unit gets loops of its own.
 trait Weigh: Fn(&[u8], usize) -> u32 + Copy {}
 impl<F: Fn(&[u8], usize) -> u32 + Copy> Weigh for F {}
 
@@ -174,7 +174,7 @@ fn checkpoints(bytes: &[u8], weigh: impl Weigh) -> Table {
         let to = (from + STEP).min(bytes.len());
         sum += (from..to).map(|at| weigh(bytes, at)).sum::<u32>();
     }
-    // Both for a text that ends on a checkpoint and as the sum of all.
+    // Needed for a text that ends on a checkpoint, and as the sum of all units.
     table.push(sum);
     table
 }

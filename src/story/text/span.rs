@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A half-open byte range of the body, on character borders.
+/// A half-open byte range of the body, on character boundaries.
 ///
 /// Bytes, not code points; 32 bits each, so a body is at most 4 GiB (the
 /// loaders refuse a larger one).
@@ -35,22 +35,22 @@ impl Span {
         self.end.saturating_sub(self.start)
     }
 
-    /// Tells whether the span holds no byte.
+    /// Returns true if the span is empty.
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }
 
-    /// Tells whether `byte` lies in the span.
+    /// Returns true if `byte` lies in the span.
     pub const fn holds(self, byte: u32) -> bool {
         self.start <= byte && byte < self.end
     }
 
-    /// Tells whether the two share a byte.
+    /// Returns true if the two spans share a byte.
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
-    /// Returns the shortest span that holds both.
+    /// Returns the shortest span that contains both.
     pub fn hull(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }

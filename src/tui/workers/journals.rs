@@ -106,13 +106,13 @@ impl JournalIo {
             let mut all = folders.to_vec();
             if let Some(name) = state_name(&job.story) {
                 let name = name.to_string_lossy().into_owned();
-                all.extend(journal::earlier(&*self.files, folders, &name));
+                all.extend(journal::earlier_text_folders(&*self.files, folders, &name));
                 self.names.insert(folders.to_vec(), name);
             }
             let mut journals = journal::read(&*self.files, &all);
             if let (Some(home), Some(story)) = (folders.first(), job.story.on_disk()) {
-                journals.elsewhere =
-                    journal::elsewhere(&*self.files, (home, &story), sha256, &journals);
+                journals.renamed =
+                    journal::find_renamed(&*self.files, (home, &story), sha256, &journals);
             }
             journals
         });
@@ -131,11 +131,11 @@ impl JournalIo {
         self.seen.insert(of.folders.clone(), self.stamps(&of.folders));
         let mut journals = journal::read(&*self.files, &of.folders);
         if let (Some(home), Some(story)) = (of.folders.first(), &of.story) {
-            journals.elsewhere =
-                journal::elsewhere(&*self.files, (home, story), &of.sha256, &journals);
+            journals.renamed =
+                journal::find_renamed(&*self.files, (home, story), &of.sha256, &journals);
         }
-        let troubles = std::mem::take(&mut journals.troubles);
-        let elsewhere = std::mem::take(&mut journals.elsewhere);
+        let troubles = std::mem::take(&mut journals.problems);
+        let elsewhere = std::mem::take(&mut journals.renamed);
         let read = JournalsRead { record: journals.record(), troubles, elsewhere, again };
         BackgroundEvent::Journals { id: of.id, read: Box::new(read) }
     }
@@ -186,7 +186,7 @@ impl JournalIo {
                 if let (Some(name), Some(folder)) =
                     (self.names.get(&folders), written.path.parent())
                 {
-                    journal::mark(&*self.store, (&folders, folder), name);
+                    journal::mark_folder(&*self.store, (&folders, folder), name);
                 }
                 self.remember_own_write(&folders, written);
             }

@@ -28,7 +28,8 @@ pub fn build(
     let story = &job.doc.story;
     let items = Items::of(story);
     let folders = job.homes.folders(job.story.on_disk().as_deref(), items.sha256());
-    let Journals { events, troubles, elsewhere, .. } = read(&folders, items.sha256());
+    let Journals { events, problems: troubles, renamed: elsewhere, .. } =
+        read(&folders, items.sha256());
     let none = events.iter().all(Vec::is_empty) && troubles.is_empty() && elsewhere.is_empty();
     if none && !job.must {
         return None;

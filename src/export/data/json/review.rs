@@ -78,7 +78,7 @@ fn signoff(input: &ExportInput) -> Option<SignOffOut<'_>> {
 fn items(input: &ExportInput) -> Vec<ItemOut<'_>> {
     let (story, items, record) = (&input.story, &input.items, &input.record);
     let one = |item: &'_ crate::review::ReviewItem| {
-        let case = record.case(&item.id);
+        let case = record.item_record(&item.id);
         let gate_item = GateItem { story, items, record, item };
         let wording = match gate_item.answer(case, Axis::Wording) {
             Answer::Holds(value) => Some(value),
@@ -114,7 +114,7 @@ fn items(input: &ExportInput) -> Vec<ItemOut<'_>> {
 /// Returns an event as its journal line has it, without the checksum and with a field for whether
 /// it was undone.
 fn event(event: &crate::review::Event, void: bool) -> Json {
-    let mut json: Json = serde_json::from_str(&codec::line(event)).unwrap_or_default();
+    let mut json: Json = serde_json::from_str(&codec::encode(event)).unwrap_or_default();
     if let Some(object) = json.as_object_mut() {
         object.remove("crc");
         object.insert("void".to_owned(), void.into());

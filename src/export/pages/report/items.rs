@@ -88,7 +88,7 @@ impl Report<'_> {
         }
         let (story, record) = (&self.input.story, &self.input.record);
         let own = story.sources.iter().map(|source| &*source.id);
-        let added = record.brought().map(|source| &*source.own.id);
+        let added = record.added_sources().map(|source| &*source.own.id);
         let lost = cited.keys().copied().filter(|id| !self.summarizer.sources.contains_key(id));
         let all: Vec<&str> = own.chain(added).chain(lost).collect();
         let rows = all.iter().map(|id| {
@@ -110,7 +110,7 @@ impl Report<'_> {
     pub(super) fn history(&self) -> Vec<Node> {
         let orphans = crate::review::gate::orphans(&self.input.items, &self.input.record);
         let rows = orphans.iter().flat_map(|id| {
-            let case = self.input.record.case(id);
+            let case = self.input.record.item_record(id);
             let decided = case.into_iter().flat_map(|case| &case.opinions);
             let decided = decided.map(|(who, opinion)| {
                 let values: Vec<String> = opinion.decisions().map(|d| d.value.shown()).collect();

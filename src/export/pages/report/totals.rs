@@ -83,7 +83,7 @@ impl Report<'_> {
             said.push_str(" Nothing is left to do.");
         } else {
             let counts = self.gate.counts();
-            let counts = counts.iter().filter(|(left, _)| left.bars());
+            let counts = counts.iter().filter(|(left, _)| left.blocks());
             let left: Vec<String> =
                 counts.map(|(left, n)| format!("{} {n}", left.title())).collect();
             said.push_str(" Left: ");

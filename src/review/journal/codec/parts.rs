@@ -1,4 +1,4 @@
-//! The parts of a line that several kinds of event share: words, places, evidence, sources.
+//! The parts of a line that several kinds of event share: strings, seen words, evidence, sources.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -8,25 +8,25 @@ use serde::{Deserialize, Serialize};
 use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
 use crate::story::Stance;
 
-/// Words of a line, which are copied only where they have escapes in them.
+/// A string of a line, which is copied only if it contains escapes.
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(super) struct Words<'a>(#[serde(borrow)] Cow<'a, str>);
+pub(super) struct JsonStr<'a>(#[serde(borrow)] Cow<'a, str>);
 
-impl<'a> From<&'a str> for Words<'a> {
+impl<'a> From<&'a str> for JsonStr<'a> {
     fn from(words: &'a str) -> Self {
         Self(Cow::Borrowed(words))
     }
 }
 
-impl From<String> for Words<'_> {
+impl From<String> for JsonStr<'_> {
     fn from(words: String) -> Self {
         Self(Cow::Owned(words))
     }
 }
 
-impl From<Words<'_>> for Box<str> {
-    fn from(words: Words<'_>) -> Self {
+impl From<JsonStr<'_>> for Box<str> {
+    fn from(words: JsonStr<'_>) -> Self {
         match words.0 {
             Cow::Borrowed(words) => words.into(),
             Cow::Owned(words) => words.into(),
@@ -34,7 +34,7 @@ impl From<Words<'_>> for Box<str> {
     }
 }
 
-impl Deref for Words<'_> {
+impl Deref for JsonStr<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -42,69 +42,69 @@ impl Deref for Words<'_> {
     }
 }
 
-pub(super) fn words(text: &str) -> Words<'_> {
+pub(super) fn json_str(text: &str) -> JsonStr<'_> {
     text.into()
 }
 
-pub(super) fn boxed(words: Option<Words<'_>>) -> Option<Box<str>> {
+pub(super) fn boxed(words: Option<JsonStr<'_>>) -> Option<Box<str>> {
     words.map(Into::into)
 }
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct SeenLine<'a> {
+pub(super) struct SeenFields<'a> {
     #[serde(borrow)]
-    pub(super) exact: Words<'a>,
+    pub(super) exact: JsonStr<'a>,
     #[serde(borrow)]
-    pub(super) prefix: Words<'a>,
+    pub(super) prefix: JsonStr<'a>,
     #[serde(borrow)]
-    pub(super) suffix: Words<'a>,
+    pub(super) suffix: JsonStr<'a>,
     pub(super) start: u32,
     #[serde(borrow, skip_serializing_if = "Vec::is_empty")]
-    pub(super) more: Vec<PartLine<'a>>,
+    pub(super) more: Vec<PartFields<'a>>,
     #[serde(borrow)]
-    pub(super) sha256: Words<'a>,
+    pub(super) sha256: JsonStr<'a>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct PartLine<'a> {
+pub(super) struct PartFields<'a> {
     #[serde(borrow)]
-    pub(super) exact: Words<'a>,
+    pub(super) exact: JsonStr<'a>,
     #[serde(borrow)]
-    pub(super) prefix: Words<'a>,
+    pub(super) prefix: JsonStr<'a>,
     #[serde(borrow)]
-    pub(super) suffix: Words<'a>,
+    pub(super) suffix: JsonStr<'a>,
     pub(super) start: u32,
 }
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct CitedLine<'a> {
+pub(super) struct EvidenceFields<'a> {
     #[serde(borrow)]
-    pub(super) source: Words<'a>,
+    pub(super) source: JsonStr<'a>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    pub(super) locator: Option<Words<'a>>,
+    pub(super) locator: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    pub(super) stance: Option<Words<'a>>,
+    pub(super) stance: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    pub(super) excerpt: Option<Words<'a>>,
+    pub(super) excerpt: Option<JsonStr<'a>>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct OwnLine<'a> {
+pub(super) struct SourceFields<'a> {
     #[serde(borrow)]
-    pub(super) id: Words<'a>,
+    pub(super) id: JsonStr<'a>,
     #[serde(borrow)]
-    pub(super) title: Words<'a>,
+    pub(super) title: JsonStr<'a>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
-    pub(super) url: Option<Words<'a>>,
+    pub(super) url: Option<JsonStr<'a>>,
 }
 
-impl<'a> SeenLine<'a> {
+impl<'a> SeenFields<'a> {
     pub(super) fn of(seen: &'a SeenWords) -> Self {
-        let mut parts = seen.parts.iter().map(PartLine::of);
+        let mut parts = seen.parts.iter().map(PartFields::of);
         let first = parts.next().unwrap_or_default();
         Self {
             exact: first.exact,
@@ -118,15 +118,15 @@ impl<'a> SeenLine<'a> {
 
     pub(super) fn seen(self) -> SeenWords {
         let Self { exact, prefix, suffix, start, more, sha256 } = self;
-        let first = PartLine { exact, prefix, suffix, start };
-        // an item without a place was seen with no words
+        let first = PartFields { exact, prefix, suffix, start };
+        // an item without a place has no words
         let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
-        let parts = first.into_iter().chain(more).map(PartLine::part).collect();
+        let parts = first.into_iter().chain(more).map(PartFields::part).collect();
         SeenWords { parts, sha256: sha256.into() }
     }
 }
 
-impl<'a> PartLine<'a> {
+impl<'a> PartFields<'a> {
     pub(super) fn of(part: &'a SeenPart) -> Self {
         let SeenPart { exact, prefix, suffix, start } = part;
         Self {
@@ -138,7 +138,7 @@ impl<'a> PartLine<'a> {
     }
 
     pub(super) fn part(self) -> SeenPart {
-        let owned = |words: Words<'_>| words.into();
+        let owned = |words: JsonStr<'_>| words.into();
         SeenPart {
             exact: owned(self.exact),
             prefix: owned(self.prefix),
@@ -148,7 +148,7 @@ impl<'a> PartLine<'a> {
     }
 }
 
-impl<'a> CitedLine<'a> {
+impl<'a> EvidenceFields<'a> {
     pub(super) fn of(cited: &'a EvidenceRef) -> Self {
         Self {
             source: (&*cited.source).into(),
@@ -169,14 +169,14 @@ impl<'a> CitedLine<'a> {
     }
 }
 
-impl<'a> OwnLine<'a> {
+impl<'a> SourceFields<'a> {
     pub(super) fn of(own: &'a ReviewerSource) -> Self {
         let url = own.url.as_deref().map(Into::into);
         Self { id: (&*own.id).into(), title: (&*own.title).into(), url }
     }
 
     pub(super) fn own(self) -> ReviewerSource {
-        let owned = |words: Words<'_>| words.into();
+        let owned = |words: JsonStr<'_>| words.into();
         ReviewerSource { id: owned(self.id), title: owned(self.title), url: boxed(self.url) }
     }
 }

@@ -58,20 +58,20 @@ fn an_event_of_every_kind_is_read_as_it_was_written() {
     ];
     for what in kinds {
         let written = sample(what);
-        let line = line(&written);
+        let line = encode(&written);
         assert!(!line.contains('\n'), "{line}");
-        assert_eq!(event(&line).as_ref(), Ok(&written), "{line}");
+        assert_eq!(decode(&line).as_ref(), Ok(&written), "{line}");
     }
 }
 
 #[test]
-fn a_line_that_is_not_whole_is_told() {
-    let line = line(&sample(EventKind::Skip));
+fn a_torn_line_is_reported() {
+    let line = encode(&sample(EventKind::Skip));
     for end in (0..line.len()).filter(|end| line.is_char_boundary(*end)) {
-        assert!(event(&line[..end]).is_err(), "{}", &line[..end]);
+        assert!(decode(&line[..end]).is_err(), "{}", &line[..end]);
     }
     let changed = line.replace("\"km\"", "\"mk\"");
-    assert!(matches!(event(&changed), Err(LineError::Sum { .. })), "{changed}");
+    assert!(matches!(decode(&changed), Err(LineError::Sum { .. })), "{changed}");
 }
 
 /// Seals words as a line.
@@ -85,14 +85,14 @@ fn what_a_newer_version_wrote_is_known_to_be_there() {
     let head =
         r#"{"v":2,"id":"a","at":"2026-01-07T10:02:11.5Z","who":"c","item":"quotes.q1","new":[1],"#;
     let kind = |rest: &str| {
-        event(&sealed(&format!("{head}{rest}}}"))).map(|event| event.what.kind().to_owned())
+        decode(&sealed(&format!("{head}{rest}}}"))).map(|event| event.what.kind().to_owned())
     };
     assert_eq!(kind(r#""kind":"ponder""#), Ok("ponder".to_owned()));
     assert_eq!(kind(r#""kind":"skip""#), Ok("skip".to_owned()));
     let decide = r#""kind":"decide","aspect":"tone","value":"rude""#;
     assert_eq!(kind(decide), Ok("decide".to_owned()));
     assert!(matches!(
-        event(&sealed(&format!("{head}{decide}}}"))).expect("an event").what,
+        decode(&sealed(&format!("{head}{decide}}}"))).expect("an event").what,
         EventKind::Unknown { .. }
     ));
     let verdict = r#""kind":"decide","aspect":"verdict","value":"refuted""#;

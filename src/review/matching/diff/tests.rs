@@ -54,7 +54,7 @@ fn of_texts_beyond_all_quotes_the_ends_are_compared() {
 #[test]
 fn errors_are_counted_by_words_of_the_reference() {
     let check = |reference: &str, text: &str| {
-        let e = errors(reference, text);
+        let e = word_errors(reference, text);
         format!(
             "S{} D{} I{} N{} {:.2}",
             e.substitutions,
@@ -118,9 +118,9 @@ proptest! {
 
     #[test]
     fn errors_are_the_distance_of_the_words(old in "[ab ]{0,20}", new in "[ab ]{0,20}") {
-        let e = errors(&old, &new);
-        let back = errors(&new, &old);
-        let sum = |e: Errors| e.substitutions + e.deletions + e.insertions;
+        let e = word_errors(&old, &new);
+        let back = word_errors(&new, &old);
+        let sum = |e: WordErrors| e.substitutions + e.deletions + e.insertions;
         prop_assert_eq!(sum(e), sum(back));
         prop_assert_eq!(e.words - e.deletions + e.insertions, back.words);
     }

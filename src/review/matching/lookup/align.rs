@@ -1,6 +1,6 @@
-//! Words over words: the cheapest way to read a stretch of a source as the words of a quote.
+//! Aligns words: the cheapest way to match a quote with a stretch of a source.
 
-/// What came of it.
+/// The result of an alignment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Alignment {
     /// The first word of the source, and the one after the last.
@@ -19,30 +19,30 @@ impl Alignment {
     }
 }
 
-/// Words, and which of them may be passed over at no cost.
+/// Words, and which of them may be skipped at no cost.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) words: &'a [u32],
     pub(super) free: &'a [bool],
 }
 
-/// One step of the way, by what it uses up.
+/// One step of the alignment, by what it consumes: a word of both (same or other), of one, none.
 const SAME: u8 = 0;
 const OTHER: u8 = 1;
 const OF_SOURCE: u8 = 2;
 const OF_QUOTE: u8 = 3;
 const START: u8 = 4;
 
-/// What a word that is changed, added or dropped costs. A word that is the same costs one less than
-/// nothing, so that of two ways with as many edits the one with more words the same is taken.
+/// The cost of a word changed, added or dropped. A word that is the same costs −1, so that of two
+/// alignments with as many edits the one with more equal words wins.
 const EDIT: i64 = 1 << 20;
 
 /// Aligns a quote with the stretch of a source that costs least: a word changed, added or dropped
-/// is an edit, stumbling may be passed over, what stands before and after the stretch costs nothing.
-/// Of several that cost the same, the one that ends with a word of the quote, then the nearest to
-/// the beginning of the source (to its end if `late`).
+/// is an edit, disfluencies may be skipped, text before and after the stretch costs nothing. Of
+/// several with the same cost, the one that ends with a word of the quote wins, then the one nearest
+/// to the beginning of the source (to its end if `late`).
 ///
-/// Takes time and memory by the product of the lengths.
+/// Takes time and memory in proportion to the product of the lengths.
 pub(super) fn align(quote: Line<'_>, source: Line<'_>, late: bool) -> Alignment {
     let (m, n) = (quote.words.len(), source.words.len());
     let width = n + 1;

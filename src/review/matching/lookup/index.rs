@@ -1,4 +1,4 @@
-//! The text of a source, made ready: its words, and where each of them stands.
+//! An index of the text of a source: its words, and where each of them occurs.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,30 +8,30 @@ use super::BREAK;
 use crate::review::matching::tokens::{FILLERS, key, stumbles, words};
 use crate::story::Span;
 
-/// A text in which words are looked up, made ready once.
+/// A text that quotes are looked up in, indexed once.
 ///
-/// Takes some 16 bytes for each word besides the text. Making it costs about a second for 20 MB:
-/// that is for a thread of its own.
+/// Takes about 16 bytes for each word in addition to the text. Indexing 20 MB takes about a second,
+/// so do it on a background thread.
 #[derive(Debug)]
 pub struct Haystack {
     text: Arc<str>,
     spans: Vec<Span>,
     ids: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
-    /// Where the places of word `n` begin and end in `places`: `firsts[n]..firsts[n + 1]`.
+    /// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
     firsts: Vec<u32>,
     places: Vec<u32>,
 }
 
 impl Haystack {
-    /// The number of a word that the text has not.
+    /// The number of a word that is not in the text.
     pub(super) const NONE: u32 = u32::MAX;
 
-    /// Makes a text (at most 4 GiB) ready.
+    /// Indexes a text of at most 4 GiB.
     pub fn of(text: impl Into<Arc<str>>) -> Self {
         let text = text.into();
         let spans: Vec<Span> = words(&text).collect();
-        // fillers have numbers even where the text has none
+        // fillers have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
         let mut ids = Vec::with_capacity(spans.len());
@@ -53,7 +53,7 @@ impl Haystack {
         &self.text
     }
 
-    /// Returns the text, to be kept without the rest.
+    /// Returns the text, to keep it without the index.
     pub fn text_shared(&self) -> Arc<str> {
         Arc::clone(&self.text)
     }
@@ -73,14 +73,15 @@ impl Haystack {
         self.numbers.get(&*key(word)).copied().unwrap_or(Self::NONE)
     }
 
-    /// Returns the places of a word, rising.
+    /// Returns the places of a word, in ascending order.
     pub(super) fn places(&self, id: u32) -> &[u32] {
         let at = id as usize;
         let ends = self.firsts.get(at).zip(self.firsts.get(at.wrapping_add(1)));
         ends.map_or(&[], |(from, to)| &self.places[*from as usize..*to as usize])
     }
 
-    /// Returns the bytes from the first of some words to the last; of none, the place before the next.
+    /// Returns the bytes from the first of some words to the last; for none, an empty span before the
+    /// next word.
     pub(super) fn bytes(&self, words: Range<usize>) -> Span {
         let at = |at: usize| self.spans.get(at).copied();
         match (at(words.start), words.end.checked_sub(1).and_then(at)) {
@@ -94,7 +95,7 @@ impl Haystack {
         (id as usize) < FILLERS.len()
     }
 
-    /// Tells of each of some words whether it is stumbling, seen with the words after them.
+    /// Returns for each of some words whether it is a disfluency, given the words after them.
     pub(super) fn stumbling(&self, words: Range<usize>) -> Vec<bool> {
         let end = (words.end + 8).min(self.len());
         let mut marked = stumbles(&self.ids[words.start..end], Self::is_filler);
@@ -102,29 +103,28 @@ impl Haystack {
         marked
     }
 
-    /// Counts some words that are no stumbling.
+    /// Counts the words of a range that are not disfluencies.
     pub(super) fn without_stumbling(&self, words: Range<usize>) -> usize {
         self.stumbling(words).iter().filter(|stumble| !**stumble).count()
     }
 
-    /// Tells whether what stands between two words is nothing but the rest of the sentence that the
-    /// first of them is in: it ends at the first end of a sentence, the second word begins the next
-    /// one, and nobody else begins to speak.
+    /// Returns true if the text between two words is just the rest of the sentence that the first word
+    /// is in: the second word begins the next sentence, and nobody else begins to speak.
     pub(super) fn is_rest_of_sentence(&self, between: Span, words: usize) -> bool {
         let text = &self.text[between.range()];
         words <= BREAK && !text.lines().skip(1).any(is_turn) && ends_of_sentences(text) == Some(1)
     }
 
-    /// Returns how many bits it says that a word stands at a place: rare words say more.
+    /// Returns the information in a word, in bits: rare words have more.
     pub(super) fn bits(&self, id: u32) -> f64 {
-        /// As if so many words more had been read: in a short text every word is rare.
+        /// Added to the number of words: in a short text every word would seem rare.
         const MORE: f64 = 20_000.0;
         let count = self.places(id).len() as f64;
         ((self.len() as f64 + MORE) / (count + 1.0)).log2()
     }
 }
 
-/// Files the places of words under their numbers.
+/// Sorts the places of words by word number.
 fn filed(ids: &[u32], numbers: usize) -> (Vec<u32>, Vec<u32>) {
     let mut firsts = vec![0_u32; numbers + 1];
     for id in ids {
@@ -143,8 +143,7 @@ fn filed(ids: &[u32], numbers: usize) -> (Vec<u32>, Vec<u32>) {
     (firsts, places)
 }
 
-/// Counts the ends of sentences between two words; `None` if the last does not stand right before
-/// the second of them.
+/// Counts the sentence ends between two words; `None` if the second word does not begin a sentence.
 fn ends_of_sentences(text: &str) -> Option<usize> {
     let ends = text.char_indices().filter(|(at, c)| {
         let rest = &text[at + c.len_utf8()..];
@@ -159,18 +158,18 @@ fn ends_of_sentences(text: &str) -> Option<usize> {
     (!words(&text[last..]).any(|_| true)).then_some(places.len())
 }
 
-/// Words that a full stop shortens.
+/// Abbreviations, whose full stop ends no sentence.
 const SHORT: &[&str] =
     &["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "prof", "lt", "col", "sgt", "no"];
 
-/// Tells whether the last word of a text is shortened, or an initial.
+/// Returns true if the last word of a text is an abbreviation or an initial.
 fn is_short(text: &str) -> bool {
     let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     initial || SHORT.contains(&&*word.to_lowercase())
 }
 
-/// Tells whether a line of a transcript begins somebody's words: with a time or a name in capitals.
+/// Returns true if a line of a transcript begins a turn: with a time or a name in capitals.
 fn is_turn(line: &str) -> bool {
     let line = line.trim_start();
     let head = line.split_once(':').map_or("", |(head, _)| head);
@@ -185,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_rest_of_a_sentence_is_told_from_more() {
+    fn the_rest_of_a_sentence_and_no_more() {
         let check = |text: &str| {
             let source = Haystack::of(text);
             let [from, to] = ["A", "Z"].map(|word| source.places(source.number(word))[0] as usize);

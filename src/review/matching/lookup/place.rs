@@ -1,31 +1,31 @@
-//! Where the stretches of a quote stand: first as they are, then as near as can be.
+//! Finds where the stretches of a quote are in the source: first exactly, then approximately.
 //!
-//! The stretch that says most is looked for in the whole source; the others around it.
+//! The stretch with the most information is looked for in the whole source, the others around it.
 
 use std::ops::Range;
 
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
-use super::{CHANCE, Errors, Haystack};
+use super::{CHANCE, Haystack, WordErrors};
 use crate::review::matching::tokens::stumbles;
 use crate::review::matching::votes::{apart, counted};
 
-/// The most places of a quote that are looked at and counted.
+/// The most places of a quote that are tried and counted.
 pub(super) const MOST: usize = 64;
 
-/// A quote of fewer words must stand in the source as it is, tidied at most.
+/// A quote of fewer words must be in the source verbatim or tidied.
 pub(super) const FEW: u32 = 4;
 
-/// How many words around a stretch the others are looked for.
+/// How many words around a stretch are searched for the others.
 const AROUND: usize = 400;
 
-/// The most rare words of a stretch by which places near to it are found.
+/// The most rare words of a stretch that vote for approximate places.
 const SEEDS: usize = 8;
 
-/// The most places near to a stretch that are compared with it word by word.
+/// The most approximate places that are compared word by word.
 const NEAR: usize = 12;
 
-/// Where a stretch stands.
+/// Where a stretch is in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     /// The words of the source.
@@ -33,16 +33,16 @@ pub(super) struct Found {
     alignment: Alignment,
 }
 
-/// Where a quote stands.
+/// Where a quote is in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
-    /// For each stretch where it stands, if it does.
+    /// The place of each stretch, if it was found.
     pub(super) found: Vec<Option<Found>>,
     /// The words that differ.
-    pub(super) errors: Errors,
-    /// How many places are as good.
+    pub(super) errors: WordErrors,
+    /// How many places are equally good.
     pub(super) places: u32,
-    /// Words between the stretches.
+    /// The number of words between the stretches.
     gap: usize,
 }
 
@@ -56,13 +56,13 @@ impl Placed {
     }
 }
 
-/// Places the stretches of a quote; `None` if nothing is near enough.
+/// Finds the place of every stretch of a quote; `None` if nothing is similar enough.
 pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> {
     let bits = |q: &Quoted<'_>| q.ids.iter().map(|id| bits(source, *id)).sum::<f64>();
     let most = |a: &usize, b: &usize| bits(&quoted[*a]).total_cmp(&bits(&quoted[*b]));
     let anchor = (0..quoted.len()).max_by(most)?;
     let around = |found: &Found| around(source, quoted, anchor, found);
-    // many stretches cost so much each that few places are tried
+    // every stretch takes time: the more there are, the fewer places are tried
     let most = (MOST / quoted.len()).max(1);
     let as_it_is = exact(source, &quoted[anchor]);
     let mut all: Vec<Placed> = as_it_is.iter().take(most).map(around).collect();
@@ -80,7 +80,7 @@ pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> 
     is_near_enough(source, quoted, &best).then_some(Placed { places, ..best })
 }
 
-/// Returns what it says that a word stands somewhere; nothing if the source has it not.
+/// Returns the information in a word, in bits; 0 if it is not in the source.
 fn bits(source: &Haystack, id: u32) -> f64 {
     if id == Haystack::NONE { 0.0 } else { source.bits(id) }
 }
@@ -99,7 +99,7 @@ fn is_near_enough(source: &Haystack, quoted: &[Quoted<'_>], placed: &Placed) -> 
 }
 
 impl Found {
-    /// Tells whether the bytes are those of the quote.
+    /// Returns true if the bytes are the same as in the quote.
     fn is_as(&self, source: &Haystack, quoted: &Quoted<'_>) -> bool {
         source.text()[source.bytes(self.words.clone()).range()] == *quoted.text
     }
@@ -110,7 +110,7 @@ impl Found {
     }
 }
 
-/// Returns the places where all words of a stretch stand in order, those with the same bytes first.
+/// Returns the places that have all words of a stretch in order, those with the same bytes first.
 fn exact(source: &Haystack, quoted: &Quoted<'_>) -> Vec<Found> {
     let ids = &*quoted.ids;
     let places = |i: &usize| source.places(ids[*i]).len();
@@ -135,7 +135,7 @@ fn exact(source: &Haystack, quoted: &Quoted<'_>) -> Vec<Found> {
     same
 }
 
-/// Returns the stretches of a source that are likeliest to be near to some words.
+/// Returns the stretches of a source that are most likely similar to some words.
 fn near(source: &Haystack, ids: &[u32]) -> Vec<Found> {
     let slack = 6 + ids.len() as i64 / 4;
     let mut begins = beginnings(source, ids);
@@ -152,10 +152,10 @@ fn near(source: &Haystack, ids: &[u32]) -> Vec<Found> {
     taken.iter().filter_map(|begin| nearest(source, ids, window(begin), false)).collect()
 }
 
-/// A word that stands more often votes only where a neighbour in the quote is near it.
+/// A word that occurs more often votes only where a neighbour of it in the quote is near.
 const COMMON: usize = 2_000;
 
-/// Returns where a stretch would begin in the source by the places of each of its rare words.
+/// Returns where a stretch would begin in the source, judged by each place of its rare words.
 fn beginnings(source: &Haystack, ids: &[u32]) -> Vec<i64> {
     let mut seeds: Vec<usize> = (0..ids.len())
         .filter(|i| !source.places(ids[*i]).is_empty() && !ids[..*i].contains(&ids[*i]))
@@ -182,7 +182,7 @@ fn beginnings(source: &Haystack, ids: &[u32]) -> Vec<i64> {
     begins
 }
 
-/// Returns the nearest stretch to some words within a window; `None` if it shares none of them.
+/// Returns the stretch most similar to some words in a window; `None` if it shares none of them.
 fn nearest(source: &Haystack, ids: &[u32], window: Range<usize>, late: bool) -> Option<Found> {
     let free = source.stumbling(window.clone());
     let words = &source.ids()[window.clone()];
@@ -193,7 +193,7 @@ fn nearest(source: &Haystack, ids: &[u32], window: Range<usize>, late: bool) -> 
     (!alignment.same.is_empty()).then_some(Found { words, alignment })
 }
 
-/// Places the other stretches around one.
+/// Finds the places of the other stretches around one that was found.
 fn around(source: &Haystack, quoted: &[Quoted<'_>], anchor: usize, found: &Found) -> Placed {
     let mut all: Vec<Option<Found>> = vec![None; quoted.len()];
     all[anchor] = Some(found.clone());
@@ -216,7 +216,7 @@ fn around(source: &Haystack, quoted: &[Quoted<'_>], anchor: usize, found: &Found
             edge = found.words.start;
         }
     }
-    let mut errors = Errors::default();
+    let mut errors = WordErrors::default();
     for (quoted, found) in quoted.iter().zip(&all) {
         match found.as_ref().map(|found| &found.alignment) {
             Some(a) => {
@@ -231,8 +231,8 @@ fn around(source: &Haystack, quoted: &[Quoted<'_>], anchor: usize, found: &Found
     Placed { found: all, errors, places: 1, gap }
 }
 
-/// Places a stretch beside another: as it is and as near to it as can be; else nearly so, if more
-/// words are the same than not; else anywhere, as it is.
+/// Finds the place of a stretch beside another: exactly and as close to it as possible; else
+/// approximately, if more words are the same than not; else exactly, anywhere.
 fn beside(
     source: &Haystack,
     quoted: &Quoted<'_>,

@@ -1,39 +1,39 @@
-//! From the parts of a quote to stretches of words that must stand together.
+//! Splits the parts of a quote into stretches of words that must be together in the source.
 
 use super::Haystack;
 use crate::review::matching::tokens::{is_word, words};
 use crate::story::Span;
 use crate::story::text::floor_border;
 
-/// What parts a stretch from the one before it.
+/// What separates a stretch from the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cut {
     /// The article's own words: another part, or other marks.
     Break,
     /// An ellipsis.
     Ellipsis,
-    /// Square brackets: the writer's words for what was said.
+    /// Square brackets: the writer's words in place of what was said.
     Brackets,
-    /// Nothing: a long stretch is looked up piece by piece.
+    /// Nothing: a long stretch is looked up in pieces.
     Joint,
 }
 
-/// Words that must stand together.
+/// Words that must be together in the source.
 #[derive(Clone, Debug)]
 pub(super) struct Quoted<'p> {
-    /// Which part they are of.
+    /// The number of the part they belong to.
     pub(super) part: usize,
     /// The words, from the first to the last.
     pub(super) text: &'p str,
-    /// Their bytes of that part, from the first word to the last.
+    /// Their bytes within that part, from the first word to the last.
     pub(super) span: Span,
-    /// What stands before them.
+    /// What separates them from the stretch before.
     pub(super) cut: Cut,
-    /// The numbers of the words; [`Haystack::NONE`] for one that the source has not.
+    /// The word numbers; [`Haystack::NONE`] for a word that is not in the source.
     pub(super) ids: Vec<u32>,
 }
 
-/// The most words of a stretch; what is longer is parted at joints.
+/// The most words of a stretch; longer ones are looked up in pieces.
 const LONGEST: usize = 400;
 
 /// Returns the stretches of some parts.
@@ -42,7 +42,7 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
     for (part, text) in parts.iter().enumerate() {
         for marked in in_marks(text) {
             let mut from = marked.start;
-            // an ellipsis at the end of what is before it stands for what is left out here
+            // an ellipsis at the end of the stretch before it marks what is left out here
             let mut cut = if ends_in_hole(&all, parts) { Cut::Ellipsis } else { Cut::Break };
             let mut holes = holes(&text[marked.range()]);
             let end = marked.len() as usize;
@@ -53,7 +53,7 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
                     all.push(Quoted { cut, ..piece });
                     cut = Cut::Joint;
                 }
-                // brackets outweigh an ellipsis beside them
+                // brackets count more than an ellipsis beside them
                 cut = if cut == Cut::Brackets { cut } else { hole };
                 from = marked.start + end as u32;
             }
@@ -62,7 +62,7 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
     all
 }
 
-/// Tells whether an ellipsis follows the last stretch before anything else.
+/// Returns true if an ellipsis directly follows the last stretch.
 fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
     let after = all.last().map(|last| &parts[last.part][last.span.range().end..]);
     after.is_some_and(|after| {
@@ -71,7 +71,7 @@ fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
     })
 }
 
-/// Returns the words of a stretch in pieces of at most [`LONGEST`].
+/// Returns the words of a stretch in pieces of at most [`LONGEST`] words.
 fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> Vec<Quoted<'p>> {
     let moved = |s: Span| Span::new(s.start + within.start, s.end + within.start);
     let spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
@@ -91,7 +91,7 @@ fn in_marks(text: &str) -> Vec<Span> {
     for (at, c) in text.char_indices() {
         let closes = deep > 0 && enders.contains(c);
         let opens = !closes && !closers_of(c).is_empty();
-        // a mark that begins a further paragraph of the same words opens nothing
+        // an opening mark at the start of a further paragraph of the same quotation opens nothing new
         let again = deep > 0 && text[..at].ends_with(char::is_whitespace) && {
             text[..at].trim_end_matches(' ').ends_with('\n')
         };
@@ -119,7 +119,7 @@ fn in_marks(text: &str) -> Vec<Span> {
     if marked.is_empty() || !outside { vec![Span::of(0..text.len())] } else { marked }
 }
 
-/// Returns the marks that close what a double mark opens; none for what opens nothing.
+/// Returns the marks that can close an opening double mark; none for any other character.
 const fn closers_of(mark: char) -> &'static str {
     match mark {
         '“' | '‟' => "”",

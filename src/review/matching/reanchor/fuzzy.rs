@@ -1,34 +1,34 @@
-//! Words that were edited: the likeliest places by what stayed, compared token by token.
+//! Finds edited words: the most likely places by unchanged pieces, compared token by token.
 
 use strsim::generic_levenshtein;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::seeds::{Seed, seeds};
-use super::{EDITS, FUZZY, Found, Prepared, SCORE, Wanted, distinct};
+use super::{Anchor, EDITS, FUZZY, FoldedBody, SCORE, Wanted, distinct};
 use crate::review::event::SeenWords;
 use crate::review::matching::votes::{apart, counted};
 use crate::story::Span;
 use crate::story::text::{ceil_border, floor_border};
 
-/// A seed that stands in more places says nothing.
+/// A seed that occurs in more places is ignored.
 const COMMON: usize = 5_000;
 
-/// How many places are compared token by token.
+/// The most places that are compared token by token.
 const NEAR: usize = 8;
 
-/// A longer stretch, in bytes, is compared in the two likeliest places only.
+/// A longer stretch, in bytes, is compared in the two most likely places only.
 const LONG: usize = 2_000;
 
-/// Finds the stretches that are gone so far, where words like them stand.
+/// Looks for similar words for the stretches that were not found exactly.
 pub(super) fn find(
-    body: &Prepared<'_>,
+    body: &FoldedBody<'_>,
     seen: &[&SeenWords],
     wanted: &[Vec<Wanted>],
-    found: &mut [Vec<Found>],
+    found: &mut [Vec<Anchor>],
 ) {
     let mut missing: Vec<(usize, usize, Vec<Seed<'_>>)> = Vec::new();
     for (i, parts) in found.iter().enumerate() {
-        for (j, _) in parts.iter().enumerate().filter(|(_, part)| **part == Found::Gone) {
+        for (j, _) in parts.iter().enumerate().filter(|(_, part)| **part == Anchor::Gone) {
             if wanted[i][j].length >= FUZZY {
                 missing.push((i, j, seeds(&wanted[i][j])));
             }
@@ -59,7 +59,7 @@ pub(super) fn find(
 }
 
 /// Returns the best of the places that the seeds vote for.
-fn best(body: &Prepared<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -> Found {
+fn best(body: &FoldedBody<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -> Anchor {
     begins.sort_unstable();
     let slack = 24 + (wanted.exact.len() as f64 * EDITS) as i64;
     let mut votes = counted(&begins, slack);
@@ -68,12 +68,12 @@ fn best(body: &Prepared<'_>, wanted: &Wanted, mut begins: Vec<i64>, near: i64) -
     let taken = apart(&votes, slack, most);
     let scored = taken.into_iter().filter_map(|begin| score(body, wanted, (begin, slack), near));
     let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
-    best.map_or(Found::Gone, |(span, score)| Found::Fuzzy(span, score))
+    best.map_or(Anchor::Gone, |(span, score)| Anchor::Fuzzy(span, score))
 }
 
-/// Compares what is wanted with what stands around a place; `None` if that is not near enough.
+/// Compares a stretch with the text around a place; `None` if that is not similar enough.
 fn score(
-    body: &Prepared<'_>,
+    body: &FoldedBody<'_>,
     wanted: &Wanted,
     (begin, slack): (i64, i64),
     near: i64,
@@ -82,7 +82,7 @@ fn score(
     let within = |at: i64| (at.max(0) as usize).min(text.len());
     let from = floor_border(text, within(begin - slack));
     let to = ceil_border(text, within(begin + wanted.exact.len() as i64 + 2 * slack));
-    // tokens that the window cuts are not looked at whole: it begins and ends at blanks
+    // the window begins and ends at blanks, so that it cuts no token
     let from = from + text[from..to].find(' ').filter(|_| from > 0).unwrap_or(0);
     let to = if to < text.len() { from + text[from..to].rfind(' ').unwrap_or(0) } else { to };
     let (start, end, edits) = aligned(&wanted.exact, &text[from..to])?;
@@ -96,7 +96,7 @@ fn score(
     (words >= 1.0 - EDITS && score >= SCORE && place.known).then_some((place.span, score))
 }
 
-/// Counts the edited characters exactly where the stretches are short; 0 where they are long.
+/// Counts the edited characters of short stretches exactly; returns 0 for long ones.
 fn edited(words: &str, text: &str) -> usize {
     if words.len().max(text.len()) > LONG {
         return 0;
@@ -121,13 +121,13 @@ fn tokens(text: &str) -> Vec<Token> {
     text.split_word_bound_indices().map(token).collect()
 }
 
-/// Returns the stretch of a text, from byte to byte, that some words lead to with the fewest edited
-/// characters, and their number. Tokens are changed, added and dropped whole, so that the stretch
-/// begins and ends where they do; a token changed costs no more than one dropped.
+/// Returns the byte range of a text that needs the fewest character edits from some words, and their
+/// number. Tokens are changed, added and dropped whole, so that the range begins and ends at token
+/// boundaries; changing a token costs no more than dropping it.
 fn aligned(words: &str, text: &str) -> Option<(usize, usize, usize)> {
     let (words, text) = (tokens(words), tokens(text));
     let width = text.len() + 1;
-    // where the stretch begins that leads to a cell
+    // where the range of each cell begins
     let mut above: Vec<(usize, usize)> = (0..width).map(|j| (0, j)).collect();
     let mut row = above.clone();
     for word in &words {
@@ -146,15 +146,15 @@ fn aligned(words: &str, text: &str) -> Option<(usize, usize, usize)> {
         }
         std::mem::swap(&mut above, &mut row);
     }
-    // of ends that cost the same the last: a changed last word belongs to the stretch
+    // of equally good ends the last: a changed last word belongs to the range
     let (end, (edits, start)) =
         above.into_iter().enumerate().rev().min_by_key(|(_, (edits, _))| *edits)?;
     (start < end).then(|| (text[start].at, text[end - 1].end, edits))
 }
 
-/// Returns how many characters must be edited to make one token of another.
+/// Returns how many characters must be edited to turn one token into another.
 fn price(a: &Token, b: &Token) -> usize {
-    /// Longer tokens are the same or not.
+    /// Longer tokens are only compared for equality.
     const LONGEST: usize = 24;
     let longer = a.chars.len().max(b.chars.len());
     let is_word = |token: &Token| token.chars.iter().any(|c| c.is_alphanumeric());

@@ -1,24 +1,24 @@
-//! Where words that were edited could stand: where pieces of them, or of what stood around them,
-//! still do.
+//! Seeds: pieces of edited words, or of the text around them, that may be unchanged and so show
+//! where the words could be.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Wanted;
 
-/// A piece that may have stayed, and how many bytes after the beginning of the words it stood.
+/// A piece that may be unchanged, and its offset in bytes from the beginning of the words.
 pub(super) struct Seed<'w> {
     pub(super) words: &'w str,
     pub(super) offset: i64,
 }
 
-/// The least bytes of a seed.
+/// The shortest seed, in bytes.
 const LEAST: usize = 7;
 
 /// The most seeds within the words.
 const MOST: usize = 16;
 
-/// Returns the seeds of what is wanted: whole words from its beginning to its end, and the nearest
-/// ones before and after.
+/// Returns the seeds of a stretch: whole words from its beginning to its end, and the nearest ones
+/// before and after it.
 pub(super) fn seeds(wanted: &Wanted) -> Vec<Seed<'_>> {
     let within = shingles(&wanted.exact);
     let every = within.len().div_ceil(MOST).max(1);
@@ -38,7 +38,7 @@ pub(super) fn seeds(wanted: &Wanted) -> Vec<Seed<'_>> {
     seeds
 }
 
-/// Returns from each word on the shortest stretch of whole words that is long enough.
+/// Returns for each word the shortest run of whole words from it that is long enough.
 fn shingles(text: &str) -> Vec<(usize, &str)> {
     let words: Vec<(usize, &str)> = text.unicode_word_indices().collect();
     let from = |(i, (at, _)): (usize, &(usize, &str))| {

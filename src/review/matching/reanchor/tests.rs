@@ -21,16 +21,16 @@ fn unmarked(marked: &str) -> (String, Vec<Span>) {
 fn check(old: &str, new: &str) -> String {
     let (old, spans) = unmarked(old);
     let seen = SeenWords::of(&old, &spans, "");
-    let found = refind_all(&Prepared::of(new), &[&seen]).remove(0);
+    let found = reanchor_all(&FoldedBody::of(new), &[&seen]).remove(0);
     let mut marked = new.to_owned();
     for found in found.iter().rev() {
-        let sign = if matches!(found, Found::Exact(_)) { "=" } else { "~" };
+        let sign = if matches!(found, Anchor::Exact(_)) { "=" } else { "~" };
         if let Some(span) = found.span() {
             marked.insert(span.range().end, ']');
             marked.insert_str(span.range().start, &format!("{sign}["));
         }
     }
-    let gone = found.iter().filter(|found| **found == Found::Gone).count();
+    let gone = found.iter().filter(|found| **found == Anchor::Gone).count();
     if gone > 0 { format!("{marked} (gone: {gone})") } else { marked }
 }
 
@@ -133,11 +133,11 @@ fn many_are_found_as_each_alone() {
     let new =
         "Zero.\n\nOne two 3 four. Five six seven ate nine. Ten eleven twelve thirteen fourteen.";
     let spans: Vec<Span> = (0..60).step_by(7).map(|at| Span::of(at..at + 15)).collect();
-    let body = Prepared::of(new);
+    let body = FoldedBody::of(new);
     let seen: Vec<SeenWords> = spans.iter().map(|span| SeenWords::of(old, &[*span], "")).collect();
-    let all = refind_all(&body, &seen.iter().collect::<Vec<_>>());
+    let all = reanchor_all(&body, &seen.iter().collect::<Vec<_>>());
     for (seen, found) in seen.iter().zip(all) {
-        assert_eq!(found, vec![refind(&body, &seen.parts[0])], "{seen:?}");
+        assert_eq!(found, vec![reanchor(&body, &seen.parts[0])], "{seen:?}");
     }
 }
 
@@ -173,7 +173,7 @@ proptest! {
         let seen = SeenPart::of(&body, span);
         // blanks at an edge fold into those beside them
         if !seen.exact.is_empty() && seen.exact.trim() == &*seen.exact {
-            prop_assert_eq!(refind(&Prepared::of(&body), &seen), Found::Exact(span));
+            prop_assert_eq!(reanchor(&FoldedBody::of(&body), &seen), Anchor::Exact(span));
         }
     }
 
@@ -182,15 +182,15 @@ proptest! {
         let (old, new) = (old.join("\n\n"), new.join("\n\n"));
         let border = |at: usize| crate::story::text::floor_border(&old, at);
         let seen = SeenPart::of(&old, Span::of(border(from)..border(from + len)));
-        match refind(&Prepared::of(&new), &seen) {
-            Found::Exact(span) => prop_assert_eq!(fold(&new[span.range()]), fold(&seen.exact)),
-            Found::Fuzzy(span, score) => {
+        match reanchor(&FoldedBody::of(&new), &seen) {
+            Anchor::Exact(span) => prop_assert_eq!(fold(&new[span.range()]), fold(&seen.exact)),
+            Anchor::Fuzzy(span, score) => {
                 prop_assert!(score >= SCORE && seen.exact.chars().count() >= FUZZY);
                 let (a, b) = (fold(&seen.exact), fold(&new[span.range()]));
                 let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
                 prop_assert!(generic_levenshtein(&a, &b) as f64 <= EDITS * a.len() as f64);
             }
-            Found::Gone => {}
+            Anchor::Gone => {}
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Folding: steps taken back, journals merged, and that it does not matter how events come in.
+//! Folding: undone steps, merged journals, and that it does not matter how events come in.
 
 use std::fmt::Write;
 
@@ -60,7 +60,7 @@ fn journal(from: usize, lines: &str) -> Vec<Event> {
     (from..).zip(lines).map(|(number, line)| event(number, line)).collect()
 }
 
-/// Folds one journal and says where every item stands.
+/// Folds one journal and lists the status of every item.
 fn check(lines: &str) -> String {
     said(&Record::of(vec![journal(1, lines)]))
 }
@@ -69,7 +69,7 @@ fn check(lines: &str) -> String {
 fn said(record: &Record) -> String {
     let mut said = String::new();
     for item in record.items() {
-        let case = record.case(item).expect("an item that something was said of");
+        let case = record.item_record(item).expect("an item that something was said of");
         let mut words: Vec<String> = Vec::new();
         for (who, opinion) in &case.opinions {
             for decision in opinion.decisions() {
@@ -164,7 +164,7 @@ fn a_stale_decision_is_kept_or_opened_again() {
     let decided = "km quotes.q1 decide verbatim\njb quotes.q1 decide tidied\n";
     let kept = Record::of(vec![journal(1, &format!("{decided}km quotes.q1 keep"))]);
     assert_eq!(said(&kept), "quotes.q1: jb tidied, km verbatim kept\n");
-    let case = kept.case(&ItemId::parse("quotes.q1").expect("an item")).expect("a case");
+    let case = kept.item_record(&ItemId::parse("quotes.q1").expect("an item")).expect("a case");
     let seen = |who| case.of(who).and_then(|o| o.on(Axis::Wording)?.seen.clone());
     assert_eq!(
         seen("km").map(|seen| seen.sha256.clone()),
@@ -178,7 +178,7 @@ fn a_stale_decision_is_kept_or_opened_again() {
 }
 
 #[test]
-fn queries_are_answered_and_settled() {
+fn queries_are_answered_and_closed() {
     assert_eq!(check("km quotes.q1 query who?"), "quotes.q1: km Query\n");
     let answered = "km quotes.q1 query who?\nkm quotes.q1 answer e1";
     assert_eq!(check(answered), "quotes.q1: km Query!\n");
@@ -195,13 +195,13 @@ fn queries_are_answered_and_settled() {
 }
 
 #[test]
-fn a_ruling_settles_a_disagreement() {
+fn a_ruling_resolves_a_disagreement() {
     let lines = "km quotes.q1 decide verbatim\njb quotes.q1 decide altered\n";
     let of = |lines: &str| {
         let record = Record::of(vec![journal(1, lines)]);
-        let case = record.case(&ItemId::parse("quotes.q1").expect("an item")).cloned();
+        let case = record.item_record(&ItemId::parse("quotes.q1").expect("an item")).cloned();
         let case = case.expect("a case");
-        (case.is_disputed(Axis::Wording), case.holds(Axis::Wording))
+        (case.is_disputed(Axis::Wording), case.valid_answer(Axis::Wording))
     };
     assert_eq!(of(lines), (true, None));
     let ruled = format!("{lines}ed quotes.q1 rule altered\n");
@@ -251,7 +251,7 @@ fn the_same_moment_in_any_order_of_ids_is_merged_the_same() {
     assert_eq!(ids(vec![jb, km]), "572913");
 }
 
-/// Something that two reviewers may do; steps that are taken back are those that can be.
+/// Something that two reviewers may do; only steps that can be undone are undone.
 fn doing() -> impl Strategy<Value = (u8, u8, u8)> {
     (0..2_u8, 0..3_u8, 0..16_u8)
 }
@@ -300,13 +300,13 @@ proptest! {
         prop_assert_eq!(record.entries(), at_once.entries());
         prop_assert_eq!(said(&record), said(&at_once));
         for item in record.items() {
-            prop_assert_eq!(record.case(item), at_once.case(item));
+            prop_assert_eq!(record.item_record(item), at_once.item_record(item));
         }
         for who in ["km", "jb"] {
             prop_assert_eq!(record.to_undo(who), at_once.to_undo(who));
             prop_assert_eq!(record.to_redo(who), at_once.to_redo(who));
         }
-        // what holds is what a journal would say in which nothing taken back ever stood
+// the result is that of a journal in which undone events were never written
         let is_step = |event: &Event| matches!(event.what, EventKind::Undo { .. } | EventKind::Redo { .. });
         let holds = record.entries().iter().filter(|e| !e.void && !is_step(&e.event));
         let holds = Record::of(vec![holds.map(|entry| entry.event.clone()).collect()]);

@@ -1,47 +1,48 @@
-//! Decisions follow their words to an item of another ID.
+//! Moves decisions with their words to an item that has got another ID.
 
 use std::collections::HashMap;
 
 use crate::review::event::{ItemId, SeenWords};
-use crate::review::matching::reanchor::{Found, Prepared, refind_all};
+use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
 use crate::review::state::items::{Freshness, Items};
 use crate::review::{Event, Record};
 use crate::story::{Kind, Span, Story};
 
-/// Words that stand under another ID now.
+/// Decisions that moved because their words have another ID now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MovedDecisions {
-    /// The item, as it was called when the words were seen.
+    /// The item that was decided on, by its old ID.
     pub from: ItemId,
     /// The item that has the words today.
     pub to: ItemId,
 }
 
-/// Returns the record in which every decision is with the item that has its words today, and what
-/// was called otherwise; `None` where nothing was.
+/// Returns a record in which every decision is with the item that has its words today, and what was
+/// moved; `None` where nothing was.
 ///
-/// The same words under another ID are followed; not where that item had an event on its own words
-/// before the last one of these: then both were there at the same time, and are two. Words that were
-/// edited are followed only from an ID that is gone. The events are those of the journals but for
+/// Unchanged words are followed to another ID, except where that item had an event on its own words
+/// before the last event on these: then both items existed at the same time. Edited words are
+/// followed only from an ID that is gone. The events stay as they are in the journals, except for
 /// the item that they name.
 pub fn follow(
     story: &Story,
     items: &Items,
     record: &Record,
 ) -> Option<(Record, Vec<MovedDecisions>)> {
-    let (settled, mut astray) = sorted_out(story, items, record);
-    if astray.is_empty() {
+    let (in_place, mut displaced) = by_freshness(story, items, record);
+    if displaced.is_empty() {
         return None;
     }
-    astray.sort_unstable_by_key(|(.., last)| *last);
-    let body = Prepared::of(story.body());
-    let found = refind_all(&body, &astray.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
+    displaced.sort_unstable_by_key(|(.., last)| *last);
+    let body = FoldedBody::of(story.body());
+    let found =
+        reanchor_all(&body, &displaced.iter().map(|(_, seen, _)| *seen).collect::<Vec<_>>());
     let at = by_place(story, items);
     let mut homes: HashMap<(&ItemId, &SeenWords), &ItemId> = HashMap::new();
     let mut rebound: Vec<MovedDecisions> = Vec::new();
-    for ((id, seen, last), found) in astray.iter().zip(&found) {
+    for ((id, seen, last), found) in displaced.iter().zip(&found) {
         let gone = items.position(id).is_none();
-        let later = |home: &ItemId| settled.get(home).is_none_or(|first| first > last);
+        let later = |home: &ItemId| in_place.get(home).is_none_or(|first| first > last);
         let home = at.home(id.kind, found, gone).filter(|home| *home != *id && later(home));
         if let Some(home) = home {
             homes.insert((*id, *seen), home);
@@ -57,33 +58,33 @@ pub fn follow(
     Some((renamed(record, &homes), rebound))
 }
 
-/// Words astray: what events were about, what they saw, and the position of the last of them.
-type Astray<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
+/// Words that are not at their item any more: the item, the words, the position of the last event.
+type Displaced<'r> = Vec<(&'r ItemId, &'r SeenWords, usize)>;
 
-/// Returns the items that have an event on the words of today, with the position of the first, and
-/// what events saw of others.
-fn sorted_out<'r>(
+/// Returns the items that have an event on the words of today, with the position of the first such
+/// event, and the words of all other events.
+fn by_freshness<'r>(
     story: &Story,
     items: &Items,
     record: &'r Record,
-) -> (HashMap<&'r ItemId, usize>, Astray<'r>) {
-    let (mut settled, mut astray) = (HashMap::new(), HashMap::new());
+) -> (HashMap<&'r ItemId, usize>, Displaced<'r>) {
+    let (mut in_place, mut displaced) = (HashMap::new(), HashMap::new());
     for (at, entry) in record.entries().iter().enumerate() {
         let Some((id, seen)) = entry.event.item.as_ref().zip(entry.event.seen.as_deref()) else {
             continue;
         };
         let item = items.position(id).map(|at| items.all()[at].item);
-        let fits = item.is_some_and(|item| items.fit(story, item, seen) < Freshness::Stale);
+        let fits = item.is_some_and(|item| items.freshness(story, item, seen) < Freshness::Stale);
         if fits {
-            settled.entry(id).or_insert(at);
+            in_place.entry(id).or_insert(at);
         } else if !seen.parts.is_empty() {
-            astray.insert((id, seen), at);
+            displaced.insert((id, seen), at);
         }
     }
-    (settled, astray.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
+    (in_place, displaced.into_iter().map(|((id, seen), last)| (id, seen, last)).collect())
 }
 
-/// The items by their first stretch.
+/// The items by their place in the body.
 struct ByPlace<'i> {
     exact: HashMap<(Kind, &'i [Span]), &'i ItemId>,
     sorted: Vec<(Span, &'i ItemId)>,
@@ -102,16 +103,16 @@ fn by_place<'i>(story: &'i Story, items: &'i Items) -> ByPlace<'i> {
 }
 
 impl<'i> ByPlace<'i> {
-    /// Returns the item of a kind that stands where words were found.
-    fn home(&self, kind: Kind, found: &[Found], gone: bool) -> Option<&'i ItemId> {
+    /// Returns the item of a kind at the place where words were found.
+    fn home(&self, kind: Kind, found: &[Anchor], gone: bool) -> Option<&'i ItemId> {
         let spans: Option<Vec<Span>> = found.iter().map(|found| found.span()).collect();
         let spans = spans?;
         if let Some(id) = self.exact.get(&(kind, spans.as_slice())) {
             return Some(id);
         }
-        // edited words: most of both first stretches is shared
+        // edited words: the first spans must overlap for the most part
         let first = *spans.first()?;
-        let edited = found.iter().any(|found| matches!(found, Found::Fuzzy(..)));
+        let edited = found.iter().any(|found| matches!(found, Anchor::Fuzzy(..)));
         let shared =
             |other: Span| first.end.min(other.end).saturating_sub(first.start.max(other.start));
         let near = |other: Span| shared(other) * 2 > first.len().max(other.len());
@@ -121,8 +122,8 @@ impl<'i> ByPlace<'i> {
     }
 }
 
-/// Folds a record anew with the items of today in its events. What saw nothing goes where the event
-/// of the same item before it went.
+/// Folds a record again with the items of today in its events. An event without words moves with the
+/// event on the same item before it.
 fn renamed(record: &Record, homes: &HashMap<(&ItemId, &SeenWords), &ItemId>) -> Record {
     let mut last: HashMap<ItemId, ItemId> = HashMap::new();
     let mut events = Vec::with_capacity(record.entries().len());

@@ -39,7 +39,8 @@ fn decided(text: &str, who: &str, stamps: &mut CountingStamps) -> Record {
     Record::of(vec![stamped(drafts, who, stamps)])
 }
 
-/// Tells of every decision that is not kept or moved, and how many are; `before` is what was seen.
+/// Lists every decision that is not kept or moved, and counts the others; `before` is the text that
+/// was decided on.
 fn check(before: &str, after: &str) -> String {
     let record = decided(before, "km", &mut CountingStamps::default());
     let (story, items) = read(after);
@@ -52,15 +53,15 @@ fn check(before: &str, after: &str) -> String {
     let fits = StoryFreshness::of(&story, &items, &record);
     let (mut kept, mut moved) = (0, 0);
     for item in items.all() {
-        let Some(standing) = fits.standing(&item.id, "km") else {
+        let Some(details) = fits.details(&item.id, "km") else {
             let _ = writeln!(lines, "{} open", item.id);
             continue;
         };
-        match standing.fit {
+        match details.freshness {
             Freshness::Kept => kept += 1,
             Freshness::Moved => moved += 1,
             Freshness::Stale | Freshness::Gone => {
-                let _ = writeln!(lines, "{} {}", item.id, shown(standing));
+                let _ = writeln!(lines, "{} {}", item.id, shown(details));
             }
         }
         let mut renewed = fits.clone();
@@ -77,9 +78,9 @@ fn check(before: &str, after: &str) -> String {
     lines
 }
 
-fn shown(standing: &DecisionFreshness) -> String {
-    let mut words = format!("{:?}", standing.fit).to_lowercase();
-    for version in &standing.versions {
+fn shown(details: &DecisionFreshness) -> String {
+    let mut words = format!("{:?}", details.freshness).to_lowercase();
+    for version in &details.versions {
         words.push(' ');
         for piece in &version.diff {
             let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
@@ -186,7 +187,7 @@ fn what_is_gone_is_listed_and_never_put_on_others() {
     ");
 }
 
-/// Decides the verdict on a claim as it stands in a story.
+/// Decides the verdict on a claim as it is in a story.
 fn verdict(
     text: &str,
     claim: &str,
@@ -231,7 +232,7 @@ fn what_was_followed_once_is_followed_again_and_two_of_the_same_words_stay_two()
         let (story, items) = read(today);
         let followed = follow(&story, &items, &Record::of(vec![events]));
         followed.map_or("nothing".to_owned(), |(record, rebound)| {
-            let who = |id: &ItemId| record.case(id).map_or(0, |case| case.opinions.len());
+            let who = |id: &ItemId| record.item_record(id).map_or(0, |case| case.opinions.len());
             let one = |r: &MovedDecisions| format!("{} → {}: {}", r.from, r.to, who(&r.to));
             rebound.iter().map(one).collect::<Vec<_>>().join(", ")
         })

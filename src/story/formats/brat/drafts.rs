@@ -1,8 +1,8 @@
-//! From lines to quotes and claims: which stretches belong to which, by the
-//! meaning of their labels. One draft for each event whose type is that of a
-//! quote or claim, whatever else is wrong with it.
+//! From lines to quotes and claims: which spans belong to which, by the meaning of
+//! their labels. One draft for each event whose type means a quote or a claim,
+//! whatever else is wrong with it.
 //!
-//! Nothing here knows who is meant by a printed speaker.
+//! Nothing here knows whom a printed speaker refers to.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::Form;
 
-/// A quote or claim before its people are known. Stretches are T lines by position.
+/// A quote or claim before its people are known. Its spans are positions of T lines.
 pub(super) struct Draft<'a> {
     pub id: &'a str,
     pub meaning: Meaning,
@@ -23,25 +23,25 @@ pub(super) struct Draft<'a> {
     pub trigger: Option<u32>,
     pub form: Option<Form>,
     pub note: String,
-    /// Where its line stands in the .ann file.
+    /// Where its line is in the .ann file.
     pub at: Range<usize>,
 }
 
-/// What came of the lines.
+/// The result for all lines.
 pub(super) struct Drafts<'a> {
     pub list: Vec<Draft<'a>>,
-    /// Pairs of T lines that name the same somebody.
+    /// Pairs of T lines that name the same person.
     pub same: Vec<(u32, u32)>,
-    /// What each reference goes to that an N line makes: a T line and the entry.
+    /// The references of N lines: a T line, and the URL or ID of the entry.
     pub links: Vec<(u32, &'a str)>,
-    /// T lines that name somebody by themselves.
+    /// T lines that name somebody without an event.
     pub somebody: Vec<(u32, crate::story::PersonKind)>,
 }
 
-/// Stands where no draft is.
+/// Marks the absence of a draft.
 const NONE: u32 = u32::MAX;
 
-/// Labels and other words that nothing is made of: how often, and where first.
+/// Labels and other words that are not used: how often they occur, and where first.
 type Counted<'a> = BTreeMap<&'a str, (u32, Range<usize>)>;
 
 /// Makes drafts of all lines.
@@ -133,7 +133,7 @@ impl<'a> Drafting<'a, '_> {
                 }
             }
             Some(_) => {
-                let what = format!("{} is no stretch and no event", short(id, 40));
+                let what = format!("{} is neither a text span (T) nor an event (E)", short(id, 40));
                 let hint = "Refer to a T line or an E line here.";
                 self.problems.add(Rule::DanglingId, at, what, hint);
                 return None;
@@ -150,7 +150,7 @@ impl<'a> Drafting<'a, '_> {
         self.problems.add(Rule::DanglingId, at, what, hint);
     }
 
-    /// Reports what is dangling in an event that is not read.
+    /// Reports dangling IDs in an event that is not read.
     fn check_roles(&mut self, event: &Linked<'a>) {
         for role in &self.lines.roles[event.roles.start as usize..event.roles.end as usize] {
             if !self.lines.ids.contains_key(role.id) {
@@ -171,7 +171,7 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Gives a draft a T line by its meaning; tells whether it has such a part.
+    /// Adds a T line to a draft by its meaning; returns true if a draft can have such a part.
     fn give(&mut self, draft: usize, meaning: Meaning, span: u32) -> bool {
         let to = &mut self.list[draft];
         match meaning {
@@ -192,8 +192,8 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Makes drafts of T lines that are quotes or claims by themselves, and
-    /// returns those that name somebody.
+    /// Makes drafts of T lines that are quotes or claims by themselves, and returns those that name
+    /// somebody.
     fn spans(&mut self) -> Vec<(u32, crate::story::PersonKind)> {
         let mut somebody = Vec::new();
         for (at, bound) in self.lines.spans.iter().enumerate() {
@@ -215,7 +215,7 @@ impl<'a> Drafting<'a, '_> {
         somebody
     }
 
-    /// Follows relations and equivalences; returns pairs that are the same somebody.
+    /// Follows relations and equivalences; returns pairs of T lines that name the same person.
     fn relations(&mut self) -> Vec<(u32, u32)> {
         let lines = self.lines;
         let mut same = Vec::new();
@@ -255,11 +255,11 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Gives the quote at one end of a relation what stands at the other.
+    /// Adds the span at one end of a relation to the quote at the other.
     fn relation(&mut self, at: usize, roles: &[Role<'a>], meaning: Meaning) {
         let [one, other, ..] = roles else { return };
         let ends = [one, other].map(|role| (self.draft_of(role.id), role));
-        // Where both ends are in quotes the second is the part, as brat draws arrows.
+        // If both ends are in quotes, the second is the part: brat's arrows point to it.
         let ([(Some(draft), _), (_, part)] | [(None, part), (Some(draft), _)]) = ends else {
             self.report_unlinked(one, other);
             return;
@@ -281,7 +281,7 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Returns the draft that an event, or a stretch with words of it, stands for.
+    /// Returns the draft that an event, or a span that belongs to one, stands for.
     fn draft_of(&self, id: &str) -> Option<usize> {
         let draft = match self.lines.ids.get(id)? {
             Id::Event(event) => self.of_event[*event as usize],
@@ -318,7 +318,8 @@ impl<'a> Drafting<'a, '_> {
                 continue;
             }
             let Some(draft) = self.draft_of(note.about) else {
-                let what = format!("a note on {}, of which nothing is made", note.about);
+                let what =
+                    format!("a note on {}, which is not read as a quote or claim", note.about);
                 let hint = "Put the note on a quote, a claim or a part of one.";
                 self.problems.add(Rule::LooseNote, &note.at, what, hint);
                 continue;
@@ -342,7 +343,7 @@ impl<'a> Drafting<'a, '_> {
         links
     }
 
-    /// Reports every label that nothing was made of, once with its number.
+    /// Reports every label that was not used, once, with its count.
     fn report_unmapped(&mut self) {
         let mut loose = Counted::new();
         let unused = self.lines.spans.iter().zip(&self.used).filter(|(_, used)| !**used);
@@ -355,7 +356,7 @@ impl<'a> Drafting<'a, '_> {
         }
         for (label, (number, at)) in std::mem::take(&mut self.unmapped) {
             let label = short(label, 40);
-            let what = format!("nothing is made of the label `{label}` ({number} here)");
+            let what = format!("the label `{label}` is not used ({number} in this file)");
             let hint = format!(
                 "Say what it is in the [brat] table of a sayso.toml beside the file, such as \
                  `quote = [\"{label}\"]`; leave it out with `ignore = [\"{label}\"]`."
@@ -365,8 +366,8 @@ impl<'a> Drafting<'a, '_> {
         for (label, (number, at)) in loose {
             let label = short(label, 40);
             let what =
-                format!("`{label}` here belongs to no quote and no claim ({number} of them)");
-            let hint = "Link it to an event or by a relation, or take it out.";
+                format!("`{label}` here belongs to no quote or claim ({number} in this file)");
+            let hint = "Link it to an event or by a relation, or remove it.";
             self.problems.add(Rule::LooseSpan, &at, what, hint);
         }
     }

@@ -1,9 +1,9 @@
-//! What the name of a file says of its article: `OUTLET_2016-01-29_WORDS.txt`, as in `PolNeAR`.
+//! Outlet and date from the name of a file: `OUTLET_2016-01-29_WORDS.txt`, as in `PolNeAR`.
 //!
-//! Not here: any other shape of a name. Of those nothing is made.
+//! Names of any other shape are ignored.
 
-/// Returns outlet and date that the name of a file begins with: letters, digits and hyphens, then a
-/// day as YYYY-MM-DD, with `_` between them and nothing or `_` and more behind.
+/// Returns the outlet and date that a file name begins with: letters, digits and hyphens, `_`, then a
+/// date as YYYY-MM-DD, followed by nothing or by `_` and more.
 pub(super) fn outlet_and_date(path: &str) -> Option<(&str, &str)> {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -13,7 +13,7 @@ pub(super) fn outlet_and_date(path: &str) -> Option<(&str, &str)> {
     (named && is_day(date)).then_some((outlet, date))
 }
 
-/// Tells whether words are a day, written as YYYY-MM-DD.
+/// Returns true for a date written as YYYY-MM-DD.
 fn is_day(words: &str) -> bool {
     let bytes = words.as_bytes();
     let digits =

@@ -1,5 +1,5 @@
-//! What labels stand for: `PolNeAR`'s built in, others by the `[brat]` table of
-//! a `sayso.toml` beside the files.
+//! The meaning of labels: those of `PolNeAR` are built in, others come from the
+//! `[brat]` table of a `sayso.toml` beside the files.
 //!
 //! Nothing here looks at an annotation.
 
@@ -13,30 +13,30 @@ use super::rules::Rule;
 use crate::story::PersonKind;
 use crate::story::did_you_mean::did_you_mean;
 
-/// What a label stands for.
+/// The meaning of a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
-    /// A quote: an event, or a stretch of its own.
+    /// A quote: an event, or a span without one.
     Quote,
-    /// A quote of which the annotator says that nobody is named for it.
+    /// A quote that the annotator marked as having no named speaker.
     Unsourced,
-    /// A claim: an event, or a stretch of its own.
+    /// A claim: an event, or a span without one.
     Claim,
-    /// Whose words they are: a role, or a relation.
+    /// The speaker: a role, or a relation.
     Speaker,
-    /// The words that say it is speech: a role, or a relation.
+    /// The cue: a role, or a relation.
     Cue,
     /// The words of the quote or claim: a role, or a relation.
     Content,
-    /// A relation of two stretches that name the same somebody.
+    /// A relation of two spans that name the same person.
     Same,
-    /// A stretch that names somebody.
+    /// A span that names somebody.
     Somebody(PersonKind),
-    /// Known, and not read.
+    /// Known, and ignored.
     Ignore,
 }
 
-/// The labels that need no `sayso.toml`. Those of quotes are events only here.
+/// The labels that need no `sayso.toml`. Of these, quotes must be events.
 const BUILT_IN: &[(&str, Meaning)] = &[
     ("Attribution", Meaning::Quote),
     ("Attribution-no-source", Meaning::Unsourced),
@@ -47,7 +47,7 @@ const BUILT_IN: &[(&str, Meaning)] = &[
     ("Discard", Meaning::Ignore),
 ];
 
-/// The keys of the `[brat]` table, beside the words for kinds of people.
+/// The keys of the `[brat]` table, in addition to the kinds of people.
 const KEYS: &[(&str, Meaning)] = &[
     ("quote", Meaning::Quote),
     ("unsourced", Meaning::Unsourced),
@@ -59,18 +59,18 @@ const KEYS: &[(&str, Meaning)] = &[
     ("ignore", Meaning::Ignore),
 ];
 
-/// What each label stands for in one folder.
+/// The meaning of each label in one folder.
 pub(super) struct Labels {
     table: HashMap<String, Meaning>,
 }
 
 impl Labels {
-    /// Returns those that are built in.
+    /// Returns the built-in labels.
     pub(super) fn built_in() -> Self {
         Self { table: HashMap::new() }
     }
 
-    /// Adds the `[brat]` table of a `sayso.toml`; its labels go before those built in.
+    /// Adds the `[brat]` table of a `sayso.toml`; its labels override built-in ones.
     pub(super) fn read(config: &str, problems: &mut Problems) -> Self {
         let mut labels = Self::built_in();
         let (table, errors) = DeTable::parse_recoverable(config);
@@ -83,7 +83,7 @@ impl Labels {
         let Some(brat) = table.get_ref().get("brat") else { return labels };
         let DeValue::Table(brat) = brat.get_ref() else {
             let hint = "Write `[brat]` on a line and the keys below it.";
-            problems.add(Rule::WrongType, &brat.span(), "`brat` is no table", hint);
+            problems.add(Rule::WrongType, &brat.span(), "`brat` is not a table", hint);
             return labels;
         };
         for (key, value) in brat {
@@ -108,7 +108,7 @@ impl Labels {
     ) {
         let hint = "Write a list of labels, such as [\"Attribution\"].";
         let wrong = |problems: &mut Problems, at: Range<usize>| {
-            problems.add(Rule::WrongType, &at, "this is no list of labels", hint);
+            problems.add(Rule::WrongType, &at, "this is not a list of labels", hint);
         };
         let values = match value.get_ref() {
             DeValue::String(_) => std::slice::from_ref(value),
@@ -122,24 +122,24 @@ impl Labels {
             };
             let before = self.table.insert(label.to_string(), meaning);
             if before.is_some_and(|before| before != meaning) {
-                let what = format!("the label `{label}` stands under two keys");
-                problems.add(Rule::TwoMeanings, &value.span(), what, "Take it out of one of them.");
+                let what = format!("the label `{label}` is listed under two keys");
+                problems.add(Rule::TwoMeanings, &value.span(), what, "Remove it from one of them.");
             }
         }
     }
 
-    /// Returns what the label of an event, a relation or a stretch stands for.
+    /// Returns the meaning of the label of an event, a relation or a span.
     pub(super) fn of(&self, label: &str) -> Option<Meaning> {
         let built_in = || BUILT_IN.iter().find(|(l, _)| *l == label).map(|(_, meaning)| *meaning);
         self.table.get(label).copied().or_else(built_in)
     }
 
-    /// Returns what the name of a role stands for; `Content2` is a further `Content`.
+    /// Returns the meaning of the name of a role; `Content2` is a further `Content`.
     pub(super) fn of_role(&self, name: &str) -> Option<Meaning> {
         self.of(name).or_else(|| self.of(name.trim_end_matches(|c: char| c.is_ascii_digit())))
     }
 
-    /// Returns what a stretch with this label is by itself, without an event.
+    /// Returns the meaning of a span with this label that is not part of an event.
     pub(super) fn of_its_own(&self, label: &str) -> Option<Meaning> {
         self.table.get(label).copied().filter(|meaning| {
             matches!(

@@ -1,17 +1,17 @@
 //! The lines of an .ann file (brat's standoff format), one kind each:
 //!
 //! ```text
-//! T1  Source 0 9          Ada Brook     a stretch; split ones as `0 3;5 9`
+//! T1  Source 0 9          Ada Brook     a text span; split ones as `0 3;5 9`
 //! E1  Attribution:T2 Source:T1          an event: trigger, then roles
 //! R1  Says Arg1:T1 Arg2:T3              a relation
 //! A1  Form E1 direct                    an attribute (also M1)
-//! N1  Reference T1 Wiki:42  Ada Brook   somebody's entry elsewhere
+//! N1  Reference T1 Wiki:42  Ada Brook   an entry in an external database
 //! #1  AnnotatorNotes E1     look again  a note
-//! *   Equiv T1 T4                       the same somebody
+//! *   Equiv T1 T4                       the same person
 //! ```
 //!
-//! Only what each line says: IDs are not followed and no offset is looked up
-//! here, and nothing means anything yet.
+//! Only the syntax of each line: IDs and offsets are not looked up here, and labels
+//! have no meaning yet.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -19,11 +19,11 @@ use std::ops::Range;
 use super::problems::{Problems, short};
 use super::rules::Rule;
 
-/// Everything an .ann file says.
+/// The contents of an .ann file.
 #[derive(Default)]
 pub(super) struct Lines<'a> {
     pub spans: Vec<Bound<'a>>,
-    /// The stretches of all spans, in code points.
+    /// The ranges of all spans, in code points.
     pub stretches: Vec<Range<u32>>,
     pub events: Vec<Linked<'a>>,
     pub relations: Vec<Linked<'a>>,
@@ -33,11 +33,11 @@ pub(super) struct Lines<'a> {
     pub attributes: Vec<Remark<'a>>,
     pub links: Vec<Remark<'a>>,
     pub notes: Vec<Remark<'a>>,
-    /// What each ID stands for.
+    /// The annotation that each ID refers to.
     pub ids: HashMap<&'a str, Id>,
 }
 
-/// What an ID stands for, by position in its list.
+/// The annotation that an ID refers to, by position in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Id {
     Span(u32),
@@ -46,15 +46,15 @@ pub(super) enum Id {
     Other,
 }
 
-/// A T line.
+/// A T line: a text-bound annotation, in brat's terms.
 pub(super) struct Bound<'a> {
     pub id: &'a str,
     pub label: &'a str,
-    /// Which of [`Lines::stretches`] are its own.
+    /// Its ranges, as positions in [`Lines::stretches`].
     pub stretches: Range<u32>,
     /// The text that it covers, as the file has it (line ends and all).
     pub words: &'a str,
-    /// Where its first two columns stand in the file.
+    /// Where its first two columns are in the file.
     pub at: Range<usize>,
 }
 
@@ -63,7 +63,7 @@ pub(super) struct Linked<'a> {
     pub id: &'a str,
     pub label: &'a str,
     pub trigger: &'a str,
-    /// Which of [`Lines::roles`] are its own.
+    /// Its roles, as positions in [`Lines::roles`].
     pub roles: Range<u32>,
     pub at: Range<usize>,
 }
@@ -75,16 +75,16 @@ pub(super) struct Role<'a> {
     pub at: Range<usize>,
 }
 
-/// An A, M, N or # line: something said about another annotation.
+/// An A, M, N or # line: an attribute, reference or note of another annotation.
 pub(super) struct Remark<'a> {
     pub label: &'a str,
     pub about: &'a str,
-    /// The value, the reference or the note's words; may be empty.
+    /// The value, the reference or the text of the note; may be empty.
     pub words: &'a str,
     pub at: Range<usize>,
 }
 
-/// How each kind of line is written, for hints.
+/// The syntax of each kind of line, for hints.
 const SHAPES: &[(u8, &str)] = &[
     (b'T', "Write it as ID, tab, label and `start end` (several separated by `;`), tab, text."),
     (b'E', "Write it as ID, tab, `Type:T1`, then `Role:ID` for each role."),
@@ -113,7 +113,7 @@ struct Reader<'a, 'p> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Returns where the next line stands, without its end (LF or CRLF).
+    /// Returns the range of the next line, without its end (LF or CRLF).
     fn next_line(&mut self) -> Option<Range<usize>> {
         let from = self.at;
         let rest = self.ann.as_bytes().get(from..).filter(|rest| !rest.is_empty())?;
@@ -125,7 +125,7 @@ impl<'a> Reader<'a, '_> {
 
     fn line(&mut self, line: Range<usize>) {
         let words = &self.ann[line.clone()];
-        // A byte order mark may stand before the first line.
+        // A byte order mark may precede the first line.
         let skipped = if line.start == 0 && words.starts_with('\u{feff}') { 3 } else { 0 };
         let line = line.start + skipped..line.end;
         let words = &words[skipped..];
@@ -133,8 +133,8 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         if !is_annotation(words) {
-            let hint = "Take it out, or put it on the line that it belongs to.";
-            let what = format!("this is no annotation: {}", short(words, 60));
+            let hint = "Remove it, or join it to the line that it belongs to.";
+            let what = format!("this is not an annotation: {}", short(words, 60));
             self.problems.add(Rule::StrayLine, &line, what, hint);
             return;
         }
@@ -152,12 +152,12 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Gives an ID its meaning, or reports that it has one.
+    /// Records an ID, or reports that it exists already.
     fn name(&mut self, name: &'a str, id: Id, at: &Range<usize>) {
         if *self.lines.ids.entry(name).or_insert(id) != id {
             let at = at.start..at.start + name.len();
-            let what = format!("there is a {name} above already");
-            let hint = "Give one of the two another number; what refers to it means the first.";
+            let what = format!("the ID {name} is used above already");
+            let hint = "Give one of the two another number; references to it mean the first.";
             self.problems.add(Rule::DuplicateId, &at, what, hint);
         }
     }
@@ -195,8 +195,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Returns the text of a T line: where it is shorter than its offsets say,
-    /// with the lines below that are no annotations.
+    /// Returns the text of a T line; where that is shorter than its offsets say, including the lines
+    /// below that are not annotations.
     fn whole_words(&mut self, at: Range<usize>, length: u64) -> &'a str {
         let mut end = at.end;
         let mut have = self.ann[at.clone()].chars().count() as u64;
@@ -274,7 +274,7 @@ impl<'a> Reader<'a, '_> {
         let value = words.next().unwrap_or_default();
         self.name(id, Id::Other, &line);
         if label.is_empty() || about.is_empty() {
-            return Err("it does not say what it is about".to_owned());
+            return Err("it does not name the annotation that it is about".to_owned());
         }
         let words = if kind == b'#' { tail } else { value };
         let remark = Remark { label, about, words: words.trim(), at: line };
@@ -287,7 +287,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Tells whether a line begins as an annotation does.
+/// Returns true if a line begins as an annotation does.
 fn is_annotation(line: &str) -> bool {
     let Some((id, _)) = cut(line, b'\t') else { return false };
     let Some(kind) = id.bytes().next() else { return false };
@@ -300,13 +300,13 @@ fn is_annotation(line: &str) -> bool {
     }
 }
 
-/// Cuts words at the first byte `at`, one of ASCII: `split_once`, made for short words.
+/// Splits a text at the first ASCII byte `at`: like `split_once`, but faster for short texts.
 fn cut(words: &str, at: u8) -> Option<(&str, &str)> {
     let place = words.bytes().position(|byte| byte == at)?;
     Some((&words[..place], &words[place + 1..]))
 }
 
-/// Reads `start end`.
+/// Parses `start end`.
 fn stretch(piece: &str) -> Option<Range<u32>> {
     let (start, end) = cut(piece.trim(), b' ')?;
     let (start, end) = (number(start)?, number(end)?);

@@ -1,16 +1,17 @@
 //! brat pairs: `NAME.txt` with the article, `NAME.ann` with its annotations.
 //!
 //! ```text
-//! lines    .ann → T, E, R, A, N, # and * lines
-//! labels   what a label stands for (sayso.toml)
-//! place    code points → bytes, and whether the words there are the same
-//! drafts   lines → quotes and claims, by the meaning of labels
-//! people   speakers as printed → people and mentions
-//! named    what the file's name says of the article
+//! lines      .ann → T, E, R, A, N, # and * lines
+//! labels     what a label means (sayso.toml)
+//! place      code points → bytes, and whether the words there are the same
+//! drafts     lines → quotes and claims, by the meaning of labels
+//! people     speakers as printed → people and mentions
+//! file_name  outlet and date from the name of the file
+//! rules      what is reported; problems collects it
 //! ```
 //!
-//! The article is all of the .txt, never changed. Offsets are believed, not
-//! mended; no problem ends the loading, and nothing here prints.
+//! The article is all of the .txt, never changed. Offsets are taken as they are and
+//! not corrected; no problem stops loading, and nothing is printed here.
 
 mod drafts;
 mod file_name;
@@ -52,17 +53,17 @@ pub const FORMAT: Format = Format {
     open,
 };
 
-/// The file beside a pair that says what labels stand for.
+/// The file beside a pair that defines what labels mean.
 const CONFIG: &str = "sayso.toml";
 
-/// The texts that a brat story is made of, each with the name that problems call it.
+/// The texts of a brat story, each with its file name for problems.
 #[derive(Clone, Debug, Default)]
 pub struct Pair {
     /// The article.
     pub txt: (String, String),
     /// The annotations.
     pub ann: (String, String),
-    /// What labels stand for, if there is such a file.
+    /// The meaning of labels, if there is such a file.
     pub config: Option<(String, String)>,
 }
 
@@ -108,13 +109,13 @@ fn read_or_empty(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
     }
 }
 
-/// Reads a story from texts in memory, handing each stage to `each`; `false`
-/// from there stops the loading. The texts are at most 4 GiB each.
+/// Reads a story from texts in memory and passes each stage to `each`; `false` from
+/// there stops loading. The texts are at most 4 GiB each.
 pub fn parse(pair: Pair, each: &mut dyn FnMut(Stage) -> bool) {
     load(pair, None, each);
 }
 
-/// Reads the whole of a story from texts in memory.
+/// Reads all of a story from texts in memory.
 ///
 /// # Panics
 /// Never: [`parse`] ends with the whole story unless it is told to stop.
@@ -150,7 +151,7 @@ fn load(pair: Pair, unread: Option<(String, String)>, each: &mut dyn FnMut(Stage
     each(Stage::Whole(story));
 }
 
-/// Returns the first line with words, at most 200 characters of it.
+/// Returns the first line that is not blank, at most 200 characters of it.
 fn title(body: &str) -> String {
     let words =
         |line: &str| line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned();
@@ -169,7 +170,7 @@ fn labels(
 ) -> (Labels, Vec<Problem>) {
     if let Some((name, why)) = unread {
         let mut problems = Problems::of(whole_text(name, String::new()));
-        let hint = "Make it a readable UTF-8 file, or take it away.";
+        let hint = "Make it a readable UTF-8 file, or remove it.";
         problems.add(Rule::NoConfig, &(0..0), why, hint);
         return (Labels::built_in(), problems.list());
     }
@@ -188,7 +189,7 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
     let drafts = drafts::draft(&lines, labels, &mut problems);
     let people = people::gather((&lines, &places), &drafts, text.body(), &mut problems);
     let mut making =
-        Making { body: text.body(), places: &places, people: &people, ids: HashMap::new() };
+        Builder { body: text.body(), places: &places, people: &people, ids: HashMap::new() };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     for draft in drafts.list {
         match draft.meaning {
@@ -206,15 +207,15 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
     story
 }
 
-/// What drafts are made into parts of a story with.
-struct Making<'s> {
+/// Turns drafts into quotes and claims.
+struct Builder<'s> {
     body: &'s str,
     places: &'s Places,
     people: &'s People,
     ids: HashMap<String, u32>,
 }
 
-impl Making<'_> {
+impl Builder<'_> {
     fn quote(&mut self, draft: Draft<'_>, problems: &mut Problems) -> Quote {
         let parts = self.parts(&draft, "quote", problems);
         let form = draft.form.unwrap_or_else(|| form_of_spans(self.body, &parts));
@@ -246,7 +247,7 @@ impl Making<'_> {
         }
     }
 
-    /// Returns the words of a draft; where it has none that can be placed, its trigger or cue.
+    /// Returns the spans of a draft's content; where none can be placed, those of its trigger or cue.
     fn parts(&self, draft: &Draft<'_>, noun: &str, problems: &mut Problems) -> Box<[Span]> {
         let parts = self.spans(&draft.content);
         if !parts.is_empty() {
@@ -262,7 +263,7 @@ impl Making<'_> {
             format!("the {noun} {} has no words in the article", draft.id)
         } else {
             format!(
-                "the {noun} {} has no content; it stands at the words that lead to it",
+                "the {noun} {} has no content; it is placed at the words that introduce it",
                 draft.id
             )
         };
@@ -271,7 +272,7 @@ impl Making<'_> {
         instead
     }
 
-    /// Returns the stretches of T lines in text order, those that overlap as one.
+    /// Returns the spans of T lines in text order; overlapping ones are merged.
     fn spans(&self, of: &[u32]) -> Box<[Span]> {
         if let [one] = of
             && let [span] = self.places.of(*one)
@@ -298,7 +299,7 @@ impl Making<'_> {
         people.into()
     }
 
-    /// Returns an ID of its own: the line's, with a number where another line had it before.
+    /// Returns a unique ID: that of the line, with a number added if another line has it too.
     fn id(&mut self, id: &str) -> Box<str> {
         let Some(count) = self.ids.get_mut(id) else {
             self.ids.insert(id.to_owned(), 1);

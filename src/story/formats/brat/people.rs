@@ -1,4 +1,4 @@
-//! Who is meant: the speakers as printed, grouped into people, and where each
+//! The people of a brat story: printed speakers grouped into people, and where each
 //! is named.
 
 use std::collections::HashMap;
@@ -18,12 +18,12 @@ pub(super) struct People {
     pub list: Vec<Person>,
     pub mentions: Vec<Mention>,
     pub ambiguous: Vec<Ambiguous>,
-    /// Who is meant by each T line, by its position; nobody by one that is no speaker.
+    /// Whom each T line refers to, by its position; nobody if it is not a speaker.
     whose: Vec<SpeakerReference>,
 }
 
 impl People {
-    /// Returns who is meant by a T line; nobody for a pronoun or a shared name.
+    /// Returns whom a T line refers to; nobody for a pronoun or a shared name.
     pub(super) fn of(&self, span: u32) -> &[PersonIx] {
         match &self.whose[span as usize] {
             SpeakerReference::People(people) => people,
@@ -32,10 +32,10 @@ impl People {
     }
 }
 
-/// Printed words are looked at up to here, in bytes.
+/// The most bytes of a printed speaker that are used.
 const LOOKED_AT: usize = 256;
 
-/// Groups all who are named into people.
+/// Groups all printed speakers into people.
 pub(super) fn gather(
     (lines, places): (&Lines<'_>, &Places),
     drafts: &Drafts<'_>,
@@ -72,7 +72,7 @@ pub(super) fn gather(
     people
 }
 
-/// Returns as much of a speaker's words as is looked at.
+/// Returns the text of a printed speaker, cut to [`LOOKED_AT`].
 fn words(places: &Places, span: u32, body: &str) -> String {
     let mut words = String::new();
     for stretch in places.of(span) {
@@ -90,7 +90,7 @@ fn words(places: &Places, span: u32, body: &str) -> String {
 }
 
 impl People {
-    /// Takes what kind of somebody the labels say.
+    /// Sets the kind of people by their labels.
     fn take_kinds(&mut self, drafts: &Drafts<'_>) {
         for (span, kind) in &drafts.somebody {
             if let SpeakerReference::People(people) = &self.whose[*span as usize]
@@ -101,7 +101,7 @@ impl People {
         }
     }
 
-    /// Takes the entries elsewhere that N lines name.
+    /// Adds the external entries of N lines.
     fn take_links(&mut self, drafts: &Drafts<'_>) {
         let mut urls: HashMap<PersonIx, Vec<Box<str>>> = HashMap::new();
         for (span, url) in &drafts.links {
@@ -117,8 +117,7 @@ impl People {
         }
     }
 
-    /// Lists where people are named: where a quote's speaker is printed, and
-    /// their full names anywhere else.
+    /// Lists where people are named: the printed speakers of quotes, and full names anywhere else.
     fn find(&mut self, printed: &[u32], places: &Places, body: &str) {
         let mut named: Vec<(Span, PersonIx)> = Vec::new();
         for &span in printed {
@@ -153,7 +152,7 @@ impl People {
         self.mentions = found;
     }
 
-    /// Lists and reports the names that several people share.
+    /// Lists and reports names that several people share.
     fn report_shared(
         &mut self,
         printed: &[u32],
@@ -166,7 +165,7 @@ impl People {
             let bound = &lines.spans[*span as usize];
             let names: Vec<&str> =
                 people.iter().take(6).map(|p| &*self.list[p.ix()].name).collect();
-            let what = format!("{} can be {}", bound.id, names.join(" or "));
+            let what = format!("{} could be {}", bound.id, names.join(" or "));
             let hint = "Link it to a full name by an equivalence line: `*`, tab, `Equiv` and the \
                         IDs of both.";
             problems.add_at(Rule::AliasAmbiguous, &bound.at, Some(place), (what, hint));

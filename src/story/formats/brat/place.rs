@@ -1,7 +1,7 @@
-//! From code points to bytes of the article, and whether the words there are
-//! those that the .ann file has.
+//! Converts the offsets of spans from code points to bytes of the article, and checks
+//! that the words there are those in the .ann file.
 //!
-//! Nothing here knows what a stretch is for.
+//! Nothing here knows what a span means.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::rules::Rule;
 use crate::story::Span;
 use crate::story::text::offsets::Offsets;
 
-/// Where each T line's stretches are in the article.
+/// Where the spans of each T line are in the article.
 #[derive(Default)]
 pub(super) struct Places {
     spans: Vec<Span>,
@@ -20,14 +20,14 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Returns the stretches of a T line that lie in the article, in its order.
+    /// Returns the spans of a T line that lie in the article, in the order of the line.
     pub(super) fn of(&self, at: u32) -> &[Span] {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]
     }
 }
 
-/// Places every T line and reports those that do not fit.
+/// Finds the place of every T line and reports those that do not fit.
 pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> Places {
     let offsets = Offsets::with_crlf_as_one(body);
     let mut places = Places::default();
@@ -65,21 +65,21 @@ fn misplaced(
     let Range { start, end } = stretch;
     let id = bound.id;
     if found.is_some() {
-        let hint = "Give it an end behind its start, or take the line out.";
-        let what = format!("{id} has a stretch without a character, {start} {end}");
+        let hint = "Give it an end after its start, or remove the line.";
+        let what = format!("{id} has an empty span, {start} {end}");
         problems.add(Rule::EmptySpan, &bound.at, what, hint);
     } else {
         let length = offsets.chars(body.len() as u32);
-        let hint = "Look whether the .txt is the one that was annotated.";
+        let hint = "Check whether the .txt is the one that was annotated.";
         let what = format!(
-            "{id} goes to {end}, but the text has {length} characters (CRLF counts as one)"
+            "{id} ends at {end}, but the text has {length} characters (CRLF counts as one)"
         );
         problems.add(Rule::OutOfRange, &bound.at, what, hint);
     }
 }
 
-/// Compares the article's words with those of the .ann file, where a line end
-/// stands as a blank and a blank stands between two stretches.
+/// Compares the words of the article with those of the .ann file, which has a blank
+/// for a line end and between two ranges.
 fn compare(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
     if let [one] = placed
         && &body[one.range()] == bound.words
@@ -101,13 +101,11 @@ fn compare(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Proble
         found.push_str(&short(&body[span.range()], 80));
     }
     let what = match bound.words {
-        "" => format!(
-            "{} has no text; its place in the article reads: {}",
-            bound.id,
-            short(&found, 80)
-        ),
+        "" => {
+            format!("{} has no text; the article has at its place: {}", bound.id, short(&found, 80))
+        }
         words => format!(
-            "{} covers other words in the article: {} ≠ {}",
+            "{} has other words than the article at its place: {} ≠ {}",
             bound.id,
             quoted(&found),
             quoted(words)
@@ -122,12 +120,12 @@ fn quoted(words: &str) -> String {
     format!("`{}`", short(words, 80).replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
 }
 
-/// Compares characters, all line ends being blanks.
+/// Compares characters; line ends count as blanks.
 fn same_chars(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> bool {
     blank_ends(a).eq(blank_ends(b))
 }
 
-/// Makes a blank of each LF, CR and CRLF.
+/// Turns each LF, CR and CRLF into a blank.
 fn blank_ends(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
     let mut was_cr = false;
     chars.filter_map(move |c| {
@@ -146,8 +144,8 @@ fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mu
         if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
             continue;
         }
-        let what = format!("{} begins or ends within a character as it is seen", bound.id);
-        let hint = "Take the whole character, with its accents and joiners, into the stretch.";
+        let what = format!("{} begins or ends inside a visible character", bound.id);
+        let hint = "Include the whole character, with its accents and joiners.";
         problems.add_at(Rule::SpanSplitsGrapheme, &bound.at, Some(*span), (what, hint));
     }
 }

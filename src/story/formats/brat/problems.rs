@@ -1,4 +1,4 @@
-//! Collecting the problems of one file of a pair.
+//! Collects the problems of one file of a pair.
 
 use std::ops::Range;
 
@@ -6,27 +6,27 @@ use super::rules::Rule;
 use crate::story::text::floor_border;
 use crate::story::{Problem, Span, Text};
 
-/// How many problems of a file are listed; one more says that there are others.
+/// The most problems of a file that are listed; one more says that there are others.
 const MOST: usize = 10_000;
 
-/// How many problems of one line are listed: each costs a look at the line.
+/// The most problems of one line that are listed: each takes time to look at the line.
 const MOST_OF_A_LINE: u32 = 20;
 
-/// The problems of one file so far, each with its place in it.
+/// The problems of one file so far.
 pub(super) struct Problems {
     text: Text,
     found: Vec<(usize, Problem)>,
-    /// The bytes of the line that was reported last, and how often it was.
+    /// The range of the last line that was reported, and how many problems it has.
     last: (Range<usize>, u32),
 }
 
 impl Problems {
-    /// Starts an empty list for the file whose text is given.
+    /// Makes an empty list for a file with this text.
     pub(super) const fn of(text: Text) -> Self {
         Self { text, found: Vec::new(), last: (0..0, 0) }
     }
 
-    /// Adds a problem with the bytes `range` of the file and what to do.
+    /// Adds a problem at the bytes `range` of the file, with a hint.
     pub(super) fn add(
         &mut self,
         rule: Rule,
@@ -37,7 +37,7 @@ impl Problems {
         self.add_with(rule, range, what, |problem, _| problem.hint(hint));
     }
 
-    /// As [`Self::add`], about a stretch of the body.
+    /// As [`Self::add`], about a span of the body.
     pub(super) fn add_at(
         &mut self,
         rule: Rule,
@@ -48,7 +48,7 @@ impl Problems {
         self.add_with(rule, range, what, |problem, _| Problem { place, ..problem.hint(hint) });
     }
 
-    /// As [`Self::add`], with whatever else `tell` adds.
+    /// As [`Self::add`], with whatever else the callback adds.
     pub(super) fn add_with(
         &mut self,
         rule: Rule,
@@ -62,7 +62,7 @@ impl Problems {
         let (rule, what) = match self.found.len() {
             MOST => (
                 Rule::TooManyProblems,
-                format!("there are more than {MOST} problems; the rest is not listed"),
+                format!("there are more than {MOST} problems; the others are not listed"),
             ),
             _ => (rule, what.into()),
         };
@@ -72,7 +72,7 @@ impl Problems {
         self.found.push((range.start, problem));
     }
 
-    /// Tells whether enough has been said of the line that byte `at` is in.
+    /// Returns true if the line that contains byte `at` has enough problems listed.
     fn is_enough(&mut self, at: usize) -> bool {
         let (line, count) = &mut self.last;
         if at < line.start || at > line.end || line.start == line.end {
@@ -86,14 +86,14 @@ impl Problems {
         *count > MOST_OF_A_LINE
     }
 
-    /// Returns the problems by place in the file.
+    /// Returns the problems, sorted by place in the file.
     pub(super) fn list(mut self) -> Vec<Problem> {
         self.found.sort_by_key(|(at, _)| *at);
         self.found.into_iter().map(|(_, problem)| problem).collect()
     }
 }
 
-/// Returns words as a message shows them: at most `most` bytes, an ellipsis where they were cut.
+/// Shortens a text for a message: at most `most` bytes, with an ellipsis if it was cut.
 pub(super) fn short(words: &str, most: usize) -> String {
     if words.len() > most {
         format!("{}…", &words[..floor_border(words, most)])

@@ -1,26 +1,26 @@
-//! Every rule that the loader of brat pairs reports, in one table.
+//! The rules that the loader of brat pairs reports, in one table.
 
 use super::super::rules::{RuleInfo, rules};
 use crate::story::Severity;
 
 rules! {
-    StrayLine "stray-line" Error "a line of the .ann file is no annotation";
-    BrokenLine "broken-line" Error "an annotation is not written as its kind is";
+    StrayLine "stray-line" Error "a line of the .ann file is not an annotation";
+    BrokenLine "broken-line" Error "an annotation does not have the syntax of its kind";
     DuplicateId "duplicate-id" Error "two annotations have the same ID";
-    DanglingId "dangling-id" Error "an annotation refers to an ID that is not there";
-    OutOfRange "offset-out-of-range" Error "an offset lies behind the end of the text";
-    EmptySpan "empty-span" Error "a stretch holds no character";
-    TextDiffers "text-differs" Warning "the text at the offsets is not the one in the .ann file";
-    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends within a character as it is seen";
-    NoContent "quote-without-content" Warning "a quote has no content, only the words that say it is speech";
-    AliasAmbiguous "alias-ambiguous" Warning "a speaker is printed by a name that two or more people share";
-    UnmappedLabel "unmapped-label" Note "a label that stands for nothing sayso knows";
-    LooseSpan "loose-span" Note "a stretch with the label of a part belongs to no quote and no claim";
-    LooseNote "loose-note" Note "a note is about something that is not read";
+    DanglingId "dangling-id" Error "an annotation refers to an ID that does not exist";
+    OutOfRange "offset-out-of-range" Error "an offset is beyond the end of the text";
+    EmptySpan "empty-span" Error "a text span is empty";
+    TextDiffers "text-differs" Warning "the text at the offsets is not that in the .ann file";
+    SpanSplitsGrapheme "span-splits-grapheme" Warning "a text span begins or ends inside a visible character";
+    NoContent "quote-without-content" Warning "a quote has no content, only the words that introduce it";
+    AliasAmbiguous "alias-ambiguous" Warning "a speaker is printed with a name that two or more people share";
+    UnmappedLabel "unmapped-label" Note "a label has no meaning that sayso knows";
+    LooseSpan "loose-span" Note "a text span has the label of a part, but belongs to no quote or claim";
+    LooseNote "loose-note" Note "a note is about an annotation that is not read";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML";
     UnknownKey "unknown-key" Error "a key that the [brat] table does not have";
     WrongType "wrong-type" Error "a value of the [brat] table is not a list of labels";
-    TwoMeanings "two-meanings" Error "a label stands under two keys";
+    TwoMeanings "two-meanings" Error "a label is listed under two keys";
     NoConfig "config-missing" Error "sayso.toml cannot be read";
     TooManyProblems "too-many-problems" Error "there are more problems than are listed";
 }

@@ -383,7 +383,7 @@ impl Loading {
         let placed = std::mem::take(&mut self.placed);
         let mut story = self.story;
         let mut found = Arc::unwrap_or_clone(std::mem::take(&mut story.mentions));
-        mentions::settle(&mut found, &mut shared, placed.mentions);
+        mentions::add_listed(&mut found, &mut shared, placed.mentions);
         mentions::add_speakers(&mut found, &mut shared, placed.named);
         self.front.people = Arc::unwrap_or_clone(std::mem::take(&mut story.people));
         front_matter::report_shared_names(&mut self.problems, &self.front, &shared, &story.text);

@@ -55,7 +55,7 @@ fn sides<'a>(reviewed: &ReviewedStory<'a>) -> Vec<Side<'a>> {
     let seen = all.into_iter().filter(|one| reviewed.sees(&one.item, one.axis));
     let side = |one: Disagreement| {
         let item = &reviewed.items.all()[reviewed.items.position(&one.item)?];
-        Some(Side { item, case: reviewed.record.case(&one.item)?, axis: one.axis })
+        Some(Side { item, case: reviewed.record.item_record(&one.item)?, axis: one.axis })
     };
     let mut sides: Vec<Side<'_>> = seen.filter_map(side).collect();
     sides.sort_by_key(|side| side.case.ruling(side.axis).is_some());
@@ -114,7 +114,7 @@ fn agrees(reviewed: &ReviewedStory<'_>, on: &Agreement) -> Option<String> {
 /// Counts the questions that others have answered and the reviewer has not.
 fn hidden(reviewed: &ReviewedStory<'_>) -> usize {
     let of = |item: &ReviewItem| {
-        let Some(case) = reviewed.record.case(&item.id) else { return 0 };
+        let Some(case) = reviewed.record.item_record(&item.id) else { return 0 };
         let axes = Axis::ALL.iter().map(|(axis, _)| *axis);
         axes.filter(|axis| case.answers(*axis).next().is_some() && !reviewed.sees(&item.id, *axis))
             .count()

@@ -2,7 +2,7 @@
 //! count.
 
 use super::{Column, says, who};
-use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, signed};
+use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, latest_sign_off};
 use crate::view::Role;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
@@ -42,7 +42,7 @@ pub(in crate::view::lists) fn gate(reviewed: &ReviewedStory<'_>) -> Table {
 }
 
 fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
-    let role = match line.left {
+    let role = match line.kind {
         GateLineKind::Blocker
         | GateLineKind::Disputed
         | GateLineKind::Stale
@@ -54,7 +54,7 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         GateLineKind::Unverified => Role::Dim,
     };
     let cells = vec![
-        Cell::Ranked(short(line.left).into(), role, line.left as u32),
+        Cell::Ranked(short(line.kind).into(), role, line.kind as u32),
         line.id.as_ref().map_or(Cell::Empty, |id| Cell::dim(id.id.clone())),
         Cell::words(why(reviewed, line).as_str()),
         line.item.map_or(Cell::Empty, |item| who(reviewed, item)),
@@ -80,9 +80,9 @@ fn leads(reviewed: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
 fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
     let Some(id) = &line.id else { return line.what.clone() };
     let disputed =
-        |axis: &Axis| reviewed.record.case(id).is_some_and(|case| case.is_disputed(*axis));
+        |axis: &Axis| reviewed.record.item_record(id).is_some_and(|case| case.is_disputed(*axis));
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
-    if line.left == GateLineKind::Disputed && axes.any(|axis| !reviewed.sees(id, axis)) {
+    if line.kind == GateLineKind::Disputed && axes.any(|axis| !reviewed.sees(id, axis)) {
         return "reviewers disagree; give your own answer first".to_owned();
     }
     let before = format!("{id}: ");
@@ -92,11 +92,11 @@ fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
 /// Returns how much of each kind is left, and whether somebody signed off.
 fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
     let mut parts: Vec<String> = vec![format!("{} left to do", gate.count())];
-    let unsourced: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
+    let unsourced: usize = gate.lines.iter().filter(|line| !line.kind.blocks()).count();
     if unsourced > 0 {
         parts.push(format!("{unsourced} without a source"));
     }
-    match signed(reviewed.record, reviewed.items.sha256()) {
+    match latest_sign_off(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
         SignOff::Voided(by, why) => {

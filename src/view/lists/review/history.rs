@@ -85,7 +85,7 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
         EventKind::Flag(text) => say("blocker", text),
         EventKind::Close { to } => say("closed", &text_of(reviewed.record, to)),
         EventKind::Evidence { cited, own } => {
-            let mut brought = reviewed.record.brought().map(|brought| &brought.own);
+            let mut brought = reviewed.record.added_sources().map(|brought| &brought.own);
             let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
             let title = own.map_or(&*cited.source, |own| &*own.title);
             let place = cited.locator.as_deref().unwrap_or("no locator");

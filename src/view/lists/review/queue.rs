@@ -88,7 +88,7 @@ fn kind(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
 /// Returns what the nearest source says of a quote's words; for a claim how much evidence it has.
 fn source(reviewed: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
     if let Item::Claim(c) = item {
-        let attached = reviewed.record.case(&reviewed.items.all()[at].id);
+        let attached = reviewed.record.item_record(&reviewed.items.all()[at].id);
         let own = attached.map_or(0, |case| case.evidence.len());
         return match reviewed.doc.story.claim(c).evidence.len() + own {
             0 => Cell::Ranked("no evidence".into(), Role::Warning, 100),

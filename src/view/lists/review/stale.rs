@@ -15,15 +15,15 @@ use crate::view::table::{Cell, RowTarget, Table, TableRow};
 pub(in crate::view::lists) fn stale(reviewed: &ReviewedStory<'_>) -> Table {
     let mut rows = Vec::new();
     for item in reviewed.items.all() {
-        let Some(case) = reviewed.record.case(&item.id) else { continue };
+        let Some(case) = reviewed.record.item_record(&item.id) else { continue };
         let own = reviewed.opinion(&item.id).is_some_and(Opinion::is_decided);
         let shown = case
             .opinions
             .iter()
             .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *reviewed.who));
         for (who, opinion) in shown {
-            if let Some(standing) = reviewed.fits.standing(&item.id, who)
-                && standing.fit >= Freshness::Moved
+            if let Some(standing) = reviewed.fits.details(&item.id, who)
+                && standing.freshness >= Freshness::Moved
             {
                 rows.push(row(reviewed, item, (who, opinion), standing));
             }
@@ -81,7 +81,7 @@ fn row(
     standing: &DecisionFreshness,
 ) -> TableRow {
     let story = &reviewed.doc.story;
-    let (part, words) = match standing.fit {
+    let (part, words) = match standing.freshness {
         Freshness::Moved => (2, words_of(story, story.spans(item.item))),
         _ => (0, in_marks(&versions(&standing.versions))),
     };

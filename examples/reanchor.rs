@@ -1,4 +1,4 @@
-//! How well words are found again after edits: `SAYSO_CORPUS=FOLDER cargo run --release --example refind`
+//! How well words are found again after edits: `SAYSO_CORPUS=FOLDER cargo run --release --example reanchor`
 //!
 //! `FOLDER/polnear` holds brat pairs; the first hundred in even steps are taken. Every stretch of
 //! every quote is seen, the text is edited as a newsroom would, and the stretch is looked for. Where
@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use sayso::review::{Found, Prepared, SeenWords, refind_all};
+use sayso::review::{Anchor, FoldedBody, SeenWords, reanchor_all};
 use sayso::story::{Disk, Span, Story, load};
 
 /// How many articles.
@@ -55,14 +55,14 @@ struct Tally {
 
 impl Tally {
     /// Takes what was found for a stretch that must be at `wanted`, or nowhere.
-    fn take(&mut self, found: Found, wanted: Option<Span>) {
+    fn take(&mut self, found: Anchor, wanted: Option<Span>) {
         self.all += 1;
         match (found.span(), wanted) {
             (None, None) => self.right += 1,
             (None, Some(_)) => self.lost += 1,
             (Some(span), Some(wanted)) if near(span, wanted) => {
                 self.right += 1;
-                self.fuzzy += usize::from(matches!(found, Found::Fuzzy(..)));
+                self.fuzzy += usize::from(matches!(found, Anchor::Fuzzy(..)));
             }
             _ => self.wrong += 1,
         }
@@ -153,7 +153,7 @@ fn one(story: &Story, parts: &[Span], edits: &[(Range<usize>, String)], tally: &
     }
     new.push_str(&old[from..]);
     let seen = SeenWords::of(old, parts, "");
-    let found = refind_all(&Prepared::of(&new), &[&seen]).remove(0);
+    let found = reanchor_all(&FoldedBody::of(&new), &[&seen]).remove(0);
     for (part, found) in parts.iter().zip(found) {
         tally.take(found, moved(*part, edits));
     }

@@ -1,5 +1,4 @@
-//! A disk of paper: in memory, whose n-th call fails, and that knows what would be left after the
-//! power went.
+//! A disk in memory whose n-th call fails, and that knows what would be left after a power failure.
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -8,36 +7,36 @@ use std::time::Duration;
 
 use sayso::review::journal::files::{FileState, JournalFile, JournalStore};
 
-/// What the disk is and does.
+/// The state of the disk, and how it fails.
 #[derive(Debug)]
 pub(crate) struct State {
-    /// What is in the file.
+    /// The contents of the file.
     pub(crate) bytes: Vec<u8>,
-    /// What is in it after the power went.
+    /// What would be left of them after a power failure.
     pub(crate) synced: Vec<u8>,
-    /// True if the file's name is there after the power went.
+    /// True if the file's name would be there after a power failure.
     pub(crate) named: bool,
-    /// What was done, in order.
+    /// The calls so far, in order.
     pub(crate) calls: Vec<&'static str>,
-    /// Which call fails, from 0, and how; those of a kind, if one is named.
+    /// Which call fails, from 0, and how.
     pub(crate) fails: Option<(usize, ErrorKind)>,
-    /// Every call of this name fails so.
+    /// Every call of this name fails with this error.
     pub(crate) always: Option<(&'static str, ErrorKind)>,
-    /// Bytes that the disk has room for.
+    /// The bytes that the disk has room for.
     pub(crate) room: usize,
     /// The most bytes that one call writes.
     pub(crate) gulp: usize,
-    /// How often the lock is had by others before it is free.
+    /// How many tries find the lock taken before it is free.
     pub(crate) held: u32,
-    /// How the file stands.
-    pub(crate) stand: FileState,
+    /// The state of the file.
+    pub(crate) file: FileState,
 }
 
 /// The disk.
 #[derive(Clone, Debug)]
-pub(crate) struct Paper(Arc<Mutex<State>>);
+pub(crate) struct MemoryDisk(Arc<Mutex<State>>);
 
-impl Paper {
+impl MemoryDisk {
     pub(crate) fn new() -> Self {
         Self(Arc::new(Mutex::new(State {
             bytes: Vec::new(),
@@ -49,7 +48,7 @@ impl Paper {
             room: usize::MAX,
             gulp: usize::MAX,
             held: 0,
-            stand: FileState { plain: true, ours: true, named: true, len: 0 },
+            file: FileState { plain: true, ours: true, named: true, len: 0 },
         })))
     }
 
@@ -69,7 +68,7 @@ impl Paper {
     }
 }
 
-impl JournalStore for Paper {
+impl JournalStore for MemoryDisk {
     fn make_folder(&self, _: &Path) -> io::Result<()> {
         self.call("folder").map(drop)
     }
@@ -92,10 +91,10 @@ impl JournalStore for Paper {
     fn pause(&self, _: Duration) {}
 }
 
-impl JournalFile for Paper {
-    fn stand(&self) -> io::Result<FileState> {
-        let state = self.call("stand")?;
-        Ok(FileState { len: state.bytes.len() as u64, ..state.stand })
+impl JournalFile for MemoryDisk {
+    fn state(&self) -> io::Result<FileState> {
+        let state = self.call("state")?;
+        Ok(FileState { len: state.bytes.len() as u64, ..state.file })
     }
 
     fn try_lock(&self) -> io::Result<bool> {
