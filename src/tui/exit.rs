@@ -4,7 +4,7 @@ use std::io;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-use super::terminal::threads::Heard;
+use super::terminal::threads::LoopEvent;
 use crate::app::{BackgroundEvent, Event};
 use crate::story::OpenError;
 
@@ -35,10 +35,10 @@ pub enum End {
     },
 }
 
-/// Returns what was not recorded of the last that was decided, if anything was not.
-pub(super) fn unrecorded(all_done: bool, heard: &Receiver<Heard>) -> Option<End> {
-    let failed = heard.try_iter().find_map(|heard| match heard {
-        Heard::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
+/// Returns the failure to write the last decisions to disk, if there was one.
+pub(super) fn unrecorded(all_done: bool, events: &Receiver<LoopEvent>) -> Option<End> {
+    let failed = events.try_iter().find_map(|event| match event {
+        LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
             Some(End::NotRecorded { why, hint })
         }
         _ => None,
@@ -50,8 +50,8 @@ pub(super) fn unrecorded(all_done: bool, heard: &Receiver<Heard>) -> Option<End>
     failed.or_else(|| (!all_done).then(late))
 }
 
-/// Returns how it ended, in words.
-pub(super) fn told(end: &io::Result<End>) -> String {
+/// Returns the line of the log that says how the reader ended.
+pub(super) fn end_line(end: &io::Result<End>) -> String {
     match end {
         Ok(End::Quit) => "end: left".to_owned(),
         Ok(End::Signal(signal)) => format!("end: signal {signal}"),

@@ -12,7 +12,7 @@ use sayso::app::event::JournalsRead;
 use sayso::app::{BackgroundEvent, Event};
 use sayso::review::journal::files::{JournalFile, JournalStore};
 use sayso::story::sandbox::Sandbox;
-use sayso::tui::terminal::threads::Heard;
+use sayso::tui::terminal::threads::LoopEvent;
 use sayso::tui::workers::clock::Clock;
 use sayso::tui::workers::journals::{Desk, Recorder};
 
@@ -34,15 +34,15 @@ fn journals(news: Vec<BackgroundEvent>) -> Option<JournalsRead> {
 }
 
 /// Returns the next news as words.
-fn next(heard: &Receiver<Heard>) -> String {
+fn next(heard: &Receiver<LoopEvent>) -> String {
     match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
-        Heard::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
             format!("recorded {}", recorded.id)
         }
-        Heard::Event(Event::Background(BackgroundEvent::NotRecorded { id, why, .. })) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { id, why, .. })) => {
             format!("not {id}: {why}")
         }
-        Heard::Event(Event::Background(BackgroundEvent::Journals { read, .. })) => {
+        LoopEvent::Event(Event::Background(BackgroundEvent::Journals { read, .. })) => {
             format!("{} events", read.record.entries().len())
         }
         other => format!("{other:?}"),

@@ -189,9 +189,10 @@ fn stopped_and_ended_it_ends() {
 #[test]
 fn a_panic_gives_the_terminal_back_before_its_message() {
     if std::env::var_os(INSIDE).is_some() {
-        let _guard =
-            sayso::tui::terminal::guard::Guard::new(sayso::tui::terminal::guard::Taken::default())
-                .expect("a terminal");
+        let _guard = sayso::tui::terminal::guard::Guard::new(
+            sayso::tui::terminal::guard::SharedTerminal::default(),
+        )
+        .expect("a terminal");
         panic!("for the sake of the argument");
     }
     let name = "ending::a_panic_gives_the_terminal_back_before_its_message";

@@ -18,7 +18,7 @@ use crate::library::state::State;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
-use crate::tui::terminal::threads::Heard;
+use crate::tui::terminal::threads::LoopEvent;
 use crate::tui::workers::journals::{Desk, Recorder};
 use crate::tui::workers::library::LibraryWork;
 use crate::tui::workers::session_state::Keeper;
@@ -54,7 +54,7 @@ struct Talk {
     /// What was kept last.
     kept: Option<SavedState>,
     awaited: Awaited,
-    heard: Receiver<Heard>,
+    heard: Receiver<LoopEvent>,
     /// True if somebody types: then nothing is waited for without end.
     typed: bool,
 }
@@ -247,7 +247,9 @@ impl Talk {
     /// Returns what of the last that was decided is not on the disk, if anything is not.
     fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
         let failed = self.heard.try_iter().find_map(|heard| match heard {
-            Heard::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => Some(why),
+            LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => {
+                Some(why)
+            }
             _ => None,
         });
         let known = || app.session()?.failed().map(|(_, why)| why.to_owned());
@@ -292,14 +294,14 @@ impl Talk {
         Ok(None)
     }
 
-    fn hear(&mut self, app: &mut App, heard: Heard) -> io::Result<Option<End>> {
+    fn hear(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
-            Heard::Event(Event::Background(news)) => {
+            LoopEvent::Event(Event::Background(news)) => {
                 self.awaited.hear(&news);
                 let effect = app.feed(Event::Background(news), self.linear.now());
                 self.carry_out(effect)
             }
-            Heard::End(_) => Err(io::Error::other("no thread can be started")),
+            LoopEvent::End(_) => Err(io::Error::other("no thread can be started")),
             _ => Ok(None),
         }
     }

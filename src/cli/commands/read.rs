@@ -21,11 +21,11 @@ use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
 use crate::tui::replay::{Ended, Replay};
-use crate::tui::run::Follow;
-use crate::tui::terminal::frame_throttle::{Pace, REMOTE};
+use crate::tui::run::ThemeSource;
+use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
 use crate::tui::theme::ThemeChoice;
 use crate::tui::workers::journals::Desk;
-use crate::tui::{self, Depth, End, Home, Looks, draw};
+use crate::tui::{self, Appearance, Depth, End, Environment, draw};
 use crate::view::Query;
 
 /// The size of a screen that nobody sees.
@@ -98,8 +98,9 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
     let session = Desk::within(reach.clone(), own);
-    let home = Home { bundled: bundled::open, state, reach, session, rights, log };
-    on_screen(chosen, home, app, &keys)
+    let environment =
+        Environment { bundled: bundled::open, state, sandbox: reach, session, rights, log };
+    on_screen(chosen, environment, app, &keys)
 }
 
 /// Returns what the reader starts with, and which files it may read.
@@ -112,7 +113,7 @@ fn started(args: &Reading) -> Result<(Started, Sandbox), Failure> {
     Ok((Started::of(&paths)?, Sandbox::Everywhere))
 }
 
-/// Returns how it looks: by the user's configuration, but for what must come out the same everywhere.
+/// Returns how the reader looks: by the user's configuration, except where the output must be the same everywhere.
 fn chosen(args: &Reading) -> Result<Chosen, Failure> {
     if args.safe.on {
         args.from.chosen_safely(&args.look)
@@ -138,17 +139,17 @@ fn fits_lines(args: &Reading, started: &Started) -> Result<(), Failure> {
 /// Opens the reader on the terminal, with keys typed already.
 fn on_screen(
     chosen: Chosen,
-    mut home: Home,
+    mut environment: Environment,
     (mut app, first): (App, Effect),
     keys: &[script::ScriptStep],
 ) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
-        let session = std::mem::take(&mut home.session);
+        let session = std::mem::take(&mut environment.session);
         let mut replay = Replay::in_session((app, first), &open_whole, session);
         replay.play(keys);
-        home.session = replay.session.take().unwrap_or_default();
+        environment.session = replay.session.take().unwrap_or_default();
         match replay.ended.take() {
             Some(Ended::Quit) => return Ok(DONE),
             Some(Ended::Failed(why)) => return Err(why.into()),
@@ -158,14 +159,14 @@ fn on_screen(
     };
     let theme = chosen.theme();
     let follow = match chosen.theme {
-        ThemeChoice::Auto if home.rights.allow(Feature::Query) => {
-            Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() }
+        ThemeChoice::Auto if environment.rights.allow(Feature::Query) => {
+            ThemeSource::TerminalBackground { colorfgbg: std::env::var("COLORFGBG").ok() }
         }
-        _ => Follow::Nothing,
+        _ => ThemeSource::Named,
     };
     let named = Box::new(move |name: &str| chosen.named(name));
-    let looks = Looks { theme, named, follow, pace: pace() };
-    match tui::run((app, first), looks, home)? {
+    let appearance = Appearance { theme, named, follow, throttle: throttle() };
+    match tui::run((app, first), appearance, environment)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -212,9 +213,9 @@ fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
 }
 
 /// Returns what is known of the line to the terminal: nothing, but over SSH.
-fn pace() -> Pace {
+fn throttle() -> FrameThrottle {
     let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
-    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
+    if remote { FrameThrottle::assumed(REMOTE_RATE) } else { FrameThrottle::default() }
 }
 
 /// Prints what the screen shows after the keys, or draws it into a file.

@@ -1,8 +1,7 @@
-//! What changed from one frame to the next: rows that moved together, and cells
-//! that look different.
+//! What changed from one frame to the next: rows that moved together, and cells that look
+//! different.
 //!
-//! A row that stayed as it is costs one comparison of its cells. Not here: what
-//! bytes say it, see `pen`.
+//! An unchanged row costs one comparison of its cells. The bytes are written by `pen`.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -47,8 +46,8 @@ pub(super) fn write<'a>(
 fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
     let (new, widths) = (row(next, y), pen.widths());
     let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
-    // up to here cells are to be written whatever stands there: half of a wide glyph
-    // was written over, or a glyph may have reached further than it should
+    // cells before `harmed` are written whatever they hold: half of a wide glyph was
+    // overwritten, or a glyph may have been drawn wider than it should
     let (mut x, mut harmed) = (0, 0);
     while x < width {
         let (was, cell) = (&old[usize::from(x)], &new[usize::from(x)]);
@@ -109,12 +108,12 @@ fn blank_from(row: &[Cell], widths: Widths) -> u16 {
     from as u16 + u16::from(is_wide)
 }
 
-/// Returns true if erasing the rest of a row is shorter than writing blanks over what stands there.
+/// Returns true if erasing the rest of a row is shorter than writing blanks over it.
 fn worth_erasing(shown: &[Cell]) -> bool {
     shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
 }
 
-/// Returns the most columns that a terminal may give a symbol.
+/// Returns the most columns that a terminal may draw a symbol in.
 fn reach(symbol: &str, widths: Widths) -> u16 {
     if is_narrow(symbol, widths) {
         return 1;
@@ -152,7 +151,7 @@ fn is_narrow(symbol: &str, widths: Widths) -> bool {
 /// Returns by how many rows the area moved up (down if negative): the shift
 /// under which most of its rows hold the same words, if those are at least a third.
 ///
-/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+/// Rows of the same [`print`] count as the same: at worst the shift is not the best one.
 pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
     if area.height < 3 || area.width == 0 || area.intersection(next.area) != area {
         return None;
@@ -171,18 +170,18 @@ pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
     (gained * 3 >= height && gained > same(0)).then_some(best)
 }
 
-/// The print of a blank row, which is like any other.
+/// The fingerprint of a blank row, which equals every other blank row.
 const BLANK: u64 = 0;
 
-/// Returns the print of each row of an area.
+/// Returns the fingerprint of each row of an area.
 fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
     let columns = usize::from(area.left())..usize::from(area.right());
     (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
 }
 
-/// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
+/// Returns a fingerprint of the symbols of some cells; other symbols nearly always have another.
 fn print(cells: &[Cell]) -> u64 {
-    // every other one tells as much
+    // every other cell distinguishes rows as well
     cells.iter().step_by(2).fold(BLANK, |print, cell| {
         let byte = match cell.symbol().as_bytes() {
             [byte] => byte ^ b' ',

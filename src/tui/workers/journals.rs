@@ -23,7 +23,7 @@ use crate::review::journal::{
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 
 /// The most bytes of notes that were begun.
 const DRAFTS: u64 = 1 << 20;
@@ -378,7 +378,7 @@ impl JournalStore for Within {
 /// The thread that works at a [`Desk`]; it is started by the first job.
 #[derive(Debug)]
 pub struct Recorder {
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     /// Until the thread has it, or where there is no thread to be had.
     session: Option<Desk>,
     thread: Option<Thread>,
@@ -401,7 +401,7 @@ struct Thread {
 
 impl Recorder {
     /// Makes ready; news go to `out`.
-    pub const fn new(out: Sender<Heard>, session: Desk) -> Self {
+    pub const fn new(out: Sender<LoopEvent>, session: Desk) -> Self {
         Self { out, session: Some(session), thread: None }
     }
 
@@ -460,14 +460,14 @@ impl Recorder {
     }
 }
 
-fn tell(out: &Sender<Heard>, news: Vec<BackgroundEvent>) {
+fn tell(out: &Sender<LoopEvent>, news: Vec<BackgroundEvent>) {
     for news in news {
         let _ = out.send(news.into());
     }
 }
 
 /// Does what comes until nothing more can; batches that have gathered are written together.
-fn work(mut session: Desk, jobs: &Receiver<Ask>, out: &Sender<Heard>) {
+fn work(mut session: Desk, jobs: &Receiver<Ask>, out: &Sender<LoopEvent>) {
     let mut next = jobs.recv().ok();
     while let Some(ask) = next.take() {
         match ask {

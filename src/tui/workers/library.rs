@@ -19,7 +19,7 @@ use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
 use crate::story::sandbox::Sandbox;
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Search;
 
 /// Batches go out this often at first.
@@ -93,7 +93,7 @@ pub fn look_through(
 /// The work on the library under way.
 #[derive(Debug)]
 pub struct LibraryWork {
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     reach: Sandbox,
     /// True if the stories are the bundled ones.
     bundled: bool,
@@ -106,7 +106,7 @@ pub struct LibraryWork {
 
 impl LibraryWork {
     /// Makes ready to work on what is within reach; news go to `out`.
-    pub fn new(out: Sender<Heard>, reach: Sandbox) -> Self {
+    pub fn new(out: Sender<LoopEvent>, reach: Sandbox) -> Self {
         Self {
             out,
             reach,

@@ -13,7 +13,7 @@ use crate::app::effect::KnownFiles;
 use crate::app::{BackgroundEvent, Effect, SavedState, StoryRequest};
 use crate::library::state::{KeptSearch, LastVisit, State};
 use crate::story::{Disk, Files};
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 
 /// How long the end waits for what is being kept: less than the grace after a signal.
 const LAST: Duration = Duration::from_millis(250);
@@ -22,7 +22,7 @@ const LAST: Duration = Duration::from_millis(250);
 #[derive(Debug)]
 pub struct Keeper {
     state: Option<State>,
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     thread: Option<Thread>,
 }
 
@@ -36,7 +36,7 @@ struct Thread {
 
 impl Keeper {
     /// Makes ready to keep things in a folder, nowhere if there is none; news go to `out`.
-    pub const fn new(state: Option<State>, out: Sender<Heard>) -> Self {
+    pub const fn new(state: Option<State>, out: Sender<LoopEvent>) -> Self {
         Self { state, out, thread: None }
     }
 
@@ -87,7 +87,7 @@ impl Keeper {
 }
 
 impl Thread {
-    fn start(state: State, out: Sender<Heard>) -> std::io::Result<Self> {
+    fn start(state: State, out: Sender<LoopEvent>) -> std::io::Result<Self> {
         let (to, next) = channel::<(SavedState, u64)>();
         let (end, done) = channel::<()>();
         spawn("keep", move || {

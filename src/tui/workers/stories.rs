@@ -16,7 +16,7 @@ use crate::library::state::State;
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
-use crate::tui::terminal::threads::{Heard, spawn};
+use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Document;
 
 /// Opens a bundled story by its file name, handing over each stage as `story::open` does.
@@ -25,7 +25,7 @@ pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), Ope
 /// The work under way.
 #[derive(Debug)]
 pub struct Work {
-    out: Sender<Heard>,
+    out: Sender<LoopEvent>,
     keep: Sender<Arc<Document>>,
     bundled: OpenBundled,
     reach: Sandbox,
@@ -45,7 +45,7 @@ impl Work {
     /// # Errors
     /// If no thread can be started.
     pub fn new(
-        out: Sender<Heard>,
+        out: Sender<LoopEvent>,
         (bundled, reach): (OpenBundled, Sandbox),
         state: Option<State>,
     ) -> std::io::Result<Self> {
@@ -156,7 +156,7 @@ impl Work {
     /// Ends the program in order where the system has no thread left: nothing would answer any more.
     pub fn give_up(&self, started: &std::io::Result<()>) {
         if started.is_err() {
-            let _ = self.out.send(Heard::End(signal_hook::consts::SIGTERM));
+            let _ = self.out.send(LoopEvent::End(signal_hook::consts::SIGTERM));
         }
     }
 }
@@ -172,7 +172,7 @@ pub(in crate::tui) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     Arc::clone(flag)
 }
 
-/// How often documents are priority at that others still hold.
+/// How often documents are looked at that others still hold.
 const LOOK: Duration = Duration::from_millis(200);
 
 /// Starts the thread that lets go of documents: freeing 100,000 annotations
