@@ -3,7 +3,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Hands the byte at which each word of `text` begins to `each`, in order.
+/// Calls `each` with the byte at which each word of `text` begins, in order.
 ///
 /// A word is what lies between two word borders of UAX #29 and holds a letter
 /// or a digit.
@@ -24,7 +24,7 @@ pub(super) fn word_starts(text: &str, each: &mut dyn FnMut(usize)) {
     }
 }
 
-/// Tells whether nothing in `text` needs the tables of Unicode.
+/// Returns true if nothing in `text` needs the tables of Unicode.
 fn known_alone(text: &str) -> bool {
     text.is_ascii() || text.chars().all(|c| class(c) != Class::Other)
 }
