@@ -175,7 +175,7 @@ fn stretches_that_do_not_fit_are_named_and_stand_where_they_say() {
          a.ann:2:1 empty-span: T2 has a stretch without a character, 1 1\n\
          a.ann:3:1 offset-out-of-range: T3 goes to 9, but the text has 4 characters (CRLF counts as \
          one)\n\
-         a.ann:4:1 span-splits-grapheme: T4 begins or ends within a character as it is seen\n\
+         a.ann:4:1 span-splits-grapheme: T4 begins or ends in the middle of a visible character\n\
          a.ann:5:1 text-differs: T5 has no text; its place in the article reads: a"
     );
     assert_eq!(story.problems[0].place, Some(Span::new(0, 1)));

@@ -18,7 +18,7 @@ const LARGEST: u64 = 64 << 20;
 pub fn read(files: &dyn Files, story: &Path, name: &str) -> Result<String, String> {
     let below = Path::new(name).components().all(|c| matches!(c, Component::Normal(_)));
     if name.is_empty() || !below {
-        return Err(format!("{name} does not stand in the story's folder and is not read"));
+        return Err(format!("{name} is not in the story's folder and is not read"));
     }
     let folder = story.parent().unwrap_or(Path::new(""));
     let path = folder.join(name);

@@ -146,7 +146,7 @@ fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mu
         if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
             continue;
         }
-        let what = format!("{} begins or ends within a character as it is seen", bound.id);
+        let what = format!("{} begins or ends in the middle of a visible character", bound.id);
         let hint = "Take the whole character, with its accents and joiners, into the stretch.";
         problems.add_at(Rule::SpanSplitsGrapheme, &bound.at, Some(*span), (what, hint));
     }

@@ -11,7 +11,7 @@ rules! {
     OutOfRange "offset-out-of-range" Error "an offset lies behind the end of the text";
     EmptySpan "empty-span" Error "a stretch holds no character";
     TextDiffers "text-differs" Warning "the text at the offsets is not the one in the .ann file";
-    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends within a character as it is seen";
+    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends in the middle of a visible character";
     NoContent "quote-without-content" Warning "a quote has no content, only the words that say it is speech";
     AliasAmbiguous "alias-ambiguous" Warning "a speaker is printed by a name that two or more people share";
     UnmappedLabel "unmapped-label" Note "a label that stands for nothing sayso knows";
