@@ -46,7 +46,7 @@
 //! | a decision is made by a key | [`app::review`] | `app/review/decide.rs` |
 //! | a decision changes the review | [`review::state`] | `review/state/fold.rs` |
 //! | a decision is written to disk | [`review::journal`], on the thread of [`tui::workers::journals`] | `review/journal/append.rs` |
-//! | a quote's colour is chosen | [`tui::draw`]; the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
+//! | a quote's colour is chosen | [`tui::draw`](mod@tui::draw); the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
 //! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
 //! | a subcommand is run | [`cli::commands`] | `cli/commands/` |
 //!

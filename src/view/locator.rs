@@ -129,7 +129,7 @@ impl<'a> Places<'a> {
 }
 
 /// Returns what leads to a byte of a text again: the time that is said there, if the line or one of
-/// the [`BACK`] lines before it begins with one, else the number of the line.
+/// the `BACK` lines before it begins with one, else the number of the line.
 pub fn locator_of(text: &str, byte: u32) -> Box<str> {
     let before = &text[..floor_border(text, byte as usize)];
     let here = before.rfind('\n').map_or(0, |at| at + 1);

@@ -1,5 +1,5 @@
 //! The view model: what belongs to what ([`Links`]), where each byte lands
-//! ([`Flow`]), what the eye is given for it ([`visible`](mod@visible)(mod@visible)), and where words are
+//! ([`Flow`]), what is visible of it ([`visible`](mod@visible)), and where words are
 //! found ([`Search`]).
 //!
 //! Nothing here changes a story, reads a file or knows a colour.

@@ -270,7 +270,7 @@ pub(super) fn report_shared_names(
             let info = Rule::AliasAmbiguous.info();
             let what = format!("`{name}` names {} alike, in {count} {}", whom.join(" and "), if count == 1 { "place" } else { "places" });
             let mut problem = Problem::new(info.id, info.severity, file, (*last).clone(), what)
-                .hint("It is linked to none of them: take the name from the list, or resolve a place with [mentions.ID].")
+                .hint("It is linked to none of them: take the name from the list, or say who is meant at a place with [mentions.ID].")
                 .place(place.span);
             for other in others {
                 problem = problem.also(file, other.start, "the same name");

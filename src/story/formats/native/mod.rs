@@ -425,7 +425,7 @@ impl Loading {
             let hint = format!(
                 "Check what has changed and whether the annotations still fit; the hash of the text is {sum}."
             );
-            let what = "the text has changed: its hash is another";
+            let what = "the text has changed: it does not have this hash";
             self.problems.add(Rule::TextChanged, at, what, hint);
         }
     }
