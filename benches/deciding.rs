@@ -61,7 +61,7 @@ fn carry_out(app: &mut App, effect: Effect, now: Duration) {
         Effect::Many(effects) => effects.into_iter().for_each(|e| carry_out(app, e, now)),
         Effect::Journal(JournalJob::Review(job)) => {
             let read = |_: &[std::path::PathBuf], _: &str| Journals::default();
-            let opened = review_session::opened(&job, &Sandbox::Everywhere, read);
+            let opened = review_session::build(&job, &Sandbox::Everywhere, read);
             feed(app, Event::Background(BackgroundEvent::Reviews { id: job.id, opened }), now);
         }
         _ => {}

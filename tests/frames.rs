@@ -1,5 +1,5 @@
-//! Frames against a terminal: whatever is drawn, after the bytes of a frame the
-//! terminal shows just the cells that were to be shown.
+//! Frames against a terminal: after the bytes of a frame, the terminal shows exactly the cells that
+//! were drawn.
 
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ use sayso::tui::frame::Frames;
 const WIDTH: u16 = 24;
 const HEIGHT: u16 = 10;
 
-/// Returns a screen as text with its attributes, as `vt100` understood the bytes.
+/// Returns a screen as text with its attributes, as `vt100` parsed the bytes.
 fn parsed(parser: &vt100::Parser) -> Vec<String> {
     let screen = parser.screen();
     let mut cells = Vec::new();
@@ -41,8 +41,8 @@ fn parsed(parser: &vt100::Parser) -> Vec<String> {
     cells
 }
 
-/// Returns the same of a buffer, drawn in the plainest way: every cell by itself.
-fn meant(buffer: &Buffer) -> Vec<String> {
+/// Returns the same for a buffer, drawn in the simplest way: cell by cell.
+fn expected(buffer: &Buffer) -> Vec<String> {
     let mut parser = vt100::Parser::new(HEIGHT, WIDTH, 0);
     for y in 0..HEIGHT {
         let mut x = 0;
@@ -75,7 +75,7 @@ fn meant(buffer: &Buffer) -> Vec<String> {
     parsed(&parser)
 }
 
-/// A line of a story to be drawn: words and a style.
+/// A line to be drawn: text and a style.
 #[derive(Clone, Debug)]
 struct Drawn {
     words: String,
@@ -125,10 +125,10 @@ fn paint(lines: &[Drawn], top: usize) -> Buffer {
     buffer
 }
 
-/// Glyphs of whose width terminals have different opinions, among others.
+/// Glyphs on whose width terminals disagree, among others.
 const DOUBTFUL: [&str; 8] = ["👍🏽", "❤️", "🇩🇪", "e\u{301}", "①", "語", "ab", " "];
 
-/// Glyphs that are not near the right edge, where `vt100` would go on in the next row.
+/// Glyphs away from the right edge, where `vt100` would wrap.
 fn doubtful_line() -> impl Strategy<Value = Drawn> {
     let glyphs = prop::collection::vec(prop::sample::select(DOUBTFUL.to_vec()), 0..8);
     (glyphs, style(), 0..4u16).prop_map(|(glyphs, style, from)| Drawn {
@@ -138,7 +138,7 @@ fn doubtful_line() -> impl Strategy<Value = Drawn> {
     })
 }
 
-/// Keeps what does not stand on or in a glyph of doubtful width.
+/// Keeps the cells that are not at or within a glyph of uncertain width.
 fn beside_doubtful(cells: Vec<String>, buffer: &Buffer) -> Vec<String> {
     let doubtful = |x: u16, y: u16| {
         (x.saturating_sub(1)..=x).any(|at| DOUBTFUL[..5].contains(&buffer[(at, y)].symbol()))
@@ -175,7 +175,7 @@ proptest! {
             lines[at] = swap[i].clone();
             let buffer = paint(&lines, *top);
             parser.process(&frames.flush(&mut buffer.clone(), scroll, None));
-            prop_assert_eq!(parsed(&parser), meant(&buffer));
+            prop_assert_eq!(parsed(&parser), expected(&buffer));
             prop_assert!(frames.flush(&mut buffer.clone(), scroll, None).is_empty(), "an unchanged frame has no bytes");
         }
     }
@@ -191,7 +191,7 @@ proptest! {
             parser.process(&frames.flush(&mut buffer.clone(), Rect::ZERO, None));
             prop_assert_eq!(
                 beside_doubtful(parsed(&parser), &buffer),
-                beside_doubtful(meant(&buffer), &buffer)
+                beside_doubtful(expected(&buffer), &buffer)
             );
         }
     }
@@ -208,7 +208,7 @@ proptest! {
             top = (top + step).clamp(0, 29);
             let buffer = paint(&lines, top as usize);
             parser.process(&frames.flush(&mut buffer.clone(), Rect::new(0, 0, WIDTH, HEIGHT), Some((3, 3))));
-            prop_assert_eq!(parsed(&parser), meant(&buffer));
+            prop_assert_eq!(parsed(&parser), expected(&buffer));
             prop_assert_eq!(parser.screen().cursor_position(), (3, 3));
         }
     }

@@ -1,7 +1,7 @@
-//! Hundreds of hostile stories, thousands with `PROPTEST_CASES`: whatever their words are, nothing that could
-//! do something to a terminal is in what is drawn, printed or exported.
+//! Hundreds of hostile stories (thousands with `PROPTEST_CASES`): whatever their text is, nothing
+//! that could control a terminal gets into what is drawn, printed or exported.
 //!
-//! The same through the real program, with a few stories, is in tests/terminal/hostile.rs.
+//! tests/terminal/hostile.rs does the same with a few stories through the real program.
 
 #[path = "support/lines.rs"]
 mod lines;
@@ -43,7 +43,7 @@ impl Files for One {
     }
 }
 
-/// Words with controls, escapes and bidirectional controls among them.
+/// Text with controls, escapes and bidirectional controls.
 fn words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => "[a-z ]{1,8}",
@@ -57,7 +57,7 @@ fn words() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..4).prop_map(|pieces| pieces.concat())
 }
 
-/// Writes words as a TOML string of escapes only.
+/// Writes text as a TOML string of escapes only.
 fn toml(words: &str) -> String {
     let escaped: Vec<String> = words.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
     format!("\"{}\"", escaped.concat())
@@ -92,8 +92,8 @@ fn is_dangerous(c: char) -> bool {
             | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
-/// Takes away the mark behind right-to-left words that drawing adds: one at the end of a cell, where
-/// the last letter on the row up to there is of such words. Any other mark stays, and is dangerous.
+/// Removes the mark that drawing adds after right-to-left words: one at the end of a cell, if the
+/// last letter on the row so far is a right-to-left one. Any other mark stays, and is dangerous.
 fn without_ours(row: &[Cell]) -> String {
     let mut kept = String::new();
     for cell in row {
@@ -122,7 +122,7 @@ fn drawn(text: &str, keys: &str) -> Buffer {
     buffer
 }
 
-/// Returns true if a picture has no elements but those that the program writes.
+/// Returns true if a picture has only the elements that the program writes.
 fn has_only_our_elements(picture: &str) -> bool {
     let ours = ["svg", "title", "desc", "style", "rect", "path", "g", "text"];
     picture.split('<').skip(1).all(|tag| {
@@ -131,7 +131,7 @@ fn has_only_our_elements(picture: &str) -> bool {
     })
 }
 
-/// Returns all that the linear reader prints of a story.
+/// Returns everything that the line-by-line reader prints of a story.
 fn read_out(text: &str, width: Option<u16>) -> String {
     let row = |title: &str| StoryEntry {
         title: title.into(),
@@ -185,7 +185,7 @@ proptest! {
     }
 }
 
-/// Holds everything that comes out of a story of these words to what may come out.
+/// Checks all output of a story with this text.
 fn leaves_nothing_dangerous(words: &[String]) -> Result<(), TestCaseError> {
     let text = story(words);
     let Some(loaded) = opened(&text) else { return Ok(()) };

@@ -1,19 +1,19 @@
 //! Every format of `sayso export` on the council story and a review of it, as whole commands; and
-//! what is read back.
+//! the imports that read the outputs back.
 
-#[path = "outputs/desk.rs"]
-mod session;
+#[path = "outputs/sample_review.rs"]
+mod sample_review;
 
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use session::{REVIEWS, STORY};
+use sample_review::{REVIEWS, STORY};
 
 /// The folder with the journals of the story.
 const FOLDER: &str = "tests/review/council-lanes.story.review";
 
-/// Returns the program with arguments, in an environment that is always the same.
+/// Returns a command with arguments, in a fixed environment.
 fn sayso(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments).current_dir(folder).stdin(Stdio::null());
@@ -44,7 +44,7 @@ fn exported(format: &str, more: &[&str]) -> Output {
     run(&[&["export", "--to", format, "--reviews", REVIEWS], more, &[STORY]].concat())
 }
 
-/// Returns an export as text, with what was said of it.
+/// Returns an export as text, with its messages.
 fn told(format: &str, more: &[&str]) -> String {
     let ran = exported(format, more);
     let said = stderr(&ran);
@@ -54,7 +54,7 @@ fn told(format: &str, more: &[&str]) -> String {
 
 #[test]
 fn the_journals_are_those_that_the_code_makes() {
-    for (name, lines) in session::journals() {
+    for (name, lines) in sample_review::journals() {
         let path = Path::new(FOLDER).join(name);
         if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
             fs::create_dir_all(FOLDER).expect("a folder of the crate");
@@ -80,7 +80,7 @@ fn the_galley() {
     insta::assert_snapshot!(without_style(&told("annotated-html", &[])));
 }
 
-/// Leaves the style sheet out: its look is judged by the eye.
+/// Leaves the style sheet out, which people have to judge.
 fn without_style(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").expect("a page has a style");
     let (_, after) = rest.split_once("</style>").expect("its end");
@@ -114,7 +114,7 @@ fn claim_reviews() {
     insta::assert_snapshot!(told("claimreview", &page));
     let nowhere = told("claimreview", &[]);
     assert!(nowhere.starts_with("[exit 1]"), "{nowhere}");
-    assert!(nowhere.contains("the page of the review has no address"), "{nowhere}");
+    assert!(nowhere.contains("the review has no web address"), "{nowhere}");
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn the_gate() {
         format!("[exit {}]\n{}--- stderr\n{}", code(&ran), stdout(&ran), stderr(&ran))
     };
     insta::assert_snapshot!(gate(&[]));
-    // without --gate only the decision on what has gone is told
+    // without --gate only the decision on a removed item is reported
     let ran = run(&["check", "--reviews", REVIEWS, STORY]);
     assert_eq!(code(&ran), 0);
     assert!(stdout(&ran).contains("warning: claims.c99 was decided"), "{}", stdout(&ran));
@@ -206,12 +206,12 @@ fn the_gate_opens_and_shuts_and_says_when_it_cannot_tell() {
         "{}",
         stdout(&ran)
     );
-    // a journal that is a folder may hold anything
+    // a journal that is a folder could contain anything
     fs::create_dir_all(folder.path().join("a.story.review/km.jsonl")).expect("a folder");
     assert_eq!(code(&gate()), 2);
 }
 
-#[path = "outputs/back.rs"]
-mod back;
-#[path = "outputs/secret.rs"]
-mod secret;
+#[path = "outputs/confidential.rs"]
+mod confidential;
+#[path = "outputs/read_back.rs"]
+mod read_back;

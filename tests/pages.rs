@@ -1,7 +1,7 @@
-//! Pages that are made from tables: each in docs/ and each part of the README
-//! between `<!-- name -->` and `<!-- /name -->` says what its table says.
+//! Checks the generated pages: those in docs/, and the parts of the README between
+//! `<!-- name -->` and `<!-- /name -->`, must equal what the tables of the program give.
 //!
-//! `SAYSO_BLESS=1 cargo test --test pages` writes them anew.
+//! `SAYSO_BLESS=1 cargo test --test pages` regenerates them.
 
 #[path = "pages/outputs.rs"]
 mod outputs;
@@ -28,7 +28,7 @@ use sayso::view::{ROLES, SPEAKERS};
 /// What the picture in the README is of: a screen of the first bundled story.
 const SCREEN: [&str; 4] = ["--keys", "n n", "--print", "76x20"];
 
-/// Says that a page is not what its table says; with `SAYSO_BLESS=1` writes it instead.
+/// Asserts that a page is up to date; with `SAYSO_BLESS=1` writes it instead.
 fn holds(path: &str, wanted: &str) {
     if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
         fs::write(path, wanted).expect("a page of the crate can be written");
@@ -47,7 +47,7 @@ fn first_difference(old: &str, new: &str) -> String {
     format!("line {} is {}, not {}", same + 1, line(old), line(new))
 }
 
-/// Returns a page with the part between the marks of a name made anew; `None` without both marks.
+/// Returns a page with the part between two markers replaced; `None` if a marker is missing.
 fn with_part(page: &str, name: &str, part: &str) -> Option<String> {
     let (begin, end) = (format!("<!-- {name} -->"), format!("<!-- /{name} -->"));
     let from = page.find(&begin)? + begin.len();
@@ -55,14 +55,14 @@ fn with_part(page: &str, name: &str, part: &str) -> Option<String> {
     Some(format!("{}\n{}\n{}", &page[..from], part.trim_end(), &page[to..]))
 }
 
-/// Says that a part of the README is old, as [`holds`] does; there may be no README yet.
+/// Asserts that a part of the README is up to date, as [`holds`] does; there may be no README yet.
 fn readme_holds(name: &str, part: &str) {
     let Ok(page) = fs::read_to_string("README.md") else { return };
     let wanted = with_part(&page, name, part);
     holds("README.md", &wanted.unwrap_or_else(|| panic!("README.md lacks <!-- {name} -->")));
 }
 
-/// Returns the program with arguments, away from the home of whoever runs the tests.
+/// Returns a command for the program, isolated from the home directory of whoever runs the tests.
 fn sayso(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sayso"));
     command.args(arguments);
@@ -104,9 +104,9 @@ fn cli_page() -> String {
 
 fn themes_page() -> String {
     let mut page = String::from(
-        "# Themes\n\n`--theme NAME` takes one of these or one of your own, so does `theme = \"NAME\"` in the \
+        "# Themes\n\n`--theme NAME` selects one of these or one of your own, as does `theme = \"NAME\"` in the \
          [configuration](config.md); `t` picks one with a preview, and `sayso themes` shows a sample of \
-         each. This page is made from the tables of themes and roles; a test keeps it so.\n\n\
+         each. This page is generated from the tables of themes and roles.\n\n\
          | theme | what it is | its file |\n|---|---|---|\n",
     );
     for theme in BUILTIN {
@@ -119,26 +119,26 @@ fn themes_page() -> String {
     }
     let _ = write!(
         page,
-        "\nIn every theme with colours of its own each word has a contrast of at least 4.5 to 1 on its ground, \
-         in the `contrast` ones 7 to 1 (WCAG 2.2). The eight speakers keep apart in `dark`, `light`, the \
-         `contrast` ones and `lamp` for eyes without red or green cones, in the `safe` ones also for those \
-         without blue ones, and there further. Tests measure all of it.\n\n\
-         ## One of your own\n\nA theme is a file `NAME.toml` in the folder `themes` beside the configuration, \
-         `~/.config/sayso/themes/` as a rule. With `inherits` it says only what is different:\n\n\
+        "\nIn every theme with colours of its own, text has a contrast of at least 4.5 to 1 with its background, \
+         in the `contrast` themes 7 to 1 (WCAG 2.2). The eight speakers can be told apart with protanopia and \
+         deuteranopia in `dark`, `light`, the `contrast` themes and `lamp`, and with tritanopia too in the \
+         `safe` themes, where their colours also differ more. Tests measure all of this.\n\n\
+         ## Your own themes\n\nA theme is a file `NAME.toml` in the folder `themes` beside the configuration, \
+         usually `~/.config/sayso/themes/`. With `inherits` it only has to say what is different:\n\n\
          ```toml\n# Dark, with a warmer paper.\ninherits = \"dark\"\n\n[roles]\n\
          text = {{ fg = \"#e8dccb\", bg = \"#1d1a17\" }}\nclaim = {{ underline = true, bold = true }}\n```\n\n\
-         It may inherit one that comes with the program or another of your own. A role that it names gets the \
-         whole look that stands there, nothing of the one before. The first line, if it is a comment, is \
-         what the theme picker says of it. What is wrong with a theme is told by `sayso config`, with its \
-         place; such a theme is not offered.\n\n\
+         It may inherit a built-in theme or another of your own. A role that it lists gets exactly the style given \
+         there, with nothing of the inherited one. If the first line is a comment, the theme picker shows it as \
+         the description. `sayso config` reports mistakes in themes, with their places; such themes are not \
+         offered.\n\n\
          ## Pictures\n\n`--print 112x30 --svg FILE` draws a frame as an SVG picture in the colours of the theme. \
-         Where a theme leaves words or ground to the terminal, as `terminal` does, the picture has the plain \
-         colours of `dark` or `light`, whichever the page around it asks for (`prefers-color-scheme`), and 16 \
-         colours that can be read on them; a program that knows nothing of that shows the light one. The font \
-         is the monospaced one of whoever looks. A picture fetches nothing from elsewhere, and holds what the \
-         screen says as plain text, for screen readers.\n\n\
-         ## Roles\n\nWithout `inherits` a theme gives every role below a look under `[roles]`, and {SPEAKERS} speakers a look \
-         each in `speakers`. A look is made of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number \
+         Where a theme leaves text or background to the terminal, as `terminal` does, the picture has the plain \
+         colours of `dark` or `light`, as the page around it asks for (`prefers-color-scheme`), and 16 named \
+         colours that are readable on them; programs that do not support this show the light one. The font is \
+         the viewer's own monospaced font. A picture loads no external resources, and contains the text of the \
+         screen, for screen readers.\n\n\
+         ## Roles\n\nWithout `inherits` a theme gives every role below a style under `[roles]`, and lists {SPEAKERS} styles \
+         in `speakers`. A style consists of `fg` and `bg` (`#rrggbb`, a name such as `blue`, or a number \
          from 0 to 255) and of `bold`, `dim`, `italic`, `underline` and `reverse`; `{{}}` is the terminal's \
          own.\n\n| role | what it is |\n|---|---|\n"
     );
@@ -218,7 +218,7 @@ fn ssh() {
     holds("docs/ssh.md", &wanted.expect("docs/ssh.md has <!-- features -->"));
 }
 
-/// One test, for both parts are of one file.
+/// One test, because both parts are in one file.
 #[test]
 fn readme() {
     readme_holds("keys", &reference::short(&commands::keymap(), Context::Read));
@@ -228,7 +228,7 @@ fn readme() {
     readme_holds("screen", &format!("```text\n{}\n```", screen.trim_end()));
 }
 
-/// Returns what is printed when lines are typed at a story without a screen.
+/// Returns the output of the line-by-line reader for some typed lines.
 fn talk(arguments: &[&str], lines: &str) -> String {
     use std::io::Write as _;
     use std::process::Stdio;
@@ -245,10 +245,10 @@ fn talk(arguments: &[&str], lines: &str) -> String {
     String::from_utf8(ran.stdout).expect("UTF-8")
 }
 
-/// What is typed in the talk of docs/linear.md.
+/// The lines typed in the example of docs/linear.md.
 const TALK: &str = "\n\nspeakers\n2\nn\nclaims\n1\nc\n1\nq\nq\n/lamp\nq\nq\nq\n";
 
-/// What is typed in the talk of a review in docs/linear.md.
+/// The lines typed in the review example of docs/linear.md.
 const REVIEW: &str = "1\nnot enough evidence\nquote 1\na\nquote 32\na\nfail wording\na\n? Does he say own or \
                       have?\nu\n; speaker:venn open\na\nprogress\nq\n";
 

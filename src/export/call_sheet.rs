@@ -1,5 +1,5 @@
-//! The call sheet: per person the quotes and facts to confirm, as text that is read from a
-//! telephone and filled in with one thumb.
+//! The call sheet: for each person the quotes and facts to confirm, as plain text to read and fill
+//! in on a telephone.
 
 use std::fmt::Write;
 use std::io;
@@ -12,51 +12,51 @@ use crate::view::{Document, visible};
 /// Writes the call sheets.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    super::each(stories, out, &mut |given, _| page(given))
+    super::each(stories, out, &mut |input, _| page(input))
 }
 
-fn page(given: &ExportInput) -> String {
-    let doc = given.doc();
-    let meta = &given.story.meta;
-    let items = Summarizer::new(given, &doc).items();
-    let mut page = format!("Calls on “{}”\n", visible(&meta.title));
+fn page(input: &ExportInput) -> String {
+    let doc = input.doc();
+    let meta = &input.story.meta;
+    let items = Summarizer::new(input, &doc).items();
+    let mut page = format!("Call sheet for “{}”\n", visible(&meta.title));
     let facts = [meta.outlet.as_deref(), meta.date.as_deref()];
     let facts: Vec<_> = facts.into_iter().flatten().map(visible).collect();
     let _ = writeln!(page, "{}", facts.join(" · "));
-    let _ = writeln!(page, "Text {}\n", &given.items.sha256()[..12]);
-    if let Some(left_out) = given.left_out() {
+    let _ = writeln!(page, "Text {}\n", &input.items.sha256()[..12]);
+    if let Some(left_out) = input.left_out() {
         let _ = writeln!(page, "{left_out}\n");
     }
-    let mut nobody: Vec<&ItemSummary<'_>> = Vec::new();
+    let mut unattributed: Vec<&ItemSummary<'_>> = Vec::new();
     for item in &items {
-        let speech = matches!(item.item, Item::Quote(q) if given.story.quote(q).form.is_speech());
+        let speech = matches!(item.item, Item::Quote(q) if input.story.quote(q).form.is_speech());
         if item.people.is_empty() && speech {
-            nobody.push(item);
+            unattributed.push(item);
         }
     }
-    let of = asked(given, &items);
-    for person in called(&doc, &of) {
-        let asked = of[person.ix()].iter().map(|at| &items[*at]);
-        one(&mut page, &doc, (person, &mut asked.into_iter()));
+    let items_of = items_by_person(input, &items);
+    for person in people_to_call(&doc, &items_of) {
+        let questions = items_of[person.ix()].iter().map(|at| &items[*at]);
+        person_section(&mut page, &doc, (person, &mut questions.into_iter()));
     }
-    if !nobody.is_empty() {
-        page.push_str("NOBODY NAMED\nFind out who said it:\n\n");
-        for item in nobody {
-            ask(&mut page, &given.story, item);
+    if !unattributed.is_empty() {
+        page.push_str("NO SPEAKER NAMED\nFind out who said it:\n\n");
+        for item in unattributed {
+            question(&mut page, &input.story, item);
         }
     }
     page
 }
 
-/// Returns for each person the items to ask them about: what they say, then what is said of them.
-fn asked(given: &ExportInput, items: &[ItemSummary<'_>]) -> Vec<Vec<usize>> {
-    let mut of: Vec<Vec<usize>> = vec![Vec::new(); given.story.people.len()];
+/// Returns for each person the items to ask about: first their own words, then claims about them.
+fn items_by_person(input: &ExportInput, items: &[ItemSummary<'_>]) -> Vec<Vec<usize>> {
+    let mut of: Vec<Vec<usize>> = vec![Vec::new(); input.story.people.len()];
     let mut add = |person: PersonIx, at: usize| {
         if let Some(list) = of.get_mut(person.ix()).filter(|list| list.last() != Some(&at)) {
             list.push(at);
@@ -67,14 +67,14 @@ fn asked(given: &ExportInput, items: &[ItemSummary<'_>]) -> Vec<Vec<usize>> {
     }
     for (at, item) in items.iter().enumerate() {
         let Item::Claim(c) = item.item else { continue };
-        let about = given.story.claim(c).about.iter().filter(|p| !item.people.contains(p));
+        let about = input.story.claim(c).about.iter().filter(|p| !item.people.contains(p));
         about.for_each(|person| add(*person, at));
     }
     of
 }
 
-/// Returns whom to call: speakers by words, then others about whom there is something to ask.
-fn called(doc: &Document, of: &[Vec<usize>]) -> Vec<PersonIx> {
+/// Returns the people to call: speakers by number of words, then others with something to confirm.
+fn people_to_call(doc: &Document, of: &[Vec<usize>]) -> Vec<PersonIx> {
     let mut people = doc.links.speakers().to_vec();
     let others = (0..of.len() as u32)
         .map(PersonIx)
@@ -83,7 +83,7 @@ fn called(doc: &Document, of: &[Vec<usize>]) -> Vec<PersonIx> {
     people
 }
 
-fn one<'i>(
+fn person_section<'i>(
     page: &mut String,
     doc: &Document,
     (person, items): (PersonIx, &mut dyn Iterator<Item = &'i ItemSummary<'i>>),
@@ -102,15 +102,15 @@ fn one<'i>(
         let _ = writeln!(page, "[ ] is {}", visible(role));
     }
     page.push('\n');
-    items.for_each(|item| ask(page, &doc.story, item));
+    items.for_each(|item| question(page, &doc.story, item));
     page.push('\n');
 }
 
-/// Writes what is asked about an item.
-fn ask(page: &mut String, story: &Story, item: &ItemSummary<'_>) {
+/// Writes the question about an item.
+fn question(page: &mut String, story: &Story, item: &ItemSummary<'_>) {
     let place = item.paragraph.map_or("no place".to_owned(), |n| format!("¶ {n}"));
     let question = match item.item {
-        Item::Claim(_) => "Is it so that",
+        Item::Claim(_) => "Is it true that",
         Item::Quote(q) if story.quote(q).form == crate::story::Form::Indirect => "Did you say that",
         _ => "Did you say",
     };
@@ -132,19 +132,19 @@ fn ask(page: &mut String, story: &Story, item: &ItemSummary<'_>) {
     page.push_str("[ ] yes  [ ] no  Note: ______________________\n\n");
 }
 
-/// Characters around the words.
-const AROUND: usize = 60;
+/// How many characters of context are shown on each side.
+const CONTEXT: usize = 60;
 
-/// Returns words with what stands around them in their line.
+/// Returns some words with their context from the same line.
 fn context(story: &Story, span: Span) -> String {
     let body = story.body();
     let (before, after) = (&body[..span.range().start], &body[span.range().end..]);
     // no further than is shown: a line may be as long as the story
-    let from = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
+    let from = before.char_indices().rev().nth(CONTEXT).map_or(0, |(at, _)| at);
     let line = before[from..].rfind(['\n', '\r']).map(|at| from + at + 1);
     let word = before[from..].find(' ').map_or(from, |at| from + at + 1);
     let start = line.unwrap_or(if from == 0 { 0 } else { word });
-    let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
+    let to = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
     let line_end = after[..to].find(['\n', '\r']);
     let word_end = after[..to].rfind(' ').unwrap_or(to);
     let end = line_end.unwrap_or(if to == after.len() { to } else { word_end });

@@ -1,10 +1,9 @@
-//! What is confidential, and the same story and review without it.
+//! Finds what is confidential, and returns a story and its review without it.
 //!
-//! Confidential are: a quote whose `basis` is `off_record` or `deep_background`;
-//! whatever has a note that begins with “confidential” (in any case, then no
-//! further letter); what a confidential person says; what lies in a confidential
-//! quote, and claims in it. Exports are made of what is left, so that no format
-//! can forget to look. The text of the article stands, whoever said it.
+//! Confidential are: a quote whose `basis` is `off_record` or `deep_background`; anything with a
+//! note that begins with the word “confidential” (in any case); what a confidential person says;
+//! whatever lies in a confidential quote, and claims in it. Every export starts from what is left,
+//! so that no format can forget to check. The text of the article is never cut, whoever said it.
 
 use std::collections::HashSet;
 
@@ -14,7 +13,7 @@ use crate::story::{
 };
 use crate::view::links;
 
-/// Tells whether a note marks what it is about as confidential.
+/// Returns true if a note marks its item as confidential.
 pub fn is_marked(note: &str) -> bool {
     const MARK: &str = "confidential";
     let note = note.trim_start();
@@ -26,29 +25,29 @@ fn marked(note: Option<&str>) -> bool {
     note.is_some_and(is_marked)
 }
 
-/// Which parts of a story are confidential, by their position.
+/// The confidential parts of a story, as flags by position.
 struct Hidden {
     people: Vec<bool>,
     quotes: Vec<bool>,
     claims: Vec<bool>,
-    /// Their stretches, joined and in order.
+    /// The spans of hidden quotes and claims, joined and sorted.
     spans: Vec<Span>,
-    /// Evidence, embeds and notes besides.
+    /// How many notes are confidential besides, on evidence and on the story itself.
     notes: usize,
 }
 
-/// Returns a story and its review without what is confidential, and how much that was.
+/// Returns a story and its review without what is confidential, and how many entries that removed.
 pub fn without(story: Story, record: Record) -> (Story, Record, usize) {
     let hidden = Hidden::of(&story);
     let count = |all: &[bool]| all.iter().filter(|hidden| **hidden).count();
     let parts = count(&hidden.people) + count(&hidden.quotes) + count(&hidden.claims);
     let ids = hidden.ids(&story);
-    let (record, notes) = decided(record, &ids, &story);
+    let (record, notes) = without_hidden_events(record, &ids, &story);
     let left = parts + hidden.notes + notes;
     if parts + hidden.notes == 0 {
         return (story, record, left);
     }
-    (hidden.rest(&story, &ids), record, left)
+    (hidden.visible_story(&story, &ids), record, left)
 }
 
 impl Hidden {
@@ -99,20 +98,20 @@ impl Hidden {
         quotes.chain(claims.map(|(c, _)| ItemId { kind: Kind::Claim, id: c.id.clone() })).collect()
     }
 
-    /// Returns the story of what is left, every reference to it set right.
-    fn rest(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
-        let (people, quotes) = (places(&self.people), places(&self.quotes));
-        let moved = Moved { people, quotes };
+    /// Returns the story without its hidden parts, with every reference renumbered.
+    fn visible_story(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
+        let (people, quotes) = (new_indices(&self.people), new_indices(&self.quotes));
+        let positions = NewPositions { people, quotes };
         let mut rest = story.clone();
         let mut meta = (*story.meta).clone();
         meta.note = meta.note.filter(|note| !is_marked(note));
         rest.meta = meta.into();
-        rest.people = kept(&story.people, &self.people, |p| moved.person(p)).into();
-        rest.quotes = kept(&story.quotes, &self.quotes, |q| moved.quote(q)).into();
-        rest.claims = kept(&story.claims, &self.claims, |c| moved.claim(c)).into();
+        rest.people = retained(&story.people, &self.people, |p| positions.person(p)).into();
+        rest.quotes = retained(&story.quotes, &self.quotes, |q| positions.quote(q)).into();
+        rest.claims = retained(&story.claims, &self.claims, |c| positions.claim(c)).into();
         let mut mentions = story.mentions.to_vec();
         mentions.retain_mut(|mention| {
-            moved.at(mention.person).is_some_and(|at| {
+            positions.at(mention.person).is_some_and(|at| {
                 mention.person = at;
                 true
             })
@@ -120,30 +119,30 @@ impl Hidden {
         rest.mentions = mentions.into();
         let mut ambiguous = story.ambiguous.to_vec();
         for name in &mut ambiguous {
-            name.people = moved.all(&name.people);
+            name.people = positions.all(&name.people);
         }
         ambiguous.retain(|name| name.people.len() > 1);
         rest.ambiguous = ambiguous.into();
         let mut embeds = story.embeds.to_vec();
         for embed in &mut embeds {
-            embed.author = embed.author.and_then(|person| moved.at(person));
+            embed.author = embed.author.and_then(|person| positions.at(person));
         }
         rest.embeds = embeds.into();
         let mut problems = story.problems.to_vec();
-        problems.retain(|problem| !self.tells(problem, ids));
+        problems.retain(|problem| !self.mentions_hidden(problem, ids));
         rest.problems = problems.into();
         rest
     }
 
-    /// Tells whether a problem is about something confidential.
-    fn tells(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
+    /// Returns true if a problem mentions something confidential.
+    fn mentions_hidden(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
         let words = || problem.what.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
         problem.place.is_some_and(|span| overlaps(&self.spans, span))
             || ids.iter().any(|id| words().any(|word| *word == *id.id))
     }
 }
 
-/// Hides what lies in a hidden quote, however deep.
+/// Hides quotes within hidden quotes, at any depth.
 fn hide_inner(story: &Story, quotes: &mut [bool]) {
     let inside = |quote: &Quote| quote.more.as_deref().and_then(|more| more.inside);
     loop {
@@ -170,24 +169,24 @@ pub(super) fn overlaps(joined: &[Span], span: Span) -> bool {
     joined.get(at).is_some_and(|one| one.overlaps(span))
 }
 
-/// Returns the new position of each that is not hidden.
-fn places(hidden: &[bool]) -> Vec<Option<u32>> {
+/// Returns the new position of each entry that is not hidden.
+fn new_indices(hidden: &[bool]) -> Vec<Option<u32>> {
     let mut next = 0..;
     hidden.iter().map(|hidden| if *hidden { None } else { next.next() }).collect()
 }
 
-fn kept<T>(all: &[T], hidden: &[bool], moved: impl Fn(&T) -> T) -> Vec<T> {
+fn retained<T>(all: &[T], hidden: &[bool], renumber: impl Fn(&T) -> T) -> Vec<T> {
     let left = all.iter().zip(hidden).filter(|(_, hidden)| !**hidden);
-    left.map(|(one, _)| moved(one)).collect()
+    left.map(|(one, _)| renumber(one)).collect()
 }
 
-/// Where people and quotes stand in the lists of what is left.
-struct Moved {
+/// New positions of the people and quotes that are left.
+struct NewPositions {
     people: Vec<Option<u32>>,
     quotes: Vec<Option<u32>>,
 }
 
-impl Moved {
+impl NewPositions {
     fn at(&self, person: PersonIx) -> Option<PersonIx> {
         self.people.get(person.ix()).copied().flatten().map(PersonIx)
     }
@@ -229,21 +228,21 @@ impl Moved {
     }
 }
 
-/// Returns a review without what is said of confidential items and in confidential notes, and how
-/// many such notes there were.
+/// Returns a review without what was written about confidential items and without confidential
+/// notes, and the number of those notes.
 ///
-/// Of an item that is no longer in the story nobody can say whether it was confidential: the words
-/// that were seen of it go. So do the words in events of kinds that are not known.
-fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
+/// An item that is no longer in the story may have been confidential, so the words quoted in its
+/// events are removed. So are the words in events of unknown kinds.
+fn without_hidden_events(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
     let items = Items::of(story);
-    // what is confidential may have been called otherwise when it was decided
+    // a confidential item may have had another ID when it was decided
     let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
     let followed = followed.map(|(followed, _)| followed);
     let today = |event: &Event| {
         let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
         entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
     };
-    let secret = secret(story);
+    let confidential = confidential_evidence(story);
     let mut gone: HashSet<Box<str>> = HashSet::new();
     let (mut events, mut notes): (Vec<Event>, usize) = (Vec::new(), 0);
     let mut changed = false;
@@ -251,9 +250,9 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
         let mut event = entry.event.clone();
         let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item))
             || today(&event).is_some()
-            || matches!(&event.what, EventKind::Evidence { cited, .. } if secret.contains(cited));
+            || matches!(&event.what, EventKind::Evidence { cited, .. } if confidential.contains(cited));
         if let EventKind::Decide { evidence, .. } = &mut event.what {
-            evidence.retain(|cited| !secret.contains(cited));
+            evidence.retain(|cited| !confidential.contains(cited));
         }
         let about = match &event.what {
             EventKind::Answer { to, .. } | EventKind::Close { to } => gone.contains(to),
@@ -272,7 +271,7 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
             changed = true;
             continue;
         }
-        notes += usize::from(blank(&mut event.what));
+        notes += usize::from(remove_note(&mut event.what));
         let known = event.item.as_ref().is_some_and(|item| items.position(item).is_some());
         if !known {
             event.seen = None;
@@ -283,14 +282,15 @@ fn decided(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usi
     if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
 }
 
-/// Returns the evidence of a story that is confidential, as decisions cite it.
-fn secret(story: &Story) -> Vec<EvidenceRef> {
+/// Returns the confidential evidence of a story, as decisions cite it.
+fn confidential_evidence(story: &Story) -> Vec<EvidenceRef> {
     let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
     evidence.filter(|e| marked(e.note.as_deref())).map(|e| EvidenceRef::of(story, e)).collect()
 }
 
-/// Takes a confidential note off a decision, with what it rests on; tells whether there was one.
-fn blank(what: &mut EventKind) -> bool {
+/// Removes a confidential note from a decision, with the evidence it cites; returns true if there
+/// was one.
+fn remove_note(what: &mut EventKind) -> bool {
     match what {
         EventKind::Decide { note, evidence, .. } if marked(note.as_deref()) => {
             *note = None;

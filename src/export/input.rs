@@ -1,5 +1,5 @@
-//! What an export is made of: a story and what was decided of it, without what is
-//! confidential unless that was asked for.
+//! The input of every export: a story and its review, without confidential material unless that was
+//! asked for.
 
 use crate::review::{Event, EventKind, Items, Record, SignOff, signed};
 use crate::story::Story;
@@ -7,45 +7,45 @@ use crate::view::Document;
 
 use super::confidential;
 
-/// What is asked of an export, besides its format.
+/// What the caller of an export chooses besides its format.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// True if what is confidential is written too.
+    /// True if confidential material is written too.
     pub include_confidential: bool,
-    /// Only what this reviewer wrote.
+    /// Only the events of this reviewer.
     pub who: Option<String>,
     /// Who publishes the review (`ClaimReview`).
     pub publisher: Option<String>,
-    /// Where they are on the web (`ClaimReview`).
+    /// The publisher's page on the web (`ClaimReview`).
     pub publisher_url: Option<String>,
-    /// The page on which the review will stand (`ClaimReview`).
+    /// The address at which the review will be published (`ClaimReview`).
     pub base_url: Option<String>,
-    /// Which table (`csv`); `None` for the items.
+    /// The table to write (`csv`); `None` for the items.
     pub table: Option<super::table::Table>,
 }
 
-/// A story with what was decided of it.
+/// A story with its review.
 #[derive(Clone, Debug)]
 pub struct ExportInput {
-    /// What is written.
+    /// The story.
     pub story: Story,
-    /// Its items.
+    /// Its quotes and claims, as the review counts them.
     pub items: Items,
-    /// What was decided.
+    /// The events of its review.
     pub record: Record,
     /// How many confidential quotes, claims, people and notes were left out.
     pub left_out: usize,
 }
 
 impl From<Story> for ExportInput {
-    /// Takes a story whole and without a review, for callers that have none.
+    /// Takes a whole story without a review, for callers that have none.
     fn from(story: Story) -> Self {
         Self { items: Items::of(&story), story, record: Record::default(), left_out: 0 }
     }
 }
 
 impl ExportInput {
-    /// Takes a story and its review as the options ask for them.
+    /// Takes a story and its review, reduced to what the options allow.
     pub fn of(story: Story, record: Record, options: &Options) -> Self {
         let record = match &options.who {
             Some(who) => only(&record, who),
@@ -59,17 +59,17 @@ impl ExportInput {
         Self { items: Items::of(&story), story, record, left_out }
     }
 
-    /// Works out what the reader looks up in the story.
+    /// Builds the document (links and blocks) of the story.
     pub fn doc(&self) -> Document {
         Document::of(self.story.clone())
     }
 
-    /// Returns where the sign-off stands.
+    /// Returns the state of the sign-off.
     pub fn signed(&self) -> SignOff<'_> {
         signed(&self.record, self.items.sha256())
     }
 
-    /// Says what was left out, as a sentence; nothing if nothing was.
+    /// Returns a sentence on what was left out; `None` if nothing was.
     pub fn left_out(&self) -> Option<String> {
         let n = self.left_out;
         (n > 0).then(|| {
@@ -79,7 +79,7 @@ impl ExportInput {
     }
 }
 
-/// Returns what one reviewer wrote, with the answers to what he asked.
+/// Returns the events of one reviewer, with the answers to that reviewer's queries.
 fn only(record: &Record, who: &str) -> Record {
     let own = |event: &Event| &*event.who == who;
     let asked = |event: &Event| {
@@ -90,20 +90,20 @@ fn only(record: &Record, who: &str) -> Record {
     Record::of(vec![events.filter(|event| own(event) || asked(event)).cloned().collect()])
 }
 
-/// What an export could not write, for its caller to say.
+/// What an export left out or refused, for its caller to report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// How many confidential entries were left out, of all stories.
+    /// How many confidential entries were left out, over all stories.
     pub left_out: usize,
-    /// What was refused.
+    /// The items that the format refused.
     pub refused: Vec<ExportRefusal>,
 }
 
-/// Something that a format refuses to write.
+/// An item that a format refuses to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExportRefusal {
-    /// What was refused, and why (unsanitised).
+    /// The item and the reason (unsanitised).
     pub what: String,
-    /// What to do: a sentence that can be followed.
+    /// What to do about it: a sentence that can be followed.
     pub hint: String,
 }

@@ -1,6 +1,7 @@
-//! What is told of an item in more than one format: its words and place, who says
-//! it, what each reviewer decided on which evidence. As values, made visible by
-//! whoever writes them.
+//! A quote or claim summarised for the report formats: its words and place, who says it, what each
+//! reviewer decided on which evidence.
+//!
+//! The values are unsanitised: each writer makes them visible in its own way.
 
 use std::collections::HashMap;
 
@@ -13,7 +14,7 @@ use crate::view::Document;
 
 use super::ExportInput;
 
-/// A source with all that names it; everything is not to be trusted.
+/// A source with all its details, none of which can be trusted.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SourceSummary<'a> {
     pub(super) id: &'a str,
@@ -23,8 +24,8 @@ pub(super) struct SourceSummary<'a> {
     pub(super) file: Option<&'a str>,
     pub(super) kind: Option<&'a str>,
     pub(super) date: Option<&'a str>,
-    /// The reviewer who brought it.
-    pub(super) brought: Option<&'a str>,
+    /// The reviewer who added it.
+    pub(super) added_by: Option<&'a str>,
 }
 
 /// A piece of evidence.
@@ -35,18 +36,18 @@ pub(super) struct EvidenceSummary<'a> {
     pub(super) stance: Option<Stance>,
     pub(super) excerpt: Option<&'a str>,
     pub(super) note: Option<&'a str>,
-    /// Who attached it; `None` for the story's own.
+    /// The reviewer who attached it; `None` for the story's own evidence.
     pub(super) by: Option<&'a str>,
 }
 
 impl EvidenceSummary<'_> {
-    /// Tells whether both are the same place of the same source.
+    /// Returns true if both cite the same place of the same source.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.source.id == other.source.id && self.locator == other.locator
     }
 }
 
-/// A decision of one reviewer.
+/// One reviewer's decision.
 #[derive(Clone, Debug)]
 pub(super) struct DecisionSummary<'a> {
     pub(super) who: &'a str,
@@ -54,12 +55,12 @@ pub(super) struct DecisionSummary<'a> {
     pub(super) value: crate::review::Value,
     pub(super) note: Option<&'a str>,
     pub(super) evidence: Vec<EvidenceSummary<'a>>,
-    pub(super) fit: Freshness,
+    pub(super) freshness: Freshness,
     pub(super) kept: bool,
     pub(super) via: EventOrigin,
 }
 
-/// A question with its answers.
+/// A review question with its answers.
 #[derive(Clone, Debug)]
 pub(super) struct AxisSummary<'a> {
     pub(super) axis: Axis,
@@ -68,7 +69,7 @@ pub(super) struct AxisSummary<'a> {
     pub(super) ruling: Option<DecisionSummary<'a>>,
 }
 
-/// An item.
+/// A quote or claim with all that was decided about it.
 #[derive(Clone, Debug)]
 pub(super) struct ItemSummary<'a> {
     /// Its number among the items, from 1.
@@ -80,9 +81,9 @@ pub(super) struct ItemSummary<'a> {
     pub(super) paragraph: Option<u32>,
     pub(super) line: Option<u32>,
     pub(super) people: Vec<PersonIx>,
-    /// Who says it, in words.
+    /// The speakers or the claimant, in words.
     pub(super) who: String,
-    /// What it is: the form of a quote, the kind of a claim.
+    /// The form of a quote, the kind of a claim.
     pub(super) what: String,
     pub(super) says: Option<&'a str>,
     pub(super) note: Option<&'a str>,
@@ -93,7 +94,7 @@ pub(super) struct ItemSummary<'a> {
 }
 
 impl<'a> ItemSummary<'a> {
-    /// Tells whether every question that is asked of it is answered.
+    /// Returns true if every question about it is answered.
     pub(super) fn is_decided(&self) -> bool {
         self.axes.iter().all(|axis| matches!(axis.answer, Answer::Holds(_)))
     }
@@ -103,7 +104,7 @@ impl<'a> ItemSummary<'a> {
         self.words.join(" … ")
     }
 
-    /// Returns the sign of what it comes to: the worst of its answers.
+    /// Returns the sign of its overall result: that of the worst answer.
     pub(super) fn sign(&self) -> char {
         if self.remarks.iter().any(Remark::blocks) {
             return '!';
@@ -126,7 +127,7 @@ impl<'a> ItemSummary<'a> {
         worst.map_or('○', crate::review::Grade::sign)
     }
 
-    /// Returns every piece of evidence, and what decisions rest on besides; each place in a source once.
+    /// Returns all evidence, and what decisions cite besides; each place in a source once.
     pub(super) fn all_evidence(&self) -> impl Iterator<Item = &EvidenceSummary<'a>> {
         let decided = self.axes.iter().flat_map(|axis| &axis.decisions);
         let all = self.evidence.iter().chain(decided.flat_map(|decision| &decision.evidence));
@@ -140,39 +141,39 @@ impl<'a> ItemSummary<'a> {
     }
 }
 
-/// Sources by their IDs: the story's, and those that reviewers brought.
+/// Sources by their IDs: the story's own and those that reviewers added.
 pub(super) type Sources<'a> = HashMap<&'a str, SourceSummary<'a>>;
 
-/// A story looked at item by item.
+/// Builds the summaries of one story.
 pub(super) struct Summarizer<'a> {
-    pub(super) given: &'a ExportInput,
+    pub(super) input: &'a ExportInput,
     pub(super) doc: &'a Document,
     pub(super) sources: Sources<'a>,
 }
 
 impl<'a> Summarizer<'a> {
-    pub(super) fn new(given: &'a ExportInput, doc: &'a Document) -> Self {
-        Self { given, doc, sources: sources(&given.story, &given.record) }
+    pub(super) fn new(input: &'a ExportInput, doc: &'a Document) -> Self {
+        Self { input, doc, sources: sources(&input.story, &input.record) }
     }
 
-    /// Returns every item, in the order of the text.
+    /// Returns a summary of every item, in text order.
     pub(super) fn items(&self) -> Vec<ItemSummary<'a>> {
-        let items = self.given.items.all().iter();
+        let items = self.input.items.all().iter();
         items.enumerate().map(|(at, item)| self.item(at + 1, item)).collect()
     }
 
     fn item(&self, number: usize, item: &'a ReviewItem) -> ItemSummary<'a> {
-        let (story, record) = (&self.given.story, &self.given.record);
-        let looked = GateItem { story, items: &self.given.items, record, item };
+        let (story, record) = (&self.input.story, &self.input.record);
+        let gate_item = GateItem { story, items: &self.input.items, record, item };
         let case = record.case(&item.id);
         let spans = story.spans(item.item);
         let first = spans.first();
-        let wording = match looked.answer(case, Axis::Wording) {
+        let wording = match gate_item.answer(case, Axis::Wording) {
             Answer::Holds(value) => Some(value),
             _ => None,
         };
-        let axes = item.asked(wording).map(|axis| self.axis(&looked, case, axis));
-        let (says, note) = said(story, item.item);
+        let axes = item.asked(wording).map(|axis| self.axis(&gate_item, case, axis));
+        let (says, note) = own_words(story, item.item);
         let people = people(self.doc, item.item);
         ItemSummary {
             number,
@@ -189,7 +190,7 @@ impl<'a> Summarizer<'a> {
             axes: axes.collect(),
             evidence: self.evidence(item.item, case),
             remarks: case.map_or(&[], |case| &case.remarks),
-            lacks_evidence: looked.lacks_evidence(case),
+            lacks_evidence: gate_item.lacks_evidence(case),
         }
     }
 
@@ -199,7 +200,7 @@ impl<'a> Summarizer<'a> {
     }
 }
 
-/// Returns every source; of two with one ID the story's.
+/// Returns every source; where two share an ID, the story's wins.
 fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
     let mut sources = Sources::new();
     for source in story.sources.iter() {
@@ -211,15 +212,15 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
             file: source.file.as_deref(),
             kind: source.kind.map(crate::story::SourceKind::word),
             date: source.date.as_deref(),
-            brought: None,
+            added_by: None,
         });
     }
-    for brought in record.brought() {
-        sources.entry(&brought.own.id).or_insert(SourceSummary {
-            id: &brought.own.id,
-            title: Some(&brought.own.title),
-            url: brought.own.url.as_deref(),
-            brought: Some(&brought.who),
+    for source in record.brought() {
+        sources.entry(&source.own.id).or_insert(SourceSummary {
+            id: &source.own.id,
+            title: Some(&source.own.title),
+            url: source.own.url.as_deref(),
+            added_by: Some(&source.who),
             ..SourceSummary::default()
         });
     }
@@ -227,14 +228,15 @@ fn sources<'a>(story: &'a Story, record: &'a Record) -> Sources<'a> {
 }
 
 impl<'a> Summarizer<'a> {
-    /// Returns a source by its ID, if need be one of which no more is known.
+    /// Returns a source by its ID; for an unknown ID a source with nothing but that ID.
     pub(super) fn source(&self, id: &'a str) -> SourceSummary<'a> {
         let unknown = SourceSummary { id, ..SourceSummary::default() };
         self.sources.get(id).cloned().unwrap_or(unknown)
     }
 
-    /// Returns what a decision rests on; who attached it, if that reviewer did.
-    fn rests_on(
+    /// Returns evidence that a decision cites, with the reviewer who attached it if that is the
+    /// same one.
+    fn cited_in_decision(
         &self,
         cited: &'a EvidenceRef,
         case: Option<&'a ItemRecord>,
@@ -258,11 +260,11 @@ impl<'a> Summarizer<'a> {
 
     fn axis(
         &self,
-        looked: &GateItem<'a>,
+        gate_item: &GateItem<'a>,
         case: Option<&'a ItemRecord>,
         axis: Axis,
     ) -> AxisSummary<'a> {
-        let record = &self.given.record;
+        let record = &self.input.record;
         let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
         let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
         let via = |entry: usize| event(entry).map_or(EventOrigin::Key, |event| event.via);
@@ -272,8 +274,12 @@ impl<'a> Summarizer<'a> {
             at: at(decision.entry),
             value: decision.value,
             note: decision.note.as_deref(),
-            evidence: decision.evidence.iter().map(|one| self.rests_on(one, case, who)).collect(),
-            fit: looked.fit(decision.seen.as_deref()),
+            evidence: decision
+                .evidence
+                .iter()
+                .map(|one| self.cited_in_decision(one, case, who))
+                .collect(),
+            freshness: gate_item.fit(decision.seen.as_deref()),
             kept: decision.kept,
             via: via(decision.entry),
         });
@@ -283,17 +289,17 @@ impl<'a> Summarizer<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            fit: looked.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
+            freshness: gate_item.fit(event(ruling.entry).and_then(|event| event.seen.as_deref())),
             kept: false,
             via: via(ruling.entry),
         });
-        let answer = looked.answer(case, axis);
+        let answer = gate_item.answer(case, axis);
         AxisSummary { axis, answer, decisions: decisions.collect(), ruling }
     }
 
-    /// Returns the story's evidence for an item and what reviewers attached.
+    /// Returns the story's own evidence for an item, then what reviewers attached.
     fn evidence(&self, item: Item, case: Option<&'a ItemRecord>) -> Vec<EvidenceSummary<'a>> {
-        let story = &self.given.story;
+        let story = &self.input.story;
         let mut all = Vec::new();
         if let Item::Claim(c) = item {
             all.extend(story.claim(c).evidence.iter().map(|one| EvidenceSummary {
@@ -312,7 +318,7 @@ impl<'a> Summarizer<'a> {
     }
 }
 
-fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
+fn own_words(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
     match item {
         Item::Quote(q) => {
             let more = story.quote(q).more.as_deref();
@@ -323,7 +329,7 @@ fn said(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {
     }
 }
 
-/// Returns who says a quote or makes a claim: a claim that does not say is its quotes' speakers'.
+/// Returns who says a quote or makes a claim; a claim that names nobody has its quotes' speakers.
 pub(super) fn people(doc: &Document, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(q) => doc.story.quote(q).speakers.to_vec(),

@@ -1,7 +1,7 @@
-//! What was loaded and what was decided, in other formats: one writer a format, one table.
+//! Stories and reviews in other formats: one writer for each format, and one table of all.
 //!
-//! Every writer gets its stories as [`ExportInput`]: without what is confidential, unless that was asked
-//! for. Nothing here reads a file, a clock or a terminal.
+//! Every writer gets its stories as [`ExportInput`], without confidential material unless that was
+//! asked for. Nothing here reads a file, a clock or a terminal.
 
 pub mod call_sheet;
 pub mod confidential;
@@ -16,16 +16,16 @@ use std::io;
 
 pub use input::{ExportInput, ExportRefusal, Options, Outcome};
 
-/// What writes stories one after the other, each let go before the next is loaded.
+/// Writes stories one after the other; each is dropped before the next is loaded.
 pub type Write =
     fn(&mut dyn Iterator<Item = ExportInput>, &Options, &mut dyn io::Write) -> io::Result<Outcome>;
 
-/// One format.
+/// A format.
 #[derive(Clone, Copy, Debug)]
 pub struct Export {
     /// Its name, as `--to` takes it.
     pub name: &'static str,
-    /// What it is: lower case, no full stop.
+    /// Its description: lower case, no full stop.
     pub help: &'static str,
     /// Writes it.
     pub write: Write,
@@ -35,41 +35,37 @@ const fn export(name: &'static str, help: &'static str, write: Write) -> Export 
     Export { name, help, write }
 }
 
-/// Every format that is written.
+/// Every export format.
 pub const EXPORTS: &[Export] = &[
-    export("report-md", "what was checked, item by item, as Markdown", pages::report::markdown),
-    export(
-        "report-html",
-        "the same as a page for the browser and the printer",
-        pages::report::html,
-    ),
+    export("report-md", "the review report as Markdown", pages::report::markdown),
+    export("report-html", "the review report as a web page, also for print", pages::report::html),
     export(
         "annotated-html",
-        "the text with marks and numbered notes: a galley",
+        "the galley: a web page of the text with numbered notes",
         pages::galley::write,
     ),
-    export("json", "everything that was loaded and decided, as JSON", data::json::write),
+    export("json", "stories and reviews in full, as JSON", data::json::write),
     export(
         "claimreview",
         "a ClaimReview (JSON-LD) for each claim with a verdict",
         data::claim_review::write,
     ),
-    export("queries", "the open queries, to be answered and read back", queries::write),
-    export("calls", "per person the quotes and facts to confirm", call_sheet::write),
+    export("queries", "the open queries, to send to the authors and read back", queries::write),
+    export("calls", "a call sheet: the quotes and facts to confirm by person", call_sheet::write),
     export("csv", "items, evidence, people or decisions as a table", data::csv::write),
-    export("stats", "who is quoted how much, and what the claims rest on", pages::stats::write),
+    export("stats", "statistics on quotes, speakers, claims and evidence", pages::stats::write),
 ];
 
-/// Writes stories one after the other with what writes one.
+/// Writes stories one after the other, each as the text that `one` makes of it.
 fn each(
     stories: &mut dyn Iterator<Item = ExportInput>,
     out: &mut dyn io::Write,
     one: &mut dyn FnMut(&ExportInput, &mut Outcome) -> String,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
-    for given in stories {
-        outcome.left_out += given.left_out;
-        let page = one(&given, &mut outcome);
+    for input in stories {
+        outcome.left_out += input.left_out;
+        let page = one(&input, &mut outcome);
         out.write_all(page.as_bytes())?;
     }
     Ok(outcome)

@@ -1,7 +1,7 @@
-//! The open queries of stories, as text for their authors: an answer typed below each is read
-//! back by `sayso answer` (`review::answers`).
+//! The open queries of stories, as text to send to their authors. `sayso answer`
+//! (`review::answers`) reads back what they type below each query.
 //!
-//! Plain text for any mail program. A query is known again by the code in its line.
+//! Plain text for any mail program. The code in its line identifies a query when it comes back.
 
 use std::fmt::Write;
 use std::io;
@@ -16,23 +16,23 @@ use crate::view::visible;
 /// Writes the open queries.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    super::each(stories, out, &mut |given, _| page(given, Remark::waits))
+    super::each(stories, out, &mut |input, _| page(input, Remark::waits))
 }
 
-/// Returns the list of every query, as it is compared with one that came back.
-pub fn known(given: &ExportInput) -> String {
-    // a list may have been written when other queries were open, so that the count stands alone
-    page(given, |remark| remark.kind == RemarkKind::Query)
+/// Returns the list of all queries of a story, which an answered list is compared with.
+pub fn all_queries(input: &ExportInput) -> String {
+    // includes closed queries: others may have been open when the answered list was written
+    page(input, |remark| remark.kind == RemarkKind::Query)
 }
 
-/// One query.
-struct Asked<'a> {
+/// A query as it is listed.
+struct Query<'a> {
     item: Option<&'a ItemSummary<'a>>,
     who: &'a str,
     at: &'a str,
@@ -40,43 +40,43 @@ struct Asked<'a> {
     id: &'a str,
 }
 
-fn page(given: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let entries = given.record.entries();
-    let mut asked: Vec<Asked<'_>> = Vec::new();
+fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let entries = input.record.entries();
+    let mut queries: Vec<Query<'_>> = Vec::new();
     for item in &items {
         for remark in item.remarks.iter().filter(|remark| wanted(remark)) {
             let Some(entry) = entries.get(remark.entry) else { continue };
             let (at, id) = (&*entry.event.at, &*entry.event.id);
-            asked.push(Asked { item: Some(item), who: &remark.who, at, text: &remark.text, id });
+            queries.push(Query { item: Some(item), who: &remark.who, at, text: &remark.text, id });
         }
     }
-    let gone = gone(given);
-    for remark in gone.iter().filter(|remark| wanted(remark)) {
+    let orphans = orphan_remarks(input);
+    for remark in orphans.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
         let (at, id) = (&*entry.event.at, &*entry.event.id);
-        asked.push(Asked { item: None, who: &remark.who, at, text: &remark.text, id });
+        queries.push(Query { item: None, who: &remark.who, at, text: &remark.text, id });
     }
-    let mut page = head(given);
-    if asked.is_empty() {
-        page.push_str("Nothing is asked.\n\n");
+    let mut page = head(input);
+    if queries.is_empty() {
+        page.push_str("There are no open queries.\n\n");
     } else {
         let _ = writeln!(
             page,
             "Please type each answer below its “{ANSWER}”, on as many lines as you like.\n\
-             Leave the lines that begin with {QUERY} as they are: they tell which answer is whose.\n"
+             Please keep the lines that begin with {QUERY}: they show which answer is for which query.\n"
         );
     }
-    for (number, asked) in (1..).zip(&asked) {
+    for (number, asked) in (1..).zip(&queries) {
         query(&mut page, number, asked);
     }
     let _ = writeln!(page, "{END}\n");
     page
 }
 
-fn head(given: &ExportInput) -> String {
-    let meta = &given.story.meta;
+fn head(input: &ExportInput) -> String {
+    let meta = &input.story.meta;
     let mut page = format!("Queries on “{}”\n", visible(&meta.title));
     let facts = [meta.outlet.as_deref(), meta.date.as_deref()];
     let authors = meta.authors.join(", ");
@@ -85,11 +85,11 @@ fn head(given: &ExportInput) -> String {
     if !facts.is_empty() {
         let _ = writeln!(page, "{}", facts.join(" · "));
     }
-    let _ = writeln!(page, "Story: {}\n", visible(given.story.text.name()));
+    let _ = writeln!(page, "Story: {}\n", visible(input.story.text.name()));
     page
 }
 
-fn query(page: &mut String, number: usize, asked: &Asked<'_>) {
+fn query(page: &mut String, number: usize, asked: &Query<'_>) {
     let _ = writeln!(page, "{QUERY} {number}: {}]", code(asked.id));
     match asked.item {
         None => page.push_str("On something that is no longer in the story:\n"),
@@ -109,14 +109,14 @@ fn query(page: &mut String, number: usize, asked: &Asked<'_>) {
     let _ = writeln!(page, "{ANSWER}\n\n");
 }
 
-/// Puts words into marks, unless they have their own.
+/// Puts words in quotation marks, unless they have their own.
 fn quoted(words: &str) -> String {
     let own = words.starts_with(['“', '"', '„', '«', '‘']);
     if own || words.is_empty() { words.to_owned() } else { format!("“{words}”") }
 }
 
 /// Returns the remarks on items that are no longer in the story.
-fn gone(given: &ExportInput) -> Vec<&Remark> {
-    let gone = orphans(&given.items, &given.record).into_iter();
-    gone.filter_map(|id| given.record.case(id)).flat_map(|case| &case.remarks).collect()
+fn orphan_remarks(input: &ExportInput) -> Vec<&Remark> {
+    let orphan_remarks = orphans(&input.items, &input.record).into_iter();
+    orphan_remarks.filter_map(|id| input.record.case(id)).flat_map(|case| &case.remarks).collect()
 }

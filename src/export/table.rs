@@ -1,6 +1,6 @@
-//! The tables that are exported, each with its columns.
+//! The CSV tables and their columns.
 
-/// One of the tables.
+/// A CSV table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Table {
     /// A row for each quote and claim.
@@ -15,7 +15,7 @@ pub enum Table {
 }
 
 impl Table {
-    /// Every table with its name, which is also that of its file.
+    /// Every table with its name, which is also its file's name.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Items, "items"),
         (Self::Evidence, "evidence"),
@@ -23,7 +23,7 @@ impl Table {
         (Self::Decisions, "decisions"),
     ];
 
-    /// Returns the titles of its columns.
+    /// Returns the column titles.
     pub const fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Items => &[

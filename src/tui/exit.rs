@@ -1,4 +1,4 @@
-//! How the reader ends, and what is waited for before it does.
+//! How the reader ends, and how long it waits for unfinished writes.
 
 use std::io;
 use std::sync::mpsc::Receiver;
@@ -8,36 +8,37 @@ use super::terminal::threads::LoopEvent;
 use crate::app::{BackgroundEvent, Event};
 use crate::story::OpenError;
 
-/// How long leaving waits for what is being recorded: longer than another program may hold a lock.
+/// How long quitting waits for decisions to be recorded: longer than another program may hold a
+/// lock.
 pub(super) const LEAVING: Duration = Duration::from_secs(3);
 
-/// How long the end after a signal waits for it: less than the signal's thread does.
+/// How long the end after a signal waits: less than the signal's thread does.
 pub(super) const GRACE: Duration = Duration::from_millis(290);
 
-/// How long stopping as a job waits for it: a stopped program must not hold a lock.
+/// How long suspending waits: a stopped program must not hold a lock.
 pub(super) const STOPPING: Duration = Duration::from_millis(200);
 
 /// How the reader ended.
 #[derive(Debug)]
 pub enum End {
-    /// It was left.
+    /// The user quit.
     Quit,
-    /// A signal ended it; the number.
+    /// A signal ended it; its number.
     Signal(i32),
-    /// The only story asked for cannot be opened.
+    /// The only story asked for could not be opened.
     Failed(OpenError),
-    /// It was left, and something that was decided last is not on the disk.
+    /// The user quit, but the last decisions are not on disk.
     NotRecorded {
         /// Where and why, in one line (unsanitised).
         why: String,
-        /// What to do.
+        /// What to do about it.
         hint: &'static str,
     },
 }
 
-/// Returns the failure to write the last decisions to disk, if there was one.
-pub(super) fn unrecorded(all_done: bool, events: &Receiver<LoopEvent>) -> Option<End> {
-    let failed = events.try_iter().find_map(|event| match event {
+/// Returns the end for decisions that were not recorded; `None` if all were.
+pub(super) fn unrecorded(all_done: bool, heard: &Receiver<LoopEvent>) -> Option<End> {
+    let failed = heard.try_iter().find_map(|heard| match heard {
         LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
             Some(End::NotRecorded { why, hint })
         }
@@ -45,13 +46,13 @@ pub(super) fn unrecorded(all_done: bool, events: &Receiver<LoopEvent>) -> Option
     });
     let late = || End::NotRecorded {
         why: "the disk was too slow".to_owned(),
-        hint: "Look at the last decisions when you come back.",
+        hint: "Check the last decisions when you next open the story.",
     };
     failed.or_else(|| (!all_done).then(late))
 }
 
-/// Returns the line of the log that says how the reader ended.
-pub(super) fn end_line(end: &io::Result<End>) -> String {
+/// Returns how it ended, for the log.
+pub(super) fn log_line(end: &io::Result<End>) -> String {
     match end {
         Ok(End::Quit) => "end: left".to_owned(),
         Ok(End::Signal(signal)) => format!("end: signal {signal}"),

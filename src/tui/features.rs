@@ -1,51 +1,51 @@
-//! What the reader does in the world, as one list; and which of it is left in safe mode.
+//! The list of what the reader does beyond its own screen, and which of it safe mode allows.
 //!
-//! Safe mode is for logins that may do nothing but read one folder; how its paths are bounded is
-//! `story::reach`'s, and which arguments it takes `cli::safe`'s.
+//! Safe mode is for accounts that may only read one folder. `story::sandbox` bounds its paths, and
+//! `cli::safe` decides which arguments it accepts.
 
-/// Something that the reader does in the world.
+/// Something that the reader does beyond its own screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Feature {
     /// Reading stories.
     Read,
     /// Recording reviews.
     Review,
-    /// Reading anywhere else.
+    /// Reading files outside the folder.
     Elsewhere,
-    /// A story from standard input.
+    /// Reading a story from standard input.
     Input,
-    /// Places, bookmarks and searches kept between starts.
+    /// Saving places, bookmarks and searches for the next start.
     State,
     /// The configuration.
     Config,
-    /// Themes of one's own.
+    /// The user's own themes.
     Themes,
-    /// A log.
+    /// Writing a log.
     Log,
-    /// The clipboard.
+    /// Copying to the clipboard.
     Clipboard,
-    /// Questions to the terminal.
+    /// Asking the terminal for its colours.
     Query,
-    /// Stopping as a job.
+    /// Suspending (Ctrl-z).
     Suspend,
     /// The user's editor.
     Editor,
-    /// Keys typed at the start, one frame printed or drawn.
+    /// Scripted keys; printing or drawing one frame.
     Keys,
     /// Subcommands.
     Subcommands,
 }
 
-/// One row of the list.
+/// A row of the list.
 #[derive(Clone, Copy, Debug)]
 pub struct FeatureRow {
-    /// Which.
+    /// The feature.
     pub feature: Feature,
     /// Its name.
     pub name: &'static str,
-    /// What it is.
+    /// Its description.
     pub what: &'static str,
-    /// True if safe mode leaves it.
+    /// True if safe mode allows it.
     pub safe: bool,
 }
 
@@ -59,30 +59,35 @@ pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Review, "review", true, "decisions written to the journals of those stories"),
     row(Feature::Elsewhere, "elsewhere", false, "files anywhere else, by path, .. or link"),
     row(Feature::Input, "input", false, "a story from standard input (-)"),
-    row(Feature::State, "state", true, "places, bookmarks and searches kept in sayso's own folder"),
-    row(Feature::Config, "config", false, "the configuration of the user, SAYSO_CONFIG, --config"),
-    row(Feature::Themes, "themes", false, "themes from the folder of the configuration"),
+    row(
+        Feature::State,
+        "state",
+        true,
+        "places, bookmarks and searches saved in sayso's own folder",
+    ),
+    row(Feature::Config, "config", false, "the user's configuration, SAYSO_CONFIG, --config"),
+    row(Feature::Themes, "themes", false, "themes from the configuration folder"),
     row(Feature::Log, "log", false, "--log, which writes to a file"),
     row(Feature::Clipboard, "clipboard", false, "copying into the terminal's clipboard (OSC 52)"),
     row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
-    row(Feature::Suspend, "suspend", false, "stopping as a job of a shell (Ctrl-z)"),
+    row(Feature::Suspend, "suspend", false, "suspending the program (Ctrl-z)"),
     row(Feature::Editor, "editor", false, "notes typed in $EDITOR (Ctrl-e)"),
     row(Feature::Keys, "keys", false, "--keys, --print and --svg"),
-    row(Feature::Subcommands, "subcommands", false, "check, export, print and the others"),
+    row(Feature::Subcommands, "subcommands", false, "check, export, print and all others"),
 ];
 
-/// What may be done.
+/// What the program may do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rights {
     /// Everything.
     #[default]
     All,
-    /// What is safe.
+    /// Only what safe mode allows.
     Safe,
 }
 
 impl Rights {
-    /// Tells whether a feature may be used.
+    /// Returns true if a feature may be used.
     pub fn allow(self, feature: Feature) -> bool {
         self == Self::All || FEATURES[feature as usize].safe
     }

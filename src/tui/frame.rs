@@ -29,6 +29,8 @@ pub struct Frames {
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
+    /// The prints of the rows of an area of what is shown.
+    prints: (Rect, Vec<u64>),
 }
 
 impl Default for Frames {
@@ -38,6 +40,7 @@ impl Default for Frames {
             known: false,
             cursor: None,
             widths: Widths::default(),
+            prints: (Rect::ZERO, Vec::new()),
         }
     }
 }
@@ -69,11 +72,12 @@ impl Frames {
         cursor: Option<(u16, u16)>,
     ) -> Vec<u8> {
         let whole = !self.known || self.shown.area != next.area;
+        let prints = diff::prints(next, scroll);
         let mut body = if whole {
             let unknown = vec![unknown(); next.area.width.into()];
             diff::write(&|_| &unknown, next, Pen::unknown(self.widths), usize::MAX)
         } else {
-            let scrolled = self.scrolled(next, scroll);
+            let scrolled = self.scrolled(next, scroll, &prints);
             let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
             let shown = |y| diff::row(&self.shown, y);
             diff::write(&shown, next, Pen::plain(self.widths), most).or(scrolled)
@@ -88,6 +92,7 @@ impl Frames {
         self.place_cursor(cursor, whole, &mut out);
         queue(&mut out, EndSynchronizedUpdate);
         std::mem::swap(&mut self.shown, next);
+        self.prints = (scroll, prints);
         next.resize(self.shown.area);
         self.known = true;
         out
@@ -108,8 +113,13 @@ impl Frames {
     }
 
     /// Returns the bytes that scroll the area first, if its rows moved together.
-    fn scrolled(&self, next: &Buffer, area: Rect) -> Option<Vec<u8>> {
-        let moved = diff::shift(&self.shown, next, area)?;
+    fn scrolled(&self, next: &Buffer, area: Rect, prints: &[u64]) -> Option<Vec<u8>> {
+        let (of, shown) = &self.prints;
+        let moved = if *of == area {
+            diff::shift(shown, prints)
+        } else {
+            diff::shift(&diff::prints(&self.shown, area), prints)
+        }?;
         let mut out = Vec::with_capacity(256);
         queue(&mut out, SetScrollRegion(area.top(), area.bottom() - 1));
         if moved > 0 {

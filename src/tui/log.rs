@@ -1,7 +1,7 @@
 //! `--log`: what happens, as plain lines with the milliseconds since the start.
 //!
-//! Names of commands and files, sizes, counts and times; never what was typed, and nothing that
-//! is not made visible first. Opening the file is the caller's.
+//! It contains names of commands and files, sizes, counts and times; never what was typed, and only
+//! sanitised text. The caller opens the file.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,15 +11,15 @@ use crate::app::effect::{JournalJob, StoryRequest};
 use crate::app::{App, BackgroundEvent, Effect, Event};
 use crate::view::visible;
 
-/// Where lines go; cheap to clone, and nothing without a place for them.
+/// A log; cheap to clone. Without an output it does nothing.
 #[derive(Clone, Default)]
 pub struct Log(Option<Arc<Lines>>);
 
-/// A log that has begun.
+/// The state of an open log.
 struct Lines {
     place: Mutex<Box<dyn Write + Send>>,
     start: Instant,
-    /// The last message that was told.
+    /// The last message that was logged.
     message: Mutex<String>,
 }
 
@@ -30,13 +30,13 @@ impl std::fmt::Debug for Log {
 }
 
 impl Log {
-    /// Begins a log; each line is written at once.
+    /// Starts a log that writes each line at once.
     pub fn to(place: Box<dyn Write + Send>) -> Self {
         let (start, message) = (Instant::now(), Mutex::default());
         Self(Some(Arc::new(Lines { place: Mutex::new(place), start, message })))
     }
 
-    /// Writes a line; the words are made only if there is a log. What cannot be written is lost.
+    /// Writes a line. The text is built only if there is a log; write errors are ignored.
     pub fn line(&self, words: impl FnOnce() -> String) {
         if let Some(inner) = &self.0 {
             let since = inner.start.elapsed().as_millis();
@@ -46,7 +46,7 @@ impl Log {
         }
     }
 
-    /// Tells of an event that is about to be handled.
+    /// Logs an event that is about to be handled.
     pub(super) fn event(&self, event: &Event) {
         match event {
             Event::Resize(columns, rows) => self.line(|| format!("size {columns}x{rows}")),
@@ -61,7 +61,7 @@ impl Log {
         }
     }
 
-    /// Tells of an effect that is about to be carried out.
+    /// Logs an effect that is about to be carried out.
     pub(super) fn effect(&self, effect: &Effect) {
         let told = match effect {
             Effect::Open { id, wanted } => match wanted {
@@ -99,13 +99,13 @@ impl Log {
         self.line(|| told);
     }
 
-    /// Tells of what an app has done with an event: the commands it ran, and what it said.
+    /// Logs what the app did with an event: the commands it ran, and its message.
     pub(super) fn done(&self, app: &App) {
         let Some(inner) = &self.0 else { return };
         for name in app.ran() {
             self.line(|| format!("command {name}"));
         }
-        // what follows a colon may be what was typed
+        // what follows a colon may be what the user typed
         let message = app.message().map_or("", |message| &message.text);
         let mut last = inner.message.lock().unwrap_or_else(PoisonError::into_inner);
         if *last != message {
@@ -115,7 +115,7 @@ impl Log {
     }
 }
 
-/// Returns a line on a piece of news, if it is worth one.
+/// Returns the line for a background event, if it is logged.
 fn told(news: &BackgroundEvent) -> Option<String> {
     Some(match news {
         BackgroundEvent::Story { id, doc } => {

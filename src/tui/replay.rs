@@ -1,7 +1,7 @@
-//! Keys without a terminal: typed at an app one after the other, its effects
-//! carried out at once. What `--keys` with `--print` and the tests of screens use.
+//! Replays keys without a terminal: an app gets them one after the other, and its effects are
+//! carried out at once. Used by `--keys` with `--print` and by the screen tests.
 //!
-//! No threads and no clock: each key comes [`STEP`] after the one before.
+//! There are no threads and no clock: each key comes [`STEP`] after the one before.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,13 +9,13 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use super::workers::journals::Desk;
+use super::workers::journals::JournalIo;
 use super::workers::{library, review_session, sources};
 use crate::app::effect::{EventBatch as RecordBatch, JournalJob, LibrarySource, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
-use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::cross_story::StoryToSearch;
 use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
 use crate::library::state::Kept;
 use crate::library::{Batch, load, people};
@@ -30,64 +30,68 @@ pub const STEP: Duration = Duration::from_millis(150);
 
 /// How the app ended.
 #[derive(Debug)]
-pub enum Ended {
-    /// It was left.
+pub enum ReplayEnd {
+    /// The user quit.
     Quit,
-    /// The only story asked for cannot be opened.
+    /// The only story asked for could not be opened.
     Failed(OpenError),
 }
 
-/// Opens a story whole.
+/// Opens a complete story.
 pub type OpenStory<'a> = &'a dyn Fn(&StoryRequest) -> Result<Story, OpenError>;
 
-/// An app that keys are typed at.
+/// An app that receives scripted keys.
 pub struct Replay<'a> {
     app: App,
     now: Duration,
     open: OpenStory<'a>,
     /// What was copied, in order.
     pub copied: Vec<String>,
-    /// The theme that was picked, if one was.
+    /// The theme that was chosen, if one was.
     pub theme: Option<String>,
-    /// What was kept of stories, and is found when they are opened again.
+    /// The saved state of stories, for when they are opened again.
     pub kept: Vec<(StoryRequest, Kept)>,
-    /// The events that were recorded, by the folders of the story's journals; on no disk.
+    /// The events that were recorded, by the story's journal folders; in memory only.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
-    /// Where journals are read and written instead, if they are.
-    pub session: Option<Desk>,
-    /// True if the library is of the bundled stories.
+    /// The journals on disk that are used instead, if any.
+    pub journal_io: Option<JournalIo>,
+    /// True if the library consists of the bundled stories.
     bundled: bool,
     /// How it ended, once it has.
-    pub ended: Option<Ended>,
+    pub ended: Option<ReplayEnd>,
 }
 
 impl<'a> Replay<'a> {
-    /// Starts an app with its first effect.
+    /// Starts an app and carries out its first effect.
     pub fn new(app: (App, Effect), open: OpenStory<'a>) -> Self {
-        Self::after(app, open, Vec::new())
+        Self::with_saved(app, open, Vec::new())
     }
 
-    /// Starts an app where earlier ones kept something of stories.
-    pub fn after(app: (App, Effect), open: OpenStory<'a>, kept: Vec<(StoryRequest, Kept)>) -> Self {
+    /// Starts an app with saved state from earlier runs.
+    pub fn with_saved(
+        app: (App, Effect),
+        open: OpenStory<'a>,
+        kept: Vec<(StoryRequest, Kept)>,
+    ) -> Self {
         Self::begin(app, open, (kept, None))
     }
 
-    /// Starts an app whose journals are read and written on the disk.
-    pub fn in_session(app: (App, Effect), open: OpenStory<'a>, session: Desk) -> Self {
-        Self::begin(app, open, (Vec::new(), Some(session)))
+    /// Starts an app that reads and writes its journals on disk.
+    pub fn with_journals(app: (App, Effect), open: OpenStory<'a>, journal_io: JournalIo) -> Self {
+        Self::begin(app, open, (Vec::new(), Some(journal_io)))
     }
 
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, session): (Vec<(StoryRequest, Kept)>, Option<Desk>),
+        (kept, journal_io): (Vec<(StoryRequest, Kept)>, Option<JournalIo>),
     ) -> Self {
-        let mut replay = Self { kept, session, ..Self::ready(app, open) };
+        let mut replay = Self { kept, journal_io, ..Self::ready(app, open) };
         replay.carry_out(first);
         replay
     }
 
-    /// Starts an app where events were recorded already, on no disk.
+    /// Starts an app with events recorded earlier, in memory only.
     pub fn recorded(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
@@ -107,23 +111,23 @@ impl<'a> Replay<'a> {
             theme: None,
             kept: Vec::new(),
             journals: BTreeMap::new(),
-            session: None,
+            journal_io: None,
             bundled: false,
             ended: None,
         }
     }
 
-    /// Returns the app as it is now.
+    /// Returns the app in its current state.
     pub fn app(&self) -> &App {
         &self.app
     }
 
-    /// Returns the app, to go on with elsewhere.
+    /// Returns the app, for use elsewhere.
     pub fn into_app(self) -> App {
         self.app
     }
 
-    /// Types keys, until the app ends.
+    /// Types keys until the app ends.
     pub fn press(&mut self, keys: &[KeyEvent]) {
         for key in keys {
             if self.ended.is_some() {
@@ -134,7 +138,7 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Does what a line of keys says, until the app ends.
+    /// Runs a line of `--keys` until the app ends.
     pub fn play(&mut self, line: &[ScriptStep]) {
         for done in line {
             match done {
@@ -148,19 +152,19 @@ impl<'a> Replay<'a> {
         }
     }
 
-    /// Feeds an event, and lets its effects be carried out.
+    /// Handles an event and carries out its effects.
     pub fn feed(&mut self, event: Event) {
         let effect = self.app.feed(event, self.now);
         self.carry_out(effect);
     }
 
-    /// Lets another front end do something with the app, and its effects be carried out.
+    /// Calls a function on the app, as another front end would, and carries out its effects.
     pub fn with(&mut self, does: impl FnOnce(&mut App) -> Effect) {
         let effect = does(&mut self.app);
         self.carry_out(effect);
     }
 
-    /// Lets the time pass that the app waits for, so that what a prefix leads to is shown.
+    /// Lets pending time pass, so that the hints after a prefix key appear.
     pub fn wait(&mut self) {
         if let Some(due) = self.app.deadline() {
             self.now = self.now.max(due);
@@ -179,13 +183,13 @@ impl<'a> Replay<'a> {
             | Effect::Look { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Edit(_) => {
-                let why = "no editor is opened while keys are played".to_owned();
+                let why = "the editor cannot be used with --keys".to_owned();
                 self.feed(Event::Background(BackgroundEvent::Edited(Err(why))));
             }
             Effect::Quit => {
                 let keep = self.app.keep();
                 self.carry_out(keep);
-                self.ended = Some(Ended::Quit);
+                self.ended = Some(ReplayEnd::Quit);
             }
             Effect::Keep(keep) => {
                 if let Some((wanted, kept)) = keep.story {
@@ -193,7 +197,7 @@ impl<'a> Replay<'a> {
                     self.kept.push((wanted, kept));
                 }
             }
-            Effect::Fail(why) => self.ended = Some(Ended::Failed(why)),
+            Effect::Fail(why) => self.ended = Some(ReplayEnd::Failed(why)),
             Effect::Copy(text) => {
                 self.copied.push(text);
                 self.feed(Event::Background(BackgroundEvent::Copied(true)));
@@ -206,11 +210,11 @@ impl<'a> Replay<'a> {
                         kept: Box::new(kept.clone()),
                     }));
                 }
-                let news = match (self.open)(&wanted) {
+                let event = match (self.open)(&wanted) {
                     Ok(story) => BackgroundEvent::Story { id, doc: Arc::new(Document::of(story)) },
                     Err(why) => BackgroundEvent::NoStory { id, why },
                 };
-                self.feed(Event::Background(news));
+                self.feed(Event::Background(event));
             }
             Effect::Search(job) => self.search(&job),
             Effect::Source(job) => {
@@ -234,7 +238,7 @@ impl<'a> Replay<'a> {
         self.bundled = *of == LibrarySource::Bundled;
         let mut all = Batch::default();
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::read_shelf(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
+        library::read_library(of, files, &AtomicBool::new(false), &|| true, &mut |batch| {
             all.found.extend(batch.found);
             all.loaded.extend(batch.loaded);
             all.failed.extend(batch.failed);
@@ -244,10 +248,10 @@ impl<'a> Replay<'a> {
         self.feed(Event::Background(BackgroundEvent::Library(all)));
     }
 
-    /// Reads or writes journals: in memory, or on the disk where there is a desk.
+    /// Reads or writes journals: on disk if there is a store, else in memory.
     fn journal(&mut self, job: JournalJob) {
-        let news = match (&mut self.session, job) {
-            (Some(session), job) => session.carry_out(job),
+        let events = match (&mut self.journal_io, job) {
+            (Some(journal_io), job) => journal_io.carry_out(job),
             (None, JournalJob::Review(job)) => vec![self.review(&job)],
             (None, JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 let events = self.journals.get(&of.folders).cloned().unwrap_or_default();
@@ -264,12 +268,12 @@ impl<'a> Replay<'a> {
                 Vec::new()
             }
         };
-        for news in news {
-            self.feed(Event::Background(news));
+        for event in events {
+            self.feed(Event::Background(event));
         }
     }
 
-    /// Reads the journals of the open story: those that were written here.
+    /// Reads the journals of the open story from memory.
     fn review(&self, job: &ReviewJob) -> BackgroundEvent {
         let read = |folders: &[PathBuf], _: &str| Journals {
             events: self.journals.get(folders).cloned().into_iter().collect(),
@@ -277,7 +281,7 @@ impl<'a> Replay<'a> {
         };
         BackgroundEvent::Reviews {
             id: job.id,
-            opened: review_session::opened(job, &Sandbox::Everywhere, read),
+            opened: review_session::build(job, &Sandbox::Everywhere, read),
         }
     }
 
@@ -290,24 +294,24 @@ impl<'a> Replay<'a> {
         })));
     }
 
-    fn lines(&mut self, id: u64, stories: &[Among], search: Option<&Search>) {
+    fn lines(&mut self, id: u64, stories: &[StoryToSearch], search: Option<&Search>) {
         let mut lines = Vec::new();
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        library::look_through(files, stories, search, &stop, &mut |found| {
+        library::search_stories(files, stories, search, &stop, &mut |found| {
             lines.push(found);
             true
         });
         self.feed(Event::Background(BackgroundEvent::Lines { id, lines, done: true }));
     }
 
-    /// Looks at the reviews of stories: those that were written here, or those on the disk.
+    /// Reads the reviews of stories, in memory or on disk.
     fn reviews(&mut self, id: u64, asked: &ReviewRequest) {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let on_disk = self.session.as_ref().map(|session| InFiles(session.files()));
-        let here = Here(&self.journals);
+        let on_disk = self.journal_io.as_ref().map(|journal_io| InFiles(journal_io.files()));
+        let here = InMemory(&self.journals);
         let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
@@ -330,10 +334,10 @@ impl<'a> Replay<'a> {
     }
 }
 
-/// Journals that were written here.
-struct Here<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
+/// The journals in memory.
+struct InMemory<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
-impl Records for Here<'_> {
+impl Records for InMemory<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().flatten().any(|known| known.starts_with(folder))
     }

@@ -11,7 +11,7 @@ use crossterm::clipboard::CopyToClipboard;
 
 use super::Theme;
 use super::escapes::queue;
-use super::exit::{End, GRACE, LEAVING, STOPPING, end_line, unrecorded};
+use super::exit::{End, GRACE, LEAVING, STOPPING, log_line, unrecorded};
 use super::features::{Feature, Rights};
 use super::log::Log;
 use super::screen::Screen;
@@ -22,10 +22,10 @@ use super::terminal::guard::{Guard, SharedTerminal};
 use super::terminal::input::InputEvent;
 use super::terminal::threads::{self, LoopEvent};
 use super::terminal::tty::{put, put_throttled, size};
-use super::workers::journals::{Desk, Recorder};
-use super::workers::library::LibraryWork;
-use super::workers::session_state::Keeper;
-use super::workers::stories::{OpenBundled, Work};
+use super::workers::journals::{JournalIo, JournalThread};
+use super::workers::library::LibraryWorker;
+use super::workers::session_state::StateSaver;
+use super::workers::stories::{OpenBundled, StoryWorker};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::State;
 use crate::story::sandbox::Sandbox;
@@ -73,7 +73,7 @@ pub struct Environment {
     /// Which files may be read.
     pub sandbox: Sandbox,
     /// Reads and writes journals.
-    pub session: Desk,
+    pub journal_io: JournalIo,
     /// What else may be done.
     pub rights: Rights,
     /// The log of all that happens.
@@ -96,16 +96,19 @@ pub fn run(
     let guard = Guard::new(terminal)?;
     let (answers, answered) = channel();
     threads::keys(out.clone(), answers, (guard.terminal().clone(), pause.clone()))?;
-    let keeper = Keeper::new(environment.state, out.clone());
-    let work =
-        Work::new(out.clone(), (environment.bundled, environment.sandbox.clone()), keeper.state())?;
-    let library = LibraryWork::new(out.clone(), environment.sandbox);
+    let state_saver = StateSaver::new(environment.state, out.clone());
+    let work = StoryWorker::new(
+        out.clone(),
+        (environment.bundled, environment.sandbox.clone()),
+        state_saver.state(),
+    )?;
+    let library = LibraryWorker::new(out.clone(), environment.sandbox);
     let mut event_loop = EventLoop {
         guard,
         pause,
         work,
-        keeper,
-        recorder: Recorder::new(out.clone(), environment.session),
+        state_saver,
+        journal_thread: JournalThread::new(out.clone(), environment.journal_io),
         library,
         rights: environment.rights,
         log: environment.log,
@@ -121,22 +124,22 @@ pub fn run(
     };
     event_loop.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
     let end = event_loop.until_end((&mut app, first), appearance.follow, &events);
-    event_loop.log.line(|| end_line(&end));
+    event_loop.log.line(|| log_line(&end));
     // on a lost line the guard may block: session state and journals go first
     if let Effect::Journal(job) = app.keep_last_drafts() {
-        event_loop.recorder.start(job);
+        event_loop.journal_thread.start(job);
     }
     // failed writes are tried once more, and reported if they fail again
     event_loop.record_all(app.write_again());
-    event_loop.recorder.close();
-    event_loop.keeper.keep_last(app.keep());
+    event_loop.journal_thread.close();
+    event_loop.state_saver.save_last(app.keep());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         event_loop.await_answer();
     }
     drop(event_loop.guard);
-    let recorded = event_loop.recorder.finish(if left { LEAVING } else { GRACE });
-    event_loop.keeper.finish();
+    let recorded = event_loop.journal_thread.finish(if left { LEAVING } else { GRACE });
+    event_loop.state_saver.finish();
     let end = match end {
         Ok(End::Quit) => Ok(unrecorded(recorded, &events).unwrap_or(End::Quit)),
         end => end,
@@ -163,10 +166,10 @@ fn has_shell() -> bool {
 struct EventLoop {
     guard: Guard,
     pause: KeyboardPause,
-    work: Work,
-    keeper: Keeper,
-    recorder: Recorder,
-    library: LibraryWork,
+    work: StoryWorker,
+    state_saver: StateSaver,
+    journal_thread: JournalThread,
+    library: LibraryWorker,
     rights: Rights,
     log: Log,
     screen: Screen,
@@ -408,9 +411,9 @@ impl EventLoop {
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
-            Effect::Journal(job) => self.recorder.start(job),
-            Effect::LastRead(known) => self.keeper.last_read(known),
-            Effect::Keep(keep) => self.keeper.keep(*keep),
+            Effect::Journal(job) => self.journal_thread.start(job),
+            Effect::LastRead(known) => self.state_saver.last_read(known),
+            Effect::Keep(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
             Effect::EndLines => self.library.end_lines(),
@@ -444,7 +447,7 @@ impl EventLoop {
     /// Stops as a job of the shell; comes back when continued.
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
-        self.recorder.rest(STOPPING);
+        self.journal_thread.flush(STOPPING);
         self.guard.terminal().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.guard.terminal().enter()?;
@@ -455,7 +458,7 @@ impl EventLoop {
     /// Starts the writing of journals.
     fn record_all(&mut self, effect: Effect) {
         match effect {
-            Effect::Journal(job) => self.recorder.start(job),
+            Effect::Journal(job) => self.journal_thread.start(job),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.record_all(e)),
             _ => {}
         }

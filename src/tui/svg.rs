@@ -1,14 +1,14 @@
-//! A screen as a picture: the cells of a buffer as SVG 1.1.
+//! Draws a screen as a picture: the cells of a buffer as SVG 1.1.
 //!
-//! Letters are `<text>`, placed run by run at their column and spread over their columns
-//! (`textLength`), so that a font of another width moves nothing. Lines, blocks, grounds and
-//! underlines are shapes. The same cells give the same bytes; nothing is fetched from elsewhere, no
-//! script is run, and what the screen says stands in `<desc>` as plain text.
+//! Text is in `<text>` elements, placed run by run at their column and stretched to their width
+//! (`textLength`), so that a font of another width shifts nothing. Lines, blocks, backgrounds and
+//! underlines are shapes. Equal cells give equal bytes; the file has no external resources and no
+//! scripts, and `<desc>` has the text of the screen.
 //!
-//! No package does this from cells. anstyle-svg 1.1 reads escape codes, lets the runs of a line
-//! follow each other as wide as the font makes them, and draws grounds with `█` of that font.
-//! term-transcript 0.5 draws transcripts of commands, through templates. termsnap-lib 0.4 brings the
-//! terminal of Alacritty along. None follows the page from light to dark or says its text.
+//! No package does this from cells. anstyle-svg 1.1 reads escape codes, lets the font decide how
+//! wide the runs of a line are, and draws backgrounds with `█` of that font. term-transcript 0.5
+//! draws transcripts of commands, through templates. termsnap-lib 0.4 depends on Alacritty's
+//! terminal. None follows the page from light to dark or includes its text.
 
 mod paint;
 mod runs;
@@ -23,24 +23,24 @@ use crate::view::Widths;
 use paint::{Paint, Paints, Rgb};
 use runs::{Run, Sort};
 
-/// The width of a cell: 0.6 of the size of the font, as most monospaced fonts have it.
+/// The width of a cell: 0.6 of the font size, as in most monospaced fonts.
 const CELL: u32 = 9;
 /// The height of a row.
 const ROW: u32 = 20;
-/// The size of the font.
+/// The font size.
 const SIZE: u32 = 15;
-/// From the top of a row to the line that letters stand on.
+/// From the top of a row to the baseline.
 const BASE: u32 = 15;
 /// From the top of a row to the underline.
 const UNDER: u32 = 17;
-/// Around the cells.
+/// The margin around the cells.
 const PADDING: u32 = 14;
 
-/// The fonts: monospaced ones of the common systems, else whatever the system takes.
+/// The fonts: the monospaced ones of the common systems, else the system's default.
 const FONTS: &str = "ui-monospace, 'SF Mono', Menlo, 'Cascadia Mono', Consolas, \
                      'DejaVu Sans Mono', 'Liberation Mono', monospace";
 
-/// Returns a screen as an SVG file; `page` is the style of its plain words.
+/// Returns a screen as an SVG file; `page` is the style of its plain text.
 pub fn picture(buffer: &Buffer, widths: Widths, page: Style) -> String {
     let mut picture = Picture::new(Paints::of(page));
     let mut said = Vec::new();
@@ -58,16 +58,16 @@ pub fn picture(buffer: &Buffer, widths: Widths, page: Style) -> String {
     picture.finish(size, &said)
 }
 
-/// A picture that is being drawn.
+/// A picture while it is drawn.
 struct Picture {
     paints: Paints,
-    /// The colours that are not the same on a light and on a dark page.
+    /// The colours that differ between a light and a dark page.
     switching: BTreeSet<Paint>,
-    /// The grounds of cells, as one path of each colour: cells that touch show no seam.
+    /// The backgrounds of cells, one path for each colour: adjacent cells show no seam.
     grounds: BTreeMap<Paint, String>,
     /// Lines, blocks and underlines, in the same way.
     shapes: BTreeMap<Paint, String>,
-    /// The letters.
+    /// The text.
     words: String,
 }
 
@@ -82,7 +82,7 @@ impl Picture {
         }
     }
 
-    /// Draws a run of row `y`; its letters are written to `row`.
+    /// Draws a run of row `y`; its text is written to `row`.
     fn run(&mut self, run: &Run, y: u16, row: &mut String) {
         let (words, ground) = self.paints.of_style(run.style);
         let (x, top) = (u32::from(run.x) * CELL, u32::from(y) * ROW);
@@ -109,7 +109,7 @@ impl Picture {
         }
     }
 
-    /// Writes the letters of a run that begins at a place.
+    /// Writes the text of a run at a position.
     fn letters(&mut self, run: &Run, words: Paint, (x, top): (u32, u32), row: &mut String) {
         let wide = u32::from(run.columns) * CELL;
         let y = top + BASE;
@@ -139,8 +139,8 @@ impl Picture {
         let _ = write!(row, ">{}</text>", escaped(&run.text));
     }
 
-    /// Returns the attributes that fill with a colour: that of a light page, and a class for the
-    /// rule that changes it on a dark one.
+    /// Returns the attributes that fill with a colour: that of a light page, and the class whose
+    /// rule changes it on a dark one.
     fn fill(&mut self, paint: Paint) -> String {
         let light = format!(" fill=\"#{}\"", hex(paint.light));
         if paint.light == paint.dark {
@@ -150,7 +150,7 @@ impl Picture {
         format!("{light} class=\"{}\"", class(paint))
     }
 
-    /// Returns the file: `size` is that of the cells, `said` what the rows say.
+    /// Returns the file: `size` is that of the cells, `said` the text of the rows.
     fn finish(mut self, (wide, high): (u32, u32), said: &[String]) -> String {
         let frame = self.frame((wide + 2 * PADDING, high + 2 * PADDING));
         let grounds = self.paths(|picture| &mut picture.grounds);
@@ -174,7 +174,7 @@ impl Picture {
         out
     }
 
-    /// Returns the window that the cells stand in.
+    /// Returns the window frame around the cells.
     fn frame(&mut self, (width, height): (u32, u32)) -> String {
         let ground = self.paints.ground;
         let edge = ground.towards(self.paints.words, 25);
@@ -195,9 +195,10 @@ impl Picture {
         out
     }
 
-    /// Returns the rules for a dark page, if there are colours that change.
+    /// Returns the style rules for a dark page, if any colours differ.
     ///
-    /// A class is named after its colours, so that pictures on one page do not change each other.
+    /// A class is named after its colours, so that pictures on the same page do not affect each
+    /// other.
     fn style(&self) -> String {
         if self.switching.is_empty() {
             return String::new();
@@ -216,7 +217,7 @@ fn rectangle(path: &mut String, (x, y): (u32, u32), (wide, high): (u32, u32)) {
     let _ = write!(path, "M{x} {y}h{wide}v{high}h-{wide}z");
 }
 
-/// Adds lines or blocks, all the same, that fill the cells from a place on.
+/// Adds line or block shapes that fill some cells, all with the same symbol.
 fn shapes(path: &mut String, (x, y): (u32, u32), same: &[char]) {
     let Some(&c) = same.first() else { return };
     let (middle, wide) = (y + ROW / 2, same.len() as u32 * CELL);
@@ -227,19 +228,19 @@ fn shapes(path: &mut String, (x, y): (u32, u32), same: &[char]) {
             rectangle(path, (x, middle - 2), (wide, 1));
             rectangle(path, (x, middle + 2), (wide, 1));
         }
-        // a block; the gap keeps bars of rows apart
+        // a block; the gap separates the bars of adjacent rows
         '█' => rectangle(path, (x, y + 2), (wide, ROW - 4)),
         _ => (0..).zip(same).for_each(|(n, c)| upright(path, (x + n * CELL, y), *c)),
     }
 }
 
-/// Adds an upright line or a part of a block in the cell at a place.
+/// Adds a vertical line or part of a block in a cell.
 fn upright(path: &mut String, (x, y): (u32, u32), c: char) {
     let across = x + CELL / 2;
     match c {
         '│' => rectangle(path, (across, y), (1, ROW)),
         '┃' => rectangle(path, (across - 1, y), (3, ROW)),
-        // from seven eighths of a block down to one
+        // from seven eighths of a block down to one eighth
         '\u{2589}'..='\u{258f}' => {
             let eighths = 0x2590 - c as u32;
             rectangle(path, (x, y + 2), ((CELL * eighths).div_ceil(8), ROW - 4));
@@ -256,8 +257,8 @@ fn class(paint: Paint) -> String {
     format!("c-{}-{}", hex(paint.light), hex(paint.dark))
 }
 
-/// Returns words as text of XML; a character that XML does not allow, or control codes, which it
-/// advises against, become U+FFFD.
+/// Returns text escaped for XML. Characters that XML does not allow, or advises against (control
+/// codes), become U+FFFD.
 fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {

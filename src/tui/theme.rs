@@ -1,7 +1,7 @@
-//! Themes: what each role looks like. One file each in `themes/`, embedded, one
-//! row each in [`BUILTIN`].
+//! Themes: the style of each role. Each is a file in `themes/`, embedded, with a row in
+//! [`BUILTIN`].
 //!
-//! Nothing here falls back in silence: a role that a theme lacks is an error.
+//! Nothing here falls back silently: a role that a theme lacks is an error.
 
 pub mod colour;
 
@@ -13,22 +13,22 @@ use crate::story::did_you_mean::did_you_mean;
 use crate::view::{ROLES, Role, SPEAKERS};
 use colour::Depth;
 
-pub use own::{OwnTheme, ThemeChoice, Themes};
+pub use user_themes::{ThemeChoice, Themes, UserTheme};
 
-mod own;
+mod user_themes;
 
-/// A theme that comes with the program.
+/// A built-in theme.
 #[derive(Clone, Copy, Debug)]
 pub struct Builtin {
     /// Its name.
     pub name: &'static str,
-    /// What it is, for help.
+    /// Its description, for help.
     pub help: &'static str,
-    /// Its file.
+    /// Its text.
     pub source: &'static str,
 }
 
-/// Every theme that comes with the program; the first is the default.
+/// The built-in themes; the first is the default.
 pub const BUILTIN: &[Builtin] = &[
     Builtin {
         name: "terminal",
@@ -37,12 +37,12 @@ pub const BUILTIN: &[Builtin] = &[
     },
     Builtin {
         name: "dark",
-        help: "light words on a dark ground",
+        help: "light text on a dark background",
         source: include_str!("../../themes/dark.toml"),
     },
     Builtin {
         name: "light",
-        help: "dark words on a light ground",
+        help: "dark text on a light background",
         source: include_str!("../../themes/light.toml"),
     },
     Builtin {
@@ -77,14 +77,14 @@ pub const BUILTIN: &[Builtin] = &[
     },
 ];
 
-/// What each role looks like.
+/// A theme: the style of each role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
     roles: Vec<Style>,
     speakers: Vec<Style>,
 }
 
-/// What is wrong with a theme's file.
+/// A mistake in a theme's file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{line}:{column}: {what}")]
 pub struct ThemeError {
@@ -94,22 +94,22 @@ pub struct ThemeError {
     pub column: u32,
     /// What is wrong (unsanitised).
     pub what: String,
-    /// What to do.
+    /// What to do about it.
     pub hint: String,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct Written {
+struct ThemeFile {
     inherits: Option<Spanned<String>>,
-    roles: std::collections::BTreeMap<Spanned<String>, Look>,
-    speakers: Option<Spanned<Vec<Look>>>,
+    roles: std::collections::BTreeMap<Spanned<String>, StyleSpec>,
+    speakers: Option<Spanned<Vec<StyleSpec>>>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[expect(clippy::struct_excessive_bools, reason = "the keys of a style as a file has them")]
-struct Look {
+struct StyleSpec {
     fg: Option<Spanned<String>>,
     bg: Option<Spanned<String>>,
     bold: bool,
@@ -119,7 +119,7 @@ struct Look {
     reverse: bool,
 }
 
-/// A mistake with its place, as bytes of the file.
+/// A mistake with its byte range in the file.
 struct Mistake {
     at: std::ops::Range<usize>,
     what: String,
@@ -127,38 +127,38 @@ struct Mistake {
 }
 
 impl Theme {
-    /// Returns a theme that comes with the program.
+    /// Returns a built-in theme.
     ///
     /// # Panics
-    /// Never: a test reads every theme of the table.
+    /// Never: a test parses every built-in theme.
     pub fn builtin(name: &str) -> Option<Self> {
         let builtin = BUILTIN.iter().find(|b| b.name == name)?;
         Some(Self::parse(builtin.source).expect("tests read every theme of the table"))
     }
 
-    /// Reads a theme's file.
+    /// Parses a theme's file.
     ///
     /// # Errors
     /// The first mistake, with its place.
     pub fn parse(source: &str) -> Result<Self, ThemeError> {
-        let file = Written::read(source).map_err(|mistake| placed(source, mistake))?;
+        let file = ThemeFile::read(source).map_err(|mistake| placed(source, mistake))?;
         file.theme(None).map_err(|mistake| placed(source, mistake))
     }
 
-    /// Returns the look of a role, to lay over what is there.
+    /// Returns the style of a role, to be laid over what is there.
     pub fn style(&self, role: Role) -> Style {
         self.roles[role as usize]
     }
 
-    /// Returns the look of a speaker's quotes by rank; later ranks than the eighth share one.
+    /// Returns the style of a speaker's quotes by rank; ranks after the eighth share one.
     pub fn speaker(&self, rank: Option<u32>) -> Style {
         rank.and_then(|rank| self.speakers.get(rank as usize))
             .copied()
             .unwrap_or(self.roles[Role::Quote as usize])
     }
 
-    /// Returns the theme with the nearest colours that a depth has. Without colours a quote that
-    /// had nothing else to tell it is bold.
+    /// Returns the theme reduced to the colours of a depth. Without colours, a quote that would
+    /// look like plain text becomes bold.
     pub fn reduced(&self, depth: Depth) -> Self {
         let reduce = |styles: &[Style]| styles.iter().map(|s| depth.reduce(*s)).collect();
         let mut theme = Self { roles: reduce(&self.roles), speakers: reduce(&self.speakers) };
@@ -173,7 +173,7 @@ impl Theme {
         theme
     }
 
-    /// Returns the theme for tests, whose colours are the roles: see [`Self::role_of`].
+    /// Returns the theme for tests, whose colours identify the roles: see [`Self::role_of`].
     pub fn by_role() -> Self {
         let style = |role: Role| Style::new().fg(Color::Indexed(role as u8));
         Self {
@@ -182,7 +182,7 @@ impl Theme {
         }
     }
 
-    /// Returns the role that lies on top in a cell painted in [`Self::by_role`].
+    /// Returns the topmost role in a cell painted with [`Self::by_role`].
     pub fn role_of(cell: &ratatui::buffer::Cell) -> Option<Role> {
         match cell.fg {
             Color::Indexed(n) => ROLES.get(usize::from(n)).map(|row| row.role),
@@ -191,7 +191,7 @@ impl Theme {
     }
 }
 
-impl Written {
+impl ThemeFile {
     fn read(source: &str) -> Result<Self, Mistake> {
         toml::from_str(source).map_err(|error| {
             let hint = "Each role takes an inline table such as { fg = \"red\", bold = true }.";
@@ -200,19 +200,20 @@ impl Written {
         })
     }
 
-    /// Returns the theme: what the file leaves out is as in its parent; without one nothing may be left out.
+    /// Builds the theme. What the file leaves out is inherited from its parent; without a parent
+    /// nothing may be left out.
     fn theme(&self, parent: Option<&Theme>) -> Result<Theme, Mistake> {
         self.only_roles()?;
         let mut roles = Vec::new();
         for row in ROLES {
-            let look = self.roles.iter().find(|(name, _)| name.get_ref() == row.name);
-            roles.push(match (look, parent) {
-                (Some((_, look)), _) => look.style()?,
+            let spec = self.roles.iter().find(|(name, _)| name.get_ref() == row.name);
+            roles.push(match (spec, parent) {
+                (Some((_, spec)), _) => spec.style()?,
                 (None, Some(parent)) => parent.style(row.role),
                 (None, None) => {
                     return Err(Mistake {
                         at: 0..0,
-                        what: format!("the role {} has no look", row.name),
+                        what: format!("there is no style for the role {}", row.name),
                         hint: format!(
                             "Add {} = {{}} under [roles], or inherits = \"dark\" at the top.",
                             row.name
@@ -237,29 +238,29 @@ impl Written {
     }
 
     fn speakers(&self, parent: Option<&Theme>) -> Result<Vec<Style>, Mistake> {
-        let looks = match (&self.speakers, parent) {
-            (Some(looks), _) => looks,
+        let styles = match (&self.speakers, parent) {
+            (Some(styles), _) => styles,
             (None, Some(parent)) => return Ok(parent.speakers.clone()),
             (None, None) => {
                 return Err(Mistake {
                     at: 0..0,
-                    what: "the speakers have no look".to_owned(),
-                    hint: format!("Add speakers = [ … ] with {SPEAKERS} looks before [roles]."),
+                    what: "there are no styles for speakers".to_owned(),
+                    hint: format!("Add speakers = [ … ] with {SPEAKERS} styles before [roles]."),
                 });
             }
         };
-        if looks.get_ref().len() != SPEAKERS as usize {
+        if styles.get_ref().len() != SPEAKERS as usize {
             return Err(Mistake {
-                at: looks.span(),
-                what: format!("{} speakers have a look", looks.get_ref().len()),
-                hint: format!("Give {SPEAKERS} of them one."),
+                at: styles.span(),
+                what: format!("speakers has {} styles", styles.get_ref().len()),
+                hint: format!("Give exactly {SPEAKERS}."),
             });
         }
-        looks.get_ref().iter().map(Look::style).collect()
+        styles.get_ref().iter().map(StyleSpec::style).collect()
     }
 }
 
-impl Look {
+impl StyleSpec {
     fn style(&self) -> Result<Style, Mistake> {
         let mut style = Style::new();
         style.fg = self.fg.as_ref().map(colour).transpose()?;
@@ -279,7 +280,7 @@ impl Look {
     }
 }
 
-/// Reads `#rrggbb`, a name or a number of the palette.
+/// Parses `#rrggbb`, a name, or a number of the palette.
 fn colour(word: &Spanned<String>) -> Result<Color, Mistake> {
     word.get_ref().parse().map_err(|_| Mistake {
         at: word.span(),

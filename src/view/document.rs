@@ -1,4 +1,4 @@
-//! A story with everything the reader looks up in it.
+//! A story with everything that the reader looks up in it.
 
 use std::sync::Arc;
 
@@ -8,31 +8,32 @@ use crate::story::Story;
 /// A story, its links and its blocks; shared between threads, never changed.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// What is written.
+    /// The story.
     pub story: Story,
-    /// What belongs to what.
+    /// Which annotations, people and sources belong together.
     pub links: Arc<Links>,
-    /// The text cut into blocks.
+    /// The text, cut into blocks.
     pub blocks: Arc<Blocks>,
-    /// How many hidden characters the text has; counted with the last stage.
+    /// How many hidden characters the text has; 0 until the last stage is loaded.
     pub hidden: u32,
 }
 
 impl Document {
-    /// Works out links and blocks of a story. Takes as long as the story is large: not for the keys' thread.
+    /// Builds links and blocks of a story. Slow for a large story: not for the main thread.
     pub fn of(story: Story) -> Self {
         let blocks = Arc::new(Blocks::of(story.body()));
         Self { links: Arc::new(Links::of(&story)), blocks, hidden: hidden(&story), story }
     }
 
-    /// Works out the links of a later stage of the same text and keeps its blocks.
+    /// Builds the links of a later stage of the same text, and keeps the blocks.
     pub fn grown(&self, story: Story) -> Self {
         let blocks = Arc::clone(&self.blocks);
         Self { links: Arc::new(Links::of(&story)), blocks, hidden: hidden(&story), story }
     }
 }
 
-/// Counts the hidden characters once the story is whole: until then the text is to be seen first.
+/// Counts the hidden characters, once the story is complete: until then the text has to be shown
+/// first.
 fn hidden(story: &Story) -> u32 {
     if story.whole { visible::hidden(story.body()) } else { 0 }
 }

@@ -1,24 +1,25 @@
-//! Where a piece of evidence is in the text of its source: by the source's own words, by a time,
-//! a page, a line, a paragraph.
+//! Finds the place of a piece of evidence in the text of its source: by its excerpt, or by a
+//! locator (a time, a page, a line, a paragraph).
 //!
 //! ```text
 //! 0:17:12            a time: the last line whose own time is not later
-//! p. 6, pp. 2–3      a page: after so many form feeds, else after a line such as “Page 6” or “[p. 6]”
-//! line 41, l. 41     a line of the file, or of that page
+//! p. 6, pp. 2–3      a page: after that many form feeds, else after a line such as “Page 6” or
+//! “[p. 6]”
+//! line 41, l. 41     a line of the file, or of the page
 //! par. 5, ¶ 5        a paragraph
 //! “words”            words
-//! anything else      as words, if they stand in the text
+//! anything else      taken as words, if the text has them
 //! ```
 //!
-//! The source's own words (the excerpt) go first: where they stand several times, the nearest to
-//! the locator's place is meant. Nothing here reads a file.
+//! The excerpt is tried first; if it occurs several times, the occurrence nearest to the locator's
+//! place wins. Nothing here reads a file.
 
 use crate::story::Span;
 use crate::story::select::{SearchText, nearest};
 use crate::story::text::floor_border;
 use crate::story::text::fold::Folded;
 
-/// The text of a source, made ready to find places in.
+/// The text of a source, indexed for finding places in it.
 #[derive(Debug)]
 pub struct Places<'a> {
     text: &'a str,
@@ -26,12 +27,13 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// Makes a text (at most 4 GiB) ready.
+    /// Indexes a text of at most 4 GiB.
     pub fn of(text: &'a str) -> Self {
         Self { text, folded: Folded::of(text) }
     }
 
-    /// Returns the place of a piece of evidence; `None` if neither excerpt nor locator leads anywhere.
+    /// Returns the place of a piece of evidence; `None` if neither excerpt nor locator can be
+    /// found.
     pub fn find(&self, locator: Option<&str>, excerpt: Option<&str>) -> Option<Span> {
         let by_locator = locator.and_then(|locator| self.locate(locator));
         let from = by_locator.map_or(0, |span| span.start);
@@ -54,13 +56,13 @@ impl<'a> Places<'a> {
             .or_else(|| self.words(locator, 0))
     }
 
-    /// Returns the place of words that is nearest to a byte.
+    /// Returns the occurrence of some words that is nearest to a byte.
     fn words(&self, words: &str, from: u32) -> Option<Span> {
         let ground = SearchText { text: self.text, folded: &self.folded };
         nearest(ground, words, &[Span::new(from, from)])
     }
 
-    /// Returns the lines within a stretch, without their ends.
+    /// Returns the lines within a range, without their ends.
     fn lines(&self, within: Span) -> impl Iterator<Item = Span> + '_ {
         let mut at = within.start;
         self.text[within.range()].split_inclusive('\n').map(move |line| {
@@ -92,7 +94,8 @@ impl<'a> Places<'a> {
         span.filter(|_| count == number)
     }
 
-    /// Returns the page of a number: parted by form feeds, else from its heading to the next page's.
+    /// Returns the page with a number: separated by form feeds, else from its heading to that of
+    /// the next page.
     fn page(&self, number: u32) -> Option<Span> {
         let end = self.text.len() as u32;
         if self.text.contains('\u{c}') {
@@ -111,8 +114,8 @@ impl<'a> Places<'a> {
         Some(Span::new(first.start, next.map_or(end, |line| line.start)))
     }
 
-    /// Returns the last line that begins with a time not later than this one, with what follows it
-    /// up to the next time.
+    /// Returns the last line with a time not later than this one, and what follows up to the next
+    /// time.
     fn time(&self, seconds: u32) -> Option<Span> {
         let mut found = None::<Span>;
         for line in self.lines(Span::new(0, self.text.len() as u32)) {
@@ -128,8 +131,8 @@ impl<'a> Places<'a> {
     }
 }
 
-/// Returns what leads to a byte of a text again: the time that is said there, if the line or one of
-/// the `BACK` lines before it begins with one, else the number of the line.
+/// Returns a locator for a byte of a text: the time given on its line or one of the `BACK` lines
+/// before it, else the line number.
 pub fn locator_of(text: &str, byte: u32) -> Box<str> {
     let before = &text[..floor_border(text, byte as usize)];
     let here = before.rfind('\n').map_or(0, |at| at + 1);
@@ -146,10 +149,10 @@ pub fn locator_of(text: &str, byte: u32) -> Box<str> {
     }
 }
 
-/// So many lines before a place may hold the time that is said there.
+/// How many lines before a place may hold its time.
 const BACK: usize = 40;
 
-/// Returns the number after one of some words, the first of its words in the text: `p. 6` is 6.
+/// Returns the number after one of some words, at their first occurrence: for `p. 6` it is 6.
 fn number_after(text: &str, words: &[&str]) -> Option<u32> {
     let lower = text.to_lowercase();
     words.iter().find_map(|word| {
@@ -174,7 +177,7 @@ fn quoted(text: &str) -> Option<&str> {
     Some(&rest[..close]).filter(|words| !words.trim().is_empty())
 }
 
-/// Reads the first time in a text, hours:minutes:seconds or minutes:seconds, in seconds.
+/// Parses the first time in a text, hours:minutes:seconds or minutes:seconds, to seconds.
 fn time(text: &str) -> Option<u32> {
     let digit = |c: char| c.is_ascii_digit() || c == ':';
     text.split(|c| !digit(c)).find_map(|word| {
@@ -189,17 +192,17 @@ fn time(text: &str) -> Option<u32> {
     })
 }
 
-/// A time stands within so many bytes of a line's beginning.
+/// A time must begin within this many bytes of the start of a line.
 const HEAD: usize = 24;
 
-/// Returns the time that a line begins with, in brackets or without.
+/// Returns the time at the start of a line, in brackets or without.
 fn line_time(line: &str) -> Option<u32> {
     let head = line.trim_start_matches([' ', '[', '(', '<']);
     let begins = head.starts_with(|c: char| c.is_ascii_digit());
     begins.then(|| time(head[..floor_border(head, HEAD)].split_whitespace().next()?)).flatten()
 }
 
-/// Reads a line that is nothing but the number of a page: `Page 6`, `[p. 6]`, `- 6 -`.
+/// Parses a line that consists of a page number only: `Page 6`, `[p. 6]`, `- 6 -`.
 fn page_of_heading(line: &str) -> Option<u32> {
     let bare = line.trim_matches([' ', '[', ']', '(', ')', '-', '–', '—', '=', '#', '*', '.']);
     let lower = bare.to_lowercase();
@@ -254,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_sources_own_words_are_nearest_to_the_locator() {
-        // words that stand nowhere leave the locator's place
+        // an excerpt that is not found does not change the locator's place
         let line = "[0:17:31] ANN: Good evening again.";
         assert_eq!(check(TRANSCRIPT, "0:17:31", "good evening"), line);
         assert_eq!(check(TRANSCRIPT, "0:17:31", "Good evening"), "Good evening");

@@ -1,6 +1,5 @@
-//! The view model: what belongs to what ([`Links`]), where each byte lands
-//! ([`Flow`]), what is visible of it ([`visible`](mod@visible)), and where words are
-//! found ([`Search`]).
+//! The view model: what belongs together ([`Links`]), where each byte is on the lines ([`Flow`]),
+//! what is shown for it ([`visible`](mod@visible)), and search ([`Search`]).
 //!
 //! Nothing here changes a story, reads a file or knows a colour.
 

@@ -1,7 +1,7 @@
-//! Where things stand on a screen of a size; paging and painting share it.
+//! The layout: where the parts of a screen are for a size. Paging and painting share it.
 //!
-//! The figures are those of the screens' design: a card beside the text from
-//! 110 columns, a drawer under it from 60. Nothing here knows what is in them.
+//! A card is beside the text from 110 columns, in a drawer below it from 60. Nothing here knows
+//! what the parts contain.
 
 /// A rectangle of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,12 +17,12 @@ pub struct Area {
 }
 
 impl Area {
-    /// Returns the area of `width` × `height` cells whose first is at `x`, `y`.
+    /// Returns the area of `width` × `height` cells with its first cell at `x`, `y`.
     pub const fn new(x: u16, y: u16, width: u16, height: u16) -> Self {
         Self { x, y, width, height }
     }
 
-    /// Tells whether the area holds no cell.
+    /// Returns true if the area has no cells.
     pub const fn is_empty(self) -> bool {
         self.width == 0 || self.height == 0
     }
@@ -38,59 +38,60 @@ impl Area {
     }
 }
 
-/// The text column is this wide unless the reader chooses otherwise.
+/// The width of the text column unless the reader sets another.
 pub const TEXT_WIDTH: u16 = 72;
-/// The narrowest and the widest text column that can be chosen.
+/// The narrowest and the widest text column that can be set.
 pub const TEXT_WIDTHS: std::ops::RangeInclusive<u16> = 45..=90;
-/// From this many columns the card stands beside the text.
+/// From this many columns the card is beside the text.
 pub const CARD_BESIDE: u16 = 110;
 /// From this many columns there is a gutter, and a drawer for the card.
 pub const GUTTERED: u16 = 60;
-/// Columns of the gutter: initials, pointer, blanks.
+/// The width of the gutter: initials, pointer, spaces.
 pub const GUTTER: u16 = 6;
 /// The widest card beside the text.
 const CARD_WIDEST: u16 = 60;
 /// From this many rows there is room for a drawer.
 const DRAWERED: u16 = 12;
 
-/// What the screen is asked to show.
+/// What determines the layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ask {
-    /// Columns and rows of the screen.
+    /// The size of the screen, in columns and rows.
     pub size: (u16, u16),
-    /// Columns wished for the text.
+    /// The preferred width of the text.
     pub text: u16,
-    /// True if there is something for a drawer to show.
+    /// True if the card has something to show in a drawer.
     pub drawer: bool,
-    /// True if the card has the focus: on narrow screens it then takes the text's place.
+    /// True if the card has the focus: on narrow screens it then replaces the text.
     pub card: bool,
-    /// Rows that would hold all of the card.
+    /// How many rows the whole card takes.
     pub wanted: u16,
-    /// True in the review stance: the drawer then has room for what is decided and what a source says.
+    /// True in review mode: the drawer then has room for the decisions and for what a source says.
     pub review: bool,
 }
 
-/// The parts of the reader's screen.
+/// The areas of the reader's screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Panes {
-    /// Title and counts; no rows on very low screens.
+    /// Title and counts; empty on very low screens.
     pub header: Area,
-    /// The rule that shows where marks lie.
+    /// The ruler that shows where marks are.
     pub ruler: Area,
-    /// Initials and pointer before the text; no columns below 60.
+    /// Initials and pointer before the text; empty below 60 columns.
     pub gutter: Area,
     /// The text column.
     pub text: Area,
-    /// The card: beside the text from 110 columns, a drawer under it from 60, over it below.
+    /// The card: beside the text from 110 columns, a drawer below it from 60, instead of it on
+    /// narrower screens.
     pub card: Area,
-    /// The line between text and card: a column beside, a row above the drawer.
+    /// The line between text and card: a column beside the text, a row above the drawer.
     pub border: Area,
     /// Key hints and messages.
     pub status: Area,
 }
 
 impl Panes {
-    /// Lays a screen out.
+    /// Computes the layout.
     pub fn of(ask: Ask) -> Self {
         let (width, height) = ask.size;
         let header = u16::from(height >= 3);
@@ -112,7 +113,8 @@ impl Panes {
         panes
     }
 
-    /// Lays out what needs no screen: one row of text that a block fits on, and a card as wide.
+    /// Returns the layout for use without a screen: one row that any block fits on, and a card as
+    /// wide.
     pub fn lines() -> Self {
         let row = Area::new(0, 0, u16::MAX, 1);
         Self { text: row, card: row, ..Self::default() }
@@ -138,7 +140,7 @@ impl Panes {
             height => (height / 4).clamp(4, 8),
         };
         let drawer = if ask.card { drawer.max(rows / 2) } else { drawer };
-        // who checks opens the card to read all of it
+        // a reviewer opens the card to read all of it
         let wanted = ask.wanted.saturating_add(1).min(rows - rows / 4);
         let drawer = if ask.card && ask.review { drawer.max(wanted) } else { drawer };
         let text = ask.text.min(width - GUTTER - 1);

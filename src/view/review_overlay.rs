@@ -1,5 +1,5 @@
-//! What reviews look like over a story: how the words of decisions fit those of
-//! today, and what the sources beside the story say of each quote.
+//! A review laid over a story: how decisions fit today's words, and what the story's sources say of
+//! each quote.
 //!
 //! Nothing here decides anything.
 
@@ -17,26 +17,26 @@ use crate::story::SourceIx;
 pub struct ReviewedStory<'a> {
     /// The story.
     pub doc: &'a Document,
-    /// What is reviewed.
+    /// The items under review.
     pub items: &'a Items,
-    /// The events of everybody.
+    /// The events of all reviewers.
     pub record: &'a Record,
-    /// Where every item stands for who checks, by its position.
+    /// The status of every item for the reviewer, by position.
     pub statuses: &'a [Status],
-    /// How the words of decisions fit.
+    /// How well decisions fit today's words.
     pub fits: &'a StoryFreshness,
-    /// The decisions that have followed their words to an item of another ID.
+    /// The decisions that followed their words to an item with another ID.
     pub rebound: &'a [MovedDecisions],
-    /// What the sources beside the story say of each quote.
+    /// What the story's sources say of each quote.
     pub looked: &'a SourceChecks,
-    /// Who checks.
+    /// The reviewer.
     pub who: &'a str,
 }
 
-/// What the sources beside the story say of each quote, by the position of its item.
+/// What the story's sources say of each quote, by the position of its item.
 #[derive(Clone, Debug, Default)]
 pub struct SourceChecks {
-    /// What was found; nothing where no source has a text.
+    /// The results; empty if no source has a text.
     pub by: Vec<Option<SourceCheck>>,
 }
 
@@ -49,47 +49,47 @@ pub struct SourceCheck {
     pub id: Box<str>,
     /// What it says of the words.
     pub lookup: Lookup,
-    /// Where in it: the time that is said there, else the line.
+    /// Where in it: the time given there, else the line.
     pub locator: Option<Box<str>>,
     /// Its text.
     pub text: Arc<str>,
 }
 
 impl ReviewedStory<'_> {
-    /// Returns what who checks decided about an item; to a reader who does not check, what the first
-    /// decided who did.
+    /// Returns what the reviewer decided about an item; for a reader who does not review, the
+    /// decision of whoever decided first.
     pub fn opinion(&self, id: &ItemId) -> Option<&Opinion> {
         let case = self.record.case(id)?;
         if self.who.is_empty() { case.opinions.values().next() } else { case.of(self.who) }
     }
 
-    /// Tells whether everybody's answers on an axis of an item are shown: to who checks once their
-    /// own is there, and to a reader who does not check.
+    /// Returns true if everybody's answers on an axis of an item are shown: to a reviewer once they
+    /// have answered, and to a reader who does not review.
     pub fn sees(&self, id: &ItemId, axis: Axis) -> bool {
         let own = self.record.case(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || own.is_some_and(|own| own.on(axis).is_some())
     }
 
-    /// Tells whether a note of somebody on an item is shown: others' lead a second reviewer as their
-    /// answers do, and wait for the first own one.
+    /// Returns true if somebody's note on an item is shown. Others' notes influence a second
+    /// reviewer as their answers do, so they wait for the reviewer's first answer.
     pub fn hears(&self, id: &ItemId, who: &str) -> bool {
         let own = self.record.case(id).and_then(|case| case.of(self.who));
         self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
     }
 
-    /// Tells whether a name is that of who checks.
+    /// Returns true if this is the reviewer's own name.
     pub fn is_own(&self, who: &str) -> bool {
         *who == *self.who
     }
 }
 
 impl SourceChecks {
-    /// Returns what was found for an item.
+    /// Returns the result for an item.
     pub fn of(&self, at: usize) -> Option<&SourceCheck> {
         self.by.get(at)?.as_ref()
     }
 
-    /// Returns the place in a source that has the words of an item, as evidence.
+    /// Returns the passage of a source with the words of an item, as evidence.
     pub fn cited(&self, at: usize) -> Vec<EvidenceRef> {
         let found = self.of(at).filter(|found| !found.lookup.stretches.is_empty());
         let cited = found.map(|found| EvidenceRef {
@@ -101,26 +101,26 @@ impl SourceChecks {
     }
 }
 
-/// What a piece of a passage is.
+/// The kind of a piece of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
-    /// The source's words around the quote's.
+    /// Context from the source.
     Around,
-    /// Words that both have.
+    /// Words in both.
     Same,
-    /// The source's words that the quote has not.
+    /// Words only in the source.
     Removed,
-    /// The quote's words that the source has not.
+    /// Words only in the quote.
     Added,
 }
 
-/// Code points of the source that are shown on each side of the words found.
+/// How many code points of the source are shown before and after the words found.
 const AROUND: usize = 60;
-/// Words that both have are shown whole up to so many code points, else their ends.
+/// How many code points of common words are shown whole; longer runs show their ends.
 const WHOLE: usize = 90;
 
 impl SourceCheck {
-    /// Tells whether another look-up shows the same passage of the same source.
+    /// Returns true if another result shows the same passage of the same source.
     pub fn shows_the_same(&self, other: &Self) -> bool {
         // a code point has at most four bytes
         let around = |found: &Self| {
@@ -132,8 +132,8 @@ impl SourceCheck {
         self.id == other.id && self.lookup == other.lookup && around(self) == around(other)
     }
 
-    /// Returns the passage of the source with its neighbourhood, against the words of the parts of
-    /// the quote. What both have is cut in its middle where it is long.
+    /// Returns the passage of the source with context, compared with the words of the quote's
+    /// parts. Long runs of common words are cut in the middle.
     pub fn passage(&self, parts: &[&str]) -> Vec<(Part, String)> {
         let mut pieces = Vec::new();
         let Some(passage) = self.lookup.passage() else { return pieces };
@@ -173,8 +173,8 @@ impl SourceCheck {
     }
 }
 
-/// Returns the versions of some words, a stretch each, against each other; what both have is cut to
-/// its ends: for a line of a list.
+/// Returns the versions of some words, each compared with the next, with common words cut to their
+/// ends: for a line of a list.
 pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
     let mut all = Vec::new();
     for (n, version) in versions.iter().enumerate() {
@@ -194,10 +194,10 @@ pub fn versions(versions: &[Version]) -> Vec<(Part, String)> {
     all
 }
 
-/// Code points that are left of what two versions have in common, before or after a change.
+/// How many code points of common words remain before or after a change.
 const BESIDE: usize = 18;
 
-/// Returns the first and the last of some words where they are long: those beside a change.
+/// Returns the first and last of some long words: those next to a change.
 fn ends(words: &str, (head, tail): (bool, bool)) -> String {
     let count = words.chars().count();
     if count <= BESIDE * 2 + 3 {
@@ -214,7 +214,7 @@ fn ends(words: &str, (head, tail): (bool, bool)) -> String {
     }
 }
 
-/// Returns pieces as one line that needs no colours: `[-gone-]`, `{+new+}`.
+/// Returns pieces as one line without colours: `[-gone-]`, `{+new+}`.
 pub fn in_marks(pieces: &[(Part, String)]) -> String {
     let mut line = String::new();
     for (part, words) in pieces {
@@ -228,7 +228,8 @@ pub fn in_marks(pieces: &[(Part, String)]) -> String {
     line
 }
 
-/// Returns where a text is parted: at blank lines, and before lines that begin with a time in brackets.
+/// Returns where a text is divided: at blank lines, and before lines that begin with a time in
+/// brackets.
 fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.match_indices('\n').map(|(at, _)| at).filter(move |at| {
         let rest = &text[at + 1..];
@@ -236,7 +237,7 @@ fn breaks(text: &str) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// Returns words with their middle cut out where they are long.
+/// Returns words with the middle cut out if they are long.
 fn shortened(words: &str) -> String {
     let count = words.chars().count();
     if count <= WHOLE {

@@ -1,7 +1,7 @@
-//! How it is shown where an item stands for who checks: a sign, a few words, what it
-//! amounts to. Beside the text, on the ruler, in lists and on cards they are the same.
+//! How the status of an item is shown to the reviewer: its sign, a few words, its role. The same
+//! beside the text, on the ruler, in lists and on cards.
 //!
-//! Each sign is another character, so that nothing depends on colour.
+//! Each sign is a different character, so that nothing depends on colour.
 
 use super::Role;
 use super::review_overlay::ReviewedStory;
@@ -9,10 +9,10 @@ use super::table::Cell;
 use crate::review::{Decision, Grade, ItemId, Opinion, Status};
 use crate::story::Item;
 
-/// The signs that stand before words in lists; who reads lists out leaves them out.
+/// The signs at the start of list cells; screen readers' output leaves them out.
 pub const SIGNS: &str = "✓~✗·≠⇄?!+↶";
 
-/// Returns the role of what an answer amounts to.
+/// Returns the role for the grade of an answer.
 pub const fn role(grade: Grade) -> Role {
     match grade {
         Grade::Good => Role::Good,
@@ -22,13 +22,13 @@ pub const fn role(grade: Grade) -> Role {
     }
 }
 
-/// Returns the decision that amounts to the worst; of several the first in the order of the axes.
+/// Returns the decision with the worst grade; of several the first in the order of the axes.
 pub fn worst(opinion: &Opinion) -> Option<&Decision> {
     let worse = |a: &&Decision, b: &&Decision| b.value.grade() > a.value.grade();
     opinion.decisions().reduce(|a, b| if worse(&a, &b) { b } else { a })
 }
 
-/// Returns the sign for where an item stands, given what who checks decided of it; none for one
+/// Returns the sign for the status of an item, given the reviewer's decisions; none for an item
 /// that nobody has looked at.
 pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
     match status {
@@ -42,7 +42,7 @@ pub fn sign(status: Status, opinion: Option<&Opinion>) -> Option<(char, Role)> {
     }
 }
 
-/// Returns the sign for the ruler: of what is left to do, and of nothing else.
+/// Returns the sign for the ruler, which shows only what is left to do.
 pub const fn left(status: Status) -> Option<(char, Role)> {
     Some(match status {
         Status::Stale => ('≠', Role::Problem),
@@ -55,18 +55,18 @@ pub const fn left(status: Status) -> Option<(char, Role)> {
     })
 }
 
-/// Returns what who checks decided about an item, as the cell of a list.
-pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
-    let Some(id) = ItemId::of(&checked.doc.story, item) else { return Cell::Empty };
-    let Some(at) = checked.items.position(&id) else { return Cell::Empty };
-    let status = checked.statuses[at];
-    let opinion = checked.opinion(&id);
+/// Returns what the reviewer decided about an item, as a cell of a list.
+pub fn cell(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
+    let Some(id) = ItemId::of(&reviewed.doc.story, item) else { return Cell::Empty };
+    let Some(at) = reviewed.items.position(&id) else { return Cell::Empty };
+    let status = reviewed.statuses[at];
+    let opinion = reviewed.opinion(&id);
     let decided = opinion.map_or(0, |opinion| opinion.decisions().count());
     let rank = status as u32 * 8;
     match (sign(status, opinion), opinion.and_then(worst)) {
         (None, None) => Cell::Ranked("".into(), Role::Text, rank + 7),
         (None, Some(_)) => {
-            let asked = opinion.map_or(0, |o| checked.items.all()[at].open_axes(o).count());
+            let asked = opinion.map_or(0, |o| reviewed.items.all()[at].open_axes(o).count());
             let words = format!("{decided} of {}", decided + asked);
             Cell::Ranked(words.into(), Role::Text, rank)
         }
@@ -80,30 +80,30 @@ pub fn cell(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     }
 }
 
-/// How many of some items who checks has decided, and what it came to.
+/// How many of some items the reviewer has decided, with the results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// How many there are.
     pub all: usize,
     /// How many are done.
     pub done: usize,
-    /// How many of these hold, maybe but for a detail.
+    /// How many of these hold, some perhaps except for a detail.
     pub right: usize,
     /// How many do not hold.
     pub wrong: usize,
-    /// How many were looked at and are not verified.
+    /// How many were looked at but could not be verified.
     pub unverified: usize,
 }
 
 impl Tally {
     /// Counts items.
-    pub fn of(checked: &ReviewedStory<'_>, items: impl Iterator<Item = Item>) -> Self {
+    pub fn of(reviewed: &ReviewedStory<'_>, items: impl Iterator<Item = Item>) -> Self {
         let mut tally = Self::default();
         for item in items {
             tally.all += 1;
-            let Some(at) = position(checked, item) else { continue };
-            let opinion = checked.opinion(&checked.items.all()[at].id);
-            let worst = opinion.and_then(worst).filter(|_| checked.statuses[at].is_done());
+            let Some(at) = position(reviewed, item) else { continue };
+            let opinion = reviewed.opinion(&reviewed.items.all()[at].id);
+            let worst = opinion.and_then(worst).filter(|_| reviewed.statuses[at].is_done());
             tally.done += usize::from(worst.is_some());
             match worst.map(|worst| worst.value.grade()) {
                 Some(Grade::Good | Grade::Near) => tally.right += 1,
@@ -115,7 +115,7 @@ impl Tally {
         tally
     }
 
-    /// Says it in words: `3 of 4 checked: 2 right, 1 wrong`.
+    /// Returns the counts in words: `3 of 4 checked: 2 right, 1 wrong`.
     pub fn words(&self) -> String {
         let counts =
             [(self.right, "right"), (self.wrong, "wrong"), (self.unverified, "not verified")];
@@ -126,14 +126,14 @@ impl Tally {
     }
 }
 
-/// Returns the position of an item among those that are reviewed.
-pub fn position(checked: &ReviewedStory<'_>, item: Item) -> Option<usize> {
-    checked.items.position(&ItemId::of(&checked.doc.story, item)?)
+/// Returns the position of an item among those under review.
+pub fn position(reviewed: &ReviewedStory<'_>, item: Item) -> Option<usize> {
+    reviewed.items.position(&ItemId::of(&reviewed.doc.story, item)?)
 }
 
-/// Returns the sign of an item with a blank behind it, or nothing.
-pub fn sign_before(checked: &ReviewedStory<'_>, item: Item) -> String {
-    let Some(at) = position(checked, item) else { return String::new() };
-    let opinion = checked.opinion(&checked.items.all()[at].id);
-    sign(checked.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
+/// Returns the sign of an item with a space after it, or nothing.
+pub fn sign_before(reviewed: &ReviewedStory<'_>, item: Item) -> String {
+    let Some(at) = position(reviewed, item) else { return String::new() };
+    let opinion = reviewed.opinion(&reviewed.items.all()[at].id);
+    sign(reviewed.statuses[at], opinion).map_or_else(String::new, |(sign, _)| format!("{sign} "))
 }

@@ -1,17 +1,17 @@
-//! What a cell on the screen means. Themes give each role its look; tests print
-//! each role's letter, so that a screen is checked for meaning, not for colour.
+//! The roles of cells on the screen: what each cell means. Themes give each role its style; tests
+//! print a letter for each role, so that a screen is checked for meaning, not for colour.
 
 use crate::story::PersonIx;
 
 macro_rules! roles {
     ($($(#[doc = $doc:literal])* $name:ident $word:literal $letter:literal)*) => {
-        /// What a cell means.
+        /// The role of a cell.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Role {
             $($(#[doc = $doc])* $name,)*
         }
 
-        /// One role for tables and themes.
+        /// A row of the table of roles.
         #[derive(Clone, Copy, Debug)]
         pub struct RoleRow {
             /// The role.
@@ -20,11 +20,11 @@ macro_rules! roles {
             pub name: &'static str,
             /// The letter under its cells in tests.
             pub letter: char,
-            /// What it is.
+            /// What it is used for.
             pub help: &'static str,
         }
 
-        /// Every role: one row each, in the order of [`Role`].
+        /// Every role, in the order of [`Role`].
         pub const ROLES: &[RoleRow] = &[
             $(RoleRow {
                 role: Role::$name,
@@ -110,28 +110,28 @@ impl Role {
     }
 }
 
-/// How many speakers have a look of their own; later ones share [`Role::Quote`].
+/// How many speakers have a style of their own; later ones share [`Role::Quote`].
 pub const SPEAKERS: u32 = 8;
 
-/// Some words of one meaning.
+/// Some words with the same role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// The words (who makes them says whether they are visible already).
+    /// The words; whether they are sanitised yet depends on where they come from.
     pub text: String,
-    /// What they mean.
+    /// Their role.
     pub role: Role,
     /// The rank of the speaker whose colour they carry.
     pub speaker: Option<u32>,
 }
 
-/// One line of a card or a preview.
+/// A line of a card or a preview.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardLine {
     /// The words, left to right.
     pub pieces: Vec<Piece>,
-    /// The number of the link of the card that the line belongs to.
+    /// The index of the card's link that the line belongs to.
     pub link: Option<usize>,
-    /// Whose name it is.
+    /// The person whose name it is.
     pub person: Option<PersonIx>,
 }
 

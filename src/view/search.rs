@@ -1,11 +1,11 @@
-//! Finding words in the text as it stands: never on drawn lines.
+//! Search in the text itself, never in drawn lines.
 //!
-//! A plain query folds what the eye does not tell apart (straight finds curly,
-//! a hyphen finds a dash, `...` finds `…`, a blank finds any white space, also
-//! a line end) and is smart about case: small letters find capitals, a capital
-//! finds itself. A soft hyphen within a word is looked over.
+//! A plain query treats characters that look alike as equal (a straight quote finds a curly one, a
+//! hyphen finds a dash, `...` finds `…`, a space finds any white space and also a line end) and has
+//! smart case: lower case finds both, upper case only itself. Soft hyphens within words are
+//! ignored.
 //!
-//! Not here: what is done with a hit, and which thread looks for it.
+//! Not here: what happens with a hit, and on which thread the search runs.
 
 mod pattern;
 
@@ -17,42 +17,42 @@ use regex::{Regex, RegexBuilder};
 use crate::story::Span;
 use crate::story::text::ceil_border;
 
-/// What is looked for.
+/// A search query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     /// What was typed.
     pub words: String,
-    /// True if that is a regular expression.
+    /// True if it is a regular expression.
     pub regex: bool,
 }
 
-/// A query made ready.
+/// A compiled query.
 #[derive(Clone, Debug)]
 pub struct Search {
     /// `None` for an empty query, which finds nothing.
     regex: Option<Regex>,
-    /// The plain words once more, with soft hyphens looked over; for texts that hold one.
+    /// The same plain words with soft hyphens allowed between letters, for texts that have some.
     soft: Option<Regex>,
 }
 
-/// The largest program that a regular expression may become, in bytes; the
-/// crate's own bound is ten times that. `\w{500}` just fits.
+/// The largest size of a compiled regular expression, in bytes: a tenth of the crate's own limit.
+/// `\w{500}` just fits.
 const LARGEST: usize = 4 << 20;
 
-/// The longest query in bytes: what is pasted by mistake is no query.
+/// The longest query in bytes; anything longer was pasted by mistake.
 const LONGEST: usize = 4_096;
 
-/// How much of the text is looked at between two looks at whether to stop.
+/// How much of the text is searched before `stop` is checked again.
 const CHUNK: usize = 1 << 20;
 
-/// How far a hit that begins in a chunk may reach out of it without a second look.
+/// How far a hit may reach beyond its chunk before it is searched for again.
 const MARGIN: usize = 64 << 10;
 
 impl Search {
-    /// Makes a query ready.
+    /// Compiles a query.
     ///
     /// # Errors
-    /// One line on what is wrong with the regular expression (unsanitised).
+    /// One line on what is wrong with the query (unsanitised).
     pub fn new(query: &Query) -> Result<Self, String> {
         let words = query.words.as_str();
         if words.is_empty() {
@@ -79,7 +79,7 @@ impl Search {
 
     /// Returns every hit in `body[range]`, none of them empty, as spans of the body.
     ///
-    /// What lies before the range can still be looked at (`\b`), what lies after it not.
+    /// `\b` takes the text before the range into account, but not the text after it.
     pub fn within(&self, body: &str, range: Span) -> Vec<Span> {
         let mut hits = Vec::new();
         let body = &body[..ceil_border(body, range.range().end)];
@@ -92,9 +92,9 @@ impl Search {
         hits
     }
 
-    /// Returns every hit in the whole of `body`, none of them empty; `None` once `stop` is set.
+    /// Returns every hit in all of `body`, none of them empty; `None` once `stop` is set.
     ///
-    /// Looks at `stop` after each megabyte.
+    /// Checks `stop` after each megabyte.
     pub fn all(&self, body: &str, stop: &AtomicBool) -> Option<Vec<Span>> {
         let mut hits = Vec::new();
         let Some(regex) = self.regex_for(body) else { return Some(hits) };
@@ -107,7 +107,7 @@ impl Search {
             let seen = &body[..ceil_border(body, end + MARGIN)];
             while let Some(mut hit) = find(regex, seen, from.max(chunk), end) {
                 if hit.range().end == seen.len() && seen.len() < body.len() {
-                    // It may go on: look again with all there is.
+                    // The hit may be longer: search again without the bound.
                     hit = find(regex, body, hit.range().start, end).unwrap_or(hit);
                 }
                 from = hit.range().end;
@@ -118,7 +118,8 @@ impl Search {
         Some(hits)
     }
 
-    /// Returns the expression for a text: the one that looks over soft hyphens only where there is one.
+    /// Returns the expression for a text: the one that allows soft hyphens only if the text has
+    /// any.
     fn regex_for(&self, text: &str) -> Option<&Regex> {
         let soft = self.soft.as_ref();
         soft.filter(|_| memmem::find(text.as_bytes(), "\u{AD}".as_bytes()).is_some())

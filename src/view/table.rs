@@ -1,7 +1,6 @@
-//! Rows and columns as plain data: what every list shows, whoever paints or reads it out.
+//! Tables as plain data: the contents of every list, whether painted or read aloud.
 //!
-//! Which rows a filter leaves, how they are sorted and which one is selected is
-//! not here: that is the state of whoever holds the table.
+//! Not here: filter, sorting and selection, which are the state of whoever holds the table.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -13,31 +12,31 @@ use crate::story::{Item, PersonIx, SourceIx, Span};
 /// A list of a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum View {
-    /// Everybody in it.
+    /// The people in it.
     People,
     /// Its quotes.
     Quotes,
     /// Its claims.
     Claims,
-    /// Its claims, with what each source says of them.
+    /// Its claims against its sources.
     Matrix,
     /// Who is quoted how much.
     Quoted,
-    /// What is dated, by date.
+    /// What has a date, in order.
     Timeline,
-    /// What is wrong with it.
+    /// Its problems.
     Problems,
     /// Its headings and paragraphs.
     Outline,
-    /// What is to be reviewed, the most urgent first.
+    /// The items to review, the most urgent first.
     Queue,
-    /// What is left before it can go out.
+    /// What is left before it can be published.
     Gate,
-    /// What two decided differently.
+    /// Questions that reviewers answered differently.
     Disagreements,
-    /// Decisions whose words have changed or gone.
+    /// Decisions whose words have changed or were deleted.
     Stale,
-    /// Every step of the review.
+    /// The history of the review.
     History,
 }
 
@@ -54,22 +53,21 @@ pub enum RowTarget {
     Person(PersonIx),
     /// To a source of the open story.
     Source(SourceIx),
-    /// To another list of the open story, of which only those rows are shown that have these
-    /// words in this column.
+    /// To another list of the open story, filtered to the rows with these words in this column.
     Only(View, usize, &'static str),
     /// To a story, by its number in the library.
     Story(u32),
-    /// To all that somebody says in all stories, by their number among the people of the library.
+    /// To everything a person says in all stories, by their number among the people of the library.
     Known(u32),
-    /// To a stretch of a story of the library: its number, the stretch of its body.
+    /// To a span of a story of the library: its number, the span of its body.
     Place(u32, Span),
-    /// To an item of a story of the library, to be reviewed: its number, the item.
+    /// To an item under review in a story of the library: its number, the item.
     Review(u32, ItemId),
     /// To an event of the review, by its position in the record.
     Event(usize),
 }
 
-/// What stands where a row and a column meet.
+/// The content of a cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     /// Nothing.
@@ -87,17 +85,17 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// Makes plain words.
+    /// Makes a cell of plain text.
     pub fn words(words: impl Into<Box<str>>) -> Self {
         Self::Words(words.into(), Role::Text, None)
     }
 
-    /// Makes words that step back.
+    /// Makes a cell of dimmed text.
     pub fn dim(words: impl Into<Box<str>>) -> Self {
         Self::Words(words.into(), Role::Dim, None)
     }
 
-    /// Returns what it says in words (unsanitised): a bar says nothing, and neither does a count of 0.
+    /// Returns its text (unsanitised): empty for a bar, and for a count of 0.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Empty | Self::Bar(..) | Self::Count(0) => Cow::Borrowed(""),
@@ -107,12 +105,12 @@ impl Cell {
         }
     }
 
-    /// Tells whether it is a number, which stands at the right and sorts from the largest.
+    /// Returns true for a number: aligned right, sorted from the largest.
     pub const fn is_number(&self) -> bool {
         matches!(self, Self::Count(_) | Self::Share(_) | Self::Bar(..))
     }
 
-    /// Orders two cells of a column: numbers from the largest, words by letter, nothing last.
+    /// Compares two cells of a column: numbers from the largest, text by letter, empty ones last.
     pub fn order(&self, other: &Self) -> Ordering {
         let number = |cell: &Self| match cell {
             Self::Count(n) => Some(f64::from(*n)),
@@ -130,7 +128,7 @@ impl Cell {
     }
 }
 
-/// Writes a number with a comma before each three digits.
+/// Formats a number with thousands separators.
 fn grouped(n: u32) -> String {
     let digits = n.to_string();
     let mut out = String::new();
@@ -148,16 +146,16 @@ fn grouped(n: u32) -> String {
 pub struct Column {
     /// Its title (unsanitised).
     pub title: Box<str>,
-    /// The fewest columns it takes on a screen.
+    /// Its minimum width.
     pub least: u16,
-    /// The most it takes.
+    /// Its maximum width.
     pub most: u16,
-    /// Which columns give way first where there is no room: the highest; 0 stays.
+    /// The columns with the highest value are dropped first when there is no room; 0 stays.
     pub gives_way: u8,
 }
 
 impl Column {
-    /// Makes a column of words.
+    /// Makes a column of text.
     pub fn new(title: &str, least: u16, most: u16, gives_way: u8) -> Self {
         Self { title: title.into(), least, most, gives_way }
     }
@@ -175,26 +173,26 @@ pub struct TableRow {
     pub cells: Vec<Cell>,
     /// Where it leads.
     pub leads: RowTarget,
-    /// Which part of the table it is in: sorting does not mix parts.
+    /// Which part of the table it belongs to: sorting keeps parts together.
     pub part: u8,
-    /// True for the row that names a part: a filter leaves it out.
+    /// True for the title row of a part: a filter leaves it out.
     pub names_part: bool,
 }
 
 impl TableRow {
-    /// Makes a row of a table's only part.
+    /// Makes a row for a table with one part.
     pub fn new(leads: RowTarget, cells: Vec<Cell>) -> Self {
         Self { cells, leads, part: 0, names_part: false }
     }
 
-    /// Puts the row into a part.
+    /// Puts the row in a part.
     pub fn in_part(mut self, part: u8) -> Self {
         self.part = part;
         self
     }
 
-    /// Makes the row that names a part.
-    pub fn naming(part: u8, words: &str) -> Self {
+    /// Makes the title row of a part.
+    pub fn part_title(part: u8, words: &str) -> Self {
         let cells = vec![Cell::Words(words.into(), Role::Title, None)];
         Self { cells, leads: RowTarget::Nowhere, part, names_part: true }
     }
@@ -204,7 +202,7 @@ impl TableRow {
         self.cells.get(column).unwrap_or(&Cell::Empty)
     }
 
-    /// Returns the words of all cells, parted by blanks: what a filter looks through (unsanitised).
+    /// Returns the text of all cells, separated by spaces: what a filter searches (unsanitised).
     pub fn line(&self) -> String {
         let mut line = String::new();
         for (i, cell) in self.cells.iter().enumerate() {
@@ -217,18 +215,18 @@ impl TableRow {
     }
 }
 
-/// A list: what it is called, its columns, its rows in their first order.
+/// A list: its title, its columns, its rows in their initial order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// What is to be said of it as a whole: counts, what signs mean (unsanitised).
+    /// A summary: counts, the meaning of signs (unsanitised).
     pub summary: String,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows.
     pub rows: Vec<TableRow>,
-    /// What is said where it has no rows.
+    /// The message shown if it has no rows.
     pub empty: &'static str,
 }
 

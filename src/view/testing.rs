@@ -1,11 +1,10 @@
-//! Stories for tests, written as one marked text.
+//! Builds stories for tests from one marked-up text.
 //!
-//! `{q1 0|words}` is quote 1 by person 0; a further `{q1|…}` is its next part;
-//! `0,2` are two speakers; `?` makes it a suggestion, the name of a form gives
-//! it that form. `{c1|…}` is a claim (with `=1,2`: of these quotes by number),
-//! `{m 0|…}` a mention of person 0, `{e1|…}` an embed, `{p|…}` a problem.
-//! Marks nest; quotes, claims and embeds are numbered from 0 in the order of
-//! their first part.
+//! `{q1 0|words}` is quote 1 by person 0; a further `{q1|…}` is its next part; `0,2` are two
+//! speakers; `?` makes it a suggestion, the name of a form gives it that form. `{c1|…}` is a claim
+//! (with `=1,2`: of the quotes with these numbers), `{m 0|…}` a mention of person 0, `{e1|…}` an
+//! embed, `{p|…}` a problem. Marks can be nested; quotes, claims and embeds are numbered from 0 in
+//! the order of their first part.
 
 use std::sync::Arc;
 
@@ -14,7 +13,7 @@ use crate::story::{
     Story, Suggestion, Text,
 };
 
-/// Makes the story of a marked text in which the people named speak.
+/// Builds the story of a marked-up text, with these people.
 pub(in crate::view) fn story(people: &[&str], marked: &str) -> Story {
     let mut reader = Reader::default();
     reader.read(marked);
@@ -66,7 +65,7 @@ impl Reader {
         self.body.push_str(rest);
     }
 
-    /// Lists what begins, so that the outer of two comes first.
+    /// Sorts by start, the outer before the inner.
     fn begin(&mut self, head: &str) {
         let mut words = head.split(' ');
         let name = words.next().unwrap_or_default().to_owned();
@@ -104,7 +103,7 @@ impl Reader {
     }
 }
 
-/// Adds a part to the one that is called `name`.
+/// Adds a part to the annotation called `name`.
 fn add<'a>(all: impl Iterator<Item = (&'a String, &'a mut Box<[Span]>)>, name: &str, span: Span) {
     for (_, parts) in all.filter(|(id, _)| *id == name) {
         *parts = parts.iter().copied().chain([span]).collect();

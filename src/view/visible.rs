@@ -1,17 +1,15 @@
-//! What the eye is given for a text: the one way from a file to the terminal.
+//! Makes text visible and safe: the only way from a file to the terminal.
 //!
-//! No byte of a file reaches a terminal, a pipe or an error message but
-//! through here. Control characters, bidirectional controls, invisible format
-//! characters and lone pieces are shown by number (`⟨202E⟩`), TAB and every
-//! other blank as blanks, and at most eight combining marks stay on one
-//! grapheme (`⟨+5⟩` says how many more there were).
+//! Every byte of a file passes through here before it reaches a terminal, a pipe or an error
+//! message. Control characters, bidirectional controls, invisible format characters and stray
+//! pieces are shown by number (`⟨202E⟩`), TAB and every other space as spaces, and at most eight
+//! combining marks stay on one grapheme (`⟨+5⟩` says how many more there were).
 //!
-//! What is *kept* though it cannot be seen, because words or pictures need it:
-//! ZWJ and ZWNJ after letters of scripts that join, ZWJ within emoji, one
-//! variation selector after its base, the tags of a region's flag. What is
-//! *left out* without a sign, because every reader of such a text expects it to
-//! be silent: a soft hyphen after a letter, ZWSP after Thai, Lao, Khmer,
-//! Tibetan and Burmese letters; its bytes belong to the glyph before it.
+//! *Kept* although invisible, because words or pictures need them: ZWJ and ZWNJ after letters of
+//! scripts that join, ZWJ within emoji, one variation selector after its base, the tags of a
+//! region's flag. *Left out* without a sign, because they are normal in such text: a soft hyphen
+//! after a letter, ZWSP after Thai, Lao, Khmer, Tibetan and Burmese letters; their bytes belong to
+//! the glyph before.
 //!
 //! Not here: colours, and where a line ends.
 
@@ -38,26 +36,27 @@ pub struct Glyph<'a> {
     pub at: Range<usize>,
     /// What is drawn; for something hidden it holds several graphemes (`⟨202E⟩`).
     pub shown: Cow<'a, str>,
-    /// How many columns that takes: 0 only for a line end.
+    /// Its width in columns: 0 only for a line end.
     pub width: u16,
     /// True if what is drawn stands for something hidden or hostile.
     pub hidden: bool,
     /// True if terminals disagree about its width (VS16, skin tones, flags, joined emoji,
-    /// conjuncts, and, where nobody said how wide they are, East Asian Ambiguous characters,
-    /// among them curly quotes and dashes).
+    /// conjuncts, and, where no width is set, East Asian Ambiguous characters, among them curly
+    /// quotes and dashes).
     pub doubtful: bool,
 }
 
 /// Returns the glyphs of a text, in order; together their ranges cover every byte of it.
 ///
-/// Hand in whole lines: a piece cut within a grapheme is shown as what it is alone.
+/// Pass whole lines: a grapheme that is cut is shown as separate pieces.
 pub fn glyphs(text: &str) -> impl Iterator<Item = Glyph<'_>> {
     Widths::default().glyphs(text)
 }
 
-/// Returns `text` fit for one line of a terminal: line ends become a blank, the rest as [`glyphs`] shows it.
+/// Returns `text` fit for one line of a terminal: line ends become a space, the rest is shown as by
+/// [`glyphs`].
 ///
-/// Idempotent on its own output, and borrows where nothing had to change.
+/// Idempotent; borrows where nothing had to change.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return text.into();
@@ -73,21 +72,21 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     out.map_or(text.into(), Cow::Owned)
 }
 
-/// Returns true if `text` is nothing but printable ASCII: shown as it is, a column a byte.
+/// Returns true if `text` is nothing but printable ASCII: shown as it is, one column a byte.
 pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|b| matches!(b, b' '..=b'~'))
 }
 
-/// Returns how many columns `text` takes when it is shown on one line, a line end being one.
+/// Returns the width of `text` when it is shown on one line, a line end counting as one column.
 ///
-/// With what the screen says of ambiguous characters: [`Widths::width`].
+/// [`Widths::width`] counts ambiguous characters as the setting says.
 pub fn width(text: &str) -> usize {
     Widths::default().width(text)
 }
 
-/// Returns `text` made visible and cut to `columns`, with `…` as its last column where it was cut.
+/// Returns `text` made visible and cut to `columns`, with `…` as its last column if it was cut.
 ///
-/// Looks no further than the cut.
+/// Reads no further than the cut.
 pub fn fit(text: &str, columns: usize) -> String {
     Widths::default().fit(text, columns)
 }
@@ -106,7 +105,7 @@ impl Widths {
         self.glyphs(text).map(|g| usize::from(g.width.max(1))).sum()
     }
 
-    /// As [`fit`], with these widths; where `…` is two columns wide, `~` stands for it.
+    /// As [`fit`], with these widths; `~` instead of `…` where that is two columns wide.
     pub fn fit(self, text: &str, columns: usize) -> String {
         if columns == 0 {
             return String::new();
@@ -131,15 +130,15 @@ impl Widths {
     }
 }
 
-/// Tells whether `c` is drawn as nothing but blanks; a line end is not.
+/// Returns true if `c` is drawn as nothing but spaces; a line end does not count.
 pub fn is_blank(c: char) -> bool {
     c == ' ' || matches!(chars::class(c), Class::Blank(_))
 }
 
-/// Returns how many characters of a text are never drawn but shown by their number, wherever they
-/// stand; line ends and TAB are none of them.
+/// Counts the characters of a text that are shown by number in any context; line ends and TAB do
+/// not count.
 pub fn hidden(text: &str) -> u32 {
-    // all of them are controls below U+00A0 or not ASCII: words in plain ASCII cost a look a byte
+    // all of them are controls below U+00A0 or not ASCII: plain ASCII needs one check a byte
     let suspect = |c: &char| !(' '..='~').contains(c) && !matches!(c, '\n' | '\r' | '\t');
     text.chars().filter(suspect).filter(|c| chars::class(*c) == Class::Hidden).count() as u32
 }
@@ -160,7 +159,7 @@ impl<'a> Iterator for Glyphs<'a> {
     fn next(&mut self) -> Option<Glyph<'a>> {
         let rest = &self.text[self.at..];
         let glyph = match simple(rest, self.widths)? {
-            Simple { bytes: 0, .. } => slow(self.text, self.at, self.widths),
+            Simple { bytes: 0, .. } => analysed(self.text, self.at, self.widths),
             Simple { bytes, width, doubtful } => Glyph {
                 at: self.at..self.at + bytes,
                 shown: Cow::Borrowed(&rest[..bytes]),
@@ -174,14 +173,15 @@ impl<'a> Iterator for Glyphs<'a> {
     }
 }
 
-/// A character that is a glyph by itself, shown as it is.
+/// A character that is a glyph of its own, shown as it is.
 struct Simple {
     bytes: usize,
     width: u16,
     doubtful: bool,
 }
 
-/// Looks at the first glyph of `rest`: `None` at its end, 0 bytes if it takes more than a look.
+/// Returns the first glyph of `rest` by a quick check: `None` at its end, a length of 0 if the full
+/// analysis is needed.
 fn simple(rest: &str, widths: Widths) -> Option<Simple> {
     let bytes = rest.as_bytes();
     let first = *bytes.first()?;
@@ -196,7 +196,7 @@ fn simple(rest: &str, widths: Widths) -> Option<Simple> {
     {
         return Some(Simple { bytes: 0, width: 0, doubtful: false });
     }
-    let (width, doubtful) = (widths.of_char(c), widths.leaves_open(c));
+    let (width, doubtful) = (widths.of_char(c), widths.is_uncertain(c));
     Some(Simple { bytes: c.len_utf8(), width, doubtful })
 }
 
@@ -204,8 +204,8 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r')
 }
 
-/// Returns the glyph at `at` with everything looked at.
-fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
+/// Returns the glyph at `at` by full analysis.
+fn analysed(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
     let rest = &text[at..];
     let cluster = rest.graphemes(true).next().unwrap_or(rest);
     if cluster.starts_with(is_line_end) {
@@ -213,7 +213,7 @@ fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
         return Glyph { at, shown: "".into(), width: 0, hidden: false, doubtful: false };
     }
     let shown = cluster::show(cluster, widths);
-    let end = at + cluster.len() + silent(cluster, &rest[cluster.len()..]);
+    let end = at + cluster.len() + soft_breaks(cluster, &rest[cluster.len()..]);
     Glyph {
         at: at..end,
         shown: shown.text,
@@ -223,13 +223,13 @@ fn slow(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
     }
 }
 
-/// Tells whether a character only says where a word may be broken: it can belong to the glyph before it.
+/// Returns true if a character only marks a possible break: it can belong to the glyph before it.
 pub(in crate::view) fn is_soft(c: char) -> bool {
     !c.is_ascii() && chars::class(c) == Class::Soft
 }
 
-/// Returns how many bytes at the start of `after` are soft breaks at home behind `cluster`.
-fn silent(cluster: &str, after: &str) -> usize {
+/// Returns how many bytes at the start of `after` are soft breaks that are normal after `cluster`.
+fn soft_breaks(cluster: &str, after: &str) -> usize {
     let Some(before) = cluster.chars().next_back() else { return 0 };
     let base = cluster.chars().next().unwrap_or(before);
     after
@@ -246,7 +246,8 @@ pub(in crate::view) mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Shows each glyph between bars, with `!` after what is hidden and `~` after what is doubtful.
+    /// Shows each glyph between bars, with `!` after a hidden character and `~` after an uncertain
+    /// width.
     fn shown(text: &str) -> String {
         let mut out = String::from("|");
         for g in glyphs(text) {
@@ -342,7 +343,7 @@ pub(in crate::view) mod tests {
         assert_eq!(fit("a\nb\x1b", 3), "a …");
     }
 
-    /// Text in which everything odd is likely.
+    /// Text in which everything unusual is likely.
     pub(in crate::view) fn odd_text() -> impl Strategy<Value = String> {
         let odd = prop::sample::select(vec![
             '\u{ad}',

@@ -7,9 +7,9 @@ mod concurrent;
 mod damaged;
 mod elsewhere;
 mod failing;
+mod journal_thread;
 mod page;
 mod paper;
-mod recorder;
 mod writer;
 
 use std::path::{Path, PathBuf};

@@ -1,15 +1,15 @@
-//! Stories made to do harm: escapes, controls, bidirectional controls, heaps of
-//! marks, in every field, in names of files and keys, whole or broken.
+//! Hostile stories: escapes, control characters, bidirectional controls and heaps of combining
+//! marks in every field, in names of files and in keys, well-formed or broken.
 
 use std::fmt::Write;
 
-/// Bytes that decide; when they are used up, what is simplest is chosen.
+/// Choices made by bytes; when the bytes run out, the simplest is chosen.
 pub struct Choices<'a> {
     bytes: &'a [u8],
 }
 
 impl<'a> Choices<'a> {
-    /// Takes the choices from bytes.
+    /// Takes choices from bytes.
     pub const fn of(bytes: &'a [u8]) -> Self {
         Self { bytes }
     }
@@ -24,15 +24,15 @@ impl<'a> Choices<'a> {
 
 /// A hostile story.
 pub struct Made {
-    /// The name of its file: harmful, and one that a file can have.
+    /// The file name: hostile, but valid.
     pub name: String,
     /// The file.
     pub text: String,
-    /// Keys to press at it, as `screen::play` reads them.
+    /// Keys to press, as `screen::play` reads them.
     pub keys: Vec<u8>,
 }
 
-/// What a story could try.
+/// The tricks that a story could try.
 const TRICKS: &[&str] = &[
     "\u{1b}[31mred",
     "\u{1b}]0;owned\u{7}",
@@ -56,7 +56,7 @@ const TRICKS: &[&str] = &[
     "+++\n+++",
 ];
 
-/// Makes words: plain ones with tricks among them.
+/// Makes plain words mixed with tricks.
 fn words(choices: &mut Choices<'_>) -> String {
     let mut words = String::new();
     for _ in 0..=choices.below(3) {
@@ -73,7 +73,7 @@ fn words(choices: &mut Choices<'_>) -> String {
     words
 }
 
-/// Writes words as a TOML string: of escapes only, of escapes where they must be, or (broken) as they are.
+/// Writes text as a TOML string: all in escapes, with the necessary escapes, or (broken) as it is.
 fn string(choices: &mut Choices<'_>) -> String {
     let words = words(choices);
     match choices.below(12) {
@@ -151,7 +151,7 @@ fn table(out: &mut String, choices: &mut Choices<'_>, kind: &str, id: &str, keys
     }
 }
 
-/// Makes a story with tricks wherever words may stand.
+/// Makes a story with tricks wherever there can be text.
 pub fn story(choices: &mut Choices<'_>) -> Made {
     let mut text = String::from("+++\nformat = 1\n");
     let _ = writeln!(text, "title = {}", string(choices));

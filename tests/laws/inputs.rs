@@ -1,5 +1,5 @@
-//! Every kind of input: what is no file, what is no text, what is very large, and a disk that fails
-//! at any call. Each is opened, checked and drawn, or refused with words that say why.
+//! Every kind of input: things that are not files, files that are not text, very large files, and a
+//! disk that fails at any call. Each is opened, checked and drawn, or refused with a reason.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -11,14 +11,14 @@ use sayso::story::{Disk, Files, OpenError, Story, load};
 
 use super::{laws, screen};
 
-/// A disk in memory; the call of a number fails, and reads may find another file than before.
+/// A disk in memory: one call fails, and reads may find another file than before.
 #[derive(Default)]
 struct Made {
     files: BTreeMap<PathBuf, Vec<u8>>,
-    /// What is there and is neither file nor folder.
+    /// Paths that exist but are neither file nor folder.
     others: Vec<PathBuf>,
     fails: Option<(usize, io::ErrorKind)>,
-    /// From this read on each file is the other one.
+    /// From this read on, every file has the other content.
     replaced: Option<(usize, Vec<u8>)>,
     calls: AtomicUsize,
 }
@@ -30,7 +30,7 @@ impl Made {
         Self { files, ..Self::default() }
     }
 
-    /// Counts a call; an error if it is the one that fails.
+    /// Counts a call; returns an error if it is the one that fails.
     fn call(&self) -> io::Result<usize> {
         let call = self.calls.fetch_add(1, Ordering::Relaxed);
         match self.fails {
@@ -65,7 +65,8 @@ impl Files for Made {
     }
 }
 
-/// Opens a file and holds the story to everything that is asked of one; the words of its refusal else.
+/// Opens a file and checks everything that a story must satisfy; else returns the reason for the
+/// refusal.
 fn opened(files: &dyn Files, path: &str) -> Result<Story, String> {
     match load(files, Path::new(path)) {
         Ok(story) => {

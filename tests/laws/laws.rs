@@ -1,9 +1,9 @@
-//! What must hold whatever bytes come in: one law a row, each a function of
-//! bytes that panics where it is broken.
+//! What must hold for any input: one law a row, each a function of bytes that panics if it is
+//! broken.
 //!
-//! `cargo test` tries them on the inputs that once broke them and on some
-//! hundred changed stories; fuzz/ has a target for each. A 0 byte parts the
-//! pieces of an input (article from annotations, keys from story).
+//! `cargo test` tries them on inputs that once broke them and on some hundred mutated stories;
+//! fuzz/ has a target for each. A 0 byte separates the pieces of an input (article from
+//! annotations, keys from story).
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -30,7 +30,7 @@ use sayso::view::{Blocks, Document, Flow, visible};
 use super::strict::{Goes, is_harmless, offence};
 use super::{hostile, screen};
 
-/// A law: its name and what panics where it is broken.
+/// A law: its name, and a function that panics if it is broken.
 pub type Law = (&'static str, fn(&[u8]));
 
 /// Every law.
@@ -52,14 +52,14 @@ pub const LAWS: &[Law] = &[
     ("answers", answers_of_authors),
 ];
 
-/// The longest input that is looked at, in bytes: what takes longer is a matter of the benches.
+/// The longest input that is tried, in bytes: longer ones are for the benches.
 const LONGEST: usize = 1 << 16;
 
 fn text(data: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(&data[..data.len().min(LONGEST)])
 }
 
-/// Cuts an input at its first 0 bytes into so many pieces; missing ones are empty.
+/// Splits an input at its first 0 bytes into N pieces; missing ones are empty.
 fn pieces<const N: usize>(data: &[u8]) -> [Cow<'_, str>; N] {
     let mut all = data.splitn(N, |byte| *byte == 0);
     std::array::from_fn(|_| text(all.next().unwrap_or_default()))
@@ -71,7 +71,7 @@ fn assert_harmless(what: &str, bytes: &[u8]) {
     }
 }
 
-/// A `.story` of any bytes is read, and everything that is said about it is sound.
+/// A `.story` of any bytes loads, and everything reported about it is sound.
 fn native_loader(data: &[u8]) {
     let whole = text(data).into_owned();
     let story = native::read("a.story", whole.clone());
@@ -79,7 +79,8 @@ fn native_loader(data: &[u8]) {
     sound(story);
 }
 
-/// A brat pair of any bytes, with any `sayso.toml`, is read, and all that is said of it is sound.
+/// A brat pair of any bytes, with any `sayso.toml`, loads, and everything reported about it is
+/// sound.
 fn brat_loader(data: &[u8]) {
     let [txt, ann, config] = pieces(data);
     let named = |name: &str, text: &str| (name.to_owned(), text.to_owned());
@@ -92,7 +93,8 @@ fn brat_loader(data: &[u8]) {
     sound(story);
 }
 
-/// Asserts that every place of a story is one in its body, and that what is written about it is harmless.
+/// Asserts that all ranges of a story are within its body, and that what is printed about it is
+/// harmless.
 pub fn sound(story: Story) {
     places(&story);
     let doc = Document::of(story);
@@ -146,7 +148,7 @@ fn places(story: &Story) {
     }
 }
 
-/// Thousands of selectors at once have the same places as each alone; a cue stands in the text.
+/// Thousands of selectors at once resolve to the same places as each alone; a cue is in the text.
 fn selectors(data: &[u8]) {
     let [text, words, before, after, more] = pieces(data);
     let optional =
@@ -178,7 +180,7 @@ fn selectors(data: &[u8]) {
     }
 }
 
-/// Every border of a text has one place in code points and one in UTF-16, and it leads back.
+/// Every border of a text has one offset in code points and one in UTF-16, which lead back to it.
 fn offsets(data: &[u8]) {
     let text = text(data);
     for offsets in [Offsets::new(&text), Offsets::with_crlf_as_one(&text)] {
@@ -189,7 +191,7 @@ fn offsets(data: &[u8]) {
             assert!(chars >= last && units >= chars && chars <= at);
             last = chars;
             let back = (offsets.byte(chars), offsets.byte_of_utf16(units));
-            // the LF of CRLF may have the place of what follows
+            // the LF of CRLF may share its offset with what follows
             let pair = c == '\n' && at > 0 && text.as_bytes()[at as usize - 1] == b'\r';
             assert!(pair || back == (Some(at), Some(at)), "{at}: {back:?}");
         }
@@ -197,7 +199,8 @@ fn offsets(data: &[u8]) {
     }
 }
 
-/// What is shown of any text holds nothing that hides, is shown again as it is, and has its width.
+/// What is shown of any text contains nothing invisible, is stable when shown again, and has the
+/// width that was computed.
 fn shown(data: &[u8]) {
     let text = text(data);
     let once = visible(&text);
@@ -229,7 +232,7 @@ fn shown(data: &[u8]) {
     }
 }
 
-/// Hits of any query lie in the text, in order, and are the same however they are asked for.
+/// Hits of any query are in the text, in order, and the same however they are asked for.
 fn search(data: &[u8]) {
     let [words, body] = pieces(data);
     let regex = words.starts_with('/');
@@ -248,7 +251,7 @@ fn search(data: &[u8]) {
     assert_eq!(search.next(&body, 0), all.first().copied());
 }
 
-/// Any keys and sizes at any story: the terminal shows what was drawn.
+/// For any keys and sizes on any story, the terminal shows what was drawn.
 fn keys(data: &[u8]) {
     let mut pieces = data.splitn(2, |byte| *byte == 0);
     let typed = pieces.next().unwrap_or_default();
@@ -256,12 +259,12 @@ fn keys(data: &[u8]) {
     screen::play(&typed[..typed.len().min(80)], &story);
 }
 
-/// A line of keys is read or refused with a column in it; names of keys are read back.
+/// A line of keys is parsed, or refused with a column within it; names of keys parse back.
 fn key_script(data: &[u8]) {
     let line = text(data);
     match script::parse(&line) {
         Ok(pressed) => {
-            // a control character can be typed as text, and is no key by itself
+            // a control character can be typed as text, but is no key by itself
             let named = |key: &KeyEvent| !matches!(key.code, KeyCode::Char(c) if c.is_control());
             for key in pressed.into_iter().filter(named) {
                 let name = names::name(key);
@@ -272,14 +275,14 @@ fn key_script(data: &[u8]) {
     }
 }
 
-/// A theme of any bytes is read or refused.
+/// A theme of any bytes is parsed or refused.
 fn theme(data: &[u8]) {
     if let Err(error) = Theme::parse(&text(data)) {
         assert!(!error.to_string().is_empty());
     }
 }
 
-/// A configuration of any bytes is read; each of its mistakes has a place and says what to do.
+/// A configuration of any bytes is parsed; each of its mistakes has a place and a hint.
 fn configuration(data: &[u8]) {
     let source = text(data);
     let mut settings = Settings::of("config.toml", &source);
@@ -292,7 +295,8 @@ fn configuration(data: &[u8]) {
     assert_harmless("the summary", visible(&summary).as_bytes());
 }
 
-/// What a terminal's bytes mean does not depend on how they are cut; no silence breaks anything.
+/// The meaning of a terminal's bytes does not depend on how they are split; no pause breaks
+/// anything.
 fn bytes_of_a_terminal(data: &[u8]) {
     let now = Duration::from_secs(1);
     let said = |pieces: &mut dyn Iterator<Item = &[u8]>| {
@@ -309,15 +313,15 @@ fn bytes_of_a_terminal(data: &[u8]) {
     }
 }
 
-/// Lines of any bytes are events or are told; an event is written as it was read, and what follows
-/// from events does not depend on when they came.
+/// Lines of any bytes are events or are reported; an event is written as it was read, and the state
+/// folded from events does not depend on their order.
 fn journal(data: &[u8]) {
     let lines = text(data);
     let mut events = Vec::new();
     for line in lines.lines() {
-        // a sum that is wrong would keep nearly every change from being looked at
+        // a wrong checksum would keep nearly every mutation from being tested
         let Ok(event) = codec::event(line).or_else(|_| codec::bare(line)) else { continue };
-        // what a newer version wrote is only ever copied
+        // what a newer version wrote is only copied
         if !matches!(event.what, EventKind::Unknown { .. }) {
             let written = codec::line(&event);
             assert!(!written.contains('\n'));
@@ -336,8 +340,8 @@ fn journal(data: &[u8]) {
     }
 }
 
-/// Words that are looked up in a source stand where they are said to, and what differs leads from
-/// the one to the other.
+/// Words that are looked up in a source are where the result says, and the differences lead from
+/// the one text to the other.
 fn looked_up(data: &[u8]) {
     let [source, first, second] = pieces(data);
     let parts = [&*first, &*second];
@@ -362,7 +366,7 @@ fn looked_up(data: &[u8]) {
     assert!(found.value.axis() == Axis::Wording && found.wer() >= 0.0);
 }
 
-/// A list of queries of any bytes is read, and what does not fit is told with its place.
+/// A list of queries of any bytes is parsed, and whatever does not fit is reported with its place.
 fn answers_of_authors(data: &[u8]) {
     let [list, known] = pieces(data);
     let (answered, misfits) = answers::read(&list, &known);
@@ -373,7 +377,7 @@ fn answers_of_authors(data: &[u8]) {
     assert!(answered.len() + misfits.len() <= lines + 1);
 }
 
-/// A story made of hostile pieces (the bytes choose them): nothing of it gets out.
+/// A story built from hostile pieces, which the bytes choose: nothing of it has an effect.
 fn hostile_story(data: &[u8]) {
     let made = hostile::story(&mut hostile::Choices::of(data));
     let story = native::read(&made.name, made.text);

@@ -1,6 +1,6 @@
-//! What holds whatever comes in: the laws that fuzz/ looks for breaches of, here on the inputs that
-//! once broke them (`kept/LAW-…`) and on stories that are made or changed at random. 10 rounds;
-//! `SAYSO_ROUNDS` says another number.
+//! What must hold for any input: the laws that fuzz/ tries to break, here on the inputs that once
+//! broke them (`kept/LAW-…`) and on random or mutated stories. 10 rounds; `SAYSO_ROUNDS` sets
+//! another number.
 
 #![allow(unreachable_pub, reason = "fuzz/ has the same modules")]
 
@@ -17,12 +17,12 @@ use std::path::Path;
 use laws::LAWS;
 use strict::{Goes, offence};
 
-/// Returns how often the loops go round.
+/// Returns the number of rounds.
 fn rounds() -> usize {
     std::env::var("SAYSO_ROUNDS").ok().and_then(|n| n.parse().ok()).unwrap_or(10)
 }
 
-/// Numbers that look random and are the same each time (xorshift).
+/// Pseudo-random numbers, the same each time (xorshift).
 struct Random(u64);
 
 impl Random {
@@ -38,7 +38,7 @@ impl Random {
     }
 }
 
-/// Holds a law to an input; its panic names the law and keeps the input.
+/// Applies a law to an input; its panic names the law and keeps the input.
 fn hold(name: &str, law: fn(&[u8]), input: &[u8]) {
     let held = std::panic::catch_unwind(|| law(input));
     if held.is_err() {

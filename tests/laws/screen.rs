@@ -29,19 +29,19 @@ pub fn play(typed: &[u8], story: &Story) {
         if game.ended {
             return;
         }
-        match meant(*byte, i) {
-            Meant::Key(key) => game.feed(Event::Key(key)),
-            Meant::Size(columns, rows) => game.resize((columns, rows)),
-            Meant::Pasted => game.feed(Event::Paste("a\u{1b}[31m\n“b”".repeat(1 + i))),
-            Meant::Wait => game.feed(Event::Tick),
-            Meant::Widths(widths) => game.app.set_widths(widths),
+        match script_step(*byte, i) {
+            ScriptStep::Key(key) => game.feed(Event::Key(key)),
+            ScriptStep::Size(columns, rows) => game.resize((columns, rows)),
+            ScriptStep::Pasted => game.feed(Event::Paste("a\u{1b}[31m\n“b”".repeat(1 + i))),
+            ScriptStep::Wait => game.feed(Event::Tick),
+            ScriptStep::Widths(widths) => game.app.set_widths(widths),
         }
         game.look();
     }
 }
 
 /// What a byte stands for.
-enum Meant {
+enum ScriptStep {
     Key(KeyEvent),
     Size(u16, u16),
     Pasted,
@@ -49,7 +49,7 @@ enum Meant {
     Widths(Widths),
 }
 
-/// Keys that are no printable characters.
+/// Keys without a printable character.
 const KEYS: [KeyCode; 15] = [
     KeyCode::Enter,
     KeyCode::Esc,
@@ -68,13 +68,13 @@ const KEYS: [KeyCode; 15] = [
     KeyCode::F(1),
 ];
 
-fn meant(byte: u8, at: usize) -> Meant {
-    let plain = |key| Meant::Key(KeyEvent::from(key));
+fn script_step(byte: u8, at: usize) -> ScriptStep {
+    let plain = |key| ScriptStep::Key(KeyEvent::from(key));
     match byte {
         b' '..=b'~' => plain(KeyCode::Char(byte.into())),
         1..=26 => {
             let letter = KeyCode::Char((b'a' + byte - 1).into());
-            Meant::Key(KeyEvent::new(letter, KeyModifiers::CONTROL))
+            ScriptStep::Key(KeyEvent::new(letter, KeyModifiers::CONTROL))
         }
         0x80..=0xbf => plain(KEYS[usize::from(byte) % KEYS.len()]),
         0xc0..=0xdf => {
@@ -82,16 +82,16 @@ fn meant(byte: u8, at: usize) -> Meant {
         }
         0xe0..=0xf7 => {
             let n = u16::from(byte) * 37 + at as u16 * 101;
-            Meant::Size(n % 130 + 1, n % 47 + 1)
+            ScriptStep::Size(n % 130 + 1, n % 47 + 1)
         }
-        0xf8..=0xfb => Meant::Pasted,
-        0xfc => Meant::Widths(Widths::Wide),
-        0xfd => Meant::Widths(Widths::Narrow),
-        _ => Meant::Wait,
+        0xf8..=0xfb => ScriptStep::Pasted,
+        0xfc => ScriptStep::Widths(Widths::Wide),
+        0xfd => ScriptStep::Widths(Widths::Narrow),
+        _ => ScriptStep::Wait,
     }
 }
 
-/// An app, the screen that it is drawn on, and the terminal that shows it.
+/// An app, the screen that it is drawn on, and the terminal that displays it.
 pub struct Game {
     app: App,
     screen: Screen,
@@ -99,7 +99,7 @@ pub struct Game {
     terminal: vt100::Parser,
     story: Story,
     now: Duration,
-    /// True once the app was left.
+    /// True once the user has quit.
     pub ended: bool,
 }
 
@@ -123,7 +123,7 @@ impl Game {
         game
     }
 
-    /// Feeds an event and lets what it wants be done.
+    /// Feeds an event and carries out its effects.
     pub fn feed(&mut self, event: Event) {
         self.now += STEP;
         let effect = self.app.feed(event, self.now);
@@ -175,7 +175,7 @@ impl Game {
         self.feed(Event::Background(news));
     }
 
-    /// Draws, and asserts that the bytes of the frame are ours.
+    /// Draws, and asserts that all bytes of the frame are known sequences.
     pub fn draw(&mut self) {
         let bytes = self.screen.frame(&self.app);
         if let Some(offence) = offence(&bytes, Goes::Terminal) {
@@ -183,7 +183,8 @@ impl Game {
         }
     }
 
-    /// Draws a frame, and asserts that its bytes are ours and that the terminal shows what was drawn.
+    /// Draws a frame, and asserts that its bytes are known and that the terminal shows what was
+    /// drawn.
     pub fn look(&mut self) {
         let (columns, rows) = self.app.size();
         let bytes = self.screen.frame(&self.app);
@@ -193,7 +194,7 @@ impl Game {
         assert!(self.screen.frame(&self.app).is_empty(), "an unchanged frame has bytes");
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
         let cursor = draw(&self.app, &self.theme, &mut buffer);
-        // vt100 cannot wrap where there is no second row or column
+        // vt100 cannot wrap without a second row or column
         if columns < 2 || rows < 2 {
             self.screen.forget();
             return;
@@ -211,8 +212,8 @@ fn parser(size: (u16, u16)) -> vt100::Parser {
     vt100::Parser::new(size.1.max(2), size.0.max(2), 0)
 }
 
-/// Returns what a terminal gets that draws ambiguous characters in two columns: vt100 does not,
-/// so it is given one that it draws so in the place of each.
+/// Converts output for a terminal that draws ambiguous characters in two columns: vt100 does not,
+/// so each is replaced by a character that it draws so.
 fn as_drawn(text: &str, widths: Widths) -> String {
     let wide = |c: char| {
         let one = c.to_string();
@@ -227,8 +228,8 @@ fn as_drawn(text: &str, widths: Widths) -> String {
     without_edges(text).chars().map(drawn).collect()
 }
 
-/// Returns the bytes of a frame without what is drawn while lines do not go on in the next row: vt100
-/// does not know that mode. What is drawn so is of doubtful width, and is not compared.
+/// Removes from a frame what is drawn while automatic wrapping is off: vt100 does not know that
+/// mode. Such glyphs have an uncertain width and are not compared.
 fn without_edges(text: &str) -> String {
     let mut pieces = text.split("\u{1b}[?7l");
     let first = pieces.next().unwrap_or_default().to_owned();
@@ -237,8 +238,8 @@ fn without_edges(text: &str) -> String {
     })
 }
 
-/// Asserts that a terminal shows a buffer: the words, and what stands out. Beside a glyph of whose
-/// width terminals have different opinions nothing is known.
+/// Asserts that a terminal shows a buffer: the text and its attributes. Cells next to a glyph of
+/// uncertain width are not compared.
 fn compare(screen: &vt100::Screen, buffer: &Buffer, widths: Widths) {
     for y in 0..buffer.area.height {
         let doubtful: Vec<bool> = (0..buffer.area.width)
@@ -266,11 +267,11 @@ fn compare(screen: &vt100::Screen, buffer: &Buffer, widths: Widths) {
             );
             if symbol != " " {
                 let look = [cell.bold(), cell.italic(), cell.underline(), cell.inverse()];
-                let meant =
+                let script_step =
                     [Modifier::BOLD, Modifier::ITALIC, Modifier::UNDERLINED, Modifier::REVERSED];
                 assert_eq!(
                     look,
-                    meant.map(|m| drawn.modifier.contains(m)),
+                    script_step.map(|m| drawn.modifier.contains(m)),
                     "column {x}, row {y} of\n{}",
                     screen.contents()
                 );
@@ -279,7 +280,7 @@ fn compare(screen: &vt100::Screen, buffer: &Buffer, widths: Widths) {
     }
 }
 
-/// Tells whether the terminal of the tests may count a symbol's columns in another way than ours.
+/// Returns true if vt100 may count a symbol's columns differently.
 fn is_odd(symbol: &str) -> bool {
     symbol.chars().count() > 1
 }

@@ -1,5 +1,5 @@
-//! Sizes from 1 × 1 to 500 × 200, for whatever a key can open: every command of the table is run where
-//! its keys are heard, and what it opened is drawn at each size.
+//! Sizes from 1 × 1 to 500 × 200, for everything that a key can open: every command of the table is
+//! run in its contexts, and what it opened is drawn at each size.
 
 use sayso::app::command::Context;
 use sayso::app::commands::COMMANDS;
@@ -64,7 +64,7 @@ fn whatever_a_command_opens_can_be_drawn_at_every_size() {
                     break;
                 }
                 game.resize(size);
-                // what is beyond a large screen's cells is only drawn, by some: to read them takes long
+                // on large screens some frames are only drawn: reading them back takes long
                 match u32::from(size.0) * u32::from(size.1) {
                     0..4_000 => game.look(),
                     4_000..90_000 => game.draw(),

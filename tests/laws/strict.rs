@@ -1,22 +1,21 @@
-//! A strict reader of what the program writes: it knows our own sequences and
-//! nothing else. Everything that a terminal could take for a command and that
-//! is not on the list here is an offence.
+//! A strict reader of the program's output: it knows our own sequences and nothing else. Everything
+//! that a terminal could take for a command and that is not listed here is a violation.
 
-/// Where bytes go.
+/// Where the bytes go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goes {
-    /// To a pipe or a file: words and line ends.
+    /// To a pipe or a file: text and line ends.
     Pipe,
-    /// To a pipe, in colours: words, line ends and SGR.
+    /// To a pipe, with colours: text, line ends and SGR.
     PipeInColour,
-    /// To a terminal: frames, and what takes it and gives it back.
+    /// To a terminal: frames, and the sequences that set it up and restore it.
     Terminal,
 }
 
 /// The modes that are set and reset.
 const MODES: [&str; 9] =
     ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026", "?7"];
-/// Modes of the mouse that are never set, and reset with the others when the terminal is given back.
+/// Mouse modes that are never set, and reset with the others when the terminal is restored.
 const RESET: [&str; 3] = ["?1002", "?1003", "?1015"];
 
 /// Returns the first thing in `bytes` that the program may not write there.
@@ -37,7 +36,8 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
         if c == sayso::view::visible::direction::END.chars().next().expect("one")
             && goes == Goes::Terminal
         {
-            // ours, if it ends words; that none comes from a story is the law of what is shown
+            // ours, if it is at the end of words; that none comes from a story is tested by the law
+            // `shown`
             if !text[..at].ends_with(is_harmless) {
                 return Some(format!("a mark of direction in {:?}", around(text, at)));
             }
@@ -53,17 +53,17 @@ pub fn offence(bytes: &[u8], goes: Goes) -> Option<String> {
     None
 }
 
-/// Tells whether a character can stand in front of a reader as it is.
+/// Returns true if a character can be shown to a reader as it is.
 ///
-/// Independent of `view::visible`, which makes it so: no control, nothing that turns or parts
-/// lines, no byte order mark.
+/// Independent of `view::visible`, which makes it so: no control or direction character, no line
+/// separator, no byte order mark.
 pub fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0001}')
 }
 
-/// Messages after the terminal was given back end lines as a terminal needs it.
+/// Messages after the terminal was restored end their lines as a raw terminal needs it.
 fn is_line_end(text: &str, at: usize) -> bool {
     text[at..].starts_with("\r\n") || at > 0 && text[at - 1..].starts_with("\r\n")
 }
@@ -105,7 +105,7 @@ fn sequence(rest: &str, goes: Goes) -> Result<usize, &'static str> {
     if ours { Ok(1 + end + 1) } else { Err("a CSI that is not ours") }
 }
 
-/// Tells whether a parameter of SGR is one that looks are made of (a part of a colour is any byte).
+/// Returns true for an SGR parameter that styles use (a part of a colour can be any byte).
 fn is_rendition(parameter: &str) -> bool {
     parameter.is_empty() || parameter.parse::<u8>().is_ok()
 }

@@ -1,6 +1,6 @@
-//! Examples of what the program prints: each stands between `<!-- output 1-9 ARGUMENTS -->` and
-//! `<!-- /output -->` and is those lines of standard output. Besides them, docs/outputs.md has the
-//! tables of formats and of what the gate leaves.
+//! Examples of the program's output: each is between `<!-- output 1-9 ARGUMENTS -->` and `<!--
+//! /output -->` and equals those lines of standard output. docs/outputs.md also has the tables of
+//! formats and of the gate's rules.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::{holds, sayso, with_part};
 const BEGIN: &str = "<!-- output ";
 const END: &str = "<!-- /output -->";
 
-/// Returns some lines of what the program prints, as `1-9 ARGUMENTS` asks for them.
+/// Returns the lines of output that `1-9 ARGUMENTS` asks for.
 fn lines(asked: &str) -> String {
     let mut words = asked.split_whitespace();
     let range = words.next().and_then(|range| range.split_once('-')).expect("lines as in 1-9");
@@ -26,7 +26,7 @@ fn lines(asked: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// Returns a page with every example made anew, and how many there are.
+/// Returns a page with every example regenerated, and the number of examples.
 fn with_outputs(page: &str, draw: impl Fn(&str) -> String) -> (String, usize) {
     let (mut out, mut rest, mut count) = (String::new(), page, 0);
     while let Some(at) = rest.find(BEGIN) {

@@ -1,5 +1,5 @@
-//! The pictures of the pages in docs/pictures/: each is a frame that the program draws, in the themes
-//! `light` and `dark`, for readers whose pages are the one or the other.
+//! The pictures in docs/pictures/: each is a frame that the program draws, in the themes `light`
+//! and `dark`, for light and dark pages.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::{holds, printed};
 struct Picture {
     /// The name of its files: `docs/pictures/NAME-THEME.svg`.
     name: &'static str,
-    /// What the program is started with.
+    /// The arguments that the program is started with.
     arguments: &'static [&'static str],
     keys: &'static str,
 }
@@ -32,10 +32,10 @@ const PICTURES: &[Picture] = &[
 /// The themes that each picture is drawn in.
 const THEMES: [&str; 2] = ["light", "dark"];
 
-/// The frame: wide enough for the card to stand beside the text.
+/// The size of the frame: wide enough for the card to be beside the text.
 const SIZE: &str = "112x30";
 
-/// The pages that show pictures, each with how it names their folder.
+/// The pages that show pictures, each with its path to their folder.
 const PAGES: [(&str, &str); 3] = [
     ("README.md", "docs/pictures/"),
     ("docs/review.md", "pictures/"),
@@ -43,7 +43,7 @@ const PAGES: [(&str, &str); 3] = [
 ];
 
 impl Picture {
-    /// Returns the picture in a theme; the journal of a review is kept nowhere.
+    /// Returns the picture in a theme; review journals are not kept anywhere.
     fn drawn(&self, theme: &str) -> String {
         let journals = tempfile::tempdir().expect("a folder");
         let journals = journals.path().to_str().expect("a path in UTF-8");
@@ -67,7 +67,7 @@ fn every_picture_is_what_the_program_draws() {
     are_shown();
 }
 
-/// Says that the pages show every picture, and none that is not drawn.
+/// Asserts that the pages show every picture, and no others.
 fn are_shown() {
     let all: BTreeSet<String> = PICTURES.iter().flat_map(Picture::files).collect();
     let kept = fs::read_dir("docs/pictures").expect("the pictures are there");

@@ -241,8 +241,8 @@ fn notes_begun_earlier_are_there_once_the_name_is_said() {
     let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
     let begin = |checking| {
         let setup = Setup { checking, ..one(&path.to_string_lossy()) };
-        let session = sayso::tui::workers::journals::Desk::default();
-        Replay::in_session(App::new(setup, (80, 24)), open, session)
+        let journal_io = sayso::tui::workers::journals::JournalIo::default();
+        Replay::with_journals(App::new(setup, (80, 24)), open, journal_io)
     };
     let who = Some("km".into());
     let mut first = begin(ReviewSetup { who, at_once: true, ..ReviewSetup::default() });

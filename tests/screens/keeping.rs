@@ -19,7 +19,7 @@ fn open(wanted: &StoryRequest) -> Result<Story, OpenError> {
 /// Starts a reader of a story on a screen of 76 × 12, where something was kept before, and types keys.
 fn start(path: &Path, kept: Vec<(StoryRequest, Kept)>, keys: &str) -> Replay<'static> {
     let app = App::new(one(&path.to_string_lossy()), (76, 12));
-    let mut replay = Replay::after(app, &open, kept);
+    let mut replay = Replay::with_saved(app, &open, kept);
     replay.press(&script::parse(keys).expect("keys"));
     replay
 }

@@ -75,7 +75,7 @@ fn an_answer_of_another_is_in_no_list_before_ones_own() {
 fn a_step_is_taken_back_in_the_history_and_done_again() {
     let undone = turns(&[COUNCIL], &[("km", "r ] q a v h u")], WIDE);
     assert_eq!(undone.app().session().expect("a desk").progress().done, 0);
-    assert!(rows(undone.app())[0].contains("took back"));
+    assert!(rows(undone.app())[0].contains("undid"));
     for again in ["u", "j u", "k u u u"] {
         let keys = format!("r ] q a v h u {again}");
         let done = turns(&[COUNCIL], &[("km", &keys)], WIDE);

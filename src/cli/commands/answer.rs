@@ -66,7 +66,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         given.record = std::mem::take(&mut review.record);
         sessions.push(Desk { given, review, drafts: Vec::new() });
     }
-    let known: String = sessions.iter().map(|session| queries::known(&session.given)).collect();
+    let known: String =
+        sessions.iter().map(|session| queries::all_queries(&session.given)).collect();
     let (answers, misfits) = read(&list, &known);
     let file = options.file.display().to_string();
     for misfit in misfits {

@@ -13,7 +13,7 @@ use crate::library::settings::{self, Colors, Settings};
 use crate::library::user_files::{self, Places};
 use crate::story::{Severity, Text};
 use crate::tui::frame::styled;
-use crate::tui::theme::{OwnTheme, ThemeChoice, Themes};
+use crate::tui::theme::{ThemeChoice, Themes, UserTheme};
 use crate::tui::{Depth, Theme};
 use crate::view::{Role, Widths, visible};
 
@@ -187,7 +187,7 @@ fn themes(places: &Places) -> Themes {
 }
 
 /// Reads one theme.
-fn own_theme(path: &Path) -> OwnTheme {
+fn own_theme(path: &Path) -> UserTheme {
     let bytes = user_files::read(path, THEME.0).map_err(|why| why.to_string());
     let source = bytes.and_then(|b| String::from_utf8(b).map_err(|why| why.to_string()));
     let (source, unread) = match source {
@@ -196,7 +196,7 @@ fn own_theme(path: &Path) -> OwnTheme {
     };
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let len = source.len();
-    OwnTheme { name, text: Text::new(path.display().to_string(), source, 0..len), unread }
+    UserTheme { name, text: Text::new(path.display().to_string(), source, 0..len), unread }
 }
 
 /// Prints where the configuration is, what is wrong with it, and the defaults: all of it a

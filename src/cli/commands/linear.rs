@@ -19,10 +19,10 @@ use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
 use crate::tui::terminal::threads::LoopEvent;
-use crate::tui::workers::journals::{Desk, Recorder};
-use crate::tui::workers::library::LibraryWork;
-use crate::tui::workers::session_state::Keeper;
-use crate::tui::workers::stories::Work;
+use crate::tui::workers::journals::{JournalIo, JournalThread};
+use crate::tui::workers::library::LibraryWorker;
+use crate::tui::workers::session_state::StateSaver;
+use crate::tui::workers::stories::StoryWorker;
 use crate::view::visible;
 
 /// Who types waits this long for a story or a count, and then hears that it is not there yet.
@@ -47,10 +47,10 @@ enum End {
 /// What answers wait for and go to.
 struct Talk {
     linear: Linear,
-    work: Work,
-    library: LibraryWork,
-    keeper: Keeper,
-    recorder: Recorder,
+    work: StoryWorker,
+    library: LibraryWorker,
+    state_saver: StateSaver,
+    journal_thread: JournalThread,
     /// What was kept last.
     kept: Option<SavedState>,
     awaited: Awaited,
@@ -176,15 +176,25 @@ pub(in crate::cli) struct Ways {
 pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Failure> {
     let typed = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWork::new(out.clone(), ways.reach.clone());
-    let recorder = Recorder::new(out.clone(), Desk::within(ways.reach.clone(), ways.own));
-    let keeper = Keeper::new(ways.state, out.clone());
-    let work = Work::new(out, (bundled::open, ways.reach), keeper.state())?;
+    let library = LibraryWorker::new(out.clone(), ways.reach.clone());
+    let journal_thread =
+        JournalThread::new(out.clone(), JournalIo::sandboxed(ways.reach.clone(), ways.own));
+    let state_saver = StateSaver::new(ways.state, out.clone());
+    let work = StoryWorker::new(out, (bundled::open, ways.reach), state_saver.state())?;
     let linear = Linear::new(width(ways.width));
     let linear = if ways.telling == QuoteDetail::Brief { linear.briefly() } else { linear };
     let awaited = Awaited::default();
-    let mut talk =
-        Talk { linear, work, library, keeper, recorder, kept: None, awaited, heard, typed };
+    let mut talk = Talk {
+        linear,
+        work,
+        library,
+        state_saver,
+        journal_thread,
+        kept: None,
+        awaited,
+        heard,
+        typed,
+    };
     app.by_lines();
     if let Some((why, other)) = ways.why {
         put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
@@ -193,8 +203,8 @@ pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result
     talk.keep(&app);
     // what could not be written is tried once more, and told if it still cannot
     talk.carry_out(app.write_again())?;
-    let all_done = talk.recorder.finish(ENDING);
-    talk.keeper.finish();
+    let all_done = talk.journal_thread.finish(ENDING);
+    talk.state_saver.finish();
     match end? {
         End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
         End::Failed(why) => Err(why.into()),
@@ -264,7 +274,7 @@ impl Talk {
         if let Effect::Keep(keep) = app.keep()
             && self.kept.as_ref() != Some(&keep)
         {
-            self.keeper.keep((*keep).clone());
+            self.state_saver.save((*keep).clone());
             self.kept = Some(*keep);
         }
     }
@@ -317,7 +327,7 @@ impl Talk {
             | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
-            Effect::Keep(keep) => self.keeper.keep(*keep),
+            Effect::Keep(keep) => self.state_saver.save(*keep),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
@@ -331,7 +341,7 @@ impl Talk {
             effect @ Effect::Journal(_) => {
                 self.awaited.ask(&effect);
                 if let Effect::Journal(job) = effect {
-                    self.recorder.start(job);
+                    self.journal_thread.start(job);
                 }
             }
             effect @ (Effect::Library(_)

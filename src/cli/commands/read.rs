@@ -20,11 +20,11 @@ use crate::story::sandbox::Sandbox;
 use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
-use crate::tui::replay::{Ended, Replay};
+use crate::tui::replay::{Replay, ReplayEnd};
 use crate::tui::run::ThemeSource;
 use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
 use crate::tui::theme::ThemeChoice;
-use crate::tui::workers::journals::Desk;
+use crate::tui::workers::journals::JournalIo;
 use crate::tui::{self, Appearance, Depth, End, Environment, draw};
 use crate::view::Query;
 
@@ -86,8 +86,8 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
         return Err(Failure::new("a screen has no lines of width 0", hint));
     }
     if let Some(size) = args.print {
-        let session = at_once.then(|| Desk::within(reach, own));
-        return print_frame((&chosen, args.svg.as_deref()), start(size), &keys, session);
+        let journal_io = at_once.then(|| JournalIo::sandboxed(reach, own));
+        return print_frame((&chosen, args.svg.as_deref()), start(size), &keys, journal_io);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
@@ -97,9 +97,9 @@ pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> 
     let size = tui::terminal::tty::size()?;
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
-    let session = Desk::within(reach.clone(), own);
+    let journal_io = JournalIo::sandboxed(reach.clone(), own);
     let environment =
-        Environment { bundled: bundled::open, state, sandbox: reach, session, rights, log };
+        Environment { bundled: bundled::open, state, sandbox: reach, journal_io, rights, log };
     on_screen(chosen, environment, app, &keys)
 }
 
@@ -146,13 +146,13 @@ fn on_screen(
     let first = if keys.is_empty() {
         first
     } else {
-        let session = std::mem::take(&mut environment.session);
-        let mut replay = Replay::in_session((app, first), &open_whole, session);
+        let journal_io = std::mem::take(&mut environment.journal_io);
+        let mut replay = Replay::with_journals((app, first), &open_whole, journal_io);
         replay.play(keys);
-        environment.session = replay.session.take().unwrap_or_default();
+        environment.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
-            Some(Ended::Quit) => return Ok(DONE),
-            Some(Ended::Failed(why)) => return Err(why.into()),
+            Some(ReplayEnd::Quit) => return Ok(DONE),
+            Some(ReplayEnd::Failed(why)) => return Err(why.into()),
             None => app = replay.into_app(),
         }
         Effect::None
@@ -223,15 +223,15 @@ fn print_frame(
     (chosen, svg): (&Chosen, Option<&Path>),
     app: (App, Effect),
     keys: &[script::ScriptStep],
-    session: Option<Desk>,
+    journal_io: Option<JournalIo>,
 ) -> Result<u8, Failure> {
-    let mut replay = match session {
-        Some(session) => Replay::in_session(app, &open_whole, session),
+    let mut replay = match journal_io {
+        Some(journal_io) => Replay::with_journals(app, &open_whole, journal_io),
         None => Replay::new(app, &open_whole),
     };
     replay.play(keys);
     replay.wait();
-    if let Some(Ended::Failed(why)) = replay.ended.take() {
+    if let Some(ReplayEnd::Failed(why)) = replay.ended.take() {
         return Err(why.into());
     }
     let name = replay.theme.as_deref().unwrap_or(chosen.theme.name());

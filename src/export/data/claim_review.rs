@@ -1,10 +1,9 @@
 //! A `ClaimReview` of schema.org, as JSON-LD, for each claim with a verdict.
 //!
-//! Google's fact-check guide requires `claimReviewed`, `reviewRating` with its
-//! `alternateName`, and `url`; it recommends author, `itemReviewed` with author,
-//! appearance and date, and a number for the rating. Here all of them are
-//! required: a claim that lacks one is refused, with the reason. `<`, `>` and `&`
-//! are escaped, so that the text can stand in a `<script>`.
+//! Google's fact-check guide requires `claimReviewed`, `reviewRating` with its `alternateName`, and
+//! `url`; it recommends author, `itemReviewed` with author, appearance and date, and a numeric
+//! rating. Here all of them are required: a claim that lacks one is left out, with the reason. `<`,
+//! `>` and `&` are escaped, so that the text can be embedded in a `<script>`.
 
 use std::io;
 
@@ -16,7 +15,7 @@ use crate::export::{ExportInput, ExportRefusal, Options, Outcome};
 use crate::review::{Answer, Axis, Value};
 use crate::story::{Claimant, Item, PersonKind, Story};
 
-/// Verdicts that a scale from 1 to 5 has a place for.
+/// The verdicts that have a place on a scale from 1 to 5.
 const SCALE: [(Value, u8); 5] = [
     (Value::Refuted, 1),
     (Value::Outdated, 2),
@@ -28,7 +27,7 @@ const SCALE: [(Value, u8); 5] = [
 /// Writes `{"@context":…,"@graph":[…]}`.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     options: &Options,
@@ -37,12 +36,12 @@ pub fn write(
     let mut outcome = Outcome::default();
     out.write_all(b"{\"@context\":\"https://schema.org\",\"@graph\":[")?;
     let mut first = true;
-    for given in stories {
-        outcome.left_out += given.left_out;
-        let doc = given.doc();
-        for told in Summarizer::new(&given, &doc).items() {
-            let Item::Claim(_) = told.item else { continue };
-            match (Review { given: &given, options, told: &told }).json() {
+    for input in stories {
+        outcome.left_out += input.left_out;
+        let doc = input.doc();
+        for summary in Summarizer::new(&input, &doc).items() {
+            let Item::Claim(_) = summary.item else { continue };
+            match (Review { input: &input, options, summary: &summary }).json() {
                 Ok(review) => {
                     out.write_all(if first { b"\n" } else { b",\n" })?;
                     first = false;
@@ -56,21 +55,21 @@ pub fn write(
     Ok(outcome)
 }
 
-/// Returns JSON that can stand in a script of a page, and on a terminal.
+/// Returns JSON that is safe within a `<script>` and on a terminal.
 fn in_script(json: &Json) -> String {
     let text = json.to_string();
     escaped(&text).replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
 struct Review<'a> {
-    given: &'a ExportInput,
+    input: &'a ExportInput,
     options: &'a Options,
-    told: &'a ItemSummary<'a>,
+    summary: &'a ItemSummary<'a>,
 }
 
 impl Review<'_> {
     fn refused<T>(&self, why: &str, hint: &str) -> Result<T, ExportRefusal> {
-        let (story, id) = (self.given.story.text.name(), self.told.id);
+        let (story, id) = (self.input.story.text.name(), self.summary.id);
         let what = format!("{story}: {id} is left out: {why}");
         Err(ExportRefusal { what, hint: hint.to_owned() })
     }
@@ -85,7 +84,7 @@ impl Review<'_> {
             rating["bestRating"] = 5.into();
             rating["worstRating"] = 1.into();
         }
-        let meta = &self.given.story.meta;
+        let meta = &self.input.story.meta;
         let mut item = json!({ "@type": "Claim", "author": claimant });
         if let Some(date) = &meta.date {
             item["datePublished"] = date.as_str().into();
@@ -108,7 +107,7 @@ impl Review<'_> {
     }
 
     fn verdict(&self) -> Result<(Value, &str), ExportRefusal> {
-        let axis = self.told.axes.iter().find(|axis| axis.axis == Axis::Verdict);
+        let axis = self.summary.axes.iter().find(|axis| axis.axis == Axis::Verdict);
         let answer = axis.map_or(Answer::Open, |axis| axis.answer);
         let value = match answer {
             Answer::Holds(value) => value,
@@ -120,7 +119,7 @@ impl Review<'_> {
                 return self.refused("its words changed after the verdict", hint);
             }
             Answer::Disputed => {
-                let hint = "Let somebody settle it: D in sayso review.";
+                let hint = "Have it resolved: D in sayso review.";
                 return self.refused("reviewers disagree on its verdict", hint);
             }
         };
@@ -130,18 +129,18 @@ impl Review<'_> {
     }
 
     fn claim(&self) -> Result<String, ExportRefusal> {
-        let quoted = self.told.quoted();
-        let claim = self.told.says.unwrap_or(&quoted).trim();
+        let quoted = self.summary.quoted();
+        let claim = self.summary.says.unwrap_or(&quoted).trim();
         if claim.is_empty() {
-            let hint = "Write `says`: the claim in words that stand alone.";
+            let hint = "Write `says`: the claim as a sentence that stands alone.";
             return self.refused("it has no words", hint);
         }
         Ok(claim.to_owned())
     }
 
     fn claimant(&self) -> Result<Json, ExportRefusal> {
-        let story = &self.given.story;
-        let Item::Claim(c) = self.told.item else { return Ok(Json::Null) };
+        let story = &self.input.story;
+        let Item::Claim(c) = self.summary.item else { return Ok(Json::Null) };
         if story.claim(c).by == Claimant::Narrator {
             return match narrator(story) {
                 Some(writer) => Ok(writer),
@@ -151,7 +150,7 @@ impl Review<'_> {
                 ),
             };
         }
-        let people = self.told.people.iter().map(|person| {
+        let people = self.summary.people.iter().map(|person| {
             let person = story.person(*person);
             let sort = match person.kind {
                 PersonKind::Person => "Person",
@@ -174,9 +173,9 @@ impl Review<'_> {
         }
     }
 
-    /// Returns what the verdict rests on, as citations.
+    /// Returns the evidence of the verdict, as citations.
     fn evidence(&self) -> Result<Json, ExportRefusal> {
-        let all = self.told.all_evidence().map(|evidence| {
+        let all = self.summary.all_evidence().map(|evidence| {
             let source = &evidence.source;
             let title = source.title.unwrap_or(source.id);
             let name = evidence.locator.map(|locator| format!("{title}, {locator}"));
@@ -196,9 +195,9 @@ impl Review<'_> {
         Ok(all.into())
     }
 
-    /// Returns where the claim appears: in the story.
+    /// Returns the story, as the place where the claim appears.
     fn appearance(&self) -> Json {
-        let meta = &self.given.story.meta;
+        let meta = &self.input.story.meta;
         let mut work = json!({ "@type": "NewsArticle", "headline": meta.title });
         if let Some(url) = meta.url.as_deref().filter(|url| is_web(url)) {
             work["url"] = url.into();
@@ -210,25 +209,25 @@ impl Review<'_> {
     }
 
     fn url(&self) -> Result<String, ExportRefusal> {
-        let meta = self.given.story.meta.url.as_deref();
+        let meta = self.input.story.meta.url.as_deref();
         let base = self.options.base_url.as_deref().or(meta);
         match base.filter(|url| is_web(url)) {
             Some(base) => {
                 let page = base.split('#').next().unwrap_or(base);
-                Ok(format!("{page}#{}", anchor(&self.told.id.id)))
+                Ok(format!("{page}#{}", anchor(&self.summary.id.id)))
             }
             None => self.refused(
-                "the page of the review has no address",
-                "Name it: --base-url https://…, or `url` in the front matter.",
+                "the review has no web address",
+                "Give one: --base-url https://…, or `url` in the front matter.",
             ),
         }
     }
 
     fn publisher(&self) -> Result<Json, ExportRefusal> {
-        let outlet = self.given.story.meta.outlet.as_deref();
+        let outlet = self.input.story.meta.outlet.as_deref();
         let Some(name) = self.options.publisher.as_deref().or(outlet) else {
-            let hint = "Name who publishes the review: --publisher NAME.";
-            return self.refused("nobody publishes the review", hint);
+            let hint = "Name one: --publisher NAME.";
+            return self.refused("the review has no publisher", hint);
         };
         let mut publisher = json!({ "@type": "Organization", "name": name });
         if let Some(url) = self.options.publisher_url.as_deref().filter(|url| is_web(url)) {
@@ -250,7 +249,7 @@ fn narrator(story: &Story) -> Option<Json> {
     }
 }
 
-/// Returns a verdict as a reader sees it.
+/// Returns the rating's text for readers.
 fn name(verdict: Value) -> String {
     let name = match verdict {
         Value::Supported => "Supported by the evidence",
@@ -264,13 +263,13 @@ fn name(verdict: Value) -> String {
     name.to_owned()
 }
 
-/// Returns an ID as the end of an address.
+/// Returns an ID as the fragment of an address.
 fn anchor(id: &str) -> String {
     let fit = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     id.chars().map(|c| if fit(c) { c } else { '-' }).collect()
 }
 
-/// Tells whether an address is of the web.
+/// Returns true for an http or https address.
 pub(in crate::export) fn is_web(url: &str) -> bool {
     let url = url.to_ascii_lowercase();
     let clean = !url.contains(|c: char| c.is_control() || c.is_whitespace());

@@ -1,11 +1,11 @@
 //! Tables for spreadsheets (RFC 4180): items, evidence, people, decisions.
 //!
 //! A cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, TAB or CR at its start)
-//! has an apostrophe before it. Characters that cannot be seen are shown by their number, line ends
-//! within a cell are blanks: JSON has every text as it is.
+//! gets an apostrophe in front. Invisible characters are shown by number, and line ends within a
+//! cell become spaces: JSON has the exact text.
 //!
-//! Not by the crate `csv` (1.4): its writer has one rule for all cells of a file, which leaves an
-//! apostrophe before a formula, and blanks at the ends, without the quotation marks that keep them.
+//! The crate `csv` (1.4) is not used: its writer has one quoting rule for all cells of a file, which
+//! would leave an apostrophe before a formula, and spaces at the ends, without quotation marks.
 
 use std::io;
 
@@ -16,10 +16,10 @@ use crate::review::{Answer, Axis, Freshness};
 use crate::story::Stance;
 use crate::view::visible;
 
-/// Writes one table of all stories under one head.
+/// Writes one table of all stories, under one header line.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     options: &Options,
@@ -27,44 +27,44 @@ pub fn write(
 ) -> io::Result<Outcome> {
     let table = options.table.unwrap_or_default();
     out.write_all(head(table).as_bytes())?;
-    crate::export::each(stories, out, &mut |given, _| rows(given, table))
+    crate::export::each(stories, out, &mut |input, _| rows(input, table))
 }
 
-/// Returns the line of titles.
+/// Returns the header line.
 pub fn head(table: Table) -> String {
     let head: Vec<String> = table.columns().iter().map(|name| (*name).to_owned()).collect();
     line(&head)
 }
 
-/// Returns the rows of a story.
-pub fn rows(given: &ExportInput, table: Table) -> String {
-    let doc = given.doc();
-    let teller = Summarizer::new(given, &doc);
+/// Returns the rows of one story.
+pub fn rows(input: &ExportInput, table: Table) -> String {
+    let doc = input.doc();
+    let summarizer = Summarizer::new(input, &doc);
     let mut page = String::new();
     let mut row = |cells: Vec<String>| page.push_str(&line(&cells));
     match table {
-        Table::Items => teller.items().iter().for_each(|item| row(item_row(given, item))),
-        Table::Evidence => teller
+        Table::Items => summarizer.items().iter().for_each(|item| row(item_row(input, item))),
+        Table::Evidence => summarizer
             .items()
             .iter()
-            .for_each(|item| item.all_evidence().for_each(|e| row(evidence_row(given, item, e)))),
-        Table::People => (0..given.story.people.len() as u32)
-            .for_each(|person| row(person_row(&teller, crate::story::PersonIx(person)))),
-        Table::Decisions => teller.items().iter().for_each(|item| {
-            decision_rows(given, item).into_iter().for_each(&mut row);
+            .for_each(|item| item.all_evidence().for_each(|e| row(evidence_row(input, item, e)))),
+        Table::People => (0..input.story.people.len() as u32)
+            .for_each(|person| row(person_row(&summarizer, crate::story::PersonIx(person)))),
+        Table::Decisions => summarizer.items().iter().for_each(|item| {
+            decision_rows(input, item).into_iter().for_each(&mut row);
         }),
     }
     page
 }
 
-/// Returns cells as a line with its end.
+/// Joins cells into a line, with its line end.
 fn line(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     cells.join(",") + "\r\n"
 }
 
 fn cell(text: &str) -> String {
-    // what begins with TAB or CR is a formula for some programs, and no longer one once it is visible
+    // some programs take a leading TAB or CR for a formula; `visible` would hide that
     let formula = text.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r'])
         || text.starts_with(['\t', '\r']);
     let text = visible(text);
@@ -84,14 +84,14 @@ fn number(n: Option<u32>) -> String {
     n.map_or(String::new(), |n| n.to_string())
 }
 
-fn story(given: &ExportInput) -> String {
-    given.story.text.name().to_owned()
+fn story(input: &ExportInput) -> String {
+    input.story.text.name().to_owned()
 }
 
-fn item_row(given: &ExportInput, item: &ItemSummary<'_>) -> Vec<String> {
+fn item_row(input: &ExportInput, item: &ItemSummary<'_>) -> Vec<String> {
     let answer = |axis: Axis| {
-        let told = item.axes.iter().find(|told| told.axis == axis);
-        told.map_or("", |told| match told.answer {
+        let question = item.axes.iter().find(|question| question.axis == axis);
+        question.map_or("", |question| match question.answer {
             Answer::Open => "open",
             Answer::Stale => "stale",
             Answer::Disputed => "disputed",
@@ -102,7 +102,7 @@ fn item_row(given: &ExportInput, item: &ItemSummary<'_>) -> Vec<String> {
     let queries = item.remarks.iter().filter(|r| r.asks()).count();
     let blockers = item.remarks.iter().filter(|r| r.blocks()).count();
     let mut cells = vec![
-        story(given),
+        story(input),
         item.id.id.to_string(),
         kind.to_owned(),
         number(item.paragraph),
@@ -119,13 +119,13 @@ fn item_row(given: &ExportInput, item: &ItemSummary<'_>) -> Vec<String> {
 }
 
 fn evidence_row(
-    given: &ExportInput,
+    input: &ExportInput,
     item: &ItemSummary<'_>,
     evidence: &EvidenceSummary<'_>,
 ) -> Vec<String> {
     let SourceSummary { id, title, url, archived, file, kind, date, .. } = evidence.source;
     vec![
-        story(given),
+        story(input),
         item.id.to_string(),
         evidence.by.map_or("story".to_owned(), str::to_owned),
         text(evidence.stance.map(Stance::word)),
@@ -142,14 +142,14 @@ fn evidence_row(
     ]
 }
 
-fn person_row(teller: &Summarizer<'_>, person: crate::story::PersonIx) -> Vec<String> {
-    let (given, links) = (teller.given, &teller.doc.links);
-    let it = given.story.person(person);
+fn person_row(summarizer: &Summarizer<'_>, person: crate::story::PersonIx) -> Vec<String> {
+    let (input, links) = (summarizer.input, &summarizer.doc.links);
+    let it = input.story.person(person);
     let speaking = links.speaking(person);
-    let claims = given.story.claims.iter();
+    let claims = input.story.claims.iter();
     let claims = claims.filter(|c| c.by == crate::story::Claimant::Person(person)).count();
     vec![
-        story(given),
+        story(input),
         it.id.to_string(),
         it.name.to_string(),
         it.kind.word().to_owned(),
@@ -165,12 +165,12 @@ fn person_row(teller: &Summarizer<'_>, person: crate::story::PersonIx) -> Vec<St
     ]
 }
 
-fn decision_rows(given: &ExportInput, item: &ItemSummary<'_>) -> Vec<Vec<String>> {
+fn decision_rows(input: &ExportInput, item: &ItemSummary<'_>) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for axis in &item.axes {
         let decisions = axis.decisions.iter().map(|decision| (decision, false));
         for (decision, ruling) in decisions.chain(axis.ruling.iter().map(|ruling| (ruling, true))) {
-            let fit = match decision.fit {
+            let freshness = match decision.freshness {
                 Freshness::Kept => "kept",
                 Freshness::Moved => "moved",
                 Freshness::Stale => "stale",
@@ -178,14 +178,14 @@ fn decision_rows(given: &ExportInput, item: &ItemSummary<'_>) -> Vec<Vec<String>
             };
             let yes = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
             rows.push(vec![
-                story(given),
+                story(input),
                 item.id.to_string(),
                 axis.axis.word().to_owned(),
                 decision.value.word().to_owned(),
                 decision.who.to_owned(),
                 decision.at.to_owned(),
                 yes(ruling),
-                fit.to_owned(),
+                freshness.to_owned(),
                 yes(decision.kept),
                 decision.via.word().to_owned(),
                 decision.evidence.len().to_string(),

@@ -1,8 +1,7 @@
-//! Everything that was loaded and decided, as JSON; every field is described in docs/json.md.
+//! Stories and reviews in full, as JSON; docs/json.md describes every field.
 //!
-//! One story at a time: a folder of any size takes the memory of its largest
-//! story. Characters that could steer a terminal are escaped (`\u202e`), which
-//! JSON reads back as they were.
+//! Stories are written one at a time, so that a folder takes only the memory of its largest story.
+//! Characters that could control a terminal are escaped (`\u202e`), which JSON parsers undo.
 
 mod review;
 
@@ -22,7 +21,7 @@ use crate::export::{ExportInput, Options, Outcome};
 /// Writes `{"stories":[…]}`.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -30,10 +29,10 @@ pub fn write(
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     out.write_all(b"{\"stories\":[")?;
-    for (i, given) in stories.enumerate() {
-        outcome.left_out += given.left_out;
+    for (i, input) in stories.enumerate() {
+        outcome.left_out += input.left_out;
         out.write_all(if i == 0 { b"\n" } else { b",\n" })?;
-        write_value(&whole(&given), out)?;
+        write_value(&whole(&input), out)?;
     }
     out.write_all(b"\n]}\n")?;
     Ok(outcome)
@@ -53,14 +52,14 @@ fn write_value(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()
     out.write_all(escaped(&text).as_bytes())
 }
 
-/// Escapes what steers a terminal: within JSON such a character can only stand in a string.
+/// Escapes characters that control a terminal. In JSON they can only be inside a string.
 pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
-    if !json.chars().any(steers) {
+    if !json.chars().any(controls_terminal) {
         return json.into();
     }
     let mut out = String::with_capacity(json.len() + 64);
     for c in json.chars() {
-        if steers(c) {
+        if controls_terminal(c) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
                 let _ = write!(out, "\\u{unit:04x}");
@@ -72,8 +71,9 @@ pub(in crate::export) fn escaped(json: &str) -> std::borrow::Cow<'_, str> {
     out.into()
 }
 
-/// Tells whether a character is a control (C1, DEL) or changes direction or cannot be seen.
-fn steers(c: char) -> bool {
+/// Returns true for control characters (C1, DEL) and for those that are invisible or change the
+/// direction.
+fn controls_terminal(c: char) -> bool {
     matches!(c, '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}')
@@ -231,14 +231,14 @@ struct AlsoOut<'a> {
     what: &'a str,
 }
 
-/// A story with what its ranges are counted by.
+/// Serialises the parts of a story, with the table that converts byte offsets to characters.
 pub(in crate::export) struct Writer<'a> {
     story: &'a Story,
     offsets: Offsets<'a>,
 }
 
-fn whole(given: &ExportInput) -> StoryOut<'_> {
-    let story = &given.story;
+fn whole(input: &ExportInput) -> StoryOut<'_> {
+    let story = &input.story;
     let w = Writer::new(story);
     let meta = &story.meta;
     StoryOut {
@@ -261,7 +261,7 @@ fn whole(given: &ExportInput) -> StoryOut<'_> {
         sources: story.sources.iter().map(source).collect(),
         embeds: story.embeds.iter().map(|e| w.embed(e)).collect(),
         problems: story.problems.iter().map(|p| w.problem(p)).collect(),
-        review: review::of(given),
+        review: review::of(input),
     }
 }
 

@@ -1,7 +1,7 @@
-//! Single quotes and stretches of many stories, as lines of JSON: each line
-//! says which story it is of. docs/json.md describes every field.
+//! Single quotes and search hits of many stories, as JSON Lines: each line names its story.
+//! docs/json.md describes every field.
 //!
-//! What is wanted, and in which order, is the caller's.
+//! The caller chooses the quotes and their order.
 
 use std::io;
 
@@ -24,15 +24,15 @@ struct LineOut<'a> {
     people: Vec<PersonOut<'a>>,
 }
 
-/// Returns what opens a story at one of its annotations, as the command line takes it (unsanitised).
+/// Returns the argument that opens a story at one of its annotations (unsanitised).
 pub fn reference(story: &Story, id: &str) -> String {
     format!("{}#{id}", story.text.name())
 }
 
-/// Writes some quotes of a story, a line each.
+/// Writes some quotes of a story, one a line.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn quotes(story: &Story, quotes: &[QuoteIx], out: &mut dyn io::Write) -> io::Result<()> {
     let writer = Writer::new(story);
     for quote in quotes {
@@ -41,21 +41,21 @@ pub fn quotes(story: &Story, quotes: &[QuoteIx], out: &mut dyn io::Write) -> io:
     Ok(())
 }
 
-/// Something that was found in a story.
+/// A search hit in a story.
 #[derive(Clone, Copy, Debug)]
 pub struct Found<'a> {
-    /// The stretch of the body.
+    /// Where in the body.
     pub span: Span,
-    /// The line that it begins in, or its neighbourhood.
+    /// The line it begins in, or an excerpt of a long line.
     pub line: &'a str,
-    /// The quote that it is in.
+    /// The quote around it.
     pub quote: Option<QuoteIx>,
 }
 
-/// Writes what was found in a story, a line each.
+/// Writes search hits of a story, one a line.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub fn found(story: &Story, found: &[Found<'_>], out: &mut dyn io::Write) -> io::Result<()> {
     let writer = Writer::new(story);
     for one in found {

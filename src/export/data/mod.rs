@@ -1,8 +1,8 @@
-//! Data for programs: JSON, lines of JSON, tables, `ClaimReview`.
+//! Data for programs: JSON, JSON Lines, CSV, `ClaimReview`.
 //!
 //! ```text
-//! json           everything of a story and its review
-//! jsonl          one object a quote or search hit
+//! json           a story and its review in full
+//! jsonl          one object for each quote or search hit
 //! csv            tables for spreadsheets
 //! claim_review   schema.org's ClaimReview, as JSON-LD
 //! ```

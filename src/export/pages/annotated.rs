@@ -1,7 +1,7 @@
-//! The annotated copy: the text with numbered notes, as a checker's galley.
+//! The annotated text: the story with numbered notes below each paragraph.
 //!
-//! As data: lines of words with meanings, already made visible. Nothing is told
-//! by colour alone: quotes have their numbers in brackets, claims theirs.
+//! As data: lines of words with their roles, already made visible. Nothing depends on colour alone:
+//! quotes and claims have their numbers in brackets.
 
 use std::fmt::Write;
 use std::sync::Arc;
@@ -11,26 +11,26 @@ use crate::view::flow::wrapped;
 pub use crate::view::role::Piece;
 use crate::view::{Document, Flow, Measure, Role, visible};
 
-/// One line.
+/// A line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// Its words, left to right.
     pub pieces: Vec<Piece>,
 }
 
-/// A copy being written.
+/// The annotated text while it is written.
 struct Copy<'a> {
     doc: &'a Document,
     measure: Measure,
     lines: Vec<Line>,
-    /// What is numbered, in the order of the numbers, with the byte after which the number stands.
+    /// The numbered items in order, each with the byte after which its number is written.
     notes: Vec<(u32, Item)>,
 }
 
-/// Returns the annotated copy of a story, its text in lines of a measure.
+/// Returns the annotated text of a story, wrapped to a width.
 ///
-/// The numbers of notes stand beyond the width where they must: the lines of the copy break as
-/// those of the reader do.
+/// Lines break where the reader breaks them, so the inserted note numbers may reach beyond the
+/// width.
 pub fn of(doc: &Document, measure: impl Into<Measure>) -> Vec<Line> {
     let mut notes: Vec<(u32, Item)> = Vec::new();
     for &item in doc.links.order() {
@@ -106,7 +106,7 @@ impl Copy<'_> {
         self.push(Vec::new());
     }
 
-    /// Adds a stretch of the text, quotes in their speakers' colours.
+    /// Adds a piece of the text, with quotes in their speakers' colours.
     fn stretch(&self, span: Span, pieces: &mut Vec<Piece>) {
         let (story, links) = (&self.doc.story, &self.doc.links);
         let mut quotes: Vec<(Span, Option<u32>)> = Vec::new();
@@ -143,7 +143,7 @@ impl Copy<'_> {
         self.push(Vec::new());
     }
 
-    /// Adds words behind a sign, further lines under the first word.
+    /// Adds words after a sign; further lines are indented to the first word.
     fn hanging(&mut self, sign: &str, text: &str) {
         let Measure { columns, widths } = self.measure;
         let indent = widths.width(sign) as u16;
@@ -163,13 +163,13 @@ impl Copy<'_> {
         if doc.links.speakers().is_empty() {
             return;
         }
-        self.push(vec![piece("Who speaks", Role::Title)]);
+        self.push(vec![piece("Speakers", Role::Title)]);
         for &person in doc.links.speakers() {
             let s = doc.links.speaking(person);
             let it = doc.story.person(person);
             let role = it.role.as_deref().map(|r| format!(", {r}")).unwrap_or_default();
             let text = format!(
-                "{}{role}: quotes {}, words {}, {:.0} % of what is quoted",
+                "{}{role}: quotes {}, words {}, {:.0} % of all quoted words",
                 it.name,
                 s.quotes,
                 s.words,

@@ -1,8 +1,8 @@
-//! The annotated copy as a page: the checker's galley. The text as it was published with its marks,
-//! and beside each paragraph the numbered notes on it.
+//! The galley: the published text with its marks as an HTML page, and beside each paragraph
+//! numbered notes on what was found.
 //!
-//! Speakers are told apart by colour and by their initials before each quote; claims are underlined;
-//! behind each stands its number with the sign of what was found.
+//! Each speaker has a colour, and initials before each quote; claims are underlined; after each
+//! item follows its number with the sign of the result.
 
 mod notes;
 
@@ -19,10 +19,10 @@ use crate::review::SignOff;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::{BlockKind, Document};
 
-/// Writes galleys as one page.
+/// Writes the galleys of stories as one page.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
@@ -33,70 +33,70 @@ pub(in crate::export) fn write(
 
 /// A galley being written.
 struct Galley<'a> {
-    given: &'a ExportInput,
+    input: &'a ExportInput,
     doc: &'a Document,
     items: Vec<ItemSummary<'a>>,
     places: HashMap<Item, usize>,
-    /// The items by the byte behind which their number stands.
+    /// The items by the byte after which their number is written.
     ends: Vec<(u32, usize)>,
     cues: Vec<Span>,
     page: String,
 }
 
-/// What a stretch of the text lies in.
+/// The annotations around a piece of the text.
 #[derive(Default)]
 struct Active {
-    /// The shortest first: it has its speaker's colour.
+    /// The shortest first: its speaker gives the colour.
     quotes: BTreeSet<(u32, QuoteIx)>,
     claims: usize,
 }
 
 impl Active {
     fn take(&mut self, edge: &Edge) {
-        match (edge.item, edge.sort) {
-            (Item::Quote(q), Sort::Opens) => {
+        match (edge.item, edge.kind) {
+            (Item::Quote(q), EdgeKind::Opens) => {
                 self.quotes.insert((edge.len, q));
             }
-            (Item::Quote(q), Sort::Closes) => {
+            (Item::Quote(q), EdgeKind::Closes) => {
                 self.quotes.remove(&(edge.len, q));
             }
-            (_, Sort::Opens) => self.claims += 1,
-            (_, Sort::Closes) => self.claims = self.claims.saturating_sub(1),
-            (_, Sort::Nothing) => {}
+            (_, EdgeKind::Opens) => self.claims += 1,
+            (_, EdgeKind::Closes) => self.claims = self.claims.saturating_sub(1),
+            (_, EdgeKind::Empty) => {}
         }
     }
 }
 
-/// Where a mark begins or ends in a block.
+/// The start or end of a mark in a block.
 struct Edge {
     at: u32,
-    sort: Sort,
-    /// True if initials stand before it, or its number behind it.
-    told: bool,
-    /// The length of its stretch.
+    kind: EdgeKind,
+    /// True if the initials go before it, or the number after it.
+    label: bool,
+    /// The length of the marked span.
     len: u32,
     item: Item,
 }
 
-/// What an edge does, in the order in which edges at one place are written.
+/// What happens at an edge, in the order in which edges at one position are written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Sort {
+enum EdgeKind {
     Closes,
-    /// None of its words is shown in this block.
-    Nothing,
+    /// Both in one: the span is empty in this block.
+    Empty,
     Opens,
 }
 
-fn galley(given: &ExportInput) -> String {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let end = |item: &ItemSummary<'_>| given.story.spans(item.item).last().map(|span| span.end);
+fn galley(input: &ExportInput) -> String {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let end = |item: &ItemSummary<'_>| input.story.spans(item.item).last().map(|span| span.end);
     let mut ends: Vec<(u32, usize)> =
         items.iter().enumerate().filter_map(|(i, item)| Some((end(item)?, i))).collect();
     ends.sort_unstable();
-    let cues = joined(given.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect());
-    let places = items.iter().enumerate().map(|(at, told)| (told.item, at)).collect();
-    let mut galley = Galley { given, doc: &doc, items, places, ends, cues, page: String::new() };
+    let cues = joined(input.story.quotes.iter().flat_map(|q| q.cue.to_vec()).collect());
+    let places = items.iter().enumerate().map(|(at, summary)| (summary.item, at)).collect();
+    let mut galley = Galley { input, doc: &doc, items, places, ends, cues, page: String::new() };
     galley.page.push_str("<main>\n");
     galley.head();
     galley.text();
@@ -108,7 +108,7 @@ fn galley(given: &ExportInput) -> String {
 
 impl Galley<'_> {
     fn head(&mut self) {
-        let meta = &self.given.story.meta;
+        let meta = &self.input.story.meta;
         let _ = write!(self.page, "<header>\n<h1 dir=\"auto\">{}</h1>\n", escaped(&meta.title));
         let published: Vec<&str> =
             [&meta.outlet, &meta.date].into_iter().flatten().map(String::as_str).collect();
@@ -117,10 +117,10 @@ impl Galley<'_> {
         if let Some(note) = &meta.note {
             facts.push(("Note", text(note.clone())));
         }
-        let sha256 = Inline::Code(format!("sha256:{}", self.given.items.sha256()));
+        let sha256 = Inline::Code(format!("sha256:{}", self.input.items.sha256()));
         facts.push(("Text", vec![sha256]));
-        facts.push(("Sign-off", text(signed(&self.given.signed()))));
-        facts.extend(self.given.left_out().map(|said| ("Left out", text(said))));
+        facts.push(("Sign-off", text(signed(&self.input.signed()))));
+        facts.extend(self.input.left_out().map(|said| ("Left out", text(said))));
         facts.retain(|(_, words)| *words != text(""));
         self.page.push_str(&super::html::nodes(&[super::page::Node::Facts(facts)]));
         self.page.push_str(
@@ -154,7 +154,7 @@ impl Galley<'_> {
             self.block(at);
         }
         self.page.push_str("</div>\n");
-        // those that end between two paragraphs belong to the one before
+        // numbers due between two paragraphs belong to the one before
         let next = self.doc.blocks.of_paragraph(number + 1);
         let until = if next < self.doc.blocks.len() {
             self.doc.blocks.get(next).span.start
@@ -180,7 +180,7 @@ impl Galley<'_> {
 
     fn block(&mut self, at: usize) {
         let block = self.doc.blocks.get(at);
-        let line = self.given.story.text.slice(block.span);
+        let line = self.input.story.text.slice(block.span);
         let skip = |n: usize| Span::new(block.span.start + n as u32, block.span.end);
         let (open, close, span) = match block.kind {
             BlockKind::Rule => {
@@ -203,40 +203,40 @@ impl Galley<'_> {
         };
         self.page.push_str(&open);
         let edges = self.edges(at, block.span, span);
-        self.stretches(span, edges);
+        self.pieces(span, edges);
         self.page.push_str(&close);
         self.page.push('\n');
     }
 
-    /// Returns where marks begin and end within the words `span` of a block.
+    /// Returns the edges of marks within the words `span` of a block.
     fn edges(&self, at: usize, block: Span, span: Span) -> Vec<Edge> {
         let blocks = &self.doc.blocks;
-        // what ends between two blocks ends with the first
+        // a span that ends between two blocks ends with the first
         let next = if at + 1 < blocks.len() { blocks.get(at + 1).span.start } else { u32::MAX };
         let mut edges = Vec::new();
         self.doc.links.within(block, &mut |stretch, item| {
             if !matches!(item, Item::Quote(_) | Item::Claim(_)) {
                 return;
             }
-            let spans = self.given.story.spans(item);
+            let spans = self.input.story.spans(item);
             let begins = spans.first() == Some(&stretch) && stretch.start >= block.start;
             let ends = spans.last() == Some(&stretch) && stretch.end <= next;
             let from = stretch.start.clamp(span.start, span.end);
             let to = stretch.end.clamp(span.start, span.end);
-            let edge = |at, sort, told| Edge { at, sort, told, len: stretch.len(), item };
+            let edge = |at, kind, label| Edge { at, kind, label, len: stretch.len(), item };
             if from < to {
-                edges.push(edge(from, Sort::Opens, begins));
-                edges.push(edge(to, Sort::Closes, ends));
+                edges.push(edge(from, EdgeKind::Opens, begins));
+                edges.push(edge(to, EdgeKind::Closes, ends));
             } else {
-                edges.push(edge(from, Sort::Nothing, ends));
+                edges.push(edge(from, EdgeKind::Empty, ends));
             }
         });
-        edges.sort_by_key(|edge| (edge.at, edge.sort));
+        edges.sort_by_key(|edge| (edge.at, edge.kind));
         edges
     }
 
-    /// Writes a stretch of the text with its marks.
-    fn stretches(&mut self, span: Span, edges: Vec<Edge>) {
+    /// Writes a piece of the text with its marks.
+    fn pieces(&mut self, span: Span, edges: Vec<Edge>) {
         let cue = self.cues.partition_point(|cue| cue.end <= span.start);
         let cues = self.cues[cue..].iter().take_while(|cue| cue.start < span.end);
         let mut borders: Vec<u32> = edges.iter().map(|edge| edge.at).collect();
@@ -249,9 +249,9 @@ impl Galley<'_> {
         for (i, &at) in borders.iter().enumerate() {
             while let Some(edge) = edges.next_if(|edge| edge.at == at) {
                 active.take(&edge);
-                match edge.sort {
-                    Sort::Opens if edge.told => self.chip(edge.item),
-                    Sort::Closes | Sort::Nothing if edge.told => self.reference(edge.item),
+                match edge.kind {
+                    EdgeKind::Opens if edge.label => self.chip(edge.item),
+                    EdgeKind::Closes | EdgeKind::Empty if edge.label => self.reference(edge.item),
                     _ => {}
                 }
             }
@@ -266,7 +266,7 @@ impl Galley<'_> {
         let mut class = String::new();
         if let Some((_, quote)) = active.quotes.first() {
             class.push('q');
-            class.push_str(&colour(self.rank(&self.given.story.quote(*quote).speakers)));
+            class.push_str(&colour(self.rank(&self.input.story.quote(*quote).speakers)));
         }
         if active.claims > 0 {
             class.push_str(" c");
@@ -274,7 +274,7 @@ impl Galley<'_> {
         if cue {
             class.push_str(" cue");
         }
-        let words = escaped(self.given.story.text.slice(span));
+        let words = escaped(self.input.story.text.slice(span));
         let _ = if class.is_empty() {
             write!(self.page, "{words}")
         } else {
@@ -286,10 +286,10 @@ impl Galley<'_> {
         speakers.first().and_then(|person| self.doc.links.rank(*person))
     }
 
-    /// Writes the initials of its speakers before a quote.
+    /// Writes the initials of the speakers before a quote.
     fn chip(&mut self, item: Item) {
         let Item::Quote(q) = item else { return };
-        let quote = self.given.story.quote(q);
+        let quote = self.input.story.quote(q);
         if quote.speakers.is_empty() {
             return;
         }
@@ -299,16 +299,16 @@ impl Galley<'_> {
         let _ = write!(self.page, "<b class=\"chip{colour}\">{initials}</b>\u{a0}");
     }
 
-    /// Writes the number of an item behind its last stretch.
+    /// Writes the number of an item after its last span.
     fn reference(&mut self, item: Item) {
-        let Some(told) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
-        let id = anchor(&told.id.to_string());
+        let Some(item) = self.places.get(&item).map(|at| &self.items[*at]) else { return };
+        let id = anchor(&item.id.to_string());
         let _ = write!(
             self.page,
             "<a class=\"ref{}\" id=\"r-{id}\" href=\"#{id}\">{}{}</a>",
-            colour(self.rank(&told.people)),
-            told.number,
-            sign(told.sign())
+            colour(self.rank(&item.people)),
+            item.number,
+            sign(item.sign())
         );
     }
 
@@ -316,7 +316,7 @@ impl Galley<'_> {
         let lost: Vec<String> = self
             .items
             .iter()
-            .filter(|item| self.given.story.spans(item.item).is_empty())
+            .filter(|item| self.input.story.spans(item.item).is_empty())
             .map(|item| self.note(item))
             .collect();
         if !lost.is_empty() {
@@ -331,9 +331,9 @@ impl Galley<'_> {
         if links.speakers().is_empty() {
             return;
         }
-        self.page.push_str("<h2>Who speaks</h2>\n<ul>\n");
+        self.page.push_str("<h2>Speakers</h2>\n<ul>\n");
         for &person in links.speakers() {
-            let (it, said) = (self.given.story.person(person), links.speaking(person));
+            let (it, said) = (self.input.story.person(person), links.speaking(person));
             let speaker = Inline::Speaker {
                 name: it.name.to_string(),
                 initials: links.initials(person).to_owned(),
@@ -341,15 +341,15 @@ impl Galley<'_> {
             };
             let role = it.role.as_deref().map(|role| format!(", {role}")).unwrap_or_default();
             let share = said.share * 100.0;
-            let told =
+            let share =
                 format!("{role}: {} quotes, {} words, {share:.0} %", said.quotes, said.words);
-            let _ = writeln!(self.page, "<li>{}</li>", words(&[speaker, Inline::Text(told)]));
+            let _ = writeln!(self.page, "<li>{}</li>", words(&[speaker, Inline::Text(share)]));
         }
         self.page.push_str("</ul>\n");
     }
 }
 
-/// Says where the sign-off stands.
+/// Returns the state of the sign-off, in words.
 fn signed(signed: &SignOff<'_>) -> String {
     match signed {
         SignOff::None => "not signed off".to_owned(),

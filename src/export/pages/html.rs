@@ -1,10 +1,10 @@
-//! Pages as HTML: one file that needs nothing else, no script, nothing from elsewhere.
+//! HTML pages: self-contained, without scripts or external resources.
 //!
-//! Its look is in `style.css`: light and dark, wide, narrow and printed. A content security policy
-//! forbids everything that could be asked for, should an escape ever be missed.
+//! `style.css` has the look: light and dark, wide, narrow and printed. A content security policy
+//! blocks every request, in case an escape is ever missed.
 //!
-//! No template crate: what escapes by itself (askama 0.16, maud 0.27) does not make words visible,
-//! so that every value would still have to go through [`escaped`], where the escaping is one
+//! No template crate is used: those that escape by themselves (askama 0.16, maud 0.27) do not make
+//! text visible, so every value would still have to go through [`escaped`], where escaping is one
 //! `match`.
 
 use std::fmt::Write;
@@ -21,7 +21,7 @@ const STYLE: &str = include_str!("style.css");
 /// How many colours speakers have.
 const COLOURS: u32 = 8;
 
-/// Returns everything before a page's own content.
+/// Returns the start of a page, up to its own content.
 fn head(title: &str, language: Option<&str>, class: &str) -> String {
     let language = language.filter(|l| l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
     format!(
@@ -36,20 +36,20 @@ fn head(title: &str, language: Option<&str>, class: &str) -> String {
     )
 }
 
-/// Returns everything behind it.
+/// Returns the end of a page.
 fn foot() -> String {
     format!(
-        "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds but for a detail · ✗ does not hold · \
-         · looked at, not verified · ○ open · ≠ stale or disputed · ? asked · ! blocked.</p></footer>\n\
+        "<footer><p>Made by sayso {}. Signs: ✓ holds · ~ holds except for a detail · \
+         ✗ does not hold · · looked at, not verified · ○ open · ≠ stale or disputed · ? asked · ! blocked.</p></footer>\n\
          </body>\n</html>\n",
         env!("CARGO_PKG_VERSION")
     )
 }
 
-/// Writes stories as one page of a kind: the head of the first, what `one` makes of each, the foot.
+/// Writes stories as one page of a kind: the start, what `one` makes of each story, the end.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn pages(
     (stories, out): (&mut dyn Iterator<Item = ExportInput>, &mut dyn io::Write),
     (kind, title): (&str, &str),
@@ -75,9 +75,10 @@ pub(in crate::export) fn pages(
     Ok(outcome)
 }
 
-/// Returns the part of a page that story `number` has, from 1: its places have names of their own.
+/// Prefixes the anchors and links of story number `number` (from 1), so that stories on one page do
+/// not share anchors.
 ///
-/// No text on a page has a quotation mark that is not escaped, so that only our own are found.
+/// Quotation marks in text are always escaped, so that only our own attributes match.
 fn own_places(page: String, number: usize) -> String {
     if number < 2 {
         return page;
@@ -86,7 +87,7 @@ fn own_places(page: String, number: usize) -> String {
         .replace(" href=\"#", &format!(" href=\"#{number}-"))
 }
 
-/// Writes the parts of a page.
+/// Writes the nodes of a page.
 pub(in crate::export) fn nodes(nodes: &[Node]) -> String {
     let mut page = String::new();
     for node in nodes {
@@ -159,12 +160,12 @@ fn item(page: &mut String, item: &ItemNode) {
     page.push_str("</dl>\n</article>\n");
 }
 
-/// Returns the class of a speaker's colour, after a blank.
+/// Returns the class of a speaker's colour, with a leading space.
 pub(in crate::export) fn colour(rank: Option<u32>) -> String {
     rank.map_or(String::new(), |rank| format!(" s{}", rank % COLOURS))
 }
 
-/// Writes words.
+/// Writes a line.
 pub(in crate::export) fn words(inline: &[Inline]) -> String {
     let mut line = String::new();
     for piece in inline {
@@ -198,11 +199,11 @@ pub(in crate::export) fn words(inline: &[Inline]) -> String {
     line
 }
 
-/// Writes a sign with what it says for whom the sign is not seen.
+/// Writes a sign with its meaning for screen readers.
 pub(in crate::export) fn sign(sign: char) -> String {
     let (class, label) = match sign {
         '✓' => ("good", "holds"),
-        '~' => ("near", "holds but for a detail"),
+        '~' => ("near", "holds except for a detail"),
         '✗' => ("bad", "does not hold"),
         '·' => ("unknown", "not verified"),
         '≠' => ("bad", "stale or disputed"),
@@ -215,7 +216,7 @@ pub(in crate::export) fn sign(sign: char) -> String {
     )
 }
 
-/// Makes words visible and means nothing by them.
+/// Makes text visible and escapes it.
 pub(in crate::export) fn escaped(words: &str) -> String {
     let words = visible(words);
     let mut out = String::with_capacity(words.len() + 8);
@@ -238,7 +239,7 @@ mod tests {
 
     type Rgb = [f64; 3];
 
-    /// Returns the colours that a part of the style sheet names.
+    /// Returns the colours that a part of the style sheet sets.
     fn colours(part: &str) -> Vec<(&str, Rgb)> {
         let parse = |hex: &str, at: usize| {
             f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("a colour"))

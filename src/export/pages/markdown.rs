@@ -1,5 +1,5 @@
-//! Pages as Markdown (`CommonMark` with GitHub's tables): every character of a story that would mean
-//! something there is escaped.
+//! Markdown pages (`CommonMark` with GitHub's tables): every character of a story that has a
+//! meaning in Markdown is escaped.
 
 use std::fmt::Write;
 
@@ -72,7 +72,7 @@ fn words(inline: &[Inline]) -> String {
             }
             Inline::Code(text) => line.push_str(&code(text)),
             Inline::Link { text, url } if is_web(url) => {
-                // only what an address is made of: the rest as %XX
+                // only the characters of a plain address; the rest as %XX
                 let _ = write!(line, "[{}](<{}>)", escaped(text), address(url));
             }
             Inline::Link { text, url } if text == url => line.push_str(&escaped(text)),
@@ -88,7 +88,7 @@ fn words(inline: &[Inline]) -> String {
     line
 }
 
-/// Makes words visible and means nothing by them.
+/// Makes text visible and escapes it.
 fn escaped(words: &str) -> String {
     let words = visible(words);
     let mut out = String::with_capacity(words.len() + 8);
@@ -102,7 +102,7 @@ fn escaped(words: &str) -> String {
         }
         out.push(c);
     }
-    // blanks at the ends part pieces of a line
+    // keep spaces at the ends: they separate the pieces of a line
     let blank = |edge: Option<char>| if edge == Some(' ') { " " } else { "" };
     if out.is_empty() {
         return blank(words.chars().next()).to_owned();
@@ -115,7 +115,7 @@ fn code(words: &str) -> String {
     if words.contains(['`', '<', '|']) { escaped(&words) } else { format!("`{words}`") }
 }
 
-/// Returns an address of ASCII alone, without what could end a link.
+/// Returns an address in ASCII, without characters that could end a link.
 pub(in crate::export) fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for byte in url.bytes() {

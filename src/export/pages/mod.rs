@@ -1,13 +1,13 @@
-//! Pages for people: the report of a review, the annotated copy, the galley, statistics.
+//! Pages for people: the review report, the galley, the annotated text, statistics.
 //!
 //! ```text
 //! page         a page as data: headings, paragraphs, tables
 //! markdown     a page as Markdown
 //! html         a page as HTML
-//! report       the report of a review
+//! report       the review report
 //! galley       the text with its marks and numbered notes, as HTML
-//! annotated    the text with numbered notes, as lines of a terminal
-//! stats        who is quoted how much, what is claimed, what it rests on
+//! annotated    the text with numbered notes, as lines for a terminal
+//! stats        who is quoted how much, what is claimed, on what evidence
 //! ```
 
 pub mod annotated;

@@ -1,32 +1,32 @@
-//! A page as data, between what is told and how it looks: `markdown` and `html` write it.
+//! A page as data, which `markdown` and `html` then write.
 //!
-//! No text in it is trusted or made visible yet; that is the writers'.
+//! Its text is unsanitised: the writers make it visible and escape it.
 
 /// A piece of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::export) enum Inline {
-    /// Words.
+    /// Plain text.
     Text(String),
-    /// Words that stand out.
+    /// Emphasised text.
     Strong(String),
-    /// Less important words.
+    /// Less important text.
     Dim(String),
-    /// A name in a file.
+    /// Code, such as a file name.
     Code(String),
-    /// An address of the web.
+    /// A link to the web.
     Link { text: String, url: String },
-    /// A place of the same page.
+    /// A link within the page.
     Jump { text: String, to: String },
-    /// Somebody who speaks: name, initials, rank by words.
+    /// A speaker: name, initials, rank by words.
     Speaker { name: String, initials: String, rank: Option<u32> },
-    /// The sign of what something comes to.
+    /// The sign of a result.
     Sign(char),
 }
 
-/// A line.
+/// A line, as its pieces.
 pub(in crate::export) type Words = Vec<Inline>;
 
-/// Makes words of plain text.
+/// Makes a line of plain text.
 pub(in crate::export) fn text(words: impl Into<String>) -> Words {
     vec![Inline::Text(words.into())]
 }
@@ -34,17 +34,17 @@ pub(in crate::export) fn text(words: impl Into<String>) -> Words {
 /// A part of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::export) enum Node {
-    /// A heading of a depth from 1, and how it is jumped to.
+    /// A heading: its depth from 1, its text, and its anchor.
     Heading(u8, String, &'static str),
-    /// Rows of a label and words.
+    /// Labelled facts, one a row.
     Facts(Vec<(&'static str, Words)>),
     /// A paragraph.
     Para(Words),
     /// A list.
     List(Vec<Words>),
-    /// A table; a column of numbers alone stands to the right.
+    /// A table; columns of numbers are aligned right.
     Table { head: Vec<String>, rows: Vec<Vec<String>> },
-    /// A quote or a claim with what was found.
+    /// A quote or claim with what was found.
     Item(ItemNode),
 }
 
@@ -58,13 +58,13 @@ pub(in crate::export) struct ItemNode {
     pub(in crate::export) rows: Vec<(String, Words)>,
 }
 
-/// Returns the name by which an item is jumped to.
+/// Returns the anchor of an item.
 pub(in crate::export) fn anchor(id: &str) -> String {
     let fit = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_') { c } else { '-' };
     id.chars().map(fit).collect()
 }
 
-/// Tells of each column of a table whether it holds numbers alone.
+/// Returns for each column of a table whether it holds only numbers.
 pub(in crate::export) fn numeric(head: &[String], rows: &[Vec<String>]) -> Vec<bool> {
     let number = |cell: &String| {
         cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '%' | '–' | '-'))

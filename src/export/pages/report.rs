@@ -1,9 +1,9 @@
-//! The report of a review: what was looked at, by whom, on what it rests, and what was not.
+//! The review report: what was checked by whom, on what evidence, and what was not checked.
 //!
-//! One page as data, written as Markdown or HTML.
+//! One page as data, which is written as Markdown or HTML.
 
 pub(in crate::export) mod items;
-pub(in crate::export) mod sums;
+pub(in crate::export) mod totals;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -18,44 +18,44 @@ use crate::view::Document;
 /// Writes reports as Markdown, one after the other.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn markdown(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    crate::export::each(stories, out, &mut |given, _| md::page(&report(given)))
+    crate::export::each(stories, out, &mut |input, _| md::page(&report(input)))
 }
 
-/// Writes reports as one page of HTML.
+/// Writes the reports of stories as one HTML page.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn html(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    html::pages((stories, out), ("report", "Fact review"), |given| {
-        format!("<main>\n{}</main>\n", html::nodes(&report(given)))
+    html::pages((stories, out), ("report", "Fact review"), |input| {
+        format!("<main>\n{}</main>\n", html::nodes(&report(input)))
     })
 }
 
-/// What the parts of a report are made of.
+/// The data that the sections of a report are made from.
 struct Report<'a> {
-    given: &'a ExportInput,
+    input: &'a ExportInput,
     doc: &'a Document,
-    teller: Summarizer<'a>,
+    summarizer: Summarizer<'a>,
     items: Vec<ItemSummary<'a>>,
     gate: Gate,
 }
 
-fn report(given: &ExportInput) -> Vec<Node> {
-    let doc = given.doc();
-    let teller = Summarizer::new(given, &doc);
-    let items = teller.items();
-    let gate = Gate::of(&given.story, &given.items, &given.record);
-    let report = Report { given, doc: &doc, teller, items, gate };
+fn report(input: &ExportInput) -> Vec<Node> {
+    let doc = input.doc();
+    let summarizer = Summarizer::new(input, &doc);
+    let items = summarizer.items();
+    let gate = Gate::of(&input.story, &input.items, &input.record);
+    let report = Report { input, doc: &doc, summarizer, items, gate };
     let mut nodes = report.head();
     nodes.extend(report.totals());
     nodes.extend(report.unchecked());
@@ -70,7 +70,7 @@ fn report(given: &ExportInput) -> Vec<Node> {
 
 impl Report<'_> {
     fn head(&self) -> Vec<Node> {
-        let (story, meta) = (&self.given.story, &self.given.story.meta);
+        let (story, meta) = (&self.input.story, &self.input.story.meta);
         let published: Vec<&str> =
             [&meta.outlet, &meta.date].into_iter().flatten().map(String::as_str).collect();
         let mut facts: Vec<(&'static str, Words)> = Vec::new();
@@ -85,19 +85,19 @@ impl Report<'_> {
             fact("Address", vec![Inline::Link { text: url.clone(), url: url.clone() }]);
         }
         fact("File", vec![Inline::Code(story.text.name().to_owned())]);
-        fact("Text", vec![Inline::Code(format!("sha256:{}", self.given.items.sha256()))]);
+        fact("Text", vec![Inline::Code(format!("sha256:{}", self.input.items.sha256()))]);
         fact("Reviewed by", text(self.reviewers()));
         fact("Sign-off", self.signed());
-        if let Some(left_out) = self.given.left_out() {
+        if let Some(left_out) = self.input.left_out() {
             fact("Left out", text(left_out));
         }
         vec![Node::Heading(1, format!("Fact review: {}", meta.title), ""), Node::Facts(facts)]
     }
 
-    /// Says who wrote how much, and when.
+    /// Returns who decided how much, and when.
     fn reviewers(&self) -> String {
         let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
-        for entry in self.given.record.entries().iter().filter(|entry| !entry.void) {
+        for entry in self.input.record.entries().iter().filter(|entry| !entry.void) {
             let event = &entry.event;
             let decides =
                 matches!(event.what, EventKind::Decide { .. } | EventKind::Adjudicate { .. });
@@ -107,17 +107,17 @@ impl Report<'_> {
             row.2 = row.2.max(&event.at);
         }
         let day = |at: &str| at.get(..10).unwrap_or(at).to_owned();
-        let told = all.iter().map(|(who, (n, from, to))| {
+        let reviewers = all.iter().map(|(who, (n, from, to))| {
             let (from, to) = (day(from), day(to));
             let when = if from == to { from } else { format!("{from} to {to}") };
             format!("{who} ({}, {when})", counted(*n, "decision", "decisions"))
         });
-        let told: Vec<String> = told.collect();
-        if told.is_empty() { "nobody yet".to_owned() } else { told.join("; ") }
+        let reviewers: Vec<String> = reviewers.collect();
+        if reviewers.is_empty() { "nobody yet".to_owned() } else { reviewers.join("; ") }
     }
 
     fn signed(&self) -> Words {
-        let told = |signed: &crate::review::Signed<'_>| {
+        let details = |signed: &crate::review::Signed<'_>| {
             format!(
                 "{} ({}), scope {}, {}, text {}",
                 signed.initials,
@@ -127,21 +127,21 @@ impl Report<'_> {
                 signed.sha256.get(..12).unwrap_or(signed.sha256),
             )
         };
-        match self.given.signed() {
+        match self.input.signed() {
             SignOff::None => text("not signed off"),
             SignOff::Valid(signed) => {
-                vec![Inline::Sign('✓'), Inline::Text(format!(" {}", told(&signed)))]
+                vec![Inline::Sign('✓'), Inline::Text(format!(" {}", details(&signed)))]
             }
             SignOff::Voided(signed, why) => vec![
                 Inline::Sign('✗'),
                 Inline::Text(" ".to_owned()),
                 Inline::Strong(format!("void: {}", why.words())),
-                Inline::Text(format!("; was {}", told(&signed))),
+                Inline::Text(format!("; was {}", details(&signed))),
             ],
         }
     }
 
-    /// What was not checked: the most important part.
+    /// Returns the section on what was not checked: the most important one.
     fn unchecked(&self) -> Vec<Node> {
         let mut rows: Vec<Words> = Vec::new();
         for item in &self.items {
@@ -175,7 +175,7 @@ impl Report<'_> {
         }
         let list = if rows.is_empty() {
             Node::Para(text(
-                "Everything that is marked was checked. What is not marked was not looked at.",
+                "Everything that is annotated was checked. Text without annotations was not.",
             ))
         } else {
             Node::List(rows)
@@ -205,7 +205,7 @@ impl Report<'_> {
     }
 }
 
-/// Returns where an item is told.
+/// Returns a link to an item's section.
 fn jump(item: &ItemSummary<'_>) -> Inline {
     let id = item.id.to_string();
     Inline::Jump { text: format!("{} {}", item.number, item.id.id), to: id }

@@ -1,11 +1,13 @@
-//! Statistics: who is quoted how much and how, what is claimed, what it rests on.
+//! Statistics: who is quoted how much and how, what is claimed, and on what evidence.
 
 use std::collections::BTreeMap;
 use std::io;
 
 use super::markdown as md;
 use super::page::{Node, text};
-use super::report::sums::{AGREEMENT, agreement_rows, is_claim, share, verdict, without_evidence};
+use super::report::totals::{
+    AGREEMENT, agreement_rows, is_claim, share, verdict, without_evidence,
+};
 use crate::export::item_summary::{ItemSummary, Summarizer};
 use crate::export::{ExportInput, Options, Outcome};
 use crate::story::{Form, Item, PersonKind};
@@ -15,33 +17,33 @@ use crate::view::links::words_in;
 /// Writes statistics as Markdown, one story after the other.
 ///
 /// # Errors
-/// Those of `out`.
+/// If writing to `out` fails.
 pub(in crate::export) fn write(
     stories: &mut dyn Iterator<Item = ExportInput>,
     _: &Options,
     out: &mut dyn io::Write,
 ) -> io::Result<Outcome> {
-    crate::export::each(stories, out, &mut |given, _| md::page(&page(given)))
+    crate::export::each(stories, out, &mut |input, _| md::page(&page(input)))
 }
 
-fn page(given: &ExportInput) -> Vec<Node> {
-    let doc = given.doc();
-    let items = Summarizer::new(given, &doc).items();
-    let mut nodes = vec![Node::Heading(1, given.story.meta.title.clone(), "")];
+fn page(input: &ExportInput) -> Vec<Node> {
+    let doc = input.doc();
+    let items = Summarizer::new(input, &doc).items();
+    let mut nodes = vec![Node::Heading(1, input.story.meta.title.clone(), "")];
     nodes.extend(quoted(&doc));
     nodes.extend(speakers(&doc));
     nodes.extend(claims(&items));
-    let rows = agreement_rows(given);
+    let rows = agreement_rows(input);
     if !rows.is_empty() {
         nodes.push(Node::Table { head: AGREEMENT.map(str::to_owned).to_vec(), rows });
     }
-    if let Some(left_out) = given.left_out() {
+    if let Some(left_out) = input.left_out() {
         nodes.push(Node::Para(text(left_out)));
     }
     nodes
 }
 
-/// Returns how much of the text is quoted, and how.
+/// Returns how much of the text is quoted, and in which form.
 fn quoted(doc: &Document) -> Vec<Node> {
     let story = &doc.story;
     let speech = || story.quotes.iter().filter(|q| q.form.is_speech() && q.suggestion.is_none());
@@ -82,7 +84,7 @@ fn quoted(doc: &Document) -> Vec<Node> {
         })
         .count();
     rows.push(vec![
-        "quotes of nobody named".to_owned(),
+        "quotes of unnamed speakers".to_owned(),
         unnamed.to_string(),
         share(unnamed, count),
     ]);
@@ -95,8 +97,8 @@ fn quoted(doc: &Document) -> Vec<Node> {
     vec![Node::Table { head, rows }]
 }
 
-/// Tells whether somebody has a name: not one who speaks on background, nor a group, nor one whom
-/// the file describes (a name that begins with an article).
+/// Returns true for a speaker who is named: no group, and no mere description (a name that begins
+/// with an article, such as “a diplomat”).
 fn is_named(doc: &Document, person: crate::story::PersonIx) -> bool {
     let it = doc.story.person(person);
     let first = it.name.split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -137,7 +139,7 @@ fn claims(items: &[ItemSummary<'_>]) -> Vec<Node> {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     let mut verdicts: BTreeMap<Option<crate::review::Value>, usize> = BTreeMap::new();
     for claim in &claims {
-        let kind = claim.what.strip_prefix("claim, ").unwrap_or("of no kind");
+        let kind = claim.what.strip_prefix("claim, ").unwrap_or("no kind given");
         *kinds.entry(kind).or_default() += 1;
         *verdicts.entry(verdict(claim)).or_default() += 1;
     }

@@ -52,12 +52,10 @@ impl<'a> Canvas<'a> {
 
     /// Fills an area with blanks in the style of a role.
     pub(super) fn fill(&mut self, area: Area, role: Role) {
-        let style = self.style(role);
+        let mut blank = Cell::EMPTY;
+        blank.set_style(self.style(role));
         for y in area.y..area.bottom() {
-            for cell in self.cells((area.x, y), area.width) {
-                cell.reset();
-                cell.set_style(style);
-            }
+            self.cells((area.x, y), area.width).fill(blank.clone());
         }
     }
 

@@ -1,7 +1,8 @@
-//! What changed from one frame to the next: rows that moved together, and cells that look
-//! different.
+//! What changed from one frame to the next: rows that moved together, and cells
+//! that look different.
 //!
-//! An unchanged row costs one comparison of its cells. The bytes are written by `pen`.
+//! A row that stayed as it is costs one comparison of its cells. Not here: what
+//! bytes say it, see `pen`.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -46,8 +47,8 @@ pub(super) fn write<'a>(
 fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
     let (new, widths) = (row(next, y), pen.widths());
     let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
-    // cells before `harmed` are written whatever they hold: half of a wide glyph was
-    // overwritten, or a glyph may have been drawn wider than it should
+    // up to here cells are to be written whatever stands there: half of a wide glyph
+    // was written over, or a glyph may have reached further than it should
     let (mut x, mut harmed) = (0, 0);
     while x < width {
         let (was, cell) = (&old[usize::from(x)], &new[usize::from(x)]);
@@ -108,12 +109,12 @@ fn blank_from(row: &[Cell], widths: Widths) -> u16 {
     from as u16 + u16::from(is_wide)
 }
 
-/// Returns true if erasing the rest of a row is shorter than writing blanks over it.
+/// Returns true if erasing the rest of a row is shorter than writing blanks over what stands there.
 fn worth_erasing(shown: &[Cell]) -> bool {
     shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
 }
 
-/// Returns the most columns that a terminal may draw a symbol in.
+/// Returns the most columns that a terminal may give a symbol.
 fn reach(symbol: &str, widths: Widths) -> u16 {
     if is_narrow(symbol, widths) {
         return 1;
@@ -151,12 +152,11 @@ fn is_narrow(symbol: &str, widths: Widths) -> bool {
 /// Returns by how many rows the area moved up (down if negative): the shift
 /// under which most of its rows hold the same words, if those are at least a third.
 ///
-/// Rows of the same [`print`] count as the same: at worst the shift is not the best one.
-pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
-    if area.height < 3 || area.width == 0 || area.intersection(next.area) != area {
+/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
+    if old.len() < 3 || old.len() != new.len() {
         return None;
     }
-    let (old, new) = (prints(shown, area), prints(next, area));
     let height = old.len();
     let same = |by: i16| {
         let up = usize::try_from(by).unwrap_or(0);
@@ -170,18 +170,21 @@ pub(super) fn shift(shown: &Buffer, next: &Buffer, area: Rect) -> Option<i16> {
     (gained * 3 >= height && gained > same(0)).then_some(best)
 }
 
-/// The fingerprint of a blank row, which equals every other blank row.
+/// The print of a blank row, which is like any other.
 const BLANK: u64 = 0;
 
-/// Returns the fingerprint of each row of an area.
-fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+/// Returns the print of each row of an area; none if it is no part of the buffer.
+pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
+    if area.is_empty() || area.intersection(buffer.area) != area {
+        return Vec::new();
+    }
     let columns = usize::from(area.left())..usize::from(area.right());
     (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
 }
 
-/// Returns a fingerprint of the symbols of some cells; other symbols nearly always have another.
+/// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
 fn print(cells: &[Cell]) -> u64 {
-    // every other cell distinguishes rows as well
+    // every other one tells as much
     cells.iter().step_by(2).fold(BLANK, |print, cell| {
         let byte = match cell.symbol().as_bytes() {
             [byte] => byte ^ b' ',

@@ -1,7 +1,7 @@
-//! The colours of a picture: what the cells ask for, as RGB on a light and on a dark page.
+//! The colours of a picture: those of the cells as RGB, on a light and on a dark page.
 //!
-//! A theme that sets a ground has the same colours on both. One that leaves the ground to the
-//! terminal has none here either: its picture is light or dark as the page that shows it.
+//! A theme with a background of its own looks the same on both. One that leaves the background to
+//! the terminal has none here either: its picture is light or dark like the page around it.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -10,16 +10,16 @@ use crate::tui::theme::colour::palette;
 /// A colour with 8 bits for each of red, green and blue.
 pub(super) type Rgb = (u8, u8, u8);
 
-/// The colours that a terminal has for what a theme only names.
+/// The palette for colours that a theme only names.
 #[derive(Debug)]
 struct Palette {
     ground: Rgb,
     words: Rgb,
-    /// The 16 that have names, in the order of their numbers.
+    /// The 16 named colours, in the order of their numbers.
     named: [Rgb; 16],
 }
 
-/// Grounds and words are those of the theme `light`.
+/// Background and text are those of the theme `light`.
 const LIGHT: Palette = Palette {
     ground: (0xfb, 0xfa, 0xf7),
     words: (0x22, 0x26, 0x2a),
@@ -43,7 +43,7 @@ const LIGHT: Palette = Palette {
     ],
 };
 
-/// Grounds and words are those of the theme `dark`.
+/// Background and text are those of the theme `dark`.
 const DARK: Palette = Palette {
     ground: (0x16, 0x19, 0x1d),
     words: (0xd8, 0xdc, 0xe2),
@@ -75,7 +75,7 @@ pub(super) struct Paint {
 }
 
 impl Paint {
-    /// Returns what lies between this colour and another: `part` of 100 of the way.
+    /// Mixes this colour with another: `part` hundredths of the way.
     pub(super) fn towards(self, other: Self, part: u32) -> Self {
         let between =
             |a: u8, b: u8| ((u32::from(a) * (100 - part) + u32::from(b) * part + 50) / 100) as u8;
@@ -84,23 +84,23 @@ impl Paint {
     }
 }
 
-/// What the cells of one picture are painted with.
+/// The colours of one picture.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paints {
     light: &'static Palette,
     dark: &'static Palette,
-    /// The ground of the picture, and so of every cell that leaves it open.
+    /// The background of the picture, and of every cell without its own.
     pub(super) ground: Paint,
-    /// The words that leave their colour open.
+    /// The text colour of cells without their own.
     pub(super) words: Paint,
 }
 
-/// How far dimmed words go towards their ground, in hundredths: what is left of the contrast
-/// is still 4.5 to 1 for words of the palette.
+/// How far dimmed text goes towards its background, in hundredths. The remaining contrast is still
+/// at least 4.5 to 1 for text in colours of the palette.
 const DIMMED: u32 = 33;
 
 impl Paints {
-    /// Returns the paints of a page, by the style of its plain words.
+    /// Returns the colours for a page, from the style of its plain text.
     pub(super) fn of(page: Style) -> Self {
         let (light, dark) = match page.bg {
             None | Some(Color::Reset) => (&LIGHT, &DARK),
@@ -116,7 +116,7 @@ impl Paints {
         Self { ground: own(page.bg, ground), words: own(page.fg, words), ..paints }
     }
 
-    /// Returns a colour, or `open` where it is left to the terminal.
+    /// Returns a colour, or `open` if it is left to the terminal.
     pub(super) fn paint(&self, colour: Color, open: Paint) -> Paint {
         Paint {
             light: rgb(colour, self.light).unwrap_or(open.light),
@@ -124,7 +124,7 @@ impl Paints {
         }
     }
 
-    /// Returns the colours of words and of their ground: dimmed first, then changed for one another.
+    /// Returns the foreground and background of a cell: dimmed first, then reversed.
     pub(super) fn of_style(&self, style: Style) -> (Paint, Paint) {
         let ground = self.paint(style.bg.unwrap_or_default(), self.ground);
         let mut words = self.paint(style.fg.unwrap_or_default(), self.words);
@@ -139,7 +139,7 @@ impl Paints {
     }
 }
 
-/// Returns a colour by its value or by its place in a palette; `None` if it is the terminal's own.
+/// Returns a colour by its value or its place in the palettes; `None` if it is the terminal's own.
 fn rgb(colour: Color, own: &Palette) -> Option<Rgb> {
     let named = |n: usize| Some(own.named[n]);
     match colour {
@@ -166,7 +166,7 @@ fn rgb(colour: Color, own: &Palette) -> Option<Rgb> {
     }
 }
 
-/// Returns true if dark words stand on such a ground: by its luma (ITU-R BT.601).
+/// Returns true if a background is light: by its luma (ITU-R BT.601).
 fn is_light((r, g, b): Rgb) -> bool {
     u32::from(r) * 299 + u32::from(g) * 587 + u32::from(b) * 114 > 127_500
 }
@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn words_of_the_palettes_can_be_read() {
         for own in [&LIGHT, &DARK] {
-            // black, grey and white are grounds as often as words
+            // black, grey and white are backgrounds as often as text colours
             for n in [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14] {
                 let found = contrast(own.named[n], own.ground);
                 assert!(found >= 4.5, "{n}: {found:.2}");

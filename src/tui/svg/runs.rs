@@ -1,6 +1,7 @@
-//! The cells of a row as pieces of one style that are drawn as one: words, a sign, lines and blocks.
+//! Splits a row of cells into runs of one style that are drawn together: text, a sign, lines and
+//! blocks.
 //!
-//! Not here: colours, and how a piece is written.
+//! Not here: colours, and how a run is written.
 
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
@@ -8,14 +9,14 @@ use ratatui::style::Style;
 use crate::view::Widths;
 use crate::view::visible::direction;
 
-/// Cells of a row that are drawn as one.
+/// Cells of a row that are drawn together.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Run {
     /// The first column.
     pub(super) x: u16,
     /// How many columns.
     pub(super) columns: u16,
-    /// What stands there.
+    /// Its text.
     pub(super) text: String,
     /// How it is drawn.
     pub(super) sort: Sort,
@@ -23,33 +24,33 @@ pub(super) struct Run {
     pub(super) style: Style,
 }
 
-/// How cells are drawn.
+/// How a run is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// Nothing but ground.
+    /// Only the background.
     Blank,
-    /// Letters of one column each: spread evenly over the run.
+    /// Letters of one column each: spaced evenly over the run.
     Words,
-    /// Letters that take their form from their neighbours, and those with marks: set as a whole
-    /// and stretched to the run.
+    /// Letters whose shape depends on their neighbours, and those with marks: set as a whole and
+    /// stretched to the run.
     Joined,
-    /// A sign or a wide character, whose font may be any: in the middle of its cells.
+    /// A sign or a wide character, for which the font may differ: centred in its cells.
     Sign,
-    /// A line or a block: drawn as a shape, so that it meets its neighbours in every font.
+    /// A line or block character: drawn as a shape, so that it joins its neighbours in every font.
     Shape,
 }
 
-/// Returns the symbol of a cell without what only guides a terminal.
+/// Returns the symbol of a cell without what only controls the terminal.
 fn symbol(buffer: &Buffer, x: u16, y: u16) -> &str {
     buffer[(x, y)].symbol().trim_end_matches(direction::END)
 }
 
-/// Returns how many columns a symbol takes, at least 1.
+/// Returns the width of a symbol in columns, at least 1.
 fn columns(symbol: &str, widths: Widths) -> u16 {
     if symbol.len() <= 1 { 1 } else { (widths.width(symbol) as u16).max(1) }
 }
 
-/// Returns what a row says, without blanks at its end.
+/// Returns the text of a row without trailing spaces.
 pub(super) fn text(buffer: &Buffer, y: u16, widths: Widths) -> String {
     let (mut line, mut x) = (String::new(), 0);
     while x < buffer.area.width {
@@ -61,7 +62,7 @@ pub(super) fn text(buffer: &Buffer, y: u16, widths: Widths) -> String {
     line
 }
 
-/// Returns the pieces of a row, from left to right; together they cover it.
+/// Returns the runs of a row, left to right; together they cover it.
 pub(super) fn of_row(buffer: &Buffer, y: u16, widths: Widths) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let (mut x, width) = (0, buffer.area.width);
@@ -72,7 +73,7 @@ pub(super) fn of_row(buffer: &Buffer, y: u16, widths: Widths) -> Vec<Run> {
         let style = buffer[(x, y)].style();
         let last = runs.last_mut().filter(|run| run.style == style);
         match last {
-            // a single blank between words belongs to them
+            // a single space between words belongs to them
             Some(run) if sort == Sort::Blank && can_go_on(buffer, (x, y), widths, run) => {
                 run.text.push(' ');
                 run.columns += 1;
@@ -88,7 +89,7 @@ pub(super) fn of_row(buffer: &Buffer, y: u16, widths: Widths) -> Vec<Run> {
     runs
 }
 
-/// Returns true if words of a run go on in the same style after the blank at a cell.
+/// Returns true if a run's text continues in the same style after the space at a cell.
 fn can_go_on(buffer: &Buffer, (x, y): (u16, u16), widths: Widths, run: &Run) -> bool {
     let next = x + 1;
     matches!(run.sort, Sort::Words | Sort::Joined) && next < buffer.area.width && {
@@ -98,7 +99,7 @@ fn can_go_on(buffer: &Buffer, (x, y): (u16, u16), widths: Widths, run: &Run) -> 
     }
 }
 
-/// Returns how a symbol is drawn that takes so many columns.
+/// Returns how a symbol of this width is drawn.
 fn sort(symbol: &str, columns: u16) -> Sort {
     let mut chars = symbol.chars();
     match (chars.next(), chars.next()) {
@@ -108,14 +109,14 @@ fn sort(symbol: &str, columns: u16) -> Sort {
         }
         (Some(c), None) if columns == 1 && is_letter(c) => Sort::Words,
         (Some(c), _) if is_joined(c) => Sort::Joined,
-        // a letter with marks, or what stands for something hidden; a flag has two columns
+        // a letter with marks, or the number of a hidden character; a flag has two columns
         (_, Some(_)) if columns != 2 => Sort::Joined,
         _ => Sort::Sign,
     }
 }
 
-/// Returns true if every monospaced font that a reader may have draws a character as wide as `a`:
-/// Latin, Greek and Cyrillic with their punctuation.
+/// Returns true if every common monospaced font draws a character as wide as `a`: Latin, Greek and
+/// Cyrillic with their punctuation.
 fn is_letter(c: char) -> bool {
     matches!(c, '\u{21}'..='\u{2ff}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}')
         || matches!(c, '\u{2010}'..='\u{203a}' | '€')
@@ -134,7 +135,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns the runs of a row of so many columns, some of it red.
+    /// Returns the runs of a row of this width, some of it red.
     fn check(columns: u16, row: &str, red: std::ops::Range<u16>) -> String {
         let mut buffer = Buffer::empty(Rect::new(0, 0, columns, 1));
         let mut x = 0;

@@ -5,7 +5,7 @@ use ratatui::style::Color;
 
 use super::*;
 
-/// Returns the picture of rows of words, each in a style.
+/// Returns the picture of rows of text, each in a style.
 fn drawn(rows: &[(&str, Style)], page: Style) -> String {
     let mut buffer = Buffer::empty(Rect::new(0, 0, 12, rows.len() as u16));
     for (y, (words, style)) in (0..).zip(rows) {

@@ -1,15 +1,15 @@
-//! How many colours a terminal shows, and the nearest ones it has.
+//! How many colours a terminal shows, and conversion to the nearest ones.
 //!
-//! The environment comes in as values: nothing here asks the system.
+//! The environment is passed in as values: nothing here asks the system.
 
 use ratatui::style::{Color, Style};
 
-/// How many colours a terminal shows.
+/// The colour depth of a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Depth {
     /// None: bold, underline, reverse and italic only.
     None,
-    /// The 16 that terminals name.
+    /// The 16 named colours.
     Sixteen,
     /// The 256 of xterm's palette.
     TwoFiftySix,
@@ -17,7 +17,7 @@ pub enum Depth {
     True,
 }
 
-/// What the environment says about colours.
+/// The environment variables that concern colours.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Environment<'a> {
     /// `NO_COLOR`.
@@ -29,7 +29,8 @@ pub struct Environment<'a> {
 }
 
 impl Depth {
-    /// Returns what the environment says, as <https://no-color.org> and the customs of terminals have it.
+    /// Returns the depth by these variables, following <https://no-color.org> and the conventions
+    /// of terminals.
     pub fn of(environment: Environment<'_>) -> Self {
         let term = environment.term.unwrap_or_default();
         let colorterm = environment.colorterm.unwrap_or_default();
@@ -44,7 +45,7 @@ impl Depth {
         }
     }
 
-    /// Returns a style with the nearest colours that this depth has.
+    /// Returns a style with the nearest colours of this depth.
     pub fn reduce(self, style: Style) -> Style {
         Style {
             fg: style.fg.map(|c| self.nearest(c)),
@@ -69,12 +70,13 @@ impl Depth {
     }
 }
 
-/// Returns the colour of a palette range that is nearest to one, by the redmean distance.
+/// Returns the nearest colour in a range of the palette, by the redmean distance.
 fn nearest(range: std::ops::RangeInclusive<u8>, to: (u8, u8, u8)) -> u8 {
     range.min_by_key(|n| distance(palette(*n), to)).unwrap_or(7)
 }
 
-/// Returns how far two colours are apart: the redmean formula of <https://www.compuphase.com/cmetric.htm>.
+/// Returns the distance between two colours by the redmean formula of
+/// <https://www.compuphase.com/cmetric.htm>.
 fn distance(a: (u8, u8, u8), b: (u8, u8, u8)) -> i32 {
     let mean = i32::midpoint(i32::from(a.0), i32::from(b.0));
     let (r, g, b) = (
@@ -85,7 +87,7 @@ fn distance(a: (u8, u8, u8), b: (u8, u8, u8)) -> i32 {
     (((512 + mean) * r * r) >> 8) + 4 * g * g + (((767 - mean) * b * b) >> 8)
 }
 
-/// Returns a colour of xterm's palette; the first 16 as xterm sets them where nobody changes them.
+/// Returns a colour of xterm's palette; the first 16 are xterm's defaults.
 pub fn palette(n: u8) -> (u8, u8, u8) {
     const NAMED: [(u8, u8, u8); 16] = [
         (0, 0, 0),

@@ -1,9 +1,9 @@
-//! Themes: every one of the table is whole, and what is wrong with another is said.
+//! Themes: every built-in one is complete, and mistakes in others are reported.
 
 use super::colour::palette;
 use super::*;
 
-/// Returns the colour of a style's words, its ground, both as RGB.
+/// Returns the foreground and background of a style, as RGB.
 fn rgb(colour: Color) -> Option<(u8, u8, u8)> {
     match colour {
         Color::Rgb(r, g, b) => Some((r, g, b)),
@@ -27,9 +27,8 @@ fn contrast(a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// How a colour is seen: as it is, without the cones for long waves, without those for
-/// middle ones, without those for short ones; on linear RGB, from Machado, Oliveira and
-/// Fernandes 2009, severity 1.
+/// How people see colours: with normal vision, protanopia, deuteranopia and tritanopia; matrices on
+/// linear RGB from Machado, Oliveira and Fernandes 2009, severity 1.
 const EYES: [[[f64; 3]; 3]; 4] = [
     [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
     [
@@ -49,11 +48,11 @@ const EYES: [[[f64; 3]; 3]; 4] = [
     ],
 ];
 
-/// How many of [`EYES`] are common: one man in twelve has no or other cones for long or middle
-/// waves, one person in some ten thousand none for short ones.
+/// How many of [`EYES`] are common: one man in twelve has a red-green deficiency, one person in
+/// some ten thousand tritanopia.
 const COMMON: usize = 3;
 
-/// Returns a colour as an eye sees it, in CIE L*a*b* under D65.
+/// Returns a colour as seen by an eye, in CIE L*a*b* under D65.
 fn lab((red, green, blue): (u8, u8, u8), eye: &[[f64; 3]; 3]) -> [f64; 3] {
     const XYZ: [[f64; 3]; 3] = [
         [0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505],
@@ -69,7 +68,8 @@ fn lab((red, green, blue): (u8, u8, u8), eye: &[[f64; 3]; 3]) -> [f64; 3] {
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
-/// Returns how far two colours are apart for the eye that tells them apart worst (CIE 1976; 2.3 is just seen).
+/// Returns the smallest distance between two colours over some eyes (CIE 1976; 2.3 is just
+/// noticeable).
 fn apart(eyes: &[[[f64; 3]; 3]], a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     let distance = |eye| {
         let (a, b) = (lab(a, eye), lab(b, eye));
@@ -78,7 +78,8 @@ fn apart(eyes: &[[[f64; 3]; 3]], a: (u8, u8, u8), b: (u8, u8, u8)) -> f64 {
     eyes.iter().map(distance).fold(f64::INFINITY, f64::min)
 }
 
-/// Says that the speakers of a theme are so far apart, and so far from plain words, for some eyes.
+/// Asserts that the speakers of a theme are this far apart, and this far from plain text, for some
+/// eyes.
 fn keep_apart(name: &str, eyes: &[[[f64; 3]; 3]], least: (f64, f64)) {
     let theme = Theme::builtin(name).expect("theme");
     let colour = |style: Style| style.fg.and_then(rgb).expect("a colour");

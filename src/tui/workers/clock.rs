@@ -1,8 +1,8 @@
-//! IDs and times of events, by the clock of this machine.
+//! IDs and times for review events.
 
 use crate::review::{Stamp, Stamps};
 
-/// Ids and times by the clock: UUIDs of version 7, whole seconds of UTC.
+/// The system clock: UUIDs of version 7, UTC in whole seconds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Clock;
 

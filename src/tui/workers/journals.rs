@@ -1,7 +1,7 @@
-//! The thread that reads and writes journals, so that no key waits for a disk: it does one thing
-//! after the other, writes what has gathered in one go, and says what is on the disk once it is.
+//! Reads and writes journals on a thread of its own, so that no key waits for the disk. Jobs run in
+//! order, waiting batches are written together, and an event reports what is on disk.
 //!
-//! How a journal lies on the disk is the review room's; what a decision means is not here.
+//! The format of journals is in `review::journal`; nothing here knows what a decision means.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use super::review_session;
-use super::session_state::name_of;
+use super::session_state::state_name;
 use crate::app::BackgroundEvent;
 use crate::app::effect::{Drafts, EventBatch, JournalJob, JournalsOf, ReportJob, ReviewJob};
 use crate::app::event::{JournalsRead, Recorded};
@@ -25,65 +25,64 @@ use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 
-/// The most bytes of notes that were begun.
-const DRAFTS: u64 = 1 << 20;
+/// The largest file of draft notes, in bytes.
+const MAX_DRAFTS: u64 = 1 << 20;
 
-/// Returns where the notes that a reviewer began are kept.
-fn drafts_in(folder: &Path, who: &str) -> PathBuf {
+/// Returns the file with a reviewer's draft notes.
+fn drafts_file(folder: &Path, who: &str) -> PathBuf {
     folder.join(format!(".{who}.drafts.json"))
 }
 
-/// How journals looked from outside when they were read.
-type Looks = BTreeMap<PathBuf, Option<Look>>;
+/// The stamps of journal files when they were read.
+type FileStamps = BTreeMap<PathBuf, Option<Look>>;
 
-/// What reads and writes journals, at once and in place: what the thread works at, and what
-/// tests and scripts of keys use without one.
-pub struct Desk {
+/// Reads and writes journals synchronously: used by the thread, and directly by tests and `--keys`.
+pub struct JournalIo {
     files: Box<dyn Files>,
     store: Box<dyn JournalStore>,
-    reach: Sandbox,
-    seen: HashMap<Vec<PathBuf>, Looks>,
-    /// What each story is called whose journals were read, by their folders.
+    sandbox: Sandbox,
+    seen: HashMap<Vec<PathBuf>, FileStamps>,
+    /// The name of each story whose journals were read, by their folders.
     names: HashMap<Vec<PathBuf>, String>,
 }
 
-impl fmt::Debug for Desk {
+impl fmt::Debug for JournalIo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Desk").field("seen", &self.seen).finish_non_exhaustive()
+        f.debug_struct("JournalIo").field("seen", &self.seen).finish_non_exhaustive()
     }
 }
 
-impl Default for Desk {
+impl Default for JournalIo {
     fn default() -> Self {
-        Self::on(Box::new(story::Disk), Box::new(files::Disk))
+        Self::new(Box::new(story::Disk), Box::new(files::Disk))
     }
 }
 
-impl Desk {
-    /// Makes a desk of files to read and a store to write; tests hand in their own.
-    pub fn on(files: Box<dyn Files>, store: Box<dyn JournalStore>) -> Self {
+impl JournalIo {
+    /// Uses these files to read and this store to write; for tests.
+    pub fn new(files: Box<dyn Files>, store: Box<dyn JournalStore>) -> Self {
         Self {
             files,
             store,
-            reach: Sandbox::Everywhere,
+            sandbox: Sandbox::Everywhere,
             seen: HashMap::new(),
             names: HashMap::new(),
         }
     }
 
-    /// Makes a desk of the real disk as far as `reach` goes, and of folders of sayso's own, which
-    /// may lie outside: its state, and the folder that `--reviews` names.
-    pub fn within(reach: Sandbox, own: Vec<PathBuf>) -> Self {
-        let within = Within { reach: reach.clone(), own };
-        Self { reach, ..Self::on(Box::new(within.clone()), Box::new(within)) }
+    /// Uses the real disk within `sandbox`, and sayso's own folders, which may be outside it: its
+    /// state, and the folder of `--reviews`.
+    pub fn sandboxed(sandbox: Sandbox, own: Vec<PathBuf>) -> Self {
+        let within = SandboxedDisk { sandbox: sandbox.clone(), own };
+        Self { sandbox, ..Self::new(Box::new(within.clone()), Box::new(within)) }
     }
 
-    /// Returns where journals are read.
+    /// Returns the files that journals are read from.
     pub(in crate::tui) fn files(&self) -> &dyn Files {
         &*self.files
     }
 
-    /// Does a job; returns what there is to tell.
+    /// Does a job; returns the resulting background events.
     pub fn carry_out(&mut self, job: JournalJob) -> Vec<BackgroundEvent> {
         match job {
             JournalJob::Review(job) => vec![self.review(&job)],
@@ -92,20 +91,20 @@ impl Desk {
             JournalJob::Record(batch) => self.record(vec![batch]),
             JournalJob::Report(job) => vec![BackgroundEvent::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
-                self.keep(&drafts);
+                self.save_drafts(&drafts);
                 Vec::new()
             }
             JournalJob::Adopt(of, found) => vec![self.adopt(&of, &found)],
         }
     }
 
-    /// Reads the journals of the open story, with all that follows from them.
+    /// Reads the journals of the open story and builds its review.
     fn review(&mut self, job: &ReviewJob) -> BackgroundEvent {
-        let reach = self.reach.clone();
-        let opened = review_session::opened(job, &reach, |folders, sha256| {
-            self.seen.insert(folders.to_vec(), self.looks(folders));
+        let sandbox = self.sandbox.clone();
+        let opened = review_session::build(job, &sandbox, |folders, sha256| {
+            self.seen.insert(folders.to_vec(), self.stamps(folders));
             let mut all = folders.to_vec();
-            if let Some(name) = name_of(&job.story) {
+            if let Some(name) = state_name(&job.story) {
                 let name = name.to_string_lossy().into_owned();
                 all.extend(journal::earlier(&*self.files, folders, &name));
                 self.names.insert(folders.to_vec(), name);
@@ -119,7 +118,7 @@ impl Desk {
         });
         let opened = opened.map(|mut opened| {
             if let Some(who) = &job.who {
-                opened.drafts = self.begun(&opened.folders, who);
+                opened.drafts = self.read_drafts(&opened.folders, who);
             }
             opened
         });
@@ -128,8 +127,8 @@ impl Desk {
 
     /// Reads the journals of a story.
     fn open(&mut self, of: &JournalsOf, again: bool) -> BackgroundEvent {
-        // looked at before it is read: what is added in between is seen at the next look
-        self.seen.insert(of.folders.clone(), self.looks(&of.folders));
+        // stamps first: what is added in between is noticed by the next check
+        self.seen.insert(of.folders.clone(), self.stamps(&of.folders));
         let mut journals = journal::read(&*self.files, &of.folders);
         if let (Some(home), Some(story)) = (of.folders.first(), &of.story) {
             journals.elsewhere =
@@ -141,13 +140,13 @@ impl Desk {
         BackgroundEvent::Journals { id: of.id, read: Box::new(read) }
     }
 
-    /// Reads journals again if they look otherwise than when they were read.
+    /// Reads journals again if their files have changed since they were read.
     fn look(&mut self, of: &JournalsOf) -> Option<BackgroundEvent> {
-        let now = self.looks(&of.folders);
+        let now = self.stamps(&of.folders);
         (self.seen.get(&of.folders) != Some(&now)).then(|| self.open(of, true))
     }
 
-    /// Copies journals from elsewhere, and reads them all again.
+    /// Copies journals from another folder, and reads all of them again.
     fn adopt(&mut self, of: &JournalsOf, found: &RenamedStoryJournals) -> BackgroundEvent {
         let mut failed = None;
         for home in &of.folders {
@@ -157,23 +156,23 @@ impl Desk {
                 break;
             }
         }
-        let mut news = self.open(of, true);
-        if let BackgroundEvent::Journals { read, .. } = &mut news {
+        let mut event = self.open(of, true);
+        if let BackgroundEvent::Journals { read, .. } = &mut event {
             read.troubles.extend(failed);
         }
-        news
+        event
     }
 
-    /// Writes batches, those of one journal that follow each other in one go; returns what came of
-    /// each, in order.
+    /// Writes batches, consecutive ones for the same journal together; returns the result of each,
+    /// in order.
     fn record(&mut self, batches: Vec<EventBatch>) -> Vec<BackgroundEvent> {
-        let mut news = Vec::new();
+        let mut results = Vec::new();
         let mut batches = batches.into_iter().peekable();
         while let Some(first) = batches.next() {
             let mut alone = !journal::is_writable(&first.who, &first.events);
             let EventBatch { id, folders, who, mut events } = first;
             let mut ids = vec![id];
-            // what can never be written must not keep the others off the disk
+            // a batch that can never be written must not stop the others
             let mut fits = |b: &EventBatch| {
                 alone |= !journal::is_writable(&b.who, &b.events);
                 !alone && b.folders == folders && b.who == who
@@ -189,17 +188,17 @@ impl Desk {
                 {
                     journal::mark(&*self.store, (&folders, folder), name);
                 }
-                self.has_written(&folders, written);
+                self.remember_own_write(&folders, written);
             }
-            news.extend(ids.into_iter().map(|id| told(id, &done)));
+            results.extend(ids.into_iter().map(|id| recorded_event(id, &done)));
         }
-        news
+        results
     }
 
-    /// Writes a report in the first folder that takes it; returns where the page for the browser is.
+    /// Writes a report to the first folder that accepts it; returns the path of the HTML page.
     fn report(&self, job: ReportJob) -> Result<PathBuf, String> {
         let options = Options::default();
-        let given = ExportInput::of(job.story, job.record, &options);
+        let input = ExportInput::of(job.story, job.record, &options);
         let mut failed = "there is no folder for it".to_owned();
         for folder in &job.folders {
             let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
@@ -211,7 +210,7 @@ impl Desk {
                 let path = folder.join(name.replace('-', "."));
                 let mut page = Vec::new();
                 if let Some(export) = export {
-                    let mut one = std::iter::once(given.clone());
+                    let mut one = std::iter::once(input.clone());
                     (export.write)(&mut one, &options, &mut page)?;
                 }
                 user_files::replace(&path, &page).map(|()| {
@@ -227,10 +226,10 @@ impl Desk {
         Err(failed)
     }
 
-    /// Keeps notes that were begun, in the first folder that takes them; none, where there are none.
-    fn keep(&self, drafts: &Drafts) {
+    /// Saves draft notes in the first folder that accepts them; removes the file if there are none.
+    fn save_drafts(&self, drafts: &Drafts) {
         for folder in &drafts.folders {
-            let path = drafts_in(folder, drafts.who.as_str());
+            let path = drafts_file(folder, drafts.who.as_str());
             if drafts.notes.is_empty() {
                 if self.files.is_file(&path) {
                     user_files::remove(&path);
@@ -245,18 +244,18 @@ impl Desk {
         }
     }
 
-    /// Returns the notes that were begun at an earlier start.
-    fn begun(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
+    /// Returns the draft notes of an earlier start.
+    fn read_drafts(&self, folders: &[PathBuf], who: &str) -> BTreeMap<String, String> {
         let read = |folder: &PathBuf| {
-            let bytes = self.files.read_plain(&drafts_in(folder, who), DRAFTS).ok()?;
+            let bytes = self.files.read_plain(&drafts_file(folder, who), MAX_DRAFTS).ok()?;
             serde_json::from_slice(&bytes).ok()
         };
         folders.iter().find_map(read).unwrap_or_default()
     }
 
-    /// Takes note of lines of our own, so that they are not read again; but for what another
-    /// program has added before them.
-    fn has_written(&mut self, folders: &[PathBuf], written: &Appended) {
+    /// Remembers the stamp after our own write, so that it does not count as a change, unless
+    /// another program has written before it.
+    fn remember_own_write(&mut self, folders: &[PathBuf], written: &Appended) {
         let now = self.files.look(&written.path);
         let Some(seen) = self.seen.get_mut(folders) else { return };
         let before = seen.get(&written.path).and_then(|look| *look).map_or(0, |look| look.len);
@@ -265,8 +264,8 @@ impl Desk {
         }
     }
 
-    /// Looks at every journal in some folders.
-    fn looks(&self, folders: &[PathBuf]) -> Looks {
+    /// Returns the stamps of all journals in some folders.
+    fn stamps(&self, folders: &[PathBuf]) -> FileStamps {
         let listed = folders.iter().filter(|folder| self.files.is_dir(folder));
         let paths = listed.flat_map(|folder| self.files.list(folder).unwrap_or_default());
         let own = paths.filter(|path| path.extension().is_some_and(|e| e == "jsonl"));
@@ -274,7 +273,7 @@ impl Desk {
     }
 }
 
-fn told(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
+fn recorded_event(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
     match done {
         Ok(Appended { path, instead, .. }) => {
             let (path, instead) = (path.clone(), instead.clone());
@@ -289,31 +288,33 @@ fn told(id: u64, done: &Result<Appended, JournalProblem>) -> BackgroundEvent {
     }
 }
 
-/// The disk as far as it may be reached, and folders of our own.
+/// The disk within a sandbox, and folders of sayso's own outside it.
 #[derive(Clone, Debug)]
-struct Within {
-    reach: Sandbox,
+struct SandboxedDisk {
+    sandbox: Sandbox,
     own: Vec<PathBuf>,
 }
 
-/// Returns the files that journals are read from, as far as `reach` goes and where they may be
-/// outside it.
-pub(in crate::tui) fn journal_files(reach: Sandbox, homes: &JournalFolders) -> impl Files + use<> {
+/// Returns the files that journals are read from: within `sandbox`, and in sayso's own folders.
+pub(in crate::tui) fn journal_files(
+    sandbox: Sandbox,
+    homes: &JournalFolders,
+) -> impl Files + use<> {
     let own = homes.state.iter().chain(&homes.reviews).cloned().collect();
-    Within { reach, own }
+    SandboxedDisk { sandbox, own }
 }
 
-impl Within {
+impl SandboxedDisk {
     fn files(&self, path: &Path) -> &dyn Files {
-        if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.reach }
+        if self.own.iter().any(|own| path.starts_with(own)) { &story::Disk } else { &self.sandbox }
     }
 
-    /// Lets only what is in a folder within reach be written.
-    fn checked(&self, folder: &Path) -> io::Result<()> {
+    /// Allows writing only in folders within the sandbox or sayso's own.
+    fn check_folder(&self, folder: &Path) -> io::Result<()> {
         let there = story::Disk.look(folder).is_some();
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
         let known = if there { folder } else { parent.unwrap_or(Path::new(".")) };
-        let everywhere = self.reach == Sandbox::Everywhere;
+        let everywhere = self.sandbox == Sandbox::Everywhere;
         if everywhere || self.files(folder).is_dir(known) {
             return Ok(());
         }
@@ -322,7 +323,7 @@ impl Within {
     }
 }
 
-impl Files for Within {
+impl Files for SandboxedDisk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         self.files(path).read(path)
     }
@@ -352,9 +353,9 @@ impl Files for Within {
     }
 }
 
-impl JournalStore for Within {
+impl JournalStore for SandboxedDisk {
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        self.checked(folder)?;
+        self.check_folder(folder)?;
         files::Disk.make_folder(folder)
     }
 
@@ -375,45 +376,45 @@ impl JournalStore for Within {
     }
 }
 
-/// The thread that works at a [`Desk`]; it is started by the first job.
+/// The thread that runs a journal store; started by the first job.
 #[derive(Debug)]
-pub struct Recorder {
+pub struct JournalThread {
     out: Sender<LoopEvent>,
-    /// Until the thread has it, or where there is no thread to be had.
-    session: Option<Desk>,
+    /// The store, until the thread takes it, or if no thread can be started.
+    journal_io: Option<JournalIo>,
     thread: Option<Thread>,
 }
 
 #[derive(Debug)]
-enum Ask {
+enum Request {
     Job(JournalJob),
-    /// To say when all before it is done.
-    Rest(Sender<()>),
+    /// A request to report when all earlier jobs are done.
+    Flush(Sender<()>),
 }
 
 #[derive(Debug)]
 struct Thread {
-    /// Closed once nothing more is to come.
-    to: Option<Sender<Ask>>,
-    /// Disconnected once all is done.
+    /// Dropped once there are no more jobs.
+    to: Option<Sender<Request>>,
+    /// Disconnected once everything is done.
     done: Receiver<()>,
 }
 
-impl Recorder {
-    /// Makes ready; news go to `out`.
-    pub const fn new(out: Sender<LoopEvent>, session: Desk) -> Self {
-        Self { out, session: Some(session), thread: None }
+impl JournalThread {
+    /// Prepares the thread; background events go to `out`.
+    pub const fn new(out: Sender<LoopEvent>, journal_io: JournalIo) -> Self {
+        Self { out, journal_io: Some(journal_io), thread: None }
     }
 
-    /// Does a job beside the keys, after those before it.
+    /// Does a job in the background, after the earlier ones.
     pub fn start(&mut self, job: JournalJob) {
         if self.thread.is_none() {
             self.thread = self.started();
         }
-        match (&self.thread, &mut self.session) {
-            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Ask::Job(job))),
-            // the system has no thread left: better slowly than not at all
-            (_, Some(session)) => tell(&self.out, session.carry_out(job)),
+        match (&self.thread, &mut self.journal_io) {
+            (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Request::Job(job))),
+            // no thread left: slow is better than not at all
+            (_, Some(journal_io)) => send_all(&self.out, journal_io.carry_out(job)),
             (_, None) => {}
         }
     }
@@ -421,69 +422,69 @@ impl Recorder {
     fn started(&mut self) -> Option<Thread> {
         let (to, jobs) = channel();
         let (end, done) = channel::<()>();
-        let (hand, handed) = channel::<Desk>();
+        let (give, given) = channel::<JournalIo>();
         let out = self.out.clone();
         let started = spawn("journals", move || {
             let _end = end;
-            let Ok(session) = handed.recv() else { return };
-            work(session, &jobs, &out);
+            let Ok(journal_io) = given.recv() else { return };
+            run_jobs(journal_io, &jobs, &out);
         });
         started.ok()?;
-        hand.send(self.session.take()?).ok()?;
+        give.send(self.journal_io.take()?).ok()?;
         Some(Thread { to: Some(to), done })
     }
 
-    /// Waits until all that was asked for is done, so long at most: a program that is about to be
-    /// stopped must not keep the lock of a journal.
-    pub fn rest(&self, longest: Duration) {
+    /// Waits until all earlier jobs are done, but at most this long: a program that is about to be
+    /// stopped must not hold the lock of a journal.
+    pub fn flush(&self, timeout: Duration) {
         if let Some(Thread { to: Some(to), .. }) = &self.thread {
-            let (rests, rested) = channel();
-            let _ = to.send(Ask::Rest(rests));
-            let _ = rested.recv_timeout(longest);
+            let (flushed_tx, flushed) = channel();
+            let _ = to.send(Request::Flush(flushed_tx));
+            let _ = flushed.recv_timeout(timeout);
         }
     }
 
-    /// Lets nothing more come: the thread ends once all before it is done.
+    /// Closes the queue: the thread ends after the jobs in it.
     pub fn close(&mut self) {
         if let Some(thread) = &mut self.thread {
             thread.to = None;
         }
     }
 
-    /// Waits until all is done, so long at most; tells whether it is.
-    pub fn finish(&mut self, longest: Duration) -> bool {
+    /// Waits until everything is done, but at most this long; returns true if it is.
+    pub fn finish(&mut self, timeout: Duration) -> bool {
         self.close();
         let Some(thread) = self.thread.take() else { return true };
-        // nothing is ever sent: all is done when the other end is gone
-        let waited = thread.done.recv_timeout(longest);
+        // nothing is ever sent: a disconnected channel means that all is done
+        let waited = thread.done.recv_timeout(timeout);
         waited != Err(std::sync::mpsc::RecvTimeoutError::Timeout)
     }
 }
 
-fn tell(out: &Sender<LoopEvent>, news: Vec<BackgroundEvent>) {
-    for news in news {
-        let _ = out.send(news.into());
+fn send_all(out: &Sender<LoopEvent>, events: Vec<BackgroundEvent>) {
+    for event in events {
+        let _ = out.send(event.into());
     }
 }
 
-/// Does what comes until nothing more can; batches that have gathered are written together.
-fn work(mut session: Desk, jobs: &Receiver<Ask>, out: &Sender<LoopEvent>) {
+/// Runs jobs until the queue is closed; batches that are waiting are written together.
+fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &Sender<LoopEvent>) {
     let mut next = jobs.recv().ok();
-    while let Some(ask) = next.take() {
-        match ask {
-            Ask::Job(JournalJob::Record(batch)) => {
+    while let Some(request) = next.take() {
+        match request {
+            Request::Job(JournalJob::Record(batch)) => {
                 let mut batches = vec![batch];
-                while let Ok(ask) = jobs.try_recv() {
-                    let Ask::Job(JournalJob::Record(batch)) = ask else {
-                        next = Some(ask);
+                while let Ok(request) = jobs.try_recv() {
+                    let Request::Job(JournalJob::Record(batch)) = request else {
+                        next = Some(request);
                         break;
                     };
                     batches.push(batch);
                 }
-                tell(out, session.record(batches));
+                send_all(out, journal_io.record(batches));
             }
-            Ask::Job(job) => tell(out, session.carry_out(job)),
-            Ask::Rest(rests) => drop(rests.send(())),
+            Request::Job(job) => send_all(out, journal_io.carry_out(job)),
+            Request::Flush(flushed_tx) => drop(flushed_tx.send(())),
         }
         next = next.or_else(|| jobs.recv().ok());
     }

@@ -1,7 +1,7 @@
-//! Work on the library beside the keys: finding and reading stories, joining
-//! people, looking through stories, looking for changes.
+//! Finds and reads the stories of the library, merges people across stories, searches across
+//! stories and watches for changes, in the background.
 //!
-//! Each piece ends the one before it of its kind; what comes of it goes out as news.
+//! A new job cancels the previous one of its kind; results arrive as background events.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::journals::journal_files;
-use super::stories::Work;
+use super::stories::StoryWorker;
 use crate::app::effect::LibrarySource;
 use crate::app::{BackgroundEvent, Effect};
-use crate::library::cross_story::{self, StoryToSearch as Among};
+use crate::library::cross_story::{self, StoryToSearch};
 use crate::library::reviews::{self, InFiles, ReviewRequest};
 use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
 use crate::story::Files;
@@ -22,27 +22,29 @@ use crate::story::sandbox::Sandbox;
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Search;
 
-/// Batches go out this often at first.
-const SOON: Duration = Duration::from_millis(30);
-/// So often once there are many: each costs the drawing thread a look at the whole list.
-const LATER: Duration = Duration::from_millis(150);
-/// The time from the start after which they are late.
-const MANY: Duration = Duration::from_millis(400);
+/// The interval between batches at first.
+const FIRST_INTERVAL: Duration = Duration::from_millis(30);
+/// The interval later, when there are many: for each batch the main thread goes through the whole
+/// list.
+const LATER_INTERVAL: Duration = Duration::from_millis(150);
+/// When the later interval begins, counted from the start.
+const LATER_AFTER: Duration = Duration::from_millis(400);
 
-/// Tells when the next batch is due.
-struct Pace {
+/// Limits how often batches are sent.
+struct BatchThrottle {
     start: Instant,
     last: Mutex<Option<Instant>>,
 }
 
-impl Pace {
+impl BatchThrottle {
     fn new() -> Self {
         Self { start: Instant::now(), last: Mutex::new(None) }
     }
 
     fn due(&self) -> bool {
         let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let every = if self.start.elapsed() < MANY { SOON } else { LATER };
+        let every =
+            if self.start.elapsed() < LATER_AFTER { FIRST_INTERVAL } else { LATER_INTERVAL };
         let due = last.is_none_or(|last| last.elapsed() >= every);
         if due {
             *last = Some(Instant::now());
@@ -51,12 +53,12 @@ impl Pace {
     }
 }
 
-/// Returns where the stories of a shelf are.
-pub fn files(bundled: bool, reach: &Sandbox) -> &dyn Files {
-    if bundled { &Embedded } else { reach }
+/// Returns the files of the library: on disk or bundled.
+pub fn files(bundled: bool, sandbox: &Sandbox) -> &dyn Files {
+    if bundled { &Embedded } else { sandbox }
 }
 
-/// Returns the arguments that the stories of a shelf are found by.
+/// Returns the paths that the library was opened with.
 fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
     match of {
         LibrarySource::None => Vec::new(),
@@ -65,8 +67,8 @@ fn arguments(of: &LibrarySource) -> Vec<PathBuf> {
     }
 }
 
-/// Finds and reads the stories of a shelf, handing over batches as they are due.
-pub fn read_shelf(
+/// Finds and reads the stories of the library, passing batches on as they become due.
+pub fn read_library(
     of: &LibrarySource,
     files: &dyn Files,
     stop: &AtomicBool,
@@ -76,10 +78,10 @@ pub fn read_shelf(
     load::stories(files, &arguments(of), stop, due, each);
 }
 
-/// Looks through stories, handing over what is found in each, in order.
-pub fn look_through(
+/// Searches stories, passing on what is found in each, in order.
+pub fn search_stories(
     files: &dyn Files,
-    stories: &[Among],
+    stories: &[StoryToSearch],
     search: Option<&Search>,
     stop: &AtomicBool,
     each: &mut dyn FnMut(StoryLines) -> bool,
@@ -90,37 +92,37 @@ pub fn look_through(
     }
 }
 
-/// The work on the library under way.
+/// The background jobs of the library.
 #[derive(Debug)]
-pub struct LibraryWork {
+pub struct LibraryWorker {
     out: Sender<LoopEvent>,
-    reach: Sandbox,
+    sandbox: Sandbox,
     /// True if the stories are the bundled ones.
     bundled: bool,
     reading: Arc<AtomicBool>,
-    looking: Arc<AtomicBool>,
+    searching: Arc<AtomicBool>,
     reviewing: Arc<AtomicBool>,
-    /// True while files are being looked at.
-    busy: Arc<AtomicBool>,
+    /// True while a check for changes runs.
+    checking: Arc<AtomicBool>,
 }
 
-impl LibraryWork {
-    /// Makes ready to work on what is within reach; news go to `out`.
-    pub fn new(out: Sender<LoopEvent>, reach: Sandbox) -> Self {
+impl LibraryWorker {
+    /// Prepares to work within a sandbox; background events go to `out`.
+    pub fn new(out: Sender<LoopEvent>, sandbox: Sandbox) -> Self {
         Self {
             out,
-            reach,
+            sandbox,
             bundled: false,
             reading: Arc::default(),
-            looking: Arc::default(),
+            searching: Arc::default(),
             reviewing: Arc::default(),
-            busy: Arc::default(),
+            checking: Arc::default(),
         }
     }
 
-    /// Starts the work that an effect asks for, if it is for the library; looking at the open file
-    /// is for `work`.
-    pub fn start(&mut self, effect: Effect, work: &Work) {
+    /// Starts the job that an effect asks for, if it is one of the library; `work` checks the open
+    /// file for changes.
+    pub fn start(&mut self, effect: Effect, work: &StoryWorker) {
         let started = match effect {
             Effect::Library(of) => self.read(of),
             Effect::Reread(stories) => self.reread(stories),
@@ -135,22 +137,22 @@ impl LibraryWork {
             }
             _ => Ok(()),
         };
-        work.give_up(&started);
+        work.end_without_threads(&started);
     }
 
-    /// Finds and reads the stories of a shelf.
+    /// Finds and reads the stories of the library.
     ///
     /// # Errors
     /// If no thread can be started.
     pub fn read(&mut self, of: LibrarySource) -> std::io::Result<()> {
         self.bundled = of == LibrarySource::Bundled;
-        let stop = super::stories::renewed(&mut self.reading);
-        let (out, reach) = (self.out.clone(), self.reach.clone());
+        let stop = super::stories::cancel_and_renew(&mut self.reading);
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         spawn("find", move || {
-            let pace = Pace::new();
+            let throttle = BatchThrottle::new();
             let mut each = |batch| out.send(BackgroundEvent::Library(batch).into()).is_ok();
-            let files = files(of == LibrarySource::Bundled, &reach);
-            read_shelf(&of, files, &stop, &|| pace.due(), &mut each);
+            let files = files(of == LibrarySource::Bundled, &sandbox);
+            read_library(&of, files, &stop, &|| throttle.due(), &mut each);
         })
     }
 
@@ -159,16 +161,16 @@ impl LibraryWork {
     /// # Errors
     /// If no thread can be started.
     pub fn reread(&self, stories: Vec<(u32, PathBuf)>) -> std::io::Result<()> {
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("reread", move || {
-            let files = files(bundled, &reach);
+            let files = files(bundled, &sandbox);
             let one = |(at, path): &(u32, PathBuf)| load::read(files, *at, path);
             let batch = Batch { loaded: stories.iter().map(one).collect(), ..Batch::default() };
             let _ = out.send(BackgroundEvent::Library(batch).into());
         })
     }
 
-    /// Joins the people of stories.
+    /// Merges the people of stories.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -180,24 +182,24 @@ impl LibraryWork {
         })
     }
 
-    /// Looks through stories.
+    /// Searches stories.
     ///
     /// # Errors
     /// If no thread can be started.
     pub fn lines(
         &mut self,
         id: u64,
-        stories: Vec<Among>,
+        stories: Vec<StoryToSearch>,
         search: Option<Search>,
     ) -> std::io::Result<()> {
-        let stop = super::stories::renewed(&mut self.looking);
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let stop = super::stories::cancel_and_renew(&mut self.searching);
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("lines", move || {
-            let (pace, mut lines) = (Pace::new(), Vec::new());
-            let files = files(bundled, &reach);
-            look_through(files, &stories, search.as_ref(), &stop, &mut |found| {
+            let (throttle, mut lines) = (BatchThrottle::new(), Vec::new());
+            let files = files(bundled, &sandbox);
+            search_stories(files, &stories, search.as_ref(), &stop, &mut |found| {
                 lines.push(found);
-                if !pace.due() {
+                if !throttle.due() {
                     return true;
                 }
                 let lines = std::mem::take(&mut lines);
@@ -207,21 +209,21 @@ impl LibraryWork {
         })
     }
 
-    /// Looks at the reviews of stories.
+    /// Reads the reviews of stories.
     ///
     /// # Errors
     /// If no thread can be started.
     pub fn reviews(&mut self, id: u64, asked: ReviewRequest) -> std::io::Result<()> {
-        let stop = super::stories::renewed(&mut self.reviewing);
-        let (out, bundled, reach) = (self.out.clone(), self.bundled, self.reach.clone());
+        let stop = super::stories::cancel_and_renew(&mut self.reviewing);
+        let (out, bundled, sandbox) = (self.out.clone(), self.bundled, self.sandbox.clone());
         spawn("reviews", move || {
-            let (pace, mut found, mut count) = (Pace::new(), Vec::new(), 0);
-            let journals = journal_files(reach.clone(), &asked.homes);
-            let (files, records) = (files(bundled, &reach), InFiles(&journals));
+            let (throttle, mut found, mut count) = (BatchThrottle::new(), Vec::new(), 0);
+            let journals = journal_files(sandbox.clone(), &asked.homes);
+            let (files, records) = (files(bundled, &sandbox), InFiles(&journals));
             reviews::look(files, &records, &asked, &stop, |reviewed| {
                 count += 1;
                 found.extend(reviewed);
-                if found.is_empty() || !pace.due() {
+                if found.is_empty() || !throttle.due() {
                     return true;
                 }
                 let (found, looked) = (std::mem::take(&mut found), (count, false));
@@ -231,12 +233,12 @@ impl LibraryWork {
         })
     }
 
-    /// Ends the looking through stories.
+    /// Cancels the search across stories.
     pub fn end_lines(&mut self) {
-        super::stories::renewed(&mut self.looking);
+        super::stories::cancel_and_renew(&mut self.searching);
     }
 
-    /// Looks whether the stories of a shelf have changed.
+    /// Checks whether the files of the library have changed.
     ///
     /// # Errors
     /// If no thread can be started.
@@ -246,14 +248,15 @@ impl LibraryWork {
         known: Arc<Vec<(PathBuf, Stamp)>>,
     ) -> std::io::Result<()> {
         let LibrarySource::Paths(_) = of else { return Ok(()) };
-        if self.busy.swap(true, Ordering::Relaxed) {
+        if self.checking.swap(true, Ordering::Relaxed) {
             return Ok(());
         }
-        let (out, busy, arguments) = (self.out.clone(), Arc::clone(&self.busy), arguments(of));
-        let reach = self.reach.clone();
+        let (out, checking, arguments) =
+            (self.out.clone(), Arc::clone(&self.checking), arguments(of));
+        let sandbox = self.sandbox.clone();
         spawn("look", move || {
-            let changes = file_stamp::changes(&reach, &arguments, &known);
-            busy.store(false, Ordering::Relaxed);
+            let changes = file_stamp::changes(&sandbox, &arguments, &known);
+            checking.store(false, Ordering::Relaxed);
             if !changes.is_empty() {
                 let _ = out.send(BackgroundEvent::Changes(changes).into());
             }

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! stories          opening stories, searching
-//! library          finding and reading many stories, looking across them
+//! library          finding and reading many stories, searching across them
 //! journals         reading and writing the journals of reviews
-//! review_session   from journals to the state of a review
-//! sources          the text of a source, and the places evidence points to
-//! session_state    keeping places and bookmarks for the next start
-//! clock            IDs and times of events
+//! review_session   building a review from its journals
+//! sources          the text of a source, and the passages that evidence points to
+//! session_state    saving places and bookmarks for the next start
+//! clock            IDs and times of review events
 //! ```
 
 pub mod clock;

@@ -1,6 +1,7 @@
-//! From the journals of a story to the desk: folding, fits, what the sources say.
+//! Builds a review from the journals of a story: folds the events, checks how decisions fit today's
+//! words, and looks quotes up in the sources.
 //!
-//! Takes as long as the story and its journals are large: not for the keys' thread.
+//! Slow for large stories and journals: not for the main thread.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,11 +18,11 @@ use crate::story::{Form, Item, SourceIx};
 use crate::view::locator::locator_of;
 use crate::view::review_overlay::{SourceCheck, SourceChecks};
 
-/// Works out all that a desk needs of a story and its journals, which `read` reads from some
-/// folders, given the SHA-256 of the text; `None` where there are none, unless it must be.
-pub fn opened(
+/// Builds the review of a story. `read` gets the journal folders and the SHA-256 of the text, and
+/// returns the journals. `None` if there are none, unless the job requires a review.
+pub fn build(
     job: &ReviewJob,
-    reach: &Sandbox,
+    sandbox: &Sandbox,
     read: impl FnOnce(&[PathBuf], &str) -> Journals,
 ) -> Option<Box<OpenedReview>> {
     let story = &job.doc.story;
@@ -33,7 +34,7 @@ pub fn opened(
         return None;
     }
     let (record, fits, rebound) = folded(story, &items, events);
-    let looked = Arc::new(looked(job, &items, reach));
+    let looked = Arc::new(source_checks(job, &items, sandbox));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();
     Some(Box::new(OpenedReview {
@@ -49,16 +50,16 @@ pub fn opened(
     }))
 }
 
-/// The largest text of a source that is looked through, in bytes.
+/// The largest source text that is searched, in bytes.
 const LARGEST: usize = 64 << 20;
 
-/// Looks every quote up in every source that has a text.
-fn looked(job: &ReviewJob, items: &Items, reach: &Sandbox) -> SourceChecks {
+/// Looks every quote up in every source with a text.
+fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChecks {
     let story = &job.doc.story;
     let texts: Vec<(SourceIx, Haystack)> = (0..)
         .zip(story.sources.iter())
         .filter_map(|(at, source)| {
-            let text = sources::text(reach, &job.story, source.file.as_deref()?).ok()?;
+            let text = sources::text(sandbox, &job.story, source.file.as_deref()?).ok()?;
             (text.len() <= LARGEST).then(|| (SourceIx(at), Haystack::of(text)))
         })
         .collect();

@@ -1,7 +1,7 @@
-//! Keeping what is to be there at the next start: on a thread of its own, one thing
-//! after the other, and waited for a moment at the end.
+//! Saves state for the next start, in order, on a thread of its own; quitting waits a moment for
+//! it.
 //!
-//! What is kept is the app's, how it lies on the disk the library's.
+//! The app decides what is saved, `library::state` how it is stored.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ffi::OsString;
@@ -15,12 +15,12 @@ use crate::library::state::{KeptSearch, LastVisit, State};
 use crate::story::{Disk, Files};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 
-/// How long the end waits for what is being kept: less than the grace after a signal.
-const LAST: Duration = Duration::from_millis(250);
+/// How long quitting waits for unfinished saving: less than the grace period after a signal.
+const MAX_WAIT: Duration = Duration::from_millis(250);
 
-/// What keeps, if anything is kept at all.
+/// Saves state, if there is a folder for it.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct StateSaver {
     state: Option<State>,
     out: Sender<LoopEvent>,
     thread: Option<Thread>,
@@ -30,37 +30,37 @@ pub struct Keeper {
 #[derive(Debug)]
 struct Thread {
     to: Sender<(SavedState, u64)>,
-    /// Disconnected once all is written.
+    /// Disconnected once everything is written.
     done: Receiver<()>,
 }
 
-impl Keeper {
-    /// Makes ready to keep things in a folder, nowhere if there is none; news go to `out`.
+impl StateSaver {
+    /// Prepares to save state in a folder, if there is one; background events go to `out`.
     pub const fn new(state: Option<State>, out: Sender<LoopEvent>) -> Self {
         Self { state, out, thread: None }
     }
 
-    /// Returns the folder.
+    /// Returns the state folder.
     pub fn state(&self) -> Option<State> {
         self.state.clone()
     }
 
-    /// Keeps what is to be there at the next start, after what was to be kept before.
-    pub fn keep(&mut self, keep: SavedState) {
+    /// Saves state for the next start, after what is still waiting to be written.
+    pub fn save(&mut self, saved: SavedState) {
         let Some(state) = &self.state else { return };
         if self.thread.is_none() {
             self.thread = Thread::start(state.clone(), self.out.clone()).ok();
         }
         if let Some(thread) = &self.thread {
-            let _ = thread.to.send((keep, now()));
+            let _ = thread.to.send((saved, now()));
         }
     }
 
-    /// Finds out how far stories were read at earlier starts.
+    /// Looks up how far stories were read earlier.
     pub fn last_read(&self, known: KnownFiles) {
         let Some(state) = self.state() else { return };
         let out = self.out.clone();
-        // without a thread the list goes without
+        // without a thread, the list does without it
         let _ = spawn("last read", move || {
             let Ok(all) = state.all() else { return };
             let parts = parts_of(&all, &known);
@@ -70,18 +70,18 @@ impl Keeper {
         });
     }
 
-    /// Keeps what the app wants kept at its end, if that is anything.
-    pub fn keep_last(&mut self, effect: Effect) {
+    /// Saves the state that an effect of quitting asks for, if any.
+    pub fn save_last(&mut self, effect: Effect) {
         if let Effect::Keep(keep) = effect {
-            self.keep(*keep);
+            self.save(*keep);
         }
     }
 
-    /// Waits a moment for what is being kept.
+    /// Waits a moment for unfinished saving.
     pub fn finish(&mut self) {
         if let Some(Thread { to, done }) = self.thread.take() {
             drop(to);
-            let _ = done.recv_timeout(LAST);
+            let _ = done.recv_timeout(MAX_WAIT);
         }
     }
 }
@@ -92,10 +92,10 @@ impl Thread {
         let (end, done) = channel::<()>();
         spawn("keep", move || {
             let _end = end;
-            let mut said = false;
+            let mut reported = false;
             for (keep, at) in next {
-                if let Err(why) = put_away(&state, &keep, at)
-                    && !std::mem::replace(&mut said, true)
+                if let Err(why) = write_state(&state, &keep, at)
+                    && !std::mem::replace(&mut reported, true)
                 {
                     let _ = out.send(BackgroundEvent::NotKept(why.to_string()).into());
                 }
@@ -105,8 +105,9 @@ impl Thread {
     }
 }
 
-fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
-    if let Some((name, kept)) = keep.story.as_ref().and_then(|(w, kept)| Some((name_of(w)?, kept)))
+fn write_state(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
+    if let Some((name, kept)) =
+        keep.story.as_ref().and_then(|(w, kept)| Some((state_name(w)?, kept)))
     {
         state.keep(&name, kept, at)?;
     }
@@ -114,17 +115,17 @@ fn put_away(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
     state.keep_searches(&searches)
 }
 
-/// Returns what was kept of a story, as news; why not, if it cannot be read.
-pub fn kept_of(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
-    match state.story(&name_of(wanted)?) {
+/// Returns the saved state of a story as an event, or why it cannot be read.
+pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
+    match state.story(&state_name(wanted)?) {
         Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
         Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),
     }
 }
 
-/// Returns the name that a story is kept under: its path without links in it; none for one that
-/// has no place.
-pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
+/// Returns the name that a story's state is saved under: its path with links resolved; `None` for a
+/// story without a path.
+pub(in crate::tui) fn state_name(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
         StoryRequest::Given(_) => return None,
         StoryRequest::File(path) => Disk.real(path).into_os_string(),
@@ -132,7 +133,7 @@ pub(in crate::tui) fn name_of(wanted: &StoryRequest) -> Option<OsString> {
     })
 }
 
-/// Returns how far stories were read, by their numbers. Each folder is looked up once.
+/// Returns how far stories were read, by their numbers. Resolves each folder once.
 fn parts_of(all: &BTreeMap<String, LastVisit>, known: &KnownFiles) -> Vec<(u32, f64)> {
     let mut folders: HashMap<PathBuf, PathBuf> = HashMap::new();
     let mut parts = Vec::new();

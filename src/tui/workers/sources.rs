@@ -1,6 +1,6 @@
-//! Reading the text of a source, and finding the places that evidence points to in it.
+//! Reads the text of a source, and finds the passages that evidence points to.
 //!
-//! How much of a story's folder may be read is `story::formats::beside`'s.
+//! `story::formats::sidecar` decides which files of a story's folder may be read.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,28 +15,28 @@ use crate::story::{Meta, Story, Text};
 use crate::view::Document;
 use crate::view::locator::Places;
 
-/// Reads the text of a file that a story names as that of a source.
+/// Reads the text of a source from the file that the story names.
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
 pub(in crate::tui) fn text(
-    reach: &Sandbox,
+    sandbox: &Sandbox,
     story: &StoryRequest,
     file: &str,
 ) -> Result<String, String> {
     match story {
-        StoryRequest::File(path) => sidecar::read(reach, path, file),
+        StoryRequest::File(path) => sidecar::read(sandbox, path, file),
         StoryRequest::Bundled(name) => sidecar::read(&Embedded, Path::new(name), file),
         StoryRequest::Given(given) => sidecar::read(given, given.name(), file),
     }
 }
 
-/// Reads a source's text, and finds places in it.
+/// Reads the text of a source, and finds passages in it.
 ///
 /// # Errors
 /// One line on why it cannot be shown (unsanitised).
-pub(in crate::tui) fn read(reach: &Sandbox, job: &SourceJob) -> Result<SourceText, String> {
-    let text = text(reach, &job.story, &job.file)?;
+pub(in crate::tui) fn read(sandbox: &Sandbox, job: &SourceJob) -> Result<SourceText, String> {
+    let text = text(sandbox, &job.story, &job.file)?;
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let end = text.len();
     let text = Text::new(job.file.as_str(), text, start..end);

@@ -1,5 +1,5 @@
-//! Work beside the keys: opening stories, searching, and letting go of what is
-//! large. Each piece ends the one before it of its kind.
+//! Opens stories, searches, and frees large documents, in the background. A new job cancels the
+//! previous one of its kind.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,7 +7,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::session_state::kept_of;
+use super::session_state::saved_state;
 use super::sources;
 use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
@@ -19,19 +19,19 @@ use crate::story::{OpenError, Stage, formats};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Document;
 
-/// Opens a bundled story by its file name, handing over each stage as `story::open` does.
+/// Opens a bundled story by its file name, passing each stage on as `story::open` does.
 pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
 
-/// The work under way.
+/// The background jobs of the open story.
 #[derive(Debug)]
-pub struct Work {
+pub struct StoryWorker {
     out: Sender<LoopEvent>,
-    keep: Sender<Arc<Document>>,
+    freeing: Sender<Arc<Document>>,
     bundled: OpenBundled,
-    reach: Sandbox,
-    /// Where it was kept how stories were left.
+    sandbox: Sandbox,
+    /// Where the state of stories was saved.
     state: Option<State>,
-    /// The request that opened a file last, with the file and how it priority.
+    /// The last request that opened a file, with the path and stamp of that file.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
     /// The request that opens a story, and where its loader learns what is on screen.
@@ -39,38 +39,38 @@ pub struct Work {
     searching: Arc<AtomicBool>,
 }
 
-impl Work {
-    /// Makes ready to work; news go to `out`.
+impl StoryWorker {
+    /// Starts the thread that frees documents; background events go to `out`.
     ///
     /// # Errors
     /// If no thread can be started.
     pub fn new(
         out: Sender<LoopEvent>,
-        (bundled, reach): (OpenBundled, Sandbox),
+        (bundled, sandbox): (OpenBundled, Sandbox),
         state: Option<State>,
     ) -> std::io::Result<Self> {
-        let keep = keeper()?;
+        let freeing = start_freeing()?;
         let (opening, searching) = (Arc::default(), Arc::default());
         let (opened, priority) = (Arc::default(), (0, SharedPriority::default()));
-        Ok(Self { out, keep, bundled, reach, state, opened, opening, priority, searching })
+        Ok(Self { out, freeing, bundled, sandbox, state, opened, opening, priority, searching })
     }
 
-    /// Opens a story; the opening before it ends.
+    /// Opens a story; cancels an earlier opening.
     pub fn open(&mut self, id: u64, wanted: StoryRequest) {
-        let stop = renewed(&mut self.opening);
+        let stop = cancel_and_renew(&mut self.opening);
         let priority = SharedPriority::default();
         self.priority = (id, priority.clone());
-        let (out, keep, bundled) = (self.out.clone(), self.keep.clone(), self.bundled);
-        let (state, reach) = (self.state.clone(), self.reach.clone());
+        let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
+        let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
         let started = spawn("open", move || {
             let seen = match &wanted {
-                StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&reach, path))),
+                StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
                 StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
             };
             *locked(&opened_last) = seen;
-            if let Some(news) = state.and_then(|state| kept_of(&state, id, &wanted)) {
-                let _ = out.send(news.into());
+            if let Some(event) = state.and_then(|state| saved_state(&state, id, &wanted)) {
+                let _ = out.send(event.into());
             }
             let mut last: Option<Arc<Document>> = None;
             let mut each = |stage: Stage| {
@@ -79,14 +79,14 @@ impl Work {
                     Some(doc) => doc.grown(story),
                     None => Document::of(story),
                 });
-                let _ = keep.send(Arc::clone(&doc));
+                let _ = freeing.send(Arc::clone(&doc));
                 last = Some(Arc::clone(&doc));
                 let goes_on = !stop.load(Ordering::Relaxed);
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
             let opened = match wanted {
                 StoryRequest::File(path) => {
-                    formats::open_visible_first(&reach, &path, priority, &mut each)
+                    formats::open_visible_first(&sandbox, &path, priority, &mut each)
                 }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
                 StoryRequest::Given(given) => given.open_visible_first(priority, &mut each),
@@ -95,47 +95,47 @@ impl Work {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
-    /// Says what is on screen of the story that a request opens: its annotations come first.
+    /// Reports what is on screen of the story that a request opens: its annotations are loaded first.
     pub fn prioritise(&self, id: u64, priority: LoadPriority) {
         if self.priority.0 == id {
             self.priority.1.set(priority);
         }
     }
 
-    /// Looks whether the file that a request opened has changed since; a file is told of once.
+    /// Checks whether the file opened by a request has changed since; each change is reported once.
     pub fn look(&self, id: u64) {
         let (out, opened) = (self.out.clone(), Arc::clone(&self.opened));
-        let reach = self.reach.clone();
+        let sandbox = self.sandbox.clone();
         let started = spawn("look", move || {
             let Some((_, path, stamp)) = locked(&opened).clone().filter(|(of, ..)| *of == id)
             else {
                 return;
             };
-            let now = Stamp::of(&reach, &path);
+            let now = Stamp::of(&sandbox, &path);
             if now != stamp {
                 *locked(&opened) = Some((id, path, now));
                 let _ = out.send(BackgroundEvent::Changed { id }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
     /// Reads the text of a source.
     pub fn source(&self, job: SourceJob) {
-        let (out, reach) = (self.out.clone(), self.reach.clone());
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         let started = spawn("source", move || {
-            let found = sources::read(&reach, &job);
+            let found = sources::read(&sandbox, &job);
             let _ = out.send(BackgroundEvent::Source { id: job.id, found }.into());
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
-    /// Searches; the search before it ends.
+    /// Searches the text; cancels an earlier search.
     pub fn search(&mut self, job: SearchJob) {
-        let stop = renewed(&mut self.searching);
+        let stop = cancel_and_renew(&mut self.searching);
         let out = self.out.clone();
         let started = spawn("search", move || {
             let SearchJob { id, search, text, from } = job;
@@ -150,11 +150,11 @@ impl Work {
                 let _ = out.send(BackgroundEvent::Hits { id, hits: Arc::new(hits) }.into());
             }
         });
-        self.give_up(&started);
+        self.end_without_threads(&started);
     }
 
-    /// Ends the program in order where the system has no thread left: nothing would answer any more.
-    pub fn give_up(&self, started: &std::io::Result<()>) {
+    /// Ends the program properly if the system has no thread left: nothing would respond any more.
+    pub fn end_without_threads(&self, started: &std::io::Result<()>) {
         if started.is_err() {
             let _ = self.out.send(LoopEvent::End(signal_hook::consts::SIGTERM));
         }
@@ -165,27 +165,26 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Stops what runs under a flag and returns a new flag in its place.
-pub(in crate::tui) fn renewed(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
+/// Cancels the job that uses a flag, and returns a new flag in its place.
+pub(in crate::tui) fn cancel_and_renew(flag: &mut Arc<AtomicBool>) -> Arc<AtomicBool> {
     flag.store(true, Ordering::Relaxed);
     *flag = Arc::default();
     Arc::clone(flag)
 }
 
-/// How often documents are looked at that others still hold.
-const LOOK: Duration = Duration::from_millis(200);
+/// How often it is checked whether documents are still in use.
+const CHECK_INTERVAL: Duration = Duration::from_millis(200);
 
-/// Starts the thread that lets go of documents: freeing 100,000 annotations
-/// takes milliseconds, which no key may wait for. It sleeps while there is one
-/// document or none.
-fn keeper() -> std::io::Result<Sender<Arc<Document>>> {
-    let (keep, kept) = channel::<Arc<Document>>();
+/// Starts the thread that frees documents: freeing 100,000 annotations takes milliseconds, which no
+/// key should wait for. It sleeps while there is at most one document.
+fn start_freeing() -> std::io::Result<Sender<Arc<Document>>> {
+    let (freeing, documents) = channel::<Arc<Document>>();
     spawn("keeper", move || {
         let mut docs: Vec<Arc<Document>> = Vec::new();
         loop {
             let next = match docs.len() {
-                0 | 1 => kept.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                _ => kept.recv_timeout(LOOK),
+                0 | 1 => documents.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                _ => documents.recv_timeout(CHECK_INTERVAL),
             };
             match next {
                 Ok(doc) => docs.push(doc),
@@ -195,5 +194,5 @@ fn keeper() -> std::io::Result<Sender<Arc<Document>>> {
             docs.retain(|doc| Arc::strong_count(doc) > 1);
         }
     })?;
-    Ok(keep)
+    Ok(freeing)
 }

@@ -1,8 +1,7 @@
-//! The claims in text order with what their evidence amounts to, and the same
-//! against every source.
+//! The claims in text order with the balance of their evidence, and the matrix of claims against
+//! sources.
 //!
-//! What the evidence amounts to is no verdict: it says on which side the pieces
-//! of evidence stand that the file has.
+//! The balance is no verdict: it only says which side the file's pieces of evidence support.
 
 use super::{Column, counted, name, names, paragraph, paragraph_column, words_of};
 use crate::story::vocabulary::Stance;
@@ -10,7 +9,7 @@ use crate::story::{Claim, ClaimIx, Claimant, Item, PersonIx, SourceIx};
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role};
 
-/// What the evidence for a claim amounts to, most urgent first.
+/// The balance of the evidence for a claim, most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Standing {
     Refuted,
@@ -103,7 +102,8 @@ fn says(doc: &Document, claim: &Claim) -> Cell {
     }
 }
 
-/// Returns who makes a claim: who the file says, else the speakers of its quotes, else the writer.
+/// Returns who makes a claim: whom the file names, else the speakers of its quotes, else the
+/// writer.
 fn claimant(doc: &Document, at: ClaimIx) -> Cell {
     match doc.story.claim(at).by {
         Claimant::Person(person) => name(doc, person),
@@ -122,7 +122,7 @@ fn claimant(doc: &Document, at: ClaimIx) -> Cell {
     }
 }
 
-/// The signs of the matrix, with what they mean.
+/// The signs of the matrix and their meanings.
 pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
     (Some(Stance::Supports), "+", "supports"),
     (Some(Stance::Refutes), "−", "refutes"),
@@ -134,7 +134,7 @@ pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
 pub(super) fn matrix(doc: &Document) -> Table {
     let mut columns =
         vec![Column::new("claim", 4, 10, 0), Column::new("what is claimed", 18, 60, 0)];
-    // a source that bears on nothing gives way to those that do
+    // a source without any evidence makes room for those that have some
     let mut used = vec![false; doc.story.sources.len()];
     for evidence in doc.story.claims.iter().flat_map(|claim| claim.evidence.iter()) {
         if let Some(used) = used.get_mut(evidence.source.ix()) {

@@ -1,8 +1,8 @@
-//! The lists of one story: people, quotes, claims, claims by sources, who is
-//! quoted, a timeline, problems, an outline. One table, one file each.
+//! The lists of one story: people, quotes, claims, claims by sources, who is quoted, a timeline,
+//! problems, an outline. One table, and a file for each.
 //!
-//! They are built when they are opened, in one pass over what they list.
-//! Nothing here knows a screen or a key.
+//! A list is built when it is opened, in one pass over its entries. Nothing here knows about
+//! screens or keys.
 
 mod claims;
 mod outline;
@@ -21,32 +21,32 @@ use crate::story::text::floor_border;
 use crate::story::{Item, PersonIx, Span, Story};
 pub use claims::SIGNS;
 
-/// One list for tables.
+/// A row of the table of lists.
 #[derive(Clone, Copy, Debug)]
 pub struct ViewRow {
     /// The list.
     pub view: View,
-    /// What it is called.
+    /// Its title.
     pub name: &'static str,
-    /// Makes it.
+    /// Builds it.
     pub of: ListInput,
 }
 
-/// What a list is made from.
+/// What a list is built from.
 #[derive(Clone, Copy, Debug)]
 pub enum ListInput {
-    /// A story.
+    /// The story.
     Story(fn(&Document) -> Table),
-    /// A story; with a review a column stands here, of this title, for what who checks decided of
-    /// each row's item.
+    /// The story; with a review, a column with this title and index shows the reviewer's decisions
+    /// on each row's item.
     Decided(fn(&Document) -> Table, usize, &'static str),
-    /// A story, with its review where there is one.
+    /// The story, with its review if there is one.
     Both(fn(&Document, Option<&ReviewedStory<'_>>) -> Table),
-    /// A story and its review.
+    /// The story and its review.
     Review(fn(&ReviewedStory<'_>) -> Table),
 }
 
-/// Every list: one row each, in the order of [`View`].
+/// Every list, in the order of [`View`].
 pub const VIEWS: &[ViewRow] = &[
     ViewRow { view: View::People, name: "people", of: ListInput::Story(people::table) },
     ViewRow {
@@ -71,7 +71,7 @@ pub const VIEWS: &[ViewRow] = &[
     ViewRow { view: View::Queue, name: "queue", of: ListInput::Review(review::queue) },
     ViewRow {
         view: View::Gate,
-        name: "left before it goes out",
+        name: "left before publication",
         of: ListInput::Review(review::gate),
     },
     ViewRow {
@@ -93,22 +93,23 @@ impl View {
         &VIEWS[self as usize]
     }
 
-    /// Makes it. Takes as long as there are things to list; a list of a review is empty without one.
-    pub fn of(self, doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+    /// Builds it. The time grows with the number of entries; a review list is empty without a
+    /// review.
+    pub fn of(self, doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
         let row = self.row();
-        let mut table = match (row.of, checked) {
+        let mut table = match (row.of, reviewed) {
             (ListInput::Story(of), _) => of(doc),
-            (ListInput::Both(of), checked) => of(doc, checked),
-            (ListInput::Decided(of, at, title), checked) => {
+            (ListInput::Both(of), reviewed) => of(doc, reviewed),
+            (ListInput::Decided(of, at, title), reviewed) => {
                 let mut table = of(doc);
-                if let Some(checked) = checked {
-                    review::with_decisions(&mut table, at, title, checked);
+                if let Some(reviewed) = reviewed {
+                    review::with_decisions(&mut table, at, title, reviewed);
                 }
                 table
             }
-            (ListInput::Review(of), Some(checked)) => of(checked),
+            (ListInput::Review(of), Some(reviewed)) => of(reviewed),
             (ListInput::Review(_), None) => {
-                Table { empty: "nothing was reviewed here yet", ..Table::default() }
+                Table { empty: "this story has not been reviewed yet", ..Table::default() }
             }
         };
         row.name.clone_into(&mut table.title);
@@ -119,10 +120,10 @@ impl View {
     }
 }
 
-/// Words that a cell or a line keeps, in bytes: more than the widest screen shows.
+/// How many bytes of words a cell or line keeps: more than the widest screen shows.
 const KEPT: usize = 480;
 
-/// Returns the words of some stretches as one line, cut to what a cell keeps.
+/// Returns the words of some spans as one line, cut to what a cell keeps.
 pub fn words_of(story: &Story, spans: &[Span]) -> String {
     let mut line = String::new();
     for (i, span) in spans.iter().enumerate() {
@@ -144,7 +145,7 @@ pub fn words_of(story: &Story, spans: &[Span]) -> String {
     line
 }
 
-/// Returns the number of the paragraph where an item begins, from 1.
+/// Returns the number of the paragraph in which an item begins, from 1.
 fn paragraph(doc: &Document, item: Item) -> Cell {
     let span = doc.story.spans(item).first();
     span.map_or(Cell::Empty, |span| paragraph_at(doc, span.start))
@@ -158,7 +159,7 @@ fn paragraph_at(doc: &Document, byte: u32) -> Cell {
     Cell::Ranked(number.to_string().into(), Role::Dim, number)
 }
 
-/// Returns a person's name in their colour.
+/// Returns a person's name in that person's colour.
 fn name(doc: &Document, person: PersonIx) -> Cell {
     Cell::Words(doc.story.person(person).name.clone(), Role::Text, doc.links.rank(person))
 }

@@ -1,4 +1,4 @@
-//! Headings and paragraphs, with who speaks in each.
+//! The outline: headings and paragraphs, with who speaks in each.
 
 use super::{Column, KEPT, counted, paragraph_at};
 use crate::story::text::floor_border;
@@ -6,10 +6,10 @@ use crate::story::{Item, PersonIx, Span};
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Block, BlockKind, Document, Role};
 
-/// As many paragraphs are listed: an outline of more is none.
+/// How many paragraphs are listed; a longer outline would be of no use.
 const MOST: usize = 50_000;
 
-/// As many initials stand in a row.
+/// How many speakers' initials fit in a row.
 const MOST_SPEAKERS: usize = 6;
 
 pub(super) fn table(doc: &Document) -> Table {
@@ -18,7 +18,7 @@ pub(super) fn table(doc: &Document) -> Table {
     while at < doc.blocks.len() && rows.len() < MOST {
         let first = doc.blocks.get(at);
         let mut last = first;
-        // a heading is a row of its own; the blocks of a paragraph are one
+        // a heading has a row of its own; the blocks of a paragraph share one
         at += 1;
         while at < doc.blocks.len() && !is_heading(first) {
             let next = doc.blocks.get(at);

@@ -1,6 +1,6 @@
-//! Everybody in the story: what they are, how much they say, how often they are named.
+//! The people of the story: who they are, how much they say, how often they are mentioned.
 //!
-//! Who speaks stands first, most words first; then who is only named.
+//! Speakers come first, by number of words; then those who are only mentioned.
 
 use super::{Column, counted, name};
 use crate::story::{Claimant, PersonIx};
@@ -35,10 +35,10 @@ pub(super) fn table(doc: &Document) -> Table {
             Column::number("claims", 6),
             Column::number("named", 4),
             Column::new("kind", 6, 12, 7),
-            Column::new("what they are", 18, 200, 2),
+            Column::new("who they are", 18, 200, 2),
         ],
         rows,
-        empty: "nobody is marked in this story",
+        empty: "no people are annotated in this story",
         ..Table::default()
     }
 }

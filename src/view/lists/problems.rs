@@ -1,4 +1,4 @@
-//! What is wrong with the story, those without a place in its text too.
+//! The problems of the story, including those without a place in its text.
 
 use super::{Column, counted};
 use crate::story::{Item, Severity};

@@ -1,7 +1,6 @@
-//! Who is quoted: by speaker, by form, by what sort of speaker, and with a review by what was
-//! decided.
+//! Who is quoted how much: by speaker, by form, by kind of speaker, and with a review by verdict.
 //!
-//! A word counts once for a speaker, as at [`crate::view::Speaking`]; by form and by sort of
+//! For a speaker a word counts once, as in [`crate::view::Speaking`]; by form and by kind of
 //! speaker every quote counts with all its words. The longest bar of each part fills its column.
 
 use super::{Column, View, counted, name, quotes};
@@ -12,23 +11,24 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role, review_signs};
 
-/// The sorts of speakers, in the order they are listed.
-const SORTS: [&str; 5] = ["named people", "collective", "documents", "unnamed", "several together"];
+/// The kinds of speakers, in the order they are listed.
+const SPEAKER_KINDS: [&str; 5] =
+    ["named people", "collective", "documents", "unnamed", "several together"];
 
-/// What can have been decided of a quote.
+/// The possible results of a quote's review.
 const DECIDED: [&str; 4] = ["right", "wrong", "not verified", "not yet decided"];
 
-/// The position of those without a name.
+/// The index in [`SPEAKER_KINDS`] of speakers without a name.
 const UNNAMED: usize = 3;
 
-/// Quotes and words of one row.
+/// Quotes and words in one row.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     quotes: u32,
     words: u32,
 }
 
-pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
     let speech: Vec<(&Quote, u32)> = doc
         .links
         .quotes()
@@ -39,24 +39,24 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
         .collect();
     let all: u32 = speech.iter().map(|(_, words)| words).sum();
     let mut rows = by_speaker(doc);
-    rows.push(TableRow::naming(1, "by form"));
+    rows.push(TableRow::part_title(1, "by form"));
     let forms = [Form::Direct, Form::Partial, Form::Indirect];
     let tallies = forms.map(|form| tally(&speech, |quote| quote.form == form));
     for (form, tally) in forms.into_iter().zip(tallies) {
         let quotes = RowTarget::Only(View::Quotes, quotes::FORM, form.word());
         rows.push(tally.row(form.word(), (all, most(&tallies)), 1, quotes));
     }
-    rows.push(TableRow::naming(2, "by sort of speaker"));
-    let sorts: [usize; SORTS.len()] = std::array::from_fn(|at| at);
-    let tallies = sorts.map(|at| tally(&speech, |quote| sort_of(doc, quote) == at));
+    rows.push(TableRow::part_title(2, "by kind of speaker"));
+    let sorts: [usize; SPEAKER_KINDS.len()] = std::array::from_fn(|at| at);
+    let tallies = sorts.map(|at| tally(&speech, |quote| speaker_kind(doc, quote) == at));
     for (at, tally) in tallies.into_iter().enumerate() {
         let unnamed = RowTarget::Only(View::Quotes, quotes::SPEAKER, quotes::UNNAMED);
         let leads = if at == UNNAMED { unnamed } else { RowTarget::Nowhere };
-        rows.push(tally.row(SORTS[at], (all, most(&tallies)), 2, leads));
+        rows.push(tally.row(SPEAKER_KINDS[at], (all, most(&tallies)), 2, leads));
     }
-    if let Some(checked) = checked {
-        rows.push(TableRow::naming(3, "by what was decided"));
-        let tallies = decided_of(doc, checked);
+    if let Some(reviewed) = reviewed {
+        rows.push(TableRow::part_title(3, "by review result"));
+        let tallies = decided_of(doc, reviewed);
         let row = |(at, tally): (usize, &Tally)| {
             tally.row(DECIDED[at], (all, most(&tallies)), 3, RowTarget::Nowhere)
         };
@@ -85,13 +85,13 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     }
 }
 
-/// Counts speech by what who checks has decided of it, in the order of [`DECIDED`].
-fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
+/// Counts speech by what the reviewer has decided of it, in the order of [`DECIDED`].
+fn decided_of(doc: &Document, reviewed: &ReviewedStory<'_>) -> [Tally; DECIDED.len()] {
     let mut tallies = [Tally::default(); DECIDED.len()];
     for &at in doc.links.quotes() {
         let quote = doc.story.quote(at);
         if quote.form.is_speech() && quote.suggestion.is_none() {
-            let one = review_signs::Tally::of(checked, std::iter::once(Item::Quote(at)));
+            let one = review_signs::Tally::of(reviewed, std::iter::once(Item::Quote(at)));
             let tally = match (one.right, one.wrong, one.unverified) {
                 (1, ..) => &mut tallies[0],
                 (_, 1, _) => &mut tallies[1],
@@ -109,7 +109,7 @@ fn decided_of(doc: &Document, checked: &ReviewedStory<'_>) -> [Tally; DECIDED.le
 fn by_speaker(doc: &Document) -> Vec<TableRow> {
     let speakers = doc.links.speakers();
     let most = speakers.iter().map(|&person| doc.links.speaking(person).share).fold(0.0, f64::max);
-    let mut rows = vec![TableRow::naming(0, "by speaker")];
+    let mut rows = vec![TableRow::part_title(0, "by speaker")];
     rows.extend(speakers.iter().map(|&person| {
         let speaking = doc.links.speaking(person);
         let of = |form: Form| {
@@ -137,12 +137,12 @@ fn tally(speech: &[(&Quote, u32)], keep: impl Fn(&Quote) -> bool) -> Tally {
     })
 }
 
-/// Returns the most words of one row.
+/// Returns the word count of the row with the most words.
 fn most(tallies: &[Tally]) -> u32 {
     tallies.iter().map(|tally| tally.words).max().unwrap_or(0)
 }
 
-/// Returns what part of the longest bar one is.
+/// Returns the length of a bar relative to the longest.
 fn part(one: f64, most: f64) -> f64 {
     if most > 0.0 { one / most } else { 0.0 }
 }
@@ -162,8 +162,8 @@ impl Tally {
     }
 }
 
-/// Returns the position in [`SORTS`] of who speaks.
-fn sort_of(doc: &Document, quote: &Quote) -> usize {
+/// Returns the index in [`SPEAKER_KINDS`] of a quote's speakers.
+fn speaker_kind(doc: &Document, quote: &Quote) -> usize {
     match &*quote.speakers {
         [] => UNNAMED,
         [person] => match doc.story.person(*person).kind {

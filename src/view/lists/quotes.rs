@@ -1,4 +1,4 @@
-//! The quotes in text order: who, how, how long, the words.
+//! The list of quotes in text order: speaker, form, length, words.
 
 use super::{Column, counted, names, paragraph, paragraph_column, words_of};
 use crate::story::{Item, QuoteIx};
@@ -6,10 +6,10 @@ use crate::view::links::words_in;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role};
 
-/// The column of the speaker, and that of the form.
+/// The columns of the speaker and of the form.
 pub(super) const SPEAKER: usize = 1;
 pub(super) const FORM: usize = 2;
-/// What stands for a speaker who is not known.
+/// Shown for an unknown speaker.
 pub(super) const UNNAMED: &str = "unnamed";
 
 pub(super) fn table(doc: &Document) -> Table {

@@ -1,10 +1,10 @@
-//! Lists of the bundled council story, counted and compared.
+//! The lists of the bundled council story.
 
 use super::*;
 use crate::story::{Disk, load};
 use crate::view::table::RowTarget;
 
-/// Returns the rows of a view of the council story, cells parted by `|`.
+/// Returns the rows of a list of the council story, cells separated by `|`.
 fn rows(view: View) -> Vec<String> {
     let story = load(&Disk, std::path::Path::new("stories/council-lanes.story")).expect("a story");
     let table = view.of(&Document::of(story), None);

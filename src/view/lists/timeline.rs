@@ -1,8 +1,7 @@
-//! What the file dates, by date: when things were said, posts, sources, the story itself.
+//! The timeline: when things were said, posts, sources and the story itself, by date.
 //!
-//! Dates stand as written. Those that begin as ISO 8601 writes them sort by
-//! time; others (“Tuesday”) stand after them, in the order of the text. With a review what was
-//! decided follows, as a part of its own.
+//! Dates are shown as written. Those that begin like ISO 8601 sort by time; others (“Tuesday”)
+//! follow in text order. With a review, its decisions follow as a part of their own.
 
 use super::{Column, counted, name, names, review, words_of};
 use crate::story::{EmbedIx, Item, SourceIx};
@@ -10,7 +9,7 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role};
 
-pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Table {
+pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
     let mut rows = Vec::new();
     quotes(doc, &mut rows);
     embeds(doc, &mut rows);
@@ -28,7 +27,7 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     if undated > 0 {
         summary = format!("{summary}, {undated} in words, at the end");
     }
-    let decisions = checked.map(review::decisions).unwrap_or_default();
+    let decisions = reviewed.map(review::decisions).unwrap_or_default();
     if !decisions.is_empty() {
         summary = format!("{summary} · {}", counted(decisions.len(), "decision"));
     }
@@ -41,9 +40,9 @@ pub(super) fn table(doc: &Document, checked: Option<&ReviewedStory<'_>>) -> Tabl
     let mut rows: Vec<TableRow> = rows.into_iter().enumerate().map(dated).collect();
     let mut least = (10, 6);
     if !decisions.is_empty() {
-        // a time of the day and the name of a question
+        // room for a time of day and the name of a question
         least = (16, 11);
-        rows.push(TableRow::naming(1, "decisions"));
+        rows.push(TableRow::part_title(1, "decisions"));
         rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
     }
     Table {
@@ -96,7 +95,7 @@ fn sources(doc: &Document, rows: &mut Vec<(String, TableRow)>) {
     }
 }
 
-/// Returns the part of a date that sorts by time: digits and what stands between them, from a year on.
+/// Returns the sortable part of a date: from the year on, digits and what separates them.
 fn iso(date: &str) -> Option<&str> {
     let year = date.get(..4)?;
     let ends = date[4..].chars().next().is_none_or(|c| c == '-');

@@ -1,14 +1,14 @@
-//! A plain query as a regular expression, and what its errors say.
+//! Turns a plain query into a regular expression, and its errors into one line.
 
 use std::fmt::Write;
 
-/// Characters that the eye does not tell apart, as classes of a regular expression.
+/// Characters that look alike, as classes of a regular expression.
 ///
-/// The same classes as selectors fold, and the look-alikes that word processors put in.
+/// The same classes as in selectors, and the look-alikes that word processors insert.
 const FOLDS: &[(&str, &str)] =
     &[("'‘’‚‛ʼ`´′", "['‘’‚‛ʼ`´′]"), ("\"“”„‟″«»", "[\"“”„‟″«»]"), ("-‐‑‒–—―−", "[-‐‑‒–—―−]")];
 
-/// Returns the expression for a plain query; with `soft` a soft hyphen may stand between any two letters.
+/// Returns the expression for a plain query; `soft` allows a soft hyphen between any two letters.
 pub(super) fn plain(words: &str, soft: bool) -> String {
     let mut out = String::with_capacity(words.len() * 2);
     let mut rest = words;
@@ -24,7 +24,7 @@ pub(super) fn plain(words: &str, soft: bool) -> String {
     out
 }
 
-/// Writes what the first thing in `rest` finds; returns its length.
+/// Writes the expression for the first character or dash in `rest`; returns its length.
 fn one(out: &mut String, c: char, rest: &str) -> usize {
     if c.is_whitespace() {
         out.push_str(r"\s+");
@@ -37,7 +37,7 @@ fn one(out: &mut String, c: char, rest: &str) -> usize {
     if let Some((_, class)) = FOLDS.iter().find(|(same, _)| same.contains(c)) {
         let dashes = rest.bytes().take_while(|&b| b == b'-').count();
         if dashes > 1 {
-            // Two or three hyphens are how a typewriter writes a dash.
+            // Two or three hyphens are a typewriter's dash.
             let _ = write!(out, "(?:-{{{dashes}}}|[–—―])");
             return dashes;
         }
@@ -48,7 +48,8 @@ fn one(out: &mut String, c: char, rest: &str) -> usize {
     c.len_utf8()
 }
 
-/// Tells whether a regular expression asks for a capital letter: `\S` and `\p{Lu}` do not.
+/// Returns true if a regular expression contains an upper-case letter; `\S` and `\p{Lu}` do not
+/// count.
 pub(super) fn has_capital(pattern: &str) -> bool {
     let mut chars = pattern.chars().peekable();
     while let Some(c) = chars.next() {
@@ -68,10 +69,10 @@ pub(super) fn has_capital(pattern: &str) -> bool {
     false
 }
 
-/// Says on one line what is wrong with an expression.
+/// Returns one line on what is wrong with an expression.
 pub(super) fn one_line(why: &regex::Error) -> String {
     match why {
-        regex::Error::CompiledTooBig(_) => "the expression asks for too much".to_owned(),
+        regex::Error::CompiledTooBig(_) => "the expression is too complex".to_owned(),
         regex::Error::Syntax(text) => {
             let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
             last.trim().trim_start_matches("error: ").to_owned()

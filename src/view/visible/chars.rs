@@ -1,30 +1,30 @@
-//! Which characters an eye cannot see or a terminal must not get, as ranges.
+//! Tables of the characters that are invisible or that a terminal must not receive.
 //!
 //! Ranges follow the Unicode Character Database, version 16: general categories
 //! Cc, Cf, Zl and Zp and the property `Default_Ignorable_Code_Point`; a test
-//! compares them with the tables of `regex`. What stands *around* a character
-//! is not looked at here: see [`super::cluster`].
+//! compares them with the tables of `regex`. The context of a character is not looked at here: see
+//! [`super::cluster`].
 
-/// What is to be done with one character.
+/// How one character is treated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     /// It is drawn as it is.
     Plain,
-    /// A blank of any sort: drawn as this many blanks.
+    /// A space of any kind: drawn as this many spaces.
     Blank(u8),
-    /// Never drawn: shown by its number.
+    /// Never drawn: shown by number.
     Hidden,
-    /// ZWJ or ZWNJ: right within emoji and in scripts whose letters join.
+    /// ZWJ or ZWNJ: kept within emoji and in scripts whose letters join.
     Joiner,
-    /// A variation selector: right after a base.
+    /// A variation selector: kept after a base.
     Variation,
-    /// A tag character: right in the flag of a region.
+    /// A tag character: kept in the flag of a region.
     Tag,
-    /// Says where a word may be broken (soft hyphen, ZWSP, Mongolian vowel separator).
+    /// Marks where a word may break (soft hyphen, ZWSP, Mongolian vowel separator).
     Soft,
 }
 
-/// Invisible, directional or forbidden, wherever they stand; sorted.
+/// Invisible, directional or forbidden in any context; sorted.
 const HIDDEN: &[(u32, u32)] = &[
     (0x0000, 0x001F),
     (0x007F, 0x009F),
@@ -46,7 +46,7 @@ const HIDDEN: &[(u32, u32)] = &[
     (0x1_D173, 0x1_D17A),
 ];
 
-/// Scripts in which ZWJ and ZWNJ choose the shape of a letter; sorted.
+/// Scripts in which ZWJ and ZWNJ select the shape of a letter; sorted.
 const JOINING: &[(u32, u32)] = &[
     (0x0600, 0x085F),
     (0x0870, 0x0DFF),
@@ -67,7 +67,7 @@ const JOINING: &[(u32, u32)] = &[
     (0x1_E900, 0x1_E95F),
 ];
 
-/// Scripts without blanks between words, where ZWSP is the word's end; sorted.
+/// Scripts without spaces between words, where ZWSP ends a word; sorted.
 const UNSPACED: &[(u32, u32)] = &[
     (0x0E00, 0x0FFF),
     (0x1000, 0x109F),
@@ -84,7 +84,7 @@ fn among(ranges: &[(u32, u32)], c: char) -> bool {
     ranges.get(at).is_some_and(|&(first, _)| first <= c)
 }
 
-/// Returns what is to be done with `c`.
+/// Returns how `c` is treated.
 pub(super) fn class(c: char) -> Class {
     match c {
         ' '..='~' => Class::Plain,
@@ -107,12 +107,12 @@ pub(super) fn class(c: char) -> Class {
     }
 }
 
-/// Tells whether `c` is of a script in which joiners are part of the spelling.
+/// Returns true if `c` is of a script in which joiners are part of the spelling.
 pub(super) fn joins(c: char) -> bool {
     among(JOINING, c)
 }
 
-/// Tells whether the soft break `soft` is at home after `before`, so that nothing is shown for it.
+/// Returns true if the soft break `soft` is normal after `before`, so that nothing is shown for it.
 pub(super) fn at_home(soft: char, before: char) -> bool {
     match soft {
         '\u{AD}' => before.is_alphanumeric(),
@@ -121,7 +121,7 @@ pub(super) fn at_home(soft: char, before: char) -> bool {
     }
 }
 
-/// Tells whether the variation selector `selector` can follow `base`.
+/// Returns true if the variation selector `selector` can follow `base`.
 pub(super) fn varies(base: char, selector: char) -> bool {
     match selector {
         '\u{180B}'..='\u{180F}' => ('\u{1800}'..='\u{18AF}').contains(&base),
@@ -135,11 +135,11 @@ fn ideograph(c: char) -> bool {
         | '\u{20000}'..='\u{3FFFD}')
 }
 
-/// Tells whether `c` stands alone beside others of its kind: no mark joins it
-/// to its neighbour, it is no control and no blank but U+0020.
+/// Returns true if `c` never combines with others of its kind: it is no mark, no control and no
+/// space but U+0020.
 ///
-/// The ranges hold no code point whose `Grapheme_Cluster_Break` is other than
-/// `Other`, so between two of them there is always a border.
+/// All code points in these ranges have the `Grapheme_Cluster_Break` value `Other`, so there is
+/// always a boundary between two of them.
 pub(super) fn simple(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{370}'..='\u{482}'
         | '\u{48A}'..='\u{52F}' | '\u{531}'..='\u{58F}' | '\u{1E00}'..='\u{1FFF}'
@@ -163,7 +163,7 @@ mod tests {
     fn nothing_that_unicode_calls_invisible_is_plain() {
         let invisible = Regex::new(r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]")
             .expect("a regex");
-        // Signs that stand before a number or a name: Cf, but drawn.
+        // Signs written before a number or a name: category Cf, but drawn.
         let drawn = "\u{600}\u{601}\u{602}\u{603}\u{604}\u{605}\u{6DD}\u{70F}\u{890}\u{891}\u{8E2}\u{110BD}\u{110CD}";
         let all = every_char();
         let mut seen = 0;

@@ -1,4 +1,4 @@
-//! One grapheme cluster as it is shown: what is kept, what is named, what is capped.
+//! Shows one grapheme cluster: what is kept, what is replaced by its number, where it is capped.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -8,15 +8,15 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::chars::{Class, class, joins, varies};
 use super::widths::Widths;
 
-/// Marks (and names of hidden characters) that stay on one base; the rest is counted.
+/// How many marks (and numbers of hidden characters) are shown on one base; the rest are counted.
 ///
 /// Vietnamese needs 2, pointed Hebrew 4, the heaviest Tibetan stacks 8.
 const MOST_MARKS: u32 = 8;
 
-/// Emoji that may be joined to one: families need 4.
+/// How many emoji may be joined to one: families need 4.
 const MOST_JOINED: u32 = 8;
 
-/// What the eye is given for one cluster.
+/// What is shown for a cluster.
 pub(super) struct Shown<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) width: u16,
@@ -24,7 +24,7 @@ pub(super) struct Shown<'a> {
     pub(super) doubtful: bool,
 }
 
-/// Shows a cluster that is no line end.
+/// Shows a cluster that is not a line end.
 pub(super) fn show(cluster: &str, widths: Widths) -> Shown<'_> {
     if let Some(text) = as_blank(cluster) {
         return Shown {
@@ -50,7 +50,7 @@ pub(super) fn show(cluster: &str, widths: Widths) -> Shown<'_> {
     Shown { width: widths.of_shown(&text), doubtful: doubtful(&text, widths), hidden, text }
 }
 
-/// Tells whether terminals disagree about how wide `shown` is.
+/// Returns true if terminals disagree about the width of `shown`.
 fn doubtful(shown: &str, widths: Widths) -> bool {
     let mut wide = 0;
     let odd = shown.chars().any(|c| {
@@ -87,14 +87,14 @@ fn name(out: &mut String, c: char) {
     let _ = write!(out, "⟨{:04X}⟩", c as u32);
 }
 
-/// The shown text of a cluster as it grows.
+/// The shown text of a cluster while it is built.
 #[derive(Default)]
 struct Maker {
     text: String,
     hidden: bool,
     /// The last character, if it was kept as it is.
     last: Option<char>,
-    /// Marks and names since the last base.
+    /// Marks and numbers since the last base.
     marks: u32,
     /// Of those, how many were left out.
     left_out: u32,
@@ -102,7 +102,7 @@ struct Maker {
 }
 
 impl Maker {
-    /// Takes the first character `c` of `rest`, or a whole flag; returns how many bytes that was.
+    /// Takes the first character `c` of `rest`, or a whole flag; returns its length in bytes.
     fn take(&mut self, c: char, rest: &str) -> usize {
         match class(c) {
             Class::Plain if c.width() != Some(0) => self.base(c),
@@ -155,14 +155,14 @@ impl Maker {
         }
     }
 
-    /// Counts one more mark and tells whether it may be shown.
+    /// Counts one more mark and returns true if it may still be shown.
     fn room(&mut self) -> bool {
         self.marks += 1;
         self.left_out += u32::from(self.marks > MOST_MARKS);
         self.marks <= MOST_MARKS
     }
 
-    /// Says how many marks were left out since the last base.
+    /// Writes how many marks were left out since the last base.
     fn flush(&mut self) {
         if self.left_out > 0 {
             self.hidden = true;
@@ -192,7 +192,8 @@ impl Maker {
     }
 }
 
-/// Returns how many bytes of `rest` are the tags of a region's flag, 0 if they are none.
+/// Returns the length in bytes of the tags of a region's flag at the start of `rest`; 0 if there
+/// are none.
 fn region(rest: &str) -> usize {
     let mut bytes = 0;
     for (at, c) in rest.chars().enumerate() {
@@ -206,13 +207,13 @@ fn region(rest: &str) -> usize {
     0
 }
 
-/// Tells whether `c` would sit on a base before it.
+/// Returns true if `c` would combine with a base before it.
 fn is_mark(c: char) -> bool {
     let on_base = String::from_iter(['◌', c]);
     unicode_segmentation::UnicodeSegmentation::graphemes(on_base.as_str(), true).count() == 1
 }
 
-/// Tells whether `c` can be part of a joined emoji; a superset of `Extended_Pictographic`.
+/// Returns true if `c` can be part of a joined emoji; a superset of `Extended_Pictographic`.
 fn pictograph(c: char) -> bool {
     matches!(c, '\u{A9}' | '\u{AE}' | '\u{203C}' | '\u{2049}' | '\u{2122}'..='\u{2139}'
         | '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{23FF}' | '\u{24C2}'

@@ -1,16 +1,16 @@
-//! Which way a paragraph is written: by its first strong character (UAX #9, P2 and P3).
+//! The writing direction of a paragraph: by its first strong character (UAX #9, P2 and P3).
 //!
-//! Text is drawn in logical order, left to right, whichever way it is written: what stands in the
-//! file is what is checked, byte by byte. A mark beside the paragraph says so ([`is_right_to_left`]),
-//! and every stretch of such words ends with [`END`], so that a terminal that turns them round
-//! itself turns nothing else. Not here: where the mark stands, and any turning round.
+//! All text is drawn left to right in logical order, because the bytes of the file are what is
+//! checked. A sign beside the paragraph says so ([`is_right_to_left`]), and every run of
+//! right-to-left words ends with [`END`], so that a terminal that reorders them itself reorders
+//! nothing else. Not here: where the sign is drawn.
 
-/// Ends a stretch of right-to-left words: LEFT-TO-RIGHT MARK, which takes no column.
+/// Ends a run of right-to-left words: LEFT-TO-RIGHT MARK, which takes no column.
 ///
-/// Nothing from a file is ever this (`visible` shows it by number); only drawing adds it.
+/// `visible` shows this character by number when it comes from a file; only drawing adds it.
 pub const END: &str = "\u{200E}";
 
-/// Blocks whose letters are written right to left (`DerivedBidiClass.txt`, R and AL by default); sorted.
+/// Blocks of right-to-left letters (`DerivedBidiClass.txt`, R and AL by default); sorted.
 const RIGHT_TO_LEFT: &[(u32, u32)] = &[
     (0x0590, 0x08FF),
     (0xFB1D, 0xFDFF),
@@ -19,7 +19,7 @@ const RIGHT_TO_LEFT: &[(u32, u32)] = &[
     (0x1_E800, 0x1_EFFF),
 ];
 
-/// Tells whether a character is a letter that is written right to left.
+/// Returns true for a right-to-left letter.
 pub fn turns(c: char) -> bool {
     let code = c as u32;
     code >= 0x0590
@@ -27,9 +27,9 @@ pub fn turns(c: char) -> bool {
         && c.is_alphabetic()
 }
 
-/// Tells whether the first letter of a paragraph is one that is written right to left.
+/// Returns true if the first letter of a paragraph is a right-to-left one.
 pub fn is_right_to_left(paragraph: &str) -> bool {
-    // an isolate is no part of the paragraph's own direction
+    // isolates do not count for the direction of the paragraph
     let mut isolates = 0_u32;
     for c in paragraph.chars() {
         match c {
@@ -42,8 +42,8 @@ pub fn is_right_to_left(paragraph: &str) -> bool {
     false
 }
 
-/// Tells whether words need [`END`] behind them: no letter written left to right follows their last
-/// one that is not.
+/// Returns true if words need [`END`] after them: no left-to-right letter follows their last
+/// right-to-left one.
 pub fn is_open(words: &str) -> bool {
     let last = words.chars().rev().find(|c| c.is_alphabetic());
     last.is_some_and(turns)

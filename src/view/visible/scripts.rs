@@ -1,12 +1,16 @@
-//! Words that look like one script and are two: the oldest trick with names.
+//! Detects words that look like one script and mix two: the oldest trick with names.
 //!
-//! After the idea of UTS #39 (mixed-script detection), cut down to the scripts
-//! that pass for Latin. Not here: look-alikes within one script (`rn` for `m`).
+//! A reduced form of mixed-script detection (UTS #39), limited to the scripts that can pass for
+//! Latin. Not here: look-alikes within one script (`rn` for `m`).
 
-/// Tells whether some run of letters in `word` mixes Latin with Cyrillic or Greek ones.
+/// Returns true if some run of letters in `word` mixes Latin with Cyrillic or Greek ones.
 ///
-/// Greek letters that stand before Latin ones as signs (`μg`, `Δt`) do not count.
+/// Greek letters used as signs before Latin ones (`μg`, `Δt`) do not count.
 pub fn mixed_scripts(word: &str) -> bool {
+    // the first bytes of Greek and Cyrillic letters in UTF-8; `B7` follows another one in U+2DE0
+    if !word.bytes().any(|byte| matches!(byte, 0xcd..=0xd4 | 0xe1 | 0xea | 0xb7)) {
+        return false;
+    }
     if word.is_ascii() {
         return false;
     }

@@ -1,29 +1,29 @@
-//! How wide a terminal draws what Unicode leaves open: the East Asian
-//! Ambiguous characters (UAX #11), among them curly quotes, dashes, Greek and
-//! Cyrillic letters.
+//! The widths of characters that Unicode leaves open: East Asian Ambiguous (UAX #11), among them
+//! curly quotes, dashes, Greek and Cyrillic letters.
 //!
-//! Not here: who said which it is, and where lines end.
+//! Not here: where the setting comes from, and where lines end.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// How many columns ambiguous characters take on a terminal, as `ambiguous = 1 | 2` says.
+/// How many columns a terminal gives ambiguous characters, as set by `ambiguous = 1 | 2`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Widths {
-    /// Nobody said: counted as one column, and the cursor is placed anew behind each but letters.
+    /// Not set: counted as one column, and the cursor is positioned anew after each (except after
+    /// letters).
     #[default]
     Unsaid,
-    /// One column, for sure.
+    /// Certainly one column.
     Narrow,
-    /// Two columns, for sure: terminals set up for Chinese, Japanese or Korean.
+    /// Certainly two columns, as in terminals set up for Chinese, Japanese or Korean.
     Wide,
 }
 
-/// A length of lines: how many columns there are, and how they are counted.
+/// The length of a line: a number of columns, and how characters are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measure {
     /// The columns.
     pub columns: u16,
-    /// How they are counted.
+    /// How characters are counted.
     pub widths: Widths,
 }
 
@@ -34,7 +34,7 @@ impl From<u16> for Measure {
 }
 
 impl Widths {
-    /// Returns the widths of a terminal that draws ambiguous characters in so many columns, 1 or 2.
+    /// Returns the widths for a terminal that draws ambiguous characters in one or two columns.
     pub const fn of_ambiguous(columns: u8) -> Option<Self> {
         match columns {
             1 => Some(Self::Narrow),
@@ -43,7 +43,7 @@ impl Widths {
         }
     }
 
-    /// Returns a length of lines that is counted so.
+    /// Returns a line length with these widths.
     pub const fn measure(self, columns: u16) -> Measure {
         Measure { columns, widths: self }
     }
@@ -57,7 +57,7 @@ impl Widths {
         }
     }
 
-    /// Returns the columns of words that are visible already.
+    /// Returns the columns of text that is visible already.
     pub(super) fn of_shown(self, shown: &str) -> u16 {
         let columns = match self {
             Self::Wide => {
@@ -69,20 +69,20 @@ impl Widths {
         columns.min(u16::MAX.into()) as u16
     }
 
-    /// Tells whether it depends on the terminal how wide a character is that is drawn as it is.
+    /// Returns true if the width of a character that is drawn as it is depends on the terminal.
     ///
-    /// Letters count as sure: a Russian text would otherwise be written letter by letter, and
-    /// who has a terminal that draws them wide says so.
-    pub(super) fn leaves_open(self, c: char) -> bool {
+    /// Letters do not count: a Russian text would otherwise be positioned letter by letter. Users
+    /// whose terminal draws them wide can say so.
+    pub(super) fn is_uncertain(self, c: char) -> bool {
         self == Self::Unsaid && !c.is_ascii() && c.width_cjk() != c.width()
     }
 
-    /// Returns the sign that stands where words were cut: one column wide.
+    /// Returns the sign for text that was cut off: one column wide.
     pub(super) const fn cut(self) -> char {
         if matches!(self, Self::Wide) { '~' } else { '…' }
     }
 
-    /// Returns one of our own signs, or one like it in ASCII where it would be two columns wide.
+    /// Returns one of our own signs, or an ASCII substitute where it would be two columns wide.
     pub fn sign(self, sign: char) -> char {
         match self {
             // each of them takes one column wherever ambiguous characters do
@@ -93,9 +93,9 @@ impl Widths {
     }
 }
 
-/// Tells whether a letter is ambiguous (UAX #11, general categories L* of `EastAsianWidth.txt`).
+/// Returns true if a letter is ambiguous (UAX #11, general categories L* of `EastAsianWidth.txt`).
 ///
-/// The tables of unicode-width call these narrow everywhere; terminals set to wide do not.
+/// unicode-width has these as narrow in all its tables; terminals set to wide do not.
 const fn is_ambiguous_letter(c: char) -> bool {
     matches!(c, '\u{AA}' | '\u{BA}' | '\u{C6}' | '\u{D0}' | '\u{D8}'
         | '\u{DE}'..='\u{E1}' | '\u{E6}' | '\u{E8}'..='\u{EA}' | '\u{EC}'..='\u{ED}' | '\u{F0}'
@@ -110,7 +110,7 @@ const fn is_ambiguous_letter(c: char) -> bool {
         | '\u{207F}' | '\u{2113}' | '\u{2126}' | '\u{212B}')
 }
 
-/// Returns what stands for a sign where only ASCII is sure to be one column wide.
+/// Returns the substitute for a sign where only ASCII is certain to be one column wide.
 const fn plain_sign(sign: char) -> char {
     match sign {
         '─' => '-',

@@ -1,5 +1,5 @@
-//! What was decided, within the JSON of a story: every event as its journal has it,
-//! and the state that follows from them.
+//! The review within the JSON of a story: every event as in its journal, and the state that follows
+//! from them.
 //!
 //! `review::exported` reads the events back.
 
@@ -53,20 +53,20 @@ struct AnswerOut<'a> {
     value: &'static str,
 }
 
-/// Returns the review of a story; `None` where nobody did anything.
-pub(super) fn of(given: &ExportInput) -> Option<ReviewOut<'_>> {
-    (!given.record.entries().is_empty()).then(|| ReviewOut {
-        sha256: given.items.sha256(),
-        reviewers: given.record.reviewers().collect(),
-        signoff: signoff(given),
-        items: items(given),
-        events: given.record.entries().iter().map(|e| event(&e.event, e.void)).collect(),
-        left_out: given.left_out,
+/// Returns the review of a story; `None` if it has no events.
+pub(super) fn of(input: &ExportInput) -> Option<ReviewOut<'_>> {
+    (!input.record.entries().is_empty()).then(|| ReviewOut {
+        sha256: input.items.sha256(),
+        reviewers: input.record.reviewers().collect(),
+        signoff: signoff(input),
+        items: items(input),
+        events: input.record.entries().iter().map(|e| event(&e.event, e.void)).collect(),
+        left_out: input.left_out,
     })
 }
 
-fn signoff(given: &ExportInput) -> Option<SignOffOut<'_>> {
-    let (signed, void) = match given.signed() {
+fn signoff(input: &ExportInput) -> Option<SignOffOut<'_>> {
+    let (signed, void) = match input.signed() {
         SignOff::None => return None,
         SignOff::Valid(signed) => (signed, None),
         SignOff::Voided(signed, why) => (signed, Some(why.words())),
@@ -75,17 +75,17 @@ fn signoff(given: &ExportInput) -> Option<SignOffOut<'_>> {
     Some(SignOffOut { who, at, initials, scope, sha256, void })
 }
 
-fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
-    let (story, items, record) = (&given.story, &given.items, &given.record);
+fn items(input: &ExportInput) -> Vec<ItemOut<'_>> {
+    let (story, items, record) = (&input.story, &input.items, &input.record);
     let one = |item: &'_ crate::review::ReviewItem| {
         let case = record.case(&item.id);
-        let looked = GateItem { story, items, record, item };
-        let wording = match looked.answer(case, Axis::Wording) {
+        let gate_item = GateItem { story, items, record, item };
+        let wording = match gate_item.answer(case, Axis::Wording) {
             Answer::Holds(value) => Some(value),
             _ => None,
         };
         let axis = |axis: Axis| {
-            let (state, value) = match looked.answer(case, axis) {
+            let (state, value) = match gate_item.answer(case, axis) {
                 Answer::Open => ("open", None),
                 Answer::Stale => ("stale", None),
                 Answer::Disputed => ("disputed", None),
@@ -111,7 +111,8 @@ fn items(given: &ExportInput) -> Vec<ItemOut<'_>> {
     items.all().iter().map(one).collect()
 }
 
-/// Returns an event as its line has it, without the sum and with whether it was taken back.
+/// Returns an event as its journal line has it, without the checksum and with a field for whether
+/// it was undone.
 fn event(event: &crate::review::Event, void: bool) -> Json {
     let mut json: Json = serde_json::from_str(&codec::line(event)).unwrap_or_default();
     if let Some(object) = json.as_object_mut() {

@@ -1,5 +1,5 @@
-//! The notes of a galley: what was found of one quote or claim, as short as it can be told. The
-//! report tells the same at length.
+//! The notes in the margin of a galley: what was found about a quote or claim, as short as
+//! possible. The report says the same in full.
 
 use std::fmt::Write;
 
@@ -35,16 +35,16 @@ impl Galley<'_> {
         note
     }
 
-    /// Returns who says it, with initials.
+    /// Returns the speakers or the claimant, with initials.
     fn speaker(&self, item: &ItemSummary<'_>) -> String {
         if item.people.is_empty() {
             return item.who.clone();
         }
         let links = &self.doc.links;
-        let told = item.people.iter().map(|person| {
-            format!("{} ({})", self.given.story.person(*person).name, links.initials(*person))
+        let speakers = item.people.iter().map(|person| {
+            format!("{} ({})", self.input.story.person(*person).name, links.initials(*person))
         });
-        told.collect::<Vec<_>>().join(", ")
+        speakers.collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -69,13 +69,13 @@ fn rows(item: &ItemSummary<'_>) -> Vec<Words> {
             RemarkKind::Query => "asks ",
             RemarkKind::Blocker => "blocks ",
         };
-        let settled = remark.closed && remark.kind != RemarkKind::Note;
+        let resolved = remark.closed && remark.kind != RemarkKind::Note;
         let mut row = vec![
             Inline::Strong(format!("{} {label}", remark.who)),
             Inline::Text(remark.text.to_string()),
         ];
-        if settled {
-            row.push(Inline::Dim(" (settled)".to_owned()));
+        if resolved {
+            row.push(Inline::Dim(" (resolved)".to_owned()));
         }
         rows.push(row);
         for (_, answer, _) in &remark.answers {
@@ -85,14 +85,17 @@ fn rows(item: &ItemSummary<'_>) -> Vec<Words> {
     rows
 }
 
-/// Tells whether all that is to be said of a question is its answer and who gave it.
+/// Returns true if there is nothing to say of a question but its answer and who gave it.
 fn is_plain(axis: &AxisSummary<'_>) -> bool {
     matches!(axis.answer, Answer::Holds(_))
         && axis.ruling.is_none()
-        && axis.decisions.iter().all(|d| d.note.is_none() && !d.kept && d.fit < Freshness::Stale)
+        && axis
+            .decisions
+            .iter()
+            .all(|d| d.note.is_none() && !d.kept && d.freshness < Freshness::Stale)
 }
 
-/// Returns the plain answers, those of the same reviewers on one line.
+/// Returns the plain answers; those by the same reviewers share a line.
 fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
     let mut lines: Vec<(Vec<&str>, Words)> = Vec::new();
     for axis in axes.iter().filter(|axis| is_plain(axis)) {
@@ -110,14 +113,14 @@ fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
         line.push(Inline::Text("\u{a0}".to_owned()));
         line.push(Inline::Strong(value.shown()));
     }
-    let told = lines.into_iter().map(|(who, mut line)| {
+    let lines = lines.into_iter().map(|(who, mut line)| {
         line.push(Inline::Dim(format!("  {}", who.join(", "))));
         line
     });
-    told.collect()
+    lines.collect()
 }
 
-/// Returns the evidence, what several attached once.
+/// Returns the evidence, each piece once even if several reviewers attached it.
 fn evidence(item: &ItemSummary<'_>) -> Vec<Words> {
     let mut seen: Vec<(&EvidenceSummary<'_>, Vec<&str>)> = Vec::new();
     for one in item.all_evidence() {

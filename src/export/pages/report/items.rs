@@ -1,5 +1,5 @@
-//! The report item by item, with every source; the sources once more, and the remarks that nothing
-//! else tells.
+//! The report item by item, with all evidence; then the list of sources, and the remarks that
+//! appear nowhere else.
 
 use std::collections::BTreeMap;
 
@@ -34,17 +34,17 @@ impl Report<'_> {
             rows.push(("says".to_owned(), text(says)));
         }
         let own: Vec<&EvidenceSummary<'_>> = item.evidence.iter().collect();
-        let mut told: Vec<&EvidenceSummary<'_>> = Vec::new();
+        let mut shown: Vec<&EvidenceSummary<'_>> = Vec::new();
         for axis in &item.axes {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
-            let rests_on = axis.decisions.iter().flat_map(|decision| &decision.evidence);
-            for evidence in rests_on {
-                // each place once; what the story has itself stands below
-                if told.iter().chain(&own).any(|other| other.is_same(evidence)) {
+            let cited = axis.decisions.iter().flat_map(|decision| &decision.evidence);
+            for evidence in cited {
+                // each place once; the story's own evidence follows below
+                if shown.iter().chain(&own).any(|other| other.is_same(evidence)) {
                     continue;
                 }
-                told.push(evidence);
-                rows.push(("rests on".to_owned(), evidence_words(evidence)));
+                shown.push(evidence);
+                rows.push(("based on".to_owned(), evidence_words(evidence)));
             }
         }
         for evidence in &item.evidence {
@@ -60,7 +60,7 @@ impl Report<'_> {
         ItemNode { id: item.id.to_string(), head, words: item.quoted(), rank, rows }
     }
 
-    /// Returns who says it, each with colour and initials.
+    /// Returns the speakers or the claimant, each with colour and initials.
     fn speakers(&self, item: &ItemSummary<'_>) -> Words {
         let links = &self.doc.links;
         if item.people.is_empty() {
@@ -72,7 +72,7 @@ impl Report<'_> {
                 words.push(Inline::Text(", ".to_owned()));
             }
             words.push(Inline::Speaker {
-                name: self.given.story.person(*person).name.to_string(),
+                name: self.input.story.person(*person).name.to_string(),
                 initials: links.initials(*person).to_owned(),
                 rank: links.rank(*person),
             });
@@ -80,21 +80,21 @@ impl Report<'_> {
         words
     }
 
-    /// Every source, with how often it is cited.
+    /// Returns the list of all sources, with how often each is cited.
     pub(super) fn sources(&self) -> Vec<Node> {
         let mut cited: BTreeMap<&str, usize> = BTreeMap::new();
         for evidence in self.items.iter().flat_map(ItemSummary::all_evidence) {
             *cited.entry(evidence.source.id).or_default() += 1;
         }
-        let (story, record) = (&self.given.story, &self.given.record);
+        let (story, record) = (&self.input.story, &self.input.record);
         let own = story.sources.iter().map(|source| &*source.id);
-        let brought = record.brought().map(|brought| &*brought.own.id);
-        let lost = cited.keys().copied().filter(|id| !self.teller.sources.contains_key(id));
-        let all: Vec<&str> = own.chain(brought).chain(lost).collect();
+        let added = record.brought().map(|source| &*source.own.id);
+        let lost = cited.keys().copied().filter(|id| !self.summarizer.sources.contains_key(id));
+        let all: Vec<&str> = own.chain(added).chain(lost).collect();
         let rows = all.iter().map(|id| {
-            let told = self.teller.source(id);
+            let source = self.summarizer.source(id);
             let mut words = vec![Inline::Code((*id).to_owned()), Inline::Text(" ".to_owned())];
-            words.extend(source_words(&told));
+            words.extend(source_words(&source));
             let count = cited.get(id).copied().unwrap_or_default();
             words.push(Inline::Dim(format!(" — cited {}", counted(count, "time", "times"))));
             words
@@ -106,11 +106,11 @@ impl Report<'_> {
         vec![Node::Heading(2, "Sources".to_owned(), "sources"), Node::List(rows)]
     }
 
-    /// What is told of items that are no longer there.
+    /// Returns what was written about items that are no longer in the story.
     pub(super) fn history(&self) -> Vec<Node> {
-        let orphans = crate::review::gate::orphans(&self.given.items, &self.given.record);
+        let orphans = crate::review::gate::orphans(&self.input.items, &self.input.record);
         let rows = orphans.iter().flat_map(|id| {
-            let case = self.given.record.case(id);
+            let case = self.input.record.case(id);
             let decided = case.into_iter().flat_map(|case| &case.opinions);
             let decided = decided.map(|(who, opinion)| {
                 let values: Vec<String> = opinion.decisions().map(|d| d.value.shown()).collect();
@@ -128,7 +128,7 @@ impl Report<'_> {
         vec![Node::Heading(2, title, "orphans"), Node::List(rows)]
     }
 
-    /// Where reviewers disagree, and what was settled.
+    /// Returns where reviewers disagree, and what was resolved.
     pub(super) fn disagreements(&self) -> Vec<Node> {
         let mut rows: Vec<Words> = Vec::new();
         for item in &self.items {
@@ -149,7 +149,7 @@ impl Report<'_> {
     }
 }
 
-/// Returns what a question comes to, and who said what.
+/// Returns the result of a question, and each reviewer's answer.
 pub(in crate::export) fn axis_words(axis: &AxisSummary<'_>) -> Words {
     let mut words: Words = Vec::new();
     match axis.answer {
@@ -171,7 +171,7 @@ pub(in crate::export) fn axis_words(axis: &AxisSummary<'_>) -> Words {
         }
     }
     if let Some(ruling) = &axis.ruling {
-        words.push(Inline::Text(format!(" — settled by {}", who(ruling))));
+        words.push(Inline::Text(format!(" — resolved by {}", who(ruling))));
     }
     let same = |decision: &DecisionSummary<'_>| axis.answer == Answer::Holds(decision.value);
     let plain = axis.ruling.is_none() && axis.decisions.iter().all(same);
@@ -184,28 +184,28 @@ pub(in crate::export) fn axis_words(axis: &AxisSummary<'_>) -> Words {
 
 fn who(decision: &DecisionSummary<'_>) -> String {
     let day = decision.at.get(..10).unwrap_or(decision.at);
-    let mut told = format!("{}, {day}", decision.who);
-    match decision.fit {
-        Freshness::Stale => told.push_str(", for other words"),
-        Freshness::Moved => told.push_str(", moved since"),
+    let mut text = format!("{}, {day}", decision.who);
+    match decision.freshness {
+        Freshness::Stale => text.push_str(", for an earlier wording"),
+        Freshness::Moved => text.push_str(", moved since"),
         Freshness::Kept | Freshness::Gone => {}
     }
     if decision.kept {
-        told.push_str(", kept for the new words");
+        text.push_str(", kept for the new words");
     }
     match decision.via {
-        EventOrigin::Bulk => told.push_str(", in bulk"),
-        EventOrigin::Suggestion => told.push_str(", as proposed"),
+        EventOrigin::Bulk => text.push_str(", in bulk"),
+        EventOrigin::Suggestion => text.push_str(", as suggested"),
         EventOrigin::Key | EventOrigin::Import => {}
     }
     if let Some(note) = decision.note {
-        told.push_str(": ");
-        told.push_str(note);
+        text.push_str(": ");
+        text.push_str(note);
     }
-    told
+    text
 }
 
-/// Returns a piece of evidence with all that names its source.
+/// Returns a piece of evidence with the details of its source.
 fn evidence_words(evidence: &EvidenceSummary<'_>) -> Words {
     let mut words: Words = Vec::new();
     if let Some(stance) = evidence.stance {
@@ -235,7 +235,7 @@ fn source_words(source: &SourceSummary<'_>) -> Words {
         None => vec![Inline::Text(title)],
     };
     if source.title.is_none() {
-        words.push(Inline::Dim(" (a source that is not there)".to_owned()));
+        words.push(Inline::Dim(" (unknown source)".to_owned()));
     }
     let facts = [source.kind.map(|kind| kind.replace('_', " ")), source.date.map(str::to_owned)];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -250,8 +250,8 @@ fn source_words(source: &SourceSummary<'_>) -> Words {
         words.push(Inline::Text(" ".to_owned()));
         words.push(Inline::Code(file.to_owned()));
     }
-    if let Some(who) = source.brought {
-        words.push(Inline::Dim(format!(" (brought by {who})")));
+    if let Some(who) = source.added_by {
+        words.push(Inline::Dim(format!(" (added by {who})")));
     }
     words
 }
@@ -266,7 +266,7 @@ fn remarks(item: &ItemSummary<'_>) -> Vec<(String, Words)> {
         };
         let closed = match remark.kind {
             RemarkKind::Note => "",
-            _ if remark.closed => " (settled)",
+            _ if remark.closed => " (resolved)",
             _ => " (open)",
         };
         let mut words = text(format!("{}: {}", remark.who, remark.text));

@@ -1,4 +1,5 @@
-//! What is left before the story can go out, a line for each thing; everybody's decisions count.
+//! What is left before the story can be published, a line for each thing. All reviewers' decisions
+//! count.
 
 use super::{Column, says, who};
 use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, signed};
@@ -6,7 +7,7 @@ use crate::view::Role;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
-/// What stands for each thing that can be left where there is little room.
+/// A short name for each kind of line, for narrow screens.
 const fn short(left: GateLineKind) -> &'static str {
     match left {
         GateLineKind::Blocker => "! blocker",
@@ -23,10 +24,10 @@ const fn short(left: GateLineKind) -> &'static str {
     }
 }
 
-pub(in crate::view::lists) fn gate(checked: &ReviewedStory<'_>) -> Table {
-    let gate = Gate::of(&checked.doc.story, checked.items, checked.record);
+pub(in crate::view::lists) fn gate(reviewed: &ReviewedStory<'_>) -> Table {
+    let gate = Gate::of(&reviewed.doc.story, reviewed.items, reviewed.record);
     Table {
-        summary: summary(checked, &gate),
+        summary: summary(reviewed, &gate),
         columns: vec![
             Column::new("what", 10, 12, 0),
             Column::new("item", 4, 10, 1),
@@ -34,13 +35,13 @@ pub(in crate::view::lists) fn gate(checked: &ReviewedStory<'_>) -> Table {
             Column::new("who", 20, 22, 3),
             Column::new("words", 16, 500, 2),
         ],
-        rows: gate.lines.iter().map(|line| row(checked, line)).collect(),
+        rows: gate.lines.iter().map(|line| row(reviewed, line)).collect(),
         empty: "nothing is left",
         ..Table::default()
     }
 }
 
-fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
+fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
     let role = match line.left {
         GateLineKind::Blocker
         | GateLineKind::Disputed
@@ -55,50 +56,51 @@ fn row(checked: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
     let cells = vec![
         Cell::Ranked(short(line.left).into(), role, line.left as u32),
         line.id.as_ref().map_or(Cell::Empty, |id| Cell::dim(id.id.clone())),
-        Cell::words(why(checked, line).as_str()),
-        line.item.map_or(Cell::Empty, |item| who(checked, item)),
-        line.item.map_or(Cell::Empty, |item| Cell::words(says(checked, item).as_str())),
+        Cell::words(why(reviewed, line).as_str()),
+        line.item.map_or(Cell::Empty, |item| who(reviewed, item)),
+        line.item.map_or(Cell::Empty, |item| Cell::words(says(reviewed, item).as_str())),
     ];
-    TableRow::new(leads(checked, line), cells)
+    TableRow::new(leads(reviewed, line), cells)
 }
 
-/// Returns where a line leads: to its item, else to the words of one that is gone, if they stand.
-fn leads(checked: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
+/// Returns where a line leads: to its item, or to the words of a removed item if the text still has
+/// them.
+fn leads(reviewed: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     if let Some(item) = line.item {
         return RowTarget::Item(item);
     }
     let gone =
-        checked.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
+        reviewed.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
     let place = gone.flat_map(|orphan| &orphan.place).next();
     place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start))
 }
 
-/// Returns why something is left, without the item, which has its own column; what two answered is
-/// told to who has answered only.
-fn why(checked: &ReviewedStory<'_>, line: &GateLine) -> String {
+/// Returns why something is left, without its item, which has a column of its own. How two
+/// reviewers disagree is shown only to those who have answered.
+fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
     let Some(id) = &line.id else { return line.what.clone() };
     let disputed =
-        |axis: &Axis| checked.record.case(id).is_some_and(|case| case.is_disputed(*axis));
+        |axis: &Axis| reviewed.record.case(id).is_some_and(|case| case.is_disputed(*axis));
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
-    if line.left == GateLineKind::Disputed && axes.any(|axis| !checked.sees(id, axis)) {
-        return "two decided differently; your own answer comes first".to_owned();
+    if line.left == GateLineKind::Disputed && axes.any(|axis| !reviewed.sees(id, axis)) {
+        return "reviewers disagree; give your own answer first".to_owned();
     }
     let before = format!("{id}: ");
     line.what.strip_prefix(&before).unwrap_or(&line.what).to_owned()
 }
 
-/// Says how much is left of each sort, and whether somebody signed off.
-fn summary(checked: &ReviewedStory<'_>, gate: &Gate) -> String {
-    let mut parts: Vec<String> = vec![format!("{} to be settled", gate.count())];
-    let told: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
-    if told > 0 {
-        parts.push(format!("{told} without a source"));
+/// Returns how much of each kind is left, and whether somebody signed off.
+fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
+    let mut parts: Vec<String> = vec![format!("{} left to do", gate.count())];
+    let unsourced: usize = gate.lines.iter().filter(|line| !line.left.bars()).count();
+    if unsourced > 0 {
+        parts.push(format!("{unsourced} without a source"));
     }
-    match signed(checked.record, checked.items.sha256()) {
+    match signed(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
         SignOff::Voided(by, why) => {
-            // first, because the end is cut off on narrow screens
+            // first, because narrow screens cut off the end
             parts.insert(0, format!("sign-off of {} void: {}", by.initials, why.words()));
         }
     }

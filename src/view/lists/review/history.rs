@@ -1,5 +1,5 @@
-//! Every step of the review, the last first; of the whole story, because a step may touch many
-//! items. What others answered is hidden where who checks has not answered.
+//! Every step of the review, newest first. It covers the whole story, because one step may touch
+//! many items. Others' answers are hidden where the reviewer has not answered yet.
 
 use super::Column;
 use crate::review::{Entry, EventKind, Record};
@@ -8,13 +8,13 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Role, review_signs};
 
-/// What stands for an answer that is not shown yet.
-const HIDDEN: &str = "hidden until yours";
+/// Shown instead of a hidden answer.
+const HIDDEN: &str = "hidden until you answer";
 
-pub(in crate::view::lists) fn history(checked: &ReviewedStory<'_>) -> Table {
-    let entries = checked.record.entries();
+pub(in crate::view::lists) fn history(reviewed: &ReviewedStory<'_>) -> Table {
+    let entries = reviewed.record.entries();
     let void = entries.iter().filter(|entry| entry.void).count();
-    let taken = if void > 0 { format!(", {void} taken back") } else { String::new() };
+    let taken = if void > 0 { format!(", {void} undone") } else { String::new() };
     Table {
         summary: format!("{}{taken}", counted(entries.len(), "event")),
         columns: vec![
@@ -25,87 +25,87 @@ pub(in crate::view::lists) fn history(checked: &ReviewedStory<'_>) -> Table {
             Column::new("answer", 14, 26, 0),
             Column::new("note", 12, 500, 3),
         ],
-        rows: (0..entries.len()).rev().map(|at| row(checked, at)).collect(),
-        empty: "nothing was done yet",
+        rows: (0..entries.len()).rev().map(|at| row(reviewed, at)).collect(),
+        empty: "no review steps yet",
         ..Table::default()
     }
 }
 
-/// What an event says, in words.
-struct Told {
+/// An event in words.
+struct StepText {
     what: String,
     answer: Cell,
     note: String,
 }
 
-fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
-    let entry = &checked.record.entries()[at];
-    let Told { what, answer, note } = told(checked, entry);
+fn row(reviewed: &ReviewedStory<'_>, at: usize) -> TableRow {
+    let entry = &reviewed.record.entries()[at];
+    let StepText { what, answer, note } = step_text(reviewed, entry);
     let (what, answer, note) = if entry.void {
         let glue = if note.is_empty() { "" } else { " · " };
-        let note = format!("taken back{glue}{note}");
+        let note = format!("undone{glue}{note}");
         let answer = answer.text().into_owned();
         (Cell::dim(format!("↶ {what}")), Cell::dim(answer), Cell::dim(note))
     } else {
         (Cell::words(what), answer, Cell::words(note))
     };
-    let id = checked.record.about(entry).map_or(Cell::Empty, |id| Cell::dim(id.id.clone()));
+    let id = reviewed.record.about(entry).map_or(Cell::Empty, |id| Cell::dim(id.id.clone()));
     let time = shown(&entry.event.at);
     let cells = vec![Cell::dim(time), Cell::words(entry.event.who.clone()), id, what, answer, note];
     TableRow::new(RowTarget::Event(at), cells)
 }
 
-/// Returns a time as people write it: to the minute, without the letters between.
+/// Formats a time for people: to the minute, with a space instead of the `T`.
 fn shown(at: &str) -> String {
     at.get(..16).unwrap_or(at).replacen('T', " ", 1)
 }
 
-fn told(checked: &ReviewedStory<'_>, entry: &Entry) -> Told {
+fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
     let event = &entry.event;
-    let say = |what: &str, note: &str| Told {
+    let say = |what: &str, note: &str| StepText {
         what: what.to_owned(),
         answer: Cell::Empty,
         note: note.to_owned(),
     };
     match &event.what {
         EventKind::Decide { value, note, .. } => {
-            answered(checked, entry, (*value, note.as_deref()))
+            answered(reviewed, entry, (*value, note.as_deref()))
         }
         EventKind::Adjudicate { value, note } => {
-            let told = answered(checked, entry, (*value, note.as_deref()));
-            Told { what: format!("settled {}", value.axis().word()), ..told }
+            let step_text = answered(reviewed, entry, (*value, note.as_deref()));
+            StepText { what: format!("resolved {}", value.axis().word()), ..step_text }
         }
         EventKind::Note(text) => {
             let id = entry.event.item.as_ref();
-            let heard = id.is_none_or(|id| checked.hears(id, &entry.event.who));
+            let heard = id.is_none_or(|id| reviewed.hears(id, &entry.event.who));
             say("note", if heard { text } else { HIDDEN })
         }
         EventKind::Query(text) => say("query", text),
         EventKind::Answer { text, .. } => say("answer", text),
         EventKind::Flag(text) => say("blocker", text),
-        EventKind::Close { to } => say("closed", &text_of(checked.record, to)),
+        EventKind::Close { to } => say("closed", &text_of(reviewed.record, to)),
         EventKind::Evidence { cited, own } => {
-            let mut brought = checked.record.brought().map(|brought| &brought.own);
+            let mut brought = reviewed.record.brought().map(|brought| &brought.own);
             let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
             let title = own.map_or(&*cited.source, |own| &*own.title);
             let place = cited.locator.as_deref().unwrap_or("no locator");
             let answer = Cell::words(title);
-            Told { what: "evidence".to_owned(), answer, note: place.to_owned() }
+            StepText { what: "evidence".to_owned(), answer, note: place.to_owned() }
         }
         EventKind::Skip => say("skipped", ""),
-        EventKind::Defer => say("put off", ""),
+        EventKind::Defer => say("deferred", ""),
         EventKind::Keep => say("kept", "holds for the new words"),
         EventKind::Reopen => say("reopened", ""),
-        EventKind::Undo { step } => stepped("took back", steps(checked, step)),
-        EventKind::Redo { step } => stepped("did again", steps(checked, step)),
+        EventKind::Undo { step } => stepped("undid", steps(reviewed, step)),
+        EventKind::Redo { step } => stepped("redid", steps(reviewed, step)),
         EventKind::Accept => say("accepted", "a machine's proposal"),
         EventKind::Refuse => say("refused", "a machine's proposal"),
-        EventKind::Edit { what, from, to } => Told {
+        EventKind::Edit { what, from, to } => StepText {
             what: format!("edited {what}"),
             answer: Cell::words(to.clone()),
             note: format!("was {from}"),
         },
-        EventKind::Signoff { initials, scope, sha256 } => Told {
+        EventKind::Signoff { initials, scope, sha256 } => StepText {
             what: "signed off".to_owned(),
             answer: Cell::words(initials.clone()),
             note: format!("{scope} · text {}", sha256.chars().take(8).collect::<String>()),
@@ -114,30 +114,30 @@ fn told(checked: &ReviewedStory<'_>, entry: &Entry) -> Told {
     }
 }
 
-fn stepped(what: &str, steps: String) -> Told {
-    Told { what: what.to_owned(), answer: Cell::dim(steps), note: String::new() }
+fn stepped(what: &str, steps: String) -> StepText {
+    StepText { what: what.to_owned(), answer: Cell::dim(steps), note: String::new() }
 }
 
-/// Says an answer, if who checks may see it.
+/// Returns an answer in words, if the reviewer may see it.
 fn answered(
-    checked: &ReviewedStory<'_>,
+    reviewed: &ReviewedStory<'_>,
     entry: &Entry,
     (value, note): (crate::review::Value, Option<&str>),
-) -> Told {
+) -> StepText {
     let event = &entry.event;
     let axis = value.axis();
-    let own = checked.is_own(&event.who);
-    let seen = own || event.item.as_ref().is_some_and(|id| checked.sees(id, axis));
+    let own = reviewed.is_own(&event.who);
+    let seen = own || event.item.as_ref().is_some_and(|id| reviewed.sees(id, axis));
     let what = axis.word().to_owned();
     if !seen {
-        return Told { what, answer: Cell::dim(HIDDEN), note: String::new() };
+        return StepText { what, answer: Cell::dim(HIDDEN), note: String::new() };
     }
     let words = format!("{} {}", value.grade().sign(), value.shown());
     let answer = Cell::Words(words.into(), review_signs::role(value.grade()), None);
-    Told { what, answer, note: note.unwrap_or_default().to_owned() }
+    StepText { what, answer, note: note.unwrap_or_default().to_owned() }
 }
 
-/// Returns the words of a remark by the ID of its event.
+/// Returns the text of a remark by the ID of its event.
 fn text_of(record: &Record, id: &str) -> String {
     match record.entry(id).map(|entry| &entry.event.what) {
         Some(EventKind::Query(text) | EventKind::Flag(text) | EventKind::Note(text)) => {
@@ -147,15 +147,15 @@ fn text_of(record: &Record, id: &str) -> String {
     }
 }
 
-/// Says what a step was: its events, at most two by name.
-fn steps(checked: &ReviewedStory<'_>, step: &str) -> String {
+/// Returns a step in words: its events, at most two of them by name.
+fn steps(reviewed: &ReviewedStory<'_>, step: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut count = 0;
-    for entry in checked.record.step(step) {
+    for entry in reviewed.record.step(step) {
         count += 1;
         if count <= 2 {
-            let told = told(checked, entry);
-            words.push(format!("{} {}", told.what, told.answer.text()).trim().to_owned());
+            let step_text = step_text(reviewed, entry);
+            words.push(format!("{} {}", step_text.what, step_text.answer.text()).trim().to_owned());
         }
     }
     if count > 2 {
@@ -164,10 +164,9 @@ fn steps(checked: &ReviewedStory<'_>, step: &str) -> String {
     words.join(", ")
 }
 
-/// Returns the rows of a timeline for what was decided and signed and not taken back, each with
-/// its time.
-pub(in crate::view::lists) fn decisions(checked: &ReviewedStory<'_>) -> Vec<TableRow> {
-    let entries = checked.record.entries().iter().enumerate();
+/// Returns timeline rows, each with its time, for decisions and sign-offs that were not undone.
+pub(in crate::view::lists) fn decisions(reviewed: &ReviewedStory<'_>) -> Vec<TableRow> {
+    let entries = reviewed.record.entries().iter().enumerate();
     let counts = entries.filter(|(_, entry)| {
         let what = &entry.event.what;
         !entry.void
@@ -177,7 +176,7 @@ pub(in crate::view::lists) fn decisions(checked: &ReviewedStory<'_>) -> Vec<Tabl
             )
     });
     let row = |(at, entry): (usize, &Entry)| {
-        let Told { what, answer, note } = told(checked, entry);
+        let StepText { what, answer, note } = step_text(reviewed, entry);
         let id = entry.event.item.as_ref().map(|id| format!("{} ", id.id)).unwrap_or_default();
         let note = if note.is_empty() { note } else { format!(": {note}") };
         let words = format!("{id}{}{note}", answer.text());

@@ -1,7 +1,8 @@
-//! The lists of a review: the queue, what is left, disagreements, what went stale, every step;
-//! and what lists of the story gain by one.
+//! The lists of a review: the queue, what is left, disagreements, stale decisions, the history; and
+//! the columns that a review adds to lists of the story.
 //!
-//! Others' answers are shown only where who checks has answered: a second reviewer is not led.
+//! Others' answers are shown only where the reviewer has answered, so that a second reviewer is not
+//! influenced.
 
 mod disagreements;
 mod gate;
@@ -21,21 +22,21 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::review_signs;
 use crate::view::table::{Cell, RowTarget, Table};
 
-/// Puts a column of what who checks decided into a list of quotes or claims.
+/// Adds a column with the reviewer's decisions to a list of quotes or claims.
 pub(super) fn with_decisions(
     table: &mut Table,
     at: usize,
     title: &str,
-    checked: &ReviewedStory<'_>,
+    reviewed: &ReviewedStory<'_>,
 ) {
-    // the words give some of their room to it
+    // the column of words gives some of its width to it
     if let Some(words) = table.columns.last_mut() {
         words.least = words.least.min(24);
     }
     table.columns.insert(at, Column::new(title, 10, 20, 1));
     for row in &mut table.rows {
         let cell = match row.leads {
-            RowTarget::Item(item) => review_signs::cell(checked, item),
+            RowTarget::Item(item) => review_signs::cell(reviewed, item),
             _ => Cell::Empty,
         };
         row.cells.resize(row.cells.len().max(at), Cell::Empty);
@@ -44,11 +45,11 @@ pub(super) fn with_decisions(
 }
 
 /// Returns who says a quote or makes a claim.
-fn who(checked: &ReviewedStory<'_>, item: Item) -> Cell {
+fn who(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
     match item {
-        Item::Quote(q) => names(checked.doc, &checked.doc.story.quote(q).speakers),
-        Item::Claim(c) => match checked.doc.story.claim(c).by {
-            Claimant::Person(person) => name(checked.doc, person),
+        Item::Quote(q) => names(reviewed.doc, &reviewed.doc.story.quote(q).speakers),
+        Item::Claim(c) => match reviewed.doc.story.claim(c).by {
+            Claimant::Person(person) => name(reviewed.doc, person),
             _ => Cell::Empty,
         },
         _ => Cell::Empty,
@@ -56,8 +57,8 @@ fn who(checked: &ReviewedStory<'_>, item: Item) -> Cell {
 }
 
 /// Returns the words of a quote, or what a claim says.
-fn says(checked: &ReviewedStory<'_>, item: Item) -> String {
-    let story = &checked.doc.story;
+fn says(reviewed: &ReviewedStory<'_>, item: Item) -> String {
+    let story = &reviewed.doc.story;
     match item {
         Item::Claim(c) if story.claim(c).says.is_some() => {
             story.claim(c).says.as_deref().unwrap_or_default().to_owned()

@@ -1,4 +1,4 @@
-//! Every item: what is left first, the most urgent before the others, then what is done.
+//! The queue: every item, first what is left to do with the most urgent first, then what is done.
 
 use super::{Column, paragraph, paragraph_column, says, who};
 use crate::review::{ReviewItem, Status, Value};
@@ -8,21 +8,21 @@ use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Role, review_signs};
 
-/// The parts of the queue: what is left, and what is done.
+/// The two parts of the queue.
 const PARTS: [&str; 2] = ["left to do", "done"];
 
-pub(in crate::view::lists) fn queue(checked: &ReviewedStory<'_>) -> Table {
-    let mut all: Vec<usize> = (0..checked.items.all().len()).collect();
-    all.sort_by_key(|at| (checked.statuses[*at], *at));
-    let left = all.iter().take_while(|at| !checked.statuses[**at].is_done()).count();
+pub(in crate::view::lists) fn queue(reviewed: &ReviewedStory<'_>) -> Table {
+    let mut all: Vec<usize> = (0..reviewed.items.all().len()).collect();
+    all.sort_by_key(|at| (reviewed.statuses[*at], *at));
+    let left = all.iter().take_while(|at| !reviewed.statuses[**at].is_done()).count();
     let mut rows: Vec<TableRow> = Vec::with_capacity(all.len() + 1);
     for (n, at) in all.iter().enumerate() {
         let part = u8::from(n >= left);
-        // with nothing done the name of the only part would say nothing
+        // while nothing is done, a title for the only part would add nothing
         if n == left {
-            rows.push(TableRow::naming(part, PARTS[1]));
+            rows.push(TableRow::part_title(part, PARTS[1]));
         }
-        rows.push(row(checked, *at).in_part(part));
+        rows.push(row(reviewed, *at).in_part(part));
     }
     Table {
         summary: format!("{left} of {} left", counted(all.len(), "item")),
@@ -36,29 +36,29 @@ pub(in crate::view::lists) fn queue(checked: &ReviewedStory<'_>) -> Table {
             Column::new("words", 24, 500, 0),
         ],
         rows,
-        empty: "nothing is marked here that could be reviewed",
+        empty: "there is nothing to review in this story",
         ..Table::default()
     }
 }
 
-fn row(checked: &ReviewedStory<'_>, at: usize) -> TableRow {
-    let item = &checked.items.all()[at];
+fn row(reviewed: &ReviewedStory<'_>, at: usize) -> TableRow {
+    let item = &reviewed.items.all()[at];
     let cells = vec![
         Cell::dim(item.id.id.clone()),
-        stands(checked, at, item),
-        who(checked, item.item),
-        kind(checked, item.item),
-        source(checked, at, item.item),
-        paragraph(checked.doc, item.item),
-        Cell::words(says(checked, item.item).as_str()),
+        stands(reviewed, at, item),
+        who(reviewed, item.item),
+        kind(reviewed, item.item),
+        source(reviewed, at, item.item),
+        paragraph(reviewed.doc, item.item),
+        Cell::words(says(reviewed, item.item).as_str()),
     ];
     TableRow::new(RowTarget::Item(item.item), cells)
 }
 
-/// Returns where an item stands; of one that is half decided, what is open.
-fn stands(checked: &ReviewedStory<'_>, at: usize, item: &ReviewItem) -> Cell {
-    let status = checked.statuses[at];
-    let opinion = checked.opinion(&item.id);
+/// Returns the status of an item; of a partly decided one the open questions.
+fn stands(reviewed: &ReviewedStory<'_>, at: usize, item: &ReviewItem) -> Cell {
+    let status = reviewed.statuses[at];
+    let opinion = reviewed.opinion(&item.id);
     match (status, opinion) {
         (Status::Open, Some(opinion)) if opinion.is_decided() => {
             let open: Vec<&str> = item.open_axes(opinion).map(crate::review::Axis::word).collect();
@@ -72,12 +72,12 @@ fn stands(checked: &ReviewedStory<'_>, at: usize, item: &ReviewItem) -> Cell {
             Cell::Ranked("open, skipped".into(), Role::Text, status as u32 * 8 + 1)
         }
         (Status::Open, _) => Cell::Ranked("open".into(), Role::Text, status as u32 * 8 + 1),
-        _ => review_signs::cell(checked, item.item),
+        _ => review_signs::cell(reviewed, item.item),
     }
 }
 
-fn kind(checked: &ReviewedStory<'_>, item: Item) -> Cell {
-    let story = &checked.doc.story;
+fn kind(reviewed: &ReviewedStory<'_>, item: Item) -> Cell {
+    let story = &reviewed.doc.story;
     Cell::dim(match item {
         Item::Quote(q) => story.quote(q).form.word(),
         Item::Claim(_) => "claim",
@@ -85,17 +85,17 @@ fn kind(checked: &ReviewedStory<'_>, item: Item) -> Cell {
     })
 }
 
-/// Returns what the nearest source says of a quote's words; of a claim, how much evidence it has.
-fn source(checked: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
+/// Returns what the nearest source says of a quote's words; for a claim how much evidence it has.
+fn source(reviewed: &ReviewedStory<'_>, at: usize, item: Item) -> Cell {
     if let Item::Claim(c) = item {
-        let attached = checked.record.case(&checked.items.all()[at].id);
+        let attached = reviewed.record.case(&reviewed.items.all()[at].id);
         let own = attached.map_or(0, |case| case.evidence.len());
-        return match checked.doc.story.claim(c).evidence.len() + own {
+        return match reviewed.doc.story.claim(c).evidence.len() + own {
             0 => Cell::Ranked("no evidence".into(), Role::Warning, 100),
             n => Cell::Ranked(counted(n, "source").into(), Role::Text, 101),
         };
     }
-    let Some(found) = checked.looked.of(at) else { return Cell::Empty };
+    let Some(found) = reviewed.looked.of(at) else { return Cell::Empty };
     let value = found.lookup.value;
     let words = format!("{} {}", value.grade().sign(), value.shown());
     let words = match value {

@@ -1,6 +1,6 @@
-//! Decisions whose words have changed, moved or gone since they were made.
+//! Decisions whose words have since been changed, moved or deleted.
 //!
-//! Others' decisions are listed where who checks has decided the item too.
+//! Others' decisions are listed only where the reviewer has decided the item too.
 
 use super::{Column, paragraph, paragraph_column};
 use crate::review::{
@@ -12,25 +12,25 @@ use crate::view::review_overlay::{ReviewedStory, in_marks, versions};
 use crate::view::review_signs::role;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
-pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
+pub(in crate::view::lists) fn stale(reviewed: &ReviewedStory<'_>) -> Table {
     let mut rows = Vec::new();
-    for item in checked.items.all() {
-        let Some(case) = checked.record.case(&item.id) else { continue };
-        let own = checked.opinion(&item.id).is_some_and(Opinion::is_decided);
+    for item in reviewed.items.all() {
+        let Some(case) = reviewed.record.case(&item.id) else { continue };
+        let own = reviewed.opinion(&item.id).is_some_and(Opinion::is_decided);
         let shown = case
             .opinions
             .iter()
-            .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *checked.who));
+            .filter(|(who, opinion)| opinion.is_decided() && (own || ***who == *reviewed.who));
         for (who, opinion) in shown {
-            if let Some(standing) = checked.fits.standing(&item.id, who)
+            if let Some(standing) = reviewed.fits.standing(&item.id, who)
                 && standing.fit >= Freshness::Moved
             {
-                rows.push(row(checked, item, (who, opinion), standing));
+                rows.push(row(reviewed, item, (who, opinion), standing));
             }
         }
     }
-    rows.extend(checked.fits.orphans().iter().map(|orphan| gone(checked, orphan)));
-    rows.extend(checked.rebound.iter().map(|rebound| renamed(checked, rebound)));
+    rows.extend(reviewed.fits.orphans().iter().map(|orphan| gone(reviewed, orphan)));
+    rows.extend(reviewed.rebound.iter().map(|rebound| renamed(reviewed, rebound)));
     rows.sort_by_key(|row| row.part);
     Table {
         summary: summary(&rows),
@@ -43,13 +43,13 @@ pub(in crate::view::lists) fn stale(checked: &ReviewedStory<'_>) -> Table {
             Column::new("old words → new words", 24, 500, 0),
         ],
         rows,
-        empty: "every decision holds for the words that it was made on",
+        empty: "no decision is stale: no words have changed since",
         ..Table::default()
     }
 }
 
-/// What became of words, in the order of the list: in a word, and how many of it are told.
-const WHATS: [(&str, Role, &str); 4] = [
+/// The fates of words in the order of the list: a name, the role, the phrase for the summary.
+const FATES: [(&str, Role, &str); 4] = [
     ("stale", Role::Problem, "stale"),
     ("gone", Role::Problem, "gone"),
     ("moved", Role::Dim, "moved, and kept"),
@@ -58,7 +58,7 @@ const WHATS: [(&str, Role, &str); 4] = [
 
 fn summary(rows: &[TableRow]) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for (part, (.., words)) in WHATS.iter().enumerate() {
+    for (part, (.., words)) in FATES.iter().enumerate() {
         let count = rows.iter().filter(|row| usize::from(row.part) == part).count();
         if count > 0 {
             parts.push(format!("{count} {words}"));
@@ -67,20 +67,20 @@ fn summary(rows: &[TableRow]) -> String {
     parts.join(" · ")
 }
 
-fn made(part: u8, leads: RowTarget, rest: [Cell; 5]) -> TableRow {
-    let (word, role, _) = WHATS[usize::from(part)];
+fn decision_row(part: u8, leads: RowTarget, rest: [Cell; 5]) -> TableRow {
+    let (word, role, _) = FATES[usize::from(part)];
     let mut cells = vec![Cell::Ranked(word.into(), role, u32::from(part))];
     cells.extend(rest);
     TableRow::new(leads, cells).in_part(part)
 }
 
 fn row(
-    checked: &ReviewedStory<'_>,
+    reviewed: &ReviewedStory<'_>,
     item: &ReviewItem,
     (who, opinion): (&str, &Opinion),
     standing: &DecisionFreshness,
 ) -> TableRow {
-    let story = &checked.doc.story;
+    let story = &reviewed.doc.story;
     let (part, words) = match standing.fit {
         Freshness::Moved => (2, words_of(story, story.spans(item.item))),
         _ => (0, in_marks(&versions(&standing.versions))),
@@ -89,15 +89,16 @@ fn row(
     let cells = [
         Cell::dim(item.id.id.clone()),
         Cell::words(who),
-        decided(checked, &item.id, who, values),
-        paragraph(checked.doc, item.item),
+        decided(reviewed, &item.id, who, values),
+        paragraph(reviewed.doc, item.item),
         Cell::words(words.as_str()),
     ];
-    made(part, RowTarget::Item(item.item), cells)
+    decision_row(part, RowTarget::Item(item.item), cells)
 }
 
-/// Returns the row of a decision whose item is gone; it leads to its words, where they still stand.
-fn gone(checked: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
+/// Returns the row of a decision whose item is gone; it leads to its words, if the text still has
+/// them.
+fn gone(reviewed: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
     let seen: Vec<String> = orphan
         .seen
         .iter()
@@ -105,43 +106,43 @@ fn gone(checked: &ReviewedStory<'_>, orphan: &Orphan) -> TableRow {
         .collect();
     let place = orphan.place.first();
     let words = match place {
-        Some(_) => format!("{} (still there, but nobody marks it)", seen.join(" … ")),
+        Some(_) => format!("{} (still in the text, but no longer annotated)", seen.join(" … ")),
         None => format!("[-{}-]", seen.join(" … ")),
     };
     let cells = [
         Cell::dim(orphan.item.id.clone()),
         Cell::words(orphan.who.clone()),
-        decided(checked, &orphan.item, &orphan.who, orphan.values.iter().copied()),
-        place.map_or(Cell::Empty, |span| paragraph_at(checked.doc, span.start)),
+        decided(reviewed, &orphan.item, &orphan.who, orphan.values.iter().copied()),
+        place.map_or(Cell::Empty, |span| paragraph_at(reviewed.doc, span.start)),
         Cell::words(words),
     ];
-    made(1, place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start)), cells)
+    decision_row(1, place.map_or(RowTarget::Nowhere, |span| RowTarget::Byte(span.start)), cells)
 }
 
-/// Returns the row of decisions that have followed their words to an item of another ID.
-fn renamed(checked: &ReviewedStory<'_>, rebound: &MovedDecisions) -> TableRow {
-    let item = checked.items.position(&rebound.to).map(|at| checked.items.all()[at].item);
-    let story = &checked.doc.story;
+/// Returns the row of decisions that followed their words to an item with another ID.
+fn renamed(reviewed: &ReviewedStory<'_>, rebound: &MovedDecisions) -> TableRow {
+    let item = reviewed.items.position(&rebound.to).map(|at| reviewed.items.all()[at].item);
+    let story = &reviewed.doc.story;
     let words = item.map(|item| words_of(story, story.spans(item))).unwrap_or_default();
     let cells = [
         Cell::dim(rebound.to.id.clone()),
         Cell::Empty,
         Cell::dim(format!("was {}", rebound.from.id)),
-        item.map_or(Cell::Empty, |item| paragraph(checked.doc, item)),
+        item.map_or(Cell::Empty, |item| paragraph(reviewed.doc, item)),
         Cell::words(words.as_str()),
     ];
-    made(3, item.map_or(RowTarget::Nowhere, RowTarget::Item), cells)
+    decision_row(3, item.map_or(RowTarget::Nowhere, RowTarget::Item), cells)
 }
 
-/// Returns what somebody decided of an item, as far as who checks has decided it too.
+/// Returns what somebody decided about an item, as far as the reviewer has decided it too.
 fn decided(
-    checked: &ReviewedStory<'_>,
+    reviewed: &ReviewedStory<'_>,
     id: &ItemId,
     who: &str,
     values: impl Iterator<Item = Value>,
 ) -> Cell {
-    let own = checked.is_own(who);
-    let seen: Vec<Value> = values.filter(|v| own || checked.sees(id, v.axis())).collect();
+    let own = reviewed.is_own(who);
+    let seen: Vec<Value> = values.filter(|v| own || reviewed.sees(id, v.axis())).collect();
     let Some(worst) = seen.iter().map(|value| value.grade()).max() else { return Cell::Empty };
     let words: Vec<String> = seen.iter().map(|value| value.shown()).collect();
     let words = format!("{} {}", worst.sign(), words.join(", "));

@@ -19,15 +19,15 @@ fn story(text: &str) -> Story {
     native::read("t.story", text.to_owned())
 }
 
-/// A step: who, on which item, what.
+/// A review step: who, on which item, what.
 type Step<'a> = (&'a str, &'a str, EventKind);
 
 fn decide(value: Value) -> EventKind {
     EventKind::Decide { value, evidence: Vec::new(), note: None }
 }
 
-/// Returns the rows of a list for km, cells parted by `|`, after steps on the first story, in a
-/// second one.
+/// Returns the rows of a list for km, cells separated by `|`, after steps on the first story, as
+/// they appear in a second version of it.
 fn rows(view: View, steps: &[Step<'_>], today: &str) -> (Vec<String>, String) {
     let before = story(STORY);
     let (items, mut stamps) = (Items::of(&before), CountingStamps::default());
@@ -44,7 +44,7 @@ fn rows(view: View, steps: &[Step<'_>], today: &str) -> (Vec<String>, String) {
     let (record, fits, rebound) = folded(&doc.story, &items, vec![events]);
     let statuses = statuses((&items, &record, &fits), "km");
     let looked = SourceChecks::default();
-    let checked = ReviewedStory {
+    let reviewed = ReviewedStory {
         doc: &doc,
         items: &items,
         record: &record,
@@ -54,7 +54,7 @@ fn rows(view: View, steps: &[Step<'_>], today: &str) -> (Vec<String>, String) {
         looked: &looked,
         who: "km",
     };
-    let table = view.of(&doc, Some(&checked));
+    let table = view.of(&doc, Some(&reviewed));
     assert!(table.rows.iter().all(|row| row.cells.len() <= table.columns.len()));
     let line = |row: &crate::view::table::TableRow| {
         let cells: Vec<String> = row.cells.iter().map(|cell| cell.text().into_owned()).collect();
@@ -84,7 +84,7 @@ fn the_queue_has_what_presses_first_and_what_is_done_last() {
 }
 
 #[test]
-fn disagreements_stand_beside_ones_own_answer_and_those_settled_last() {
+fn disagreements_stand_beside_ones_own_answer_and_resolved_ones_last() {
     let both = [
         ("jo", "claims.c1", decide(Value::Supported)),
         ("jo", "claims.c2", decide(Value::Supported)),
@@ -94,14 +94,14 @@ fn disagreements_stand_beside_ones_own_answer_and_those_settled_last() {
     assert_eq!(listed, ["c1|verdict|✗ refuted|✓ supported||1|It was raining."]);
     assert_eq!(
         summary,
-        "1 disagreement to settle · 1 shown once you have answered · verdict κ 0.00 with jo (1)"
+        "1 disagreement to resolve · 1 hidden until you have answered · verdict κ 0.00 with jo (1)"
     );
     let ruled = EventKind::Adjudicate { value: Value::Refuted, note: None };
-    let mut settled = both.to_vec();
-    settled.push(("jo", "claims.c1", ruled));
-    settled.push(("km", "claims.c2", decide(Value::Outdated)));
+    let mut resolved = both.to_vec();
+    resolved.push(("jo", "claims.c1", ruled));
+    resolved.push(("km", "claims.c2", decide(Value::Outdated)));
     assert_eq!(
-        check(View::Disagreements, &settled),
+        check(View::Disagreements, &resolved),
         "c2|verdict|✗ outdated|✓ supported||2|Nobody sailed.\n\
          c1|verdict|✗ refuted|✓ supported|refuted by jo|1|It was raining."
     );
@@ -119,9 +119,9 @@ fn the_history_has_every_step_the_last_first_and_hides_answers_that_would_lead()
     assert_eq!(
         check(View::History, &steps),
         "2026-01-01 00:00|km|q1|query||when?\n\
-         2026-01-01 00:00|km|c2|took back|verdict ✗ refuted|\n\
-         2026-01-01 00:00|km|c2|↶ verdict|✗ refuted|taken back\n\
-         2026-01-01 00:00|jo|c1|verdict|hidden until yours|"
+         2026-01-01 00:00|km|c2|undid|verdict ✗ refuted|\n\
+         2026-01-01 00:00|km|c2|↶ verdict|✗ refuted|undone\n\
+         2026-01-01 00:00|jo|c1|verdict|hidden until you answer|"
     );
 }
 
@@ -166,8 +166,7 @@ fn the_gate_says_why_without_saying_what_another_answered() {
         ("ed", "claims.c1", decide(Value::Refuted)),
     ];
     let gate = check(View::Gate, &steps);
-    let first =
-        "⇄ disputed|c1|two decided differently; your own answer comes first||It was raining.";
+    let first = "⇄ disputed|c1|reviewers disagree; give your own answer first||It was raining.";
     assert_eq!(gate.lines().next(), Some(first));
     assert!(!gate.contains("refuted"), "{gate}");
 }

@@ -1,5 +1,5 @@
-//! The sums of a report: how much was decided and how, how much of it without evidence, how far
-//! reviewers agree.
+//! The totals of a report: how much was decided and how, how much of it without evidence, and how
+//! far reviewers agree.
 
 use super::{Report, counted};
 use crate::export::ExportInput;
@@ -8,30 +8,30 @@ use crate::export::pages::page::{Node, text};
 use crate::review::{Answer, Axis, Value, agreement};
 use crate::story::{Item, Kind};
 
-/// The titles of the table of agreement.
+/// The column titles of the agreement table.
 pub(in crate::export) const AGREEMENT: [&str; 6] =
     ["question", "reviewers", "answered by both", "same answer", "share", "Cohen’s kappa"];
 
-/// Returns agreement as the rows of a table: each two reviewers, and all together where there are
-/// more. Rulings do not count, for they are nobody's own answer.
-pub(in crate::export) fn agreement_rows(given: &ExportInput) -> Vec<Vec<String>> {
+/// Returns the agreement as table rows: for each pair of reviewers, and for all together if there
+/// are more than two. Rulings do not count, since they are not a reviewer's own answer.
+pub(in crate::export) fn agreement_rows(input: &ExportInput) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     let figure = |figure: Option<f64>| figure.map_or("–".to_owned(), |f| format!("{f:.2}"));
-    for told in agreement(&given.record, &given.items) {
-        for ((a, b), kappa) in told.pairs.iter().filter(|(_, kappa)| kappa.items > 0) {
+    for agreement in agreement(&input.record, &input.items) {
+        for ((a, b), kappa) in agreement.pairs.iter().filter(|(_, kappa)| kappa.items > 0) {
             rows.push(vec![
-                told.axis.word().to_owned(),
-                format!("{}, {}", told.reviewers[*a], told.reviewers[*b]),
+                agreement.axis.word().to_owned(),
+                format!("{}, {}", agreement.reviewers[*a], agreement.reviewers[*b]),
                 kappa.items.to_string(),
                 kappa.alike.to_string(),
                 share(kappa.alike as usize, kappa.items as usize),
                 figure(kappa.kappa()),
             ]);
         }
-        if told.reviewers.len() > 2 && told.alpha.items > 0 {
-            let alpha = told.alpha;
+        if agreement.reviewers.len() > 2 && agreement.alpha.items > 0 {
+            let alpha = agreement.alpha;
             rows.push(vec![
-                told.axis.word().to_owned(),
+                agreement.axis.word().to_owned(),
                 "all, Krippendorff’s alpha".to_owned(),
                 alpha.items.to_string(),
                 String::new(),
@@ -43,7 +43,7 @@ pub(in crate::export) fn agreement_rows(given: &ExportInput) -> Vec<Vec<String>>
     rows
 }
 
-/// Returns a share in percent; a dash of nothing.
+/// Returns a share in percent; a dash if the total is 0.
 pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     if whole == 0 {
         "–".to_owned()
@@ -52,7 +52,7 @@ pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     }
 }
 
-/// Returns how many decisions are on items without any evidence, and of how many.
+/// Returns the number of decisions on items without any evidence, and the number of all decisions.
 pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, usize) {
     let (mut bare, mut all) = (0, 0);
     for item in items {
@@ -70,7 +70,7 @@ impl Report<'_> {
         let done = items.iter().filter(|item| item.is_decided()).count();
         let (bare, decisions) = without_evidence(items);
         let mut said = format!(
-            "{} and {}; {done} of {} decided. {} of {} rest on no evidence ({}).",
+            "{} and {}; {done} of {} decided. {} of {} have no evidence ({}).",
             counted(quotes, "quote", "quotes"),
             counted(items.len() - quotes, "claim", "claims"),
             items.len(),
@@ -84,10 +84,10 @@ impl Report<'_> {
         } else {
             let counts = self.gate.counts();
             let counts = counts.iter().filter(|(left, _)| left.bars());
-            let told: Vec<String> =
+            let left: Vec<String> =
                 counts.map(|(left, n)| format!("{} {n}", left.title())).collect();
             said.push_str(" Left: ");
-            said.push_str(&told.join(", "));
+            said.push_str(&left.join(", "));
             said.push('.');
         }
         let mut nodes =
@@ -104,8 +104,10 @@ impl Report<'_> {
     fn answers(&self) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         for (axis, word) in Axis::ALL {
-            let told = || self.items.iter().flat_map(|item| &item.axes).filter(|a| a.axis == axis);
-            let count = |answer: Answer| told().filter(|told| told.answer == answer).count();
+            let questions =
+                || self.items.iter().flat_map(|item| &item.axes).filter(|a| a.axis == axis);
+            let count =
+                |answer: Answer| questions().filter(|question| question.answer == answer).count();
             let values =
                 axis.values().map(|row| (row.value.shown(), count(Answer::Holds(row.value))));
             let others = [
@@ -116,14 +118,18 @@ impl Report<'_> {
             let answers = values.chain(others).filter(|(_, n)| *n > 0);
             let answers: Vec<String> = answers.map(|(answer, n)| format!("{answer} {n}")).collect();
             if !answers.is_empty() {
-                rows.push(vec![word.to_owned(), answers.join(", "), told().count().to_string()]);
+                rows.push(vec![
+                    word.to_owned(),
+                    answers.join(", "),
+                    questions().count().to_string(),
+                ]);
             }
         }
         rows
     }
 
     pub(super) fn agreement(&self) -> Vec<Node> {
-        let rows = agreement_rows(self.given);
+        let rows = agreement_rows(self.input);
         if rows.is_empty() {
             return Vec::new();
         }
@@ -132,12 +138,12 @@ impl Report<'_> {
     }
 }
 
-/// Tells whether an item is a claim.
+/// Returns true for a claim.
 pub(in crate::export) fn is_claim(item: &ItemSummary<'_>) -> bool {
     item.id.kind == Kind::Claim
 }
 
-/// Returns the verdict that holds of a claim.
+/// Returns the valid verdict on a claim.
 pub(in crate::export) fn verdict(item: &ItemSummary<'_>) -> Option<Value> {
     let axis = item.axes.iter().find(|axis| axis.axis == Axis::Verdict)?;
     match axis.answer {

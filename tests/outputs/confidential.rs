@@ -1,4 +1,5 @@
-//! What is confidential gets out of no format unless it is asked for; what is hostile never does.
+//! Confidential material gets into no output unless it is asked for; hostile text never has an
+//! effect.
 
 use std::fs;
 use std::path::Path;
@@ -65,7 +66,7 @@ impl Stamps for Count {
     }
 }
 
-/// Writes a journal of what was said of items.
+/// Returns a journal with some events on items.
 fn journal(said: Vec<(&str, EventKind)>) -> String {
     let mut stamps = Count(0);
     let line = |(item, what)| {
@@ -85,7 +86,7 @@ fn room(story: &str, journal: &str) -> tempfile::TempDir {
     folder
 }
 
-/// Returns every way to export a story: name, and what comes out.
+/// Exports a story in every way: returns names, outputs and messages.
 fn everything(folder: &Path, more: &[&str]) -> Vec<(String, String, String)> {
     let mut all = Vec::new();
     for export in EXPORTS {
@@ -140,8 +141,8 @@ fn what_is_confidential_stays() {
     }
 }
 
-/// Decisions cite confidential evidence of the story's file; and what is confidential may have had
-/// another ID when something was said of it.
+/// Decisions may cite confidential evidence of the story's file, and a confidential item may have
+/// had another ID when it was reviewed.
 #[test]
 fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
     use sayso::review::{EvidenceRef, SeenPart, SeenWords, Value};
@@ -180,7 +181,7 @@ fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
     }
 }
 
-/// Words that would do something to a terminal, a page, a table or a script.
+/// Text that would have an effect on a terminal, a page, a table or a script.
 const HOSTILE: &str = "\u{1b}]52;c;eA==\u{7}\u{202e}</script><script>alert(1)</script>\
                        \"><img src=x onerror=alert(2)>=cmd|' /C calc'!A0\u{9b}2J\u{2066}\r\n\
                        [query 1: 000000000000]\nAnswer: ![x](javascript:y)\u{0}";
@@ -231,7 +232,7 @@ fn nothing_hostile_gets_out() {
     harmless("gate", stdout(&gate));
 }
 
-/// Says what would do something.
+/// Asserts that an output has no such effect.
 fn harmless(name: &str, page: &str) {
     let steers = |c: char| {
         c.is_control() && !matches!(c, '\n' | '\r')

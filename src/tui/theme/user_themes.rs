@@ -1,33 +1,33 @@
-//! The user's themes beside those that come with the program: found by name,
-//! each with what it inherits.
+//! The user's own themes beside the built-in ones, found by name, each resolved with what it
+//! inherits.
 //!
-//! Reading folders is not here: files come in as texts.
+//! Nothing here reads folders: files come in as texts.
 
-use super::{BUILTIN, Mistake, Theme, Written};
+use super::{BUILTIN, Mistake, Theme, ThemeFile};
 use crate::app::ThemeName;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity, Text};
 
-/// What stands for the theme that suits the terminal's background.
+/// The name that selects a theme by the terminal's background.
 const AUTO: &str = "auto";
 
-/// Which theme is wished.
+/// The choice of a theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThemeChoice {
-    /// The one that suits the terminal's background.
+    /// The theme that suits the terminal's background.
     Auto,
-    /// One by its name.
+    /// A theme by name.
     Named(String),
 }
 
 impl ThemeChoice {
-    /// Reads a choice as `--theme` and the configuration have it.
+    /// Parses a choice from `--theme` or the configuration.
     pub fn of(word: &str) -> Self {
         if word == AUTO { Self::Auto } else { Self::Named(word.to_owned()) }
     }
 
-    /// Returns the name of the theme to begin with: of `Auto` that of the default, until the
-    /// terminal has answered.
+    /// Returns the name of the initial theme: for `Auto` the default, until the terminal has
+    /// answered.
     pub fn name(&self) -> &str {
         match self {
             Self::Auto => BUILTIN[0].name,
@@ -36,33 +36,33 @@ impl ThemeChoice {
     }
 }
 
-/// A theme of the user.
+/// A theme of the user's.
 #[derive(Clone, Debug)]
-pub struct OwnTheme {
-    /// Its name: that of its file without the ending (unsanitised).
+pub struct UserTheme {
+    /// Its name: the file name without its extension (unsanitised).
     pub name: String,
-    /// Its file; empty where it cannot be read.
+    /// The text of its file; empty if it could not be read.
     pub text: Text,
-    /// Why it cannot be read, if so.
+    /// Why the file could not be read, if so.
     pub unread: Option<String>,
 }
 
-/// Every theme that there is.
+/// All themes, built-in and the user's.
 #[derive(Clone, Debug, Default)]
 pub struct Themes {
-    own: Vec<OwnTheme>,
+    own: Vec<UserTheme>,
 }
 
-/// The longest line of themes that inherit from each other.
-const DEEPEST: usize = 16;
+/// The longest chain of inheritance.
+const MAX_DEPTH: usize = 16;
 
 impl Themes {
-    /// Takes the themes of the user, beside which those that come with the program stand.
-    pub const fn of(own: Vec<OwnTheme>) -> Self {
+    /// Takes the user's themes and adds the built-in ones.
+    pub const fn of(own: Vec<UserTheme>) -> Self {
         Self { own }
     }
 
-    /// Returns every theme that can be shown, with what it is; the user's follow.
+    /// Returns every usable theme with its description; the user's come last.
     pub fn names(&self) -> Vec<ThemeName> {
         let row = |name: &str, help: String| ThemeName { name: name.to_owned(), help };
         let built_in = BUILTIN.iter().map(|b| row(b.name, b.help.to_owned()));
@@ -70,10 +70,10 @@ impl Themes {
         built_in.chain(own.map(|own| row(&own.name, own.help()))).collect()
     }
 
-    /// Returns what is wrong with the user's themes, one problem for each that cannot be shown.
+    /// Returns the problems of the user's themes, one for each that cannot be used.
     pub fn problems(&self) -> Vec<Problem> {
         let shadowed = self.own.iter().filter(|own| own.shadowed()).map(|own| {
-            let what = format!("a theme called {} comes with the program", own.name);
+            let what = format!("{} is the name of a built-in theme", own.name);
             problem(
                 &own.text,
                 Mistake { at: 0..0, what, hint: "Give the file another name.".to_owned() },
@@ -81,7 +81,7 @@ impl Themes {
         });
         let mut problems: Vec<Problem> = Vec::new();
         for problem in shadowed.chain(self.own.iter().filter_map(|o| self.named(&o.name).err())) {
-            // a mistake in a theme that others inherit is one mistake
+            // report a mistake in an inherited theme only once
             if !problems.contains(&problem) {
                 problems.push(*problem);
             }
@@ -89,7 +89,7 @@ impl Themes {
         problems
     }
 
-    /// Tells whether there is a theme of a name, whether or not it can be shown.
+    /// Returns true if there is a theme with this name, usable or not.
     pub fn has(&self, name: &str) -> bool {
         BUILTIN.iter().any(|b| b.name == name) || self.own.iter().any(|own| own.name == name)
     }
@@ -99,16 +99,16 @@ impl Themes {
         BUILTIN.iter().map(|b| b.name).chain(own.map(|own| own.name.as_str()))
     }
 
-    /// Returns the theme of a name.
+    /// Returns the theme with this name.
     ///
     /// # Errors
-    /// What is wrong with its file, or with one that it inherits; for a name that no theme has a
-    /// problem without a place.
+    /// What is wrong with its file or with one that it inherits; for an unknown name a problem
+    /// without a place.
     ///
     /// # Panics
-    /// Never: tests read every theme that comes with the program.
+    /// Never: tests parse every built-in theme.
     pub fn named(&self, name: &str) -> Result<Theme, Box<Problem>> {
-        let mut line: Vec<(&OwnTheme, Written)> = Vec::new();
+        let mut line: Vec<(&UserTheme, ThemeFile)> = Vec::new();
         let mut wanted = name.to_owned();
         let mut theme = loop {
             if let Some(theme) = Theme::builtin(&wanted) {
@@ -117,13 +117,13 @@ impl Themes {
             let Some(own) = self.own.iter().find(|own| own.name == wanted) else {
                 return Err(self.missing(&line, &wanted));
             };
-            if line.len() == DEEPEST || line.iter().any(|(before, _)| before.name == own.name) {
-                return Err(round(&line, &wanted));
+            if line.len() == MAX_DEPTH || line.iter().any(|(before, _)| before.name == own.name) {
+                return Err(circular(&line, &wanted));
             }
             if let Some(why) = &own.unread {
                 return Err(own.cannot_be_read(why));
             }
-            let file = Written::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
+            let file = ThemeFile::read(own.text.whole()).map_err(|m| problem(&own.text, m))?;
             let parent = file.inherits.as_ref().map(|parent| parent.get_ref().clone());
             line.push((own, file));
             match parent {
@@ -137,7 +137,7 @@ impl Themes {
         Ok(theme.expect("the loop ends with a theme or a file"))
     }
 
-    fn missing(&self, line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
+    fn missing(&self, line: &[(&UserTheme, ThemeFile)], name: &str) -> Box<Problem> {
         let what = format!("there is no theme {name}");
         if let Some((own, file)) = line.last() {
             let hint = did_you_mean(name, self.known());
@@ -148,16 +148,16 @@ impl Themes {
     }
 }
 
-/// Says that themes inherit from each other without end.
-fn round(line: &[(&OwnTheme, Written)], name: &str) -> Box<Problem> {
+/// Makes the problem for themes that inherit from each other in a circle.
+fn circular(line: &[(&UserTheme, ThemeFile)], name: &str) -> Box<Problem> {
     let (own, file) = line.last().expect("a theme before this one named it");
     let names: Vec<&str> = line.iter().map(|(own, _)| own.name.as_str()).chain([name]).collect();
-    let what = format!("themes inherit from each other without end: {}", names.join(", "));
-    let hint = "Let one of them inherit a theme that comes with the program.".to_owned();
+    let what = format!("themes inherit from each other in a circle: {}", names.join(", "));
+    let hint = "Let one of them inherit a built-in theme.".to_owned();
     problem(&own.text, Mistake { at: inherits(file), what, hint })
 }
 
-fn inherits(file: &Written) -> std::ops::Range<usize> {
+fn inherits(file: &ThemeFile) -> std::ops::Range<usize> {
     file.inherits.as_ref().map_or(0..0, toml::Spanned::span)
 }
 
@@ -166,8 +166,8 @@ fn problem(text: &Text, mistake: Mistake) -> Box<Problem> {
     Box::new(problem.hint(mistake.hint))
 }
 
-impl OwnTheme {
-    /// Tells whether a theme that comes with the program has its name.
+impl UserTheme {
+    /// Returns true if a built-in theme has its name.
     fn shadowed(&self) -> bool {
         BUILTIN.iter().any(|b| b.name == self.name)
     }
@@ -178,7 +178,7 @@ impl OwnTheme {
         problem(&self.text, Mistake { at: 0..0, what, hint })
     }
 
-    /// Returns what it is: its first line, if that is a comment.
+    /// Returns its description: its first line, if that is a comment.
     fn help(&self) -> String {
         let first = self.text.whole().lines().next().unwrap_or_default();
         match first.strip_prefix('#').map(str::trim) {
@@ -196,7 +196,7 @@ mod tests {
     use crate::view::Role;
 
     fn themes(files: &[(&str, &str)]) -> Themes {
-        let own = |(name, source): &(&str, &str)| OwnTheme {
+        let own = |(name, source): &(&str, &str)| UserTheme {
             name: (*name).to_owned(),
             text: Text::new(format!("{name}.toml"), *source, 0..source.len()),
             unread: None,
@@ -204,7 +204,7 @@ mod tests {
         Themes::of(files.iter().map(own).collect())
     }
 
-    /// Returns the colours of the text and of headings of the theme `a`, or what is wrong with it.
+    /// Returns the colours of text and headings in the theme `a`, or its problem.
     fn check(files: &[(&str, &str)]) -> String {
         match themes(files).named("a") {
             Ok(theme) => {
@@ -237,18 +237,20 @@ mod tests {
         );
         assert_eq!(
             check(&[("a", "inherits = \"b\""), ("b", "\ninherits = \"a\"")]),
-            "b.toml:2:12: themes inherit from each other without end: a, b, a | Let one of them \
-             inherit a theme that comes with the program."
+            "b.toml:2:12: themes inherit from each other in a circle: a, b, a | Let one of them \
+             inherit a built-in theme."
         );
-        assert!(check(&[("a", "inherits = \"a\"")]).contains("without end: a, a"));
-        assert!(check(&[("a", "[roles]\ntext = {}\n")]).contains("the role dim has no look"));
+        assert!(check(&[("a", "inherits = \"a\"")]).contains("in a circle: a, a"));
+        assert!(check(&[("a", "[roles]\ntext = {}\n")]).contains("no style for the role dim"));
         let broken = ("b", "inherits = \"dark\"\n[roles]\nheadng = {}\n");
         assert_eq!(
             check(&[("a", "inherits = \"b\""), broken]),
             "b.toml:3:1: no role is called headng | Did you mean `heading`?"
         );
         assert!(check(&[]).starts_with("--theme:1:1: there is no theme a"));
-        assert!(check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("0 speakers"));
+        assert!(
+            check(&[("a", "inherits = \"dark\"\nspeakers = []")]).contains("speakers has 0 styles")
+        );
         assert!(check(&[("a", "inherit = \"dark\"")]).contains("unknown field"));
     }
 
@@ -290,7 +292,7 @@ mod tests {
         assert_eq!(
             told,
             [
-                "dark.toml: a theme called dark comes with the program",
+                "dark.toml: dark is the name of a built-in theme",
                 "b.toml: there is no theme nowhere"
             ]
         );

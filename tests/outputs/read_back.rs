@@ -1,4 +1,4 @@
-//! What is read back: answers from lists of queries, reviews from JSON.
+//! Outputs that are read back: answers from lists of queries, reviews from JSON.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use sayso::story::Disk;
 
 use crate::{FOLDER, code, exported, sayso, stderr, stdout};
 
-/// Makes a folder with the story, its transcript and its journals beside it.
+/// Makes a folder with the story, its transcript and its journals.
 fn newsroom() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["council-lanes.story", "council-transcript.txt"] {

@@ -1,5 +1,5 @@
-//! The review that the outputs are tested with: two checkers and an editor on the council story, made
-//! by code and checked in as tests/review/.
+//! The review that the outputs are tested with: two checkers and an editor on the council story,
+//! made by this code and checked in as tests/review/.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -17,7 +17,7 @@ pub(crate) const STORY: &str = "stories/council-lanes.story";
 /// The folder of its reviews.
 pub(crate) const REVIEWS: &str = "tests/review";
 
-/// IDs and times that count: half a minute an event.
+/// IDs and times that count up: half a minute an event.
 struct Count(u32);
 
 impl Stamps for Count {
@@ -31,12 +31,12 @@ impl Stamps for Count {
     }
 }
 
-/// Events being made.
-pub(crate) struct Desk {
+/// Builds the events of the review.
+pub(crate) struct ReviewBuilder {
     story: Story,
     items: Items,
     stamps: Count,
-    /// In the order in which they happened.
+    /// In chronological order.
     pub(crate) events: Vec<Event>,
 }
 
@@ -61,7 +61,7 @@ fn wording(id: &str) -> Value {
     }
 }
 
-impl Desk {
+impl ReviewBuilder {
     fn new() -> Self {
         let story = load(&Disk, Path::new(STORY)).expect("it is there");
         Self { items: Items::of(&story), story, stamps: Count(0), events: Vec::new() }
@@ -116,26 +116,26 @@ fn decide(value: Value, note: &str) -> EventKind {
     EventKind::Decide { value, evidence: Vec::new(), note }
 }
 
-/// Returns the whole review, in the order in which it happened.
+/// Returns the events of the whole review, in chronological order.
 pub(crate) fn review() -> Vec<Event> {
-    let mut desk = Desk::new();
-    let all: Vec<String> = desk.items.all().iter().map(|item| item.id.to_string()).collect();
-    // what km leaves out: an unnamed person's claim, and the last two
+    let mut review = ReviewBuilder::new();
+    let all: Vec<String> = review.items.all().iter().map(|item| item.id.to_string()).collect();
+    // km leaves out the claim of an unnamed person, and the last two items
     for item in all.iter().filter(|item| !["claims.c16", "quotes.q38"].contains(&item.as_str())) {
-        desk.checks("km", item);
+        review.checks("km", item);
     }
     let query = EventKind::Query("The sheet says who signed up. Did all of them speak?".into());
-    let query = desk.says("km", "claims.c2", query);
+    let query = review.says("km", "claims.c2", query);
     let text = "Forty-one spoke; five had gone home. I will say “signed up”.";
-    desk.says("km", "claims.c2", EventKind::Answer { to: query, text: text.into() });
+    review.says("km", "claims.c2", EventKind::Answer { to: query, text: text.into() });
     let asked = EventKind::Query("One Saturday or an average of several?".into());
-    desk.says("km", "claims.c14", asked);
+    review.says("km", "claims.c14", asked);
     let asked = EventKind::Query("Who is “the memo” addressed to, and may we say so?".into());
-    desk.says("km", "quotes.q29", asked);
+    review.says("km", "quotes.q29", asked);
     let flag =
-        desk.says("km", "claims.c4", EventKind::Flag("86 still stands in the caption.".into()));
-    desk.says("km", "claims.c4", EventKind::Close { to: flag });
-    desk.says("km", "claims.c15", EventKind::Flag("The report has 69 cars, not 96.".into()));
+        review.says("km", "claims.c4", EventKind::Flag("86 still stands in the caption.".into()));
+    review.says("km", "claims.c4", EventKind::Close { to: flag });
+    review.says("km", "claims.c15", EventKind::Flag("The report has 69 cars, not 96.".into()));
     let own = ReviewerSource {
         id: "km.1".into(),
         title: "Call with the state’s safe streets fund".into(),
@@ -147,53 +147,53 @@ pub(crate) fn review() -> Vec<Event> {
         stance: Some(Stance::Supports),
         excerpt: Some("The thirty-first, at five in the afternoon.".into()),
     };
-    desk.says("km", "claims.c7", EventKind::Evidence { cited, own: Some(own) });
+    review.says("km", "claims.c7", EventKind::Evidence { cited, own: Some(own) });
     let note = "Seven weeks from mid-April end in June; “would fall” is right.";
-    desk.says("km", "claims.c20", decide(Value::Mostly, note));
-    desk.says(
+    review.says("km", "claims.c20", decide(Value::Mostly, note));
+    review.says(
         "km",
         "quotes.q28",
         EventKind::Note("Confidential: the second source is K. T.".into()),
     );
-    second(&mut desk);
-    last(&mut desk);
-    desk.events
+    second(&mut review);
+    last(&mut review);
+    review.events
 }
 
-/// What a second checker thinks of some of it.
-fn second(desk: &mut Desk) {
+/// The second checker reviews part of it.
+fn second(review: &mut ReviewBuilder) {
     let some = ["claims.c1", "claims.c2", "quotes.q1", "quotes.q2", "quotes.q3", "claims.c10"];
     for item in some {
-        desk.checks("rb", item);
+        review.checks("rb", item);
     }
     let note = "She went on: “yet”.";
-    desk.says("rb", "quotes.q2", decide(Value::QualifierDropped, note));
-    desk.says("rb", "claims.c10", decide(Value::Supported, ""));
+    review.says("rb", "quotes.q2", decide(Value::QualifierDropped, note));
+    review.says("rb", "claims.c10", decide(Value::Supported, ""));
     let note = Some("The report models it; that is no conflict.".into());
-    desk.says("ed", "claims.c10", EventKind::Adjudicate { value: Value::Supported, note });
-    // in bulk, and taken back
+    review.says("ed", "claims.c10", EventKind::Adjudicate { value: Value::Supported, note });
+    // in bulk, and undone
     let decided = vec![decide(Value::Refuted, "")];
-    let step = desk.step("rb", "claims.c11", decided, EventOrigin::Bulk);
-    desk.says("rb", "", EventKind::Undo { step });
+    let step = review.step("rb", "claims.c11", decided, EventOrigin::Bulk);
+    review.says("rb", "", EventKind::Undo { step });
 }
 
-/// A decision on other words, one on what has gone, a sign-off and what came after it.
-fn last(desk: &mut Desk) {
-    desk.says("km", "quotes.q19", decide(Value::Verbatim, ""));
+/// A decision on an earlier wording, one on a removed item, a sign-off and what came after it.
+fn last(review: &mut ReviewBuilder) {
+    review.says("km", "quotes.q19", decide(Value::Verbatim, ""));
     if let Some(seen) =
-        desk.events.last_mut().and_then(|event| event.seen.as_mut()).map(std::sync::Arc::make_mut)
+        review.events.last_mut().and_then(|event| event.seen.as_mut()).map(std::sync::Arc::make_mut)
     {
         seen.parts[0].exact = "“Nobody takes a water heater home on handlebars,”".into();
         seen.sha256 = "0".repeat(64).into();
     }
-    desk.says("km", "claims.c99", decide(Value::Supported, ""));
+    review.says("km", "claims.c99", decide(Value::Supported, ""));
     let what = EventKind::Signoff {
         initials: "KM".into(),
         scope: "all but c16 and q38".into(),
-        sha256: desk.items.sha256().into(),
+        sha256: review.items.sha256().into(),
     };
-    desk.says("km", "", what);
-    desk.says("rb", "quotes.q36", EventKind::Flag("The clerk heard “came here”.".into()));
+    review.says("km", "", what);
+    review.says("rb", "quotes.q36", EventKind::Flag("The clerk heard “came here”.".into()));
 }
 
 /// Returns the journals, each with its name.

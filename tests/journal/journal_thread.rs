@@ -14,7 +14,7 @@ use sayso::review::journal::files::{JournalFile, JournalStore};
 use sayso::story::sandbox::Sandbox;
 use sayso::tui::terminal::threads::LoopEvent;
 use sayso::tui::workers::clock::Clock;
-use sayso::tui::workers::journals::{Desk, Recorder};
+use sayso::tui::workers::journals::{JournalIo, JournalThread};
 
 fn of(folders: &[&Path]) -> JournalsOf {
     let folders: Vec<PathBuf> = folders.iter().map(|folder| (*folder).to_owned()).collect();
@@ -75,17 +75,17 @@ impl JournalStore for Gate {
 #[test]
 fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
     let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
-    let session =
-        Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
+    let journal_io =
+        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper.clone(), goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, session);
-    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    let mut journal_thread = JournalThread::new(out, journal_io);
+    journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     for id in 2..=5 {
-        recorder.start(batch(id, Path::new("a"), "km", &format!("b{id}")));
+        journal_thread.start(batch(id, Path::new("a"), "km", &format!("b{id}")));
     }
-    recorder.start(batch(6, Path::new("a"), "jb", "c"));
-    assert!(!recorder.finish(Duration::from_millis(50)), "it is not done, and says so");
+    journal_thread.start(batch(6, Path::new("a"), "jb", "c"));
+    assert!(!journal_thread.finish(Duration::from_millis(50)), "it is not done, and says so");
     for _ in 0..3 {
         go.send(()).expect("it waits");
     }
@@ -99,17 +99,18 @@ fn what_gathers_while_the_disk_is_slow_is_written_in_one_go() {
 #[test]
 fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
     let (paper, (go, goes), (waits, waiting)) = (Paper::new(), channel(), channel());
-    let session = Desk::on(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
+    let journal_io =
+        JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(paper, goes, waits)));
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, session);
-    recorder.start(batch(1, Path::new("a"), "km", "a"));
+    let mut journal_thread = JournalThread::new(out, journal_io);
+    journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
     let long = "x".repeat(2 << 20);
     for (id, words) in [(2, "b"), (3, &*long), (4, "d"), (5, "e")] {
-        recorder.start(batch(id, Path::new("a"), "km", words));
+        journal_thread.start(batch(id, Path::new("a"), "km", words));
     }
     drop(go);
-    assert!(recorder.finish(Duration::from_secs(20)));
+    assert!(journal_thread.finish(Duration::from_secs(20)));
     let news: Vec<String> = (0..5).map(|_| next(&heard)).collect();
     assert!(news[2].starts_with("not 3: it is longer than a line may be"), "{}", news[2]);
     for id in [1, 2, 4, 5] {
@@ -121,30 +122,33 @@ fn a_line_that_nobody_would_read_keeps_no_other_from_the_disk() {
 fn all_that_was_asked_for_is_done_before_the_end() {
     let folder = tempfile::tempdir().expect("a folder");
     let (out, heard) = channel();
-    let mut recorder = Recorder::new(out, Desk::default());
-    recorder.start(JournalJob::Open(of(&[folder.path()])));
+    let mut journal_thread = JournalThread::new(out, JournalIo::default());
+    journal_thread.start(JournalJob::Open(of(&[folder.path()])));
     for id in 0..50 {
-        recorder.start(batch(id, folder.path(), "km", &format!("a{id}")));
+        journal_thread.start(batch(id, folder.path(), "km", &format!("a{id}")));
     }
-    recorder.rest(Duration::from_secs(20));
+    journal_thread.flush(Duration::from_secs(20));
     assert_eq!(super::read(folder.path()).record().entries().len(), 50, "it rests");
-    recorder.start(batch(50, folder.path(), "km", "last"));
-    recorder.close();
-    assert!(recorder.finish(Duration::from_secs(20)));
+    journal_thread.start(batch(50, folder.path(), "km", "last"));
+    journal_thread.close();
+    assert!(journal_thread.finish(Duration::from_secs(20)));
     assert_eq!(next(&heard), "0 events");
     for id in 0..=50 {
         assert_eq!(next(&heard), format!("recorded {id}"));
     }
     assert_eq!(super::read(folder.path()).record().entries().len(), 51);
-    assert!(Recorder::new(channel().0, Desk::default()).finish(Duration::ZERO), "nothing to do");
+    assert!(
+        JournalThread::new(channel().0, JournalIo::default()).finish(Duration::ZERO),
+        "nothing to do"
+    );
 }
 
 #[test]
 fn a_failure_is_told_of_every_batch_that_it_is_of() {
     let paper = Paper::new();
     paper.state().always = Some(("sync", std::io::ErrorKind::StorageFull));
-    let mut session = Desk::on(Box::new(sayso::story::Disk), Box::new(paper));
-    let news = session.carry_out(batch(3, Path::new("a"), "km", "a"));
+    let mut journal_io = JournalIo::new(Box::new(sayso::story::Disk), Box::new(paper));
+    let news = journal_io.carry_out(batch(3, Path::new("a"), "km", "a"));
     let [BackgroundEvent::NotRecorded { id: 3, why, hint }] = &news[..] else { panic!("{news:?}") };
     assert!(why.ends_with(": a/km.jsonl") && hint.starts_with("Make room"), "{why} {hint}");
 }
@@ -153,28 +157,28 @@ fn a_failure_is_told_of_every_batch_that_it_is_of() {
 fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
     let folder = tempfile::tempdir().expect("a folder");
     let reviews = folder.path().join("a.story.review");
-    let mut session = Desk::default();
+    let mut journal_io = JournalIo::default();
     let of = of(&[&reviews]);
-    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let read = journals(journal_io.carry_out(JournalJob::Open(of.clone()))).expect("read");
     assert!(!read.again && read.record.entries().is_empty());
-    let looks = |session: &mut Desk| {
-        let read = journals(session.carry_out(JournalJob::Look(of.clone())));
+    let looks = |journal_io: &mut JournalIo| {
+        let read = journals(journal_io.carry_out(JournalJob::Look(of.clone())));
         read.map(|read| (read.again, read.record.entries().len()))
     };
-    assert_eq!(looks(&mut session), None);
+    assert_eq!(looks(&mut journal_io), None);
     for mark in ["a", "b"] {
-        session.carry_out(batch(1, &reviews, "km", mark));
-        assert_eq!(looks(&mut session), None, "our own");
+        journal_io.carry_out(batch(1, &reviews, "km", mark));
+        assert_eq!(looks(&mut journal_io), None, "our own");
     }
     append(&reviews, "jb", &notes("jb", "c", 1)).expect("written");
-    assert_eq!(looks(&mut session), Some((true, 3)));
-    assert_eq!(looks(&mut session), None);
+    assert_eq!(looks(&mut journal_io), Some((true, 3)));
+    assert_eq!(looks(&mut journal_io), None);
     // another session of the same reviewer, just before a line of our own
     append(&reviews, "km", &notes("km", "d", 1)).expect("written");
-    session.carry_out(batch(2, &reviews, "km", "e"));
-    assert_eq!(looks(&mut session), Some((true, 5)));
+    journal_io.carry_out(batch(2, &reviews, "km", "e"));
+    assert_eq!(looks(&mut journal_io), Some((true, 5)));
     fs::remove_file(reviews.join("jb.jsonl")).expect("removed");
-    assert_eq!(looks(&mut session), Some((true, 4)));
+    assert_eq!(looks(&mut journal_io), Some((true, 4)));
 }
 
 #[test]
@@ -184,14 +188,19 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
     for name in ["in", "out", "state"] {
         fs::create_dir(at(name)).expect("a folder");
     }
-    let session = || {
+    let journal_io = || {
         let reach = Sandbox::below(&at("in")).expect("a folder");
-        Desk::within(reach, vec![at("state")])
+        JournalIo::sandboxed(reach, vec![at("state")])
     };
     let writes = |folders: &[PathBuf]| {
         let events = notes("km", "a", 1);
         let (folders, who) = (folders.to_vec(), name("km"));
-        match &session().carry_out(JournalJob::Record(EventBatch { id: 1, folders, who, events }))[..]
+        match &journal_io().carry_out(JournalJob::Record(EventBatch {
+            id: 1,
+            folders,
+            who,
+            events,
+        }))[..]
         {
             [BackgroundEvent::Recorded(recorded)] => recorded.path.clone(),
             other => format!("{other:?}").into(),
@@ -209,7 +218,7 @@ fn out_of_reach_nothing_is_read_or_written_but_in_folders_of_our_own() {
     assert_eq!(writes(&[out, state.clone()]), state.join("km.jsonl"));
     append(&at("out"), "jb", &notes("jb", "b", 1)).expect("written");
     let of = of(&[&at("out"), &at("in/b.story.review"), &inside, &state]);
-    let read = journals(session().carry_out(JournalJob::Open(of))).expect("read");
+    let read = journals(journal_io().carry_out(JournalJob::Open(of))).expect("read");
     assert_eq!(read.record.reviewers().collect::<Vec<_>>(), ["km"]);
 }
 
@@ -221,17 +230,17 @@ fn journals_of_an_earlier_name_are_adopted_and_read() {
     append(&old, "km", &notes("km", "a", 2)).expect("written");
     let story = Some(folder.path().join("new.story"));
     let of = JournalsOf { story, sha256: "5a".repeat(32).into(), ..of(&[&new]) };
-    let mut session = Desk::default();
-    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let mut journal_io = JournalIo::default();
+    let read = journals(journal_io.carry_out(JournalJob::Open(of.clone()))).expect("read");
     assert_eq!((read.record.entries().len(), read.elsewhere.len()), (0, 1));
     let adopt = JournalJob::Adopt(of.clone(), read.elsewhere[0].clone());
-    let read = journals(session.carry_out(adopt)).expect("read");
+    let read = journals(journal_io.carry_out(adopt)).expect("read");
     assert_eq!((read.record.entries().len(), read.elsewhere.len(), read.troubles.len()), (2, 0, 0));
     fs::remove_dir_all(&new).expect("removed");
-    let read = journals(session.carry_out(JournalJob::Open(of.clone()))).expect("read");
+    let read = journals(journal_io.carry_out(JournalJob::Open(of.clone()))).expect("read");
     fs::write(&new, "in the way").expect("written");
     let adopt = JournalJob::Adopt(of, read.elsewhere[0].clone());
-    let read = journals(session.carry_out(adopt)).expect("read");
+    let read = journals(journal_io.carry_out(adopt)).expect("read");
     assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
 }
 
