@@ -62,7 +62,7 @@ fn carry_out(app: &mut App, effect: Effect, now: Duration) {
         Effect::Journal(JournalJob::Review(job)) => {
             let read = |_: &[std::path::PathBuf], _: &str| Journals::default();
             let opened = review_session::build(&job, &Sandbox::Everywhere, read);
-            feed(app, Event::Background(BackgroundEvent::Reviews { id: job.id, opened }), now);
+            feed(app, Event::Background(BackgroundEvent::ReviewOpened { id: job.id, opened }), now);
         }
         _ => {}
     }
@@ -76,8 +76,9 @@ fn stance(on: On) -> (App, Screen) {
     };
     let wanted = StoryRequest::File("bench.story".into());
     let row = StoryEntry { title: String::new(), about: String::new(), wanted };
-    let checking = ReviewSetup { who: Some("km".into()), at_once: true, ..ReviewSetup::default() };
-    let setup = Setup { stories: vec![row], checking, ..Setup::default() };
+    let checking =
+        ReviewSetup { who: Some("km".into()), start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { stories: vec![row], review: checking, ..Setup::default() };
     let (mut app, _) = App::new(setup, (80, 24));
     let news = BackgroundEvent::Story { id: 1, doc: Arc::clone(doc) };
     feed(&mut app, Event::Background(news), Duration::ZERO);

@@ -140,6 +140,6 @@ fn look(paths: &[PathBuf], reviews: &Path, queue: bool) -> Duration {
     };
     let start = Instant::now();
     let stop = AtomicBool::new(false);
-    reviews::look(&Disk, &reviews::InFiles(&Disk), &asked, &stop, |_| true);
+    reviews::look(&Disk, &reviews::FileJournals(&Disk), &asked, &stop, |_| true);
     start.elapsed()
 }

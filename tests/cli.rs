@@ -3,14 +3,14 @@
 //! What `--help` says is in docs/cli.md, which tests/pages.rs keeps. What is
 //! drawn on a terminal is not here.
 
-#[path = "cli/across.rs"]
-mod across;
-#[path = "cli/frames.rs"]
-mod frames;
-#[path = "cli/lines.rs"]
-mod lines;
-#[path = "cli/starts.rs"]
-mod starts;
+#[path = "cli/cross_story.rs"]
+mod cross_story;
+#[path = "cli/linear.rs"]
+mod linear;
+#[path = "cli/printed_frames.rs"]
+mod printed_frames;
+#[path = "cli/startup.rs"]
+mod startup;
 
 use std::fmt::Write;
 use std::fs;
@@ -42,11 +42,11 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 /// Returns a run as text: the command, its exit code, both outputs.
-fn told(arguments: &[&str]) -> String {
-    told_in(Path::new("."), arguments)
+fn transcript(arguments: &[&str]) -> String {
+    transcript_in(Path::new("."), arguments)
 }
 
-fn told_in(folder: &Path, arguments: &[&str]) -> String {
+fn transcript_in(folder: &Path, arguments: &[&str]) -> String {
     let ran = run_in(folder, arguments);
     let mut page = format!("$ sayso {}\n[exit {}]\n", arguments.join(" "), code(&ran));
     for (name, bytes) in [("stdout", &ran.stdout), ("stderr", &ran.stderr)] {
@@ -81,10 +81,10 @@ fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     folder
 }
 
-/// Returns what `check` tells of one file that holds these bytes, notes and all.
+/// Returns the output of `check` for a file with these bytes, including notes.
 fn checked(bytes: &[u8]) -> String {
     let folder = folder(&[("a.story", bytes)]);
-    told_in(folder.path(), &["check", "--show", "note", "a.story"])
+    transcript_in(folder.path(), &["check", "--show", "note", "a.story"])
 }
 
 /// A story without problems.
@@ -124,10 +124,10 @@ fn configured(config: &str, themes: &[(&str, &str)], arguments: &[&str]) -> Stri
     files.extend(themes.iter().map(|(name, text)| (format!("themes/{name}.toml"), *text)));
     let files: Vec<_> = files.iter().map(|(name, text)| (&**name, text.as_bytes())).collect();
     let folder = folder(&files);
-    told_in(folder.path(), &[arguments, &["--config", "config.toml"]].concat())
+    transcript_in(folder.path(), &[arguments, &["--config", "config.toml"]].concat())
 }
 
-/// A configuration in which half is wrong.
+/// A configuration with several mistakes.
 const HALF: &str = "theme = \"warm\"\nwidht = 3\nmouse = 2\n[keys.read]\nx = \"next\"\n\
                     \"x\" = \"previous\"\ng = \"spotlight\"\n";
 /// A theme of the user.
@@ -135,28 +135,28 @@ const WARM: &str =
     "# Warmer than dark.\ninherits = \"dark\"\n[roles]\ntext = { fg = \"#ffe0c0\" }\n";
 
 #[test]
-fn config_tells_every_mistake_and_the_defaults() {
+fn config_lists_every_mistake_and_the_defaults() {
     insta::assert_snapshot!(configured(HALF, &[("warm", WARM)], &["config"]));
     let broken = ("broken", "inherits = \"drak\"\n");
-    let told = configured("theme = \"broken\"\n", &[broken], &["config"]);
-    assert!(told.contains("config.toml:1:9: error: the theme broken cannot be shown"), "{told}");
-    assert!(told.contains("themes/broken.toml:1:12: error: there is no theme drak"), "{told}");
-    assert!(told.contains("[exit 1]"));
+    let output = configured("theme = \"broken\"\n", &[broken], &["config"]);
+    assert!(output.contains("config.toml:1:9: error: the theme broken cannot be used"), "{output}");
+    assert!(output.contains("themes/broken.toml:1:12: error: there is no theme drak"), "{output}");
+    assert!(output.contains("[exit 1]"));
 }
 
 #[test]
 fn a_configuration_that_is_not_there_is_no_problem_unless_it_was_named() {
     let usual = run(&["config"]);
     assert_eq!(code(&usual), 0);
-    assert!(stdout(&usual).starts_with("# no place for it"));
-    let named = told(&["config", "--config", "nosuch.toml"]);
+    assert!(stdout(&usual).starts_with("# no configuration: HOME"));
+    let named = transcript(&["config", "--config", "nosuch.toml"]);
     assert!(named.contains("[exit 1]") && named.contains("cannot be read"), "{named}");
-    let folder = told(&["config", "--config", "tests"]);
+    let folder = transcript(&["config", "--config", "tests"]);
     assert!(folder.contains("it is a folder"), "{folder}");
 }
 
 #[test]
-fn keys_are_live_and_defaults_are_not() {
+fn keys_show_user_bindings_unless_defaults_are_asked_for() {
     let live = configured(HALF, &[], &["keys"]);
     assert!(live.contains("\n  x  n ") && live.contains("\n  -  "), "{live}");
     let ran = run(&["keys", "--defaults", "--config", "nosuch.toml"]);
@@ -166,9 +166,9 @@ fn keys_are_live_and_defaults_are_not() {
 #[test]
 fn themes_are_listed_with_those_of_the_user() {
     let broken = ("broken", "inherits = \"drak\"\n");
-    let told = configured("", &[("warm", WARM), broken], &["themes"]);
-    assert!(told.contains("\nwarm") && told.contains("Warmer than dark"), "{told}");
-    assert!(!told.contains("broken"), "{told}");
+    let output = configured("", &[("warm", WARM), broken], &["themes"]);
+    assert!(output.contains("\nwarm") && output.contains("Warmer than dark"), "{output}");
+    assert!(!output.contains("broken"), "{output}");
     let coloured = run(&["themes", "--color", "always"]);
     assert!(stdout(&coloured).contains("\u{1b}["));
 }
@@ -178,12 +178,14 @@ fn a_frame_follows_the_configuration_that_is_named() {
     let story = fs::canonicalize(HARBOUR).expect("a story of the tests");
     let story = story.to_str().expect("a path in UTF-8");
     let frame = ["--keys", "x", "--print", "70x8", story];
-    let told = configured("width = 50\n[keys.read]\nx = \"next\"\n", &[], &frame);
-    assert!(told.contains("[exit 0]") && told.contains(" ▶ "), "{told}");
+    let output = configured("width = 50\n[keys.read]\nx = \"next\"\n", &[], &frame);
+    assert!(output.contains("[exit 0]") && output.contains(" ▶ "), "{output}");
     let wrong =
         configured("width = 5\n[keys.read]\nx = \"nxt\"\n", &[], &["--print", "90x8", story]);
     assert!(
-        wrong.contains("config.toml:1:9: `width` does not take this; and 1 more; sayso config"),
+        wrong.contains(
+            "config.toml:1:9: `width` does not take this value; and 1 more; sayso config"
+        ),
         "{wrong}"
     );
     let theme = configured("", &[("warm", WARM)], &["--theme", "warm", "--print", "70x8", story]);
@@ -191,7 +193,7 @@ fn a_frame_follows_the_configuration_that_is_named() {
 }
 
 #[test]
-fn arguments_that_are_none() {
+fn invalid_arguments() {
     let runs = [
         &["--nosuch"][..],
         &["check"],
@@ -205,12 +207,12 @@ fn arguments_that_are_none() {
         &["--width", "3", "a"],
         &["--color", "sometimes", "a"],
     ];
-    insta::assert_snapshot!(runs.map(told).join("\n"));
+    insta::assert_snapshot!(runs.map(transcript).join("\n"));
 }
 
 #[test]
 fn a_word_that_is_no_subcommand_is_a_path() {
-    insta::assert_snapshot!(told(&["chekc"]));
+    insta::assert_snapshot!(transcript(&["chekc"]));
 }
 
 #[test]
@@ -234,7 +236,7 @@ fn check_of_a_bad_story() {
 }
 
 #[test]
-fn check_exits_by_what_is_denied() {
+fn check_exits_by_the_denied_severity() {
     let note = b"Just words.\n";
     let warning = BAD.replace("shuts", "opens");
     let check = |bytes: &[u8], deny: &str| {
@@ -272,7 +274,7 @@ fn check_of_a_folder() {
         ("news/deep/a.story", BAD.as_bytes()),
         ("news/notes.md", b"no story"),
     ]);
-    insta::assert_snapshot!(told_in(folder.path(), &["check", "news"]));
+    insta::assert_snapshot!(transcript_in(folder.path(), &["check", "news"]));
 }
 
 #[test]
@@ -284,7 +286,7 @@ fn what_cannot_be_opened() {
         ("latin1.story", b"The caf\xe9 is shut.\n"),
     ]);
     let stories = ["missing.story", "empty", "binary.story", "utf16.story", "latin1.story"];
-    let runs = stories.map(|path| told_in(folder.path(), &["check", path]));
+    let runs = stories.map(|path| transcript_in(folder.path(), &["check", path]));
     insta::assert_snapshot!(runs.join("\n"));
     for path in stories {
         for command in [&["print"][..], &["--print", "40x5"], &["--keys", "n"], &[]] {
@@ -299,7 +301,7 @@ fn what_cannot_be_opened() {
 }
 
 #[test]
-fn texts_that_are_odd_but_open() {
+fn unusual_texts_that_can_be_opened() {
     let crlf = BAD.replace('\n', "\r\n");
     let bom = format!("\u{feff}{BAD}");
     let runs = [
@@ -309,12 +311,12 @@ fn texts_that_are_odd_but_open() {
         ("CRLF", checked(crlf.as_bytes())),
         ("a BOM", checked(bom.as_bytes())),
     ];
-    insta::assert_snapshot!(runs.map(|(name, told)| format!("# {name}\n{told}")).join("\n"));
+    insta::assert_snapshot!(runs.map(|(name, output)| format!("# {name}\n{output}")).join("\n"));
 }
 
 #[cfg(unix)]
 #[test]
-fn a_pipe_is_not_waited_for() {
+fn a_pipe_never_blocks() {
     let folder = folder(&[]);
     let made = Command::new("mkfifo").arg(folder.path().join("a.story")).status();
     assert!(made.expect("mkfifo is there").success());
@@ -329,7 +331,7 @@ fn a_pipe_is_not_waited_for() {
 
 #[cfg(unix)]
 #[test]
-fn links_that_lead_back_end() {
+fn cyclic_links_end() {
     use std::os::unix::fs::symlink;
     let folder = folder(&[("news/a.story", GOOD.as_bytes()), ("other/b.story", GOOD.as_bytes())]);
     let news = folder.path().join("news");
@@ -338,11 +340,11 @@ fn links_that_lead_back_end() {
     symlink("../other", news.join("other")).expect("a link");
     symlink("nowhere.story", news.join("c.story")).expect("a link");
     symlink("d.story", news.join("d.story")).expect("a link");
-    insta::assert_snapshot!(told_in(folder.path(), &["check", "news"]));
+    insta::assert_snapshot!(transcript_in(folder.path(), &["check", "news"]));
 }
 
 #[test]
-fn nothing_of_a_file_steers_the_terminal() {
+fn no_escape_sequence_of_a_file_reaches_the_terminal() {
     let name = "a\u{1b}]0;owned\u{7}\u{202e}.story";
     let hostile = "+++\nformat = 1\ntitle = \"x\\u001b[2J\u{202e}y\"\n\"k\\u001bc\" = 1\n+++\n\
                    \u{1b}]52;c;AAAA\u{7}The \u{202e}bridge\u{9b}31m opens \u{1b}[31mtoday\u{1b}\\.\n\n\
@@ -411,18 +413,18 @@ fn without_a_terminal_the_copy_is_printed() {
 
 #[test]
 fn keys_and_one_frame() {
-    insta::assert_snapshot!(told(&["--keys", "n n", "--print", "60x12", HARBOUR]));
+    insta::assert_snapshot!(transcript(&["--keys", "n n", "--print", "60x12", HARBOUR]));
 }
 
 #[test]
-fn keys_that_are_none() {
+fn invalid_keys() {
     let runs = ["n <nosuch>", "n \"open", "<c-", "jj \u{1f600}"]
-        .map(|keys| told(&["--keys", keys, "--print", "60x12", HARBOUR]));
+        .map(|keys| transcript(&["--keys", keys, "--print", "60x12", HARBOUR]));
     insta::assert_snapshot!(runs.join("\n"));
 }
 
 #[test]
-fn a_reader_that_went_away_is_no_error() {
+fn a_broken_pipe_is_no_error() {
     for arguments in [
         &["print", HARBOUR][..],
         &["check", "--show", "note", "--deny", "note", "tests/bad/not-found.story"],
@@ -456,27 +458,27 @@ fn an_error_cannot_be_allowed() {
         "opens\"\n+++",
         "opens\"\nallow = [\"selector-not-found\", \"text-after-end\"]\n+++",
     );
-    let told = checked(allowed.as_bytes());
-    assert!(told.contains("[selector-not-found]"), "{told}");
-    assert!(!told.contains("[text-after-end]"), "{told}");
+    let output = checked(allowed.as_bytes());
+    assert!(output.contains("[selector-not-found]"), "{output}");
+    assert!(!output.contains("[text-after-end]"), "{output}");
 }
 
 #[test]
-fn a_rule_that_is_none_cannot_be_allowed() {
-    let told =
+fn an_unknown_rule_cannot_be_allowed() {
+    let output =
         checked(GOOD.replace("title", "allow = [\"mixed-script\", \"zebra\"]\ntitle").as_bytes());
     assert!(
-        told.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
-        "{told}"
+        output.contains("a.story:3:11: note: `allow` names mixed-script, which is no rule"),
+        "{output}"
     );
-    assert!(told.contains("hint: Did you mean `mixed-scripts`?"), "{told}");
-    assert!(told.contains("a.story:3:27: note: `allow` names zebra"), "{told}");
+    assert!(output.contains("hint: Did you mean `mixed-scripts`?"), "{output}");
+    assert!(output.contains("a.story:3:27: note: `allow` names zebra"), "{output}");
 }
 
 #[test]
 fn a_text_full_of_hidden_characters_is_not_a_flood() {
-    let told = checked("A\u{202e}B\u{1}.\n".repeat(5000).as_bytes());
-    assert_eq!(told.matches("[bidi-control]").count(), 101);
-    assert_eq!(told.matches("[control-character]").count(), 101);
-    assert_eq!(told.matches(", and 4899 more after it").count(), 2);
+    let output = checked("A\u{202e}B\u{1}.\n".repeat(5000).as_bytes());
+    assert_eq!(output.matches("[bidi-control]").count(), 101);
+    assert_eq!(output.matches("[control-character]").count(), 101);
+    assert_eq!(output.matches(", and 4899 more after it").count(), 2);
 }

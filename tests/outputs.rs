@@ -1,5 +1,5 @@
 //! Every format of `sayso export` on the council story and a review of it, as whole commands; and
-//! the imports that read the outputs back.
+//! `sayso answer` and `sayso import`, which read exports back.
 
 #[path = "outputs/sample_review.rs"]
 mod sample_review;
@@ -44,8 +44,8 @@ fn exported(format: &str, more: &[&str]) -> Output {
     run(&[&["export", "--to", format, "--reviews", REVIEWS], more, &[STORY]].concat())
 }
 
-/// Returns an export as text, with its messages.
-fn told(format: &str, more: &[&str]) -> String {
+/// Returns an export as text: exit code, standard output, standard error.
+fn transcript(format: &str, more: &[&str]) -> String {
     let ran = exported(format, more);
     let said = stderr(&ran);
     let said = if said.is_empty() { String::new() } else { format!("--- stderr\n{said}") };
@@ -53,7 +53,7 @@ fn told(format: &str, more: &[&str]) -> String {
 }
 
 #[test]
-fn the_journals_are_those_that_the_code_makes() {
+fn the_journals_are_those_of_the_sample_review() {
     for (name, lines) in sample_review::journals() {
         let path = Path::new(FOLDER).join(name);
         if std::env::var_os("SAYSO_BLESS").is_some_and(|bless| bless == "1") {
@@ -67,20 +67,20 @@ fn the_journals_are_those_that_the_code_makes() {
 
 #[test]
 fn report_as_markdown() {
-    insta::assert_snapshot!(told("report-md", &[]));
+    insta::assert_snapshot!(transcript("report-md", &[]));
 }
 
 #[test]
 fn report_as_a_page() {
-    insta::assert_snapshot!(without_style(&told("report-html", &[])));
+    insta::assert_snapshot!(without_style(&transcript("report-html", &[])));
 }
 
 #[test]
 fn the_galley() {
-    insta::assert_snapshot!(without_style(&told("annotated-html", &[])));
+    insta::assert_snapshot!(without_style(&transcript("annotated-html", &[])));
 }
 
-/// Leaves the style sheet out, which people have to judge.
+/// Removes the style sheet: how it looks which people have eye.
 fn without_style(page: &str) -> String {
     let (before, rest) = page.split_once("<style>").expect("a page has a style");
     let (_, after) = rest.split_once("</style>").expect("its end");
@@ -88,7 +88,7 @@ fn without_style(page: &str) -> String {
 }
 
 #[test]
-fn places_of_two_stories_on_one_page_keep_apart() {
+fn anchors_of_two_stories_on_one_page_are_distinct() {
     for format in ["annotated-html", "report-html"] {
         let ran = run(&["export", "--to", format, STORY, "tests/screens/harbour.story"]);
         let page = stdout(&ran);
@@ -111,8 +111,8 @@ fn places_of_two_stories_on_one_page_keep_apart() {
 fn claim_reviews() {
     let page =
         ["--base-url", "https://ledger.example/lanes", "--publisher-url", "https://ledger.example"];
-    insta::assert_snapshot!(told("claimreview", &page));
-    let nowhere = told("claimreview", &[]);
+    insta::assert_snapshot!(transcript("claimreview", &page));
+    let nowhere = transcript("claimreview", &[]);
     assert!(nowhere.starts_with("[exit 1]"), "{nowhere}");
     assert!(nowhere.contains("the review has no web address"), "{nowhere}");
 }
@@ -151,14 +151,14 @@ fn claim_reviews_have_what_is_required() {
 
 #[test]
 fn queries_and_calls() {
-    insta::assert_snapshot!(told("queries", &[]));
-    insta::assert_snapshot!(told("calls", &[]));
+    insta::assert_snapshot!(transcript("queries", &[]));
+    insta::assert_snapshot!(transcript("calls", &[]));
 }
 
 #[test]
 fn tables() {
     for table in ["items", "evidence", "people", "decisions"] {
-        insta::assert_snapshot!(table, told("csv", &["--table", table]).replace('\r', ""));
+        insta::assert_snapshot!(table, transcript("csv", &["--table", table]).replace('\r', ""));
     }
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("tables");
@@ -172,7 +172,7 @@ fn tables() {
 
 #[test]
 fn statistics() {
-    insta::assert_snapshot!(told("stats", &[]));
+    insta::assert_snapshot!(transcript("stats", &[]));
 }
 
 #[test]
@@ -182,14 +182,14 @@ fn the_gate() {
         format!("[exit {}]\n{}--- stderr\n{}", code(&ran), stdout(&ran), stderr(&ran))
     };
     insta::assert_snapshot!(gate(&[]));
-    // without --gate only the decision on a removed item is reported
+    // without --gate only the orphaned decision is reported
     let ran = run(&["check", "--reviews", REVIEWS, STORY]);
     assert_eq!(code(&ran), 0);
     assert!(stdout(&ran).contains("warning: claims.c99 was decided"), "{}", stdout(&ran));
 }
 
 #[test]
-fn the_gate_opens_and_shuts_and_says_when_it_cannot_tell() {
+fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
     let folder = tempfile::tempdir().expect("a folder");
     let story = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n";
     fs::write(folder.path().join("a.story"), story).expect("a file");

@@ -19,7 +19,7 @@ use sayso::app::command::Context;
 use sayso::app::commands;
 use sayso::app::keys::reference;
 use sayso::linear::line_commands::{
-    LINES, SCREEN as SCREEN_ONLY, STANCE, STANCE_LINES, WORDS, Word,
+    LINES, REVIEW_LINES, REVIEW_WORDS, SCREEN as SCREEN_ONLY, WORDS, Word,
 };
 use sayso::story::bundled::BUNDLED;
 use sayso::tui::theme::BUILTIN;
@@ -90,7 +90,7 @@ fn subcommands(help: &str) -> Vec<&str> {
 
 fn cli_page() -> String {
     let mut page = String::from(
-        "# Command line\n\nWhat `--help` prints, of the program and of each subcommand. This page is made from \
+        "# Command line\n\nThe `--help` of the program and of each subcommand. This page is made from \
          it; a test keeps it so.\n",
     );
     let help = printed(&["--help"]);
@@ -153,34 +153,34 @@ fn config_page() -> String {
         Context::ALL.iter().map(|(_, name, what)| format!("`{name}` ({what})")).collect();
     format!(
         "# Configuration\n\nsayso reads `$XDG_CONFIG_HOME/sayso/config.toml`, else `~/.config/sayso/config.toml`, on \
-         macOS too. `SAYSO_CONFIG` or `--config FILE` names another; `--config /dev/null` stands for none. \
-         Nothing has to be there. `sayso config` prints where it is, what is wrong with it, and a file with \
-         every default to begin with. `--print` and `--keys` read none unless `--config` names it, so that \
+         macOS too. `SAYSO_CONFIG` or `--config FILE` names another file; `--config /dev/null` means none. \
+         The file is optional. `sayso config` prints where it is, its mistakes, and a file with every \
+         default to start from. `--print` and `--keys` read it only if `--config` names it, so that \
          they show the same everywhere. This page is made from the tables of settings and contexts; a \
-         test keeps it so.\n\n{}\nThe flag of the same name goes before a setting.\n\n\
-         A mistake never stops anything: the reader says the first one, `sayso config` lists all with line, column and \
-         what to do, and the rest of the file holds.\n\n\
-         ## Keys\n\n```toml\n[keys.read]\n\"g s\" = \"pick-speaker\"   # keys in a row, parted by blanks\n\
+         test keeps it so.\n\n{}\nThe flags `--theme`, `--width`, `--ambiguous`, `--follow`, `--color` and `--as` (for `reviewer`) override the settings.\n\n\
+         A mistake never stops anything: the reader shows the first one, `sayso config` lists all with line, column and \
+         what to do, and the rest of the file applies.\n\n\
+         ## Keys\n\n```toml\n[keys.read]\n\"g s\" = \"pick-speaker\"   # a sequence of keys, separated by spaces\n\
          \"<c-n>\" = \"next\"         # <c-…> Ctrl, <a-…> Alt, <space>, <enter>, <tab>, <pgdn>, <f1> …\n\
-         \"M\" = \"none\"             # takes a binding away\n```\n\nThe contexts are {}. \
-         The commands of each are in [keys.md](keys.md), and `sayso keys` lists them with the keys that hold now.\n\n\
-         - Your binding goes before those that come with the program: of those in the same context, all give way \
-         whose keys are the same, begin yours or are begun by yours. Their commands keep their other keys; one \
-         that has none left is still in the palette, and `sayso config` notes it.\n\
-         - Two of your own rows with the same keys, or of which one begins the other, cannot both hold: the first \
-         does, and `sayso config` names both commands. (`\"g\" = \"none\"` beside `\"g s\"` is fine: all that \
-         begins with `g` goes, and `g s` comes anew.)\n\
-         - A command that takes a letter, as `set-bookmark` does, takes it after whatever keys you give it.\n\
-         - Digits begin counts and are not bound. In the picker and the prompt letters are typed: there one key \
-         with Ctrl or Alt, or one such as `<f2>`, names a command.\n\
+         \"M\" = \"none\"             # removes a binding\n```\n\nThe contexts are {}. \
+         The commands of each are in [keys.md](keys.md), and `sayso keys` lists them with your current keys.\n\n\
+         - Your bindings override the defaults: a default in the same context is removed if its keys are the \
+         same as yours, or if one sequence begins with the other. Its command keeps its other keys; a command \
+         without keys is still in the palette, and `sayso config` notes it.\n\
+         - If two of your own rows have the same keys, or one sequence begins with the other, the first row \
+         applies, and `sayso config` names both commands. (`\"g\" = \"none\"` with `\"g s\"` is fine: all \
+         defaults that begin with `g` are removed, and `g s` is added.)\n\
+         - A command that takes a letter, such as `set-bookmark`, takes it after the keys that you give it.\n\
+         - Digits begin counts and cannot be bound. In the picker and the prompt letters are typed: there bind \
+         a single key with Ctrl or Alt, or one such as `<f2>`.\n\
          - Ctrl-c always closes what is open, so that there is a way out of everything.\n\n\
-         ## What is kept\n\nFor each story the place, what was stood on, the bookmarks and the list in force, and of all stories \
-         the recent searches are kept in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when a story \
-         is left, at the end, and when a signal or a dropped line ends the program. The files are readable for \
-         you alone; of 2,000 stories the one left the longest ago goes first. A place is kept with its words, so that \
-         it is found again where the text was edited. Of two readers of one story the one that left it \
-         later has the place, and the bookmarks of both are joined. Where nothing can be kept the reader says so once. \
-         To forget everything, remove the folder.\n",
+         ## Saved state\n\nsayso saves the position, the current item, the bookmarks and the active list of each story, and the \
+         recent searches, in `$XDG_STATE_HOME/sayso/`, else `~/.local/state/sayso/`: when you leave a story, at \
+         the end, and when a signal or a dropped connection ends the program. Only you can read the files; of \
+         more than 2,000 stories the oldest are removed. A position is saved with the words around it, so that \
+         it is found again in an edited text. If two readers have the same story open, the one that left it \
+         later sets the position, and the bookmarks of both are merged. If nothing can be saved the reader says \
+         so once. To forget everything, remove the folder.\n",
         sayso::library::settings::markdown(),
         contexts.join(", ")
     )
@@ -278,7 +278,7 @@ fn linear() {
     let review = format!("```text\n{}\n```\n", talk(&council, REVIEW).trim_end());
     let talk = format!("```text\n{}\n```\n", talk(&[&path], TALK).trim_end());
     let words = table(LINES, WORDS);
-    let stance = table(STANCE_LINES, STANCE);
+    let review_words = table(REVIEW_LINES, REVIEW_WORDS);
     let mut screen = String::from("| command | instead |\n|---|---|\n");
     for (name, instead) in SCREEN_ONLY {
         let _ = writeln!(screen, "| `{name}` | {instead} |");
@@ -287,7 +287,7 @@ fn linear() {
         ("talk", talk),
         ("review", review),
         ("words", words),
-        ("stance", stance),
+        ("review words", review_words),
         ("screen", screen),
     ]
     .iter()

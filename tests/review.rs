@@ -1,13 +1,14 @@
-//! A checker's session: keys in, decisions and screens out.
+//! Reviews: keys in, decisions and screens out.
 //!
-//! What is on the disk is tried in tests/journal and, with the real program, in tests/terminal.
+//! Journals on a disk are tested in tests/journal and, with the real program, in
+//! tests/terminal.
 
-#[path = "review/stance.rs"]
-mod stance;
+#[path = "review/concurrent_changes.rs"]
+mod concurrent_changes;
+#[path = "review/review_mode.rs"]
+mod review_mode;
 #[path = "support/mod.rs"]
 mod support;
-#[path = "review/under_way.rs"]
-mod under_way;
 
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
@@ -22,10 +23,11 @@ use support::one;
 /// The bundled story with 59 items and its transcript.
 const COUNCIL: &str = "stories/council-lanes.story";
 
-/// Opens a story in the review stance.
+/// Opens a story in review mode.
 fn checked(path: &str, who: &str, size: (u16, u16)) -> Replay<'static> {
-    let checking = ReviewSetup { who: Some(who.into()), at_once: true, ..ReviewSetup::default() };
-    let setup = Setup { checking, ..one(path) };
+    let checking =
+        ReviewSetup { who: Some(who.into()), start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { review: checking, ..one(path) };
     let open = &|wanted: &sayso::app::StoryRequest| load(&Disk, &wanted.path());
     Replay::new(App::new(setup, size), open)
 }
@@ -36,20 +38,20 @@ fn press(replay: &mut Replay<'_>, keys: &str) {
 }
 
 fn session<'a>(replay: &'a Replay<'_>) -> &'a ReviewSession {
-    replay.app().session().expect("a desk")
+    replay.app().session().expect("a review session")
 }
 
-/// Returns the position of the item that is stood on.
+/// Returns the position of the current item.
 fn at(replay: &Replay<'_>) -> Option<usize> {
     use sayso::app::Selection;
     let reader = replay.app().reader()?;
-    match reader.on? {
+    match reader.selection? {
         Selection::Item(item) => session(replay).position(&reader.doc().story, item),
         _ => None,
     }
 }
 
-/// Returns the report that the desk comes to, as Markdown.
+/// Returns the report of the review, as Markdown.
 fn reported(replay: &Replay<'_>) -> String {
     let story = replay.app().reader().expect("a story").doc().story.clone();
     let options = Options::default();
@@ -60,8 +62,8 @@ fn reported(replay: &Replay<'_>) -> String {
     String::from_utf8(page).expect("text")
 }
 
-/// The story with 59 items: the happy path, each item with the fewest keys, from open to
-/// signed off and exported; the budget is 75 (for comparison, SLATE needs 446 keys to mark 18 spans).
+/// The story with 59 items: each item with the fewest keys, from opening to sign-off and export;
+/// the budget is 75 keys (for comparison, SLATE needs 446 keys to mark 18 spans).
 #[test]
 fn the_council_story_is_reviewed_with_at_most_75_keys() {
     let mut replay = checked(COUNCIL, "km", (80, 24));

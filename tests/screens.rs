@@ -1,10 +1,8 @@
 //! Keys in, screen out: type keys at a story and compare what is shown.
 //!
-//! Under each row that holds more than plain words stands a row of letters:
-//! each says what its cell means (`view::ROLES`), never how it looks.
+//! Under each row with more than plain words is a row of letters: each says what its cell
+//! means (`view::ROLES`), never how it looks.
 
-#[path = "screens/keeping.rs"]
-mod keeping;
 #[path = "screens/linear.rs"]
 mod linear;
 #[path = "support/lines.rs"]
@@ -13,17 +11,19 @@ mod lines;
 mod lists;
 #[path = "screens/mouse.rs"]
 mod mouse;
-#[path = "screens/partial.rs"]
-mod partial;
+#[path = "screens/open_at.rs"]
+mod open_at;
+#[path = "screens/partial_library.rs"]
+mod partial_library;
 #[path = "screens/resizes.rs"]
 mod resizes;
-#[path = "screens/session.rs"]
-mod session;
-#[path = "screens/starts.rs"]
-mod starts;
+#[path = "screens/session_state.rs"]
+mod session_state;
 mod support;
 #[path = "screens/views.rs"]
 mod views;
+#[path = "screens/whole_review.rs"]
+mod whole_review;
 #[path = "screens/widths.rs"]
 mod widths;
 
@@ -39,7 +39,7 @@ use sayso::tui::replay::Replay;
 use sayso::view::Document;
 use support::{HARBOUR, one, screen, screen_at, shelf, type_among, type_at};
 
-/// Makes one test of a screen a row: name, keys.
+/// Defines one test per row: name, keys.
 macro_rules! screens {
     ($($(#[$doc:meta])* $name:ident $keys:literal;)*) => {$(
         $(#[$doc])*
@@ -56,12 +56,12 @@ screens! {
     n_again_goes_to_the_next "n n";
     capital_n_goes_back "n n N";
     n_goes_round_and_says_so "n n n n n n n n";
-    j_scrolls_and_keeps_what_is_stood_on "n j";
+    j_scrolls_and_keeps_the_selection "n j";
     s_opens_the_picker "s";
     the_picker_narrows "s \"oko\"";
-    a_picked_speaker_is_the_list_in_force "s \"lind\" <enter>";
-    n_then_walks_the_speaker "s \"lind\" <enter> n n";
-    esc_gives_the_earlier_list_back "s \"lind\" <enter> <esc>";
+    the_quotes_of_a_picked_speaker_are_the_active_list "s \"lind\" <enter>";
+    n_then_steps_through_the_speakers_quotes "s \"lind\" <enter> n n";
+    esc_goes_back_to_the_earlier_list "s \"lind\" <enter> <esc>";
     capital_s_goes_to_the_same_speaker "n S";
     g_c_goes_to_the_claim_in_a_quote "n n g c";
     g_q_goes_back_to_its_quote "n n g c g q";
@@ -73,11 +73,11 @@ screens! {
     f_labels_what_is_on_screen "f";
     a_label_goes_there "f s";
     a_wrong_label_is_no_command "f 9 q";
-    picking_who_is_stood_on_goes_to_the_next "n s <enter>";
+    picking_the_current_speaker_goes_to_the_next_quote "n s <enter>";
     slash_searches_while_typing "/ \"ferry\"";
     straight_quotes_find_curly_ones r#"/ "said \"clo""#;
     ctrl_r_makes_it_a_regex "/ \"f[eo]rr?\" <c-r>";
-    enter_makes_hits_the_list_in_force "/ \"ferry\" <enter> n";
+    enter_makes_hits_the_active_list "/ \"ferry\" <enter> n";
     nothing_found_is_said "/ \"zebra\" <enter>";
     spotlight_dims_the_others "n z";
     marks_can_be_hidden "M";
@@ -86,7 +86,7 @@ screens! {
     a_prefix_held_shows_what_follows "g";
     question_mark_lists_the_keys "?";
     next_unmarked_quotation "] u";
-    a_bookmark_is_come_back_to "m a G ' a";
+    a_bookmark_is_gone_back_to "m a G ' a";
     capital_h_goes_back_in_the_jump_list "n n n H";
     an_unbound_chord_is_swallowed "g X";
 }

@@ -1,4 +1,4 @@
-//! News of work done beside the keys: stages of a story, hits, copies.
+//! Handling of background events: stages of a story, search hits, saved state, journals.
 
 use std::sync::Arc;
 
@@ -8,14 +8,15 @@ use crate::story::formats::load_priority::LoadPriority;
 use crate::view::Document;
 
 impl App {
-    /// Returns what is on screen of a story that is still being loaded, and by which request.
+    /// Returns the part of a story that is to be loaded first, because it is on screen, and the
+    /// request that loads it; `None` once the story is complete.
     pub fn priority(&self) -> Option<(u64, LoadPriority)> {
         let reader = self.reader.as_ref().filter(|reader| !reader.doc().story.whole)?;
-        let target = self.awaited.as_ref().map(|awaited| awaited.id().into());
-        Some((reader.load, LoadPriority { visible: reader.seen(), target }))
+        let target = self.pending_start.as_ref().map(|start| start.id().into());
+        Some((reader.load, LoadPriority { visible: reader.visible_span(), target }))
     }
 
-    /// Returns the request that loads the open story if nothing but its text is there yet.
+    /// Returns the request that loads the open story, if only its text is loaded so far.
     pub fn bare(&self) -> Option<u64> {
         let reader = self.reader.as_ref().filter(|_| matches!(self.mode, Mode::Read))?;
         let doc = reader.doc();
@@ -23,87 +24,87 @@ impl App {
         bare.then_some(reader.load)
     }
 
-    /// Takes a piece of news; what nobody waits for any more is dropped.
-    pub(super) fn hear(&mut self, news: BackgroundEvent) -> Effect {
-        match news {
-            BackgroundEvent::Story { id, doc } => self.hear_story(id, doc),
-            BackgroundEvent::Kept { id, kept } => self.hear_kept(id, *kept),
-            BackgroundEvent::LastRead(parts) => self.hear_last_read(&parts),
-            BackgroundEvent::NotKept(why) => self.hear_not_kept(&why),
-            BackgroundEvent::NoStory { id, why } => self.hear_failure(id, why),
-            BackgroundEvent::Hit { id, hit } => search::hear_hit(self, id, hit),
-            BackgroundEvent::Hits { id, hits } => search::hear_hits(self, id, &hits),
-            BackgroundEvent::Library(batch) => self.hear_library(batch),
-            BackgroundEvent::People { id, people } => self.hear_people(id, people),
-            BackgroundEvent::Lines { id, lines, done } => self.hear_lines(id, lines, done),
-            BackgroundEvent::Reviewed { id, found, looked } => {
-                self.hear_reviewed(id, found, looked)
+    /// Handles a background event; results that nobody waits for any more are dropped.
+    pub(super) fn handle_background_event(&mut self, event: BackgroundEvent) -> Effect {
+        match event {
+            BackgroundEvent::Story { id, doc } => self.handle_story(id, doc),
+            BackgroundEvent::StateLoaded { id, kept } => self.handle_state_loaded(id, *kept),
+            BackgroundEvent::LastRead(parts) => self.handle_last_read(&parts),
+            BackgroundEvent::StateNotSaved(why) => self.handle_state_not_saved(&why),
+            BackgroundEvent::NoStory { id, why } => self.handle_failure(id, why),
+            BackgroundEvent::Hit { id, hit } => search::handle_hit(self, id, hit),
+            BackgroundEvent::Hits { id, hits } => search::handle_hits(self, id, &hits),
+            BackgroundEvent::Library(batch) => self.handle_library(batch),
+            BackgroundEvent::People { id, people } => self.handle_people(id, people),
+            BackgroundEvent::StoryLines { id, lines, done } => self.handle_lines(id, lines, done),
+            BackgroundEvent::ReviewProgress { id, found, looked } => {
+                self.handle_review_progress(id, found, looked)
             }
-            BackgroundEvent::Changed { id } => self.hear_changed(id),
-            BackgroundEvent::Changes(changes) => self.hear_changes(&changes),
-            BackgroundEvent::Source { id, found } => self.hear_source(id, found),
-            BackgroundEvent::Reviews { id, opened } => self.hear_reviews(id, opened),
-            BackgroundEvent::Journals { read, .. } => self.hear_journals(&read),
-            BackgroundEvent::Recorded(recorded) => self.hear_recorded(&recorded),
+            BackgroundEvent::Changed { id } => self.handle_changed(id),
+            BackgroundEvent::Changes(changes) => self.handle_changes(&changes),
+            BackgroundEvent::Source { id, found } => self.handle_source(id, found),
+            BackgroundEvent::ReviewOpened { id, opened } => self.handle_review_opened(id, opened),
+            BackgroundEvent::Journals { read, .. } => self.handle_journals(&read),
+            BackgroundEvent::Recorded(recorded) => self.handle_recorded(&recorded),
             BackgroundEvent::NotRecorded { id, why, hint } => {
-                self.hear_not_recorded(id, &why, hint)
+                self.handle_not_recorded(id, &why, hint)
             }
-            BackgroundEvent::Reported(done) => self.hear_reported(done),
-            BackgroundEvent::Edited(typed) => self.hear_edited(typed),
+            BackgroundEvent::Reported(done) => self.handle_reported(done),
+            BackgroundEvent::Edited(typed) => self.handle_edited(typed),
             BackgroundEvent::NoCopy => self.say(Message::warning("copying is off in safe mode")),
             BackgroundEvent::Copied(true) => self.say(Message::plain("copied")),
             BackgroundEvent::Copied(false) => {
-                self.say(Message::warning("the terminal would not take the copy"))
+                self.say(Message::warning("the terminal did not accept the copy"))
             }
         }
     }
 
-    fn hear_story(&mut self, id: u64, doc: Arc<Document>) -> Effect {
-        if self.reloading == Some(id) {
-            return self.hear_reloaded(id, doc);
+    fn handle_story(&mut self, id: u64, doc: Arc<Document>) -> Effect {
+        if self.reload_request == Some(id) {
+            return self.handle_reloaded(id, doc);
         }
         if let Mode::Opening(asked) = self.mode
             && asked == id
         {
             let mut reader = Reader::new(doc, id);
             self.mode = Mode::Read;
-            reader.lay(self.widths.measure(self.panes.text.width), self.panes.text.height);
+            reader.layout(self.char_widths.measure(self.panes.text.width), self.panes.text.height);
             self.reader = Some(reader);
-            self.awaited = None;
+            self.pending_start = None;
             let start = self.take_start();
-            self.come_back(start.is_some());
-            if let Some(span) = self.start.take() {
+            self.restore_place(start.is_some());
+            if let Some(span) = self.open_at_span.take() {
                 super::state::navigation::go_to_span(self, span);
-                let reviews = self.ask_reviews(false);
-                return Effect::Many(vec![self.find_again(), reviews]);
+                let reviews = self.request_reviews(false);
+                return Effect::Many(vec![self.restore_items(), reviews]);
             }
-            let found = self.find_again();
+            let found = self.restore_items();
             let started = start.map_or(Effect::None, |start| self.start_at(start));
-            let reviews = self.ask_reviews(false);
+            let reviews = self.request_reviews(false);
             return Effect::Many(vec![found, started, reviews]);
         }
         match &mut self.reader {
             Some(reader) if reader.load == id => {
-                reader.grow(doc);
+                reader.update(doc);
                 self.refresh_view();
-                let found = self.find_again();
-                let started = self.look_for_awaited();
-                let reviews = self.ask_reviews(false);
+                let found = self.restore_items();
+                let started = self.try_pending_start();
+                let reviews = self.request_reviews(false);
                 return Effect::Many(vec![found, started, reviews]);
             }
             _ => {
                 if let Some(list_view) = self.list_stack.last_mut() {
-                    list_view.hear_preview(id, doc);
+                    list_view.handle_preview(id, doc);
                 }
             }
         }
         Effect::None
     }
 
-    fn hear_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
-        if self.reloading == Some(id) {
-            self.reloading = None;
-            return self.say(Message::warning(format!("{why}; what was read before stays")));
+    fn handle_failure(&mut self, id: u64, why: crate::story::OpenError) -> Effect {
+        if self.reload_request == Some(id) {
+            self.reload_request = None;
+            return self.say(Message::warning(format!("{why}; the text read before stays")));
         }
         let asked = matches!(self.mode, Mode::Opening(asked) if asked == id);
         match (asked, !self.list_stack.is_empty()) {
@@ -115,7 +116,7 @@ impl App {
             }
             (false, _) => {
                 if let Some(list_view) = self.list_stack.last_mut() {
-                    list_view.hear_no_preview(id, &why);
+                    list_view.handle_no_preview(id, &why);
                 }
                 Effect::None
             }

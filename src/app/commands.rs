@@ -1,8 +1,8 @@
 //! The table of commands: name, keys, help, when it applies, function.
 //!
-//! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the
-//! README all read this table; adding a command is adding a row. What a row
-//! does stands in the module that its function is from.
+//! Dispatch, key hints, the help screen, `sayso keys`, docs/keys.md and the README all read
+//! this table: to add a command, add a row. What a command does is in the module of its
+//! function.
 
 use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, Source};
 use super::command::{Call, Command};
@@ -38,12 +38,12 @@ impl Command {
     }
 }
 
-/// Returns the bindings of the table.
+/// Returns the default bindings.
 pub fn keymap() -> Keymap {
     Keymap::of(COMMANDS)
 }
 
-/// Returns the command of a name.
+/// Returns the command with a name.
 pub fn named(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
@@ -51,11 +51,11 @@ pub fn named(name: &str) -> Option<&'static Command> {
 /// Every command.
 pub const COMMANDS: &[Command] = &[
     // read: links first, because the hints follow this order
-    row(Read, "pick-speaker", &["s"], "Pick a speaker, walk their quotes", picker::open)
+    row(Read, "pick-speaker", &["s"], "Pick a speaker, step through quotes", picker::open)
         .hint("speaker")
         .when(App::has_speakers),
-    row(Read, "next", &["n"], "Next in the list in force", jumps::next).hint("next"),
-    row(Read, "previous", &["N"], "Previous in the list in force", jumps::previous),
+    row(Read, "next", &["n"], "Next in the active list", jumps::next).hint("next"),
+    row(Read, "previous", &["N"], "Previous in the active list", jumps::previous),
     row(Read, "go-to-claim", &["g c"], "Go to the quote's claims", jumps::to_claim)
         .hint("claim")
         .when(App::on_quote),
@@ -65,7 +65,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "go-to-evidence", &["g e"], "Go to the claim's evidence", card::to_evidence)
         .hint("evidence")
         .when(App::on_claim),
-    row(Read, "open-source", &["g d"], "The source's text beside the story", source_pane::open)
+    row(Read, "open-source", &["g d"], "Open the source's text", source_pane::open)
         .when(App::has_evidence),
     row(Read, "same-speaker", &["S"], "Next quote by the same speaker", jumps::same_speaker)
         .hint("same speaker")
@@ -79,10 +79,12 @@ pub const COMMANDS: &[Command] = &[
     )
     .when(App::has_person),
     row(Read, "search", &["/"], "Search the text", search::open).hint("search"),
-    row(Read, "focus-card", &["<enter>"], "Walk the card's links", card::focus).hint("card"),
+    row(Read, "focus-card", &["<enter>"], "Step through the card's links", card::focus)
+        .hint("card"),
     row(Read, "next-item", &["<tab>"], "Next annotation", jumps::next_item),
     row(Read, "previous-item", &["<s-tab>"], "Previous annotation", jumps::previous_item),
-    row(Read, "labels", &["f"], "Label what is on screen, type to go", labels::open).hint("labels"),
+    row(Read, "labels", &["f"], "Label annotations, type to go to one", labels::open)
+        .hint("labels"),
     row(Read, "next-quote", &["] q"], "Next quote", jumps::next_quote),
     row(Read, "previous-quote", &["[ q"], "Previous quote", jumps::previous_quote),
     row(Read, "next-claim", &["] c"], "Next claim", jumps::next_claim),
@@ -95,33 +97,39 @@ pub const COMMANDS: &[Command] = &[
         .when(App::has_problems),
     row(Read, "previous-problem", &["[ l"], "Previous problem", jumps::previous_problem)
         .when(App::has_problems),
-    row(Read, "next-unmarked", &["] u"], "Next quotation without a mark", jumps::next_unmarked)
+    row(Read, "next-unmarked", &["] u"], "Next quotation without annotation", jumps::next_unmarked)
         .when(App::has_unmarked),
     row(
         Read,
         "previous-unmarked",
         &["[ u"],
-        "Previous quotation without a mark",
+        "Previous quotation without annotation",
         jumps::prev_unmarked,
     )
     .when(App::has_unmarked),
     row(Read, "jump-back", &["H", "<c-o>"], "Back in the jump list", jumps::back),
-    row(Read, "jump-forward", &["L"], "Forth in the jump list", jumps::forth),
+    row(Read, "jump-forward", &["L"], "Forward in the jump list", jumps::forward),
     row(Read, "set-bookmark", &["m *"], "Set a bookmark", jumps::set_bookmark),
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
-    row(Read, "earlier-list", &["<esc>"], "Give the earlier list back", jumps::earlier_list),
+    row(Read, "earlier-list", &["<esc>"], "Back to the earlier list", jumps::earlier_list),
     // read: lists of the story
-    row(Read, "said-anywhere", &["P"], "What they say in all stories", cross_story::said)
-        .when(App::has_person_and_library),
+    row(
+        Read,
+        "said-anywhere",
+        &["P"],
+        "This person's quotes in all stories",
+        cross_story::quotes_of_person,
+    )
+    .when(App::has_person_and_library),
     row(Read, "view-people", &["v p"], "List the people", list_commands::people),
     row(Read, "view-quotes", &["v q"], "List the quotes", list_commands::quotes),
     row(Read, "view-claims", &["v c"], "List the claims", list_commands::claims),
     row(Read, "view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
     row(Read, "view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
-    row(Read, "view-timeline", &["v t"], "What is dated, by date", list_commands::timeline),
+    row(Read, "view-timeline", &["v t"], "Timeline: what has a date", list_commands::timeline),
     row(Read, "view-problems", &["v l"], "List the problems", list_commands::problems),
-    row(Read, "view-outline", &["v o"], "Headings and paragraphs", list_commands::outline),
-    row(Read, "view-library", &["v L"], "Back to the stories", display::to_library)
+    row(Read, "view-outline", &["v o"], "Outline: headings and paragraphs", list_commands::outline),
+    row(Read, "view-library", &["v L"], "Back to the list of stories", display::to_library)
         .when(App::has_library),
     // read: moving
     row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
@@ -131,7 +139,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "half-down", &["<c-d>"], "Half a page down", motions::half_down),
     row(Read, "half-up", &["<c-u>"], "Half a page up", motions::half_up),
     row(Read, "paragraph-down", &["}"], "To the next paragraph", motions::paragraph_down),
-    row(Read, "paragraph-up", &["{"], "To the paragraph before", motions::paragraph_up),
+    row(Read, "paragraph-up", &["{"], "To the previous paragraph", motions::paragraph_up),
     row(Read, "top", &["g g", "<home>"], "To the top, or to paragraph N", motions::top),
     row(Read, "bottom", &["G", "<end>"], "To the end, or to paragraph N", motions::bottom),
     row(Read, "percent", &["%"], "To N percent of the text", motions::percent),
@@ -139,25 +147,31 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "spotlight", &["z"], "Dim all but this speaker's words", display::spotlight),
     row(Read, "marks", &["M"], "Show or hide the marks", display::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", display::text_width),
-    row(Read, "enter-review", &["r"], "Enter the review stance", review::enter),
+    row(Read, "enter-review", &["r"], "Enter review mode", review::enter),
     row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_session),
     row(Read, "previous-open", &["[ o"], "Previous open item", review::previous_open)
         .when(App::has_session),
-    row(Read, "view-history", &["v h"], "Every step of the review", list_commands::history)
-        .when(App::has_session),
+    row(
+        Read,
+        "view-history",
+        &["v h"],
+        "History: every step of the review",
+        list_commands::history,
+    )
+    .when(App::has_session),
     row(Read, "view-stale", &["v d"], "What went stale after an edit", list_commands::stale)
         .when(App::has_session),
-    row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::on_something),
+    row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::has_selection),
     row(Read, "themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
     row(Read, "palette", &[":"], "Every command, by name", picker::palette),
     row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
     row(Read, "back", &["q"], "Back, or quit", display::back),
     row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", display::close),
-    row(Read, "suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
-    row(Read, "redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
-    row(Read, "mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
-    // review: what is not here is as in the article, but digits are never counts
-    row(Review, "pass", &["a"], "Pass what can be shown, go on", review::pass)
+    row(Read, "suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
+    row(Read, "redraw", &["<c-l>"], "Redraw the screen", display::redraw),
+    row(Read, "mouse", &[], "Turn the mouse on or off", mouse::toggle),
+    // review: the rest is as in the article, except that digits are never counts
+    row(Review, "pass", &["a"], "Pass what is shown to be right, go on", review::pass)
         .hint("pass")
         .when(App::on_reviewed_quote),
     row(Review, "verdict-supported", &["1"], "Verdict: supported", review::supported)
@@ -199,34 +213,33 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_reviewed),
     row(Review, "evidence-again", &["E"], "Attach the last evidence again", review::evidence_again)
         .when(App::on_reviewed),
-    row(Review, "repeat", &["."], "The last decision again, here", review::repeat)
+    row(Review, "repeat", &["."], "Repeat the last decision here", review::repeat)
         .when(App::on_reviewed),
     row(Review, "note", &["c"], "Note, ? query, ! blocker", review::note)
         .hint("note")
         .when(App::on_reviewed),
-    row(Review, "undo", &["u"], "Take the last step back", review::undo).hint("undo"),
-    row(Review, "redo", &["U"], "Do again what was taken back", review::redo),
-    row(Review, "skip", &["-"], "Skip, stays open", review::skip).when(App::on_reviewed),
-    row(Review, "defer", &["+"], "Put off, comes last", review::defer).when(App::on_reviewed),
+    row(Review, "undo", &["u"], "Undo the last step", review::undo).hint("undo"),
+    row(Review, "redo", &["U"], "Redo what was undone last", review::redo),
+    row(Review, "skip", &["-"], "Skip: it stays open", review::skip).when(App::on_reviewed),
+    row(Review, "defer", &["+"], "Defer: it comes last", review::defer).when(App::on_reviewed),
     row(Review, "keep-stale", &["K"], "Keep a stale decision", review::keep).when(App::on_stale),
-    row(Review, "reopen", &["R"], "Open a decided item again", review::reopen)
-        .when(App::on_reviewed),
-    row(Review, "bulk", &[";"], "One decision on many", review::bulk),
+    row(Review, "reopen", &["R"], "Reopen a decided item", review::reopen).when(App::on_reviewed),
+    row(Review, "bulk", &[";"], "One decision for many items", review::bulk),
     row(Review, "queue", &["Q"], "The queue, most urgent first", list_commands::queue)
         .hint("queue"),
-    row(Review, "disagreements", &["D"], "Settle or list disagreements", review::disagreements),
-    row(Review, "gate", &["W"], "What is left, and signing off", review::gate).hint("hand over"),
+    row(Review, "disagreements", &["D"], "Resolve or list disagreements", review::disagreements),
+    row(Review, "gate", &["W"], "What is left before sign-off", review::gate).hint("sign off"),
     row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
-    row(Review, "adopt-journals", &["A"], "Take journals of the earlier name", review::adopt)
-        .when(App::has_elsewhere),
-    row(Review, "write-report", &["X"], "Write the report beside the journal", review::report),
-    row(Review, "leave-review", &["r"], "Leave the review stance", review::leave),
+    row(Review, "adopt-journals", &["A"], "Copy journals of the earlier name", review::adopt)
+        .when(App::has_renamed_journals),
+    row(Review, "write-report", &["X"], "Write the report next to the journal", review::report),
+    row(Review, "leave-review", &["r"], "Leave review mode", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
-    row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Link before", card::previous),
+    row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Previous link", card::previous),
     row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
-    row(Card, "card-source", &["g d"], "The source's text beside the story", source_pane::open)
+    row(Card, "card-source", &["g d"], "Open the source's text", source_pane::open)
         .hint("its text")
         .when(App::has_evidence),
     row(Card, "card-copy", &["y"], "Copy the source's address", source_pane::copy_url)
@@ -235,15 +248,15 @@ pub const COMMANDS: &[Command] = &[
     row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
     row(Card, "card-palette", &[":"], "Every command, by name", picker::palette),
     row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(Card, "card-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
-    row(Card, "card-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
-    row(Card, "card-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
+    row(Card, "card-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
+    row(Card, "card-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
+    row(Card, "card-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // source
     row(Source, "source-next", &["n"], "Next evidence in this text", source_pane::next)
         .hint("next evidence")
-        .when(App::has_cited),
-    row(Source, "source-previous", &["N"], "Evidence before", source_pane::previous)
-        .when(App::has_cited),
+        .when(App::has_more_citations),
+    row(Source, "source-previous", &["N"], "Previous evidence", source_pane::previous)
+        .when(App::has_more_citations),
     row(Source, "source-down", &["j", "<down>"], "A line down", source_pane::line_down)
         .hint("down"),
     row(Source, "source-up", &["k", "<up>"], "A line up", source_pane::line_up).hint("up"),
@@ -263,9 +276,9 @@ pub const COMMANDS: &[Command] = &[
     row(Source, "source-leave", &["<esc>", "q", "<c-c>"], "Back to the text", source_pane::leave)
         .hint("back"),
     row(Source, "source-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(Source, "source-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
-    row(Source, "source-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
-    row(Source, "source-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
+    row(Source, "source-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
+    row(Source, "source-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
+    row(Source, "source-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // list
     row(List, "list-open", &["<enter>"], "Open this one", list_commands::enter)
         .hint("open")
@@ -288,29 +301,23 @@ pub const COMMANDS: &[Command] = &[
     row(List, "library-people", &["v p"], "The people of all stories", cross_story::people)
         .hint("people")
         .when(App::on_library),
-    row(
-        List,
-        "library-queue",
-        &["Q"],
-        "What is left to review in all stories",
-        review_progress::queue,
-    )
-    .hint("review queue")
-    .when(App::on_library),
-    row(List, "list-reverse", &["O"], "Turn the order round", list_commands::reverse)
+    row(List, "library-queue", &["Q"], "Review queue of all stories", review_progress::queue)
+        .hint("review queue")
+        .when(App::on_library),
+    row(List, "list-reverse", &["O"], "Reverse the order", list_commands::reverse)
         .when(App::on_list),
-    row(List, "list-right", &["l", "<right>"], "Columns further right", list_commands::right)
+    row(List, "list-right", &["l", "<right>"], "Scroll the columns right", list_commands::right)
         .when(App::on_list),
-    row(List, "list-left", &["h", "<left>"], "Columns further left", list_commands::left)
+    row(List, "list-left", &["h", "<left>"], "Scroll the columns left", list_commands::left)
         .when(App::on_list),
     row(List, "list-preview", &["p"], "Show or hide the preview", list_commands::preview)
         .hint("preview")
         .when(App::on_list),
-    row(List, "history-undo", &["u"], "Take this step back, or do it again", review::undo_step)
-        .hint("take back")
+    row(List, "history-undo", &["u"], "Undo this step, or redo it", review::undo_step)
+        .hint("undo")
         .when(App::on_history),
     row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
-    row(List, "gate-report", &["X"], "Write the report beside the journal", review::report)
+    row(List, "gate-report", &["X"], "Write the report next to the journal", review::report)
         .hint("report")
         .when(App::on_gate),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
@@ -321,9 +328,9 @@ pub const COMMANDS: &[Command] = &[
     row(List, "list-leave", &["<esc>"], "Back", list_commands::leave),
     row(List, "list-back", &["q"], "Back, or quit", list_commands::back).hint("back"),
     row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", display::close),
-    row(List, "list-suspend", &["<c-z>"], "Stop as a job of the shell", display::suspend),
-    row(List, "list-redraw", &["<c-l>"], "Draw the screen anew", display::redraw),
-    row(List, "list-mouse", &[], "Capture the mouse, or let go of it", mouse::toggle),
+    row(List, "list-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
+    row(List, "list-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
+    row(List, "list-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // picker
     row(Picker, "picker-take", &["<enter>"], "Take this one", picker::take).hint("take"),
     row(Picker, "picker-down", &["<down>", "<c-n>", "<tab>"], "A row down", picker::down)
@@ -336,17 +343,18 @@ pub const COMMANDS: &[Command] = &[
     row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picker::close).hint("close"),
     // prompt
     row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).hint("accept"),
-    row(Prompt, "prompt-regex", &["<c-r>"], "Regular expression, or words", search::regex)
+    row(Prompt, "prompt-regex", &["<c-r>"], "Switch regular expression on or off", search::regex)
         .hint("regex"),
-    row(Prompt, "prompt-editor", &["<c-e>"], "Go on in the editor", review::open_editor)
+    row(Prompt, "prompt-editor", &["<c-e>"], "Continue in the editor", review::open_editor)
         .hint("editor")
         .when(App::on_note),
-    row(Prompt, "prompt-newline", &["<a-enter>"], "A new line", review::newline).when(App::on_note),
+    row(Prompt, "prompt-newline", &["<a-enter>"], "Start a new line", review::newline)
+        .when(App::on_note),
     row(Prompt, "prompt-erase", &["<bs>"], "Erase a letter", search::erase),
     row(Prompt, "prompt-clear", &["<c-u>"], "Erase all letters", search::clear),
     row(Prompt, "prompt-older", &["<up>", "<c-p>"], "An earlier search", search::older),
     row(Prompt, "prompt-newer", &["<down>", "<c-n>"], "A later search", search::newer),
-    row(Prompt, "prompt-close", &["<esc>", "<c-c>"], "Close, back to the place", search::close)
+    row(Prompt, "prompt-close", &["<esc>", "<c-c>"], "Close and go back", search::close)
         .hint("close"),
 ];
 

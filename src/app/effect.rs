@@ -1,12 +1,12 @@
-//! What a command wants done in the world, as a value.
+//! Effects: what a command wants done outside the app, as a value.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::library::cross_story::StoryToSearch as Among;
-use crate::library::reviews::ReviewRequest as Reviews;
-use crate::library::state::Kept;
+use crate::library::cross_story::StoryToSearch;
+use crate::library::reviews::ReviewRequest;
+use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::Name;
@@ -15,108 +15,114 @@ use crate::story::stdin_story::StdinStory;
 use crate::story::{OpenError, Story, Text, bundled};
 use crate::view::{Document, Query, Search};
 
-/// What is to be done; carried out by `tui::run`, or looked at by a test.
+/// An effect; carried out by `tui::run`, or inspected by a test.
 #[derive(Debug, Default)]
 #[must_use]
 pub enum Effect {
     /// Nothing.
     #[default]
     None,
-    /// Leave, with exit code 0.
+    /// Quit with exit code 0.
     Quit,
-    /// Leave with exit code 2, saying why: the only story asked for cannot be opened.
+    /// Quit with exit code 2 and this error: the only story asked for cannot be opened.
     Fail(OpenError),
-    /// Stop as a job (Ctrl-z) and repaint when continued.
+    /// Suspend as a job of the shell (Ctrl-z); repaint when continued.
     Suspend,
-    /// Draw every cell anew.
+    /// Redraw every cell.
     Redraw,
-    /// Capture the mouse, or let go of it.
+    /// Capture the mouse, or release it.
     Mouse(bool),
-    /// Show everything in the theme of this name, if there is one.
+    /// Switch to the theme of this name, if there is one.
     Theme(String),
-    /// Put text into the terminal's clipboard by OSC 52; answered by `News::Copied`.
+    /// Copy text to the terminal's clipboard with OSC 52; answered by `BackgroundEvent::Copied`.
     Copy(String),
-    /// Open a story beside the keys; answered by `News::Story` or `News::NoStory`. Ends the loading before it.
+    /// Load a story in the background; answered by `BackgroundEvent::Story` or
+    /// `BackgroundEvent::NoStory`. Cancels the load before it.
     Open {
         /// The number that the answers carry.
         id: u64,
         /// The story.
         wanted: StoryRequest,
     },
-    /// Keep what is to be there at the next start; answered by `News::NotKept` where that fails.
-    Keep(Box<SavedState>),
-    /// Search beside the keys; answered by `News::Hit` and `News::Hits`. Ends the search before it.
+    /// Save what the next session restores; answered by `BackgroundEvent::StateNotSaved` if that
+    /// fails.
+    SaveState(Box<SavedState>),
+    /// Search in the background; answered by `BackgroundEvent::Hit` and `BackgroundEvent::Hits`.
+    /// Cancels the search before it.
     Search(SearchJob),
-    /// Read a source's text beside the keys; answered by `News::Source`.
+    /// Read the text of a source in the background; answered by `BackgroundEvent::Source`.
     Source(SourceJob),
-    /// Find and read the stories of the library; answered by `News::Library`, in batches.
+    /// Find and read the stories of the library; answered by `BackgroundEvent::Library`, in
+    /// batches.
     Library(LibrarySource),
-    /// Read stories of the library again, by their numbers; answered by `News::Library`.
+    /// Read stories of the library again, by number; answered by `BackgroundEvent::Library`.
     Reread(Vec<(u32, PathBuf)>),
-    /// Join the people of stories; answered by `News::People` with the same number.
+    /// Merge the people of stories; answered by `BackgroundEvent::People` with the same ID.
     People(u64, Vec<Option<Arc<Summary>>>),
-    /// Look through stories for quotes, or for what a search finds; answered by `News::Lines`, in
-    /// batches. Ends the looking before it.
-    Lines {
+    /// Look through stories for quotes of people, or for a search; answered by
+    /// `BackgroundEvent::StoryLines`, in batches. Cancels the one before it.
+    SearchStories {
         /// The number that the answers carry.
         id: u64,
-        /// The stories, and whose quotes are wanted.
-        stories: Vec<Among>,
-        /// The search, if that is what is wanted.
+        /// The stories, and which people's quotes are wanted.
+        stories: Vec<StoryToSearch>,
+        /// The search, if there is one.
         search: Option<Search>,
     },
-    /// Look at the reviews of stories; answered by `News::Reviewed` with the same number, in
-    /// batches. Ends the looking before it.
-    Reviews(u64, Reviews),
-    /// End the looking through stories.
-    EndLines,
-    /// Type a note in the user's editor; answered by `News::Edited`.
+    /// Compute how far the reviews of stories are; answered by `BackgroundEvent::ReviewProgress`
+    /// with the same ID, in batches. Cancels the one before it.
+    ReviewProgress(u64, ReviewRequest),
+    /// Stop looking through stories.
+    EndStorySearch,
+    /// Edit a note in the user's editor; answered by `BackgroundEvent::Edited`.
     Edit(String),
-    /// Look whether files have changed; answered by `News::Changed` and `News::Changes` if they have.
-    Look {
-        /// The number of the request that loaded the open story.
+    /// Check whether files have changed; answered by `BackgroundEvent::Changed` and
+    /// `BackgroundEvent::Changes` if they have.
+    CheckFiles {
+        /// The ID of the request that loaded the open story.
         open: Option<u64>,
-        /// What the library is of, with what is known of it.
+        /// Where the stories of the library come from, and its files as known.
         library: Option<(LibrarySource, KnownFiles)>,
     },
-    /// Find out how far stories were read at earlier starts; answered by `News::LastRead`.
+    /// Look up how far stories were read in earlier sessions; answered by
+    /// `BackgroundEvent::LastRead`.
     LastRead(KnownFiles),
-    /// Read or write the journals of a story beside the keys, after what was asked for before.
+    /// Read or write the journals of a story in the background, one job after the other.
     Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
 }
 
-/// Something to be done with journals.
+/// A job on journals.
 #[derive(Clone, Debug)]
 pub enum JournalJob {
-    /// Read those of the open story, with all that follows from them and from its sources; answered
-    /// by `News::Reviews`.
+    /// Read those of the open story and compute its review; answered by
+    /// `BackgroundEvent::ReviewOpened`.
     Review(Box<ReviewJob>),
-    /// Read them; answered by `News::Journals`.
+    /// Read them; answered by `BackgroundEvent::Journals`.
     Open(JournalsOf),
-    /// Look whether they have changed; answered by `News::Journals` if they have (by others: lines
-    /// of our own are known), else by nothing.
-    Look(JournalsOf),
-    /// Write events; answered by `News::Recorded` once they are on the disk, or by
-    /// `News::NotRecorded`.
+    /// Check whether they have changed; answered by `BackgroundEvent::Journals` if somebody else
+    /// has written to them, else not at all.
+    CheckChanges(JournalsOf),
+    /// Append events; answered by `BackgroundEvent::Recorded` once they are on the disk, or by
+    /// `BackgroundEvent::NotRecorded`.
     Record(EventBatch),
-    /// Keep notes that were begun, beside the journals; answered by nothing.
+    /// Save unfinished notes next to the journals; not answered.
     Drafts(Drafts),
-    /// Write the report beside the journals, as Markdown and for the browser; answered by
-    /// `News::Reported`.
+    /// Write the report next to the journals, as Markdown and HTML; answered by
+    /// `BackgroundEvent::Reported`.
     Report(Box<ReportJob>),
-    /// Copy journals of the story's earlier name; answered by `News::Journals`, with a trouble if
-    /// that failed.
+    /// Copy the journals of the story's earlier name; answered by `BackgroundEvent::Journals`,
+    /// which says so if that failed.
     Adopt(JournalsOf, RenamedStoryJournals),
 }
 
-/// Whose journals are read.
+/// The journals of one story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalsOf {
     /// The number that the answers carry.
     pub id: u64,
-    /// Where they are, as `Homes::folders` says.
+    /// Where they are, as `JournalFolders::folders` says.
     pub folders: Vec<PathBuf>,
     /// The story's file; `None` if it has none.
     pub story: Option<PathBuf>,
@@ -129,20 +135,20 @@ pub struct JournalsOf {
 pub struct ReportJob {
     /// The story.
     pub story: Story,
-    /// What was decided of it.
+    /// Its decisions.
     pub record: Record,
     /// Where journals are.
     pub folders: Vec<PathBuf>,
 }
 
-/// Notes that were begun and not finished.
+/// Unfinished notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drafts {
     /// Where journals are.
     pub folders: Vec<PathBuf>,
-    /// Whose notes.
+    /// Whose notes they are.
     pub who: Name,
-    /// The words, by the ID of the item.
+    /// The text of each, by the ID of the item.
     pub notes: BTreeMap<String, String>,
 }
 
@@ -151,11 +157,12 @@ pub struct Drafts {
 pub struct EventBatch {
     /// The number that the answer carries.
     pub id: u64,
-    /// Where, as `Homes::folders` says: the first that can be written.
+    /// The folders of the journals, as `JournalFolders::folders` says; the first that can be
+    /// written to is used.
     pub folders: Vec<PathBuf>,
-    /// In whose journal; the events are of the same reviewer.
+    /// The reviewer whose journal it is; all events are theirs.
     pub who: Name,
-    /// What.
+    /// The events.
     pub events: Vec<ReviewEvent>,
 }
 
@@ -164,26 +171,27 @@ pub struct EventBatch {
 pub struct StoryEntry {
     /// What it is called (unsanitised).
     pub title: String,
-    /// A word on it: its place, or what it is (unsanitised).
+    /// A word about it: its path, or what it is (unsanitised).
     pub about: String,
-    /// What opens it.
+    /// The request that opens it.
     pub wanted: StoryRequest,
 }
 
-/// What the library is of.
+/// Where the stories of the library come from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum LibrarySource {
-    /// Just what the reader started with.
+    /// Only what the app was started with.
     #[default]
     None,
     /// The bundled stories.
     Bundled,
-    /// What these arguments stand for: files, folders, patterns.
+    /// Files, folders and patterns given as arguments.
     Paths(Vec<PathBuf>),
 }
 
 impl LibrarySource {
-    /// Returns what a story found on it is called before it was read, and what opens it.
+    /// Returns the entry of a story that was found: its title before it is read, and what opens
+    /// it.
     pub fn row(&self, path: PathBuf) -> StoryEntry {
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let folder = path.parent().map(|p| p.display().to_string()).unwrap_or_default();
@@ -199,7 +207,7 @@ impl LibrarySource {
     }
 }
 
-/// The paths of the stories of a library, with how their files looked when they were read.
+/// The paths of the stories of a library, each with the stamp of its file when it was read.
 pub type KnownFiles = Arc<Vec<(PathBuf, Stamp)>>;
 
 /// A story to be opened.
@@ -209,74 +217,74 @@ pub enum StoryRequest {
     File(PathBuf),
     /// A bundled story, by its file name.
     Bundled(&'static str),
-    /// One that was handed in as bytes.
-    Given(StdinStory),
+    /// A story that came on standard input.
+    Stdin(StdinStory),
 }
 
 impl StoryRequest {
-    /// Returns the file of it, if it has one.
+    /// Returns its file, if it has one.
     pub fn on_disk(&self) -> Option<PathBuf> {
         match self {
             Self::File(path) => Some(path.clone()),
-            Self::Bundled(_) | Self::Given(_) => None,
+            Self::Bundled(_) | Self::Stdin(_) => None,
         }
     }
 
-    /// Returns its path: of a bundled one, its file name.
+    /// Returns its path; of a bundled story, its file name.
     pub fn path(&self) -> PathBuf {
         match self {
             Self::File(path) => path.clone(),
             Self::Bundled(name) => name.into(),
-            Self::Given(given) => given.name().to_owned(),
+            Self::Stdin(given) => given.name().to_owned(),
         }
     }
 }
 
-/// A source's text to be read, and places to be found in it.
+/// A request for the text of a source, with places to find in it.
 #[derive(Clone, Debug)]
 pub struct SourceJob {
     /// The number that the answer carries.
     pub id: u64,
-    /// The story that the file stands beside.
+    /// The story; the file is looked for next to it.
     pub story: StoryRequest,
-    /// The file, as the story names it (not to be trusted).
+    /// The file, as the story names it (untrusted).
     pub file: String,
-    /// The pieces of evidence that are looked for.
+    /// The evidence to find.
     pub evidence: Vec<EvidencePointer>,
 }
 
-/// What a piece of evidence points to its place by (not to be trusted).
+/// What points to a place in a source (untrusted).
 #[derive(Clone, Debug)]
 pub struct EvidencePointer {
-    /// Where in the source.
+    /// The place, as a page, time or line.
     pub locator: Option<Box<str>>,
-    /// The source's own words.
+    /// The words quoted from the source.
     pub excerpt: Option<Box<str>>,
 }
 
-/// What is kept for the next start.
+/// What is saved for the next session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedState {
-    /// A story that was left, and what is kept of it.
-    pub story: Option<(StoryRequest, Kept)>,
+    /// The story that was closed, with its state.
+    pub story: Option<(StoryRequest, StoryState)>,
     /// The searches, the latest last.
     pub searches: Vec<Query>,
 }
 
-/// Journals to be read.
+/// A request for the review of the open story.
 #[derive(Clone, Debug)]
 pub struct ReviewJob {
     /// The number that the answer carries.
     pub id: u64,
     /// The story.
     pub story: StoryRequest,
-    /// The same, as it was read.
+    /// The same, loaded.
     pub doc: Arc<Document>,
     /// Where journals are.
     pub homes: JournalFolders,
-    /// Who checks, if that is known.
+    /// The reviewer, if known.
     pub who: Option<Box<str>>,
-    /// True if an answer is wanted even where there are no journals.
+    /// True if a review is wanted even if there are no journals yet.
     pub must: bool,
 }
 
@@ -285,10 +293,10 @@ pub struct ReviewJob {
 pub struct SearchJob {
     /// The number that the answers carry.
     pub id: u64,
-    /// What is looked for.
+    /// The search.
     pub search: Search,
-    /// In what.
+    /// The text to search.
     pub text: Text,
-    /// The byte of the body that the first hit is looked for from.
+    /// The byte of the body from which the first hit is looked for.
     pub from: u32,
 }

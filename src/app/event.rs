@@ -1,8 +1,9 @@
-//! What reaches the reader from outside: keys, sizes, and news of work done beside the keys.
+//! What reaches the app from outside: keys, the mouse, sizes, and background events.
 //!
-//! Keys and the mouse are crossterm's types, and only those: nothing of the app reads a terminal.
-//! Ctrl and Alt are modifiers; Shift is part of the character (`G` is `Char('G')`) or of the key
-//! (`BackTab`), and of no other key. `tui::input` makes them so, and so does [`super::keys::names::parse`].
+//! Keys and the mouse are crossterm's types, and only its types: the app never reads a
+//! terminal. Ctrl and Alt are modifiers; Shift is part of the character (`G` is
+//! `Char('G')`) or of the key (`BackTab`), and never a modifier. `tui::terminal::input` and
+//! [`super::keys::names::parse`] keep to that.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ pub use crossterm::event::{
 };
 
 use super::state::review_session::OpenedReview;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, KnownPerson, ReviewStatus, StoryLines};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
@@ -24,18 +25,18 @@ use crate::view::Document;
 pub struct SourceText {
     /// The text, as a story without annotations.
     pub doc: Arc<Document>,
-    /// Where each piece of evidence is in it.
+    /// Where each piece of evidence was found in it.
     pub places: Vec<Option<Span>>,
 }
 
-/// What was read of a story's journals.
+/// The journals of a story.
 #[derive(Debug)]
 pub struct JournalsRead {
-    /// What they say, folded.
+    /// Their events, folded.
     pub record: Record,
     /// What could not be read.
     pub troubles: Vec<JournalProblem>,
-    /// Journals that seem to be those of this story under an earlier name.
+    /// Journals of the same text under an earlier name of the story.
     pub elsewhere: Vec<RenamedStoryJournals>,
     /// True if they were read before and have changed since.
     pub again: bool,
@@ -48,143 +49,145 @@ pub struct Recorded {
     pub id: u64,
     /// The journal.
     pub path: PathBuf,
-    /// Why it is not the first of the folders, if it is not.
+    /// Why it was not written to the first of the folders, if it was not.
     pub instead: Option<JournalProblem>,
 }
 
-/// What happens to the reader.
+/// An event: everything that can happen to the app.
 #[derive(Debug)]
 pub enum Event {
     /// A key was pressed (or repeats).
     Key(KeyEvent),
-    /// The mouse did something; only where it was captured.
+    /// The mouse did something; only if it is captured.
     Mouse(MouseEvent),
-    /// The reader is looked at again: the window came to the front, or the program goes on after a stop.
+    /// The terminal got the focus, or the program was continued after a stop: files may have
+    /// changed.
     Focus,
     /// Text was pasted (unsanitised).
     Paste(String),
     /// The screen has this many columns and rows now.
     Resize(u16, u16),
-    /// The moment that [`super::App::deadline`] named has come.
+    /// The time that [`super::App::deadline`] named has come.
     Tick,
-    /// Work beside the keys has come somewhere.
+    /// Background work has produced something.
     Background(BackgroundEvent),
 }
 
-/// News of work done beside the keys.
+/// A result of background work.
 #[derive(Debug)]
 pub enum BackgroundEvent {
-    /// What was kept of the story that was asked for; comes before its first stage.
-    Kept {
+    /// The saved state of the story being opened; comes before the story itself.
+    StateLoaded {
         /// The number of the request.
         id: u64,
-        /// What was kept.
-        kept: Box<Kept>,
+        /// Its saved state.
+        kept: Box<StoryState>,
     },
-    /// How much of stories of the library was read at earlier starts, from 0 to 1, by their numbers.
+    /// How much of each story of the library was read in earlier sessions: number of the story,
+    /// part from 0 to 1.
     LastRead(Vec<(u32, f64)>),
-    /// Something could not be kept, or what was kept could not be read: why, in one line (unsanitised).
-    NotKept(String),
-    /// A stage of the story that was asked for; `whole` with the last one.
+    /// The state could not be saved or loaded: why, in one line (unsanitised).
+    StateNotSaved(String),
+    /// A stage of a story that was asked for; the last one is `whole`.
     Story {
         /// The number of the request.
         id: u64,
-        /// The story as far as it is there.
+        /// The story as far as it is loaded.
         doc: Arc<Document>,
     },
-    /// The story that was asked for cannot be opened.
+    /// A story that was asked for cannot be opened.
     NoStory {
         /// The number of the request.
         id: u64,
         /// Why.
         why: OpenError,
     },
-    /// The first hit at or after the place that a search started from, or none in the whole text.
+    /// The first hit at or after the start of a search, or none in the whole text.
     Hit {
         /// The number of the search.
         id: u64,
-        /// Where.
+        /// Its span.
         hit: Option<Span>,
     },
-    /// Every hit, in text order: the end of a search.
+    /// Every hit, in text order; ends a search.
     Hits {
         /// The number of the search.
         id: u64,
-        /// Where.
+        /// Their spans.
         hits: Arc<Vec<Span>>,
     },
-    /// Stories of the library that were found or read.
+    /// Stories of the library were found or read.
     Library(Batch),
     /// The people of the library.
     People {
         /// The number of the request.
         id: u64,
-        /// Who, most words first.
+        /// The people, the one with most words first.
         people: Vec<KnownPerson>,
     },
-    /// Lines found in stories of the library.
-    Lines {
+    /// Matching lines in stories of the library.
+    StoryLines {
         /// The number of the request.
         id: u64,
         /// By story, in order.
         lines: Vec<StoryLines>,
-        /// True with the last.
+        /// True with the last batch.
         done: bool,
     },
-    /// How the reviews of stories of the library stand.
-    Reviewed {
+    /// How far the reviews of stories of the library are.
+    ReviewProgress {
         /// The number of the request.
         id: u64,
         /// By story, in order.
         found: Vec<ReviewStatus>,
-        /// How many stories were looked at so far, and whether that was all.
+        /// How many stories were examined so far, and whether that was all.
         looked: (usize, bool),
     },
-    /// The files of the story that was loaded by a request have changed.
+    /// The files of an open story have changed.
     Changed {
-        /// The number of the request.
+        /// The ID of the request that loaded the story.
         id: u64,
     },
     /// The stories of the library have changed.
     Changes(Changes),
-    /// The text of a source, with the places that were asked for; or why it cannot be shown.
+    /// The text of a source with the places asked for; or why it cannot be shown.
     Source {
         /// The number of the request.
         id: u64,
-        /// What was read.
+        /// The text, or the reason.
         found: Result<SourceText, String>,
     },
-    /// What was read of the journals of the open story; `None` where there are none and none are wanted.
-    Reviews {
+    /// The review of the open story; `None` if there are no journals and none were required.
+    ReviewOpened {
         /// The number of the request.
         id: u64,
-        /// What was read.
+        /// The review.
         opened: Option<Box<OpenedReview>>,
     },
-    /// A report was written: where; or why not (unsanitised).
+    /// The path of the report that was written; or why it was not (unsanitised).
     Reported(Result<PathBuf, String>),
-    /// What was typed in an editor, or why nothing was (unsanitised).
+    /// The text typed in an editor, or why there is none (unsanitised).
     Edited(Result<String, String>),
-    /// The journals of a story were read: what stands in them now, with all that was recorded
-    /// before this news. Events that are still being recorded are not in it.
+    /// The journals of a story as they are now, with everything recorded before this event.
+    /// Events that are still being recorded are not in it.
     Journals {
         /// The number of the request.
         id: u64,
-        /// What was read.
+        /// The journals.
         read: Box<JournalsRead>,
     },
     /// A batch of events is on the disk.
     Recorded(Box<Recorded>),
-    /// A batch of events is not on the disk, and nothing counts of it.
+    /// A batch of events could not be written: none of it is on the disk.
     NotRecorded {
         /// The number of the batch.
         id: u64,
         /// Where and why, in one line (unsanitised).
         why: String,
-        /// What to do.
+        /// What the user can do.
         hint: &'static str,
     },
-    /// Copying is not allowed here.
+    /// Copying is not allowed (safe mode).
     NoCopy,
     /// Whether a copy was sent to the terminal's clipboard.
     Copied(bool),

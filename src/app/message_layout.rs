@@ -1,38 +1,40 @@
-//! How the parts of the screen stand, and a message at its bottom: on the last row where it
-//! fits, else on a few rows.
+//! Where the parts of the screen are, and how a message is laid out at its bottom: on the
+//! last row if it fits, else on a few rows.
 //!
-//! Drawing reads it, and who asks what of the screen a message covers.
+//! Drawing reads it, and so does the code that asks whether a message covers the card.
 
 use super::{App, FrontEnd, Mode, Reader};
 use crate::view::flow::wrapped;
 use crate::view::panes::{Ask, Panes};
 
-/// Rows that a message may take.
-const MOST: usize = 3;
+/// The most rows a message may take.
+const MAX_ROWS: usize = 3;
 
 impl App {
-    /// Returns where things stand, with so many lines on the card.
+    /// Returns where the parts of the screen are, for a card of so many lines.
     pub(super) fn panes_for(&self, lines: usize) -> Panes {
-        if self.look.front == FrontEnd::Lines {
+        if self.display.front == FrontEnd::Lines {
             return Panes::lines();
         }
         let card = matches!(self.mode, Mode::Card(_)) || self.source.is_some();
-        let drawer = card || self.reader.as_ref().is_some_and(Reader::on_item);
+        let drawer = card || self.reader.as_ref().is_some_and(Reader::has_selected_item);
         let (review, wanted) = (self.in_review_mode().is_some(), lines.min(1000) as u16);
-        let (size, text) = (self.size, self.look.text_width);
+        let (size, text) = (self.size, self.display.text_width);
         Panes::of(Ask { size, text, drawer, card, wanted, review })
     }
 
-    /// Returns words as the rows that they take at the bottom of the screen; the last may be cut.
+    /// Returns a message as rows for the bottom of the screen; the last row may be cut when
+    /// drawn.
     pub fn message_rows(&self, words: &str) -> Vec<String> {
         let (width, height) = self.size;
         let room = width.saturating_sub(2 * u16::from(width > 20));
-        // the first start has three lines of its own there
-        let most = if self.welcomes { 1 } else { MOST.min(usize::from(height / 4)).max(1) };
-        if most == 1 || self.widths.width(words) <= usize::from(room) {
+        // the welcome has its own three lines there
+        let most =
+            if self.shows_welcome { 1 } else { MAX_ROWS.min(usize::from(height / 4)).max(1) };
+        if most == 1 || self.char_widths.width(words) <= usize::from(room) {
             return vec![words.to_owned()];
         }
-        let mut rows = wrapped(words, self.widths.measure(room));
+        let mut rows = wrapped(words, self.char_widths.measure(room));
         if rows.len() > most {
             let rest = rows.split_off(most - 1).join(" ");
             rows.push(rest);

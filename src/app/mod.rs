@@ -1,7 +1,8 @@
-//! What a key does: the state, one table of commands, the keymap, effects.
+//! The app: its state, the table of commands, the keymap, and the effects that commands ask
+//! for.
 //!
-//! No drawing and no input or output: a command changes [`App`] and answers
-//! with an [`Effect`], which `tui::run` or a test carries out.
+//! Nothing here draws, reads or writes: a command changes [`App`] and returns an
+//! [`Effect`], which `tui::run` or a test carries out.
 
 pub mod background_events;
 pub mod card;
@@ -46,61 +47,61 @@ use keys::keymap::Keymap;
 use library::cross_story::CrossStoryLists;
 use state::list_view::ListView;
 
-/// What the reader starts with.
+/// What the app is started with.
 #[derive(Debug, Default)]
 pub struct Setup {
-    /// The stories to choose from; a single one is opened at once.
+    /// The stories to choose from; a single one is opened right away.
     pub stories: Vec<StoryEntry>,
-    /// What is found and read beside the keys, to choose from.
-    pub shelf: LibrarySource,
-    /// Where stories are opened the first time.
+    /// Where more stories are found and read in the background.
+    pub library: LibrarySource,
+    /// Where each story is opened the first time.
     pub starts: Starts,
-    /// Columns of the text, where the user said so.
+    /// The width of the text in columns, if the user set one.
     pub text_width: Option<u16>,
     /// Every theme that can be picked.
     pub themes: Vec<ThemeName>,
-    /// The name of the theme that is shown.
+    /// The name of the current theme.
     pub theme: String,
-    /// The bindings, where the user changed them.
+    /// The key bindings, if the user changed them.
     pub keymap: Option<Keymap>,
-    /// What is said on the first screen.
+    /// The message on the first screen.
     pub message: Option<Message>,
-    /// The searches of earlier readers, the latest last.
+    /// The searches of earlier sessions, the latest last.
     pub searches: Vec<Query>,
-    /// True on the first start of all.
+    /// True on the very first start: a welcome is shown.
     pub first: bool,
-    /// True if changed files are looked for while no key comes.
+    /// True if changed files are looked for while no key comes (`--follow`).
     pub follow: bool,
-    /// True if the mouse is to be captured.
+    /// True if the mouse is captured.
     pub mouse: bool,
-    /// Who checks.
-    pub checking: review::ReviewSetup,
+    /// The reviewer and what a review needs.
+    pub review: review::ReviewSetup,
 }
 
-/// What the text is shown on.
+/// What kind of front end shows the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FrontEnd {
     /// A screen.
     Screen,
-    /// Lines that are read one after the other: each block of the text is a row, and the window
-    /// is one row.
+    /// Lines that are read one after the other (`--linear`): each block of the text is a row, and
+    /// the window is one row high.
     Lines,
 }
 
 /// How the text is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DisplayOptions {
-    /// Columns wished for the text.
+    /// The preferred width of the text, in columns.
     pub text_width: u16,
-    /// True if the marks are shown.
+    /// True if annotations are highlighted.
     pub marks: bool,
-    /// True if all but the current speaker's words step back.
+    /// True if everything but the current speaker's words is dimmed.
     pub spotlight: bool,
-    /// What it is shown on.
+    /// The kind of front end.
     pub front: FrontEnd,
-    /// True if the lists of a story show what their rows are about.
+    /// True if the lists of a story show a preview of the selected row.
     pub preview: bool,
-    /// Which of the themes is shown.
+    /// The index of the current theme.
     pub theme: usize,
 }
 
@@ -117,61 +118,64 @@ pub struct App {
     mode: Mode,
     /// The stories of the library.
     stories: StoryList,
-    across: CrossStoryLists,
-    reviewing: library::review_progress::ReviewProgress,
-    /// The lists under the story: that of the stories first; none if only one story was asked for.
+    cross_story: CrossStoryLists,
+    review_progress: library::review_progress::ReviewProgress,
+    /// The lists of the library, the list of stories at the bottom; empty if only one story was
+    /// asked for.
     list_stack: Vec<ListView>,
     /// The text of a source beside the story, if it is open.
     source: Option<source_pane::SourcePane>,
-    /// The list of the open story, if it is open.
-    view: Option<ListView>,
+    /// The list over the open story (people, quotes, queue …), if one is open.
+    story_view: Option<ListView>,
     reader: Option<Reader>,
-    /// Where the story that is being opened is to be opened.
-    start: Option<Span>,
-    /// Where stories are opened the first time.
+    /// The span that the story being loaded is opened at.
+    open_at_span: Option<Span>,
+    /// Where each story is opened the first time.
     starts: Starts,
-    /// The stories that were opened where all are.
-    started: HashSet<u32>,
-    /// The thing that the open story is to be opened at, until it comes.
-    awaited: Option<library::open_at::Awaited>,
-    /// The checker's desk over the open story.
+    /// The stories already opened once: the start that holds for all applies only the first time.
+    opened_once: HashSet<u32>,
+    /// A start such as `#q6` that waits for its annotation to be loaded.
+    pending_start: Option<library::open_at::PendingStart>,
+    /// The review session of the open story.
     session: Option<ReviewSession>,
-    /// Who checks, and where IDs and times come from.
-    checking: review::ReviewSetup,
-    /// The number of the request that reads the journals of the open story.
-    asked_reviews: Option<u64>,
-    /// Batches of stories that were left which are not known to be on the disk.
-    left_behind: Vec<effect::EventBatch>,
-    /// When notes that were begun are to be kept.
+    /// The reviewer, and where event IDs and times come from.
+    review_setup: review::ReviewSetup,
+    /// The ID of the request that reads the journals of the open story.
+    review_request: Option<u64>,
+    /// Batches of events of stories that were closed, not known to be on the disk yet.
+    unsaved_batches: Vec<effect::EventBatch>,
+    /// When unfinished notes are saved next.
     drafts_due: Option<Duration>,
-    /// The last command that decided something, and when.
-    decided: Option<(&'static str, Duration)>,
+    /// The last command that made a decision, and when; tells a held key from a second press.
+    last_decision: Option<(&'static str, Duration)>,
     card: Card,
-    look: DisplayOptions,
+    display: DisplayOptions,
     themes: Vec<ThemeName>,
-    widths: Widths,
+    char_widths: Widths,
     message: Option<Message>,
-    /// When files were last looked at.
-    looked: Duration,
-    /// True if they are looked at while no key comes.
+    /// When files were last checked for changes.
+    last_file_check: Duration,
+    /// True if they are checked while no key comes.
     follow: bool,
-    /// The number of the request that reads the open story again.
-    reloading: Option<u64>,
-    /// The story as it was read again, and by which request, until the desk has it too.
-    fresh: Option<(u64, Arc<crate::view::Document>)>,
-    /// The last number given to a piece of work beside the keys.
-    last_id: u64,
+    /// The ID of the request that reloads the open story.
+    reload_request: Option<u64>,
+    /// The reloaded story with the ID of its request, held back until the review session has it
+    /// too.
+    reloaded: Option<(u64, Arc<crate::view::Document>)>,
+    /// The last ID given to a background request.
+    last_request_id: u64,
     searches: Vec<Query>,
-    /// Those of them that need not be kept again, and whether something must be kept even so.
-    known: (Vec<Query>, bool),
-    /// True until the first key of the first start of all.
-    welcomes: bool,
-    /// The commands that the last event ran, by name.
-    ran: Vec<&'static str>,
+    /// The searches as they are saved; `None` on the very first start, when nothing is yet.
+    saved_searches: Option<Vec<Query>>,
+    /// True until the first key of the very first start.
+    shows_welcome: bool,
+    /// The names of the commands that the last event ran, for the log.
+    commands_run: Vec<&'static str>,
 }
 
 impl App {
-    /// Starts with some stories on a screen of columns × rows; the effect opens a single one.
+    /// Starts the app with some stories on a screen of columns × rows; the effect opens a single
+    /// one.
     pub fn new(setup: Setup, size: (u16, u16)) -> (Self, Effect) {
         let mut app = Self {
             size,
@@ -182,24 +186,24 @@ impl App {
             pending: Pending::default(),
             mode: Mode::List,
             stories: StoryList::default(),
-            across: CrossStoryLists::default(),
-            reviewing: library::review_progress::ReviewProgress::default(),
+            cross_story: CrossStoryLists::default(),
+            review_progress: library::review_progress::ReviewProgress::default(),
             list_stack: Vec::new(),
             source: None,
-            view: None,
+            story_view: None,
             reader: None,
-            start: None,
+            open_at_span: None,
             starts: setup.starts,
-            started: HashSet::new(),
-            awaited: None,
+            opened_once: HashSet::new(),
+            pending_start: None,
             session: None,
-            checking: setup.checking,
-            asked_reviews: None,
-            left_behind: Vec::new(),
+            review_setup: setup.review,
+            review_request: None,
+            unsaved_batches: Vec::new(),
             drafts_due: None,
-            decided: None,
+            last_decision: None,
             card: Card::default(),
-            look: DisplayOptions {
+            display: DisplayOptions {
                 text_width: setup.text_width.unwrap_or(panes::TEXT_WIDTH),
                 marks: true,
                 spotlight: false,
@@ -208,47 +212,47 @@ impl App {
                 theme: setup.themes.iter().position(|t| t.name == setup.theme).unwrap_or(0),
             },
             themes: setup.themes,
-            widths: Widths::default(),
+            char_widths: Widths::default(),
             message: setup.message,
-            looked: Duration::ZERO,
+            last_file_check: Duration::ZERO,
             follow: setup.follow,
-            reloading: None,
-            fresh: None,
-            last_id: 0,
+            reload_request: None,
+            reloaded: None,
+            last_request_id: 0,
             searches: setup.searches.clone(),
-            known: (setup.searches, setup.first),
-            welcomes: setup.first,
-            ran: Vec::new(),
+            saved_searches: (!setup.first).then_some(setup.searches),
+            shows_welcome: setup.first,
+            commands_run: Vec::new(),
         };
         let single = setup.stories.len() == 1;
-        app.stories = StoryList::new(setup.shelf, setup.stories);
-        let effect = if single { app.open_story(0, None) } else { app.begin_library() };
-        app.lay();
+        app.stories = StoryList::new(setup.library, setup.stories);
+        let effect = if single { app.open_story(0, None) } else { app.load_library() };
+        app.layout();
         (app, effect)
     }
 
-    /// Says how wide the terminal draws ambiguous characters; what is shown is laid out anew.
-    pub fn set_widths(&mut self, widths: Widths) {
-        self.widths = widths;
-        self.lay();
+    /// Sets how wide the terminal draws ambiguous characters, and lays everything out again.
+    pub fn set_char_widths(&mut self, widths: Widths) {
+        self.char_widths = widths;
+        self.layout();
     }
 
-    /// Handles one event at `now` (time since the start) and returns what the world has to do.
+    /// Handles one event at `now` (time since the start) and returns what is to be done outside.
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
-        self.ran.clear();
-        self.welcomes &= !matches!(event, Event::Key(_) | Event::Paste(_));
+        self.commands_run.clear();
+        self.shows_welcome &= !matches!(event, Event::Key(_) | Event::Paste(_));
         let effect = match event {
             Event::Key(press) => {
-                let effect = self.press(press);
-                match self.look_for_changes() {
+                let effect = self.handle_key(press);
+                match self.check_for_changes() {
                     Effect::None => effect,
                     look => Effect::Many(vec![effect, look]),
                 }
             }
-            Event::Paste(text) => self.paste(&text),
-            Event::Focus => self.look_for_changes(),
-            Event::Mouse(mouse) => self.point(mouse),
+            Event::Paste(text) => self.handle_paste(&text),
+            Event::Focus => self.check_for_changes(),
+            Event::Mouse(mouse) => self.handle_mouse(mouse),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 Effect::None
@@ -256,78 +260,82 @@ impl App {
             Event::Tick => {
                 self.pending.tick(now);
                 if self.drafts_due.is_some_and(|due| now >= due) {
-                    self.keep_drafts()
-                } else if self.follow_at().is_some_and(|due| now >= due) {
-                    self.look_for_changes()
+                    self.save_drafts()
+                } else if self.next_follow_check().is_some_and(|due| now >= due) {
+                    self.check_for_changes()
                 } else {
                     Effect::None
                 }
             }
-            Event::Background(news) => self.hear(news),
+            Event::Background(event) => self.handle_background_event(event),
         };
-        self.lay();
+        self.layout();
         effect
     }
 
-    /// Takes note that another theme is shown, one that was not picked by a key.
+    /// Records that another theme is shown: the terminal's background changed, no key picked it.
     pub fn set_theme(&mut self, name: &str) {
         if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
-            self.look.theme = at;
+            self.display.theme = at;
         }
     }
 
-    /// Returns when [`Event::Tick`] is wanted, if nothing comes before: a prefix whose
-    /// hints are to be shown, or a look at the files. Time since the start.
+    /// Returns when [`Event::Tick`] is wanted if nothing comes before (time since the start): to
+    /// show the hints of a prefix, to check files or to save notes.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.follow_at(), self.drafts_due].into_iter().flatten().min()
+        [self.pending.deadline(), self.next_follow_check(), self.drafts_due]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
-    /// Works out where things stand on the screen; drawing only reads it.
-    fn lay(&mut self) {
+    /// Computes where everything is on the screen; drawing only reads it.
+    fn layout(&mut self) {
         self.panes = self.panes_for(0);
         if matches!(self.mode, Mode::Card(_)) && self.in_review_mode().is_some() {
-            // how many rows it wants depends on its width, and that on nothing of it
-            self.lay_card();
+            // how many rows the card wants depends on its width, and its width on nothing of the
+            // card
+            self.layout_card();
             self.panes = self.panes_for(self.card.lines.len());
         }
         let area = self.panes.text;
         if let Some(reader) = &mut self.reader {
-            reader.lay(self.widths.measure(area.width), area.height);
-            reader.lay_ruler(self.panes.ruler.width);
+            reader.layout(self.char_widths.measure(area.width), area.height);
+            reader.layout_ruler(self.panes.ruler.width);
             if let Some(session) = &mut self.session {
-                session.lay_ruler(reader.doc(), self.panes.ruler.width);
+                session.layout_ruler(reader.doc(), self.panes.ruler.width);
             }
         }
-        self.lay_card();
-        self.lay_source();
-        self.lay_out_list();
+        self.layout_card();
+        self.layout_source();
+        self.layout_list();
     }
 
-    /// Asks for a story to be opened.
+    /// Asks for a story to be loaded.
     fn open(&mut self, wanted: StoryRequest) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         self.mode = Mode::Opening(id);
         Effect::Open { id, wanted }
     }
 
     /// Runs a command.
     fn run(&mut self, command: &Command, call: Call) -> Effect {
-        self.ran.push(command.name);
+        self.commands_run.push(command.name);
         (command.run)(self, call)
     }
 
-    fn next_id(&mut self) -> u64 {
-        self.last_id += 1;
-        self.last_id
+    fn next_request_id(&mut self) -> u64 {
+        self.last_request_id += 1;
+        self.last_request_id
     }
 
-    /// Says something in which `{command}` stands for the keys of that command.
-    fn advise(&mut self, text: &str) -> Effect {
+    /// Shows a message in which `{command}` stands for the keys of that command.
+    fn say_with_keys(&mut self, text: &str) -> Effect {
         let text = self.keymap.fill(text);
         self.say(Message::plain(text))
     }
 
-    /// Says something beside an effect.
+    /// Shows a message and returns an effect.
     fn say_with(&mut self, effect: Effect, message: Message) -> Effect {
         self.message = Some(message);
         effect
@@ -346,21 +354,21 @@ impl App {
         self.size
     }
 
-    /// Returns where things stand.
+    /// Returns where the parts of the screen are.
     pub fn panes(&self) -> &Panes {
         &self.panes
     }
 
-    /// Returns what is open.
+    /// Returns the current mode.
     pub fn mode(&self) -> &Mode {
         &self.mode
     }
 
-    /// Returns what a reader is told on the first start of all: three lines, until the first key.
+    /// Returns the three lines of the welcome, shown on the very first start until the first key.
     pub fn welcome(&self) -> Option<[String; 3]> {
         let text =
             if self.on_list() { keys::help::WELCOME_LIST } else { keys::help::WELCOME_STORY };
-        self.welcomes.then(|| text.map(|line| self.keymap.fill(line)))
+        self.shows_welcome.then(|| text.map(|line| self.keymap.fill(line)))
     }
 
     /// Returns the open story.
@@ -368,7 +376,7 @@ impl App {
         self.reader.as_ref()
     }
 
-    /// Returns the checker's desk over the open story.
+    /// Returns the review session of the open story.
     pub fn session(&self) -> Option<&ReviewSession> {
         self.session.as_ref()
     }
@@ -378,19 +386,19 @@ impl App {
         &self.stories
     }
 
-    /// Returns what the card holds.
+    /// Returns the card.
     pub fn card(&self) -> &Card {
         &self.card
     }
 
     /// Returns how the text is shown.
-    pub fn look(&self) -> DisplayOptions {
-        self.look
+    pub fn display(&self) -> DisplayOptions {
+        self.display
     }
 
     /// Returns how wide the terminal draws ambiguous characters.
-    pub fn widths(&self) -> Widths {
-        self.widths
+    pub fn char_widths(&self) -> Widths {
+        self.char_widths
     }
 
     /// Returns the message of the last key.
@@ -398,17 +406,17 @@ impl App {
         self.message.as_ref()
     }
 
-    /// Returns the keys typed of an unfinished command.
+    /// Returns the count and keys typed so far of an unfinished command.
     pub fn pending(&self) -> &Pending {
         &self.pending
     }
 
-    /// Returns the bindings in force.
+    /// Returns the key bindings.
     pub fn keymap(&self) -> &Keymap {
         &self.keymap
     }
 
-    /// Returns where keys go.
+    /// Returns the context: which bindings apply to the next key.
     pub fn context(&self) -> Context {
         match &self.mode {
             Mode::Read if self.in_review_mode().is_some() => Context::Review,
@@ -422,7 +430,7 @@ impl App {
     }
 }
 
-/// What the table of commands asks before it offers a command.
+/// The conditions that the table of commands names: whether a command can do something now.
 impl App {
     pub(crate) fn has_speakers(&self) -> bool {
         self.reader().is_some_and(|r| !r.doc().links.speakers().is_empty())
@@ -445,7 +453,7 @@ impl App {
     }
 
     pub(crate) fn on_claim(&self) -> bool {
-        self.reader().is_some_and(|r| matches!(r.on, Some(Selection::Item(Item::Claim(_)))))
+        self.reader().is_some_and(|r| matches!(r.selection, Some(Selection::Item(Item::Claim(_)))))
     }
 
     pub(crate) fn has_themes(&self) -> bool {
@@ -456,8 +464,8 @@ impl App {
         matches!(self.mode, Mode::List)
     }
 
-    pub(crate) fn on_something(&self) -> bool {
-        self.reader().is_some_and(|r| r.on.is_some())
+    pub(crate) fn has_selection(&self) -> bool {
+        self.reader().is_some_and(|r| r.selection.is_some())
     }
 
     /// Returns the open story's document.

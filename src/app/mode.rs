@@ -1,6 +1,7 @@
-//! What is open on the screen, as one value: never two at once; with the state of each.
+//! What is open on the screen, as one value, so that never two things are; with the state
+//! of each.
 //!
-//! What keys do with it stands in the module of each.
+//! What keys do in a mode is in the mode's own module.
 
 use super::command::Command;
 use super::state::active_list::SearchHits;
@@ -10,35 +11,35 @@ use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
 use crate::view::table::RowTarget;
 use crate::view::{Query, Role, Speaking};
 
-/// What is open.
+/// The mode: what is open and takes the keys.
 #[derive(Debug)]
 pub enum Mode {
     /// A list: of stories, or of what is in the open one.
     List,
-    /// A story that was asked for and is not there yet, with the number of the request.
+    /// A story that is being loaded, with the ID of the request.
     Opening(u64),
     /// The article.
     Read,
     /// The card, with the link that Enter follows.
     Card(Focus),
-    /// The text of a source beside the story.
+    /// The text of a source, in the pane beside the story.
     Source,
-    /// A list that narrows as one types: speakers, commands, themes.
+    /// A list that narrows as you type: speakers, commands, themes.
     Picker(Picker),
-    /// A line that is typed into.
+    /// A line to type into.
     Prompt(Prompt),
-    /// Letters on what is on screen.
+    /// Letters on the annotations on screen.
     Labels(Labels),
-    /// The keys that apply.
+    /// The help: the keys that apply.
     Help(Help),
 }
 
-/// One line for the reader, until the next key.
+/// A message to the user, shown until the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// The words (unsanitised: they may quote the story).
     pub text: String,
-    /// What kind of news it is.
+    /// How it is drawn: plain, warning, error.
     pub role: Role,
 }
 
@@ -48,7 +49,7 @@ impl Message {
         Self { text: text.into(), role: Role::Status }
     }
 
-    /// Makes a warning: something the reader asked for cannot be done.
+    /// Makes a warning: something the user asked for cannot be done.
     pub fn warning(text: impl Into<String>) -> Self {
         Self { text: text.into(), role: Role::Warning }
     }
@@ -73,14 +74,14 @@ pub enum Subject {
     Person(PersonIx),
 }
 
-/// The focus on a card.
+/// The focus on a card: its subject and the selected link.
 #[derive(Clone, Debug, Default)]
 pub struct Focus {
-    /// What the card is about, where that is not what is stood on.
+    /// What the card is about.
     pub subject: Subject,
     /// The link that Enter follows.
     pub link: usize,
-    /// The subjects before, each with its link: Esc leads back through them.
+    /// The earlier subjects, each with its selected link: Esc goes back through them.
     pub before: Vec<(Subject, usize)>,
 }
 
@@ -109,7 +110,7 @@ pub enum OpenedOver {
 }
 
 impl OpenedOver {
-    /// Returns the mode that it was.
+    /// Returns the mode to go back to.
     pub fn mode(self) -> Mode {
         match self {
             Self::Read => Mode::Read,
@@ -123,11 +124,11 @@ impl OpenedOver {
 /// One label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// What to type: one letter, or two where one is not enough for all.
+    /// The letters to type: one, or two where there are more annotations than letters.
     pub letters: String,
     /// The byte at which it is shown.
     pub at: u32,
-    /// Where it leads.
+    /// The annotation it goes to.
     pub item: Item,
 }
 
@@ -140,16 +141,16 @@ pub struct Labels {
     pub typed: String,
 }
 
-/// One speaker.
+/// A speaker in the picker.
 #[derive(Clone, Debug)]
 pub struct PickRow {
-    /// Who.
+    /// The speaker.
     pub person: PersonIx,
     /// The name (unsanitised).
     pub name: String,
     /// The role or affiliation (unsanitised).
     pub role: String,
-    /// How much is quoted.
+    /// How much of the text they say.
     pub speaking: Speaking,
     /// The first words of the first quote (unsanitised).
     pub first: String,
@@ -167,15 +168,15 @@ pub struct ThemeName {
 /// What a picker offers.
 #[derive(Clone, Debug)]
 pub enum PickerRows {
-    /// Every speaker, most words first.
+    /// Every speaker, the one with most words first.
     Speakers(Vec<PickRow>),
     /// Every command that applies, in the order of the table, with its keys.
     Commands(Vec<(String, &'static Command)>),
-    /// Every theme, with the name of the one before.
+    /// Every theme, and the name of the one shown before.
     Themes(Vec<ThemeName>, String),
-    /// Every answer to the questions of an item.
+    /// Every answer to the review questions of an item.
     Values(Vec<ValueChoice>),
-    /// Every source that evidence can be in; the first row is a new one.
+    /// Every source that evidence can come from; the first row adds a new one.
     Sources(Vec<SourceRow>),
     /// The sides of a disagreement.
     Sides(Vec<DisagreementSide>),
@@ -186,7 +187,7 @@ pub enum PickerRows {
 pub struct ValueChoice {
     /// The answer.
     pub value: Value,
-    /// True if it is the answer of today.
+    /// True if it is the current answer.
     pub answered: bool,
 }
 
@@ -206,17 +207,17 @@ pub struct SourceRow {
 pub struct DisagreementSide {
     /// The answer.
     pub value: Value,
-    /// Who gives it, with their remarks (unsanitised).
+    /// The reviewers who gave it, with their notes (unsanitised).
     pub who: String,
 }
 
 impl PickerRows {
-    /// Tells whether it is for the item in hand, of a review.
+    /// Returns true if the picker belongs to a review, and so to the current item.
     pub const fn is_review(&self) -> bool {
         matches!(self, Self::Values(_) | Self::Sources(_) | Self::Sides(_))
     }
 
-    /// Returns how many there are.
+    /// Returns how many rows there are.
     pub const fn len(&self) -> usize {
         match self {
             Self::Speakers(rows) => rows.len(),
@@ -228,7 +229,7 @@ impl PickerRows {
         }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there are no rows.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -239,74 +240,73 @@ impl PickerRows {
 pub struct Picker {
     /// What it was opened over.
     pub over: OpenedOver,
-    /// What it offers.
-    pub offer: PickerRows,
-    /// What was typed.
+    /// All rows.
+    pub rows: PickerRows,
+    /// The filter that was typed.
     pub filter: String,
-    /// The rows that match, best first: the position in what is offered and the matching
-    /// characters of its line.
+    /// The rows that match, best first: index in `rows`, and which characters of its line match.
     pub shown: Vec<(usize, Vec<u32>)>,
     /// The row that Enter takes, in `shown`.
     pub selected: usize,
 }
 
-/// What a prompt's line is for.
+/// What a prompt asks for.
 #[derive(Clone, Debug)]
 pub enum Purpose {
-    /// Searching the text; with the place to come back to.
+    /// A search of the text.
     Search {
-        /// Where the reader was.
+        /// The place to go back to.
         origin: JumpEntry,
-        /// The byte that the first hit is looked for from.
+        /// The byte from which the first hit is looked for.
         from: u32,
     },
-    /// Searching all stories of the library.
-    Across,
-    /// Filtering a list; to come back to:
+    /// A search of all stories of the library.
+    AllStories,
+    /// The filter of a list.
     Filter {
         /// The filter before.
         before: String,
-        /// Where the row that was selected leads.
+        /// The target of the row that was selected.
         row: Option<RowTarget>,
     },
-    /// The name of who checks.
+    /// The name of the reviewer.
     Reviewer,
-    /// The reason for a verdict that rests on nothing.
+    /// The reason for a verdict without evidence.
     Reason(Value),
     /// A note, a query or a blocker.
     Note,
     /// The URL or the title of a new source.
     NewSource,
-    /// Where in a source; one without a title is known already.
+    /// The place in a source (page, time); a source without a title is known already.
     Locator(ReviewerSource),
-    /// A filter whose items the next decision is for.
+    /// The filter of a bulk decision.
     Bulk,
-    /// The initials of who signs off.
+    /// The initials of whoever signs off.
     Initials,
-    /// What was checked, by whose initials.
+    /// The scope of a sign-off, with the initials given before.
     Scope(Box<str>),
 }
 
 impl Purpose {
-    /// Returns what stands before the line; `None` for a search.
+    /// Returns the label in front of the line; `None` for a search.
     pub const fn sign(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Search { .. } | Self::Across => return None,
+            Self::Search { .. } | Self::AllStories => return None,
             Self::Filter { .. } => "filter: ",
-            Self::Reviewer => "who checks? your name: ",
-            Self::Reason(_) => "no evidence; why? ",
+            Self::Reviewer => "your name, as the reviewer: ",
+            Self::Reason(_) => "no evidence; your reason: ",
             Self::Note => "note (? query, ! blocker): ",
             Self::NewSource => "url or title of the source: ",
-            Self::Locator(_) => "where in it (p. 4, 0:12:40): ",
-            Self::Bulk => "all that is: ",
+            Self::Locator(_) => "place in it (p. 4, 0:12:40): ",
+            Self::Bulk => "decide on all: ",
             Self::Initials => "signed off by: ",
             Self::Scope(_) => "what was checked: ",
         })
     }
 
-    /// Tells whether the line is a checker's.
+    /// Returns true if the prompt belongs to a review.
     pub const fn is_review(&self) -> bool {
-        !matches!(self, Self::Search { .. } | Self::Across | Self::Filter { .. })
+        !matches!(self, Self::Search { .. } | Self::AllStories | Self::Filter { .. })
     }
 }
 
@@ -320,29 +320,29 @@ impl Prompt {
             counts: None,
             hits: None,
             first: None,
-            looked: false,
+            searched: false,
             older: 0,
         }
     }
 }
 
-/// A line that is typed into.
+/// A line to type into.
 #[derive(Clone, Debug)]
 pub struct Prompt {
-    /// What for.
+    /// What it asks for.
     pub purpose: Purpose,
     /// What was typed, and whether it is a regular expression.
     pub query: Query,
-    /// What is wrong with it.
+    /// What is wrong with the input.
     pub error: Option<String>,
     /// How many items a filter leaves, and how many of them are open.
     pub counts: Option<(usize, usize)>,
-    /// The search made of it, with its number and what is known of it.
+    /// The search for the input.
     pub hits: Option<SearchHits>,
     /// The first hit.
     pub first: Option<Span>,
     /// True once the first hit was looked for.
-    pub looked: bool,
-    /// How far back in earlier searches the line is; 0 is the new one.
+    pub searched: bool,
+    /// How far back in the search history the line is; 0 is the line being typed.
     pub(super) older: usize,
 }

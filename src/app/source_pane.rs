@@ -1,7 +1,7 @@
-//! The text of a source beside the story, at the place that the evidence points to.
+//! The pane with the text of a source, beside the story, scrolled to the evidence.
 //!
-//! Reading the file and finding the places is done beside the keys (`Effect::Source`); what a
-//! locator says is `view::locator`'s.
+//! The file is read and the places are found in the background (`Effect::Source`); locators
+//! are parsed by `view::locator`.
 
 use super::card::{self, LinkTarget};
 use super::command::Call;
@@ -14,54 +14,55 @@ use super::{App, Effect, FrontEnd, Message, Mode, Reader};
 use crate::story::{Claim, ClaimIx, Evidence, Item, SourceIx, Stance, Story};
 use crate::view::{Area, Document};
 
-/// A source's text beside the story.
+/// The pane with the text of a source.
 #[derive(Debug)]
 pub struct SourcePane {
     id: u64,
     source: SourceIx,
-    /// Every piece of evidence in it, in the order of the claims; then the quotes whose words were
+    /// Every piece of evidence in it, in the order of the claims; then the quotes that were
     /// looked up in it.
-    cited: Vec<Citation>,
-    /// The one that is shown.
-    at: usize,
-    /// The text, once it was read, with where each piece is.
+    citations: Vec<Citation>,
+    /// The index of the citation that is shown.
+    current: usize,
+    /// The text with the place of each citation, once it is read.
     text: Option<(Reader, SourceText)>,
     over: OpenedOver,
 }
 
-/// Why a place of a source is of interest.
+/// A place in a source that something of the story cites.
 #[derive(Clone, Debug)]
 struct Citation {
-    /// The claim that it is evidence for, or the quote whose words it has.
+    /// The claim that it is evidence for, or the quote that was found there.
     item: Item,
-    /// How it bears on that.
-    bears: &'static str,
-    /// Where it is.
+    /// How it bears on the item: supports, refutes ….
+    relation: &'static str,
+    /// The place.
     to: EvidencePointer,
 }
 
 impl SourcePane {
-    /// Returns the text, once it was read.
+    /// Returns the text, once it is read.
     pub fn text(&self) -> Option<&Reader> {
         self.text.as_ref().map(|(reader, _)| reader)
     }
 
-    /// Returns what the source is called, and what is shown of it (both unsanitised).
+    /// Returns the title of the source, and a line about the citation that is shown (both
+    /// unsanitised).
     pub fn title(&self, story: &Story) -> (String, String) {
         let title = story.sources[self.source.ix()].title.to_string();
-        let Some(cite) = self.cited.get(self.at) else { return (title, String::new()) };
+        let Some(cite) = self.citations.get(self.current) else { return (title, String::new()) };
         let locator = cite.to.locator.as_deref().unwrap_or("no locator");
         let id = match cite.item {
             Item::Quote(quote) => &story.quote(quote).id,
             Item::Claim(claim) => &story.claim(claim).id,
             _ => "",
         };
-        let count = format!("{} of {}", self.at + 1, self.cited.len());
-        (title, format!("{locator} · {} {id} · {count}", cite.bears))
+        let count = format!("{} of {}", self.current + 1, self.citations.len());
+        (title, format!("{locator} · {} {id} · {count}", cite.relation))
     }
 }
 
-/// The rows of the pane's title: the source, and what is shown of it; fewer on low screens.
+/// Returns how many rows the pane's title takes; fewer on low screens.
 pub const fn title_rows(height: u16) -> u16 {
     match height {
         0..=2 => 0,
@@ -70,48 +71,48 @@ pub const fn title_rows(height: u16) -> u16 {
     }
 }
 
-/// Returns where the text is in the card's pane.
+/// Returns the area of the text within the card's area.
 fn text_area(card: Area) -> Area {
     let rows = title_rows(card.height);
     Area::new(card.x, card.y + rows, card.width, card.height - rows)
 }
 
 impl App {
-    /// Returns the source's text beside the story, if it is open.
+    /// Returns the open source pane.
     pub fn source(&self) -> Option<&SourcePane> {
         self.source.as_ref()
     }
 
-    /// Returns where the source's text is on the screen.
+    /// Returns the area of the source's text on the screen.
     pub fn source_area(&self) -> Area {
         text_area(self.panes.card)
     }
 
-    pub(super) fn lay_source(&mut self) {
+    pub(super) fn layout_source(&mut self) {
         let area = self.source_area();
-        let measure = self.widths.measure(area.width);
+        let measure = self.char_widths.measure(area.width);
         if let Some((reader, _)) = self.source.as_mut().and_then(|source| source.text.as_mut()) {
-            reader.lay(measure, area.height);
+            reader.layout(measure, area.height);
         }
     }
 
-    /// Closes the source: the story that it belongs to is another now.
-    pub(super) fn forget_source(&mut self) {
+    /// Closes the pane, because the story has changed under it.
+    pub(super) fn drop_source(&mut self) {
         if self.source.take().is_some() && matches!(self.mode, Mode::Source) {
             self.mode = Mode::Read;
         }
     }
 
-    /// Takes the text of a source.
-    pub(super) fn hear_source(&mut self, id: u64, found: Result<SourceText, String>) -> Effect {
+    /// Shows the text of a source once it is read.
+    pub(super) fn handle_source(&mut self, id: u64, found: Result<SourceText, String>) -> Effect {
         let Some(source) = self.source.as_mut().filter(|source| source.id == id) else {
             return Effect::None;
         };
         match found {
             Ok(text) => {
                 source.text = Some((Reader::new(text.doc.clone(), id), text));
-                self.lay_source();
-                self.show_cited()
+                self.layout_source();
+                self.show_citation()
             }
             Err(why) => {
                 close(self);
@@ -120,32 +121,32 @@ impl App {
         }
     }
 
-    /// Brings the place of the piece of evidence in hand into sight, and its claim in the story.
-    fn show_cited(&mut self) -> Effect {
+    /// Scrolls to the current citation, and selects its claim in the story.
+    fn show_citation(&mut self) -> Effect {
         let Some(source) = &mut self.source else { return Effect::None };
-        let at = source.at;
-        let Some(Citation { item, to, .. }) = source.cited.get(at).cloned() else {
+        let at = source.current;
+        let Some(Citation { item, to, .. }) = source.citations.get(at).cloned() else {
             return Effect::None;
         };
         let Some((reader, text)) = &mut source.text else { return Effect::None };
         let found = text.places.get(at).copied().flatten();
-        reader.on = found.map(Selection::Hit);
+        reader.selection = found.map(Selection::Hit);
         match found {
-            Some(span) => reader.show(span),
+            Some(span) => reader.scroll_into_view(span),
             None => reader.top_at(0),
         }
         let missing = to.excerpt.as_deref().or(to.locator.as_deref());
         let missing = missing.unwrap_or("no locator").to_owned();
         let on = Selection::Item(item);
-        if self.reader.as_ref().is_some_and(|reader| reader.on != Some(on)) {
+        if self.reader.as_ref().is_some_and(|reader| reader.selection != Some(on)) {
             navigation::go_to(self, on);
         }
-        // the words of a quote are on the screen where its source has them
+        // a quote's passage counts as seen where the source has its words
         if let (Some(session), Some(doc), true) = (&self.session, self.doc(), found.is_some())
             && let Some(at) = session.position(&doc.story, item)
             && let Some(session) = &mut self.session
         {
-            session.see_passage(at);
+            session.mark_passage_seen(at);
         }
         if found.is_none() {
             return self.say(Message::warning(format!("not found in this text: {missing}")));
@@ -154,13 +155,13 @@ impl App {
     }
 }
 
-/// Returns every place of a source that is of interest.
-fn cites(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
+/// Returns every citation of a source.
+fn citations_of(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
     let of_claim = |(n, claim): (u32, &Claim)| {
         let own = claim.evidence.iter().filter(|evidence| evidence.source == source);
         let cite = |evidence: &Evidence| Citation {
             item: Item::Claim(ClaimIx(n)),
-            bears: evidence.stance.map_or("evidence for", Stance::word),
+            relation: evidence.stance.map_or("evidence for", Stance::word),
             to: EvidencePointer {
                 locator: evidence.locator.clone(),
                 excerpt: evidence.excerpt.clone(),
@@ -168,29 +169,31 @@ fn cites(app: &App, doc: &Document, source: SourceIx) -> Vec<Citation> {
         };
         own.map(cite).collect::<Vec<_>>()
     };
-    let mut cites: Vec<Citation> = (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
-    let Some(session) = app.session() else { return cites };
+    let mut citations_of: Vec<Citation> =
+        (0..).zip(doc.story.claims.iter()).flat_map(of_claim).collect();
+    let Some(session) = app.session() else { return citations_of };
     for (at, reviewed) in session.items().all().iter().enumerate() {
-        let Some(found) = session.looked().of(at).filter(|found| found.source == source) else {
+        let Some(found) = session.source_checks().of(at).filter(|found| found.source == source)
+        else {
             continue;
         };
         let Some(said) = found.lookup.spans().next() else { continue };
         let excerpt = found.text.get(said.range()).map(Box::from);
         let to = EvidencePointer { locator: found.locator.clone(), excerpt };
-        cites.push(Citation { item: reviewed.item, bears: "the words of", to });
+        citations_of.push(Citation { item: reviewed.item, relation: "the words of", to });
     }
-    cites
+    citations_of
 }
 
-/// Returns the source that the words of a quote were looked up in.
-fn looked_up(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
+/// Returns the source in which a quote was looked up.
+fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     let session = app.session()?;
-    let found = session.looked().of(session.position(&doc.story, item)?)?;
+    let found = session.source_checks().of(session.position(&doc.story, item)?)?;
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
-/// Returns the source in hand, with the item that it bears on.
-fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
+/// Returns the current source, and the item that cites it.
+fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
             if let Some(LinkTarget::Source(source, claim)) = app.card.links.get(focus.link) {
@@ -198,7 +201,7 @@ fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'stat
             }
             focus.subject
         }
-        _ => match app.reader().and_then(|reader| reader.on) {
+        _ => match app.reader().and_then(|reader| reader.selection) {
             Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
         },
@@ -206,7 +209,7 @@ fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'stat
     let claims = match subject {
         Subject::Source(source, claim) => return Ok((source, claim.map(Item::Claim))),
         Subject::Item(Item::Claim(claim)) => vec![claim],
-        Subject::Item(item @ Item::Quote(quote)) => match looked_up(app, doc, item) {
+        Subject::Item(item @ Item::Quote(quote)) => match looked_up_in(app, doc, item) {
             Some(source) => return Ok((source, Some(item))),
             None => doc.links.claims_in(quote).to_vec(),
         },
@@ -223,14 +226,14 @@ fn in_hand(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'stat
     filed.or_else(|| all().next()).ok_or("no evidence is attached here")
 }
 
-/// Opens the text of the source in hand beside the story.
+/// Opens the text of the current source beside the story.
 pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let (Some(doc), Some(story)) =
         (app.doc(), app.stories.open.and_then(|at| app.stories.wanted(at)))
     else {
         return Effect::None;
     };
-    let (source, of) = match in_hand(app, &doc) {
+    let (source, of) = match current_source(app, &doc) {
         Ok(found) => found,
         Err(why) => return app.say(Message::plain(why)),
     };
@@ -247,24 +250,24 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
         card::show(app, Subject::Source(source, claim));
         return app.say(Message::plain(words));
     };
-    if app.look.front == FrontEnd::Lines {
-        return app.say(Message::plain(format!("its text is {file}, beside the story")));
+    if app.display.front == FrontEnd::Lines {
+        return app.say(Message::plain(format!("its text is in {file}, next to the story")));
     }
-    let cited = cites(app, &doc, source);
-    let at = cited.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
-    let evidence = cited.iter().map(|cite| cite.to.clone()).collect();
-    let job = SourceJob { id: app.next_id(), story, file: file.to_owned(), evidence };
+    let citations = citations_of(app, &doc, source);
+    let current = citations.iter().position(|cite| Some(cite.item) == of).unwrap_or(0);
+    let evidence = citations.iter().map(|cite| cite.to.clone()).collect();
+    let job = SourceJob { id: app.next_request_id(), story, file: file.to_owned(), evidence };
     let over = match std::mem::replace(&mut app.mode, Mode::Source) {
         Mode::Card(focus) => OpenedOver::Card(focus),
         _ => OpenedOver::Read,
     };
-    app.source = Some(SourcePane { id: job.id, source, cited, at, text: None, over });
-    app.lay();
-    navigation::settle(app);
+    app.source = Some(SourcePane { id: job.id, source, citations, current, text: None, over });
+    app.layout();
+    navigation::reveal_selection(app);
     Effect::Source(job)
 }
 
-/// Closes the source's text.
+/// Closes the pane.
 fn close(app: &mut App) {
     if let Some(source) = app.source.take() {
         app.mode = source.over.mode();
@@ -273,8 +276,8 @@ fn close(app: &mut App) {
 
 pub(super) fn leave(app: &mut App, _: Call) -> Effect {
     close(app);
-    app.lay();
-    navigation::settle(app);
+    app.layout();
+    navigation::reveal_selection(app);
     Effect::None
 }
 
@@ -290,14 +293,14 @@ fn step(app: &mut App, steps: i64) -> Effect {
     let Some(source) = app.source.as_mut().filter(|source| source.text.is_some()) else {
         return Effect::None;
     };
-    let len = source.cited.len() as i64;
+    let len = source.citations.len() as i64;
     if len > 0 {
-        source.at = (source.at as i64 + steps).rem_euclid(len) as usize;
+        source.current = (source.current as i64 + steps).rem_euclid(len) as usize;
     }
-    app.show_cited()
+    app.show_citation()
 }
 
-/// Moves the window of the source's text.
+/// Scrolls the source's text.
 fn moved(app: &mut App, by: impl FnOnce(&mut Reader)) -> Effect {
     if let Some((reader, _)) = app.source.as_mut().and_then(|source| source.text.as_mut()) {
         by(reader);
@@ -354,7 +357,7 @@ pub(super) fn bottom(app: &mut App, _: Call) -> Effect {
     moved(app, Reader::to_end)
 }
 
-/// Copies the address of the source that the card is about.
+/// Copies the URL of the source on the card.
 pub(super) fn copy_url(app: &mut App, _: Call) -> Effect {
     match app.source_url() {
         Some(url) => Effect::Copy(url),
@@ -363,7 +366,7 @@ pub(super) fn copy_url(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Returns the address of the source that the card is about (unsanitised).
+    /// Returns the URL of the source on the card (unsanitised).
     fn source_url(&self) -> Option<String> {
         let Mode::Card(focus) = &self.mode else { return None };
         let Subject::Source(source, _) = focus.subject else { return None };
@@ -374,12 +377,12 @@ impl App {
         self.source_url().is_some()
     }
 
-    /// Tells whether something is stood on, or on the card, that evidence may be attached to.
+    /// Returns true if the selection or the card has evidence to open.
     pub(crate) fn has_evidence(&self) -> bool {
-        self.doc().is_some_and(|doc| in_hand(self, &doc).is_ok())
+        self.doc().is_some_and(|doc| current_source(self, &doc).is_ok())
     }
 
-    pub(crate) fn has_cited(&self) -> bool {
-        self.source.as_ref().is_some_and(|source| source.cited.len() > 1)
+    pub(crate) fn has_more_citations(&self) -> bool {
+        self.source.as_ref().is_some_and(|source| source.citations.len() > 1)
     }
 }

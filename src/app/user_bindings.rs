@@ -1,8 +1,9 @@
-//! The user's bindings over those of the table: what holds, and every row that cannot.
+//! The user's key bindings laid over those of the table, with a problem for each row that
+//! cannot apply.
 //!
-//! A row of the user goes before the table: a binding of the table gives way if
-//! its keys are the same, begin them or are begun by them. Two rows of the user
-//! that do so are a mistake, and the first holds. Reading the file is not here.
+//! A user's row wins over the table: a binding of the table is dropped if its keys are the
+//! same, or if either begins with the other. Two user rows in such a conflict are a
+//! mistake, and the first wins. The file itself is read elsewhere.
 
 use super::command::{Command, Context};
 use super::commands::COMMANDS;
@@ -13,30 +14,30 @@ use crate::library::settings::{KeyRow, Settings};
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::{Problem, Severity};
 
-/// What takes a binding away, in the place of a command.
+/// Written in place of a command: removes a binding.
 const NONE: &str = "none";
 /// The most keys in a row.
-const LONGEST: usize = 5;
+const MAX_KEYS: usize = 5;
 
-/// A row of the user that holds.
+/// A row of the user that applies.
 struct AcceptedBinding {
     context: Context,
     keys: Vec<KeyEvent>,
-    takes: bool,
-    /// `None` takes bindings away.
+    takes_letter: bool,
+    /// `None` removes bindings.
     command: Option<&'static Command>,
     row: KeyRow,
 }
 
-/// Why a row does not hold: rule, what, hint.
+/// Why a row does not apply: rule, what, hint.
 type RejectedBinding = (&'static str, String, String);
 
 /// Returns the bindings of the table with those of the user over them; what is wrong with a
 /// row becomes a problem of the settings.
-pub fn rebound(settings: &mut Settings) -> Keymap {
+pub fn apply(settings: &mut Settings) -> Keymap {
     let mut held: Vec<AcceptedBinding> = Vec::new();
     for row in settings.keys.clone() {
-        match hold(&row) {
+        match parse_row(&row) {
             Ok(new) => match held.iter().find(|old| new.clashes(old)) {
                 Some(old) => settings.insert(clash(settings, &new, old)),
                 None => held.push(new),
@@ -59,23 +60,23 @@ pub fn rebound(settings: &mut Settings) -> Keymap {
             settings.add("unknown-keys", keys.at.clone(), what, hint);
         }
     }
-    let keymap = laid_over(&table, &held);
-    note_the_keyless(settings, &table, &keymap, &held);
+    let keymap = merge(&table, &held);
+    note_commands_without_keys(settings, &table, &keymap, &held);
     keymap
 }
 
-/// Reads one row; an error says which of context, keys and command it is about.
-fn hold(row: &KeyRow) -> Result<AcceptedBinding, (usize, RejectedBinding)> {
+/// Parses one row; an error also says which part it is about: context (0), keys (1), command (2).
+fn parse_row(row: &KeyRow) -> Result<AcceptedBinding, (usize, RejectedBinding)> {
     let context = context(&row.context.words).map_err(|refused| (0, refused))?;
     let (keys, star) = keys_of(&row.keys.words).map_err(|refused| (1, refused))?;
     let command = command(context, &row.command.words).map_err(|refused| (2, refused))?;
-    heard(context, &keys, command).map_err(|refused| (1, refused))?;
-    let takes = command.is_some_and(Command::takes_letter);
-    if star && !takes && command.is_some() {
+    check_usable(context, &keys, command).map_err(|refused| (1, refused))?;
+    let takes_letter = command.is_some_and(Command::takes_letter);
+    if star && !takes_letter && command.is_some() {
         let what = format!("`{}` takes no letter after its keys", row.command.words);
         return Err((1, ("wrong-keys", what, "Take the * out.".to_owned())));
     }
-    Ok(AcceptedBinding { context, keys, takes, command, row: row.clone() })
+    Ok(AcceptedBinding { context, keys, takes_letter, command, row: row.clone() })
 }
 
 fn context(name: &str) -> Result<Context, RejectedBinding> {
@@ -101,9 +102,9 @@ fn keys_of(words: &str) -> Result<(Vec<KeyEvent>, bool), RejectedBinding> {
         };
         refused(format!("`{words}` is no row of keys"), hint)
     })?;
-    if keys.len() > LONGEST {
+    if keys.len() > MAX_KEYS {
         let what = format!("these are {} keys in a row", keys.len());
-        return Err(refused(what, &format!("At most {LONGEST} are heard.")));
+        return Err(refused(what, &format!("At most {MAX_KEYS} are possible.")));
     }
     Ok((keys, star))
 }
@@ -125,8 +126,8 @@ fn command(context: Context, name: &str) -> Result<Option<&'static Command>, Rej
     Err(("unknown-command", what, did_you_mean(name, here().map(|c| c.name).chain([NONE]))))
 }
 
-/// Refuses keys that would never be heard, or that nothing may be taken from.
-fn heard(
+/// Refuses keys that could never be pressed here, or that must keep their meaning.
+fn check_usable(
     context: Context,
     row: &[KeyEvent],
     command: Option<&Command>,
@@ -145,11 +146,11 @@ fn heard(
             ),
         };
     }
-    if context.types() && (row.len() > 1 || plain.is_some()) {
+    if context.takes_text() && (row.len() > 1 || plain.is_some()) {
         let what = format!("what is typed in the {} is no key of a command", context.name());
         return refused(what, "Choose one key with Ctrl or Alt, or one such as <f2>.");
     }
-    if !context.types() && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
+    if !context.takes_text() && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
         let what = format!("{} begins a count", names::on_keyboard(first));
         return refused(what, "Choose another key: digits stand before a command.");
     }
@@ -157,21 +158,21 @@ fn heard(
 }
 
 impl AcceptedBinding {
-    /// Tells whether two rows of the user cannot both hold. (Taking away all that begins with a
-    /// key and binding some of it anew can.)
+    /// Returns true if two rows of the user contradict each other. (Removing everything under a
+    /// prefix and binding some of it again does not.)
     fn clashes(&self, other: &Self) -> bool {
         self.context == other.context
             && match (self.command, other.command) {
-                (Some(_), Some(_)) => begin_alike(&self.keys, &other.keys),
+                (Some(_), Some(_)) => overlap(&self.keys, &other.keys),
                 _ => self.keys == other.keys,
             }
     }
 
-    /// Tells whether a binding of the table gives way.
+    /// Returns true if a binding of the table gives way to this one.
     fn displaces(&self, binding: &Binding) -> bool {
         self.context == binding.context
             && match self.command {
-                Some(_) => begin_alike(&self.keys, &binding.keys),
+                Some(_) => overlap(&self.keys, &binding.keys),
                 None => binding.keys.starts_with(&self.keys),
             }
     }
@@ -181,7 +182,7 @@ impl AcceptedBinding {
     }
 }
 
-fn begin_alike(a: &[KeyEvent], b: &[KeyEvent]) -> bool {
+fn overlap(a: &[KeyEvent], b: &[KeyEvent]) -> bool {
     a.starts_with(b) || b.starts_with(a)
 }
 
@@ -206,8 +207,8 @@ fn clash(settings: &Settings, new: &AcceptedBinding, old: &AcceptedBinding) -> P
         .also(&settings.text, old.row.keys.at.start, format!("{} is bound here", old.name()))
 }
 
-/// Returns the table's bindings with the user's before those of the same command.
-fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
+/// Returns the table's bindings without those that gave way, the user's first for each command.
+fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
     let mut keymap = Keymap::of(COMMANDS);
     keymap.bindings.clear();
     for command in COMMANDS {
@@ -215,7 +216,7 @@ fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
         keymap.bindings.extend(own.map(|h| Binding {
             context: h.context,
             keys: h.keys.clone(),
-            takes: h.takes,
+            takes_letter: h.takes_letter,
             command,
         }));
         let stays =
@@ -225,8 +226,8 @@ fn laid_over(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
     keymap
 }
 
-/// Notes the commands that lost their last keys to other commands.
-fn note_the_keyless(
+/// Adds a note for each command that lost its last keys to other commands.
+fn note_commands_without_keys(
     settings: &mut Settings,
     table: &Keymap,
     keymap: &Keymap,
@@ -253,15 +254,15 @@ mod tests {
 
     use super::*;
 
-    /// Returns what is different from the table, a command a line, then the problems.
+    /// Returns what differs from the table, a command a line, then the problems.
     fn check(source: &str) -> String {
         let mut settings = Settings::of("c", source);
-        let (keymap, table) = (rebound(&mut settings), Keymap::of(COMMANDS));
-        let mut told = String::new();
+        let (keymap, table) = (apply(&mut settings), Keymap::of(COMMANDS));
+        let mut report = String::new();
         for command in COMMANDS {
             let (now, before) = (keymap.keys_of(command.name), table.keys_of(command.name));
             if now != before {
-                let _ = writeln!(told, "{}: {}", command.name, now.join(", "));
+                let _ = writeln!(report, "{}: {}", command.name, now.join(", "));
             }
         }
         for p in &settings.problems {
@@ -271,9 +272,9 @@ mod tests {
             let hint = p.hint.as_deref().expect("every problem has a hint");
             let hint = hint.split(" Known here").next().unwrap_or_default();
             let (word, what) = (p.severity.word(), &p.what);
-            let _ = writeln!(told, "{}:{} {word}: {what}{also} | {hint}", p.at.line, p.at.column);
+            let _ = writeln!(report, "{}:{} {word}: {what}{also} | {hint}", p.at.line, p.at.column);
         }
-        told
+        report
     }
 
     fn read(rows: &str) -> String {
@@ -309,8 +310,8 @@ mod tests {
              3:1 note: pick-speaker has no keys left: spotlight took them | The palette still has \
              it; bind other keys to it if you want it.\n"
         );
-        let told = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
-        assert_eq!(told, "set-bookmark: \nbottom: mm, G, End\n");
+        let report = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
+        assert_eq!(report, "set-bookmark: \nbottom: mm, G, End\n");
     }
 
     #[test]
@@ -318,8 +319,8 @@ mod tests {
         let both = "2:1 error: `x` is bound twice in read: to next and to previous";
         let also = "(2: next is bound here) | next holds; give previous other keys.\n";
         for again in ["x", "\"x\"", "\" x\""] {
-            let told = read(&format!("x = \"next\"\n{again} = \"previous\"\n"));
-            assert_eq!(told, format!("next: x, n\n{} {also}", both.replace("2:1", "3:1")));
+            let report = read(&format!("x = \"next\"\n{again} = \"previous\"\n"));
+            assert_eq!(report, format!("next: x, n\n{} {also}", both.replace("2:1", "3:1")));
         }
         assert_eq!(
             read("\"x y\" = \"next\"\nx = \"previous\"\n"),
@@ -373,7 +374,7 @@ mod tests {
     #[test]
     fn a_text_names_the_live_keys() {
         let mut settings = Settings::of("c", "[keys.read]\nx = \"next\"\ns = \"none\"\n");
-        let keymap = rebound(&mut settings);
+        let keymap = apply(&mut settings);
         assert_eq!(keymap.fill("{next} or {pick-speaker}, {top}"), "x or :pick speaker, gg");
         assert_eq!(keymap.fill("no keys here"), "no keys here");
     }

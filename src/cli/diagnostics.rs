@@ -1,4 +1,7 @@
-//! Problems as lines: place, what is wrong, the line with a caret, what to do.
+//! Problems as lines: the position, what is wrong, the line of the file with carets, a hint.
+//!
+//! Not miette or ariadne: their frames and colours are hard on screen readers, and a line of a
+//! file may be megabytes long or hostile.
 
 use std::io::{self, Write};
 
@@ -6,15 +9,15 @@ use crate::story::Problem;
 use crate::view::flow::wrapped;
 use crate::view::visible;
 
-/// Columns of the line that are shown at most.
-const WIDEST: usize = 96;
-/// Columns that are shown before the caret in a line that does not fit.
+/// The most columns shown of a line.
+const MAX_WIDTH: usize = 96;
+/// The columns shown before the caret in a line that is cut.
 const BEFORE: usize = 32;
 
-/// Writes one problem, its hint filled to the columns of a terminal where there is one.
+/// Writes one problem; with `columns`, its hint is wrapped to the width of the terminal.
 ///
 /// # Errors
-/// Those of `out`.
+/// Errors of `out`.
 pub(super) fn write(
     out: &mut dyn Write,
     problem: &Problem,
@@ -52,8 +55,8 @@ fn hint(out: &mut dyn Write, hint: &str, columns: Option<u16>) -> io::Result<()>
     Ok(())
 }
 
-/// Writes the line and under it a caret, where the eye finds it: past wide and hidden characters.
-/// Of a long line the neighbourhood of the caret is shown.
+/// Writes the line and carets under the problem, aligned past wide and hidden characters. Of a long
+/// line only the part around the carets is shown.
 fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let text = &problem.line.text;
     if text.trim().is_empty() {
@@ -63,14 +66,14 @@ fn line(out: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     let border = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(at, _)| at);
     let (at, to) = (border(before), border(before + problem.width as usize));
     let mut from = 0;
-    if visible::width(&text[..to]) > WIDEST {
+    if visible::width(&text[..to]) > MAX_WIDTH {
         let near = |(i, _): &(usize, char)| visible::width(&text[*i..at]) <= BEFORE;
         from = text.char_indices().take_while(|(i, _)| *i < at).find(near).map_or(at, |(i, _)| i);
     }
     let cut = if problem.line.skipped > 0 || from > 0 { "…" } else { "" };
     let blanks = visible::width(cut) + visible::width(&text[from..at]);
-    let carets = visible::width(&text[at..to]).clamp(1, WIDEST.saturating_sub(blanks).max(1));
-    writeln!(out, "    {cut}{}", visible::fit(&text[from..], WIDEST))?;
+    let carets = visible::width(&text[at..to]).clamp(1, MAX_WIDTH.saturating_sub(blanks).max(1));
+    writeln!(out, "    {cut}{}", visible::fit(&text[from..], MAX_WIDTH))?;
     writeln!(out, "    {:blanks$}{}", "", "^".repeat(carets))
 }
 
@@ -80,14 +83,15 @@ mod tests {
 
     #[test]
     fn a_hint_is_filled_on_a_terminal_and_one_line_in_a_pipe() {
-        let told = |columns| {
+        let text = |columns| {
             let mut out = Vec::new();
-            hint(&mut out, "Look at the path; sayso alone opens stories.", columns).expect("told");
+            hint(&mut out, "Look at the path; sayso alone opens stories.", columns)
+                .expect("memory takes it");
             String::from_utf8(out).expect("UTF-8")
         };
-        assert_eq!(told(None), "    hint: Look at the path; sayso alone opens stories.\n");
+        assert_eq!(text(None), "    hint: Look at the path; sayso alone opens stories.\n");
         let filled =
             "    hint: Look at the path;\n          sayso alone opens\n          stories.\n";
-        assert_eq!(told(Some(30)), filled);
+        assert_eq!(text(Some(30)), filled);
     }
 }

@@ -1,7 +1,7 @@
-//! Quotes and hits of many stories as lines on standard output, story by story
-//! as they are found, and how it all ended as an exit code.
+//! Quotes and search hits of many stories as lines on standard output, story by story as they
+//! are found, and the exit code for them.
 //!
-//! What is looked for is said by `quotes` and `search`.
+//! `commands::quotes` and `commands::search` decide what to look for.
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
@@ -17,90 +17,91 @@ use crate::tui::theme::BUILTIN;
 use crate::tui::{Depth, Theme};
 use crate::view::{Role, visible};
 
-/// How what is found is printed.
+/// The arguments about the form of the output.
 #[derive(Debug, clap::Args)]
-pub(super) struct Shape {
-    /// Print each as an object of JSON on a line of its own
+pub(super) struct OutputArgs {
+    /// Print one JSON object per line
     #[arg(long, group = "shape")]
     json: bool,
-    /// Print only how many, for each story that has any
+    /// Print only the number of results in each story that has any
     #[arg(long, group = "shape")]
     count: bool,
-    /// Print only what opens each quote in the reader: PATH#ID
+    /// Print only the reference that opens each quote in the reader: PATH#ID
     #[arg(long, group = "shape")]
     refs: bool,
-    /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
+    /// When to use colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     color: When,
 }
 
-/// What the exit codes of these subcommands say, for their help.
+/// The end of the help of these subcommands: the line format and the exit codes.
 pub(super) const EXITS: &str = "\
 Each line is PATH:LINE:COLUMN: [ID SPEAKER, FORM] WORDS.
 
-Exit codes: 0 something was found, 1 nothing was, 2 something could not be read.";
+Exit codes: 0 something was found, 1 nothing was found, 2 something could not be read.";
 
-/// What was found in one story, ready to be printed.
+/// The results in one story, ready to be printed.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     text: Vec<u8>,
-    /// How many were found.
+    /// The number of results.
     count: usize,
 }
 
-/// Writes pages.
+/// Formats results.
 pub(super) struct Printer {
-    shape: Sort,
+    kind: OutputKind,
     theme: Option<Theme>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
+enum OutputKind {
     Words,
     Json,
     Count,
     Refs,
 }
 
-/// Bytes of a quote that are printed at most: more is no quote, and a story may have many such.
-const MOST: usize = 1 << 16;
+/// The most bytes printed of a quote: a longer one is hardly a quote, and a hostile story may have
+/// many.
+const MAX_QUOTE: usize = 1 << 16;
 
-/// Bytes of a hit over several lines that are printed at most.
-const MOST_OF_A_HIT: usize = 480;
+/// The most bytes printed of a hit that spans several lines.
+const MAX_HIT: usize = 480;
 
 impl Printer {
-    pub(super) fn new(shape: &Shape) -> Self {
-        let sort = match shape {
-            Shape { json: true, .. } => Sort::Json,
-            Shape { count: true, .. } => Sort::Count,
-            Shape { refs: true, .. } => Sort::Refs,
-            _ => Sort::Words,
+    pub(super) fn new(args: &OutputArgs) -> Self {
+        let kind = match args {
+            OutputArgs { json: true, .. } => OutputKind::Json,
+            OutputArgs { count: true, .. } => OutputKind::Count,
+            OutputArgs { refs: true, .. } => OutputKind::Refs,
+            _ => OutputKind::Words,
         };
-        let coloured = shape.color == When::Always
-            || (shape.color == When::Auto && on_terminal() && depth(When::Auto) > Depth::None);
+        let coloured = args.color == When::Always
+            || (args.color == When::Auto && on_terminal() && depth(When::Auto) > Depth::None);
         let theme = coloured.then(|| Theme::builtin(BUILTIN[0].name)).flatten();
-        Self { shape: sort, theme: theme.map(|theme| theme.reduced(depth(shape.color))) }
+        Self { kind, theme: theme.map(|theme| theme.reduced(depth(args.color))) }
     }
 
-    /// Makes a page of quotes.
+    /// Formats quotes of a story.
     pub(super) fn quotes(&self, story: &Story, quotes: &[QuoteIx]) -> Page {
         let mut text = Vec::new();
         // writing into memory cannot fail
-        let _ = match self.shape {
-            Sort::Count => count(story, quotes.len(), &mut text),
-            Sort::Json => jsonl::quotes(story, quotes, &mut text),
-            Sort::Refs => quotes.iter().try_for_each(|q| refer(story, *q, &mut text)),
-            Sort::Words => quotes.iter().try_for_each(|q| self.quote(story, *q, &mut text)),
+        let _ = match self.kind {
+            OutputKind::Count => count(story, quotes.len(), &mut text),
+            OutputKind::Json => jsonl::quotes(story, quotes, &mut text),
+            OutputKind::Refs => quotes.iter().try_for_each(|q| refer(story, *q, &mut text)),
+            OutputKind::Words => quotes.iter().try_for_each(|q| self.quote(story, *q, &mut text)),
         };
         Page { text, count: quotes.len() }
     }
 
-    /// Makes a page of what a search found.
+    /// Formats search hits in a story.
     pub(super) fn hits(&self, story: &Story, hits: &[(Span, Option<QuoteIx>)]) -> Page {
         let mut text = Vec::new();
-        let _ = match self.shape {
-            Sort::Count => count(story, hits.len(), &mut text),
-            Sort::Json => {
+        let _ = match self.kind {
+            OutputKind::Count => count(story, hits.len(), &mut text),
+            OutputKind::Json => {
                 let found = |(span, quote): &(Span, Option<QuoteIx>)| jsonl::Found {
                     span: *span,
                     line: crate::library::cross_story::around(story.body(), *span).0,
@@ -108,12 +109,12 @@ impl Printer {
                 };
                 jsonl::found(story, &hits.iter().map(found).collect::<Vec<_>>(), &mut text)
             }
-            Sort::Refs => {
+            OutputKind::Refs => {
                 let mut quotes: Vec<QuoteIx> = hits.iter().filter_map(|(_, q)| *q).collect();
                 quotes.dedup();
                 quotes.iter().try_for_each(|q| refer(story, *q, &mut text))
             }
-            Sort::Words => hits.iter().try_for_each(|hit| self.hit(story, *hit, &mut text)),
+            OutputKind::Words => hits.iter().try_for_each(|hit| self.hit(story, *hit, &mut text)),
         };
         Page { text, count: hits.len() }
     }
@@ -125,7 +126,8 @@ impl Printer {
         for (i, part) in quote.parts.iter().enumerate() {
             words.push_str(if i > 0 { " … " } else { "" });
             let part = story.text.slice(*part);
-            let kept = crate::story::text::floor_border(part, MOST.saturating_sub(words.len()));
+            let kept =
+                crate::story::text::floor_border(part, MAX_QUOTE.saturating_sub(words.len()));
             words.extend(part[..kept].split_whitespace().flat_map(|word| [word, " "]));
             words.truncate(words.trim_end().len());
             if kept < part.len() {
@@ -158,9 +160,9 @@ impl Printer {
         }
         line.push_str(if cut_before { " …" } else { " " });
         line.push_str(&self.painted(before.trim_start(), Role::Text));
-        // what goes on in the next line is shown with it
+        // a hit that continues on the next line is shown whole
         let whole = story.text.slice(span);
-        let kept = &whole[..crate::story::text::floor_border(whole, MOST_OF_A_HIT)];
+        let kept = &whole[..crate::story::text::floor_border(whole, MAX_HIT)];
         let kept: Vec<&str> = kept.split_whitespace().collect();
         let goes_on = whole.len() > found.range().len() && !kept.is_empty();
         let kept = if goes_on { kept.join(" ") } else { words[found.range()].to_owned() };
@@ -170,7 +172,7 @@ impl Printer {
         writeln!(out, "{line}")
     }
 
-    /// Returns where something begins: the file, the line and the column in it.
+    /// Returns the position of a byte: `file:line:column:`.
     fn place(&self, story: &Story, byte: u32) -> String {
         let at = story.text.body_line_col(byte);
         let place = format!("{}:{}:{}:", story.text.name(), at.line, at.column);
@@ -191,11 +193,11 @@ impl Printer {
     fn painted(&self, words: &str, role: Role) -> String {
         let words = visible(words);
         match &self.theme {
-            // a page has the ground of its paper: only words carry the theme
+            // the terminal keeps its own background, except for hits
             Some(theme) if !words.is_empty() => {
                 let style = theme.style(role);
-                let ground = if role == Role::Hit { style.bg } else { None };
-                styled(&words, ratatui::style::Style { bg: ground, ..style })
+                let background = if role == Role::Hit { style.bg } else { None };
+                styled(&words, ratatui::style::Style { bg: background, ..style })
             }
             _ => words.into_owned(),
         }
@@ -213,36 +215,36 @@ fn count(story: &Story, count: usize, out: &mut Vec<u8>) -> io::Result<()> {
     writeln!(out, "{}:{count}", visible(story.text.name()))
 }
 
-/// Returns each story as one that everything in it is wanted of.
-pub(super) fn every(paths: Vec<PathBuf>) -> Vec<StoryToSearch> {
+/// Returns stories to search without a filter by person.
+pub(super) fn unfiltered(paths: Vec<PathBuf>) -> Vec<StoryToSearch> {
     (0..).zip(paths).map(|(story, path)| StoryToSearch { story, path, people: None }).collect()
 }
 
-/// Looks through stories by `look`, which calls what it is given with each page in order, and
-/// prints the pages. Returns the exit code: 0 if something was found, 1 if nothing, 2 if a story
-/// could not be read, now or (`failed`) before.
+/// Runs `search`, which calls its callback with the page of each story, in order, and prints the
+/// pages. Returns the exit code: 0 if something was found, 1 if nothing, 2 if a story could not be
+/// read, now or before (`failed`).
 pub(super) fn print(
     stories: &[StoryToSearch],
     failed: bool,
-    look: impl FnOnce(CrossStorySearch<'_>, &mut dyn FnMut(Result<Page, OpenError>) -> bool),
+    search: impl FnOnce(CrossStorySearch<'_>, &mut dyn FnMut(Result<Page, OpenError>) -> bool),
 ) -> Result<u8, Failure> {
     let stop = AtomicBool::new(false);
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let (mut failed, mut count, mut written) = (failed, 0, Ok(()));
-    let prompt = on_terminal();
-    look(CrossStorySearch { files: &Disk, stories, stop: &stop }, &mut |page| {
+    let flush_each = on_terminal();
+    search(CrossStorySearch { files: &Disk, stories, stop: &stop }, &mut |page| {
         match page {
             Ok(page) => {
                 count += page.count;
                 written = out.write_all(&page.text);
-                if prompt && written.is_ok() {
+                if flush_each && written.is_ok() {
                     written = out.flush();
                 }
             }
             Err(why) => {
                 failed = true;
-                Failure::from(why).say();
+                Failure::from(why).report();
             }
         }
         written.is_ok()

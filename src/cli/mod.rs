@@ -1,5 +1,18 @@
-//! Arguments in, exit code out. No logic of its own: each subcommand is a file
-//! that calls the rooms before this one.
+//! The command line: arguments in, exit code out. No logic of its own: each subcommand is a
+//! file that calls the other modules.
+//!
+//! ```text
+//! commands/      the subcommands, a file each
+//! startup        the arguments of the reader: paths, places, standard input
+//! paths          the stories that a subcommand is about
+//! review_args    the reviewer and the journals of the reader
+//! open_reviews   reads and writes journals for subcommands
+//! safe_mode      --safe: one folder and nothing else
+//! line_output    quotes and search hits as lines
+//! styled_text    styled text as lines, with or without colours
+//! picture        --print --svg
+//! diagnostics    problems as lines
+//! ```
 
 pub mod commands;
 mod diagnostics;
@@ -23,11 +36,11 @@ use crate::tui::Depth;
 use crate::tui::theme::colour::Environment;
 use crate::view::visible;
 
-/// What went well: exit code 0.
+/// Exit code: done.
 pub const DONE: u8 = 0;
-/// Problems were found: exit code 1.
+/// Exit code: problems were found.
 pub const PROBLEMS: u8 = 1;
-/// It could not run: exit code 2.
+/// Exit code: could not run.
 pub const FAILED: u8 = 2;
 
 /// A terminal reader for annotated news stories: who said what, and on whose say-so
@@ -43,113 +56,116 @@ struct Args {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    reading: Reading,
+    reader: ReaderArgs,
 }
 
-/// What the reader is started with.
+/// The arguments of the reader.
 #[derive(Debug, clap::Args)]
-struct Reading {
-    /// Stories, folders of stories or patterns ('news/**/*.story'); without any, the bundled ones.
-    /// FILE#ID opens at a quote, claim or person, +N at a paragraph, +/WORDS at words, +#ID at an
-    /// ID, +G at the end; - reads standard input
+struct ReaderArgs {
+    /// Stories, folders or patterns ('news/**/*.story'); - is standard input
+    ///
+    /// Without any, sayso lists the bundled stories. To open a story at a place: FILE#ID at a quote,
+    /// claim or person, +N FILE at paragraph N, +/WORDS at the first match, +#ID at an ID, +G at the
+    /// end.
     paths: Vec<PathBuf>,
-    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    /// Read more paths from a file, one per line or separated by NUL; - is standard input
     #[arg(long, value_name = "FILE")]
     files_from: Option<PathBuf>,
     #[command(flatten)]
-    look: Look,
+    look: LookArgs,
     #[command(flatten)]
-    from: commands::config::From,
-    /// Look for changed files every two seconds, not only at a key
+    config: commands::config::ConfigArgs,
+    /// Look for changed files every two seconds, not only at a key press
     #[arg(long)]
     follow: bool,
-    /// Type these keys at the start: names parted by blanks, text in quotation marks
+    /// Press these keys at the start: names separated by spaces, text in quotation marks
     #[arg(long, value_name = "KEYS")]
     keys: Option<String>,
-    /// Print one frame of this size instead of opening the terminal
+    /// Print one screen of this size and exit, such as 100x30
     #[arg(long, value_name = "COLUMNSxROWS", value_parser = size)]
     print: Option<(u16, u16)>,
-    /// Draw the frame of --print as an SVG picture into this file (- is standard output)
+    /// Write the screen of --print to this file as an SVG picture; - is standard output
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
     /// Read in plain lines with numbered choices, for screen readers and braille
     #[arg(long)]
     linear: bool,
-    /// Write what happens, a line each, to the end of this file
+    /// Append a log of events to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     #[command(flatten)]
     safe: safe_mode::Options,
     #[command(flatten)]
-    checker: review_args::Checker,
+    reviewer: review_args::ReviewerArgs,
 }
 
-/// How things look.
+/// The arguments about appearance.
 #[derive(Clone, Debug, Default, clap::Args)]
-struct Look {
-    /// The theme; auto suits the terminal's ground [default: the configuration's, else terminal]
+struct LookArgs {
+    /// The theme; auto suits the terminal's background [default: as configured, else terminal]
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
-    /// Columns of the text
+    /// The width of the text in columns; with 0, printed lines are not wrapped
     #[arg(long, value_name = "COLUMNS", value_parser = width)]
     width: Option<u16>,
-    /// Colours: auto follows the terminal, `NO_COLOR` and `TERM`
+    /// When to use colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum)]
     color: Option<When>,
-    /// Columns of ambiguous characters (curly quotes, dashes, Greek, Cyrillic): 2 on many
+    /// The width of ambiguous characters (curly quotes, dashes, Greek, Cyrillic): 2 on many
     /// terminals for Chinese, Japanese and Korean
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u8).range(1..=2))]
     ambiguous: Option<u8>,
 }
 
-/// When something is coloured.
+/// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum When {
-    /// As the terminal and the environment say
+    /// If the terminal and the environment allow it
     Auto,
-    /// Even into a pipe
+    /// Always, even into a pipe
     Always,
-    /// Not at all
+    /// Never
     Never,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check a story: decide every quote and claim, with evidence, by keys
-    Review(Reading),
-    /// Take the answers that an author typed into a list of queries into the journal
+    /// Review stories: decide on every quote and claim, with evidence
+    Review(ReaderArgs),
+    /// Record an author's answers to a list of queries in the journal
     Answer(commands::answer::Options),
-    /// Report every problem of stories: place, what is wrong, what to do
+    /// Report every problem in stories: where it is, what is wrong, what to do
     Check(commands::check::Options),
-    /// Write what was loaded and decided in another format
+    /// Write stories and their reviews in another format
     Export(commands::export::Options),
-    /// Take the reviews of a JSON export back into the journals of stories
+    /// Restore the reviews of a JSON export into the journals of stories
     Import(commands::import::Options),
-    /// Print the annotated copy of a story, with numbered notes
+    /// Print an annotated copy of a story, with numbered notes
     Print(commands::print::Options),
-    /// Print what people say in many stories, a line for each quote
+    /// Print what people say in many stories, one line per quote
     #[command(after_help = line_output::EXITS)]
     Quotes(commands::quotes::Options),
-    /// Look for words in the text of many stories
+    /// Search the text of many stories
     #[command(after_help = line_output::EXITS)]
     Search(commands::search::Options),
     /// Print the table of keys
     Keys(commands::config::Keys),
-    /// Print where the configuration is, what is wrong with it, and the defaults
+    /// Print where the configuration is, its mistakes, and the defaults
     Config(commands::config::Options),
     /// List the themes, each with a sample in its colours
     Themes(commands::config::ThemeList),
-    /// Print the manual page, to be read with man -l
+    /// Print the manual page; read it with man -l
     Man,
-    /// Print what completes arguments in a shell
+    /// Print the completion script of a shell
     Completions(commands::man::Completions),
 }
 
-/// Reads columns: 0 for lines that are not broken.
+/// Parses a width; 0 stands for no wrapping.
 fn width(words: &str) -> Result<u16, String> {
     let width = words.parse().ok().filter(|n| *n == 0 || (10..=500).contains(n));
-    width
-        .ok_or_else(|| "a width goes from 10 to 500; 0 breaks no lines that are printed".to_owned())
+    width.ok_or_else(|| {
+        "a width goes from 10 to 500; with 0, printed lines are not wrapped".to_owned()
+    })
 }
 
 fn size(words: &str) -> Result<(u16, u16), String> {
@@ -158,7 +174,7 @@ fn size(words: &str) -> Result<(u16, u16), String> {
     both.ok_or_else(|| "a size is like 80x24, each from 1 to 1000".to_owned())
 }
 
-/// What could not be done, with what to do about it.
+/// An error of the command line: what could not be done, and what to do about it.
 #[derive(Debug)]
 struct Failure {
     what: String,
@@ -170,8 +186,8 @@ impl Failure {
         Self { what: what.into(), hint: Some(hint.into()) }
     }
 
-    /// Says it on standard error, made visible.
-    fn say(&self) {
+    /// Prints it on standard error, with control characters made visible.
+    fn report(&self) {
         let mut text = format!("sayso: {}\n", visible(&self.what));
         if let Some(hint) = &self.hint {
             let _ = writeln!(text, "hint: {}", visible(hint));
@@ -188,7 +204,9 @@ impl From<OpenError> for Failure {
                 io::ErrorKind::NotFound => {
                     Some("Look at the path; sayso alone opens the bundled stories.".to_owned())
                 }
-                io::ErrorKind::PermissionDenied => Some("Ask for the right to read it.".to_owned()),
+                io::ErrorKind::PermissionDenied => {
+                    Some("You may not read this file: check its permissions.".to_owned())
+                }
                 _ => None,
             },
         };
@@ -221,26 +239,27 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
         Some(Command::Man) => commands::man::run(),
         Some(Command::Completions(options)) => commands::man::completions(&options),
         Some(Command::Themes(options)) => commands::config::themes_list(&options),
-        Some(Command::Review(reading)) => commands::read::run(&reading, true),
-        None => commands::read::run(&args.reading, false),
+        Some(Command::Review(args)) => commands::read::run(&args, true),
+        None => commands::read::run(&args.reader, false),
     };
     match code {
         Ok(code) => code,
         Err(failure) if is_broken_pipe(&failure) => DONE,
         Err(failure) => {
-            failure.say();
+            failure.report();
             FAILED
         }
     }
 }
 
-/// A reader that went away is no error: it had enough.
+/// Returns true for a broken pipe, which is no error: the reading end had enough.
 fn is_broken_pipe(failure: &Failure) -> bool {
     failure.what == io::Error::from(io::ErrorKind::BrokenPipe).to_string()
         || failure.what == io::Error::from_raw_os_error(32).to_string()
 }
 
-/// Prints help or what is wrong with the arguments, which may quote them, made visible.
+/// Prints help or an error about the arguments; these may be quoted in it, so control characters are
+/// made visible.
 fn usage(error: &clap::Error) -> u8 {
     let mut text = String::new();
     for line in error.render().to_string().lines() {
@@ -260,7 +279,7 @@ fn usage(error: &clap::Error) -> u8 {
     }
 }
 
-/// Returns how many colours standard output shows, as wished.
+/// Returns the colour depth of standard output, as `--color` asks.
 fn depth(when: When) -> Depth {
     let value = |name: &str| std::env::var(name).ok();
     let (no_color, colorterm, term) = (value("NO_COLOR"), value("COLORTERM"), value("TERM"));
@@ -278,7 +297,7 @@ fn depth(when: When) -> Depth {
     }
 }
 
-/// Tells whether standard output is a terminal.
+/// Returns true if standard output is a terminal.
 fn on_terminal() -> bool {
     io::IsTerminal::is_terminal(&io::stdout())
 }

@@ -1,4 +1,5 @@
-//! The reviews of stories for subcommands: where they are, and what cannot be read of them.
+//! Reviews for subcommands: finds, reads and writes the journals of a story, and reports what
+//! cannot be read.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -11,50 +12,50 @@ use crate::review::state::progress::folded;
 use crate::review::{Event, Items, Record};
 use crate::story::{Disk, Files, Story};
 
-/// Where the reviews are.
+/// The argument about journals.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub(super) struct Where {
-    /// The folder of reviews, instead of NAME.review beside each story
+pub(super) struct JournalArgs {
+    /// The folder of journals, instead of NAME.review next to each story
     #[arg(long, value_name = "DIR")]
     reviews: Option<PathBuf>,
 }
 
-/// A review that was read.
-pub(super) struct Read {
+/// The review of a story.
+pub(super) struct StoryReview {
     pub(super) record: Record,
     pub(super) items: Items,
-    /// The folders of its journals, the first to be written where it can be.
+    /// The folders of its journals; the first writable one is written to.
     pub(super) folders: Vec<PathBuf>,
-    /// True if a whole journal could not be read: then nobody knows what is in it.
+    /// True if a journal could not be read at all: then the review is incomplete.
     pub(super) failed: bool,
 }
 
-impl Read {
-    /// Adds events to the journal of `who`, and says what is wrong; returns whether they are on the
-    /// disk.
+impl StoryReview {
+    /// Appends events to the journal of `who` and reports problems; returns true if they are on disk.
     pub(super) fn add(&self, who: &Name, events: &[Event]) -> bool {
         match journal::append(&files::Disk, &self.folders, who, events) {
             Ok(written) => {
-                written.instead.iter().for_each(|trouble| told(trouble).say());
+                written.instead.iter().for_each(|trouble| failure(trouble).report());
                 true
             }
             Err(trouble) => {
-                told(&trouble).say();
+                failure(&trouble).report();
                 false
             }
         }
     }
 }
 
-impl Where {
-    /// Reads the review of a story, with its items by their IDs of today, and says what cannot be
-    /// read.
-    pub(super) fn read(&self, path: &Path, story: &Story) -> Read {
+impl JournalArgs {
+    /// Reads the review of a story, with events attached to the items' current IDs, and reports what
+    /// cannot be read.
+    pub(super) fn read(&self, path: &Path, story: &Story) -> StoryReview {
         self.read_with(path, story, |items, events| folded(story, items, events).0)
     }
 
-    /// As [`Self::read`], with the events as they stand in the journals, by the IDs of that time.
-    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> Read {
+    /// Like [`Self::read`], but keeps the events as they are in the journals, with the IDs of their
+    /// time.
+    pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> StoryReview {
         self.read_with(path, story, |_, events| Record::of(events))
     }
 
@@ -63,7 +64,7 @@ impl Where {
         path: &Path,
         story: &Story,
         fold: impl FnOnce(&Items, Vec<Vec<Event>>) -> Record,
-    ) -> Read {
+    ) -> StoryReview {
         let items = Items::of(story);
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let state = Places::of(&variable, None).state;
@@ -74,26 +75,26 @@ impl Where {
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
         let journals = journal::read(&Disk, &all);
         let failed = journals.troubles.iter().any(|trouble| trouble.line == 0);
-        journals.troubles.iter().for_each(|trouble| told(trouble).say());
+        journals.troubles.iter().for_each(|trouble| failure(trouble).report());
         let record = fold(&items, journals.events);
-        Read { record, items, folders, failed }
+        StoryReview { record, items, folders, failed }
     }
 }
 
-/// Returns what is wrong with a journal, to be said.
-pub(super) fn told(trouble: &JournalProblem) -> Failure {
+/// Returns a problem of a journal as a failure.
+pub(super) fn failure(trouble: &JournalProblem) -> Failure {
     let JournalProblem { path, line, what, hint } = trouble;
     let place = if *line == 0 { String::new() } else { format!(":{line}") };
     Failure::new(format!("{}{place}: {what}", path.display()), *hint)
 }
 
-/// Returns who writes.
+/// Returns the reviewer whose journal is written.
 pub(super) fn who(as_flag: Option<&str>) -> Result<Name, Failure> {
     let bad = |bad: BadName| Failure::new(bad.to_string(), BadName::HINT);
     let variable = std::env::var_os("SAYSO_REVIEWER");
     let name = reviewer(as_flag, variable.as_deref(), None).map_err(bad)?;
     name.ok_or_else(|| {
-        let hint = "Say who you are: --as NAME, or SAYSO_REVIEWER in the environment.";
-        Failure::new("nobody knows in whose journal this belongs", hint)
+        let hint = "Give your name: --as NAME, or SAYSO_REVIEWER in the environment.";
+        Failure::new("there is no reviewer to write a journal for", hint)
     })
 }

@@ -1,6 +1,6 @@
-//! Which stories a subcommand is about: arguments, and lists of paths in files.
+//! The stories of a subcommand: paths in arguments, and lists of paths in files.
 //!
-//! What a path stands for is said by `library::find`.
+//! `library::find` finds the stories that a path names.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -12,22 +12,22 @@ use crate::story::{Disk, OpenError, formats};
 /// The arguments that name stories.
 #[derive(Debug, clap::Args)]
 pub(super) struct Paths {
-    /// Stories, folders that are searched for stories, or patterns ('news/**/*.story')
+    /// Stories, folders or patterns ('news/**/*.story')
     #[arg(required_unless_present = "files_from")]
     paths: Vec<PathBuf>,
-    /// Take more paths from a file (- is standard input), one a line or parted by NUL
+    /// Read more paths from a file, one per line or separated by NUL; - is standard input
     #[arg(long, value_name = "FILE")]
     files_from: Option<PathBuf>,
 }
 
 impl Paths {
-    /// Returns what was named, on the command line first.
+    /// Returns all paths, those of the command line first.
     pub(super) fn named(&self) -> Result<Vec<PathBuf>, Failure> {
         named(&self.paths, self.files_from.as_deref())
     }
 }
 
-/// Returns paths with those of a list.
+/// Returns paths together with those in a list.
 pub(super) fn named(paths: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
     let mut all = paths.to_vec();
     if let Some(list) = list {
@@ -41,13 +41,13 @@ pub(super) fn named(paths: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBu
         all.extend(listed(&bytes));
         if all.is_empty() {
             let what = format!("no paths in {}", list.display());
-            return Err(Failure::new(what, "List one path a line, or print them parted by NUL."));
+            return Err(Failure::new(what, "Write one path per line, or separate them by NUL."));
         }
     }
     Ok(all)
 }
 
-/// Returns the paths of a list: parted by NUL if there is one, else a line each.
+/// Parses a list of paths: separated by NUL if it has any, else one per line.
 fn listed(bytes: &[u8]) -> Vec<PathBuf> {
     let nul = bytes.contains(&0);
     let parts = bytes.split(|byte| if nul { *byte == 0 } else { *byte == b'\n' });
@@ -68,32 +68,32 @@ fn path(bytes: &[u8]) -> PathBuf {
     String::from_utf8_lossy(bytes).into_owned().into()
 }
 
-/// Stories that were found.
+/// The result of the search for stories.
 #[derive(Debug, Default)]
 pub(super) struct Stories {
     /// Their paths, in order.
     pub(super) paths: Vec<PathBuf>,
-    /// What could not be looked at, and what led to none.
+    /// Folders that cannot be listed, and paths without stories.
     pub(super) failures: Vec<Failure>,
 }
 
 impl Stories {
-    /// Says what went wrong, and tells whether something did.
-    pub(super) fn say(&self) -> bool {
-        self.failures.iter().for_each(Failure::say);
+    /// Prints the failures; returns true if there are any.
+    pub(super) fn report_failures(&self) -> bool {
+        self.failures.iter().for_each(Failure::report);
         !self.failures.is_empty()
     }
 
     /// Returns the paths.
     ///
     /// # Errors
-    /// The first of what went wrong.
+    /// The first failure, if there is one.
     pub(super) fn all(self) -> Result<Vec<PathBuf>, Failure> {
         self.failures.into_iter().next().map_or(Ok(self.paths), Err)
     }
 }
 
-/// Finds every story that paths stand for.
+/// Finds every story that paths name.
 pub(super) fn stories(paths: &[PathBuf]) -> Stories {
     let mut stories = Stories::default();
     find(&Disk, paths, &mut |found| {
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_is_parted_by_nul_or_by_lines() {
+    fn a_list_is_separated_by_nul_or_lines() {
         let check = |list: &str| {
             let paths = listed(list.as_bytes());
             paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("|")

@@ -1,4 +1,4 @@
-//! `--print` with `--svg`: the frame as a picture in a file.
+//! `--print` with `--svg`: writes the screen as an SVG picture.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -6,23 +6,23 @@ use std::path::Path;
 
 use ratatui::buffer::Buffer;
 
-use super::{DONE, Failure, Reading};
+use super::{DONE, Failure, ReaderArgs};
 use crate::tui::{Theme, svg};
 use crate::view::{Role, Widths};
 
-/// Refuses `--svg` where no frame is asked for.
-pub(super) fn fits(args: &Reading) -> Result<(), Failure> {
+/// Rejects `--svg` without `--print`.
+pub(super) fn check_args(args: &ReaderArgs) -> Result<(), Failure> {
     if args.svg.is_some() && args.print.is_none() {
-        let hint = "Say how large it is: --print 100x30 --svg FILE.";
-        return Err(Failure::new("--svg draws the frame of --print, which is not there", hint));
+        let hint = "Give the size too: --print 100x30 --svg FILE.";
+        return Err(Failure::new("--svg needs --print", hint));
     }
     Ok(())
 }
 
 /// Writes a screen as SVG to a file; `-` is standard output.
 ///
-/// An older picture is replaced, nothing else: where the name of the file is forgotten, the story
-/// that is named next would be taken for it.
+/// Only an older picture is overwritten: if the user forgets the name of the file, the story named
+/// next would be taken for it.
 pub(super) fn write(
     path: &Path,
     (buffer, widths): (&Buffer, Widths),
@@ -35,8 +35,8 @@ pub(super) fn write(
         out.flush()?;
         return Ok(DONE);
     }
-    if is_other(path) {
-        let what = format!("{} is there and is no picture", path.display());
+    if is_other_file(path) {
+        let what = format!("{} exists and is not a picture", path.display());
         return Err(Failure::new(what, "Name another file for --svg, or remove that one first."));
     }
     fs::write(path, picture).map_err(|why| {
@@ -46,8 +46,8 @@ pub(super) fn write(
     Ok(DONE)
 }
 
-/// Returns true if a file with something in it is there that is no XML.
-fn is_other(path: &Path) -> bool {
+/// Returns true if a file exists that is neither empty nor XML.
+fn is_other_file(path: &Path) -> bool {
     let plain = fs::metadata(path).is_ok_and(|kind| kind.is_file() && kind.len() > 0);
     let mut first = Vec::new();
     let read = |file: File| file.take(5).read_to_end(&mut first);

@@ -1,4 +1,4 @@
-//! Who checks, and where journals are: arguments of the reader.
+//! The reviewer and the folder of journals: arguments of the reader.
 
 use std::path::PathBuf;
 
@@ -8,41 +8,42 @@ use crate::review::journal::JournalFolders;
 use crate::review::reviewer_name::{BadName, Name, reviewer};
 use crate::tui::workers::clock;
 
-/// The arguments of who checks.
+/// The arguments about the reviewer.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub(super) struct Checker {
-    /// Who checks: 1 to 32 letters, digits, - and _ [default: `SAYSO_REVIEWER`, else the
-    /// configuration's, else asked once]
+pub(super) struct ReviewerArgs {
+    /// Your name as a reviewer [default: `SAYSO_REVIEWER`, else as configured, else sayso asks]
+    ///
+    /// 1 to 32 letters, digits, - and _.
     #[arg(long = "as", value_name = "NAME")]
     pub who: Option<String>,
-    /// Keep journals in this folder, not beside the stories
+    /// Keep journals in this folder, not next to the stories
     #[arg(long, value_name = "DIR")]
     pub reviews: Option<PathBuf>,
 }
 
-impl Checker {
-    /// Returns who checks, if that is known.
+impl ReviewerArgs {
+    /// Returns the reviewer; `None` if nothing names one.
     pub(super) fn reviewer(&self, config: Option<&str>) -> Result<Option<Name>, Failure> {
         let variable = std::env::var_os("SAYSO_REVIEWER");
         let name = reviewer(self.who.as_deref(), variable.as_deref(), config);
         name.map_err(|bad| Failure::new(bad.to_string(), BadName::HINT))
     }
 
-    /// Returns where journals are.
+    /// Returns the folders of journals.
     pub(super) fn homes(&self, state: Option<PathBuf>) -> JournalFolders {
         JournalFolders { reviews: self.reviews.clone(), state }
     }
 
-    /// Returns what the reader checks with; `at_once` where stories open in the review stance.
-    pub(super) fn checking(
+    /// Returns the review setup of the reader; with `start_in_review`, stories open in review mode.
+    pub(super) fn setup(
         &self,
         config: Option<&str>,
         state: Option<PathBuf>,
-        at_once: bool,
+        start_in_review: bool,
     ) -> Result<ReviewSetup, Failure> {
         let who = self.reviewer(config)?.map(|name| name.as_str().into());
         let stamps = Clock(Box::new(clock::Clock));
         let homes = self.homes(state);
-        Ok(ReviewSetup { who, at_once, wanted: false, stamps, homes })
+        Ok(ReviewSetup { who, start_in_review, enter_when_loaded: false, stamps, homes })
     }
 }

@@ -1,22 +1,22 @@
-//! `--safe DIR`: what is left of the arguments where only one folder may be read.
+//! `--safe DIR`: one folder may be read, and most arguments are refused.
 //!
-//! The list of what safe mode leaves is `tui::features`'.
+//! The list of features that safe mode allows is in `tui::features`.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::{DONE, Failure, Reading, on_terminal};
+use super::{DONE, Failure, ReaderArgs, on_terminal};
 use crate::story::sandbox::Sandbox;
 use crate::tui::features::FEATURES;
 
 /// The arguments of safe mode.
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
-    /// Read one folder and do nothing else: for logins over SSH (see --features)
+    /// Safe mode for SSH logins: read one folder and nothing else (see --features)
     #[arg(long = "safe")]
     pub on: bool,
-    /// List what safe mode leaves
+    /// With --safe: list which features safe mode allows
     #[arg(long, requires = "on")]
     pub features: bool,
 }
@@ -33,14 +33,16 @@ pub(super) fn features() -> Result<u8, Failure> {
     Ok(DONE)
 }
 
-/// Returns the folder that may be read, and the reach of it; why not, if the arguments ask for more.
-pub(super) fn folder(args: &Reading) -> Result<(PathBuf, Sandbox), Failure> {
+/// Returns the folder that may be read, and its sandbox.
+///
+/// # Errors
+/// If the arguments ask for more than safe mode allows.
+pub(super) fn folder(args: &ReaderArgs) -> Result<(PathBuf, Sandbox), Failure> {
     let refused = |what: &str| {
-        let hint =
-            "Safe mode takes one folder: sayso --safe DIR; sayso --safe --features lists it.";
-        Err(Failure::new(format!("safe mode has no {what}"), hint))
+        let hint = "Safe mode takes one folder: sayso --safe DIR; sayso --safe --features lists what it allows.";
+        Err(Failure::new(format!("safe mode does not allow {what}"), hint))
     };
-    if args.from.is_named() {
+    if args.config.is_named() {
         return refused("--config");
     }
     if args.log.is_some() {
@@ -52,13 +54,13 @@ pub(super) fn folder(args: &Reading) -> Result<(PathBuf, Sandbox), Failure> {
     if args.keys.is_some() || args.print.is_some() || args.svg.is_some() {
         return refused("--keys, --print and --svg");
     }
-    let [folder] = args.paths.as_slice() else { return refused("other paths than one folder") };
-    let reach = Sandbox::below(folder).ok().filter(|_| folder.is_dir());
-    let Some(reach) = reach else { return refused("story that is no folder") };
-    let Sandbox::Below(root) = &reach else { return refused("folder") };
+    let [folder] = args.paths.as_slice() else { return refused("paths other than one folder") };
+    let sandbox = Sandbox::below(folder).ok().filter(|_| folder.is_dir());
+    let Some(sandbox) = sandbox else { return refused("a story that is not a folder") };
+    let Sandbox::Below(root) = &sandbox else { return refused("this folder") };
     if !on_terminal() {
         let hint = "Ask for one: ssh -t HOST.";
         return Err(Failure::new("safe mode needs a terminal", hint));
     }
-    Ok((root.clone(), reach))
+    Ok((root.clone(), sandbox))
 }

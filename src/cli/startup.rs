@@ -1,7 +1,7 @@
-//! What the reader is started with: stories as they are named in arguments, with where each is
-//! to be opened, and a story on standard input.
+//! Parses the arguments of the reader: paths, the places to open stories at, and a story on
+//! standard input.
 //!
-//! What these starts do is `app::starting`'s.
+//! `app::starting` goes to these places.
 
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -13,58 +13,62 @@ use crate::library::find;
 use crate::story::bundled::BUNDLED;
 use crate::story::stdin_story::StdinStory;
 
-/// The most that is read from standard input, in bytes: more than a day's news of the world, and
-/// less than fills a small machine.
-const MOST: u64 = 256 << 20;
+/// The most read from standard input, in bytes: more than a day's news of the world, and little
+/// enough for the memory of a small machine.
+const MAX_INPUT: u64 = 256 << 20;
 
-/// What a story from standard input is called.
-const INPUT: &str = "standard input";
+/// The title of a story from standard input.
+const INPUT_TITLE: &str = "standard input";
 
-/// What the reader starts with.
+/// What to open, and where.
 #[derive(Debug, Default)]
-pub(super) struct Started {
-    /// The paths, without where they are to be opened.
+pub(super) struct StartArgs {
+    /// The paths, without the places.
     pub paths: Vec<PathBuf>,
-    /// Where they are to be opened.
+    /// The places to open stories at.
     pub starts: Starts,
     /// A story from standard input, instead of paths.
     pub input: Option<StdinStory>,
 }
 
-impl Started {
-    /// Reads arguments: `-`, `+N`, `+/words`, `+#id`, `+G`, `path#id`, `path`.
+impl StartArgs {
+    /// Parses arguments: `-`, `+N`, `+/words`, `+#id`, `+G`, `path#id`, `path`.
     pub(super) fn of(arguments: &[PathBuf]) -> Result<Self, Failure> {
-        let mut started = Self::default();
+        let mut args = Self::default();
         let mut input = false;
         for argument in arguments {
             let words = argument.to_str().unwrap_or_default();
             match words.strip_prefix('+') {
-                Some(start) => started.starts.all = Some(plus(start)?),
+                Some(start) => args.starts.all = Some(parse_place(start)?),
                 None if words == "-" => input = true,
                 None => {
                     let (path, id) = split(argument);
                     if let Some(id) = id {
-                        started.starts.by_path.insert(path.clone(), Start::Item(id));
+                        args.starts.by_path.insert(path.clone(), Start::Item(id));
                     }
-                    started.paths.push(path);
+                    args.paths.push(path);
                 }
             }
         }
-        if input && !started.paths.is_empty() {
-            let hint = "Name the others in a second run.";
-            return Err(Failure::new("standard input (-) is read alone", hint));
+        if input && !args.paths.is_empty() {
+            let hint = "Open the other stories in a second run.";
+            return Err(Failure::new(
+                "standard input (-) cannot be combined with other stories",
+                hint,
+            ));
         }
         if input {
-            started.input = Some(standard_input()?);
+            args.input = Some(standard_input()?);
         }
-        Ok(started)
+        Ok(args)
     }
 
-    /// Returns what the reader starts with: a single story, or a library of what the paths stand for.
-    pub(super) fn shelf(&self) -> (LibrarySource, Vec<StoryEntry>) {
-        if let Some(given) = &self.input {
-            let wanted = StoryRequest::Given(given.clone());
-            let row = StoryEntry { title: INPUT.to_owned(), about: String::new(), wanted };
+    /// Returns what the reader starts with: a single story, or a library of the stories that the paths
+    /// name.
+    pub(super) fn library(&self) -> (LibrarySource, Vec<StoryEntry>) {
+        if let Some(input) = &self.input {
+            let wanted = StoryRequest::Stdin(input.clone());
+            let row = StoryEntry { title: INPUT_TITLE.to_owned(), about: String::new(), wanted };
             return (LibrarySource::None, vec![row]);
         }
         match self.paths.as_slice() {
@@ -76,10 +80,10 @@ impl Started {
         }
     }
 
-    /// Returns every story that the reader would start with, for a copy of them all.
+    /// Returns every story that the reader would list, for printing copies of all of them.
     pub(super) fn all(&self) -> Result<Vec<StoryRequest>, Failure> {
-        if let Some(given) = &self.input {
-            return Ok(vec![StoryRequest::Given(given.clone())]);
+        if let Some(input) = &self.input {
+            return Ok(vec![StoryRequest::Stdin(input.clone())]);
         }
         if self.paths.is_empty() {
             return Ok(BUNDLED.iter().map(|b| StoryRequest::Bundled(b.file)).collect());
@@ -88,7 +92,7 @@ impl Started {
     }
 }
 
-/// Parts `path#id`; a file whose name holds a `#` is itself.
+/// Splits `path#id`; an existing file with a `#` in its name is not split.
 fn split(argument: &Path) -> (PathBuf, Option<String>) {
     let whole = || (argument.to_owned(), None);
     let Some(words) = argument.to_str().filter(|_| argument.symlink_metadata().is_err()) else {
@@ -102,8 +106,8 @@ fn split(argument: &Path) -> (PathBuf, Option<String>) {
     }
 }
 
-/// Reads what stands after a `+`, as less and vi do.
-fn plus(start: &str) -> Result<Start, Failure> {
+/// Parses the place after a `+`, as less and vi do.
+fn parse_place(start: &str) -> Result<Start, Failure> {
     let mut rest = start.chars();
     match (rest.next(), rest.as_str(), start.parse()) {
         (Some('/'), words, _) if !words.is_empty() => Ok(Start::Search(words.to_owned())),
@@ -111,9 +115,9 @@ fn plus(start: &str) -> Result<Start, Failure> {
         (None | Some('G'), "", _) => Ok(Start::End),
         (_, _, Ok(number @ 1..)) => Ok(Start::Paragraph(number)),
         _ => {
-            let what = format!("no place is called +{start}");
-            let hint = "+12 is the 12th paragraph, +G the end, +/words the first place of words, \
-                        +#q6 what has that ID; a file of that name is written ./+name.";
+            let what = format!("+{start} is not a place");
+            let hint = "Write +12 for paragraph 12, +G for the end, +/words for the first match, +#q6 for \
+                        an ID; for a file of that name, ./+name.";
             Err(Failure::new(what, hint))
         }
     }
@@ -123,17 +127,17 @@ fn plus(start: &str) -> Result<Start, Failure> {
 fn standard_input() -> Result<StdinStory, Failure> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        let hint = "Send one into it, such as `cat a.story | sayso -`, or name a file.";
+        let hint = "Pipe a story into it, such as `cat a.story | sayso -`, or name a file.";
         return Err(Failure::new("standard input is the terminal, not a story", hint));
     }
     let mut bytes = Vec::new();
-    let read = stdin.lock().take(MOST + 1).read_to_end(&mut bytes);
-    read.map_err(|why| Failure { what: format!("cannot read {INPUT}: {why}"), hint: None })?;
-    if bytes.len() as u64 > MOST {
-        let what = format!("{INPUT} holds more than {} MiB", MOST >> 20);
+    let read = stdin.lock().take(MAX_INPUT + 1).read_to_end(&mut bytes);
+    read.map_err(|why| Failure { what: format!("cannot read {INPUT_TITLE}: {why}"), hint: None })?;
+    if bytes.len() as u64 > MAX_INPUT {
+        let what = format!("{INPUT_TITLE} holds more than {} MiB", MAX_INPUT >> 20);
         return Err(Failure::new(what, "Write it to a file and open that."));
     }
-    Ok(StdinStory::new(INPUT, bytes))
+    Ok(StdinStory::new(INPUT_TITLE, bytes))
 }
 
 #[cfg(test)]
@@ -146,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_after_the_last_number_sign_is_an_id() {
+    fn the_part_after_the_last_number_sign_is_an_id() {
         assert_eq!(check("a.story#q6"), "a.story q6");
         assert_eq!(check("a#b.story#q6"), "a#b.story q6");
         assert_eq!(check("a#b/c.story"), "a#b/c.story ");
@@ -156,13 +160,13 @@ mod tests {
 
     #[test]
     fn a_plus_begins_a_place() {
-        let place = |words: &str| plus(words).map_err(|failure| failure.what);
+        let place = |words: &str| parse_place(words).map_err(|failure| failure.what);
         assert_eq!(place("/two words").ok(), Some(Start::Search("two words".into())));
         assert_eq!(place("7").ok(), Some(Start::Paragraph(7)));
         assert_eq!(place("G").ok(), Some(Start::End));
         assert_eq!(place("#q6").ok(), Some(Start::Item("q6".into())));
         for wrong in ["/", "#", "Gx", "0", "x", "-1"] {
-            assert_eq!(place(wrong), Err(format!("no place is called +{wrong}")));
+            assert_eq!(place(wrong), Err(format!("+{wrong} is not a place")));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Pieces of text with meanings, as lines of a terminal or plain.
+//! Styled text as lines, with or without colours: annotated copies and printed screens.
 
 use std::io::{self, Write};
 
@@ -11,10 +11,10 @@ use crate::tui::frame::styled;
 use crate::view::visible::direction::END;
 use crate::view::{Role, SPEAKERS, Widths};
 
-/// Writes lines; coloured with a theme, else plain.
+/// Writes lines, in the colours of a theme if one is given.
 ///
 /// # Errors
-/// Those of `out`.
+/// Errors of `out`.
 pub(super) fn lines(out: &mut dyn Write, lines: &[Line], theme: Option<&Theme>) -> io::Result<()> {
     for line in lines {
         for piece in &line.pieces {
@@ -31,14 +31,14 @@ fn painted(piece: &Piece, theme: Option<&Theme>) -> String {
         (Role::Quote, Some(rank)) if rank < SPEAKERS => theme.speaker(Some(rank)),
         (role, _) => theme.style(role),
     };
-    // a page has the ground of its paper: only words carry the theme
+    // the terminal or the paper keeps its own background
     styled(&piece.text, ratatui::style::Style { bg: None, ..style })
 }
 
-/// Writes a screen as lines; coloured, or plain.
+/// Writes a screen as lines, with or without colours.
 ///
 /// # Errors
-/// Those of `out`.
+/// Errors of `out`.
 pub(super) fn screen(
     out: &mut dyn Write,
     (buffer, widths): (&Buffer, Widths),

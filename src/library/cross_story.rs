@@ -1,8 +1,8 @@
-//! Words across stories: everything that somebody says, and what a search finds.
-//! Each story is read again, several at once, and what is found comes in the
-//! order of the stories.
+//! Quotes and search hits across stories: everything a person says, and everything a search
+//! finds. Each story is read again, several in parallel, and results come in the order of
+//! the stories.
 //!
-//! Which stories there are, and who is who, is not here.
+//! Which stories there are, and which speakers are one person, is decided elsewhere.
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
@@ -13,72 +13,72 @@ use crate::story::{
 };
 use crate::view::{Links, Search};
 
-/// Words that a line keeps, in bytes.
-const KEPT: usize = 480;
-/// As many hits of one story are kept.
-const MOST: usize = 10_000;
+/// The longest excerpt of a line around a hit, in bytes.
+const EXCERPT: usize = 480;
+/// The most hits of one story that are kept.
+const MAX_HITS: usize = 10_000;
 
-/// A quote, or words that were found, with their story.
+/// A quote or a search hit, with its story: one row of a cross-story list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoryLine {
     /// The number of the story.
     pub story: u32,
-    /// The stretch of the story's body: the first part of a quote, or what was found.
+    /// The span in the story's body: the first part of a quote, or the hit.
     pub span: Span,
-    /// Where that begins in the story's file.
+    /// Where the span begins in the story's file.
     pub at: LineCol,
-    /// The ID of the quote, or of the quote that the words are in (unsanitised).
+    /// The ID of the quote, or of the quote around the hit (unsanitised).
     pub quote: Option<Box<str>>,
     /// The form of that quote.
     pub form: Option<Form>,
-    /// Who says it (unsanitised).
+    /// The speaker (unsanitised).
     pub speaker: Option<Box<str>>,
-    /// The words: of the quote, or the line that they were found in (unsanitised).
+    /// The words of the quote, or the line around the hit (unsanitised).
     pub words: Box<str>,
-    /// Where in `words` the found ones stand, in bytes; empty for a quote.
+    /// The hit within `words`, in bytes; empty for a quote.
     pub found: Span,
 }
 
-/// What was found in one story.
+/// The rows of one story.
 #[derive(Clone, Debug, Default)]
 pub struct StoryLines {
     /// The number of the story.
     pub story: u32,
-    /// What was found, in text order.
+    /// The rows, in text order.
     pub lines: Vec<StoryLine>,
     /// Why the story cannot be read (unsanitised).
     pub failed: Option<String>,
 }
 
-/// A story to look through: its number, its path, whose quotes are wanted (`None`: everybody's).
+/// A story to search.
 #[derive(Clone, Debug)]
 pub struct StoryToSearch {
     /// The number of the story.
     pub story: u32,
     /// Its path.
     pub path: PathBuf,
-    /// Who.
+    /// Whose quotes are wanted; `None` for everybody's.
     pub people: Option<Vec<PersonIx>>,
 }
 
-/// What is looked through.
+/// A search through stories.
 #[derive(Clone, Copy)]
 pub struct CrossStorySearch<'a> {
     /// Where the stories are.
     pub files: &'a dyn Files,
-    /// The stories, in the order in which what is found comes.
+    /// The stories, in the order of the results.
     pub stories: &'a [StoryToSearch],
-    /// Ends it when set.
+    /// Stops the search when set.
     pub stop: &'a AtomicBool,
 }
 
-/// A stretch that a search found, and the shortest quote that it begins in.
+/// The span of a hit, and the shortest quote that it begins in.
 pub type Hit = (Span, Option<QuoteIx>);
 
 impl CrossStorySearch<'_> {
-    /// Reads each story and makes something of the quotes that are wanted, in text order, on
-    /// several threads; hands that to `each` on this one, in the order of the stories. `false`
-    /// from there ends it.
+    /// Reads each story and calls `make` with its wanted quotes, in text order, on several threads;
+    /// passes the results to `each` on this thread, in the order of the stories. Ends when `each`
+    /// returns `false`.
     pub fn quotes<T: Send>(
         self,
         make: impl Fn(&StoryToSearch, &Story, &[QuoteIx]) -> T + Sync,
@@ -92,9 +92,9 @@ impl CrossStorySearch<'_> {
         in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
     }
 
-    /// Searches each story and makes something of what is found, in text order, as
-    /// [`CrossStorySearch::quotes`] does; nothing where nothing is found: that story is not read to its end.
-    /// Where people are wanted only what lies in their quotes is found.
+    /// Searches each story and calls `make` with its hits, in text order, as
+    /// [`CrossStorySearch::quotes`] does. A story without hits gives `None`, and its annotations are
+    /// not even read. If people are given, only hits within their quotes count.
     pub fn hits<T: Send>(
         self,
         (search, within_quotes): (&Search, bool),
@@ -123,7 +123,7 @@ impl CrossStorySearch<'_> {
         in_order(self.stories.len(), self.stop, work, |at, made| each(&self.stories[at], made));
     }
 
-    /// Reads a story and what a search finds in it; `None` where that is nothing.
+    /// Reads a story and searches it; `None` if nothing is found.
     fn searched(
         self,
         wanted: &StoryToSearch,
@@ -142,7 +142,8 @@ impl CrossStorySearch<'_> {
     }
 }
 
-/// Returns the quotes of some people (`None`: of everybody) that have a place, in text order.
+/// Returns the quotes of some people (`None`: of everybody) that are placed in the text, in text
+/// order.
 fn quotes_in(story: &Story, people: Option<&[PersonIx]>) -> Vec<QuoteIx> {
     let theirs = |quote: &QuoteIx| people.is_none_or(|people| theirs(story, *quote, people));
     let start = |quote: &QuoteIx| story.quote(*quote).parts.first().map(|span| span.start);
@@ -157,7 +158,8 @@ fn theirs(story: &Story, quote: QuoteIx, people: &[PersonIx]) -> bool {
     people.iter().any(|person| story.quote(quote).speakers.contains(person))
 }
 
-/// Hands the quotes of each story to `each`, in order; `false` from there ends it, as `stop` does.
+/// Passes the quotes of each story to `each`, in order; ends when that returns `false` or `stop` is
+/// set.
 pub fn quotes(
     files: &dyn Files,
     stories: &[StoryToSearch],
@@ -172,8 +174,8 @@ pub fn quotes(
     );
 }
 
-/// Hands what a search finds in each story to `each`, in order; `false` from there ends it, as
-/// `stop` does. With `within_quotes` only what lies in a quote is found.
+/// Passes the hits in each story to `each`, in order; ends when that returns `false` or `stop` is
+/// set. With `within_quotes` only hits within quotes count.
 pub fn search(
     files: &dyn Files,
     stories: &[StoryToSearch],
@@ -184,7 +186,7 @@ pub fn search(
     CrossStorySearch { files, stories, stop }.hits(
         search,
         |wanted, story, hits| {
-            hits.iter().take(MOST).map(|hit| hit_line(story, wanted.story, *hit)).collect()
+            hits.iter().take(MAX_HITS).map(|hit| hit_line(story, wanted.story, *hit)).collect()
         },
         |wanted, made| each(lines(wanted, made)),
     );
@@ -231,20 +233,20 @@ fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
     }
 }
 
-/// Returns the line that a stretch begins in, cut to its neighbourhood, and where the stretch stands in it.
+/// Returns an excerpt of the line that a hit begins in, and the position of the hit in it.
 pub fn around(body: &str, hit: Span) -> (&str, Span) {
     use crate::story::text::floor_border;
     let (start, end) = (hit.range().start, hit.range().end);
     let line_start = body[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = body[start..].find('\n').map_or(body.len(), |at| start + at);
-    let near = floor_border(body, start.saturating_sub(KEPT / 4));
+    let near = floor_border(body, start.saturating_sub(EXCERPT / 4));
     let from = if near <= line_start {
         line_start
     } else {
-        // from a whole word on
+        // begin with a whole word
         body[near..start].find(' ').map_or(near, |at| near + at + 1)
     };
-    let to = line_end.min(floor_border(body, from + KEPT)).max(from);
+    let to = line_end.min(floor_border(body, from + EXCERPT)).max(from);
     let words = body[from..to].trim_end();
     let (start, end) = ((start - from).min(words.len()), (end.max(from) - from).min(words.len()));
     (words, Span::of(start..end.max(start)))
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_come_story_by_story_with_what_cannot_be_read() {
+    fn quotes_come_story_by_story_with_read_errors() {
         let mut all = Vec::new();
         quotes(&Disk, &council(None), &AtomicBool::new(false), |lines| {
             all.push(lines);
@@ -283,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_stays_within_its_words() {
+    fn an_excerpt_contains_its_hit() {
         let check = |body: &str, hit: std::ops::Range<usize>| {
             let (words, found) = around(body, Span::of(hit));
             format!("{}[{}]", &words[..found.range().start], &words[found.range()])
@@ -298,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_found_stands_in_its_line() {
+    fn a_hit_is_marked_in_its_line() {
         let query = Query { words: "lanes".into(), regex: false };
         let ready = Search::new(&query).expect("a query");
         let mut all = Vec::new();

@@ -1,43 +1,44 @@
-//! How the files of a story looked when they were read, to see later that they changed.
+//! Stamps of a story's files (time, size, inode), to see later that they have changed.
 //!
-//! No watching: somebody asks, when there is a reason to (a key, the focus).
+//! Nothing is watched: the caller asks when there is a reason to (a key press, focus), so an
+//! idle reader makes no system calls, and no watching crate is needed.
 
 use std::path::{Path, PathBuf};
 
 use crate::story::{Files, formats};
 
-/// How the files of a story look from outside: when they were changed, their length, which they are.
+/// The stamp of a story: for each of its files the time of change, the length and the inode.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stamp(Vec<Option<crate::story::files::Look>>);
 
 impl Stamp {
-    /// Looks at the files of a story. Some microseconds a file.
+    /// Takes the stamp of a story. Costs some microseconds per file.
     pub fn of(files: &dyn Files, path: &Path) -> Self {
         Self(formats::files_of(files, path).iter().map(|path| files.look(path)).collect())
     }
 }
 
-/// What has changed in the stories that arguments stand for.
+/// What has changed among the stories that arguments name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Those that look otherwise than before, by their position among the known.
+    /// Changed stories, by their position among the known ones.
     pub changed: Vec<u32>,
-    /// Those that are there now.
+    /// New stories.
     pub added: Vec<PathBuf>,
-    /// Those that are no longer there, by their position among the known.
+    /// Removed stories, by their position among the known ones.
     pub removed: Vec<u32>,
 }
 
 impl Changes {
-    /// Tells whether nothing has changed.
+    /// Returns true if nothing has changed.
     pub fn is_empty(&self) -> bool {
         self.changed.is_empty() && self.added.is_empty() && self.removed.is_empty()
     }
 }
 
-/// Looks again at what `arguments` stand for, and compares it with the known stories.
+/// Finds the stories of `arguments` again and compares them with the known ones.
 ///
-/// Takes as long as listing the folders does: not for the keys' thread.
+/// Takes as long as listing the folders does: not for the thread that handles keys.
 pub fn changes(files: &dyn Files, arguments: &[PathBuf], known: &[(PathBuf, Stamp)]) -> Changes {
     use std::collections::HashMap;
     let mut left: HashMap<&Path, u32> =
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_story_that_changed_came_or_went_is_seen() {
+    fn changed_new_and_removed_stories_are_seen() {
         let before = Folder(vec![("a.story", 1), ("b.ann", 1), ("b.txt", 1), ("c.story", 1)]);
         let arguments = [PathBuf::from("f")];
         let known: Vec<(PathBuf, Stamp)> = ["f/a.story", "f/b.txt", "f/c.story"]

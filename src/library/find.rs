@@ -1,38 +1,40 @@
-//! Which stories arguments stand for: files, folders (searched to the bottom),
-//! patterns; handed out as they are found.
+//! Finds the stories that arguments name: files, folders (searched recursively) and
+//! glob patterns. Stories are handed out as they are found.
 //!
-//! Whether a file is a story is said by the table of formats; nothing is read here.
-//! Patterns are matched here because the crate `glob` (0.3) does not say which folders can
-//! hold what fits, walks the disk by itself, and takes `[^…]` for a class with `^` in it.
+//! The table of formats decides which files are stories; no file is read here.
+//! Patterns are matched by hand because the crate `glob` (0.3) walks the disk itself, cannot
+//! say which folders may contain matches, and takes `[^…]` for a class with `^` in it.
 
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
 use crate::story::{Files, formats};
 
-/// What an argument led to.
+/// What the search came upon.
 #[derive(Debug)]
 pub enum Found {
-    /// A story, or what was named as one.
+    /// A story, or a file that was named as one.
     Story(PathBuf),
     /// A folder that cannot be listed.
     Unlisted(PathBuf, std::io::Error),
-    /// An argument that led to no story.
+    /// An argument that matches no story.
     Nothing(PathBuf),
 }
 
-/// Hands every story that `arguments` stand for to `each` as it is found, folders in the order of
-/// their paths; `false` from there ends the search. A story that two arguments lead to comes once,
-/// also if they name two files of it.
+/// Calls `each` for every story that `arguments` name, as it is found, in path order within a
+/// folder; the search ends when `each` returns `false`. A story that several arguments name is
+/// reported once, even if they name different files of it (brat has two).
 ///
-/// A file stands for itself, whatever it is. A folder stands for every story below it: each folder
-/// is looked into once, and links to folders last, so that those that lead back end nowhere. An
-/// argument that is neither, but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` stay within
-/// a name, `**` crosses folders.
+/// A file is taken as a story, whatever it is. A folder yields every story below it: each folder
+/// is visited once, symbolic links to folders last, so cycles end. An argument that is neither,
+/// but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` match within a name, `**` crosses
+/// folders.
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let mut once = |found: Found| match &found {
-        Found::Story(path) if arguments.len() > 1 && !told.insert(first(files, path)) => true,
+        Found::Story(path) if arguments.len() > 1 && !reported.insert(main_file(files, path)) => {
+            true
+        }
         _ => each(found),
     };
     for argument in arguments {
@@ -40,20 +42,20 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
         let pattern = !folder && is_pattern(argument) && !files.is_file(argument);
         let pattern = pattern.then(|| Pattern::of(argument));
         let mut walk = Walk { files, pattern: pattern.as_ref(), count: 0, each: &mut once };
-        let goes_on = match &pattern {
+        let more_wanted = match &pattern {
             Some(pattern) => walk.below(&pattern.base),
             None if folder => walk.below(argument),
             None => walk.story(argument.clone()),
         };
         let count = walk.count;
-        if !goes_on || (count == 0 && !once(Found::Nothing(argument.clone()))) {
+        if !more_wanted || (count == 0 && !once(Found::Nothing(argument.clone()))) {
             return;
         }
     }
 }
 
-/// Returns the path of the first file of a story, without `.` in it.
-fn first(files: &dyn Files, path: &Path) -> PathBuf {
+/// Returns the path of a story's first file, without `.` in it: the same for all its files.
+fn main_file(files: &dyn Files, path: &Path) -> PathBuf {
     let first = formats::files_of(files, path).into_iter().next();
     let path = first.as_deref().unwrap_or(path);
     path.components().filter(|part| *part != Component::CurDir).collect()
@@ -73,38 +75,39 @@ impl Walk<'_> {
         (self.each)(Found::Story(path))
     }
 
-    /// Looks below a folder, links to folders last; false when it was ended.
+    /// Visits everything below a folder, links to folders last; returns false if `each` ended it.
     fn below(&mut self, folder: &Path) -> bool {
-        // the folders looked into, by their own paths
+        // folders already visited, by their real paths
         let mut seen = HashSet::new();
         let mut links = vec![folder.to_owned()];
         while let Some(link) = links.pop() {
-            if !self.own_below(link, &mut seen, &mut links) {
+            if !self.below_without_links(link, &mut seen, &mut links) {
                 return false;
             }
         }
         true
     }
 
-    /// Looks below a folder but for links, which are put aside; false when it was ended.
-    fn own_below(
+    /// Visits everything below a folder except links to folders, which go into `links`; returns
+    /// false if `each` ended it.
+    fn below_without_links(
         &mut self,
         folder: PathBuf,
         seen: &mut HashSet<PathBuf>,
         links: &mut Vec<PathBuf>,
     ) -> bool {
         let top = folder.clone();
-        // a stack of our own: folders can be deeper than the program's
+        // an explicit stack: folders can be nested deeper than the call stack allows
         let mut left = vec![folder];
         while let Some(path) = left.pop() {
             if !self.files.is_dir(&path) {
-                let fits = self.pattern.is_none_or(|pattern| pattern.fits(&path));
-                if fits && formats::is_story(self.files, &path) && !self.story(path) {
+                let matches = self.pattern.is_none_or(|pattern| pattern.matches(&path));
+                if matches && formats::is_story(self.files, &path) && !self.story(path) {
                     return false;
                 }
                 continue;
             }
-            if self.pattern.is_some_and(|pattern| !pattern.leads_into(&path)) {
+            if self.pattern.is_some_and(|pattern| !pattern.may_match_below(&path)) {
                 continue;
             }
             let real = self.files.real(&path);
@@ -129,16 +132,16 @@ impl Walk<'_> {
     }
 }
 
-/// Tells whether a path can be read as a pattern.
+/// Returns true if a path has characters of a pattern in it.
 pub fn is_pattern(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.contains(['*', '?', '[']))
 }
 
 /// A pattern of paths.
 struct Pattern {
-    /// The folder that it begins in.
+    /// The folder to search: everything before the first name with a wildcard.
     base: PathBuf,
-    /// What each further name has to be like.
+    /// The pattern of each further path component.
     names: Vec<String>,
 }
 
@@ -161,16 +164,16 @@ impl Pattern {
         Self { base, names }
     }
 
-    fn fits(&self, path: &Path) -> bool {
-        self.holds(path, false)
+    fn matches(&self, path: &Path) -> bool {
+        self.compare(path, false)
     }
 
-    /// Tells whether what fits can stand below a folder.
-    fn leads_into(&self, folder: &Path) -> bool {
-        self.holds(folder, true)
+    /// Returns true if some path below a folder could match.
+    fn may_match_below(&self, folder: &Path) -> bool {
+        self.compare(folder, true)
     }
 
-    fn holds(&self, path: &Path, begins: bool) -> bool {
+    fn compare(&self, path: &Path, as_prefix: bool) -> bool {
         let rest = path.strip_prefix(&self.base).unwrap_or(path);
         let names: Vec<_> = rest
             .iter()
@@ -179,31 +182,33 @@ impl Pattern {
             .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let wanted: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        fits_names(&wanted, &names, begins)
+        match_names(&wanted, &names, as_prefix)
     }
 }
 
-/// Tells whether names are like a pattern's; with `begins`, whether more names could make them so.
-fn fits_names(wanted: &[&str], names: &[&str], begins: bool) -> bool {
+/// Returns true if path components match those of a pattern; with `as_prefix`, if they could do so
+/// with more components after them.
+fn match_names(wanted: &[&str], names: &[&str], as_prefix: bool) -> bool {
     match (wanted, names) {
-        ([], []) => !begins,
-        ([_, ..], []) if begins => true,
+        ([], []) => !as_prefix,
+        ([_, ..], []) if as_prefix => true,
         (["**", rest @ ..], _) => {
-            fits_names(rest, names, begins)
-                || (!names.is_empty() && fits_names(wanted, &names[1..], begins))
+            match_names(rest, names, as_prefix)
+                || (!names.is_empty() && match_names(wanted, &names[1..], as_prefix))
         }
         ([first, rest @ ..], [name, more @ ..]) => {
             let (first, name): (Vec<char>, Vec<char>) =
                 (first.chars().collect(), name.chars().collect());
-            fits_name(&first, &name) && fits_names(rest, more, begins)
+            match_name(&first, &name) && match_names(rest, more, as_prefix)
         }
         _ => false,
     }
 }
 
-/// Tells whether a name is like a pattern; in time of their product.
-fn fits_name(pattern: &[char], name: &[char]) -> bool {
-    // where the last `*` stood, and how much of the name it has taken so far
+/// Returns true if a name matches a pattern. Takes at most the product of their lengths, however
+/// many `*` there are: only the last `*` is ever tried again.
+fn match_name(pattern: &[char], name: &[char]) -> bool {
+    // the position of the last `*`, and where in the name its match ends so far
     let (mut p, mut n, mut star) = (0, 0, None);
     while n < name.len() {
         let one = pattern.get(p).map(|c| match c {
@@ -227,7 +232,8 @@ fn fits_name(pattern: &[char], name: &[char]) -> bool {
     pattern[p..].iter().all(|c| *c == '*')
 }
 
-/// Tells whether a character is in the class that a pattern begins with, and how long that is.
+/// Returns whether a character is in the class (`[a-z]`) that a pattern begins with, and the length
+/// of that class in characters.
 fn class(pattern: &[char], c: char) -> (bool, usize) {
     let Some(end) = pattern.iter().skip(2).position(|c| *c == ']').map(|at| at + 2) else {
         return (c == '[', 1);
@@ -249,11 +255,11 @@ mod tests {
     use crate::story::Disk;
 
     fn check(pattern: &str, path: &str) -> bool {
-        Pattern::of(Path::new(pattern)).fits(Path::new(path))
+        Pattern::of(Path::new(pattern)).matches(Path::new(path))
     }
 
     #[test]
-    fn patterns_stay_within_a_name_but_for_two_stars() {
+    fn only_two_stars_cross_folders() {
         assert!(check("a/*.story", "a/b.story"));
         assert!(!check("a/*.story", "a/b/c.story"));
         assert!(check("a/**/*.story", "a/b/c.story"));
@@ -268,9 +274,10 @@ mod tests {
     }
 
     #[test]
-    fn only_folders_that_can_hold_what_fits_are_looked_into() {
-        let check =
-            |pattern: &str, path: &str| Pattern::of(Path::new(pattern)).leads_into(Path::new(path));
+    fn folders_without_possible_matches_are_skipped() {
+        let check = |pattern: &str, path: &str| {
+            Pattern::of(Path::new(pattern)).may_match_below(Path::new(path))
+        };
         assert!(check("*.story", "."));
         assert!(!check("*.story", "./deep"));
         assert!(check("a/*/b/*.story", "a/x"));
@@ -280,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn a_story_comes_once_whatever_leads_to_it() {
+    fn a_story_named_twice_is_found_once() {
         let all = found(&["stories", "./stories/council-lanes.story", "stories/*.story"]);
         assert_eq!(all, found(&["stories"]));
         let pair = ["tests/brat/harbour.ann", "tests/brat/harbour.txt", "tests/brat"];
@@ -304,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn folders_files_and_patterns_lead_to_stories() {
+    fn folders_files_and_patterns_name_stories() {
         let all = found(&["stories"]);
         assert_eq!(all.len(), 4);
         assert!(all.is_sorted());
@@ -315,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn the_search_ends_when_it_is_told_to() {
+    fn the_search_ends_when_the_callback_returns_false() {
         let mut count = 0;
         find(&Disk, &["stories".into(), "stories".into()], &mut |_| {
             count += 1;

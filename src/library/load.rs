@@ -1,7 +1,7 @@
-//! Finding and reading many stories beside the keys: what is found and what is
-//! read is handed over in batches, so that a list grows while one looks at it.
+//! Finds and reads many stories in the background. Results are handed over in batches, so
+//! that a list grows while one looks at it.
 //!
-//! Where the batches go is the caller's; nothing here waits for anybody.
+//! The caller decides where the batches go and how often.
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -15,34 +15,34 @@ use super::parallel::threads;
 use super::summary::Summary;
 use crate::story::{Files, OpenError, formats, load};
 
-/// As many found stories make a batch at most.
-const MOST: usize = 4096;
+/// The most found stories in one batch.
+const MAX_BATCH: usize = 4096;
 
 /// A story that was read.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// Its number, in the order of finding.
+    /// Its number, in the order in which stories were found.
     pub at: u32,
-    /// What is known of it, or why it cannot be read (unsanitised).
+    /// Its summary, or why it cannot be read (unsanitised).
     pub summary: Result<Arc<Summary>, String>,
-    /// How its files looked before they were read.
+    /// The stamp of its files, taken before they were read.
     pub stamp: Stamp,
 }
 
-/// Some news of the library.
+/// Stories found and read since the last batch.
 #[derive(Debug, Default)]
 pub struct Batch {
     /// Stories that were found, in order.
     pub found: Vec<PathBuf>,
     /// Stories that were read, in no order.
     pub loaded: Vec<Loaded>,
-    /// What went wrong while looking for stories.
+    /// Errors of the search for stories.
     pub failed: Vec<OpenError>,
     /// True with the last batch.
     pub done: bool,
 }
 
-/// Paths on their way from the finder to those who read.
+/// Paths on their way from the search to the threads that read.
 #[derive(Default)]
 struct Queue {
     paths: Mutex<(VecDeque<(u32, PathBuf)>, bool)>,
@@ -78,10 +78,9 @@ impl Queue {
     }
 }
 
-/// Finds every story that `arguments` stand for and reads it, on as many threads as there are
-/// cores; returns when all is done, or soon after `stop` is set. `each` is called from several
-/// threads, one at a time, and ends the work by returning false; `due` is asked after every story
-/// whether the next batch is to be handed over.
+/// Finds every story that `arguments` name and reads it, with one thread per core; returns when all
+/// is done, or soon after `stop` is set. `each` is called from several threads, one at a time, and
+/// ends the work by returning false. After every story, `due` says whether to hand over the batch.
 pub fn stories(
     files: &dyn Files,
     arguments: &[PathBuf],
@@ -134,7 +133,7 @@ pub fn stories(
         });
         lock(&out).hand_over(stop);
         queue.close();
-        // even where the system had no thread to give
+        // this thread helps, and does everything if no other could be started
         work();
     });
     let mut out = lock(&out);
@@ -152,7 +151,7 @@ pub fn read(files: &dyn Files, at: u32, path: &Path) -> Loaded {
     Loaded { at, summary, stamp }
 }
 
-/// What is handed over next.
+/// The batch being filled.
 struct Out<'a> {
     batch: Batch,
     due: &'a (dyn Fn() -> bool + Sync),
@@ -166,7 +165,7 @@ fn lock<'m, 'a>(out: &'m Mutex<Out<'a>>) -> MutexGuard<'m, Out<'a>> {
 impl Out<'_> {
     fn put(&mut self, add: impl FnOnce(&mut Batch), stop: &AtomicBool) {
         add(&mut self.batch);
-        if self.batch.found.len() >= MOST || (self.due)() {
+        if self.batch.found.len() >= MAX_BATCH || (self.due)() {
             self.hand_over(stop);
         }
     }
@@ -213,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn it_ends_when_nobody_listens() {
+    fn it_ends_when_the_callback_returns_false() {
         let stop = AtomicBool::new(false);
         let mut calls = 0;
         stories(&Disk, &["tests/bad".into()], &stop, &|| true, &mut |_| {

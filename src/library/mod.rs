@@ -1,8 +1,20 @@
-//! Many stories, and what is kept between starts: finding stories, loading them
-//! in parallel, people and words across them, how their reviews stand; settings; places and
-//! bookmarks.
+//! Many stories at once, and the user's own files: settings and saved state.
 //!
-//! Nothing here draws, knows a key or a colour.
+//! ```text
+//! find          files, folders and patterns on the command line -> stories
+//! load          finds and reads stories in parallel, hands them over in batches
+//! parallel      ordered results from several threads
+//! summary       what the library remembers of one story
+//! people        which speakers of different stories are the same person
+//! cross_story   quotes of a person and search hits in all stories
+//! reviews       review progress of all stories, and the review queue
+//! file_stamp    which stories have changed on disk
+//! settings/     the configuration file
+//! state/        saved state: reading positions, bookmarks, searches
+//! user_files    where the user's files are; bounded reads, atomic writes
+//! ```
+//!
+//! Nothing here draws, or knows a key or a colour.
 
 pub mod cross_story;
 pub mod file_stamp;

@@ -1,23 +1,25 @@
-//! Work on many things at once, handed over in their order as it is done.
+//! An ordered parallel map: work on several threads, results handed over in order as soon as
+//! they are there.
 //!
-//! Nothing here knows what the work is.
+//! Not rayon: its ordered iterators collect everything first, and a list has to grow while
+//! one looks at it.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// Returns how many threads work at once: as many as there are cores.
+/// Returns the number of worker threads: one per core.
 pub fn threads() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// So many pieces are worked on ahead of the one that is handed over next: what is done waits in
-/// memory meanwhile.
+/// Workers run at most so many items ahead of the next one to hand over, because finished results
+/// wait in memory.
 const AHEAD: usize = 256;
 
-/// Does `work` for each number below `count` on several threads and hands what comes of it to
-/// `each`, in order, on this thread; ends early when `stop` is set or `each` returns false.
+/// Calls `work` for each number below `count` on several threads and passes the results to `each`,
+/// in order, on this thread; ends early when `stop` is set or `each` returns false.
 pub fn in_order<T: Send>(
     count: usize,
     stop: &AtomicBool,
@@ -32,7 +34,7 @@ pub fn in_order<T: Send>(
         for _ in 0..threads().min(count) {
             let (turns, work) = (&turns, &work);
             let body = move || {
-                // without its piece nothing could go on
+                // a worker that panics would leave its item missing forever
                 let _end = End { turns, only_in_panic: true };
                 while let Some(at) = turns.take(count) {
                     if over() {
@@ -41,7 +43,7 @@ pub fn in_order<T: Send>(
                     turns.put(at, work(at));
                 }
             };
-            // where the system has no thread left, those that there are do the work
+            // if the system has no threads left, work with those that started
             if thread::Builder::new().name("story".to_owned()).spawn_scoped(scope, body).is_err() {
                 break;
             }
@@ -57,7 +59,7 @@ pub fn in_order<T: Send>(
     });
 }
 
-/// Ends the work when it goes, whatever the reason: nobody is left waiting.
+/// Ends the work when dropped, so that no thread is left waiting after a panic.
 struct End<'a, T> {
     turns: &'a Turns<T>,
     only_in_panic: bool,
@@ -71,16 +73,16 @@ impl<T> Drop for End<'_, T> {
     }
 }
 
-/// Whose turn it is: pieces on their way from those who work to the one who hands over.
+/// Results on their way from the workers to the thread that hands them over.
 struct Turns<T> {
     state: Mutex<State<T>>,
-    news: Condvar,
+    changed: Condvar,
 }
 
 struct State<T> {
-    /// The piece that is worked on next.
+    /// The next item to work on.
     next: usize,
-    /// The piece that is handed over next.
+    /// The next item to hand over.
     turn: usize,
     done: BTreeMap<usize, T>,
     ended: bool,
@@ -89,7 +91,7 @@ struct State<T> {
 impl<T> Default for Turns<T> {
     fn default() -> Self {
         let state = State { next: 0, turn: 0, done: BTreeMap::new(), ended: false };
-        Self { state: Mutex::new(state), news: Condvar::new() }
+        Self { state: Mutex::new(state), changed: Condvar::new() }
     }
 }
 
@@ -98,13 +100,13 @@ impl<T> Turns<T> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes the next piece to work on, once it is near enough to its turn.
+    /// Takes the next item to work on, once it is less than [`AHEAD`] items from its turn.
     fn take(&self, count: usize) -> Option<usize> {
         let state = self.lock();
         let far = |state: &mut State<T>| {
             !state.ended && state.next < count && state.next >= state.turn + AHEAD
         };
-        let mut state = self.news.wait_while(state, far).unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.changed.wait_while(state, far).unwrap_or_else(PoisonError::into_inner);
         let at = state.next;
         state.next += 1;
         (!state.ended && at < count).then_some(at)
@@ -114,15 +116,15 @@ impl<T> Turns<T> {
         let mut state = self.lock();
         state.done.insert(at, made);
         if state.turn == at {
-            self.news.notify_all();
+            self.changed.notify_all();
         }
     }
 
-    /// Waits for a piece; `None` if the work was ended.
+    /// Waits for a result; `None` if the work was ended.
     fn wait(&self, at: usize) -> Option<T> {
         let mut state = self.lock();
         state.turn = at;
-        self.news.notify_all();
+        self.changed.notify_all();
         loop {
             if let Some(made) = state.done.remove(&at) {
                 return Some(made);
@@ -130,13 +132,13 @@ impl<T> Turns<T> {
             if state.ended {
                 return None;
             }
-            state = self.news.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
 
     fn end(&self) {
         self.lock().ended = true;
-        self.news.notify_all();
+        self.changed.notify_all();
     }
 }
 
@@ -146,7 +148,7 @@ mod tests {
     use std::sync::atomic::AtomicUsize;
 
     #[test]
-    fn what_is_done_at_once_is_handed_over_in_order() {
+    fn results_come_in_order() {
         let mut got = Vec::new();
         let count = AHEAD * 3;
         in_order(
@@ -163,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_works_far_ahead_of_what_is_handed_over() {
+    fn workers_do_not_run_far_ahead() {
         let furthest = AtomicUsize::new(0);
         let work = |at| furthest.fetch_max(at, Ordering::Relaxed);
         in_order(AHEAD * 4, &AtomicBool::new(false), work, |at, _| {
@@ -173,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn it_ends_when_it_is_told_to() {
+    fn it_ends_when_stopped() {
         let mut got = 0;
         in_order(
             1000,

@@ -1,13 +1,13 @@
-//! People across stories.
+//! People across stories: which speakers of different stories are the same person.
 //!
-//! Two speakers of two stories are one person if they share a URL of `same_as`,
-//! or if they have the same ID and the same name. A name of one word says too
-//! little to join a person. Where the loader makes the IDs of the names (brat), they
-//! say nothing: the name counts alone, of two words or more, a “the” before it aside,
-//! and groups (“his campaign”) are joined by URLs only. Joins through `same_as` carry
-//! on from story to story.
+//! Two speakers are one person if they share a URL of `same_as`, or if they have the same
+//! ID and the same name. A name of one word is too little to join people. In formats where
+//! the loader derives IDs from names (brat), IDs mean nothing: there a name of two words or
+//! more counts alone, without a leading “the”, and groups (“his campaign”) are joined by
+//! URLs only. Joins are transitive across stories.
 //!
-//! No name is looked up, and nobody is joined by a name that is merely alike.
+//! No name is looked up online, and similar names never join anybody: a wrong join puts
+//! words into somebody's mouth.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,30 +16,30 @@ use super::summary::{Speaker, Summary};
 use crate::story::text::fold::fold;
 use crate::story::{PersonIx, PersonKind, formats};
 
-/// Somebody who speaks in one story or in several.
+/// A person who speaks in one story or in several.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KnownPerson {
-    /// The name, as the story has it in which they say most (unsanitised).
+    /// The name, as in the story in which they say most (unsanitised).
     pub name: Box<str>,
-    /// What they are, in the same story (unsanitised).
+    /// The role in that story (unsanitised).
     pub role: Option<Box<str>>,
-    /// How many quotes are theirs.
+    /// Number of their quotes.
     pub quotes: u32,
-    /// Words in them.
+    /// Number of words in these.
     pub words: u32,
-    /// Where they speak: the number of the story, and who they are there; by story.
+    /// Where they speak: the number of each story and their index among its people, by story.
     pub places: Vec<(u32, PersonIx)>,
 }
 
 impl KnownPerson {
-    /// Returns in how many stories they speak.
+    /// Returns the number of stories in which they speak.
     pub fn stories(&self) -> u32 {
         self.places.chunk_by(|a, b| a.0 == b.0).count() as u32
     }
 }
 
-/// Joins the speakers of many stories (by their numbers; `None` for one that was not read), most
-/// words first.
+/// Joins the speakers of stories into people, most words first. The index of a story is its number;
+/// `None` is one that was not read.
 pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<KnownPerson> {
     let mut joined = Joined::default();
     for (at, summary) in (0..).zip(stories) {
@@ -52,11 +52,11 @@ pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<KnownPerson> {
     joined.done()
 }
 
-/// Speakers on their way to becoming people.
+/// A union-find over speakers.
 #[derive(Default)]
 struct Joined<'a> {
     all: Vec<(u32, &'a Speaker)>,
-    /// The speaker that each was joined to; itself where it was not.
+    /// The parent of each speaker; itself for a root.
     with: Vec<u32>,
     named: HashMap<(Box<str>, Box<str>), u32>,
     urls: HashMap<&'a str, u32>,
@@ -115,7 +115,8 @@ impl<'a> Joined<'a> {
     }
 }
 
-/// Returns what a speaker is known by beside URLs; `None` for who must not be joined by a name.
+/// Returns the key (ID and name) by which a speaker is joined, besides URLs; `None` if the name says
+/// too little.
 fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
     let name = folded(&speaker.name);
     let name = match name.strip_prefix("the ") {
@@ -125,7 +126,7 @@ fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
     let says_who = match speaker.kind {
         PersonKind::Person => name.contains(' '),
         _ if written_ids => !name.is_empty(),
-        // whose “his campaign” is depends on the story
+        // “his campaign” means another group in each story
         PersonKind::Group => false,
         _ => name.contains(' '),
     };
@@ -133,28 +134,28 @@ fn key(speaker: &Speaker, written_ids: bool) -> Option<(Box<str>, Box<str>)> {
     says_who.then(|| (id.into(), name.into()))
 }
 
-/// Returns a name as it is compared: signs folded, small letters, single blanks.
+/// Returns a name normalised for comparison: punctuation folded, lower case, single spaces.
 fn folded(name: &str) -> String {
     let words: Vec<String> = fold(name).split_whitespace().map(str::to_lowercase).collect();
     words.join(" ")
 }
 
-/// How well somebody fits what was asked for, best first.
+/// How well a person matches a searched name, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum MatchQuality {
-    /// It is a name, an ID or a URL of theirs.
+    /// It is the person's whole name, ID or URL.
     Whole,
-    /// Each word of it is a word of their name, in order.
+    /// Its words are words of the person's name, in order.
     Words,
-    /// So it is of a group, a body, an office or a document (“Brook’s aides”).
+    /// The same for a group, an organisation or a document (“Brook’s aides”).
     Among,
-    /// It is a part of their name or ID.
+    /// It is a part of the name or ID.
     Part,
 }
 
-/// Returns who among `people` is called `name`, most words first: a full name, an ID, a URL of
-/// `same_as`, some words of a name, or a part of one, the first of these that fits anybody; more
-/// than one person if it does not say who. With `every`, all whom words of it fit.
+/// Returns the indices of the people whom `name` matches best, most words first: as a full name, ID
+/// or URL of `same_as`, else as words of a name, else as a part of one. More than one if the name is
+/// ambiguous. With `every`, everybody whom it matches by words or better.
 pub fn named(
     people: &[KnownPerson],
     stories: &[Option<Arc<Summary>>],
@@ -170,7 +171,7 @@ pub fn named(
         let fit = |place: &(u32, PersonIx)| {
             let summary = stories.get(place.0 as usize)?.as_ref()?;
             let speaker = speaker(stories, *place)?;
-            // mostly it is the same entry in every story
+            // mostly the same entry in every story: compare it once
             let same = |last: &Speaker| {
                 last.name == speaker.name
                     && last.id == speaker.id
@@ -191,7 +192,7 @@ pub fn named(
     fits.into_iter().filter(|(_, fit)| *fit <= least).map(|(at, _)| at).collect()
 }
 
-/// Returns who speaks at a place of a [`KnownPerson`].
+/// Returns the speaker at one of the places of a [`KnownPerson`].
 pub fn speaker(
     stories: &[Option<Arc<Summary>>],
     (story, person): (u32, PersonIx),
@@ -209,7 +210,7 @@ fn fit(
     let id = written_ids && *speaker.id == *as_typed;
     let url = |url: &str| url.trim_end_matches('/') == as_typed.trim_end_matches('/');
     let is_person = speaker.kind == PersonKind::Person;
-    // a name of one word says no more than that word of a longer one
+    // a one-word name matches no better than a word of a longer name
     let whole = name == wanted && (name.contains(' ') || (written_ids && !is_person));
     if whole || id || speaker.same_as.iter().any(|own| url(own)) {
         return Some(MatchQuality::Whole);
@@ -222,7 +223,7 @@ fn fit(
     part.then_some(MatchQuality::Part)
 }
 
-/// Returns a word without the signs around it.
+/// Returns a word without punctuation around it.
 fn bare(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
@@ -254,7 +255,7 @@ mod tests {
         stories.iter().map(story).collect()
     }
 
-    /// Says who was joined: `name: stories`.
+    /// Returns who was joined, as `name: stories`.
     fn check(format: &'static str, lines: &[&[&str]]) -> String {
         let line = |known: &KnownPerson| {
             let stories: Vec<String> = known.places.iter().map(|(s, _)| s.to_string()).collect();
@@ -264,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_stands_for_whom_it_fits_best() {
+    fn a_name_finds_the_people_it_matches_best() {
         let stories = stories(
             "story",
             &[
@@ -311,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn where_a_format_has_no_ids_the_whole_name_counts() {
+    fn in_a_format_without_ids_the_whole_name_counts() {
         assert_eq!(check("brat", &[&["p1|Ada Brook"], &["p7|Ada Brook"]]), "Ada Brook: 0 1");
         let named = |kind, name: &str, written_ids| {
             let speaker = Speaker {
@@ -334,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn a_shared_url_joins_and_carries_on() {
+    fn joins_by_a_shared_url_are_transitive() {
         let stories: [&[&str]; 3] = [&["a|Ada|u1"], &["b|Ada Brook|u1|u2"], &["c|A. Brook|u2/"]];
         assert_eq!(check("story", &stories), "Ada: 0 1 2");
     }

@@ -1,8 +1,8 @@
-//! How the reviews of many stories stand: how much is done, who was at it last, and one queue
-//! over all of them. Stories are read again, several at once, and handed over in their order.
+//! Review progress of many stories: how much is done, who reviewed last, and one queue of
+//! open items over all stories. Stories are read in parallel and reported in order.
 //!
-//! Journals are only looked for where there is a folder for them. Others' answers are in nothing
-//! that is returned: that somebody has answered is all that is told.
+//! Journals are read only where a folder for them exists. The answers of other reviewers are
+//! never returned, only that they have answered: a reviewer decides blind.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -16,42 +16,42 @@ use crate::view::Document;
 use crate::view::lists::words_of;
 use crate::view::review_overlay::{ReviewedStory, SourceChecks};
 
-/// A story whose review is looked at.
+/// A story whose review is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryToReview {
     /// The number of the story.
     pub story: u32,
     /// Its path.
     pub path: PathBuf,
-    /// True if that is a file on the disk.
+    /// True if the path is a file on disk.
     pub on_disk: bool,
 }
 
-/// What is wanted of some stories.
+/// A request for the reviews of some stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReviewRequest {
-    /// The stories, in the order in which what is found comes.
+    /// The stories, in the order of the results.
     pub stories: Vec<StoryToReview>,
-    /// Where journals are.
+    /// Where the journals are.
     pub homes: JournalFolders,
-    /// Who checks; nobody's name is empty.
+    /// The reviewer; empty if there is none yet.
     pub who: Box<str>,
-    /// True if what is left to do is wanted, of stories without journals too.
+    /// True to list the open items too, also those of stories without journals.
     pub queue: bool,
 }
 
-/// Where journals are read.
-pub trait Records: Sync {
-    /// Tells whether there is a folder.
+/// Where journals are read from: files, or memory in tests and replays.
+pub trait JournalSource: Sync {
+    /// Returns true if a folder exists.
     fn has(&self, folder: &Path) -> bool;
     /// Reads the journals in some folders.
     fn read(&self, folders: &[PathBuf]) -> Journals;
 }
 
-/// Journals in files.
-pub struct InFiles<'a>(pub &'a dyn Files);
+/// Reads journals from files.
+pub struct FileJournals<'a>(pub &'a dyn Files);
 
-impl Records for InFiles<'_> {
+impl JournalSource for FileJournals<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.is_dir(folder)
     }
@@ -61,16 +61,16 @@ impl Records for InFiles<'_> {
     }
 }
 
-/// How the review of a story stands.
+/// The review progress of a story.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReviewStatus {
     /// The number of the story.
     pub story: u32,
-    /// How much is done, for who checks.
+    /// How much the reviewer has done.
     pub progress: Progress,
-    /// Who was at it, the last first.
+    /// Everybody who has reviewed it, the most recent first.
     pub active: Vec<ActiveReviewer>,
-    /// What is left to do, in text order, if that was wanted.
+    /// The open items, in text order, if they were asked for.
     pub left: Vec<QueueLine>,
     /// Why the story cannot be read (unsanitised).
     pub failed: Option<String>,
@@ -79,62 +79,63 @@ pub struct ReviewStatus {
 /// A reviewer of a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActiveReviewer {
-    /// Who (unsanitised).
+    /// The name (unsanitised).
     pub who: Box<str>,
-    /// When they last did something (unsanitised).
+    /// The time of their last event (unsanitised).
     pub at: Box<str>,
-    /// How many events are theirs.
+    /// Number of their events.
     pub events: u32,
 }
 
-/// An item that is left to do.
+/// An open item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QueueLine {
     /// The item.
     pub id: ItemId,
-    /// Where it stands for who checks.
+    /// Its status for the reviewer.
     pub status: Status,
-    /// What it is: the form of a quote, or a claim.
+    /// The form of a quote, or `claim`.
     pub kind: &'static str,
-    /// Who says it (unsanitised).
+    /// The speaker (unsanitised).
     pub speaker: Option<Box<str>>,
-    /// Who else has answered something of it (unsanitised); what, is not told.
+    /// Other reviewers who have answered something about it (unsanitised), without their answers.
     pub others: Vec<Box<str>>,
     /// The words (unsanitised).
     pub words: Box<str>,
 }
 
-/// Looks at the reviews of stories and hands each that there is to `each`, in order; with it how
-/// many stories were looked at. `false` from there ends it, as `stop` does.
+/// Reads the reviews of stories and calls `each` once per story, in order, with `None` for a story
+/// without one. Ends when that returns `false` or `stop` is set.
 pub fn look(
     files: &dyn Files,
-    records: &dyn Records,
-    asked: &ReviewRequest,
+    records: &dyn JournalSource,
+    request: &ReviewRequest,
     stop: &AtomicBool,
     mut each: impl FnMut(Option<ReviewStatus>) -> bool,
 ) {
-    // the folder of a story without a file, or in a folder that cannot be written, is called by
-    // the hash of its body: it is looked for only if there is any such
-    let own = asked.homes.state.as_ref().is_some_and(|state| records.has(&state.join("reviews")));
-    let one = |at: usize| one(files, records, (asked, own), &asked.stories[at]);
-    in_order(asked.stories.len(), stop, one, |_, reviewed| each(reviewed));
+    // journals of a story without a file, or in a read-only folder, are in a folder named by the
+    // hash of its body: look for these only if there are any
+    let hashed =
+        request.homes.state.as_ref().is_some_and(|state| records.has(&state.join("reviews")));
+    let one = |at: usize| one(files, records, (request, hashed), &request.stories[at]);
+    in_order(request.stories.len(), stop, one, |_, reviewed| each(reviewed));
 }
 
 fn one(
     files: &dyn Files,
-    records: &dyn Records,
-    (asked, own): (&ReviewRequest, bool),
+    records: &dyn JournalSource,
+    (request, hashed): (&ReviewRequest, bool),
     wanted: &StoryToReview,
 ) -> Option<ReviewStatus> {
     let path = wanted.on_disk.then_some(&*wanted.path);
-    let beside = path.and_then(|path| asked.homes.folders(Some(path), "").into_iter().next());
-    let there = own || beside.is_some_and(|folder| records.has(&folder));
-    if !there && !asked.queue {
+    let folder = path.and_then(|path| request.homes.folders(Some(path), "").into_iter().next());
+    let there = hashed || folder.is_some_and(|folder| records.has(&folder));
+    if !there && !request.queue {
         return None;
     }
     let story = match load(files, &wanted.path) {
         Ok(story) => story,
-        Err(why) if asked.queue => {
+        Err(why) if request.queue => {
             let failed = Some(why.to_string());
             return Some(ReviewStatus { story: wanted.story, failed, ..ReviewStatus::default() });
         }
@@ -142,16 +143,16 @@ fn one(
     };
     let items = Items::of(&story);
     let journals = if there {
-        records.read(&asked.homes.folders(path, items.sha256()))
+        records.read(&request.homes.folders(path, items.sha256()))
     } else {
         Journals::default()
     };
     let (record, fits, rebound) = folded(&story, &items, journals.events);
-    if record.entries().is_empty() && !asked.queue {
+    if record.entries().is_empty() && !request.queue {
         return None;
     }
-    let statuses = statuses((&items, &record, &fits), &asked.who);
-    if !asked.queue {
+    let statuses = statuses((&items, &record, &fits), &request.who);
+    if !request.queue {
         let (progress, active) = (Progress::of(&statuses), active(&record));
         return Some(ReviewStatus {
             story: wanted.story,
@@ -169,13 +170,13 @@ fn one(
         fits: &fits,
         rebound: &rebound,
         looked: &looked,
-        who: &asked.who,
+        who: &request.who,
     };
     Some(ReviewStatus::of(wanted.story, &checked))
 }
 
 impl ReviewStatus {
-    /// Returns how the review of an open story stands, with what is left to do.
+    /// Returns the review progress of an open story, with its open items.
     pub fn of(story: u32, checked: &ReviewedStory<'_>) -> Self {
         let all = checked.items.all().iter().zip(checked.statuses);
         let left = all.filter(|(_, status)| !status.is_done());
@@ -188,7 +189,7 @@ impl ReviewStatus {
         }
     }
 
-    /// Tells whether somebody has been at the story.
+    /// Returns true if somebody has begun to review the story.
     pub fn is_begun(&self) -> bool {
         !self.active.is_empty()
     }
@@ -230,7 +231,7 @@ fn line(
     }
 }
 
-/// Returns who wrote events, the last first.
+/// Returns everybody who wrote events, the most recent first.
 fn active(record: &Record) -> Vec<ActiveReviewer> {
     let mut all: Vec<ActiveReviewer> = Vec::new();
     for entry in record.entries() {

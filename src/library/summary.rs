@@ -1,38 +1,38 @@
-//! What the library keeps of a story: what it is called and when it appeared, how
-//! much is in it, and who speaks.
+//! What the library remembers of a story: title and date, counts, and who speaks.
 //!
-//! Neither text nor spans are kept: whoever wants a quote's words reads the story again.
+//! Neither text nor spans are kept, so that thousands of stories fit in memory: to get the
+//! words of a quote, the story is read again.
 
 use crate::story::{PersonIx, PersonKind, Story};
 use crate::view::Links;
 
-/// What is known of a story once it was read.
+/// The summary of a story.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summary {
     /// The headline (unsanitised).
     pub title: Box<str>,
-    /// When it was published, as written (unsanitised).
+    /// The date of publication, as written (unsanitised).
     pub date: Option<Box<str>>,
-    /// Who published it (unsanitised).
+    /// The publisher (unsanitised).
     pub outlet: Option<Box<str>>,
     /// The format it was read from.
     pub format: &'static str,
-    /// How many people it has.
+    /// Number of people.
     pub people: u32,
-    /// How many quotes.
+    /// Number of quotes.
     pub quotes: u32,
-    /// How many claims.
+    /// Number of claims.
     pub claims: u32,
-    /// How many problems.
+    /// Number of problems.
     pub problems: u32,
-    /// Who speaks in it, most words first.
+    /// The speakers, most words first.
     pub speakers: Box<[Speaker]>,
 }
 
-/// Somebody who speaks in a story.
+/// A speaker of a story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
-    /// Who, among the people of the story.
+    /// The index among the people of the story.
     pub person: PersonIx,
     /// The ID within the story (unsanitised).
     pub id: Box<str>,
@@ -40,18 +40,18 @@ pub struct Speaker {
     pub name: Box<str>,
     /// What sort of speaker.
     pub kind: PersonKind,
-    /// What they are (unsanitised).
+    /// The role, else the affiliation (unsanitised).
     pub role: Option<Box<str>>,
     /// URLs that say who this is (unsanitised).
     pub same_as: Box<[Box<str>]>,
-    /// How many quotes are theirs.
+    /// Number of their quotes.
     pub quotes: u32,
-    /// Words in them.
+    /// Number of words in these.
     pub words: u32,
 }
 
 impl Summary {
-    /// Takes from a story what is kept of it. Takes as long as its links do.
+    /// Summarises a story. Takes as long as building its links.
     pub fn of(story: &Story) -> Self {
         let links = Links::of(story);
         let speaker = |&person: &PersonIx| {

@@ -1,11 +1,10 @@
-//! The files of the user beside the stories: where settings and kept state are,
-//! reading them without ever waiting or taking more than a bound, and writing them
-//! so that a reader of them sees the old or the new, never a half. Files that stand for
-//! a moment are made by `tempfile`; its `persist` renames and syncs nothing, so that is
-//! done here. `atomic-write-file` 0.3 does both, but tells of an error after the rename
-//! where a folder cannot be synced, and brings `nix` and `rand`.
+//! The user's own files: where the settings and the saved state are, reads that never block
+//! and are bounded in size, and atomic writes (readers see the old file or the new one,
+//! never a part). `tempfile` makes the temporary files; its `persist` renames but syncs
+//! nothing, so that is done here. `atomic-write-file` 0.3 does both, but reports an error
+//! after the rename where a folder cannot be synced, and brings `nix` and `rand`.
 //!
-//! What stands in them is not here.
+//! What the files contain is not known here.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
@@ -15,24 +14,24 @@ use std::time::Duration;
 
 use tempfile::{Builder, TempPath};
 
-/// Where the user's files are; each `None` where the environment names no place.
+/// Where the user's files are; each is `None` if the environment does not say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
     /// The configuration file.
     pub config: Option<PathBuf>,
-    /// True if the user named that file: then it must be there.
+    /// True if the user named that file: then it must exist.
     pub named: bool,
-    /// The folder of the user's themes: beside the configuration.
+    /// The folder of the user's themes, next to the configuration file.
     pub themes: Option<PathBuf>,
-    /// The folder of what is kept between starts.
+    /// The folder of the saved state.
     pub state: Option<PathBuf>,
 }
 
 impl Places {
-    /// Returns where they are, by an environment and the file that `--config` names.
+    /// Returns the places for an environment and the file that `--config` names.
     ///
-    /// As the XDG Base Directory Specification 0.8 has it, on every system: a variable that is
-    /// empty or no absolute path counts as not set. `SAYSO_CONFIG` may be relative.
+    /// Follows the XDG Base Directory Specification 0.8 on every system: a variable that is
+    /// empty or not an absolute path counts as not set. `SAYSO_CONFIG` may be relative.
     pub fn of(variable: &dyn Fn(&str) -> Option<OsString>, config: Option<&Path>) -> Self {
         let absolute = |name: &str| variable(name).map(PathBuf::from).filter(|p| p.is_absolute());
         let home = absolute("HOME");
@@ -55,11 +54,11 @@ impl Places {
     }
 }
 
-/// Reads a file of at most `most` bytes. What is no file, as a folder or a pipe, is never
-/// waited for; `/dev/null` is an empty file.
+/// Reads a file of at most `most` bytes. A folder, a pipe or a device is an error, so nothing ever
+/// blocks; `/dev/null` counts as an empty file.
 ///
 /// # Errors
-/// Those of the system, and words of our own for what is no file or too large.
+/// Errors of the system, and our own for what is not a regular file or too large.
 pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?;
     if path == Path::new("/dev/null") {
@@ -77,15 +76,15 @@ pub fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Tells whether something is at a path.
+/// Returns true if there is anything at a path, a broken link too.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Returns the paths of the `.json` files of a folder; none where there is no folder.
+/// Returns the paths of the `.json` files in a folder; none if there is no folder.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(folder) {
         Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -95,10 +94,10 @@ pub fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect())
 }
 
-/// Makes a folder and those above it, for the user alone.
+/// Creates a folder and its parents, accessible to the user only.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn make_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
@@ -106,62 +105,64 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     builder.recursive(true).create(folder)
 }
 
-/// Between two tries of a lock.
-const AGAIN: Duration = Duration::from_millis(5);
+/// The time between two attempts to take a lock.
+const RETRY: Duration = Duration::from_millis(5);
 
-/// Takes a lock that other running readers respect, until it is dropped; waits for it so long.
-/// `None` where it is not to be had: what it guards is written whole either way.
+/// Takes an advisory lock that other running readers respect; it is released when dropped. Waits
+/// for it as long as `patience`. `None` if it cannot be had: callers write anyway, because files are
+/// replaced whole and a lost lock can only lose the merge of two readers' state.
 pub fn lock(path: &Path, patience: Duration) -> Option<File> {
     let file = private().create(true).truncate(false).open(path).ok()?;
-    for _ in 0..=patience.as_millis() / AGAIN.as_millis() {
+    for _ in 0..=patience.as_millis() / RETRY.as_millis() {
         match file.try_lock() {
             Ok(()) => return Some(file),
-            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(RETRY),
             Err(fs::TryLockError::Error(_)) => return None,
         }
     }
     None
 }
 
-/// Writes a file whole, for the user alone: beside its place first, then put there in one step.
+/// Replaces a file atomically, readable by the user only: writes a temporary file next to it and
+/// renames it.
 ///
 /// # Errors
-/// Those of the system; then the file is as it was.
+/// Errors of the system; then the old file is unchanged.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut name = OsString::from(".");
     name.extend([path.file_name().unwrap_or_default(), OsStr::new(".")]);
-    let mut beside = Builder::new().prefix(&name).make_in(folder, new_file)?;
-    beside.as_file_mut().write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    beside.persist(path)?;
-    // the new name lasts once its folder is on the disk; not every system can do that
+    let mut temporary = Builder::new().prefix(&name).make_in(folder, new_file)?;
+    temporary.as_file_mut().write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path)?;
+    // the rename is durable once the folder is synced; not every system can do that
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
 }
 
-/// Writes a new file for a short while, for the user alone, in the folder for such files; it is
-/// removed with what is returned.
+/// Writes a temporary file, readable by the user only; it is removed when the returned path is
+/// dropped.
 ///
 /// # Errors
-/// Those of the system.
+/// Errors of the system.
 pub fn scratch(bytes: &[u8]) -> io::Result<TempPath> {
     let mut file = Builder::new().prefix("sayso-note-").suffix(".txt").make(new_file)?;
     file.as_file_mut().write_all(bytes)?;
     Ok(file.into_temp_path())
 }
 
-/// Makes a file that only the user may read, where there was none.
+/// Creates a file that only the user may read; fails if it exists.
 fn new_file(path: &Path) -> io::Result<File> {
     private().create_new(true).open(path)
 }
 
-/// Removes a file, if it is there.
+/// Removes a file if it exists.
 pub fn remove(path: &Path) {
     let _ = fs::remove_file(path);
 }
 
-/// Returns the options of a file that only the user may read.
+/// Returns options to open a file for writing that only the user may read.
 fn private() -> fs::OpenOptions {
     let mut options = fs::OpenOptions::new();
     options.write(true);
@@ -170,7 +171,7 @@ fn private() -> fs::OpenOptions {
     options
 }
 
-/// Removes the files of a folder that were written the longest ago, so that `most` are left.
+/// Removes the oldest files of a folder, by their time of change, so that `most` are left.
 ///
 /// # Errors
 /// If the folder cannot be listed.
@@ -187,10 +188,10 @@ pub fn drop_oldest(folder: &Path, most: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// Opens a file to write to its end; makes it if it is not there.
+/// Opens a file for appending; creates it if it does not exist.
 ///
 /// # Errors
-/// Those of the system, and words of our own for what is no plain file.
+/// Errors of the system, and our own for what is not a regular file.
 pub fn append(path: &Path) -> io::Result<File> {
     if std::fs::metadata(path).is_ok_and(|kind| !kind.is_file()) {
         return Err(io::Error::other("it is no plain file"));
@@ -202,7 +203,7 @@ pub fn append(path: &Path) -> io::Result<File> {
 mod tests {
     use super::*;
 
-    /// Returns the places of an environment, `-` for none.
+    /// Returns the places for an environment as text, `-` for none.
     fn places(environment: &[(&str, &str)], flag: Option<&str>) -> String {
         let variable = |name: &str| {
             environment.iter().find(|(n, _)| *n == name).map(|(_, value)| OsString::from(value))
@@ -235,12 +236,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a");
         std::fs::write(&path, "four").expect("a file");
-        let told = |path: &Path, most| read(path, most).map_err(|why| why.to_string());
-        assert_eq!(told(&path, 4), Ok(b"four".to_vec()));
-        assert_eq!(told(&path, 3), Err("it is larger than 0 kB".to_owned()));
-        assert_eq!(told(folder.path(), 9), Err("it is a folder".to_owned()));
-        assert_eq!(told(Path::new("/dev/zero"), 9), Err("it is no plain file".to_owned()));
-        assert_eq!(told(Path::new("/dev/null"), 9), Ok(Vec::new()));
-        assert!(told(&folder.path().join("b"), 9).is_err());
+        let text = |path: &Path, most| read(path, most).map_err(|why| why.to_string());
+        assert_eq!(text(&path, 4), Ok(b"four".to_vec()));
+        assert_eq!(text(&path, 3), Err("it is larger than 0 kB".to_owned()));
+        assert_eq!(text(folder.path(), 9), Err("it is a folder".to_owned()));
+        assert_eq!(text(Path::new("/dev/zero"), 9), Err("it is no plain file".to_owned()));
+        assert_eq!(text(Path::new("/dev/null"), 9), Ok(Vec::new()));
+        assert!(text(&folder.path().join("b"), 9).is_err());
     }
 }

@@ -1,78 +1,81 @@
-//! Answers: what has changed since the line came, in words; and reading on.
+//! Builds the answer to a line: what has changed since the last one, in words. Also reading
+//! on and back, which depend on what was read last.
 //!
-//! What else a line does is not here.
+//! Carrying lines out is in `run_line`.
 
-use super::article_text::{self, Telling, counted};
+use super::article_text::{self, MarkDetail, counted};
 use super::numbered_choices::Choices;
 use super::review::{item, mode};
-use super::{Linear, Page, ROWS, Rows, Say, Was, current_item, reading_unit};
+use super::{Linear, Page, Previous, ROWS, Reply, Rows, current_item, reading_unit};
 use crate::app::mode::Subject;
+use crate::app::state::navigation::WRAPPED;
 use crate::app::{App, Effect, Mode, Reader, Selection};
 
 impl Linear {
-    /// Returns the answer to the last line, or to what came beside the lines: whole lines of plain words.
+    /// Returns the answer to the last line, or to a background event: whole lines of plain words.
     pub fn answer(&mut self, app: &App) -> String {
         let mut page = Page::new(self.width);
-        // who begins to check hears first of what
+        // in review mode, the story is introduced before its first item
         if app.in_review_mode().is_some() && matches!(app.mode(), Mode::Read) {
-            self.greet_first(app, &mut page);
+            self.introduce_once(app, &mut page);
         }
         for note in std::mem::take(&mut self.notes) {
             page.line(&note);
         }
-        let told = self.told.take();
-        page.lines(self.saved(app, told));
-        if app.message() != self.said.as_ref() {
+        let message = self.line_message.take();
+        page.lines(self.with_save_state(app, message));
+        if app.message() != self.reported.as_ref() {
             app.message().into_iter().for_each(|m| page.line(&mode::in_words(&m.text)));
         }
-        self.said = app.message().cloned();
-        if app.in_review_mode().is_some() && !std::mem::replace(&mut self.hinted.checking, true) {
+        self.reported = app.message().cloned();
+        if app.in_review_mode().is_some() && !std::mem::replace(&mut self.hints_given.review, true)
+        {
             page.line(mode::HINT);
         }
         match (app.mode(), self.offered.take()) {
             (_, Some(offered)) => {
-                self.say_rows(&Choices::Commands(&offered, app), &mut page);
+                self.read_rows(&Choices::Commands(&offered, app), &mut page);
                 self.offered = Some(offered);
             }
             (Mode::Opening(_), _) => page.line("opening the story"),
-            (Mode::Prompt(prompt), _) => page.line(&mode::asks(prompt)),
-            (Mode::Read, _) => self.say_reading(app, &mut page),
+            (Mode::Prompt(prompt), _) => page.line(&mode::question(prompt)),
+            (Mode::Read, _) => self.read_position(app, &mut page),
             _ => match Choices::of(app) {
                 Some(choices) => {
                     if let Choices::Card(card, _) = &choices
                         && self.rows.list != choices.identity()
                     {
-                        say_checked(app, card.subject, &mut page);
+                        read_review_details(app, card.subject, &mut page);
                     }
-                    self.say_rows(&choices, &mut page);
+                    self.read_rows(&choices, &mut page);
                 }
                 None => page.line("q goes back"),
             },
         }
-        self.was = Was::of(app);
-        self.say = Say::Changes;
+        self.previous = Previous::of(app);
+        self.reply = Reply::Changes;
         page.done()
     }
 
-    /// Says rows of a list: its first ones where it is new, more where they were asked for, else the selected one.
-    fn say_rows(&mut self, choices: &Choices<'_>, page: &mut Page) {
+    /// Reads rows of a list: the first ones of a new list, more if asked for, else the selected one.
+    fn read_rows(&mut self, choices: &Choices<'_>, page: &mut Page) {
         let list = choices.identity();
         let new = self.rows.list != list;
-        if new || self.say == Say::Place {
-            let back = self.known.contains(&list);
+        if new || self.reply == Reply::Place {
+            let back = self.tables_read.contains(&list);
             if let (Choices::Table(_), false) = (choices, back) {
-                self.known.push(list.clone());
+                self.tables_read.push(list.clone());
             }
             self.rows = Rows { list, from: 0, to: 0 };
             if !choices.title().is_empty() {
                 page.line(&choices.title());
             }
-            if back && self.say != Say::Place {
-                return say_selected(choices, page);
+            if back && self.reply != Reply::Place {
+                return read_selected_row(choices, page);
             }
-        } else if self.say != Say::Rows {
-            if choices.selected() != self.was.selected || page.is_empty() {
-                say_selected(choices, page);
+        } else if self.reply != Reply::Rows {
+            if choices.selected() != self.previous.selected || page.is_empty() {
+                read_selected_row(choices, page);
             }
             return;
         }
@@ -80,36 +83,36 @@ impl Linear {
         self.rows.to = (self.rows.from + ROWS).min(choices.len());
         for row in (self.rows.from..self.rows.to).map(|at| choices.row(at)) {
             if !row.words.is_empty() {
-                page.line(&row.said());
+                page.line(&row.text());
             }
         }
         if self.rows.to < choices.len() {
             page.line(&choices.more(self.rows.from, self.rows.to));
-        } else if new && !std::mem::replace(&mut self.hinted.lists, true) {
+        } else if new && !std::mem::replace(&mut self.hints_given.lists, true) {
             page.line("A number chooses, q goes back, help lists what can be done.");
         }
     }
 
-    /// Makes ready to say more rows of the open list; tells whether there are any.
+    /// Prepares to read more rows of the open list; returns false if there are none.
     pub(super) fn more_rows(&mut self, app: &App) -> bool {
         let more = Choices::of(app).is_some_and(|choices| {
             choices.identity() == self.rows.list && self.rows.to < choices.len()
         });
         if more {
-            self.say = Say::Rows;
+            self.reply = Reply::Rows;
         }
         more
     }
 
-    /// Says where the reader is in the text, as far as that has changed or was asked for.
-    fn say_reading(&mut self, app: &App, page: &mut Page) {
+    /// Reads the position in the text, if it has changed or was asked for.
+    fn read_position(&mut self, app: &App, page: &mut Page) {
         self.rows = Rows::default();
         let Some(reader) = app.reader() else { return };
         let whole = reader.doc().story.whole;
-        if self.say == Say::Story {
-            return self.greet(reader, page);
+        if self.reply == Reply::Story {
+            return self.introduce(reader, page);
         }
-        let came = match self.greeted {
+        let opened_elsewhere = match self.introduced {
             Some((load, known)) if load == reader.load => {
                 if whole && !known {
                     page.line(&format!("annotations read: {}", counts(reader)));
@@ -117,72 +120,75 @@ impl Linear {
                 false
             }
             _ => {
-                self.greet(reader, page);
-                reader.on.is_some() || reader.top().place.block > 0
+                self.introduce(reader, page);
+                reader.selection.is_some() || reader.top().place.block > 0
             }
         };
-        let greeted = self.greeted.replace((reader.load, whole));
-        let new = greeted.is_none_or(|(load, _)| load != reader.load);
-        let now = Was::of(app);
-        // a walk that came round to where it began has moved too
-        let round = app.message().is_some_and(|message| message.text.starts_with("went on from"));
-        let moved = round || now.on != self.was.on || now.block != self.was.block;
-        if self.say == Say::Text {
-            self.say_text(app, reader, page);
-        } else if came
-            || (self.say == Say::Place)
-            || (!new && (moved || (self.was.reading && page.is_empty())))
+        let introduced = self.introduced.replace((reader.load, whole));
+        let new = introduced.is_none_or(|(load, _)| load != reader.load);
+        let now = Previous::of(app);
+        // wrapping around to the same item is a move too
+        let round = app.message().is_some_and(|message| WRAPPED.contains(&message.text.as_str()));
+        let moved = round || now.on != self.previous.on || now.block != self.previous.block;
+        if self.reply == Reply::Text {
+            self.read_text(app, reader, page);
+        } else if opened_elsewhere
+            || (self.reply == Reply::Place)
+            || (!new && (moved || (self.previous.reading && page.is_empty())))
         {
-            match reader.on_in_sight().filter(|_| !(self.say == Say::Place) || !self.text_last) {
+            match reader
+                .visible_selection()
+                .filter(|_| !(self.reply == Reply::Place) || !self.text_was_last)
+            {
                 Some(on) => {
-                    (self.heard, self.text_last) = (None, false);
-                    self.say_standing(app, reader, on, page);
+                    (self.last_read, self.text_was_last) = (None, false);
+                    self.read_selection(app, reader, on, page);
                 }
-                None => self.say_text(app, reader, page),
+                None => self.read_text(app, reader, page),
             }
         } else if let (false, Some(session), Some(Selection::Item(item))) =
-            (new, app.in_review_mode(), reader.on)
+            (new, app.in_review_mode(), reader.selection)
         {
-            // a line that was asked for, a list: who checks stands where they stood
+            // back from a prompt or a list: the reviewer is at the same item
             if page.is_empty() {
-                page.lines(item::standing(session, reader, item));
+                page.lines(item::id_and_status(session, reader, item));
             } else if self.decided {
-                page.lines(item::left(session, reader, item));
+                page.lines(item::still_open(session, reader, item));
             }
-        } else if !new && !self.was.reading {
+        } else if !new && !self.previous.reading {
             let unit =
                 reading_unit::around(&reader.doc().blocks, reader.top().place.block as usize);
             if !unit.is_empty() {
-                let plain = Telling { marks: false, ..self.telling(app, reader) };
+                let plain = MarkDetail { marks: false, ..self.mark_detail(app, reader) };
                 page.line(&article_text::heading(reader.doc(), &unit, plain));
             }
         }
     }
 
-    /// Says what is stood on; to who checks, also what is known of it.
-    fn say_standing(&self, app: &App, reader: &Reader, on: Selection, page: &mut Page) {
-        let mut lines = current_item::told(reader, on, self.brief);
+    /// Reads the current item; in review mode with its review details.
+    fn read_selection(&self, app: &App, reader: &Reader, on: Selection, page: &mut Page) {
+        let mut lines = current_item::describe(reader, on, self.brief);
         if let (Some(session), Selection::Item(item)) = (app.in_review_mode(), on)
-            && let (Some(standing), Some(first)) =
-                (item::standing(session, reader, item), lines.first_mut())
+            && let (Some(status), Some(first)) =
+                (item::id_and_status(session, reader, item), lines.first_mut())
         {
-            first.insert_str(0, &format!("{standing}. "));
-            lines.extend(item::told(session, reader, item));
+            first.insert_str(0, &format!("{status}. "));
+            lines.extend(item::details(session, reader, item));
         }
         page.lines(lines);
     }
 
-    /// Says what the open story is, if that was not said yet; what is stood on is said later.
-    fn greet_first(&mut self, app: &App, page: &mut Page) {
+    /// Introduces the open story if that was not done yet; the position is read after it.
+    fn introduce_once(&mut self, app: &App, page: &mut Page) {
         let Some(reader) = app.reader() else { return };
-        if self.greeted.is_none_or(|(load, _)| load != reader.load) {
-            self.greet(reader, page);
-            self.greeted = Some((reader.load, reader.doc().story.whole));
-            self.say = Say::Place;
+        if self.introduced.is_none_or(|(load, _)| load != reader.load) {
+            self.introduce(reader, page);
+            self.introduced = Some((reader.load, reader.doc().story.whole));
+            self.reply = Reply::Place;
         }
     }
 
-    fn greet(&mut self, reader: &Reader, page: &mut Page) {
+    fn introduce(&mut self, reader: &Reader, page: &mut Page) {
         let meta = &reader.doc().story.meta;
         page.line(&meta.title);
         let mut facts: Vec<String> =
@@ -199,57 +205,57 @@ impl Linear {
         } else {
             page.line(&format!("{paragraphs}; reading annotations"));
         }
-        if !std::mem::replace(&mut self.hinted.reading, true) {
+        if !std::mem::replace(&mut self.hints_given.reading, true) {
             page.line("Enter reads on, help lists what can be done.");
         }
     }
 
-    fn telling(&self, app: &App, reader: &Reader) -> Telling {
-        let look = app.look();
+    fn mark_detail(&self, app: &App, reader: &Reader) -> MarkDetail {
+        let look = app.display();
         let only = if look.spotlight { reader.person() } else { None };
-        Telling { brief: self.brief, marks: look.marks, only }
+        MarkDetail { brief: self.brief, marks: look.marks, only }
     }
 
-    /// Says the piece of the text where the reader is.
-    fn say_text(&mut self, app: &App, reader: &Reader, page: &mut Page) {
+    /// Reads the text unit at the current position.
+    fn read_text(&mut self, app: &App, reader: &Reader, page: &mut Page) {
         let doc = reader.doc();
         let unit = reading_unit::around(&doc.blocks, reader.top().place.block as usize);
         if unit.is_empty() {
             return page.line("the story has no text");
         }
-        let telling = self.telling(app, reader);
-        page.line(&article_text::heading(doc, &unit, telling));
+        let detail = self.mark_detail(app, reader);
+        page.line(&article_text::heading(doc, &unit, detail));
         for block in unit.clone() {
-            page.line(&article_text::block(doc, block, telling));
+            page.line(&article_text::block(doc, block, detail));
         }
-        (self.heard, self.text_last) = (Some((reader.load, unit.start)), true);
+        (self.last_read, self.text_was_last) = (Some((reader.load, unit.start)), true);
     }
 
-    /// Goes to the piece of the text after the one that was read last, or stays where none was.
+    /// Moves to the text unit after the one that was read last; stays if none was.
     pub(super) fn read_on(&mut self, app: &mut App) {
         let Some(reader) = app.reader() else { return };
         let blocks = std::sync::Arc::clone(&reader.doc().blocks);
         let unit = reading_unit::around(&blocks, reader.top().place.block as usize);
-        if self.heard == Some((reader.load, unit.start)) {
+        if self.last_read == Some((reader.load, unit.start)) {
             if unit.end >= blocks.len() {
-                self.left = 0;
+                self.units_left = 0;
                 self.notes.push("the end of the story".to_owned());
                 return;
             }
-            app.read_from(blocks.get(unit.end).span.start);
+            app.scroll_to(blocks.get(unit.end).span.start);
         }
-        self.left = self.left.saturating_sub(1);
-        self.say = Say::Text;
+        self.units_left = self.units_left.saturating_sub(1);
+        self.reply = Reply::Text;
     }
 
-    /// Goes back: to the rows before, or to the piece of the text before.
+    /// Goes back: to the previous rows, or to the previous text unit.
     pub(super) fn back(&mut self, app: &mut App) -> Effect {
         if Choices::of(app).is_some() {
             if self.rows.from == 0 {
                 self.notes.push("the beginning of the list".to_owned());
             } else {
                 self.rows.to = self.rows.from.saturating_sub(ROWS);
-                self.say = Say::Rows;
+                self.reply = Reply::Rows;
             }
             return Effect::None;
         }
@@ -259,8 +265,8 @@ impl Linear {
         match unit.start.checked_sub(1).filter(|before| *before < blocks.len()) {
             Some(before) => {
                 let before = reading_unit::around(&blocks, before);
-                app.read_from(blocks.get(before.start).span.start);
-                self.say = Say::Text;
+                app.scroll_to(blocks.get(before.start).span.start);
+                self.reply = Reply::Text;
             }
             None => self.notes.push("the top of the story".to_owned()),
         }
@@ -268,26 +274,26 @@ impl Linear {
     }
 }
 
-/// Says what is known of the item of a card to who checks.
-fn say_checked(app: &App, subject: Subject, page: &mut Page) {
+/// Reads the review details of the item of a card.
+fn read_review_details(app: &App, subject: Subject, page: &mut Page) {
     if let (Some(session), Some(reader), Subject::Item(item)) =
         (app.session(), app.reader(), subject)
-        && let Some(standing) = item::standing(session, reader, item)
+        && let Some(status) = item::id_and_status(session, reader, item)
     {
-        page.line(&standing);
-        page.lines(item::told(session, reader, item));
+        page.line(&status);
+        page.lines(item::details(session, reader, item));
     }
 }
 
-/// Says the row that is chosen without a number.
-fn say_selected(choices: &Choices<'_>, page: &mut Page) {
+/// Reads the selected row.
+fn read_selected_row(choices: &Choices<'_>, page: &mut Page) {
     let mut rows = (0..choices.len()).map(|at| choices.row(at));
     if let Some(row) = rows.find(|row| row.number == Some(choices.selected())) {
-        page.line(&row.said());
+        page.line(&row.text());
     }
 }
 
-/// Returns what is marked in a story, counted.
+/// Returns the counts of what is annotated in a story.
 fn counts(reader: &Reader) -> String {
     let doc = reader.doc();
     let links = &doc.links;

@@ -1,7 +1,7 @@
-//! The text in words: a paragraph with its quotes told apart, and where each begins and ends.
+//! The text of the article in words, with marks where quotes and claims begin and end.
 //!
-//! Marks stand in square brackets, but their words alone say everything: many
-//! listeners have punctuation off. What is stood on is told elsewhere.
+//! Marks are in square brackets, but their words alone say everything: many screen reader
+//! users turn punctuation off.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -10,21 +10,22 @@ use super::reading_unit;
 use crate::story::{Claimant, Item, PersonIx, QuoteIx, Span};
 use crate::view::{Block, BlockKind, Document};
 
-/// How much is said of each mark.
+/// How much to read of each mark.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Telling {
-    /// True to say names only.
+pub(super) struct MarkDetail {
+    /// True to read speakers only.
     pub brief: bool,
-    /// False to say none.
+    /// False to read no marks.
     pub marks: bool,
-    /// The one whose marks alone are said.
+    /// If set, only marks of this speaker are read.
     pub only: Option<PersonIx>,
 }
 
 pub(super) use crate::view::lists::counted;
 
-/// Returns the line before a piece of the text: which paragraph it is, who speaks in it, what else is marked.
-pub(super) fn heading(doc: &Document, blocks: &Range<usize>, telling: Telling) -> String {
+/// Returns the line before a text unit: the number of the paragraph, who speaks in it, what else is
+/// annotated.
+pub(super) fn heading(doc: &Document, blocks: &Range<usize>, detail: MarkDetail) -> String {
     let (first, last) = (doc.blocks.get(blocks.start), doc.blocks.get(blocks.end - 1));
     let mut line = format!("{} of {}", first.paragraph + 1, doc.blocks.paragraphs());
     if doc.blocks.of_paragraph(first.paragraph) < blocks.start {
@@ -34,21 +35,21 @@ pub(super) fn heading(doc: &Document, blocks: &Range<usize>, telling: Telling) -
     {
         line.push_str(", a long one, its beginning");
     }
-    if telling.marks {
+    if detail.marks {
         if has_marks_of_its_own(doc.story.text.slice(reading_unit::span(&doc.blocks, blocks))) {
             line.push_str(". Some marks in brackets are the article's own");
         }
-        for part in marked(doc, reading_unit::span(&doc.blocks, blocks), telling) {
+        for part in marked(doc, reading_unit::span(&doc.blocks, blocks), detail) {
             let _ = write!(line, ". {part}");
         }
     }
     line
 }
 
-/// Words that our marks begin with.
+/// The words that our marks begin with.
 const MARKS: [&str; 7] = ["quote", "end", "claim", "embedded", "post", "title", "term"];
 
-/// Tells whether words of the article look like marks of ours.
+/// Returns true if the article has brackets that could be taken for our marks.
 fn has_marks_of_its_own(words: &str) -> bool {
     words.split('[').skip(1).any(|inside| {
         let inside = inside.trim_start();
@@ -56,18 +57,19 @@ fn has_marks_of_its_own(words: &str) -> bool {
     })
 }
 
-/// Returns what is marked in a stretch: quotes by speaker, in the order they begin to speak, then the rest.
-fn marked(doc: &Document, span: Span, telling: Telling) -> Vec<String> {
+/// Returns what is annotated in a span: quotes by speaker, in the order in which they begin, then
+/// the rest.
+fn marked(doc: &Document, span: Span, detail: MarkDetail) -> Vec<String> {
     let mut items: Vec<Item> = Vec::new();
     doc.links.within(span, &mut |_, item| {
-        if !items.contains(&item) && items.len() < MOST {
+        if !items.contains(&item) && items.len() < MAX_MARKS {
             items.push(item);
         }
     });
     let mut speakers: Vec<(String, usize)> = Vec::new();
     for item in &items {
         let Item::Quote(quote) = item else { continue };
-        if !is_told(doc, *quote, telling) || !doc.story.quote(*quote).form.is_speech() {
+        if !is_read(doc, *quote, detail) || !doc.story.quote(*quote).form.is_speech() {
             continue;
         }
         let name = who(doc, *quote);
@@ -95,10 +97,10 @@ fn marked(doc: &Document, span: Span, telling: Telling) -> Vec<String> {
     parts
 }
 
-/// As many marks of one piece of the text are told; more than any reader follows.
-const MOST: usize = 500;
+/// The most marks read in one text unit: more than anybody can follow.
+const MAX_MARKS: usize = 500;
 
-/// Returns who says a quote.
+/// Returns the speakers of a quote.
 pub(super) fn who(doc: &Document, at: QuoteIx) -> String {
     let quote = doc.story.quote(at);
     let names: Vec<&str> = quote.speakers.iter().map(|p| &*doc.story.person(*p).name).collect();
@@ -119,11 +121,11 @@ pub(super) fn what(doc: &Document, at: QuoteIx) -> String {
     if quote.suggestion.is_some() { format!("suggested {kind}") } else { kind }
 }
 
-fn is_told(doc: &Document, at: QuoteIx, telling: Telling) -> bool {
-    telling.only.is_none_or(|person| doc.story.quote(at).speakers.contains(&person))
+fn is_read(doc: &Document, at: QuoteIx, detail: MarkDetail) -> bool {
+    detail.only.is_none_or(|person| doc.story.quote(at).speakers.contains(&person))
 }
 
-/// Returns the position of something in a list that stands in text order, from 1.
+/// Returns the number of an item in a list in text order, from 1.
 pub(super) fn number<T: Copy + PartialEq + crate::view::links::Listed>(
     doc: &Document,
     list: &[T],
@@ -135,13 +137,13 @@ pub(super) fn number<T: Copy + PartialEq + crate::view::links::Listed>(
 }
 
 /// Returns the words of a block with marks where quotes and claims begin and end.
-pub(super) fn block(doc: &Document, at: usize, telling: Telling) -> String {
+pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
     let block = doc.blocks.get(at);
     if block.kind == BlockKind::Rule {
         return "A rule.".to_owned();
     }
     let (name, skipped) = kind(doc, block);
-    let marks = if telling.marks { marks(doc, block.span, telling) } else { Vec::new() };
+    let marks = if detail.marks { marks(doc, block.span, detail) } else { Vec::new() };
     let mut line = name.to_owned();
     let mut done = block.span.start + skipped;
     for mark in marks {
@@ -158,7 +160,7 @@ pub(super) fn block(doc: &Document, at: usize, telling: Telling) -> String {
     line
 }
 
-/// Returns the word for a block that is no running text, and how many bytes of signs it stands for.
+/// Returns the word for a block that is not running text, and how many bytes of markup it replaces.
 pub(super) fn kind(doc: &Document, block: Block) -> (&'static str, u32) {
     let words = doc.story.text.slice(block.span);
     match block.kind {
@@ -174,45 +176,46 @@ pub(super) fn kind(doc: &Document, block: Block) -> (&'static str, u32) {
 struct Mark {
     at: u32,
     ends: bool,
-    /// How far away its other end is: what begins first among those at one place.
-    reach: u32,
+    /// The length of the marked span: decides the order of marks at one position.
+    len: u32,
     words: String,
 }
 
-/// Returns the marks of a stretch as they stand in it.
-fn marks(doc: &Document, span: Span, telling: Telling) -> Vec<Mark> {
+/// Returns the marks in a span, in text order.
+fn marks(doc: &Document, span: Span, detail: MarkDetail) -> Vec<Mark> {
     let mut marks = Vec::new();
     doc.links.within(span, &mut |stretch, item| {
-        if marks.len() >= MOST {
+        if marks.len() >= MAX_MARKS {
             return;
         }
-        let Some(words) = words_of(doc, stretch, item, telling) else { return };
+        let Some(words) = words_of(doc, stretch, item, detail) else { return };
         let goes_on = stretch.start < span.start;
         let begin = if goes_on { format!("{} goes on", words.short) } else { words.begin };
-        let reach = stretch.len();
-        marks.push(Mark { at: stretch.start.max(span.start), ends: false, reach, words: begin });
+        let len = stretch.len();
+        marks.push(Mark { at: stretch.start.max(span.start), ends: false, len, words: begin });
         if stretch.end <= span.end {
-            marks.push(Mark { at: stretch.end, ends: true, reach, words: words.end });
+            marks.push(Mark { at: stretch.end, ends: true, len, words: words.end });
         }
     });
-    // at one place: what ends before what begins, what ends from the inside out, what begins from the outside in
+    // at one position ends come before beginnings, ends from the inside out, beginnings from the
+    // outside in
     marks.sort_by_key(|m| {
-        (m.at, !m.ends, if m.ends { i64::from(m.reach) } else { -i64::from(m.reach) })
+        (m.at, !m.ends, if m.ends { i64::from(m.len) } else { -i64::from(m.len) })
     });
     marks
 }
 
-/// What is said where a stretch begins, where it goes on, and where it ends.
+/// The words where a marked span begins, where it goes on, and where it ends.
 struct Words {
     begin: String,
     short: String,
     end: String,
 }
 
-fn words_of(doc: &Document, stretch: Span, item: Item, telling: Telling) -> Option<Words> {
+fn words_of(doc: &Document, stretch: Span, item: Item, detail: MarkDetail) -> Option<Words> {
     match item {
-        Item::Quote(at) if is_told(doc, at, telling) => Some(quote(doc, stretch, at, telling)),
-        Item::Claim(at) if !telling.brief && telling.only.is_none() => {
+        Item::Quote(at) if is_read(doc, at, detail) => Some(quote(doc, stretch, at, detail)),
+        Item::Claim(at) if !detail.brief && detail.only.is_none() => {
             let n = number(doc, doc.links.claims(), at);
             let short = format!("claim {n}");
             Some(Words { begin: short.clone(), end: "end claim".to_owned(), short })
@@ -227,7 +230,7 @@ fn words_of(doc: &Document, stretch: Span, item: Item, telling: Telling) -> Opti
     }
 }
 
-fn quote(doc: &Document, stretch: Span, at: QuoteIx, telling: Telling) -> Words {
+fn quote(doc: &Document, stretch: Span, at: QuoteIx, detail: MarkDetail) -> Words {
     let parts = &doc.story.quote(at).parts;
     let part = parts.iter().position(|p| *p == stretch).unwrap_or(0);
     let name = who(doc, at);
@@ -236,7 +239,7 @@ fn quote(doc: &Document, stretch: Span, at: QuoteIx, telling: Telling) -> Words 
         let end = format!("end {}", form.word());
         return Words { begin: what(doc, at), short: form.word().to_owned(), end };
     }
-    if telling.brief {
+    if detail.brief {
         return Words { begin: name.clone(), short: name, end: "end".to_owned() };
     }
     let short = format!("quote {}", number(doc, doc.links.quotes(), at));
@@ -265,7 +268,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_that_the_article_has_itself_are_found() {
+    fn marks_in_the_article_itself_are_found() {
         for words in ["a [quote 9, Bo Marsh, direct] b", "[ END quote]", "x [claim"] {
             assert!(has_marks_of_its_own(words), "{words}");
         }

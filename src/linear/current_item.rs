@@ -1,7 +1,7 @@
-//! What the reader stands on, in words: the important word first, then which one
-//! of how many, then the words of the text.
+//! The current item in words: the most important word first, then which one of how many,
+//! then the words of the text.
 //!
-//! What is known of it beside that is on its card.
+//! Everything else that is known of an item is on its card.
 
 use std::fmt::Write;
 
@@ -14,11 +14,11 @@ use crate::story::text::{ceil_border, floor_border};
 use crate::story::{ClaimIx, Item, QuoteIx, Span};
 use crate::view::Document;
 
-/// How far from a hit the words of its sentence are said, in bytes on each side.
+/// The context read around a hit, in bytes on each side.
 const AROUND: u32 = 200;
 
-/// Returns what is stood on, line by line.
-pub(super) fn told(reader: &Reader, on: Selection, brief: bool) -> Vec<String> {
+/// Returns the lines that describe the current item.
+pub(super) fn describe(reader: &Reader, on: Selection, brief: bool) -> Vec<String> {
     let doc = reader.doc();
     match on {
         Selection::Item(Item::Quote(at)) => quote(reader, at, brief),
@@ -36,7 +36,7 @@ pub(super) fn told(reader: &Reader, on: Selection, brief: bool) -> Vec<String> {
     }
 }
 
-/// Returns where a stretch is.
+/// Returns the paragraph of a span.
 fn place(doc: &Document, span: Span) -> String {
     if doc.blocks.is_empty() {
         return "no paragraph".to_owned();
@@ -48,7 +48,7 @@ fn words(doc: &Document, span: Span) -> String {
     doc.story.text.slice(span).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Writes the words of some stretches, each on a line of its own where there are several.
+/// Adds the words of some spans; several get a numbered line each.
 fn parts(doc: &Document, spans: &[Span], lines: &mut Vec<String>) {
     for (n, span) in spans.iter().enumerate() {
         let words = words(doc, *span);
@@ -67,8 +67,8 @@ fn quote(reader: &Reader, at: QuoteIx, brief: bool) -> Vec<String> {
     }
     let all = doc.links.quotes();
     let _ = match (
-        reader.list(),
-        reader.walk().and_then(|walk| Some((reader.position(walk)?, walk.len()))),
+        reader.active_list(),
+        reader.active_items().and_then(|walk| Some((reader.position(walk)?, walk.len()))),
     ) {
         (ActiveList::Speaker(person), Some((n, of))) => {
             let name = &doc.story.person(*person).name;
@@ -118,7 +118,7 @@ fn claim(doc: &Document, at: ClaimIx, brief: bool) -> Vec<String> {
     lines
 }
 
-/// Returns a mention, an embed or a problem.
+/// Describes a mention, an embed or a problem.
 fn other(reader: &Reader, item: Item) -> String {
     let doc = reader.doc();
     let span = doc.story.spans(item).first().copied().unwrap_or_default();
@@ -149,7 +149,7 @@ fn other(reader: &Reader, item: Item) -> String {
 
 fn hit(reader: &Reader, span: Span) -> Vec<String> {
     let doc = reader.doc();
-    let at = match reader.walk() {
+    let at = match reader.active_items() {
         Some(walk @ ItemSlice::Hits(hits)) => {
             reader.position(walk).map(|n| format!(" {} of {}", n + 1, hits.len()))
         }
@@ -158,7 +158,7 @@ fn hit(reader: &Reader, span: Span) -> Vec<String> {
     vec![format!("Hit{}, {}", at.unwrap_or_default(), place(doc, span)), sentence(doc, span, true)]
 }
 
-/// Returns the sentence that a stretch is in, no further than [`AROUND`] and never out of its block.
+/// Returns the sentence around a span, at most [`AROUND`] to each side and within its block.
 fn sentence(doc: &Document, span: Span, marked: bool) -> String {
     let body = doc.story.body();
     if doc.blocks.is_empty() {
@@ -172,7 +172,7 @@ fn sentence(doc: &Document, span: Span, marked: bool) -> String {
     let (from, to) = (ceil_border(body, from as usize), floor_border(body, to as usize));
     let before = &body[from.min(span.range().start)..span.range().start];
     let after = &body[span.range().end..to.max(span.range().end)];
-    // a word that was cut is no word
+    // drop words that were cut
     let before = match before.split_once(' ') {
         Some((_, rest)) if from as u32 > block.start => rest,
         _ => before,
@@ -190,15 +190,15 @@ fn sentence(doc: &Document, span: Span, marked: bool) -> String {
     }
 }
 
-/// Returns the end of some words from where their last sentence begins.
+/// Returns the last sentence of some words, or the part of it that is there.
 fn last_sentence(words: &str) -> &str {
-    // what stands behind decides whether a full stop ends a sentence: a capital stands for it
+    // the next character decides whether a full stop ends a sentence: add a capital
     let with = format!("{words}X");
     let at = with.split_sentence_bound_indices().last().map_or(0, |(at, _)| at);
     words.get(at..).unwrap_or(words)
 }
 
-/// Returns some words up to where their first sentence ends.
+/// Returns the first sentence of some words, or the rest of it.
 fn first_sentence(words: &str) -> &str {
     let with = format!("X{words}");
     let end = with.split_sentence_bounds().next().map_or(1, str::len) - 1;

@@ -1,41 +1,41 @@
-//! The words that the linear reader knows beside the commands of the table, and
-//! the commands that it has no use for.
+//! Tables of the linear reader: its own words besides the commands of the app, and the
+//! commands that need a screen.
 //!
-//! What they do is done elsewhere.
+//! `run_line` carries the words out; help and docs/linear.md list them.
 
 /// What a word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Does {
-    /// Says again where the reader is.
+pub enum Action {
+    /// Repeats where the reader is.
     Again,
-    /// Reads on to the end, or so many pieces.
+    /// Reads on to the end, or a number of text units.
     All,
-    /// Goes back a piece of the text.
+    /// Goes back one text unit.
     Back,
     /// Goes to a quote by its number.
     Quote,
     /// Goes to a claim by its number.
     Claim,
-    /// Says what the story is.
+    /// Introduces the story again.
     About,
-    /// Says less, or all.
+    /// Reads quotes in brief, or in full.
     Brief(bool),
-    /// Runs a command of the table, and types what stands behind the word.
+    /// Runs a command of the app and types the argument into its prompt.
     Run(&'static str),
     /// Searches for a regular expression.
     Regex,
     /// Goes to a paragraph by its number.
     Paragraph,
-    /// Enters the review stance, or says how much is done.
+    /// Enters review mode, or reports progress there.
     Review,
-    /// Takes a note, with a sign before it that makes it a query or a blocker.
+    /// Adds a note; the prefix makes it a query or a blocker.
     Note(&'static str),
-    /// Settles the query or the blocker that is open.
-    Settle,
+    /// Resolves the open query or blocker.
+    Resolve,
     /// Attaches a source that the story does not have.
     NewSource,
-    /// Takes a step of the history back, by its number.
-    TakeBack,
+    /// Undoes a step of the history, by its number.
+    UndoStep,
     /// Lists what can be done here.
     Help,
     /// Leaves the program.
@@ -45,104 +45,109 @@ pub enum Does {
 /// One word.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
-    /// How it is typed; the first is the one to teach.
+    /// How it is typed; the first is the preferred one.
     pub typed: &'static [&'static str],
-    /// What may stand behind it; empty for nothing.
+    /// The kind of its argument; empty for none.
     pub takes: &'static str,
-    /// What it does: imperative, no full stop.
+    /// The help text: imperative, no full stop.
     pub help: &'static str,
-    /// The same for the program.
-    pub does: Does,
+    /// What it does.
+    pub action: Action,
 }
 
 const fn word(
     typed: &'static [&'static str],
     takes: &'static str,
     help: &'static str,
-    does: Does,
+    action: Action,
 ) -> Word {
-    Word { typed, takes, help, does }
+    Word { typed, takes, help, action }
 }
 
 impl Word {
-    /// Returns how it is typed and what it does, as one line.
+    /// Returns the line of the help: how it is typed and what it does.
     pub fn in_help(&self) -> String {
         let takes = if self.takes.is_empty() { String::new() } else { format!(" {}", self.takes) };
         format!("{}{takes}: {}", self.typed.join(" or "), self.help)
     }
 }
 
-/// Every word.
+/// The words of the linear reader.
 pub const WORDS: &[Word] = &[
-    word(&["here", "."], "", "Say again where you are", Does::Again),
-    word(&["p"], "", "Go back a paragraph", Does::Back),
-    word(&["all"], "number", "Read on to the end, or so many paragraphs", Does::All),
-    word(&["card", "c"], "", "Say what is known of what you stand on", Does::Run("focus-card")),
+    word(&["here", "."], "", "Say again where you are", Action::Again),
+    word(&["p"], "", "Go back a paragraph", Action::Back),
+    word(&["all"], "number", "Read on to the end, or so many paragraphs", Action::All),
+    word(&["card", "c"], "", "Read the card of the current item", Action::Run("focus-card")),
     word(
         &["speaker", "speakers"],
         "name",
         "List the speakers, or those of a name",
-        Does::Run("pick-speaker"),
+        Action::Run("pick-speaker"),
     ),
-    word(&["paragraph"], "number", "Go to a paragraph by its number", Does::Paragraph),
-    word(&["quote"], "number", "Go to a quote by its number", Does::Quote),
-    word(&["claim"], "number", "Go to a claim by its number", Does::Claim),
-    word(&["search", "find"], "words", "Search the text", Does::Run("search")),
-    word(&["regex"], "expression", "Search for a regular expression", Does::Regex),
-    word(&["filter"], "words", "Keep the rows with these words", Does::Run("list-filter")),
-    word(&["marked"], "", "List what is marked here", Does::Run("labels")),
-    word(&["only"], "", "Tell the quotes of this speaker alone", Does::Run("spotlight")),
-    word(&["about"], "", "Say what the story is", Does::About),
-    word(&["brief"], "", "Say less of each quote", Does::Brief(true)),
-    word(&["full"], "", "Say all of each quote again", Does::Brief(false)),
+    word(&["paragraph"], "number", "Go to a paragraph by its number", Action::Paragraph),
+    word(&["quote"], "number", "Go to a quote by its number", Action::Quote),
+    word(&["claim"], "number", "Go to a claim by its number", Action::Claim),
+    word(&["search", "find"], "words", "Search the text", Action::Run("search")),
+    word(&["regex"], "expression", "Search for a regular expression", Action::Regex),
+    word(&["filter"], "words", "Show only the rows with these words", Action::Run("list-filter")),
+    word(&["marked"], "", "List what is marked here", Action::Run("labels")),
+    word(&["only"], "", "Mark only the quotes of this speaker", Action::Run("spotlight")),
+    word(&["about"], "", "Introduce the story again", Action::About),
+    word(&["brief"], "", "Read quotes in brief", Action::Brief(true)),
+    word(&["full"], "", "Read quotes in full again", Action::Brief(false)),
     word(
         &["review", "progress"],
         "",
-        "Enter the review stance; in it, say how much is done",
-        Does::Review,
+        "Enter review mode; there, say how much is done",
+        Action::Review,
     ),
-    word(&["undo"], "number", "In the history, take a step back", Does::TakeBack),
-    word(&["help", "?"], "", "List what can be done here", Does::Help),
-    word(&["quit", "exit"], "", "Leave sayso", Does::Quit),
+    word(&["undo"], "number", "In the history, undo a step", Action::UndoStep),
+    word(&["help", "?"], "", "List what can be done here", Action::Help),
+    word(&["quit", "exit"], "", "Leave sayso", Action::Quit),
 ];
 
-/// What needs no word to be typed, for the help.
+/// Lines that begin with no word, for the help.
 pub const LINES: &[(&str, &str)] = &[
     ("Enter", "Read on; in a list, show more"),
     ("a number", "Go to that paragraph; in a list, choose that row"),
-    ("/ and words", "Search the text; in a list, keep the rows with these words"),
+    ("/ and words", "Search the text; in a list, show only rows with these words"),
 ];
 
-/// The words of the review stance: there they come before all others.
-pub const STANCE: &[Word] = &[
-    word(&["note"], "words", "Note something about the item", Does::Note("")),
-    word(&["query"], "words", "Ask the author", Does::Note("?")),
-    word(&["blocker"], "words", "Say what must be mended first", Does::Note("!")),
-    word(&["settle"], "query or blocker", "Settle the one that is open here", Does::Settle),
-    word(&["evidence"], "number", "List the sources, or attach one of them", Does::Run("evidence")),
-    word(&["new source"], "words", "Attach a new source: its URL and title", Does::NewSource),
-    word(&["bulk"], "filter", "Choose the items that the next answer is for", Does::Run("bulk")),
+/// The words of review mode, where they take precedence over all others.
+pub const REVIEW_WORDS: &[Word] = &[
+    word(&["note"], "words", "Note something about the item", Action::Note("")),
+    word(&["query"], "words", "Ask the author", Action::Note("?")),
+    word(&["blocker"], "words", "Say what must be fixed first", Action::Note("!")),
+    word(&["settle"], "query or blocker", "Resolve the one that is open here", Action::Resolve),
+    word(
+        &["evidence"],
+        "number",
+        "List the sources, or attach one of them",
+        Action::Run("evidence"),
+    ),
+    word(&["new source"], "words", "Attach a new source: its URL and title", Action::NewSource),
+    word(&["bulk"], "filter", "Choose the items that the next answer is for", Action::Run("bulk")),
 ];
 
-/// What needs no word in the review stance, for the help.
-pub const STANCE_LINES: &[(&str, &str)] = &[
+/// Lines of review mode that begin with no word, for the help.
+pub const REVIEW_LINES: &[(&str, &str)] = &[
     ("a number", "On a claim: its verdict, from 1, supported, to 7, not checkable"),
     ("a verdict", "The same in words: supported, mostly, conflicting, refuted"),
     ("? and words", "Ask the author"),
-    ("! and words", "Say what must be mended first"),
+    ("! and words", "Say what must be fixed first"),
     ("; and a filter", "Choose the items that the next answer is for"),
 ];
 
-/// The commands that need a screen, with what does the same without one.
+/// The commands that need a screen, each with what to do instead.
 pub const SCREEN: &[(&str, &str)] = &[
-    ("line-down", ON),
-    ("line-up", ON),
-    ("page-down", ON),
-    ("page-up", ON),
-    ("half-down", ON),
-    ("half-up", ON),
-    ("paragraph-down", ON),
-    ("paragraph-up", ON),
+    ("line-down", READ_ON),
+    ("line-up", READ_ON),
+    ("page-down", READ_ON),
+    ("page-up", READ_ON),
+    ("half-down", READ_ON),
+    ("half-up", READ_ON),
+    ("paragraph-down", READ_ON),
+    ("paragraph-up", READ_ON),
     ("text-width", "start with --width"),
     ("redraw", AGAIN),
     ("card-redraw", AGAIN),
@@ -174,13 +179,13 @@ pub const SCREEN: &[(&str, &str)] = &[
 
 const PREVIEW: &str = "a number opens the row, q comes back";
 const COLOURS: &str = "there are no colours here";
-const ON: &str = "Enter reads on, p goes back";
+const READ_ON: &str = "Enter reads on, p goes back";
 const AGAIN: &str = "here says it again";
 const JOB: &str = "the terminal's own Ctrl-z does it";
 const LEAVE: &str = "q goes back or quits";
 const WHOLE: &str = "the terminal edits the line that you type";
 
-/// Returns what does the same as a command that needs a screen; `None` for any other.
+/// Returns what to do instead of a command that needs a screen; `None` for all others.
 pub(super) fn without_screen(command: &str) -> Option<&'static str> {
     SCREEN.iter().find(|(name, _)| *name == command).map(|(_, instead)| *instead)
 }

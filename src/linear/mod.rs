@@ -1,12 +1,26 @@
-//! The reader as plain lines: a line in, some lines out, nothing ever redrawn.
+//! The linear reader (`--linear`): one line in, a few lines out, nothing is redrawn.
 //!
-//! For screen readers, braille displays and terminals that can do nothing else.
-//! It is the same [`App`] with the same commands, called by name, by key or by
-//! number; a piece of the text at a time is read instead of a screen. Nothing
-//! but words goes out: no escape sequence, no sign that has to be seen.
+//! For screen readers, braille displays and dumb terminals. It drives the same [`App`] with
+//! the same commands, called by name, key or number; instead of a screen it reads one unit
+//! of the text at a time. The output is words only: no escape sequences, no symbols that
+//! have to be seen.
 //!
-//! No input or output here, and no story is opened: lines come in and go out as
-//! values, and effects are carried out by whoever drives it.
+//! ```text
+//! input_line        what a typed line asks for
+//! line_commands     words that only the linear reader knows
+//! run_line          carries a line out
+//! answers           what to print after it
+//! current_item      the current item in words
+//! article_text      a paragraph in words, with its marks
+//! reading_unit      how much text is read at once
+//! numbered_choices  lists whose rows are chosen by number
+//! row_text          rows of lists and cards in words
+//! review/           review mode in lines
+//! output            the printed page
+//! ```
+//!
+//! No input or output here, and no story is opened: lines come in and go out as values,
+//! and the caller carries out the effects.
 
 mod answers;
 mod article_text;
@@ -27,96 +41,96 @@ use std::time::Duration;
 use crate::app::command::{Command, Context};
 use crate::app::state::active_list::ActiveList;
 use crate::app::{App, Effect, KeyCode, Message, Mode, Selection, commands};
-use input_line::{Asked, asked};
-use line_commands::{Does, WORDS, Word};
-use numbered_choices::{Choices, Offer};
+use input_line::{Request, parse_line};
+use line_commands::{Action, WORDS, Word};
+use numbered_choices::{Choices, CommandList};
 use output::Page;
 
-/// Time from one line to the next: no key is taken for a piece of the one before.
+/// The clock advances this much per line, so that no key completes a chord of an earlier line.
 const STEP: Duration = Duration::from_secs(1);
 
-/// Rows of a list that are read at once.
+/// The number of list rows read at once.
 pub const ROWS: usize = 20;
 
-/// The reader as lines, beside the app that it reads.
+/// The state of the linear reader, next to that of the app.
 #[derive(Debug, Default)]
 pub struct Linear {
-    /// Columns to break lines at; without it they are not broken.
+    /// The width at which lines are wrapped; `None` for no wrapping.
     width: Option<u16>,
-    /// True to say less of each quote.
+    /// True to read quotes in brief.
     brief: bool,
     now: Duration,
-    /// What a line is answered with, beside what has changed.
+    /// Messages to print before the answer.
     notes: Vec<String>,
-    /// What the line is answered with, beside notes.
-    say: Say,
-    /// The commands that numbers choose from, if they were listed.
-    offered: Option<Offer>,
-    /// Which rows of the open list were read last.
+    /// What to answer the current line with.
+    reply: Reply,
+    /// The commands that numbers choose from, if help or an ambiguous line listed some.
+    offered: Option<CommandList>,
+    /// The rows of the open list that were read last.
     rows: Rows,
-    /// The tables that were read: coming back to one, only the chosen row is.
-    known: Vec<String>,
-    /// True if the text was read last, not what is stood on.
-    text_last: bool,
-    /// What the last line was answered with at once, in words.
-    told: Option<String>,
-    /// How much was decided when that was said last, and whether it was on the disk.
-    on_disk: Option<review::mode::Saved>,
-    /// True if the last line decided something.
+    /// The tables that were read before: on return only the selected row is read.
+    tables_read: Vec<String>,
+    /// True if the text was read last, not the current item.
+    text_was_last: bool,
+    /// The message of the app right after the last line, in words, before background work adds its own.
+    line_message: Option<String>,
+    /// How many decisions there were after the last line, and whether all were saved.
+    last_saved: Option<review::mode::Saved>,
+    /// True if the last line recorded a decision.
     decided: bool,
-    /// The message that was said last.
-    said: Option<Message>,
-    /// Which hints were given.
-    hinted: Hinted,
-    /// The story that was greeted, by the number of its loading, and whether all of it was there.
-    greeted: Option<(u64, bool)>,
-    /// The first block of the piece of the text that was read last.
-    heard: Option<(u64, usize)>,
-    /// What the last answer was about.
-    was: Was,
-    /// Pieces of the text that are still to be read without being asked for.
-    left: u32,
+    /// The message that was printed last.
+    reported: Option<Message>,
+    /// The hints that were given already.
+    hints_given: HintsGiven,
+    /// The story that was introduced, by the number of its load, and whether it was complete then.
+    introduced: Option<(u64, bool)>,
+    /// The first block of the text unit that was read last, with the number of the load.
+    last_read: Option<(u64, usize)>,
+    /// Where the reader was at the last answer.
+    previous: Previous,
+    /// How many text units are still to be read without waiting for a line (the word `all`).
+    units_left: u32,
 }
 
-/// Which hints were given.
+/// The hints that are given once.
 #[derive(Clone, Copy, Debug, Default)]
-struct Hinted {
+struct HintsGiven {
     /// On reading.
     reading: bool,
     /// On lists.
     lists: bool,
-    /// On giving answers.
-    checking: bool,
+    /// On reviewing.
+    review: bool,
 }
 
-/// What a line is answered with.
+/// What to answer a line with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Say {
+enum Reply {
     /// What has changed.
     #[default]
     Changes,
-    /// Where the reader is, changed or not.
+    /// The position, changed or not.
     Place,
     /// The next rows of the open list.
     Rows,
-    /// The text, whatever is stood on.
+    /// The text, whatever the current item is.
     Text,
-    /// What the story is.
+    /// The introduction of the story.
     Story,
 }
 
-/// Rows of a list that were read.
+/// The rows of a list that were read last.
 #[derive(Debug, Default)]
 struct Rows {
-    /// What tells the list from others.
+    /// The identity of the list.
     list: String,
     from: usize,
     to: usize,
 }
 
-/// What an answer compares with.
+/// The position at the last answer, to see what has changed.
 #[derive(Debug, Default, PartialEq)]
-struct Was {
+struct Previous {
     reading: bool,
     on: Option<Selection>,
     block: u32,
@@ -124,42 +138,43 @@ struct Was {
 }
 
 impl Linear {
-    /// Makes a reader that breaks lines at `width` columns; without it, it does not break them.
+    /// Creates a reader that wraps lines at `width` columns, or not at all.
     pub fn new(width: Option<u16>) -> Self {
         Self { width, ..Self::default() }
     }
 
-    /// Says less of each quote, as the word `brief` does.
-    pub fn briefly(mut self) -> Self {
+    /// Reads quotes in brief, as the word `brief` does.
+    pub fn with_brief_quotes(mut self) -> Self {
         self.brief = true;
         self
     }
 
-    /// Tells whether an app waits for work beside the lines, without which an answer makes no sense.
-    pub fn waits(app: &App) -> bool {
+    /// Returns true if an app waits for background work without which an answer makes no sense.
+    pub fn is_waiting(app: &App) -> bool {
         let counting =
             |list: &ActiveList| matches!(list, ActiveList::Hits(hits) if hits.found.is_none());
         matches!(app.mode(), Mode::Opening(_))
             || app.is_working()
-            || app.reader().is_some_and(|reader| counting(reader.list()))
+            || app.reader().is_some_and(|reader| counting(reader.active_list()))
     }
 
-    /// Tells whether annotations of the open story are still being read.
-    pub fn loads(app: &App) -> bool {
+    /// Returns true while the annotations of the open story are being loaded.
+    pub fn is_loading(app: &App) -> bool {
         app.reader().is_some_and(|reader| !reader.doc().story.whole)
     }
 
-    /// Tells whether the reader goes on by itself: then an empty line is to be handed in, until [`Self::stop`].
-    pub fn goes_on(&self) -> bool {
-        self.left > 0
+    /// Returns true if the reader reads on by itself (the word `all`): the caller then passes empty
+    /// lines until this is false or it calls [`Self::stop`].
+    pub fn reads_on(&self) -> bool {
+        self.units_left > 0
     }
 
-    /// Ends going on by itself.
+    /// Stops reading on by itself.
     pub fn stop(&mut self) {
-        self.left = 0;
+        self.units_left = 0;
     }
 
-    /// Returns the word before the cursor: what numbers stand for.
+    /// Returns the prompt: a word for what a number would choose.
     pub fn prompt(&self, app: &App) -> String {
         let word = match (&self.offered, app.mode()) {
             (Some(_), _) => "command",
@@ -178,26 +193,26 @@ impl Linear {
         word.to_owned()
     }
 
-    /// Returns the time since the start: each line takes a second.
+    /// Returns the reader's clock: one second per line.
     pub fn now(&self) -> Duration {
         self.now
     }
 
-    /// Does what a line asks for.
+    /// Carries out a line.
     pub fn line(&mut self, app: &mut App, line: &str) -> Effect {
         self.now += STEP;
         let effect = self.act(app, line);
-        // what comes beside the lines must not take its place
-        self.told = app.message().map(|message| review::mode::in_words(&message.text));
-        self.said = app.message().cloned();
-        Effect::Many(vec![effect, app.look_again(self.now)])
+        // keep it: a message of background work must not replace it
+        self.line_message = app.message().map(|message| review::mode::in_words(&message.text));
+        self.reported = app.message().cloned();
+        Effect::Many(vec![effect, app.check_files(self.now)])
     }
 
     fn act(&mut self, app: &mut App, line: &str) -> Effect {
-        self.hush(app);
+        self.take_pending_messages(app);
         let line = line.trim();
         if !line.is_empty() {
-            self.left = 0;
+            self.units_left = 0;
         }
         if let Mode::Prompt(_) = app.mode() {
             return self.answer_prompt(app, line);
@@ -208,65 +223,66 @@ impl Linear {
             return effect;
         }
         let context = app.context();
-        match asked(app, context, line) {
-            Asked::Enter => self.enter(app),
-            Asked::Number(number) => self.number(app, number),
-            asked => match app.mode() {
-                Mode::Picker(_) => self.in_picker(app, line, asked),
+        match parse_line(app, context, line) {
+            Request::Enter => self.enter(app),
+            Request::Number(number) => self.number(app, number),
+            request => match app.mode() {
+                Mode::Picker(_) => self.in_picker(app, line, request),
                 Mode::Labels(_) => {
                     let effect = self.press(app, KeyCode::Esc.into());
-                    if leaves(line) { effect } else { self.run(app, line, asked) }
+                    if leaves(line) { effect } else { self.run(app, line, request) }
                 }
                 Mode::Card(_) | Mode::List
-                    if matches!(asked, Asked::Unknown) && app.reader().is_some() =>
+                    if matches!(request, Request::Unknown) && app.reader().is_some() =>
                 {
                     self.leave_lists(app);
-                    let asked = input_line::asked(app, Context::Read, line);
-                    self.run(app, line, asked)
+                    let request = input_line::parse_line(app, Context::Read, line);
+                    self.run(app, line, request)
                 }
-                _ => self.run(app, line, asked),
+                _ => self.run(app, line, request),
             },
         }
     }
 
-    /// Shows words that were to be copied: without a screen they are printed, to be copied from there.
+    /// Prints text that was to be copied: without a screen it is copied from there.
     pub fn show(&mut self, words: &str) {
         self.notes.extend(words.lines().map(str::to_owned));
     }
 
-    /// Takes over what was said beside the lines, so that only what is new is said after this one.
-    fn hush(&mut self, app: &mut App) {
-        let unsaid = app.message().filter(|message| self.said.as_ref() != Some(message));
-        self.notes.extend(self.told.take());
-        self.notes.extend(unsaid.map(|message| review::mode::in_words(&message.text)));
-        self.said = None;
-        app.hush();
+    /// Moves messages that were not printed yet into the notes, so that the app's next message is
+    /// recognised as new.
+    fn take_pending_messages(&mut self, app: &mut App) {
+        let unprinted = app.message().filter(|message| self.reported.as_ref() != Some(message));
+        self.notes.extend(self.line_message.take());
+        self.notes.extend(unprinted.map(|message| review::mode::in_words(&message.text)));
+        self.reported = None;
+        app.clear_message();
     }
 }
 
-/// Returns all that can be done here: lines and words first, then the commands that apply.
+/// Lists what can be done here: lines and words first, then the commands that apply.
 ///
-/// Left out are commands that need a screen and those that a word stands for.
-fn help(app: &App) -> Offer {
+/// Leaves out commands that need a screen and those that have a word of their own.
+fn help(app: &App) -> CommandList {
     let context = app.context();
     let lines = line_commands::LINES.iter().map(|(line, help)| format!("{line}: {help}"));
-    let fits = |word: &&Word| match word.does {
-        Does::Run(name) => {
-            commands::named(name).is_some_and(|c| context.heard().contains(&c.context))
+    let fits = |word: &&Word| match word.action {
+        Action::Run(name) => {
+            commands::named(name).is_some_and(|c| context.lookup_order().contains(&c.context))
         }
-        Does::Help | Does::Quit => true,
-        Does::TakeBack => app.on_history(),
-        _ => context.heard().contains(&Context::Read),
+        Action::Help | Action::Quit => true,
+        Action::UndoStep => app.on_history(),
+        _ => context.lookup_order().contains(&Context::Read),
     };
-    let stance = context == Context::Review;
-    let of_review_mode = line_commands::STANCE_LINES.iter().filter(|_| stance);
+    let in_review = context == Context::Review;
+    let of_review_mode = line_commands::REVIEW_LINES.iter().filter(|_| in_review);
     let lines = of_review_mode.map(|(line, help)| format!("{line}: {help}")).chain(lines);
-    let own = line_commands::STANCE.iter().filter(|_| stance);
+    let own = line_commands::REVIEW_WORDS.iter().filter(|_| in_review);
     let words = own.chain(WORDS.iter().filter(fits)).map(line_commands::Word::in_help);
     let numbers = Choices::of(app).and_then(|choices| choices.steps());
     let has_word = |name: &'static str| {
-        let own = line_commands::STANCE.iter().filter(|_| stance);
-        own.chain(WORDS).any(|word| word.does == Does::Run(name))
+        let own = line_commands::REVIEW_WORDS.iter().filter(|_| in_review);
+        own.chain(WORDS).any(|word| word.action == Action::Run(name))
     };
     let applies = |c: &&'static Command| {
         (c.when)(app)
@@ -277,20 +293,20 @@ fn help(app: &App) -> Offer {
             && !numbers.is_some_and(|numbers| numbers.contains(&c.name))
     };
     let commands = app.keymap().commands(context).into_iter().filter(applies).collect();
-    Offer { lines: lines.chain(words).collect(), commands }
+    CommandList { lines: lines.chain(words).collect(), commands }
 }
 
-/// Tells whether a line leaves the list that is open.
+/// Returns true if a line leaves the open list.
 fn leaves(line: &str) -> bool {
     matches!(line, "q" | "back" | "esc" | "<esc>")
 }
 
-impl Was {
+impl Previous {
     fn of(app: &App) -> Self {
         let reader = app.reader();
         Self {
             reading: matches!(app.mode(), Mode::Read),
-            on: reader.and_then(|reader| reader.on),
+            on: reader.and_then(|reader| reader.selection),
             block: reader.map_or(0, |reader| reader.top().place.block),
             selected: Choices::of(app).map_or(0, |choices| choices.selected()),
         }

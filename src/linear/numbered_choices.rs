@@ -1,7 +1,7 @@
-//! Lists read out with numbers, whatever list is open: a number is turned into the
-//! commands that choose its row.
+//! Numbered lists: one view of whatever list is open (picker, table, card, labels, commands),
+//! and the commands that choose a row by its number.
 //!
-//! Which rows there are is the app's; how a row is said is in `rows`.
+//! The app owns the rows; `row_text` turns a row into words.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use super::article_text::counted;
 use super::row_text::{in_words, of_card, of_command, of_mark, of_table};
 use crate::app::card::Card;
 use crate::app::command::Command;
-use crate::app::mode::{Labels, Picker, PickerRows as Offered};
+use crate::app::mode::{Labels, Picker, PickerRows};
 use crate::app::state::list_view::{ListKind, ListView};
 use crate::app::{App, Mode};
 use crate::view::Document;
@@ -17,38 +17,38 @@ use crate::view::lists::View;
 
 /// A list that numbers choose from.
 pub(super) enum Choices<'a> {
-    /// A list that narrows as one types.
+    /// A picker: a list that is filtered by typing.
     Picker(&'a Picker, &'a App),
     /// The stories, or a list of the open one.
     Table(&'a ListView),
     /// The card, by its links.
     Card(&'a Card, usize),
-    /// What is marked where the reader is.
+    /// The marks at the current position.
     Labels(&'a Labels, &'a Document),
-    /// What can be done.
-    Commands(&'a Offer, &'a App),
+    /// Commands: the help, or the choices of an ambiguous line.
+    Commands(&'a CommandList, &'a App),
 }
 
-/// Commands that numbers choose from, behind lines without a number.
+/// Commands to choose from by number, after some lines without a number.
 #[derive(Debug, Default)]
-pub(super) struct Offer {
+pub(super) struct CommandList {
     /// The lines.
     pub lines: Vec<String>,
     /// The commands.
     pub commands: Vec<&'static Command>,
 }
 
-/// One row as it is read.
+/// One row of a list.
 pub(super) struct Row {
-    /// What chooses it; `None` for what cannot be chosen.
+    /// Its number; `None` if it cannot be chosen.
     pub number: Option<usize>,
     /// Its words (unsanitised).
     pub words: String,
 }
 
 impl Row {
-    /// Returns it as it is read.
-    pub(super) fn said(&self) -> String {
+    /// Returns the row as it is printed.
+    pub(super) fn text(&self) -> String {
         match self.number {
             Some(number) => format!("{number}. {}", self.words),
             None => self.words.clone(),
@@ -56,18 +56,18 @@ impl Row {
     }
 }
 
-/// What chooses a row.
+/// How a row is chosen.
 pub(super) enum Choice {
-    /// A command so many times, and then another.
+    /// Run the first command a number of times, then the second.
     Step(&'static str, u32, &'static str),
-    /// Letters that are typed.
+    /// Type the letters of a label.
     Letters(String),
-    /// A command.
+    /// Run a command.
     Run(&'static Command),
 }
 
 impl<'a> Choices<'a> {
-    /// Returns the list that is open, if one is.
+    /// Returns the open list; `None` if there is none.
     pub(super) fn of(app: &'a App) -> Option<Self> {
         match app.mode() {
             Mode::Picker(picker) => Some(Self::Picker(picker, app)),
@@ -78,14 +78,14 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns the word before the cursor while it is open.
+    /// Returns the prompt while it is open: a word for one of its rows.
     pub(super) const fn name(&self) -> &'static str {
         match self {
-            Self::Picker(picker, _) => noun(&picker.offer),
-            Self::Table(list_view) => match list_view.what {
+            Self::Picker(picker, _) => noun(&picker.rows),
+            Self::Table(list_view) => match list_view.kind {
                 ListKind::Stories => "story",
                 ListKind::People | ListKind::View(View::People) => "person",
-                ListKind::Said(_) | ListKind::View(View::Quotes) => "quote",
+                ListKind::QuotesOf(_) | ListKind::View(View::Quotes) => "quote",
                 ListKind::Hits => "hit",
                 ListKind::View(View::Claims | View::Matrix) => "claim",
                 ListKind::View(View::Quoted) => "speaker",
@@ -104,11 +104,11 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns what is said before its rows; nothing for what speaks for itself.
+    /// Returns the line before the rows; empty for lists that need none.
     pub(super) fn title(&self) -> String {
         match self {
             Self::Picker(picker, _) => {
-                let all = counted(picker.offer.len(), noun(&picker.offer));
+                let all = counted(picker.rows.len(), noun(&picker.rows));
                 match (picker.filter.trim(), picker.shown.len()) {
                     ("", _) => all,
                     (words, 0) => format!("0 of {all} with {words}; type other words, or q"),
@@ -127,12 +127,12 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns what tells the list, as it is narrowed and sorted now, from any other.
+    /// Returns a string that identifies the list with its current filter and order.
     pub(super) fn identity(&self) -> String {
         match self {
-            Self::Picker(picker, _) => format!("{} {}", noun(&picker.offer), picker.filter),
+            Self::Picker(picker, _) => format!("{} {}", noun(&picker.rows), picker.filter),
             Self::Table(list_view) => {
-                let (what, title) = (&list_view.what, &list_view.table().title);
+                let (what, title) = (&list_view.kind, &list_view.table().title);
                 let (sort, only, filter) = (list_view.sort(), list_view.only(), list_view.filter());
                 format!("{what:?} {title} {sort:?} {only:?} {filter}")
             }
@@ -142,7 +142,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns what is said after rows `from..to` where there are more.
+    /// Returns the line after rows `from..to` if there are more.
     pub(super) fn more(&self, from: usize, to: usize) -> String {
         match self {
             Self::Card(..) | Self::Commands(..) => "Enter shows more.".to_owned(),
@@ -150,7 +150,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns how many rows are read, those without a number too.
+    /// Returns the number of rows, including those without a number.
     pub(super) fn len(&self) -> usize {
         match self {
             Self::Picker(picker, _) => picker.shown.len(),
@@ -161,7 +161,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns how many rows can be chosen.
+    /// Returns the number of rows that can be chosen.
     pub(super) fn numbers(&self) -> usize {
         match self {
             Self::Table(list_view) => rows_of(list_view).count(),
@@ -171,7 +171,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns the number of the row that is chosen without one, from 1.
+    /// Returns the number of the selected row, from 1.
     pub(super) fn selected(&self) -> usize {
         match self {
             Self::Picker(picker, _) => picker.selected + 1,
@@ -209,7 +209,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns what chooses a number; `None` if there is no such row.
+    /// Returns how to choose the row of a number; `None` if there is none.
     pub(super) fn choose(&self, number: usize) -> Option<Choice> {
         if number == 0 || number > self.numbers() {
             return None;
@@ -230,7 +230,7 @@ impl<'a> Choices<'a> {
         }
     }
 
-    /// Returns the commands that a number stands for: a row down, a row up, take it.
+    /// Returns the commands that choose a row: down, up, accept.
     pub(super) const fn steps(&self) -> Option<[&'static str; 3]> {
         match self {
             Self::Picker(..) => Some(["picker-down", "picker-up", "picker-take"]),
@@ -241,27 +241,27 @@ impl<'a> Choices<'a> {
     }
 }
 
-/// Returns the positions of the rows that can be chosen, among those that are shown.
+/// Returns the positions of the rows that can be chosen, among the visible ones.
 fn rows_of(list_view: &ListView) -> impl Iterator<Item = usize> {
     let rows = &list_view.table().rows;
     let shown = list_view.shown().iter().enumerate();
     shown.filter(|(_, (row, _))| !rows[*row].names_part).map(|(at, _)| at)
 }
 
-const fn noun(offer: &Offered) -> &'static str {
+const fn noun(offer: &PickerRows) -> &'static str {
     match offer {
-        Offered::Speakers(_) => "speaker",
-        Offered::Commands(_) => "command",
-        Offered::Themes(..) => "theme",
-        Offered::Values(_) => "answer",
-        Offered::Sources(_) => "source",
-        Offered::Sides(_) => "side",
+        PickerRows::Speakers(_) => "speaker",
+        PickerRows::Commands(_) => "command",
+        PickerRows::Themes(..) => "theme",
+        PickerRows::Values(_) => "answer",
+        PickerRows::Sources(_) => "source",
+        PickerRows::Sides(_) => "side",
     }
 }
 
 fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
-    match &picker.offer {
-        Offered::Speakers(rows) => {
+    match &picker.rows {
+        PickerRows::Speakers(rows) => {
             let row = &rows[at];
             let said = row.speaking;
             let role = if row.role.is_empty() { String::new() } else { format!(", {}", row.role) };
@@ -273,23 +273,23 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
                 said.share * 100.0
             )
         }
-        Offered::Commands(rows) => of_command(app, rows[at].1),
-        Offered::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
-        Offered::Values(rows) => {
+        PickerRows::Commands(rows) => of_command(app, rows[at].1),
+        PickerRows::Themes(rows, _) => format!("{}: {}", rows[at].name, rows[at].help),
+        PickerRows::Values(rows) => {
             let row = rows[at].value.row();
             format!("{}, {}: {}", rows[at].value.shown(), row.axis.word(), row.help.trim())
         }
-        Offered::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
-        Offered::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
+        PickerRows::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
+        PickerRows::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
     }
 }
 
-/// Returns what a list is, how many rows it has, and how it is narrowed.
+/// Returns the name of a list, how many rows it has, and how it is filtered.
 fn of_list_view(list_view: &ListView) -> String {
     let table = list_view.table();
     let (all, shown) = (list_view.len(), rows_of(list_view).count());
     let name = table.title.trim_start_matches('/').replace('×', "by");
-    // what the signs of a list mean is said with each of them
+    // the legend of the symbols is left out: each row says them in words
     let summary = table.summary.split(':').next().unwrap_or_default().replace(" ×", ",");
     let summary = in_words(&summary);
     let mut title = if summary.is_empty() {

@@ -1,18 +1,18 @@
-//! What is read at once: a paragraph, or a piece of one that is very long.
+//! Text units: what is read at once is a paragraph, or a part of a very long one.
 //!
-//! Pieces depend on the text alone, never on where the reader came from.
+//! Units depend on the text alone, never on where the reader came from.
 
 use std::ops::Range;
 
 use crate::story::Span;
 use crate::view::Blocks;
 
-/// A paragraph of more bytes is read in pieces.
-const LONGEST: u32 = 4_000;
-/// A paragraph of more lines (a transcript, a list) is read in pieces.
-const MOST: usize = 20;
+/// A longer paragraph is read in parts, in bytes.
+const MAX_BYTES: u32 = 4_000;
+/// A paragraph of more lines (a transcript, a list) is read in parts.
+const MAX_LINES: usize = 20;
 
-/// Returns the blocks that are read at once with block `at`; empty where there is no such block.
+/// Returns the unit (a range of blocks) with block `at`; empty if there is no such block.
 pub(super) fn around(blocks: &Blocks, at: usize) -> Range<usize> {
     if at >= blocks.len() {
         return blocks.len()..blocks.len();
@@ -27,14 +27,14 @@ pub(super) fn around(blocks: &Blocks, at: usize) -> Range<usize> {
     }
 }
 
-/// Returns the block after the piece that begins with block `from`.
+/// Returns the end of the unit that begins with block `from`.
 fn end(blocks: &Blocks, from: usize) -> usize {
     let first = blocks.get(from);
     let fits = |at: &usize| {
         let block = blocks.get(*at);
-        block.paragraph == first.paragraph && block.span.end - first.span.start <= LONGEST
+        block.paragraph == first.paragraph && block.span.end - first.span.start <= MAX_BYTES
     };
-    let most = blocks.len().min(from + MOST);
+    let most = blocks.len().min(from + MAX_LINES);
     from + 1 + (from + 1..most).take_while(fits).count()
 }
 
@@ -50,8 +50,8 @@ pub(super) fn span(blocks: &Blocks, unit: &Range<usize>) -> Span {
 mod tests {
     use super::*;
 
-    /// Returns the pieces of a text as the number of lines of each.
-    fn pieces(text: &str) -> Vec<usize> {
+    /// Returns the units of a text as the number of lines of each.
+    fn units(text: &str) -> Vec<usize> {
         let blocks = Blocks::of(text);
         let mut at = 0;
         let mut lens = Vec::new();
@@ -69,10 +69,10 @@ mod tests {
     }
 
     #[test]
-    fn a_paragraph_is_read_at_once_unless_it_is_very_long() {
-        assert_eq!(pieces("a\n\nb\nc\n\nd"), [1, 2, 1]);
-        assert_eq!(pieces(&"line\n".repeat(45)), [20, 20, 5]);
-        assert_eq!(pieces(&format!("{}\nb\nc", "x".repeat(5_000))), [1, 2]);
-        assert!(pieces("").is_empty());
+    fn a_unit_is_a_paragraph_unless_it_is_very_long() {
+        assert_eq!(units("a\n\nb\nc\n\nd"), [1, 2, 1]);
+        assert_eq!(units(&"line\n".repeat(45)), [20, 20, 5]);
+        assert_eq!(units(&format!("{}\nb\nc", "x".repeat(5_000))), [1, 2]);
+        assert!(units("").is_empty());
     }
 }

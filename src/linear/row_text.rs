@@ -1,6 +1,6 @@
-//! Rows of lists in words: of a table, of a card, a mark, a command.
+//! Rows of lists in words: rows of a table, lines of a card, marks, commands.
 //!
-//! Signs, bars and columns are for the eye: here each cell is said with what it is.
+//! Symbols, bars and columns are for the eye: here each cell is read with its meaning.
 
 use super::article_text::{what, who};
 use super::line_commands::WORDS;
@@ -12,14 +12,14 @@ use crate::view::lists::SIGNS;
 use crate::view::table::{Cell, Table, TableRow};
 use crate::view::{Document, review_signs};
 
-/// Characters of a cell that a row says: the whole is heard by choosing the row.
-const MOST: usize = 100;
+/// The most characters read of a cell: choosing the row reads all of it.
+const MAX_CELL: usize = 100;
 
-/// Columns that say nothing to a listener: a number that the row has anyway, initials.
+/// Columns that are not read: the row number, which the list has anyway, and initials.
 const SILENT: [&str; 2] = ["#", "who speaks"];
 
-/// Returns a row of a table in words: what stays on the narrowest screen first, then what gives way
-/// last; numbers with the title of their column, of long words the beginning.
+/// Returns a row of a table in words: first the columns that stay on the narrowest screen; numbers
+/// with the title of their column, long text cut.
 pub fn of_table(table: &Table, row: &TableRow) -> String {
     let mut order: Vec<usize> = (0..row.cells.len()).collect();
     order.sort_by_key(|at| table.columns.get(*at).map_or(0, |column| column.gives_way));
@@ -33,17 +33,17 @@ pub fn of_table(table: &Table, row: &TableRow) -> String {
         if !line.is_empty() {
             line.push_str(if line.ends_with(['.', '!', '?', '…']) { " " } else { ", " });
         }
-        line.push_str(&cut(&words, MOST));
+        line.push_str(&cut(&words, MAX_CELL));
     }
     line
 }
 
-/// Returns a cell in words; nothing for what says nothing.
+/// Returns a cell in words; empty if there is nothing to read.
 fn cell(title: &str, cell: &Cell) -> String {
-    // what the story says may hold any sign
+    // text of the story is read as it is, whatever symbols it has
     let own = title.ends_with("words");
     let text = if own { cell.text().into_owned() } else { in_words(&cell.text()) };
-    let text = if own { text.trim() } else { without_sign(text.trim()) };
+    let text = if own { text.trim() } else { without_symbol(text.trim()) };
     match (title, cell) {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
@@ -54,9 +54,9 @@ fn cell(title: &str, cell: &Cell) -> String {
         (_, Cell::Count(_)) => format!("{text} {title}"),
         (_, Cell::Share(_)) => format!("{title} {text}"),
         (_, Cell::Ranked(..)) if text.chars().all(|c| SIGNS.iter().any(|s| s.1.contains(c))) => {
-            let stances = text.chars().filter_map(|c| SIGNS.iter().find(|s| s.1.contains(c)));
-            let stances: Vec<&str> = stances.map(|(_, _, word)| *word).collect();
-            format!("{title} {}", stances.join(" and "))
+            let signs = text.chars().filter_map(|c| SIGNS.iter().find(|s| s.1.contains(c)));
+            let words: Vec<&str> = signs.map(|(_, _, word)| *word).collect();
+            format!("{title} {}", words.join(" and "))
         }
         _ if matches!(text, "yes" | "no" | "partly") => format!("{title} {text}"),
         (_, Cell::Ranked(..)) if text.starts_with(|c: char| c.is_ascii_digit()) => {
@@ -66,13 +66,13 @@ fn cell(title: &str, cell: &Cell) -> String {
     }
 }
 
-/// Returns words without the sign that stands before them for the eye.
-fn without_sign(text: &str) -> &str {
+/// Returns text without a status symbol before it.
+fn without_symbol(text: &str) -> &str {
     let words = text.strip_prefix(|c| review_signs::SIGNS.contains(c));
     words.and_then(|words| words.strip_prefix(' ')).unwrap_or(text)
 }
 
-/// Returns how much is reviewed, from `12/59 ≠1 ?2`.
+/// Returns review progress in words, from `12/59 ≠1 ?2`.
 fn progress(text: &str) -> String {
     const SIGNS: [(&str, &str); 4] =
         [("≠", "stale"), ("!", "blocked"), ("?", "with a query"), ("⇄", "disputed")];
@@ -86,13 +86,13 @@ fn progress(text: &str) -> String {
     text.split_whitespace().map(word).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns two versions of some words without the marks of what went and what came.
+/// Returns a word diff, such as `[-old-]{+new+}`, in words.
 fn versions(text: &str) -> String {
     let text = text.replace("-]{+", ", now ").replace("[-", "(was ").replace("{+", "(new ");
     text.replace("-]", ")").replace("+}", ")")
 }
 
-/// Returns words of ours without points between them and without signs: those are said in words too.
+/// Returns text of the app without separators and symbols: their meaning is in the words too.
 pub(super) fn in_words(text: &str) -> String {
     let mut words = text.replace(" · ", ", ").replace('κ', "kappa");
     for sign in ["✓ ", "✗ ", "~ "] {
@@ -101,7 +101,7 @@ pub(super) fn in_words(text: &str) -> String {
     words
 }
 
-/// Returns the name of one of a column's things.
+/// Returns the singular of a column title.
 fn singular(title: &str) -> String {
     match title.strip_suffix("ies") {
         _ if title == "people" => "person".to_owned(),
@@ -110,14 +110,14 @@ fn singular(title: &str) -> String {
     }
 }
 
-/// Returns words, cut after one of them where there are more than `most` characters.
+/// Cuts text after a word if it has more than `most` characters.
 pub(super) fn cut(words: &str, most: usize) -> String {
     let Some((at, _)) = words.char_indices().nth(most) else { return words.to_owned() };
     let end = words[..at].rfind(' ').unwrap_or(at);
     format!("{}…", words[..end].trim_end())
 }
 
-/// Returns a line of a card: points between its parts become commas, and a heading gets a colon.
+/// Returns a line of a card: separators become commas, and a heading gets a colon.
 pub(super) fn of_card(lines: &[CardLine], at: usize) -> String {
     let line = &lines[at];
     let words: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
@@ -129,7 +129,7 @@ pub(super) fn of_card(lines: &[CardLine], at: usize) -> String {
     words
 }
 
-/// Returns something that is marked: what it is, then its words.
+/// Returns a mark: what it is, then its words.
 pub(super) fn of_mark(doc: &Document, item: Item) -> String {
     let words: Vec<&str> =
         doc.story.spans(item).iter().map(|span| doc.story.text.slice(*span)).collect();
@@ -146,11 +146,11 @@ pub(super) fn of_mark(doc: &Document, item: Item) -> String {
     }
 }
 
-/// Returns a command's name, the key to teach, and what it does where the name does not say it.
+/// Returns a command's name, its key, and its help unless that repeats the name.
 pub(super) fn of_command(app: &App, command: &Command) -> String {
     let name = command.name.replace('-', " ");
     let keys = app.keymap().keys_of(command.name);
-    // the key that a word of the linear reader hides is none to teach
+    // skip keys that are words of the linear reader: these take precedence
     let is_free = |key: &&String| !WORDS.iter().any(|word| word.typed.contains(&key.as_str()));
     let key = keys.iter().find(is_free).map(|key| format!(", {key}")).unwrap_or_default();
     if command.help.to_lowercase() == name {
@@ -161,19 +161,19 @@ pub(super) fn of_command(app: &App, command: &Command) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{progress, singular, versions, without_sign};
+    use super::{progress, singular, versions, without_symbol};
 
     #[test]
-    fn one_thing_of_a_column_has_its_name() {
+    fn column_titles_have_a_singular() {
         let titles = ["quotes", "stories", "people", "share"];
         assert_eq!(titles.map(singular), ["quote", "story", "person", "share"]);
     }
 
     #[test]
-    fn signs_of_a_review_are_said_in_words() {
+    fn review_symbols_are_read_in_words() {
         assert_eq!(progress("12/59 ≠1 ?2"), "12 of 59 reviewed, 1 stale, 2 with a query");
         assert_eq!(versions("a [-b-]{+c+} d {+e+}"), "a (was b, now c) d (new e)");
-        assert_eq!(without_sign("✓ verbatim"), "verbatim");
-        assert_eq!(without_sign("+1"), "+1");
+        assert_eq!(without_symbol("✓ verbatim"), "verbatim");
+        assert_eq!(without_symbol("+1"), "+1");
     }
 }

@@ -1,45 +1,46 @@
-//! What a line does: commands of the table, words of the linear reader, choosing by number.
+//! Carries a line out: runs commands of the app and words of the linear reader, and chooses
+//! rows by number.
 //!
-//! What is answered is not here.
+//! What is printed afterwards is decided in `answers`.
 
-use super::input_line::{self, Asked};
-use super::line_commands::{self, Does, Word};
-use super::numbered_choices::{Choice, Choices, Offer};
+use super::input_line::{self, Request};
+use super::line_commands::{self, Action, Word};
+use super::numbered_choices::{Choice, Choices, CommandList};
 use super::review::mode;
 use super::row_text::cut;
-use super::{Linear, Rows, STEP, Say, help, leaves};
+use super::{Linear, Reply, Rows, STEP, help, leaves};
 use crate::app::command::{Call, Command, Context};
 use crate::app::keys::script;
 use crate::app::{App, Effect, Event, KeyEvent, Mode, Selection, commands};
 use crate::story::Item;
 
-/// Commands that move through the text: they are answered with it, whatever is stood on.
+/// Commands that move through the text: the answer is the text, not the current item.
 const MOTIONS: [&str; 3] = ["top", "bottom", "percent"];
 
-/// As many lists and cards are left at once.
+/// The most nested lists and cards that are left at once.
 const DEEPEST: usize = 1000;
 
-/// As many characters are pasted at once.
+/// The most characters that are pasted at once.
 const PASTED: usize = 400;
 
-/// Characters of a line that is no command, when that is said.
+/// The most characters of an unknown line that its message repeats.
 const ECHOED: usize = 40;
 
-/// What words do while a list is open that narrows by what is typed.
-const PICKED: [Does; 4] = [Does::Help, Does::Quit, Does::Again, Does::Back];
+/// The words that work while a picker is open; anything else that is typed filters it.
+const PICKED: [Action; 4] = [Action::Help, Action::Quit, Action::Again, Action::Back];
 
 impl Linear {
-    /// Runs what a line asks for.
-    pub(super) fn run(&mut self, app: &mut App, line: &str, asked: Asked<'_>) -> Effect {
-        match asked {
-            Asked::Word(word, rest) => self.word(app, word, rest),
-            Asked::Command(command, call) => self.command(app, command, call),
-            Asked::Type(command, words) => self.type_into(app, command, words, false),
-            Asked::Which(commands) => {
-                self.offer(Offer { lines: Vec::new(), commands });
+    /// Carries out a parsed line.
+    pub(super) fn run(&mut self, app: &mut App, line: &str, request: Request<'_>) -> Effect {
+        match request {
+            Request::Word(word, rest) => self.word(app, word, rest),
+            Request::Command(command, call) => self.command(app, command, call),
+            Request::TypeInto(command, words) => self.type_into(app, command, words, false),
+            Request::Ambiguous(commands) => {
+                self.offer(CommandList { lines: Vec::new(), commands });
                 Effect::None
             }
-            Asked::Enter | Asked::Number(_) | Asked::Unknown => {
+            Request::Enter | Request::Number(_) | Request::Unknown => {
                 let line = cut(line, ECHOED);
                 self.notes.push(format!("{line} is no command; help lists them"));
                 Effect::None
@@ -67,19 +68,19 @@ impl Linear {
             self.offer(help(app));
             return Effect::None;
         }
-        if self.not_heard(app, command) {
+        if self.needs_reading_first(app, command) {
             return Effect::None;
         }
         if MOTIONS.contains(&command.name) {
-            self.say = Say::Text;
+            self.reply = Reply::Text;
         }
-        app.call(command, call, self.now)
+        app.run_command(command, call, self.now)
     }
 
-    /// Runs a command of the table by its name.
+    /// Runs a command of the app by its name.
     pub(super) fn named(&mut self, app: &mut App, name: &str, count: Option<u32>) -> Effect {
         let command = commands::named(name);
-        command.map_or(Effect::None, |c| app.call(c, Call { count, letter: None }, self.now))
+        command.map_or(Effect::None, |c| app.run_command(c, Call { count, letter: None }, self.now))
     }
 
     pub(super) fn press(&mut self, app: &mut App, press: KeyEvent) -> Effect {
@@ -88,53 +89,53 @@ impl Linear {
     }
 
     fn word(&mut self, app: &mut App, word: &Word, rest: &str) -> Effect {
-        match word.does {
-            Does::Again => self.say = Say::Place,
-            Does::Back => return self.back(app),
-            Does::All => {
-                self.left = rest.parse().unwrap_or(u32::MAX);
+        match word.action {
+            Action::Again => self.reply = Reply::Place,
+            Action::Back => return self.back(app),
+            Action::All => {
+                self.units_left = rest.parse().unwrap_or(u32::MAX);
                 return self.enter(app);
             }
-            Does::Quote => self.go_to_number(app, rest, true),
-            Does::Claim => self.go_to_number(app, rest, false),
-            Does::About => {
+            Action::Quote => self.go_to_number(app, rest, true),
+            Action::Claim => self.go_to_number(app, rest, false),
+            Action::About => {
                 self.leave_lists(app);
-                self.say = Say::Story;
+                self.reply = Reply::Story;
             }
-            Does::Brief(brief) => {
+            Action::Brief(brief) => {
                 self.brief = brief;
                 let words =
-                    if brief { "less is said of each quote" } else { "all is said of each quote" };
+                    if brief { "quotes are read in brief" } else { "quotes are read in full" };
                 self.notes.push(words.to_owned());
             }
-            Does::Run(name) => return self.run_word(app, name, rest),
-            Does::Regex => {
+            Action::Run(name) => return self.run_word(app, name, rest),
+            Action::Regex => {
                 let search = here(app, "search");
                 return search.map_or(Effect::None, |c| self.type_into(app, c, rest, true));
             }
-            Does::Paragraph => {
+            Action::Paragraph => {
                 self.leave_lists(app);
                 return self.paragraph(app, rest.parse().unwrap_or(0));
             }
-            Does::Review if app.in_review_mode().is_some() => {
+            Action::Review if app.in_review_mode().is_some() => {
                 self.leave_lists(app);
                 self.progress(app);
             }
-            Does::Review => {
+            Action::Review => {
                 self.leave_lists(app);
                 return self.named(app, "enter-review", None);
             }
-            Does::Note(sign) => return self.note(app, sign, rest),
-            Does::Settle => return self.settle(app, rest),
-            Does::NewSource => return self.new_source(app, rest),
-            Does::TakeBack => return self.take_back(app, rest),
-            Does::Help => self.offer(help(app)),
-            Does::Quit => return Effect::Quit,
+            Action::Note(prefix) => return self.note(app, prefix, rest),
+            Action::Resolve => return self.resolve(app, rest),
+            Action::NewSource => return self.new_source(app, rest),
+            Action::UndoStep => return self.undo_step(app, rest),
+            Action::Help => self.offer(help(app)),
+            Action::Quit => return Effect::Quit,
         }
         Effect::None
     }
 
-    /// Runs a command of the table where its context is open, and types what stands behind its word.
+    /// Runs the command of a word, if it applies here, and types the word's argument into its prompt.
     fn run_word(&mut self, app: &mut App, name: &str, rest: &str) -> Effect {
         self.leave_lists(app);
         let Some(command) = here(app, name) else {
@@ -142,7 +143,7 @@ impl Linear {
             return Effect::None;
         };
         if rest.is_empty() {
-            return app.call(command, Call::default(), self.now);
+            return app.run_command(command, Call::default(), self.now);
         }
         let effect = self.type_into(app, command, rest, false);
         match (app.mode(), rest.parse()) {
@@ -154,16 +155,16 @@ impl Linear {
         }
     }
 
-    /// Runs a command that opens something to type into, types words and, in a line, accepts them.
+    /// Runs a command that opens a prompt or a picker and types words there; accepts a prompt.
     fn type_into(&mut self, app: &mut App, command: &Command, words: &str, regex: bool) -> Effect {
-        let mut effects = vec![app.call(command, Call::default(), self.now)];
+        let mut effects = vec![app.run_command(command, Call::default(), self.now)];
         if let Mode::Prompt(_) = app.mode() {
             effects.push(self.named(app, "prompt-clear", None));
             if regex {
                 effects.push(self.named(app, "prompt-regex", None));
             }
             effects.push(self.answer_prompt(app, words));
-            // a checker's line that is wrong is typed anew, with its word
+            // a rejected line of a review is typed again, with its word
             if matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review()) {
                 effects.push(self.named(app, "prompt-close", None));
             }
@@ -173,7 +174,7 @@ impl Linear {
         Effect::Many(effects)
     }
 
-    /// Types a line where a line is typed into, and accepts it; an empty one takes what stands there.
+    /// Types a line into the open prompt and accepts it; an empty line accepts the prompt as it is.
     pub(super) fn answer_prompt(&mut self, app: &mut App, line: &str) -> Effect {
         let review = matches!(app.mode(), Mode::Prompt(prompt) if prompt.purpose.is_review());
         if line == "<esc>" || (review && line == "esc") {
@@ -190,7 +191,7 @@ impl Linear {
         if let Mode::Prompt(_) = app.mode()
             && let Some(message) = app.message()
         {
-            // there is no line to mend: it is typed anew, a checker's at once
+            // a rejected line cannot be edited here: clear the prompt; one of a review stays open
             self.notes.push(mode::in_words(&message.text));
             effects.push(self.named(app, "prompt-clear", None));
             if !review {
@@ -200,7 +201,7 @@ impl Linear {
         Effect::Many(effects)
     }
 
-    /// Types words, as many at once as may be pasted.
+    /// Pastes words, in chunks that a paste may hold.
     fn paste(&mut self, app: &mut App, words: &str) -> Vec<Effect> {
         let all: Vec<char> = words.chars().collect();
         let pieces = all.chunks(PASTED).map(|piece| piece.iter().collect::<String>());
@@ -213,53 +214,53 @@ impl Linear {
         Effect::Many(vec![cleared, app.feed(Event::Paste(words.to_owned()), self.now)])
     }
 
-    pub(super) fn in_picker(&mut self, app: &mut App, line: &str, asked: Asked<'_>) -> Effect {
-        match asked {
+    pub(super) fn in_picker(&mut self, app: &mut App, line: &str, request: Request<'_>) -> Effect {
+        match request {
             _ if leaves(line) => self.named(app, "picker-close", None),
-            // a name in full: any other word is looked for among the rows
-            Asked::Command(command, _) if line.replace(' ', "-") == command.name => {
-                self.run(app, line, asked)
+            // only a full name is a command: other words filter the rows
+            Request::Command(command, _) if line.replace(' ', "-") == command.name => {
+                self.run(app, line, request)
             }
-            Asked::Word(word, _) if PICKED.contains(&word.does) => self.run(app, line, asked),
+            Request::Word(word, _) if PICKED.contains(&word.action) => self.run(app, line, request),
             _ => {
                 let narrowed = self.filter(app, line.strip_prefix('/').unwrap_or(line));
-                let nobody = matches!(app.mode(), Mode::Picker(p) if p.shown.is_empty());
-                if !nobody {
+                let no_match = matches!(app.mode(), Mode::Picker(p) if p.shown.is_empty());
+                if !no_match {
                     return narrowed;
                 }
-                match input_line::asked(app, Context::Read, line) {
-                    Asked::Unknown | Asked::Which(_) => narrowed,
-                    asked => {
-                        // nobody is called that: it was meant for the text
+                match input_line::parse_line(app, Context::Read, line) {
+                    Request::Unknown | Request::Ambiguous(_) => narrowed,
+                    request => {
+                        // no row matches: take it as a line of the article
                         let closed = self.named(app, "picker-close", None);
-                        Effect::Many(vec![narrowed, closed, self.run(app, line, asked)])
+                        Effect::Many(vec![narrowed, closed, self.run(app, line, request)])
                     }
                 }
             }
         }
     }
 
-    /// The empty line: more of the list, or of the text.
+    /// Handles the empty line: reads more of the list, or of the text.
     pub(super) fn enter(&mut self, app: &mut App) -> Effect {
         if self.more_rows(app) {
             return Effect::None;
         }
         match app.mode() {
-            Mode::Card(_) if self.left == 0 => {
+            Mode::Card(_) if self.units_left == 0 => {
                 self.leave_lists(app);
                 self.read_on(app);
             }
             Mode::Read => self.read_on(app),
-            Mode::Opening(_) => self.left = 0,
+            Mode::Opening(_) => self.units_left = 0,
             _ => {
-                self.left = 0;
+                self.units_left = 0;
                 self.notes.push("the end of the list; a number chooses, q goes back".to_owned());
             }
         }
         Effect::None
     }
 
-    /// A number: a row of the open list, else a paragraph.
+    /// Handles a number: a row of the open list, a verdict, or a paragraph.
     pub(super) fn number(&mut self, app: &mut App, number: usize) -> Effect {
         let Some(choices) = Choices::of(app) else {
             if app.context() == Context::Review {
@@ -283,7 +284,7 @@ impl Linear {
             self.notes.push(format!("there are {most} paragraphs"));
             return Effect::None;
         }
-        self.say = Say::Text;
+        self.reply = Reply::Text;
         self.named(app, "top", Some(number as u32))
     }
 
@@ -305,20 +306,20 @@ impl Linear {
     }
 
     /// Lists commands for a number to choose from.
-    fn offer(&mut self, offer: Offer) {
+    fn offer(&mut self, offer: CommandList) {
         self.offered = Some(offer);
         self.rows = Rows::default();
     }
 
-    /// Takes a line while commands are offered; `None` if it is about something else.
+    /// Handles a line while commands are offered; `None` if it does not choose one.
     pub(super) fn answer_offer(
         &mut self,
         app: &mut App,
         line: &str,
-        offer: Offer,
+        offer: CommandList,
     ) -> Option<Effect> {
         if leaves(line) {
-            self.was.reading = false;
+            self.previous.reading = false;
             return Some(Effect::None);
         }
         let choices = Choices::Commands(&offer, app);
@@ -331,14 +332,14 @@ impl Linear {
                 Some(Effect::None)
             }
             Err(_) if line.is_empty() && self.rows.to < choices.len() => {
-                (self.offered, self.say) = (Some(offer), Say::Rows);
+                (self.offered, self.reply) = (Some(offer), Reply::Rows);
                 Some(Effect::None)
             }
             Err(_) => None,
         }
     }
 
-    /// Closes the card or the list of the open story, with all that was followed there.
+    /// Closes the card and the lists of the open story, however deeply nested.
     pub(super) fn leave_lists(&mut self, app: &mut App) {
         for _ in 0..DEEPEST {
             let _ = match app.mode() {
@@ -364,18 +365,19 @@ impl Linear {
         };
         match item {
             Some(item) => {
-                app.go(Selection::Item(item));
-                self.say = Say::Place;
+                app.go_to(Selection::Item(item));
+                self.reply = Reply::Place;
             }
             None => self.notes.push(format!("there are {most} {noun}")),
         }
     }
 }
 
-/// Returns the command of a name where its context is open, else the one that does the same here.
+/// Returns the command of a name if its context is active, else the command of the same meaning here
+/// (`search` is `list-search` in a list).
 fn here(app: &App, name: &str) -> Option<&'static Command> {
     let context = app.context();
-    let heard = context.heard();
+    let heard = context.lookup_order();
     let own = commands::named(name).filter(|command| heard.contains(&command.context));
     let ends = format!("-{name}");
     own.or_else(|| {

@@ -1,6 +1,6 @@
-//! Every command can be asked for, and every word.
+//! Every command can be reached by a line, and every word of the linear reader.
 
-use super::input_line::{Asked, asked};
+use super::input_line::{Request, parse_line};
 use super::line_commands::{SCREEN, WORDS};
 use crate::app::command::{Command, Context};
 use crate::app::commands::{COMMANDS, named};
@@ -12,16 +12,16 @@ fn app() -> App {
 
 /// Returns the command that a line asks for.
 fn command(context: Context, line: &str) -> Option<&'static Command> {
-    match asked(&app(), context, line) {
-        Asked::Command(command, _) => Some(command),
-        Asked::Word(word, _) => match word.does {
-            super::Does::Run(name) => named(name),
-            super::Does::Note("") => named("note"),
-            super::Does::Help => named("help"),
+    match parse_line(&app(), context, line) {
+        Request::Command(command, _) => Some(command),
+        Request::Word(word, _) => match word.action {
+            super::Action::Run(name) => named(name),
+            super::Action::Note("") => named("note"),
+            super::Action::Help => named("help"),
             _ => None,
         },
-        // in the review stance a number is a verdict
-        Asked::Number(n @ 1..=7) if context == Context::Review => {
+        // in review mode a number is a verdict
+        Request::Number(n @ 1..=7) if context == Context::Review => {
             COMMANDS.iter().filter(|c| c.name.starts_with("verdict-")).nth(n - 1)
         }
         _ => None,
@@ -40,7 +40,7 @@ fn every_command_is_reached_by_its_name_or_needs_a_screen() {
 
 #[test]
 fn every_command_is_reached_by_each_of_its_keys() {
-    for c in COMMANDS.iter().filter(|c| !c.context.types()) {
+    for c in COMMANDS.iter().filter(|c| !c.context.takes_text()) {
         for keys in c.keys {
             let line = keys.replace(" *", " a");
             let found = command(c.context, &line).map(|found| found.name);
@@ -68,10 +68,10 @@ fn no_word_hides_a_command_of_the_article() {
     for word in WORDS {
         for typed in word.typed {
             let rest = if word.takes.is_empty() { "" } else { " 7" };
-            match asked(&app(), Context::Read, &format!("{typed}{rest}")) {
-                Asked::Word(found, _) => assert_eq!(found.typed, word.typed),
-                Asked::Command(c, _) => assert!(
-                    word.does == super::Does::Run(c.name) || word.does == super::Does::Help,
+            match parse_line(&app(), Context::Read, &format!("{typed}{rest}")) {
+                Request::Word(found, _) => assert_eq!(found.typed, word.typed),
+                Request::Command(c, _) => assert!(
+                    word.action == super::Action::Run(c.name) || word.action == super::Action::Help,
                     "{typed} is {}",
                     c.name
                 ),
@@ -81,16 +81,16 @@ fn no_word_hides_a_command_of_the_article() {
     }
 }
 
-/// Returns what a line asks for in a context, in short.
+/// Returns what a line asks for in a context, as short text.
 fn check_in(context: Context, line: &str) -> String {
-    match asked(&app(), context, line) {
-        Asked::Enter => "enter".to_owned(),
-        Asked::Number(n) => n.to_string(),
-        Asked::Word(word, rest) => format!("{} ({rest})", word.typed[0]),
-        Asked::Command(c, call) => format!("{} {:?} {:?}", c.name, call.count, call.letter),
-        Asked::Type(c, words) => format!("{} “{words}”", c.name),
-        Asked::Which(commands) => format!("{} commands", commands.len()),
-        Asked::Unknown => "?".to_owned(),
+    match parse_line(&app(), context, line) {
+        Request::Enter => "enter".to_owned(),
+        Request::Number(n) => n.to_string(),
+        Request::Word(word, rest) => format!("{} ({rest})", word.typed[0]),
+        Request::Command(c, call) => format!("{} {:?} {:?}", c.name, call.count, call.letter),
+        Request::TypeInto(c, words) => format!("{} “{words}”", c.name),
+        Request::Ambiguous(commands) => format!("{} commands", commands.len()),
+        Request::Unknown => "?".to_owned(),
     }
 }
 
@@ -118,7 +118,7 @@ fn a_line_asks_for_one_thing() {
 }
 
 #[test]
-fn in_the_review_stance_its_words_and_keys_come_first() {
+fn in_review_mode_its_words_and_keys_come_first() {
     let check = |line: &str| check_in(Context::Review, line);
     assert_eq!(check("3"), "3");
     assert_eq!(check("a"), "pass None None");

@@ -67,7 +67,7 @@ impl Log {
             Effect::Open { id, wanted } => match wanted {
                 StoryRequest::File(path) => format!("open {id}: {}", path.display()),
                 StoryRequest::Bundled(name) => format!("open {id}: bundled {name}"),
-                StoryRequest::Given(given) => format!("open {id}: {}", given.name().display()),
+                StoryRequest::Stdin(given) => format!("open {id}: {}", given.name().display()),
             },
             Effect::Suspend => "suspend".to_owned(),
             Effect::Theme(name) => format!("theme {name}"),
@@ -76,10 +76,10 @@ impl Log {
             Effect::Source(job) => format!("source {}: {}", job.id, job.file),
             Effect::Library(of) => format!("library: {of:?}"),
             Effect::Reread(stories) => format!("read {} stories again", stories.len()),
-            Effect::Lines { id, stories, .. } => {
+            Effect::SearchStories { id, stories, .. } => {
                 format!("look {id} through {} stories", stories.len())
             }
-            Effect::Reviews(id, asked) => {
+            Effect::ReviewProgress(id, asked) => {
                 format!("reviews {id} of {} stories", asked.stories.len())
             }
             Effect::Journal(job) => match job {
@@ -89,7 +89,7 @@ impl Log {
                     format!("record {}: {} events of {}", batch.id, batch.events.len(), batch.who)
                 }
                 JournalJob::Report(_) => "report".to_owned(),
-                JournalJob::Look(_) | JournalJob::Drafts(_) => return,
+                JournalJob::CheckChanges(_) | JournalJob::Drafts(_) => return,
                 JournalJob::Adopt(of, found) => {
                     format!("adopt {}: {}", of.id, found.folder.display())
                 }
@@ -102,7 +102,7 @@ impl Log {
     /// Logs what the app did with an event: the commands it ran, and its message.
     pub(super) fn done(&self, app: &App) {
         let Some(inner) = &self.0 else { return };
-        for name in app.ran() {
+        for name in app.commands_run() {
             self.line(|| format!("command {name}"));
         }
         // what follows a colon may be what the user typed
@@ -130,7 +130,7 @@ fn told(news: &BackgroundEvent) -> Option<String> {
         }
         BackgroundEvent::NoStory { id, why } => format!("no story {id}: {why}"),
         BackgroundEvent::Library(batch) if batch.done => "library: all read".to_owned(),
-        BackgroundEvent::NotKept(why) => format!("not kept: {why}"),
+        BackgroundEvent::StateNotSaved(why) => format!("not kept: {why}"),
         BackgroundEvent::Source { id, found } => match found {
             Ok(text) => format!("source {id}: {} bytes", text.doc.story.body().len()),
             Err(why) => format!("no source {id}: {why}"),

@@ -16,8 +16,8 @@ use crate::app::event::{JournalsRead, Recorded};
 use crate::app::keys::script::ScriptStep;
 use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, StoryRequest};
 use crate::library::cross_story::StoryToSearch;
-use crate::library::reviews::{InFiles, Records, ReviewRequest, look};
-use crate::library::state::Kept;
+use crate::library::reviews::{FileJournals, JournalSource, ReviewRequest, look};
+use crate::library::state::StoryState;
 use crate::library::{Batch, load, people};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
@@ -50,7 +50,7 @@ pub struct Replay<'a> {
     /// The theme that was chosen, if one was.
     pub theme: Option<String>,
     /// The saved state of stories, for when they are opened again.
-    pub kept: Vec<(StoryRequest, Kept)>,
+    pub kept: Vec<(StoryRequest, StoryState)>,
     /// The events that were recorded, by the story's journal folders; in memory only.
     pub journals: BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>,
     /// The journals on disk that are used instead, if any.
@@ -71,7 +71,7 @@ impl<'a> Replay<'a> {
     pub fn with_saved(
         app: (App, Effect),
         open: OpenStory<'a>,
-        kept: Vec<(StoryRequest, Kept)>,
+        kept: Vec<(StoryRequest, StoryState)>,
     ) -> Self {
         Self::begin(app, open, (kept, None))
     }
@@ -84,7 +84,7 @@ impl<'a> Replay<'a> {
     fn begin(
         (app, first): (App, Effect),
         open: OpenStory<'a>,
-        (kept, journal_io): (Vec<(StoryRequest, Kept)>, Option<JournalIo>),
+        (kept, journal_io): (Vec<(StoryRequest, StoryState)>, Option<JournalIo>),
     ) -> Self {
         let mut replay = Self { kept, journal_io, ..Self::ready(app, open) };
         replay.carry_out(first);
@@ -179,19 +179,19 @@ impl<'a> Replay<'a> {
             | Effect::Suspend
             | Effect::Redraw
             | Effect::Mouse(_)
-            | Effect::EndLines
-            | Effect::Look { .. } => {}
+            | Effect::EndStorySearch
+            | Effect::CheckFiles { .. } => {}
             Effect::Theme(name) => self.theme = Some(name),
             Effect::Edit(_) => {
                 let why = "the editor cannot be used with --keys".to_owned();
                 self.feed(Event::Background(BackgroundEvent::Edited(Err(why))));
             }
             Effect::Quit => {
-                let keep = self.app.keep();
+                let keep = self.app.save_state();
                 self.carry_out(keep);
                 self.ended = Some(ReplayEnd::Quit);
             }
-            Effect::Keep(keep) => {
+            Effect::SaveState(keep) => {
                 if let Some((wanted, kept)) = keep.story {
                     self.kept.retain(|(other, _)| *other != wanted);
                     self.kept.push((wanted, kept));
@@ -205,7 +205,7 @@ impl<'a> Replay<'a> {
             Effect::Open { id, wanted } => {
                 let kept = self.kept.iter().find(|(other, _)| *other == wanted);
                 if let Some((_, kept)) = kept {
-                    self.feed(Event::Background(BackgroundEvent::Kept {
+                    self.feed(Event::Background(BackgroundEvent::StateLoaded {
                         id,
                         kept: Box::new(kept.clone()),
                     }));
@@ -228,8 +228,10 @@ impl<'a> Replay<'a> {
                 let people = people::across(&stories);
                 self.feed(Event::Background(BackgroundEvent::People { id, people }));
             }
-            Effect::Lines { id, stories, search } => self.lines(id, &stories, search.as_ref()),
-            Effect::Reviews(id, asked) => self.reviews(id, &asked),
+            Effect::SearchStories { id, stories, search } => {
+                self.lines(id, &stories, search.as_ref());
+            }
+            Effect::ReviewProgress(id, asked) => self.reviews(id, &asked),
             Effect::Many(effects) => effects.into_iter().for_each(|e| self.carry_out(e)),
         }
     }
@@ -264,7 +266,7 @@ impl<'a> Replay<'a> {
                 self.journals.entry(folders).or_default().extend(events);
                 vec![BackgroundEvent::Recorded(Box::new(Recorded { id, path, instead: None }))]
             }
-            (None, JournalJob::Look(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
+            (None, JournalJob::CheckChanges(_) | JournalJob::Drafts(_) | JournalJob::Report(_)) => {
                 Vec::new()
             }
         };
@@ -279,7 +281,7 @@ impl<'a> Replay<'a> {
             events: self.journals.get(folders).cloned().into_iter().collect(),
             ..Journals::default()
         };
-        BackgroundEvent::Reviews {
+        BackgroundEvent::ReviewOpened {
             id: job.id,
             opened: review_session::build(job, &Sandbox::Everywhere, read),
         }
@@ -302,7 +304,7 @@ impl<'a> Replay<'a> {
             lines.push(found);
             true
         });
-        self.feed(Event::Background(BackgroundEvent::Lines { id, lines, done: true }));
+        self.feed(Event::Background(BackgroundEvent::StoryLines { id, lines, done: true }));
     }
 
     /// Reads the reviews of stories, in memory or on disk.
@@ -310,15 +312,15 @@ impl<'a> Replay<'a> {
         let (mut found, mut count) = (Vec::new(), 0);
         let stop = AtomicBool::new(false);
         let files = library::files(self.bundled, &Sandbox::Everywhere);
-        let on_disk = self.journal_io.as_ref().map(|journal_io| InFiles(journal_io.files()));
+        let on_disk = self.journal_io.as_ref().map(|journal_io| FileJournals(journal_io.files()));
         let here = InMemory(&self.journals);
-        let records = on_disk.as_ref().map_or(&here as &dyn Records, |files| files);
+        let records = on_disk.as_ref().map_or(&here as &dyn JournalSource, |files| files);
         look(files, records, asked, &stop, |reviewed| {
             count += 1;
             found.extend(reviewed);
             true
         });
-        self.feed(Event::Background(BackgroundEvent::Reviewed {
+        self.feed(Event::Background(BackgroundEvent::ReviewProgress {
             id,
             found,
             looked: (count, true),
@@ -337,7 +339,7 @@ impl<'a> Replay<'a> {
 /// The journals in memory.
 struct InMemory<'a>(&'a BTreeMap<Vec<PathBuf>, Vec<ReviewEvent>>);
 
-impl Records for InMemory<'_> {
+impl JournalSource for InMemory<'_> {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().flatten().any(|known| known.starts_with(folder))
     }

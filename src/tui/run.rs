@@ -27,7 +27,7 @@ use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
 use super::workers::stories::{OpenBundled, StoryWorker};
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 
 /// After this long a frame is drawn even if more events are waiting.
@@ -69,7 +69,7 @@ pub struct Environment {
     /// Opens a bundled story.
     pub bundled: OpenBundled,
     /// Where session state is saved; nowhere if `None`.
-    pub state: Option<State>,
+    pub state: Option<StateStore>,
     /// Which files may be read.
     pub sandbox: Sandbox,
     /// Reads and writes journals.
@@ -126,13 +126,13 @@ pub fn run(
     let end = event_loop.until_end((&mut app, first), appearance.follow, &events);
     event_loop.log.line(|| log_line(&end));
     // on a lost line the guard may block: session state and journals go first
-    if let Effect::Journal(job) = app.keep_last_drafts() {
+    if let Effect::Journal(job) = app.save_changed_drafts() {
         event_loop.journal_thread.start(job);
     }
     // failed writes are tried once more, and reported if they fail again
-    event_loop.record_all(app.write_again());
+    event_loop.record_all(app.retry_unsaved());
     event_loop.journal_thread.close();
-    event_loop.state_saver.save_last(app.keep());
+    event_loop.state_saver.save_last(app.save_state());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
         event_loop.await_answer();
@@ -413,16 +413,16 @@ impl EventLoop {
             Effect::Edit(words) => self.edit(&words),
             Effect::Journal(job) => self.journal_thread.start(job),
             Effect::LastRead(known) => self.state_saver.last_read(known),
-            Effect::Keep(keep) => self.state_saver.save(*keep),
+            Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
-            Effect::EndLines => self.library.end_lines(),
+            Effect::EndStorySearch => self.library.end_lines(),
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
-            | Effect::Lines { .. }
-            | Effect::Reviews(..)
-            | Effect::Look { .. }) => {
+            | Effect::SearchStories { .. }
+            | Effect::ReviewProgress(..)
+            | Effect::CheckFiles { .. }) => {
                 self.library.start(effect, &self.work);
             }
             Effect::Many(effects) => {

@@ -38,7 +38,7 @@ impl Screen {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
-        self.frames.set_widths(app.widths());
+        self.frames.set_widths(app.char_widths());
         self.frames.flush(&mut self.buffer, draw::scrolling(app), cursor)
     }
 }

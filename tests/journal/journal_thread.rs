@@ -162,7 +162,7 @@ fn lines_of_others_are_seen_and_lines_of_our_own_are_known() {
     let read = journals(journal_io.carry_out(JournalJob::Open(of.clone()))).expect("read");
     assert!(!read.again && read.record.entries().is_empty());
     let looks = |journal_io: &mut JournalIo| {
-        let read = journals(journal_io.carry_out(JournalJob::Look(of.clone())));
+        let read = journals(journal_io.carry_out(JournalJob::CheckChanges(of.clone())));
         read.map(|read| (read.again, read.record.entries().len()))
     };
     assert_eq!(looks(&mut journal_io), None);

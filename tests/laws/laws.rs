@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use sayso::app::keys::{names, script};
-use sayso::app::user_bindings::rebound;
+use sayso::app::user_bindings;
 use sayso::app::{KeyCode, KeyEvent};
 use sayso::library::settings::Settings;
 use sayso::review::journal::codec;
@@ -286,7 +286,7 @@ fn theme(data: &[u8]) {
 fn configuration(data: &[u8]) {
     let source = text(data);
     let mut settings = Settings::of("config.toml", &source);
-    let _ = rebound(&mut settings);
+    let _ = user_bindings::apply(&mut settings);
     for problem in &settings.problems {
         assert!(!problem.what.is_empty() && problem.hint.is_some(), "{problem:?}");
         assert!(problem.at.line as usize <= source.split(['\n', '\r']).count());

@@ -34,7 +34,7 @@ pub fn play(typed: &[u8], story: &Story) {
             ScriptStep::Size(columns, rows) => game.resize((columns, rows)),
             ScriptStep::Pasted => game.feed(Event::Paste("a\u{1b}[31m\n“b”".repeat(1 + i))),
             ScriptStep::Wait => game.feed(Event::Tick),
-            ScriptStep::Widths(widths) => game.app.set_widths(widths),
+            ScriptStep::Widths(widths) => game.app.set_char_widths(widths),
         }
         game.look();
     }
@@ -152,7 +152,7 @@ impl Game {
                 StoryRequest::File(_) => {
                     BackgroundEvent::Story { id, doc: Arc::new(Document::of(self.story.clone())) }
                 }
-                StoryRequest::Bundled(_) | StoryRequest::Given(_) => {
+                StoryRequest::Bundled(_) | StoryRequest::Stdin(_) => {
                     let why = std::io::ErrorKind::NotFound.into();
                     BackgroundEvent::NoStory {
                         id,
@@ -199,7 +199,7 @@ impl Game {
             self.screen.forget();
             return;
         }
-        let widths = self.app.widths();
+        let widths = self.app.char_widths();
         self.terminal.process(as_drawn(&String::from_utf8_lossy(&bytes), widths).as_bytes());
         compare(self.terminal.screen(), &buffer, widths);
         if let Some((x, y)) = cursor {

@@ -1,5 +1,4 @@
-//! Confidential material gets into no output unless it is asked for; hostile text never has an
-//! effect.
+//! No format leaks confidential text unless it is asked for; none lets hostile text through.
 
 use std::fs;
 use std::path::Path;

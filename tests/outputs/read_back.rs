@@ -1,4 +1,4 @@
-//! Outputs that are read back: answers from lists of queries, reviews from JSON.
+//! Exports that are read back: `sayso answer` for lists of queries, `sayso import` for JSON.
 
 use std::fs;
 use std::path::Path;
@@ -97,14 +97,17 @@ fn an_export_fills_journals_that_were_lost() {
     let before = exported("report-md", &["--include-confidential"]);
     fs::remove_dir_all(&journals).expect("the journals go");
     let import = ["import", "all.json", "council-lanes.story"];
-    let told = ran(room.path(), &import);
-    assert!(told.starts_with("[exit 0]\n154 events added, 0 known already, 0 left out"), "{told}");
-    let told = ran(room.path(), &import);
-    assert!(told.contains("0 events added, 154 known already"), "{told}");
+    let output = ran(room.path(), &import);
+    assert!(
+        output.starts_with("[exit 0]\n154 events added, 0 known already, 0 left out"),
+        "{output}"
+    );
+    let output = ran(room.path(), &import);
+    assert!(output.contains("0 events added, 154 known already"), "{output}");
     let report = ["export", "--to", "report-md", "--include-confidential", "council-lanes.story"];
     let after = sayso(room.path(), &report).output().expect("it runs");
     assert_eq!(stdout(&after), stdout(&before).replace("`stories/council", "`council"));
     fs::write(room.path().join("no.json"), "{\"stories\":[\n{]").expect("a file");
-    let told = ran(room.path(), &["import", "no.json", "council-lanes.story"]);
-    assert!(told.contains("no.json:2:2: ") && told.contains("[exit 2]"), "{told}");
+    let output = ran(room.path(), &["import", "no.json", "council-lanes.story"]);
+    assert!(output.contains("no.json:2:2: ") && output.contains("[exit 2]"), "{output}");
 }

@@ -1,4 +1,4 @@
-//! The review that the outputs are tested with: two checkers and an editor on the council story,
+//! The sample review for the tests of exports: two reviewers and an editor on the council story,
 //! made by this code and checked in as tests/review/.
 
 use std::fmt::Write;
@@ -31,8 +31,8 @@ impl Stamps for Count {
     }
 }
 
-/// Builds the events of the review.
-pub(crate) struct ReviewBuilder {
+/// A review the made, event by event.
+pub(crate) struct SampleReview {
     story: Story,
     items: Items,
     stamps: Count,
@@ -61,7 +61,7 @@ fn wording(id: &str) -> Value {
     }
 }
 
-impl ReviewBuilder {
+impl SampleReview {
     fn new() -> Self {
         let story = load(&Disk, Path::new(STORY)).expect("it is there");
         Self { items: Items::of(&story), story, stamps: Count(0), events: Vec::new() }
@@ -117,8 +117,8 @@ fn decide(value: Value, note: &str) -> EventKind {
 }
 
 /// Returns the events of the whole review, in chronological order.
-pub(crate) fn review() -> Vec<Event> {
-    let mut review = ReviewBuilder::new();
+pub(crate) fn events() -> Vec<Event> {
+    let mut review = SampleReview::new();
     let all: Vec<String> = review.items.all().iter().map(|item| item.id.to_string()).collect();
     // km leaves out the claim of an unnamed person, and the last two items
     for item in all.iter().filter(|item| !["claims.c16", "quotes.q38"].contains(&item.as_str())) {
@@ -160,8 +160,8 @@ pub(crate) fn review() -> Vec<Event> {
     review.events
 }
 
-/// The second checker reviews part of it.
-fn second(review: &mut ReviewBuilder) {
+/// Adds the decisions of a second reviewer on part items.
+fn second(review: &mut SampleReview) {
     let some = ["claims.c1", "claims.c2", "quotes.q1", "quotes.q2", "quotes.q3", "claims.c10"];
     for item in some {
         review.checks("rb", item);
@@ -177,8 +177,8 @@ fn second(review: &mut ReviewBuilder) {
     review.says("rb", "", EventKind::Undo { step });
 }
 
-/// A decision on an earlier wording, one on a removed item, a sign-off and what came after it.
-fn last(review: &mut ReviewBuilder) {
+/// Adds a stale decision, an orphaned one, a sign-off and an event after it.
+fn last(review: &mut SampleReview) {
     review.says("km", "quotes.q19", decide(Value::Verbatim, ""));
     if let Some(seen) =
         review.events.last_mut().and_then(|event| event.seen.as_mut()).map(std::sync::Arc::make_mut)
@@ -199,7 +199,7 @@ fn last(review: &mut ReviewBuilder) {
 /// Returns the journals, each with its name.
 pub(crate) fn journals() -> Vec<(String, String)> {
     let mut journals: Vec<(String, String)> = Vec::new();
-    for event in review() {
+    for event in events() {
         let name = format!("{}.jsonl", event.who);
         if !journals.iter().any(|(known, _)| *known == name) {
             journals.push((name.clone(), String::new()));

@@ -1,4 +1,4 @@
-//! Lines in, lines out: what the linear reader answers, as a listener hears it.
+//! Lines in, lines out: what `--linear` answers, as a listener hears it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,13 +21,13 @@ fn heard(setup: Setup, lines: &str, width: Option<u16>) -> String {
     })
 }
 
-/// Returns what a library of some stories starts with.
+/// Returns the setup for a library of some stories.
 fn library(paths: &[&str]) -> Setup {
     let paths = paths.iter().map(Into::into).collect();
-    Setup { shelf: LibrarySource::Paths(paths), ..Setup::default() }
+    Setup { library: LibrarySource::Paths(paths), ..Setup::default() }
 }
 
-/// Makes one test of a talk a row: name, lines typed at the harbour story.
+/// Defines one test per row: name, lines typed at the harbour story.
 macro_rules! talks {
     ($($name:ident $lines:literal;)*) => {$(
         #[test]
@@ -40,15 +40,15 @@ macro_rules! talks {
 talks! {
     enter_reads_on_and_p_goes_back " |  |  | p | p | p";
     a_number_goes_to_a_paragraph "5 |  | here | 9 | 0";
-    n_walks_quotes_and_claims "n | n | n | N | 3 n";
+    n_steps_through_quotes_and_claims "n | n | n | N | 3 n";
     enter_after_a_jump_reads_the_paragraph "]c |  | ";
-    speakers_have_numbers_and_their_quotes_are_walked "speakers | 1 | n | n | esc | n";
+    speakers_have_numbers_and_their_quotes_are_stepped_through "speakers | 1 | n | n | esc | n";
     a_speaker_is_found_by_name "speaker oko | 1 | s | zzz | y | q | speaker 2";
     claims_quotes_and_evidence "quote 2 | g c | g q | claim 2 | g e | 1";
     the_card_is_read_with_numbered_links "quote 2 | card | 1 | 2 | H";
     the_card_gives_way_to_the_text "quote 2 | c |  | c | n";
-    searches_are_walked_hit_by_hit "/ferry | n | n | N | regex f[eo]rr | / | crew | /zebra";
-    an_expression_that_is_none_is_told "regex b[o | n";
+    searches_are_stepped_through_hit_by_hit "/ferry | n | n | N | regex f[eo]rr | / | crew | /zebra";
+    an_invalid_expression_is_reported "regex b[o | n";
     bookmarks_and_the_jump_list "m a | G | ' a | H | L | ' x | m";
     what_is_marked_here_is_listed "2 | marked | 3 | f | q";
     unmarked_quotations_and_problems "next unmarked | ]l | next problem";
@@ -65,7 +65,7 @@ talks! {
 }
 
 #[test]
-fn a_list_of_stories_is_come_back_to() {
+fn q_goes_back_to_the_list_of_stories() {
     let stories = library(&[HARBOUR, "stories/tour.story", "tests/bad/not-a-table.story"]);
     let lines = "2 | 2 | q |  | /harb | 1 | 5 | q | esc | 3 | q | o | help | 1 | 1 | q | q";
     insta::assert_snapshot!(heard(stories, lines, None));
@@ -81,7 +81,7 @@ fn long_lists_are_read_in_pieces() {
 fn people_and_words_are_found_in_all_stories() {
     let stories = library(&[HARBOUR, "stories/tour.story", "stories/paris-guarantees.story"]);
     let lines = "people of all | 1 | 1 |  | q | q | q | search second | 2 | n | q | q | library search | brid | \
-                 1 | q | q | regex b[r]id | q | 1 | n | what they say in all | 1";
+                 1 | q | q | regex b[r]id | q | 1 | n | quotes in all | 1";
     insta::assert_snapshot!(heard(stories, lines, None));
 }
 
@@ -99,7 +99,7 @@ fn what_is_hidden_is_shown_by_number() {
 }
 
 #[test]
-fn headings_lists_and_posts_are_told_in_words() {
+fn headings_lists_and_posts_are_read_in_words() {
     let lines = "all 4 | 10 |  |  |  | next item | ]l | c";
     insta::assert_snapshot!(heard(one("stories/paris-guarantees.story"), lines, None));
 }
@@ -117,7 +117,7 @@ fn the_text_is_read_before_the_annotations_are_there() {
     let mut text = whole.clone();
     (text.quotes, text.claims, text.whole) = (Arc::default(), Arc::default(), false);
     let (mut app, _) = App::new(one(HARBOUR), (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let mut linear = Linear::new(None);
     let mut page = linear.answer(&app);
     for (story, lines) in [(text, ["", "", "n"]), (whole, ["", "n", "here"])] {
@@ -135,13 +135,13 @@ fn the_text_is_read_before_the_annotations_are_there() {
 #[test]
 fn reading_on_can_be_stopped() {
     let (mut app, _) = App::new(one(HARBOUR), (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let story = load(&Disk, HARBOUR.as_ref()).expect("a story");
     let news = BackgroundEvent::Story { id: 1, doc: Arc::new(Document::of(story)) };
     let _ = app.feed(Event::Background(news), Duration::ZERO);
     let mut linear = Linear::new(None);
     let _ = linear.line(&mut app, "all");
-    assert!(linear.goes_on());
+    assert!(linear.reads_on());
     linear.stop();
-    assert!(!linear.goes_on());
+    assert!(!linear.reads_on());
 }

@@ -1,5 +1,5 @@
-//! The lists of a review, what it adds to the lists of a story and to the library, and the queue
-//! over all stories.
+//! The lists of a review, what a review adds to the lists of a story and of the library,
+//! and the queue over all stories.
 
 use sayso::app::{App, Mode};
 use sayso::view::table::TableRow;
@@ -14,15 +14,15 @@ const NARROW: (u16, u16) = (60, 20);
 
 /// What jo does before km comes: two quotes passed, one failed, a verdict, a query.
 const JO: &str = "r ] q a a x s ] c 5 c \"?who counted\" <enter>";
-/// What km does: one quote as jo, two otherwise, a blocker.
+/// What km does: one quote like jo, two differently, a blocker.
 const KM: &str = "r ] q a x w x s c \"!call her\" <enter>";
 
-/// Returns the screen after jo and km have been at the council story, and km has typed more.
+/// Returns the screen after jo and km have reviewed the council story, and km has typed more.
 fn after(keys: &str, size: (u16, u16)) -> String {
     reviewed(&[COUNCIL], &[("jo", JO), ("km", &format!("{KM} {keys}"))], size)
 }
 
-/// Returns the cells of the rows of the list on the screen, parted by `|`.
+/// Returns the cells of the rows on the screen, separated by `|`.
 fn rows(app: &App) -> Vec<String> {
     let list_view = app.list_view().expect("a list");
     let row = |row: &TableRow| {
@@ -31,12 +31,12 @@ fn rows(app: &App) -> Vec<String> {
     list_view.shown().iter().map(|(at, _)| row(&list_view.table().rows[*at])).collect()
 }
 
-/// Returns the rows of the list that km sees after jo, and after keys of their own.
+/// Returns the rows that km sees after jo's review, and after more keys.
 fn listed(keys: &str) -> Vec<String> {
     rows(turns(&[COUNCIL], &[("jo", JO), ("km", keys)], WIDE).app())
 }
 
-/// Makes one test of two screens a row: name, keys.
+/// Defines one test of two screens per row: name, keys.
 macro_rules! screens {
     ($($name:ident $keys:literal;)*) => {$(
         #[test]
@@ -61,29 +61,29 @@ screens! {
 #[test]
 fn an_answer_of_another_is_in_no_list_before_ones_own() {
     for keys in ["r Q", "r W", "r v h", "r v q", "r v c", "r v m", "r v t"] {
-        let told = listed(keys).join("\n");
+        let report = listed(keys).join("\n");
         for answer in ["wrong speaker", "refuted"] {
-            assert!(!told.contains(answer), "{keys}: {told}");
+            assert!(!report.contains(answer), "{keys}: {report}");
         }
     }
     assert!(turns(&[COUNCIL], &[("jo", JO), ("km", "r D")], WIDE).app().list_view().is_none());
-    let told = listed(&format!("{KM} v h")).join("\n");
-    assert!(told.contains("wrong speaker"));
+    let report = listed(&format!("{KM} v h")).join("\n");
+    assert!(report.contains("wrong speaker"));
 }
 
 #[test]
-fn a_step_is_taken_back_in_the_history_and_done_again() {
+fn a_step_is_undone_in_the_history_and_redone() {
     let undone = turns(&[COUNCIL], &[("km", "r ] q a v h u")], WIDE);
-    assert_eq!(undone.app().session().expect("a desk").progress().done, 0);
+    assert_eq!(undone.app().session().expect("a review session").progress().done, 0);
     assert!(rows(undone.app())[0].contains("undid"));
     for again in ["u", "j u", "k u u u"] {
         let keys = format!("r ] q a v h u {again}");
         let done = turns(&[COUNCIL], &[("km", &keys)], WIDE);
-        assert_eq!(done.app().session().expect("a desk").progress().done, 1, "{again}");
+        assert_eq!(done.app().session().expect("a review session").progress().done, 1, "{again}");
     }
     let other = turns(&[COUNCIL], &[("jo", JO), ("km", "r v h u")], WIDE);
     let said = other.app().message().expect("a message").text.clone();
-    assert_eq!(said, "this is a step of jo; only they can take it back");
+    assert_eq!(said, "this is a step of jo; only they can undo it");
 }
 
 #[test]
@@ -111,11 +111,11 @@ fn words_that_have_changed_are_listed_against_the_old_ones() {
     std::fs::write(&path, edited).expect("written");
     // the journals are found by the name of the file
     let keys = "r v d p";
-    let told = |size| reviewed_from(&[("jo", COUNCIL, JO), ("jo", named, keys)], size);
-    insta::assert_snapshot!([told(WIDE), told(NARROW)].join("\n"));
+    let report = |size| reviewed_from(&[("jo", COUNCIL, JO), ("jo", named, keys)], size);
+    insta::assert_snapshot!([report(WIDE), report(NARROW)].join("\n"));
 }
 
-/// Returns the screen after reviewers have typed keys each at their own copy of a story.
+/// Returns the screen after reviewers have typed keys, each at their own copy of a story.
 fn reviewed_from(copies: &[(&str, &str, &str)], size: (u16, u16)) -> String {
     crate::support::screen_of(&copies_of(copies, size))
 }
@@ -164,14 +164,14 @@ mod library {
     }
 
     #[test]
-    fn a_row_of_the_queue_opens_its_story_at_its_item_in_the_stance_and_q_comes_back() {
+    fn a_row_of_the_queue_opens_its_story_at_its_item_in_review_mode_and_q_comes_back() {
         let at = |keys: &str| turns(&BOTH, &[("km", keys)], WIDE);
         let opened = at("Q j j j <enter>");
-        assert!(opened.app().session().is_some_and(|session| session.on));
+        assert!(opened.app().session().is_some_and(|session| session.in_review_mode));
         let list = at("Q j j j");
         let row = rows(list.app())[3].clone();
         let reader = opened.app().reader().expect("a story");
-        let item = match reader.on {
+        let item = match reader.selection {
             Some(sayso::app::Selection::Item(item)) => item,
             other => panic!("{other:?}"),
         };

@@ -1,4 +1,4 @@
-//! What the mouse does, on screens: clicks and the wheel in a line of keys.
+//! The mouse on screens: clicks and the wheel in a key script.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use sayso::app::{App, Effect, Setup};
 
 use crate::support::{HARBOUR, drawn, lettered, one, screen, screen_at, type_among, type_at};
 
-/// Makes one test of a screen a row: name, keys, size.
+/// Defines one test per row: name, keys, size.
 macro_rules! screens {
     ($($name:ident $keys:literal $size:expr;)*) => {$(
         #[test]
@@ -27,7 +27,7 @@ screens! {
     a_click_on_the_ruler_goes_there "<click:70,2>" (76, 12);
 }
 
-/// Tells what the screen shows after either keys is the same.
+/// Asserts that two key scripts lead to the same screen.
 fn same(one: &str, other: &str) {
     assert_eq!(screen(one), screen(other), "{one} and {other}");
 }

@@ -12,7 +12,7 @@ const LONG: &str = "stories/council-lanes.story";
 /// The size before and after others.
 const HOME: (u16, u16) = (76, 12);
 
-/// Returns `count` sizes that look random, each run the same.
+/// Returns `count` sizes that look random but are the same in each run.
 fn sizes(count: usize) -> impl Iterator<Item = (u16, u16)> {
     let mut seed = 0x5eed_u64;
     let mut random = move |most: u64| {
@@ -36,7 +36,7 @@ fn assert_on_top(app: &App, word: u32, of: &str) {
         Row::Text { line, .. } => line.span.holds(word),
         Row::Blank { .. } => reader.top().place.byte == word,
     };
-    let ends = reader.seen().end as usize >= reader.doc().story.body().trim_end().len();
+    let ends = reader.visible_span().end as usize >= reader.doc().story.body().trim_end().len();
     assert!(held || ends, "{of} at {:?}: byte {word} is not on {first:?}", app.size());
 }
 

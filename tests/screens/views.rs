@@ -1,4 +1,5 @@
-//! The lists of a story: what they show, how they narrow and sort, the way to the text and back.
+//! The lists of a story: what they show, how they filter and sort, and the way to the text
+//! and back.
 
 use sayso::view::lists::VIEWS;
 
@@ -6,10 +7,10 @@ use crate::support::{HARBOUR, drawn, screen, screen_at, type_at};
 
 const COUNCIL: &str = "stories/council-lanes.story";
 
-/// The letter that each list opens by, in the order of `VIEWS`.
+/// The key that opens each list after `v`, in the order of `VIEWS`.
 const LETTERS: [&str; 8] = ["p", "q", "c", "m", "s", "t", "l", "o"];
 
-/// Makes one test of a screen a row: name, keys.
+/// Defines one test per row: name, keys.
 macro_rules! screens {
     ($($name:ident $keys:literal;)*) => {$(
         #[test]
@@ -28,16 +29,16 @@ screens! {
     timeline "v t";
     outline "v o";
     v_shows_what_can_follow "v";
-    a_list_narrows_as_one_types "v q / \"lind\"";
+    a_list_narrows_while_typing "v q / \"lind\"";
     a_list_sorts_by_its_columns "v q o o o o";
-    a_list_is_turned_round "v q o O";
+    a_list_is_reversed "v q o O";
     rows_of_one_form_follow_from_who_is_quoted "v s j j j j <enter>";
-    enter_goes_to_the_text_and_the_rows_are_the_list_in_force "v q / \"okoro\" <enter> <enter> n";
+    enter_goes_to_the_text_and_the_rows_are_the_active_list "v q / \"okoro\" <enter> <enter> n";
     the_preview_can_be_closed "v q p";
 }
 
-/// Returns what the bottom line and the header say after keys.
-fn told(keys: &str) -> (bool, Option<String>) {
+/// Returns whether a list is open, and the message.
+fn report(keys: &str) -> (bool, Option<String>) {
     let replay = type_at(HARBOUR, keys, (76, 20));
     let app = replay.app();
     (app.list_view().is_some(), app.message().map(|m| m.text.clone()))
@@ -47,13 +48,13 @@ fn told(keys: &str) -> (bool, Option<String>) {
 fn q_in_the_text_goes_back_to_the_list_at_the_same_row_and_then_to_the_text() {
     let list = screen("v q j j");
     assert_eq!(screen("v q j j <enter> q"), list);
-    assert!(!told("v q j j <enter> q q").0);
-    assert!(!told("v q <esc>").0);
+    assert!(!report("v q j j <enter> q q").0);
+    assert!(!report("v q <esc>").0);
     assert_eq!(screen("v q j j <esc> v q"), list);
 }
 
 #[test]
-fn a_list_opens_at_what_is_stood_on() {
+fn a_list_opens_at_the_selection() {
     for keys in ["n n n v q", "G v o"] {
         let replay = type_at(HARBOUR, keys, (76, 20));
         assert!(replay.app().list_view().expect("a list").selected() > 0, "{keys}");
@@ -62,7 +63,7 @@ fn a_list_opens_at_what_is_stood_on() {
 
 #[test]
 fn an_empty_list_is_not_opened() {
-    assert_eq!(told("v l"), (false, Some("no problems".to_owned())));
+    assert_eq!(report("v l"), (false, Some("no problems".to_owned())));
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Glyphs of all widths and both directions: screens as they are meant, and as a terminal shows them.
+//! Glyphs of all widths and both directions: screens as drawn, and as a terminal shows
+//! them.
 
 use ratatui::layout::Rect;
 use sayso::app::App;
@@ -41,7 +42,7 @@ fn right_to_left_words_without_a_gutter() {
 /// Returns the rows as they are drawn where ambiguous characters take two columns.
 fn wide(path: &str, keys: &str, (width, height): (u16, u16)) -> Vec<String> {
     let mut app = type_at(path, keys, (width, height)).into_app();
-    app.set_widths(Widths::Wide);
+    app.set_char_widths(Widths::Wide);
     let mut buffer = ratatui::buffer::Buffer::empty(Rect::new(0, 0, width, height));
     draw(&app, &Theme::by_role(), &mut buffer);
     let row = |y| {
@@ -81,7 +82,8 @@ fn shown(app: &App) -> Vec<String> {
     terminal.screen().rows(0, width).collect()
 }
 
-/// A terminal may draw a doubtful glyph as wide as it likes: the words after it stand where they should.
+/// Terminals draw some glyphs wider or narrower than expected: the words after them must still be
+/// in their columns.
 #[test]
 fn what_follows_a_doubtful_glyph_stands_in_its_column() {
     for (path, keys) in [(SIGNS, ""), (SIGNS, "n"), (SCRIPTS, "4 j"), (SCRIPTS, "G")] {

@@ -14,7 +14,7 @@ pub(crate) type Open<'a> = &'a dyn Fn(&StoryRequest) -> Result<Story, OpenError>
 pub(crate) fn typed(setup: Setup, lines: &[&str], width: Option<u16>, open: Open<'_>) -> String {
     let mut linear = Linear::new(width);
     let (mut app, first) = App::new(setup, (80, 24));
-    app.by_lines();
+    app.use_line_layout();
     let mut replay = Replay::new((app, first), open);
     typed_on(&mut replay, &mut linear, lines)
 }
@@ -36,7 +36,7 @@ pub(crate) fn typed_on(replay: &mut Replay<'_>, linear: &mut Linear, lines: &[&s
                 return page;
             }
             page.push_str(&linear.answer(replay.app()));
-            if !linear.goes_on() {
+            if !linear.reads_on() {
                 break;
             }
             next = "";

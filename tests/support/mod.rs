@@ -55,13 +55,13 @@ pub(crate) fn checker(who: &str, turn: usize, paths: &[&str]) -> Setup {
     let mut stamps = CountingStamps::default();
     (0..turn * 100).for_each(|_| drop(stamps.stamp()));
     let checking = ReviewSetup {
-        wanted: false,
+        enter_when_loaded: false,
         who: Some(who.into()),
         stamps: Clock(Box::new(stamps)),
         homes: JournalFolders { reviews: Some("/r".into()), state: None },
-        at_once: false,
+        start_in_review: false,
     };
-    Setup { checking, ..shelf(paths) }
+    Setup { review: checking, ..shelf(paths) }
 }
 
 /// What was recorded, by the folders of the journals.

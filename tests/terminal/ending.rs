@@ -1,4 +1,4 @@
-//! How it ends: by a key, by a signal, with the terminal gone; and how it stops and comes back.
+//! Ending: by a key, by a signal, by a closed terminal; and suspending and resuming.
 
 use std::time::{Duration, Instant};
 
@@ -27,7 +27,7 @@ pub(crate) fn assert_restored(terminal: &mut Terminal) {
 }
 
 #[test]
-fn q_gives_the_terminal_back() {
+fn q_restores_the_terminal() {
     let mut terminal = harbour();
     let [before, reading] = terminal.modes();
     assert_ne!(before, reading, "the modes can be told apart");
@@ -38,13 +38,13 @@ fn q_gives_the_terminal_back() {
 }
 
 #[test]
-fn keys_typed_at_the_start_can_end_it() {
+fn keys_on_the_command_line_can_end_it() {
     assert_eq!(Start::sayso(&[HARBOUR, "--keys", "n q"]).go().exit(), 0);
     assert_eq!(Start::sayso(&["no.story", "--keys", "n"]).go().exit(), 2);
 }
 
 #[test]
-fn signals_give_the_terminal_back_and_are_told_by_the_exit_code() {
+fn signals_restore_the_terminal_and_give_the_exit_code() {
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
         let mut terminal = harbour();
         terminal.signal(signal);
@@ -54,7 +54,7 @@ fn signals_give_the_terminal_back_and_are_told_by_the_exit_code() {
 }
 
 #[test]
-fn a_signal_in_the_search_prompt_gives_the_terminal_back() {
+fn a_signal_in_the_search_prompt_restores_the_terminal() {
     let mut terminal = harbour();
     terminal.keys_until("/ferr", "/ferr");
     terminal.signal(Signal::TERM);
@@ -62,8 +62,8 @@ fn a_signal_in_the_search_prompt_gives_the_terminal_back() {
     assert_restored(&mut terminal);
 }
 
-/// Tells whether a process has ended (its parent has not looked yet), and how many
-/// hundredths of a second it and the children it waited for have computed.
+/// Returns whether a process has ended (as a zombie), and the CPU time of it and of the children
+/// it waited for, in hundredths of a second.
 #[cfg(target_os = "linux")]
 fn ticks(pid: i32) -> Option<(bool, u64)> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
@@ -73,7 +73,7 @@ fn ticks(pid: i32) -> Option<(bool, u64)> {
     Some((fields[0] == "Z", used))
 }
 
-/// Elsewhere only that it ends is looked at, not what it computes until then.
+/// On other systems only the end is tested, not the CPU time until then.
 #[cfg(not(target_os = "linux"))]
 fn ticks(_: i32) -> Option<(bool, u64)> {
     None
@@ -122,7 +122,7 @@ fn with_standard_output_closed_there_is_nobody_to_print_for() {
 }
 
 #[test]
-fn keys_come_from_the_terminal_where_standard_input_is_none() {
+fn keys_come_from_the_terminal_if_standard_input_is_not_one() {
     for input in ["</dev/null", "<&-"] {
         let line = format!("exec \"$SAYSO\" {HARBOUR} {input}");
         let mut terminal = Start::shell(&line).until(OPENED);
@@ -134,7 +134,7 @@ fn keys_come_from_the_terminal_where_standard_input_is_none() {
 }
 
 #[test]
-fn it_stops_as_a_job_and_comes_back() {
+fn it_suspends_and_resumes() {
     for _ in 0..2 {
         let mut terminal = harbour();
         terminal.keys_until("n", "Greta Lind");
@@ -151,7 +151,7 @@ fn it_stops_as_a_job_and_comes_back() {
         assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
         let [before, reading] = terminal.modes();
         assert_ne!(before, reading);
-        // it was drawn whole: what stood there had been forgotten
+        // the whole screen is drawn again, whatever was on it before
         terminal.keys_until("/zebra\r", "no hits");
         terminal.keys("q");
         assert_eq!(terminal.exit(), 0);
@@ -159,7 +159,7 @@ fn it_stops_as_a_job_and_comes_back() {
 }
 
 #[test]
-fn a_shell_that_changed_the_modes_is_no_matter() {
+fn modes_changed_while_suspended_are_set_again() {
     let mut terminal = harbour();
     let [before, reading] = terminal.modes();
     terminal.signal(Signal::STOP);
@@ -175,7 +175,7 @@ fn a_shell_that_changed_the_modes_is_no_matter() {
 }
 
 #[test]
-fn stopped_and_ended_it_ends() {
+fn a_signal_while_suspended_ends_it() {
     let mut terminal = harbour();
     terminal.signal(Signal::TSTP);
     terminal.until_stopped();
@@ -185,9 +185,9 @@ fn stopped_and_ended_it_ends() {
     assert_restored(&mut terminal);
 }
 
-/// Inside, it takes the terminal and panics; outside, it looks at what that leaves.
+/// Inside the terminal, this test takes the terminal and panics; outside, it checks what that leaves.
 #[test]
-fn a_panic_gives_the_terminal_back_before_its_message() {
+fn a_panic_restores_the_terminal_before_its_message() {
     if std::env::var_os(INSIDE).is_some() {
         let _guard = sayso::tui::terminal::guard::Guard::new(
             sayso::tui::terminal::guard::SharedTerminal::default(),
@@ -195,7 +195,7 @@ fn a_panic_gives_the_terminal_back_before_its_message() {
         .expect("a terminal");
         panic!("for the sake of the argument");
     }
-    let name = "ending::a_panic_gives_the_terminal_back_before_its_message";
+    let name = "ending::a_panic_restores_the_terminal_before_its_message";
     let mut terminal = Start::test(name).go();
     assert_ne!(terminal.exit(), 0);
     assert!(!terminal.screen().alternate_screen() && !terminal.screen().hide_cursor());

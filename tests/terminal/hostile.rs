@@ -1,12 +1,11 @@
-//! No escape out: whatever a story holds, only our own sequences reach a terminal,
-//! and none at all a pipe.
+//! No escape sequence of a story gets through: only our own reach a terminal, and none a pipe.
 
 use std::process::Output;
 
 use crate::pty::{Start, piped};
 use crate::stories::Made;
 
-/// What a story could try, as it stands in its text.
+/// Escape sequences that a story could try, as written in its text.
 const TRICKS: [&str; 9] = [
     "\u{1b}[31mred",
     "\u{1b}]0;owned\u{7}",
@@ -19,7 +18,7 @@ const TRICKS: [&str; 9] = [
     "\u{85}\u{2028}\u{feff}\u{e000}",
 ];
 
-/// Returns a story with tricks wherever words may stand.
+/// Returns a story with such tricks in every text field.
 fn story() -> String {
     let toml: Vec<String> = TRICKS
         .iter()
@@ -68,7 +67,7 @@ fn story() -> String {
     )
 }
 
-/// Tells whether a character could do something to a terminal.
+/// Returns true if a character could do something to a terminal.
 fn is_dangerous(c: char) -> bool {
     let hides = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}');
     (c.is_control() && c != '\n') || hides || matches!(c, '\u{2028}' | '\u{2029}')
@@ -173,12 +172,12 @@ pub(crate) fn sequences(bytes: &[u8]) -> Vec<String> {
     found
 }
 
-/// The modes that are set and reset.
+/// The modes that we set and reset.
 const OUR_MODES: [&str; 8] = ["?1049", "?1000", "?1004", "?1006", "?1007", "?2004", "?25", "?2026"];
-/// Modes of the mouse that are never set, and reset with the others when the terminal is given back.
+/// Mouse modes that we never set, but reset with the others when the terminal is restored.
 const RESET: [&str; 3] = ["?1002", "?1003", "?1015"];
 
-/// Tells whether a sequence is one that frames and the guard are made of.
+/// Returns true if a sequence is one that we write.
 fn is_ours(sequence: &str) -> bool {
     let (parameters, last) = sequence.split_at(sequence.len() - 1);
     let numbers = parameters.chars().all(|c| c.is_ascii_digit() || c == ';');

@@ -1,11 +1,11 @@
-//! What comes in: keys in pieces, halves of keys, pastes, bytes that are no keys.
+//! Input: keys that arrive in pieces, incomplete keys, pastes, bytes that are no keys.
 
 use std::time::Duration;
 
 use crate::pty::{HARBOUR, OPENED, Start, Terminal, harbour};
 use crate::rounds;
 
-/// Asserts that keys are heard: a search is typed and answered.
+/// Asserts that keys still work: types a search and waits for its answer.
 fn assert_hears(terminal: &mut Terminal, after: &str) {
     terminal.keys("\x03/zebra\r");
     terminal
@@ -13,7 +13,7 @@ fn assert_hears(terminal: &mut Terminal, after: &str) {
 }
 
 #[test]
-fn halves_of_keys_and_bytes_that_are_none_do_no_harm() {
+fn incomplete_keys_and_stray_bytes_do_no_harm() {
     let halves: [&[u8]; 24] = [
         b"\x1b",
         b"\x1b[",
@@ -56,7 +56,7 @@ fn halves_of_keys_and_bytes_that_are_none_do_no_harm() {
 }
 
 #[test]
-fn what_is_typed_ahead_is_heard_in_order() {
+fn keys_typed_ahead_are_handled_in_order() {
     for _ in 0..rounds() {
         // before it has the terminal, before it has the story, and after its first frame
         let mut terminal = Start::sayso(&[HARBOUR]).go();
@@ -84,7 +84,7 @@ fn nothing_in_a_paste_is_a_command() {
 }
 
 #[test]
-fn an_open_paste_leaves_the_ways_out() {
+fn an_unfinished_paste_can_be_left() {
     use rustix::process::Signal;
     let mut terminal = harbour();
     terminal.keys("\x1b[200~qqq");
@@ -93,7 +93,7 @@ fn an_open_paste_leaves_the_ways_out() {
     terminal.keys("G\x1b[201~");
     assert_hears(&mut terminal, "an open paste that was closed");
     terminal.keys("\x1b[200~qqq");
-    terminal.until("pasted text is no command");
+    terminal.until("pasted text is not run");
     assert_hears(&mut terminal, "an open paste and a silence");
     terminal.keys("\x1b[200~qqq");
     terminal.settle(Duration::from_millis(100));
@@ -102,7 +102,7 @@ fn an_open_paste_leaves_the_ways_out() {
 }
 
 #[test]
-fn a_paste_of_a_megabyte_is_nothing_to_the_reader() {
+fn a_paste_of_a_megabyte_is_ignored() {
     let paste = format!("\x1b[200~{}\x1b[201~", "ferry q\r".repeat(1 << 17));
     let mut terminal = harbour();
     terminal.keys(&paste);
@@ -130,7 +130,7 @@ const KEYS: [&str; 54] = [
     "\x1b[I", "\x1b[O", "\x1b[?62;4c", "\x1b[24;80R",
 ];
 
-/// A reader in which most letters would do something that can be seen.
+/// A reader in which most letters would have a visible effect.
 fn reader() -> Terminal {
     let mut terminal = Start::sayso(&[HARBOUR]).at((60, 12)).until("5 q");
     terminal.keys_until("nnn", "Sam Okoro");
@@ -138,8 +138,8 @@ fn reader() -> Terminal {
     terminal
 }
 
-/// Types pieces at readers, all at the same time, with a pause between the
-/// pieces, and returns what the readers show after a silence.
+/// Types the pieces of keys at several readers at once, with a pause between the pieces, and returns
+/// what the readers show after a silence.
 fn in_pieces(pieces: &[Vec<&[u8]>]) -> Vec<Vec<String>> {
     let mut readers: Vec<Terminal> = pieces.iter().map(|_| reader()).collect();
     for i in 0..pieces.iter().map(Vec::len).max().unwrap_or(0) {
@@ -166,7 +166,7 @@ fn cuts(key: &str) -> Vec<Vec<&[u8]>> {
 
 /// Two keys a round: as many as there are take 27 rounds.
 #[test]
-fn no_letter_of_a_key_cut_anywhere_is_a_command() {
+fn no_byte_of_a_split_key_is_a_command() {
     // nothing, Esc, and Esc before an arrow
     let after_esc = |key| vec![b"\x1b", b"" as &[u8], b"", b"", b"", key];
     let still = in_pieces(&[vec![b""], vec![b"\x1b"], after_esc(b"\x1b[A"), after_esc(b"\x1b[B")]);

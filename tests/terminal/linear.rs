@@ -1,8 +1,8 @@
-//! The linear reader on a real terminal: chosen by itself where a terminal can do nothing else.
+//! The linear reader on a real terminal, where a dumb terminal chooses it by itself.
 
 use crate::pty::{HARBOUR, Start, Terminal};
 
-/// Starts reading in lines.
+/// Starts the linear reader.
 fn lines(arguments: &[&str], size: (u16, u16)) -> Terminal {
     Start::sayso(arguments).at(size).until("read:")
 }
@@ -62,7 +62,7 @@ fn a_closed_terminal_ends_it() {
 }
 
 #[test]
-fn the_place_is_kept_even_where_ctrl_c_ends_it() {
+fn the_position_is_saved_even_if_ctrl_c_ends_it() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let state = folder.path().display().to_string();
     let start = || Start::sayso(&["--linear", HARBOUR]).with("XDG_STATE_HOME", &state);
@@ -74,7 +74,7 @@ fn the_place_is_kept_even_where_ctrl_c_ends_it() {
     terminal.keys("\x03");
     assert_eq!(terminal.exit(), 130);
     let mut terminal = start().until("paragraph 5");
-    assert!(terminal.words().contains("at the place where you stopped"));
+    assert!(terminal.words().contains("back where you stopped"));
     terminal.keys("q\r");
     assert_eq!(terminal.exit(), 0);
 }

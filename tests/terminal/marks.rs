@@ -1,4 +1,4 @@
-//! Marks are told apart with few colours and with none.
+//! Marks can be distinguished with few colours and with none.
 
 use std::collections::BTreeSet;
 
@@ -23,8 +23,7 @@ fn shown(arguments: &[&str], environment: &[(&str, &str)]) -> (Terminal, BTreeSe
     (terminal, codes)
 }
 
-/// Asserts that a quote, the words of the reporter and a claim look different, and
-/// so do the quote one stands on and another.
+/// Asserts that quotes, claims and plain text look different, and so do the current quote and another.
 fn assert_told_apart(terminal: &Terminal) {
     let looks = terminal.looks().join("\n");
     let style = |words: &str| {

@@ -1,7 +1,7 @@
-//! A review on a line that drops: whatever ends the program and whenever, what was acknowledged
-//! is there at the next start, and a hang-up leads back to the same item.
+//! Reviews over a connection that drops: whatever ends the program, and whenever, every acknowledged
+//! decision is there at the next start, and after a hang-up so is the same item.
 //!
-//! What each key leads to is worked out in the same process, without a terminal.
+//! The expected state after each key is computed in this process, without a terminal.
 
 use std::fs;
 use std::path::Path;
@@ -35,14 +35,14 @@ fn keys() -> Vec<KeyEvent> {
     done.iter().map(key).collect()
 }
 
-/// What a reader of the screen must see.
+/// What the screen must show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Seen {
     /// How much is done.
     done: String,
-    /// The item in hand and where it stands.
+    /// The current item and its status.
     item: String,
-    /// How many lines the journal has.
+    /// The number of lines in the journal.
     lines: usize,
     /// True if the article is on the screen.
     reads: bool,
@@ -50,11 +50,11 @@ struct Seen {
 
 impl Seen {
     fn of(app: &App) -> Self {
-        let session = app.session().expect("a desk");
+        let session = app.session().expect("a review session");
         let progress = session.progress();
         let reader = app.reader().expect("a story");
         let story = &reader.doc().story;
-        let Some(Selection::Item(item)) = reader.on else { panic!("nothing is in hand") };
+        let Some(Selection::Item(item)) = reader.selection else { panic!("nothing is in hand") };
         let id = ItemId::of(story, item).expect("it is reviewed");
         let at = session.items().position(&id).expect("it is reviewed");
         Self {
@@ -72,13 +72,14 @@ impl Seen {
     }
 }
 
-/// Returns what is seen at the start and after each key.
+/// Returns what the screen must show at the start and after each key.
 fn expected(keys: &[KeyEvent]) -> Vec<Seen> {
     let title = COUNCIL.to_owned();
     let row =
         StoryEntry { title, about: String::new(), wanted: StoryRequest::File(COUNCIL.into()) };
-    let checking = ReviewSetup { who: Some("km".into()), at_once: true, ..ReviewSetup::default() };
-    let setup = Setup { stories: vec![row], checking, ..Setup::default() };
+    let checking =
+        ReviewSetup { who: Some("km".into()), start_in_review: true, ..ReviewSetup::default() };
+    let setup = Setup { stories: vec![row], review: checking, ..Setup::default() };
     let open = &|_: &StoryRequest| load(&Disk, COUNCIL.as_ref());
     let mut replay = Replay::new(App::new(setup, SIZE), open);
     let mut seen = vec![Seen::of(replay.app())];
@@ -97,7 +98,7 @@ fn start(home: &Path) -> Start {
     Start::sayso(&arguments).with("HOME", home.to_str().expect("a path in UTF-8")).at(SIZE)
 }
 
-/// Types keys, each once what the one before led to is on the screen and on the disk.
+/// Types keys, each after the effect of the one before is on the screen and on disk.
 fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyEvent], seen: &[Seen]) {
     let mut before = None;
     for (n, key) in keys.iter().enumerate() {

@@ -3,7 +3,7 @@
 use crate::pty::{HARBOUR, Start, Terminal};
 use crate::rounds;
 
-/// Returns what a reader shows that is started on a screen of a size.
+/// Returns what a reader shows that is started at a size.
 fn fresh(size: (u16, u16)) -> Vec<String> {
     let mut terminal = Start::sayso(&[HARBOUR]).at(size).go();
     terminal.until_screen("a frame", vt100::Screen::hide_cursor);

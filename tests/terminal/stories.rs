@@ -1,10 +1,10 @@
-//! Stories that are made for a test.
+//! Sample stories, written to temporary folders.
 
 use std::fmt::Write;
 
 use tempfile::TempDir;
 
-/// A story in a folder of its own, which goes when this is dropped.
+/// A story in a temporary folder, which is removed when this is dropped.
 pub(crate) struct Made {
     folder: TempDir,
 }
@@ -23,7 +23,7 @@ impl Made {
     }
 }
 
-/// Returns a story of so many paragraphs, most with a quote and some with a claim.
+/// Returns a story with a number of paragraphs, most with a quote and some with a claim.
 pub(crate) fn long(paragraphs: usize) -> String {
     let mut story = String::from("+++\nformat = 1\ntitle = \"The long council night\"\n");
     let people = ["Ada Quill", "Bo Marsh", "Cleo Vance", "Dov Hart"];

@@ -1,4 +1,4 @@
-//! Lines of a card: words with meanings, broken to its width.
+//! The lines of a card: styled text wrapped to its width.
 
 use std::ops::Range;
 
@@ -8,13 +8,13 @@ use crate::view::flow::wrapped;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::{Document, Measure, Role, visible};
 
-/// A card that is written.
+/// A finished card.
 pub(super) struct CardLines {
     /// Its lines.
     pub lines: Vec<CardLine>,
-    /// Where its links lead.
+    /// The targets of its links.
     pub links: Vec<LinkTarget>,
-    /// Which lines hold the passage of a source.
+    /// The lines that show the passage of a source.
     pub passage: Range<usize>,
 }
 
@@ -25,16 +25,16 @@ pub(super) struct CardWriter<'a> {
     measure: Measure,
     lines: Vec<CardLine>,
     links: Vec<LinkTarget>,
-    /// The lines that hold the passage of a source.
+    /// The lines that show the passage of a source.
     pub passage: Range<usize>,
-    /// True in the review stance: the card says less that the strip says already.
-    pub stance: bool,
+    /// True in review mode: the card leaves out what the review section above it shows.
+    pub in_review_mode: bool,
     /// The story with its review, if there is one.
-    pub checked: Option<ReviewedStory<'a>>,
+    pub review: Option<ReviewedStory<'a>>,
 }
 
 impl<'a> CardWriter<'a> {
-    /// Takes an empty card of a measure.
+    /// Starts an empty card of a width.
     pub(super) fn new(doc: &'a Document, measure: Measure) -> Self {
         Self {
             doc,
@@ -42,13 +42,13 @@ impl<'a> CardWriter<'a> {
             lines: Vec::new(),
             links: Vec::new(),
             passage: 0..0,
-            stance: false,
-            checked: None,
+            in_review_mode: false,
+            review: None,
         }
     }
 
-    /// Returns its lines, where its links lead, and which lines hold the passage of a source.
-    pub(super) fn done(self) -> CardLines {
+    /// Returns the finished card.
+    pub(super) fn finish(self) -> CardLines {
         CardLines { lines: self.lines, links: self.links, passage: self.passage }
     }
 
@@ -57,8 +57,8 @@ impl<'a> CardWriter<'a> {
         self.lines.len()
     }
 
-    /// Writes words of several meanings that follow each other.
-    pub(super) fn mixed(&mut self, pieces: &[(Role, String)]) {
+    /// Writes pieces of text in different roles, one after the other.
+    pub(super) fn pieces(&mut self, pieces: &[(Role, String)]) {
         let mut words = String::new();
         let mut roles: Vec<(char, Role)> = Vec::new();
         for (role, text) in pieces {
@@ -70,7 +70,7 @@ impl<'a> CardWriter<'a> {
         for text in wrapped(&words, self.measure) {
             let mut line: Vec<Piece> = Vec::new();
             for c in text.chars() {
-                // blanks at a line's end are not shown
+                // blanks at the end of a line are dropped by wrapping
                 while rest.peek().is_some_and(|(other, _)| *other != c) {
                     rest.next();
                 }
@@ -84,12 +84,13 @@ impl<'a> CardWriter<'a> {
         }
     }
 
-    /// Writes words of one meaning.
+    /// Writes text in one role.
     pub(super) fn line(&mut self, role: Role, words: &str) {
         self.put(words, role, None, None);
     }
 
-    /// Writes a person's name in the speaker's colour, with what they are behind it where it fits.
+    /// Writes a person's name in their colour, followed by their role and affiliation if there is
+    /// room.
     pub(super) fn name(&mut self, person: PersonIx) {
         let it = self.doc.story.person(person);
         let rank = self.doc.links.rank(person);
@@ -116,14 +117,14 @@ impl<'a> CardWriter<'a> {
         }
     }
 
-    /// Writes words that lead somewhere.
+    /// Writes a link.
     pub(super) fn link(&mut self, words: &str, target: LinkTarget) {
         let number = self.links.len();
         self.links.push(target);
         self.put(words, Role::Link, None, Some(number));
     }
 
-    /// Writes an empty line, but never two, and none at the top.
+    /// Writes an empty line, but never two in a row and none at the top.
     pub(super) fn gap(&mut self) {
         if self.lines.last().is_some_and(|line| !line.pieces.is_empty()) {
             self.lines.push(CardLine::default());

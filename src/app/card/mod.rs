@@ -1,6 +1,6 @@
-//! The card: what is known of the thing stood on, and links that can be walked.
+//! The card: everything known about the selection, with links to follow.
 //!
-//! What stands on a card is worked out here, by width; how it looks is not.
+//! The contents are laid out here for a width; the colours are the theme's.
 
 mod layout;
 mod review_section;
@@ -20,7 +20,7 @@ pub use crate::view::role::{CardLine, Piece};
 use crate::view::{Document, Measure};
 use layout::CardLines;
 
-/// Where a link of the card leads.
+/// The target of a link on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkTarget {
     /// To an annotation in the text.
@@ -29,41 +29,41 @@ pub enum LinkTarget {
     Byte(u32),
     /// To a person's card.
     Person(PersonIx),
-    /// To a person's quotes, as the list in force.
+    /// To a person's quotes, which become the active list.
     Quotes(PersonIx),
     /// To a source's card.
     Source(SourceIx, Option<ClaimIx>),
 }
 
-/// What a card holds, laid out for a width.
+/// The contents of the card, laid out for a width.
 #[derive(Clone, Debug, Default)]
 pub struct Card {
     /// What it is about.
     pub subject: Subject,
     /// Its lines.
     pub lines: Vec<CardLine>,
-    /// Where its links lead.
+    /// The targets of its links.
     pub links: Vec<LinkTarget>,
-    /// Which lines hold the passage of a source.
+    /// The lines that show the passage of a source.
     passage: Range<usize>,
     /// The first line that is shown.
     pub top: usize,
-    /// How far it was moved by a wheel, while it has no focus.
-    moved: usize,
-    /// What it was laid out from: width, and the story's address.
-    made: Option<(Measure, Subject, usize, u64)>,
+    /// How far the mouse wheel scrolled it, while it has no focus.
+    scrolled: usize,
+    /// What it was laid out for: width, subject, address of the story, version of the review.
+    laid_out_for: Option<(Measure, Subject, usize, u64)>,
 }
 
 impl Card {
-    /// Moves it by lines, while it has no focus.
+    /// Scrolls it, while it has no focus.
     pub(super) fn scroll(&mut self, lines: i64) {
-        self.moved = (self.moved as i64 + lines).max(0) as usize;
+        self.scrolled = (self.scrolled as i64 + lines).max(0) as usize;
     }
 }
 
 impl App {
-    /// Lays the card out, if what it shows has changed.
-    pub(super) fn lay_card(&mut self) {
+    /// Lays the card out, if anything it shows has changed.
+    pub(super) fn layout_card(&mut self) {
         let Some(doc) = self.doc() else {
             self.card = Card::default();
             return;
@@ -72,15 +72,15 @@ impl App {
             Mode::Card(focus) => (focus.subject, Some(focus.link)),
             _ => (self.subject_here(), None),
         };
-        let measure = self.widths.measure(self.panes.card.width);
+        let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
-        let made = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
-        if self.card.made != made {
-            // without a screen what a checker needs is told in words, not on the card
-            let session = self.session.as_ref().filter(|_| self.look.front != FrontEnd::Lines);
+        let laid_out_for = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
+        if self.card.laid_out_for != laid_out_for {
+            // the line-by-line front end says in words what the review section shows
+            let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
             let written = sections::card(&doc, session, subject, measure);
             let CardLines { lines, links, passage } = written;
-            self.card = Card { subject, lines, links, passage, made, ..Card::default() };
+            self.card = Card { subject, lines, links, passage, laid_out_for, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
@@ -89,8 +89,8 @@ impl App {
             let first = card.lines.iter().position(at).unwrap_or(last);
             card.top = card.top.max((last + 1).saturating_sub(rows)).min(first);
         } else {
-            card.moved = card.moved.min(card.lines.len().saturating_sub(rows));
-            card.top = card.moved;
+            card.scrolled = card.scrolled.min(card.lines.len().saturating_sub(rows));
+            card.top = card.scrolled;
         }
         if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
             card.top = 0;
@@ -98,33 +98,33 @@ impl App {
         self.see_passage(subject, &doc);
     }
 
-    /// Takes note that the passage of a source is on the screen, if it is: only then may it be said
-    /// that the quote is fair to it.
+    /// Records that the passage of a source is on the screen, if it is: only then may a quote be
+    /// passed as fair to its context.
     fn see_passage(&mut self, subject: Subject, doc: &Document) {
-        // what a long message covers is not seen
+        // what a long message covers does not count as seen
         let rows = usize::from(self.panes.card.height).saturating_sub(self.covered());
         let (from, to) = (self.card.top, self.card.top + rows);
         let passage = &self.card.passage;
         let whole = passage.start >= from && passage.end <= to;
-        // one that is longer than the card is seen once its end is
+        // a passage longer than the card counts as seen once its end is
         let long = passage.len() > rows && (from..to).contains(&(passage.end.saturating_sub(1)));
-        // without a screen every passage is read out with its quote
-        let lines = self.look.front == FrontEnd::Lines;
+        // the line-by-line front end reads every passage out with its quote
+        let lines = self.display.front == FrontEnd::Lines;
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
-        if !session.on || !(if lines { read_out } else { on_screen }) {
+        if !session.in_review_mode || !(if lines { read_out } else { on_screen }) {
             return;
         }
         if let Some(at) = session.position(&doc.story, item)
-            && session.see_passage(at)
+            && session.mark_passage_seen(at)
         {
-            self.lay_card();
+            self.layout_card();
         }
     }
 
-    /// Lets go of subjects of an earlier text, where the card has the focus.
-    pub(super) fn forget_subjects(&mut self) {
+    /// Takes the focus off the card, because its subjects belong to an earlier text.
+    pub(super) fn drop_card_focus(&mut self) {
         if let Mode::Card(_) = self.mode {
             self.mode = Mode::Read;
         }
@@ -132,7 +132,7 @@ impl App {
 
     /// Returns what the card is about when it has no focus.
     fn subject_here(&self) -> Subject {
-        match self.reader.as_ref().and_then(|r| r.on) {
+        match self.reader.as_ref().and_then(|r| r.selection) {
             Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
         }
@@ -148,7 +148,7 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the lines of a subject's card, laid out for a measure.
+/// Returns the lines of a subject's card, laid out for a width.
 pub(super) fn lines(
     doc: &Document,
     session: Option<&ReviewSession>,
@@ -158,7 +158,7 @@ pub(super) fn lines(
     sections::card(doc, session, subject, measure).lines
 }
 
-/// Opens the card of a subject with its first link in hand.
+/// Opens the card of a subject with its first link selected.
 pub(super) fn show(app: &mut App, subject: Subject) {
     let before = match &app.mode {
         Mode::Card(focus) => {
@@ -169,8 +169,8 @@ pub(super) fn show(app: &mut App, subject: Subject) {
         _ => Vec::new(),
     };
     app.mode = Mode::Card(Focus { subject, link: 0, before });
-    app.lay();
-    navigation::settle(app);
+    app.layout();
+    navigation::reveal_selection(app);
 }
 
 pub(super) fn next(app: &mut App, call: Call) -> Effect {
@@ -194,7 +194,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
 pub(super) fn follow(app: &mut App, _: Call) -> Effect {
     let Mode::Card(focus) = &app.mode else { return Effect::None };
     let Some(target) = app.card.links.get(focus.link).copied() else {
-        return app.say(Message::plain("nothing here leads on"));
+        return app.say(Message::plain("this card has no links"));
     };
     match target {
         LinkTarget::Item(item) => {
@@ -205,14 +205,14 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         LinkTarget::Byte(byte) => {
             app.mode = Mode::Read;
             if let Some(reader) = &mut app.reader {
-                reader.jumps.push(reader.stop());
-                reader.show(crate::story::Span::new(byte, byte));
+                reader.jumps.push(reader.jump_entry());
+                reader.scroll_into_view(crate::story::Span::new(byte, byte));
             }
             Effect::None
         }
         LinkTarget::Quotes(person) => {
             app.mode = Mode::Read;
-            jumps::walk_person(app, person)
+            jumps::step_through_quotes_of(app, person)
         }
         LinkTarget::Person(person) => {
             show(app, Subject::Person(person));
@@ -234,10 +234,11 @@ pub(super) fn leave(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Opens the claim's card at its first piece of evidence.
+/// Opens the claim's card with its first piece of evidence selected.
 pub(super) fn to_evidence(app: &mut App, _: Call) -> Effect {
-    let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.on) else {
-        return app.advise("go to a claim first: {next-claim}");
+    let Some(Selection::Item(Item::Claim(claim))) = app.reader.as_ref().and_then(|r| r.selection)
+    else {
+        return app.say_with_keys("go to a claim first: {next-claim}");
     };
     let none =
         app.doc().is_none_or(|doc: Arc<Document>| doc.story.claim(claim).evidence.is_empty());

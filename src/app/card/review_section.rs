@@ -1,5 +1,5 @@
-//! The strip on top of a card in the review stance: where the item stands, what was
-//! answered, what can be passed, what the source says, what others said.
+//! The review section at the top of a card: the status of the item, the answers so far,
+//! what can be passed, what the source says, what others said.
 
 use super::layout::CardWriter;
 use crate::app::review::pass_check::{PassCheck, askable};
@@ -12,64 +12,66 @@ use crate::view::Role;
 use crate::view::review_overlay::{Part, ReviewedStory};
 use crate::view::review_signs::{Tally, role};
 
-/// Writes the strip of an item.
-pub(super) fn strip(sheet: &mut CardWriter<'_>, session: &ReviewSession, item: Item) {
-    let Some(at) = session.position(&sheet.doc.story, item) else { return };
+/// Writes the review section of an item.
+pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSession, item: Item) {
+    let Some(at) = session.position(&writer.doc.story, item) else { return };
     let id = &session.item(at).id;
-    let saving = match session.saving(id) {
-        Some(SaveState::Waits) => " · saving…".to_owned(),
+    let saving = match session.save_state_of(id) {
+        Some(SaveState::Pending) => " · saving…".to_owned(),
         Some(SaveState::Failed(why)) => format!(" · NOT SAVED: {why}"),
         None => String::new(),
     };
-    let role = if matches!(session.saving(id), Some(SaveState::Failed(_))) {
+    let role = if matches!(session.save_state_of(id), Some(SaveState::Failed(_))) {
         Role::Error
     } else {
         Role::Title
     };
     let mut head = vec![(role, format!("{} · {}{saving}", id.id, session.status(at).word()))];
     head.extend(found(session, at));
-    if session.on && session.open_axes(at).contains(&Axis::Verdict) {
+    if session.in_review_mode && session.open_axes(at).contains(&Axis::Verdict) {
         head.push((Role::Warning, " · verdict 1–7".to_owned()));
     }
-    sheet.mixed(&head);
-    changed(sheet, session, at);
-    passage(sheet, session, at);
-    answered(sheet, session, at);
-    if session.on {
-        passable(sheet, session, at);
+    writer.pieces(&head);
+    changed(writer, session, at);
+    passage(writer, session, at);
+    answered(writer, session, at);
+    if session.in_review_mode {
+        passable(writer, session, at);
     }
-    if let Some(case) = session.case(at) {
-        others(sheet, session, at, case);
-        remarks(sheet, session, at, case);
-        attached(sheet, session, case);
+    if let Some(case) = session.item_record(at) {
+        others(writer, session, at, case);
+        remarks(writer, session, at, case);
+        attached(writer, session, case);
     }
-    sheet.gap();
+    writer.gap();
 }
 
-/// What has become of the words since they were decided.
-fn changed(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+/// Writes how the words have changed since they were decided.
+fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let id = &session.item(at).id;
-    if let Some(rebound) = session.rebound().iter().find(|rebound| rebound.to == *id) {
-        sheet.line(Role::Dim, &format!("was called {} when it was decided", rebound.from));
+    if let Some(rebound) = session.moved_decisions().iter().find(|rebound| rebound.to == *id) {
+        writer.line(Role::Dim, &format!("its ID was {} when it was decided", rebound.from));
     }
-    let Some(standing) = session.fits().standing(id, session.reviewer()) else { return };
+    let Some(standing) = session.freshness().standing(id, session.reviewer()) else { return };
     match standing.fit {
         Freshness::Kept => return,
-        Freshness::Moved => return sheet.line(Role::Dim, "the same words, moved since"),
-        Freshness::Gone => return sheet.line(Role::Problem, "its words are nowhere in the text"),
+        Freshness::Moved => return writer.line(Role::Dim, "the same words, moved since"),
+        Freshness::Gone => {
+            return writer.line(Role::Problem, "its words are no longer in the text");
+        }
         Freshness::Stale => {}
     }
-    if session.on {
-        sheet.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
+    if session.in_review_mode {
+        writer.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
             version.diff.iter().map(|piece| of_change(version, piece)).collect();
-        sheet.mixed(&pieces);
+        writer.pieces(&pieces);
     }
 }
 
-/// Returns a piece of words that changed, told apart without colour as well.
+/// Returns a piece of a word diff, in signs that work without colour too.
 fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
@@ -79,7 +81,7 @@ fn of_change(version: &Version, piece: &Piece) -> (Role, String) {
     }
 }
 
-/// Returns what an answer looks like: its sign, its axis, its value.
+/// Returns an answer as text: its sign, its question, its value.
 fn answer(decision: &Decision) -> String {
     let value = decision.value;
     let kept = if decision.kept { " (kept)" } else { "" };
@@ -87,8 +89,8 @@ fn answer(decision: &Decision) -> String {
     format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
 }
 
-/// What who checks has answered.
-fn answered(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+/// Writes the reviewer's answers.
+fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let Some(opinion) = session.opinion(at) else { return };
     let mut pieces: Vec<(Role, String)> = Vec::new();
     for decision in opinion.decisions() {
@@ -98,14 +100,14 @@ fn answered(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         pieces.push((role(decision.value.grade()), answer(decision)));
     }
     if !pieces.is_empty() {
-        sheet.mixed(&pieces);
+        writer.pieces(&pieces);
     }
 }
 
-/// What `a` would pass, and what it would not.
-fn passable(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+/// Writes what `a` would pass, and what it would leave open.
+fn passable(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let (mut passes, mut asks) = (Vec::new(), Vec::new());
-    for (axis, shown) in askable(session, sheet.doc, at) {
+    for (axis, shown) in askable(session, writer.doc, at) {
         match shown {
             PassCheck::Passes(value) => passes.push(value.shown()),
             PassCheck::Fails(value, why) => {
@@ -115,16 +117,16 @@ fn passable(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         }
     }
     if !passes.is_empty() {
-        sheet.line(Role::Text, &format!("passes: {}", passes.join(" · ")));
+        writer.line(Role::Text, &format!("passes: {}", passes.join(" · ")));
     }
     if !asks.is_empty() {
-        sheet.line(Role::Warning, &format!("asks: {}", asks.join(" · ")));
+        writer.line(Role::Warning, &format!("asks: {}", asks.join(" · ")));
     }
 }
 
-/// What the source says of the words, in short.
+/// Returns what the source says about the wording, in short.
 fn found(session: &ReviewSession, at: usize) -> Option<(Role, String)> {
-    let found = session.looked().of(at)?;
+    let found = session.source_checks().of(at)?;
     let place = found.locator.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
     let lookup = &found.lookup;
     let rate = match lookup.value {
@@ -137,11 +139,11 @@ fn found(session: &ReviewSession, at: usize) -> Option<(Role, String)> {
     Some((role(lookup.value.grade()), what))
 }
 
-/// What the source says, word against word.
-fn passage(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
-    let Some(found) = session.looked().of(at) else { return };
-    let story = &sheet.doc.story;
-    let from = sheet.len();
+/// Writes the passage of the source, compared word by word.
+fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+    let Some(found) = session.source_checks().of(at) else { return };
+    let story = &writer.doc.story;
+    let from = writer.len();
     let parts = story.spans(session.item(at).item).iter().map(|span| story.text.slice(*span));
     let parts: Vec<&str> = parts.collect();
     let pieces = found.passage(&parts).into_iter().map(|(part, words)| match part {
@@ -156,14 +158,15 @@ fn passage(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     if pieces.is_empty() {
         return;
     }
-    sheet.mixed(&pieces);
-    sheet.passage = from..sheet.len();
+    writer.pieces(&pieces);
+    writer.passage = from..writer.len();
 }
 
-/// What others answered: only once the own answer is there.
-fn others(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
+/// Writes the answers of others; each is hidden until the reviewer has answered the same
+/// question.
+fn others(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
     let own = session.opinion(at);
-    let checked = session.checked(sheet.doc);
+    let checked = session.reviewed_story(writer.doc);
     let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&session.item(at).id, *axis));
     for (axis, word) in seen {
         let mine: Option<Value> = own.and_then(|opinion| opinion.value(axis));
@@ -171,54 +174,58 @@ fn others(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: 
             let agrees = mine == Some(decision.value);
             let role = if agrees { Role::Dim } else { Role::Problem };
             let note = decision.note.as_deref().map(|n| format!(": {n}")).unwrap_or_default();
-            sheet.line(role, &format!("{who}: {word} {}{note}", decision.value.shown()));
+            writer.line(role, &format!("{who}: {word} {}{note}", decision.value.shown()));
         }
         if let Some(ruling) = case.ruling(axis) {
-            let text = format!("settled by {}: {word} {}", ruling.who, ruling.value.shown());
-            sheet.line(Role::Good, &text);
+            let text = format!("resolved by {}: {word} {}", ruling.who, ruling.value.shown());
+            writer.line(Role::Good, &text);
         }
     }
 }
 
-/// Notes, queries, blockers.
-fn remarks(sheet: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
-    let checked = session.checked(sheet.doc);
+/// Writes notes, queries and blockers.
+fn remarks(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize, case: &ItemRecord) {
+    let checked = session.reviewed_story(writer.doc);
     for remark in &case.remarks {
         if remark.kind == RemarkKind::Note && !checked.hears(&session.item(at).id, &remark.who) {
             continue;
         }
         let (sign, role) = match remark.kind {
             RemarkKind::Note => ("note", Role::Text),
-            RemarkKind::Query if remark.closed => ("query, settled", Role::Dim),
+            RemarkKind::Query if remark.closed => ("query, resolved", Role::Dim),
             RemarkKind::Query => ("? query", Role::Warning),
-            RemarkKind::Blocker if remark.closed => ("blocker, settled", Role::Dim),
+            RemarkKind::Blocker if remark.closed => ("blocker, resolved", Role::Dim),
             RemarkKind::Blocker => ("! blocker", Role::Problem),
         };
-        sheet.line(role, &format!("{sign} by {}: {}", remark.who, remark.text));
+        writer.line(role, &format!("{sign} by {}: {}", remark.who, remark.text));
         for (who, text, _) in &remark.answers {
-            sheet.line(Role::Good, &format!("answer, by {who}: {text}"));
+            writer.line(Role::Good, &format!("answer, by {who}: {text}"));
         }
     }
 }
 
-/// Evidence that reviewers attached.
-fn attached(sheet: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRecord) {
+/// Writes the evidence that reviewers attached.
+fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRecord) {
     for attached in &case.evidence {
         let cited = &attached.cited;
-        let of_story = sheet.doc.story.sources.iter().find(|s| s.id == cited.source);
+        let of_story = writer.doc.story.sources.iter().find(|s| s.id == cited.source);
         let brought = session.record().brought().find(|b| b.own.id == cited.source);
         let title = of_story
             .map(|source| source.title.to_string())
             .or_else(|| brought.map(|b| b.own.title.to_string()))
             .unwrap_or_else(|| cited.source.to_string());
         let place = cited.locator.as_deref().unwrap_or("no locator");
-        sheet.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
+        writer.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
     }
 }
 
-/// What who checks decided about what a person says: how much was right, and how much was not.
-pub(super) fn of_person(sheet: &mut CardWriter<'_>, checked: &ReviewedStory<'_>, person: PersonIx) {
-    let doc = sheet.doc;
+/// Writes how many of a person's quotes and claims the reviewer found right and wrong.
+pub(super) fn of_person(
+    writer: &mut CardWriter<'_>,
+    checked: &ReviewedStory<'_>,
+    person: PersonIx,
+) {
+    let doc = writer.doc;
     let said = doc.links.quotes_by(person).iter().map(|quote| Item::Quote(*quote));
     let theirs = |claim: &ClaimIx| {
         let by = doc.story.claim(*claim).by;
@@ -235,7 +242,7 @@ pub(super) fn of_person(sheet: &mut CardWriter<'_>, checked: &ReviewedStory<'_>,
     {
         if tally.all > 0 {
             let role = if tally.wrong > 0 { Role::Problem } else { Role::Text };
-            sheet.line(role, &format!("{what}: {}", tally.words()));
+            writer.line(role, &format!("{what}: {}", tally.words()));
         }
     }
 }

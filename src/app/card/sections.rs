@@ -1,4 +1,4 @@
-//! What stands on the card of each subject.
+//! The contents of the card for each kind of subject.
 
 use super::layout::{CardLines, CardWriter};
 use super::{LinkTarget, Subject, review_section};
@@ -7,54 +7,54 @@ use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
 use crate::view::{Document, Measure, Role, review_signs};
 
-/// Words of a quote or claim that a link shows, in code points.
-const SHOWN: usize = 60;
+/// How much of a quote or claim a link shows, in code points.
+const EXCERPT_CHARS: usize = 60;
 
-/// As many speakers stand on the story's card, and as many quotes on a person's.
-const MOST: usize = 12;
+/// The most speakers on the story's card, and the most quotes on a person's.
+const MAX_ROWS: usize = 12;
 
-/// Returns the lines and the links of a subject's card.
+/// Returns the card of a subject.
 pub(super) fn card(
     doc: &Document,
     session: Option<&ReviewSession>,
     subject: Subject,
     measure: Measure,
 ) -> CardLines {
-    let mut sheet = CardWriter::new(doc, measure);
-    sheet.stance = session.is_some_and(|session| session.on);
-    sheet.checked = session.map(|session| session.checked(doc));
+    let mut writer = CardWriter::new(doc, measure);
+    writer.in_review_mode = session.is_some_and(|session| session.in_review_mode);
+    writer.review = session.map(|session| session.reviewed_story(doc));
     if let (Some(session), Subject::Item(item)) = (session, subject) {
-        review_section::strip(&mut sheet, session, item);
+        review_section::review_section(&mut writer, session, item);
     }
-    write(&mut sheet, subject);
-    sheet.done()
+    write(&mut writer, subject);
+    writer.finish()
 }
 
 /// Writes the card of a subject.
-fn write(sheet: &mut CardWriter<'_>, subject: Subject) {
+fn write(writer: &mut CardWriter<'_>, subject: Subject) {
     match subject {
-        Subject::Story => story(sheet),
-        Subject::Item(Item::Quote(q)) => quote(sheet, q),
-        Subject::Item(Item::Claim(c)) => claim(sheet, c),
+        Subject::Story => story(writer),
+        Subject::Item(Item::Quote(q)) => quote(writer, q),
+        Subject::Item(Item::Claim(c)) => claim(writer, c),
         Subject::Item(Item::Mention(m)) => {
-            let person = sheet.doc.story.mentions[m.ix()].person;
-            self::person(sheet, person);
+            let person = writer.doc.story.mentions[m.ix()].person;
+            self::person(writer, person);
         }
-        Subject::Item(Item::Embed(e)) => embed(sheet, e.ix()),
-        Subject::Item(Item::Problem(p)) => problem(sheet, p as usize),
-        Subject::Source(s, claim) => source(sheet, s, claim),
-        Subject::Person(p) => person(sheet, p),
+        Subject::Item(Item::Embed(e)) => embed(writer, e.ix()),
+        Subject::Item(Item::Problem(p)) => problem(writer, p as usize),
+        Subject::Source(s, claim) => source(writer, s, claim),
+        Subject::Person(p) => person(writer, p),
     }
 }
 
-fn story(sheet: &mut CardWriter<'_>) {
-    let doc = sheet.doc;
+fn story(writer: &mut CardWriter<'_>) {
+    let doc = writer.doc;
     let meta = &doc.story.meta;
-    sheet.line(Role::Title, &meta.title);
+    writer.line(Role::Title, &meta.title);
     let by = [meta.outlet.clone().unwrap_or_default(), meta.date.clone().unwrap_or_default()];
-    sheet.line(Role::Text, &joined(&by, " · "));
+    writer.line(Role::Text, &joined(&by, " · "));
     if !meta.authors.is_empty() {
-        sheet.line(Role::Text, &format!("by {}", meta.authors.join(", ")));
+        writer.line(Role::Text, &format!("by {}", meta.authors.join(", ")));
     }
     let (quotes, claims) = (doc.links.quotes().len(), doc.links.claims().len());
     let speakers = doc.links.speakers();
@@ -63,135 +63,135 @@ fn story(sheet: &mut CardWriter<'_>) {
         counted(claims as u64, "claim"),
         counted(speakers.len() as u64, "speaker"),
     ];
-    sheet.line(Role::Text, &counts.join(", "));
+    writer.line(Role::Text, &counts.join(", "));
     if !doc.story.whole {
-        sheet.line(Role::Dim, "still reading the annotations …");
+        writer.line(Role::Dim, "still reading the annotations …");
     }
     if let Some(note) = &meta.note {
-        sheet.gap();
-        sheet.line(Role::Dim, note);
+        writer.gap();
+        writer.line(Role::Dim, note);
     }
     if speakers.is_empty() {
         return;
     }
-    sheet.heading("Who speaks");
-    for &person in speakers.iter().take(MOST) {
+    writer.heading("Who speaks");
+    for &person in speakers.iter().take(MAX_ROWS) {
         let words = format!("{} · {}", doc.story.person(person).name, spoken(doc, person));
-        sheet.link(&words, LinkTarget::Person(person));
+        writer.link(&words, LinkTarget::Person(person));
     }
-    if speakers.len() > MOST {
-        sheet.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MOST));
+    if speakers.len() > MAX_ROWS {
+        writer.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MAX_ROWS));
     }
 }
 
-fn quote(sheet: &mut CardWriter<'_>, at: QuoteIx) {
-    let doc = sheet.doc;
+fn quote(writer: &mut CardWriter<'_>, at: QuoteIx) {
+    let doc = writer.doc;
     let quote = doc.story.quote(at);
     for &person in &quote.speakers {
-        sheet.name(person);
-        about(sheet, person);
+        writer.name(person);
+        about(writer, person);
     }
     if quote.speakers.is_empty() && quote.form.is_speech() {
         let words = if quote.unknown { "speaker unknown" } else { "no speaker is marked" };
-        sheet.line(Role::Warning, words);
+        writer.line(Role::Warning, words);
     }
-    sheet.line(Role::Text, &kind_of(quote));
+    writer.line(Role::Text, &kind_of(quote));
     let printed = |name: &str, spans: &[Span]| match spans {
         [] => String::new(),
-        _ => format!("{name} “{}”", words_of(doc, spans, SHOWN)),
+        _ => format!("{name} “{}”", words_of(doc, spans, EXCERPT_CHARS)),
     };
     let printed = [printed("printed as", &quote.mention), printed("cue", &quote.cue)];
-    sheet.line(Role::Text, &joined(&printed, " · "));
-    suggested(sheet, quote.suggestion.as_deref());
-    quote_more(sheet, quote);
+    writer.line(Role::Text, &joined(&printed, " · "));
+    suggested(writer, quote.suggestion.as_deref());
+    quote_more(writer, quote);
     for &person in &quote.speakers {
-        sheet.line(Role::Dim, &format!("{} of what is quoted", spoken(doc, person)));
+        writer.line(Role::Dim, &format!("{} of what is quoted", spoken(doc, person)));
     }
     let claims = doc.links.claims_in(at);
     if !claims.is_empty() {
-        sheet.heading("Claims here");
+        writer.heading("Claims here");
     }
     for &claim in claims {
         let it = doc.story.claim(claim);
-        sheet.link(&claim_line(doc, it), LinkTarget::Item(Item::Claim(claim)));
+        writer.link(&claim_line(doc, it), LinkTarget::Item(Item::Claim(claim)));
     }
     if !quote.speakers.is_empty() {
-        sheet.heading("More");
+        writer.heading("More");
     }
     for &person in &quote.speakers {
         let name = &doc.story.person(person).name;
-        sheet.link(&format!("who is {name}?"), LinkTarget::Person(person));
-        sheet.link(&format!("walk all quotes of {name}"), LinkTarget::Quotes(person));
+        writer.link(&format!("who is {name}?"), LinkTarget::Person(person));
+        writer.link(&format!("step through all quotes of {name}"), LinkTarget::Quotes(person));
     }
 }
 
-fn quote_more(sheet: &mut CardWriter<'_>, quote: &Quote) {
-    let doc = sheet.doc;
+fn quote_more(writer: &mut CardWriter<'_>, quote: &Quote) {
+    let doc = writer.doc;
     let Some(more) = &quote.more else { return };
     if !more.addressee.is_empty() {
         let names: Vec<_> =
             more.addressee.iter().map(|p| doc.story.person(*p).name.to_string()).collect();
-        sheet.line(Role::Text, &format!("said to {}", names.join(", ")));
+        writer.line(Role::Text, &format!("said to {}", names.join(", ")));
     }
     if let Some(when) = &more.when {
-        sheet.line(Role::Text, &format!("when: {when}"));
+        writer.line(Role::Text, &format!("when: {when}"));
     }
     if let Some(basis) = more.basis {
-        sheet.line(Role::Text, &format!("basis: {}", basis.word().replace('_', " ")));
+        writer.line(Role::Text, &format!("basis: {}", basis.word().replace('_', " ")));
     }
     if let Some(note) = &more.note {
-        sheet.line(Role::Dim, note);
+        writer.line(Role::Dim, note);
     }
     if let Some(outer) = more.inside {
-        let words = words_of(doc, &doc.story.quote(outer).parts, SHOWN);
-        sheet.link(&format!("inside “{words}”"), LinkTarget::Item(Item::Quote(outer)));
+        let words = words_of(doc, &doc.story.quote(outer).parts, EXCERPT_CHARS);
+        writer.link(&format!("inside “{words}”"), LinkTarget::Item(Item::Quote(outer)));
     }
 }
 
-fn claim(sheet: &mut CardWriter<'_>, at: ClaimIx) {
-    let doc = sheet.doc;
+fn claim(writer: &mut CardWriter<'_>, at: ClaimIx) {
+    let doc = writer.doc;
     let claim = doc.story.claim(at);
-    if !sheet.stance {
-        sheet.line(Role::Title, &format!("Claim {}", claim.id));
+    if !writer.in_review_mode {
+        writer.line(Role::Title, &format!("Claim {}", claim.id));
     }
     let says =
         claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, 200), str::to_owned);
-    sheet.line(Role::Text, &says);
-    if !sheet.stance {
-        claim_more(sheet, at, claim);
-        sheet.heading("Evidence");
+    writer.line(Role::Text, &says);
+    if !writer.in_review_mode {
+        claim_more(writer, at, claim);
+        writer.heading("Evidence");
     }
     if claim.evidence.is_empty() {
-        sheet.line(Role::Warning, "none");
+        writer.line(Role::Warning, "none");
     }
     for evidence in &claim.evidence {
-        sheet.link(&evidence_line(doc, evidence), LinkTarget::Source(evidence.source, Some(at)));
+        writer.link(&evidence_line(doc, evidence), LinkTarget::Source(evidence.source, Some(at)));
     }
-    if sheet.stance {
-        claim_more(sheet, at, claim);
+    if writer.in_review_mode {
+        claim_more(writer, at, claim);
     }
     let quotes = doc.links.quotes_of(at);
     if !quotes.is_empty() {
-        sheet.heading("Quotes");
+        writer.heading("Quotes");
     }
     for &quote in quotes {
-        sheet.link(&quote_line(doc, quote), LinkTarget::Item(Item::Quote(quote)));
+        writer.link(&quote_line(doc, quote), LinkTarget::Item(Item::Quote(quote)));
     }
     if !claim.about.is_empty() {
-        sheet.heading("About");
+        writer.heading("About");
     }
     for &person in &claim.about {
-        sheet.link(&doc.story.person(person).name, LinkTarget::Person(person));
+        writer.link(&doc.story.person(person).name, LinkTarget::Person(person));
     }
 }
 
-/// Who makes a claim, of what kind it is, what was noted of it.
-fn claim_more(sheet: &mut CardWriter<'_>, at: ClaimIx, claim: &Claim) {
-    let doc = sheet.doc;
-    sheet.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
-    suggested(sheet, claim.suggestion.as_deref());
+/// Writes who makes a claim, its kind, and the notes on it.
+fn claim_more(writer: &mut CardWriter<'_>, at: ClaimIx, claim: &Claim) {
+    let doc = writer.doc;
+    writer.line(Role::Text, &joined(&claim_facts(doc, at, claim), " · "));
+    suggested(writer, claim.suggestion.as_deref());
     for note in [&claim.question, &claim.note].into_iter().flatten() {
-        sheet.line(Role::Dim, note);
+        writer.line(Role::Dim, note);
     }
 }
 
@@ -217,126 +217,126 @@ fn evidence_line(doc: &Document, evidence: &Evidence) -> String {
     joined(&[source.title.to_string(), locator.to_owned(), stance.to_owned()], " · ")
 }
 
-fn source(sheet: &mut CardWriter<'_>, at: crate::story::SourceIx, from: Option<ClaimIx>) {
-    let doc = sheet.doc;
+fn source(writer: &mut CardWriter<'_>, at: crate::story::SourceIx, from: Option<ClaimIx>) {
+    let doc = writer.doc;
     let source = &doc.story.sources[at.ix()];
-    sheet.line(Role::Title, &source.title);
+    writer.line(Role::Title, &source.title);
     let kind = source.kind.map(|k| k.word().replace('_', " ")).unwrap_or_default();
     let date = source.date.as_deref().unwrap_or_default().to_owned();
-    sheet.line(Role::Text, &joined(&[kind, date], " · "));
+    writer.line(Role::Text, &joined(&[kind, date], " · "));
     for (name, value) in
         [("url", &source.url), ("archived", &source.archived), ("file", &source.file)]
     {
         if let Some(value) = value {
-            sheet.line(Role::Text, &format!("{name} {value}"));
+            writer.line(Role::Text, &format!("{name} {value}"));
         }
     }
     if let Some(accessed) = &source.accessed {
-        sheet.line(Role::Dim, &format!("looked at {accessed}"));
+        writer.line(Role::Dim, &format!("looked at {accessed}"));
     }
     if let Some(claim) = from {
         for evidence in doc.story.claim(claim).evidence.iter().filter(|e| e.source == at) {
-            sheet.gap();
-            sheet.line(Role::Text, evidence.locator.as_deref().unwrap_or("no locator"));
+            writer.gap();
+            writer.line(Role::Text, evidence.locator.as_deref().unwrap_or("no locator"));
             for words in [&evidence.excerpt, &evidence.note].into_iter().flatten() {
-                sheet.line(Role::Quoted, words);
+                writer.line(Role::Quoted, words);
             }
         }
     }
-    sheet.heading("Evidence for");
+    writer.heading("Evidence for");
     for (i, claim) in doc.story.claims.iter().enumerate() {
         if claim.evidence.iter().any(|e| e.source == at) {
-            sheet.link(&claim_line(doc, claim), LinkTarget::Item(Item::Claim(ClaimIx(i as u32))));
+            writer.link(&claim_line(doc, claim), LinkTarget::Item(Item::Claim(ClaimIx(i as u32))));
         }
     }
 }
 
-fn person(sheet: &mut CardWriter<'_>, at: PersonIx) {
-    let doc = sheet.doc;
+fn person(writer: &mut CardWriter<'_>, at: PersonIx) {
+    let doc = writer.doc;
     let person = doc.story.person(at);
-    sheet.name(at);
-    about(sheet, at);
+    writer.name(at);
+    about(writer, at);
     if !person.aliases.is_empty() {
-        sheet.line(Role::Dim, &format!("also {}", person.aliases.join(", ")));
+        writer.line(Role::Dim, &format!("also {}", person.aliases.join(", ")));
     }
     if let Some(note) = &person.note {
-        sheet.line(Role::Dim, note);
+        writer.line(Role::Dim, note);
     }
     for url in &person.same_as {
-        sheet.line(Role::Dim, url);
+        writer.line(Role::Dim, url);
     }
     let mentions = doc.links.mentions_of(at);
     let counts = [spoken(doc, at), counted(mentions.len() as u64, "mention")];
-    sheet.line(Role::Text, &counts.join(", "));
+    writer.line(Role::Text, &counts.join(", "));
     if let Some(span) = doc.links.introduced(at) {
-        sheet.link("where introduced", LinkTarget::Byte(span.start));
+        writer.link("where introduced", LinkTarget::Byte(span.start));
     }
     let quotes = doc.links.quotes_by(at);
-    if let Some(checked) = sheet.checked {
-        review_section::of_person(sheet, &checked, at);
+    if let Some(checked) = writer.review {
+        review_section::of_person(writer, &checked, at);
     }
     if quotes.is_empty() {
         return;
     }
-    sheet.link("walk all quotes", LinkTarget::Quotes(at));
-    sheet.heading("Quotes");
-    for &quote in quotes.iter().take(MOST) {
+    writer.link("step through all quotes", LinkTarget::Quotes(at));
+    writer.heading("Quotes");
+    for &quote in quotes.iter().take(MAX_ROWS) {
         let item = Item::Quote(quote);
-        let words = words_of(doc, &doc.story.quote(quote).parts, SHOWN);
-        let sign = sheet.checked.map(|checked| review_signs::sign_before(&checked, item));
-        sheet.link(&format!("{}{words}", sign.unwrap_or_default()), LinkTarget::Item(item));
+        let words = words_of(doc, &doc.story.quote(quote).parts, EXCERPT_CHARS);
+        let sign = writer.review.map(|checked| review_signs::sign_before(&checked, item));
+        writer.link(&format!("{}{words}", sign.unwrap_or_default()), LinkTarget::Item(item));
     }
-    if quotes.len() > MOST {
-        sheet.line(Role::Dim, &format!("and {} more", quotes.len() - MOST));
+    if quotes.len() > MAX_ROWS {
+        writer.line(Role::Dim, &format!("and {} more", quotes.len() - MAX_ROWS));
     }
 }
 
-fn embed(sheet: &mut CardWriter<'_>, at: usize) {
-    let doc = sheet.doc;
+fn embed(writer: &mut CardWriter<'_>, at: usize) {
+    let doc = writer.doc;
     let embed = &doc.story.embeds[at];
-    sheet.line(Role::Title, "Embedded post");
+    writer.line(Role::Title, "Embedded post");
     let facts = [&embed.medium, &embed.date].map(|f| f.as_deref().unwrap_or_default().to_owned());
-    sheet.line(Role::Text, &joined(&facts, " · "));
+    writer.line(Role::Text, &joined(&facts, " · "));
     if embed.truncated {
-        sheet.line(Role::Warning, "the article shows only its beginning");
+        writer.line(Role::Warning, "the article shows only its beginning");
     }
     if let Some(url) = &embed.url {
-        sheet.line(Role::Dim, url);
+        writer.line(Role::Dim, url);
     }
-    suggested(sheet, embed.suggestion.as_deref());
+    suggested(writer, embed.suggestion.as_deref());
     if let Some(author) = embed.author {
-        sheet.heading("By");
-        sheet.link(&doc.story.person(author).name, LinkTarget::Person(author));
+        writer.heading("By");
+        writer.link(&doc.story.person(author).name, LinkTarget::Person(author));
     }
 }
 
-fn problem(sheet: &mut CardWriter<'_>, at: usize) {
-    let problem = &sheet.doc.story.problems[at];
-    sheet.line(Role::Title, &format!("{} · {}", problem.severity.word(), problem.rule));
-    sheet.line(Role::Text, &problem.what);
+fn problem(writer: &mut CardWriter<'_>, at: usize) {
+    let problem = &writer.doc.story.problems[at];
+    writer.line(Role::Title, &format!("{} · {}", problem.severity.word(), problem.rule));
+    writer.line(Role::Text, &problem.what);
     let place = format!("{}:{}:{}", problem.file, problem.at.line, problem.at.column);
-    sheet.line(Role::Dim, &place);
+    writer.line(Role::Dim, &place);
     if let Some(hint) = &problem.hint {
-        sheet.gap();
-        sheet.line(Role::Text, hint);
+        writer.gap();
+        writer.line(Role::Text, hint);
     }
     for (at, what) in &problem.also {
-        sheet.line(Role::Dim, &format!("line {}: {what}", at.line));
+        writer.line(Role::Dim, &format!("line {}: {what}", at.line));
     }
 }
 
-fn about(sheet: &mut CardWriter<'_>, at: PersonIx) {
-    let person = sheet.doc.story.person(at);
+fn about(writer: &mut CardWriter<'_>, at: PersonIx) {
+    let person = writer.doc.story.person(at);
     if let Some(body) = person.part_of {
-        let words = format!("part of {}", sheet.doc.story.person(body).name);
-        sheet.link(&words, LinkTarget::Person(body));
+        let words = format!("part of {}", writer.doc.story.person(body).name);
+        writer.link(&words, LinkTarget::Person(body));
     }
 }
 
-fn suggested(sheet: &mut CardWriter<'_>, suggestion: Option<&crate::story::Suggestion>) {
+fn suggested(writer: &mut CardWriter<'_>, suggestion: Option<&crate::story::Suggestion>) {
     if let Some(suggestion) = suggestion {
         let score = suggestion.score.map(|s| format!(" ({s:.2})")).unwrap_or_default();
-        sheet.line(Role::Suggestion, &format!("suggested by {}{score}", suggestion.by));
+        writer.line(Role::Suggestion, &format!("suggested by {}{score}", suggestion.by));
     }
 }
 
@@ -355,7 +355,8 @@ fn kind_of(quote: &Quote) -> String {
 }
 
 fn claim_line(doc: &Document, claim: &Claim) -> String {
-    let says = claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, SHOWN), cut);
+    let says =
+        claim.says.as_deref().map_or_else(|| words_of(doc, &claim.parts, EXCERPT_CHARS), cut);
     let evidence = match claim.evidence.len() {
         0 => "no evidence".to_owned(),
         n => counted(n as u64, "piece")
@@ -368,7 +369,7 @@ fn claim_line(doc: &Document, claim: &Claim) -> String {
 fn quote_line(doc: &Document, at: QuoteIx) -> String {
     let quote = doc.story.quote(at);
     let who: Vec<_> = quote.speakers.iter().map(|p| doc.story.person(*p).name.as_ref()).collect();
-    let words = words_of(doc, &quote.parts, SHOWN);
+    let words = words_of(doc, &quote.parts, EXCERPT_CHARS);
     joined(&[who.join(", "), words], ": ")
 }
 
@@ -379,7 +380,7 @@ pub(crate) fn spoken(doc: &Document, person: PersonIx) -> String {
     format!("{}, {}, {share} %", counted(s.quotes.into(), "quote"), counted(s.words.into(), "word"))
 }
 
-/// Returns a number with its noun.
+/// Returns a number with its noun: `1 quote`, `2 quotes`.
 pub(crate) fn counted(n: u64, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
@@ -389,7 +390,7 @@ fn joined(parts: &[String], glue: &str) -> String {
     parts.join(glue)
 }
 
-/// Returns the words of some stretches on one line, at most `most` code points of them.
+/// Returns the words of some spans on one line, at most `most` code points of them.
 fn words_of(doc: &Document, spans: &[Span], most: usize) -> String {
     let words: Vec<String> = spans
         .iter()
@@ -403,7 +404,7 @@ fn words_of(doc: &Document, spans: &[Span], most: usize) -> String {
 }
 
 fn cut(words: &str) -> String {
-    cut_to(words, SHOWN)
+    cut_to(words, EXCERPT_CHARS)
 }
 
 fn cut_to(words: &str, most: usize) -> String {

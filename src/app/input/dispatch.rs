@@ -1,6 +1,6 @@
-//! From a key to a command: counts, prefixes, typing.
+//! From keys to commands: counts, prefixes, typed text, pastes.
 //!
-//! What a command does is not here, nor which key names it.
+//! Which keys run which command is the keymap's; what a command does is its own module's.
 
 use std::time::Duration;
 
@@ -9,17 +9,17 @@ use crate::app::keys::keymap::KeyMatch;
 use crate::app::keys::names;
 use crate::app::lists::picker;
 use crate::app::reading::{labels, search};
-use crate::app::review::NO_STANCE;
+use crate::app::review::NOT_IN_REVIEW_MODE;
 use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 
-/// A prefix held this long shows what can follow.
+/// A prefix held this long shows what can follow it.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
-/// The commands that quit when they come twice in a row at rest.
-const CLOSES: [&str; 2] = ["close", "list-close"];
+/// The commands that quit when they come twice in a row and nothing is open.
+const QUIT_COMMANDS: [&str; 2] = ["close", "list-close"];
 /// The largest count that can be typed.
-const MOST: u32 = 99_999;
+const MAX_COUNT: u32 = 99_999;
 
-/// The keys of an unfinished command.
+/// The count and keys of an unfinished command.
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     /// The count typed before it.
@@ -31,7 +31,7 @@ pub struct Pending {
 }
 
 impl Pending {
-    /// Returns when what can follow is to be shown.
+    /// Returns when the hints of the prefix are to be shown.
     pub(in crate::app) fn deadline(&self) -> Option<Duration> {
         (!self.keys.is_empty() && !self.shown).then(|| self.since + SHOW_AFTER)
     }
@@ -40,19 +40,19 @@ impl Pending {
         self.shown |= self.deadline().is_some_and(|due| now >= due);
     }
 
-    /// Tells whether a count or a prefix was typed.
+    /// Returns true if a count or a prefix was typed.
     fn begun(&self) -> bool {
         self.count.is_some() || !self.keys.is_empty()
     }
 
-    /// Tells whether what can follow is to be shown now.
+    /// Returns true if the hints of the prefix are to be shown now.
     pub fn shows(&self) -> bool {
         self.shown
     }
 }
 
-/// Tells whether a key gives up what was begun, a count or a prefix, and does nothing else.
-fn gives_up(press: KeyEvent) -> bool {
+/// Returns true if a key only cancels the count or prefix typed so far.
+fn cancels_pending(press: KeyEvent) -> bool {
     match press.code {
         KeyCode::Esc => true,
         KeyCode::Char('c') => press.modifiers.contains(KeyModifiers::CONTROL),
@@ -62,16 +62,18 @@ fn gives_up(press: KeyEvent) -> bool {
 
 impl App {
     /// Handles one key.
-    pub(in crate::app) fn press(&mut self, press: KeyEvent) -> Effect {
-        let asked_to_quit =
-            self.message.take().is_some_and(|m| m.text == crate::app::reading::display::AGAIN);
+    pub(in crate::app) fn handle_key(&mut self, press: KeyEvent) -> Effect {
+        let quit_asked = self
+            .message
+            .take()
+            .is_some_and(|m| m.text == crate::app::reading::display::QUIT_MESSAGE);
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
         }
-        if self.context().types() {
+        if self.context().takes_text() {
             return self.press_typing(press);
         }
-        if self.pending.begun() && gives_up(press) {
+        if self.pending.begun() && cancels_pending(press) {
             self.pending = Pending::default();
             return Effect::None;
         }
@@ -84,7 +86,7 @@ impl App {
             KeyMatch::Command(command, letter) => {
                 let call = Call { count: self.pending.count, letter };
                 self.pending = Pending::default();
-                if asked_to_quit && CLOSES.contains(&command.name) {
+                if quit_asked && QUIT_COMMANDS.contains(&command.name) {
                     return Effect::Quit;
                 }
                 self.run(command, call)
@@ -94,30 +96,30 @@ impl App {
                 self.pending.shown = false;
                 Effect::None
             }
-            KeyMatch::Nothing => self.unbound(),
+            KeyMatch::Nothing => self.handle_unbound(),
         }
     }
 
-    /// Begins a command whose last key is still to come.
-    pub(in crate::app) fn begin(&mut self, keys: Vec<KeyEvent>) {
+    /// Begins a command whose last key, a character, is still to come.
+    pub(in crate::app) fn start_prefix(&mut self, keys: Vec<KeyEvent>) {
         self.pending = Pending { keys, since: self.now, ..Pending::default() };
     }
 
     fn counted(&self, press: KeyEvent) -> Option<u32> {
         let digit = names::character(press)?.to_digit(10)?;
-        // in the review stance digits are verdicts, never counts
+        // in review mode digits are verdicts, never counts
         if self.context() == Context::Review {
             return None;
         }
         let before = self.pending.count.unwrap_or(0);
         let counts = self.pending.keys.is_empty() && (digit > 0 || before > 0);
-        counts.then(|| (before * 10 + digit).min(MOST))
+        counts.then(|| (before * 10 + digit).min(MAX_COUNT))
     }
 
-    fn unbound(&mut self) -> Effect {
-        if self.decides_in_review_mode() {
+    fn handle_unbound(&mut self) -> Effect {
+        if self.is_review_key() {
             self.pending = Pending::default();
-            return self.advise(NO_STANCE);
+            return self.say_with_keys(NOT_IN_REVIEW_MODE);
         }
         let keys: Vec<String> =
             std::mem::take(&mut self.pending).keys.iter().map(|k| names::on_keyboard(*k)).collect();
@@ -130,9 +132,9 @@ impl App {
         )))
     }
 
-    /// Tells whether the keys would have decided something in the review stance, which a checker
-    /// has left.
-    fn decides_in_review_mode(&self) -> bool {
+    /// Returns true if the keys would make a decision in review mode, which the reviewer has
+    /// left.
+    fn is_review_key(&self) -> bool {
         self.session.is_some()
             && self.context() == Context::Read
             && !matches!(self.keymap.find(Context::Review, &self.pending.keys), KeyMatch::Nothing)
@@ -153,11 +155,13 @@ impl App {
         }
     }
 
-    /// Takes pasted text: typed where something is typed, else dropped, because it is no command.
-    pub(in crate::app) fn paste(&mut self, text: &str) -> Effect {
+    /// Handles pasted text: typed if something takes text, else dropped, because a paste is never
+    /// a command.
+    pub(in crate::app) fn handle_paste(&mut self, text: &str) -> Effect {
         self.pending = Pending::default();
-        if !self.context().types() {
-            return self.say(Message::warning("pasted text is no command and was dropped"));
+        if !self.context().takes_text() {
+            return self
+                .say(Message::warning("pasted text is not run as commands; it was dropped"));
         }
         // a note may have several lines
         if self.on_note() {

@@ -1,7 +1,7 @@
-//! What the mouse does: a click takes what it points at, the wheel moves what it is over.
+//! The mouse: a click opens or selects what it points at, the wheel scrolls what it is
+//! over.
 //!
-//! Nothing here needs a mouse that keys could not do; where things stand is read
-//! from the panes and from the window.
+//! Keys can do everything that is here. Positions are read from the panes and the window.
 
 use super::dispatch::Pending;
 use crate::app::command::Call;
@@ -15,18 +15,18 @@ use crate::app::{App, Effect, Message, MouseButton, MouseEvent, MouseEventKind, 
 use crate::story::{Item, PersonIx, Span};
 use crate::view::{Area, Row};
 
-/// The button that takes what it points at.
+/// The button that clicks.
 const CLICK: MouseEventKind = MouseEventKind::Down(MouseButton::Left);
-/// Rows that the wheel moves by, as terminals do it.
+/// The rows that one step of the wheel scrolls, as in most terminals.
 const WHEEL: u32 = 3;
 
-/// What a cell of the article's screen holds.
+/// What is under the mouse in the article.
 enum Pointed {
-    /// Somebody's name in the text.
+    /// A person's name in the text.
     Mention(Item, PersonIx),
     /// An annotation or a problem.
     Item(Item),
-    /// The initials of whoever speaks.
+    /// The initials of a speaker, beside the text.
     Person(PersonIx),
     /// A line of the card.
     Card(usize),
@@ -36,13 +36,13 @@ enum Pointed {
 }
 
 impl App {
-    /// Tells whether the mouse is to be captured.
+    /// Returns true if the mouse is captured.
     pub fn wants_mouse(&self) -> bool {
         self.mouse
     }
 
-    /// Handles what the mouse did.
-    pub(in crate::app) fn point(&mut self, mouse: MouseEvent) -> Effect {
+    /// Handles a mouse event.
+    pub(in crate::app) fn handle_mouse(&mut self, mouse: MouseEvent) -> Effect {
         if !matches!(mouse.kind, CLICK | MouseEventKind::ScrollDown | MouseEventKind::ScrollUp) {
             return Effect::None;
         }
@@ -53,7 +53,7 @@ impl App {
         }
         match (&self.mode, mouse.kind) {
             (Mode::Read | Mode::Card(_), CLICK) => self.click_page(mouse),
-            (Mode::Read | Mode::Card(_), _) => self.turn_page(mouse),
+            (Mode::Read | Mode::Card(_), _) => self.scroll_page(mouse),
             (Mode::List, CLICK) => self.click_list(mouse),
             (Mode::List, MouseEventKind::ScrollDown) => list_commands::down(self, wheel()),
             (Mode::List, MouseEventKind::ScrollUp) => list_commands::up(self, wheel()),
@@ -72,7 +72,7 @@ impl App {
         }
     }
 
-    fn turn_page(&mut self, mouse: MouseEvent) -> Effect {
+    fn scroll_page(&mut self, mouse: MouseEvent) -> Effect {
         let down = mouse.kind == MouseEventKind::ScrollDown;
         let focused = matches!(self.mode, Mode::Card(_));
         match (holds(self.panes.card, mouse), down) {
@@ -100,13 +100,13 @@ impl App {
             Pointed::Item(item) => navigation::go_to(self, Selection::Item(item)),
             Pointed::Person(person) => card::show(self, Subject::Person(person)),
             Pointed::Card(line) => return self.click_card(line),
-            Pointed::Ruler(column) => self.go_to_share(column),
+            Pointed::Ruler(column) => self.go_to_ruler_column(column),
             Pointed::Nothing => {}
         }
         Effect::None
     }
 
-    /// Returns what stands under the mouse.
+    /// Returns what is under the mouse.
     fn pointed(&self, mouse: MouseEvent) -> Pointed {
         let panes = &self.panes;
         if holds(panes.card, mouse) {
@@ -115,13 +115,13 @@ impl App {
         if holds(panes.ruler, mouse) {
             return Pointed::Ruler(mouse.column - panes.ruler.x);
         }
-        let Some(reader) = self.reader.as_ref().filter(|_| self.look.marks) else {
+        let Some(reader) = self.reader.as_ref().filter(|_| self.display.marks) else {
             return Pointed::Nothing;
         };
         if holds(panes.gutter, mouse) {
             let row = reader.window().get(usize::from(mouse.row - panes.gutter.y));
             let speaker = match row {
-                Some(Row::Text { line, .. }) => reader.speaks_from(line.span),
+                Some(Row::Text { line, .. }) => reader.speaker_starting_in(line.span),
                 _ => None,
             };
             return speaker.map_or(Pointed::Nothing, Pointed::Person);
@@ -148,7 +148,7 @@ impl App {
         let Row::Text { line, .. } = row else { return None };
         let mut x = area.x + line.indent.min(area.width);
         let words = reader.doc().story.text.slice(line.span).trim_end();
-        for glyph in self.widths.glyphs(words) {
+        for glyph in self.char_widths.glyphs(words) {
             if (x..x + glyph.width).contains(&mouse.column) {
                 return Some(line.span.start + glyph.at.start as u32);
             }
@@ -175,14 +175,14 @@ impl App {
         Effect::None
     }
 
-    /// Goes as far into the text as a column is into the ruler.
-    fn go_to_share(&mut self, column: u16) {
+    /// Goes to the place in the text that a column of the ruler stands for.
+    fn go_to_ruler_column(&mut self, column: u16) {
         let width = u64::from(self.panes.ruler.width.max(1));
         if let Some(reader) = &mut self.reader {
             let len = reader.doc().story.body().len() as u64;
             let byte = (u64::from(column) * len / width) as usize;
             let byte = crate::story::text::floor_border(reader.doc().story.body(), byte);
-            reader.jumps.push(reader.stop());
+            reader.jumps.push(reader.jump_entry());
             reader.top_at(byte as u32);
         }
     }
@@ -215,7 +215,7 @@ impl App {
     }
 }
 
-/// Tells whether the mouse is in an area.
+/// Returns true if the mouse is in an area.
 fn holds(area: Area, mouse: MouseEvent) -> bool {
     (area.x..area.right()).contains(&mouse.column) && (area.y..area.bottom()).contains(&mouse.row)
 }
@@ -224,7 +224,7 @@ const fn wheel() -> Call {
     Call { count: Some(WHEEL), letter: None }
 }
 
-/// Captures the mouse, or lets go of it.
+/// Turns mouse capture on or off.
 pub(in crate::app) fn toggle(app: &mut App, _: Call) -> Effect {
     app.mouse = !app.mouse;
     app.message = Some(Message::plain(if app.mouse {

@@ -1,26 +1,27 @@
-//! The keys that apply, as a list made from the table of commands.
+//! The help: the keys that apply, as a list made from the table of commands.
 
 use super::keymap::Keymap;
 use crate::app::command::{Call, Command, Context};
 pub use crate::app::mode::{Help, OpenedOver};
 use crate::app::{App, Effect, Mode};
 
-/// What is said on the first start of all, over a list of stories; keys by their commands' names.
+/// The welcome on the very first start, over a list of stories; command names stand for their
+/// keys.
 pub(in crate::app) const WELCOME_LIST: [&str; 3] = [
-    "{list-open} opens a story; the tour that comes with sayso is two paragraphs",
-    "in a story {next} goes to what was said, {pick-speaker} picks a speaker, {search} searches",
+    "{list-open} opens a story; the tour is two paragraphs long",
+    "in a story {next} goes to the next quote or claim, {pick-speaker} picks a speaker, {search} searches",
     "{list-help} lists the keys that apply, {list-palette} finds any command, {list-back} leaves",
 ];
 
-/// What is said on the first start of all, over a story.
+/// The welcome on the very first start, over a story.
 pub(in crate::app) const WELCOME_STORY: [&str; 3] = [
-    "{next} goes to what was said or claimed, {pick-speaker} picks a speaker, {search} searches",
-    "{focus-card} walks what is known of it; sayso alone opens a tour of two paragraphs",
+    "{next} goes to the next quote or claim, {pick-speaker} picks a speaker, {search} searches",
+    "{focus-card} opens its links; sayso without arguments opens a short tour",
     "{help} lists the keys that apply, {palette} finds any command, {back} leaves",
 ];
 
-/// Returns the keys and the help of every command of a context, in the order of the table;
-/// no keys for one that the user took them from.
+/// Returns the keys and the command of every row of a context, in the order of the table; the
+/// keys are empty where the user removed them.
 pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {
     keymap
         .commands(context)
@@ -39,7 +40,7 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
             app.mode = Mode::Help(help);
             return close(app, Call::default());
         }
-        // the story that is waited for would find nobody waiting
+        // the story that is being loaded must find its mode again
         opening @ Mode::Opening(_) => {
             app.mode = opening;
             return Effect::None;
@@ -68,7 +69,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Moves the help by rows; nothing below its last row is ever on top.
+/// Scrolls the help by rows, to its last row at most.
 pub(in crate::app) fn scroll(app: &mut App, rows: i64) {
     let height = i64::from(app.size.1.saturating_sub(3).max(1));
     if let Mode::Help(help) = &mut app.mode {

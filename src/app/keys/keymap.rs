@@ -1,38 +1,38 @@
-//! Which keys name which command in which context.
+//! The keymap: which keys run which command in which context.
 //!
-//! Keys go to one context at a time. A binding is a row of keys; `*` at its end
-//! stands for any character, which the command gets. Nothing is run here.
+//! A binding is a sequence of keys; `*` at its end stands for any character, which the
+//! command gets. Nothing is run here.
 
 use super::names;
 use crate::app::KeyEvent;
 use crate::app::command::{Command, Context};
 
-/// One binding, taken apart.
+/// One binding, parsed.
 #[derive(Clone, Debug)]
 pub(in crate::app) struct Binding {
     pub(in crate::app) context: Context,
     pub(in crate::app) keys: Vec<KeyEvent>,
-    /// True if one more character follows, for the command.
-    pub(in crate::app) takes: bool,
+    /// True if the command takes one more character.
+    pub(in crate::app) takes_letter: bool,
     pub(in crate::app) command: &'static Command,
 }
 
-/// The bindings in force.
+/// The key bindings.
 #[derive(Clone, Debug)]
 pub struct Keymap {
     commands: &'static [Command],
-    /// In the order of the table; of one command the best first.
+    /// In the order of the table; for one command the best first.
     pub(in crate::app) bindings: Vec<Binding>,
 }
 
-/// What a row of keys amounts to.
+/// What a sequence of keys means.
 #[derive(Clone, Copy, Debug)]
 pub enum KeyMatch {
-    /// A command, with the character it takes, if it takes one.
+    /// It runs a command, with the character that the command takes.
     Command(&'static Command, Option<char>),
-    /// The beginning of one or more.
+    /// It is the beginning of one or more bindings.
     Prefix,
-    /// Nothing.
+    /// It means nothing.
     Nothing,
 }
 
@@ -45,38 +45,40 @@ impl Keymap {
         let mut bindings = Vec::new();
         for command in commands {
             for keys in command.keys {
-                let (keys, takes) = parse_keys(keys).expect("tests parse every key of the table");
-                bindings.push(Binding { context: command.context, keys, takes, command });
+                let (keys, takes_letter) =
+                    parse_keys(keys).expect("tests parse every key of the table");
+                bindings.push(Binding { context: command.context, keys, takes_letter, command });
             }
         }
         Self { commands, bindings }
     }
 
-    /// Returns the commands of a context, in the order of the table, those without keys too.
+    /// Returns the commands of a context, in the order of the table, including those without
+    /// keys.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
         let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
-        context.heard().iter().flat_map(|context| of(*context)).collect()
+        context.lookup_order().iter().flat_map(|context| of(*context)).collect()
     }
 }
 
-/// Reads a row of key names parted by blanks; true beside it if it ends with `*`.
+/// Parses key names separated by blanks; the second value is true if they end with `*`.
 ///
-/// Returns `None` if a name is none.
+/// Returns `None` if one of them is not the name of a key.
 pub fn parse_keys(row: &str) -> Option<(Vec<KeyEvent>, bool)> {
     let mut names: Vec<&str> = row.split_ascii_whitespace().collect();
-    let takes = names.len() > 1 && names.last() == Some(&"*");
-    if takes {
+    let takes_letter = names.len() > 1 && names.last() == Some(&"*");
+    if takes_letter {
         names.pop();
     }
     let keys: Option<Vec<_>> = names.iter().map(|name| names::parse(name)).collect();
-    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes))
+    keys.filter(|keys| !keys.is_empty()).map(|keys| (keys, takes_letter))
 }
 
 impl Keymap {
-    /// Returns what a row of keys amounts to in a context, or in the one behind it.
+    /// Returns what a sequence of keys means in a context.
     pub fn find(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
         let mut prefix = KeyMatch::Nothing;
-        for context in context.heard() {
+        for context in context.lookup_order() {
             match self.find_in(*context, keys) {
                 KeyMatch::Nothing => {}
                 KeyMatch::Prefix => prefix = KeyMatch::Prefix,
@@ -90,39 +92,41 @@ impl Keymap {
         let mut found = KeyMatch::Nothing;
         for binding in self.bindings.iter().filter(|b| b.context == context) {
             let (have, want) = (pressed.len(), binding.keys.len());
-            if have == want && pressed == binding.keys && !binding.takes {
+            if have == want && pressed == binding.keys && !binding.takes_letter {
                 return KeyMatch::Command(binding.command, None);
             }
-            if binding.takes && have == want + 1 && pressed[..want] == binding.keys[..] {
+            if binding.takes_letter && have == want + 1 && pressed[..want] == binding.keys[..] {
                 return match names::character(pressed[want]) {
                     Some(c) => KeyMatch::Command(binding.command, Some(c)),
                     None => KeyMatch::Nothing,
                 };
             }
-            if have < want + usize::from(binding.takes) && binding.keys.starts_with(pressed) {
+            if have < want + usize::from(binding.takes_letter) && binding.keys.starts_with(pressed)
+            {
                 found = KeyMatch::Prefix;
             }
         }
         found
     }
 
-    /// Returns the keys that a command waits for a letter after, if it takes one.
+    /// Returns the keys of a command that takes a character: the prefix to wait after.
     pub fn prefix_of(&self, name: &str) -> Option<Vec<KeyEvent>> {
-        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes)?;
+        let binding = self.bindings.iter().find(|b| b.command.name == name && b.takes_letter)?;
         Some(binding.keys.clone())
     }
 
-    /// Returns what can follow a prefix: the next key (`*` for any character) and the command.
+    /// Returns what can follow a prefix: the next key (`a letter` for any character) and the
+    /// command.
     pub fn after(&self, context: Context, prefix: &[KeyEvent]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
         let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
-        for binding in context.heard().iter().flat_map(|context| heard(*context)) {
+        for binding in context.lookup_order().iter().flat_map(|context| heard(*context)) {
             if !binding.keys.starts_with(prefix) {
                 continue;
             }
             let key = match binding.keys.get(prefix.len()) {
                 Some(press) => names::on_keyboard(*press),
-                None if binding.takes => "a letter".to_owned(),
+                None if binding.takes_letter => "a letter".to_owned(),
                 None => continue,
             };
             if !next.iter().any(|(k, c)| *k == key && c.name == binding.command.name) {
@@ -132,8 +136,8 @@ impl Keymap {
         next
     }
 
-    /// Returns a text in which `{command}` stands for the keys to teach for that command; one
-    /// that has none is named as the palette lists it.
+    /// Replaces each `{command}` in a text by the keys to teach for that command, or by its name
+    /// in the palette if it has none.
     pub fn fill(&self, text: &str) -> String {
         let mut filled = String::new();
         let mut rest = text;
@@ -149,7 +153,7 @@ impl Keymap {
         filled + rest
     }
 
-    /// Returns the keys of a command as a reader sees them, best first.
+    /// Returns the keys of a command as printed on a keyboard, best first.
     pub fn keys_of(&self, name: &str) -> Vec<String> {
         self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
     }
@@ -163,11 +167,14 @@ impl Keymap {
 impl Binding {
     fn on_keyboard(&self) -> String {
         let mut keys: Vec<String> = self.keys.iter().map(|k| names::on_keyboard(*k)).collect();
-        if self.takes {
+        if self.takes_letter {
             keys.push("a".to_owned());
         }
-        let glue =
-            if keys.iter().all(|k| k.chars().count() == 1) && !self.takes { "" } else { " " };
+        let glue = if keys.iter().all(|k| k.chars().count() == 1) && !self.takes_letter {
+            ""
+        } else {
+            " "
+        };
         keys.join(glue)
     }
 }

@@ -5,8 +5,8 @@
 
 use crate::app::{KeyCode, KeyEvent, KeyModifiers};
 
-/// The keys that have a word for a name.
-const NAMED: &[(&str, KeyCode)] = &[
+/// The keys that have a word as their name.
+const NAMED_KEYS: &[(&str, KeyCode)] = &[
     ("space", KeyCode::Char(' ')),
     ("lt", KeyCode::Char('<')),
     ("enter", KeyCode::Enter),
@@ -25,7 +25,7 @@ const NAMED: &[(&str, KeyCode)] = &[
     ("pgdn", KeyCode::PageDown),
 ];
 
-/// Reads the name of a key: one character, or a word in angle brackets.
+/// Parses the name of a key: one character, or a word in angle brackets.
 pub fn parse(name: &str) -> Option<KeyEvent> {
     let mut chars = name.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
@@ -46,7 +46,7 @@ pub fn parse(name: &str) -> Option<KeyEvent> {
 }
 
 fn key_of(word: &str) -> Option<KeyCode> {
-    if let Some((_, key)) = NAMED.iter().find(|(name, _)| *name == word) {
+    if let Some((_, key)) = NAMED_KEYS.iter().find(|(name, _)| *name == word) {
         return Some(*key);
     }
     let mut chars = word.chars();
@@ -61,7 +61,7 @@ fn key_of(word: &str) -> Option<KeyCode> {
 
 /// Returns the name of a key, as [`parse`] reads it.
 pub fn name(press: KeyEvent) -> String {
-    let word = NAMED.iter().find(|(_, code)| *code == press.code).map(|(word, _)| *word);
+    let word = NAMED_KEYS.iter().find(|(_, code)| *code == press.code).map(|(word, _)| *word);
     let bare = press.modifiers.is_empty();
     let word = match (press.code, word) {
         (KeyCode::Char(c), None) if bare => return c.to_string(),
@@ -70,11 +70,11 @@ pub fn name(press: KeyEvent) -> String {
         (KeyCode::F(n), None) => format!("f{n}"),
         (other, None) => other.to_string().to_lowercase(),
     };
-    let [ctrl, alt] = held(press, ["c-", "a-"]);
+    let [ctrl, alt] = modifier_words(press, ["c-", "a-"]);
     format!("<{ctrl}{alt}{word}>")
 }
 
-/// Returns a key as a reader sees it on the keyboard: `Ctrl-d`, `Space`, `↓`.
+/// Returns a key as printed on a keyboard: `Ctrl-d`, `Space`, `↓`.
 pub fn on_keyboard(press: KeyEvent) -> String {
     let name = match press.code {
         KeyCode::Char(' ') => "Space".to_owned(),
@@ -93,21 +93,21 @@ pub fn on_keyboard(press: KeyEvent) -> String {
         KeyCode::PageDown => "PgDn".to_owned(),
         other => other.to_string(),
     };
-    let [ctrl, alt] = held(press, ["Ctrl-", "Alt-"]);
+    let [ctrl, alt] = modifier_words(press, ["Ctrl-", "Alt-"]);
     format!("{ctrl}{alt}{name}")
 }
 
-/// Returns the words for Ctrl and Alt, each empty where it is not held down.
-fn held(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
+/// Returns the words for Ctrl and Alt, each empty if it is not held down.
+fn modifier_words(press: KeyEvent, words: [&'static str; 2]) -> [&'static str; 2] {
     let [ctrl, alt] = words;
-    let is_held = |modifier| press.modifiers.contains(modifier);
+    let is_key_repeat = |modifier| press.modifiers.contains(modifier);
     [
-        if is_held(KeyModifiers::CONTROL) { ctrl } else { "" },
-        if is_held(KeyModifiers::ALT) { alt } else { "" },
+        if is_key_repeat(KeyModifiers::CONTROL) { ctrl } else { "" },
+        if is_key_repeat(KeyModifiers::ALT) { alt } else { "" },
     ]
 }
 
-/// Returns the character that a key types; none with Ctrl or Alt.
+/// Returns the character that a key types; none with Ctrl or Alt held down.
 pub fn character(press: KeyEvent) -> Option<char> {
     match press.code {
         KeyCode::Char(c)

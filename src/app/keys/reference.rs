@@ -1,4 +1,4 @@
-//! The table of keys as text: docs/keys.md, the README's part of it, `sayso keys`.
+//! The table of keys as text: docs/keys.md, the table in the README, `sayso keys`.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use super::help;
 use super::keymap::Keymap;
 use crate::app::command::{Command, Context};
 
-/// Returns the table of every context as Markdown, as docs/keys.md holds it.
+/// Returns the tables of all contexts as Markdown: docs/keys.md.
 pub fn markdown(keymap: &Keymap) -> String {
     let mut page = String::from(
         "# Keys\n\nOne table by context: a context is where keys go, and the topmost open one takes \
@@ -19,7 +19,7 @@ pub fn markdown(keymap: &Keymap) -> String {
             "\n## {name}: {what}\n\n| keys | what it does | command |\n|---|---|---|\n"
         );
         for (keys, command) in help::rows(keymap, context) {
-            let keys = taught(&keys, command);
+            let keys = key_cell(&keys, command);
             let _ = writeln!(page, "| {keys} | {} | `{}` |", command.help, command.name);
         }
     }
@@ -30,12 +30,12 @@ pub fn markdown(keymap: &Keymap) -> String {
 pub fn short(keymap: &Keymap, context: Context) -> String {
     let mut table = String::from("| keys | what it does |\n|---|---|\n");
     for (keys, command) in help::rows(keymap, context) {
-        let _ = writeln!(table, "| {} | {} |", taught(&keys, command), command.help);
+        let _ = writeln!(table, "| {} | {} |", key_cell(&keys, command), command.help);
     }
     table
 }
 
-/// Returns every context's keys as plain columns, for a terminal: keys, what they do, command.
+/// Returns the tables of all contexts in plain columns, for a terminal: keys, help, command.
 pub fn plain(keymap: &Keymap) -> String {
     let mut page = String::new();
     for (context, name, what) in Context::ALL {
@@ -45,25 +45,29 @@ pub fn plain(keymap: &Keymap) -> String {
         for (keys, command) in rows {
             let keys = if keys.is_empty() { "-" } else { keys.as_str() };
             let gap = wide - keys.chars().count().min(wide);
-            let _ = writeln!(page, "  {keys}{:gap$}  {:HELP$}  {}", "", command.help, command.name);
+            let _ = writeln!(
+                page,
+                "  {keys}{:gap$}  {:HELP_WIDTH$}  {}",
+                "", command.help, command.name
+            );
         }
     }
     page
 }
 
-/// Characters of a command's help at most; a test of the table keeps it so.
-const HELP: usize = 40;
+/// The longest help of a command, in characters; a test of the table keeps to it.
+const HELP_WIDTH: usize = 40;
 
-/// Returns the keys of a command; of one without, how the palette finds it.
-fn taught(keys: &str, command: &Command) -> String {
+/// Returns the keys of a command as a table cell; without keys, how to find it in the palette.
+fn key_cell(keys: &str, command: &Command) -> String {
     if keys.is_empty() {
         return format!("`:` {}", command.name.replace('-', " "));
     }
-    coded(keys)
+    in_backticks(keys)
 }
 
-/// Puts each key of a row into backticks; a `|` would end the cell.
-fn coded(keys: &str) -> String {
+/// Puts each key into backticks; a `|` is escaped, because it would end the table cell.
+fn in_backticks(keys: &str) -> String {
     let keys: Vec<String> = keys
         .split("  ")
         .filter(|key| !key.is_empty())

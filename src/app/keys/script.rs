@@ -1,10 +1,10 @@
-//! Keys written as a line, as `--keys` takes them: names parted by blanks, text
-//! in quotation marks typed letter by letter.
+//! Key scripts: keys written as a line, as `--keys` takes them. Names are separated by
+//! blanks, and text in quotation marks is typed letter by letter.
 
 use super::names;
 use crate::app::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
-/// What is wrong with a line of keys.
+/// An error in a key script.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("column {column} of the keys: {what}")]
 pub struct ScriptError {
@@ -16,16 +16,16 @@ pub struct ScriptError {
     pub hint: &'static str,
 }
 
-/// One thing that a hand does.
+/// One step of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScriptStep {
-    /// Presses a key.
+    /// A key.
     Key(KeyEvent),
-    /// Does something with the mouse.
+    /// A click or a turn of the wheel.
     Mouse(MouseEvent),
 }
 
-/// Reads a line of keys, without what a mouse does: `n n s "witk" <enter> <c-d> ]q`.
+/// Parses a script of keys only: `n n s "witk" <enter> <c-d> ]q`.
 ///
 /// # Errors
 /// The first mistake, with its column.
@@ -37,11 +37,11 @@ pub fn parse(script: &str) -> Result<Vec<KeyEvent>, ScriptError> {
     read(script)?.into_iter().map(key).collect()
 }
 
-/// Reads a line of keys: `n n s "witk" <enter> <c-d> ]q <click:10,5>`.
+/// Parses a script of keys and mouse events: `n n s "witk" <enter> <c-d> ]q <click:10,5>`.
 ///
-/// A word that is no key's name is read as the keys of its letters, so that `gg` and `]q`
-/// need no blanks. Within quotation marks `\"` and `\\` stand for themselves. What a mouse
-/// does has a column and a row, both from 1.
+/// Characters outside angle brackets are keys of their own, so `gg` and `]q` need no blanks.
+/// Within quotation marks `\"` and `\\` stand for themselves. Mouse events name a column and a
+/// row, both from 1.
 ///
 /// # Errors
 /// The first mistake, with its column.
@@ -60,7 +60,7 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
                         break;
                     }
                 }
-                let named = names::parse(&name).map(ScriptStep::Key).or_else(|| pointed(&name));
+                let named = names::parse(&name).map(ScriptStep::Key).or_else(|| parse_mouse(&name));
                 done.push(named.ok_or_else(|| no_key(at, &name))?);
             }
             c => {
@@ -72,16 +72,17 @@ pub fn read(script: &str) -> Result<Vec<ScriptStep>, ScriptError> {
     Ok(done)
 }
 
-/// What a mouse does, by name.
-const POINTED: [(&str, MouseEventKind); 3] = [
+/// The names of mouse events.
+const MOUSE_EVENTS: [(&str, MouseEventKind); 3] = [
     ("<click:", MouseEventKind::Down(MouseButton::Left)),
     ("<wheel-up:", MouseEventKind::ScrollUp),
     ("<wheel-down:", MouseEventKind::ScrollDown),
 ];
 
-/// Reads what a mouse does: `<click:10,5>`.
-fn pointed(name: &str) -> Option<ScriptStep> {
-    let found = POINTED.iter().find_map(|(word, kind)| Some((*kind, name.strip_prefix(word)?)));
+/// Parses a mouse event: `<click:10,5>`.
+fn parse_mouse(name: &str) -> Option<ScriptStep> {
+    let found =
+        MOUSE_EVENTS.iter().find_map(|(word, kind)| Some((*kind, name.strip_prefix(word)?)));
     let (kind, cell) = found?;
     let (column, row) = cell.strip_suffix('>')?.split_once(',')?;
     let from_0 = |n: &str| n.trim().parse::<u16>().ok()?.checked_sub(1);

@@ -1,17 +1,17 @@
-//! Lists across the stories of the library: the people, all that one of them
-//! says, and what a search finds.
+//! Lists across the stories of the library: all people, all quotes of one person, and the
+//! hits of a search.
 //!
-//! The work is done beside the keys; what comes of it is shown as it comes.
+//! The work is done in the background; results are shown as they come.
 
 use std::sync::Arc;
 
 use crate::app::command::Call;
 use crate::app::lists::preview;
 use crate::app::mode::Message;
-use crate::app::reading::search::open_across;
+use crate::app::reading::search::open_library_search;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
 use crate::app::{App, Effect, Mode};
-use crate::library::cross_story::StoryToSearch as Among;
+use crate::library::cross_story::StoryToSearch;
 use crate::library::{KnownPerson, StoryLine, StoryLines};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
@@ -20,25 +20,26 @@ use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 use crate::view::visible::Measure;
 use crate::view::{Query, Role, Search};
 
-/// What is known across stories.
+/// The state of the lists across stories.
 #[derive(Debug, Default)]
 pub struct CrossStoryLists {
-    /// The people of the library, most words first.
+    /// The people of the library, the one with most words first.
     people: Arc<Vec<KnownPerson>>,
-    /// Who is to be shown once the people are known: the story, who they are there.
+    /// The person whose quotes are opened once the people are known: the story, and who they are
+    /// there.
     wanted: Option<(u32, PersonIx)>,
-    /// What was said of how many stories had been read when they were asked for; empty if all.
+    /// How many stories had been read when the people were requested, in words; empty if all.
     partial: String,
-    /// True if they were asked for again, because more stories have been read.
-    again: bool,
-    /// What the lines of the list on top were asked for by.
-    asked: u64,
-    /// The lines of the list on top.
+    /// True if the people were requested again, because more stories have been read.
+    refreshing: bool,
+    /// The ID of the last request.
+    request: u64,
+    /// The lines of the top list.
     lines: Vec<StoryLine>,
-    /// True while something asked for has not come.
+    /// True while results of the last request are missing.
     busy: bool,
-    /// How many stories were looked through, and how many there are to look through.
-    looked: (usize, usize),
+    /// How many stories were searched, and how many there are to search.
+    searched: (usize, usize),
 }
 
 impl CrossStoryLists {
@@ -47,172 +48,181 @@ impl CrossStoryLists {
     }
 }
 
-/// As many lines are listed: nobody reads more.
-const MOST: usize = 200_000;
+/// The most lines that are listed: nobody reads more.
+const MAX_LINES: usize = 200_000;
 
-/// Opens the people of the library.
+/// Opens the list of the people of the library.
 pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
-    app.across.wanted = None;
-    ask_for_people(app)
+    app.cross_story.wanted = None;
+    request_people(app)
 }
 
-/// Opens all that the person in hand says in all stories.
-pub(in crate::app) fn said(app: &mut App, _: Call) -> Effect {
+/// Opens all quotes of the current person, in all stories.
+pub(in crate::app) fn quotes_of_person(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
         return app.say(Message::plain("go to a person first: s, or n to a quote"));
     };
     let Some(story) = app.stories.open else { return Effect::None };
-    app.across.wanted = Some((story, person));
-    ask_for_people(app)
+    app.cross_story.wanted = Some((story, person));
+    request_people(app)
 }
 
-fn ask_for_people(app: &mut App) -> Effect {
+fn request_people(app: &mut App) -> Effect {
     let summaries = app.stories.summaries();
     if summaries.iter().all(Option::is_none) {
         return app.say(Message::plain("no story has been read yet"));
     }
-    app.across.partial = app.stories.progress();
-    app.across.again = false;
-    let id = app.next_id();
-    app.across.asked = id;
-    app.across.busy = true;
+    app.cross_story.partial = app.stories.progress();
+    app.cross_story.refreshing = false;
+    let id = app.next_request_id();
+    app.cross_story.request = id;
+    app.cross_story.busy = true;
     Effect::People(id, summaries)
 }
 
-/// Opens the line for a search through all stories.
+/// Opens the prompt for a search of all stories.
 pub(in crate::app) fn search(app: &mut App, _: Call) -> Effect {
-    open_across(app)
+    open_library_search(app)
 }
 
 impl App {
-    /// Returns true where there are stories to look through.
+    /// Returns true if there is a library.
     pub(crate) fn has_library(&self) -> bool {
         !self.list_stack.is_empty()
     }
 
-    /// Returns true where the list of the stories, or one over it, is on the screen.
+    /// Returns true if the list of stories, or a list above it, is on the screen.
     pub(crate) fn on_library(&self) -> bool {
         self.on_list() && self.reader().is_none() && self.has_library()
     }
 
-    /// Returns true where a person is in hand and there is a library.
+    /// Returns true if there are a current person and a library.
     pub(crate) fn has_person_and_library(&self) -> bool {
         self.has_person() && self.has_library()
     }
 
-    /// Takes the people of the library.
-    pub(in crate::app) fn hear_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
-        if id != self.across.asked {
+    /// Handles the people of the library.
+    pub(in crate::app) fn handle_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
+        if id != self.cross_story.request {
             return Effect::None;
         }
-        self.across.busy = false;
-        let before = std::mem::replace(&mut self.across.people, Arc::new(people));
-        let Some(place) = self.across.wanted.take() else {
-            let table = people_table(&self.across.people, &self.across.partial);
-            if self.across.again {
+        self.cross_story.busy = false;
+        let before = std::mem::replace(&mut self.cross_story.people, Arc::new(people));
+        let Some(place) = self.cross_story.wanted.take() else {
+            let table = people_table(&self.cross_story.people, &self.cross_story.partial);
+            if self.cross_story.refreshing {
                 self.take_people(table, &before);
             } else {
-                self.put_list_view(ListView::new(ListKind::People, table, ClosedList::default()));
+                self.push_list(ListView::new(ListKind::People, table, ClosedList::default()));
             }
-            return self.people_again();
+            return self.refresh_people();
         };
-        match self.across.people.iter().position(|known| known.places.contains(&place)) {
+        match self.cross_story.people.iter().position(|known| known.places.contains(&place)) {
             Some(at) => {
                 let left = self.leave_story();
-                Effect::Many(vec![left, self.open_said(at as u32)])
+                Effect::Many(vec![left, self.open_quotes_of(at as u32)])
             }
             None => self.say(Message::plain("no quote of this person is marked")),
         }
     }
 
-    /// Asks for the people again once all stories are read, if they are on top and some were missing.
-    pub(in crate::app) fn people_again(&mut self) -> Effect {
+    /// Requests the people again once all stories are read, if the list is on top and was
+    /// incomplete.
+    pub(in crate::app) fn refresh_people(&mut self) -> Effect {
         let on_top = self
             .list_stack
             .last()
-            .is_some_and(|list_view| matches!(list_view.what, ListKind::People));
-        if !on_top || self.across.busy || self.across.partial.is_empty() || !self.stories.is_read()
+            .is_some_and(|list_view| matches!(list_view.kind, ListKind::People));
+        if !on_top
+            || self.cross_story.busy
+            || self.cross_story.partial.is_empty()
+            || !self.stories.done()
         {
             return Effect::None;
         }
-        let effect = ask_for_people(self);
-        self.across.again = true;
+        let effect = request_people(self);
+        self.cross_story.refreshing = true;
         effect
     }
 
-    /// Takes more people into the list on top; who was selected stays so.
+    /// Puts the complete people into the top list; the selected person stays selected.
     fn take_people(&mut self, table: Table, before: &[KnownPerson]) {
         let Some(list_view) =
-            self.list_stack.last_mut().filter(|b| matches!(b.what, ListKind::People))
+            self.list_stack.last_mut().filter(|b| matches!(b.kind, ListKind::People))
         else {
             return;
         };
-        let was = match list_view.leads() {
+        let was = match list_view.selected_target() {
             Some(RowTarget::Known(at)) if list_view.selected() > 0 => before.get(*at as usize),
             _ => None,
         };
         let place = was.and_then(|known| known.places.first());
-        let at = place.and_then(|p| self.across.people.iter().position(|k| k.places.contains(p)));
-        list_view.take(table);
+        let at =
+            place.and_then(|p| self.cross_story.people.iter().position(|k| k.places.contains(p)));
+        list_view.replace_table(table);
         match at {
-            Some(at) => list_view.choose(&RowTarget::Known(at as u32)),
+            Some(at) => list_view.select_target(&RowTarget::Known(at as u32)),
             None => _ = list_view.select(0),
         }
     }
 
-    /// Opens all that somebody says, by their number among the people of the library.
-    pub(in crate::app) fn open_said(&mut self, known: u32) -> Effect {
-        let people = Arc::clone(&self.across.people);
+    /// Opens all quotes of a person, by their number among the people of the library.
+    pub(in crate::app) fn open_quotes_of(&mut self, known: u32) -> Effect {
+        let people = Arc::clone(&self.cross_story.people);
         let Some(person) = people.get(known as usize) else { return Effect::None };
-        let mut stories: Vec<Among> = Vec::new();
+        let mut stories: Vec<StoryToSearch> = Vec::new();
         for (story, who) in &person.places {
             match stories.last_mut().filter(|last| last.story == *story) {
                 Some(last) => last.people.get_or_insert_default().push(*who),
-                None => stories.extend(self.among(*story, Some(vec![*who]))),
+                None => stories.extend(self.story_to_search(*story, Some(vec![*who]))),
             }
         }
-        self.across.looked = (0, stories.len());
-        let mut list_view =
-            ListView::new(ListKind::Said(known), said_table(&person.name), ClosedList::default());
+        self.cross_story.searched = (0, stories.len());
+        let mut list_view = ListView::new(
+            ListKind::QuotesOf(known),
+            quotes_table(&person.name),
+            ClosedList::default(),
+        );
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
-        let id = self.begin_lines();
-        Effect::Lines { id, stories, search: None }
+        self.push_list(list_view);
+        let id = self.start_story_search();
+        Effect::SearchStories { id, stories, search: None }
     }
 
-    /// Looks for words in all stories.
-    pub(in crate::app) fn search_across(&mut self, query: &Query, search: Search) -> Effect {
-        let stories: Vec<Among> = (0..self.stories.entries().len() as u32)
-            .filter_map(|at| self.among(at, None))
+    /// Searches all stories.
+    pub(in crate::app) fn search_library(&mut self, query: &Query, search: Search) -> Effect {
+        let stories: Vec<StoryToSearch> = (0..self.stories.entries().len() as u32)
+            .filter_map(|at| self.story_to_search(at, None))
             .collect();
-        self.across.looked = (0, stories.len());
+        self.cross_story.searched = (0, stories.len());
         let mut list_view =
             ListView::new(ListKind::Hits, hits_table(&query.words), ClosedList::default());
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
-        let id = self.begin_lines();
-        Effect::Lines { id, stories, search: Some(search) }
+        self.push_list(list_view);
+        let id = self.start_story_search();
+        Effect::SearchStories { id, stories, search: Some(search) }
     }
 
-    fn among(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<Among> {
+    fn story_to_search(&self, story: u32, people: Option<Vec<PersonIx>>) -> Option<StoryToSearch> {
         let entry = self.stories.entries().get(story as usize)?;
         let path = entry.row.wanted.path();
-        entry.there.then_some(Among { story, path, people })
+        entry.exists.then_some(StoryToSearch { story, path, people })
     }
 
-    fn begin_lines(&mut self) -> u64 {
-        let id = self.next_id();
-        self.across.asked = id;
-        self.across.busy = true;
-        self.across.lines.clear();
+    fn start_story_search(&mut self) -> u64 {
+        let id = self.next_request_id();
+        self.cross_story.request = id;
+        self.cross_story.busy = true;
+        self.cross_story.lines.clear();
         id
     }
 
-    /// Puts a list on top, in the place of one of its sort.
-    pub(in crate::app) fn put_list_view(&mut self, list_view: ListView) {
+    /// Pushes a list on the stack; if one of its kind is there, that and all above it are
+    /// removed.
+    pub(in crate::app) fn push_list(&mut self, list_view: ListView) {
         let same = |other: &ListView| {
-            std::mem::discriminant(&other.what) == std::mem::discriminant(&list_view.what)
+            std::mem::discriminant(&other.kind) == std::mem::discriminant(&list_view.kind)
         };
         if let Some(at) = self.list_stack.iter().position(same) {
             self.list_stack.truncate(at);
@@ -221,47 +231,47 @@ impl App {
         self.mode = Mode::List;
     }
 
-    /// Takes lines of the list on top; the last ones say so.
-    pub(in crate::app) fn hear_lines(
+    /// Adds lines to the top list.
+    pub(in crate::app) fn handle_lines(
         &mut self,
         id: u64,
         batch: Vec<StoryLines>,
         done: bool,
     ) -> Effect {
-        if id != self.across.asked {
+        if id != self.cross_story.request {
             return Effect::None;
         }
-        self.across.busy = !done;
-        let first = self.across.lines.len();
+        self.cross_story.busy = !done;
+        let first = self.cross_story.lines.len();
         let mut failed = None;
         for lines in batch {
-            self.across.looked.0 += 1;
+            self.cross_story.searched.0 += 1;
             failed = lines.failed.or(failed);
-            let room = MOST.saturating_sub(self.across.lines.len());
-            self.across.lines.extend(lines.lines.into_iter().take(room));
+            let room = MAX_LINES.saturating_sub(self.cross_story.lines.len());
+            self.cross_story.lines.extend(lines.lines.into_iter().take(room));
         }
-        let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.what) {
+        let more: Vec<TableRow> = match self.list_stack.last().map(|b| &b.kind) {
             Some(ListKind::Hits) => {
-                self.across.lines[first..].iter().map(|line| self.hit_row(line)).collect()
+                self.cross_story.lines[first..].iter().map(|line| self.hit_row(line)).collect()
             }
-            _ => self.across.lines[first..].iter().map(|line| self.said_row(line)).collect(),
+            _ => self.cross_story.lines[first..].iter().map(|line| self.quote_row(line)).collect(),
         };
-        let (looked, all) = self.across.looked;
-        let mut stories: Vec<u32> = self.across.lines.iter().map(|line| line.story).collect();
+        let (looked, all) = self.cross_story.searched;
+        let mut stories: Vec<u32> = self.cross_story.lines.iter().map(|line| line.story).collect();
         stories.dedup();
         let mut summary =
-            format!("{} in {} of {all} stories", self.across.lines.len(), stories.len());
+            format!("{} in {} of {all} stories", self.cross_story.lines.len(), stories.len());
         if !done && looked < all {
             summary = format!("{summary}, {looked} looked through so far");
         }
-        let said = matches!(self.list_stack.last().map(|b| &b.what), Some(ListKind::Said(_)));
-        if said && !self.across.partial.is_empty() {
-            summary = format!("{summary}; only {}", self.across.partial);
+        let said = matches!(self.list_stack.last().map(|b| &b.kind), Some(ListKind::QuotesOf(_)));
+        if said && !self.cross_story.partial.is_empty() {
+            summary = format!("{summary}; only {}", self.cross_story.partial);
         }
         if let Some(list_view) = self
             .list_stack
             .last_mut()
-            .filter(|b| matches!(b.what, ListKind::Said(_) | ListKind::Hits))
+            .filter(|b| matches!(b.kind, ListKind::QuotesOf(_) | ListKind::Hits))
         {
             list_view.update(more, std::iter::empty(), summary);
             list_view.set_empty(done);
@@ -272,7 +282,7 @@ impl App {
         }
     }
 
-    fn said_row(&self, line: &StoryLine) -> TableRow {
+    fn quote_row(&self, line: &StoryLine) -> TableRow {
         let date = self.stories.entries().get(line.story as usize).and_then(|e| match &e.summary {
             Some(Ok(summary)) => summary.date.as_deref(),
             _ => None,
@@ -298,13 +308,13 @@ impl App {
         TableRow::new(RowTarget::Place(line.story, line.span), cells)
     }
 
-    /// Returns what the selected row of a list across stories is about.
-    pub(in crate::app) fn preview_across(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
+    /// Returns the preview of the selected row of a list across stories.
+    pub(in crate::app) fn library_preview(&self, measure: Measure, rows: u16) -> Vec<CardLine> {
         let Some(list_view) = self.list_stack.last() else { return Vec::new() };
-        match list_view.leads() {
+        match list_view.selected_target() {
             Some(RowTarget::Place(story, span)) => {
                 let found = |line: &&StoryLine| line.story == *story && line.span == *span;
-                let line = self.across.lines.iter().find(found);
+                let line = self.cross_story.lines.iter().find(found);
                 line.map(|line| self.line_preview(line, measure, rows)).unwrap_or_default()
             }
             Some(RowTarget::Review(story, id)) => self.review_preview((*story, id), measure, rows),
@@ -333,7 +343,7 @@ impl App {
     }
 
     fn known_preview(&self, at: u32, measure: Measure, rows: u16) -> Vec<CardLine> {
-        let Some(known) = self.across.people.get(at as usize) else { return Vec::new() };
+        let Some(known) = self.cross_story.people.get(at as usize) else { return Vec::new() };
         let mut lines = preview::wrap(Role::Title, &known.name, measure);
         if let Some(role) = &known.role {
             lines.extend(preview::wrap(Role::Text, role, measure));
@@ -348,15 +358,15 @@ impl App {
         lines
     }
 
-    /// Ends what is looked for in the stories, if something is.
+    /// Ends the search of the stories, if one is running.
     pub(in crate::app) fn end_search(&mut self) -> Effect {
-        self.across.busy = false;
-        self.across.asked = self.next_id();
-        Effect::EndLines
+        self.cross_story.busy = false;
+        self.cross_story.request = self.next_request_id();
+        Effect::EndStorySearch
     }
 }
 
-/// Returns the line that something was found in, from a little before that on.
+/// Returns the line of a hit, from shortly before the hit on.
 fn excerpt(line: &StoryLine) -> Box<str> {
     const BEFORE: usize = 24;
     let from = line.found.range().start;
@@ -369,12 +379,12 @@ fn excerpt(line: &StoryLine) -> Box<str> {
     format!("… {}", &words[at..]).into()
 }
 
-/// Returns the line that something was found in, with that made to stand out.
+/// Returns the wrapped line of a hit, with the hit highlighted.
 fn with_found(line: &StoryLine, measure: Measure) -> Vec<CardLine> {
     let mut lines = Vec::new();
     let mut from = 0;
     for row in wrapped(&line.words, measure) {
-        // wrapping drops the blanks at the end of a row only
+        // wrapping only drops the blanks at the end of a row
         let Some(at) = line.words[from..].find(&row).map(|at| from + at) else {
             lines.extend(preview::wrap(Role::Text, &row, measure));
             continue;
@@ -431,7 +441,7 @@ fn people_table(people: &[KnownPerson], partial: &str) -> Table {
     }
 }
 
-fn said_table(name: &str) -> Table {
+fn quotes_table(name: &str) -> Table {
     Table {
         title: format!("all quotes of {name}"),
         columns: vec![

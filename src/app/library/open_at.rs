@@ -1,9 +1,9 @@
-//! Where a story is opened, if somebody said so: at a thing by its ID, at words, at a paragraph,
-//! at the end.
+//! Where a story is opened, if the user said so: at an ID, at words, at a paragraph, at the
+//! end.
 //!
-//! Words, paragraphs and the end are there with the text; a thing may come with a later stage,
-//! and is then gone to unless the reader has moved on. How it is written as an argument is the
-//! command line's.
+//! Words, paragraphs and the end are known as soon as the text is; an annotation may be
+//! loaded later, and is then gone to unless the user has moved on. How it is written on the
+//! command line is `cli`'s.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -20,61 +20,62 @@ use crate::review::ItemId;
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, SourceIx, Story};
 use crate::view::{Query, Search};
 
-/// Where a story is opened.
+/// A place to open a story at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// At the thing of this ID; `p12` is also the 12th paragraph, if nothing has that ID.
+    /// The annotation, person or source with this ID; `p12` is also the 12th paragraph, if
+    /// nothing has that ID.
     Item(String),
-    /// At the first place of these words, with all places as the list in force.
+    /// The first occurrence of these words; all occurrences become the active list.
     Search(String),
-    /// At this paragraph, from 1.
+    /// A paragraph, from 1.
     Paragraph(u32),
-    /// At the end.
+    /// The end.
     End,
 }
 
 /// Where stories are opened the first time.
 #[derive(Clone, Debug, Default)]
 pub struct Starts {
-    /// Some, by their paths.
+    /// By the path of the story.
     pub by_path: HashMap<PathBuf, Start>,
-    /// All others.
+    /// For all other stories.
     pub all: Option<Start>,
 }
 
-/// A start that waits for its thing to come.
+/// A start whose ID is not loaded yet.
 #[derive(Debug)]
-pub(in crate::app) struct Awaited {
+pub(in crate::app) struct PendingStart {
     id: String,
-    /// The number of the request that loads the story.
+    /// The ID of the request that loads the story.
     load: u64,
-    /// Where the reader was when it began to wait.
+    /// The place when the waiting began.
     from: JumpEntry,
 }
 
-impl Awaited {
-    /// Returns the ID of the thing.
+impl PendingStart {
+    /// Returns the ID that is waited for.
     pub(in crate::app) fn id(&self) -> &str {
         &self.id
     }
 }
 
-/// As many IDs are named where one is not there.
-const NEAREST: usize = 3;
+/// The most IDs that are suggested for an unknown one.
+const MAX_SUGGESTIONS: usize = 3;
 
-/// What an ID names.
-enum Named {
+/// What an ID stands for.
+enum IdTarget {
     Item(Item),
     Person(PersonIx),
     Source(SourceIx),
     Paragraph(u32),
 }
 
-/// Returns what an ID names in a story: a quote, a claim, an embed, a mention, a person, a
-/// source, in this order; else a paragraph by its number.
+/// Returns what an ID stands for in a story: a quote, a claim, an embed, a mention, a person or a
+/// source, looked up in this order; else a paragraph by its number.
 ///
-/// `quotes.q4` and `claims.c2` name what nothing else can be meant by.
-fn named(story: &Story, id: &str) -> Option<Named> {
+/// `quotes.q4` and `claims.c2` are unambiguous and come first.
+fn resolve_id(story: &Story, id: &str) -> Option<IdTarget> {
     fn at<T>(all: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
         all.iter().position(is).map(|at| at as u32)
     }
@@ -92,17 +93,17 @@ fn named(story: &Story, id: &str) -> Option<Named> {
         quotes.chain(claims).find(|item| ItemId::of(story, *item).as_ref() == Some(&of))
     };
     let item =
-        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(Named::Item);
-    let person = || at(&story.people, |p| *p.id == *id).map(|n| Named::Person(PersonIx(n)));
-    let source = || at(&story.sources, |s| *s.id == *id).map(|n| Named::Source(SourceIx(n)));
+        exact().or_else(quote).or_else(claim).or_else(embed).or_else(mention).map(IdTarget::Item);
+    let person = || at(&story.people, |p| *p.id == *id).map(|n| IdTarget::Person(PersonIx(n)));
+    let source = || at(&story.sources, |s| *s.id == *id).map(|n| IdTarget::Source(SourceIx(n)));
     let paragraph = || {
         let number = id.strip_prefix('p')?.parse().ok().filter(|n| *n > 0)?;
-        Some(Named::Paragraph(number))
+        Some(IdTarget::Paragraph(number))
     };
     item.or_else(person).or_else(source).or_else(paragraph)
 }
 
-/// Returns the IDs of a story that are most like one that it has not.
+/// Returns the IDs of a story that are most like an unknown one.
 fn nearest<'s>(story: &'s Story, id: &str) -> Vec<&'s str> {
     let quotes = story.quotes.iter().map(|q| &*q.id);
     let claims = story.claims.iter().map(|c| &*c.id);
@@ -114,29 +115,30 @@ fn nearest<'s>(story: &'s Story, id: &str) -> Vec<&'s str> {
     let alike = |other: &str| other.chars().zip(id.chars()).take_while(|(a, b)| a == b).count();
     ids.sort_by_key(|other| (Reverse(alike(other)), other.len().abs_diff(id.len())));
     ids.dedup();
-    ids.truncate(NEAREST);
+    ids.truncate(MAX_SUGGESTIONS);
     ids
 }
 
 impl App {
-    /// Takes where the story that has just been opened is to be opened; once for each story.
+    /// Returns where the open story is to be opened, if it is the first time.
     pub(in crate::app) fn take_start(&mut self) -> Option<Start> {
         let at = self.stories.open?;
         let path = self.stories.wanted(at)?.path();
         match (self.starts.by_path.remove(&path), &self.starts.all) {
             (Some(start), _) => Some(start),
-            (None, Some(start)) if self.started.insert(at) => Some(start.clone()),
+            (None, Some(start)) if self.opened_once.insert(at) => Some(start.clone()),
             _ => None,
         }
     }
 
-    /// Goes to where the open story is to be opened.
+    /// Goes to where the story is to be opened.
     pub(in crate::app) fn start_at(&mut self, start: Start) -> Effect {
         match start {
             Start::Item(id) => {
                 let Some(reader) = &self.reader else { return Effect::None };
-                self.awaited = Some(Awaited { id, load: reader.load, from: reader.stop() });
-                self.look_for_awaited()
+                self.pending_start =
+                    Some(PendingStart { id, load: reader.load, from: reader.jump_entry() });
+                self.try_pending_start()
             }
             Start::Search(words) => self.start_search(words),
             Start::Paragraph(number) => {
@@ -146,18 +148,21 @@ impl App {
         }
     }
 
-    /// Looks whether the thing that is waited for has come, and goes there.
-    pub(in crate::app) fn look_for_awaited(&mut self) -> Effect {
+    /// Goes to the ID that is waited for, if it is loaded now.
+    pub(in crate::app) fn try_pending_start(&mut self) -> Effect {
         let Some(doc) = self.doc() else { return Effect::None };
-        let Some(Awaited { id, load, from }) = self.awaited.take() else { return Effect::None };
+        let Some(PendingStart { id, load, from }) = self.pending_start.take() else {
+            return Effect::None;
+        };
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.load == load) else {
             return Effect::None;
         };
         let whole = doc.story.whole;
-        let found = named(&doc.story, &id);
-        // whatever is no item may still turn out to be one's ID, and its quotes are not all there
-        let found = found.filter(|found| whole || matches!(found, Named::Item(_)));
-        let moved = reader.stop() != from || !matches!(self.mode, Mode::Read);
+        let found = resolve_id(&doc.story, &id);
+        // until all is loaded only an annotation is certain: others may turn out to be an
+        // annotation's ID, and a person's quotes are incomplete
+        let found = found.filter(|found| whole || matches!(found, IdTarget::Item(_)));
+        let moved = reader.jump_entry() != from || !matches!(self.mode, Mode::Read);
         match found {
             Some(_) if moved => self.say(Message::plain(format!("{id} is there now"))),
             Some(found) => self.go_to_named(&found),
@@ -167,45 +172,45 @@ impl App {
                 self.say(Message::warning(format!("nothing here is called {id}; nearest: {near}")))
             }
             None => {
-                self.awaited = Some(Awaited { id, load, from });
+                self.pending_start = Some(PendingStart { id, load, from });
                 Effect::None
             }
         }
     }
 
-    fn go_to_named(&mut self, named: &Named) -> Effect {
+    fn go_to_named(&mut self, named: &IdTarget) -> Effect {
         match *named {
-            Named::Item(item) => {
+            IdTarget::Item(item) => {
                 navigation::go_to(self, Selection::Item(item));
                 Effect::None
             }
-            Named::Person(person) => jumps::walk_person(self, person),
-            Named::Source(source) => {
+            IdTarget::Person(person) => jumps::step_through_quotes_of(self, person),
+            IdTarget::Source(source) => {
                 card::show(self, Subject::Source(source, None));
                 Effect::None
             }
-            Named::Paragraph(number) => {
+            IdTarget::Paragraph(number) => {
                 motions::top(self, Call { count: Some(number), letter: None })
             }
         }
     }
 
-    /// Searches as the search line does, and makes the hits the list in force.
+    /// Searches as the search line does; the hits become the active list.
     fn start_search(&mut self, words: String) -> Effect {
         let query = Query { words, regex: false };
         let search = match Search::new(&query) {
             Ok(search) => search,
             Err(why) => return self.say(Message::error(why)),
         };
-        let id = self.next_id();
+        let id = self.next_request_id();
         self.searches.push(query.clone());
         let Some(reader) = &mut self.reader else { return Effect::None };
-        reader.lists.push(ActiveList::Hits(SearchHits {
+        reader.active_lists.push(ActiveList::Hits(SearchHits {
             id,
             query,
             search: search.clone(),
             found: None,
-            kept: false,
+            restored: false,
         }));
         let text = reader.doc().story.text.clone();
         Effect::Search(SearchJob { id, search, text, from: 0 })
@@ -225,11 +230,11 @@ mod tests {
 
     fn check(id: &str) -> String {
         let story = native::read("t", STORY.to_owned());
-        match named(&story, id) {
-            Some(Named::Item(item)) => format!("{item:?}"),
-            Some(Named::Person(p)) => format!("{p:?}"),
-            Some(Named::Source(s)) => format!("{s:?}"),
-            Some(Named::Paragraph(n)) => format!("paragraph {n}"),
+        match resolve_id(&story, id) {
+            Some(IdTarget::Item(item)) => format!("{item:?}"),
+            Some(IdTarget::Person(p)) => format!("{p:?}"),
+            Some(IdTarget::Source(s)) => format!("{s:?}"),
+            Some(IdTarget::Paragraph(n)) => format!("paragraph {n}"),
             None => {
                 let mut words = String::new();
                 let _ = write!(words, "near {}", nearest(&story, id).join(" "));

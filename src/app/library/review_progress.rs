@@ -1,11 +1,12 @@
-//! The reviews of the library's stories: how much is done of each, and one queue over
-//! all of them.
+//! The reviews of the library: how much of each story is done, and one queue over all of
+//! them.
 //!
-//! Journals are read beside the keys; a story that was just left is counted from its desk.
+//! Journals are read in the background; a story that was just closed is counted from its
+//! review session.
 
 use super::open_at::Start;
 use crate::app::command::Call;
-use crate::app::effect::StoryRequest as Opens;
+use crate::app::effect::StoryRequest;
 use crate::app::lists::preview;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview, SortOrder};
 use crate::app::{App, Effect, Message};
@@ -21,13 +22,13 @@ use crate::view::{Measure, Role, review_signs};
 /// What is known of the reviews of the library.
 #[derive(Debug, Default)]
 pub struct ReviewProgress {
-    /// What they were asked for by, last.
-    asked: u64,
-    /// How the reviews stand, by the number of the story, in order.
+    /// The ID of the last request.
+    request: u64,
+    /// The status of each review, ordered by the number of the story.
     known: Vec<ReviewStatus>,
-    /// How many stories were looked at, and how many there are to look at.
+    /// How many stories were examined, and how many there are to examine.
     looked: (usize, usize),
-    /// True while something asked for has not come.
+    /// True while results of the last request are missing.
     busy: bool,
 }
 
@@ -41,7 +42,7 @@ impl ReviewProgress {
         Some(&self.known[at])
     }
 
-    /// Takes how a review stands; tells whether the story is a new one.
+    /// Stores the status of a review; returns true if the story is a new one.
     fn take(&mut self, reviewed: ReviewStatus) -> bool {
         match self.known.binary_search_by_key(&reviewed.story, |known| known.story) {
             Ok(at) => {
@@ -62,53 +63,53 @@ pub(in crate::app) fn queue(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Puts the queue of all stories on top, and asks for what is in it.
+    /// Pushes the queue of all stories on the stack of lists, and requests its rows.
     pub(in crate::app) fn open_queue(&mut self) -> Effect {
         let mut list_view = ListView::new(ListKind::Reviews, table(), ClosedList::default());
         list_view.set_sort(Some(SortOrder { column: 0, reversed: false }));
         list_view.preview = Preview::Open;
-        self.put_list_view(list_view);
-        if self.stories.is_reading() { Effect::None } else { self.ask_progress() }
+        self.push_list(list_view);
+        if self.stories.is_reading() { Effect::None } else { self.request_progress() }
     }
 
-    /// Asks how the reviews of all stories stand: of those with journals, and with the queue open of
-    /// all. Without a name nobody's are counted.
-    pub(in crate::app) fn ask_progress(&mut self) -> Effect {
-        let queue = self.list_stack.iter().any(|list_view| list_view.what == ListKind::Reviews);
-        if !queue && self.checking.who.is_none() {
+    /// Requests the status of the reviews: of the stories with journals, or of all stories if the
+    /// queue is open. Without a reviewer only the queue needs it.
+    pub(in crate::app) fn request_progress(&mut self) -> Effect {
+        let queue = self.list_stack.iter().any(|list_view| list_view.kind == ListKind::Reviews);
+        if !queue && self.review_setup.who.is_none() {
             return Effect::None;
         }
-        let entries = (0..).zip(self.stories.entries()).filter(|(_, entry)| entry.there);
+        let entries = (0..).zip(self.stories.entries()).filter(|(_, entry)| entry.exists);
         let wanted = |(story, entry): (u32, &super::story_list::Entry)| StoryToReview {
             story,
             path: entry.row.wanted.path(),
-            on_disk: matches!(entry.row.wanted, Opens::File(_)),
+            on_disk: matches!(entry.row.wanted, StoryRequest::File(_)),
         };
         let stories: Vec<StoryToReview> = entries.map(wanted).collect();
-        let id = self.next_id();
-        self.reviewing = ReviewProgress {
-            asked: id,
+        let id = self.next_request_id();
+        self.review_progress = ReviewProgress {
+            request: id,
             busy: true,
             looked: (0, stories.len()),
             ..ReviewProgress::default()
         };
-        let who = self.checking.who.clone().unwrap_or_default();
-        let asked = ReviewRequest { stories, homes: self.checking.homes.clone(), who, queue };
-        Effect::Reviews(id, asked)
+        let who = self.review_setup.who.clone().unwrap_or_default();
+        let asked = ReviewRequest { stories, homes: self.review_setup.homes.clone(), who, queue };
+        Effect::ReviewProgress(id, asked)
     }
 
-    /// Takes how the reviews of some stories stand.
-    pub(in crate::app) fn hear_reviewed(
+    /// Handles the status of some reviews.
+    pub(in crate::app) fn handle_review_progress(
         &mut self,
         id: u64,
         found: Vec<ReviewStatus>,
         (looked, done): (usize, bool),
     ) -> Effect {
-        if id != self.reviewing.asked {
+        if id != self.review_progress.request {
             return Effect::None;
         }
-        self.reviewing.busy = !done;
-        self.reviewing.looked.0 = looked;
+        self.review_progress.busy = !done;
+        self.review_progress.looked.0 = looked;
         let mut failed = None;
         let mut rows = Vec::new();
         for reviewed in found {
@@ -117,12 +118,12 @@ impl App {
             if reviewed.is_begun() {
                 self.stories.set_review(reviewed.story, reviewed.progress);
             }
-            self.reviewing.take(reviewed);
+            self.review_progress.take(reviewed);
         }
         self.show_progress();
         let summary = self.queue_summary();
         if let Some(list_view) =
-            self.list_stack.iter_mut().find(|list_view| list_view.what == ListKind::Reviews)
+            self.list_stack.iter_mut().find(|list_view| list_view.kind == ListKind::Reviews)
         {
             list_view.update(rows, std::iter::empty(), summary);
             list_view.set_empty(done);
@@ -133,42 +134,42 @@ impl App {
         }
     }
 
-    /// Takes how the review of the open story stands, which is about to be left.
-    pub(in crate::app) fn leave_review(&mut self) {
+    /// Stores the status of the open story's review before the story is closed.
+    pub(in crate::app) fn record_open_review(&mut self) {
         let (Some(session), Some(reader)) = (&self.session, &self.reader) else { return };
         let Some(story) = self.stories.open else { return };
-        let reviewed = ReviewStatus::of(story, &session.checked(reader.doc()));
+        let reviewed = ReviewStatus::of(story, &session.reviewed_story(reader.doc()));
         if !reviewed.is_begun() {
             return;
         }
         self.stories.set_review(story, reviewed.progress);
-        self.reviewing.take(reviewed);
+        self.review_progress.take(reviewed);
         self.show_progress();
         let mut fresh = table();
         fresh.summary = self.queue_summary();
         if let Some(at) =
-            self.list_stack.iter().position(|list_view| list_view.what == ListKind::Reviews)
+            self.list_stack.iter().position(|list_view| list_view.kind == ListKind::Reviews)
         {
-            let known = self.reviewing.known.iter();
+            let known = self.review_progress.known.iter();
             fresh.rows = known.flat_map(|reviewed| self.rows_of(reviewed)).collect();
-            self.list_stack[at].take(fresh);
+            self.list_stack[at].replace_table(fresh);
         }
     }
 
-    /// Shows in the list of the stories how much is done of each.
+    /// Shows in the list of stories how much of each is done.
     fn show_progress(&mut self) {
         let table = self.stories.table_if_changed();
         if let (Some(table), Some(list_view)) = (table, self.list_stack.first_mut()) {
-            list_view.take(table);
+            list_view.replace_table(table);
         }
     }
 
-    /// Opens a story of the library in the review stance, at an item.
+    /// Opens a story of the library in review mode, at an item.
     pub(in crate::app) fn open_item(&mut self, story: u32, id: &ItemId) -> Effect {
         let Some(wanted) = self.stories.wanted(story) else { return Effect::None };
         self.starts.by_path.insert(wanted.path(), Start::Item(id.to_string()));
         let effect = self.open_story(story, None);
-        self.checking.wanted = true;
+        self.review_setup.enter_when_loaded = true;
         effect
     }
 
@@ -178,7 +179,7 @@ impl App {
 
     fn row_of(&self, reviewed: &ReviewStatus, line: &QueueLine) -> TableRow {
         let begun = reviewed.active.iter().any(|active| Some(&*active.who) == self.who());
-        // what was begun comes before what was not
+        // stories this reviewer has begun come first
         let rank = line.status as u32 * 2 + u32::from(!begun);
         let (stands, role) = match review_signs::left(line.status) {
             Some(('·', _)) | None => (line.status.word().to_owned(), Role::Text),
@@ -186,7 +187,7 @@ impl App {
         };
         let cells = vec![
             Cell::Ranked(stands.into(), role, rank),
-            in_hand(reviewed, line),
+            others_at_work(reviewed, line),
             Cell::words(self.stories.title(reviewed.story)),
             Cell::dim(line.id.id.clone()),
             line.speaker.clone().map_or(Cell::Empty, Cell::words),
@@ -196,14 +197,15 @@ impl App {
     }
 
     fn who(&self) -> Option<&str> {
-        self.checking.who.as_deref()
+        self.review_setup.who.as_deref()
     }
 
     fn queue_summary(&self) -> String {
-        let left = self.reviewing.known.iter().map(|reviewed| reviewed.left.len()).sum::<usize>();
-        let (looked, all) = self.reviewing.looked;
+        let left =
+            self.review_progress.known.iter().map(|reviewed| reviewed.left.len()).sum::<usize>();
+        let (looked, all) = self.review_progress.looked;
         let of = |n: usize| if n == 1 { "1 story".to_owned() } else { format!("{n} stories") };
-        let far = if self.reviewing.busy {
+        let far = if self.review_progress.busy {
             format!(", {looked} looked at so far")
         } else {
             String::new()
@@ -212,14 +214,14 @@ impl App {
         format!("{left} left in {}{far}{nobody}", of(all))
     }
 
-    /// Returns what a row of the queue is about: its story, who is at it, the item.
+    /// Returns the preview of a row of the queue: its story, who works on it, the item.
     pub(in crate::app) fn review_preview(
         &self,
         (story, id): (u32, &ItemId),
         measure: Measure,
         rows: u16,
     ) -> Vec<CardLine> {
-        let Some(reviewed) = self.reviewing.of(story) else { return Vec::new() };
+        let Some(reviewed) = self.review_progress.of(story) else { return Vec::new() };
         let Some(line) = reviewed.left.iter().find(|line| line.id == *id) else {
             return Vec::new();
         };
@@ -248,8 +250,8 @@ impl App {
     }
 }
 
-/// Returns who has an item in hand: who else has answered it, else who was at its story last.
-fn in_hand(reviewed: &ReviewStatus, line: &QueueLine) -> Cell {
+/// Returns who else works on an item: who has answered it, else who was last at its story.
+fn others_at_work(reviewed: &ReviewStatus, line: &QueueLine) -> Cell {
     if !line.others.is_empty() && line.status == Status::Open {
         return Cell::words(format!("{} answered", line.others.join(", ")));
     }

@@ -1,70 +1,71 @@
-//! The stories of the library as the reader knows them: what each is called,
-//! what is in it once that is known, where it was left.
+//! The list of stories: what each is called, what is in it once it is read, how far it was
+//! read.
 //!
-//! Finding and reading them is the library's; lists across stories are in `across`.
+//! Finding and reading the files is the library's; lists across stories are in
+//! `cross_story`.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use crate::app::effect::{LibrarySource, StoryEntry};
-use crate::app::reading::session_state::LeftStory;
+use crate::app::reading::session_state::ClosedStory;
 use crate::app::state::list_view::{self, ListKind, ListView};
 use crate::app::{App, Effect, Message, Mode, StoryRequest};
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::library::{Batch, Changes, Loaded, Stamp, Summary};
 use crate::review::Progress;
 use crate::story::{OpenError, Span};
 use crate::view::Role;
 use crate::view::table::{Cell, Column, RowTarget, Table, TableRow};
 
-/// Where the column of reviews stands, once there is any.
-const REVIEW: usize = 7;
+/// The position of the review column, which is shown once there is a review.
+const REVIEW_COLUMN: usize = 7;
 
 /// One story of the library.
 #[derive(Debug)]
 pub struct Entry {
-    /// What it is called and what opens it.
+    /// Its title and what opens it.
     pub row: StoryEntry,
-    /// What is known of it, or why it cannot be read; `None` before it was read.
+    /// Its summary, or why it cannot be read; `None` until it is read.
     pub summary: Option<Result<Arc<Summary>, String>>,
-    /// How it was left in this run.
-    pub left: Option<LeftStory>,
-    /// How much of it was read at earlier starts, from 0 to 1.
-    pub before: Option<f64>,
-    /// How much of it is reviewed, by who checks; `None` where nobody has begun.
+    /// How it was left when it was closed in this session.
+    pub closed: Option<ClosedStory>,
+    /// How much of it was read in earlier sessions, from 0 to 1.
+    pub read_before: Option<f64>,
+    /// How much of it the reviewer has done; `None` if nobody has begun.
     pub review: Option<Progress>,
-    /// False once its files are gone.
-    pub there: bool,
+    /// False once its file is gone.
+    pub exists: bool,
 }
 
-/// The stories of the library, numbered as they came.
+/// The stories of the library, numbered in the order they were found.
 #[derive(Debug, Default)]
 pub struct StoryList {
     entries: Vec<Entry>,
-    /// What the library is of.
-    shelf: LibrarySource,
-    /// The paths with how the files looked, to see changes by.
-    known: Arc<Vec<(PathBuf, Stamp)>>,
-    /// What went wrong last while looking for stories.
+    /// Where the stories come from.
+    source: LibrarySource,
+    /// The paths and stamps of the files, to detect changes.
+    files: Arc<Vec<(PathBuf, Stamp)>>,
+    /// The last error while looking for stories.
     failed: Option<OpenError>,
     /// How many were read.
     read: usize,
-    /// True once all were found and read.
+    /// True once all are found and read.
     done: bool,
-    /// True once there is a review of one of them: then the list has a column for that.
+    /// True once one of them has a review: the list has a column for that.
     reviewed: bool,
-    /// True if the reviews are not shown as they stand.
+    /// True if the list does not show the latest reviews yet.
     changed: bool,
-    /// The one that is open or being opened.
+    /// The story that is open or being opened.
     pub(in crate::app) open: Option<u32>,
-    /// What earlier readers kept of the story that is being opened.
-    pub(in crate::app) kept: Option<Kept>,
+    /// The saved state of the story that is being opened.
+    pub(in crate::app) kept: Option<StoryState>,
 }
 
 impl StoryList {
-    /// Takes the stories that the reader starts with.
-    pub(in crate::app) fn new(shelf: LibrarySource, rows: Vec<StoryEntry>) -> Self {
-        let mut stories = Self { shelf, ..Self::default() };
+    /// Makes the list of the stories given at the start.
+    pub(in crate::app) fn new(source: LibrarySource, rows: Vec<StoryEntry>) -> Self {
+        let mut stories = Self { source, ..Self::default() };
         for row in rows {
             stories.add(row);
         }
@@ -73,14 +74,14 @@ impl StoryList {
 
     fn add(&mut self, row: StoryEntry) {
         let path = row.wanted.path();
-        Arc::make_mut(&mut self.known).push((path, Stamp::default()));
+        Arc::make_mut(&mut self.files).push((path, Stamp::default()));
         self.entries.push(Entry {
             row,
             summary: None,
-            left: None,
-            before: None,
+            closed: None,
+            read_before: None,
             review: None,
-            there: true,
+            exists: true,
         });
     }
 
@@ -89,54 +90,54 @@ impl StoryList {
         &self.entries
     }
 
-    /// Returns what the library is of.
-    pub(in crate::app) fn shelf(&self) -> &LibrarySource {
-        &self.shelf
+    /// Returns where the stories come from.
+    pub(in crate::app) fn source(&self) -> &LibrarySource {
+        &self.source
     }
 
-    /// Returns the paths with how the files looked.
-    pub(in crate::app) fn known(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
-        &self.known
+    /// Returns the paths and stamps of the files.
+    pub(in crate::app) fn files(&self) -> &Arc<Vec<(PathBuf, Stamp)>> {
+        &self.files
     }
 
-    /// Tells whether stories are being found and read.
+    /// Returns true if stories are being found and read.
     pub(in crate::app) fn is_reading(&self) -> bool {
-        self.shelf != LibrarySource::None && !self.done
+        self.source != LibrarySource::None && !self.done
     }
 
-    /// Tells whether all were found and read.
+    /// Returns true if all were found and read.
     pub fn done(&self) -> bool {
         self.done
     }
 
-    /// Returns what is known of each, to be looked through elsewhere.
+    /// Returns the summary of each story, for work across stories.
     pub(in crate::app) fn summaries(&self) -> Vec<Option<Arc<Summary>>> {
         let summary = |entry: &Entry| match &entry.summary {
-            Some(Ok(summary)) if entry.there => Some(Arc::clone(summary)),
+            Some(Ok(summary)) if entry.exists => Some(Arc::clone(summary)),
             _ => None,
         };
         self.entries.iter().map(summary).collect()
     }
 
-    /// Returns what opens a story.
+    /// Returns the request that opens a story.
     pub(in crate::app) fn wanted(&self, at: u32) -> Option<StoryRequest> {
         self.entries.get(at as usize).map(|entry| entry.row.wanted.clone())
     }
 
-    /// Returns what a story is called (unsanitised).
+    /// Returns the title of a story (unsanitised).
     pub(in crate::app) fn title(&self, at: u32) -> &str {
         self.entries.get(at as usize).map_or("", |entry| entry.title())
     }
 
-    /// Takes how the story that is being opened was left.
-    pub(in crate::app) fn take_left(&mut self) -> Option<LeftStory> {
-        self.entries.get_mut(self.open? as usize)?.left.take()
+    /// Takes how the story being opened was left earlier in this session.
+    pub(in crate::app) fn take_closed(&mut self) -> Option<ClosedStory> {
+        self.entries.get_mut(self.open? as usize)?.closed.take()
     }
 
-    /// Keeps how the open story is left.
-    fn leave(&mut self, left: LeftStory) -> Option<u32> {
+    /// Stores how the open story is left; returns its number.
+    fn leave(&mut self, left: ClosedStory) -> Option<u32> {
         let at = self.open.take()?;
-        self.entries.get_mut(at as usize)?.left = Some(left);
+        self.entries.get_mut(at as usize)?.closed = Some(left);
         Some(at)
     }
 
@@ -145,11 +146,11 @@ impl StoryList {
         let entry = self.entries.get_mut(at as usize)?;
         self.read += usize::from(entry.summary.is_none());
         entry.summary = Some(summary);
-        Arc::make_mut(&mut self.known)[at as usize].1 = stamp;
+        Arc::make_mut(&mut self.files)[at as usize].1 = stamp;
         Some(at)
     }
 
-    /// Takes how much of a story is reviewed.
+    /// Stores how much of a story is reviewed.
     pub(in crate::app) fn set_review(&mut self, at: u32, progress: Progress) {
         let Some(entry) = self.entries.get_mut(at as usize) else { return };
         if entry.review != Some(progress) {
@@ -158,7 +159,7 @@ impl StoryList {
         }
     }
 
-    /// Returns the list of them, if it has become another by their reviews.
+    /// Returns the table, if reviews have changed since the last call.
     pub(in crate::app) fn table_if_changed(&mut self) -> Option<Table> {
         std::mem::take(&mut self.changed).then(|| self.table())
     }
@@ -168,16 +169,16 @@ impl StoryList {
         let entry = &self.entries[at as usize];
         let mut row = entry.table_row(at);
         if self.reviewed {
-            row.cells.insert(REVIEW, entry.review_cell());
+            row.cells.insert(REVIEW_COLUMN, entry.review_cell());
         }
         row
     }
 
-    /// Returns the list of them.
+    /// Returns the table of stories.
     fn table(&self) -> Table {
         let mut table = self.plain_table();
         if self.reviewed {
-            table.columns.insert(REVIEW, Column::new("review", 6, 18, 2));
+            table.columns.insert(REVIEW_COLUMN, Column::new("review", 6, 18, 2));
         }
         table
     }
@@ -202,12 +203,7 @@ impl StoryList {
         }
     }
 
-    /// Tells whether every story has been read.
-    pub(in crate::app) fn is_read(&self) -> bool {
-        self.done
-    }
-
-    /// Returns how far reading has come; nothing once all are read.
+    /// Returns how far reading has come, in words; empty once all are read.
     pub(in crate::app) fn progress(&self) -> String {
         if self.done {
             return String::new();
@@ -215,14 +211,14 @@ impl StoryList {
         format!("{} of {} read so far", self.read, self.entries.len())
     }
 
-    /// Makes the list of them for the screen.
+    /// Makes the list for the screen.
     pub(in crate::app) fn list_view(&self) -> ListView {
         ListView::new(ListKind::Stories, self.table(), list_view::ClosedList::default())
     }
 }
 
 impl Entry {
-    /// Returns what it is called (unsanitised).
+    /// Returns its title (unsanitised).
     pub fn title(&self) -> &str {
         match &self.summary {
             Some(Ok(summary)) if !summary.title.is_empty() => &summary.title,
@@ -239,7 +235,7 @@ impl Entry {
         } else {
             Role::Text
         };
-        // what presses first, then by how much is left
+        // urgent ones first, then those with most left
         let done = (progress.done * 1_000).checked_div(progress.all).unwrap_or(1_000) as u32;
         let rank = if progress.presses() { done } else { 2_000 + done };
         Cell::Ranked(progress.short().into(), role, rank)
@@ -248,7 +244,7 @@ impl Entry {
     fn table_row(&self, at: u32) -> TableRow {
         let dim = |words: Option<&str>| words.map_or(Cell::Empty, Cell::dim);
         let about = Cell::dim(self.row.about.as_str());
-        let part = self.left.as_ref().map(LeftStory::part).or(self.before);
+        let part = self.closed.as_ref().map(ClosedStory::part).or(self.read_before);
         let part = part.map_or(Cell::Empty, Cell::Share);
         let cells = match &self.summary {
             Some(Ok(summary)) => vec![
@@ -281,16 +277,16 @@ impl Entry {
 }
 
 impl App {
-    /// Begins to find and read the stories of the library.
-    pub(in crate::app) fn begin_library(&mut self) -> Effect {
+    /// Starts to find and read the stories of the library.
+    pub(in crate::app) fn load_library(&mut self) -> Effect {
         self.list_stack.push(self.stories.list_view());
-        let read = match self.stories.shelf() {
+        let read = match self.stories.source() {
             LibrarySource::None => Effect::None,
             of => Effect::Library(of.clone()),
         };
-        let asked = match (self.checking.at_once, &read) {
+        let asked = match (self.review_setup.start_in_review, &read) {
             (true, _) => self.open_queue(),
-            (false, Effect::None) => self.ask_progress(),
+            (false, Effect::None) => self.request_progress(),
             (false, _) => Effect::None,
         };
         match asked {
@@ -299,18 +295,18 @@ impl App {
         }
     }
 
-    /// Takes news of the library.
-    pub(in crate::app) fn hear_library(&mut self, batch: Batch) -> Effect {
+    /// Handles stories that were found or read.
+    pub(in crate::app) fn handle_library(&mut self, batch: Batch) -> Effect {
         let stories = &mut self.stories;
         let first = stories.entries.len();
         for path in batch.found {
-            let row = stories.shelf.row(path);
+            let row = stories.source.row(path);
             stories.add(row);
         }
         let touched: Vec<u32> =
             batch.loaded.into_iter().filter_map(|loaded| stories.take_loaded(loaded)).collect();
         stories.done |= batch.done;
-        let known = batch.done.then(|| Arc::clone(&stories.known));
+        let known = batch.done.then(|| Arc::clone(&stories.files));
         let was_empty = first == 0 && !stories.entries.is_empty();
         if let Some(list_view) = self.list_stack.first_mut() {
             let rows = first as u32..stories.entries.len() as u32;
@@ -321,8 +317,8 @@ impl App {
         }
         let mut effect = if was_empty { self.selection_moved() } else { Effect::None };
         if let Some(known) = known {
-            let progress = self.ask_progress();
-            let people = self.people_again();
+            let progress = self.request_progress();
+            let people = self.refresh_people();
             effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people]);
         }
         let failed = batch.failed.into_iter().next_back();
@@ -340,12 +336,13 @@ impl App {
         }
     }
 
-    /// Takes how far stories were read at earlier starts; what was read in this run counts more.
-    pub(in crate::app) fn hear_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
+    /// Handles how far stories were read in earlier sessions; what was read in this session takes
+    /// precedence.
+    pub(in crate::app) fn handle_last_read(&mut self, parts: &[(u32, f64)]) -> Effect {
         let stories = &mut self.stories;
         for (at, part) in parts {
             if let Some(entry) = stories.entries.get_mut(*at as usize) {
-                entry.before = Some(*part);
+                entry.read_before = Some(*part);
             }
         }
         let row = |(at, _): &(u32, f64)| {
@@ -359,46 +356,47 @@ impl App {
         Effect::None
     }
 
-    /// Takes what has changed in the stories of the library.
-    pub(in crate::app) fn hear_changes(&mut self, changes: &Changes) -> Effect {
+    /// Handles changed, new and removed files of the library.
+    pub(in crate::app) fn handle_changes(&mut self, changes: &Changes) -> Effect {
         let first = self.stories.entries.len() as u32;
         for at in &changes.removed {
             if let Some(entry) = self.stories.entries.get_mut(*at as usize) {
-                entry.there = false;
+                entry.exists = false;
                 entry.summary = Some(Err("is no longer there".to_owned()));
             }
         }
         let rows: Vec<StoryEntry> =
-            changes.added.iter().map(|path| self.stories.shelf.row(path.clone())).collect();
+            changes.added.iter().map(|path| self.stories.source.row(path.clone())).collect();
         for row in rows {
             self.stories.add(row);
         }
         let last = self.stories.entries.len() as u32;
         let again: Vec<(u32, PathBuf)> = (changes.changed.iter().copied())
             .chain(first..last)
-            .map(|at| (at, self.stories.known[at as usize].0.clone()))
+            .map(|at| (at, self.stories.files[at as usize].0.clone()))
             .collect();
         let table = self.stories.table();
         if let Some(list_view) = self.list_stack.first_mut() {
-            list_view.take(table);
+            list_view.replace_table(table);
         }
         if again.is_empty() { Effect::None } else { Effect::Reread(again) }
     }
 
-    /// Opens a story of the library, at a stretch of its text where one is given.
+    /// Opens a story of the library, at a span of its text if one is given.
     pub(in crate::app) fn open_story(&mut self, at: u32, span: Option<Span>) -> Effect {
         let Some(wanted) = self.stories.wanted(at) else { return Effect::None };
         self.stories.open = Some(at);
         self.stories.kept = None;
-        self.start = span;
+        self.open_at_span = span;
         self.open(wanted)
     }
 
-    /// Leaves the open story for the list it was opened from.
+    /// Closes the open story and shows the list it was opened from.
     pub(in crate::app) fn leave_story(&mut self) -> Effect {
-        let keep = self.keep();
-        self.leave_review();
-        let left = self.reader.take().and_then(|reader| self.stories.leave(LeftStory::of(reader)));
+        let keep = self.save_state();
+        self.record_open_review();
+        let left =
+            self.reader.take().and_then(|reader| self.stories.leave(ClosedStory::of(reader)));
         if let Some(at) = left {
             let row = self.stories.row(at);
             let progress = self.stories.progress();
@@ -407,9 +405,9 @@ impl App {
             }
         }
         self.clear_session();
-        self.view = None;
+        self.story_view = None;
         self.mode = Mode::List;
-        // opening the story ended the loading of the preview
+        // opening the story cancelled the preview that was being loaded
         match keep {
             Effect::None => self.selection_moved(),
             keep => Effect::Many(vec![keep, self.selection_moved()]),

@@ -1,8 +1,7 @@
-//! What keys do with lists: the stories, the views of a story, and what follows
-//! from choosing a row.
+//! The commands of lists: moving, filtering, sorting, and opening the selected row.
 //!
-//! What a list shows is made in `view::lists` and in `stories`; how it is laid
-//! out is in `list_view`.
+//! The rows of a list are made in `view::lists` and `app::library`; its layout is
+//! `state::list_view`'s.
 
 use std::sync::Arc;
 
@@ -23,35 +22,35 @@ use crate::view::table::RowTarget;
 impl App {
     /// Returns the list on the screen.
     pub fn list_view(&self) -> Option<&ListView> {
-        if self.reader.is_some() { self.view.as_ref() } else { self.list_stack.last() }
+        if self.reader.is_some() { self.story_view.as_ref() } else { self.list_stack.last() }
     }
 
     pub(in crate::app) fn list_view_mut(&mut self) -> Option<&mut ListView> {
-        if self.reader.is_some() { self.view.as_mut() } else { self.list_stack.last_mut() }
+        if self.reader.is_some() { self.story_view.as_mut() } else { self.list_stack.last_mut() }
     }
 
-    /// Lays the list on the screen out, with what its selected row is about.
-    pub(in crate::app) fn lay_out_list(&mut self) {
+    /// Lays out the list on the screen and its preview.
+    pub(in crate::app) fn layout_list(&mut self) {
         let size = self.size;
         let Some(list_view) = self.list_view_mut() else { return };
-        list_view.lay(size);
+        list_view.layout(size);
         let (width, rows) = (list_view.panes().preview.width, list_view.panes().preview.height);
         if width == 0 || rows == 0 {
             list_view.lines.clear();
             return;
         }
-        let measure = self.widths.measure(width);
+        let measure = self.char_widths.measure(width);
         let lines = match (self.list_view().map(|b| &b.preview), self.reader.as_ref()) {
             (Some(Preview::Waiting(_)), _) => preview::words("opening …"),
             (Some(Preview::Failed(why)), _) => preview::failed(why, measure),
             (Some(Preview::Story(_, doc)), _) => preview::opening(doc, measure, rows),
             (Some(Preview::Open), Some(reader)) => {
-                let leads = self.list_view().and_then(ListView::leads);
+                let leads = self.list_view().and_then(ListView::selected_target);
                 let session = self.session.as_ref();
                 let of = |to: &RowTarget| preview::of(reader.doc(), session, to, (measure, rows));
                 leads.map(of).unwrap_or_default()
             }
-            (Some(Preview::Open), None) => self.preview_across(measure, rows),
+            (Some(Preview::Open), None) => self.library_preview(measure, rows),
             _ => Vec::new(),
         };
         if let Some(list_view) = self.list_view_mut() {
@@ -59,14 +58,14 @@ impl App {
         }
     }
 
-    /// Asks for the preview of the selected story, if it is one and the preview is open.
+    /// Requests the preview of the selected story, if the row is a story and the preview is open.
     pub(in crate::app) fn selection_moved(&mut self) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         let Some(list_view) = self.list_view() else { return Effect::None };
-        if list_view.what != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
+        if list_view.kind != ListKind::Stories || matches!(list_view.preview, Preview::Closed) {
             return Effect::None;
         }
-        let Some(RowTarget::Story(at)) = list_view.leads() else { return Effect::None };
+        let Some(RowTarget::Story(at)) = list_view.selected_target() else { return Effect::None };
         let wanted = self.stories.wanted(*at);
         if let Some(list_view) = self.list_view_mut() {
             list_view.preview = Preview::Waiting(id);
@@ -79,10 +78,10 @@ impl App {
         self.close_view();
         let Some(reader) = &mut self.reader else { return Effect::None };
         let doc = Arc::clone(reader.doc());
-        let kept = reader.views.remove(&view);
+        let kept = reader.closed_views.remove(&view);
         let fresh = kept.is_none();
-        let table =
-            view.of(&doc, self.session.as_ref().map(|session| session.checked(&doc)).as_ref());
+        let table = view
+            .of(&doc, self.session.as_ref().map(|session| session.reviewed_story(&doc)).as_ref());
         let Some(reader) = &mut self.reader else { return Effect::None };
         let mut list_view = ListView::new(ListKind::View(view), table, kept.unwrap_or_default());
         if list_view.is_empty() {
@@ -93,60 +92,61 @@ impl App {
             };
             return self.say(Message::plain(empty));
         }
-        list_view.preview = if self.look.preview { Preview::Open } else { Preview::Closed };
+        list_view.preview = if self.display.preview { Preview::Open } else { Preview::Closed };
         let session = self.session.as_ref();
         if view == View::Queue {
             first_left(reader, session, &mut list_view);
         } else if fresh && let Some(leads) = nearest(reader, session, &list_view) {
-            list_view.choose(&leads);
+            list_view.select_target(&leads);
         }
         if let Some((column, words)) = only {
             list_view.show_only(column, words);
         }
-        reader.came_from = None;
-        self.view = Some(list_view);
+        reader.opened_from = None;
+        self.story_view = Some(list_view);
         self.mode = Mode::List;
         Effect::None
     }
 
-    /// Closes the list of the story, and keeps how it was.
+    /// Closes the list of the story, and keeps its filter, order and selection.
     pub(in crate::app) fn close_view(&mut self) {
-        if let (Some(list_view), Some(reader)) = (self.view.take(), &mut self.reader)
-            && let ListKind::View(view) = list_view.what
+        if let (Some(list_view), Some(reader)) = (self.story_view.take(), &mut self.reader)
+            && let ListKind::View(view) = list_view.kind
         {
-            reader.views.insert(view, list_view.kept());
+            reader.closed_views.insert(view, list_view.closed());
         }
     }
 
-    /// Makes the open list anew from a later stage of its story.
+    /// Rebuilds the open list from the latest stage of its story.
     pub(in crate::app) fn refresh_view(&mut self) {
-        if let (Some(list_view), Some(reader)) = (&mut self.view, &self.reader)
-            && let ListKind::View(view) = list_view.what
+        if let (Some(list_view), Some(reader)) = (&mut self.story_view, &self.reader)
+            && let ListKind::View(view) = list_view.kind
         {
             let doc = reader.doc();
-            list_view.take(
-                view.of(doc, self.session.as_ref().map(|session| session.checked(doc)).as_ref()),
-            );
+            list_view.replace_table(view.of(
+                doc,
+                self.session.as_ref().map(|session| session.reviewed_story(doc)).as_ref(),
+            ));
         }
     }
 }
 
-/// Returns the row for what the reader stands on, else the first that begins at the window or after it.
+/// Returns the row of the selection, else the first row at or after the top of the window.
 fn nearest(
     reader: &crate::app::Reader,
     session: Option<&ReviewSession>,
     list_view: &ListView,
 ) -> Option<RowTarget> {
     let rows = list_view.table().rows.iter().map(|row| &row.leads);
-    if list_view.what == ListKind::View(View::History) {
-        let (session, Selection::Item(item)) = (session?, reader.on?) else { return None };
+    if list_view.kind == ListKind::View(View::History) {
+        let (session, Selection::Item(item)) = (session?, reader.selection?) else { return None };
         let id = ItemId::of(&reader.doc().story, item);
         let entry = |at: &usize| session.record().entries().get(*at)?.event.item.clone();
         let is_of =
             |to: &&RowTarget| matches!(to, RowTarget::Event(at) if id.is_some() && entry(at) == id);
         return rows.clone().find(is_of).cloned();
     }
-    if let Some(Selection::Item(item)) = reader.on {
+    if let Some(Selection::Item(item)) = reader.selection {
         let person = reader.person().map(RowTarget::Person);
         let on =
             rows.clone().find(|to| **to == RowTarget::Item(item) || Some(*to) == person.as_ref());
@@ -154,14 +154,15 @@ fn nearest(
             return Some(on.clone());
         }
     }
-    let here = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start);
+    let here =
+        reader.visible_selection().map_or(reader.visible_span().start, |on| reader.span(on).start);
     let place = |to: &RowTarget| match to {
         RowTarget::Item(item) => reader.doc().story.spans(*item).first().map(|s| s.start),
         RowTarget::Byte(byte) => Some(*byte),
         _ => None,
     };
-    // where a text is divided, the part that one is in
-    if list_view.what == ListKind::View(View::Outline) {
+    // in an outline, the heading that the reader is under
+    if list_view.kind == ListKind::View(View::Outline) {
         return rows.take_while(|to| place(to) <= Some(here)).last().cloned();
     }
     let mut placed = rows.filter(|to| place(to).is_some());
@@ -169,8 +170,8 @@ fn nearest(
     after.or_else(|| placed.next_back()).cloned()
 }
 
-/// Selects the item in hand in a queue, else the row that was selected, if it is left to do; else
-/// the first: what is done is not come back to.
+/// Selects in the queue the current item, else the row that was selected before, if it is still
+/// open; else the first: nobody wants to come back to what is done.
 fn first_left(
     reader: &crate::app::Reader,
     session: Option<&ReviewSession>,
@@ -183,18 +184,18 @@ fn first_left(
         }
         _ => false,
     };
-    let on = match reader.on {
+    let on = match reader.selection {
         Some(Selection::Item(item)) => Some(RowTarget::Item(item)),
         _ => None,
     };
     match on.filter(left) {
-        Some(on) => list_view.choose(&on),
-        None if list_view.leads().is_some_and(left) => {}
-        None => list_view.choose(&RowTarget::Nowhere),
+        Some(on) => list_view.select_target(&on),
+        None if list_view.selected_target().is_some_and(left) => {}
+        None => list_view.select_target(&RowTarget::Nowhere),
     }
 }
 
-/// Makes one command of each list of the story.
+/// Defines one command for each list of the story.
 macro_rules! views {
     ($($name:ident $view:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -217,7 +218,7 @@ views! {
     history History;
 }
 
-/// Moves the selection, or the help where that is what is open.
+/// Moves the selection, or scrolls the help if that is open.
 fn step(app: &mut App, steps: i64) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         help::scroll(app, steps);
@@ -229,7 +230,7 @@ fn step(app: &mut App, steps: i64) -> Effect {
     }
 }
 
-/// Rows that a page is.
+/// Returns the rows of a page.
 fn page(app: &App) -> i64 {
     match (&app.mode, app.list_view()) {
         (Mode::List, Some(list_view)) => i64::from(list_view.panes().rows.height).max(1),
@@ -262,20 +263,20 @@ pub(in crate::app) fn bottom(app: &mut App, _: Call) -> Effect {
 }
 
 pub(in crate::app) fn right(app: &mut App, call: Call) -> Effect {
-    sideways(app, call.times())
+    scroll_columns(app, call.times())
 }
 
 pub(in crate::app) fn left(app: &mut App, call: Call) -> Effect {
-    sideways(app, -call.times())
+    scroll_columns(app, -call.times())
 }
 
-fn sideways(app: &mut App, steps: i64) -> Effect {
+fn scroll_columns(app: &mut App, steps: i64) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         return Effect::None;
     }
     match app.list_view_mut().map(|list_view| list_view.shift(steps)) {
-        Some(false) if steps > 0 => app.say(Message::plain("every column is in sight")),
-        Some(false) => app.say(Message::plain("the first column")),
+        Some(false) if steps > 0 => app.say(Message::plain("every column is shown")),
+        Some(false) => app.say(Message::plain("this is the first column")),
         _ => Effect::None,
     }
 }
@@ -313,7 +314,7 @@ fn by_column(
     }
     let Some(list_view) = app.list_view_mut() else { return Effect::None };
     let mut sort = next(list_view.sort(), list_view.table().columns.len());
-    // a column of bars stands beside the one of its numbers
+    // a column of bars repeats the numbers beside it
     while let Some(SortOrder { column, .. }) = sort
         && list_view.table().columns[column].title.is_empty()
     {
@@ -324,10 +325,7 @@ fn by_column(
         None => "in the first order".to_owned(),
         Some(SortOrder { column, reversed }) => {
             let title = &list_view.table().columns[column].title;
-            format!(
-                "sorted by {title}{}; O turns it round",
-                if reversed { ", reversed" } else { "" }
-            )
+            format!("sorted by {title}{}; O reverses it", if reversed { ", reversed" } else { "" })
         }
     };
     app.say(Message::plain(text))
@@ -347,7 +345,7 @@ pub(in crate::app) fn preview(app: &mut App, _: Call) -> Effect {
     let opens = matches!(list_view.preview, Preview::Closed);
     list_view.preview = if opens { Preview::Open } else { Preview::Closed };
     if over_story {
-        app.look.preview = opens;
+        app.display.preview = opens;
     }
     app.selection_moved()
 }
@@ -356,16 +354,16 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         return help::close(app, call);
     }
-    let Some(leads) = app.list_view().and_then(ListView::leads).cloned() else {
+    let Some(leads) = app.list_view().and_then(ListView::selected_target).cloned() else {
         return Effect::None;
     };
     match leads {
-        RowTarget::Nowhere => app.say(Message::plain("this row leads nowhere")),
+        RowTarget::Nowhere => app.say(Message::plain("this row opens nothing")),
         RowTarget::Item(item) => to_item(app, item),
         RowTarget::Byte(byte) => {
             app.leave_for_text();
             if let Some(reader) = &mut app.reader {
-                reader.jumps.push(reader.stop());
+                reader.jumps.push(reader.jump_entry());
                 reader.top_at(byte);
             }
             Effect::None
@@ -376,7 +374,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
             match (speaks, introduced) {
                 (true, _) => {
                     app.leave_for_text();
-                    jumps::walk_person(app, person)
+                    jumps::step_through_quotes_of(app, person)
                 }
                 (false, Some(span)) => {
                     app.leave_for_text();
@@ -393,32 +391,32 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         }
         RowTarget::Only(view, column, words) => app.open_view(view, Some((column, words))),
         RowTarget::Story(at) => app.open_story(at, None),
-        RowTarget::Known(at) => app.open_said(at),
+        RowTarget::Known(at) => app.open_quotes_of(at),
         RowTarget::Place(at, span) => app.open_story(at, Some(span)),
         RowTarget::Review(at, id) => app.open_item(at, &id),
-        RowTarget::Event(at) => review::to_event(app, at),
+        RowTarget::Event(at) => review::go_to_event(app, at),
     }
 }
 
 impl App {
-    /// Leaves the list of the story for its text; `q` there comes back.
+    /// Closes the list to show the text; `q` there opens it again.
     pub(in crate::app) fn leave_for_text(&mut self) {
-        let view = match self.view.as_ref().map(|list_view| &list_view.what) {
+        let view = match self.story_view.as_ref().map(|list_view| &list_view.kind) {
             Some(ListKind::View(view)) => Some(*view),
             _ => None,
         };
         self.close_view();
         self.mode = Mode::Read;
         if let Some(reader) = &mut self.reader {
-            reader.came_from = view;
+            reader.opened_from = view;
         }
-        self.lay();
+        self.layout();
     }
 }
 
-/// Goes to an item; the rows that are shown become the list in force.
+/// Goes to an item; the rows shown become the active list.
 fn to_item(app: &mut App, item: Item) -> Effect {
-    let Some(list_view) = &app.view else { return Effect::None };
+    let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };
     if doc.story.spans(item).is_empty() {
         return app.say(Message::plain(match item {
@@ -443,25 +441,26 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     }
     app.leave_for_text();
     if let Some(reader) = &mut app.reader {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
-        reader.lists.push(ActiveList::Rows(ListRows { name, items: Arc::new(items) }));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader.active_lists.push(ActiveList::Rows(ListRows { name, items: Arc::new(items) }));
     }
     navigation::go_to(app, Selection::Item(item));
     Effect::None
 }
 
-/// Goes out of the help, of what narrows a list, of the list; `None` if there is none to go out of.
-fn left_something(app: &mut App, call: Call) -> Option<Effect> {
+/// Closes the help, else clears the filter, else closes the list; `None` if there is nothing to
+/// close.
+fn close_something(app: &mut App, call: Call) -> Option<Effect> {
     if matches!(app.mode, Mode::Help(_)) {
         return Some(help::close(app, call));
     }
     let list_view = app.list_view_mut()?;
-    let was = list_view.leads().cloned();
-    if list_view.widen() {
-        let same = app.list_view().and_then(ListView::leads) == was.as_ref();
+    let was = list_view.selected_target().cloned();
+    if list_view.clear_filter() {
+        let same = app.list_view().and_then(ListView::selected_target) == was.as_ref();
         return Some(if same { Effect::None } else { app.selection_moved() });
     }
-    if app.view.is_some() {
+    if app.story_view.is_some() {
         app.close_view();
         app.mode = Mode::Read;
         return Some(Effect::None);
@@ -470,17 +469,17 @@ fn left_something(app: &mut App, call: Call) -> Option<Effect> {
         app.list_stack.pop();
         let ended = app.end_search();
         let moved = app.selection_moved();
-        return Some(Effect::Many(vec![ended, moved, app.people_again()]));
+        return Some(Effect::Many(vec![ended, moved, app.refresh_people()]));
     }
     None
 }
 
-/// Esc: never quits.
+/// Esc: like `q`, but never quits.
 pub(in crate::app) fn leave(app: &mut App, call: Call) -> Effect {
-    left_something(app, call).unwrap_or_default()
+    close_something(app, call).unwrap_or_default()
 }
 
-/// `q`: at the top level quits.
+/// `q`: quits at the top level.
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
-    left_something(app, call).unwrap_or(Effect::Quit)
+    close_something(app, call).unwrap_or(Effect::Quit)
 }

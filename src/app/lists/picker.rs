@@ -1,5 +1,5 @@
-//! Lists that narrow as one types, best match first: the speaker picker, the palette of
-//! commands, the theme picker.
+//! Pickers: lists that narrow as you type, the best match first. Speakers, commands (the
+//! palette), themes, and the choices of a review.
 
 use crate::app::command::{Call, Command};
 use crate::app::keys::help;
@@ -14,32 +14,31 @@ use crate::story::PersonIx;
 use crate::story::text::floor_border;
 use crate::view::Area;
 
-/// Words of the first quote that a row keeps, in bytes.
+/// How much of a speaker's first quote a row keeps, in bytes.
 const FIRST_WORDS: usize = 200;
 
-/// Where a picker stands.
+/// Where a picker is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PickerPanes {
-    /// All of it: where there is room, a rule; the line that is typed into; rows.
+    /// All of it: a rule if there is room, the input line, the rows.
     pub area: Area,
     /// The rows.
     pub rows: Area,
-    /// Which of what is shown is the first of them.
+    /// The index of the first row on screen, in what is shown.
     pub top: usize,
 }
 
 impl Picker {
     /// Opens a picker with every row shown.
-    pub(in crate::app) fn new(over: OpenedOver, offer: PickerRows) -> Self {
-        let mut picker =
-            Self { over, offer, filter: String::new(), shown: Vec::new(), selected: 0 };
+    pub(in crate::app) fn new(over: OpenedOver, rows: PickerRows) -> Self {
+        let mut picker = Self { over, rows, filter: String::new(), shown: Vec::new(), selected: 0 };
         picker.narrow();
         picker
     }
 
-    /// Works out which rows match.
+    /// Applies the filter.
     fn narrow(&mut self) {
-        let lines: Vec<String> = match &self.offer {
+        let lines: Vec<String> = match &self.rows {
             PickerRows::Speakers(rows) => {
                 rows.iter().map(|row| format!("{} {}", row.name, row.role)).collect()
             }
@@ -75,7 +74,7 @@ impl Picker {
         }
     }
 
-    /// Returns where it stands on a screen of a size.
+    /// Returns where it is on a screen of a size.
     pub fn panes(&self, (width, height): (u16, u16)) -> PickerPanes {
         let status = u16::from(height >= 2);
         let most = (height - status).min((height * 2 / 3).max(4));
@@ -90,7 +89,7 @@ impl Picker {
         }
     }
 
-    /// Returns which of what is offered Enter takes.
+    /// Returns the index of the row that Enter takes.
     pub fn chosen(&self) -> Option<usize> {
         self.shown.get(self.selected).map(|(at, _)| *at)
     }
@@ -128,7 +127,7 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Takes what the picker was opened over; `None` where what is open is not left for a picker.
+/// Returns what a picker would be opened over; `None` if the mode cannot be left for one.
 fn over(app: &mut App) -> Option<OpenedOver> {
     match &app.mode {
         Mode::Read => Some(OpenedOver::Read),
@@ -149,17 +148,17 @@ pub(in crate::app) fn palette(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// How the names of the commands end that open the palette: they are no rows of it.
+/// The end of the names of the commands that open the palette: they are not listed in it.
 const PALETTE: &str = "palette";
 
-/// Opens the theme picker; each theme is shown as soon as it is selected.
+/// Opens the theme picker; a theme is shown as soon as it is selected.
 pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     let Some(over) = over(app) else { return Effect::None };
-    let now = app.look.theme;
+    let now = app.display.theme;
     let rows = app.themes.clone();
     let before = rows.get(now).map(|row| row.name.clone()).unwrap_or_default();
     if rows.is_empty() {
-        return app.say(Message::plain("there is one theme only"));
+        return app.say(Message::plain("there is only one theme"));
     }
     let mut picker = Picker::new(over, PickerRows::Themes(rows, before));
     picker.selected = now;
@@ -167,10 +166,10 @@ pub(in crate::app) fn themes(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns what shows the theme that is selected, if themes are offered.
+/// Returns the effect that shows the selected theme, in the theme picker.
 fn shown(app: &App) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
-    match (&picker.offer, picker.chosen()) {
+    match (&picker.rows, picker.chosen()) {
         (PickerRows::Themes(rows, _), Some(at)) => Effect::Theme(rows[at].name.clone()),
         _ => Effect::None,
     }
@@ -213,20 +212,20 @@ pub(in crate::app) fn up(app: &mut App, call: Call) -> Effect {
     change(app, |picker| picker.step(-call.times()))
 }
 
-/// Rows that a page key moves by.
-const PAGE: usize = 8;
+/// The rows that a page key moves by.
+const PAGE_ROWS: usize = 8;
 
 pub(in crate::app) fn page_down(app: &mut App, _: Call) -> Effect {
     change(app, |picker| {
-        picker.selected = (picker.selected + PAGE).min(picker.shown.len().saturating_sub(1));
+        picker.selected = (picker.selected + PAGE_ROWS).min(picker.shown.len().saturating_sub(1));
     })
 }
 
 pub(in crate::app) fn page_up(app: &mut App, _: Call) -> Effect {
-    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE))
+    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE_ROWS))
 }
 
-/// Selects a row that was pointed at; takes it if it is selected already.
+/// Selects the row that was clicked; takes it if it is selected already.
 pub(in crate::app) fn point(app: &mut App, at: usize) -> Effect {
     match &app.mode {
         Mode::Picker(picker) if picker.selected == at => take(app, Call::default()),
@@ -239,7 +238,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
         return Effect::None;
     };
     app.mode = picker.over.mode();
-    match picker.offer {
+    match picker.rows {
         PickerRows::Themes(_, before) => Effect::Theme(before),
         _ => Effect::None,
     }
@@ -248,16 +247,16 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
     let Some(at) = picker.chosen() else {
-        return app.advise("nothing matches; {picker-erase} takes a letter back");
+        return app.say_with_keys("nothing matches; {picker-erase} erases a letter");
     };
     let picker = picker.clone();
     app.mode = picker.over.mode();
-    match &picker.offer {
-        PickerRows::Speakers(rows) => jumps::walk_person(app, rows[at].person),
+    match &picker.rows {
+        PickerRows::Speakers(rows) => jumps::step_through_quotes_of(app, rows[at].person),
         PickerRows::Commands(rows) => run(app, rows[at].1),
         PickerRows::Themes(rows, _) => {
             let name = rows[at].name.clone();
-            app.look.theme = at;
+            app.display.theme = at;
             let text = format!("theme {name}; theme = \"{name}\" in the configuration keeps it");
             app.message = Some(Message::plain(text));
             Effect::Theme(name)
@@ -268,15 +267,15 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     }
 }
 
-/// Runs a command that was picked; one that takes a letter waits for it.
+/// Runs a command from the palette; if it takes a letter, waits for that.
 fn run(app: &mut App, command: &'static Command) -> Effect {
     match app.keymap.prefix_of(command.name) {
         Some(keys) => {
-            app.begin(keys);
+            app.start_prefix(keys);
             Effect::None
         }
         None if command.takes_letter() => {
-            app.say(Message::warning("no keys are bound to this, and it takes a letter"))
+            app.say(Message::warning("this needs keys and a letter, and no keys are bound to it"))
         }
         None => app.run(command, Call::default()),
     }

@@ -1,7 +1,6 @@
-//! What a row is about: some of the text around it and what its card says; the
-//! opening of a story.
+//! Previews of rows: the text around an item with its card, or the opening of a story.
 //!
-//! Laid out here, by width; how it looks is not here.
+//! Laid out here for a width; the colours are the theme's.
 
 use std::sync::Arc;
 
@@ -13,20 +12,20 @@ use crate::view::flow::{Top, wrapped};
 use crate::view::table::RowTarget;
 use crate::view::{Document, Flow, Measure, Role, Row};
 
-/// Rows of text that stand over what the card says.
+/// The most rows of text above the card.
 const EXCERPT: u16 = 6;
 
-/// Returns one line of words that step back.
+/// Returns one dimmed line.
 pub(in crate::app) fn words(words: &str) -> Vec<CardLine> {
     vec![line(Role::Dim, words)]
 }
 
-/// Returns words of one meaning, broken to a width.
+/// Returns text in one role, wrapped to a width.
 pub(in crate::app) fn wrap(role: Role, words: &str, measure: impl Into<Measure>) -> Vec<CardLine> {
     wrapped(words, measure).iter().map(|words| line(role, words)).collect()
 }
 
-/// Returns why there is no preview.
+/// Returns the reason why there is no preview.
 pub(in crate::app) fn failed(why: &str, measure: Measure) -> Vec<CardLine> {
     wrap(Role::Error, why, measure)
 }
@@ -36,7 +35,7 @@ fn line(role: Role, words: &str) -> CardLine {
     CardLine { pieces: vec![piece], ..CardLine::default() }
 }
 
-/// Returns what a row of a list of a story is about.
+/// Returns the preview of a row of a story's list.
 pub(in crate::app) fn of(
     doc: &Arc<Document>,
     session: Option<&ReviewSession>,
@@ -76,7 +75,7 @@ fn rank(doc: &Document, leads: &RowTarget) -> Option<u32> {
     }
 }
 
-/// Returns the lines of text from the first of some stretches on, these made to stand out.
+/// Returns the lines of text around the first of some spans, with all of them highlighted.
 pub(in crate::app) fn excerpt(
     doc: &Arc<Document>,
     spans: &[Span],
@@ -106,7 +105,7 @@ pub(in crate::app) fn excerpt(
     lines
 }
 
-/// Cuts a line at the borders of some stretches.
+/// Cuts a line at the ends of some spans.
 fn pieces(doc: &Document, line: Span, spans: &[Span], speaker: Option<u32>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut put = |from: u32, to: u32, role: Role, speaker: Option<u32>| {

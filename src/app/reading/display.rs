@@ -1,4 +1,4 @@
-//! Commands that are neither motions nor jumps: looks, copying, leaving.
+//! How the text is shown (spotlight, marks, width), copying, and leaving the story.
 
 use crate::app::command::Call;
 use crate::app::state::active_list::Selection;
@@ -7,38 +7,38 @@ use crate::app::{App, Effect, Message, Mode};
 use crate::story::Item;
 use crate::view::panes::{TEXT_WIDTH, TEXT_WIDTHS};
 
-/// What is said before Ctrl-c a second time quits.
-pub(in crate::app) const AGAIN: &str = "Ctrl-c once more quits";
+/// The message after the first Ctrl-c.
+pub(in crate::app) const QUIT_MESSAGE: &str = "Ctrl-c once more quits";
 
-/// The text widths that `w` goes through, in columns.
+/// The text widths that `w` cycles through, in columns.
 const WIDTHS: [u16; 4] = [45, 60, TEXT_WIDTH, 90];
 
 pub(in crate::app) fn spotlight(app: &mut App, _: Call) -> Effect {
-    app.look.spotlight = !app.look.spotlight;
-    if !app.look.spotlight {
+    app.display.spotlight = !app.display.spotlight;
+    if !app.display.spotlight {
         return app.say(Message::plain("spotlight off"));
     }
     let Some(reader) = &app.reader else { return Effect::None };
     let text = match reader.person() {
         Some(person) => format!("spotlight on {}", reader.doc().story.person(person).name),
-        None => app.keymap.fill("spotlight on whoever speaks; {next} or {pick-speaker} chooses"),
+        None => app.keymap.fill("spotlight on every speaker; {next} or {pick-speaker} chooses one"),
     };
     app.say(Message::plain(text))
 }
 
 pub(in crate::app) fn marks(app: &mut App, _: Call) -> Effect {
-    app.look.marks = !app.look.marks;
-    app.say(Message::plain(if app.look.marks { "marks on" } else { "marks off" }))
+    app.display.marks = !app.display.marks;
+    app.say(Message::plain(if app.display.marks { "marks on" } else { "marks off" }))
 }
 
 pub(in crate::app) fn text_width(app: &mut App, call: Call) -> Effect {
-    let now = app.look.text_width;
+    let now = app.display.text_width;
     let width = match call.count {
         Some(count) => (count.min(500) as u16).clamp(*TEXT_WIDTHS.start(), *TEXT_WIDTHS.end()),
         None => WIDTHS.into_iter().find(|w| *w > now).unwrap_or(WIDTHS[0]),
     };
-    app.look.text_width = width;
-    app.lay();
+    app.display.text_width = width;
+    app.layout();
     let shown = app.panes.text.width;
     let text = if shown < width {
         format!("text width {width}; {shown} fit here")
@@ -49,14 +49,14 @@ pub(in crate::app) fn text_width(app: &mut App, call: Call) -> Effect {
 }
 
 pub(in crate::app) fn copy(app: &mut App, _: Call) -> Effect {
-    let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.on?)));
+    let text = app.reader.as_ref().and_then(|reader| Some(attributed(reader, reader.selection?)));
     match text {
         Some(text) => Effect::Copy(text),
-        None => app.advise("go to something first: {next}, {next-item} or {labels}"),
+        None => app.say_with_keys("go to something first: {next}, {next-item} or {labels}"),
     }
 }
 
-/// Returns the words of what is stood on with who said them and where.
+/// Returns the words of the selection with who said them and where.
 fn attributed(reader: &Reader, on: Selection) -> String {
     let doc = reader.doc();
     let words: Vec<&str> =
@@ -88,13 +88,13 @@ fn attributed(reader: &Reader, on: Selection) -> String {
 }
 
 pub(in crate::app) fn back(app: &mut App, _: Call) -> Effect {
-    if let Some(view) = app.reader.as_mut().and_then(|reader| reader.came_from.take()) {
+    if let Some(view) = app.reader.as_mut().and_then(|reader| reader.opened_from.take()) {
         return app.open_view(view, None);
     }
     if app.list_stack.is_empty() { Effect::Quit } else { app.leave_story() }
 }
 
-/// Leaves the story and every list over that of the stories.
+/// Closes the story and every list above the list of stories.
 pub(in crate::app) fn to_library(app: &mut App, _: Call) -> Effect {
     if app.list_stack.is_empty() {
         return app.say(Message::plain("only one story was opened; sayso DIR opens a library"));
@@ -110,7 +110,7 @@ pub(in crate::app) fn close(app: &mut App, call: Call) -> Effect {
         Mode::Help(_) => crate::app::keys::help::close(app, call),
         Mode::Opening(_) if !app.list_stack.is_empty() => back(app, call),
         Mode::Opening(_) => Effect::Quit,
-        _ => app.say(Message::plain(AGAIN)),
+        _ => app.say(Message::plain(QUIT_MESSAGE)),
     }
 }
 

@@ -1,16 +1,17 @@
-//! Jumping from thing to thing: the list in force, annotations by kind, links,
-//! bookmarks and the jump list.
+//! Jumps: through the active list, by kind of annotation, along links, to bookmarks, and
+//! back in the jump list.
 
 use super::search;
 use crate::app::command::Call;
 use crate::app::state::active_list::{ActiveList, ItemSlice, Selection};
-use crate::app::state::navigation::go_to;
+use crate::app::state::navigation::{WRAPPED, go_to};
 use crate::app::state::reader::Reader;
 use crate::app::{App, Effect, Message};
 use crate::story::{Item, PersonIx};
 
-/// Walks a list by `steps` and says so where it went past an end; `none` is said where it is empty.
-fn walk(
+/// Goes `steps` further in a list and says so if it wrapped round; `none` is the message for an
+/// empty list.
+fn step_through(
     app: &mut App,
     steps: i64,
     list: impl Fn(&Reader) -> Option<ItemSlice<'_>>,
@@ -18,17 +19,17 @@ fn walk(
 ) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let ahead = list(reader)
-        .and_then(|walk| Some((walk, reader.ahead(walk, steps)?)))
-        .map(|(walk, (at, wrapped))| (walk.get(at), wrapped));
-    // what is not there yet is not to be gone past
+        .and_then(|items| Some((items, reader.steps_ahead(items, steps)?)))
+        .map(|(items, (at, wrapped))| (items.get(at), wrapped));
+    // while annotations are still being loaded, the end of the list is not known
     let whole = reader.doc().story.whole;
     let Some((on, wrapped)) = ahead.filter(|(_, wrapped)| whole || !wrapped) else {
         let none = if whole { none } else { "still reading the annotations" };
-        return app.advise(none);
+        return app.say_with_keys(none);
     };
     go_to(app, on);
     if wrapped {
-        let end = if steps > 0 { "went on from the top" } else { "went on from the end" };
+        let end = WRAPPED[usize::from(steps < 0)];
         app.say(Message::plain(end))
     } else {
         Effect::None
@@ -36,30 +37,37 @@ fn walk(
 }
 
 pub(in crate::app) fn next(app: &mut App, call: Call) -> Effect {
-    in_force(app, call.times())
+    step_in_active_list(app, call.times())
 }
 
 pub(in crate::app) fn previous(app: &mut App, call: Call) -> Effect {
-    in_force(app, -call.times())
+    step_in_active_list(app, -call.times())
 }
 
-fn in_force(app: &mut App, steps: i64) -> Effect {
-    match app.reader.as_ref().map(|r| (r.list(), r.walk().is_some())) {
+fn step_in_active_list(app: &mut App, steps: i64) -> Effect {
+    match app.reader.as_ref().map(|r| (r.active_list(), r.active_items().is_some())) {
         Some((ActiveList::Hits(_), false)) => search::again(app, steps),
-        Some((ActiveList::Hits(_), true)) => walk(app, steps, Reader::walk, "no hits"),
-        _ => walk(app, steps, Reader::walk, "no quotes and no claims are marked here"),
+        Some((ActiveList::Hits(_), true)) => {
+            step_through(app, steps, Reader::active_items, "no hits")
+        }
+        _ => step_through(
+            app,
+            steps,
+            Reader::active_items,
+            "no quotes and no claims are marked here",
+        ),
     }
 }
 
-/// Makes one command of a walk through a fixed list.
+/// Defines the pair of commands that step through a fixed list.
 macro_rules! walks {
     ($($next:ident $previous:ident $none:literal $list:expr;)*) => {$(
         pub(in crate::app) fn $next(app: &mut App, call: Call) -> Effect {
-            walk(app, call.times(), $list, $none)
+            step_through(app, call.times(), $list, $none)
         }
 
         pub(in crate::app) fn $previous(app: &mut App, call: Call) -> Effect {
-            walk(app, -call.times(), $list, $none)
+            step_through(app, -call.times(), $list, $none)
         }
     )*};
 }
@@ -78,21 +86,21 @@ walks! {
 }
 
 pub(in crate::app) fn next_problem(app: &mut App, call: Call) -> Effect {
-    by_problems(app, call.times())
+    step_through_problems(app, call.times())
 }
 
 pub(in crate::app) fn previous_problem(app: &mut App, call: Call) -> Effect {
-    by_problems(app, -call.times())
+    step_through_problems(app, -call.times())
 }
 
-fn by_problems(app: &mut App, steps: i64) -> Effect {
+fn step_through_problems(app: &mut App, steps: i64) -> Effect {
     let any = app.doc().is_some_and(|doc| !doc.story.problems.is_empty());
     let none = if any {
         "no problem has a place in the text; sayso check lists them"
     } else {
         "no problems"
     };
-    walk(app, steps, |r| Some(ItemSlice::Items(r.doc().links.problems())), none)
+    step_through(app, steps, |r| Some(ItemSlice::Items(r.doc().links.problems())), none)
 }
 
 pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
@@ -101,9 +109,9 @@ pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
         r.doc().story.quote(quote).speakers.first().copied()
     };
     if app.reader.as_ref().and_then(speaker).is_none() {
-        return app.advise("go to a quote with a speaker first: {next}");
+        return app.say_with_keys("go to a quote with a speaker first: {next}");
     }
-    walk(
+    step_through(
         app,
         call.times(),
         |r| speaker(r).map(|person| ItemSlice::Quotes(r.doc().links.quotes_by(person))),
@@ -114,7 +122,7 @@ pub(in crate::app) fn same_speaker(app: &mut App, call: Call) -> Effect {
 pub(in crate::app) fn to_intro(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
-        return app.advise("go to a person first: {pick-speaker}, or {next} to a quote");
+        return app.say_with_keys("go to a person first: {pick-speaker}, or {next} to a quote");
     };
     let doc = reader.doc();
     let Some(span) = doc.links.introduced(person) else {
@@ -130,13 +138,13 @@ pub(in crate::app) fn to_intro(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn to_claim(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(quote) = reader.quote() else {
-        return app.advise("go to a quote first: {next}, or {next-quote}");
+        return app.say_with_keys("go to a quote first: {next}, or {next-quote}");
     };
     let claims = reader.doc().links.claims_in(quote);
     let at = (call.times() as usize - 1).min(claims.len().saturating_sub(1));
     match claims.get(at).map(|c| Selection::Item(Item::Claim(*c))) {
         Some(on) => {
-            let more = more_of(claims.len(), at, "claim");
+            let more = choice_message(claims.len(), at, "claim");
             go_to(app, on);
             more.map_or(Effect::None, |text| app.say(Message::plain(text)))
         }
@@ -146,14 +154,14 @@ pub(in crate::app) fn to_claim(app: &mut App, call: Call) -> Effect {
 
 pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
-    let Some(Selection::Item(Item::Claim(claim))) = reader.on else {
-        return app.advise("go to a claim first: {next-claim}");
+    let Some(Selection::Item(Item::Claim(claim))) = reader.selection else {
+        return app.say_with_keys("go to a claim first: {next-claim}");
     };
     let quotes = reader.doc().links.quotes_of(claim);
     let at = (call.times() as usize - 1).min(quotes.len().saturating_sub(1));
     match quotes.get(at).map(|q| Selection::Item(Item::Quote(*q))) {
         Some(on) => {
-            let more = more_of(quotes.len(), at, "quote");
+            let more = choice_message(quotes.len(), at, "quote");
             go_to(app, on);
             more.map_or(Effect::None, |text| app.say(Message::plain(text)))
         }
@@ -161,32 +169,42 @@ pub(in crate::app) fn to_quote(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Returns what to say where a link leads to more than one thing.
-fn more_of(count: usize, at: usize, what: &str) -> Option<String> {
+/// Returns the message for a link with more than one target.
+fn choice_message(count: usize, at: usize, what: &str) -> Option<String> {
     (count > 1).then(|| format!("{what} {} of {count}; a number before the keys chooses", at + 1))
 }
 
 pub(in crate::app) fn back(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.back(r.stop()), "the first place of the jump list")
+    step_in_jump_list(
+        app,
+        call,
+        |r| r.jumps.back(r.jump_entry()),
+        "the first place of the jump list",
+    )
 }
 
-pub(in crate::app) fn forth(app: &mut App, call: Call) -> Effect {
-    by_stops(app, call, |r| r.jumps.forth(r.stop()), "the last place of the jump list")
+pub(in crate::app) fn forward(app: &mut App, call: Call) -> Effect {
+    step_in_jump_list(
+        app,
+        call,
+        |r| r.jumps.forward(r.jump_entry()),
+        "the last place of the jump list",
+    )
 }
 
-fn by_stops(
+fn step_in_jump_list(
     app: &mut App,
     call: Call,
-    stop: impl Fn(&mut Reader) -> Option<crate::app::state::reader::JumpEntry>,
+    entry: impl Fn(&mut Reader) -> Option<crate::app::state::reader::JumpEntry>,
     edge: &str,
 ) -> Effect {
     for _ in 0..call.times().min(100) {
         let Some(reader) = &mut app.reader else { return Effect::None };
-        let Some(to) = stop(reader) else { return app.say(Message::plain(edge)) };
-        reader.on = to.on.filter(|on| reader.has(*on));
-        app.lay();
+        let Some(to) = entry(reader) else { return app.say(Message::plain(edge)) };
+        reader.selection = to.selection.filter(|on| reader.has(*on));
+        app.layout();
         if let Some(reader) = &mut app.reader {
-            reader.go_to_stop(to);
+            reader.go_to_entry(to);
         }
     }
     Effect::None
@@ -194,7 +212,7 @@ fn by_stops(
 
 pub(in crate::app) fn set_bookmark(app: &mut App, call: Call) -> Effect {
     let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
-    reader.bookmarks.insert(letter, reader.stop());
+    reader.bookmarks.insert(letter, reader.jump_entry());
     let back = app.keymap.prefix_of("go-to-bookmark").unwrap_or_default();
     let back: Vec<String> =
         back.iter().map(|key| crate::app::keys::names::on_keyboard(*key)).collect();
@@ -204,7 +222,7 @@ pub(in crate::app) fn set_bookmark(app: &mut App, call: Call) -> Effect {
 
 pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     let (Some(reader), Some(letter)) = (&mut app.reader, call.letter) else { return Effect::None };
-    let Some(stop) = reader.bookmarks.get(&letter).copied() else {
+    let Some(entry) = reader.bookmarks.get(&letter).copied() else {
         let all: Vec<String> = reader.bookmarks.keys().map(char::to_string).collect();
         let text = match all.as_slice() {
             [] => app.keymap.fill("no bookmark is set; {set-bookmark} sets bookmark a"),
@@ -212,34 +230,34 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
         };
         return app.say(Message::warning(text));
     };
-    reader.jumps.push(reader.stop());
-    reader.on = stop.on.filter(|on| reader.has(*on));
-    app.lay();
+    reader.jumps.push(reader.jump_entry());
+    reader.selection = entry.selection.filter(|on| reader.has(*on));
+    app.layout();
     if let Some(reader) = &mut app.reader {
-        reader.go_to_stop(stop);
+        reader.go_to_entry(entry);
     }
     Effect::None
 }
 
-/// Esc at rest: gives the earlier list back, else leaves what is stood on.
+/// Esc when nothing is open: goes back to the earlier list, else clears the selection.
 pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
         session.bulk = None;
     }
     let Some(reader) = &mut app.reader else { return Effect::None };
-    if reader.lists.len() > 1 {
-        reader.lists.pop();
+    if reader.active_lists.len() > 1 {
+        reader.active_lists.pop();
         let name = app.list_name();
         return app.say(Message::plain(format!("back to {name}")));
     }
-    reader.on = None;
+    reader.selection = None;
     Effect::None
 }
 
 impl App {
-    /// Returns what the list in force is called.
+    /// Returns the name of the active list.
     pub fn list_name(&self) -> String {
-        match self.reader.as_ref().map(|r| (r, r.list())) {
+        match self.reader.as_ref().map(|r| (r, r.active_list())) {
             Some((r, ActiveList::Speaker(person))) => {
                 r.doc().story.person(*person).name.to_string()
             }
@@ -250,20 +268,20 @@ impl App {
     }
 }
 
-/// Makes a speaker's quotes the list in force and goes to the next one from here.
-pub(in crate::app) fn walk_person(app: &mut App, person: PersonIx) -> Effect {
+/// Makes a speaker's quotes the active list and goes to the next one.
+pub(in crate::app) fn step_through_quotes_of(app: &mut App, person: PersonIx) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
     let quotes = reader.doc().links.quotes_by(person);
     if quotes.is_empty() {
         return app.say(Message::plain("no quote of this person is marked"));
     }
-    let next = reader.ahead(ItemSlice::Quotes(quotes), 1);
+    let next = reader.steps_ahead(ItemSlice::Quotes(quotes), 1);
     let next = next.map(|(at, wrapped)| (Selection::Item(Item::Quote(quotes[at])), wrapped));
-    if !matches!(reader.list(), ActiveList::Speaker(other) if *other == person) {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Speaker(_)));
-        reader.lists.push(ActiveList::Speaker(person));
+    if !matches!(reader.active_list(), ActiveList::Speaker(other) if *other == person) {
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Speaker(_)));
+        reader.active_lists.push(ActiveList::Speaker(person));
     }
     let Some((on, wrapped)) = next else { return Effect::None };
     go_to(app, on);
-    if wrapped { app.say(Message::plain("went on from the top")) } else { Effect::None }
+    if wrapped { app.say(Message::plain(WRAPPED[0])) } else { Effect::None }
 }

@@ -1,4 +1,4 @@
-//! Letters on every annotation on screen: typing them goes there.
+//! Labels: letters on every annotation on screen; typing them goes there.
 
 use std::collections::HashSet;
 
@@ -11,13 +11,13 @@ use crate::app::state::reader::Reader;
 use crate::app::{App, Effect, KeyEvent, Message, Mode};
 use crate::story::{Item, Span};
 
-/// Letters in the order they are given out: those under the fingers first.
+/// Letters in the order they are used: those under the fingers first.
 const LETTERS: &str = "asdfghjklqwertyuiopzxcvbnm";
 
 impl Labels {
-    /// Labels every annotation that the window shows, where it begins in it.
+    /// Labels every annotation in the window, where it begins in it.
     pub fn of(reader: &Reader) -> Self {
-        let seen = reader.seen();
+        let seen = reader.visible_span();
         let (mut places, mut known) = (Vec::new(), HashSet::new());
         reader.doc().links.within(seen, &mut |span: Span, item: Item| {
             if known.insert(item) {
@@ -43,18 +43,18 @@ impl Labels {
         Self { all, typed: String::new() }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if nothing is labelled.
     pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
-    /// Returns the labels that what was typed leaves.
+    /// Returns the labels that start with the letters typed so far.
     pub fn left(&self) -> impl Iterator<Item = &Label> {
         self.all.iter().filter(|label| label.letters.starts_with(&self.typed))
     }
 }
 
-/// Takes a key while labels are shown.
+/// Handles a key while labels are shown.
 pub(in crate::app) fn press(app: &mut App, press: KeyEvent) -> Effect {
     let Mode::Labels(labels) = &mut app.mode else { return Effect::None };
     let Some(letter) = names::character(press) else {
@@ -69,7 +69,7 @@ pub(in crate::app) fn press(app: &mut App, press: KeyEvent) -> Effect {
         _ => return Effect::None,
     };
     let Some(item) = to else {
-        // were the labels closed here, the second letter of one would be taken for a command
+        // if a wrong letter closed the labels, the letter after it would run as a command
         labels.typed.clear();
         return app.say(Message::plain("no such label; Esc leaves"));
     };

@@ -1,6 +1,6 @@
-//! Moving through the text: lines, pages, paragraphs, ends, percent.
+//! Motions through the text: lines, pages, paragraphs, ends, percent.
 //!
-//! A motion never changes what is stood on.
+//! A motion never changes the selection.
 
 use crate::app::command::Call;
 use crate::app::{App, Effect, Message, Reader};
@@ -32,7 +32,7 @@ fn up(app: &mut App, rows: impl FnOnce(&Reader) -> i64) -> Effect {
     )
 }
 
-/// A page leaves one row of the page before in sight.
+/// Returns the rows of a page: one row of the page before stays in sight.
 fn page(reader: &Reader) -> i64 {
     i64::from(reader.height()).saturating_sub(1).max(1)
 }
@@ -84,7 +84,7 @@ fn by_paragraphs(app: &mut App, steps: i64, edge: &str) -> Effect {
             let top = reader.top();
             let here = blocks.get(top.place.block as usize);
             let first = blocks.get(blocks.of_paragraph(here.paragraph)).span.start;
-            // going up from within a paragraph leads to its own start first
+            // from inside a paragraph the first step up goes to its own start
             let within = steps < 0 && top.place.byte > first;
             let to = i64::from(here.paragraph) + steps + i64::from(within);
             let to = to.clamp(0, i64::from(blocks.paragraphs()) - 1) as u32;
@@ -105,7 +105,7 @@ pub(in crate::app) fn bottom(app: &mut App, call: Call) -> Effect {
         return to_paragraph(app, count);
     }
     if let Some(reader) = &mut app.reader {
-        reader.jumps.push(reader.stop());
+        reader.jumps.push(reader.jump_entry());
         reader.to_end();
     }
     Effect::None
@@ -113,7 +113,7 @@ pub(in crate::app) fn bottom(app: &mut App, call: Call) -> Effect {
 
 fn to_paragraph(app: &mut App, number: u32) -> Effect {
     let Some(reader) = &mut app.reader else { return Effect::None };
-    reader.jumps.push(reader.stop());
+    reader.jumps.push(reader.jump_entry());
     let blocks = std::sync::Arc::clone(&reader.doc().blocks);
     if blocks.is_empty() {
         return Effect::None;
@@ -128,7 +128,7 @@ pub(in crate::app) fn percent(app: &mut App, call: Call) -> Effect {
         return app.say(Message::plain("a number before % says how far: 50%"));
     };
     let Some(reader) = &mut app.reader else { return Effect::None };
-    reader.jumps.push(reader.stop());
+    reader.jumps.push(reader.jump_entry());
     let len = reader.doc().story.body().len() as u64;
     let byte = len * u64::from(count.min(100)) / 100;
     reader.top_at(byte as u32);

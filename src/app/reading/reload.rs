@@ -1,8 +1,8 @@
-//! A story that was read again because its file has changed: places and things
-//! of the old text are found in the new one.
+//! Reloading a story whose file has changed: places and annotations of the old text are
+//! found in the new one.
 //!
-//! A change in one stretch moves nothing before it and everything after it by
-//! the same; a place within it is looked for by the words that stand there.
+//! The common beginning and end of both texts map byte by byte; a place in the changed
+//! middle is found by its words.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,20 +14,20 @@ use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, Span, Story};
 use crate::view::Document;
 
-/// Files are looked at this often at most, when a key comes.
-const LOOK: Duration = Duration::from_secs(1);
+/// The shortest time between two checks of files while keys come.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
-/// So often while no key comes, if the user wants that.
-const FOLLOW: Duration = Duration::from_secs(2);
+/// The time between checks while no key comes, if the user asked to follow files.
+const FOLLOW_INTERVAL: Duration = Duration::from_secs(2);
 
-/// Words that a place is looked for by, in bytes: the longest piece first.
+/// How many bytes of text are looked for to find a place again, the longest first.
 const PIECES: [usize; 4] = [120, 60, 30, 15];
 
-/// From an old text to a new one.
+/// The mapping from an old text to a new one.
 struct TextChange<'a> {
     old: &'a Story,
     new: &'a Story,
-    /// How many bytes are the same at the beginning, and at the end.
+    /// The length of the common beginning and of the common end, in bytes.
     before: usize,
     after: usize,
 }
@@ -42,7 +42,7 @@ impl<'a> TextChange<'a> {
         Self { old, new, before, after }
     }
 
-    /// Returns where a byte of the old text is now.
+    /// Returns where a byte of the old text is in the new one.
     fn byte(&self, at: u32) -> u32 {
         let (old, new) = (self.old.body(), self.new.body());
         let at = (at as usize).min(old.len());
@@ -56,8 +56,8 @@ impl<'a> TextChange<'a> {
         found.unwrap_or_else(|| floor_border(new, self.before.min(new.len())) as u32)
     }
 
-    /// Looks for the words at a byte of the old text within what has changed of the new one; of
-    /// several places the nearest to where it would be.
+    /// Looks for the words at a byte of the old text in the changed part of the new one; of
+    /// several places the one nearest to the old is taken.
     fn words_at(&self, at: usize, piece: usize) -> Option<u32> {
         let (old, new) = (self.old.body(), self.new.body());
         let words = &old[at..floor_border(old, at + piece)];
@@ -81,7 +81,8 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    /// Returns the same item of the new story: a quote, claim or embed by its ID, others by their place.
+    /// Returns an item in the new story: a quote, claim or embed by its ID, a mention by its
+    /// place.
     fn item(&self, item: Item) -> Option<Item> {
         fn by_id<T>(all: &[T], id: &str, of: impl Fn(&T) -> &str) -> Option<u32> {
             all.iter().position(|one| of(one) == id).map(|at| at as u32)
@@ -104,7 +105,7 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    fn standing(&self, on: Selection) -> Option<Selection> {
+    fn selection(&self, on: Selection) -> Option<Selection> {
         match on {
             Selection::Item(item) => self.item(item).map(Selection::Item),
             Selection::Hit(span) => Some(Selection::Hit(self.span(span))),
@@ -112,10 +113,10 @@ impl<'a> TextChange<'a> {
         }
     }
 
-    fn stop(&self, stop: JumpEntry) -> JumpEntry {
-        let mut top = stop.top;
+    fn jump_entry(&self, entry: JumpEntry) -> JumpEntry {
+        let mut top = entry.top;
         top.place.byte = self.byte(top.place.byte);
-        JumpEntry { top, on: stop.on.and_then(|on| self.standing(on)) }
+        JumpEntry { top, selection: entry.selection.and_then(|on| self.selection(on)) }
     }
 
     fn list(&self, list: &ActiveList) -> Option<ActiveList> {
@@ -130,95 +131,96 @@ impl<'a> TextChange<'a> {
                 let items = rows.items.iter().filter_map(|item| self.item(*item)).collect();
                 Some(ActiveList::Rows(ListRows { name: rows.name.clone(), items: Arc::new(items) }))
             }
-            // a search has to be made again
+            // a search is made again
             ActiveList::Hits(_) => None,
         }
     }
 }
 
 impl Reader {
-    /// Takes the story as it was read again, by the request `load`; the words at the top stay there.
+    /// Replaces the story by its reloaded version, of the request `load`; the words at the top
+    /// stay at the top.
     pub fn reload(&mut self, doc: Arc<Document>, load: u64) {
         let old = Arc::clone(self.doc());
         let moved = TextChange::of(&old.story, &doc.story);
-        let here = moved.stop(self.stop());
-        let lists = self.lists.iter().filter_map(|list| moved.list(list)).collect();
-        for stop in self.bookmarks.values_mut() {
-            *stop = moved.stop(*stop);
+        let here = moved.jump_entry(self.jump_entry());
+        let lists = self.active_lists.iter().filter_map(|list| moved.list(list)).collect();
+        for entry in self.bookmarks.values_mut() {
+            *entry = moved.jump_entry(*entry);
         }
-        self.jumps.change(|stop| moved.stop(stop));
-        self.lists = lists;
+        self.jumps.change(|entry| moved.jump_entry(entry));
+        self.active_lists = lists;
         self.load = load;
         self.replace(doc);
-        self.go_to_stop(here);
+        self.go_to_entry(here);
     }
 }
 
 impl App {
-    /// Returns what looks for changed files, if the last look is long enough ago.
-    pub(in crate::app) fn look_for_changes(&mut self) -> Effect {
-        if self.fresh.is_some() && self.asked_reviews.is_none() && !self.is_asked() {
-            return self.ask_reviews(true);
+    /// Returns the effect that checks files for changes, if the last check is long enough ago.
+    pub(in crate::app) fn check_for_changes(&mut self) -> Effect {
+        if self.reloaded.is_some() && self.review_request.is_none() && !self.is_answering() {
+            return self.request_reviews(true);
         }
-        if self.now.saturating_sub(self.looked) < LOOK {
+        if self.now.saturating_sub(self.last_file_check) < CHECK_INTERVAL {
             return Effect::None;
         }
-        self.looked = self.now;
+        self.last_file_check = self.now;
         let list = self.reader.is_none() && self.stories.done();
         let library =
-            list.then(|| (self.stories.shelf().clone(), Arc::clone(self.stories.known())));
+            list.then(|| (self.stories.source().clone(), Arc::clone(self.stories.files())));
         let open = self.reader.as_ref().map(|reader| reader.load);
-        match self.look_for_reviews() {
-            Effect::None => Effect::Look { open, library },
-            reviews => Effect::Many(vec![Effect::Look { open, library }, reviews]),
+        match self.check_for_journal_changes() {
+            Effect::None => Effect::CheckFiles { open, library },
+            reviews => Effect::Many(vec![Effect::CheckFiles { open, library }, reviews]),
         }
     }
 
-    /// Returns when files are to be looked at though no key comes.
-    pub(in crate::app) fn follow_at(&self) -> Option<Duration> {
-        self.follow.then(|| self.looked + FOLLOW)
+    /// Returns when files are to be checked although no key comes.
+    pub(in crate::app) fn next_follow_check(&self) -> Option<Duration> {
+        self.follow.then(|| self.last_file_check + FOLLOW_INTERVAL)
     }
 
-    /// Reads the open story again: its file has changed.
-    pub(in crate::app) fn hear_changed(&mut self, id: u64) -> Effect {
+    /// Reloads the open story, because its file has changed.
+    pub(in crate::app) fn handle_changed(&mut self, id: u64) -> Effect {
         let open = self.reader.as_ref().is_some_and(|reader| reader.load == id);
         let wanted = self.stories.open.and_then(|at| self.stories.wanted(at));
         match wanted.filter(|_| open) {
             Some(wanted) => {
-                let id = self.next_id();
-                self.reloading = Some(id);
+                let id = self.next_request_id();
+                self.reload_request = Some(id);
                 Effect::Open { id, wanted }
             }
             None => Effect::None,
         }
     }
 
-    /// Takes the story that was read again, once it is whole.
-    pub(in crate::app) fn hear_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
+    /// Handles the reloaded story, once it is complete.
+    pub(in crate::app) fn handle_reloaded(&mut self, id: u64, doc: Arc<Document>) -> Effect {
         if !doc.story.whole {
             return Effect::None;
         }
-        self.reloading = None;
+        self.reload_request = None;
         let checked = self.session.is_some();
-        self.fresh = Some((id, doc));
+        self.reloaded = Some((id, doc));
         if !checked {
-            self.take_fresh();
+            self.show_reloaded();
         }
-        // with a desk the old words stay until it knows the new ones: what is decided meanwhile is
-        // decided of what is on the screen
-        self.ask_reviews(checked)
+        // with a review session the old text stays on the screen until the session knows the new
+        // one: a decision made meanwhile is about the words that the reviewer sees
+        self.request_reviews(checked)
     }
 
-    /// Shows the story as it was read again, if it was.
-    pub(in crate::app) fn take_fresh(&mut self) {
-        let Some((id, doc)) = self.fresh.take() else { return };
+    /// Shows the reloaded story, if there is one.
+    pub(in crate::app) fn show_reloaded(&mut self) {
+        let Some((id, doc)) = self.reloaded.take() else { return };
         if let Some(reader) = &mut self.reader {
             reader.reload(doc, id);
         }
-        self.forget_source();
-        self.forget_subjects();
+        self.drop_source();
+        self.drop_card_focus();
         self.refresh_view();
-        self.message = Some(Message::plain("the file has changed and was read again"));
+        self.message = Some(Message::plain("the file has changed and was reloaded"));
     }
 }
 
@@ -227,7 +229,7 @@ mod tests {
     use super::*;
     use crate::story::{Meta, Text};
 
-    /// Says what stands in the new text where `|` marks a place in the old one.
+    /// Returns the text at the place in the new version that `|` marks in the old one.
     fn check(old: &str, new: &str) -> String {
         let at = old.find('|').expect("a mark");
         let story = |text: &str| {

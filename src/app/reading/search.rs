@@ -1,4 +1,5 @@
-//! The search line: incremental, folded, beside the keys; and the filter of a list.
+//! The search line: incremental, ignoring case and accents, searching in the background.
+//! Also edits the input of every other prompt.
 
 use std::sync::Arc;
 
@@ -12,42 +13,42 @@ use crate::story::Span;
 use crate::story::text::ceil_border;
 use crate::view::{Query, Search};
 
-/// The longest line that can be typed, in bytes.
-const LONGEST: usize = 1000;
+/// The longest input of a prompt, in bytes.
+const MAX_INPUT: usize = 1000;
 
 pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
-    let from = match reader.on_in_sight() {
+    let from = match reader.visible_selection() {
         Some(on) => reader.span(on).start,
-        None => reader.seen().start,
+        None => reader.visible_span().start,
     };
-    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.stop(), from }));
+    app.mode = Mode::Prompt(Prompt::new(Purpose::Search { origin: reader.jump_entry(), from }));
     Effect::None
 }
 
 pub(in crate::app) fn open_filter(app: &mut App) -> Effect {
     let Some(list_view) = app.list_view() else { return Effect::None };
     let before = list_view.filter().to_owned();
-    let row = list_view.leads().cloned();
+    let row = list_view.selected_target().cloned();
     let mut prompt = Prompt::new(Purpose::Filter { before: before.clone(), row });
     prompt.query.words = before;
     app.mode = Mode::Prompt(prompt);
     Effect::None
 }
 
-/// Opens the line for a search through all stories.
-pub(in crate::app) fn open_across(app: &mut App) -> Effect {
-    app.mode = Mode::Prompt(Prompt::new(Purpose::Across));
+/// Opens the prompt for a search of all stories.
+pub(in crate::app) fn open_library_search(app: &mut App) -> Effect {
+    app.mode = Mode::Prompt(Prompt::new(Purpose::AllStories));
     Effect::None
 }
 
-/// Changes what is typed and does what the line is for with it.
+/// Changes the input, and reacts as the prompt's purpose asks.
 fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     by(&mut prompt.query);
     match prompt.purpose {
         Purpose::Search { .. } => start(app),
-        Purpose::Across => {
+        Purpose::AllStories => {
             prompt.error = Search::new(&prompt.query).err();
             Effect::None
         }
@@ -65,9 +66,9 @@ fn change(app: &mut App, by: impl FnOnce(&mut Query)) -> Effect {
 pub(in crate::app) fn type_in(app: &mut App, words: &str) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let note = matches!(prompt.purpose, Purpose::Note);
-    let longest = if note { review::LONGEST } else { LONGEST };
+    let longest = if note { review::MAX_NOTE } else { MAX_INPUT };
     if prompt.query.words.len() + words.len() > longest {
-        let text = format!("a line has at most {longest} bytes; this was not taken");
+        let text = format!("a line has at most {longest} bytes; this was not added");
         return app.say(Message::warning(text));
     }
     change(app, |query| query.words.push_str(words))
@@ -105,7 +106,7 @@ pub(in crate::app) fn newer(app: &mut App, _: Call) -> Effect {
 
 fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect {
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
-    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::Across) {
+    if !matches!(prompt.purpose, Purpose::Search { .. } | Purpose::AllStories) {
         return Effect::None;
     }
     prompt.older = step(prompt.older, app.searches.len());
@@ -116,14 +117,14 @@ fn by_history(app: &mut App, step: impl FnOnce(usize, usize) -> usize) -> Effect
     change(app, |line| *line = query)
 }
 
-/// Starts the search for what is typed now.
+/// Starts the search for the current input.
 fn start(app: &mut App) -> Effect {
-    let id = app.next_id();
+    let id = app.next_request_id();
     let Mode::Prompt(prompt) = &mut app.mode else { return Effect::None };
     let Purpose::Search { origin, from } = prompt.purpose else { return Effect::None };
-    (prompt.error, prompt.hits, prompt.first, prompt.looked) = (None, None, None, false);
+    (prompt.error, prompt.hits, prompt.first, prompt.searched) = (None, None, None, false);
     if prompt.query.words.is_empty() {
-        come_back(app, origin);
+        restore_place(app, origin);
         return Effect::None;
     }
     match Search::new(&prompt.query) {
@@ -133,8 +134,13 @@ fn start(app: &mut App) -> Effect {
         }
         Ok(search) => {
             let query = prompt.query.clone();
-            prompt.hits =
-                Some(SearchHits { id, query, search: search.clone(), found: None, kept: false });
+            prompt.hits = Some(SearchHits {
+                id,
+                query,
+                search: search.clone(),
+                found: None,
+                restored: false,
+            });
             let Some(reader) = &app.reader else { return Effect::None };
             let text = reader.doc().story.text.clone();
             Effect::Search(SearchJob { id, search, text, from })
@@ -142,41 +148,41 @@ fn start(app: &mut App) -> Effect {
     }
 }
 
-/// Puts the window back to where the search began.
-fn come_back(app: &mut App, origin: JumpEntry) {
+/// Restores the place where the search began.
+fn restore_place(app: &mut App, origin: JumpEntry) {
     if let Some(reader) = &mut app.reader {
-        reader.on = origin.on;
+        reader.selection = origin.selection;
     }
-    app.lay();
+    app.layout();
     if let Some(reader) = &mut app.reader {
-        reader.go_to_stop(origin);
+        reader.go_to_entry(origin);
     }
 }
 
-/// Takes the first hit of a search.
-pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
+/// Handles the first hit of a search.
+pub(in crate::app) fn handle_hit(app: &mut App, id: u64, hit: Option<Span>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode {
         let Purpose::Search { origin, .. } = prompt.purpose else { return Effect::None };
         if prompt.hits.as_ref().is_none_or(|hits| hits.id != id) {
             return Effect::None;
         }
-        (prompt.first, prompt.looked) = (hit, true);
+        (prompt.first, prompt.searched) = (hit, true);
         match hit {
             Some(span) => {
                 if let Some(reader) = &mut app.reader {
-                    reader.on = Some(Selection::Hit(span));
+                    reader.selection = Some(Selection::Hit(span));
                 }
-                navigation::settle(app);
+                navigation::reveal_selection(app);
             }
-            None => come_back(app, origin),
+            None => restore_place(app, origin),
         }
         return Effect::None;
     }
-    let in_force = app.reader.as_ref().and_then(|r| match r.list() {
+    let in_force = app.reader.as_ref().and_then(|r| match r.active_list() {
         ActiveList::Hits(hits) => Some(hits),
         _ => None,
     });
-    if in_force.is_some_and(|hits| hits.id == id && hits.kept && hit.is_some()) {
+    if in_force.is_some_and(|hits| hits.id == id && hits.restored && hit.is_some()) {
         return Effect::None;
     }
     let in_force = in_force.map(|hits| hits.id);
@@ -187,7 +193,7 @@ pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Eff
         }
         None if in_force == Some(id) => {
             if let Some(reader) = &mut app.reader {
-                reader.lists.pop();
+                reader.active_lists.pop();
             }
             app.say(Message::warning("no hits"))
         }
@@ -195,8 +201,8 @@ pub(in crate::app) fn hear_hit(app: &mut App, id: u64, hit: Option<Span>) -> Eff
     }
 }
 
-/// Takes the whole of a search.
-pub(in crate::app) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
+/// Handles all hits of a search.
+pub(in crate::app) fn handle_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && let Some(hits) = &mut prompt.hits
         && hits.id == id
@@ -204,7 +210,7 @@ pub(in crate::app) fn hear_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>) 
         hits.found = Some(Arc::clone(found));
     }
     if let Some(reader) = &mut app.reader {
-        for list in &mut reader.lists {
+        for list in &mut reader.active_lists {
             if let ActiveList::Hits(hits) = list
                 && hits.id == id
             {
@@ -219,11 +225,11 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
         purpose if purpose.is_review() => review::accept(app),
-        Purpose::Across => across(app, call),
+        Purpose::AllStories => accept_library_search(app, call),
         Purpose::Search { origin, .. } => {
             let first = prompt.first;
             let (origin, hits) = (*origin, prompt.hits.clone());
-            let (nothing, error) = (prompt.looked && first.is_none(), prompt.error.clone());
+            let (nothing, error) = (prompt.searched && first.is_none(), prompt.error.clone());
             match (hits, error) {
                 (_, Some(why)) => app.say(Message::error(why)),
                 (None, None) => repeat_last(app, call),
@@ -237,8 +243,8 @@ pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Looks for what is typed in all stories.
-fn across(app: &mut App, call: Call) -> Effect {
+/// Searches all stories for the input.
+fn accept_library_search(app: &mut App, call: Call) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let query = match (prompt.query.words.is_empty(), app.searches.last()) {
         (false, _) => prompt.query.clone(),
@@ -250,12 +256,12 @@ fn across(app: &mut App, call: Call) -> Effect {
         Ok(search) => {
             app.searches.retain(|other| *other != query);
             app.searches.push(query.clone());
-            app.search_across(&query, search)
+            app.search_library(&query, search)
         }
     }
 }
 
-/// An empty line: the last search again.
+/// Accepts an empty line: repeats the last search.
 fn repeat_last(app: &mut App, call: Call) -> Effect {
     let Some(last) = app.searches.last().cloned() else { return close(app, call) };
     match change(app, |query| *query = last) {
@@ -267,36 +273,38 @@ fn repeat_last(app: &mut App, call: Call) -> Effect {
     }
 }
 
-/// Makes the hits the list in force.
+/// Makes the hits the active list.
 fn take(app: &mut App, origin: JumpEntry, hits: SearchHits, nothing: bool) -> Effect {
     app.searches.retain(|query| *query != hits.query);
     app.searches.push(hits.query.clone());
     app.mode = Mode::Read;
     if nothing {
-        come_back(app, origin);
+        restore_place(app, origin);
         return app.say(Message::warning(format!("no hits: {}", hits.query.words)));
     }
     if let Some(reader) = &mut app.reader {
         reader.jumps.push(origin);
-        reader.lists.retain(|list| !matches!(list, ActiveList::Hits(_)));
-        reader.lists.push(ActiveList::Hits(hits));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Hits(_)));
+        reader.active_lists.push(ActiveList::Hits(hits));
     }
-    navigation::settle(app);
+    navigation::reveal_selection(app);
     Effect::None
 }
 
-/// Goes on in a search whose hits are still being counted.
+/// Searches on from here, while the hits are still being counted.
 pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
-    let id = app.next_id();
+    let id = app.next_request_id();
     let Some(reader) = &mut app.reader else { return Effect::None };
     if steps < 0 {
-        return app.advise("still counting: {previous} works once the count is there");
+        return app.say_with_keys("still searching: {previous} works once all hits are found");
     }
-    let from = reader.on_in_sight().map_or(reader.seen().start, |on| reader.span(on).start + 1);
+    let from = reader
+        .visible_selection()
+        .map_or(reader.visible_span().start, |on| reader.span(on).start + 1);
     let text = reader.doc().story.text.clone();
     let from = ceil_border(text.body(), from as usize) as u32;
-    let Some(ActiveList::Hits(hits)) = reader.lists.last_mut() else { return Effect::None };
-    (hits.id, hits.kept) = (id, false);
+    let Some(ActiveList::Hits(hits)) = reader.active_lists.last_mut() else { return Effect::None };
+    (hits.id, hits.restored) = (id, false);
     Effect::Search(SearchJob { id, search: hits.search.clone(), text, from })
 }
 
@@ -306,7 +314,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
         purpose if purpose.is_review() => review::close(app),
         Purpose::Search { origin, .. } => {
             app.mode = Mode::Read;
-            come_back(app, origin);
+            restore_place(app, origin);
             Effect::None
         }
         Purpose::Filter { before, row } => {
@@ -314,7 +322,7 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
             if let Some(list_view) = app.list_view_mut() {
                 list_view.set_filter(&before);
                 if let Some(row) = row {
-                    list_view.choose(&row);
+                    list_view.select_target(&row);
                 }
             }
             Effect::None

@@ -1,8 +1,8 @@
-//! What a reader leaves behind and finds again: place, bookmarks and list of each
-//! story, within one run and at the next start.
+//! The state of each story that is restored when it is opened again, in this session and
+//! the next: place, bookmarks, active list.
 //!
-//! Items are kept by their IDs and places by their words, because a story may be
-//! edited meanwhile. Where it is kept is the library's.
+//! Items are saved by their IDs and places by their words, because a story may be edited
+//! meanwhile. The files are the library's.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -10,27 +10,27 @@ use crate::app::effect::SavedState;
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::reader::{JumpEntry, JumpList, Reader};
 use crate::app::{App, Effect, Message, Mode, SearchJob};
-use crate::library::state::{Bookmark, Kept, KeptList, KeptSearch, Place};
+use crate::library::state::{Bookmark, Place, SavedList, SavedSearch, StoryState};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Story};
 use crate::view::{Query, Search};
 
-/// How a story was left in this run.
+/// How a story was left earlier in this session.
 #[derive(Debug)]
-pub struct LeftStory {
-    kept: Kept,
+pub struct ClosedStory {
+    kept: StoryState,
     jumps: JumpList,
-    /// The text that the jumps are in.
+    /// The fingerprint of the text that the jump list belongs to.
     text: (usize, u64),
-    /// How much of it lay before the end of the window, from 0 to 1.
+    /// How much of the text was read, from 0 to 1.
     part: f64,
 }
 
-impl LeftStory {
-    /// Takes what is to be found again of a reader.
+impl ClosedStory {
+    /// Takes the state of a reader.
     pub(in crate::app) fn of(mut reader: Reader) -> Self {
         let kept = reader.kept();
         let part = f64::from(kept.seen) / f64::from(kept.len.max(1));
-        let text = print_of(&reader);
+        let text = fingerprint(&reader);
         Self { kept, text, jumps: std::mem::take(&mut reader.jumps), part: part.min(1.0) }
     }
 
@@ -40,8 +40,8 @@ impl LeftStory {
     }
 }
 
-/// Returns what tells the reader's text from another.
-fn print_of(reader: &Reader) -> (usize, u64) {
+/// Returns the length and a hash of the reader's text, to tell it from another.
+fn fingerprint(reader: &Reader) -> (usize, u64) {
     let body = reader.doc().story.body();
     let mut hasher = DefaultHasher::new();
     body.hash(&mut hasher);
@@ -49,25 +49,29 @@ fn print_of(reader: &Reader) -> (usize, u64) {
 }
 
 impl Reader {
-    /// Returns what is kept of the story.
-    fn kept(&self) -> Kept {
+    /// Returns the state to save.
+    fn kept(&self) -> StoryState {
         let story = &self.doc().story;
-        let place = |stop: JumpEntry| Place::of(story.body(), stop.top.place.byte);
+        let place = |entry: JumpEntry| Place::of(story.body(), entry.top.place.byte);
         let id = |on: Option<Selection>| match on {
             Some(Selection::Item(item)) => id_of(story, item),
             _ => None,
         };
-        let mark = |stop: &JumpEntry| Bookmark { top: place(*stop), on: id(stop.on) };
-        let mut kept = Kept {
-            top: place(self.stop()),
-            seen: self.seen().end,
+        let mark = |entry: &JumpEntry| Bookmark { top: place(*entry), on: id(entry.selection) };
+        let mut kept = StoryState {
+            top: place(self.jump_entry()),
+            seen: self.visible_span().end,
             len: story.body().len() as u32,
-            on: id(self.on),
-            list: self.lists.iter().rev().find_map(|list| kept_list(story, list)),
-            bookmarks: self.bookmarks.iter().map(|(letter, stop)| (*letter, mark(stop))).collect(),
+            on: id(self.selection),
+            list: self.active_lists.iter().rev().find_map(|list| kept_list(story, list)),
+            bookmarks: self
+                .bookmarks
+                .iter()
+                .map(|(letter, entry)| (*letter, mark(entry)))
+                .collect(),
         };
-        // what still waits for its annotations is kept as it came
-        if let Some(coming) = &self.coming {
+        // what still waits for its annotations is saved as it was loaded
+        if let Some(coming) = &self.pending_restore {
             kept.on = kept.on.or_else(|| coming.on.clone());
             kept.list = kept.list.or_else(|| coming.list.clone());
             for (letter, mark) in &coming.bookmarks {
@@ -82,68 +86,68 @@ impl Reader {
     }
 }
 
-fn kept_list(story: &Story, list: &ActiveList) -> Option<KeptList> {
+fn kept_list(story: &Story, list: &ActiveList) -> Option<SavedList> {
     match list {
         ActiveList::Speaker(person) => {
-            Some(KeptList::Speaker(story.person(*person).id.to_string()))
+            Some(SavedList::Speaker(story.person(*person).id.to_string()))
         }
-        ActiveList::Hits(hits) => Some(KeptList::Search(KeptSearch::from(&hits.query))),
+        ActiveList::Hits(hits) => Some(SavedList::Search(SavedSearch::from(&hits.query))),
         ActiveList::All | ActiveList::Rows(_) => None,
     }
 }
 
-impl From<&Query> for KeptSearch {
+impl From<&Query> for SavedSearch {
     fn from(query: &Query) -> Self {
         Self { words: query.words.clone(), regex: query.regex }
     }
 }
 
-impl From<KeptSearch> for Query {
-    fn from(search: KeptSearch) -> Self {
+impl From<SavedSearch> for Query {
+    fn from(search: SavedSearch) -> Self {
         Self { words: search.words, regex: search.regex }
     }
 }
 
 impl App {
-    /// Returns the effect that keeps what is to be there at the next start; none if that is
-    /// there already. Asked when a story is left and, by whoever runs the app, at the end.
-    pub fn keep(&self) -> Effect {
+    /// Returns the effect that saves the state for the next session; none if it is saved already.
+    /// Asked for when a story is closed and, by whoever runs the app, at the end.
+    pub fn save_state(&self) -> Effect {
         let story = self.reader.as_ref().and_then(|reader| {
             let wanted = self.stories.wanted(self.stories.open?)?;
             let kept = reader.kept();
-            (reader.was_kept || !kept.is_bare()).then_some((wanted, kept))
+            (reader.has_saved_state || !kept.is_bare()).then_some((wanted, kept))
         });
-        if story.is_none() && self.searches == self.known.0 && !self.known.1 {
+        if story.is_none() && self.saved_searches.as_ref() == Some(&self.searches) {
             return Effect::None;
         }
-        Effect::Keep(Box::new(SavedState { story, searches: self.searches.clone() }))
+        Effect::SaveState(Box::new(SavedState { story, searches: self.searches.clone() }))
     }
 
-    /// Takes what was kept of the story that is being opened.
-    pub(in crate::app) fn hear_kept(&mut self, id: u64, kept: Kept) -> Effect {
+    /// Handles the saved state of the story that is being opened.
+    pub(in crate::app) fn handle_state_loaded(&mut self, id: u64, kept: StoryState) -> Effect {
         if matches!(self.mode, Mode::Opening(asked) if asked == id) {
             self.stories.kept = Some(kept);
         }
         Effect::None
     }
 
-    /// Says once that nothing can be kept.
-    pub(in crate::app) fn hear_not_kept(&mut self, why: &str) -> Effect {
+    /// Says once that the state cannot be saved.
+    pub(in crate::app) fn handle_state_not_saved(&mut self, why: &str) -> Effect {
         if self.message.is_some() {
             return Effect::None;
         }
-        self.say(Message::plain(format!("the place is not kept: {why}")))
+        self.say(Message::plain(format!("the place cannot be saved: {why}")))
     }
 
-    /// Brings the story that has just opened to the place where it was left.
-    pub(in crate::app) fn come_back(&mut self, elsewhere: bool) {
-        let (left, kept) = (self.stories.take_left(), self.stories.kept.take());
-        let elsewhere = elsewhere || self.start.is_some();
+    /// Restores the place where the story was left.
+    pub(in crate::app) fn restore_place(&mut self, elsewhere: bool) {
+        let (left, kept) = (self.stories.take_closed(), self.stories.kept.take());
+        let elsewhere = elsewhere || self.open_at_span.is_some();
         let Some(reader) = &mut self.reader else { return };
-        reader.was_kept = kept.is_some() || left.is_some();
+        reader.has_saved_state = kept.is_some() || left.is_some();
         let in_this_run = left.is_some();
         let kept = match left {
-            Some(left) if left.text == print_of(reader) => {
+            Some(left) if left.text == fingerprint(reader) => {
                 reader.jumps = left.jumps;
                 Some(left.kept)
             }
@@ -153,8 +157,8 @@ impl App {
         let Some(mut kept) = kept else { return };
         let doc = std::sync::Arc::clone(reader.doc());
         for (letter, mark) in &kept.bookmarks {
-            let stop = reader.stop_at(mark.top.find(doc.story.body()));
-            reader.bookmarks.insert(*letter, stop);
+            let entry = reader.jump_entry_at(mark.top.find(doc.story.body()));
+            reader.bookmarks.insert(*letter, entry);
         }
         if elsewhere {
             (kept.on, kept.list) = (None, None);
@@ -163,52 +167,52 @@ impl App {
             reader.top_at(byte);
             let moved = reader.top().place.byte > 0;
             if moved && !in_this_run && self.message.is_none() {
-                let text = "at the place where you stopped; {top} goes to the top";
+                let text = "back where you stopped; {top} goes to the top";
                 self.message = Some(Message::plain(self.keymap.fill(text)));
             }
         }
         if let Some(reader) = &mut self.reader {
-            reader.coming = Some(kept);
+            reader.pending_restore = Some(kept);
         }
     }
 
-    /// Finds what was kept by ID, once every annotation is there.
-    pub(in crate::app) fn find_again(&mut self) -> Effect {
-        let id = self.next_id();
+    /// Restores what was saved by ID, once every annotation is loaded.
+    pub(in crate::app) fn restore_items(&mut self) -> Effect {
+        let id = self.next_request_id();
         let Some(reader) = self.reader.as_mut().filter(|r| r.doc().story.whole) else {
             return Effect::None;
         };
-        let Some(kept) = reader.coming.take() else { return Effect::None };
+        let Some(kept) = reader.pending_restore.take() else { return Effect::None };
         let doc = std::sync::Arc::clone(reader.doc());
         let find = |on: Option<&String>| on.and_then(|id| item_of(&doc.story, id));
         for (letter, mark) in &kept.bookmarks {
-            if let Some(stop) = reader.bookmarks.get_mut(letter)
-                && stop.on.is_none()
+            if let Some(entry) = reader.bookmarks.get_mut(letter)
+                && entry.selection.is_none()
             {
-                stop.on = find(mark.on.as_ref()).map(Selection::Item);
+                entry.selection = find(mark.on.as_ref()).map(Selection::Item);
             }
         }
-        // whoever has gone somewhere meanwhile stays there
-        if reader.on.is_some() || reader.lists.len() > 1 {
+        // a reader who has gone somewhere meanwhile stays there
+        if reader.selection.is_some() || reader.active_lists.len() > 1 {
             return Effect::None;
         }
-        reader.on = find(kept.on.as_ref()).map(Selection::Item);
+        reader.selection = find(kept.on.as_ref()).map(Selection::Item);
         match kept.list {
             None => Effect::None,
-            Some(KeptList::Speaker(who)) => {
+            Some(SavedList::Speaker(who)) => {
                 let people = (0..).map(PersonIx).zip(doc.story.people.iter());
                 let person = people.into_iter().find(|(_, person)| *person.id == *who);
                 let spoken = person.filter(|(ix, _)| !doc.links.quotes_by(*ix).is_empty());
-                reader.lists.extend(spoken.map(|(ix, _)| ActiveList::Speaker(ix)));
+                reader.active_lists.extend(spoken.map(|(ix, _)| ActiveList::Speaker(ix)));
                 Effect::None
             }
-            Some(KeptList::Search(search)) => {
+            Some(SavedList::Search(search)) => {
                 let query = Query::from(search);
                 let Ok(search) = Search::new(&query) else { return Effect::None };
                 let hits =
-                    SearchHits { id, query, search: search.clone(), found: None, kept: true };
-                reader.lists.push(ActiveList::Hits(hits));
-                let from = reader.seen().start;
+                    SearchHits { id, query, search: search.clone(), found: None, restored: true };
+                reader.active_lists.push(ActiveList::Hits(hits));
+                let from = reader.visible_span().start;
                 Effect::Search(SearchJob { id, search, text: doc.story.text.clone(), from })
             }
         }
@@ -227,7 +231,7 @@ fn id_of(story: &Story, item: Item) -> Option<String> {
     id.map(|id| format!("{kind} {id}"))
 }
 
-/// Returns the item of a kind and an ID.
+/// Returns the item with a kind and an ID.
 fn item_of(story: &Story, words: &str) -> Option<Item> {
     let (kind, id) = words.split_once(' ')?;
     let at = |found: Option<usize>| found.map(|at| at as u32);

@@ -1,4 +1,5 @@
-//! One decision on many: a filter, the count, then the key.
+//! Bulk decisions: a filter, the number of matching items, then one decision for all of
+//! them.
 //!
 //! ```text
 //! speaker:witkoff form:direct open      words parted by blanks, all must hold
@@ -13,7 +14,7 @@
 use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
-use super::NO_STANCE;
+use super::NOT_IN_REVIEW_MODE;
 use super::pass_check::{PassCheck, shown};
 use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::review::{Axis, Status};
@@ -22,12 +23,12 @@ use crate::story::{Claimant, Form, Item, PersonIx};
 use crate::view::Document;
 use crate::view::lists::counted;
 
-/// Opens the line for the filter.
+/// Opens the prompt for the filter.
 pub(in crate::app) fn bulk(app: &mut App, _: Call) -> Effect {
     if app.in_review_mode().is_none() {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
-    app.ask(Purpose::Bulk, String::new())
+    app.open_prompt(Purpose::Bulk, String::new())
 }
 
 /// One word of a filter.
@@ -46,7 +47,7 @@ enum Term {
     Words(String),
 }
 
-/// Reads a filter.
+/// Parses a filter.
 ///
 /// # Errors
 /// Names the word that is none, and what there is.
@@ -106,7 +107,7 @@ fn folded(words: &str) -> String {
     fold(words).to_lowercase()
 }
 
-/// Returns the positions of the items that a filter leaves.
+/// Returns the positions of the items that match a filter.
 ///
 /// # Errors
 /// What is wrong with the filter.
@@ -147,9 +148,9 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
         Term::Evidence(some) => {
             let of_file = match item {
                 Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
-                _ => !session.looked().cited(at).is_empty(),
+                _ => !session.source_checks().cited(at).is_empty(),
             };
-            let attached = session.case(at).is_some_and(|case| !case.evidence.is_empty());
+            let attached = session.item_record(at).is_some_and(|case| !case.evidence.is_empty());
             (of_file || attached) == *some
         }
         Term::Words(words) => {
@@ -165,7 +166,7 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
     }
 }
 
-/// Returns who says a quote, or makes a claim.
+/// Returns the speakers of a quote, or who makes a claim.
 fn speakers(doc: &Document, item: Item) -> Vec<PersonIx> {
     match item {
         Item::Quote(quote) => doc.story.quote(quote).speakers.to_vec(),
@@ -186,8 +187,9 @@ fn named(doc: &Document, person: PersonIx, words: &str) -> bool {
     names.any(|name| folded(name).contains(words))
 }
 
-/// Takes the filter: what it leaves is the list in force, and the next decision is for all of it.
-pub(super) fn picked(app: &mut App, words: &str) -> Effect {
+/// Accepts the filter: the matching items become the active list, and the next decision is for
+/// all of them.
+pub(super) fn accept_filter(app: &mut App, words: &str) -> Effect {
     let matched = match matched(app, words) {
         Ok(matched) => matched,
         Err(why) => return app.say(Message::error(why)),
@@ -195,7 +197,7 @@ pub(super) fn picked(app: &mut App, words: &str) -> Effect {
     pick_bulk(app, words, matched)
 }
 
-/// Makes some items the list in force, and the next decision one for all of them.
+/// Makes some items the active list, and the next decision one for all of them.
 pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>) -> Effect {
     if matched.is_empty() {
         return app.say(Message::error(format!("nothing matches {words}")));
@@ -216,21 +218,23 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     let first = matched.first().copied();
     session.bulk = Some(matched);
     if let Some(reader) = &mut app.reader {
-        reader.lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
-        reader.lists.push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
+        reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+        reader
+            .active_lists
+            .push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
     }
     if let Some(first) = first {
         app.go_to_position(first);
     }
     let items = counted(count, "item");
-    app.advise(&format!(
-        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} later, {{earlier-list}} none"
+    app.say_with_keys(&format!(
+        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} defer, {{earlier-list}} cancel"
     ))
 }
 
 impl App {
-    /// Takes note of how many items the filter that is being typed leaves, or what is wrong with it.
-    pub(super) fn count_bulk(&mut self) {
+    /// Updates how many items match the filter being typed, or what is wrong with it.
+    pub(super) fn count_bulk_matches(&mut self) {
         let Mode::Prompt(prompt) = &self.mode else { return };
         if !matches!(prompt.purpose, Purpose::Bulk) {
             return;

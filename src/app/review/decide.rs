@@ -1,10 +1,10 @@
-//! Deciding: passing, failing, verdicts, the same again, stale ones, steps back.
+//! Decisions: pass, fail, verdicts, repeating, stale decisions, undo and redo.
 
 use std::fmt::Write as _;
 
 use super::pass_check::{PassCheck, open, shown};
 use super::review_mode::advance;
-use super::{NO_ITEM, NO_STANCE};
+use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose, ValueChoice};
 use crate::app::state::review_session::RepeatableDecision;
@@ -13,10 +13,10 @@ use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
 use crate::story::Item;
 
-/// Decides on an item what was asked for, for one item or for those of a bulk step.
+/// Returns the events that a command makes for one item, or why it makes none.
 type Decide<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<EventKind>, String>;
 
-/// Passes what can be shown of the item: all its open axes.
+/// Passes every open question of the item that can be shown to be right.
 pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
     decide(app, "pass", &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
@@ -28,20 +28,20 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
             let fill = "all its questions are answered; {reopen} opens it again";
             return Err(app.keymap.fill(fill));
         }
-        let (mut whats, mut reasons) = (Vec::new(), Vec::new());
+        let (mut kinds, mut reasons) = (Vec::new(), Vec::new());
         for (axis, shown) in open(session, &doc, at) {
             match shown {
-                PassCheck::Passes(value) => whats.push(app.answer(at, value, None)),
+                PassCheck::Passes(value) => kinds.push(app.answer(at, value, None)),
                 PassCheck::Fails(_, why) | PassCheck::Nothing(why) => {
                     reasons.push(format!("{}: {why}", axis.word()));
                 }
             }
         }
-        if whats.is_empty() { Err(reasons.join("; ")) } else { Ok(whats) }
+        if kinds.is_empty() { Err(reasons.join("; ")) } else { Ok(kinds) }
     })
 }
 
-/// Makes one command of each way to fail an item.
+/// Defines one command for each way to fail an item.
 macro_rules! fails {
     ($($name:ident $axis:ident $value:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -61,13 +61,13 @@ fails! {
 }
 
 impl App {
-    /// Returns the answer of who checks, with what it rests on.
+    /// Returns a decision event with its evidence.
     fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
-        let evidence = self.rests_on(at, value);
+        let evidence = self.evidence_for(at, value);
         EventKind::Decide { value, evidence, note: note.map(Into::into) }
     }
 
-    /// Returns the failing answer on an axis: what the source shows, where it shows something.
+    /// Returns the failing answer to a question: what the source shows, if it shows something.
     fn fail(&self, at: usize, axis: Axis, value: Value) -> Result<Vec<EventKind>, String> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Ok(Vec::new()) };
         let item = session.item(at);
@@ -88,9 +88,9 @@ impl App {
         Ok(vec![self.answer(at, value, None)])
     }
 
-    /// Returns what a decision rests on: what the file and the reviewers attached to a claim or a
-    /// quote, and the source that was looked up for its words.
-    fn rests_on(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
+    /// Returns the evidence for a decision: what the file and the reviewer attached to the item,
+    /// and the source in which its words were looked up.
+    fn evidence_for(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Vec::new() };
         let mut all: Vec<EvidenceRef> = Vec::new();
         if let Item::Claim(claim) = session.item(at).item {
@@ -98,10 +98,10 @@ impl App {
             all.extend(of_file.map(|e| EvidenceRef::of(&doc.story, e)));
         }
         if value.axis() == Axis::Wording || value.axis() == Axis::Context {
-            all.extend(session.looked().cited(at));
+            all.extend(session.source_checks().cited(at));
         }
         let who = session.reviewer();
-        let attached = session.case(at).into_iter().flat_map(|case| &case.evidence);
+        let attached = session.item_record(at).into_iter().flat_map(|case| &case.evidence);
         all.extend(attached.filter(|a| &*a.who == who).map(|a| a.cited.clone()));
         let mut once: Vec<EvidenceRef> = Vec::new();
         for cited in all {
@@ -113,7 +113,7 @@ impl App {
     }
 }
 
-/// Makes one command of each verdict.
+/// Defines one command for each verdict.
 macro_rules! verdicts {
     ($($name:ident $value:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -132,19 +132,19 @@ verdicts! {
     not_checkable NotCheckable;
 }
 
-/// Gives a claim its verdict; a positive one that rests on nothing asks for a reason.
+/// Gives a claim its verdict; a positive one without evidence asks for a reason.
 fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
     let positive = matches!(value, Value::Supported | Value::Mostly);
     if positive
-        && let Some(hand) = app.hand()
-        && matches!(hand.item, Item::Claim(_))
+        && let Some(current) = app.current_item()
+        && matches!(current.item, Item::Claim(_))
         && app.in_review_mode().is_some_and(|session| session.bulk.is_none())
-        && app.rests_on(hand.at, value).is_empty()
+        && app.evidence_for(current.at, value).is_empty()
     {
-        if app.is_held(command) {
+        if app.is_key_repeat(command) {
             return Effect::None;
         }
-        return app.ask(Purpose::Reason(value), String::new());
+        return app.open_prompt(Purpose::Reason(value), String::new());
     }
     decide(app, command, &|app, at| {
         let Some(session) = &app.session else { return Ok(Vec::new()) };
@@ -152,15 +152,15 @@ fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
             let fill = "a verdict is for claims; {go-to-claim} goes to those of this quote";
             return Err(app.keymap.fill(fill));
         }
-        if positive && app.rests_on(at, value).is_empty() {
-            return Err("no evidence: it asks for a reason of its own".to_owned());
+        if positive && app.evidence_for(at, value).is_empty() {
+            return Err("no evidence: it needs a reason of its own".to_owned());
         }
         Ok(vec![app.answer(at, value, None)])
     })
 }
 
-/// Takes the reason for a verdict that rests on nothing.
-pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
+/// Accepts the reason for a verdict without evidence.
+pub(super) fn accept_reason(app: &mut App, value: Value, words: &str) -> Effect {
     if words.is_empty() {
         let text = format!("{} without evidence needs a reason; Esc leaves it open", value.shown());
         return app.say(Message::error(text));
@@ -169,25 +169,25 @@ pub(super) fn reasoned(app: &mut App, value: Value, words: &str) -> Effect {
     decide(app, "reason", &|app, at| Ok(vec![app.answer(at, value, Some(words))]))
 }
 
-/// The last decision again, with its evidence and remark; where words stand in a source is looked up
-/// for each quote.
+/// Repeats the last decision on the current item, with its note; the evidence for the wording is
+/// looked up for each quote.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
-    let Some(RepeatableDecision { whats }) =
-        app.in_review_mode().and_then(|session| session.again.clone())
+    let Some(RepeatableDecision { kinds }) =
+        app.in_review_mode().and_then(|session| session.last_decision.clone())
     else {
-        return app.say(Message::plain("nothing was decided yet that could be repeated"));
+        return app.say(Message::plain("there is no decision to repeat yet"));
     };
     decide(app, "repeat", &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         let item = session.item(at);
         let mut fitting = Vec::new();
-        for what in &whats {
+        for what in &kinds {
             let EventKind::Decide { value, .. } = what else { continue };
             if !item.id.asks(value.axis()) {
                 let kind = if matches!(item.item, Item::Claim(_)) { "claim" } else { "quote" };
                 return Err(format!("the last decision ({}) is not for a {kind}", value.shown()));
             }
-            // what must be shown cannot be repeated unseen
+            // what has to be shown is not repeated without being shown
             let proven = matches!(
                 value,
                 Value::Verbatim | Value::Tidied | Value::Elided | Value::Correct | Value::Fair
@@ -206,24 +206,24 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     })
 }
 
-/// Picks any answer, of every axis of the item.
+/// Opens a picker of every answer to every question of the item.
 pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
-    let item = session.item(hand.at);
+    let item = session.item(current.at);
     let axes: Vec<Axis> = item.asked(None).collect();
     let rows = axes.into_iter().flat_map(Axis::values).map(|row| ValueChoice {
         value: row.value,
-        answered: session.opinion(hand.at).and_then(|o| o.value(row.axis)) == Some(row.value),
+        answered: session.opinion(current.at).and_then(|o| o.value(row.axis)) == Some(row.value),
     });
     let rows = rows.collect();
     app.mode = Mode::Picker(Picker::new(OpenedOver::Read, PickerRows::Values(rows)));
     Effect::None
 }
 
-/// Takes the answer that was picked.
+/// Makes the decision that was picked.
 pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
     if value.axis() == Axis::Verdict {
         return verdict(app, "pick", value);
@@ -232,29 +232,27 @@ pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         let proven = matches!(value, Value::Verbatim | Value::Tidied);
         if proven && shown(session, &doc, at, Axis::Wording) != PassCheck::Passes(value) {
-            return Err(format!(
-                "{} is what an attached source holds, and none does",
-                value.word()
-            ));
+            return Err(format!("{} has to be shown by a source, and none shows it", value.word()));
         }
         Ok(vec![app.answer(at, value, None)])
     })
 }
 
-/// Decides on the item in hand, or on those of a bulk step, and goes to the next open one.
+/// Decides on the current item, or on the items of a bulk decision, and goes to the next open
+/// one.
 fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     if app.in_review_mode().is_none() {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
-    if app.is_held(command) {
+    if app.is_key_repeat(command) {
         return Effect::None;
     }
     if let Some(bulk) = app.session.as_mut().and_then(|session| session.bulk.take()) {
         return decide_all(app, &bulk, decides);
     }
-    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
-    let whats = match decides(app, hand.at) {
-        Ok(whats) => whats,
+    let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
+    let kinds = match decides(app, current.at) {
+        Ok(kinds) => kinds,
         Err(why) => return app.say(Message::warning(why)),
     };
     let (Some(session), Some(doc)) =
@@ -263,15 +261,15 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
         return Effect::None;
     };
     let story = &doc.story;
-    let drafts = whats.iter().map(|what| session.draft(hand.at, what.clone(), story)).collect();
-    session.again = Some(RepeatableDecision { whats });
+    let drafts = kinds.iter().map(|what| session.draft(current.at, what.clone(), story)).collect();
+    session.last_decision = Some(RepeatableDecision { kinds });
     let effect = app.commit(drafts);
-    said_and_on(app, hand.at);
+    report_and_advance(app, current.at);
     effect
 }
 
 /// Says what was decided about an item, and goes on if nothing of it is open.
-fn said_and_on(app: &mut App, at: usize) {
+fn report_and_advance(app: &mut App, at: usize) {
     let Some(session) = &app.session else { return };
     let id = session.item(at).id.id.clone();
     let open = session.open_axes(at);
@@ -286,7 +284,7 @@ fn said_and_on(app: &mut App, at: usize) {
     app.message = Some(Message::plain(text));
 }
 
-/// Returns the open axes of an item, with why the first that could not be passed was not.
+/// Returns the open questions of an item; the first that could not be passed says why.
 fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return String::new() };
     let mut told = false;
@@ -301,22 +299,22 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     open.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the answers of an opinion in words.
+/// Returns the answers of an opinion as text.
 pub(in crate::app) fn answers(opinion: &Opinion) -> String {
     opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
 }
 
-/// Decides on several items as one step.
+/// Decides on several items in one step.
 fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let mut drafts: Vec<Draft> = Vec::new();
     let (mut touched, mut refused) = (0, Vec::new());
     for at in bulk {
         match decides(app, *at) {
-            Ok(whats) => {
+            Ok(kinds) => {
                 let Some(session) = &app.session else { return Effect::None };
                 touched += 1;
-                drafts.extend(whats.into_iter().map(|what| {
+                drafts.extend(kinds.into_iter().map(|what| {
                     let draft = session.draft(*at, what, &doc.story);
                     Draft { via: EventOrigin::Bulk, ..draft }
                 }));
@@ -340,7 +338,7 @@ fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
     effect
 }
 
-/// Makes one command of each event that says nothing but what it is.
+/// Defines one command for each event without an argument.
 macro_rules! plain {
     ($($name:ident $what:ident $past:literal $advances:literal;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
@@ -351,7 +349,7 @@ macro_rules! plain {
 
 plain! {
     skip Skip "skipped, stays open" true;
-    defer Defer "put off, comes last" true;
+    defer Defer "deferred, comes last" true;
     keep Keep "kept for the new words" true;
     reopen Reopen "open again" false;
 }
@@ -362,30 +360,31 @@ fn mark(
     what: &EventKind,
     (past, advances): (&str, bool),
 ) -> Effect {
-    if app.is_held(command) {
+    if app.is_key_repeat(command) {
         return Effect::None;
     }
-    let at = app.hand().map(|hand| hand.at);
+    let at = app.current_item().map(|current| current.at);
     let bulk = app.session.as_mut().and_then(|session| session.bulk.take());
     let all = bulk.clone().unwrap_or_else(|| at.into_iter().collect());
     let (Some(session), Some(doc)) = (app.in_review_mode(), app.doc()) else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let needs_stale = matches!(what, EventKind::Keep);
-    let fits = |at: &usize| !needs_stale || session.fit(*at) == crate::review::Freshness::Stale;
+    let fits =
+        |at: &usize| !needs_stale || session.item_freshness(*at) == crate::review::Freshness::Stale;
     let decided = |at: &usize| {
         !matches!(what, EventKind::Reopen) || session.opinion(*at).is_some_and(Opinion::is_decided)
     };
     let all: Vec<usize> = all.into_iter().filter(|at| fits(at) && decided(at)).collect();
     let Some(&first) = all.first() else {
-        let why = if app.hand().is_none() {
-            NO_ITEM
+        let why = if app.current_item().is_none() {
+            NO_CURRENT_ITEM
         } else if needs_stale {
             "its words have not changed since it was decided"
         } else {
             "nothing is decided here that could be opened again"
         };
-        return app.advise(why);
+        return app.say_with_keys(why);
     };
     let via = if bulk.is_some() { EventOrigin::Bulk } else { EventOrigin::Key };
     let draft = |at: &usize| Draft { via, ..session.draft(*at, what.clone(), &doc.story) };
@@ -409,22 +408,22 @@ pub(in crate::app) fn redo(app: &mut App, _: Call) -> Effect {
     back(app, true)
 }
 
-/// Takes the last step back, or does it again, and goes to where it was made.
+/// Undoes or redoes the last step, and goes to its item.
 fn back(app: &mut App, again: bool) -> Effect {
     let Some(session) = app.in_review_mode() else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
     let (record, who) = (session.record(), session.reviewer());
     let step = if again { record.to_redo(who) } else { record.to_undo(who) };
     let Some(step) = step.map(Box::<str>::from) else {
-        let none = if again { "nothing was taken back" } else { "nothing to take back" };
+        let none = if again { "nothing to redo" } else { "nothing to undo" };
         return app.say(Message::plain(none));
     };
-    take_back(app, &step, again)
+    undo_or_redo(app, &step, again)
 }
 
-/// Takes a step back, or does it again.
-pub(in crate::app) fn take_back(app: &mut App, step: &str, again: bool) -> Effect {
+/// Undoes or redoes a step.
+pub(in crate::app) fn undo_or_redo(app: &mut App, step: &str, again: bool) -> Effect {
     let Some(session) = &mut app.session else { return Effect::None };
     let events: Vec<_> = session.record().step(step).map(|entry| entry.event.clone()).collect();
     let items: Vec<usize> =
@@ -449,9 +448,9 @@ pub(in crate::app) fn take_back(app: &mut App, step: &str, again: bool) -> Effec
         [..] => format!("{} items", names.len()),
     };
     let text = if again {
-        format!("{name}: done again")
+        format!("{name}: redone")
     } else {
-        format!("{name}: taken back · {}", app.keymap.fill("{redo} does it again"))
+        format!("{name}: undone · {}", app.keymap.fill("{redo} redoes it"))
     };
     app.say_with(effect, Message::plain(text))
 }

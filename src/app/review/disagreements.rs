@@ -1,6 +1,6 @@
-//! Disagreements: listing them, taking sides; the steps of the review.
+//! Disagreements between reviewers, and single steps of the history.
 
-use super::{NO_REVIEW, NO_STANCE};
+use super::{NO_REVIEW, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::mode::{DisagreementSide, Mode, OpenedOver, Picker, PickerRows};
 use crate::app::state::active_list::Selection;
@@ -10,15 +10,15 @@ use crate::review::event::EventOrigin;
 use crate::review::{Axis, Draft, EventKind, Value};
 use crate::view::lists::{View, counted};
 
-/// Settles the disagreement over the item in hand, or lists all.
+/// Resolves the disagreement over the current item, or lists all disagreements.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
-    let disputed = app.hand().and_then(|hand| {
-        let case = session.case(hand.at)?;
-        let own = session.opinion(hand.at)?;
-        // blind until the own decision is made
+    let disputed = app.current_item().and_then(|current| {
+        let case = session.item_record(current.at)?;
+        let own = session.opinion(current.at)?;
+        // an answer is hidden until the reviewer has answered the same question
         let seen = |axis: &Axis| own.on(*axis).is_some() && case.is_disputed(*axis);
         Some((case, Axis::ALL.iter().map(|(axis, _)| *axis).find(seen)?))
     });
@@ -36,22 +36,22 @@ pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Takes a side: its answer holds for everybody.
+/// Takes a side: its answer becomes the ruling.
 pub(in crate::app) fn take_side(app: &mut App, value: Value) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let Some(session) = app.in_review_mode() else {
-        return app.advise(NO_STANCE);
+        return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
-    let id = session.item(hand.at).id.id.clone();
-    let draft = session.draft(hand.at, EventKind::Adjudicate { value, note: None }, &doc.story);
+    let id = session.item(current.at).id.id.clone();
+    let draft = session.draft(current.at, EventKind::Adjudicate { value, note: None }, &doc.story);
     let effect = app.commit(vec![draft]);
     let undo = app.keymap.fill("{undo} undo");
-    let text = format!("{id} settled: {} · {undo}", value.shown());
+    let text = format!("{id} resolved: {} · {undo}", value.shown());
     app.say_with(effect, Message::plain(text))
 }
 
-/// Goes to what a step of the history was about.
-pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
+/// Goes to the item of a step in the history.
+pub(in crate::app) fn go_to_event(app: &mut App, at: usize) -> Effect {
     let item = app.session.as_ref().and_then(|session| session.item_of(at));
     let whole = app.session.as_ref().is_some_and(|session| {
         session.record().entries().get(at).is_some_and(|entry| entry.event.item.is_none())
@@ -63,23 +63,25 @@ pub(in crate::app) fn to_event(app: &mut App, at: usize) -> Effect {
             Effect::None
         }
         None if whole => app.say(Message::plain("this step is about the story as a whole")),
-        None => app.say(Message::plain("this step is about what is no longer in the story")),
+        None => {
+            app.say(Message::plain("this step is about an item that is no longer in the story"))
+        }
     }
 }
 
-/// Takes the selected step of the history back, or does it again.
+/// Undoes the selected step of the history, or redoes it.
 pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
-    let leads = app.list_view().and_then(|list_view| list_view.leads().cloned());
+    let leads = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
     let Some(crate::view::table::RowTarget::Event(at)) = leads else {
-        return app.say(Message::plain("steps are taken back in the history"));
+        return app.say(Message::plain("select a step of the history to undo it"));
     };
     let Some(session) = &app.session else { return Effect::None };
     let Some(entry) = session.record().entries().get(at) else { return Effect::None };
     if *entry.event.who != *session.reviewer() {
-        let text = format!("this is a step of {}; only they can take it back", entry.event.who);
+        let text = format!("this is a step of {}; only they can undo it", entry.event.who);
         return app.say(Message::warning(text));
     }
-    // taking back what took a step back is doing that step again
+    // undoing an undo is redoing the step
     let step = match &entry.event.what {
         EventKind::Undo { step } | EventKind::Redo { step } => step.clone(),
         _ => entry.event.step.clone(),
@@ -90,9 +92,9 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
     let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let effect = app.commit(vec![draft]);
     app.refresh_view();
-    let done = if void { "done again" } else { "taken back" };
+    let done = if void { "redone" } else { "undone" };
     let events = counted(count, "event");
-    let text = format!("{done}: {events}; {{history-undo}} turns it round");
+    let text = format!("{done}: {events}; {{history-undo}} reverses it");
     let text = app.keymap.fill(&text);
     app.say_with(effect, Message::plain(text))
 }
@@ -100,6 +102,6 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
 impl App {
     pub(crate) fn on_history(&self) -> bool {
         use crate::app::state::list_view::ListKind as Of;
-        self.list_view().is_some_and(|list_view| list_view.what == Of::View(View::History))
+        self.list_view().is_some_and(|list_view| list_view.kind == Of::View(View::History))
     }
 }

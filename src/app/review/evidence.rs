@@ -1,17 +1,18 @@
-//! Attaching evidence: a source of the story, one that a reviewer brought, a new one.
+//! Attaching evidence: from a source of the story, from one that a reviewer added, or from
+//! a new one.
 
 use super::super::command::Call;
 pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
-use super::{NO_ITEM, NO_STANCE};
+use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::review::{EventKind, EvidenceRef, ReviewerSource};
 use crate::story::{Item, Story};
 
-/// Opens the picker of sources; the first row is a new one.
+/// Opens the picker of sources; the first row adds a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Effect::None };
     let new =
@@ -28,7 +29,7 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
         about: format!("brought by {}", brought.who).into(),
     }));
     let selected = usize::from(rows.len() > 1);
-    let cited = known(app, hand.at, None)
+    let cited = known(app, current.at, None)
         .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
     let mut picker = Picker::new(OpenedOver::Read, PickerRows::Sources(rows));
     picker.selected = cited.unwrap_or(selected);
@@ -36,11 +37,11 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns evidence for an item that is known already: what was looked up, what the file cites;
-/// of one source, if one is named.
+/// Returns evidence already known for an item: where its words were looked up, what the file
+/// cites; only from one source, if given.
 fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     let (session, doc) = (app.session.as_ref()?, app.doc()?);
-    let looked = session.looked().cited(at);
+    let looked = session.source_checks().cited(at);
     let of_file = match session.item(at).item {
         Item::Claim(claim) => {
             doc.story.claim(claim).evidence.iter().map(|e| EvidenceRef::of(&doc.story, e)).collect()
@@ -50,21 +51,21 @@ fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     looked.into_iter().chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))
 }
 
-/// Takes the source that was picked; asks where in it, if that is not known.
+/// Accepts the picked source; asks for the place in it, if that is not known.
 pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
-    let Some(hand) = app.hand() else { return app.advise(NO_ITEM) };
-    let Some(source) = source else { return app.ask(Purpose::NewSource, String::new()) };
-    match known(app, hand.at, Some(&source)) {
+    let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
+    let Some(source) = source else { return app.open_prompt(Purpose::NewSource, String::new()) };
+    match known(app, current.at, Some(&source)) {
         Some(cited) if cited.locator.is_some() => attach(app, cited, None),
-        _ => app.ask(
+        _ => app.open_prompt(
             Purpose::Locator(ReviewerSource { id: source, ..ReviewerSource::default() }),
             String::new(),
         ),
     }
 }
 
-/// Takes the URL or the title of a new source.
-pub(super) fn brought(app: &mut App, words: &str) -> Effect {
+/// Accepts the URL or the title of a new source.
+pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
     let Some(session) = app.in_review_mode() else { return Effect::None };
     if words.is_empty() {
         return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
@@ -79,31 +80,31 @@ pub(super) fn brought(app: &mut App, words: &str) -> Effect {
         _ if is_url => (Some(words.into()), words.into()),
         _ => (None, words.into()),
     };
-    app.ask(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
+    app.open_prompt(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
 }
 
-/// Takes where in the source; nothing is allowed, and told.
-pub(super) fn located(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
+/// Accepts the place in the source; none is allowed, and the message says so.
+pub(super) fn accept_locator(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
     app.mode = Mode::Read;
     let locator = (!words.is_empty()).then(|| words.into());
     let cited = EvidenceRef { source: own.id.clone(), locator, stance: None, excerpt: None };
     attach(app, cited, (!own.title.is_empty()).then(|| own.clone()))
 }
 
-/// The last evidence again, on this item.
+/// Attaches the last evidence to the current item too.
 pub(in crate::app) fn again(app: &mut App, _: Call) -> Effect {
-    if app.is_held("evidence-again") {
+    if app.is_key_repeat("evidence-again") {
         return Effect::None;
     }
-    match app.in_review_mode().map(|session| session.cited.clone()) {
-        None => app.advise(NO_STANCE),
-        Some(None) => app.advise("no evidence was attached yet: {evidence}"),
-        Some(Some(cited)) => again_if_there(app, cited),
+    match app.in_review_mode().map(|session| session.last_evidence.clone()) {
+        None => app.say_with_keys(NOT_IN_REVIEW_MODE),
+        Some(None) => app.say_with_keys("no evidence was attached yet: {evidence} attaches some"),
+        Some(Some(cited)) => attach_again_if_there(app, cited),
     }
 }
 
-/// Attaches the last evidence again, unless its source was taken back with it.
-fn again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
+/// Attaches the last evidence again, unless its source was undone with it.
+fn attach_again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     let there = app
         .session
         .as_ref()
@@ -112,11 +113,11 @@ fn again_if_there(app: &mut App, cited: EvidenceRef) -> Effect {
     if there {
         return attach(app, cited, None);
     }
-    app.advise("the source of the last evidence was taken back: {evidence}")
+    app.say_with_keys("the source of the last evidence was undone: {evidence} picks another")
 }
 
-/// Returns what a source is called: one of the story, or one that a reviewer brought and did not
-/// take back.
+/// Returns the title of a source: one of the story, or one that a reviewer added and did not
+/// undo.
 fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<str>> {
     let own = session.record().brought().find(|brought| *brought.own.id == *source);
     let own = own.map(|brought| brought.own.title.clone());
@@ -124,11 +125,13 @@ fn title_of(session: &ReviewSession, story: &Story, source: &str) -> Option<Box<
 }
 
 fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return app.advise(NO_ITEM) };
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else {
+        return app.say_with_keys(NO_CURRENT_ITEM);
+    };
     let Some(session) = &mut app.session else { return Effect::None };
-    session.cited = Some(cited.clone());
+    session.last_evidence = Some(cited.clone());
     let place = cited.locator.as_deref().unwrap_or("no locator");
-    let name = session.item(hand.at).id.id.clone();
+    let name = session.item(current.at).id.id.clone();
     let title = match &own {
         Some(own) => own.title.clone(),
         None => {
@@ -136,7 +139,7 @@ fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Eff
         }
     };
     let text = format!("{name} rests on {title}, {place}");
-    let draft = session.draft(hand.at, EventKind::Evidence { cited, own }, &doc.story);
+    let draft = session.draft(current.at, EventKind::Evidence { cited, own }, &doc.story);
     let effect = app.commit(vec![draft]);
     let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))

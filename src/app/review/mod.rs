@@ -1,8 +1,8 @@
-//! What a checker's keys do: deciding, evidence, remarks, what is left, signing off.
+//! Review commands: deciding, evidence, notes, bulk decisions, disagreements, sign-off.
 //!
-//! Every command here makes drafts of events and hands them to [`App::commit`]; what
-//! follows from them is the desk's. Nothing is decided while the words on the screen
-//! are not those that the decision would be about.
+//! Every command makes drafts of events and hands them to [`App::commit`]; their
+//! consequences are computed by the review session. No decision is made about words other
+//! than those on the screen.
 
 pub mod pass_check;
 
@@ -17,9 +17,9 @@ mod sign_off;
 
 pub(super) use bulk::bulk;
 pub(super) use decide::*;
-pub(super) use disagreements::{disagreements, take_side, to_event, undo_step};
+pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
-pub(super) use notes::{LONGEST, newline, note, open_editor};
+pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{adopt, save_again};
 pub(super) use sign_off::{gate, report, sign};
@@ -42,34 +42,35 @@ use crate::review::{Draft, Stamps};
 use crate::story::Item;
 use crate::view::lists::counted;
 
-/// The same decision within this long of the one before is a held key, and dropped.
-const HELD: Duration = Duration::from_millis(120);
+/// The same decision twice within this time comes from a held key; the second is dropped.
+const KEY_REPEAT: Duration = Duration::from_millis(120);
 
-/// What is said where nothing reviewable is in hand.
-const NO_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
+/// The message where a command needs a current item.
+const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
 
-/// What is said of a decision outside the review stance.
-pub(super) const NO_STANCE: &str = "decisions are made in the review stance: {enter-review}";
+/// The message for a decision outside review mode.
+pub(super) const NOT_IN_REVIEW_MODE: &str =
+    "decisions are made in review mode: {enter-review} enters it";
 
-/// What is said where nobody has reviewed the story.
-const NO_REVIEW: &str = "nothing was reviewed here yet; {enter-review} begins";
+/// The message where nobody has reviewed the story.
+const NO_REVIEW: &str = "nothing is reviewed here yet; {enter-review} begins";
 
-/// Who checks, and where the IDs and times of events come from.
+/// The reviewer, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
 pub struct ReviewSetup {
-    /// Who; `None`: asked once it must be known.
+    /// The reviewer's name; `None`: asked for when it is needed.
     pub who: Option<Box<str>>,
-    /// True if stories are opened in the review stance.
-    pub at_once: bool,
-    /// True if the stance is to be entered once the journals of the open story are read.
-    pub wanted: bool,
-    /// IDs and times.
+    /// True if stories open in review mode.
+    pub start_in_review: bool,
+    /// True if review mode is entered as soon as the journals of the open story are read.
+    pub enter_when_loaded: bool,
+    /// Where event IDs and times come from.
     pub stamps: Clock,
-    /// Where journals are.
+    /// The folders where journals are.
     pub homes: JournalFolders,
 }
 
-/// Where IDs and times of events come from.
+/// The source of event IDs and times.
 pub struct Clock(pub Box<dyn Stamps>);
 
 impl std::fmt::Debug for Clock {
@@ -84,8 +85,8 @@ impl Default for Clock {
     }
 }
 
-/// What the item in hand is, with the story it is in.
-struct ItemInHand {
+/// The current item: the selection, if it is a quote or a claim.
+struct CurrentItem {
     /// Its position among the items.
     at: usize,
     /// The item.
@@ -93,78 +94,83 @@ struct ItemInHand {
 }
 
 impl App {
-    /// Asks for the journals of the open story; `must` where there is to be a desk in any case.
-    pub(super) fn ask_reviews(&mut self, must: bool) -> Effect {
-        let id = self.next_id();
+    /// Requests the review of the open story; with `must` even if there are no journals.
+    pub(super) fn request_reviews(&mut self, must: bool) -> Effect {
+        let id = self.next_request_id();
         let Some(reader) = self.reader.as_ref().filter(|reader| reader.doc().story.whole) else {
             return Effect::None;
         };
-        let doc = self.fresh.as_ref().map_or(reader.doc(), |(_, doc)| doc);
+        let doc = self.reloaded.as_ref().map_or(reader.doc(), |(_, doc)| doc);
         let doc = std::sync::Arc::clone(doc);
         let Some(story) = self.stories.open.and_then(|at| self.stories.wanted(at)) else {
             return Effect::None;
         };
-        self.asked_reviews = Some(id);
-        let homes = self.checking.homes.clone();
-        let must = must || self.checking.at_once || self.checking.wanted;
-        let who = self.checking.who.clone();
+        self.review_request = Some(id);
+        let homes = self.review_setup.homes.clone();
+        let must = must || self.review_setup.start_in_review || self.review_setup.enter_when_loaded;
+        let who = self.review_setup.who.clone();
         let job = ReviewJob { id, story, doc, homes, who, must };
         Effect::Journal(JournalJob::Review(Box::new(job)))
     }
 
-    /// Takes what was read of the journals of the open story.
-    pub(super) fn hear_reviews(&mut self, id: u64, opened: Option<Box<OpenedReview>>) -> Effect {
-        if self.asked_reviews != Some(id) {
+    /// Handles the review of the open story.
+    pub(super) fn handle_review_opened(
+        &mut self,
+        id: u64,
+        opened: Option<Box<OpenedReview>>,
+    ) -> Effect {
+        if self.review_request != Some(id) {
             return Effect::None;
         }
-        self.asked_reviews = None;
-        // an answer that is being typed or picked is for the words that it was begun on
-        let Some(opened) = opened.filter(|_| self.fresh.is_none() || !self.is_asked()) else {
+        self.review_request = None;
+        // an answer being typed or picked belongs to the text that it was begun on
+        let Some(opened) = opened.filter(|_| self.reloaded.is_none() || !self.is_answering())
+        else {
             return Effect::None;
         };
-        self.take_fresh();
+        self.show_reloaded();
         let doc = self.doc();
         if let (Some(session), Some(doc)) = (&mut self.session, &doc) {
-            let held = review_mode::signed_words(session);
-            session.reread(id, *opened, &doc.story);
-            let now = review_mode::signed_words(session);
-            // a sign-off that an edit voided is told at once
+            let held = review_mode::sign_off_text(session);
+            session.reload(id, *opened, &doc.story);
+            let now = review_mode::sign_off_text(session);
+            // a sign-off voided by the edit is reported right away
             if now != held && now.contains(" void") {
-                let text = format!("the file has changed and was read again{now}");
+                let text = format!("the file has changed and was reloaded{now}");
                 self.message = Some(Message::warning(text));
             }
         } else {
-            let offered = offered(&opened.elsewhere);
-            let mut session = ReviewSession::new(self.checking.who.clone(), id, *opened);
+            let offered = renamed_journals_offer(&opened.renamed_journals);
+            let mut session = ReviewSession::new(self.review_setup.who.clone(), id, *opened);
             if let Some(doc) = &doc {
-                self.take_left_behind(&mut session, &doc.story);
+                self.restore_unsaved(&mut session, &doc.story);
             }
             self.session = Some(session);
-            if self.checking.at_once || self.checking.wanted {
+            if self.review_setup.start_in_review || self.review_setup.enter_when_loaded {
                 let _ = review_mode::begin(self);
             }
             if let Some(offered) = offered {
                 self.message = Some(Message::warning(self.keymap.fill(&offered)));
             }
         }
-        self.count_bulk();
+        self.count_bulk_matches();
         self.refresh_view();
         Effect::None
     }
 
     /// Copies the journals of the story's earlier name.
     fn adopt(&mut self) -> Effect {
-        let id = self.next_id();
+        let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
-        let Some(found) = session.elsewhere().first().cloned() else {
+        let Some(found) = session.renamed_journals().first().cloned() else {
             return self
                 .say(Message::plain("no journals of this text are known under another name"));
         };
         Effect::Journal(JournalJob::Adopt(self.journals_of(session, id), found))
     }
 
-    /// Takes note that the journals have changed on the disk: somebody else has written.
-    pub(super) fn hear_journals(&mut self, read: &JournalsRead) -> Effect {
+    /// Handles journals that somebody else has written to.
+    pub(super) fn handle_journals(&mut self, read: &JournalsRead) -> Effect {
         if self.session.is_none() {
             return Effect::None;
         }
@@ -172,17 +178,17 @@ impl App {
             let text = format!("{}: {}. {}", trouble.path.display(), trouble.what, trouble.hint);
             self.message = Some(Message::warning(text));
         }
-        self.ask_reviews(true)
+        self.request_reviews(true)
     }
 
-    /// Returns what looks whether somebody else has written to the journals.
-    pub(super) fn look_for_reviews(&mut self) -> Effect {
-        let id = self.next_id();
+    /// Returns the effect that checks whether somebody else has written to the journals.
+    pub(super) fn check_for_journal_changes(&mut self) -> Effect {
+        let id = self.next_request_id();
         let Some(session) = &self.session else { return Effect::None };
-        Effect::Journal(JournalJob::Look(self.journals_of(session, id)))
+        Effect::Journal(JournalJob::CheckChanges(self.journals_of(session, id)))
     }
 
-    /// Returns which journals are those of the open story.
+    /// Returns the journals of the open story.
     fn journals_of(&self, session: &ReviewSession, id: u64) -> JournalsOf {
         let story = self.stories.open.and_then(|at| self.stories.wanted(at));
         let story = story.and_then(|story| story.on_disk());
@@ -190,29 +196,30 @@ impl App {
         JournalsOf { id, folders, story, sha256 }
     }
 
-    /// Returns the desk, in the review stance.
+    /// Returns the review session, if it is in review mode.
     pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
-        self.session.as_ref().filter(|session| session.on)
+        self.session.as_ref().filter(|session| session.in_review_mode)
     }
 
-    /// Tells whether something is being typed or picked for the item in hand, or for the story.
-    pub(super) fn is_asked(&self) -> bool {
+    /// Returns true if a prompt or picker of the review is open.
+    pub(super) fn is_answering(&self) -> bool {
         match &self.mode {
             Mode::Prompt(prompt) => prompt.purpose.is_review(),
-            Mode::Picker(picker) => picker.offer.is_review(),
+            Mode::Picker(picker) => picker.rows.is_review(),
             _ => false,
         }
     }
 
-    /// Returns the item in hand.
-    fn hand(&self) -> Option<ItemInHand> {
+    /// Returns the current item.
+    fn current_item(&self) -> Option<CurrentItem> {
         let (session, reader) = (self.session.as_ref()?, self.reader.as_ref()?);
-        let Some(Selection::Item(item)) = reader.on else { return None };
+        let Some(Selection::Item(item)) = reader.selection else { return None };
         let at = session.position(&reader.doc().story, item)?;
-        Some(ItemInHand { at, item })
+        Some(CurrentItem { at, item })
     }
 
-    /// Makes events of drafts, all of one step: they count at once, and go on their way to the disk.
+    /// Makes events of drafts, all in one step: they count at once, and are written in the
+    /// background.
     fn commit(&mut self, drafts: Vec<Draft>) -> Effect {
         let (Some(session), Some(reader)) = (&mut self.session, &self.reader) else {
             return Effect::None;
@@ -221,11 +228,11 @@ impl App {
             return Effect::None;
         }
         let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
-        let events = stamped(drafts, who.as_str(), &mut *self.checking.stamps.0);
-        self.last_id += 1;
-        let id = self.last_id;
-        session.take(&events, &reader.doc().story);
-        session.send(id, events.clone());
+        let events = stamped(drafts, who.as_str(), &mut *self.review_setup.stamps.0);
+        self.last_request_id += 1;
+        let id = self.last_request_id;
+        session.apply(&events, &reader.doc().story);
+        session.mark_saving(id, events.clone());
         let folders = session.folders().to_vec();
         Effect::Journal(JournalJob::Record(EventBatch { id, folders, who, events }))
     }
@@ -236,24 +243,25 @@ impl App {
         navigation::go_to(self, Selection::Item(item));
     }
 
-    /// Opens a line to be typed into.
-    fn ask(&mut self, purpose: Purpose, words: String) -> Effect {
+    /// Opens a prompt with some input.
+    fn open_prompt(&mut self, purpose: Purpose, words: String) -> Effect {
         let mut prompt = Prompt::new(purpose);
         prompt.query.words = words;
         self.mode = Mode::Prompt(prompt);
-        self.count_bulk();
+        self.count_bulk_matches();
         Effect::None
     }
 
-    /// Tells whether a decision comes from a held key; takes note of when it came.
-    fn is_held(&mut self, command: &'static str) -> bool {
-        let before = self.decided.replace((command, self.now));
-        before.is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < HELD)
+    /// Returns true if the key of a decision is being held down; remembers the time.
+    fn is_key_repeat(&mut self, command: &'static str) -> bool {
+        let before = self.last_decision.replace((command, self.now));
+        before
+            .is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < KEY_REPEAT)
     }
 }
 
-/// Returns what is said of journals of the same text under another name.
-fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
+/// Returns the message that offers the journals of the story's earlier name.
+fn renamed_journals_offer(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     let first = elsewhere.first()?;
     let events: usize = elsewhere.iter().map(|found| found.events).sum();
     let name = first.folder.file_name().unwrap_or_default().to_string_lossy();
@@ -261,44 +269,44 @@ fn offered(elsewhere: &[RenamedStoryJournals]) -> Option<String> {
     Some(format!("{events} on this text in {name}: {{adopt-journals}} copies them here"))
 }
 
-/// Takes the line that was typed for a review.
+/// Accepts the input of a review's prompt.
 pub(super) fn accept(app: &mut App) -> Effect {
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     let words = prompt.query.words.trim().to_owned();
     match prompt.purpose.clone() {
-        Purpose::Reviewer => review_mode::named(app, &words),
-        Purpose::Reason(value) => decide::reasoned(app, value, &words),
-        Purpose::Note => notes::noted(app, &words),
-        Purpose::NewSource => evidence::brought(app, &words),
-        Purpose::Locator(source) => evidence::located(app, &source, &words),
-        Purpose::Bulk => bulk::picked(app, &words),
-        Purpose::Initials => sign_off::initialled(app, &words),
-        Purpose::Scope(initials) => sign_off::scoped(app, &initials, &words),
+        Purpose::Reviewer => review_mode::accept_reviewer(app, &words),
+        Purpose::Reason(value) => decide::accept_reason(app, value, &words),
+        Purpose::Note => notes::accept_note(app, &words),
+        Purpose::NewSource => evidence::accept_new_source(app, &words),
+        Purpose::Locator(source) => evidence::accept_locator(app, &source, &words),
+        Purpose::Bulk => bulk::accept_filter(app, &words),
+        Purpose::Initials => sign_off::accept_initials(app, &words),
+        Purpose::Scope(initials) => sign_off::accept_scope(app, &initials, &words),
         _ => Effect::None,
     }
 }
 
-/// Closes the line that was typed for a review; a half-typed note is kept as a draft.
+/// Closes a review's prompt; an unfinished note is kept as a draft.
 pub(super) fn close(app: &mut App) -> Effect {
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        return notes::put_aside(app, words);
+        return notes::keep_draft(app, words);
     }
     app.mode = Mode::Read;
     Effect::None
 }
 
-/// Takes note of what is typed: a note that is begun is kept within a second; of a filter it is told
-/// how many items it leaves.
+/// Reacts to input in a review's prompt: an unfinished note is saved soon, a bulk filter counts
+/// its items.
 pub(super) fn typed(app: &mut App) -> Effect {
     if let Mode::Prompt(prompt) = &app.mode
         && matches!(prompt.purpose, Purpose::Note)
     {
         let words = prompt.query.words.clone();
-        notes::begun(app, words);
+        notes::update_draft(app, words);
     }
-    app.count_bulk();
+    app.count_bulk_matches();
     Effect::None
 }

@@ -1,11 +1,11 @@
-//! Notes, queries to the author, blockers.
+//! Notes, queries to the author, and blockers.
 //!
-//! A note that begins with `?` is a query, with `!` a blocker; the sign alone settles the
-//! query or the blocker that is there.
+//! A note that begins with `?` is a query, with `!` a blocker; the sign alone resolves the
+//! last open one.
 
 use std::time::Duration;
 
-use super::NO_ITEM;
+use super::NO_CURRENT_ITEM;
 use crate::app::command::Call;
 use crate::app::effect::{Drafts, JournalJob};
 use crate::app::mode::{Mode, Purpose};
@@ -14,51 +14,51 @@ use crate::review::reviewer_name::Name;
 use crate::review::{EventKind, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
-/// A note that is being typed is kept this long after a key.
-const SOON: Duration = Duration::from_millis(900);
+/// An unfinished note is saved this long after a key.
+const SAVE_DRAFT_AFTER: Duration = Duration::from_millis(900);
 
 /// The longest note, in bytes.
-pub(in crate::app) const LONGEST: usize = 8000;
+pub(in crate::app) const MAX_NOTE: usize = 8000;
 
-/// Opens the line for a note, with what was begun on this item.
+/// Opens the prompt for a note, with the draft of this item if there is one.
 pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
-    let Some(hand) = app.hand().filter(|_| app.in_review_mode().is_some()) else {
-        return app.advise(NO_ITEM);
+    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
+        return app.say_with_keys(NO_CURRENT_ITEM);
     };
     let Some(session) = &app.session else { return Effect::None };
-    let begun = session.drafts.get(&session.item(hand.at).id).cloned().unwrap_or_default();
-    app.ask(Purpose::Note, begun)
+    let begun = session.drafts.get(&session.item(current.at).id).cloned().unwrap_or_default();
+    app.open_prompt(Purpose::Note, begun)
 }
 
-/// Keeps a half-typed note for the next time.
-pub(super) fn put_aside(app: &mut App, words: String) -> Effect {
+/// Keeps an unfinished note as a draft.
+pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.mode = Mode::Read;
-    let Some(hand) = app.hand() else { return Effect::None };
+    let Some(current) = app.current_item() else { return Effect::None };
     let Some(session) = &mut app.session else { return Effect::None };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     if words.trim().is_empty() {
         session.drafts.remove(&id);
-        return app.keep_drafts();
+        return app.save_drafts();
     }
     session.drafts.insert(id, words);
-    let keep = app.keep_drafts();
-    let text = app.keymap.fill("what was typed is kept; {note} goes on with it");
+    let keep = app.save_drafts();
+    let text = app.keymap.fill("the note is kept as a draft; {note} continues it");
     app.say_with(keep, Message::plain(text))
 }
 
-/// Takes note of what a note has come to, to be kept soon.
-pub(super) fn begun(app: &mut App, words: String) {
+/// Updates the draft of a note, to be saved soon.
+pub(super) fn update_draft(app: &mut App, words: String) {
     let now = app.now;
-    let Some(hand) = app.hand() else { return };
+    let Some(current) = app.current_item() else { return };
     let Some(session) = &mut app.session else { return };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     session.drafts.insert(id, words);
-    app.drafts_due.get_or_insert(now + SOON);
+    app.drafts_due.get_or_insert(now + SAVE_DRAFT_AFTER);
 }
 
 impl App {
-    /// Returns what keeps the notes that were begun.
-    pub fn keep_drafts(&mut self) -> Effect {
+    /// Returns the effect that saves the drafts.
+    pub fn save_drafts(&mut self) -> Effect {
         self.drafts_due = None;
         let Some(session) = &self.session else { return Effect::None };
         let Ok(who) = Name::parse(session.reviewer()) else { return Effect::None };
@@ -68,27 +68,29 @@ impl App {
         Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes }))
     }
 
-    /// Returns what keeps the notes that were begun, if something was typed that is not kept.
-    pub fn keep_last_drafts(&mut self) -> Effect {
-        if self.drafts_due.is_some() { self.keep_drafts() } else { Effect::None }
+    /// Returns the effect that saves the drafts, if they have changed since they were saved.
+    pub fn save_changed_drafts(&mut self) -> Effect {
+        if self.drafts_due.is_some() { self.save_drafts() } else { Effect::None }
     }
 }
 
-/// Takes a note.
-pub(super) fn noted(app: &mut App, words: &str) -> Effect {
-    let (Some(hand), Some(doc)) = (app.hand(), app.doc()) else { return Effect::None };
+/// Accepts a note.
+pub(super) fn accept_note(app: &mut App, words: &str) -> Effect {
+    let (Some(current), Some(doc)) = (app.current_item(), app.doc()) else { return Effect::None };
     let what = match (words.chars().next(), words.get(1..).map(str::trim)) {
         (None, _) => {
             app.mode = Mode::Read;
-            return put_aside(app, String::new());
+            return keep_draft(app, String::new());
         }
-        (Some('?'), Some("")) => match to_settle(app, hand.at, RemarkKind::Query) {
+        (Some('?'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Query) {
             Some(to) => EventKind::Close { to },
-            None => return app.say(Message::error("no query is open here; words make one")),
+            None => return app.say(Message::error("no query is open here; type its text after ?")),
         },
-        (Some('!'), Some("")) => match to_settle(app, hand.at, RemarkKind::Blocker) {
+        (Some('!'), Some("")) => match remark_to_resolve(app, current.at, RemarkKind::Blocker) {
             Some(to) => EventKind::Close { to },
-            None => return app.say(Message::error("no blocker is open here; words make one")),
+            None => {
+                return app.say(Message::error("no blocker is open here; type its text after !"));
+            }
         },
         (Some('?'), Some(question)) => EventKind::Query(question.into()),
         (Some('!'), Some(words)) => EventKind::Flag(words.into()),
@@ -96,40 +98,40 @@ pub(super) fn noted(app: &mut App, words: &str) -> Effect {
     };
     app.mode = Mode::Read;
     let Some(session) = &mut app.session else { return Effect::None };
-    let id = session.item(hand.at).id.clone();
+    let id = session.item(current.at).id.clone();
     session.drafts.remove(&id);
     let said = match &what {
         EventKind::Query(_) => "a query to the author",
         EventKind::Flag(_) => "a blocker",
-        EventKind::Close { .. } => "settled",
+        EventKind::Close { .. } => "resolved",
         _ => "a note",
     };
-    let draft = session.draft(hand.at, what, &doc.story);
-    let effect = Effect::Many(vec![app.commit(vec![draft]), app.keep_drafts()]);
+    let draft = session.draft(current.at, what, &doc.story);
+    let effect = Effect::Many(vec![app.commit(vec![draft]), app.save_drafts()]);
     let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))
 }
 
-/// Returns the event of the last remark of a kind that is not settled.
-fn to_settle(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
+/// Returns the ID of the last unresolved remark of a kind.
+fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
-    let remark = session.case(at)?.remarks.iter().rev().find(open)?;
+    let remark = session.item_record(at)?.remarks.iter().rev().find(open)?;
     Some(session.record().entries()[remark.entry].event.id.clone())
 }
 
-/// Begins a new line in a note.
+/// Starts a new line in a note.
 pub(in crate::app) fn newline(app: &mut App, _: Call) -> Effect {
     if let Mode::Prompt(prompt) = &mut app.mode
         && matches!(prompt.purpose, Purpose::Note)
-        && prompt.query.words.len() < LONGEST
+        && prompt.query.words.len() < MAX_NOTE
     {
         prompt.query.words.push('\n');
     }
     Effect::None
 }
 
-/// Asks for the note to be typed in an editor.
+/// Opens the note in the user's editor.
 pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
     let words = match &app.mode {
         Mode::Prompt(prompt) if matches!(prompt.purpose, Purpose::Note) => {
@@ -137,24 +139,24 @@ pub(in crate::app) fn open_editor(app: &mut App, _: Call) -> Effect {
         }
         _ => return Effect::None,
     };
-    // while the editor has the terminal nothing else is done
-    Effect::Many(vec![app.keep_last_drafts(), Effect::Edit(words)])
+    // the editor takes the terminal, so the drafts are saved first
+    Effect::Many(vec![app.save_changed_drafts(), Effect::Edit(words)])
 }
 
 impl App {
-    /// Takes what was typed in an editor; `None` where there is none to be had (why is said).
-    pub(in crate::app) fn hear_edited(&mut self, typed: Result<String, String>) -> Effect {
+    /// Handles the text typed in an editor, or the reason why there is none.
+    pub(in crate::app) fn handle_edited(&mut self, typed: Result<String, String>) -> Effect {
         match typed {
             Err(why) => self.say(Message::error(why)),
             Ok(words) => {
                 let Mode::Prompt(prompt) = &mut self.mode else { return Effect::None };
                 let words = words.trim_end();
-                let kept = &words[..floor_border(words, words.len().min(LONGEST))];
+                let kept = &words[..floor_border(words, words.len().min(MAX_NOTE))];
                 kept.clone_into(&mut prompt.query.words);
-                begun(self, kept.to_owned());
-                let keep = self.keep_drafts();
+                update_draft(self, kept.to_owned());
+                let keep = self.save_drafts();
                 if kept.len() < words.len() {
-                    let text = format!("a note has {LONGEST} bytes at most; what follows was cut");
+                    let text = format!("a note has {MAX_NOTE} bytes at most; the rest was cut");
                     return self.say_with(keep, Message::warning(text));
                 }
                 keep

@@ -1,29 +1,29 @@
-//! What can be shown of an item, and so be passed with one key: never more.
+//! What can be shown about an item, and may therefore be passed with one key.
 
 use crate::app::ReviewSession;
 use crate::review::{Axis, Reason, Value, shown as may_pass};
 use crate::story::Item;
 use crate::view::Document;
 
-/// What can be shown on one axis.
+/// What can be shown for one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PassCheck {
-    /// This holds, and can be passed.
+    /// The answer is right, and can be passed.
     Passes(Value),
-    /// This holds, and must be said by its own keys.
+    /// The answer is not right; it needs a key of its own, so that nobody passes it by accident.
     Fails(Value, String),
-    /// Nothing can be shown: why.
+    /// Nothing can be shown: the reason.
     Nothing(String),
 }
 
-/// Returns what can be shown of an item on an axis, as the wording was answered or is about to be.
+/// Returns what can be shown for a question of an item, given how the wording was answered.
 pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> PassCheck {
     let Item::Quote(quote) = session.item(at).item else {
         return PassCheck::Nothing("a verdict is a digit".to_owned());
     };
-    let lookup = session.looked().of(at).map(|found| &found.lookup);
+    let lookup = session.source_checks().of(at).map(|found| &found.lookup);
     let answered = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
-    let all = may_pass(doc.story.quote(quote), lookup, answered, session.passages[at]);
+    let all = may_pass(doc.story.quote(quote), lookup, answered, session.passages_seen[at]);
     let answer = match axis {
         Axis::Wording => Some(all.wording),
         Axis::Context => all.context,
@@ -42,8 +42,8 @@ pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> 
     }
 }
 
-/// As [`open`], of the questions that can be answered now with the keys of this stance: a verdict is
-/// a digit, and what waits for the wording is asked for once that is answered.
+/// Like [`open`], without what cannot be answered yet: a verdict needs a digit, and what depends
+/// on the wording comes once that is answered.
 pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {
     let later = |shown: &PassCheck| matches!(shown, PassCheck::Nothing(why) if why == Reason::WordingFirst.words());
     let digit =
@@ -53,8 +53,8 @@ pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis,
     all
 }
 
-/// Returns what can be shown on each question of an item that is open, in their order. The context is
-/// asked for only where the wording, as it is answered or passed with it, has a source.
+/// Returns what can be shown for each open question of an item, in order. The context is only
+/// asked for if the wording has a source.
 pub fn open(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {
     let mut wording = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
     let mut all = Vec::new();

@@ -1,54 +1,57 @@
-//! Into the review stance and out of it; from open item to open item.
+//! Entering and leaving review mode, and going from open item to open item.
 
 use std::fmt::Write as _;
 
 use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::mode::{Mode, Purpose};
+use crate::app::state::navigation::WRAPPED;
 use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{BadName, Name};
 use crate::review::{SignOff, Voids, signed};
 
-/// Enters the stance; who checks is asked once.
+/// Enters review mode; the reviewer's name is asked for once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
-    app.checking.wanted = true;
+    app.review_setup.enter_when_loaded = true;
     match &app.session {
         Some(_) => begin(app),
-        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => app.ask_reviews(true),
+        None if app.reader.as_ref().is_some_and(|r| r.doc().story.whole) => {
+            app.request_reviews(true)
+        }
         None => app.say(Message::plain("still reading the annotations")),
     }
 }
 
-/// Begins, once the journals are read: at what is stood on, else at the first open item.
+/// Begins once the journals are read: at the current item, else at the first open one.
 pub(super) fn begin(app: &mut App) -> Effect {
-    app.checking.wanted = false;
+    app.review_setup.enter_when_loaded = false;
     let Some(session) = &mut app.session else { return Effect::None };
     if session.items().all().is_empty() {
         return app.say(Message::plain("nothing is marked here that could be reviewed"));
     }
     if session.who.is_none() {
-        session.who.clone_from(&app.checking.who);
+        session.who.clone_from(&app.review_setup.who);
         if session.who.is_none() {
-            return app.ask(Purpose::Reviewer, String::new());
+            return app.open_prompt(Purpose::Reviewer, String::new());
         }
         let who = session.reviewer().into();
-        session.name(who);
+        session.set_reviewer(who);
     }
-    session.on = true;
-    let told = told(app);
-    if app.hand().is_none() {
+    session.in_review_mode = true;
+    let told = entry_summary(app);
+    if app.current_item().is_none() {
         first_open(app);
     }
-    app.lay();
+    app.layout();
     app.say(Message::plain(told))
 }
 
-/// Goes to the first open item at the window or after it.
+/// Goes to the first open item at or after the top of the window, else to the first of all.
 fn first_open(app: &mut App) {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return };
     let story = &reader.doc().story;
-    let from = reader.seen().start;
+    let from = reader.visible_span().start;
     let start = |at: usize| crate::view::links::start(story, session.item(at).item);
     let all = session.items().all().len();
     let first = (0..all).find(|at| start(*at) >= from && !session.status(*at).is_done());
@@ -58,36 +61,37 @@ fn first_open(app: &mut App) {
     }
 }
 
-/// Takes the name of who checks.
-pub(super) fn named(app: &mut App, words: &str) -> Effect {
+/// Accepts the reviewer's name.
+pub(super) fn accept_reviewer(app: &mut App, words: &str) -> Effect {
     match Name::parse(words) {
         Err(why) => app.say(Message::error(format!("{why}. {}", BadName::HINT))),
         Ok(who) => {
             let who: Box<str> = who.as_str().into();
             app.mode = Mode::Read;
-            app.checking.who = Some(who.clone());
+            app.review_setup.who = Some(who.clone());
             if let Some(session) = &mut app.session {
-                session.name(who);
+                session.set_reviewer(who);
             }
-            // what this reviewer has begun is known once they are
-            let reviews = app.ask_reviews(true);
+            // with the name, the drafts of this reviewer can be read
+            let reviews = app.request_reviews(true);
             Effect::Many(vec![reviews, begin(app)])
         }
     }
 }
 
-/// Returns what is said on entering: how far one is, and who else is here.
-fn told(app: &App) -> String {
+/// Returns the message on entering: the progress, the sign-off, the other reviewers, problems of
+/// the journals.
+fn entry_summary(app: &App) -> String {
     let Some(session) = &app.session else { return String::new() };
     let mut text = format!("{}: {}", session.reviewer(), session.progress().words());
-    text.push_str(&signed_words(session));
+    text.push_str(&sign_off_text(session));
     let others: Vec<&str> =
         session.record().reviewers().filter(|w| *w != session.reviewer()).collect();
     if !others.is_empty() {
         let _ = write!(text, " · also here: {}", others.join(", "));
     }
-    if let Some(trouble) = session.troubles().first() {
-        let more = session.troubles().len() - 1;
+    if let Some(trouble) = session.journal_problems().first() {
+        let more = session.journal_problems().len() - 1;
         let name = trouble.path.file_name().unwrap_or_default().to_string_lossy();
         let line = if trouble.line == 0 { String::new() } else { format!(":{}", trouble.line) };
         let _ = write!(text, " · {name}{line}: {}", trouble.what);
@@ -98,8 +102,8 @@ fn told(app: &App) -> String {
     text
 }
 
-/// Returns what is said of the sign-off: that there is one, or that it is void.
-pub(super) fn signed_words(session: &ReviewSession) -> String {
+/// Returns the part about the sign-off: that there is one, or that it is void.
+pub(super) fn sign_off_text(session: &ReviewSession) -> String {
     match signed(session.record(), session.items().sha256()) {
         SignOff::None => String::new(),
         SignOff::Valid(by) => format!(" · signed off by {}", by.initials),
@@ -110,13 +114,13 @@ pub(super) fn signed_words(session: &ReviewSession) -> String {
     }
 }
 
-/// Leaves the stance.
+/// Leaves review mode.
 pub(in crate::app) fn leave(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
-        session.on = false;
+        session.in_review_mode = false;
         session.bulk = None;
     }
-    app.say(Message::plain("out of the review stance; what was decided stays"))
+    app.say(Message::plain("left review mode; all decisions are kept"))
 }
 
 pub(in crate::app) fn next_open(app: &mut App, call: Call) -> Effect {
@@ -129,7 +133,7 @@ pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
 
 fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     if app.session.is_none() {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     }
     let mut said = Effect::None;
     for _ in 0..call.times().min(1000) {
@@ -138,7 +142,7 @@ fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     said
 }
 
-/// Goes to the next open item of the list in force.
+/// Goes to the next open item of the active list; returns what there is to say about that.
 pub(super) fn advance(app: &mut App) -> Option<String> {
     let before = app.message.clone();
     let _ = step(app, true);
@@ -148,14 +152,14 @@ pub(super) fn advance(app: &mut App) -> Option<String> {
 
 fn step(app: &mut App, forward: bool) -> Effect {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return Effect::None };
-    let among = session.in_force(reader);
-    let from = app.hand().map_or_else(|| before_window(app), |hand| hand.at);
+    let among = session.active_items(reader);
+    let from = app.current_item().map_or_else(|| before_window(app), |current| current.at);
     match session.next_open(from, &among, forward) {
         Some((at, past)) => {
             app.go_to_position(at);
             match past {
-                true if forward => app.say(Message::plain("went on from the top")),
-                true => app.say(Message::plain("went on from the end")),
+                true if forward => app.say(Message::plain(WRAPPED[0])),
+                true => app.say(Message::plain(WRAPPED[1])),
                 false => Effect::None,
             }
         }
@@ -167,13 +171,13 @@ fn step(app: &mut App, forward: bool) -> Effect {
 fn before_window(app: &App) -> usize {
     let (Some(session), Some(reader)) = (&app.session, &app.reader) else { return usize::MAX };
     let story = &reader.doc().story;
-    let from = reader.seen().start;
+    let from = reader.visible_span().start;
     let items = session.items().all();
     let first = items.partition_point(|r| crate::view::links::start(story, r.item) < from);
     first.checked_sub(1).unwrap_or(usize::MAX)
 }
 
-/// Says that nothing is left, here or at all.
+/// Says that nothing is left, in the active list or at all.
 fn nothing_left(app: &mut App, from: usize) -> Effect {
     let Some(session) = &app.session else { return Effect::None };
     let Progress { all, done, .. } = session.progress();
@@ -182,8 +186,8 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
     match (here, all - done) {
         (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
         (_, 0) => {
-            let text = format!("nothing left: all {all} done; {{gate}} hands over");
-            app.advise(&text)
+            let text = format!("nothing left: all {all} done; {{gate}} signs off");
+            app.say_with_keys(&text)
         }
         (Some(here), n) => {
             let name = app.list_name();
@@ -191,42 +195,42 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
         }
         (None, n) => {
             let text = format!(
-                "nothing left in {}; {n} open elsewhere: {{earlier-list}} widens",
+                "nothing left in {}; {n} open elsewhere: {{earlier-list}} leaves the list",
                 app.list_name()
             );
-            app.advise(&text)
+            app.say_with_keys(&text)
         }
     }
 }
 
-/// What the table of commands asks before it offers a command.
+/// The conditions that the table of commands names: whether a command can do something now.
 impl App {
     pub(crate) fn has_session(&self) -> bool {
         self.session.is_some()
     }
 
-    pub(crate) fn has_elsewhere(&self) -> bool {
-        self.session.as_ref().is_some_and(|session| !session.elsewhere().is_empty())
+    pub(crate) fn has_renamed_journals(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| !session.renamed_journals().is_empty())
     }
 
     pub(crate) fn on_reviewed(&self) -> bool {
-        self.hand().is_some()
+        self.current_item().is_some()
     }
 
     pub(crate) fn on_reviewed_quote(&self) -> bool {
-        self.hand().is_some() && self.on_quote()
+        self.current_item().is_some() && self.on_quote()
     }
 
     pub(crate) fn on_stale(&self) -> bool {
-        self.hand()
-            .zip(self.session.as_ref())
-            .is_some_and(|(hand, session)| session.status(hand.at) == crate::review::Status::Stale)
+        self.current_item().zip(self.session.as_ref()).is_some_and(|(current, session)| {
+            session.status(current.at) == crate::review::Status::Stale
+        })
     }
 
     pub(crate) fn on_gate(&self) -> bool {
         use crate::app::state::list_view::ListKind;
         use crate::view::lists::View;
-        self.list_view().is_some_and(|list_view| list_view.what == ListKind::View(View::Gate))
+        self.list_view().is_some_and(|list_view| list_view.kind == ListKind::View(View::Gate))
     }
 
     pub(crate) fn on_note(&self) -> bool {

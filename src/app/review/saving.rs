@@ -1,5 +1,5 @@
-//! What is on its way to the disk: acknowledged, failed, tried again; nothing is let go before it is
-//! there.
+//! Saving: what was written, what failed, what is tried again. Events are kept until they
+//! are known to be on the disk, even after their story was closed.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::review::Event;
 use crate::review::reviewer_name::Name;
 use crate::story::Story;
 
-/// Returns events, each lot with its number, as what is written to the journal of `who`.
+/// Returns batches of events for the journal of `who`.
 fn batches_of(
     (folders, who): (&[PathBuf], &Name),
     lots: impl IntoIterator<Item = (u64, Vec<Event>)>,
@@ -23,13 +23,13 @@ fn batches_of(
 }
 
 impl App {
-    /// Takes note that events are on the disk.
-    pub(in crate::app) fn hear_recorded(&mut self, recorded: &Recorded) -> Effect {
-        self.left_behind.retain(|batch| batch.id != recorded.id);
+    /// Records that a batch is on the disk.
+    pub(in crate::app) fn handle_recorded(&mut self, recorded: &Recorded) -> Effect {
+        self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
-        session.saved(recorded.id);
+        session.mark_saved(recorded.id);
         match &recorded.instead {
-            Some(why) if session.tell_instead() => {
+            Some(why) if session.report_other_folder() => {
                 let folder = recorded.path.parent().unwrap_or(&recorded.path).display();
                 let text =
                     format!("saved in {folder}, because {}: {}", why.path.display(), why.what);
@@ -39,24 +39,24 @@ impl App {
         }
     }
 
-    /// Takes note that events could not be written: why, and what to do.
-    pub(in crate::app) fn hear_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
+    /// Records that a batch could not be written, and says why and what to do.
+    pub(in crate::app) fn handle_not_recorded(&mut self, id: u64, why: &str, hint: &str) -> Effect {
         if let Some(session) = &mut self.session {
-            session.not_saved(id, why);
+            session.mark_failed(id, why);
         }
         let text = format!("NOT SAVED: {why}. {hint} {{save-again}} tries again");
         let text = self.keymap.fill(&text);
         self.say(Message::error(text))
     }
 
-    /// Returns the effects that write again what could not be written, of stories that were left too.
-    pub fn write_again(&mut self) -> Effect {
-        let mut batches = self.left_behind.clone();
+    /// Returns the effects that write again what could not be written, also of closed stories.
+    pub fn retry_unsaved(&mut self) -> Effect {
+        let mut batches = self.unsaved_batches.clone();
         if let Some(session) = &mut self.session
             && let Ok(who) = Name::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
-            batches.extend(batches_of((&folders, &who), session.unsaved()));
+            batches.extend(batches_of((&folders, &who), session.retry_failed()));
         }
         let record = |batch| Effect::Journal(JournalJob::Record(batch));
         match batches.len() {
@@ -65,40 +65,43 @@ impl App {
         }
     }
 
-    /// Lets go of the desk of a story that is left; what is not on the disk yet is kept in mind.
+    /// Ends the review session of a story that is being closed; what is not on the disk yet is
+    /// kept.
     pub(in crate::app) fn clear_session(&mut self) {
         if let Some(mut session) = self.session.take()
             && let Ok(who) = Name::parse(session.reviewer())
         {
             let folders = session.folders().to_vec();
-            self.left_behind.extend(batches_of((&folders, &who), session.not_on_disk()));
+            self.unsaved_batches
+                .extend(batches_of((&folders, &who), session.take_unsaved_batches()));
         }
-        self.asked_reviews = None;
-        (self.reloading, self.fresh) = (None, None);
-        self.checking.wanted = false;
+        self.review_request = None;
+        (self.reload_request, self.reloaded) = (None, None);
+        self.review_setup.enter_when_loaded = false;
     }
 
-    /// Gives a desk what could not be written when the story was left before.
-    pub(in crate::app) fn take_left_behind(&mut self, session: &mut ReviewSession, story: &Story) {
+    /// Gives a review session the batches that could not be written when the story was closed
+    /// before.
+    pub(in crate::app) fn restore_unsaved(&mut self, session: &mut ReviewSession, story: &Story) {
         let own = |batch: &mut EventBatch| {
             batch.who.as_str() == session.reviewer()
                 && batch.folders.first() == session.folders().first()
         };
-        let batches: Vec<EventBatch> = self.left_behind.extract_if(.., own).collect();
+        let batches: Vec<EventBatch> = self.unsaved_batches.extract_if(.., own).collect();
         if !batches.is_empty() {
-            session.take_over(batches, story);
+            session.adopt_batches(batches, story);
         }
     }
 
     pub(crate) fn has_unsaved(&self) -> bool {
-        let failed = self.session.as_ref().is_some_and(|session| session.failed().is_some());
-        failed || !self.left_behind.is_empty()
+        let failed = self.session.as_ref().is_some_and(|session| session.save_failure().is_some());
+        failed || !self.unsaved_batches.is_empty()
     }
 }
 
 /// Writes again what could not be written.
 pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
-    match app.write_again() {
+    match app.retry_unsaved() {
         Effect::None => app.say(Message::plain("everything is saved")),
         again => again,
     }

@@ -1,4 +1,4 @@
-//! Handing over: what is left, and signing off.
+//! The gate (what is left before the story can go out), signing off, and the report.
 
 use std::path::PathBuf;
 
@@ -11,52 +11,54 @@ use crate::review::event::EventOrigin;
 use crate::review::{Draft, EventKind, Gate};
 use crate::view::lists::View;
 
-/// What the scope is called if nothing was left out.
-const FULL: &str = "full";
+/// The scope of a sign-off if nothing was left out.
+const FULL_SCOPE: &str = "full";
 
-/// So many items that are left out of a scope are named.
-const NAMED: usize = 12;
+/// The most items that a scope names.
+const MAX_NAMED: usize = 12;
 
-/// Lists what is left; with nothing left asks for the initials at once.
+/// Lists what is left; if nothing is, asks for the initials right away.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.session.is_none() {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     }
-    if app.left() == 0 {
+    if app.count_left() == 0 {
         return sign(app, call);
     }
     app.open_view(View::Gate, None)
 }
 
-/// Asks for the initials of who signs off.
+/// Asks for the initials of whoever signs off.
 pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
-    if let Some((count, _)) = session.failed() {
+    if let Some((count, _)) = session.save_failure() {
         let events =
             if count == 1 { "1 event is".to_owned() } else { format!("{count} events are") };
-        return app.advise(&format!("{events} not saved; before a sign-off: {{save-again}}"));
+        return app.say_with_keys(&format!(
+            "{events} not saved; {{save-again}} saves before you sign off"
+        ));
     }
     let initials = session.reviewer().to_owned();
     app.close_view();
-    app.ask(Purpose::Initials, initials)
+    app.open_prompt(Purpose::Initials, initials)
 }
 
-/// Takes the initials; where something is left, asks what was left out.
-pub(super) fn initialled(app: &mut App, words: &str) -> Effect {
+/// Accepts the initials; if something is left, asks for the scope.
+pub(super) fn accept_initials(app: &mut App, words: &str) -> Effect {
     if words.is_empty() {
         return app.say(Message::error("a sign-off carries initials; Esc leaves it"));
     }
-    if app.left() == 0 {
-        return scoped(app, words, FULL);
+    if app.count_left() == 0 {
+        return accept_scope(app, words, FULL_SCOPE);
     }
-    let left = app.left_out();
-    app.ask(Purpose::Scope(words.into()), left)
+    let left = app.proposed_scope();
+    app.open_prompt(Purpose::Scope(words.into()), left)
 }
 
 /// Signs off.
-pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
+pub(super) fn accept_scope(app: &mut App, initials: &str, scope: &str) -> Effect {
     if scope.is_empty() {
         return app.say(Message::error("say what was checked, or what was left out"));
     }
@@ -74,10 +76,10 @@ pub(super) fn scoped(app: &mut App, initials: &str, scope: &str) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
-/// Writes the report beside the journals.
+/// Writes the report next to the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else {
-        return app.advise(NO_REVIEW);
+        return app.say_with_keys(NO_REVIEW);
     };
     let (story, record) = (doc.story.clone(), session.record().clone());
     let folders = session.folders().to_vec();
@@ -85,24 +87,24 @@ pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Takes note of where a report is.
-    pub(in crate::app) fn hear_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
+    /// Says where the report is.
+    pub(in crate::app) fn handle_reported(&mut self, done: Result<PathBuf, String>) -> Effect {
         self.say(match done {
             Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
             Err(why) => Message::error(format!("no report: {why}")),
         })
     }
 
-    /// Returns how much is left before the open story can go out.
-    fn left(&self) -> usize {
+    /// Returns how many things are left before the story can go out.
+    fn count_left(&self) -> usize {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return 0 };
         Gate::of(&doc.story, session.items(), session.record()).count()
     }
 
-    /// Returns the scope that is proposed: the items that are left, by name where they are few.
-    fn left_out(&self) -> String {
+    /// Returns the proposed scope: the items left out, by name if they are few.
+    fn proposed_scope(&self) -> String {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else {
-            return FULL.to_owned();
+            return FULL_SCOPE.to_owned();
         };
         let gate = Gate::of(&doc.story, session.items(), session.record());
         let mut names: Vec<&str> = Vec::new();
@@ -114,7 +116,7 @@ impl App {
         }
         match names.len() {
             0 => format!("all but {} things left", gate.count()),
-            1..=NAMED => format!("all but {}", names.join(", ")),
+            1..=MAX_NAMED => format!("all but {}", names.join(", ")),
             n => format!("all but {n} of {} items", session.items().all().len()),
         }
     }

@@ -1,59 +1,59 @@
-//! The lists that jumps walk, and the one in force.
+//! The active list, which `n` and `N` step through, and the selection.
 
 use std::sync::Arc;
 
 use crate::story::{ClaimIx, Item, MentionIx, PersonIx, QuoteIx, Span};
 use crate::view::{Query, Search};
 
-/// What the reader stands on.
+/// What can be selected in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// An annotation or a problem.
     Item(Item),
     /// Words found by a search.
     Hit(Span),
-    /// A quotation that nobody has marked.
+    /// A quotation that has no annotation.
     Unmarked(Span),
 }
 
-/// What `n` and `N` walk.
+/// The list that `n` and `N` step through.
 #[derive(Clone, Debug)]
 pub enum ActiveList {
     /// All quotes and claims, in text order.
     All,
     /// A speaker's quotes.
     Speaker(PersonIx),
-    /// The rows of a list that were shown when one was chosen.
+    /// The rows that a list showed when one of them was opened.
     Rows(ListRows),
-    /// What a search found.
+    /// The hits of a search.
     Hits(SearchHits),
 }
 
 /// The rows of a list, in text order.
 #[derive(Clone, Debug)]
 pub struct ListRows {
-    /// What the list is called (unsanitised: it may hold the words of a filter).
+    /// The name of the list (unsanitised: it may contain a filter).
     pub name: String,
-    /// What they lead to.
+    /// The items of the rows.
     pub items: Arc<Vec<Item>>,
 }
 
-/// A search in force.
+/// The hits of a search as an active list.
 #[derive(Clone, Debug)]
 pub struct SearchHits {
-    /// The number of the search.
+    /// The ID of the search.
     pub id: u64,
-    /// What was looked for.
+    /// The query as typed.
     pub query: Query,
-    /// The same, made ready.
+    /// The same, compiled.
     pub search: Search,
-    /// Every hit, once they are counted.
+    /// Every hit, once all are found.
     pub found: Option<Arc<Vec<Span>>>,
-    /// True if it was kept from an earlier reader: then its first hit is not gone to.
-    pub kept: bool,
+    /// True if it was restored from an earlier session: then nothing goes to its first hit.
+    pub restored: bool,
 }
 
-/// A list of things in text order, borrowed from where it is kept.
+/// A list in text order, borrowed.
 #[derive(Clone, Copy, Debug)]
 pub enum ItemSlice<'a> {
     /// Items of any kind.
@@ -64,9 +64,9 @@ pub enum ItemSlice<'a> {
     Claims(&'a [ClaimIx]),
     /// Mentions.
     Mentions(&'a [MentionIx]),
-    /// Words found.
+    /// Hits of a search.
     Hits(&'a [Span]),
-    /// Quotations without a mark.
+    /// Quotations without an annotation.
     Unmarked(&'a [Span]),
 }
 
@@ -82,12 +82,12 @@ impl ItemSlice<'_> {
         }
     }
 
-    /// Tells whether there is none.
+    /// Returns true if there is none.
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Returns number `at`, which must be below [`Self::len`].
+    /// Returns the entry at an index, which must be below [`Self::len`].
     pub fn get(&self, at: usize) -> Selection {
         match self {
             Self::Items(list) => Selection::Item(list[at]),

@@ -1,17 +1,18 @@
-//! Fuzzy filters: which lines the letters typed so far leave, best first.
+//! Fuzzy filtering: which lines match the letters typed so far, the best first.
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-/// Returns the lines that a filter leaves, best first: position and matching characters.
+/// Returns the lines that match a filter, best first: index and matching characters.
 ///
-/// Without a filter all of them, in order. Case and accents are folded as one types (smart).
+/// Without a filter all lines match, in their order. Case and accents count only if they are
+/// typed (smart case).
 pub fn matching(filter: &str, lines: &[String]) -> Vec<(usize, Vec<u32>)> {
     near(filter, lines, 0.0)
 }
 
-/// Returns the lines that a filter leaves as [`matching`] does, without those that match less than
-/// this part of the best: in long lines every short filter is found somewhere, letter by letter.
+/// Like [`matching`], without lines that score less than this part of the best score: in long
+/// lines every short filter is found somewhere, letter by letter.
 pub fn near(filter: &str, lines: &[String], part: f64) -> Vec<(usize, Vec<u32>)> {
     if filter.trim().is_empty() {
         return (0..lines.len()).map(|i| (i, Vec::new())).collect();

@@ -1,7 +1,6 @@
-//! A list on the screen: which rows its filter leaves, how they are sorted, which
-//! one is selected, what of it fits.
+//! A list on the screen: its filter, order, selection and layout.
 //!
-//! What the rows are is the table's; what a key does with them is in `list_stack`.
+//! The rows come as a [`Table`]; what keys do is in `app::lists`.
 
 mod layout;
 
@@ -16,49 +15,49 @@ use crate::view::lists::View;
 use crate::view::role::CardLine;
 use crate::view::table::{RowTarget, Table, TableRow};
 
-/// What a list is of.
+/// What a list shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListKind {
     /// The stories of the library.
     Stories,
     /// The people of the library.
     People,
-    /// All that somebody says in the stories of the library, by their number there.
-    Said(u32),
-    /// What a search found in the stories of the library.
+    /// All quotes of a person in the stories of the library, by the person's number there.
+    QuotesOf(u32),
+    /// The hits of a search in the stories of the library.
     Hits,
-    /// What is left to do in the stories of the library.
+    /// The review queue over the stories of the library.
     Reviews,
     /// A list of the open story.
     View(View),
 }
 
-/// By which column rows are sorted.
+/// The order of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SortOrder {
     /// The column.
     pub column: usize,
-    /// True if the last comes first.
+    /// True for descending order.
     pub reversed: bool,
 }
 
-/// What stands beside or under the list.
+/// The preview beside or under the list.
 #[derive(Clone, Debug, Default)]
 pub enum Preview {
-    /// Nothing: it is closed.
+    /// Closed.
     #[default]
     Closed,
-    /// What the selected row is about.
+    /// Open, showing what the selected row is about.
     Open,
-    /// A story that was asked for, by the number of the request.
+    /// A story that is being loaded, with the ID of the request.
     Waiting(u64),
-    /// A story.
+    /// A story, with the ID of the request.
     Story(u64, Arc<Document>),
-    /// Why there is none (unsanitised).
+    /// Why there is no preview (unsanitised).
     Failed(String),
 }
 
-/// What is kept of a list that is closed, to open it as it was.
+/// What is kept of a closed list, to open it again as it was.
 #[derive(Clone, Debug, Default)]
 pub struct ClosedList {
     filter: String,
@@ -71,9 +70,9 @@ pub struct ClosedList {
 /// A list on the screen.
 #[derive(Debug)]
 pub struct ListView {
-    /// What it is of.
-    pub what: ListKind,
-    /// What stands beside or under it.
+    /// What it shows.
+    pub kind: ListKind,
+    /// The preview beside or under it.
     pub preview: Preview,
     /// The preview, laid out.
     pub lines: Vec<CardLine>,
@@ -84,7 +83,7 @@ pub struct ListView {
     shown: Vec<(usize, Vec<u32>)>,
     selected: usize,
     top: usize,
-    /// How many columns after the first are out of sight at the left.
+    /// How many columns after the first are scrolled off at the left.
     shift: usize,
     panes: ListPanes,
     placed: Vec<PlacedColumn>,
@@ -94,14 +93,14 @@ pub struct ListView {
     widest: Vec<u16>,
 }
 
-/// What matches a filter less than this part of the best match is left out.
-const NEAR: f64 = 0.7;
+/// Rows that score less than this part of the best match are left out.
+const MIN_SCORE: f64 = 0.7;
 
 impl ListView {
-    /// Makes a list as it was kept.
-    pub fn new(what: ListKind, table: Table, kept: ClosedList) -> Self {
+    /// Makes a list, restored to what was kept of it.
+    pub fn new(kind: ListKind, table: Table, kept: ClosedList) -> Self {
         let mut list_view = Self {
-            what,
+            kind,
             preview: Preview::Closed,
             lines: Vec::new(),
             table,
@@ -117,42 +116,42 @@ impl ListView {
             hidden: 0,
             widest: Vec::new(),
         };
-        list_view.narrow();
+        list_view.apply_filter();
         if let Some(leads) = kept.selected {
-            list_view.choose(&leads);
+            list_view.select_target(&leads);
         }
         list_view
     }
 
-    /// Returns what is to be kept of it.
-    pub fn kept(&self) -> ClosedList {
+    /// Returns what to keep of it.
+    pub fn closed(&self) -> ClosedList {
         ClosedList {
             filter: self.filter.clone(),
             only: self.only.clone(),
             sort: self.sort,
-            selected: self.leads().cloned(),
+            selected: self.selected_target().cloned(),
             shift: self.shift,
         }
     }
 
-    /// Shows only the rows that have these words in this column.
+    /// Shows only the rows with these words in a column.
     pub fn show_only(&mut self, column: usize, words: &str) {
         self.only = Some((column, words.to_owned()));
-        self.narrow();
-        self.selected = self.first_choice();
+        self.apply_filter();
+        self.selected = self.first_selectable();
     }
 
-    /// Takes other rows of the same list, maybe in other columns; the row that was selected stays
-    /// so, and where it is gone the one in its place is.
-    pub fn take(&mut self, table: Table) {
-        let was = self.leads().cloned();
+    /// Replaces the rows, maybe with other columns; the selected row stays selected, or if it is
+    /// gone, the one in its place.
+    pub fn replace_table(&mut self, table: Table) {
+        let was = self.selected_target().cloned();
         let at = self.selected;
         let title = self.sort.and_then(|sort| self.table.columns.get(sort.column));
         let title = title.map(|column| column.title.clone());
         let column = table.columns.iter().position(|column| Some(&column.title) == title.as_ref());
         self.sort = self.sort.zip(column).map(|(sort, column)| SortOrder { column, ..sort });
         self.table = table;
-        self.narrow();
+        self.apply_filter();
         let found = was.and_then(|was| self.row_to(&was));
         self.selected = found.unwrap_or(at.min(self.shown.len().saturating_sub(1)));
         if self.names_part(self.selected) {
@@ -160,16 +159,15 @@ impl ListView {
         }
     }
 
-    /// Takes more rows and other rows in the place of some, with what is to be said of the whole; the
-    /// row that was selected stays so.
+    /// Adds rows and replaces some, with a new summary; the selected row stays selected.
     pub(in crate::app) fn update(
         &mut self,
         more: Vec<TableRow>,
         others: impl Iterator<Item = (usize, TableRow)>,
         summary: String,
     ) {
-        let (was, at) = (self.leads().cloned(), self.selected);
-        // who has not moved from the first row looks at the first row
+        let (was, at) = (self.selected_target().cloned(), self.selected);
+        // as long as the first row is selected, the first row stays selected
         let was = was.filter(|_| at > 0);
         self.table.summary = summary;
         self.table.rows.extend(more);
@@ -178,13 +176,13 @@ impl ListView {
                 *old = row;
             }
         }
-        self.narrow();
+        self.apply_filter();
         if let Some(was) = was {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
-    /// Says what stands where there are no rows: that none is there, or that they are looked for.
+    /// Sets the text for an empty list: still looking, or nothing found.
     pub(in crate::app) fn set_empty(&mut self, done: bool) {
         if done {
             self.table.empty = "nothing";
@@ -196,17 +194,18 @@ impl ListView {
         &self.table
     }
 
-    /// Returns the rows that the filter leaves, by position, with the letters of their line that matched.
+    /// Returns the rows that pass the filter: index in the table, and the matching characters of
+    /// their line.
     pub fn shown(&self) -> &[(usize, Vec<u32>)] {
         &self.shown
     }
 
-    /// Returns which of the shown rows is selected.
+    /// Returns the index of the selected row, among those shown.
     pub fn selected(&self) -> usize {
         self.selected
     }
 
-    /// Returns which of the shown rows is the first on screen.
+    /// Returns the index of the first row on screen, among those shown.
     pub fn top(&self) -> usize {
         self.top
     }
@@ -216,22 +215,22 @@ impl ListView {
         &self.filter
     }
 
-    /// Returns the column and the words that every shown row has.
+    /// Returns the column and the words that all rows shown have.
     pub fn only(&self) -> Option<(&str, &str)> {
         self.only.as_ref().map(|(column, words)| (&*self.table.columns[*column].title, &**words))
     }
 
-    /// Returns how the rows are sorted; `None`: as they came.
+    /// Returns the order of the rows; `None`: as they came.
     pub fn sort(&self) -> Option<SortOrder> {
         self.sort
     }
 
-    /// Returns where its parts stand.
+    /// Returns where its parts are on the screen.
     pub fn panes(&self) -> &ListPanes {
         &self.panes
     }
 
-    /// Returns the columns as they stand on the screen.
+    /// Returns the columns that fit, with their places.
     pub fn placed(&self) -> &[PlacedColumn] {
         &self.placed
     }
@@ -241,34 +240,35 @@ impl ListView {
         self.hidden
     }
 
-    /// Returns where the selected row leads.
-    pub fn leads(&self) -> Option<&RowTarget> {
+    /// Returns the target of the selected row.
+    pub fn selected_target(&self) -> Option<&RowTarget> {
         self.shown.get(self.selected).map(|(at, _)| &self.table.rows[*at].leads)
     }
 
-    /// Returns how many rows can be chosen, before any filter.
+    /// Returns how many rows can be selected, before any filter.
     pub fn len(&self) -> usize {
         self.table.rows.iter().filter(|row| !row.names_part).count()
     }
 
-    /// Tells whether there is no row.
+    /// Returns true if there is no row.
     pub fn is_empty(&self) -> bool {
         self.table.rows.is_empty()
     }
 
-    /// Takes a filter, with the best match selected; without one the selected row stays so.
+    /// Sets the filter and selects the best match; if it is cleared, the selected row stays
+    /// selected.
     pub(in crate::app) fn set_filter(&mut self, words: &str) {
-        let was = self.leads().cloned();
+        let was = self.selected_target().cloned();
         words.clone_into(&mut self.filter);
-        self.narrow();
-        self.selected = self.first_choice();
+        self.apply_filter();
+        self.selected = self.first_selectable();
         if let (true, Some(was)) = (words.is_empty(), was) {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
-    /// Gives up what narrows the list; tells whether there was anything.
-    pub(in crate::app) fn widen(&mut self) -> bool {
+    /// Removes the filter; returns true if there was one.
+    pub(in crate::app) fn clear_filter(&mut self) -> bool {
         let narrowed = !self.filter.is_empty() || self.only.is_some();
         if narrowed {
             self.only = None;
@@ -277,17 +277,17 @@ impl ListView {
         narrowed
     }
 
-    /// Sorts by a column, or as the rows came.
+    /// Sorts by a column, or puts the rows back in their first order.
     pub(in crate::app) fn set_sort(&mut self, sort: Option<SortOrder>) {
-        let was = self.leads().cloned();
+        let was = self.selected_target().cloned();
         self.sort = sort;
-        self.narrow();
+        self.apply_filter();
         if let Some(was) = was {
-            self.choose(&was);
+            self.select_target(&was);
         }
     }
 
-    /// Moves the columns after the first by `steps` to the left; tells whether they moved.
+    /// Scrolls the columns after the first by `steps`; returns true if they moved.
     pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
         let before = self.shift;
         let most = if steps > 0 && self.hidden == 0 { before } else { self.table.columns.len() };
@@ -296,24 +296,24 @@ impl ListView {
         self.shift != before
     }
 
-    /// Selects the row that leads there; the first one if none does.
-    pub(in crate::app) fn choose(&mut self, leads: &RowTarget) {
-        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_choice());
+    /// Selects the row with this target, else the first row.
+    pub(in crate::app) fn select_target(&mut self, leads: &RowTarget) {
+        self.selected = self.row_to(leads).unwrap_or_else(|| self.first_selectable());
     }
 
-    /// Returns which of the shown rows leads there.
+    /// Returns the index of the row with this target, among those shown.
     fn row_to(&self, leads: &RowTarget) -> Option<usize> {
         self.shown.iter().position(|(at, _)| self.table.rows[*at].leads == *leads)
     }
 
-    /// Selects one of the shown rows; tells whether that is another than before.
+    /// Selects a row; returns true if another one was selected before.
     pub(in crate::app) fn select(&mut self, at: usize) -> bool {
         let before = self.selected;
         self.selected = at.min(self.shown.len().saturating_sub(1));
         self.selected != before
     }
 
-    /// Moves the selection by `steps`, past rows that name a part; tells whether it moved.
+    /// Moves the selection by `steps`, skipping rows that are headings; returns true if it moved.
     pub(in crate::app) fn step(&mut self, steps: i64) -> bool {
         let last = self.shown.len().saturating_sub(1) as i64;
         let before = self.selected;
@@ -321,7 +321,7 @@ impl ListView {
         while self.names_part(at as usize) {
             let on = at + if steps < 0 { -1 } else { 1 };
             if !(0..=last).contains(&on) {
-                return self.select(self.first_choice());
+                return self.select(self.first_selectable());
             }
             at = on;
         }
@@ -332,12 +332,12 @@ impl ListView {
         self.shown.get(shown).is_some_and(|(at, _)| self.table.rows[*at].names_part)
     }
 
-    fn first_choice(&self) -> usize {
+    fn first_selectable(&self) -> usize {
         (0..self.shown.len()).find(|at| !self.names_part(*at)).unwrap_or(0)
     }
 
-    /// Works out which rows are shown, and in which order.
-    fn narrow(&mut self) {
+    /// Computes which rows are shown, and in which order.
+    fn apply_filter(&mut self) {
         let rows = &self.table.rows;
         let kept = |at: &usize| {
             let row = &rows[*at];
@@ -351,7 +351,7 @@ impl ListView {
             candidates.into_iter().map(|at| (at, Vec::new())).collect()
         } else {
             let lines: Vec<String> = candidates.iter().map(|at| rows[*at].line()).collect();
-            let found = near(&self.filter, &lines, NEAR).into_iter();
+            let found = near(&self.filter, &lines, MIN_SCORE).into_iter();
             found.map(|(at, letters)| (candidates[at], letters)).collect()
         };
         if let Some(SortOrder { column, reversed }) = self.sort {
@@ -362,11 +362,11 @@ impl ListView {
                 (a.part, !a.names_part).cmp(&(b.part, !b.names_part)).then(order)
             });
         }
-        self.selected = self.first_choice();
+        self.selected = self.first_selectable();
         self.measure();
     }
 
-    pub(in crate::app) fn hear_preview(&mut self, id: u64, doc: Arc<Document>) {
+    pub(in crate::app) fn handle_preview(&mut self, id: u64, doc: Arc<Document>) {
         match self.preview {
             Preview::Waiting(asked) | Preview::Story(asked, _) if asked == id => {
                 self.preview = Preview::Story(id, doc);
@@ -375,7 +375,7 @@ impl ListView {
         }
     }
 
-    pub(in crate::app) fn hear_no_preview(&mut self, id: u64, why: &OpenError) {
+    pub(in crate::app) fn handle_no_preview(&mut self, id: u64, why: &OpenError) {
         if matches!(self.preview, Preview::Waiting(asked) if asked == id) {
             self.preview = Preview::Failed(why.to_string());
         }
@@ -407,10 +407,10 @@ mod tests {
         list_view.step(1);
         list_view.set_sort(Some(SortOrder { column: 1, reversed: false }));
         assert_eq!(order(&list_view), [1, 2, 0]);
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(1)));
         list_view.set_sort(Some(SortOrder { column: 0, reversed: true }));
         assert_eq!(order(&list_view), [0, 2, 1]);
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(1)));
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(1)));
     }
 
     #[test]
@@ -418,9 +418,9 @@ mod tests {
         let mut list_view = list_view();
         list_view.set_filter("bea");
         assert_eq!(order(&list_view), [2]);
-        assert!(list_view.widen());
-        assert_eq!(list_view.leads(), Some(&RowTarget::Story(2)));
-        assert!(!list_view.widen());
+        assert!(list_view.clear_filter());
+        assert_eq!(list_view.selected_target(), Some(&RowTarget::Story(2)));
+        assert!(!list_view.clear_filter());
         list_view.show_only(1, "9");
         assert_eq!(order(&list_view), [1, 2]);
     }
@@ -430,7 +430,7 @@ mod tests {
         let mut list_view = list_view();
         for width in 1..60 {
             for height in 1..30 {
-                list_view.lay((width, height));
+                list_view.layout((width, height));
                 let wide = list_view.placed().iter().all(|p| p.x + p.width <= width.max(2));
                 assert!(wide, "{width} × {height}: {:?}", list_view.placed());
                 let panes = list_view.panes();

@@ -1,15 +1,15 @@
-//! What the app holds: the parts of [`App`](super::App) that other folders change.
+//! The state of the app: the parts of [`App`](super::App) that several folders change.
 //!
 //! ```text
 //! reader           one open story: where the reader is in it, what is selected
 //! active_list      the list that `n` and `N` step through, and what can be selected
 //! navigation       going to something: the jump list remembers the place before
 //! list_view        a list on the screen: filter, sort order, selection, layout
-//! review_session   the open story's review: who checks, what was decided, what is unsaved
+//! review_session   the open story's review: the reviewer, all decisions, what is unsaved
 //! fuzzy            filtering rows by typed letters, best match first
 //! ```
 //!
-//! What keys do with it is not here.
+//! What keys do with it is in the other folders.
 
 pub mod active_list;
 pub mod fuzzy;

@@ -1,32 +1,37 @@
-//! Going to something: the place before is remembered, what is gone to is in sight.
+//! Going to something: the jump list remembers the place before, and the window scrolls to
+//! the target.
 
 use super::active_list::Selection;
 use crate::app::App;
 use crate::story::Span;
 
-/// Goes to something: remembers the place, stands on it, brings it into sight.
+/// The messages after wrapping round a list: past its end, and past its beginning.
+pub const WRAPPED: [&str; 2] = ["continued from the top", "continued from the end"];
+
+/// Selects something, remembers the place before and scrolls to it.
 pub(in crate::app) fn go_to(app: &mut App, on: Selection) {
     if let Some(reader) = &mut app.reader {
-        reader.jumps.push(reader.stop());
-        reader.on = Some(on);
+        reader.jumps.push(reader.jump_entry());
+        reader.selection = Some(on);
     }
-    settle(app);
+    reveal_selection(app);
 }
 
-/// Brings what is stood on into sight, once its card has taken its room.
-pub(in crate::app) fn settle(app: &mut App) {
-    app.lay();
+/// Scrolls the selection into view, after its card has taken its room.
+pub(in crate::app) fn reveal_selection(app: &mut App) {
+    app.layout();
     if let Some(reader) = &mut app.reader
-        && let Some(on) = reader.on
+        && let Some(on) = reader.selection
     {
         let span = reader.span(on);
         let hull = reader.spans(on).iter().fold(span, |a, b| a.hull(*b));
-        reader.show(hull);
-        reader.show(span);
+        reader.scroll_into_view(hull);
+        reader.scroll_into_view(span);
     }
 }
 
-/// Goes to a stretch of the text: stands on the quote or claim that it is, else on the words.
+/// Goes to a span of the text: selects the quote or claim with exactly that span, else the words
+/// themselves.
 pub(in crate::app) fn go_to_span(app: &mut App, span: Span) {
     let Some(reader) = &app.reader else { return };
     let doc = reader.doc();

@@ -1,69 +1,69 @@
-//! One open story: where the reader is in it, on what, and which list is walked.
+//! One open story: the window on its text, the selection, the active lists, the jump list.
 //!
-//! The anchor is set by the reader's own movements only, as a byte of the text;
-//! what the window's height and width make of it is worked out anew each time.
+//! The anchor is a byte of the text that only the user's own movements set; which line that
+//! is at the current width and height is computed anew each time.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::active_list::{ActiveList, ItemSlice, Selection};
 use super::list_view;
-use crate::library::state::Kept;
+use crate::library::state::StoryState;
 use crate::story::{Item, PersonIx, QuoteIx, Span};
 use crate::view::flow::Top;
 use crate::view::lists::View;
 use crate::view::{Document, Flow, Measure, Row};
 
-/// A place to come back to.
+/// A place to go back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct JumpEntry {
-    /// The byte at the top of the window.
+    /// The place at the top of the window.
     pub top: Top,
-    /// What the reader stood on.
-    pub on: Option<Selection>,
+    /// What was selected.
+    pub selection: Option<Selection>,
 }
 
-/// The jump list: where the reader was before each jump.
+/// The jump list: the places before each jump.
 #[derive(Debug, Default)]
 pub struct JumpList {
     past: Vec<JumpEntry>,
     future: Vec<JumpEntry>,
 }
 
-/// As many stops are kept.
-const KEPT: usize = 100;
+/// The most entries that are kept.
+const MAX_JUMPS: usize = 100;
 
 impl JumpList {
-    /// Remembers where a jump begins.
-    pub fn push(&mut self, stop: JumpEntry) {
-        if self.past.last() != Some(&stop) {
-            self.past.push(stop);
+    /// Remembers the place where a jump begins.
+    pub fn push(&mut self, entry: JumpEntry) {
+        if self.past.last() != Some(&entry) {
+            self.past.push(entry);
         }
-        if self.past.len() > KEPT {
+        if self.past.len() > MAX_JUMPS {
             self.past.remove(0);
         }
         self.future.clear();
     }
 
-    /// Returns the stop before this one.
+    /// Returns the entry before this place.
     pub fn back(&mut self, here: JumpEntry) -> Option<JumpEntry> {
-        let stop = self.past.pop()?;
+        let entry = self.past.pop()?;
         self.future.push(here);
-        Some(stop)
+        Some(entry)
     }
 
-    /// Changes every stop.
+    /// Maps every entry.
     pub fn change(&mut self, by: impl Fn(JumpEntry) -> JumpEntry) {
-        for stop in self.past.iter_mut().chain(&mut self.future) {
-            *stop = by(*stop);
+        for entry in self.past.iter_mut().chain(&mut self.future) {
+            *entry = by(*entry);
         }
     }
 
-    /// Returns the stop that was last left by going back.
-    pub fn forth(&mut self, here: JumpEntry) -> Option<JumpEntry> {
-        let stop = self.future.pop()?;
+    /// Returns the entry that going back left last.
+    pub fn forward(&mut self, here: JumpEntry) -> Option<JumpEntry> {
+        let entry = self.future.pop()?;
         self.past.push(here);
-        Some(stop)
+        Some(entry)
     }
 }
 
@@ -76,26 +76,28 @@ pub struct Reader {
     top: Top,
     height: u16,
     window: Vec<Row>,
-    /// How much of each column of the ruler is quoted, and for which story that was worked out.
+    /// How much of each column of the ruler is quoted, with the address of the story it was
+    /// computed for.
     ruler: (usize, Vec<u8>),
-    /// What the reader stands on.
-    pub on: Option<Selection>,
-    /// The lists given back by Esc; the last is in force, the first is never taken away.
-    pub lists: Vec<ActiveList>,
-    /// Where the reader was.
+    /// The selection.
+    pub selection: Option<Selection>,
+    /// The active list is the last; Esc removes it and goes back to the one before. The first
+    /// stays.
+    pub active_lists: Vec<ActiveList>,
+    /// The jump list.
     pub jumps: JumpList,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, JumpEntry>,
-    /// The number of the request that loads this story.
+    /// The ID of the request that loaded this story.
     pub load: u64,
-    /// How the lists of this story were left.
-    pub views: BTreeMap<View, list_view::ClosedList>,
-    /// The list that what is stood on was chosen from: `q` goes back to it.
-    pub came_from: Option<View>,
-    /// What was kept of the story and waits for its annotations.
-    pub coming: Option<Kept>,
-    /// True if something is kept of the story already.
-    pub was_kept: bool,
+    /// The lists of this story that were closed: their filters, orders and selections.
+    pub closed_views: BTreeMap<View, list_view::ClosedList>,
+    /// The list that the selection was opened from: `q` goes back to it.
+    pub opened_from: Option<View>,
+    /// Saved state that waits for the annotations to be loaded.
+    pub pending_restore: Option<StoryState>,
+    /// True if there is saved state for the story already.
+    pub has_saved_state: bool,
 }
 
 impl Reader {
@@ -110,15 +112,15 @@ impl Reader {
             height: 0,
             window: Vec::new(),
             ruler: (0, Vec::new()),
-            on: None,
-            lists: vec![ActiveList::All],
+            selection: None,
+            active_lists: vec![ActiveList::All],
             jumps: JumpList::default(),
             bookmarks: BTreeMap::new(),
             load,
-            views: BTreeMap::new(),
-            came_from: None,
-            coming: None,
-            was_kept: false,
+            closed_views: BTreeMap::new(),
+            opened_from: None,
+            pending_restore: None,
+            has_saved_state: false,
         }
     }
 
@@ -132,32 +134,33 @@ impl Reader {
         &self.window
     }
 
-    /// Returns the list in force.
-    pub fn list(&self) -> &ActiveList {
-        self.lists.last().unwrap_or(&ActiveList::All)
+    /// Returns the active list.
+    pub fn active_list(&self) -> &ActiveList {
+        self.active_lists.last().unwrap_or(&ActiveList::All)
     }
 
-    /// Takes a later stage of the same story; the place stays, and what is stood on if it is still there.
-    pub fn grow(&mut self, doc: Arc<Document>) {
-        let was = self.on.map(|on| (on, self.span(on)));
+    /// Takes a later stage of the same story; the place stays, and so does the selection if it
+    /// still exists.
+    pub fn update(&mut self, doc: Arc<Document>) {
+        let was = self.selection.map(|on| (on, self.span(on)));
         self.doc = doc;
         if let Some((Selection::Item(item), span)) = was
             && !(self.doc.story.has(item) && self.span(Selection::Item(item)) == span)
         {
-            self.on = None;
+            self.selection = None;
         }
     }
 
-    /// Takes another text, laid out from its beginning in the same window.
+    /// Replaces the text and goes to its beginning.
     pub(in crate::app) fn replace(&mut self, doc: Arc<Document>) {
         self.flow = Flow::new(Arc::clone(&doc.blocks), self.flow.measure());
         self.doc = doc;
-        self.on = None;
+        self.selection = None;
         self.set_top(Top::default());
     }
 
-    /// Lays the window out in lines of a measure and `height` rows; the words at the top stay.
-    pub fn lay(&mut self, measure: impl Into<Measure>, height: u16) {
+    /// Lays the window out for a width and `height` rows; the words at the top stay at the top.
+    pub fn layout(&mut self, measure: impl Into<Measure>, height: u16) {
         let rewrapped = self.flow.set_measure(measure);
         if rewrapped || self.height != height {
             let place = self.flow.row_of(self.doc.story.body(), self.anchor.place.byte);
@@ -167,8 +170,8 @@ impl Reader {
         self.fill();
     }
 
-    /// Works out the ruler for `columns`, unless that was done for this story already.
-    pub fn lay_ruler(&mut self, columns: u16) {
+    /// Computes the ruler for `columns`, unless that was done for this story already.
+    pub fn layout_ruler(&mut self, columns: u16) {
         let story = Arc::as_ptr(&self.doc) as usize;
         if self.ruler.0 != story || self.ruler.1.len() != usize::from(columns) {
             let len = self.doc.story.body().len() as u32;
@@ -181,7 +184,8 @@ impl Reader {
         &self.ruler.1
     }
 
-    /// Works out the rows of the window, drawn back so that it is full at the end of the text.
+    /// Computes the rows of the window; at the end of the text it is moved back so that it is
+    /// full.
     fn fill(&mut self) {
         let body = self.doc.story.body();
         self.window = self.flow.window(body, self.top, self.height);
@@ -199,7 +203,7 @@ impl Reader {
         self.height
     }
 
-    /// Moves the window by rows; tells whether it moved.
+    /// Moves the window by rows; returns true if it moved.
     pub fn scroll(&mut self, rows: i64) -> bool {
         let before = self.top;
         let (top, _) = self.flow.step(self.doc.story.body(), self.top, rows);
@@ -226,13 +230,13 @@ impl Reader {
         self.set_top(last);
     }
 
-    /// Returns the first row's place.
+    /// Returns the place of the first row.
     pub fn top(&self) -> Top {
         self.top
     }
 
     /// Returns the bytes of the text that the window shows.
-    pub fn seen(&self) -> Span {
+    pub fn visible_span(&self) -> Span {
         let bytes = |row: &Row| match row {
             Row::Text { line, .. } => Some(line.span),
             Row::Blank { .. } => None,
@@ -242,7 +246,7 @@ impl Reader {
         Span::new(first.start, last.end.max(first.end))
     }
 
-    /// Returns what is stood on, by its stretches; none where it has no place.
+    /// Returns the spans of a selection; none if it has no place in the text.
     pub fn spans(&self, on: Selection) -> Vec<Span> {
         match on {
             Selection::Item(item) => self.doc.story.spans(item).to_vec(),
@@ -250,7 +254,7 @@ impl Reader {
         }
     }
 
-    /// Returns the first stretch of what is stood on; an empty one at 0 where it has no place.
+    /// Returns the first span of a selection; an empty one at 0 if it has no place in the text.
     pub fn span(&self, on: Selection) -> Span {
         match on {
             Selection::Item(item) => {
@@ -260,7 +264,7 @@ impl Reader {
         }
     }
 
-    /// Tells whether what was stood on is there.
+    /// Returns true if a selection exists in this text.
     pub fn has(&self, on: Selection) -> bool {
         match on {
             Selection::Item(item) => self.doc.story.has(item),
@@ -270,8 +274,8 @@ impl Reader {
         }
     }
 
-    /// Moves the window, if it must, so that `span` can be read: whole, where it fits.
-    pub fn show(&mut self, span: Span) {
+    /// Scrolls, if necessary, so that `span` is in the window: all of it, if it fits.
+    pub fn scroll_into_view(&mut self, span: Span) {
         if self.shows(span) {
             return;
         }
@@ -285,52 +289,53 @@ impl Reader {
     }
 
     fn shows(&self, span: Span) -> bool {
-        let seen = self.seen();
+        let seen = self.visible_span();
         let end = if span.is_empty() { span.start } else { span.end - 1 };
         seen.holds(span.start) && (seen.holds(end) || end >= self.doc.story.body().len() as u32)
     }
 
-    /// Returns where the reader is, to come back to.
-    pub fn stop(&self) -> JumpEntry {
-        JumpEntry { top: self.top, on: self.on }
+    /// Returns the current place, to go back to.
+    pub fn jump_entry(&self) -> JumpEntry {
+        JumpEntry { top: self.top, selection: self.selection }
     }
 
-    /// Returns the stop whose window begins with the row of `byte`, on nothing.
-    pub fn stop_at(&mut self, byte: u32) -> JumpEntry {
+    /// Returns the place whose window begins with the row of `byte`, with nothing selected.
+    pub fn jump_entry_at(&mut self, byte: u32) -> JumpEntry {
         let place = self.flow.row_of(self.doc.story.body(), byte);
-        JumpEntry { top: Top { place, blank: false }, on: None }
+        JumpEntry { top: Top { place, blank: false }, selection: None }
     }
 
-    /// Goes back to a stop.
-    pub fn go_to_stop(&mut self, stop: JumpEntry) {
-        self.on = stop.on.filter(|on| self.has(*on));
-        self.top_at(stop.top.place.byte);
-        if stop.top.blank {
+    /// Goes to a place of the jump list.
+    pub fn go_to_entry(&mut self, entry: JumpEntry) {
+        self.selection = entry.selection.filter(|on| self.has(*on));
+        self.top_at(entry.top.place.byte);
+        if entry.top.blank {
             self.set_top(Top { blank: true, ..self.top });
         }
     }
 
-    /// Returns what is stood on, if the window shows a part of it.
-    pub fn on_in_sight(&self) -> Option<Selection> {
-        let seen = self.seen();
-        self.on.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
+    /// Returns the selection, if a part of it is in the window.
+    pub fn visible_selection(&self) -> Option<Selection> {
+        let seen = self.visible_span();
+        self.selection.filter(|on| self.spans(*on).iter().any(|span| span.overlaps(seen)))
     }
 
-    /// Returns where `steps` further in a list leads (back if negative), and whether that went past an end.
+    /// Returns the index that is `steps` further in a list (back if negative), and whether that
+    /// wrapped round.
     ///
-    /// Counted from what is stood on while it is in sight, else from the first row of the window.
-    pub fn ahead(&self, walk: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
-        let len = walk.len();
+    /// Counts from the selection if it is in the window, else from the first row.
+    pub fn steps_ahead(&self, items: ItemSlice<'_>, steps: i64) -> Option<(usize, bool)> {
+        let len = items.len();
         if len == 0 || steps == 0 {
             return None;
         }
-        let start = |i: usize| self.span(walk.get(i)).start;
+        let start = |i: usize| self.span(items.get(i)).start;
         let first_at = |byte: u32| partition(len, |i| start(i) < byte);
-        let from = match self.on_in_sight() {
+        let from = match self.visible_selection() {
             Some(on) => {
                 let byte = self.span(on).start;
                 let same = (first_at(byte)..len).take_while(|&i| start(i) == byte);
-                match same.clone().find(|&i| walk.get(i) == on) {
+                match same.clone().find(|&i| items.get(i) == on) {
                     Some(i) => i as i64,
                     None if steps > 0 => {
                         same.last().map_or(first_at(byte) as i64, |i| i as i64 + 1) - 1
@@ -338,38 +343,37 @@ impl Reader {
                     None => first_at(byte) as i64,
                 }
             }
-            None if steps > 0 => first_at(self.seen().start) as i64 - 1,
-            None => first_at(self.seen().start) as i64,
+            None if steps > 0 => first_at(self.visible_span().start) as i64 - 1,
+            None => first_at(self.visible_span().start) as i64,
         };
         let to = from + steps;
         Some((to.rem_euclid(len as i64) as usize, !(0..len as i64).contains(&to)))
     }
 
-    /// Returns the position of what is stood on in a list.
-    pub fn position(&self, walk: ItemSlice<'_>) -> Option<usize> {
-        let on = self.on?;
+    /// Returns the index of the selection in a list.
+    pub fn position(&self, items: ItemSlice<'_>) -> Option<usize> {
+        let on = self.selection?;
         let byte = self.span(on).start;
-        let start = |i: usize| self.span(walk.get(i)).start;
-        let first = partition(walk.len(), |i| start(i) < byte);
-        (first..walk.len()).take_while(|&i| start(i) == byte).find(|&i| walk.get(i) == on)
+        let start = |i: usize| self.span(items.get(i)).start;
+        let first = partition(items.len(), |i| start(i) < byte);
+        (first..items.len()).take_while(|&i| start(i) == byte).find(|&i| items.get(i) == on)
     }
 
-    /// Tells whether an annotation or a problem is stood on: something that has a card.
-    pub fn on_item(&self) -> bool {
-        matches!(self.on, Some(Selection::Item(_)))
+    /// Returns true if an annotation or a problem is selected: something with a card.
+    pub fn has_selected_item(&self) -> bool {
+        matches!(self.selection, Some(Selection::Item(_)))
     }
 
-    /// Returns the quote that is stood on.
+    /// Returns the selected quote.
     pub fn quote(&self) -> Option<QuoteIx> {
-        match self.on {
+        match self.selection {
             Some(Selection::Item(Item::Quote(quote))) => Some(quote),
             _ => None,
         }
     }
 
-    /// Returns whose first words of a quote the line of these bytes holds: the first speaker
-    /// of the first quote that begins in it.
-    pub fn speaks_from(&self, line: Span) -> Option<PersonIx> {
+    /// Returns the first speaker of the first quote that begins in this line.
+    pub fn speaker_starting_in(&self, line: Span) -> Option<PersonIx> {
         let mut found = None;
         self.doc.links.within(line, &mut |span, item| {
             if let Item::Quote(quote) = item
@@ -384,10 +388,11 @@ impl Reader {
         found
     }
 
-    /// Returns the person in hand: the one stood on, the speaker of the quote stood on, else of the list in force.
+    /// Returns the current person: the one selected, else the speaker of the selected quote, else
+    /// the person of the active list.
     pub fn person(&self) -> Option<PersonIx> {
         let story = &self.doc.story;
-        let here = match self.on {
+        let here = match self.selection {
             Some(Selection::Item(Item::Quote(q))) => story.quote(q).speakers.first().copied(),
             Some(Selection::Item(Item::Mention(m))) => Some(story.mentions[m.ix()].person),
             Some(Selection::Item(Item::Embed(e))) => story.embeds[e.ix()].author,
@@ -397,7 +402,7 @@ impl Reader {
             },
             _ => None,
         };
-        here.or(match self.list() {
+        here.or(match self.active_list() {
             ActiveList::Speaker(person) => Some(*person),
             _ => None,
         })
@@ -405,10 +410,10 @@ impl Reader {
 }
 
 impl Reader {
-    /// Returns what the list in force walks; `None` while its hits are still being counted.
-    pub fn walk(&self) -> Option<ItemSlice<'_>> {
+    /// Returns the entries of the active list; `None` while hits are still being counted.
+    pub fn active_items(&self) -> Option<ItemSlice<'_>> {
         let links = &self.doc().links;
-        match self.list() {
+        match self.active_list() {
             ActiveList::All => Some(ItemSlice::Items(links.order())),
             ActiveList::Speaker(person) => Some(ItemSlice::Quotes(links.quotes_by(*person))),
             ActiveList::Rows(rows) => Some(ItemSlice::Items(&rows.items)),
@@ -417,7 +422,7 @@ impl Reader {
     }
 }
 
-/// Returns what sorts tops as their rows stand: the blank row of a block before its lines.
+/// Returns the sort key of a top row: the blank row of a block comes before its lines.
 const fn order(top: Top) -> (u32, bool, u32) {
     (top.place.block, !top.blank, top.place.byte)
 }

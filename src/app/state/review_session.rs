@@ -1,8 +1,8 @@
-//! The checker's desk over the open story: who checks, what was decided, where
-//! every item stands, what is on its way to the disk.
+//! The review session of the open story: the reviewer, all decisions, the status of each
+//! item, what is not saved yet.
 //!
-//! A decision counts at once, and is shown as `saving…` until its journal has it.
-//! What keys do here is in `review`; how events fold is `crate::review`'s.
+//! A decision counts at once, and is shown as `saving…` until it is in the journal. What
+//! keys do is in `app::review`; how events are folded is in `crate::review`.
 
 mod reload;
 
@@ -22,154 +22,156 @@ use crate::story::{Item, Story};
 use crate::view::Document;
 use crate::view::review_overlay::{ReviewedStory, SourceChecks};
 
-/// What was read of a story's journals, with all that follows from it; made beside the keys.
+/// The review of a story as read from its journals; computed in the background.
 #[derive(Clone, Debug, Default)]
 pub struct OpenedReview {
-    /// The events of everybody.
+    /// The events of all reviewers.
     pub record: Record,
-    /// What is reviewed.
+    /// The items to review.
     pub items: Arc<Items>,
-    /// How the words of decisions fit those of today.
-    pub fits: StoryFreshness,
-    /// What was called otherwise when it was decided.
-    pub rebound: Vec<MovedDecisions>,
-    /// What the sources beside the story say of each quote.
-    pub looked: Arc<SourceChecks>,
-    /// What could not be read.
-    pub troubles: Vec<JournalProblem>,
-    /// The folders of the journals, the first to be written where it can be.
+    /// Whether decisions still fit the words of the text.
+    pub freshness: StoryFreshness,
+    /// Decisions whose item has another ID now.
+    pub moved: Vec<MovedDecisions>,
+    /// What the sources say about each quote.
+    pub source_checks: Arc<SourceChecks>,
+    /// What could not be read in the journals.
+    pub problems: Vec<JournalProblem>,
+    /// The folders of the journals; the first that can be written to is used.
     pub folders: Vec<PathBuf>,
-    /// Journals of the same text under another name.
-    pub elsewhere: Vec<RenamedStoryJournals>,
-    /// Notes that were begun at an earlier start, by the ID of the item.
+    /// Journals of the same text under an earlier name.
+    pub renamed_journals: Vec<RenamedStoryJournals>,
+    /// Unfinished notes of earlier sessions, by the ID of the item.
     pub drafts: BTreeMap<String, String>,
 }
 
 impl OpenedReview {
-    /// Takes the notes out that were begun, by item.
+    /// Takes the unfinished notes out, by item.
     fn drafts(&mut self) -> impl Iterator<Item = (ItemId, String)> + use<> {
         let drafts = std::mem::take(&mut self.drafts).into_iter();
         drafts.filter_map(|(id, words)| Some((ItemId::parse(&id)?, words)))
     }
 
-    /// Takes one more event, the latest; returns the items that it changes.
-    fn take(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
+    /// Applies one more event, the latest; returns the items that it changes.
+    fn apply(&mut self, event: Event, story: &Story) -> Vec<ItemId> {
         let touched = touched(&self.record, &event);
         self.record.push(event);
         for id in &touched {
-            self.fits.renew(story, &self.items, &self.record, id);
+            self.freshness.renew(story, &self.items, &self.record, id);
         }
         touched
     }
 }
 
-/// How far the events of a batch have come.
+/// How far the saving of a batch has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
-    /// They are on their way to the disk.
-    Waits,
-    /// They are not there: why (unsanitised).
+    /// It is being written.
+    Pending,
+    /// It could not be written: why (unsanitised).
     Failed(String),
 }
 
-/// A decision that can be made again on another item.
+/// A decision that can be repeated on another item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepeatableDecision {
-    /// The drafts' answers, without their item.
-    pub whats: Vec<EventKind>,
+    /// Its events, without their item.
+    pub kinds: Vec<EventKind>,
 }
 
-/// The desk.
+/// The review of the open story in this session.
 #[derive(Debug)]
 pub struct ReviewSession {
-    /// Who checks; `None` until it was said.
+    /// The reviewer's name; `None` until it is known.
     pub who: Option<Box<str>>,
-    /// True in the review stance.
-    pub on: bool,
+    /// True in review mode: keys decide.
+    pub in_review_mode: bool,
     opened: OpenedReview,
-    /// Where every item stands for who checks, by its position.
+    /// The status of every item for the reviewer, by position.
     statuses: Vec<Status>,
     /// The batches that are not known to be on the disk.
     saving: BTreeMap<u64, (SaveState, Vec<Event>)>,
     /// The last decision made.
-    pub again: Option<RepeatableDecision>,
+    pub last_decision: Option<RepeatableDecision>,
     /// The evidence attached last.
-    pub cited: Option<EvidenceRef>,
-    /// The items that a bulk step is about to touch, by position.
+    pub last_evidence: Option<EvidenceRef>,
+    /// The items of a bulk decision that is about to be made, by position.
     pub bulk: Option<Vec<usize>>,
-    /// Notes begun and not finished, by item.
+    /// Unfinished notes, by item.
     pub drafts: HashMap<ItemId, String>,
-    /// The items whose passage of the source was on screen.
-    pub passages: Vec<bool>,
-    /// Goes up by each change: what is laid out from the desk is laid out anew.
+    /// For each item, whether the passage of its source was on the screen.
+    pub passages_seen: Vec<bool>,
+    /// Goes up with each change, so that what is laid out from the session knows when to be laid
+    /// out again.
     pub version: u64,
-    /// The number of the request that read the journals.
+    /// The ID of the request that read the journals.
     pub id: u64,
-    /// True until the notes are known that who checks began earlier, where the name came later than
-    /// the journals.
+    /// True while the reviewer's earlier drafts are missing, because the name was given after the
+    /// journals were read.
     named_late: bool,
-    /// True once it was said that journals are in another folder than the first.
-    told_instead: bool,
-    /// What is left to do in each column of the ruler, and for what that was worked out.
+    /// True once the user was told that journals are in another folder than the first.
+    other_folder_reported: bool,
+    /// What is most urgent in each column of the ruler, with the version and story it was
+    /// computed for.
     ruler: (u64, usize, Vec<Option<Status>>),
 }
 
 impl ReviewSession {
-    /// Sets up a desk.
+    /// Starts a session.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: OpenedReview) -> Self {
         let drafts = opened.drafts().collect();
-        let passages = vec![false; opened.items.all().len()];
+        let passages_seen = vec![false; opened.items.all().len()];
         let mut session = Self {
             who,
-            on: false,
+            in_review_mode: false,
             opened,
             statuses: Vec::new(),
             saving: BTreeMap::new(),
-            again: None,
-            cited: None,
+            last_decision: None,
+            last_evidence: None,
             bulk: None,
             drafts,
-            passages,
+            passages_seen,
             version: 1,
             id,
             named_late: false,
-            told_instead: false,
+            other_folder_reported: false,
             ruler: (0, 0, Vec::new()),
         };
-        session.count();
+        session.update_statuses();
         session
     }
 
-    /// Says who checks.
-    pub fn name(&mut self, who: Box<str>) {
+    /// Sets the reviewer's name.
+    pub fn set_reviewer(&mut self, who: Box<str>) {
         self.who = Some(who);
         self.named_late = true;
-        self.count();
+        self.update_statuses();
     }
 
-    /// Returns the events of everybody.
+    /// Returns the events of all reviewers.
     pub fn record(&self) -> &Record {
         &self.opened.record
     }
 
-    /// Returns what is reviewed.
+    /// Returns the items to review.
     pub fn items(&self) -> &Items {
         &self.opened.items
     }
 
-    /// Returns how the words of decisions fit.
-    pub fn fits(&self) -> &StoryFreshness {
-        &self.opened.fits
+    /// Returns whether decisions still fit the words of the text.
+    pub fn freshness(&self) -> &StoryFreshness {
+        &self.opened.freshness
     }
 
     /// Returns what the sources say.
-    pub fn looked(&self) -> &SourceChecks {
-        &self.opened.looked
+    pub fn source_checks(&self) -> &SourceChecks {
+        &self.opened.source_checks
     }
 
     /// Returns what could not be read of the journals.
-    pub fn troubles(&self) -> &[JournalProblem] {
-        &self.opened.troubles
+    pub fn journal_problems(&self) -> &[JournalProblem] {
+        &self.opened.problems
     }
 
     /// Returns the folders of the journals.
@@ -177,31 +179,31 @@ impl ReviewSession {
         &self.opened.folders
     }
 
-    /// Returns what was called otherwise when it was decided.
-    pub fn rebound(&self) -> &[MovedDecisions] {
-        &self.opened.rebound
+    /// Returns the decisions whose item has another ID now.
+    pub fn moved_decisions(&self) -> &[MovedDecisions] {
+        &self.opened.moved
     }
 
-    /// Returns journals of the same text under another name.
-    pub fn elsewhere(&self) -> &[RenamedStoryJournals] {
-        &self.opened.elsewhere
+    /// Returns journals of the same text under an earlier name.
+    pub fn renamed_journals(&self) -> &[RenamedStoryJournals] {
+        &self.opened.renamed_journals
     }
 
     /// Returns the story with its review.
-    pub fn checked<'a>(&'a self, doc: &'a Document) -> ReviewedStory<'a> {
+    pub fn reviewed_story<'a>(&'a self, doc: &'a Document) -> ReviewedStory<'a> {
         ReviewedStory {
             doc,
             items: self.items(),
             record: self.record(),
             statuses: &self.statuses,
-            fits: self.fits(),
-            rebound: &self.opened.rebound,
-            looked: self.looked(),
+            fits: self.freshness(),
+            rebound: &self.opened.moved,
+            looked: self.source_checks(),
             who: self.reviewer(),
         }
     }
 
-    /// Returns who checks; nobody's name is empty.
+    /// Returns the reviewer's name; empty if there is none.
     pub fn reviewer(&self) -> &str {
         self.who.as_deref().unwrap_or_default()
     }
@@ -216,39 +218,39 @@ impl ReviewSession {
         &self.items().all()[at]
     }
 
-    /// Returns the item that an event is about, by its position in the record; of a step that was
-    /// taken back, the first item of that.
+    /// Returns the item of an event, by the event's position in the record; for an undone step,
+    /// its first item.
     pub fn item_of(&self, entry: usize) -> Option<Item> {
         let id = self.record().about(self.record().entries().get(entry)?)?;
         self.items().position(id).map(|at| self.item(at).item)
     }
 
-    /// Returns what is known of an item.
-    pub fn case(&self, at: usize) -> Option<&ItemRecord> {
+    /// Returns what was recorded about an item.
+    pub fn item_record(&self, at: usize) -> Option<&ItemRecord> {
         self.record().case(&self.item(at).id)
     }
 
-    /// Returns what who checks decided about an item.
+    /// Returns what the reviewer decided about an item.
     pub fn opinion(&self, at: usize) -> Option<&Opinion> {
-        self.case(at)?.of(self.speaks_for(at))
+        self.item_record(at)?.of(self.shown_reviewer(at))
     }
 
-    /// Returns whose decisions about an item are shown: those of who checks; to a reader who does not
-    /// check, those of the first who decided.
-    fn speaks_for(&self, at: usize) -> &str {
-        let first = || self.case(at)?.opinions.keys().next().map(AsRef::as_ref);
+    /// Returns whose decisions about an item are shown: the reviewer's; without a reviewer, those
+    /// of the first who decided.
+    fn shown_reviewer(&self, at: usize) -> &str {
+        let first = || self.item_record(at)?.opinions.keys().next().map(AsRef::as_ref);
         match &self.who {
             Some(who) => who,
             None => first().unwrap_or_default(),
         }
     }
 
-    /// Returns where an item stands.
+    /// Returns the status of an item.
     pub fn status(&self, at: usize) -> Status {
         self.statuses.get(at).copied().unwrap_or(Status::Open)
     }
 
-    /// Returns the axes of an item that who checks has not answered.
+    /// Returns the questions of an item that the reviewer has not answered.
     pub fn open_axes(&self, at: usize) -> Vec<Axis> {
         let item = self.item(at);
         match self.opinion(at) {
@@ -257,25 +259,27 @@ impl ReviewSession {
         }
     }
 
-    /// Returns how the words of an item's decisions fit those of today.
-    pub fn fit(&self, at: usize) -> Freshness {
-        self.fits().fit(&self.item(at).id, self.speaks_for(at))
+    /// Returns whether the decisions about an item still fit its words.
+    pub fn item_freshness(&self, at: usize) -> Freshness {
+        self.freshness().fit(&self.item(at).id, self.shown_reviewer(at))
     }
 
-    /// Takes note that the passage of an item's source is on the screen; tells whether that is new.
-    pub(in crate::app) fn see_passage(&mut self, at: usize) -> bool {
-        let new = !std::mem::replace(&mut self.passages[at], true);
+    /// Records that the passage of an item's source is on the screen; returns true if it was not
+    /// before.
+    pub(in crate::app) fn mark_passage_seen(&mut self, at: usize) -> bool {
+        let new = !std::mem::replace(&mut self.passages_seen[at], true);
         self.version += u64::from(new);
         new
     }
 
-    /// Counts how much is done.
+    /// Returns how much is done.
     pub fn progress(&self) -> Progress {
         Progress::of(&self.statuses)
     }
 
-    /// Works out what is left to do in each of `columns` of the ruler, unless that was done already.
-    pub(in crate::app) fn lay_ruler(&mut self, doc: &Document, columns: u16) {
+    /// Computes what is most urgent in each of `columns` of the ruler, unless that was done
+    /// already.
+    pub(in crate::app) fn layout_ruler(&mut self, doc: &Document, columns: u16) {
         let made = (self.version, std::ptr::from_ref(doc) as usize);
         if (self.ruler.0, self.ruler.1) == made && self.ruler.2.len() == usize::from(columns) {
             return;
@@ -290,24 +294,29 @@ impl ReviewSession {
         self.ruler = (made.0, made.1, most);
     }
 
-    /// Returns what is most urgent of what is left to do in a column of the ruler.
-    pub fn left_in(&self, column: u16) -> Option<Status> {
+    /// Returns what is most urgent in a column of the ruler.
+    pub fn most_urgent_in(&self, column: u16) -> Option<Status> {
         self.ruler.2.get(usize::from(column)).copied().flatten()
     }
 
-    /// Works out where every item stands.
-    fn count(&mut self) {
+    /// Computes the status of every item.
+    fn update_statuses(&mut self) {
         self.version += 1;
-        self.statuses = (0..self.items().all().len()).map(|at| self.worked_out(at)).collect();
-        self.sign();
+        self.statuses = (0..self.items().all().len()).map(|at| self.compute_status(at)).collect();
+        self.apply_sign_off();
     }
 
-    fn worked_out(&self, at: usize) -> Status {
-        status(self.item(at), self.case(at), self.speaks_for(at), self.fit(at))
+    fn compute_status(&self, at: usize) -> Status {
+        status(
+            self.item(at),
+            self.item_record(at),
+            self.shown_reviewer(at),
+            self.item_freshness(at),
+        )
     }
 
-    /// Marks what was signed off as it stands, as long as the sign-off holds.
-    fn sign(&mut self) {
+    /// Marks checked items as signed off, as long as a sign-off holds.
+    fn apply_sign_off(&mut self) {
         let holds = signed(&self.opened.record, self.opened.items.sha256()).is_valid();
         let (from, to) = if holds {
             (Status::Checked, Status::SignedOff)
@@ -319,68 +328,69 @@ impl ReviewSession {
         }
     }
 
-    /// Takes new events, and works out anew where their items stand.
-    pub fn take(&mut self, events: &[Event], story: &Story) {
+    /// Applies new events and updates the statuses of their items.
+    pub fn apply(&mut self, events: &[Event], story: &Story) {
         for event in events {
-            for id in self.opened.take(event.clone(), story) {
+            for id in self.opened.apply(event.clone(), story) {
                 if let Some(at) = self.items().position(&id) {
-                    self.statuses[at] = self.worked_out(at);
+                    self.statuses[at] = self.compute_status(at);
                 }
             }
         }
-        self.sign();
+        self.apply_sign_off();
         self.version += 1;
     }
 
-    /// Remembers that events are on their way to the disk.
-    pub fn send(&mut self, id: u64, events: Vec<Event>) {
-        self.saving.insert(id, (SaveState::Waits, events));
+    /// Records that a batch is being written.
+    pub fn mark_saving(&mut self, id: u64, events: Vec<Event>) {
+        self.saving.insert(id, (SaveState::Pending, events));
     }
 
-    /// Takes note that a batch is on the disk.
-    pub fn saved(&mut self, id: u64) {
+    /// Records that a batch is on the disk.
+    pub fn mark_saved(&mut self, id: u64) {
         self.version += 1;
         self.saving.remove(&id);
     }
 
-    /// Takes note that a batch could not be written.
-    pub fn not_saved(&mut self, id: u64, why: &str) {
+    /// Records that a batch could not be written.
+    pub fn mark_failed(&mut self, id: u64, why: &str) {
         self.version += 1;
         if let Some((saving, _)) = self.saving.get_mut(&id) {
             *saving = SaveState::Failed(why.to_owned());
         }
     }
 
-    /// Tells whether it was not said yet that journals are in another folder than the first.
-    pub fn tell_instead(&mut self) -> bool {
-        !std::mem::replace(&mut self.told_instead, true)
+    /// Returns true the first time: the user is told once that journals are in another folder
+    /// than the first.
+    pub fn report_other_folder(&mut self) -> bool {
+        !std::mem::replace(&mut self.other_folder_reported, true)
     }
 
-    /// Returns every batch that is not known to be on the disk.
-    pub fn not_on_disk(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+    /// Takes every batch that is not known to be on the disk.
+    pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
         std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
     }
 
-    /// Returns the batches that could not be written, to be tried again.
-    pub fn unsaved(&mut self) -> Vec<(u64, Vec<Event>)> {
+    /// Returns the batches that could not be written, and marks them as being written.
+    pub fn retry_failed(&mut self) -> Vec<(u64, Vec<Event>)> {
         let mut again = Vec::new();
         for (id, (saving, events)) in &mut self.saving {
             if matches!(saving, SaveState::Failed(_)) {
-                *saving = SaveState::Waits;
+                *saving = SaveState::Pending;
                 again.push((*id, events.clone()));
             }
         }
         again
     }
 
-    /// Returns how far the latest events of an item have come; `None` once they are on the disk.
-    pub fn saving(&self, id: &ItemId) -> Option<&SaveState> {
+    /// Returns how far the latest events of an item are saved; `None` once they are on the disk.
+    pub fn save_state_of(&self, id: &ItemId) -> Option<&SaveState> {
         let of = |events: &[Event]| events.iter().any(|event| event.item.as_ref() == Some(id));
         self.saving.values().rev().find(|(_, events)| of(events)).map(|(saving, _)| saving)
     }
 
-    /// Returns how many events are not saved because writing failed, and why.
-    pub fn failed(&self) -> Option<(usize, &str)> {
+    /// Returns how many events could not be written, and why.
+    pub fn save_failure(&self) -> Option<(usize, &str)> {
         let mut count = 0;
         let mut last = None;
         for (saving, events) in self.saving.values() {
@@ -392,20 +402,20 @@ impl ReviewSession {
         last.map(|why| (count, why))
     }
 
-    /// Tells whether something is on its way to the disk.
+    /// Returns true if something is being written.
     pub fn is_saving(&self) -> bool {
-        self.saving.values().any(|(saving, _)| *saving == SaveState::Waits)
+        self.saving.values().any(|(saving, _)| *saving == SaveState::Pending)
     }
 
-    /// Makes a draft about an item as it stands.
+    /// Makes a draft of an event about an item with its current words.
     pub fn draft(&self, at: usize, what: EventKind, story: &Story) -> Draft {
         let ReviewItem { id, item, .. } = self.item(at);
         let seen = Some(self.items().seen(story, *item));
         Draft { item: Some(id.clone()), seen, what, via: event::EventOrigin::Key }
     }
 
-    /// Returns the next open item after a position in text order (before it if not `forward`), and
-    /// whether that went past the end. What was put off comes only when nothing else is left.
+    /// Returns the next open item after a position in text order (before it if not `forward`),
+    /// and whether that wrapped round. Deferred items come only when nothing else is left.
     pub fn next_open(&self, from: usize, among: &ItemSet, forward: bool) -> Option<(usize, bool)> {
         let len = among.len(self);
         let first = among.beyond(from, forward);
@@ -424,11 +434,11 @@ impl ReviewSession {
         })
     }
 
-    /// Returns the items that a reader's list in force walks.
-    pub fn in_force(&self, reader: &Reader) -> ItemSet {
+    /// Returns the items to review in a reader's active list.
+    pub fn active_items(&self, reader: &Reader) -> ItemSet {
         let story = &reader.doc().story;
-        let Some(walk) = reader.walk() else { return ItemSet::All };
-        if matches!(reader.list(), ActiveList::All | ActiveList::Hits(_)) {
+        let Some(walk) = reader.active_items() else { return ItemSet::All };
+        if matches!(reader.active_list(), ActiveList::All | ActiveList::Hits(_)) {
             return ItemSet::All;
         }
         let position = |i: usize| match walk.get(i) {
@@ -441,12 +451,12 @@ impl ReviewSession {
     }
 }
 
-/// Some of the items, by position in text order.
+/// A set of items, by position in text order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ItemSet {
-    /// Every one.
+    /// All items.
     All,
-    /// These.
+    /// Some of them.
     Some(Vec<usize>),
 }
 
@@ -465,7 +475,8 @@ impl ItemSet {
         }
     }
 
-    /// Returns the number of the first after `from`, or of the last before it; it may lie outside.
+    /// Returns the index of the first after `from`, or of the last before it; it may be out of
+    /// range.
     fn beyond(&self, from: usize, forward: bool) -> i64 {
         match (self, forward) {
             (Self::All, true) => from as i64 + 1,

@@ -1,9 +1,9 @@
-//! `sayso answer`: what an author typed below the queries, into the reviewer's journal.
+//! `sayso answer`: records in the reviewer's journal what an author typed below the queries.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::cli::open_reviews::{Read, Where, who};
+use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
 use crate::cli::paths::stories;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::{ExportInput, queries};
@@ -19,36 +19,36 @@ use crate::view::visible;
 /// The arguments of `answer`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The list that came back, as `sayso export --to queries` wrote it
+    /// The list of `sayso export --to queries`, with the author's answers
     file: PathBuf,
-    /// The stories that it asks about [default: those that it names]
+    /// The stories of the list [default: those that it names]
     paths: Vec<PathBuf>,
-    /// Who takes the answers in; else `SAYSO_REVIEWER` says it
+    /// The reviewer who records the answers [default: `SAYSO_REVIEWER`]
     #[arg(long = "as", value_name = "WHO")]
     who: Option<String>,
     #[command(flatten)]
-    reviews: Where,
-    /// Tell what would be taken, and take nothing
+    reviews: JournalArgs,
+    /// Only show what would be recorded
     #[arg(long)]
     dry_run: bool,
 }
 
 /// The largest list that is read, in bytes.
-const MOST: u64 = 10_000_000;
+const MAX_SIZE: u64 = 10_000_000;
 
-/// What became of the list.
+/// The counts of answers.
 #[derive(Default)]
 struct Tally {
     taken: usize,
     known: usize,
-    told: usize,
+    rejected: usize,
     failed: bool,
 }
 
 /// A story with its review.
-struct Desk {
-    given: ExportInput,
-    review: Read,
+struct OpenStory {
+    input: ExportInput,
+    review: StoryReview,
     drafts: Vec<Draft>,
 }
 
@@ -58,43 +58,42 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let paths =
         if options.paths.is_empty() { named(&list, &options.file)? } else { options.paths.clone() };
     let mut tally = Tally::default();
-    let mut sessions = Vec::new();
+    let mut open_stories = Vec::new();
     for path in stories(&paths).all()? {
         let story = load(&Disk, &path)?;
         let mut review = options.reviews.read(&path, &story);
-        let mut given = ExportInput::from(story);
-        given.record = std::mem::take(&mut review.record);
-        sessions.push(Desk { given, review, drafts: Vec::new() });
+        let mut input = ExportInput::from(story);
+        input.record = std::mem::take(&mut review.record);
+        open_stories.push(OpenStory { input, review, drafts: Vec::new() });
     }
-    let known: String =
-        sessions.iter().map(|session| queries::all_queries(&session.given)).collect();
-    let (answers, misfits) = read(&list, &known);
+    let known: String = open_stories.iter().map(|open| queries::all_queries(&open.input)).collect();
+    let (answers, rejected) = read(&list, &known);
     let file = options.file.display().to_string();
-    for misfit in misfits {
-        tally.told += 1;
-        tell(&file, &misfit)?;
+    for answer in rejected {
+        tally.rejected += 1;
+        print_rejected(&file, &answer)?;
     }
     for answer in answers {
-        if let Some(misfit) = take(&answer, &mut sessions, &mut tally) {
-            tally.told += 1;
-            tell(&file, &misfit)?;
+        if let Some(rejected) = take(&answer, &mut open_stories, &mut tally) {
+            tally.rejected += 1;
+            print_rejected(&file, &rejected)?;
         }
     }
-    for session in sessions.iter_mut().filter(|session| !session.drafts.is_empty()) {
-        let drafts = std::mem::take(&mut session.drafts);
+    for open in open_stories.iter_mut().filter(|open| !open.drafts.is_empty()) {
+        let drafts = std::mem::take(&mut open.drafts);
         if options.dry_run {
             tally.taken += drafts.len();
             continue;
         }
         let events = stamped(drafts, who.as_str(), &mut Clock);
-        if session.review.add(&who, &events) {
+        if open.review.add(&who, &events) {
             tally.taken += events.len();
         } else {
             tally.failed = true;
         }
     }
-    tally.say(options.dry_run)?;
-    Ok(match (tally.failed, tally.told) {
+    tally.report(options.dry_run)?;
+    Ok(match (tally.failed, tally.rejected) {
         (true, _) => FAILED,
         (false, 0) => DONE,
         (false, _) => PROBLEMS,
@@ -104,29 +103,29 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 fn list(path: &Path) -> Result<String, Failure> {
     let unread = |why: io::Error| {
         let what = format!("cannot read {}: {why}", path.display());
-        Failure::new(what, "Name the list that came back.")
+        Failure::new(what, "Name the list with the author's answers.")
     };
-    let bytes = user_files::read(path, MOST).map_err(unread)?;
+    let bytes = user_files::read(path, MAX_SIZE).map_err(unread)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => {
             let read = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = memchr::memchr_iter(b'\n', read).count();
-            let what = format!("{}:{}: it is no UTF-8 text", path.display(), line + 1);
+            let what = format!("{}:{}: this is not UTF-8 text", path.display(), line + 1);
             Err(Failure::new(what, "Save it as UTF-8: most editors offer that when saving."))
         }
     }
 }
 
-/// Returns the stories that a list names: as they are, or beside the list.
+/// Returns the stories that a list names, at their paths or next to the list.
 fn named(list: &str, file: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut paths: Vec<PathBuf> = Vec::new();
     for line in list.lines() {
         let bare = line.trim_start_matches(['>', ' ', '\u{feff}']).trim_end();
         let Some(name) = bare.strip_prefix("Story: ") else { continue };
         let path = PathBuf::from(name);
-        let beside = file.with_file_name(path.file_name().unwrap_or_default());
-        let path = if path.exists() || !beside.exists() { path } else { beside };
+        let next_to_list = file.with_file_name(path.file_name().unwrap_or_default());
+        let path = if path.exists() || !next_to_list.exists() { path } else { next_to_list };
         if !paths.contains(&path) {
             paths.push(path);
         }
@@ -138,14 +137,14 @@ fn named(list: &str, file: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(paths)
 }
 
-/// Takes an answer to where its query is; returns what is wrong with it.
-fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<RejectedAnswer> {
-    let misfit = |what: &str, hint| {
+/// Adds an answer to the drafts of the story with its query; returns why if it is rejected.
+fn take(answer: &Answered, stories: &mut [OpenStory], tally: &mut Tally) -> Option<RejectedAnswer> {
+    let rejected = |what: &str, hint| {
         let (line, column) = (answer.line, answer.column);
         Some(RejectedAnswer { line, column, what: format!("{what}: {}", answer.text), hint })
     };
-    for session in sessions {
-        let ExportInput { story, items, record, .. } = &session.given;
+    for open in stories {
+        let ExportInput { story, items, record, .. } = &open.input;
         let seen = |id: &crate::review::ItemId| {
             let at = items.position(id)?;
             Some(items.seen(story, items.all()[at].item))
@@ -157,35 +156,35 @@ fn take(answer: &Answered, sessions: &mut [Desk], tally: &mut Tally) -> Option<R
                 return None;
             }
             Some(AnswerOutcome::Void) => {
-                let hint = "Nothing is to be done, unless the query is asked again.";
-                return misfit("the query of this answer was taken back", hint);
+                let hint = "There is nothing to do, unless you ask the query again.";
+                return rejected("the query of this answer was withdrawn", hint);
             }
             Some(AnswerOutcome::New(draft)) => {
-                session.drafts.push(*draft);
+                open.drafts.push(*draft);
                 return None;
             }
         }
     }
-    let hint = "Name the story that it belongs to, and --reviews if its journals are elsewhere.";
-    misfit("no such query is in the journals of these stories", hint)
+    let hint = "Name the story of the query, and --reviews if its journals are elsewhere.";
+    rejected("the journals of these stories have no such query", hint)
 }
 
-/// Prints what could not be taken as it is: place, what, what to do.
-fn tell(file: &str, misfit: &RejectedAnswer) -> io::Result<()> {
-    let RejectedAnswer { line, column, what, hint } = misfit;
+/// Prints a rejected answer: its position, what is wrong, what to do.
+fn print_rejected(file: &str, rejected: &RejectedAnswer) -> io::Result<()> {
+    let RejectedAnswer { line, column, what, hint } = rejected;
     let text = format!("{}:{line}:{column}: {}\n    hint: {hint}\n", visible(file), visible(what));
     io::stdout().write_all(text.as_bytes())
 }
 
 impl Tally {
-    fn say(&self, dry: bool) -> io::Result<()> {
+    fn report(&self, dry: bool) -> io::Result<()> {
         let answers = |n: usize| counted(n, "answer");
         let taken = if dry { "would be taken" } else { "taken" };
         let text = format!(
             "{} {taken}, {} known already, {} not taken as they are\n",
             answers(self.taken),
             self.known,
-            self.told
+            self.rejected
         );
         io::stderr().write_all(text.as_bytes())
     }

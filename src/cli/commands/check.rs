@@ -1,9 +1,10 @@
-//! `sayso check`: every problem of every story in one run.
+//! `sayso check`: reports every problem in every story, and with `--gate` what the review has
+//! left open.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use crate::cli::open_reviews::Where;
+use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
 use crate::review::{Gate, GateLineKind};
@@ -15,17 +16,17 @@ use crate::view::Document;
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     paths: Paths,
-    /// Exit with 1 for problems of this severity and above
+    /// Exit with 1 if there are problems of this severity or above
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Error)]
     deny: Level,
     /// Print problems of this severity and above
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = Level::Warning)]
     show: Level,
-    /// The gate: report what the review leaves to do as well, and exit with 1 if anything is left
+    /// Check the gate too: report what the review has left open, and exit with 1 if anything is
     #[arg(long)]
     gate: bool,
     #[command(flatten)]
-    reviews: Where,
+    reviews: JournalArgs,
 }
 
 /// A severity, as an argument.
@@ -35,7 +36,7 @@ enum Level {
     Note,
     /// Probably a mistake
     Warning,
-    /// Something could not be read or placed
+    /// Something cannot be read or placed
     Error,
 }
 
@@ -49,7 +50,7 @@ impl From<Level> for Severity {
     }
 }
 
-/// What was found.
+/// The counts of problems.
 #[derive(Default)]
 struct Tally {
     stories: usize,
@@ -58,7 +59,7 @@ struct Tally {
     notes: usize,
     denied: bool,
     failed: bool,
-    /// What the gate leaves; `None` where it was not asked for.
+    /// How many things the gate finds open; `None` if it was not asked for.
     left: Option<usize>,
 }
 
@@ -67,12 +68,12 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
     let found = stories(&options.paths.named()?);
-    tally.failed = found.say();
+    tally.failed = found.report_failures();
     for story in &found.paths {
         one(story, options, &mut tally, &mut out)?;
     }
     out.flush()?;
-    tally.say();
+    tally.report();
     Ok(match (tally.failed, tally.denied) {
         (true, _) => FAILED,
         (false, true) => PROBLEMS,
@@ -86,7 +87,7 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         Err(error) => {
             tally.failed = true;
             out.flush()?;
-            Failure::from(error).say();
+            Failure::from(error).report();
             return Ok(());
         }
     };
@@ -98,9 +99,9 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
     if let Some(left) = &mut tally.left {
         let gate = Gate::of(&doc.story, items, &read.record);
         *left += gate.count();
-        // nobody knows what is in a journal that cannot be read
+        // an unreadable journal may hold anything, so the gate cannot pass
         tally.failed |= read.failed;
-        // the gate tells of orphans itself
+        // the gate reports orphans itself
         problems.retain(|problem| problem.rule != GateLineKind::Orphan.rule());
         problems.extend(gate.problems(&doc.story));
         problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
@@ -125,8 +126,8 @@ impl Tally {
         }
     }
 
-    /// Says the sums on standard error.
-    fn say(&self) {
+    /// Prints the sums on standard error.
+    fn report(&self) {
         let counted = |n: usize, noun: &str| match n {
             1 => format!("1 {noun}"),
             n => format!("{n} {noun}s"),

@@ -1,10 +1,10 @@
-//! `sayso export`: what was loaded and decided, in another format, on standard output.
+//! `sayso export`: stories and their reviews in another format, on standard output.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use crate::cli::open_reviews::Where;
+use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::data::csv;
@@ -21,34 +21,34 @@ pub(in crate::cli) struct Options {
     #[command(flatten)]
     paths: Paths,
     #[command(flatten)]
-    reviews: Where,
-    /// Only what this reviewer wrote
+    reviews: JournalArgs,
+    /// Only what this reviewer recorded
     #[arg(long = "as", value_name = "WHO")]
     who: Option<String>,
-    /// Write what is confidential too: quotes off the record, and whatever a note marks so
+    /// Include what is confidential: quotes off the record, and whatever a note marks as such
     #[arg(long)]
     include_confidential: bool,
-    /// csv: the table [default: items]
+    /// csv: which table [default: items]
     #[arg(long, value_name = "TABLE", value_parser = Table::ALL.map(|(_, name)| name))]
     table: Option<String>,
-    /// csv: write every table into this folder, a file each
+    /// csv: write every table to this folder, one file each
     #[arg(long, value_name = "DIR", conflicts_with = "table")]
     out: Option<PathBuf>,
-    /// claimreview: who publishes the review [default: the story's outlet]
+    /// claimreview: the publisher of the review [default: the story's outlet]
     #[arg(long, value_name = "NAME")]
     publisher: Option<String>,
-    /// claimreview: the publisher's address
-    #[arg(long, value_name = "URL", value_parser = address)]
+    /// claimreview: the publisher's URL
+    #[arg(long, value_name = "URL", value_parser = url)]
     publisher_url: Option<String>,
-    /// claimreview: the address of the page with the review [default: the story's url]
-    #[arg(long, value_name = "URL", value_parser = address)]
+    /// claimreview: the URL of the page with the review [default: the story's url]
+    #[arg(long, value_name = "URL", value_parser = url)]
     base_url: Option<String>,
 }
 
-fn address(words: &str) -> Result<String, String> {
+fn url(words: &str) -> Result<String, String> {
     let web = words.starts_with("https://") || words.starts_with("http://");
     let clean = !words.contains(|c: char| c.is_whitespace() || c.is_control());
-    if web && clean { Ok(words.to_owned()) } else { Err("an address begins with https://".into()) }
+    if web && clean { Ok(words.to_owned()) } else { Err("a URL begins with https://".into()) }
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -59,7 +59,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let table = options.table.as_deref();
     let table = table.and_then(|name| Table::ALL.iter().find(|(_, known)| *known == name));
     if options.to != "csv" && (table.is_some() || options.out.is_some()) {
-        let hint = "Write --to csv, or leave --table and --out away.";
+        let hint = "Use --to csv, or leave out --table and --out.";
         return Err(Failure::new(format!("{} has no tables", options.to), hint));
     }
     let asked = Asked {
@@ -73,7 +73,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let (paths, mut failed) = (stories(&options.paths.named()?).all()?, false);
     let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
         Ok(story) => {
-            // what is read back must be what was written
+            // import must restore exactly what was written
             let read = if options.to == "json" {
                 options.reviews.read_as_written(path, &story)
             } else {
@@ -84,7 +84,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         }
         Err(error) => {
             failed = true;
-            Failure::from(error).say();
+            Failure::from(error).report();
             None
         }
     });
@@ -98,7 +98,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         outcome
     };
     drop(stories);
-    say(&outcome);
+    report(&outcome);
     Ok(match (failed, outcome.refused.is_empty()) {
         (true, _) => FAILED,
         (false, false) => PROBLEMS,
@@ -106,14 +106,14 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     })
 }
 
-/// Writes every table into a folder, a file each.
+/// Writes every table into a folder, one file each.
 fn tables(
     folder: &Path,
     stories: &mut dyn Iterator<Item = ExportInput>,
 ) -> Result<Outcome, Failure> {
     let failed = |path: &Path, why: &io::Error| {
         let what = format!("cannot write {}: {why}", path.display());
-        Failure::new(what, "Name a folder that can be written.")
+        Failure::new(what, "Name a folder that you can write to.")
     };
     fs::create_dir_all(folder).map_err(|why| failed(folder, &why))?;
     let mut files = Vec::new();
@@ -125,10 +125,10 @@ fn tables(
         files.push((table, path, file));
     }
     let mut outcome = Outcome::default();
-    for given in stories {
-        outcome.left_out += given.left_out;
+    for input in stories {
+        outcome.left_out += input.left_out;
         for (table, path, file) in &mut files {
-            let rows = csv::rows(&given, *table);
+            let rows = csv::rows(&input, *table);
             file.write_all(rows.as_bytes()).map_err(|why| failed(path, &why))?;
         }
     }
@@ -138,16 +138,17 @@ fn tables(
     Ok(outcome)
 }
 
-/// Says on standard error what was not written.
-fn say(outcome: &Outcome) {
+/// Reports on standard error what was not written.
+fn report(outcome: &Outcome) {
     for refused in &outcome.refused {
-        Failure::new(refused.what.clone(), refused.hint.clone()).say();
+        Failure::new(refused.what.clone(), refused.hint.clone()).report();
     }
     if outcome.left_out > 0 {
         let n = outcome.left_out;
         let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
         let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
-        let hint = "--include-confidential writes what is off the record or marked so, too.";
-        Failure::new(format!("{what} left out"), hint).say();
+        let hint =
+            "--include-confidential writes what is off the record or marked confidential, too.";
+        Failure::new(format!("{what} left out"), hint).report();
     }
 }

@@ -1,10 +1,10 @@
-//! `sayso import`: the reviews of a JSON export, back into the journals of stories.
+//! `sayso import`: restores the reviews of a JSON export into the journals of stories.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::cli::open_reviews::Where;
+use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::stories;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::library::user_files;
@@ -16,21 +16,21 @@ use crate::story::{Disk, load};
 /// The arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// What `sayso export --to json` wrote
+    /// The file that `sayso export --to json` wrote
     file: PathBuf,
-    /// The stories whose journals take it [default: those that the file names]
+    /// The stories to restore [default: those that the file names]
     paths: Vec<PathBuf>,
     #[command(flatten)]
-    reviews: Where,
-    /// Tell what would be added, and add nothing
+    reviews: JournalArgs,
+    /// Only show what would be added
     #[arg(long)]
     dry_run: bool,
 }
 
 /// The largest export that is read, in bytes.
-const MOST: u64 = 1_000_000_000;
+const MAX_SIZE: u64 = 1_000_000_000;
 
-/// What became of the events.
+/// The counts of events.
 #[derive(Default)]
 struct Tally {
     added: usize,
@@ -41,12 +41,15 @@ struct Tally {
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let name = options.file.display();
-    let bytes = user_files::read(&options.file, MOST).map_err(|why| {
-        Failure::new(format!("cannot read {name}: {why}"), "Name what an export wrote.")
+    let bytes = user_files::read(&options.file, MAX_SIZE).map_err(|why| {
+        Failure::new(
+            format!("cannot read {name}: {why}"),
+            "Name a file that sayso export --to json wrote.",
+        )
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let reviews = from_json(&text).map_err(|why| {
-        let hint = "Name what sayso export --to json wrote.";
+        let hint = "Name a file that sayso export --to json wrote.";
         Failure::new(format!("{name}:{}:{}: {why}", why.line(), why.column()), hint)
     })?;
     let mut tally = Tally::default();
@@ -54,7 +57,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         for (number, why) in &review.bad {
             tally.refused += 1;
             let what = format!("{name}: {}: event {number}: {why}", review.path);
-            Failure::new(what, "It is left out; the others are taken.").say();
+            Failure::new(what, "It is left out; the other events are imported.").report();
         }
     }
     let named: Vec<PathBuf> = reviews.iter().map(|review| review.path.clone().into()).collect();
@@ -62,7 +65,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     for path in stories(paths).all()? {
         one(&path, &reviews, options, &mut tally)?;
     }
-    tally.say(options.dry_run)?;
+    tally.report(options.dry_run)?;
     Ok(match (tally.failed, tally.refused) {
         (true, _) => FAILED,
         (false, 0) => DONE,
@@ -70,7 +73,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     })
 }
 
-/// Adds to the journals of a story what they lack.
+/// Adds the missing events to the journals of a story.
 fn one(
     path: &Path,
     reviews: &[Exported],
@@ -84,8 +87,8 @@ fn one(
     let only = || if reviews.len() == 1 { reviews.first() } else { None };
     let Some(review) = exact.or_else(alike).or_else(only) else {
         tally.refused += 1;
-        let what = format!("{}: the file has no review of it", path.display());
-        Failure::new(what, "Name the story as the export does.").say();
+        let what = format!("{}: the export has no review of this story", path.display());
+        Failure::new(what, "Give the path of the story as the export has it.").report();
         return Ok(());
     };
     let read = options.reviews.read(path, &story);
@@ -102,7 +105,7 @@ fn one(
             Ok(name) => name,
             Err(why) => {
                 tally.refused += events.len();
-                Failure::new(why.to_string(), "Its events are left out.").say();
+                Failure::new(why.to_string(), "Its events are left out.").report();
                 continue;
             }
         };
@@ -120,7 +123,7 @@ fn one(
 }
 
 impl Tally {
-    fn say(&self, dry: bool) -> io::Result<()> {
+    fn report(&self, dry: bool) -> io::Result<()> {
         let added = if dry { "would be added" } else { "added" };
         let text = format!(
             "{} {} {added}, {} known already, {} left out\n",

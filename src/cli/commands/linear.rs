@@ -1,7 +1,8 @@
-//! `--linear`: lines from standard input, answers to standard output.
+//! `--linear`: reads lines from standard input, prints answers to standard output, and carries
+//! out the app's effects in between.
 //!
-//! The terminal stays as it is: it edits the line, and its own keys stop and
-//! suspend. Nothing is taken from it, so nothing has to be given back.
+//! The terminal stays in its normal (cooked) mode: it edits the line, and its own keys
+//! interrupt and suspend, so nothing has to be restored at the end.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, SavedState};
 use crate::cli::{DONE, Failure};
 use crate::library::settings::QuoteDetail;
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
@@ -25,49 +26,50 @@ use crate::tui::workers::session_state::StateSaver;
 use crate::tui::workers::stories::StoryWorker;
 use crate::view::visible;
 
-/// Who types waits this long for a story or a count, and then hears that it is not there yet.
+/// How long an answer waits for a story or a search when somebody types; then it says that it is not
+/// there yet.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// Who reads on waits this long for annotations: the text comes first.
+/// How long reading on waits for annotations: the text is more important.
 const SOON: Duration = Duration::from_millis(100);
-/// The end waits this long for what is being recorded: as long as its lock may take.
+/// How long the program waits at the end for the journal to be written: as long as its lock may take.
 const ENDING: Duration = Duration::from_secs(3);
 /// The longest line that is read, in bytes; the rest of it is dropped.
 const LONGEST: u64 = 4096;
-/// Lines are not broken on a narrower terminal: it would leave a word a line.
+/// On a narrower terminal lines are not wrapped: there would be one word per line.
 const NARROWEST: u16 = 20;
 
 /// How it ended.
 enum End {
-    /// It was left.
+    /// The reader quit.
     Quit,
-    /// The only story asked for cannot be opened.
+    /// The only story cannot be opened.
     Failed(OpenError),
 }
 
-/// What answers wait for and go to.
-struct Talk {
+/// A session of the linear reader, with its workers.
+struct LinearSession {
     linear: Linear,
     work: StoryWorker,
     library: LibraryWorker,
     state_saver: StateSaver,
     journal_thread: JournalThread,
-    /// What was kept last.
-    kept: Option<SavedState>,
+    /// The state that was saved last.
+    saved: Option<SavedState>,
     awaited: Awaited,
     heard: Receiver<LoopEvent>,
-    /// True if somebody types: then nothing is waited for without end.
-    typed: bool,
+    /// True if somebody types the lines: then no wait is unbounded.
+    interactive: bool,
 }
 
-/// What of the library was asked for and has not come yet.
+/// Requests to the workers whose results have not come yet.
 #[derive(Default)]
 struct Awaited {
     stories: bool,
     people: Option<u64>,
     lines: Option<u64>,
-    /// How reviews stand.
+    /// Review progress of the library.
     reviews: Option<u64>,
-    /// Journals that are read, alone and with all that follows from them; batches that are written.
+    /// Journals being read, reviews being computed from them, and batches of events being written.
     journals: Option<u64>,
     review: Option<u64>,
     batches: Vec<u64>,
@@ -85,8 +87,8 @@ impl Awaited {
         match effect {
             Effect::Library(_) => self.stories = true,
             Effect::People(id, _) => self.people = Some(*id),
-            Effect::Lines { id, .. } => self.lines = Some(*id),
-            Effect::Reviews(id, _) => self.reviews = Some(*id),
+            Effect::SearchStories { id, .. } => self.lines = Some(*id),
+            Effect::ReviewProgress(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {
                 self.journals = Some(of.id);
             }
@@ -96,14 +98,14 @@ impl Awaited {
         }
     }
 
-    fn hear(&mut self, news: &BackgroundEvent) {
-        match news {
+    fn hear(&mut self, event: &BackgroundEvent) {
+        match event {
             BackgroundEvent::Library(batch) => self.stories &= !batch.done,
             BackgroundEvent::People { id, .. } if self.people == Some(*id) => self.people = None,
-            BackgroundEvent::Lines { id, done: true, .. } if self.lines == Some(*id) => {
+            BackgroundEvent::StoryLines { id, done: true, .. } if self.lines == Some(*id) => {
                 self.lines = None;
             }
-            BackgroundEvent::Reviewed { id, looked: (_, true), .. }
+            BackgroundEvent::ReviewProgress { id, looked: (_, true), .. }
                 if self.reviews == Some(*id) =>
             {
                 self.reviews = None;
@@ -111,7 +113,9 @@ impl Awaited {
             BackgroundEvent::Journals { id, .. } if self.journals == Some(*id) => {
                 self.journals = None;
             }
-            BackgroundEvent::Reviews { id, .. } if self.review == Some(*id) => self.review = None,
+            BackgroundEvent::ReviewOpened { id, .. } if self.review == Some(*id) => {
+                self.review = None;
+            }
             BackgroundEvent::Recorded(recorded) => self.batches.retain(|id| *id != recorded.id),
             BackgroundEvent::NotRecorded { id, .. } => self.batches.retain(|other| other != id),
             _ => {}
@@ -119,11 +123,11 @@ impl Awaited {
     }
 }
 
-/// Why lines were chosen, though nobody asked for them in so many words, and how to get a screen.
-pub(in crate::cli) type Why = (&'static str, &'static str);
+/// Why lines are used without `--linear`, and the setting that opens the screen instead.
+pub(in crate::cli) type Reason = (&'static str, &'static str);
 
-/// Tells whether the environment asks for lines: by `ACCESSIBLE`, or a terminal that can do nothing else.
-pub(in crate::cli) fn asked_for() -> Option<Why> {
+/// Returns the reason if the environment asks for lines: `ACCESSIBLE`, or a dumb terminal.
+pub(in crate::cli) fn reason() -> Option<Reason> {
     let accessible = std::env::var_os("ACCESSIBLE");
     if accessible.is_some_and(|value| !["", "0", "false"].map(Into::into).contains(&value)) {
         return Some(("ACCESSIBLE is set", "ACCESSIBLE=0"));
@@ -132,23 +136,23 @@ pub(in crate::cli) fn asked_for() -> Option<Why> {
     dumb.then_some(("TERM is dumb", "TERM=xterm"))
 }
 
-/// Tells whether somebody types the lines.
+/// Returns true if somebody types the lines.
 pub(in crate::cli) fn is_typed() -> bool {
     io::stdin().is_terminal()
 }
 
-/// Returns the columns to break lines at: as wished, else those of a terminal that breaks lines
-/// within words; `None` to break none. Emacs, which says so, breaks lines itself, anew for each window.
-pub(in crate::cli) fn width(wished: Option<u16>) -> Option<u16> {
-    if wished.is_some() {
-        return wished.filter(|width| *width > 0);
+/// Returns the width to wrap at: as `--width` says, else that of the terminal, which would break lines
+/// within words; `None` for no wrapping. Emacs wraps lines itself, for each window.
+pub(in crate::cli) fn width(flag: Option<u16>) -> Option<u16> {
+    if flag.is_some() {
+        return flag.filter(|width| *width > 0);
     }
-    let breaks = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
-    let (columns, _) = crate::tui::terminal::tty::size().ok().filter(|_| breaks)?;
+    let breaks_words = io::stdout().is_terminal() && std::env::var_os("INSIDE_EMACS").is_none();
+    let (columns, _) = crate::tui::terminal::tty::size().ok().filter(|_| breaks_words)?;
     Some(columns).filter(|columns| *columns >= NARROWEST)
 }
 
-/// Returns what is said where a screen is asked for too.
+/// Returns the error for `--linear` with `--keys` or `--print`.
 pub(in crate::cli) fn no_screen() -> Failure {
     Failure::new(
         "--keys and --print are for a screen, --linear has none",
@@ -156,62 +160,66 @@ pub(in crate::cli) fn no_screen() -> Failure {
     )
 }
 
-/// How lines are read.
-pub(in crate::cli) struct Ways {
-    /// Columns to break lines at, where the user said so.
+/// The options of the linear reader.
+pub(in crate::cli) struct LinearOptions {
+    /// The width to wrap at, if `--width` gives one.
     pub width: Option<u16>,
-    /// How much is said of each quote.
-    pub telling: QuoteDetail,
-    /// What chose lines, if they were not asked for.
-    pub why: Option<Why>,
-    /// Where places are kept, if they are.
-    pub state: Option<State>,
+    /// How much to say of each quote.
+    pub detail: QuoteDetail,
+    /// Why lines are used, if not because of `--linear`.
+    pub reason: Option<Reason>,
+    /// Where state is saved, if it is.
+    pub state: Option<StateStore>,
     /// Which files may be read.
-    pub reach: Sandbox,
-    /// Folders of sayso's own that journals may be in, beyond that.
+    pub sandbox: Sandbox,
+    /// Folders of sayso's own outside of that where journals may be.
     pub own: Vec<PathBuf>,
 }
 
-/// Reads an app aloud, line by line.
-pub(in crate::cli) fn run((mut app, first): (App, Effect), ways: Ways) -> Result<u8, Failure> {
-    let typed = is_typed();
+/// Runs the linear reader until it ends.
+pub(in crate::cli) fn run(
+    (mut app, first): (App, Effect),
+    options: LinearOptions,
+) -> Result<u8, Failure> {
+    let interactive = is_typed();
     let (out, heard) = channel();
-    let library = LibraryWorker::new(out.clone(), ways.reach.clone());
+    let library = LibraryWorker::new(out.clone(), options.sandbox.clone());
     let journal_thread =
-        JournalThread::new(out.clone(), JournalIo::sandboxed(ways.reach.clone(), ways.own));
-    let state_saver = StateSaver::new(ways.state, out.clone());
-    let work = StoryWorker::new(out, (bundled::open, ways.reach), state_saver.state())?;
-    let linear = Linear::new(width(ways.width));
-    let linear = if ways.telling == QuoteDetail::Brief { linear.briefly() } else { linear };
+        JournalThread::new(out.clone(), JournalIo::sandboxed(options.sandbox.clone(), options.own));
+    let state_saver = StateSaver::new(options.state, out.clone());
+    let work = StoryWorker::new(out, (bundled::open, options.sandbox), state_saver.state())?;
+    let linear = Linear::new(width(options.width));
+    let linear =
+        if options.detail == QuoteDetail::Brief { linear.with_brief_quotes() } else { linear };
     let awaited = Awaited::default();
-    let mut talk = Talk {
+    let mut session = LinearSession {
         linear,
         work,
         library,
         state_saver,
         journal_thread,
-        kept: None,
+        saved: None,
         awaited,
         heard,
-        typed,
+        interactive,
     };
-    app.by_lines();
-    if let Some((why, other)) = ways.why {
-        put(&format!("Reading in lines, because {why}; {other} opens the screen.\n"))?;
+    app.use_line_layout();
+    if let Some((why, other)) = options.reason {
+        put(&format!("Reading in lines, because {why}; {other} opens the full screen.\n"))?;
     }
-    let end = talk.until_end(&mut app, first);
-    talk.keep(&app);
-    // what could not be written is tried once more, and told if it still cannot
-    talk.carry_out(app.write_again())?;
-    let all_done = talk.journal_thread.finish(ENDING);
-    talk.state_saver.finish();
+    let end = session.until_end(&mut app, first);
+    session.save(&app);
+    // retry what could not be written, and report it if it fails again
+    session.carry_out(app.retry_unsaved())?;
+    let all_done = session.journal_thread.finish(ENDING);
+    session.state_saver.finish();
     match end? {
-        End::Quit => talk.unrecorded(&app, all_done).map_or(Ok(DONE), Err),
+        End::Quit => session.unsaved(&app, all_done).map_or(Ok(DONE), Err),
         End::Failed(why) => Err(why.into()),
     }
 }
 
-impl Talk {
+impl LinearSession {
     fn until_end(&mut self, app: &mut App, first: Effect) -> io::Result<End> {
         let mut effect = first;
         let (stop, at_rest) = interrupts()?;
@@ -220,18 +228,18 @@ impl Talk {
             if let Some(end) = self.carry_out(effect)? {
                 return Ok(end);
             }
-            if let Some(end) = self.settle(app, SOON)? {
+            if let Some(end) = self.wait_for_work(app, SOON)? {
                 return Ok(end);
             }
             put(&self.linear.answer(app))?;
             if stop.swap(false, Ordering::Relaxed) {
                 self.linear.stop();
             }
-            let line = if self.linear.goes_on() {
+            let line = if self.linear.reads_on() {
                 String::new()
             } else {
-                self.keep(app);
-                // before the prompt: who sees it can leave
+                self.save(app);
+                // before the prompt: whoever sees it may press Ctrl-c
                 at_rest.store(true, Ordering::SeqCst);
                 put(&format!("{}: ", self.linear.prompt(app)))?;
                 let line = read_line(&mut lines)?;
@@ -240,53 +248,53 @@ impl Talk {
                     put("\n")?;
                     return Ok(End::Quit);
                 };
-                if !self.typed {
+                if !self.interactive {
                     put(&format!("{}\n", visible(&line)))?;
                 }
                 line
             };
             // only reading on needs no annotations
-            let reads = line.trim().chars().all(|c| c.is_ascii_digit());
-            if !reads && let Some(end) = self.settle(app, PATIENCE)? {
+            let reads_on = line.trim().chars().all(|c| c.is_ascii_digit());
+            if !reads_on && let Some(end) = self.wait_for_work(app, PATIENCE)? {
                 return Ok(end);
             }
             effect = self.linear.line(app, &line);
         }
     }
 
-    /// Returns what of the last that was decided is not on the disk, if anything is not.
-    fn unrecorded(&self, app: &App, all_done: bool) -> Option<Failure> {
+    /// Returns the failure to save decisions, if some are not on disk.
+    fn unsaved(&self, app: &App, all_done: bool) -> Option<Failure> {
         let failed = self.heard.try_iter().find_map(|heard| match heard {
             LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, .. })) => {
                 Some(why)
             }
             _ => None,
         });
-        let known = || app.session()?.failed().map(|(_, why)| why.to_owned());
+        let known = || app.session()?.save_failure().map(|(_, why)| why.to_owned());
         let late = || (!all_done).then(|| "the disk was too slow".to_owned());
         let why = failed.or_else(known).or_else(late)?;
-        let hint = "Look at the last decisions when you come back.";
+        let hint = "Check your last decisions when you come back.";
         Some(Failure::new(format!("not saved: {why}"), hint))
     }
 
-    /// Keeps where the reader is, if that has changed: at a prompt the program may be ended at any time.
-    fn keep(&mut self, app: &App) {
-        if let Effect::Keep(keep) = app.keep()
-            && self.kept.as_ref() != Some(&keep)
+    /// Saves the reader's state if it has changed: at a prompt the program may be ended at any time.
+    fn save(&mut self, app: &App) {
+        if let Effect::SaveState(keep) = app.save_state()
+            && self.saved.as_ref() != Some(&keep)
         {
             self.state_saver.save((*keep).clone());
-            self.kept = Some(*keep);
+            self.saved = Some(*keep);
         }
     }
 
-    /// Waits for what an answer needs, for annotations so long: without end where nobody types, so
-    /// that it is always the same.
-    fn settle(&mut self, app: &mut App, annotations: Duration) -> io::Result<Option<End>> {
+    /// Waits for the work that an answer needs, and up to `annotations` for annotations. If nobody types
+    /// it waits for everything, so that the answers are always the same.
+    fn wait_for_work(&mut self, app: &mut App, annotations: Duration) -> io::Result<Option<End>> {
         let asked = Instant::now();
-        while self.awaited.any() || Linear::waits(app) || Linear::loads(app) {
-            let waits = self.awaited.any() || Linear::waits(app);
-            let due = if waits { PATIENCE } else { annotations };
-            let next = if self.typed {
+        while self.awaited.any() || Linear::is_waiting(app) || Linear::is_loading(app) {
+            let is_waiting = self.awaited.any() || Linear::is_waiting(app);
+            let due = if is_waiting { PATIENCE } else { annotations };
+            let next = if self.interactive {
                 self.heard.recv_timeout(due.saturating_sub(asked.elapsed())).ok()
             } else {
                 self.heard.recv().ok()
@@ -306,9 +314,9 @@ impl Talk {
 
     fn hear(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
         match heard {
-            LoopEvent::Event(Event::Background(news)) => {
-                self.awaited.hear(&news);
-                let effect = app.feed(Event::Background(news), self.linear.now());
+            LoopEvent::Event(Event::Background(event)) => {
+                self.awaited.hear(&event);
+                let effect = app.feed(Event::Background(event), self.linear.now());
                 self.carry_out(effect)
             }
             LoopEvent::End(_) => Err(io::Error::other("no thread can be started")),
@@ -327,17 +335,18 @@ impl Talk {
             | Effect::Mouse(_) => {}
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
-            Effect::Keep(keep) => self.state_saver.save(*keep),
+            Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Copy(text) => self.linear.show(&text),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),
-            Effect::EndLines => {
+            Effect::EndStorySearch => {
                 self.awaited.lines = None;
                 self.library.end_lines();
             }
-            // with lines from a file the answers are always the same
-            Effect::Look { .. } | Effect::Journal(JournalJob::Look(_)) if !self.typed => {}
+            // no looking for changed files: with lines from a file the answers are always the same
+            Effect::CheckFiles { .. } | Effect::Journal(JournalJob::CheckChanges(_))
+                if !self.interactive => {}
             effect @ Effect::Journal(_) => {
                 self.awaited.ask(&effect);
                 if let Effect::Journal(job) = effect {
@@ -347,9 +356,9 @@ impl Talk {
             effect @ (Effect::Library(_)
             | Effect::Reread(_)
             | Effect::People(..)
-            | Effect::Lines { .. }
-            | Effect::Reviews(..)
-            | Effect::Look { .. }) => {
+            | Effect::SearchStories { .. }
+            | Effect::ReviewProgress(..)
+            | Effect::CheckFiles { .. }) => {
                 self.awaited.ask(&effect);
                 self.library.start(effect, &self.work);
             }
@@ -365,8 +374,8 @@ impl Talk {
     }
 }
 
-/// Makes Ctrl-c stop what is being read out, and leave where nothing is: whether it came, and
-/// whether the program is at rest.
+/// Makes Ctrl-c stop reading aloud, or end the program at a prompt. Returns two flags: whether Ctrl-c
+/// came, and whether the program is at a prompt (set by the caller).
 fn interrupts() -> io::Result<(Arc<AtomicBool>, Arc<AtomicBool>)> {
     use signal_hook::consts::SIGINT;
     use signal_hook::flag::{register, register_conditional_shutdown};
@@ -376,7 +385,7 @@ fn interrupts() -> io::Result<(Arc<AtomicBool>, Arc<AtomicBool>)> {
     Ok((stop, at_rest))
 }
 
-/// Reads a line without its end; `None` at the end of all lines. What is no UTF-8 is replaced.
+/// Reads a line without its line end; `None` at the end of the input. Invalid UTF-8 is replaced.
 fn read_line(lines: &mut io::StdinLock<'_>) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     lines.take(LONGEST).read_until(b'\n', &mut bytes)?;
@@ -389,7 +398,7 @@ fn read_line(lines: &mut io::StdinLock<'_>) -> io::Result<Option<String>> {
     Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned()))
 }
 
-/// Writes words that are fit for a terminal, at once.
+/// Writes sanitised text and flushes it.
 fn put(words: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(words.as_bytes())?;

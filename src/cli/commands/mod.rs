@@ -1,4 +1,5 @@
-//! The subcommands, a file each. Each parses nothing itself: its arguments come from `clap`.
+//! The subcommands, a file each; `read` and `linear` are the reader itself. `clap` parses the
+//! arguments.
 
 pub(super) mod answer;
 pub(super) mod check;

@@ -1,10 +1,10 @@
-//! `sayso print`: the annotated copy on standard output.
+//! `sayso print`: annotated copies on standard output.
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
-use super::config::{Chosen, From};
-use crate::cli::{DONE, Failure, Look, When, on_terminal, styled_text};
+use super::config::{ConfigArgs, EffectiveConfig};
+use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
 use crate::export::pages::annotated;
 use crate::story::{Disk, Story, load};
 use crate::view::{Document, panes};
@@ -16,9 +16,9 @@ pub(in crate::cli) struct Options {
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     #[command(flatten)]
-    look: Look,
+    look: LookArgs,
     #[command(flatten)]
-    from: From,
+    config: ConfigArgs,
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -26,15 +26,15 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     for path in &options.paths {
         stories.push(load(&Disk, path)?);
     }
-    copies(stories, &options.from.chosen(&options.look)?)
+    copies(stories, &options.config.load(&options.look)?)
 }
 
-/// Prints the annotated copies of stories, an empty line between them.
-pub(in crate::cli) fn copies(stories: Vec<Story>, chosen: &Chosen) -> Result<u8, Failure> {
-    let coloured = chosen.color == When::Always || (chosen.color == When::Auto && on_terminal());
-    let theme = coloured.then(|| chosen.theme());
-    // no line is broken where no width is wished
-    let width = match chosen.width {
+/// Prints annotated copies of stories, separated by empty lines.
+pub(in crate::cli) fn copies(stories: Vec<Story>, config: &EffectiveConfig) -> Result<u8, Failure> {
+    let coloured = config.color == When::Always || (config.color == When::Auto && on_terminal());
+    let theme = coloured.then(|| config.theme());
+    // width 0: no wrapping
+    let width = match config.width {
         Some(0) => u16::MAX,
         width => width.unwrap_or(panes::TEXT_WIDTH),
     };
@@ -44,7 +44,7 @@ pub(in crate::cli) fn copies(stories: Vec<Story>, chosen: &Chosen) -> Result<u8,
         if i > 0 {
             writeln!(out)?;
         }
-        let lines = annotated::of(&Document::of(story), chosen.widths.measure(width));
+        let lines = annotated::of(&Document::of(story), config.widths.measure(width));
         styled_text::lines(&mut out, &lines, theme.as_ref())?;
     }
     out.flush()?;

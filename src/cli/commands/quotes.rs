@@ -1,11 +1,11 @@
-//! `sayso quotes`: quotes of many stories, everybody's or some people's.
+//! `sayso quotes`: the quotes in many stories, of everybody or of some people.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use crate::cli::line_output::{Printer, Shape, every, print};
+use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::library::cross_story::StoryToSearch;
@@ -18,23 +18,22 @@ use crate::view::visible::fit;
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     whose: SpeakerFilter,
-    /// Only quotes of this form; may be given several times
+    /// Only quotes of this form; may be repeated
     #[arg(long, value_name = "FORM", value_parser = Form::ALL.map(|(_, word)| word))]
     form: Vec<String>,
     #[command(flatten)]
-    shape: Shape,
+    shape: OutputArgs,
     #[command(flatten)]
     paths: Paths,
 }
 
-/// Whose quotes are wanted.
+/// The arguments about speakers.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct SpeakerFilter {
-    /// Only what this person says in all stories: a name, an ID, a `same_as` URL, or enough of a
-    /// name to tell; may be given several times
+    /// Only quotes of this person: a name or part of one, an ID or a `same_as` URL; may be repeated
     #[arg(long, value_name = "NAME")]
     by: Vec<String>,
-    /// Take everybody whom a NAME fits
+    /// Take everybody whom a NAME matches
     #[arg(long, requires = "by")]
     all: bool,
 }
@@ -58,25 +57,25 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     })
 }
 
-/// The stories that were read, and what went wrong.
+/// The stories that were read, and whether some could not be.
 #[derive(Default)]
-struct Read {
+struct ReadStories {
     paths: Vec<PathBuf>,
     summaries: Vec<Option<Arc<Summary>>>,
     failed: bool,
 }
 
 impl SpeakerFilter {
-    /// Returns the stories that are looked through, with the people wanted in each, and whether
-    /// something could not be read; `None` if nobody is called so, which was said.
+    /// Returns the stories to search, with the people wanted in each, and whether something could not
+    /// be read; `None` if nobody has such a name, which is reported here.
     pub(in crate::cli) fn wanted(
         &self,
         paths: &[PathBuf],
     ) -> Result<Option<(Vec<StoryToSearch>, bool)>, Failure> {
         if self.by.is_empty() {
             let stories = stories(paths);
-            let failed = stories.say();
-            return Ok(Some((every(stories.paths), failed)));
+            let failed = stories.report_failures();
+            return Ok(Some((unfiltered(stories.paths), failed)));
         }
         let read = read(paths);
         let known = people::across(&read.summaries);
@@ -86,9 +85,9 @@ impl SpeakerFilter {
             match &found[..] {
                 [] => Failure::new(
                     format!("nobody who speaks in these stories is called “{name}”"),
-                    "Give a part of the name; sayso quotes without --by tells who speaks.",
+                    "Give a part of the name; sayso quotes without --by shows who speaks.",
                 )
-                .say(),
+                .report(),
                 [_, _, ..] if !self.all => return Err(ambiguous(name, &found, &known, &read)),
                 _ => {}
             }
@@ -98,7 +97,7 @@ impl SpeakerFilter {
         }
         if places.is_empty() {
             return if read.failed {
-                Err(Failure::new("not every story could be read", "See what is said above."))
+                Err(Failure::new("not every story could be read", "See the messages above."))
             } else {
                 Ok(None)
             };
@@ -112,8 +111,8 @@ impl SpeakerFilter {
     }
 }
 
-fn read(paths: &[PathBuf]) -> Read {
-    let mut read = Read::default();
+fn read(paths: &[PathBuf]) -> ReadStories {
+    let mut read = ReadStories::default();
     load::stories(&Disk, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
         read.paths.extend(batch.found);
         read.summaries.resize(read.paths.len(), None);
@@ -122,26 +121,26 @@ fn read(paths: &[PathBuf]) -> Read {
                 Ok(summary) => read.summaries[loaded.at as usize] = Some(summary),
                 Err(what) => {
                     read.failed = true;
-                    Failure { what, hint: None }.say();
+                    Failure { what, hint: None }.report();
                 }
             }
         }
         for why in batch.failed {
             read.failed = true;
-            Failure::from(why).say();
+            Failure::from(why).report();
         }
         true
     });
     read
 }
 
-/// As many names are listed that fit.
-const MOST: usize = 12;
-/// Columns of a name that is listed.
-const WIDEST: usize = 40;
+/// The most names listed for an ambiguous one.
+const MAX_NAMES: usize = 12;
+/// The most columns of a listed name.
+const NAME_WIDTH: usize = 40;
 
-fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Read) -> Failure {
-    // those of one name are told once: with a bare surname there can be hundreds
+fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &ReadStories) -> Failure {
+    // people of the same name are listed once: of a bare surname there can be hundreds
     let mut names: Vec<(&str, Vec<&KnownPerson>)> = Vec::new();
     for known in found.iter().map(|at| &known[*at]) {
         match names.iter_mut().find(|(name, _)| **name == *known.name) {
@@ -150,7 +149,7 @@ fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Read) ->
         }
     }
     let one = |(name, all): &(&str, Vec<&KnownPerson>)| {
-        let name = fit(name, WIDEST);
+        let name = fit(name, NAME_WIDTH);
         let quotes = counted(all.iter().map(|known| known.quotes).sum(), "quote", "quotes");
         let stories = counted(all.iter().map(|known| known.stories()).sum(), "story", "stories");
         let place = all[0].places.first();
@@ -165,14 +164,14 @@ fn ambiguous(name: &str, found: &[usize], known: &[KnownPerson], read: &Read) ->
             more => format!("{name} ({} people, {quotes} in {stories})", more.len()),
         }
     };
-    let mut told: Vec<String> = names.iter().take(MOST).map(one).collect();
-    if names.len() > MOST {
-        told.push(format!("{} more", names.len() - MOST));
+    let mut listed: Vec<String> = names.iter().take(MAX_NAMES).map(one).collect();
+    if names.len() > MAX_NAMES {
+        listed.push(format!("{} more", names.len() - MAX_NAMES));
     }
-    let last = told.pop().unwrap_or_default();
-    let told = if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) };
-    let what = format!("“{name}” fits {} people: {told}", found.len());
-    Failure::new(what, "Write more of the name, or an ID; --all takes them all.")
+    let last = listed.pop().unwrap_or_default();
+    let names = if listed.is_empty() { last } else { format!("{} and {last}", listed.join(", ")) };
+    let what = format!("“{name}” matches {} people: {names}", found.len());
+    Failure::new(what, "Write more of the name, or an ID; --all takes all of them.")
 }
 
 fn counted(count: u32, one: &str, more: &str) -> String {

@@ -1,4 +1,5 @@
-//! The reader: on the terminal, as one printed frame, or as an annotated copy.
+//! The reader: on the terminal, as one printed screen (`--print`), in lines (`--linear`), or as
+//! an annotated copy if standard output is not a terminal.
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -6,15 +7,15 @@ use std::path::{Path, PathBuf};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::config::Chosen;
+use super::config::EffectiveConfig;
 use super::{linear, print};
 use crate::app::keys::script;
 use crate::app::{App, Effect, Message, Setup, StoryRequest};
-use crate::cli::startup::Started;
+use crate::cli::startup::StartArgs;
 use crate::cli::{
-    DONE, Failure, Reading, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
+    DONE, Failure, ReaderArgs, When, depth, on_terminal, paths, picture, safe_mode, styled_text,
 };
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
 use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
@@ -28,117 +29,119 @@ use crate::tui::workers::journals::JournalIo;
 use crate::tui::{self, Appearance, Depth, End, Environment, draw};
 use crate::view::Query;
 
-/// The size of a screen that nobody sees.
+/// The size of the app's screen in linear mode, where nobody sees it.
 const LINEAR_SIZE: (u16, u16) = (80, 24);
 
-pub(in crate::cli) fn run(args: &Reading, at_once: bool) -> Result<u8, Failure> {
+pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Failure> {
     if args.safe.features {
         return safe_mode::features();
     }
     let keys = script::read(args.keys.as_deref().unwrap_or_default())
         .map_err(|error| Failure::new(error.to_string(), error.hint))?;
-    let (started, reach) = started(args)?;
-    picture::fits(args)?;
+    let (start_args, sandbox) = start_args(args)?;
+    picture::check_args(args)?;
     let log = log(args.log.as_deref())?;
-    let chosen = chosen(args)?;
-    let lines = linear::asked_for().filter(|_| !args.linear && on_terminal());
+    let config = config(args)?;
+    let lines = linear::reason().filter(|_| !args.linear && on_terminal());
     let linear = args.linear || (lines.is_some() && args.print.is_none());
     let state = match &args.keys {
         None if args.print.is_none() && on_terminal() && (!linear || linear::is_typed()) => {
-            chosen.places.state.clone().map(State::at)
+            config.places.state.clone().map(StateStore::at)
         }
         _ => None,
     };
-    // a printed frame comes out the same everywhere, unless it is of a review
-    let journals = if at_once || args.print.is_none() { args.from.places().state } else { None };
-    let own: Vec<PathBuf> = journals.iter().chain(&args.checker.reviews).cloned().collect();
-    let reviewer = chosen.settings.values.reviewer.as_deref();
-    let mut checking = Some(args.checker.checking(reviewer, journals.clone(), at_once)?);
-    let mut setup = |(shelf, stories)| Setup {
+    // a printed screen is the same everywhere, unless it is of a review
+    let journals =
+        if in_review || args.print.is_none() { args.config.places().state } else { None };
+    let own: Vec<PathBuf> = journals.iter().chain(&args.reviewer.reviews).cloned().collect();
+    let reviewer = config.settings.values.reviewer.as_deref();
+    let mut review = Some(args.reviewer.setup(reviewer, journals.clone(), in_review)?);
+    let mut setup = |(library, stories)| Setup {
         stories,
-        shelf,
-        starts: started.starts.clone(),
-        text_width: chosen.width,
-        themes: chosen.themes.names(),
-        theme: chosen.theme.name().to_owned(),
-        keymap: Some(chosen.keymap.clone()),
-        message: chosen.settings.summary().map(Message::warning),
+        library,
+        starts: start_args.starts.clone(),
+        text_width: config.width,
+        themes: config.themes.names(),
+        theme: config.theme.name().to_owned(),
+        keymap: Some(config.keymap.clone()),
+        message: config.settings.summary().map(Message::warning),
         searches: state.as_ref().map(searches).unwrap_or_default(),
-        first: state.as_ref().is_some_and(State::is_new),
-        follow: args.follow || chosen.settings.values.follow,
-        mouse: chosen.settings.values.mouse,
-        checking: checking.take().unwrap_or_default(),
+        first: state.as_ref().is_some_and(StateStore::is_new),
+        follow: args.follow || config.settings.values.follow,
+        mouse: config.settings.values.mouse,
+        review: review.take().unwrap_or_default(),
     };
     let mut start = |size| {
-        let (mut app, first) = App::new(setup(started.shelf()), size);
-        app.set_widths(chosen.widths);
+        let (mut app, first) = App::new(setup(start_args.library()), size);
+        app.set_char_widths(config.widths);
         (app, first)
     };
     if linear {
-        fits_lines(args, &started)?;
-        let setup = Setup { text_width: None, first: false, ..setup(started.shelf()) };
-        let telling = chosen.settings.values.linear;
-        let ways = linear::Ways { width: args.look.width, telling, why: lines, state, reach, own };
-        return linear::run(App::new(setup, LINEAR_SIZE), ways);
+        check_linear_args(args, &start_args)?;
+        let setup = Setup { text_width: None, first: false, ..setup(start_args.library()) };
+        let detail = config.settings.values.linear;
+        let width = args.look.width;
+        let options = linear::LinearOptions { width, detail, reason: lines, state, sandbox, own };
+        return linear::run(App::new(setup, LINEAR_SIZE), options);
     }
     if args.look.width == Some(0) {
-        let hint = "Leave --width away, or read with --linear.";
-        return Err(Failure::new("a screen has no lines of width 0", hint));
+        let hint = "Leave out --width, or read with --linear.";
+        return Err(Failure::new("--width 0 is for printed lines, not for a screen", hint));
     }
     if let Some(size) = args.print {
-        let journal_io = at_once.then(|| JournalIo::sandboxed(reach, own));
-        return print_frame((&chosen, args.svg.as_deref()), start(size), &keys, journal_io);
+        let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox, own));
+        return print_frame((&config, args.svg.as_deref()), start(size), &keys, journal_io);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            started.all()?.iter().map(open_whole).collect();
-        return print::copies(stories?, &chosen);
+            start_args.all()?.iter().map(open_whole).collect();
+        return print::copies(stories?, &config);
     }
     let size = tui::terminal::tty::size()?;
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
-    let journal_io = JournalIo::sandboxed(reach.clone(), own);
+    let journal_io = JournalIo::sandboxed(sandbox.clone(), own);
     let environment =
-        Environment { bundled: bundled::open, state, sandbox: reach, journal_io, rights, log };
-    on_screen(chosen, environment, app, &keys)
+        Environment { bundled: bundled::open, state, sandbox, journal_io, rights, log };
+    on_screen(config, environment, app, &keys)
 }
 
-/// Returns what the reader starts with, and which files it may read.
-fn started(args: &Reading) -> Result<(Started, Sandbox), Failure> {
+/// Returns what the reader opens, and which files it may read.
+fn start_args(args: &ReaderArgs) -> Result<(StartArgs, Sandbox), Failure> {
     if args.safe.on {
-        let (folder, reach) = safe_mode::folder(args)?;
-        return Ok((Started { paths: vec![folder], ..Started::default() }, reach));
+        let (folder, sandbox) = safe_mode::folder(args)?;
+        return Ok((StartArgs { paths: vec![folder], ..StartArgs::default() }, sandbox));
     }
     let paths = paths::named(&args.paths, args.files_from.as_deref())?;
-    Ok((Started::of(&paths)?, Sandbox::Everywhere))
+    Ok((StartArgs::of(&paths)?, Sandbox::Everywhere))
 }
 
-/// Returns how the reader looks: by the user's configuration, except where the output must be the same everywhere.
-fn chosen(args: &Reading) -> Result<Chosen, Failure> {
+/// Returns the configuration: not the user's own where the output must be the same everywhere.
+fn config(args: &ReaderArgs) -> Result<EffectiveConfig, Failure> {
     if args.safe.on {
-        args.from.chosen_safely(&args.look)
+        args.config.load_for_safe_mode(&args.look)
     } else if args.print.is_some() || args.keys.is_some() {
-        args.from.chosen_if_named(&args.look)
+        args.config.load_if_named(&args.look)
     } else {
-        args.from.chosen(&args.look)
+        args.config.load(&args.look)
     }
 }
 
-/// Tells whether all that is asked for can be done in plain lines.
-fn fits_lines(args: &Reading, started: &Started) -> Result<(), Failure> {
+/// Rejects arguments that `--linear` cannot be combined with.
+fn check_linear_args(args: &ReaderArgs, start_args: &StartArgs) -> Result<(), Failure> {
     if args.keys.is_some() || args.print.is_some() {
         return Err(linear::no_screen());
     }
-    if started.input.is_some() {
-        let hint = "Write the story to a file and name that.";
+    if start_args.input.is_some() {
+        let hint = "Write the story to a file and open that.";
         return Err(Failure::new("--linear takes lines from standard input, not a story", hint));
     }
     Ok(())
 }
 
-/// Opens the reader on the terminal, with keys typed already.
+/// Opens the reader on the terminal, after playing `--keys`.
 fn on_screen(
-    chosen: Chosen,
+    config: EffectiveConfig,
     mut environment: Environment,
     (mut app, first): (App, Effect),
     keys: &[script::ScriptStep],
@@ -157,14 +160,14 @@ fn on_screen(
         }
         Effect::None
     };
-    let theme = chosen.theme();
-    let follow = match chosen.theme {
+    let theme = config.theme();
+    let follow = match config.theme {
         ThemeChoice::Auto if environment.rights.allow(Feature::Query) => {
             ThemeSource::TerminalBackground { colorfgbg: std::env::var("COLORFGBG").ok() }
         }
         _ => ThemeSource::Named,
     };
-    let named = Box::new(move |name: &str| chosen.named(name));
+    let named = Box::new(move |name: &str| config.theme_named(name));
     let appearance = Appearance { theme, named, follow, throttle: throttle() };
     match tui::run((app, first), appearance, environment)? {
         End::Quit => Ok(DONE),
@@ -174,18 +177,18 @@ fn on_screen(
     }
 }
 
-/// Opens the log, before the terminal is taken.
+/// Opens the log; done before the terminal is taken, so that an error can be printed.
 fn log(path: Option<&Path>) -> Result<Log, Failure> {
     let Some(path) = path else { return Ok(Log::default()) };
     let file = user_files::append(path).map_err(|why| {
         let what = format!("cannot write {}: {why}", path.display());
-        Failure::new(what, "Name a file that can be written, or leave --log away.")
+        Failure::new(what, "Name a file that you can write to, or leave out --log.")
     })?;
     Ok(Log::to(Box::new(file)))
 }
 
-/// Returns the searches of earlier readers; none where they cannot be read.
-fn searches(state: &State) -> Vec<Query> {
+/// Returns the searches of earlier sessions; none if they cannot be read.
+fn searches(state: &StateStore) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
@@ -193,14 +196,14 @@ fn open_whole(wanted: &StoryRequest) -> Result<Story, OpenError> {
     match wanted {
         StoryRequest::File(path) => load(&Disk, path),
         StoryRequest::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
-        StoryRequest::Given(given) => whole(&mut |each| given.open(each)),
+        StoryRequest::Stdin(input) => whole(&mut |each| input.open(each)),
     }
 }
 
-/// What hands over the stages of a story, as `story::open` does.
+/// A loader that hands over the stages of a story, as `story::open` does.
 type Opens<'a> = &'a mut dyn FnMut(&mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
 
-/// Returns the last stage of what is opened.
+/// Returns the last stage of a story: the complete one.
 fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
     let mut whole = None;
     open(&mut |stage| {
@@ -212,15 +215,15 @@ fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
     Ok(whole.expect("a loader without error ends with the whole story"))
 }
 
-/// Returns what is known of the line to the terminal: nothing, but over SSH.
+/// Returns the assumed speed of the connection to the terminal: slow over SSH, else unknown.
 fn throttle() -> FrameThrottle {
     let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
     if remote { FrameThrottle::assumed(REMOTE_RATE) } else { FrameThrottle::default() }
 }
 
-/// Prints what the screen shows after the keys, or draws it into a file.
+/// Prints the screen after the keys, or writes it as a picture.
 fn print_frame(
-    (chosen, svg): (&Chosen, Option<&Path>),
+    (config, svg): (&EffectiveConfig, Option<&Path>),
     app: (App, Effect),
     keys: &[script::ScriptStep],
     journal_io: Option<JournalIo>,
@@ -234,23 +237,24 @@ fn print_frame(
     if let Some(ReplayEnd::Failed(why)) = replay.ended.take() {
         return Err(why.into());
     }
-    let name = replay.theme.as_deref().unwrap_or(chosen.theme.name());
-    let theme = if svg.is_some() { chosen.named_in_full(name) } else { chosen.named(name) };
-    let theme = theme.unwrap_or_else(|| chosen.theme());
+    let name = replay.theme.as_deref().unwrap_or(config.theme.name());
+    let theme =
+        if svg.is_some() { config.theme_in_full_colour(name) } else { config.theme_named(name) };
+    let theme = theme.unwrap_or_else(|| config.theme());
     let (width, height) = replay.app().size();
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     draw(replay.app(), &theme, &mut buffer);
     if let Some(path) = svg {
-        return picture::write(path, (&buffer, replay.app().widths()), &theme);
+        return picture::write(path, (&buffer, replay.app().char_widths()), &theme);
     }
-    let coloured = match chosen.color {
+    let coloured = match config.color {
         When::Always => true,
         When::Auto => on_terminal() && depth(When::Auto) > Depth::None,
         When::Never => false,
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
-    styled_text::screen(&mut out, (&buffer, replay.app().widths()), coloured)?;
+    styled_text::screen(&mut out, (&buffer, replay.app().char_widths()), coloured)?;
     out.flush()?;
     Ok(DONE)
 }

@@ -1,7 +1,7 @@
-//! `sayso search`: words in the text of many stories.
+//! `sayso search`: searches the text of many stories.
 
 use super::quotes::SpeakerFilter;
-use crate::cli::line_output::{Page, Printer, Shape, print};
+use crate::cli::line_output::{OutputArgs, Page, Printer, print};
 use crate::cli::paths::Paths;
 use crate::cli::{Failure, PROBLEMS};
 use crate::view::{Query, Search};
@@ -9,22 +9,24 @@ use crate::view::{Query, Search};
 /// The arguments of `search`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// What to look for: words as they are read; small letters find capitals, straight marks find
-    /// curly ones, a blank finds a line end
+    /// The words to search for
+    ///
+    /// Lower case matches upper case too, straight quotation marks match curly ones, and a space
+    /// matches a line break.
     pattern: String,
-    /// Take the pattern as a regular expression
+    /// The pattern is a regular expression
     #[arg(short = 'e', long)]
     regex: bool,
-    /// Capitals find small letters too
+    /// Upper case in the pattern matches lower case too
     #[arg(short, long)]
     ignore_case: bool,
-    /// Only within quotes
+    /// Search only within quotes
     #[arg(long)]
     quotes: bool,
     #[command(flatten)]
     whose: SpeakerFilter,
     #[command(flatten)]
-    shape: Shape,
+    shape: OutputArgs,
     #[command(flatten)]
     paths: Paths,
 }
@@ -48,7 +50,7 @@ impl Options {
     fn search(&self) -> Result<Search, Failure> {
         if self.pattern.is_empty() {
             return Err(Failure::new(
-                "nothing to look for",
+                "the pattern is empty",
                 "Give some words, in quotation marks.",
             ));
         }

@@ -10,9 +10,9 @@ use crate::story::Disk;
 const COUNCIL: &str = "stories/council-lanes.story";
 
 /// Journals in memory, by their folder.
-struct Kept(HashMap<PathBuf, Vec<Event>>);
+struct InMemory(HashMap<PathBuf, Vec<Event>>);
 
-impl Records for Kept {
+impl JournalSource for InMemory {
     fn has(&self, folder: &Path) -> bool {
         self.0.keys().any(|known| known.starts_with(folder))
     }
@@ -35,31 +35,31 @@ fn decided(who: &str, item: &str, value: Value) -> Vec<Event> {
     stamped(vec![draft], who, &mut CountingStamps::default())
 }
 
-fn check(kept: &Kept, who: &str, queue: bool) -> Vec<Option<ReviewStatus>> {
+fn check(kept: &InMemory, who: &str, queue: bool) -> Vec<Option<ReviewStatus>> {
     let wanted =
         |(story, path): (u32, &str)| StoryToReview { story, path: path.into(), on_disk: true };
     let stories = [COUNCIL, "stories/tour.story", "no/such.story"];
-    let asked = ReviewRequest {
+    let request = ReviewRequest {
         stories: (0..).zip(stories).map(wanted).collect(),
         homes: JournalFolders { reviews: Some("/r".into()), state: None },
         who: who.into(),
         queue,
     };
     let mut all = Vec::new();
-    look(&Disk, kept, &asked, &AtomicBool::new(false), |reviewed| {
+    look(&Disk, kept, &request, &AtomicBool::new(false), |reviewed| {
         all.push(reviewed);
         true
     });
     all
 }
 
-fn kept() -> Kept {
+fn kept() -> InMemory {
     let folder = PathBuf::from("/r/council-lanes.story.review");
-    Kept(HashMap::from([(folder, decided("jo", "claims.c1", Value::Supported))]))
+    InMemory(HashMap::from([(folder, decided("jo", "claims.c1", Value::Supported))]))
 }
 
 #[test]
-fn only_stories_with_journals_are_told_unless_there_is_a_queue() {
+fn only_stories_with_journals_are_reported_unless_a_queue_is_asked_for() {
     let all = check(&kept(), "jo", false);
     let council = all[0].as_ref().expect("a review");
     assert_eq!(council.progress.short(), "1/59");
@@ -69,7 +69,7 @@ fn only_stories_with_journals_are_told_unless_there_is_a_queue() {
 }
 
 #[test]
-fn a_queue_has_what_is_left_and_who_else_is_at_it_but_not_what_they_say() {
+fn a_queue_names_other_reviewers_but_not_their_answers() {
     let all = check(&kept(), "km", true);
     let [council, tour, none] = &all[..] else { panic!("three stories") };
     let council = council.as_ref().expect("a review");

@@ -1,8 +1,14 @@
-//! What the user set: the configuration file, read with the place of every mistake.
+//! The configuration file, read with the position of every mistake.
 //!
-//! A mistake never stops anything: it is collected, and the rest of the file holds.
-//! What a setting does is not here, nor which commands there are: the rows of
-//! `[keys.…]` are handed on as they stand, each with its place.
+//! A mistake never stops anything: it is collected, and the rest of the file applies.
+//! What a setting does is not known here, nor which commands there are: the rows of
+//! `[keys.…]` are passed on as they are written, each with its position.
+//!
+//! ```text
+//! table    every setting: name, type, default, help
+//! read     parses the file by that table
+//! page     the table as a commented configuration, and as docs/config.md
+//! ```
 
 mod page;
 mod read;
@@ -22,12 +28,12 @@ use crate::story::{Problem, Severity, Text};
 /// The largest configuration that is read, in bytes.
 const MOST: u64 = 1_000_000;
 
-/// Words of the file with the bytes that they stand at.
+/// A string of the file and its position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// The words (unsanitised).
+    /// The string (unsanitised).
     pub words: String,
-    /// Where they stand in the file.
+    /// Its bytes in the file.
     pub at: Range<usize>,
 }
 
@@ -45,19 +51,19 @@ pub struct KeyRow {
 /// A configuration file, as far as it can be read.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Where it was looked for; `None` where the environment names no place.
+    /// Its path; `None` if the environment does not say where it would be.
     pub path: Option<PathBuf>,
-    /// True if something is there.
+    /// True if the file exists.
     pub found: bool,
-    /// Its text; empty where it cannot be read.
+    /// Its text; empty if it cannot be read.
     pub text: Text,
-    /// What is set.
+    /// The settings.
     pub values: Values,
-    /// Where the theme is named.
+    /// The bytes that name the theme.
     pub theme_at: Range<usize>,
     /// The bindings, in the order of the file.
     pub keys: Vec<KeyRow>,
-    /// Everything that is wrong with it, in the order of the file.
+    /// All mistakes, in the order of the file.
     pub problems: Vec<Problem>,
 }
 
@@ -76,7 +82,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Reads the configuration at a path; `named` if the user named it, so that it must be there.
+    /// Reads the configuration at a path; with `named`, the user named it, and it must exist.
     pub fn at(path: Option<&Path>, named: bool) -> Self {
         let Some(path) = path else { return Self::default() };
         let name = path.display().to_string();
@@ -95,7 +101,7 @@ impl Settings {
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let what =
-                    format!("the configuration is no UTF-8 text: byte {at} begins no character");
+                    format!("the configuration is not UTF-8 text: byte {at} begins no character");
                 Self::unread(name, &what)
             }
         }
@@ -104,23 +110,23 @@ impl Settings {
     fn unread(name: &str, what: &str) -> Self {
         let text = Text::new(name, "", 0..0);
         let problem = Problem::new("config-unreadable", Severity::Error, &text, 0..0, what)
-            .hint("The defaults hold; sayso config prints a file to begin with.");
+            .hint("The defaults apply; sayso config prints a file to start from.");
         Self { found: true, text, problems: vec![problem], ..Self::default() }
     }
 
-    /// Adds an error with the bytes `at` of the file.
+    /// Adds an error about the bytes `at` of the file.
     pub fn add(&mut self, rule: &'static str, at: Range<usize>, what: String, hint: String) {
         self.insert(Problem::new(rule, Severity::Error, &self.text, at, what).hint(hint));
     }
 
-    /// Adds a problem, in the order of the file.
+    /// Adds a problem, keeping the order of the file.
     pub fn insert(&mut self, problem: Problem) {
         let place = self.problems.partition_point(|p| p.at <= problem.at);
         self.problems.insert(place, problem);
     }
 
-    /// Returns one line on what is wrong, for a reader who has other things to do: the first
-    /// mistake and how many more there are. `None` where nothing is.
+    /// Returns one line for the message bar: the first mistake and how many more there are.
+    /// `None` if there are none.
     pub fn summary(&self) -> Option<String> {
         let mut wrong = self.problems.iter().filter(|p| p.severity > Severity::Note);
         let first = wrong.next()?;

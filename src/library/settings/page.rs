@@ -1,14 +1,14 @@
-//! The table of settings as text: a configuration to begin with, and docs/config.md.
+//! The table of settings as text: a commented configuration to start from, and docs/config.md.
 
 use std::fmt::Write;
 
 use super::table::SETTINGS;
 
-/// Returns a configuration that sets every default, each row a comment.
+/// Returns a configuration that sets every default, each row commented out.
 pub fn defaults() -> String {
     let mut page = String::from(
-        "# The configuration of sayso. Every row below is the default: take the # before one\n\
-         # away to change it.\n",
+        "# The configuration of sayso. Every row below is a default: remove the # before a row\n\
+         # to change it.\n",
     );
     for setting in SETTINGS {
         let _ = write!(
@@ -21,8 +21,8 @@ pub fn defaults() -> String {
         );
     }
     page.push_str(
-        "\n# Keys by context: the contexts and commands are those of sayso keys; \"none\" takes\n\
-         # a binding away.\n# [keys.read]\n# \"g s\" = \"pick-speaker\"\n# \"M\" = \"none\"\n",
+        "\n# Keys by context: sayso keys lists the contexts and commands; \"none\" removes\n\
+         # a binding.\n# [keys.read]\n# \"g s\" = \"pick-speaker\"\n# \"M\" = \"none\"\n",
     );
     page
 }
@@ -30,7 +30,7 @@ pub fn defaults() -> String {
 /// Returns the settings as a Markdown table.
 pub fn markdown() -> String {
     let mut table =
-        String::from("| setting | what it takes | default | what it is |\n|---|---|---|---|\n");
+        String::from("| setting | type | default | what it does |\n|---|---|---|---|\n");
     for setting in SETTINGS {
         let _ = writeln!(
             table,

@@ -1,5 +1,7 @@
-//! Reading the text of a configuration: every key looked up in the table, every
-//! mistake with its place.
+//! Parses the text of a configuration: looks every key up in the table, and reports every
+//! mistake with its position.
+//!
+//! `toml`'s recovering parser is used directly, not serde: serde stops at the first mistake.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,13 +15,13 @@ use crate::story::Text;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::text::floor_border;
 
-/// How many problems are listed; one more says that there are others.
+/// The most problems that are listed; one more says that there are others.
 const LISTED: usize = 100;
-/// The table of the bindings.
+/// The table of key bindings.
 const KEYS: &str = "keys";
 
 impl Settings {
-    /// Reads the text of a configuration, called `name` in problems.
+    /// Parses the text of a configuration, which problems call `name`.
     pub fn of(name: &str, source: &str) -> Self {
         let text = Text::new(name, source, 0..source.len());
         let mut settings = Self { found: true, text, ..Self::default() };
@@ -34,12 +36,12 @@ impl Settings {
         if settings.problems.len() > LISTED {
             settings.problems.truncate(LISTED);
             let end = source.len();
-            let what = "there are more mistakes, which are not listed".to_owned();
+            let what = "there are more mistakes; the rest is not listed".to_owned();
             settings.add(
                 "too-many-problems",
                 end..end,
                 what,
-                "Mend some and look again.".to_owned(),
+                "Fix these and run it again.".to_owned(),
             );
         }
         settings
@@ -70,10 +72,10 @@ impl Settings {
                     self.theme_at = at;
                 }
             }
-            // nothing at all stands for a value that is missing: a syntax error, told below
+            // an empty span is a missing value: a syntax error, reported with the others
             None if at.is_empty() => {}
             None => {
-                let what = format!("`{name}` does not take this");
+                let what = format!("`{name}` does not take this value");
                 self.add("wrong-value", at, what, format!("Write {}.", setting.takes.words()));
             }
         }
@@ -84,14 +86,19 @@ impl Settings {
         let hint = "Write [keys.read] on a line and rows such as \"x\" = \"next\" below it.";
         let at = value.span();
         let DeValue::Table(contexts) = value.into_inner() else {
-            return self.add("wrong-value", at, "`keys` is no table".to_owned(), hint.to_owned());
+            return self.add(
+                "wrong-value",
+                at,
+                "`keys` is not a table".to_owned(),
+                hint.to_owned(),
+            );
         };
         for (context, rows) in in_order(contexts) {
             let at = rows.span();
             if let DeValue::Table(rows) = rows.into_inner() {
                 self.rows(&words(&context), rows);
             } else {
-                let what = format!("`keys.{}` is no table", context.get_ref());
+                let what = format!("`keys.{}` is not a table", context.get_ref());
                 self.add("wrong-value", at, what, hint.to_owned());
             }
         }
@@ -110,7 +117,7 @@ impl Settings {
                     command: Words { words: name.to_string(), at: command.span() },
                 }),
                 _ => {
-                    let what = format!("`{}` does not take this", keys.get_ref());
+                    let what = format!("`{}` does not take this value", keys.get_ref());
                     let hint = "Write the name of a command in quotation marks, or \"none\".";
                     self.add("wrong-value", command.span(), what, hint.to_owned());
                 }
@@ -118,8 +125,8 @@ impl Settings {
         }
     }
 
-    /// Reports a mistake of the syntax. Keys that are bound a second time in one table are
-    /// handed on with the others, so that both commands can be named.
+    /// Reports a syntax error. A key that is bound twice in one table is passed on as a second row,
+    /// so that the message about it can name both commands.
     fn syntax(&mut self, source: &str, error: &Error) {
         let at = error.span().unwrap_or_default();
         if error.message() == "duplicate key" {
@@ -131,20 +138,20 @@ impl Settings {
             let key = &source[begin..floor_border(source, at.end).max(begin)];
             let line = source[..begin].rfind('\n').map_or(0, |n| n + 1);
             if source[line..].trim_start().starts_with('[') {
-                let what = format!("the table {key} is opened a second time");
-                let hint = "Put the rows of both below one of the two lines.";
+                let what = format!("the table {key} begins a second time");
+                let hint = "Put all its rows under one of the two lines.";
                 return self.add("twice", at.clone(), what, hint.to_owned());
             }
-            let what = format!("{key} stands here a second time; the first holds");
-            return self.add("twice", at.clone(), what, "Take one of them out.".to_owned());
+            let what = format!("{key} is set a second time; the first one applies");
+            return self.add("twice", at.clone(), what, "Remove one of them.".to_owned());
         }
-        let what = format!("this is no TOML: {}", error.message());
-        let hint = "Write rows such as theme = \"dark\"; sayso config prints a file to begin with.";
+        let what = format!("this is not valid TOML: {}", error.message());
+        let hint = "Write rows such as theme = \"dark\"; sayso config prints a file to start from.";
         self.add("toml-syntax", at, what, hint.to_owned());
     }
 }
 
-/// Returns the row at the second of two equal keys, if it stands below a `[keys.…]` line.
+/// Returns the row of the second of two equal keys, if it is below a `[keys.…]` line.
 fn bound_again(source: &str, at: &Range<usize>) -> Option<KeyRow> {
     let begin = source[..floor_border(source, at.start)].rfind('\n').map_or(0, |n| n + 1);
     let line = source[begin..].lines().next()?;

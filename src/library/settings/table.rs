@@ -1,39 +1,38 @@
-//! The table of settings: name, what it takes, default, help. Reading the file,
-//! `sayso config` and docs/config.md all read it; adding a setting is adding a row
-//! and its field in [`Values`].
+//! The table of settings: name, type, default, help. The parser, `sayso config` and
+//! docs/config.md all read it; to add a setting, add a row and its field in [`Values`].
 
 use std::ops::RangeInclusive;
 
 use toml::de::DeValue;
 
-/// What the user set; what was left out has its default.
+/// The values of all settings; those that the file leaves out have their defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Values {
     /// The name of the theme (unsanitised).
     pub theme: Option<String>,
-    /// Columns of the text.
+    /// The width of the text, in columns.
     pub width: Option<u16>,
-    /// Columns of characters of ambiguous width: 1 or 2.
+    /// The width of characters of ambiguous width: 1 or 2 columns.
     pub ambiguous: u8,
     /// True if the mouse is captured.
     pub mouse: bool,
-    /// True if changed files are looked for every two seconds.
+    /// True to look for changed files every two seconds.
     pub follow: bool,
     /// When there are colours.
     pub color: Colors,
-    /// How much is said in lines.
+    /// How much `--linear` says of each quote.
     pub linear: QuoteDetail,
-    /// Who checks (unsanitised).
+    /// The name of the reviewer (unsanitised).
     pub reviewer: Option<String>,
 }
 
-/// How much is said of each quote where the text is read in lines.
+/// How much `--linear` says of each quote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum QuoteDetail {
-    /// Number, name and form, and claims too.
+    /// Number, speaker and form; claims too.
     #[default]
     Full,
-    /// Names.
+    /// Speakers only.
     Brief,
 }
 
@@ -57,16 +56,16 @@ impl Default for Values {
 /// When there are colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colors {
-    /// As the terminal and the environment say.
+    /// If the terminal and the environment allow.
     #[default]
     Auto,
-    /// Even into a pipe.
+    /// Always, even into a pipe.
     Always,
-    /// Not at all.
+    /// Never.
     Never,
 }
 
-/// What a setting takes.
+/// The type of a setting.
 #[derive(Clone, Debug)]
 pub enum SettingType {
     /// A string.
@@ -79,14 +78,14 @@ pub enum SettingType {
     OneOf(&'static [&'static str]),
 }
 
-/// A value of the kind that its setting takes.
+/// A value of the type of its setting.
 #[derive(Clone, Copy, Debug)]
 pub enum Value<'t> {
     /// A string.
     Name(&'t str),
     /// A whole number.
     Whole(i64),
-    /// Yes or no.
+    /// `true` or `false`.
     YesNo(bool),
 }
 
@@ -95,13 +94,13 @@ pub enum Value<'t> {
 pub struct Setting {
     /// Its key in the file.
     pub name: &'static str,
-    /// What it takes.
+    /// Its type.
     pub takes: SettingType,
-    /// What holds where it is left out, as the file would say it.
+    /// Its default, as the file would write it.
     pub default: &'static str,
     /// What it does: a phrase without a full stop.
     pub help: &'static str,
-    /// Sets it.
+    /// Stores it.
     pub set: fn(&mut Values, Value<'_>),
 }
 
@@ -111,7 +110,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "theme",
         takes: SettingType::Name,
         default: "\"terminal\"",
-        help: "the theme: one of those that sayso themes lists, or auto, which suits the terminal's ground",
+        help: "the theme: one that sayso themes lists, or auto, which suits the terminal's background",
         set: |values, value| {
             if let Value::Name(name) = value {
                 values.theme = Some(name.to_owned());
@@ -122,7 +121,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "width",
         takes: SettingType::Whole(10..=500),
         default: "72",
-        help: "columns of the text, less where the window is smaller",
+        help: "width of the text in columns; less if the window is narrower",
         set: |values, value| {
             if let Value::Whole(width) = value {
                 values.width = u16::try_from(width).ok();
@@ -133,7 +132,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "ambiguous",
         takes: SettingType::Whole(1..=2),
         default: "1",
-        help: "columns of characters that East Asian fonts set wide and others narrow",
+        help: "columns of characters that are wide in East Asian fonts and narrow in others",
         set: |values, value| {
             values.ambiguous = if let Value::Whole(2) = value { 2 } else { 1 };
         },
@@ -142,21 +141,21 @@ pub const SETTINGS: &[Setting] = &[
         name: "mouse",
         takes: SettingType::YesNo,
         default: "false",
-        help: "whether the mouse is captured: clicks choose, but the terminal selects no text",
+        help: "whether sayso takes the mouse: clicks choose, but the terminal cannot select text",
         set: |values, value| values.mouse = matches!(value, Value::YesNo(true)),
     },
     Setting {
         name: "follow",
         takes: SettingType::YesNo,
         default: "false",
-        help: "whether changed files are looked for every two seconds, not only at a key",
+        help: "whether to look for changed files every two seconds, not only at a key press",
         set: |values, value| values.follow = matches!(value, Value::YesNo(true)),
     },
     Setting {
         name: "color",
         takes: SettingType::OneOf(&["auto", "always", "never"]),
         default: "\"auto\"",
-        help: "when there are colours: auto follows the terminal, NO_COLOR and TERM",
+        help: "when to use colours: auto follows the terminal, NO_COLOR and TERM",
         set: |values, value| {
             values.color = match value {
                 Value::Name("always") => Colors::Always,
@@ -181,7 +180,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "reviewer",
         takes: SettingType::Name,
         default: "\"\"",
-        help: "who checks: 1 to 32 letters, digits, - and _; asked once where it is empty",
+        help: "the reviewer's name: 1 to 32 letters, digits, - and _; if empty, sayso asks once",
         set: |values, value| {
             if let Value::Name(name) = value {
                 values.reviewer = Some(name.to_owned()).filter(|name| !name.is_empty());
@@ -191,7 +190,7 @@ pub const SETTINGS: &[Setting] = &[
 ];
 
 impl SettingType {
-    /// Returns what it takes in words, as a hint goes on after “Write”.
+    /// Returns the type in words, to follow “Write” in a hint.
     pub fn words(&self) -> String {
         match self {
             Self::Name => "a string".to_owned(),
@@ -206,7 +205,7 @@ impl SettingType {
         }
     }
 
-    /// Returns a value of the file as what is taken; `None` for one of another type or out of range.
+    /// Returns a value of the file; `None` if it is of another type or out of range.
     pub(super) fn read<'t>(&self, value: &'t DeValue<'_>) -> Option<Value<'t>> {
         match (self, value) {
             (Self::Name, DeValue::String(words)) => Some(Value::Name(words)),

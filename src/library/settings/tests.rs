@@ -1,4 +1,4 @@
-//! Configurations and what is told of them.
+//! Configurations, what they set, and the problems reported for them.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -7,40 +7,40 @@ use super::*;
 
 /// Returns what a configuration sets, its bindings and its problems, a line each.
 fn check(source: &str) -> String {
-    told(&Settings::of("c", source))
+    summary(&Settings::of("c", source))
 }
 
-fn told(settings: &Settings) -> String {
-    let mut told = String::new();
+fn summary(settings: &Settings) -> String {
+    let mut lines = String::new();
     let v = &settings.values;
-    let mut said = |what: String| {
-        let _ = writeln!(told, "{what}");
+    let mut add = |what: String| {
+        let _ = writeln!(lines, "{what}");
     };
     if let Some(theme) = &v.theme {
-        said(format!("theme {theme}"));
+        add(format!("theme {theme}"));
     }
     if let Some(width) = v.width {
-        said(format!("width {width}"));
+        add(format!("width {width}"));
     }
     for (yes, name) in [(v.ambiguous == 2, "wide"), (v.mouse, "mouse"), (v.follow, "follow")] {
         if yes {
-            said(name.to_owned());
+            add(name.to_owned());
         }
     }
     if v.color != Colors::Auto {
-        said(format!("color {:?}", v.color));
+        add(format!("color {:?}", v.color));
     }
     if v.linear != QuoteDetail::Full {
-        said(format!("linear {:?}", v.linear));
+        add(format!("linear {:?}", v.linear));
     }
     for row in &settings.keys {
-        said(format!("{}: {} = {}", row.context.words, row.keys.words, row.command.words));
+        add(format!("{}: {} = {}", row.context.words, row.keys.words, row.command.words));
     }
     for p in &settings.problems {
         let hint = p.hint.as_deref().expect("every problem has a hint");
-        said(format!("{}:{}: {} [{}] {hint}", p.at.line, p.at.column, p.what, p.rule));
+        add(format!("{}:{}: {} [{}] {hint}", p.at.line, p.at.column, p.what, p.rule));
     }
-    told
+    lines
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_page_of_defaults_reads_back_as_the_defaults() {
 }
 
 #[test]
-fn every_mistake_is_told_and_the_rest_holds() {
+fn every_mistake_is_reported_and_the_rest_applies() {
     insta::assert_snapshot!(check(
         "thme = \"dark\"\nwidth = 9\nmouse = \"yes\"\nambiguous = 3\ncolor = \"sometimes\"\n\
          follow = true\nfollow = false\ntheme = dark\nwidht\nx = [1,\nkeys = 3\n"
@@ -87,12 +87,12 @@ fn every_mistake_is_told_and_the_rest_holds() {
 }
 
 #[test]
-fn what_is_no_configuration_is_told_and_never_waited_for() {
+fn an_unreadable_configuration_is_a_problem_and_never_blocks() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).expect("a file");
-        told(&Settings::at(Some(&path), false))
+        summary(&Settings::at(Some(&path), false))
     };
     assert!(at("binary", b"theme = \"\xff\"").contains("byte 9 begins no character"));
     assert!(at("huge", &vec![b'#'; 1_000_001]).contains("larger than 1000 kB"));
@@ -101,16 +101,16 @@ fn what_is_no_configuration_is_told_and_never_waited_for() {
         "{}",
         at("nul", b"theme = \"\0\"\nmouse = true\n")
     );
-    assert!(told(&Settings::at(Some(folder.path()), false)).contains("it is a folder"));
-    assert!(told(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("no plain file"));
+    assert!(summary(&Settings::at(Some(folder.path()), false)).contains("it is a folder"));
+    assert!(summary(&Settings::at(Some(Path::new("/dev/zero")), true)).contains("no plain file"));
     let nowhere = folder.path().join("nowhere");
-    assert_eq!(told(&Settings::at(Some(&nowhere), false)), "");
-    assert!(told(&Settings::at(Some(&nowhere), true)).contains("cannot be read"));
-    assert_eq!(told(&Settings::at(None, false)), "");
+    assert_eq!(summary(&Settings::at(Some(&nowhere), false)), "");
+    assert!(summary(&Settings::at(Some(&nowhere), true)).contains("cannot be read"));
+    assert_eq!(summary(&Settings::at(None, false)), "");
 }
 
 #[test]
-fn thousands_of_mistakes_are_a_hundred_and_a_word() {
+fn of_thousands_of_mistakes_a_hundred_are_listed() {
     for source in ["x = 1\n".repeat(50_000), "= ".repeat(100_000), "[".repeat(100_000)] {
         let settings = Settings::of("c", &source);
         assert!((1..=101).contains(&settings.problems.len()), "{}", settings.problems.len());

@@ -1,9 +1,9 @@
-//! What is kept of a reader between starts: place, bookmarks and list of each story,
-//! recent searches.
+//! Saved state: the position, bookmarks and active list of each story, and recent searches.
 //!
-//! One file a story, named by a hash of its path, so that opening one reads one, and two
-//! running readers meet only where they read the same story: then what was left later holds,
-//! with the bookmarks of both. When it is kept is not here, nor the clock.
+//! One file per story, named by a hash of its path, so that opening a story reads one file,
+//! and two running readers conflict only if they read the same story: then the position of
+//! the one that left it later wins, and the bookmarks of both are merged. When to save is
+//! decided elsewhere, and the time comes in from outside.
 
 mod place;
 #[cfg(test)]
@@ -23,50 +23,50 @@ pub use place::Place;
 
 use super::user_files;
 
-/// The version of the files: one with a later is left alone.
+/// The version of the files; files of a later version are left alone.
 const VERSION: u32 = 1;
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1_000_000;
-/// How many stories are kept; the one that was left the longest ago goes first.
+/// The most stories whose state is kept; the oldest is removed first.
 const STORIES: usize = 2_000;
-/// How many searches are kept, and bookmarks of a story.
+/// The most searches that are kept, and the most bookmarks of a story.
 const SEARCHES: usize = 100;
 
-/// What is kept of a story.
+/// The saved state of a story. The field names are those of the JSON file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Kept {
-    /// What stood at the top of the window.
+pub struct StoryState {
+    /// The top of the window.
     pub top: Place,
-    /// The byte after the last one that the window showed.
+    /// The end of the window: the byte after the last one shown.
     pub seen: u32,
-    /// Bytes of the body then.
+    /// The length of the body at that time, in bytes.
     pub len: u32,
-    /// What was stood on: its kind and ID, as `quote q1`.
+    /// The current item, by kind and ID, such as `quote q1`.
     pub on: Option<String>,
-    /// The list in force, if it was one of these.
-    pub list: Option<KeptList>,
+    /// The active list, if it is one of these.
+    pub list: Option<SavedList>,
     /// Bookmarks by letter.
     pub bookmarks: BTreeMap<char, Bookmark>,
 }
 
-/// A list in force.
+/// An active list that is saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum KeptList {
-    /// The quotes of a person, by ID.
+pub enum SavedList {
+    /// The quotes of a person, by the person's ID.
     Speaker(String),
-    /// What a search found.
-    Search(KeptSearch),
+    /// The hits of a search.
+    Search(SavedSearch),
 }
 
 /// A search.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct KeptSearch {
-    /// What was typed.
+pub struct SavedSearch {
+    /// The text of the query.
     pub words: String,
-    /// True if that is a regular expression.
+    /// True if it is a regular expression.
     pub regex: bool,
 }
 
@@ -74,9 +74,9 @@ pub struct KeptSearch {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Bookmark {
-    /// What stood at the top of the window.
+    /// The top of the window.
     pub top: Place,
-    /// What was stood on.
+    /// The current item.
     pub on: Option<String>,
 }
 
@@ -85,51 +85,52 @@ pub struct Bookmark {
 #[serde(default)]
 struct StoryFile {
     version: u32,
-    /// The story, for people who look into the file.
+    /// The path of the story: guards against a collision of hashes.
     story: String,
-    /// When it was left: seconds since 1970.
+    /// When the story was left, in seconds since 1970.
     at: u64,
     #[serde(flatten)]
-    kept: Kept,
+    kept: StoryState,
 }
 
-/// The file of what belongs to no story.
+/// The file for what belongs to no story.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 struct ReaderFile {
     version: u32,
-    searches: Vec<KeptSearch>,
+    searches: Vec<SavedSearch>,
 }
 
-/// What every file of every version says.
+/// The part that files of all versions share.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Versioned {
     version: u32,
 }
 
-/// Where and when a story was left.
+/// When a story was last left, and how far it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LastVisit {
     /// Seconds since 1970.
     pub at: u64,
-    /// How much lay before the end of the window, in hundredths of the text.
+    /// The end of the window, in percent of the text.
     pub percent: u8,
 }
 
-/// The folder of what is kept.
+/// The folder of the saved state.
 #[derive(Clone, Debug)]
-pub struct State {
+pub struct StateStore {
     folder: PathBuf,
-    /// How long another reader is waited for that is writing.
+    /// How long to wait for another reader that is writing.
     patience: Duration,
 }
 
-/// Shorter than the end waits for what is being kept: without the lock it is kept all the same.
+/// Shorter than the time that the program waits for saving when it ends: without the lock the
+/// state is saved all the same.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-impl State {
-    /// Takes a folder, which need not be there yet.
+impl StateStore {
+    /// Uses a folder, which need not exist yet.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into(), patience: PATIENCE }
     }
@@ -151,22 +152,22 @@ impl State {
         self.stories().join(name + ".json")
     }
 
-    /// Returns what is kept of a story, which is named by its path without links in it.
+    /// Returns the saved state of a story, given by its canonical path.
     ///
     /// # Errors
-    /// If something is there and cannot be read; a file that makes no sense holds nothing.
-    pub fn story(&self, story: &OsStr) -> io::Result<Option<Kept>> {
+    /// If the file exists and cannot be read. A file that cannot be parsed counts as none.
+    pub fn story(&self, story: &OsStr) -> io::Result<Option<StoryState>> {
         Ok(read::<StoryFile>(&self.file_of(story))?
             .filter(|file| file.version == VERSION && file.story == story.to_string_lossy())
             .map(|file| file.kept))
     }
 
-    /// Keeps a story that was left at `at`, in seconds since 1970. Bookmarks that another
-    /// reader kept stay; of two readers the one that left it later has the place.
+    /// Saves the state of a story that was left at `at`, in seconds since 1970. Merges the bookmarks
+    /// with those that another reader saved; the later position wins.
     ///
     /// # Errors
-    /// Those of the system.
-    pub fn keep(&self, story: &OsStr, kept: &Kept, at: u64) -> io::Result<()> {
+    /// Errors of the system.
+    pub fn save(&self, story: &OsStr, kept: &StoryState, at: u64) -> io::Result<()> {
         user_files::make_folder(&self.stories())?;
         let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.file_of(story);
@@ -198,25 +199,25 @@ impl State {
         if is_new { user_files::drop_oldest(&self.stories(), STORIES) } else { Ok(()) }
     }
 
-    /// Returns the searches of earlier readers, the latest last. Empty on the first start.
+    /// Returns the searches of earlier sessions, the latest last. Empty on the first start.
     ///
     /// # Errors
-    /// If something is there and cannot be read.
-    pub fn searches(&self) -> io::Result<Vec<KeptSearch>> {
+    /// If the file exists and cannot be read.
+    pub fn searches(&self) -> io::Result<Vec<SavedSearch>> {
         let file: Option<ReaderFile> = read(&self.folder.join("reader.json"))?;
         Ok(file.filter(|file| file.version == VERSION).unwrap_or_default().searches)
     }
 
-    /// Tells whether nothing was ever kept here: the first start.
+    /// Returns true if nothing was ever saved here: the first start.
     pub fn is_new(&self) -> bool {
         !user_files::is_there(&self.folder)
     }
 
-    /// Keeps searches, the latest last, after those that other readers kept.
+    /// Saves searches, the latest last, after those that other readers saved.
     ///
     /// # Errors
-    /// Those of the system.
-    pub fn keep_searches(&self, searches: &[KeptSearch]) -> io::Result<()> {
+    /// Errors of the system.
+    pub fn save_searches(&self, searches: &[SavedSearch]) -> io::Result<()> {
         user_files::make_folder(&self.folder)?;
         let _lock = user_files::lock(&self.folder.join("lock"), self.patience);
         let path = self.folder.join("reader.json");
@@ -232,11 +233,11 @@ impl State {
         user_files::replace(&path, &serde_json::to_vec(&file)?)
     }
 
-    /// Returns where and when every kept story was left, by its path. Reads every file: nothing
-    /// for a thread that keys wait for.
+    /// Returns the last visit of every saved story, by path. Reads every file: not for the thread
+    /// that handles keys.
     ///
     /// # Errors
-    /// If the folder is there and cannot be listed.
+    /// If the folder exists and cannot be listed.
     pub fn all(&self) -> io::Result<BTreeMap<String, LastVisit>> {
         let mut all = BTreeMap::new();
         for path in user_files::files_in(&self.stories())? {
@@ -249,19 +250,19 @@ impl State {
     }
 }
 
-impl Kept {
-    /// Tells whether there is nothing in it but the top of the story.
+impl StoryState {
+    /// Returns true if it says no more than the top of the story.
     pub fn is_bare(&self) -> bool {
         self.top.byte == 0 && self.on.is_none() && self.list.is_none() && self.bookmarks.is_empty()
     }
 }
 
-/// Tells whether a later program wrote a file, whatever else stands in it.
+/// Returns true if a later version of sayso wrote a file, whatever else is in it.
 fn is_newer(path: &Path) -> bool {
     read::<Versioned>(path).ok().flatten().is_some_and(|file| file.version > VERSION)
 }
 
-/// Reads a file; `None` if there is none, or nothing in it that makes sense.
+/// Reads a file; `None` if there is none, or if it cannot be parsed.
 fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> io::Result<Option<T>> {
     match user_files::read(path, LARGEST) {
         Ok(bytes) => Ok(serde_json::from_slice(&bytes).ok()),

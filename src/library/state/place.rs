@@ -1,5 +1,5 @@
-//! A place in a text that is found again after the text was edited: a byte, and the words
-//! that stood there.
+//! A position in a text that is found again after the text was edited: a byte offset and the
+//! words around it (the quote selector of the W3C's Web Annotation model).
 
 use serde::{Deserialize, Serialize};
 
@@ -8,23 +8,23 @@ use crate::story::select::{PlacementError, SearchText, Selector, nearest, resolv
 use crate::story::text::fold::Folded;
 use crate::story::text::{ceil_border, floor_border};
 
-/// How many bytes of the text are kept from a place on, and before it.
+/// How many bytes of the text are kept after a position, and before it.
 const WORDS: (usize, usize) = (120, 60);
 
-/// A place in a body.
+/// A position in a body.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Place {
-    /// The byte.
+    /// The byte offset.
     pub byte: u32,
-    /// The words from there on.
+    /// The words after it.
     pub words: String,
-    /// The words before.
+    /// The words before it.
     pub before: String,
 }
 
 impl Place {
-    /// Takes the place at a byte of a body; where that is within a character, the one before.
+    /// Makes the position of a byte of a body, rounded down to a character.
     pub fn of(body: &str, byte: u32) -> Self {
         let at = floor_border(body, byte as usize);
         let to = floor_border(body, at + WORDS.0);
@@ -32,22 +32,22 @@ impl Place {
         Self { byte: at as u32, words: body[at..to].to_owned(), before: body[from..at].to_owned() }
     }
 
-    /// Returns the byte of a body where the words stand now: where they stood, else where they
-    /// stand alone, else the nearest of several, else where those before them end, else the
-    /// same byte. Takes the time of a few searches through the text where it was edited.
+    /// Returns the byte where the words are in a body now: at the old offset, else their only
+    /// occurrence, else the nearest one, else after the words before, else the old offset. If the
+    /// text was edited, takes a few searches through it.
     pub fn find(&self, body: &str) -> u32 {
         let at = floor_border(body, self.byte as usize);
         if self.byte == 0 || body[at..].starts_with(&self.words) {
             return at as u32;
         }
         let folded = Folded::of(body);
-        let ground = SearchText { text: body, folded: &folded };
+        let text = SearchText { text: body, folded: &folded };
         let here = Span::new(at as u32, at as u32);
         let some = &self.words[..floor_border(&self.words, self.words.len() / 3)];
         let found =
-            [self.words.as_str(), some].into_iter().find_map(|words| stands(ground, words, here));
+            [self.words.as_str(), some].into_iter().find_map(|words| find_words(text, words, here));
         let before = || {
-            let end = stands(ground, &self.before, here)?.end;
+            let end = find_words(text, &self.before, here)?.end;
             let blanks = &body[end as usize..];
             Some(end + (blanks.len() - blanks.trim_start().len()) as u32)
         };
@@ -56,14 +56,14 @@ impl Place {
     }
 }
 
-/// Returns where words stand, the nearest to a place if there are several.
-fn stands(ground: SearchText<'_>, words: &str, here: Span) -> Option<Span> {
+/// Returns where words occur; of several occurrences the nearest to `here`.
+fn find_words(text: SearchText<'_>, words: &str, here: Span) -> Option<Span> {
     if words.trim().len() < 8 {
         return None;
     }
-    match resolve(ground, &Selector::text(words)) {
+    match resolve(text, &Selector::text(words)) {
         Ok(spans) => spans.first().copied(),
-        Err(PlacementError::Ambiguous { .. }) => nearest(ground, words, &[here]),
+        Err(PlacementError::Ambiguous { .. }) => nearest(text, words, &[here]),
         Err(_) => None,
     }
 }

@@ -1,9 +1,9 @@
-//! What is kept, and what becomes of it in a text that changed, beside another
-//! reader, and where nothing can be kept.
+//! Saving and restoring, in an edited text, with two readers at once, and where nothing can be
+//! written.
 
 use super::*;
 
-/// Returns the words at the place of `|` in a text, looked for in another; both with `|` taken out.
+/// Finds the position of `|` in one text again in another, and returns that with `|` there.
 fn check(before: &str, after: &str) -> String {
     let byte = before.find('|').expect("a place") as u32;
     let body = before.replace('|', "");
@@ -42,14 +42,14 @@ fn of_several_places_the_nearest_is_taken_and_a_shorter_text_is_survived() {
     assert_eq!(check("|abc", "xyz"), "|xyz");
 }
 
-fn at(byte: u32, letters: &str) -> Kept {
+fn at(byte: u32, letters: &str) -> StoryState {
     let mark = || Bookmark { top: Place::of(LINES, byte), on: Some("quote q1".to_owned()) };
-    Kept {
+    StoryState {
         top: Place::of(LINES, byte),
         seen: byte,
         len: LINES.len() as u32,
         on: Some("claim c1".to_owned()),
-        list: Some(KeptList::Search(KeptSearch { words: "a \"b\"".to_owned(), regex: true })),
+        list: Some(SavedList::Search(SavedSearch { words: "a \"b\"".to_owned(), regex: true })),
         bookmarks: letters.chars().map(|letter| (letter, mark())).collect(),
     }
 }
@@ -57,31 +57,31 @@ fn at(byte: u32, letters: &str) -> Kept {
 const STORY: &str = "/stories/a.story";
 
 #[test]
-fn what_is_kept_comes_back() {
+fn saved_state_is_restored() {
     let folder = tempfile::tempdir().expect("a folder");
-    let state = State::at(folder.path().join("new/sayso"));
+    let state = StateStore::at(folder.path().join("new/sayso"));
     let story = OsStr::new(STORY);
     assert!(state.is_new());
     assert_eq!(state.story(story).expect("nothing"), None);
-    state.keep(story, &at(25, "ab"), 100).expect("kept");
+    state.save(story, &at(25, "ab"), 100).expect("saved");
     assert!(!state.is_new());
     assert_eq!(state.story(story).expect("readable"), Some(at(25, "ab")));
     assert_eq!(state.story(OsStr::new("/stories/b.story")).expect("nothing"), None);
     let all = state.all().expect("a list");
     assert_eq!(all.get(STORY), Some(&LastVisit { at: 100, percent: 37 }));
-    let search = |words: &str| KeptSearch { words: words.to_owned(), regex: false };
-    state.keep_searches(&[search("a"), search("b")]).expect("kept");
-    state.keep_searches(&[search("a"), search("c")]).expect("kept");
+    let search = |words: &str| SavedSearch { words: words.to_owned(), regex: false };
+    state.save_searches(&[search("a"), search("b")]).expect("saved");
+    state.save_searches(&[search("a"), search("c")]).expect("saved");
     assert_eq!(state.searches().expect("readable"), [search("b"), search("a"), search("c")]);
 }
 
 #[cfg(unix)]
 #[test]
-fn nobody_else_can_read_it() {
+fn only_the_user_can_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().expect("a folder");
-    let state = State::at(folder.path().join("sayso"));
-    state.keep(OsStr::new(STORY), &at(25, ""), 1).expect("kept");
+    let state = StateStore::at(folder.path().join("sayso"));
+    state.save(OsStr::new(STORY), &at(25, ""), 1).expect("saved");
     let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
     assert_eq!(mode(&folder.path().join("sayso")), 0o700);
     assert_eq!(mode(&state.file_of(OsStr::new(STORY))), 0o600);
@@ -90,14 +90,14 @@ fn nobody_else_can_read_it() {
 }
 
 #[test]
-fn of_two_readers_the_later_one_has_the_place_and_bookmarks_are_joined() {
+fn of_two_readers_the_later_position_wins_and_bookmarks_are_merged() {
     for (first, second) in [((1, 5), (2, 25)), ((2, 25), (1, 5))] {
         let folder = tempfile::tempdir().expect("a folder");
-        let (one, two) = (State::at(folder.path()), State::at(folder.path()));
+        let (one, two) = (StateStore::at(folder.path()), StateStore::at(folder.path()));
         let story = OsStr::new(STORY);
-        one.keep(story, &at(first.1, "ab"), first.0).expect("kept");
-        two.keep(story, &at(second.1, "bc"), second.0).expect("kept");
-        let kept = one.story(story).expect("readable").expect("kept");
+        one.save(story, &at(first.1, "ab"), first.0).expect("saved");
+        two.save(story, &at(second.1, "bc"), second.0).expect("saved");
+        let kept = one.story(story).expect("readable").expect("saved");
         assert_eq!(kept.top.byte, 25);
         assert_eq!(kept.bookmarks.keys().collect::<String>(), "abc");
         let b = &kept.bookmarks[&'b'];
@@ -111,30 +111,31 @@ fn two_readers_at_once_lose_nothing() {
     std::thread::scope(|threads| {
         for reader in 0..4_u8 {
             let patience = Duration::from_secs(600);
-            let state = State { patience, ..State::at(folder.path()) };
+            let state = StateStore { patience, ..StateStore::at(folder.path()) };
             threads.spawn(move || {
                 for n in 0..6_u8 {
                     let letter = char::from(b'a' + reader * 6 + n);
                     let kept = at(25, &letter.to_string());
-                    state.keep(OsStr::new(STORY), &kept, u64::from(n)).expect("kept");
+                    state.save(OsStr::new(STORY), &kept, u64::from(n)).expect("saved");
                 }
             });
         }
     });
-    let kept = State::at(folder.path()).story(OsStr::new(STORY)).expect("readable").expect("kept");
+    let kept =
+        StateStore::at(folder.path()).story(OsStr::new(STORY)).expect("readable").expect("saved");
     assert_eq!(kept.bookmarks.keys().collect::<String>(), "abcdefghijklmnopqrstuvwx");
 }
 
 #[test]
-fn what_makes_no_sense_holds_nothing_and_is_written_over() {
+fn a_damaged_file_counts_as_none_and_is_overwritten() {
     for bytes in [&b""[..], b"{", b"[]", b"{\"version\": 1, \"top\": 3}", b"\xff\xfe", b"null"] {
         let folder = tempfile::tempdir().expect("a folder");
-        let state = State::at(folder.path());
+        let state = StateStore::at(folder.path());
         let story = OsStr::new(STORY);
-        state.keep(story, &at(5, ""), 1).expect("kept");
+        state.save(story, &at(5, ""), 1).expect("saved");
         std::fs::write(state.file_of(story), bytes).expect("written");
         assert_eq!(state.story(story).expect("readable"), None);
-        state.keep(story, &at(25, ""), 1).expect("kept");
+        state.save(story, &at(25, ""), 1).expect("saved");
         assert_eq!(state.story(story).expect("readable"), Some(at(25, "")));
     }
 }
@@ -142,34 +143,34 @@ fn what_makes_no_sense_holds_nothing_and_is_written_over() {
 #[test]
 fn a_newer_version_is_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
-    let state = State::at(folder.path());
+    let state = StateStore::at(folder.path());
     let story = OsStr::new(STORY);
-    state.keep(story, &at(5, ""), 1).expect("kept");
+    state.save(story, &at(5, ""), 1).expect("saved");
     let newer = format!("{{\"version\": 2, \"story\": \"{STORY}\", \"at\": 0, \"top\": 3}}");
     std::fs::write(state.file_of(story), &newer).expect("written");
     assert_eq!(state.story(story).expect("readable"), None);
-    state.keep(story, &at(25, ""), 3).expect("nothing done");
+    state.save(story, &at(25, ""), 3).expect("nothing done");
     assert_eq!(std::fs::read_to_string(state.file_of(story)).expect("there"), newer);
 }
 
 #[test]
-fn where_nothing_can_be_kept_it_is_an_error_and_no_more() {
+fn where_nothing_can_be_written_saving_is_an_error() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("file");
     std::fs::write(&file, "").expect("a file");
-    let state = State::at(file.join("sayso"));
+    let state = StateStore::at(file.join("sayso"));
     let story = OsStr::new(STORY);
-    assert!(state.keep(story, &at(5, ""), 1).is_err());
-    assert!(state.keep_searches(&[]).is_err());
+    assert!(state.save(story, &at(5, ""), 1).is_err());
+    assert!(state.save_searches(&[]).is_err());
     assert!(state.story(story).is_err());
-    let state = State::at(folder.path());
+    let state = StateStore::at(folder.path());
     std::fs::create_dir_all(state.file_of(story)).expect("a folder in its place");
     assert!(state.story(story).is_err());
-    assert!(state.keep(story, &at(5, ""), 1).is_err());
+    assert!(state.save(story, &at(5, ""), 1).is_err());
 }
 
 #[test]
-fn the_oldest_go_first() {
+fn the_oldest_files_are_removed_first() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |n: u64| folder.path().join(format!("{n}.json"));
     for n in 0..6 {

@@ -1,7 +1,7 @@
-//! The item in hand as a checker hears it: where it stands, what the source says, what
-//! was answered, what passing would record, what others say. Signs are said as words.
+//! The review details of an item in words: its status, what the source says, the reviewer's
+//! answers, what `pass` would record, what other reviewers say.
 //!
-//! What the article has there is told by `standing`; nothing is decided here.
+//! What the article says there is in `current_item`; nothing is decided here.
 
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::{Reader, ReviewSession};
@@ -13,20 +13,24 @@ use crate::review::{
 use crate::story::{Item, Stance};
 use crate::view::review_overlay::{Part, SourceCheck};
 
-/// As many differences of a quote from its source are said one by one.
+/// The most differences between a quote and its source that are read.
 const DIFFERENCES: usize = 6;
 
-/// Returns what a checker is told of an item, line by line; nothing of what is not reviewed.
-pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: Item) -> Vec<String> {
+/// Returns the review details of an item, line by line; empty if it is not reviewed.
+pub(in crate::linear) fn details(
+    session: &ReviewSession,
+    reader: &Reader,
+    item: Item,
+) -> Vec<String> {
     let Some(at) = session.position(&reader.doc().story, item) else { return Vec::new() };
     let mut lines = stale(session, reader, at);
-    lines.extend(rests_on(reader, item));
+    lines.extend(cited_evidence(reader, item));
     lines.extend(source(session, reader, at));
     lines.extend(answered(session, at));
-    if session.on {
-        lines.extend(asked(session, reader, at));
+    if session.in_review_mode {
+        lines.extend(pass_outcome(session, reader, at));
     }
-    if let Some(case) = session.case(at) {
+    if let Some(case) = session.item_record(at) {
         lines.extend(others((session, reader), case, at));
         lines.extend(remarks((session, reader), case, at));
         lines.extend(case.evidence.iter().map(|attached| of_reviewer(session, reader, attached)));
@@ -34,21 +38,21 @@ pub(in crate::linear) fn told(session: &ReviewSession, reader: &Reader, item: It
     lines
 }
 
-/// Returns the ID of an item and where it stands.
-pub(in crate::linear) fn standing(
+/// Returns the ID of an item and its status.
+pub(in crate::linear) fn id_and_status(
     session: &ReviewSession,
     reader: &Reader,
     item: Item,
 ) -> Option<String> {
     let at = session.position(&reader.doc().story, item)?;
     let id = &session.item(at).id;
-    let waits = session.saving(id).map_or("", |_| ", not saved yet");
+    let waits = session.save_state_of(id).map_or("", |_| ", not saved yet");
     Some(format!("{}, {}{waits}", id.id, session.status(at).word()))
 }
 
-/// What went stale: the words then and now.
+/// Returns what a stale item is about: the words then and now.
 fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    if session.status(at) != Status::Stale && session.fit(at) != Freshness::Stale {
+    if session.status(at) != Status::Stale && session.item_freshness(at) != Freshness::Stale {
         return Vec::new();
     }
     let mut decisions = session.opinion(at).into_iter().flat_map(Opinion::decisions);
@@ -61,16 +65,16 @@ fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     let spans = story.spans(session.item(at).item).iter();
     let now = joined(spans.map(|span| story.text.slice(*span)).collect());
     vec![
-        "The words have changed since you decided; keep holds the answers for the new words, \
-         reopen takes them back."
+        "The words have changed since you decided; keep applies your answers to the new words, \
+         reopen withdraws them."
             .to_owned(),
         format!("Then: {then}"),
         format!("Now: {now}"),
     ]
 }
 
-/// What the file cites for a claim.
-fn rests_on(reader: &Reader, item: Item) -> Vec<String> {
+/// Returns the evidence that the file cites for a claim.
+fn cited_evidence(reader: &Reader, item: Item) -> Vec<String> {
     let Item::Claim(claim) = item else { return Vec::new() };
     let story = &reader.doc().story;
     let of_file = story.claim(claim).evidence.iter().map(|evidence| {
@@ -85,9 +89,9 @@ fn place(locator: Option<&str>, stance: Option<Stance>) -> String {
     stance.map_or(place.to_owned(), |stance| format!("{place}, {}", stance.word()))
 }
 
-/// What the source says of the words of a quote, the differences first.
+/// Returns how the words of a quote compare with its source, the differences first.
 fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    let Some(found) = session.looked().of(at) else { return Vec::new() };
+    let Some(found) = session.source_checks().of(at) else { return Vec::new() };
     let story = &reader.doc().story;
     let title = &story.sources[found.source.ix()].title;
     let place = found.locator.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
@@ -116,7 +120,7 @@ fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     lines
 }
 
-/// The words that differ, in words: what the source says where the quote has something else.
+/// Returns the differences between a quote and its source.
 fn differences(found: &SourceCheck, parts: &[&str]) -> Vec<String> {
     let mut all: Vec<(String, String)> = Vec::new();
     for stretch in &found.lookup.stretches {
@@ -161,11 +165,11 @@ fn difference((said, quoted): &(String, String)) -> String {
             format!("Difference: the source says {said} where the quote has {quoted}")
         }
         (false, true) => format!("Difference: the source says {said}, which the quote leaves out"),
-        _ => format!("Difference: the quote has {quoted}, which the source has not"),
+        _ => format!("Difference: the quote has {quoted}, which is not in the source"),
     }
 }
 
-/// Returns words without the marks around them, which nobody hears.
+/// Returns words without punctuation around them.
 fn plain(words: &str) -> &str {
     words.trim_matches(|c: char| !c.is_alphanumeric() && !is_word(c.encode_utf8(&mut [0; 4])))
 }
@@ -177,37 +181,41 @@ fn answer(decision: &Decision) -> String {
     format!("{} {}{kept}{}", value.axis().word(), value.shown(), note.unwrap_or_default())
 }
 
-/// What who checks has answered.
+/// Returns the reviewer's answers.
 fn answered(session: &ReviewSession, at: usize) -> Option<String> {
     let all: Vec<String> = session.opinion(at)?.decisions().map(answer).collect();
     (!all.is_empty()).then(|| format!("You answered: {}", all.join("; ")))
 }
 
-/// Returns what is still asked of an item that is decided in part.
-pub(in crate::linear) fn left(session: &ReviewSession, reader: &Reader, item: Item) -> Vec<String> {
+/// Returns what is still open on an item that is decided in part.
+pub(in crate::linear) fn still_open(
+    session: &ReviewSession,
+    reader: &Reader,
+    item: Item,
+) -> Vec<String> {
     let at = session.position(&reader.doc().story, item);
     let begun = at.filter(|at| session.opinion(*at).is_some_and(Opinion::is_decided));
-    begun.map(|at| asked(session, reader, at)).unwrap_or_default()
+    begun.map(|at| pass_outcome(session, reader, at)).unwrap_or_default()
 }
 
-/// What passing would record, and what stays open then.
-fn asked(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
-    let (mut passes, mut asks) = (Vec::new(), Vec::new());
+/// Returns what `pass` would record, and what would stay open.
+fn pass_outcome(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
+    let (mut passes, mut open) = (Vec::new(), Vec::new());
     for (axis, shown) in askable(session, reader.doc(), at) {
         match shown {
             PassCheck::Passes(value) => passes.push(format!("{} {}", axis.word(), value.shown())),
             PassCheck::Fails(value, why) => {
-                asks.push(format!("{} {}: {why}", axis.word(), value.shown()));
+                open.push(format!("{} {}: {why}", axis.word(), value.shown()));
             }
-            PassCheck::Nothing(why) => asks.push(format!("{}: {why}", axis.word())),
+            PassCheck::Nothing(why) => open.push(format!("{}: {why}", axis.word())),
         }
     }
     let mut lines = Vec::new();
     if !passes.is_empty() {
         lines.push(format!("Pass records {}", passes.join(", ")));
     }
-    if !asks.is_empty() {
-        lines.push(format!("Pass does not answer {}", asks.join("; ")));
+    if !open.is_empty() {
+        lines.push(format!("Pass leaves open {}", open.join("; ")));
     }
     if matches!(session.item(at).item, Item::Claim(_))
         && session.open_axes(at).contains(&Axis::Verdict)
@@ -217,14 +225,14 @@ fn asked(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     lines
 }
 
-/// What others answered: only once the own answer is there.
+/// Returns the answers of other reviewers, only for questions that the reviewer has answered.
 fn others(
     (session, reader): (&ReviewSession, &Reader),
     case: &ItemRecord,
     at: usize,
 ) -> Vec<String> {
     let own = session.opinion(at);
-    let checked = session.checked(reader.doc());
+    let checked = session.reviewed_story(reader.doc());
     let seen = Axis::ALL.into_iter().filter(|(axis, _)| checked.sees(&session.item(at).id, *axis));
     let mut lines = Vec::new();
     for (axis, word) in seen {
@@ -235,20 +243,20 @@ fn others(
             lines.push(format!("{who} {agrees}: {}", answer(decision)));
         }
         if let Some(ruling) = case.ruling(axis) {
-            lines.push(format!("Settled by {}: {word} {}", ruling.who, ruling.value.shown()));
+            lines.push(format!("Ruling by {}: {word} {}", ruling.who, ruling.value.shown()));
         }
     }
     lines
 }
 
-/// Notes, queries, blockers.
+/// Returns notes, queries and blockers.
 fn remarks(
     (session, reader): (&ReviewSession, &Reader),
     case: &ItemRecord,
     at: usize,
 ) -> Vec<String> {
     let mut lines = Vec::new();
-    let checked = session.checked(reader.doc());
+    let checked = session.reviewed_story(reader.doc());
     for remark in &case.remarks {
         if remark.kind == RemarkKind::Note && !checked.hears(&session.item(at).id, &remark.who) {
             continue;
@@ -258,16 +266,16 @@ fn remarks(
             RemarkKind::Query => "Query to the author",
             RemarkKind::Blocker => "Blocker",
         };
-        let settled = if remark.closed { ", settled" } else { "" };
-        lines.push(format!("{kind}{settled}, by {}: {}", remark.who, remark.text));
+        let resolved = if remark.closed { ", resolved" } else { "" };
+        lines.push(format!("{kind}{resolved}, by {}: {}", remark.who, remark.text));
         for (who, text, _) in &remark.answers {
-            lines.push(format!("Answer, brought by {who}: {text}"));
+            lines.push(format!("Answer, entered by {who}: {text}"));
         }
     }
     lines
 }
 
-/// Evidence that a reviewer attached.
+/// Returns evidence that a reviewer attached.
 fn of_reviewer(session: &ReviewSession, reader: &Reader, attached: &Attached) -> String {
     let EvidenceRef { source, locator, stance, .. } = &attached.cited;
     let mut of_story = reader.doc().story.sources.iter();

@@ -1,4 +1,9 @@
-//! Review by lines: the item as it is heard, and what a checker's lines do.
+//! Review mode in lines.
+//!
+//! ```text
+//! item  the review details of the current item, in words
+//! mode  what lines do in review mode, and which decisions are let through
+//! ```
 
 pub(super) mod item;
 pub(super) mod mode;

@@ -33,7 +33,7 @@ fn name(reader: &Reader) -> String {
 /// The reader's place: paragraph and quote; and the number of problems.
 fn counts(app: &App, reader: &Reader) -> String {
     let doc = reader.doc();
-    let byte = reader.seen().start;
+    let byte = reader.visible_span().start;
     let mut parts = reviewed(app);
     if !doc.blocks.is_empty() {
         let top = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
@@ -67,7 +67,7 @@ fn counts(app: &App, reader: &Reader) -> String {
 fn reviewed(app: &App) -> Vec<String> {
     let Some(session) = app.session() else { return Vec::new() };
     let mut parts = Vec::new();
-    if let Some((count, _)) = session.failed() {
+    if let Some((count, _)) = session.save_failure() {
         parts.push(format!("{count} NOT SAVED"));
     } else if session.is_saving() {
         parts.push("saving…".to_owned());
@@ -89,7 +89,7 @@ fn reviewed(app: &App) -> Vec<String> {
 fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().ruler;
     let len = (reader.doc().story.body().len() as u64).max(1);
-    let seen = reader.seen();
+    let seen = reader.visible_span();
     let slot = |byte: u32| (u64::from(byte) * u64::from(area.width) / len) as u16;
     let (first, last) = (slot(seen.start), slot(seen.end.saturating_sub(1).max(seen.start)));
     let read = reader.doc().story.whole;
@@ -105,8 +105,10 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (false, _) => (symbol, role),
         };
         // what is left to do is drawn over the line
-        let left =
-            app.session().and_then(|session| session.left_in(column)).and_then(review_signs::left);
+        let left = app
+            .session()
+            .and_then(|session| session.most_urgent_in(column))
+            .and_then(review_signs::left);
         let (symbol, role) = match left {
             Some((sign, Role::Text)) if in_window => (sign, Role::RulerWindow),
             Some(left) => left,
@@ -114,7 +116,7 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
         };
         canvas.cell((area.x + column, area.y), symbol, role);
     }
-    if let Some(on) = reader.on {
+    if let Some(on) = reader.selection {
         let at = slot(reader.span(on).start).min(area.width.saturating_sub(1));
         canvas.cell((area.x + at, area.y), '◆', Role::Pointer);
     }

@@ -39,7 +39,7 @@ fn head(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
     }
     canvas.fill(Area::new(0, 0, width, 1), Role::Header);
     let margin = u16::from(width > 20);
-    let mut name = match (&list_view.what, app.reader()) {
+    let mut name = match (&list_view.kind, app.reader()) {
         (ListKind::Stories, _) => "sayso · who said what, and on whose say-so".to_owned(),
         (_, Some(reader)) => {
             format!("{} · {}", list_view.table().title, reader.doc().story.meta.title)
@@ -50,7 +50,7 @@ fn head(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
         name = format!("{name} · {column}: {words}");
     }
     let narrowed = !list_view.filter().is_empty() || list_view.only().is_some();
-    let noun = match (&list_view.what, list_view.len()) {
+    let noun = match (&list_view.kind, list_view.len()) {
         (ListKind::Stories, 1) => " story",
         (ListKind::Stories, _) => " stories",
         _ => "",

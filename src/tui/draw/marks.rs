@@ -37,9 +37,9 @@ pub(super) enum Layer {
 
 /// Returns the marks of the window, lowest layer first.
 pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
-    let seen = reader.seen();
+    let seen = reader.visible_span();
     let mut marks = Vec::new();
-    if app.look().marks {
+    if app.display().marks {
         annotations(reader, theme, seen, &mut marks);
     }
     mixed(reader, theme, seen, &mut marks);
@@ -51,7 +51,7 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
             marks.push(Mark { span, layer: Layer::Hit, style: theme.style(Role::Hit) });
         }
     }
-    if let Some(on) = reader.on {
+    if let Some(on) = reader.selection {
         let role = match on {
             Selection::Hit(_) => Role::HitCurrent,
             _ => Role::Current,
@@ -128,7 +128,7 @@ fn active_search<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
     {
         return prompt.hits.as_ref().map(|hits| &hits.search);
     }
-    match reader.list() {
+    match reader.active_list() {
         ActiveList::Hits(hits) => Some(&hits.search),
         _ => None,
     }
@@ -136,13 +136,13 @@ fn active_search<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
 
 /// Returns the stretches that the spotlight leaves bright; `None` where it is off.
 pub(super) fn lit(app: &App, reader: &Reader) -> Option<Vec<Span>> {
-    if !app.look().spotlight {
+    if !app.display().spotlight {
         return None;
     }
     let (story, links) = (&reader.doc().story, &reader.doc().links);
     let person: Option<PersonIx> = reader.person();
     let mut spans = Vec::new();
-    links.within(reader.seen(), &mut |span, item| {
+    links.within(reader.visible_span(), &mut |span, item| {
         if let Item::Quote(q) = item {
             let speakers = &story.quote(q).speakers;
             if person.is_none_or(|p| speakers.contains(&p)) {
@@ -150,7 +150,7 @@ pub(super) fn lit(app: &App, reader: &Reader) -> Option<Vec<Span>> {
             }
         }
     });
-    if let Some(on) = reader.on {
+    if let Some(on) = reader.selection {
         spans.extend(reader.spans(on));
     }
     Some(spans)

@@ -32,7 +32,7 @@ use canvas::Canvas;
 ///
 /// `buffer` has the size that the app knows; every cell of it is painted.
 pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let mut canvas = Canvas::new(buffer, theme, app.widths());
+    let mut canvas = Canvas::new(buffer, theme, app.char_widths());
     let (width, height) = app.size();
     canvas.fill(Area::new(0, 0, width, height), Role::Text);
     if let Some(list_view) = app.list_view() {

@@ -24,7 +24,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         }
         y += 1;
     }
-    let title = match &picker.offer {
+    let title = match &picker.rows {
         PickerRows::Speakers(_) => "speaker: ",
         PickerRows::Commands(_) => "command: ",
         PickerRows::Themes(..) => "theme: ",
@@ -34,7 +34,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
-    let count = format!("{} of {}", picker.shown.len(), picker.offer.len());
+    let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
     let wide = canvas.columns(&count);
     if cursor + wide + 2 < width {
         canvas.words((width - wide - 1, y), wide, &count, Role::Dim);
@@ -44,7 +44,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
     for (i, (at, letters)) in picker.shown.iter().enumerate().skip(top).take(room) {
         let line = Area::new(0, y + (i - top) as u16, width, 1);
         let selected = i == picker.selected;
-        match &picker.offer {
+        match &picker.rows {
             PickerRows::Speakers(rows) => row(app, &rows[*at], letters, line, canvas),
             PickerRows::Commands(rows) => {
                 let (keys, command) = &rows[*at];
@@ -72,7 +72,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             canvas.cell((0, line.y), '▶', Role::Pointer);
             canvas.over(line, Role::Selected);
         }
-        if let PickerRows::Speakers(rows) = &picker.offer {
+        if let PickerRows::Speakers(rows) = &picker.rows {
             share(app, &rows[*at], line, canvas);
         }
     }

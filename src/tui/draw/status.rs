@@ -65,8 +65,8 @@ fn above(rows: &[String], role: Role, (area, room): (Area, u16), canvas: &mut Ca
 
 fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let sign = prompt.purpose.sign().unwrap_or(match (&prompt.purpose, prompt.query.regex) {
-        (Purpose::Across, false) => "search all stories: ",
-        (Purpose::Across, true) => "search all stories, regex: ",
+        (Purpose::AllStories, false) => "search all stories: ",
+        (Purpose::AllStories, true) => "search all stories, regex: ",
         (_, false) => "/",
         (_, true) => "regex /",
     });
@@ -105,7 +105,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
         canvas.words((x, y), room, "opening …", Role::Status);
         return;
     }
-    let heard = context.heard().iter();
+    let heard = context.lookup_order().iter();
     let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
     let hinted = all.filter_map(|c| c.hint.map(|word| (c, word)));
     for (command, word) in hinted.filter(|(c, _)| (c.when)(app)) {
@@ -139,7 +139,7 @@ fn prompt_state(prompt: &Prompt) -> String {
         return "not a regular expression yet".to_owned();
     }
     let found = prompt.hits.as_ref().and_then(|hits| hits.found.as_ref());
-    match (found, prompt.first, prompt.looked) {
+    match (found, prompt.first, prompt.searched) {
         (Some(found), Some(first), _) => {
             let at = found.partition_point(|hit| hit.start < first.start);
             format!("{} of {}", at + 1, found.len())
@@ -151,8 +151,8 @@ fn prompt_state(prompt: &Prompt) -> String {
 }
 
 fn active_list(app: &App, reader: &Reader) -> String {
-    let list = reader.list();
-    match (list, reader.walk()) {
+    let list = reader.active_list();
+    match (list, reader.active_items()) {
         (ActiveList::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
         (ActiveList::Hits(hits), Some(walk)) => {
             format!("/{}  {}", hits.query.words, position(reader, walk, " of "))

@@ -204,12 +204,12 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
 fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().gutter;
     let links = &reader.doc().links;
-    let on = reader.on.map(|on| reader.span(on).start);
+    let on = reader.selection.map(|on| reader.span(on).start);
     for (i, row) in reader.window().iter().enumerate() {
         let Row::Text { line, .. } = row else { continue };
         let y = area.y + i as u16;
-        if app.look().marks {
-            if let Some(person) = reader.speaks_from(line.span) {
+        if app.display().marks {
+            if let Some(person) = reader.speaker_starting_in(line.span) {
                 let style = marks::speaker(canvas.theme(), links.rank(person));
                 let style = canvas.style(Role::Gutter).patch(style);
                 canvas.styled((area.x + 1, y), 3, links.initials(person), style);

@@ -87,7 +87,7 @@ impl JournalIo {
         match job {
             JournalJob::Review(job) => vec![self.review(&job)],
             JournalJob::Open(of) => vec![self.open(&of, false)],
-            JournalJob::Look(of) => self.look(&of).into_iter().collect(),
+            JournalJob::CheckChanges(of) => self.look(&of).into_iter().collect(),
             JournalJob::Record(batch) => self.record(vec![batch]),
             JournalJob::Report(job) => vec![BackgroundEvent::Reported(self.report(*job))],
             JournalJob::Drafts(drafts) => {
@@ -122,7 +122,7 @@ impl JournalIo {
             }
             opened
         });
-        BackgroundEvent::Reviews { id: job.id, opened }
+        BackgroundEvent::ReviewOpened { id: job.id, opened }
     }
 
     /// Reads the journals of a story.

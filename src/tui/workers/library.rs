@@ -14,7 +14,7 @@ use super::stories::StoryWorker;
 use crate::app::effect::LibrarySource;
 use crate::app::{BackgroundEvent, Effect};
 use crate::library::cross_story::{self, StoryToSearch};
-use crate::library::reviews::{self, InFiles, ReviewRequest};
+use crate::library::reviews::{self, FileJournals, ReviewRequest};
 use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
@@ -127,9 +127,9 @@ impl LibraryWorker {
             Effect::Library(of) => self.read(of),
             Effect::Reread(stories) => self.reread(stories),
             Effect::People(id, stories) => self.people(id, stories),
-            Effect::Lines { id, stories, search } => self.lines(id, stories, search),
-            Effect::Reviews(id, asked) => self.reviews(id, asked),
-            Effect::Look { open, library } => {
+            Effect::SearchStories { id, stories, search } => self.lines(id, stories, search),
+            Effect::ReviewProgress(id, asked) => self.reviews(id, asked),
+            Effect::CheckFiles { open, library } => {
                 if let Some(id) = open {
                     work.look(id);
                 }
@@ -203,9 +203,9 @@ impl LibraryWorker {
                     return true;
                 }
                 let lines = std::mem::take(&mut lines);
-                out.send(BackgroundEvent::Lines { id, lines, done: false }.into()).is_ok()
+                out.send(BackgroundEvent::StoryLines { id, lines, done: false }.into()).is_ok()
             });
-            let _ = out.send(BackgroundEvent::Lines { id, lines, done: true }.into());
+            let _ = out.send(BackgroundEvent::StoryLines { id, lines, done: true }.into());
         })
     }
 
@@ -219,7 +219,7 @@ impl LibraryWorker {
         spawn("reviews", move || {
             let (throttle, mut found, mut count) = (BatchThrottle::new(), Vec::new(), 0);
             let journals = journal_files(sandbox.clone(), &asked.homes);
-            let (files, records) = (files(bundled, &sandbox), InFiles(&journals));
+            let (files, records) = (files(bundled, &sandbox), FileJournals(&journals));
             reviews::look(files, &records, &asked, &stop, |reviewed| {
                 count += 1;
                 found.extend(reviewed);
@@ -227,9 +227,10 @@ impl LibraryWorker {
                     return true;
                 }
                 let (found, looked) = (std::mem::take(&mut found), (count, false));
-                out.send(BackgroundEvent::Reviewed { id, found, looked }.into()).is_ok()
+                out.send(BackgroundEvent::ReviewProgress { id, found, looked }.into()).is_ok()
             });
-            let _ = out.send(BackgroundEvent::Reviewed { id, found, looked: (count, true) }.into());
+            let _ = out
+                .send(BackgroundEvent::ReviewProgress { id, found, looked: (count, true) }.into());
         })
     }
 

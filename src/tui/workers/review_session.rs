@@ -40,12 +40,12 @@ pub fn build(
     Some(Box::new(OpenedReview {
         record,
         items,
-        fits,
-        rebound,
-        looked,
-        troubles,
+        freshness: fits,
+        moved: rebound,
+        source_checks: looked,
+        problems: troubles,
         folders,
-        elsewhere,
+        renamed_journals: elsewhere,
         drafts,
     }))
 }

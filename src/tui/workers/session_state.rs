@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::app::effect::KnownFiles;
 use crate::app::{BackgroundEvent, Effect, SavedState, StoryRequest};
-use crate::library::state::{KeptSearch, LastVisit, State};
+use crate::library::state::{LastVisit, SavedSearch, StateStore};
 use crate::story::{Disk, Files};
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 
@@ -21,7 +21,7 @@ const MAX_WAIT: Duration = Duration::from_millis(250);
 /// Saves state, if there is a folder for it.
 #[derive(Debug)]
 pub struct StateSaver {
-    state: Option<State>,
+    state: Option<StateStore>,
     out: Sender<LoopEvent>,
     thread: Option<Thread>,
 }
@@ -36,12 +36,12 @@ struct Thread {
 
 impl StateSaver {
     /// Prepares to save state in a folder, if there is one; background events go to `out`.
-    pub const fn new(state: Option<State>, out: Sender<LoopEvent>) -> Self {
+    pub const fn new(state: Option<StateStore>, out: Sender<LoopEvent>) -> Self {
         Self { state, out, thread: None }
     }
 
     /// Returns the state folder.
-    pub fn state(&self) -> Option<State> {
+    pub fn state(&self) -> Option<StateStore> {
         self.state.clone()
     }
 
@@ -72,7 +72,7 @@ impl StateSaver {
 
     /// Saves the state that an effect of quitting asks for, if any.
     pub fn save_last(&mut self, effect: Effect) {
-        if let Effect::Keep(keep) = effect {
+        if let Effect::SaveState(keep) = effect {
             self.save(*keep);
         }
     }
@@ -87,7 +87,7 @@ impl StateSaver {
 }
 
 impl Thread {
-    fn start(state: State, out: Sender<LoopEvent>) -> std::io::Result<Self> {
+    fn start(state: StateStore, out: Sender<LoopEvent>) -> std::io::Result<Self> {
         let (to, next) = channel::<(SavedState, u64)>();
         let (end, done) = channel::<()>();
         spawn("keep", move || {
@@ -97,7 +97,7 @@ impl Thread {
                 if let Err(why) = write_state(&state, &keep, at)
                     && !std::mem::replace(&mut reported, true)
                 {
-                    let _ = out.send(BackgroundEvent::NotKept(why.to_string()).into());
+                    let _ = out.send(BackgroundEvent::StateNotSaved(why.to_string()).into());
                 }
             }
         })?;
@@ -105,21 +105,21 @@ impl Thread {
     }
 }
 
-fn write_state(state: &State, keep: &SavedState, at: u64) -> std::io::Result<()> {
+fn write_state(state: &StateStore, keep: &SavedState, at: u64) -> std::io::Result<()> {
     if let Some((name, kept)) =
         keep.story.as_ref().and_then(|(w, kept)| Some((state_name(w)?, kept)))
     {
-        state.keep(&name, kept, at)?;
+        state.save(&name, kept, at)?;
     }
-    let searches: Vec<_> = keep.searches.iter().map(KeptSearch::from).collect();
-    state.keep_searches(&searches)
+    let searches: Vec<_> = keep.searches.iter().map(SavedSearch::from).collect();
+    state.save_searches(&searches)
 }
 
 /// Returns the saved state of a story as an event, or why it cannot be read.
-pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
+pub fn saved_state(state: &StateStore, id: u64, wanted: &StoryRequest) -> Option<BackgroundEvent> {
     match state.story(&state_name(wanted)?) {
-        Ok(kept) => kept.map(|kept| BackgroundEvent::Kept { id, kept: Box::new(kept) }),
-        Err(why) => Some(BackgroundEvent::NotKept(why.to_string())),
+        Ok(kept) => kept.map(|kept| BackgroundEvent::StateLoaded { id, kept: Box::new(kept) }),
+        Err(why) => Some(BackgroundEvent::StateNotSaved(why.to_string())),
     }
 }
 
@@ -127,7 +127,7 @@ pub fn saved_state(state: &State, id: u64, wanted: &StoryRequest) -> Option<Back
 /// story without a path.
 pub(in crate::tui) fn state_name(wanted: &StoryRequest) -> Option<OsString> {
     Some(match wanted {
-        StoryRequest::Given(_) => return None,
+        StoryRequest::Stdin(_) => return None,
         StoryRequest::File(path) => Disk.real(path).into_os_string(),
         StoryRequest::Bundled(name) => format!("bundled:{name}").into(),
     })

@@ -27,7 +27,7 @@ pub(in crate::tui) fn text(
     match story {
         StoryRequest::File(path) => sidecar::read(sandbox, path, file),
         StoryRequest::Bundled(name) => sidecar::read(&Embedded, Path::new(name), file),
-        StoryRequest::Given(given) => sidecar::read(given, given.name(), file),
+        StoryRequest::Stdin(given) => sidecar::read(given, given.name(), file),
     }
 }
 

@@ -12,7 +12,7 @@ use super::sources;
 use crate::app::effect::SourceJob;
 use crate::app::{BackgroundEvent, SearchJob, StoryRequest};
 use crate::library::Stamp;
-use crate::library::state::State;
+use crate::library::state::StateStore;
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
@@ -30,7 +30,7 @@ pub struct StoryWorker {
     bundled: OpenBundled,
     sandbox: Sandbox,
     /// Where the state of stories was saved.
-    state: Option<State>,
+    state: Option<StateStore>,
     /// The last request that opened a file, with the path and stamp of that file.
     opened: Arc<Mutex<Option<(u64, PathBuf, Stamp)>>>,
     opening: Arc<AtomicBool>,
@@ -47,7 +47,7 @@ impl StoryWorker {
     pub fn new(
         out: Sender<LoopEvent>,
         (bundled, sandbox): (OpenBundled, Sandbox),
-        state: Option<State>,
+        state: Option<StateStore>,
     ) -> std::io::Result<Self> {
         let freeing = start_freeing()?;
         let (opening, searching) = (Arc::default(), Arc::default());
@@ -66,7 +66,7 @@ impl StoryWorker {
         let started = spawn("open", move || {
             let seen = match &wanted {
                 StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
-                StoryRequest::Bundled(_) | StoryRequest::Given(_) => None,
+                StoryRequest::Bundled(_) | StoryRequest::Stdin(_) => None,
             };
             *locked(&opened_last) = seen;
             if let Some(event) = state.and_then(|state| saved_state(&state, id, &wanted)) {
@@ -89,7 +89,7 @@ impl StoryWorker {
                     formats::open_visible_first(&sandbox, &path, priority, &mut each)
                 }
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
-                StoryRequest::Given(given) => given.open_visible_first(priority, &mut each),
+                StoryRequest::Stdin(given) => given.open_visible_first(priority, &mut each),
             };
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());

@@ -1,23 +1,23 @@
-//! Where the parts of a list stand on a screen: titles, rows, columns, preview.
+//! The layout of a list on a screen: titles, rows, columns, preview.
 
 use super::{ListView, Preview};
 use crate::view::table::Cell;
 use crate::view::{Area, visible};
 
-/// A column as it stands on the screen.
+/// A column with its place on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlacedColumn {
-    /// Which of the table's.
+    /// The index of the column in the table.
     pub column: usize,
     /// Its first column of cells.
     pub x: u16,
     /// How many columns of cells it takes.
     pub width: u16,
-    /// True if its words stand at the right.
+    /// True if it is aligned right.
     pub right: bool,
 }
 
-/// Where the parts of a list stand.
+/// Where the parts of a list are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListPanes {
     /// The line of column titles; no rows on low screens.
@@ -30,19 +30,19 @@ pub struct ListPanes {
     pub border: Area,
 }
 
-/// From this many columns the preview stands beside the rows.
+/// From this width on the preview is beside the rows.
 const BESIDE: u16 = 110;
-/// From this many rows there is a preview under them.
+/// From this height on the preview can be under the rows.
 const UNDER: u16 = 14;
-/// From this many rows there are titles over the columns.
+/// From this height on the columns have titles.
 const TITLED: u16 = 7;
-/// Rows that are looked at to see how wide the columns are.
+/// How many rows are measured for the widths of the columns.
 const MEASURED: usize = 400;
 /// Columns of cells between two columns.
 const GAP: u16 = 2;
 
 impl ListView {
-    /// Works out how wide the columns are, over the first rows of the table.
+    /// Computes how wide the columns would like to be, from the first rows of the table.
     pub(super) fn measure(&mut self) {
         let rows = &self.table.rows;
         let wide = |(at, column): (usize, &crate::view::table::Column)| {
@@ -61,8 +61,8 @@ impl ListView {
         self.widest = self.table.columns.iter().enumerate().map(wide).collect();
     }
 
-    /// Works out where things stand on a screen of `size`.
-    pub(in crate::app) fn lay(&mut self, (width, height): (u16, u16)) {
+    /// Computes the layout for a screen of `size`.
+    pub(in crate::app) fn layout(&mut self, (width, height): (u16, u16)) {
         let head = if height >= 3 { 2 } else { 0 };
         let status = u16::from(height >= 2);
         let titled = u16::from(height >= TITLED);
@@ -92,14 +92,14 @@ impl ListView {
         if self.selected >= self.top + rows {
             self.top = self.selected + 1 - rows;
         }
-        // the name of a part is seen with its first row
+        // the heading of a part is shown together with its first row
         if self.top == self.selected && self.top > 0 && rows > 1 && self.names_part(self.top - 1) {
             self.top -= 1;
         }
         self.top = self.top.min(self.shown.len().saturating_sub(rows));
     }
 
-    /// Works out which columns stand where in `wide` columns of cells.
+    /// Computes which columns fit into `wide` columns of cells, and where.
     fn place(&mut self, wide: u16) {
         let columns = &self.table.columns;
         let room = wide.saturating_sub(3);
@@ -136,17 +136,17 @@ impl ListView {
         }
     }
 
-    /// Returns the fewest columns of cells that a column takes.
+    /// Returns the smallest width of a column.
     fn least(&self, at: usize) -> u16 {
         self.table.columns[at].least.min(self.widest[at].max(1))
     }
 
-    /// Shares out the columns of cells that are `left` beyond the fewest of those chosen, from the
-    /// left; first to the titles, where all can be read then. Returns how wide each is.
+    /// Distributes the cells that are `left` over the smallest widths of the chosen columns, from
+    /// the left; first for the titles, if all of them fit. Returns the width of each.
     fn widths(&self, chosen: &[usize], mut left: u16) -> Vec<u16> {
         let mut widths: Vec<u16> = chosen.iter().map(|at| self.least(*at)).collect();
         let Some((&last, others)) = chosen.split_last() else { return widths };
-        // the last column is the one to read: the others grow by half of what is left at most
+        // the last column is the one to read: the others grow by at most half of what is left
         let wants = self.widest[last].saturating_sub(self.least(last));
         let mut grow = left.saturating_sub(wants).max(left / 2);
         let title = |at: usize| visible::width(&self.table.columns[at].title) as u16;
@@ -163,7 +163,7 @@ impl ListView {
                 grow -= more;
             }
         }
-        // the last one takes what is left, the others no more than they need
+        // the last column takes what is left, the others no more than they need
         widths[others.len()] += left;
         widths
     }

@@ -1,5 +1,5 @@
-//! Journals that were read anew while the desk is at work: what is under way stays, and belongs
-//! to the words that it saw.
+//! Journals that are read again during a session: what is not saved yet is kept, and
+//! belongs to the words that it was decided about.
 
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
@@ -8,24 +8,24 @@ use crate::review::state::progress::folded;
 use crate::story::Story;
 
 impl ReviewSession {
-    /// Takes what was read anew, of the story as it is now, and keeps what is under way.
-    pub fn reread(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
+    /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
+    pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
         for (item, words) in opened.drafts().filter(|_| self.named_late) {
             self.drafts.entry(item).or_insert(words);
         }
         self.named_late = false;
-        self.passages = self.still_shown(&opened);
+        self.passages_seen = self.still_shown(&opened);
         let same = self.items().sha256() == opened.items.sha256()
             && self.items().all() == opened.items.all();
         self.take_unsaved(&mut opened, (story, same));
         self.opened = opened;
         self.id = id;
         self.bulk = None;
-        self.count();
+        self.update_statuses();
     }
 
-    /// Takes batches over that an earlier desk of the same story could not get onto the disk.
-    pub fn take_over(&mut self, batches: Vec<EventBatch>, story: &Story) {
+    /// Takes over batches that an earlier session of the same story could not write.
+    pub fn adopt_batches(&mut self, batches: Vec<EventBatch>, story: &Story) {
         for EventBatch { id, events, .. } in batches {
             let why = "the story was left before it was written".to_owned();
             self.saving.insert(id, (SaveState::Failed(why), events));
@@ -33,45 +33,45 @@ impl ReviewSession {
         let mut opened = std::mem::take(&mut self.opened);
         self.take_unsaved(&mut opened, (story, false));
         self.opened = opened;
-        self.count();
+        self.update_statuses();
     }
 
-    /// Puts what is not on the disk yet, and so was not read, with what was; with other items it
-    /// follows its words as all other events do.
+    /// Adds unsaved events to those that were read; if the items have changed, they follow their
+    /// words like all other events.
     fn take_unsaved(&self, opened: &mut OpenedReview, (story, same): (&Story, bool)) {
         let sent = self.saving.values().flat_map(|(_, events)| events);
         let unsaved: Vec<Event> =
             sent.filter(|event| opened.record.entry(&event.id).is_none()).cloned().collect();
         if same {
             for event in unsaved {
-                opened.take(event, story);
+                opened.apply(event, story);
             }
         } else if !unsaved.is_empty() {
             let entries = opened.record.entries().iter();
             let events = entries.map(|entry| entry.event.clone()).chain(unsaved).collect();
             let (record, fits, rebound) = folded(story, &opened.items, vec![events]);
-            (opened.record, opened.fits) = (record, fits);
+            (opened.record, opened.freshness) = (record, fits);
             for one in rebound {
-                if !opened.rebound.contains(&one) {
-                    opened.rebound.push(one);
+                if !opened.moved.contains(&one) {
+                    opened.moved.push(one);
                 }
             }
         }
     }
 
-    /// Returns of each item whether its passage of the source was on screen: as it is now, not as it
-    /// was before the source or the item was edited.
+    /// Returns for each item whether the passage of its source was on the screen, unless source
+    /// or item have changed since.
     fn still_shown(&self, opened: &OpenedReview) -> Vec<bool> {
         let same_text = self.items().sha256() == opened.items.sha256();
         let shown = |(at, id)| {
             let Some(before) = self.items().position(id).filter(|_| same_text) else {
                 return false;
             };
-            let same = match (self.looked().of(before), opened.looked.of(at)) {
+            let same = match (self.source_checks().of(before), opened.source_checks.of(at)) {
                 (Some(before), Some(now)) => before.shows_the_same(now),
                 (before, now) => before.is_none() && now.is_none(),
             };
-            self.passages[before] && same
+            self.passages_seen[before] && same
         };
         opened.items.all().iter().map(|item| &item.id).enumerate().map(shown).collect()
     }
