@@ -12,14 +12,50 @@
 //!                             └──▶ export          cli: arguments in, exit code out
 //! ```
 //!
-//! Imports go one way, left to right: story → review → view → check, export → library
-//! → app → tui, linear → cli (tests/architecture.rs keeps it so). The path of a file: `story::open`
-//! reads it into a [`story::Story`] with its problems; `view::Links` says what
-//! belongs to what and `view::Flow` where each byte lands; the path of a key:
-//! `tui::run` hears it, `app::Keymap` names the command, the command changes
-//! [`app::App`] and answers with an `Effect`, `tui::draw` paints what changed. The path of a
-//! decision: the command drafts it, [`review::Record`] folds it, `tui::workers::journals` writes it to the
-//! journal, and only then is it said to be saved.
+//! Imports go one way: story → review → view → check, export → library → app → tui, linear →
+//! cli (tests/architecture.rs holds this). The rooms and their folders, each with a map of its
+//! files in its `mod.rs`:
+//!
+//! ```text
+//! story     a story as written     formats/native, formats/brat, select, names, text
+//! review    what was decided       journal, matching, state
+//! view      the view model         flow, links, lists, search, visible
+//! check     the rules of `check`
+//! export    writers of formats     pages, data
+//! library   many stories           settings, state (kept between starts), reviews
+//! app       what a key does        input, keys, commands.rs, effect.rs, state, reading, review,
+//!                                  lists, library, card
+//! tui       the terminal           run.rs, screen.rs, terminal, draw, theme, frame, workers, svg
+//! linear    the reader as lines    review
+//! cli       arguments              commands
+//! ```
+//!
+//! # Where is …?
+//!
+//! | what happens | module | file below `src/` |
+//! |---|---|---|
+//! | a brat span becomes a quote | [`story::formats::brat`] | `story/formats/brat/drafts.rs` |
+//! | a `.story` file is read | [`story::formats::native`] | `story/formats/native/mod.rs` |
+//! | an annotation finds its words | [`story::select`] | `story/select/find.rs` |
+//! | the text is broken into lines | [`view::flow`] | `view/flow/wrap.rs` |
+//! | what belongs to what is worked out | [`view::links`] | `view/links.rs` |
+//! | a terminal's bytes become a key | [`tui::terminal::input`] | `tui/terminal/input/sequence.rs` |
+//! | a key becomes a command | [`app::input::dispatch`], [`app::keys::keymap`] | `app/input/dispatch.rs` |
+//! | a command is defined | [`app::commands`] | `app/commands.rs` |
+//! | an effect is carried out | [`tui::run`](mod@tui::run) | `tui/run.rs` |
+//! | a decision is made by a key | [`app::review`] | `app/review/decide.rs` |
+//! | a decision changes the review | [`review::state`] | `review/state/fold.rs` |
+//! | a decision is written to disk | [`review::journal`], on the thread of [`tui::workers::journals`] | `review/journal/append.rs` |
+//! | a quote's colour is chosen | [`tui::draw`](mod@tui::draw); the colours are in [`tui::theme`] | `tui/draw/marks.rs` |
+//! | a frame becomes bytes | [`tui::frame`] | `tui/frame/diff.rs` |
+//! | a subcommand is run | [`cli::commands`] | `cli/commands/` |
+//!
+//! The path of a file: [`story::load`] reads it into a [`story::Story`] with its problems;
+//! [`view::Links`] says what belongs to what and [`view::Flow`] where each byte lands. The path of
+//! a key: `tui::run` receives it, the keymap names the command, the command changes [`app::App`]
+//! and returns an [`app::Effect`], `tui::draw` paints what changed. The path of a decision: the
+//! command drafts an event, [`review::Record`] folds it in, `tui::workers::journals` writes it to
+//! the journal, and only then is it shown as saved. docs/design.md has more of each.
 //!
 //! What is not here: no global state, no clock, no `unsafe`. Time, size, files
 //! and terminal come in from outside.

@@ -7,6 +7,8 @@
 
 #[path = "architecture/cycles.rs"]
 mod cycles;
+#[path = "architecture/named_files.rs"]
+mod named_files;
 #[path = "architecture/source.rs"]
 mod source;
 

@@ -175,7 +175,7 @@ fn text_spans_that_do_not_fit_are_reported_and_stay_where_they_are() {
          a.ann:2:1 empty-span: T2 has an empty span, 1 1\n\
          a.ann:3:1 offset-out-of-range: T3 ends at 9, but the text has 4 characters (CRLF counts as \
          one)\n\
-         a.ann:4:1 span-splits-grapheme: T4 begins or ends inside a visible character\n\
+         a.ann:4:1 span-splits-grapheme: T4 begins or ends inside the visible character\n\
          a.ann:5:1 text-differs: T5 has no text; the article has at its place: a"
     );
     assert_eq!(story.problems[0].place, Some(Span::new(0, 1)));

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use pty::{Session, contains, rounds, sayso, script};
 use rustix::process::Signal;
-use sayso::tui::terminal::guard::{Guard, Taken};
+use sayso::tui::terminal::guard::{Guard, SharedTerminal};
 
 /// Bytes that keys send, and bytes that are no key.
 const SEQUENCES: &[&[u8]] = &[
@@ -106,7 +106,7 @@ fn a_panic_gives_the_terminal_back_before_its_message() {
 
 /// Takes the terminal and panics, in this thread or beside it, with an escape in the words.
 fn panic_on_a_terminal(place: &str) {
-    let _guard = Guard::new(Taken::default()).expect("a terminal");
+    let _guard = Guard::new(SharedTerminal::default()).expect("a terminal");
     assert_ne!(place, "here", "quoting \x1b[31m");
     let beside = std::thread::spawn(|| panic!("quoting \x1b[31m"));
     let _ = beside.join();

@@ -1,18 +1,18 @@
-//! Commands for the terminal that crossterm does not have, written as its own are.
+//! Terminal commands that crossterm lacks, in the form of its own.
 //!
-//! What crossterm has is used as it is, and queued like these into one buffer that is
-//! written at once. Nothing here writes to a terminal.
+//! Like crossterm's they are queued into one buffer, which is written at once. Nothing here
+//! writes to a terminal.
 
 use std::fmt::{self, Write};
 
 use crossterm::{Command, QueueableCommand};
 
-/// Adds a command to bytes that are written later. Memory takes all of them: there is no error.
+/// Adds a command to bytes that are written later. Writing to memory cannot fail.
 pub(super) fn queue(bytes: &mut Vec<u8>, command: impl Command) {
     let _ = bytes.queue(command);
 }
 
-/// Has only the rows from the first to the last of these, counted from 0, scroll.
+/// Limits scrolling to the rows from the first to the last of these, counted from 0.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SetScrollRegion(pub(super) u16, pub(super) u16);
 
@@ -22,7 +22,7 @@ impl Command for SetScrollRegion {
     }
 }
 
-/// Has all rows scroll again.
+/// Lets all rows scroll again.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ResetScrollRegion;
 
@@ -32,7 +32,7 @@ impl Command for ResetScrollRegion {
     }
 }
 
-/// Has the wheel send arrow keys while the alternate screen is shown (mode 1007).
+/// Makes the wheel send arrow keys while the alternate screen is shown (mode 1007).
 #[derive(Clone, Copy, Debug)]
 pub(super) struct EnableAlternateScroll;
 
@@ -65,21 +65,21 @@ impl Command for EnableClickCapture {
     }
 }
 
-/// Sets the colour of words, or that of the ground, to one of the 16 that terminals name.
+/// Sets the colour of the text, or of the background, to one of the 16 that terminals name.
 ///
-/// crossterm gives those by their number among 256, which a terminal that has no more than 16
-/// takes for other things: by `38;5;1` it would blink and be bold.
+/// crossterm writes those by their number among 256, which a terminal of 16 colours
+/// misunderstands: `38;5;1` would blink and be bold.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SetNamedColour {
     /// Its number, 0 to 15.
     pub(super) number: u8,
-    /// True for the ground.
-    pub(super) ground: bool,
+    /// True for the background.
+    pub(super) background: bool,
 }
 
 impl Command for SetNamedColour {
     fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
-        let base = if self.number < 8 { 30 } else { 90 - 8 } + if self.ground { 10 } else { 0 };
+        let base = if self.number < 8 { 30 } else { 90 - 8 } + if self.background { 10 } else { 0 };
         write!(f, "\x1b[{}m", base + self.number)
     }
 }

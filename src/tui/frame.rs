@@ -1,10 +1,9 @@
 //! Frames: from cells to the fewest bytes that bring the terminal there.
 //!
-//! Two buffers of our own: what the terminal shows and what it is to show. A
-//! window that moved is scrolled by the terminal itself (`DECSTBM`, `SU`, `SD`)
-//! where that is shorter than writing it anew; what is left is written cell by
-//! cell with the shortest moves and changes of style. An unchanged frame has no
-//! bytes. `Terminal::draw` of ratatui writes 2,600 bytes for a line scrolled at
+//! Two buffers: what the terminal shows and what it is to show. Text that moved
+//! is scrolled by the terminal itself (`DECSTBM`, `SU`, `SD`) if that takes fewer
+//! bytes than writing it again; the rest is written cell by cell with the
+//! shortest cursor moves and style changes. An unchanged frame has no bytes. `Terminal::draw` of ratatui writes 2,600 bytes for a line scrolled at
 //! 80 × 24, this about 150.
 //!
 //! Nothing here writes to a terminal or asks one anything.
@@ -26,7 +25,7 @@ use pen::Pen;
 #[derive(Debug)]
 pub struct Frames {
     shown: Buffer,
-    /// False until a whole frame was written: nothing is known of the screen.
+    /// False until a whole frame was written: what the terminal shows is not known.
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
@@ -52,7 +51,7 @@ impl Frames {
         self.known = false;
     }
 
-    /// Says how wide the terminal draws ambiguous characters.
+    /// Sets how wide the terminal draws ambiguous characters.
     pub fn set_widths(&mut self, widths: Widths) {
         if self.widths != widths {
             self.widths = widths;
@@ -140,12 +139,12 @@ impl Frames {
     }
 }
 
-/// Returns words (made visible before) in a style, with plain style after them.
+/// Returns words (already made visible) in a style, with the plain style after them.
 pub fn styled(words: &str, style: Style) -> String {
     pen::styled(words, style)
 }
 
-/// A cell that is like no other, for a screen of which nothing is known.
+/// A cell unlike any other, for a screen whose content is not known.
 fn unknown() -> Cell {
     let mut cell = Cell::EMPTY;
     cell.set_symbol("\u{0}");

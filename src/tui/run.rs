@@ -1,5 +1,7 @@
-//! The loop: hear, let the app decide, carry out, draw. One frame for all that
-//! has arrived; no tick; asleep while nothing happens.
+//! The event loop: receive events, let the app decide, carry out its effects, draw.
+//!
+//! One frame is drawn for all events that have arrived; there is no tick, and the thread sleeps
+//! while nothing happens.
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -14,12 +16,12 @@ use super::features::{Feature, Rights};
 use super::log::Log;
 use super::screen::Screen;
 use super::terminal::background;
-use super::terminal::editor::{self, Gate};
-use super::terminal::frame_throttle::Pace;
-use super::terminal::guard::{Guard, Taken};
-use super::terminal::input::Said;
+use super::terminal::editor::{self, KeyboardPause};
+use super::terminal::frame_throttle::FrameThrottle;
+use super::terminal::guard::{Guard, SharedTerminal};
+use super::terminal::input::InputEvent;
 use super::terminal::threads::{self, LoopEvent};
-use super::terminal::tty::{put, put_paced, size};
+use super::terminal::tty::{put, put_throttled, size};
 use super::workers::journals::{JournalIo, JournalThread};
 use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
@@ -28,84 +30,91 @@ use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
 use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 
-/// After this long a frame is drawn even if more keys are waiting.
-const LATEST: Duration = Duration::from_millis(16);
+/// After this long a frame is drawn even if more events are waiting.
+const FRAME_TIMEOUT: Duration = Duration::from_millis(16);
 
-/// A terminal has so long to answer a question.
-const ANSWERED: Duration = Duration::from_millis(100);
+/// How long the terminal has to answer a question.
+const ANSWER_TIMEOUT: Duration = Duration::from_millis(100);
 
-/// Finds a theme by its name, in the colours that there are.
+/// Finds a theme by its name, reduced to the colours of the terminal.
 pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
 
-/// What the theme to begin with follows.
+/// How the first theme is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Follow {
-    /// Nothing: it was chosen by its name.
-    Nothing,
-    /// The ground of the terminal, which is asked for it.
-    Ground {
-        /// What the environment says of it, for a terminal that does not answer.
+pub enum ThemeSource {
+    /// By its name.
+    Named,
+    /// By the background of the terminal, which is asked for it.
+    TerminalBackground {
+        /// `COLORFGBG` from the environment, for a terminal that does not answer.
         colorfgbg: Option<String>,
     },
 }
 
-/// The theme to begin with, and how others are found by name.
-pub struct Looks {
-    /// The theme to begin with.
+/// The first theme, how others are found by name, and how fast frames may follow each other.
+pub struct Appearance {
+    /// The first theme.
     pub theme: Theme,
     /// Finds the others.
     pub named: NamedTheme,
-    /// Whether the theme is to follow the terminal's ground.
-    pub follow: Follow,
+    /// How the first theme is chosen.
+    pub follow: ThemeSource,
     /// What is known of the line to the terminal.
-    pub pace: Pace,
+    pub throttle: FrameThrottle,
 }
 
-/// What the reader has beside files: bundled stories, and a place to keep things.
+/// What the reader needs from outside: bundled stories, state, journals, rights, a log.
 #[derive(Debug)]
-pub struct Home {
+pub struct Environment {
     /// Opens a bundled story.
     pub bundled: OpenBundled,
-    /// Where places are kept; nowhere if `None`.
+    /// Where session state is saved; nowhere if `None`.
     pub state: Option<StateStore>,
     /// Which files may be read.
-    pub reach: Sandbox,
-    /// What reads and writes journals.
+    pub sandbox: Sandbox,
+    /// Reads and writes journals.
     pub journal_io: JournalIo,
-    /// What may be done besides.
+    /// What else may be done.
     pub rights: Rights,
-    /// What is told of all that happens.
+    /// The log of all that happens.
     pub log: Log,
 }
 
-/// Runs an app on the terminal until it ends; `first` is what `App::new` wanted done.
+/// Runs an app on the terminal until it ends; `first` is the effect of `App::new`.
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Result<End> {
-    let (out, heard) = channel();
-    let taken = Taken::default();
-    let gate = Gate::default();
-    threads::signals(out.clone(), taken.clone(), gate.clone())?;
-    let guard = Guard::new(taken)?;
+pub fn run(
+    (mut app, first): (App, Effect),
+    appearance: Appearance,
+    environment: Environment,
+) -> io::Result<End> {
+    let (out, events) = channel();
+    let terminal = SharedTerminal::default();
+    let pause = KeyboardPause::default();
+    threads::signals(out.clone(), terminal.clone(), pause.clone())?;
+    let guard = Guard::new(terminal)?;
     let (answers, answered) = channel();
-    threads::keys(out.clone(), answers, (guard.taken().clone(), gate.clone()))?;
-    let state_saver = StateSaver::new(home.state, out.clone());
-    let work =
-        StoryWorker::new(out.clone(), (home.bundled, home.reach.clone()), state_saver.state())?;
-    let library = LibraryWorker::new(out.clone(), home.reach);
-    let mut running = Running {
+    threads::keys(out.clone(), answers, (guard.terminal().clone(), pause.clone()))?;
+    let state_saver = StateSaver::new(environment.state, out.clone());
+    let work = StoryWorker::new(
+        out.clone(),
+        (environment.bundled, environment.sandbox.clone()),
+        state_saver.state(),
+    )?;
+    let library = LibraryWorker::new(out.clone(), environment.sandbox);
+    let mut event_loop = EventLoop {
         guard,
-        gate,
+        pause,
         work,
         state_saver,
-        journal_thread: JournalThread::new(out.clone(), home.journal_io),
+        journal_thread: JournalThread::new(out.clone(), environment.journal_io),
         library,
-        rights: home.rights,
-        log: home.log,
-        screen: Screen::new(looks.theme),
-        named: looks.named,
-        pace: looks.pace,
+        rights: environment.rights,
+        log: environment.log,
+        screen: Screen::new(appearance.theme),
+        named: appearance.named,
+        throttle: appearance.throttle,
         answered,
         asked: false,
         out,
@@ -113,29 +122,29 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
         ahead: Vec::new(),
         shown: 0,
     };
-    running.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
-    let end = running.until_end((&mut app, first), looks.follow, &heard);
-    running.log.line(|| log_line(&end));
-    // on a lost line the guard may wait: what is kept goes first on its way
+    event_loop.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
+    let end = event_loop.until_end((&mut app, first), appearance.follow, &events);
+    event_loop.log.line(|| log_line(&end));
+    // on a lost line the guard may block: session state and journals go first
     if let Effect::Journal(job) = app.save_changed_drafts() {
-        running.journal_thread.start(job);
+        event_loop.journal_thread.start(job);
     }
-    // what could not be written is tried once more, and told if it still cannot
-    running.record_all(app.retry_unsaved());
-    running.journal_thread.close();
-    running.state_saver.save_last(app.save_state());
+    // failed writes are tried once more, and reported if they fail again
+    event_loop.record_all(app.retry_unsaved());
+    event_loop.journal_thread.close();
+    event_loop.state_saver.save_last(app.save_state());
     let left = matches!(end, Ok(End::Quit | End::Failed(_)));
     if left {
-        running.await_answer();
+        event_loop.await_answer();
     }
-    drop(running.guard);
-    let recorded = running.journal_thread.finish(if left { LEAVING } else { GRACE });
-    running.state_saver.finish();
+    drop(event_loop.guard);
+    let recorded = event_loop.journal_thread.finish(if left { LEAVING } else { GRACE });
+    event_loop.state_saver.finish();
     let end = match end {
-        Ok(End::Quit) => Ok(unrecorded(recorded, &heard).unwrap_or(End::Quit)),
+        Ok(End::Quit) => Ok(unrecorded(recorded, &events).unwrap_or(End::Quit)),
         end => end,
     };
-    // freeing a large story takes its time, and the system does it better
+    // freeing a large story takes time, and the system does it faster
     std::mem::forget(app);
     match end {
         // the terminal is gone, and the signal that says so is still on its way
@@ -146,16 +155,17 @@ pub fn run((mut app, first): (App, Effect), looks: Looks, home: Home) -> io::Res
     }
 }
 
-/// Tells whether a shell looks after jobs: where the program leads its session, nobody
-/// could continue it after a stop by a key.
+/// Returns true if a shell controls jobs: if the program leads its own session, nobody could
+/// continue it after it stopped.
 fn has_shell() -> bool {
     use rustix::process::{getpgrp, getsid};
     getsid(None).is_ok_and(|leader| leader != getpgrp())
 }
 
-struct Running {
+/// The state of the event loop.
+struct EventLoop {
     guard: Guard,
-    gate: Gate,
+    pause: KeyboardPause,
     work: StoryWorker,
     state_saver: StateSaver,
     journal_thread: JournalThread,
@@ -164,52 +174,52 @@ struct Running {
     log: Log,
     screen: Screen,
     named: NamedTheme,
-    pace: Pace,
-    /// Answers of the terminal, and whether there is one still to come.
-    answered: Receiver<Said>,
+    throttle: FrameThrottle,
+    /// The terminal's answers, and whether one is still to come.
+    answered: Receiver<InputEvent>,
     asked: bool,
     out: Sender<LoopEvent>,
     start: Instant,
-    /// What was typed at a story before it was there.
+    /// What was typed before the story was loaded.
     ahead: Vec<Event>,
-    /// The number of the last opening that was waited for long enough to be shown itself.
+    /// The last opening that took long enough for “opening …” to be shown.
     shown: u64,
 }
 
-impl Running {
+impl EventLoop {
     fn until_end(
         &mut self,
         (app, first): (&mut App, Effect),
-        follow: Follow,
-        heard: &Receiver<LoopEvent>,
+        follow: ThemeSource,
+        events: &Receiver<LoopEvent>,
     ) -> io::Result<End> {
         if app.wants_mouse() {
-            self.guard.taken().capture_mouse(true)?;
+            self.guard.terminal().capture_mouse(true)?;
         }
         if let Some(end) = self.carry_out(first)? {
             return Ok(end);
         }
-        if let Follow::Ground { colorfgbg } = follow {
-            self.follow_ground(app, colorfgbg.as_deref())?;
+        if let ThemeSource::TerminalBackground { colorfgbg } = follow {
+            self.follow_background(app, colorfgbg.as_deref())?;
         }
         loop {
-            if let Some(end) = self.wait_for_text(app, heard)? {
+            if let Some(end) = self.wait_for_text(app, events)? {
                 return Ok(end);
             }
-            if let Some(end) = self.wait_for_line(app, heard)? {
+            if let Some(end) = self.wait_for_line(app, events)? {
                 return Ok(end);
             }
             self.draw(app)?;
-            if let Some(end) = self.hear(app, heard)? {
+            if let Some(end) = self.wait_for_events(app, events)? {
                 return Ok(end);
             }
         }
     }
 
-    /// Asks the terminal for its ground and takes the theme for it.
-    fn follow_ground(&mut self, app: &mut App, colorfgbg: Option<&str>) -> io::Result<()> {
+    /// Asks the terminal for its background and sets the theme for it.
+    fn follow_background(&mut self, app: &mut App, colorfgbg: Option<&str>) -> io::Result<()> {
         self.asked = true;
-        put(background::QUESTION)?;
+        put(background::QUERY)?;
         let rgb = self.answer();
         if let Some(name) = background::theme_for(rgb, colorfgbg)
             && let Some(theme) = (self.named)(name)
@@ -220,14 +230,14 @@ impl Running {
         Ok(())
     }
 
-    /// Waits a moment for the answer to a question; returns the ground, if it was said.
+    /// Waits a moment for the terminal's answer; returns its background, if it says one.
     fn answer(&mut self) -> Option<[u8; 3]> {
-        let due = Instant::now() + ANSWERED;
+        let due = Instant::now() + ANSWER_TIMEOUT;
         loop {
             match self.answered.recv_timeout(due.saturating_duration_since(Instant::now())) {
-                Ok(Said::Ground(rgb)) => return Some(rgb),
-                Ok(Said::Event(_)) => {}
-                Ok(Said::Attributes) => {
+                Ok(InputEvent::Background(rgb)) => return Some(rgb),
+                Ok(InputEvent::Event(_)) => {}
+                Ok(InputEvent::DeviceAttributes) => {
                     self.asked = false;
                     return None;
                 }
@@ -236,33 +246,33 @@ impl Running {
         }
     }
 
-    /// Waits a moment for an answer that has not come: nobody else would know what it is.
+    /// Waits a moment for an answer that is still to come: the next program would take it for keys.
     fn await_answer(&mut self) {
         while self.asked && self.answer().is_some() {}
         if std::mem::take(&mut self.asked) {
-            self.guard.taken().drop_unread();
+            self.guard.terminal().drop_unread();
         }
     }
 
     /// Writes a frame.
     fn draw(&mut self, app: &App) -> io::Result<()> {
-        put_paced(&self.screen.frame(app), &mut self.pace, &|| self.start.elapsed())
+        put_throttled(&self.screen.frame(app), &mut self.throttle, &|| self.start.elapsed())
     }
 
-    /// Hears what comes until the line has taken most of the frame before.
+    /// Handles events until the line has taken most of the frame before.
     fn wait_for_line(
         &mut self,
         app: &mut App,
-        heard: &Receiver<LoopEvent>,
+        events: &Receiver<LoopEvent>,
     ) -> io::Result<Option<End>> {
-        let due = self.start.elapsed() + self.pace.wait(self.start.elapsed());
+        let due = self.start.elapsed() + self.throttle.wait(self.start.elapsed());
         loop {
             let left = due.saturating_sub(self.start.elapsed());
             if left.is_zero() {
                 return Ok(None);
             }
-            let Ok(next) = heard.recv_timeout(left) else { continue };
-            if let Some(end) = self.take(app, next)? {
+            let Ok(next) = events.recv_timeout(left) else { continue };
+            if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
         }
@@ -272,27 +282,27 @@ impl Running {
     fn wait_for_text(
         &mut self,
         app: &mut App,
-        heard: &Receiver<LoopEvent>,
+        events: &Receiver<LoopEvent>,
     ) -> io::Result<Option<End>> {
-        let due = Instant::now() + LATEST;
+        let due = Instant::now() + FRAME_TIMEOUT;
         while let Some(id) = self.awaited(app) {
             let left = due.saturating_duration_since(Instant::now());
-            let Ok(next) = heard.recv_timeout(left) else {
+            let Ok(next) = events.recv_timeout(left) else {
                 self.shown = id;
                 break;
             };
-            if let Some(end) = self.take(app, next)? {
+            if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
         }
         while app.bare().is_some_and(|id| id > self.shown) {
-            let next = heard.recv_timeout(due.saturating_duration_since(Instant::now()));
-            // nothing that is typed waits for marks, nor does a text that was long in coming
+            let next = events.recv_timeout(due.saturating_duration_since(Instant::now()));
+            // typed keys do not wait for marks, nor does a text that was slow to load
             if !matches!(next, Ok(LoopEvent::Event(Event::Background(_)))) {
                 self.shown = app.bare().unwrap_or_default();
             }
             let Ok(next) = next else { break };
-            if let Some(end) = self.take(app, next)? {
+            if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
         }
@@ -307,11 +317,15 @@ impl Running {
         }
     }
 
-    /// Hears what comes next, and all that has arrived with it.
-    fn hear(&mut self, app: &mut App, heard: &Receiver<LoopEvent>) -> io::Result<Option<End>> {
+    /// Waits for the next event, and handles all that have arrived with it.
+    fn wait_for_events(
+        &mut self,
+        app: &mut App,
+        events: &Receiver<LoopEvent>,
+    ) -> io::Result<Option<End>> {
         let first = match app.deadline() {
-            None => heard.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(due) => heard.recv_timeout(due.saturating_sub(self.start.elapsed())),
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(due) => events.recv_timeout(due.saturating_sub(self.start.elapsed())),
         };
         let mut next = match first {
             Ok(first) => first,
@@ -320,25 +334,25 @@ impl Running {
         };
         let began = Instant::now();
         loop {
-            if let Some(end) = self.take(app, next)? {
+            if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
-            match heard.try_recv() {
-                Ok(more) if began.elapsed() < LATEST => next = more,
-                // a frame is due, and what is taken off the channel must be heard before it
-                Ok(more) => return self.take(app, more),
+            match events.try_recv() {
+                Ok(more) if began.elapsed() < FRAME_TIMEOUT => next = more,
+                // a frame is due, and what was taken off the channel must be handled before it
+                Ok(more) => return self.handle(app, more),
                 Err(_) => return Ok(None),
             }
         }
     }
 
-    fn take(&mut self, app: &mut App, heard: LoopEvent) -> io::Result<Option<End>> {
-        match heard {
+    fn handle(&mut self, app: &mut App, event: LoopEvent) -> io::Result<Option<End>> {
+        match event {
             LoopEvent::Event(event) => self.feed(app, event),
             LoopEvent::End(signal) => Ok(Some(End::Signal(signal))),
             LoopEvent::Stop => self.suspend().map(|()| None),
             LoopEvent::Continue => {
-                self.guard.taken().enter_again()?;
+                self.guard.terminal().enter_again()?;
                 self.screen.forget();
                 self.resize(app);
                 self.feed(app, Event::Focus)
@@ -346,7 +360,7 @@ impl Running {
         }
     }
 
-    /// Feeds an event to the app. What is typed at a story that is about to come waits for it.
+    /// Feeds an event to the app. What is typed while a story is loading waits for it.
     fn feed(&mut self, app: &mut App, event: Event) -> io::Result<Option<End>> {
         let typed = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Mouse(_));
         if typed && self.awaited(app).is_some() {
@@ -385,7 +399,7 @@ impl Running {
                 }
             }
             Effect::Redraw => self.screen.forget(),
-            Effect::Mouse(captured) => self.guard.taken().capture_mouse(captured)?,
+            Effect::Mouse(captured) => self.guard.terminal().capture_mouse(captured)?,
             Effect::Theme(name) => {
                 if let Some(theme) = (self.named)(&name) {
                     self.screen.set_theme(theme);
@@ -434,14 +448,14 @@ impl Running {
     fn suspend(&mut self) -> io::Result<()> {
         self.await_answer();
         self.journal_thread.flush(STOPPING);
-        self.guard.taken().leave();
+        self.guard.terminal().leave();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
-        self.guard.taken().enter()?;
+        self.guard.terminal().enter()?;
         self.screen.forget();
         Ok(())
     }
 
-    /// Lets journals be written.
+    /// Starts the writing of journals.
     fn record_all(&mut self, effect: Effect) {
         match effect {
             Effect::Journal(job) => self.journal_thread.start(job),
@@ -450,11 +464,11 @@ impl Running {
         }
     }
 
-    /// Has a note typed in the user's editor.
+    /// Opens a note in the user's editor.
     fn edit(&mut self, words: &str) {
         let typed = if self.rights.allow(Feature::Editor) {
             self.await_answer();
-            let typed = editor::edit(&self.gate, self.guard.taken(), words);
+            let typed = editor::edit(&self.pause, self.guard.terminal(), words);
             self.screen.forget();
             if let Ok((columns, rows)) = size() {
                 let _ = self.out.send(LoopEvent::Event(Event::Resize(columns, rows)));
@@ -466,7 +480,7 @@ impl Running {
         let _ = self.out.send(BackgroundEvent::Edited(typed).into());
     }
 
-    /// Tells the app the size that the screen has now: it may have changed while nobody priority.
+    /// Tells the app the size of the screen: it may have changed while the program was stopped.
     fn resize(&mut self, app: &mut App) {
         if let Ok((columns, rows)) = size() {
             let _ = app.feed(Event::Resize(columns, rows), self.start.elapsed());

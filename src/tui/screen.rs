@@ -1,4 +1,4 @@
-//! The screen: what the app shows, drawn in a theme and written as the bytes that change.
+//! The screen: draws the app in a theme and returns the bytes that change what the terminal shows.
 //!
 //! Nothing here writes to the terminal.
 
@@ -18,7 +18,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Makes a screen of which nothing is known.
+    /// Makes a screen whose first frame is written whole.
     pub fn new(theme: Theme) -> Self {
         Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
     }
@@ -33,7 +33,7 @@ impl Screen {
         self.frames.forget();
     }
 
-    /// Returns the bytes that bring the terminal to what the app shows now.
+    /// Draws the app and returns the bytes that make the terminal show it.
     pub fn frame(&mut self, app: &App) -> Vec<u8> {
         let (width, height) = app.size();
         self.buffer.resize(Rect::new(0, 0, width, height));

@@ -1,7 +1,12 @@
-//! The text as lines of a width, worked out only where it is looked at.
+//! The text broken into lines of a width, only where it is looked at.
 //!
-//! A place is a byte of the body: it survives every change of width. Nothing
-//! here counts lines from the top, so nothing here grows with the story.
+//! A place is a byte of the body, so it survives every change of width. Nothing here counts
+//! lines from the top, so nothing here takes longer in a longer story.
+//!
+//! ```text
+//! blocks   the body cut into blocks: what is wrapped as one piece
+//! wrap     one block broken into lines
+//! ```
 
 pub mod blocks;
 
@@ -109,7 +114,7 @@ impl Flow {
         self.measure
     }
 
-    /// Changes the measure and tells whether it is another one; a place stays a place.
+    /// Changes the measure and returns true if it differs; places stay valid.
     pub fn set_measure(&mut self, measure: impl Into<Measure>) -> bool {
         let measure = at_least_one(measure.into());
         let other = self.measure != measure;

@@ -1,7 +1,7 @@
 //! What belongs to what in a story: quote ↔ speaker ↔ mention ↔ claim ↔
-//! evidence ↔ paragraph, the lists that jumps walk, and who says how much.
+//! evidence ↔ paragraph, the lists that jumps step through, and who says how much.
 //!
-//! Built once a story, off the keys' thread; look-ups by position take O(log n).
+//! Built once for each story, in the background; look-ups by position take O(log n).
 //! Only what has a place in the text is here. Nothing here looks at a screen.
 
 mod index;
@@ -102,7 +102,7 @@ impl Links {
         &self.order
     }
 
-    /// Returns every item with a place (quotes, claims, mentions, embeds, problems) in text order: what Tab walks.
+    /// Returns every item with a place (quotes, claims, mentions, embeds, problems) in text order: what Tab steps through.
     pub fn all(&self) -> &[Item] {
         &self.all
     }
@@ -160,9 +160,9 @@ impl Links {
         self.speaking.speakers()
     }
 
-    /// Returns the rank of a speaker by words, from 0 (what decides the colour); `None` for who never speaks.
+    /// Returns the rank of a speaker by words, from 0 (what decides the colour); `None` for a person who never speaks.
     ///
-    /// Nobody has one as long as the story is not whole: who says most is known at the end only.
+    /// Nobody has one while the story is still loading: who says most is known only at the end.
     pub fn rank(&self, person: PersonIx) -> Option<u32> {
         self.speaking.rank(person).filter(|_| self.whole)
     }
@@ -180,7 +180,7 @@ impl Links {
         });
     }
 
-    /// Returns what the reader means who points at `byte`: the shortest quote that holds it,
+    /// Returns the item at `byte`, as for a click: the shortest quote that holds it,
     /// else the shortest claim, mention, embed or problem, in this order.
     pub fn item_at(&self, byte: u32) -> Option<Item> {
         let mut best: Option<(u8, u32, Item)> = None;
@@ -195,7 +195,7 @@ impl Links {
 
     /// Returns the stretches between quotation marks that no quote, claim or embed covers, in text order.
     ///
-    /// None as long as the story is not whole.
+    /// None while the story is still loading.
     pub fn unmarked(&self) -> &[Span] {
         &self.unmarked
     }
@@ -218,7 +218,7 @@ pub fn words_in(text: &str) -> u32 {
     count
 }
 
-/// What stands in a list that a jump walks.
+/// An element of a list that jumps step through.
 pub trait Listed: Copy {
     /// Returns the item that it is.
     fn item(self) -> Item;

@@ -131,7 +131,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// Returns a locator for a byte of a text: the time given on its line or one of the [`BACK`] lines
+/// Returns a locator for a byte of a text: the time given on its line or one of the `BACK` lines
 /// before it, else the line number.
 pub fn locator_of(text: &str, byte: u32) -> Box<str> {
     let before = &text[..floor_border(text, byte as usize)];

@@ -23,7 +23,7 @@ use sayso::story::text::fold::Folded;
 use sayso::story::text::offsets::Offsets;
 use sayso::story::{Span, Story};
 use sayso::tui::Theme;
-use sayso::tui::terminal::input::{Input, Said};
+use sayso::tui::terminal::input::{InputEvent, InputParser};
 use sayso::view::search::{Query, Search};
 use sayso::view::{Blocks, Document, Flow, visible};
 
@@ -300,16 +300,16 @@ fn configuration(data: &[u8]) {
 fn bytes_of_a_terminal(data: &[u8]) {
     let now = Duration::from_secs(1);
     let said = |pieces: &mut dyn Iterator<Item = &[u8]>| {
-        let mut input = Input::default();
-        let said: Vec<Said> = pieces.flat_map(|piece| input.hear(piece, now)).collect();
-        (format!("{said:?}"), format!("{:?}", input.late()))
+        let mut input = InputParser::default();
+        let said: Vec<InputEvent> = pieces.flat_map(|piece| input.feed(piece, now)).collect();
+        (format!("{said:?}"), format!("{:?}", input.time_out()))
     };
     assert_eq!(said(&mut std::iter::once(data)), said(&mut data.chunks(1)));
-    let (mut input, mut now) = (Input::default(), Duration::ZERO);
+    let (mut input, mut now) = (InputParser::default(), Duration::ZERO);
     for byte in data {
         now += Duration::from_millis(u64::from(*byte));
-        drop(input.hear(&[*byte], now));
-        assert!(input.due().is_none_or(|due| due > now));
+        drop(input.feed(&[*byte], now));
+        assert!(input.deadline().is_none_or(|due| due > now));
     }
 }
 

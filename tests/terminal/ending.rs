@@ -189,9 +189,10 @@ fn a_signal_while_suspended_ends_it() {
 #[test]
 fn a_panic_restores_the_terminal_before_its_message() {
     if std::env::var_os(INSIDE).is_some() {
-        let _guard =
-            sayso::tui::terminal::guard::Guard::new(sayso::tui::terminal::guard::Taken::default())
-                .expect("a terminal");
+        let _guard = sayso::tui::terminal::guard::Guard::new(
+            sayso::tui::terminal::guard::SharedTerminal::default(),
+        )
+        .expect("a terminal");
         panic!("for the sake of the argument");
     }
     let name = "ending::a_panic_restores_the_terminal_before_its_message";

@@ -22,11 +22,11 @@ use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
 use crate::tui::replay::{Replay, ReplayEnd};
-use crate::tui::run::Follow;
-use crate::tui::terminal::frame_throttle::{Pace, REMOTE};
+use crate::tui::run::ThemeSource;
+use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
 use crate::tui::theme::ThemeChoice;
 use crate::tui::workers::journals::JournalIo;
-use crate::tui::{self, Depth, End, Home, Looks, draw};
+use crate::tui::{self, Appearance, Depth, End, Environment, draw};
 use crate::view::Query;
 
 /// The size of the app's screen in linear mode, where nobody sees it.
@@ -101,8 +101,9 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     let app = start(size);
     let rights = if args.safe.on { Rights::Safe } else { Rights::All };
     let journal_io = JournalIo::sandboxed(sandbox.clone(), own);
-    let home = Home { bundled: bundled::open, state, reach: sandbox, journal_io, rights, log };
-    on_screen(config, home, app, &keys)
+    let environment =
+        Environment { bundled: bundled::open, state, sandbox, journal_io, rights, log };
+    on_screen(config, environment, app, &keys)
 }
 
 /// Returns what the reader opens, and which files it may read.
@@ -141,17 +142,17 @@ fn check_linear_args(args: &ReaderArgs, start_args: &StartArgs) -> Result<(), Fa
 /// Opens the reader on the terminal, after playing `--keys`.
 fn on_screen(
     config: EffectiveConfig,
-    mut home: Home,
+    mut environment: Environment,
     (mut app, first): (App, Effect),
     keys: &[script::ScriptStep],
 ) -> Result<u8, Failure> {
     let first = if keys.is_empty() {
         first
     } else {
-        let journal_io = std::mem::take(&mut home.journal_io);
+        let journal_io = std::mem::take(&mut environment.journal_io);
         let mut replay = Replay::with_journals((app, first), &open_whole, journal_io);
         replay.play(keys);
-        home.journal_io = replay.journal_io.take().unwrap_or_default();
+        environment.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
             Some(ReplayEnd::Quit) => return Ok(DONE),
             Some(ReplayEnd::Failed(why)) => return Err(why.into()),
@@ -161,14 +162,14 @@ fn on_screen(
     };
     let theme = config.theme();
     let follow = match config.theme {
-        ThemeChoice::Auto if home.rights.allow(Feature::Query) => {
-            Follow::Ground { colorfgbg: std::env::var("COLORFGBG").ok() }
+        ThemeChoice::Auto if environment.rights.allow(Feature::Query) => {
+            ThemeSource::TerminalBackground { colorfgbg: std::env::var("COLORFGBG").ok() }
         }
-        _ => Follow::Nothing,
+        _ => ThemeSource::Named,
     };
     let named = Box::new(move |name: &str| config.theme_named(name));
-    let looks = Looks { theme, named, follow, pace: pace() };
-    match tui::run((app, first), looks, home)? {
+    let appearance = Appearance { theme, named, follow, throttle: throttle() };
+    match tui::run((app, first), appearance, environment)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),
         End::Failed(why) => Err(why.into()),
@@ -215,9 +216,9 @@ fn whole(open: Opens<'_>) -> Result<Story, OpenError> {
 }
 
 /// Returns the assumed speed of the connection to the terminal: slow over SSH, else unknown.
-fn pace() -> Pace {
+fn throttle() -> FrameThrottle {
     let remote = ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| std::env::var_os(name).is_some());
-    if remote { Pace::assumed(REMOTE) } else { Pace::default() }
+    if remote { FrameThrottle::assumed(REMOTE_RATE) } else { FrameThrottle::default() }
 }
 
 /// Prints the screen after the keys, or writes it as a picture.

@@ -23,7 +23,7 @@ impl SharedPriority {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = priority;
     }
 
-    /// Returns what was priority at last.
+    /// Returns the priority that was set last.
     pub fn get(&self) -> LoadPriority {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

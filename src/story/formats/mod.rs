@@ -1,4 +1,12 @@
 //! The formats that a story can be read from: one table, one module each.
+//!
+//! ```text
+//! native          `.story` files: TOML around the untouched article
+//! brat            brat pairs: `NAME.txt` with `NAME.ann`
+//! load_priority   what a loader reads first: the annotations of what is on screen
+//! sidecar         files beside the story, within its folder
+//! rules           how a loader lists the rules that it reports
+//! ```
 
 pub mod brat;
 pub mod load_priority;

@@ -1,5 +1,5 @@
-//! Many selectors at once: one pass for all first parts, short looks ahead for
-//! the later ones, and one more pass for the few that stand far away.
+//! Many selectors at once: one pass for all first parts, short searches ahead for the later
+//! parts, and one more pass for the few that are far away.
 
 use std::{borrow::Cow, collections::HashMap};
 
@@ -10,15 +10,14 @@ use super::{
 };
 use crate::story::Span;
 
-/// How far, in bytes, a later part, a cue or a mention is looked for on the
-/// spot. What is not there waits for the pass that finds all such words at
-/// once, so that a hostile file cannot make each of 100,000 selectors search
+/// How far, in bytes, a later part, a cue or a mention is searched for at once. What is not
+/// found there waits for the pass that finds all such words together, so that a hostile file cannot make each of 100,000 selectors search
 /// the whole text.
 pub(super) const REACH: usize = 16 << 10;
 
 /// How many places are looked at in one pass at most. A file of 100,000
 /// ordinary selectors has some ten thousand to some million; beyond this it is
-/// made to hurt, and the selectors concerned are given up as too common.
+/// an attack, and the selectors concerned are given up as too common.
 const MOST: u64 = 50_000_000;
 
 /// How many places of words that stand far away are kept (4 bytes each).

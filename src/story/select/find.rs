@@ -1,5 +1,5 @@
-//! Finding many words in one pass over a text: what makes 100,000 selectors
-//! cost as much as a few.
+//! Finds many words in one pass over a text, so that 100,000 selectors cost about as much as a
+//! few.
 //!
 //! Each needle is filed under its first 16 bytes (eight, four or one for
 //! shorter ones). The pass looks up the bytes at every position in a bit set and, on
@@ -7,13 +7,13 @@
 //! 100,000 needles was rejected: it takes some hundred megabytes and longer to
 //! build than the pass. Long needles are found with strides, unless there are very many.
 //!
-//! No folding and no choosing here: bytes in, places out.
+//! No folding here, and no choice between places: bytes in, places out.
 
 use super::strided::Strided;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// Needles made ready for one pass.
+/// Needles prepared for one pass.
 #[derive(Debug)]
 pub struct Needles<'n> {
     strided: Strided<'n>,
@@ -44,7 +44,7 @@ struct Entry<'n> {
     shorter: u32,
 }
 
-/// Bits of the filter for each needle: at most one look in 32 is in vain.
+/// Bits of the filter for each needle: at most one lookup in 32 is a false positive.
 const BITS_EACH: usize = 32;
 
 /// So many needles of the longest shelf are looked for with strides: of more, too many share the
@@ -129,7 +129,7 @@ impl<'n> Shelf<'n> {
         self.entries.push(Entry { needle, number, shorter });
     }
 
-    /// Looks at every position; tells whether to go on.
+    /// Looks at every position; returns false once `found` has.
     fn scan<const KEY: usize>(
         &self,
         bytes: &[u8],
@@ -155,7 +155,7 @@ impl<'n> Shelf<'n> {
         (mix(word) >> (64 - self.bits)) as usize
     }
 
-    /// Tells of every needle that stands at `at`.
+    /// Reports every needle that is found at `at`.
     ///
     /// The last needle in byte order that is not after the text either stands
     /// here or shares its beginning with every one that does: those are its

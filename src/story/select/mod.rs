@@ -1,10 +1,16 @@
 //! Selectors: how an annotation says which words it is about, and how they are
 //! found again.
 //!
-//! [`resolve`] places one selector and is the plain statement of the rules;
-//! [`Batch`] places thousands in a few passes and gives the same answers.
-//! [`nearest`] places a cue or a mention by its quote. Nothing here reads a
-//! file or words a problem.
+//! [`resolve`] places one selector and states the rules in the plainest way; [`Batch`] places
+//! thousands in a few passes, with the same results; [`nearest`] places a cue or a mention by its
+//! quote. Nothing here reads a file or phrases a problem.
+//!
+//! ```text
+//! batch     many selectors in a few passes
+//! find      many words in one pass
+//! strided   long words in one pass that looks at every eighth byte
+//! near      the occurrence nearest to a quote
+//! ```
 
 mod batch;
 mod find;
@@ -91,7 +97,7 @@ impl<'t> Selector<'t> {
     }
 }
 
-/// Folds words to be found; blanks at their ends say nothing about the text.
+/// Folds words to search for, without blanks at their ends.
 pub(crate) fn needle(words: &str) -> Cow<'_, str> {
     fold(words.trim())
 }
@@ -104,17 +110,17 @@ pub enum PlacementError {
         /// Which part.
         part: usize,
     },
-    /// Part `part` stands nowhere (a later one: nowhere after the one before it).
+    /// Part `part` is found nowhere (a later one: nowhere after the one before it).
     NotFound {
         /// Which part.
         part: usize,
     },
-    /// The first part stands somewhere, but never with what `before` and `after` say.
+    /// The first part is found, but never with the words of `before` and `after` around it.
     NoContext {
         /// Some of the places without regard to `before` and `after`, at most [`PLACES`].
         places: Vec<Span>,
     },
-    /// The first part stands in `count` places.
+    /// The first part is found in `count` places.
     Ambiguous {
         /// In how many.
         count: u32,
@@ -126,14 +132,14 @@ pub enum PlacementError {
         /// In how many places the first part stands.
         count: u32,
     },
-    /// The words of this file stand in so many places that looking at them was given up.
+    /// The words of this file are found in so many places that the search was given up.
     TooCommon,
 }
 
 /// How many places a [`PlacementError`] names.
 pub const PLACES: usize = 4;
 
-/// A text with its folded copy: what selectors are placed in.
+/// A text with its folded copy, in which selectors are placed.
 #[derive(Clone, Copy, Debug)]
 pub struct SearchText<'a> {
     /// The text as it stands.
@@ -147,7 +153,7 @@ impl SearchText<'_> {
         self.folded.unfold(start, start + len, self.text)
     }
 
-    /// Tells whether `before` ends and `after` begins at the edges of the match.
+    /// Returns true if `before` ends and `after` begins at the edges of the match.
     fn in_context(&self, selector: &Selector<'_>, at: usize) -> bool {
         let text = self.folded.text();
         let end = at + selector.first().len();
@@ -163,7 +169,7 @@ impl SearchText<'_> {
     }
 }
 
-/// Returns where a selector's words stand: a span a part, one for from/to.
+/// Returns where a selector's words are: one span for each part, one for from/to.
 ///
 /// Takes the time of a search through the whole text; for many use [`Batch`].
 ///
@@ -265,7 +271,7 @@ impl Tally {
     }
 }
 
-/// Places the later parts behind the first, asking `next` for the first match
+/// Places the later parts after the first, asking `next` for the first match
 /// of a needle at or after a folded byte.
 fn follow(
     ground: SearchText<'_>,

@@ -43,7 +43,7 @@ fn nearer(a: Span, b: Span, spans: &[Span]) -> Span {
     if key(b) < key(a) { b } else { a }
 }
 
-/// Tells whether the stretch begins and ends where words do.
+/// Returns true if the stretch begins and ends where words do.
 pub(crate) fn is_whole(text: &str, at: usize, len: usize) -> bool {
     let within = |before: Option<char>, after: Option<char>| {
         let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
@@ -56,7 +56,7 @@ pub(crate) fn is_whole(text: &str, at: usize, len: usize) -> bool {
         && !within(words.chars().next_back(), tail.chars().next())
 }
 
-/// Tells whether a letter belongs to a script that sets no blanks between words.
+/// Returns true if a letter belongs to a script that is written without blanks between words.
 const fn is_unspaced(c: char) -> bool {
     matches!(c,
         '\u{0e00}'..='\u{0eff}' // Thai, Lao
@@ -133,7 +133,7 @@ impl<'g, 'n> Near<'g, 'n> {
         best
     }
 
-    /// Keeps the place if it may count and is nearer; tells whether it may count.
+    /// Keeps the place if it may count and is nearer; returns true if it may count.
     fn take(&self, at: usize, best: &mut Option<Span>) -> bool {
         let Some(place) = self.ground.span(at, self.needle.len()) else { return false };
         let counts = is_whole(self.ground.folded.text(), at, self.needle.len())

@@ -1,4 +1,4 @@
-//! Finding long words in one pass that looks at every eighth byte only.
+//! Finds long words in one pass that looks at every eighth byte only.
 //!
 //! Wherever a needle of 15 bytes or more stands, eight of its bytes fill a whole
 //! stride. So each needle is filed under the eight bytes at each of its first
@@ -7,7 +7,7 @@
 /// Bytes of a stride.
 const STRIDE: usize = 8;
 
-/// Needles made ready for one pass.
+/// Needles prepared for one pass.
 #[derive(Debug, Default)]
 pub(super) struct Strided<'n> {
     needles: Vec<(&'n [u8], u32)>,

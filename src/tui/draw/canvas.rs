@@ -1,4 +1,4 @@
-//! Cells to paint on: the one place where words become cells, made visible.
+//! The canvas: the one place where words become cells, with hidden characters made visible.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
@@ -30,17 +30,17 @@ impl<'a> Canvas<'a> {
         self.widths.width(words).min(usize::from(u16::MAX)) as u16
     }
 
-    /// Tells whether nothing is written in a cell.
+    /// Returns true if nothing is written in a cell.
     pub(super) fn is_blank(&self, at: (u16, u16)) -> bool {
         self.buffer.cell(Position::from(at)).is_some_and(|cell| cell.symbol() == " ")
     }
 
-    /// Returns words of nothing but our own signs as they can be drawn: one column each.
+    /// Returns our own signs as they can be drawn: one column each.
     pub(super) fn signs(&self, signs: &str) -> String {
         signs.chars().map(|sign| self.widths.sign(sign)).collect()
     }
 
-    /// Returns the look of a role on the page.
+    /// Returns the style of a role on the page.
     pub(super) fn style(&self, role: Role) -> Style {
         self.theme.style(Role::Text).patch(self.theme.style(role))
     }
@@ -50,7 +50,7 @@ impl<'a> Canvas<'a> {
         self.theme
     }
 
-    /// Paints an area with blanks of a role.
+    /// Fills an area with blanks in the style of a role.
     pub(super) fn fill(&mut self, area: Area, role: Role) {
         let mut blank = Cell::EMPTY;
         blank.set_style(self.style(role));
@@ -59,7 +59,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Returns the cells of a row from one on, so many columns if there are as many.
+    /// Returns at most `columns` cells of a row from a cell on.
     fn cells(&mut self, (x, y): (u16, u16), columns: u16) -> &mut [Cell] {
         let area = self.buffer.area;
         let (from, to) = (area.right().min(x), area.right().min(x.saturating_add(columns)));
@@ -76,7 +76,7 @@ impl<'a> Canvas<'a> {
         self.styled(at, columns, words, style)
     }
 
-    /// Writes words in a style of one's own; returns the column after them.
+    /// Writes words in a given style; returns the column after them.
     pub(super) fn styled(
         &mut self,
         (x, y): (u16, u16),
@@ -93,7 +93,7 @@ impl<'a> Canvas<'a> {
     }
 
     /// Ends right-to-left words in the cell before a column, if they reach it: what follows on the
-    /// row is not theirs, also for a terminal that turns words round.
+    /// row must not become part of them on a terminal that reorders right-to-left words.
     pub(super) fn end_of(&mut self, words: &str, (after, y): (u16, u16)) {
         if words.is_ascii() || !direction::is_open(words) {
             return;
@@ -112,7 +112,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Writes what is visible already, up to column `end`; returns the column after it.
+    /// Writes words that were made visible already, up to column `end`; returns the column after it.
     pub(super) fn shown(&mut self, (x, y): (u16, u16), end: u16, shown: &str, style: Style) -> u16 {
         let area = self.buffer.area;
         if y >= area.bottom() || x >= area.right() || end <= x {
@@ -141,7 +141,7 @@ impl<'a> Canvas<'a> {
         at
     }
 
-    /// Writes words of nothing but printable ASCII, as [`Canvas::shown`] does.
+    /// Writes printable ASCII, as [`Canvas::shown`] does but faster.
     pub(super) fn plain(&mut self, (x, y): (u16, u16), end: u16, plain: &str, style: Style) -> u16 {
         let cells = self.cells((x, y), end.saturating_sub(x));
         let mut after = x;
@@ -160,7 +160,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Lays the look of matching letters over words that are painted from a cell on, by the
+    /// Lays the style of matching letters over words that are painted from a cell on, by the
     /// positions of their characters.
     pub(super) fn matched(&mut self, (x, y): (u16, u16), room: u16, words: &str, letters: &[u32]) {
         for &letter in letters {
@@ -174,7 +174,7 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Lays the look of a role over cells that are painted already.
+    /// Lays the style of a role over cells that are painted already.
     pub(super) fn over(&mut self, area: Area, role: Role) {
         let style = self.theme.style(role);
         for y in area.y..area.bottom() {

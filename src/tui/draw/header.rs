@@ -30,7 +30,7 @@ fn name(reader: &Reader) -> String {
     parts.join(" · ")
 }
 
-/// Where the reader is: paragraph, quote, how many problems.
+/// The reader's place: paragraph and quote; and the number of problems.
 fn counts(app: &App, reader: &Reader) -> String {
     let doc = reader.doc();
     let byte = reader.visible_span().start;
@@ -39,7 +39,7 @@ fn counts(app: &App, reader: &Reader) -> String {
         let top = doc.blocks.get(doc.blocks.at(byte)).paragraph + 1;
         parts.push(format!("¶ {top}/{}", doc.blocks.paragraphs()));
     }
-    // counts of what has come so far would change while they are read
+    // counts of a story that is still loading would change while they are read
     if !doc.story.whole {
         parts.push("reading …".to_owned());
         return parts.join("  ");
@@ -63,7 +63,7 @@ fn counts(app: &App, reader: &Reader) -> String {
     parts.join("  ")
 }
 
-/// How much is reviewed, of the whole; what is not on the disk is said first.
+/// How much of the story is reviewed; decisions that are not saved come first.
 fn reviewed(app: &App) -> Vec<String> {
     let Some(session) = app.session() else { return Vec::new() };
     let mut parts = Vec::new();
@@ -84,8 +84,8 @@ fn reviewed(app: &App) -> Vec<String> {
     parts
 }
 
-/// A line whose heavy stretches are where somebody is quoted; the window's stretch stands out, and
-/// with a review so does what is left to do.
+/// A line, heavy where somebody is quoted; the stretch of the window is highlighted, and in a
+/// review the items that are left to do.
 fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().ruler;
     let len = (reader.doc().story.body().len() as u64).max(1);
@@ -104,7 +104,7 @@ fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
             (true, true) => (symbol, Role::RulerWindow),
             (false, _) => (symbol, role),
         };
-        // what is left to do stands over the line
+        // what is left to do is drawn over the line
         let left = app
             .session()
             .and_then(|session| session.most_urgent_in(column))

@@ -166,7 +166,7 @@ fn own_letters(row: &TableRow, column: usize, text: &str, letters: &[u32]) -> Ve
     own.map(|at| at - before as u32).collect()
 }
 
-/// Paints the bars of a row anew: on the selected row too they stand on the page.
+/// Paints the bars of a row again: even on the selected row they keep the page's background.
 fn bars(row: &TableRow, placed: &[PlacedColumn], y: u16, canvas: &mut Canvas<'_>) {
     for place in placed {
         if let cell @ Cell::Bar(..) = row.cell(place.column) {

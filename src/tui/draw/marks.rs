@@ -1,5 +1,5 @@
-//! Which looks lie on which bytes of the window: quotes, claims, hits, what is
-//! stood on. Overlapping marks are laid over each other, none hides another.
+//! The style of each stretch of the window: quotes in the colour of their speaker, claims, search
+//! hits, the current item. Overlapping marks are combined, none hides another.
 
 use ratatui::style::Style;
 
@@ -14,7 +14,7 @@ use crate::view::{Role, SPEAKERS, Search, visible};
 /// Bytes before and after the window that are searched too, so that a hit over its edge is drawn.
 const EDGE: usize = 400;
 
-/// One look on a stretch of the text; a later layer lies over an earlier one.
+/// The style of a stretch of the text; later layers are laid over earlier ones.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     pub span: Span,
@@ -22,7 +22,7 @@ pub(super) struct Mark {
     pub style: Style,
 }
 
-/// The order in which looks are laid over each other.
+/// The order in which marks are laid over each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Layer {
     Embed,
@@ -43,7 +43,7 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
         annotations(reader, theme, seen, &mut marks);
     }
     mixed(reader, theme, seen, &mut marks);
-    if let Some(search) = search_in_force(app, reader) {
+    if let Some(search) = active_search(app, reader) {
         let body = reader.doc().story.body();
         let from = floor_border(body, (seen.start as usize).saturating_sub(EDGE));
         let to = ceil_border(body, seen.end as usize + EDGE);
@@ -99,8 +99,8 @@ fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>
     }
 }
 
-/// Marks the words of the window that mix Latin letters with others that look like them: with the
-/// marks off too, because nobody would see it otherwise.
+/// Marks the words of the window that mix Latin letters with others that look like them: also with
+/// marks hidden, because nobody would notice them otherwise.
 fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
     let text = reader.doc().story.text.slice(seen);
     if text.is_ascii() {
@@ -113,7 +113,7 @@ fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
     }
 }
 
-/// Returns the look of a speaker of a rank.
+/// Returns the style of the quotes of a speaker, by rank.
 pub(super) fn speaker(theme: &Theme, rank: Option<u32>) -> Style {
     match rank {
         Some(rank) if rank < SPEAKERS => theme.speaker(Some(rank)),
@@ -122,7 +122,7 @@ pub(super) fn speaker(theme: &Theme, rank: Option<u32>) -> Style {
 }
 
 /// Returns the search whose hits are shown.
-fn search_in_force<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
+fn active_search<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
     if let Mode::Prompt(prompt) = app.mode()
         && matches!(prompt.purpose, Purpose::Search { .. })
     {

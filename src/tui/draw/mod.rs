@@ -1,5 +1,4 @@
-//! What it looks like. Every function here takes `&App` and paints cells;
-//! nothing here changes anything else.
+//! Draws the app: every function here takes `&App` and paints cells, and changes nothing else.
 //!
 //! ```text
 //!  header   title · outlet · date                    ¶ 7/20  q 3/18
@@ -29,9 +28,9 @@ use crate::app::{App, Mode};
 use crate::view::{Area, Role};
 use canvas::Canvas;
 
-/// Paints the whole screen; returns where the cursor stands, if something is typed.
+/// Draws the whole screen; returns the place of the cursor, if something is being typed.
 ///
-/// `buffer` has the size that the app was told of; every cell of it is painted.
+/// `buffer` has the size that the app knows; every cell of it is painted.
 pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let mut canvas = Canvas::new(buffer, theme, app.char_widths());
     let (width, height) = app.size();
@@ -54,11 +53,11 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
         _ if app.welcome().is_some() => panels::welcome(app, &mut canvas),
         _ => {}
     }
-    // behind words that fill a row it stands on their last column
+    // after words that fill a row the cursor is on their last column
     cursor.map(|(x, y)| (x.min(width.saturating_sub(1)), y.min(height.saturating_sub(1))))
 }
 
-/// Returns the rows that may scroll together, for the flush: those of the text.
+/// Returns the area whose rows may scroll together, for [`Frames::flush`](super::frame::Frames::flush): the text.
 pub fn scrolling(app: &App) -> Rect {
     let a = app.panes().text;
     match (app.mode(), app.list_view()) {

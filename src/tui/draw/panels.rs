@@ -1,4 +1,4 @@
-//! Panels over the text: help, and what can follow a prefix.
+//! Panels over the text: help, the welcome, and the keys that can follow a prefix.
 
 use super::canvas::Canvas;
 use crate::app::App;
@@ -34,7 +34,7 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// The hint of the first start of all, above the last line.
+/// The welcome of the very first start, above the last line.
 pub(super) fn welcome(app: &App, canvas: &mut Canvas<'_>) {
     let (width, height) = app.size();
     let Some(lines) = app.welcome().filter(|_| height > 8) else { return };

@@ -12,7 +12,7 @@ const COUNTS: u16 = 19;
 /// Columns of the bar that shows the share of what is quoted.
 const BAR: u16 = 8;
 
-/// Paints the picker over the lower part of the screen; returns where the cursor stands.
+/// Paints the picker over the lower part of the screen; returns the place of the cursor.
 pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let (width, height) = app.size();
     let PickerPanes { area, rows, top } = picker.panes((width, height));
@@ -136,7 +136,8 @@ fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canva
     }
 }
 
-/// Paints the bar of a row that has room for it; on the selected row too it stands on the page.
+/// Paints the bar of a row that has room for it; even on the selected row it keeps
+/// the page's background.
 fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     let x = 2 + name_columns(line.width) + 1 + COUNTS + 1;
     if x + BAR + 1 >= line.width {

@@ -1,4 +1,4 @@
-//! The text of a source, where the card would be.
+//! The text of a source, in place of the card.
 
 use super::canvas::Canvas;
 use super::{card, text};

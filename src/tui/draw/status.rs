@@ -1,4 +1,4 @@
-//! The bottom line: what is typed, a message, or hints; and the list in force.
+//! The status line: what is typed, a message, or key hints; on the right the active list.
 
 use super::canvas::Canvas;
 use crate::app::commands::COMMANDS;
@@ -9,7 +9,7 @@ use crate::app::{App, Mode, Reader};
 use crate::view::lists::counted;
 use crate::view::{Area, Role};
 
-/// Paints the line; returns where the cursor stands, if something is typed in it.
+/// Draws the line; returns the place of the cursor, if something is typed in it.
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     let (width, height) = app.size();
     let rows = u16::from(height >= 2);
@@ -34,7 +34,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     }
     match app.message() {
         Some(message) if canvas.columns(&message.text) > room => {
-            // a message is there until the next key: what else the line says can wait so long
+            // a message stays until the next key: the rest of the line can wait until then
             canvas.fill(area, Role::Status);
             let area = Area::new(0, area.bottom(), width, 0);
             above(&app.message_rows(&message.text), message.role, (area, whole), canvas);
@@ -47,7 +47,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     None
 }
 
-/// Returns what is wrong with what is typed, and how it is said.
+/// Returns what is wrong with what is typed, and the role of the message.
 fn wrong<'a>(app: &'a App, prompt: &'a Prompt) -> Option<(&'a str, Role)> {
     let message = app.message().map(|message| (&*message.text, message.role));
     let filter = matches!(prompt.purpose, Purpose::Bulk);
@@ -86,7 +86,7 @@ fn tail<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> &'w str {
     &words[from..]
 }
 
-/// The hints that fit, from the table, for what applies here.
+/// The hints of the commands that apply here, as many as fit.
 fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) {
     let end = x + room;
     let context = app.context();
@@ -119,21 +119,21 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     }
 }
 
-/// The list in force with the position in it, or the count of a search that is being typed.
+/// The active list with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
         return prompt_state(prompt);
     }
     match (app.mode(), app.reader()) {
         (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
-        (_, Some(reader)) => in_force(app, reader),
+        (_, Some(reader)) => active_list(app, reader),
     }
 }
 
 fn prompt_state(prompt: &Prompt) -> String {
     if matches!(prompt.purpose, Purpose::Bulk) {
-        let told = |(n, open)| format!("{}, {open} open", counted(n, "item"));
-        return prompt.counts.map(told).unwrap_or_default();
+        let in_words = |(n, open)| format!("{}, {open} open", counted(n, "item"));
+        return prompt.counts.map(in_words).unwrap_or_default();
     }
     if prompt.error.is_some() {
         return "not a regular expression yet".to_owned();
@@ -150,7 +150,7 @@ fn prompt_state(prompt: &Prompt) -> String {
     }
 }
 
-fn in_force(app: &App, reader: &Reader) -> String {
+fn active_list(app: &App, reader: &Reader) -> String {
     let list = reader.active_list();
     match (list, reader.active_items()) {
         (ActiveList::Hits(hits), None) => format!("/{}  counting …", hits.query.words),

@@ -1,4 +1,4 @@
-//! The article with its gutter.
+//! The article, with its gutter.
 
 use ratatui::style::Style;
 
@@ -32,13 +32,13 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Paints another text than the article, with what is stood on in it.
+/// Draws another text than the article, with its current item.
 pub(super) fn beside(app: &App, reader: &Reader, area: Area, canvas: &mut Canvas<'_>) {
     let marks = marks::of(app, reader, canvas.theme());
     Page { reader, area, marks, lit: None }.rows(canvas);
 }
 
-/// What the rows of the window are painted from.
+/// What the rows of the window are drawn from.
 struct Page<'a> {
     reader: &'a Reader,
     area: Area,
@@ -92,7 +92,7 @@ impl Page<'_> {
         canvas.end_of(&words[..drawn], (x, y));
     }
 
-    /// Returns what lies over a line.
+    /// Returns the marks that lie over a line.
     fn looks(&self, line: Span, base: Style, dim: Style) -> Looks<'_> {
         let marks = self.marks.iter().filter(|m| m.span.overlaps(line)).collect();
         let spans = |spans: &[Span]| spans.iter().copied().filter(|s| s.overlaps(line)).collect();
@@ -128,8 +128,8 @@ impl Page<'_> {
     }
 }
 
-/// Returns how many bytes of words from one on are plain and glyphs of their own: the last one
-/// before others may be part of a larger glyph.
+/// Returns how many bytes from `at` on are printable ASCII, each a glyph of its own; the last one
+/// before other characters may be part of a larger glyph and does not count.
 fn plain_from(words: &str, at: usize) -> usize {
     let rest = &words.as_bytes()[at..];
     match rest.iter().position(|byte| !matches!(byte, b' '..=b'~')) {
@@ -138,7 +138,7 @@ fn plain_from(words: &str, at: usize) -> usize {
     }
 }
 
-/// What lies over a line: marks, lowest first, and what a spotlight leaves bright.
+/// What lies over a line: marks, lowest first, and the stretches that a spotlight leaves bright.
 struct Looks<'a> {
     base: Style,
     marks: Vec<&'a Mark>,
@@ -146,14 +146,14 @@ struct Looks<'a> {
     dimmed: Style,
 }
 
-/// A style, and the byte until which it is that of every glyph.
+/// A style, and the byte up to which it applies to every glyph.
 struct Look {
     style: Style,
     until: u32,
 }
 
 impl Looks<'_> {
-    /// Returns how a glyph looks: every mark that covers it is laid over the base.
+    /// Returns the style of a glyph: every mark that covers it is laid over the base.
     fn of(&self, glyph: Span) -> Look {
         let marked = self.marks.iter().map(|mark| mark.span);
         let changes = marked.chain(self.lit.iter().flatten().copied()).filter_map(|span| {
@@ -191,7 +191,7 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
         if above.replace(block) == Some(block) || !direction::is_right_to_left(words) {
             continue;
         }
-        // before the text with a blank between, or in the blank where the pointer stands there
+        // before the text with a blank between, or in that blank if the pointer is there
         let free = |x: &u16| *x < panes.text.x && canvas.is_blank((*x, y));
         let near = [2, 1].into_iter().filter_map(|columns| panes.text.x.checked_sub(columns));
         if let Some(x) = near.into_iter().find(free) {
@@ -200,7 +200,7 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Initials at the first row of a quote, `▶` before what is stood on, `!` before a problem.
+/// Initials at the first row of a quote, `▶` before the current item, `!` before a problem.
 fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().gutter;
     let links = &reader.doc().links;

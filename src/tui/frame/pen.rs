@@ -1,10 +1,10 @@
-//! The pen: where the cursor is, which style is on, and the shortest way on.
+//! The pen: knows the cursor's place and the current style, and finds the shortest way to the next.
 //!
-//! The pen decides what changes; commands of crossterm say it, a sequence for each attribute and
-//! colour. That is 3 % more bytes for a line scrolled and 8 % for a whole frame than if one sequence
-//! held them all. Colours were mapped to what the terminal has before they come here, so crossterm
-//! is told to write them whatever `NO_COLOR` says: it would leave out the number, and what is left
-//! turns bold and underline off.
+//! The pen decides what changes; crossterm's commands write it, one sequence for each attribute and
+//! colour. That is 3 % more bytes for a scrolled line and 8 % for a whole frame than one combined
+//! sequence. Colours were mapped to those of the terminal before, so crossterm is told to write
+//! them whatever `NO_COLOR` says: it would leave out the number, and the rest of the sequence
+//! would turn bold and underline off.
 
 use crossterm::cursor::{MoveRight, MoveTo};
 use crossterm::style::{
@@ -22,7 +22,7 @@ use crate::view::visible::direction;
 #[derive(Debug)]
 pub(super) struct Pen {
     out: Vec<u8>,
-    /// Where the terminal's cursor surely is.
+    /// Where the terminal's cursor is; `None` if that is not certain.
     at: Option<(u16, u16)>,
     style: Option<Style>,
     widths: Widths,
@@ -37,7 +37,7 @@ fn plain() -> Style {
     }
 }
 
-/// Returns the move by some columns to the right.
+/// Returns the bytes that move the cursor right by some columns.
 fn forward(columns: u16) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(8);
     queue(&mut bytes, MoveRight(columns));
@@ -45,13 +45,13 @@ fn forward(columns: u16) -> Vec<u8> {
 }
 
 impl Pen {
-    /// Begins with the plain style on, as every frame ends.
+    /// Makes a pen with the plain style on: every frame ends with it.
     pub(super) fn plain(widths: Widths) -> Self {
         force_color_output(true);
         Self { out: Vec::new(), at: None, style: Some(plain()), widths }
     }
 
-    /// Begins where nothing is known of the terminal's style.
+    /// Makes a pen for a terminal whose style is not known.
     pub(super) fn unknown(widths: Widths) -> Self {
         Self { style: None, ..Self::plain(widths) }
     }
@@ -66,8 +66,8 @@ impl Pen {
         self.out.len()
     }
 
-    /// Writes the few unchanged cells before a cell once more, where that is no
-    /// longer than moving over them and needs no other style.
+    /// Writes the few unchanged cells before a cell again if that takes no more bytes than moving
+    /// over them and needs no other style.
     pub(super) fn bridge(&mut self, next: &Buffer, x: u16, y: u16) {
         let Some((from, row)) = self.at else { return };
         if row != y || from >= x || x - from > 4 {
@@ -82,14 +82,14 @@ impl Pen {
         }
     }
 
-    /// Tells whether a cell can be written in the style that is on.
+    /// Returns true if a cell can be written in the current style.
     fn suits(&self, cell: &Cell) -> bool {
         let style = cell.style();
         self.style
             .is_some_and(|on| on == style || cell.symbol() == " " && ground(on) == ground(style))
     }
 
-    /// Writes a cell; at the `edge` a terminal may think that it does not fit.
+    /// Writes a cell; at the `edge` of the row a terminal may think that it does not fit.
     pub(super) fn put(&mut self, x: u16, y: u16, cell: &Cell, wide: u16, edge: bool) {
         self.move_to(x, y);
         if !self.suits(cell) {
@@ -98,13 +98,13 @@ impl Pen {
         let symbol = cell.symbol();
         let doubtful = is_doubtful(symbol, self.widths);
         if doubtful && wide > 1 {
-            // on a terminal that makes it narrower, what stood here would show beside it
+            // on a terminal that draws it narrower, the old content would show beside it
             self.out.extend(std::iter::repeat_n(b' ', usize::from(wide)));
             self.at = None;
             self.move_to(x, y);
         }
         if doubtful && edge {
-            // it must not go on in the next row
+            // it must not wrap to the next row
             queue(&mut self.out, DisableLineWrap);
             self.out.extend_from_slice(symbol.as_bytes());
             queue(&mut self.out, EnableLineWrap);
@@ -140,7 +140,7 @@ impl Pen {
         self.at = Some((x, y));
     }
 
-    /// Turns a style on, by what changes or from plain, whichever is shorter.
+    /// Sets a style: by what changes, or from plain, whichever is shorter.
     fn set(&mut self, style: Style) {
         if self.style == Some(style) {
             return;
@@ -173,7 +173,7 @@ pub(super) fn styled(words: &str, style: Style) -> String {
     change + words + &SetAttribute(Attribute::Reset).to_string()
 }
 
-/// The attributes that are used, with those that turn them off.
+/// The attributes in use, each with the one that turns it off.
 const ATTRIBUTES: [(Modifier, Attribute, Attribute); 5] = [
     (Modifier::BOLD, Attribute::Bold, Attribute::NormalIntensity),
     (Modifier::DIM, Attribute::Dim, Attribute::NormalIntensity),
@@ -182,7 +182,7 @@ const ATTRIBUTES: [(Modifier, Attribute, Attribute); 5] = [
     (Modifier::REVERSED, Attribute::Reverse, Attribute::NoReverse),
 ];
 
-/// Turns attributes off; one that goes off with another is turned on again.
+/// Turns attributes off; one that is turned off along with another is turned on again.
 fn remove(on: Style, to: Style, out: &mut Vec<u8>) {
     let gone = on.add_modifier - to.add_modifier;
     let mut last = None;
@@ -208,30 +208,30 @@ fn add(on: Style, to: Style, out: &mut Vec<u8>) {
             queue(out, SetAttribute(turned_on));
         }
     }
-    for (was, is, ground) in [(on.fg, to.fg, false), (on.bg, to.bg, true)] {
+    for (was, is, background) in [(on.fg, to.fg, false), (on.bg, to.bg, true)] {
         let (was, is) = (was.unwrap_or(Color::Reset), is.unwrap_or(Color::Reset));
         if was != is {
-            set_colour(is, ground, out);
+            set_colour(is, background, out);
         }
     }
 }
 
-/// Sets the colour of words, or that of the ground.
-fn set_colour(colour: Color, ground: bool, out: &mut Vec<u8>) {
+/// Sets the colour of the text, or of the background.
+fn set_colour(colour: Color, background: bool, out: &mut Vec<u8>) {
     let colour = match (named(colour), colour) {
-        (Some(number), _) => return queue(out, SetNamedColour { number, ground }),
+        (Some(number), _) => return queue(out, SetNamedColour { number, background }),
         (None, Color::Indexed(n)) => crossterm::style::Color::AnsiValue(n),
         (None, Color::Rgb(r, g, b)) => crossterm::style::Color::Rgb { r, g, b },
         _ => crossterm::style::Color::Reset,
     };
-    if ground {
+    if background {
         queue(out, SetBackgroundColor(colour));
     } else {
         queue(out, SetForegroundColor(colour));
     }
 }
 
-/// Returns the number of a colour among the 16 that terminals name.
+/// Returns the number of a colour among the 16 named ones.
 const fn named(colour: Color) -> Option<u8> {
     Some(match colour {
         Color::Black => 0,
@@ -255,8 +255,8 @@ const fn named(colour: Color) -> Option<u8> {
     })
 }
 
-/// Tells whether terminals disagree about a symbol's width. Our own lines, bars
-/// and marks are counted as sure: where they were not, no screen would be right.
+/// Returns true if terminals disagree about a symbol's width. Our own lines, bars and marks
+/// count as certain: if they were not, no screen would be right.
 pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
     if symbol.is_ascii() {
         return false;
@@ -269,17 +269,17 @@ pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
             ),
             None,
         ) => false,
-        // what ends a direction takes no column, but who knows
+        // the end of a direction should take no column, but not every terminal agrees
         _ if symbol.ends_with(direction::END) => true,
         _ => widths.glyphs(symbol).any(|glyph| glyph.doubtful),
     }
 }
 
-/// Returns what shows of a style behind a blank.
+/// Returns the part of a style that shows on a blank cell.
 pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
     let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
     if style.add_modifier.contains(Modifier::REVERSED) {
-        // what is bold or dim may be of another colour, which is the ground here
+        // bold or dim may change the colour, which is the background here
         shows |= Modifier::BOLD | Modifier::DIM;
     }
     let modifier = style.add_modifier & shows;

@@ -1,21 +1,21 @@
-//! Whether the terminal's ground is dark or light, for `--theme auto`.
+//! Whether the terminal's background is dark or light, for `--theme auto`.
 //!
-//! Nothing here asks or waits: what is asked is a value, and so are the answers.
+//! Nothing here talks to the terminal: the query is a value, and so are the answers.
 
-/// Asks for the ground (OSC 11) and then for what the terminal is: one that knows nothing
-/// of the first question still answers the second, so nobody waits in vain.
-pub const QUESTION: &[u8] = b"\x1b]11;?\x1b\\\x1b[c";
+/// Asks for the background colour (OSC 11), then for the device attributes: a terminal that does
+/// not know the first still answers the second, so the wait ends early.
+pub const QUERY: &[u8] = b"\x1b]11;?\x1b\\\x1b[c";
 
-/// The themes for a dark and for a light ground.
+/// The themes for a dark and for a light background.
 const DARK_LIGHT: [&str; 2] = ["dark", "light"];
 /// The relative luminance that looks half as light as white (`L*` 50 of CIELAB).
-const HALF: f64 = 0.184;
+const MID_LUMINANCE: f64 = 0.184;
 
-/// Returns the name of the theme for what the terminal answered, else for what `COLORFGBG`
-/// holds; `None` where neither says anything.
-pub fn theme_for(ground: Option<[u8; 3]>, colorfgbg: Option<&str>) -> Option<&'static str> {
-    let light = match ground {
-        Some(rgb) => luminance(rgb) > HALF,
+/// Returns the name of the theme for the terminal's answer, else for `COLORFGBG`; `None` if
+/// neither is known.
+pub fn theme_for(background: Option<[u8; 3]>, colorfgbg: Option<&str>) -> Option<&'static str> {
+    let light = match background {
+        Some(rgb) => luminance(rgb) > MID_LUMINANCE,
         None => is_light(colorfgbg?)?,
     };
     Some(DARK_LIGHT[usize::from(light)])
@@ -31,10 +31,10 @@ fn luminance(rgb: [u8; 3]) -> f64 {
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/// Reads `COLORFGBG` as rxvt sets it: numbers of the 16 colours, that of the ground last.
+/// Reads `COLORFGBG` as rxvt sets it: numbers of the 16 colours, the background last.
 fn is_light(colorfgbg: &str) -> Option<bool> {
-    let ground: u8 = colorfgbg.rsplit(';').next()?.trim().parse().ok()?;
-    (ground < 16).then_some(!matches!(ground, 0..=6 | 8))
+    let background: u8 = colorfgbg.rsplit(';').next()?.trim().parse().ok()?;
+    (background < 16).then_some(!matches!(background, 0..=6 | 8))
 }
 
 #[cfg(test)]
@@ -50,8 +50,9 @@ mod tests {
         for rgb in [[255, 255, 255], [253, 246, 227], [255, 255, 0], [200, 200, 200]] {
             assert_eq!(theme_for(Some(rgb), Some("15;0")), Some("light"), "{rgb:?}");
         }
-        let said = ["15;0", "0;15", "15;default;0", "0;default;7", "0;8", "0;default", "", "1;99"];
-        let themes = said.map(|words| theme_for(None, Some(words)).unwrap_or("-"));
+        let values =
+            ["15;0", "0;15", "15;default;0", "0;default;7", "0;8", "0;default", "", "1;99"];
+        let themes = values.map(|words| theme_for(None, Some(words)).unwrap_or("-"));
         assert_eq!(themes, ["dark", "light", "dark", "light", "dark", "-", "-", "-"]);
         assert_eq!(theme_for(None, None), None);
     }

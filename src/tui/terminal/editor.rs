@@ -1,7 +1,7 @@
-//! A note typed in the user's own editor: the terminal is handed over and taken back, and nobody
-//! else reads it or ends the program by Ctrl-c meanwhile.
+//! Editing a note in the user's own editor: the terminal is handed over and taken back; meanwhile
+//! the key thread does not read from it and Ctrl-c does not end the program.
 //!
-//! Which editor it is, the environment says; safe mode has none.
+//! The environment names the editor (`VISUAL`, `EDITOR`); safe mode has none.
 
 use std::os::fd::OwnedFd;
 use std::process::Command;
@@ -11,21 +11,21 @@ use std::{env, io};
 
 use rustix::pipe::{PipeFlags, pipe_with};
 
-use super::guard::Taken;
+use super::guard::SharedTerminal;
 use crate::library::user_files;
 
 /// The longest note that is taken back, in bytes.
 const LONGEST: u64 = 64 << 10;
 
-/// How a shell ends that does not find a command.
+/// The exit code of a shell that does not find a command.
 const NOT_FOUND: i32 = 127;
 
-/// The key thread is waited for so long until it stands at the gate.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// How long to wait for the key thread to stop reading.
+const PAUSE_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// A gate that the key thread stands at while somebody else reads the terminal.
+/// Keeps the key thread from reading while another program has the terminal.
 #[derive(Clone, Debug, Default)]
-pub struct Gate(Arc<Inner>);
+pub struct KeyboardPause(Arc<Inner>);
 
 #[derive(Debug, Default)]
 struct Inner {
@@ -35,72 +35,77 @@ struct Inner {
 
 #[derive(Debug, Default)]
 struct State {
-    closed: bool,
-    /// True while the key thread stands at it.
-    stands: bool,
+    paused: bool,
+    /// True while the key thread has stopped reading.
+    waiting: bool,
     /// Wakes the key thread while it waits for the terminal.
-    bell: Option<OwnedFd>,
+    wake_pipe: Option<OwnedFd>,
 }
 
-impl Gate {
+impl KeyboardPause {
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns what becomes readable when the key thread has to come to the gate.
+    /// Makes the pipe that becomes readable when the key thread has to stop reading.
     ///
     /// # Errors
     /// If the system has no pipe left.
-    pub fn bell(&self) -> io::Result<OwnedFd> {
-        let (hears, rings) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
-        self.state().bell = Some(rings);
-        Ok(hears)
+    pub fn wake_pipe(&self) -> io::Result<OwnedFd> {
+        let (read_end, write_end) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
+        self.state().wake_pipe = Some(write_end);
+        Ok(read_end)
     }
 
-    /// Stands at the gate until it is open; the key thread calls it when the bell rings.
-    pub fn stand(&self, bell: &OwnedFd) {
+    /// Blocks the key thread until reading may go on; it calls this when its pipe is readable.
+    pub fn wait_until_resumed(&self, pipe: &OwnedFd) {
         let mut bytes = [0; 16];
-        let _ = rustix::io::read(bell, &mut bytes);
+        let _ = rustix::io::read(pipe, &mut bytes);
         let mut state = self.state();
-        state.stands = true;
+        state.waiting = true;
         self.0.changed.notify_all();
-        while state.closed {
+        while state.paused {
             state = self.0.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
-        state.stands = false;
+        state.waiting = false;
     }
 
-    /// Tells whether the terminal is somebody else's.
-    pub fn is_closed(&self) -> bool {
-        self.state().closed
+    /// Returns true while another program has the terminal.
+    pub fn is_paused(&self) -> bool {
+        self.state().paused
     }
 
-    /// Closes the gate, and waits until the key thread stands at it.
-    fn close(&self) {
+    /// Asks the key thread to stop reading, and waits until it has.
+    fn pause(&self) {
         let mut state = self.state();
-        state.closed = true;
-        if let Some(bell) = &state.bell {
-            let _ = rustix::io::write(bell, b"!");
+        state.paused = true;
+        if let Some(pipe) = &state.wake_pipe {
+            let _ = rustix::io::write(pipe, b"!");
         }
-        let waited = self.0.changed.wait_timeout_while(state, PATIENCE, |state| !state.stands);
+        let waited =
+            self.0.changed.wait_timeout_while(state, PAUSE_TIMEOUT, |state| !state.waiting);
         drop(waited);
     }
 
-    fn open(&self) {
-        self.state().closed = false;
+    fn resume(&self) {
+        self.state().paused = false;
         self.0.changed.notify_all();
     }
 }
 
-/// Has words typed on with in the user's editor, and returns what they became.
+/// Opens words in the user's editor and returns them as they were left.
 ///
 /// # Errors
-/// Why nothing was typed, in one line (unsanitised).
-pub fn edit(gate: &Gate, taken: &Taken, words: &str) -> Result<String, String> {
-    let told = |why: io::Error| format!("no note can be handed to an editor: {why}");
-    let path = user_files::scratch(words.as_bytes()).map_err(told)?;
-    gate.close();
-    taken.leave();
+/// Why the words were not edited, in one line (unsanitised).
+pub fn edit(
+    pause: &KeyboardPause,
+    terminal: &SharedTerminal,
+    words: &str,
+) -> Result<String, String> {
+    let failed = |why: io::Error| format!("the note cannot be opened in an editor: {why}");
+    let path = user_files::scratch(words.as_bytes()).map_err(failed)?;
+    pause.pause();
+    terminal.leave();
     let editor = ["VISUAL", "EDITOR"]
         .into_iter()
         .find_map(|name| env::var_os(name).filter(|value| !value.is_empty()));
@@ -108,21 +113,21 @@ pub fn edit(gate: &Gate, taken: &Taken, words: &str) -> Result<String, String> {
     let mut line = editor.clone();
     line.push(" \"$1\"");
     let ended = Command::new("sh").arg("-c").arg(line).arg("sh").arg(&path).status();
-    let taken_back = taken.enter();
-    gate.open();
+    let taken_back = terminal.enter();
+    pause.resume();
     let typed = user_files::read(&path, LONGEST);
     drop(path);
-    taken_back.map_err(told)?;
+    taken_back.map_err(failed)?;
     let name = editor.to_string_lossy();
     match ended {
-        Err(why) => Err(format!("{name} cannot be started: {why}; EDITOR names another")),
+        Err(why) => Err(format!("{name} cannot be started: {why}; set EDITOR to another one")),
         Ok(ended) if ended.code() == Some(NOT_FOUND) => {
-            Err(format!("{name} is not there; EDITOR names another. The note is as it was"))
+            Err(format!("{name} was not found; set EDITOR to another one. The note is unchanged"))
         }
         Ok(ended) if !ended.success() => {
-            Err(format!("{name} ended with {ended}; the note is as it was"))
+            Err(format!("{name} ended with {ended}; the note is unchanged"))
         }
-        Ok(_) => String::from_utf8(typed.map_err(told)?)
-            .map_err(|_| format!("what {name} wrote is not UTF-8; the note is as it was")),
+        Ok(_) => String::from_utf8(typed.map_err(failed)?)
+            .map_err(|_| format!("what {name} wrote is not UTF-8; the note is unchanged")),
     }
 }

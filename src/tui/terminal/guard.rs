@@ -1,7 +1,7 @@
-//! The terminal taken and given back: raw mode, the other screen, pasting.
+//! Taking the terminal and giving it back: raw mode, the alternate screen, bracketed paste.
 //!
-//! It is given back when the guard is dropped, by the panic hook before its
-//! message, and by the signal thread; once only, whoever comes first. Nothing
+//! It is given back once, by whichever comes first: the guard when it is dropped, the panic
+//! hook before its message, or the signal thread. Nothing
 //! here clears the screen or asks the terminal anything.
 //!
 //! The commands are crossterm's, each time in one write past its locks ([`put`]): its
@@ -34,25 +34,25 @@ use crate::tui::escapes::{
 };
 use crate::view::visible;
 
-/// Whether and how the terminal is taken; shared by all who may give it back.
+/// The terminal and whether it is taken, shared by everything that may give it back.
 #[derive(Clone, Debug, Default)]
-pub struct Taken(Arc<State>);
+pub struct SharedTerminal(Arc<State>);
 
 #[derive(Debug, Default)]
 struct State {
-    /// The terminal while it is taken. Held while the modes of its line change: who comes too
-    /// late must not make it raw again.
+    /// The terminal while it is taken. Locked while its modes change, so that a thread that comes
+    /// late does not make it raw again.
     taken: Mutex<Option<OwnedFd>>,
     mouse: AtomicBool,
 }
 
-impl Taken {
+impl SharedTerminal {
     /// Takes the terminal.
     ///
     /// # Errors
     /// Those of the terminal; then nothing is taken.
     pub fn enter(&self) -> io::Result<()> {
-        let mut taken = self.taken();
+        let mut taken = self.lock();
         let terminal = keyboard()?;
         enable_raw_mode()?;
         *taken = Some(terminal);
@@ -67,7 +67,7 @@ impl Taken {
     /// # Errors
     /// Those of the terminal.
     pub fn enter_again(&self) -> io::Result<()> {
-        let taken = self.taken();
+        let taken = self.lock();
         let Some(terminal) = &*taken else {
             drop(taken);
             return self.enter();
@@ -77,7 +77,7 @@ impl Taken {
         self.modes(Vec::new())
     }
 
-    /// Captures the mouse, or lets go of it.
+    /// Captures the mouse or releases it.
     ///
     /// # Errors
     /// Those of the terminal.
@@ -94,7 +94,7 @@ impl Taken {
 
     /// Drops what was typed and not read yet.
     pub fn drop_unread(&self) {
-        if let Some(terminal) = &*self.taken() {
+        if let Some(terminal) = &*self.lock() {
             drop_unread(terminal);
         }
     }
@@ -104,7 +104,7 @@ impl Taken {
     /// A dead terminal takes nothing back: that is no error here. The modes of
     /// the line come first, because a stalled terminal may never take the bytes.
     pub fn leave(&self) {
-        let mut taken = self.taken();
+        let mut taken = self.lock();
         if taken.take().is_none() {
             return;
         }
@@ -113,12 +113,12 @@ impl Taken {
         let _ = leaving().and_then(|bytes| put(&bytes));
     }
 
-    /// Returns the terminal, if it is taken; whoever panicked with that left it whole.
-    fn taken(&self) -> MutexGuard<'_, Option<OwnedFd>> {
+    /// Locks the terminal. A panic while it was locked left it consistent, so poison is ignored.
+    fn lock(&self) -> MutexGuard<'_, Option<OwnedFd>> {
         self.0.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes bytes, and after them what a program of the whole screen wants of a terminal.
+    /// Writes bytes, and after them the modes that a full-screen program needs.
     fn modes(&self, mut bytes: Vec<u8>) -> io::Result<()> {
         queue!(bytes, EnableAlternateScroll, EnableFocusChange, EnableBracketedPaste, Hide)?;
         if self.0.mouse.load(Ordering::SeqCst) {
@@ -128,7 +128,7 @@ impl Taken {
     }
 }
 
-/// Returns what ends a frame, and undoes all that was asked of the terminal.
+/// Returns the bytes that end a frame and undo every mode that was set.
 fn leaving() -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     queue!(
@@ -149,39 +149,39 @@ fn leaving() -> io::Result<Vec<u8>> {
 /// Gives the terminal back when dropped.
 #[derive(Debug)]
 pub struct Guard {
-    taken: Taken,
+    terminal: SharedTerminal,
 }
 
 impl Guard {
-    /// Takes the terminal, and sees to it that a panic gives it back before its
-    /// message; one in another thread than this ends the program, for nobody
-    /// would draw on a terminal that is given back.
+    /// Takes the terminal, and installs a panic hook that gives it back before the message. A
+    /// panic in another thread than this ends the program, because nothing may draw on a
+    /// terminal that was given back.
     ///
     /// # Errors
     /// Those of the terminal.
-    pub fn new(taken: Taken) -> io::Result<Self> {
-        let guard = Self { taken: taken.clone() };
+    pub fn new(terminal: SharedTerminal) -> io::Result<Self> {
+        let guard = Self { terminal: terminal.clone() };
         let owner = std::thread::current().id();
         std::panic::set_hook(Box::new(move |panic| {
-            taken.leave();
+            terminal.leave();
             let _ = io::stderr().write_all(last_words(panic).as_bytes());
             if std::thread::current().id() != owner {
                 std::process::exit(PANICKED);
             }
         }));
-        guard.taken.enter()?;
+        guard.terminal.enter()?;
         Ok(guard)
     }
 
-    /// Returns what gives the terminal back from elsewhere.
-    pub fn taken(&self) -> &Taken {
-        &self.taken
+    /// Returns the shared terminal, to give it back from elsewhere.
+    pub fn terminal(&self) -> &SharedTerminal {
+        &self.terminal
     }
 }
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        self.taken.leave();
+        self.terminal.leave();
     }
 }
 

@@ -3,7 +3,7 @@
 //! ```text
 //! tty              opening it, its size, writing to it
 //! guard            raw mode and the alternate screen, undone whatever happens
-//! threads          the threads that hear signals and keys
+//! threads          the signal thread and the key thread
 //! input            from the bytes of a terminal to keys, pastes, mouse, answers
 //! background       whether its background is dark or light
 //! frame_throttle   how fast frames may follow each other on a slow line

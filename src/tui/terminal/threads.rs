@@ -1,6 +1,6 @@
-//! The threads beside the one that draws: signals, and keys.
+//! The signal thread and the key thread; the main thread draws.
 //!
-//! The signal thread ends the program 300 ms after it was told to, whatever the
+//! The signal thread ends the program 300 ms after a signal asked for it, whatever the
 //! others do; so does the key thread when the terminal is gone. None of them
 //! wakes up while nothing happens. What the bytes of keys mean is not here.
 
@@ -15,48 +15,52 @@ use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
-use super::editor::Gate;
-use super::guard::Taken;
-use super::input::{Input, Said};
+use super::editor::KeyboardPause;
+use super::guard::SharedTerminal;
+use super::input::{InputEvent, InputParser};
 use super::tty::{keyboard, size};
 use crate::app::{BackgroundEvent, Event};
 
-/// What reaches the thread that draws.
+/// What wakes up the event loop.
 #[derive(Debug)]
 pub enum LoopEvent {
     /// Something for the app.
     Event(Event),
     /// A signal that ends the program, by its number.
     End(i32),
-    /// The program is to stop as a job.
+    /// Ctrl-z: the program is to stop as a job of the shell.
     Stop,
     /// The program goes on after a stop.
     Continue,
 }
 
 impl From<BackgroundEvent> for LoopEvent {
-    fn from(news: BackgroundEvent) -> Self {
-        Self::Event(Event::Background(news))
+    fn from(event: BackgroundEvent) -> Self {
+        Self::Event(Event::Background(event))
     }
 }
 
-/// How long the drawing thread has to end by itself.
+/// How long the main thread has to end by itself.
 const GRACE: Duration = Duration::from_millis(300);
 /// How long giving the terminal back may take after that.
-const LAST: Duration = Duration::from_millis(100);
+const RESTORE_TIMEOUT: Duration = Duration::from_millis(100);
 
 /// Starts the signal thread.
 ///
 /// # Errors
-/// If the signals cannot be heard.
-pub fn signals(out: Sender<LoopEvent>, taken: Taken, gate: Gate) -> io::Result<()> {
+/// If signals cannot be handled.
+pub fn signals(
+    out: Sender<LoopEvent>,
+    terminal: SharedTerminal,
+    pause: KeyboardPause,
+) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     spawn("signals", move || {
         for signal in signals.forever() {
-            let heard = match signal {
-                // the terminal is an editor's: its keys are not ours
-                SIGINT if gate.is_closed() => continue,
-                SIGTSTP if gate.is_closed() => {
+            let event = match signal {
+                // an editor has the terminal: its keys are not ours
+                SIGINT if pause.is_paused() => continue,
+                SIGTSTP if pause.is_paused() => {
                     let _ = emulate_default_handler(SIGTSTP);
                     continue;
                 }
@@ -68,74 +72,79 @@ pub fn signals(out: Sender<LoopEvent>, taken: Taken, gate: Gate) -> io::Result<(
                 },
                 signal => {
                     let _ = out.send(LoopEvent::End(signal));
-                    end(taken, 128 + signal);
+                    end(terminal, 128 + signal);
                 }
             };
-            if out.send(heard).is_err() {
+            if out.send(event).is_err() {
                 return;
             }
         }
     })
 }
 
-/// Ends the program after the grace, the terminal given back if that goes fast.
-fn end(taken: Taken, code: i32) -> ! {
+/// Ends the program after [`GRACE`], giving the terminal back if that does not block.
+fn end(terminal: SharedTerminal, code: i32) -> ! {
     thread::sleep(GRACE);
-    let _ = spawn("give back", move || taken.leave());
-    thread::sleep(LAST);
+    let _ = spawn("give back", move || terminal.leave());
+    thread::sleep(RESTORE_TIMEOUT);
     std::process::exit(code)
 }
 
-/// Starts the key thread; answers of the terminal go to `answers`.
+/// Starts the key thread; the terminal's answers to questions go to `answers`.
 ///
 /// # Errors
 /// If there is no terminal that keys come from, or no thread can be started.
 pub fn keys(
     out: Sender<LoopEvent>,
-    answers: Sender<Said>,
-    (taken, gate): (Taken, Gate),
+    answers: Sender<InputEvent>,
+    (terminal, pause): (SharedTerminal, KeyboardPause),
 ) -> io::Result<()> {
-    let terminal = keyboard()?;
-    let bell = gate.bell()?;
+    let keyboard = keyboard()?;
+    let wake_pipe = pause.wake_pipe()?;
     spawn("keys", move || {
-        let mut keys =
-            Keys { terminal, bell, gate, start: Instant::now(), input: Input::default() };
+        let mut keys = Keys {
+            keyboard,
+            wake_pipe,
+            pause,
+            start: Instant::now(),
+            input: InputParser::default(),
+        };
         // a shell's line has a line feed where Enter was typed before the terminal was taken
         let mut first = keys.wait(Some(Duration::ZERO)).is_ok_and(|there| there);
-        while let Ok(said) = keys.next(std::mem::take(&mut first)) {
-            for said in said {
-                let _ = match said {
-                    Said::Event(event) => out.send(LoopEvent::Event(event)).is_ok(),
+        while let Ok(events) = keys.next(std::mem::take(&mut first)) {
+            for event in events {
+                let _ = match event {
+                    InputEvent::Event(event) => out.send(LoopEvent::Event(event)).is_ok(),
                     answer => answers.send(answer).is_ok(),
                 };
             }
         }
         let _ = out.send(LoopEvent::End(SIGHUP));
-        end(taken, 128 + SIGHUP);
+        end(terminal, 128 + SIGHUP);
     })
 }
 
-/// What the key thread reads from.
+/// The state of the key thread.
 struct Keys {
-    terminal: OwnedFd,
-    bell: OwnedFd,
-    gate: Gate,
+    keyboard: OwnedFd,
+    wake_pipe: OwnedFd,
+    pause: KeyboardPause,
     start: Instant,
-    input: Input,
+    input: InputParser,
 }
 
 impl Keys {
-    /// Waits for bytes, or for the moment that half a key is given up; returns what that amounts to.
+    /// Waits for bytes, or until half a sequence is given up; returns the events.
     ///
     /// # Errors
     /// If the terminal is gone.
-    fn next(&mut self, typed_ahead: bool) -> io::Result<Vec<Said>> {
-        let due = self.input.due().map(|due| due.saturating_sub(self.start.elapsed()));
+    fn next(&mut self, typed_ahead: bool) -> io::Result<Vec<InputEvent>> {
+        let due = self.input.deadline().map(|due| due.saturating_sub(self.start.elapsed()));
         if !self.wait(due)? {
-            return Ok(self.input.late());
+            return Ok(self.input.time_out());
         }
         let mut bytes = [0; 1 << 12];
-        let read = match rustix::io::read(&self.terminal, &mut bytes) {
+        let read = match rustix::io::read(&self.keyboard, &mut bytes) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(read) => &mut bytes[..read],
             Err(Errno::INTR | Errno::AGAIN) => return Ok(Vec::new()),
@@ -144,24 +153,26 @@ impl Keys {
         if typed_ahead {
             read.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b'\r');
         }
-        Ok(self.input.hear(read, self.start.elapsed()))
+        Ok(self.input.feed(read, self.start.elapsed()))
     }
 
-    /// Waits for bytes, so long at most; tells whether there may be some.
+    /// Waits for bytes for at most `longest`; returns true if there may be some.
     ///
     /// # Errors
     /// If the terminal is gone.
     fn wait(&self, longest: Option<Duration>) -> io::Result<bool> {
         let longest = longest.and_then(|longest| Timespec::try_from(longest).ok());
-        let mut fds =
-            [PollFd::new(&self.terminal, PollFlags::IN), PollFd::new(&self.bell, PollFlags::IN)];
+        let mut fds = [
+            PollFd::new(&self.keyboard, PollFlags::IN),
+            PollFd::new(&self.wake_pipe, PollFlags::IN),
+        ];
         match poll(&mut fds, longest.as_ref()) {
             Ok(0) => return Ok(false),
             Ok(_) | Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
         if !fds[1].revents().is_empty() {
-            self.gate.stand(&self.bell);
+            self.pause.wait_until_resumed(&self.wake_pipe);
             return Ok(false);
         }
         let came = fds[0].revents();

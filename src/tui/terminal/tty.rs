@@ -1,11 +1,11 @@
-//! The line to the terminal: where keys come from, its modes, its size, writing to it.
+//! The terminal device: where keys come from, its modes, its size, writing to it.
 //!
-//! What the bytes on it mean is not here, nor when it is taken and given back. crossterm makes the
-//! line raw and undoes that (it keeps the modes of before). Three things it cannot do stand here:
-//! - [`raw_again`]: crossterm takes a line for raw that a shell made anything else meanwhile
+//! What its bytes mean is not here, nor when it is taken and given back. crossterm turns raw mode
+//! on and off (it remembers the modes from before). Three things that it cannot do are here:
+//! - [`raw_again`]: crossterm believes that raw mode is still on after a shell has changed it
 //!   (`a_shell_that_changed_the_modes_is_no_matter` in tests/terminal).
-//! - [`size`]: crossterm opens `/dev/tty` at each call and starts `tput` twice where that does not
-//!   say; a resize on a dead terminal must not wait for programs.
+//! - [`size`]: crossterm opens `/dev/tty` at each call and starts `tput` twice where that fails;
+//!   a resize on a dead terminal must not wait for programs.
 //! - [`put`]: crossterm's `execute!` and the standard library's streams write under a lock.
 
 use std::fs::File;
@@ -20,7 +20,7 @@ use rustix::termios::{
     OptionalActions, QueueSelector, isatty, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
 };
 
-use super::frame_throttle::Pace;
+use super::frame_throttle::FrameThrottle;
 
 /// Returns the terminal that keys come from: standard input, or that of the session.
 ///
@@ -34,7 +34,7 @@ pub fn keyboard() -> io::Result<OwnedFd> {
     }
 }
 
-/// Has every byte of a terminal passed through again, whatever was changed since `enable_raw_mode`.
+/// Sets raw mode again, whatever was changed since `enable_raw_mode`.
 ///
 /// # Errors
 /// Those of the terminal.
@@ -44,19 +44,19 @@ pub fn raw_again(terminal: &OwnedFd) -> io::Result<()> {
     Ok(tcsetattr(terminal, OptionalActions::Now, &modes)?)
 }
 
-/// Drops what has come from a terminal and was not read. A dead one is no error here.
+/// Drops input that was not read yet. A dead one is no error here.
 pub fn drop_unread(terminal: &OwnedFd) {
     let _ = tcflush(terminal, QueueSelector::IFlush);
 }
 
-/// Returns the size of the terminal, columns and rows; 80 × 24 where it does not say.
+/// Returns the size of the terminal, columns and rows; 80 × 24 if it reports none.
 ///
 /// # Errors
 /// Those of the terminal.
 pub fn size() -> io::Result<(u16, u16)> {
     let size = tcgetwinsize(stdout())?;
-    let said = size.ws_col > 0 && size.ws_row > 0;
-    Ok(if said { (size.ws_col, size.ws_row) } else { (80, 24) })
+    let known = size.ws_col > 0 && size.ws_row > 0;
+    Ok(if known { (size.ws_col, size.ws_row) } else { (80, 24) })
 }
 
 /// Writes bytes to the terminal, all of them, past every lock and buffer of the
@@ -78,14 +78,18 @@ pub fn put(mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// A write that took longer found the line full: a busy system alone does not hold one up so long.
+/// A write that took longer found the line full: a busy system alone does not delay one so long.
 const STALLED: Duration = Duration::from_millis(60);
 
-/// Writes bytes as [`put`] does, and takes note of how the line takes them.
+/// Writes bytes as [`put`] does, and measures how fast the line takes them.
 ///
 /// # Errors
 /// Those of the terminal.
-pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> io::Result<()> {
+pub fn put_throttled(
+    bytes: &[u8],
+    throttle: &mut FrameThrottle,
+    now: &dyn Fn() -> Duration,
+) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
@@ -95,13 +99,13 @@ pub fn put_paced(bytes: &[u8], pace: &mut Pace, now: &dyn Fn() -> Duration) -> i
     put(bytes)?;
     let until = now();
     if full || until.saturating_sub(from) >= STALLED {
-        pace.was_full(until);
+        throttle.was_full(until);
     }
-    pace.wrote(bytes.len(), until);
+    throttle.wrote(bytes.len(), until);
     Ok(())
 }
 
-/// Waits until a terminal that was set not to block takes bytes again.
+/// Waits until a non-blocking terminal takes bytes again.
 fn wait_to_write() -> io::Result<()> {
     match poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], None) {
         Ok(_) | Err(Errno::INTR) => Ok(()),

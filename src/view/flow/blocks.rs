@@ -1,12 +1,12 @@
 //! A body cut into blocks: what is wrapped as one piece.
 //!
 //! A block is one line of the file as published (a newline is kept as a line
-//! end, because a publisher's lists, poems and addresses need it). Blocks that
-//! no blank line parts belong to one paragraph. A line over 64 kB is cut into
+//! end, because a publisher's lists, poems and addresses need it). Blocks
+//! without a blank line between them form one paragraph. A line over 64 kB is cut into
 //! slices at blanks, so that no key ever waits for more than one slice.
 //!
-//! Blank lines (nothing but blanks of any sort) belong to no block. Nothing here
-//! wraps, and nothing is removed from the text.
+//! Blank lines (only white space) belong to no block. Nothing here wraps, and nothing is removed
+//! from the text.
 
 use memchr::memchr2_iter;
 use unicode_segmentation::GraphemeCursor;

@@ -1,10 +1,10 @@
-//! One block broken into lines of a width.
+//! Breaks one block into lines of a width.
 //!
 //! Break points are those of UAX #14 (unicode-linebreak); which of them are
-//! taken is decided by textwrap over the whole block, so that its lines come out
-//! alike in length. textwrap's own separators are not used: they would measure
-//! blanks, hidden characters and doubtful widths other than the screen draws
-//! them. Not here: which block, and what is kept.
+//! taken is decided by textwrap over the whole block, so that its lines are of
+//! similar length. textwrap's own separators are not used: they would measure
+//! blanks, hidden characters and ambiguous widths differently from how the
+//! screen draws them. Not here: which block is wrapped, and the cache.
 
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
@@ -17,15 +17,15 @@ use crate::story::Span;
 use crate::view::Measure;
 use crate::view::visible::is_soft;
 
-/// A block of more pieces than this (some 30 kB) is filled first-fit: to weigh so many takes a
-/// millisecond, and nobody sees the difference there.
+/// A block of more pieces than this (some 30 kB) is filled first-fit: optimal breaks would
+/// take a millisecond there, and nobody sees the difference.
 const MOST_PIECES: usize = 5_500;
 
 /// What textwrap weighs: a line costs 1,000 and its gap squared, a last line of one short piece
 /// 25 more. One column too many costs more than any two gaps of up to 23,000 columns.
 const PENALTIES: Penalties = Penalties { overflow_penalty: 1 << 30, ..Penalties::new() };
 
-/// A stretch that may not be broken, with the blanks behind it.
+/// A stretch that may not be broken, with the blanks after it.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
     start: u32,
@@ -127,7 +127,7 @@ fn take(stretch: &str, start: usize, measure: Measure, pieces: &mut Vec<Piece>) 
 
 /// Returns true if `at` is a border between graphemes; the start of `words` is one.
 ///
-/// So looking back ends there: a line of nothing but flags is no quadratic work.
+/// So the search back ends there: a line of nothing but flags does not take quadratic time.
 fn is_border(words: &str, at: usize) -> bool {
     let bytes = words.as_bytes();
     let plain = |b: u8| matches!(b, b' '..=b'~');
@@ -139,7 +139,7 @@ fn too_wide(piece: &Piece, more: u16, columns: u16) -> bool {
     u32::from(piece.width) + u32::from(piece.blanks) + u32::from(more) > columns.into()
 }
 
-/// Adds a piece; nothing but blanks go to the piece before.
+/// Adds a piece; one of only blanks is added to the piece before.
 fn push(pieces: &mut Vec<Piece>, piece: Piece) {
     match pieces.last_mut().filter(|_| piece.width == 0) {
         Some(last) => {

@@ -1,5 +1,4 @@
-//! Two small tables: lists by owner in one piece of memory, and stretches that
-//! are found by what they overlap.
+//! Two indexes: lists by owner in one piece of memory, and an interval tree of stretches.
 
 use crate::story::Span;
 
@@ -39,7 +38,7 @@ impl<T: Copy> Lists<T> {
         Self { starts, items }
     }
 
-    /// Returns an owner's list; an empty one for who has none.
+    /// Returns an owner's list; an empty one if it has none.
     pub(super) fn get(&self, owner: u32) -> &[T] {
         let (from, to) = (owner as usize, owner as usize + 1);
         match (self.starts.get(from), self.starts.get(to)) {
@@ -76,8 +75,8 @@ impl<T: Copy> Stretches<T> {
         &self.sorted
     }
 
-    /// Hands every stretch that shares a byte with `span` to `each`, in text order, until
-    /// that answers `false`. O(log n) for each one found.
+    /// Calls `each` with every stretch that shares a byte with `span`, in text order, until it
+    /// returns `false`. O(log n) for each one found.
     ///
     /// An empty stretch counts as one byte long.
     pub(super) fn within(&self, span: Span, each: &mut dyn FnMut(Span, T) -> bool) {

@@ -1,4 +1,4 @@
-//! Stretches between quotation marks that nobody has marked as a quote yet.
+//! Finds stretches between quotation marks that are not annotated as a quote yet.
 //!
 //! Marks pair within a paragraph; a pair within another pair is part of it.
 //! One pass over the bytes, linear in the text.

@@ -3,7 +3,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Hands the byte at which each word of `text` begins to `each`, in order.
+/// Calls `each` with the byte at which each word of `text` begins, in order.
 ///
 /// A word is what lies between two word borders of UAX #29 and holds a letter
 /// or a digit.

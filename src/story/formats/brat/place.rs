@@ -144,7 +144,7 @@ fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mu
         if is_border(body, span.start as usize) && is_border(body, span.end as usize) {
             continue;
         }
-        let what = format!("{} begins or ends inside a visible character", bound.id);
+        let what = format!("{} begins or ends inside the visible character", bound.id);
         let hint = "Include the whole character, with its accents and joiners.";
         problems.add_at(Rule::SpanSplitsGrapheme, &bound.at, Some(*span), (what, hint));
     }

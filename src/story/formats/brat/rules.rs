@@ -11,7 +11,7 @@ rules! {
     OutOfRange "offset-out-of-range" Error "an offset is beyond the end of the text";
     EmptySpan "empty-span" Error "a text span is empty";
     TextDiffers "text-differs" Warning "the text at the offsets is not that in the .ann file";
-    SpanSplitsGrapheme "span-splits-grapheme" Warning "a text span begins or ends inside a visible character";
+    SpanSplitsGrapheme "span-splits-grapheme" Warning "a text span begins or ends inside the visible character";
     NoContent "quote-without-content" Warning "a quote has no content, only the words that introduce it";
     AliasAmbiguous "alias-ambiguous" Warning "a speaker is printed with a name that two or more people share";
     UnmappedLabel "unmapped-label" Note "a label has no meaning that sayso knows";

@@ -1,8 +1,8 @@
-//! The back matter cut into tables, so that each annotation is parsed alone:
-//! memory stays low and annotations appear as they come.
+//! Cuts the back matter into tables, so that each annotation is parsed alone: memory stays
+//! low, and annotations can be shown as they are loaded.
 //!
-//! Nothing is understood here but strings, comments, brackets and headers; what
-//! is wrong within a table is for the TOML parser to say.
+//! Only strings, comments, brackets and headers are recognised here; mistakes within a
+//! table are left to the TOML parser.
 
 use std::ops::Range;
 
@@ -52,8 +52,8 @@ fn line_after(bytes: &[u8], at: usize, least: usize) -> usize {
     memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |n| (at + n + 1).max(least))
 }
 
-/// Tells whether a header begins on this line. Within brackets that were never
-/// closed only one of a table of the format counts: no value can look so.
+/// Returns true if a header begins on this line. Within brackets that were never closed only the
+/// header of an annotation counts: no value looks like one.
 fn starts_header(line: &[u8], within: bool) -> bool {
     let line = line.trim_ascii_start_of_line();
     if !within {
@@ -62,7 +62,7 @@ fn starts_header(line: &[u8], within: bool) -> bool {
     TABLES.iter().any(|table| line.starts_with(table))
 }
 
-/// How the header of an annotation begins.
+/// The beginnings of an annotation's header.
 const TABLES: [&[u8]; 4] = [b"[quotes.", b"[claims.", b"[mentions.", b"[embeds."];
 
 trait Line {
@@ -76,7 +76,7 @@ impl Line for [u8] {
     }
 }
 
-/// Tells whether a line is the header of a table of one or two keys.
+/// Returns true if a line is the header of a table of one or two keys.
 fn is_header(line: &[u8]) -> bool {
     let line = line.trim_ascii_start_of_line();
     if !line.starts_with(b"[") || line.starts_with(b"[[") {
@@ -95,7 +95,7 @@ fn is_header(line: &[u8]) -> bool {
     dots <= 1
 }
 
-/// The bytes that mean something within a line.
+/// The bytes that have a meaning within a line.
 const ASKED: [bool; 256] = {
     let mut asked = [false; 256];
     let signs = b"\n#\"'[]{}";

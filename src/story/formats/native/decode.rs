@@ -1,4 +1,4 @@
-//! From bytes to text, or to a clear word on why not.
+//! Decoding a file's bytes as text, or saying clearly what they are instead.
 
 use std::{io, path::Path};
 
@@ -21,7 +21,7 @@ pub(in crate::story::formats) fn read(files: &dyn Files, path: &Path) -> Result<
             let hint = "Name a file in it, or open the folder itself as a list of stories.";
             return Err(no_story(("is a folder, not a story".into(), hint)));
         }
-        // Reading a pipe or a device could wait for ever or never end.
+        // reading a pipe or a device could block or never end
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
         let list = files.list(folder.unwrap_or(Path::new(".")));
         let is_there = |p: &std::path::PathBuf| p.file_name() == path.file_name();
@@ -73,7 +73,7 @@ fn not_utf8(error: &std::string::FromUtf8Error) -> (String, &'static str) {
     )
 }
 
-/// Recognises UTF-16 and UTF-32 by byte order mark, or UTF-16 by every other byte being 0.
+/// Detects UTF-16 and UTF-32 by their byte order mark, or UTF-16 by every other byte being 0.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => return Some("UTF-32"),

@@ -1,4 +1,4 @@
-//! Where the fences of a file are, and so what is TOML and what is the article.
+//! Finds the fences of a file, and with them what is TOML and what is the article.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub(super) struct Pieces {
     pub back: Range<usize>,
     /// What stands after the last fence.
     pub rest: Range<usize>,
-    /// True if the first fence has no second one; the body is all that follows it.
+    /// True if the front matter is never closed; the body is all that follows the first fence.
     pub open: bool,
 }
 

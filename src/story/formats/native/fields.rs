@@ -1,5 +1,5 @@
-//! Reading the keys of one table: each value of the type its key takes, or a
-//! problem that says what is wrong with it.
+//! Reads the keys of one table: each value with the type that its key takes, or a problem
+//! that says what is wrong with it.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -92,7 +92,7 @@ impl<'t> Fields<'t> {
         }
     }
 
-    /// Takes a string for keeping.
+    /// Takes a string, owned.
     pub(super) fn kept(&mut self, problems: &mut Problems, key: &'static str) -> Option<Box<str>> {
         self.words(problems, key).map(|(words, _)| words.into())
     }
@@ -154,7 +154,7 @@ impl<'t> Fields<'t> {
         }
     }
 
-    /// Takes a list of strings for keeping.
+    /// Takes a list of strings, owned.
     pub(super) fn kept_list(
         &mut self,
         problems: &mut Problems,
@@ -231,7 +231,7 @@ impl<'t> Fields<'t> {
         share
     }
 
-    /// Takes the tables of an array of tables, each as `name` says.
+    /// Takes the tables of an array of tables; `name` names each in problems.
     pub(super) fn tables(
         &mut self,
         problems: &mut Problems,
@@ -257,7 +257,7 @@ impl<'t> Fields<'t> {
         tables
     }
 
-    /// Reports every key that nobody took, but for `x_…`.
+    /// Reports every key that was not taken, except `x_…`.
     pub(super) fn finish(self, problems: &mut Problems) {
         for field in self.entries.iter().filter(|f| !f.key.starts_with("x_")) {
             let what = format!("{} has no key `{}`", self.name, field.key);

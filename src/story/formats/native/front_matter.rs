@@ -1,4 +1,4 @@
-//! The front matter: what stands before the article.
+//! The front matter, which stands before the article: title, people, sources.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -13,7 +13,7 @@ use crate::story::{Meta, Person, PersonIx, PersonKind, Problem, Source, SourceIx
 /// The newest version of the format that is read.
 const FORMAT: u32 = 1;
 
-/// What the front matter says.
+/// What the front matter holds.
 #[derive(Default)]
 pub(super) struct Front {
     pub meta: Meta,
@@ -23,9 +23,9 @@ pub(super) struct Front {
     pub ids: Ids,
     /// Where each person's names stand in the file: name first, then aliases.
     pub names: Vec<Vec<Range<usize>>>,
-    /// The publisher's own file, and where that is said.
+    /// The publisher's own file (`text_file`), and where the value stands.
     pub text_file: Option<(String, Range<usize>)>,
-    /// The hash that the text must have (SHA-256, hexadecimal), and where that is said.
+    /// The hash that the text must have (SHA-256, hexadecimal), and where the value stands.
     pub sha256: Option<(String, Range<usize>)>,
     /// True if the file is of a newer format, so that its annotations cannot be trusted.
     pub newer: bool,
@@ -270,7 +270,7 @@ pub(super) fn report_shared_names(
             let info = Rule::AliasAmbiguous.info();
             let what = format!("`{name}` names {} alike, in {count} {}", whom.join(" and "), if count == 1 { "place" } else { "places" });
             let mut problem = Problem::new(info.id, info.severity, file, (*last).clone(), what)
-                .hint("It is linked to none of them: take the name from the list, or settle a place with [mentions.ID].")
+                .hint("It is linked to none of them: take the name from the list, or say who is meant at a place with [mentions.ID].")
                 .place(place.span);
             for other in others {
                 problem = problem.also(file, other.start, "the same name");

@@ -1,18 +1,18 @@
-//! What stands in the article where a selector's words do not.
+//! What the article has where a selector's words are not found: the hint of a problem.
 
 use crate::story::select::{SearchText, needle};
 use crate::story::text::fold::fold;
 use crate::story::{Span, Text};
 
-/// Says how far words are found in the article and what follows there instead;
-/// `None` if not even their beginning is found.
+/// Describes how far the words are found in the article and what follows there instead; `None` if
+/// not even their beginning is found.
 pub(super) fn what_stands_there(
     text: &Text,
-    ground: SearchText<'_>,
+    search_text: SearchText<'_>,
     words: &str,
 ) -> Option<String> {
     let words = needle(words);
-    let folded = ground.folded.text();
+    let folded = search_text.folded.text();
     let borders: Vec<usize> = words
         .char_indices()
         .filter(|&(i, c)| i > 0 && c == ' ')
@@ -20,33 +20,33 @@ pub(super) fn what_stands_there(
         .take(200)
         .collect();
     let find = |end: usize| memchr::memmem::find(folded.as_bytes(), &words.as_bytes()[..end]);
-    // A longer beginning never stands where a shorter one does not.
+    // where a longer beginning is found, a shorter one is too: the search can be binary
     let longest = borders.partition_point(|&end| find(end).is_some());
     if longest < 2 {
-        return lower_case(text, ground, &words);
+        return lower_case(text, search_text, &words);
     }
     let at = find(borders[longest - 1])?;
     let end = crate::story::text::floor_border(folded, (at + words.len() + 8).min(folded.len()));
-    let span = ground.folded.unfold(at, at, ground.text)?;
+    let span = search_text.folded.unfold(at, at, search_text.text)?;
     let place = text.body_line_col(span.start);
     let found = fold(&folded[at..end]).into_owned();
     Some(format!("Line {} has: {}", place.line, cut(found.trim_end(), 120)))
 }
 
-/// Says where the words stand in other capitals.
-fn lower_case(text: &Text, ground: SearchText<'_>, words: &str) -> Option<String> {
+/// Describes where the words are found with other capitals.
+fn lower_case(text: &Text, search_text: SearchText<'_>, words: &str) -> Option<String> {
     let pattern = regex::RegexBuilder::new(&regex::escape(words))
         .case_insensitive(true)
         .size_limit(1 << 20)
         .build()
         .ok()?;
-    let found = pattern.find(ground.folded.text())?;
-    let span = ground.folded.unfold(found.start(), found.end(), ground.text)?;
+    let found = pattern.find(search_text.folded.text())?;
+    let span = search_text.folded.unfold(found.start(), found.end(), search_text.text)?;
     let line = text.body_line_col(span.start).line;
     Some(format!("Line {line} has it in other capitals: {}", cut(found.as_str(), 120)))
 }
 
-/// Returns the line that a span begins in, cut to its neighbourhood.
+/// Returns the line that a span begins in, cut to what is near it.
 pub(super) fn line_around(text: &Text, span: Span) -> String {
     let body = text.body();
     let start = span.start as usize;

@@ -1,18 +1,22 @@
 //! The `.story` file: TOML, the article as published, TOML.
 //!
 //! ```text
-//! decode   bytes → text, or why it is none
-//! fences   text → front matter, article, back matter
-//! front    title, people, sources          fields  one table's keys, typed
-//! chunks   back matter → one table a piece
-//! back     table → draft of an annotation
-//! place    drafts → quotes, claims, mentions, embeds with their bytes
-//! visible_first those of what is on screen, before all others
+//! decode         bytes → text, or why they are not text
+//! fences         text → front matter, article, back matter
+//! front_matter   title, people, sources
+//! chunks         back matter → pieces of one table each
+//! back_matter    table → draft of an annotation
+//! fields         the keys of one table, typed
+//! place          drafts → quotes, claims, mentions, embeds with their bytes
+//! visible_first  the annotations of what is on screen, before all others
+//! hint           what the article has where a selector's words are not found
+//! problems       the problems of one file
+//! rules          every rule that this loader reports
 //! ```
 //!
-//! The text is handed on before any annotation is read, then the annotations of
-//! what is on screen, then all in growing batches. The article itself is never changed, not even its line
-//! ends; nothing here prints, and no problem ends the loading.
+//! The text is passed on before any annotation is read, then the annotations of what is on
+//! screen, then all in growing batches. The article is never changed, not even its line ends;
+//! nothing here prints, and no problem stops the loading.
 
 mod back_matter;
 mod chunks;
@@ -74,8 +78,8 @@ fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenErro
     Ok(())
 }
 
-/// Reads a story from a text in memory, handing each stage to `each`; `false`
-/// from there stops the loading.
+/// Reads a story from a text in memory, passing each stage to `each`; if that
+/// returns `false`, loading stops.
 ///
 /// `name` is what problems call the file; `neighbours` is where a `text_file`
 /// is looked for: without it a story that has one is reported to miss it. The
@@ -117,7 +121,7 @@ pub fn read(name: &str, whole: String) -> Story {
     last.expect("parse ends with the whole story unless it is told to stop")
 }
 
-/// Reports what is missing where a file has no front matter.
+/// Reports a file without front matter.
 fn no_front(problems: &mut Problems, pieces: &Pieces) -> Front {
     let start = pieces.body.start;
     if pieces.open {
@@ -140,7 +144,7 @@ fn report_frame(problems: &mut Problems, pieces: &Pieces) {
     let rest = &whole[pieces.rest.clone()];
     if !rest.trim().is_empty() {
         let start = pieces.rest.start + (rest.len() - rest.trim_start().len());
-        let what = "something stands after the last fence";
+        let what = "there is text after the last fence";
         let hint = "Move it above that fence; if the article itself holds a line of + signs, make \
                     all fences longer than it.";
         problems.add(Rule::TextAfterEnd, &(start..start + 1), what, hint);
@@ -167,14 +171,14 @@ fn body_text(
     }
     let is_below = Path::new(path).components().all(|c| matches!(c, Component::Normal(_)));
     if path.is_empty() || !is_below {
-        let what = "text_file does not stand in the story's folder";
+        let what = "text_file is not in the story's folder";
         let hint = "Name a file in the same folder or below it, such as \"article.txt\".";
         problems.add(Rule::TextMissing, at, what, hint);
         return file.clone();
     }
     let Some((files, folder)) = neighbours else {
         let hint = "Open the story from its folder.";
-        problems.add(Rule::TextMissing, at, "text_file is not at hand here", hint);
+        problems.add(Rule::TextMissing, at, "text_file cannot be read here", hint);
         return file.clone();
     };
     let path = folder.join(path);
@@ -195,63 +199,68 @@ fn body_text(
     }
 }
 
-/// After how many annotations a stage is handed on; then after each ten times as many.
+/// After how many annotations a stage is passed on, and then after ten times as many each time.
 const FIRST_STAGE: usize = 1_000;
 
-/// As [`FIRST_STAGE`], where the annotations of what is on screen were there before.
+/// The same as [`FIRST_STAGE`] when the annotations of what is on screen came before.
 const NEXT_STAGE: usize = 10_000;
 
-/// No batch is larger, so that memory stays low and a reader who leaves is soon heard.
+/// The largest batch: memory stays low, and a reader who leaves is noticed soon.
 const LARGEST_BATCH: usize = 20_000;
 
-/// As many annotations are read in one go, and as many goes ahead of the placing.
-const AT_ONCE: usize = 1_000;
-/// See [`AT_ONCE`].
-const AHEAD: usize = 16;
-/// Annotations of so few bytes are not worth a thread of their own: of a folder of articles a
-/// quarter of the time went into starting one for each. They all fit into what is read ahead.
-const ALONE: usize = 128 << 10;
+/// How many annotations are parsed in one batch.
+const READ_BATCH: usize = 1_000;
+/// How many batches may be parsed ahead of the placing.
+const MAX_AHEAD: usize = 16;
+/// Back matter of at most so many bytes is parsed without a thread of its own: for a folder of
+/// articles, starting threads took a quarter of the time. It all fits into what is read ahead.
+const SINGLE_THREAD_BYTES: usize = 128 << 10;
 
-/// So many bytes of a file are read in one go: nobody sees its annotations come.
-const SHORT: usize = 256 << 10;
+/// A file of at most so many bytes is loaded without putting the visible annotations first:
+/// nobody would see the difference.
+const SHORT_FILE: usize = 256 << 10;
 
-/// Where the annotations stand in a file.
+/// The annotations of a file before they are parsed.
 #[derive(Clone)]
-struct Written<'t> {
+struct Unparsed<'t> {
     file: &'t Text,
     /// The back matter.
     back: Range<usize>,
-    /// Whom and what they can refer to.
+    /// The people and sources that they can refer to.
     ids: &'t Ids,
 }
 
-/// Annotations that are read and not placed yet, with what is wrong with them.
-struct Ahead<'t> {
+/// Annotations that are parsed but not placed yet, with their problems.
+struct ParsedBatch<'t> {
     drafts: Vec<Draft<'t>>,
     problems: Problems,
 }
 
-/// Reads the annotations on a thread of its own, while those before them are placed; ends when
-/// nobody takes them any more.
-fn read_ahead<'t>(written: Written<'t>, mut problems: Problems, out: &SyncSender<Ahead<'t>>) {
-    let Written { file, back, ids } = written;
+/// Parses the annotations, on a thread of its own while those before them are placed; ends when
+/// the receiver is gone.
+fn read_ahead<'t>(
+    unparsed: Unparsed<'t>,
+    mut problems: Problems,
+    out: &SyncSender<ParsedBatch<'t>>,
+) {
+    let Unparsed { file, back, ids } = unparsed;
     let toml = &file.whole()[back.clone()];
-    let mut drafts = Vec::with_capacity(AT_ONCE);
+    let mut drafts = Vec::with_capacity(READ_BATCH);
     for chunk in chunks::chunks(toml) {
         let offset = back.start + chunk.start;
         back_matter::read(&mut problems, ids, &toml[chunk], offset, &mut |draft| {
             drafts.push(draft);
         });
-        if drafts.len() >= AT_ONCE {
+        if drafts.len() >= READ_BATCH {
             let next = problems.fork();
             let problems = std::mem::replace(&mut problems, next);
-            let drafts = std::mem::replace(&mut drafts, Vec::with_capacity(AT_ONCE));
-            if out.send(Ahead { drafts, problems }).is_err() {
+            let drafts = std::mem::replace(&mut drafts, Vec::with_capacity(READ_BATCH));
+            if out.send(ParsedBatch { drafts, problems }).is_err() {
                 return;
             }
         }
     }
-    let _ = out.send(Ahead { drafts, problems });
+    let _ = out.send(ParsedBatch { drafts, problems });
 }
 
 /// A story being loaded.
@@ -289,36 +298,41 @@ impl Loading {
         let (file, problems) = (self.problems.text().clone(), self.problems.fork());
         let ids = std::mem::take(&mut self.front.ids);
         let back = if self.front.newer { 0..0 } else { pieces.back.clone() };
-        let (out, drafts) = sync_channel(AHEAD);
-        let written = Written { file: &file, back, ids: &ids };
-        if file.whole().len() <= SHORT {
+        let (out, drafts) = sync_channel(MAX_AHEAD);
+        let unparsed = Unparsed { file: &file, back, ids: &ids };
+        if file.whole().len() <= SHORT_FILE {
             taker.priority = None;
         }
-        if written.back.len() <= ALONE {
-            read_ahead(written.clone(), problems, &out);
+        if unparsed.back.len() <= SINGLE_THREAD_BYTES {
+            read_ahead(unparsed.clone(), problems, &out);
             drop(out);
-            return self.place(&written, &drafts, &mut taker);
+            return self.place(&unparsed, &drafts, &mut taker);
         }
         std::thread::scope(|scope| {
-            let ahead = written.clone();
+            let ahead = unparsed.clone();
             scope.spawn(move || read_ahead(ahead, problems, &out));
-            self.place(&written, &drafts, &mut taker);
-            // a reader who left must not be waited for
+            self.place(&unparsed, &drafts, &mut taker);
+            // if the loading was stopped, the thread must not wait for its batches to be taken
             drop(drafts);
         });
     }
 
-    /// Places what the other thread reads, and hands the stages on.
-    fn place(mut self, written: &Written<'_>, drafts: &Receiver<Ahead<'_>>, taker: &mut Taker<'_>) {
+    /// Places what was parsed, and passes the stages on.
+    fn place(
+        mut self,
+        unparsed: &Unparsed<'_>,
+        drafts: &Receiver<ParsedBatch<'_>>,
+        taker: &mut Taker<'_>,
+    ) {
         let text = self.story.text.clone();
         let folded = Folded::of(text.body());
-        let ground = SearchText { text: text.body(), folded: &folded };
+        let search_text = SearchText { text: text.body(), folded: &folded };
         let mut seen = None;
-        if !self.look(written, ground, &mut seen, taker) {
+        if !self.visible_stage(unparsed, search_text, &mut seen, taker) {
             return;
         }
         self.check_hash();
-        let (found, shared) = mentions::find_in(ground, &self.story.people);
+        let (found, shared) = mentions::find_in(search_text, &self.story.people);
         self.story.mentions = Arc::new(found);
         let (stage, more) = if seen.is_some() { (NEXT_STAGE, 30) } else { (FIRST_STAGE, 10) };
         let mut waiting: Vec<Draft<'_>> = Vec::new();
@@ -326,13 +340,13 @@ impl Loading {
         for mut read in drafts {
             self.problems.join(read.problems);
             waiting.append(&mut read.drafts);
-            if !self.look(written, ground, &mut seen, taker) {
+            if !self.visible_stage(unparsed, search_text, &mut seen, taker) {
                 return;
             }
             if waiting.len() < batch {
                 continue;
             }
-            self.placed.add(&mut self.problems, &text, ground, std::mem::take(&mut waiting));
+            self.placed.add(&mut self.problems, &text, search_text, std::mem::take(&mut waiting));
             batch = (self.placed.len() * 9).clamp(FIRST_STAGE, LARGEST_BATCH);
             if self.placed.len() >= milestone {
                 milestone = self.placed.len() * more;
@@ -341,17 +355,18 @@ impl Loading {
                 }
             }
         }
-        self.placed.add(&mut self.problems, &text, ground, waiting);
+        self.placed.add(&mut self.problems, &text, search_text, waiting);
         self.placed.link(&mut self.problems, true);
         drop(folded);
         (taker.each)(Stage::Whole(self.finish(shared)));
     }
 
-    /// Hands on the annotations of what is on screen, unless they are there; tells whether to go on.
-    fn look(
+    /// Passes on the annotations of what is on screen, unless they are there already; returns true
+    /// if loading goes on.
+    fn visible_stage(
         &mut self,
-        written: &Written<'_>,
-        ground: SearchText<'_>,
+        unparsed: &Unparsed<'_>,
+        search_text: SearchText<'_>,
         seen: &mut Option<VisibleFirst>,
         taker: &mut Taker<'_>,
     ) -> bool {
@@ -360,12 +375,13 @@ impl Loading {
         if seen.as_ref().is_some_and(|seen| seen.covers(&priority)) {
             return true;
         }
-        let found = VisibleFirst::of(&self.problems, written, (&self.story.text, ground), priority);
+        let found =
+            VisibleFirst::of(&self.problems, unparsed, (&self.story.text, search_text), priority);
         *seen = Some(found);
         (taker.each)(Stage::Some(self.so_far(seen.as_ref())))
     }
 
-    /// Returns the story with what has been placed up to now.
+    /// Returns the story with what has been placed so far.
     fn so_far(&mut self, seen: Option<&VisibleFirst>) -> Story {
         self.placed.link(&mut self.problems, false);
         let mut story = self.story.clone();
@@ -407,9 +423,9 @@ impl Loading {
         let sum = format!("{:x}", Sha256::digest(hashed.as_bytes()));
         if !wanted.eq_ignore_ascii_case(&sum) {
             let hint = format!(
-                "Look what has changed and whether the annotations still hold; its hash now is {sum}."
+                "Check what has changed and whether the annotations still fit; the hash of the text is {sum}."
             );
-            let what = "the text is not the one that this hash was taken of";
+            let what = "the text has changed: it does not have this hash";
             self.problems.add(Rule::TextChanged, at, what, hint);
         }
     }

@@ -1,5 +1,5 @@
-//! From drafts to the parts of a story: finding the words that each is about,
-//! and who refers to whom.
+//! From drafts to the parts of a story: finds the words that each is about, and resolves
+//! references between them.
 
 use std::{collections::HashMap, ops::Range};
 
@@ -23,7 +23,7 @@ pub(super) struct Placed {
     pub quotes: Vec<Quote>,
     pub claims: Vec<Claim>,
     pub embeds: Vec<Embed>,
-    /// The mentions that the file itself has.
+    /// The mentions that the file itself lists.
     pub mentions: Vec<Mention>,
     /// Where a quote's own words name its one speaker.
     pub named: Vec<(Span, PersonIx)>,
@@ -31,7 +31,7 @@ pub(super) struct Placed {
     seen: HashMap<(Kind, Box<str>), (usize, u32)>,
     /// References to quotes that were not there yet.
     waiting: Vec<(Referrer, Vec<Reference>)>,
-    /// How many more misses get a look for what stands there instead.
+    /// How many more misses get a hint of what the article has instead.
     looks: Option<u32>,
     /// True if nothing is looked for far away but the words of the annotations themselves.
     hasty: bool,
@@ -64,7 +64,7 @@ impl Placed {
         self.quotes.len() + self.claims.len() + self.embeds.len() + self.mentions.len()
     }
 
-    /// Places drafts and takes them in.
+    /// Places drafts and adds them.
     pub(super) fn add(
         &mut self,
         problems: &mut Problems,
@@ -99,7 +99,7 @@ impl Placed {
         }
     }
 
-    /// Tells whether an ID is new among its kind; reports it if not.
+    /// Returns true if an ID is new among its kind; reports it if not.
     fn is_new(&mut self, problems: &mut Problems, draft: &Draft<'_>) -> bool {
         let (kind, word) = match &draft.part {
             Part::Quote(_) => (Kind::Quote, "quote"),
@@ -332,7 +332,7 @@ fn nearby(
     let found = find(&wanted);
     for (((_, spans), (at, word)), found) in wanted.iter().zip(&at).zip(&found) {
         if found.is_none() && !spans.is_empty() {
-            let what = format!("this {word} stands nowhere outside the quote");
+            let what = format!("this {word} is found nowhere outside the quote");
             let hint = "Write the words as they stand in the article, or leave the key out.";
             problems.add(Rule::SelectorNotFound, at, what, hint);
         }
@@ -352,7 +352,7 @@ fn nearby(
         .collect()
 }
 
-/// Reports spans with an edge within a character as it is seen.
+/// Reports spans with an edge in the middle of a visible character (a grapheme).
 fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spans: &[Span]) {
     let body = text.body();
     for span in spans {
@@ -361,7 +361,7 @@ fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spa
         }
         problems.add_with(Rule::SpanSplitsGrapheme, &head, |file| {
             let info = Rule::SpanSplitsGrapheme.info();
-            let what = "the words begin or end within a character as it is seen";
+            let what = "the words begin or end in the middle of a visible character";
             Problem::new(info.id, info.severity, file, head.clone(), what)
                 .hint("Take the whole character, with its accents and joiners, into the selector.")
                 .place(*span)
@@ -369,7 +369,7 @@ fn check_graphemes(problems: &mut Problems, text: &Text, head: Range<usize>, spa
     }
 }
 
-/// Tells whether byte `at` lies between two characters as they are seen.
+/// Returns true if byte `at` lies between two visible characters (graphemes).
 pub(in crate::story::formats) fn is_border(body: &str, at: usize) -> bool {
     let bytes = body.as_bytes();
     let plain = |at: usize| bytes.get(at).is_none_or(|b| (0x20..0x7f).contains(b));

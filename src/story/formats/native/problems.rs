@@ -22,13 +22,13 @@ impl Problems {
         Self { text, found: Vec::new(), allowed: Vec::new(), full: false }
     }
 
-    /// Tells whether no further problem is listed.
+    /// Returns true if no further problem is listed.
     pub(super) const fn is_full(&self) -> bool {
         self.full
     }
 
-    /// Tells whether so many problems are listed that no more is looked up for
-    /// one than what it is: the places in a long line take time to count.
+    /// Returns true if so many problems are listed that further ones get no detailed hints: those
+    /// take time to look up.
     pub(super) fn is_long(&self) -> bool {
         self.found.len() > 200
     }
@@ -52,7 +52,7 @@ impl Problems {
         });
     }
 
-    /// Adds the problem that `make` makes; not asked for once the list is full.
+    /// Adds the problem that `make` makes; it is not called once the list is full.
     pub(super) fn add_with(
         &mut self,
         rule: Rule,
@@ -67,21 +67,21 @@ impl Problems {
             let info = Rule::TooManyProblems.info();
             let what = format!("there are more than {MOST} problems; the rest is not listed");
             let problem = Problem::new(info.id, info.severity, &self.text, range.clone(), what);
-            self.found.push((range.start, problem.hint("Mend some of these and look again.")));
+            self.found.push((range.start, problem.hint("Fix some of these and check again.")));
             return;
         }
         let problem = make(&self.text);
         self.found.push((range.start, problem));
     }
 
-    /// Leaves out, from now on and so far, the rules that the file allows; an
-    /// error cannot be allowed.
+    /// Drops the problems of rules that the file allows, past and future; an error cannot be
+    /// allowed.
     pub(super) fn allow(&mut self, rules: &[(String, Range<usize>)]) {
         for (id, range) in rules {
             let row = super::rules::RULES.iter().find(|r| r.id == id);
             if row.is_some_and(|r| r.severity == Severity::Error) {
                 let what = format!("`{id}` is an error and cannot be allowed");
-                self.add(Rule::UnknownValue, range, what, "Mend what it reports instead.");
+                self.add(Rule::UnknownValue, range, what, "Fix what it reports instead.");
             } else {
                 self.found.retain(|(_, p)| p.rule != id);
                 self.allowed.push(id.clone());
@@ -89,12 +89,12 @@ impl Problems {
         }
     }
 
-    /// Starts an empty list of the same file, to be joined to this one later.
+    /// Starts an empty list of the same file, to join to this one later.
     pub(super) fn fork(&self) -> Self {
         Self { allowed: self.allowed.clone(), ..Self::of(self.text.clone()) }
     }
 
-    /// Takes the problems of a list that was forked from this one.
+    /// Adds the problems of a list that was forked from this one.
     pub(super) fn join(&mut self, other: Self) {
         for (at, problem) in other.found {
             if self.full {

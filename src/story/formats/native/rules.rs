@@ -6,7 +6,7 @@ use crate::story::Severity;
 rules! {
     NoFrontMatter "no-front-matter" Note "the file is a plain text without front matter";
     MissingFence "missing-fence" Error "the front matter has no second fence";
-    TextAfterEnd "text-after-end" Warning "something stands after the last fence";
+    TextAfterEnd "text-after-end" Warning "there is text after the last fence";
     Control "control-character" Warning "the text holds a NUL byte";
     NewerFormat "newer-format" Error "the file is written in a newer version of the format";
     TomlSyntax "toml-syntax" Error "the front or back matter is not valid TOML";
@@ -25,7 +25,7 @@ rules! {
     ManySelectors "many-selectors" Error "an annotation says in several ways which words it is about";
     SelectorNotFound "selector-not-found" Error "the words stand nowhere in the article";
     SelectorAmbiguous "selector-ambiguous" Error "the words stand in several places";
-    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends within a character as it is seen";
+    SpanSplitsGrapheme "span-splits-grapheme" Warning "a stretch begins or ends in the middle of a visible character";
     AliasAmbiguous "alias-ambiguous" Warning "a name in the text that two or more people share";
     TooManyProblems "too-many-problems" Error "there are more problems than are listed";
 }

@@ -1,8 +1,8 @@
 //! The annotations of what is on screen, placed before all others.
 //!
-//! Of each table only the first words are priority at as they are written, without
-//! reading its TOML; those whose words stand on screen are then read and placed in
-//! the whole text, as all will be. What is missed here comes with a later stage.
+//! Only the first words of each table are compared, as they are written, without parsing its
+//! TOML; annotations whose words are on screen are then parsed and placed in the whole text, as
+//! all will be later. What is missed here comes with a later stage.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,23 +13,23 @@ use memchr::{memchr, memchr_iter, memmem};
 use super::back_matter::{self, Part};
 use super::place::Placed;
 use super::problems::Problems;
-use super::{Written, chunks};
+use super::{Unparsed, chunks};
 use crate::story::formats::load_priority::LoadPriority;
 use crate::story::select::SearchText;
 use crate::story::text::fold::fold;
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Claim, Embed, Kind, Quote, Span, Story, Text};
 
-/// As many bytes before and after what is on screen are priority at too: a few screens.
+/// How many bytes before and after what is on screen are searched too: a few screens.
 const MARGIN: usize = 4 << 10;
 
-/// As many bytes count as on screen while that is not known.
+/// How many bytes count as on screen while that is not known.
 const SCREEN: usize = 4 << 10;
 
-/// No more tables than this are read ahead of their turn.
+/// The most tables that are read ahead of their turn.
 const MOST: usize = 400;
 
-/// As many bytes of an annotation's first words are compared.
+/// How many bytes of an annotation's first words are compared.
 const FIRST: usize = 48;
 
 /// The kinds that are looked for, by how the headers of their tables begin.
@@ -50,13 +50,13 @@ impl VisibleFirst {
     /// Places the annotations around what is on screen.
     pub(super) fn of(
         problems: &Problems,
-        written: &Written<'_>,
+        written: &Unparsed<'_>,
         (text, ground): (&Text, SearchText<'_>),
         priority: LoadPriority,
     ) -> Self {
         let around = around(ground.text, priority.visible);
         let window = Window::of(&ground.text[around.range()]);
-        let Written { file, back, ids } = written;
+        let Unparsed { file, back, ids } = written;
         let toml = &file.whole()[back.clone()];
         let mut problems = problems.fork();
         let mut numbers: HashMap<(Kind, Box<str>), u32> = HashMap::new();
@@ -132,7 +132,7 @@ fn around(text: &str, seen: Span) -> Span {
     Span::of(from..ceil_border(text, (end + MARGIN).min(text.len())))
 }
 
-/// Returns of which of [`KINDS`] the annotation of a table is, and its ID as it is written.
+/// Returns the kind of a table's annotation, one of [`KINDS`], and its ID as it is written.
 fn header(written: &str) -> Option<(usize, &str)> {
     let line = written.trim_start_matches([' ', '\t']);
     let at = KINDS.iter().position(|(_, begins)| line.starts_with(begins))?;
@@ -155,7 +155,7 @@ struct Window {
 /// The filter has two to the power of this many bits.
 const BITS: u32 = 20;
 
-/// As many bytes are priority up in the filter.
+/// How many bytes are looked up in the filter.
 const KEY: usize = 8;
 
 impl Window {
@@ -169,7 +169,7 @@ impl Window {
         Self { folded, bits }
     }
 
-    /// Returns true if the words of an annotation begin here, as far as can be told by how they are written.
+    /// Returns true if the words of an annotation seem to begin here, judged by how they are written.
     fn may_hold(&self, written: &str) -> bool {
         let Some(words) = first_words(written) else { return true };
         let words = match memchr(b'\\', words.as_bytes()) {
@@ -194,7 +194,7 @@ fn slot(key: &[u8]) -> usize {
 }
 
 /// Returns the beginning of the words that an annotation is about, as they are written; `None`
-/// where it takes TOML to tell.
+/// if that takes parsing TOML.
 fn first_words(written: &str) -> Option<&str> {
     let mut at = 0;
     while at < written.len() {

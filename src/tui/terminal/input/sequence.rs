@@ -2,95 +2,96 @@
 //! console, and the codes that kitty and xterm send for any key (`CSI … u`,
 //! `CSI 27 ; … ~`). Written after xterm's ctlseqs and kitty's keyboard protocol.
 //!
-//! Nothing is kept here: each function looks at the bytes so far.
+//! No state here: each function looks at the bytes so far.
 
-use super::Said;
+use super::InputEvent;
 use crate::app::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
-/// What the bytes after Esc amount to so far.
+/// What the bytes after Esc are so far.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// Not all of it has come.
+    /// The beginning of a sequence: more must come.
     More,
-    /// All of it has; nothing where it means nothing here.
-    Whole(Option<Said>),
-    /// A paste begins after it.
+    /// A complete sequence; `None` if it means nothing here.
+    Complete(Option<InputEvent>),
+    /// The mark that begins a paste.
     Paste,
-    /// It is the beginning of an answer in words.
-    Words,
-    /// It is no sequence: two keys that somebody typed.
-    Typed,
-    /// The last byte cannot belong to it, and ends it.
-    Cut,
+    /// The beginning of a control string (OSC, DCS, APC).
+    ControlString,
+    /// No sequence: two keys that somebody typed.
+    Keys,
+    /// The last byte cannot belong to the sequence and ends it.
+    Interrupted,
 }
 
-/// Tells whether a byte after Esc begins a sequence.
-pub(super) const fn begins(byte: u8) -> bool {
+/// Returns true if a byte after Esc begins a sequence.
+pub(super) const fn starts_sequence(byte: u8) -> bool {
     matches!(byte, b'[' | b'O' | b']' | b'P' | b'_')
 }
 
-/// Returns what the bytes after Esc, at least two, amount to; `passed` if that Esc was heard as a key.
-pub(super) fn step(rest: &[u8], passed: bool) -> Step {
+/// Returns what the bytes after Esc (at least two) are; `esc_sent` if that Esc was already
+/// reported as a key.
+pub(super) fn step(rest: &[u8], esc_sent: bool) -> Step {
     let last = rest[rest.len() - 1];
     match (rest[0], last) {
-        (b'[', _) => control(&rest[1..], passed),
+        (b'[', _) => csi(&rest[1..], esc_sent),
         (b'O', b'0'..=b'9' | b';') => Step::More,
-        (b'O', b' '..=b'~') => Step::Whole(single(&rest[1..]).map(key)),
-        (b'O', _) => Step::Cut,
+        (b'O', b' '..=b'~') => Step::Complete(ss3(&rest[1..]).map(key)),
+        (b'O', _) => Step::Interrupted,
         (b']' | b'P', b'0'..=b'9')
         | (b'P', b'!' | b'$' | b'+' | b'<'..=b'?')
-        | (b'_', b'A'..=b'Z') => Step::Words,
-        _ => Step::Typed,
+        | (b'_', b'A'..=b'Z') => Step::ControlString,
+        _ => Step::Keys,
     }
 }
 
-/// Returns what the bytes after `Esc [` amount to.
-fn control(body: &[u8], passed: bool) -> Step {
+/// Returns what the bytes after `Esc [` are.
+fn csi(body: &[u8], esc_sent: bool) -> Step {
     match body {
         b"[" => return Step::More,
-        [b'[', c @ b'A'..=b'E'] => return Step::Whole(Some(key(function(c - b'A' + 1)))),
-        [b'[', b' '..=b'~'] => return Step::Whole(None),
+        [b'[', c @ b'A'..=b'E'] => return Step::Complete(Some(key(function_key(c - b'A' + 1)))),
+        [b'[', b' '..=b'~'] => return Step::Complete(None),
         b"200~" => return Step::Paste,
         // the mouse as X10 reports it: three bytes more, which may be any character
         [b'M', rest @ ..] if rest.len() < 3 && rest.iter().all(|b| *b >= b' ') => {
             return Step::More;
         }
-        [b'M', _, _, last] if *last >= b' ' => return Step::Whole(None),
+        [b'M', _, _, last] if *last >= b' ' => return Step::Complete(None),
         // no terminal sends such a key
-        [b'e'..=b'z'] if passed => return Step::Typed,
+        [b'e'..=b'z'] if esc_sent => return Step::Keys,
         _ => {}
     }
     match body[body.len() - 1] {
-        b'$' if is_shifted(body) => Step::Whole(meaning(body)),
+        b'$' if is_shifted(body) => Step::Complete(csi_meaning(body)),
         b' '..=b'?' => Step::More,
-        b'@'..=b'~' => Step::Whole(meaning(body)),
-        _ => Step::Cut,
+        b'@'..=b'~' => Step::Complete(csi_meaning(body)),
+        _ => Step::Interrupted,
     }
 }
 
-/// Tells whether this is how rxvt says that Shift is held down: a number, and `$` as the last byte.
+/// Returns true for how rxvt reports a key with Shift: a number, and `$` as the last byte.
 fn is_shifted(body: &[u8]) -> bool {
     matches!(body, [b'0'..=b'9', b'$'] | [b'0'..=b'9', b'0'..=b'9', b'$'])
 }
 
-/// Returns what a whole control sequence means, from after `Esc [` on.
-fn meaning(body: &[u8]) -> Option<Said> {
+/// Returns what a complete control sequence means, given what follows `Esc [`.
+fn csi_meaning(body: &[u8]) -> Option<InputEvent> {
     let (last, body) = body.split_last()?;
     let body = std::str::from_utf8(body).ok()?;
     match (body.as_bytes().first(), last) {
         (Some(b'<'), b'M') => mouse(&body[1..]),
-        (Some(b'?'), b'c') => Some(Said::Attributes),
+        (Some(b'?'), b'c') => Some(InputEvent::DeviceAttributes),
         (Some(b'<'..=b'?'), _) => None,
-        (None, b'I') => Some(Said::Event(Event::Focus)),
-        _ => pressed(body, *last).map(key),
+        (None, b'I') => Some(InputEvent::Event(Event::Focus)),
+        _ => csi_key(body, *last).map(key),
     }
 }
 
-fn key(press: KeyEvent) -> Said {
-    Said::Event(Event::Key(press))
+fn key(press: KeyEvent) -> InputEvent {
+    InputEvent::Event(Event::Key(press))
 }
 
-/// Reads modifiers as xterm and kitty number them; `None` with one that no key here has.
+/// Parses modifiers as xterm and kitty number them; `None` if one is not used here.
 fn modifiers(number: u32) -> Option<KeyModifiers> {
     let bits = number.max(1) - 1;
     let named = [(1, KeyModifiers::SHIFT), (2, KeyModifiers::ALT), (4, KeyModifiers::CONTROL)];
@@ -100,53 +101,53 @@ fn modifiers(number: u32) -> Option<KeyModifiers> {
     })
 }
 
-/// Returns a key with what is held down beside it; Shift is part of the key.
-fn held_with(held: KeyModifiers, code: KeyCode) -> KeyEvent {
+/// Returns a key with its modifiers; Shift is part of the key itself.
+fn with_modifiers(held: KeyModifiers, code: KeyCode) -> KeyEvent {
     let shifted = code == KeyCode::Tab && held.contains(KeyModifiers::SHIFT);
     let code = if shifted { KeyCode::BackTab } else { code };
     KeyEvent::new(code, held - KeyModifiers::SHIFT)
 }
 
-/// Returns the key of a control sequence: its parameters, and its last byte.
-fn pressed(body: &str, last: u8) -> Option<KeyEvent> {
+/// Returns the key of a control sequence, from its parameters and its last byte.
+fn csi_key(body: &str, last: u8) -> Option<KeyEvent> {
     let fields = body.split(';').map(numbers).collect::<Option<Vec<Vec<u32>>>>()?;
     let field = |at: usize, sub: usize| fields.get(at).and_then(|f| f.get(sub)).copied();
     let first = field(0, 0).unwrap_or(0);
     let held = modifiers(field(1, 0).unwrap_or(1))?;
-    // kitty: 3 is a key that was let go of
+    // kitty: 3 is the release of a key
     if fields.len() > 3 || field(1, 1) == Some(3) {
         return None;
     }
     match last {
         b'~' if first == 27 => character(field(2, 0)?, None, held),
-        b'~' | b'$' => Some(held_with(held, numbered(first)?)),
-        b'^' | b'@' => Some(held_with(held | KeyModifiers::CONTROL, numbered(first)?)),
+        b'~' | b'$' => Some(with_modifiers(held, number_key(first)?)),
+        b'^' | b'@' => Some(with_modifiers(held | KeyModifiers::CONTROL, number_key(first)?)),
         b'u' => character(first, field(0, 1), held),
-        // with a parameter it is the answer to where the cursor is
+        // with a parameter it is a cursor position report
         b'R' => None,
         b'a'..=b'd' if body.is_empty() => {
-            Some(held_with(held, lettered(last.to_ascii_uppercase())?))
+            Some(with_modifiers(held, letter_key(last.to_ascii_uppercase())?))
         }
-        _ if first <= 1 => Some(held_with(held, lettered(last)?)),
+        _ if first <= 1 => Some(with_modifiers(held, letter_key(last)?)),
         _ => None,
     }
 }
 
-/// Reads numbers parted by colons; one left out is 0. `None` if one is no number.
+/// Parses numbers separated by colons; one left out is 0. `None` if one is not a number.
 fn numbers(field: &str) -> Option<Vec<u32>> {
     field.split(':').map(|n| if n.is_empty() { Some(0) } else { n.parse().ok() }).collect()
 }
 
-/// Returns the key that `Esc O` and these bytes mean: a letter, modifiers before it perhaps.
-fn single(body: &[u8]) -> Option<KeyEvent> {
+/// Returns the key of `Esc O` and these bytes: a letter, perhaps with modifiers before it.
+fn ss3(body: &[u8]) -> Option<KeyEvent> {
     let (last, held) = body.split_last()?;
     let held = std::str::from_utf8(held).ok()?.rsplit(';').next().unwrap_or_default();
     let held = modifiers(if held.is_empty() { 1 } else { held.parse().ok()? })?;
     let code = match *last {
         // rxvt: with Ctrl
         c @ b'a'..=b'd' => {
-            let code = lettered(c.to_ascii_uppercase())?;
-            return Some(held_with(held | KeyModifiers::CONTROL, code));
+            let code = letter_key(c.to_ascii_uppercase())?;
+            return Some(with_modifiers(held | KeyModifiers::CONTROL, code));
         }
         b'M' => KeyCode::Enter,
         b'I' => KeyCode::Tab,
@@ -155,13 +156,13 @@ fn single(body: &[u8]) -> Option<KeyEvent> {
         // the number pad: `j` is `*`, `y` is 9
         c @ b'j'..=b'y' => KeyCode::Char(char::from(c - b'j' + b'*')),
         b'R' => KeyCode::F(3),
-        c => lettered(c)?,
+        c => letter_key(c)?,
     };
-    Some(held_with(held, code))
+    Some(with_modifiers(held, code))
 }
 
 /// Returns the key of a letter.
-const fn lettered(letter: u8) -> Option<KeyCode> {
+const fn letter_key(letter: u8) -> Option<KeyCode> {
     Some(match letter {
         b'A' => KeyCode::Up,
         b'B' => KeyCode::Down,
@@ -178,7 +179,7 @@ const fn lettered(letter: u8) -> Option<KeyCode> {
 }
 
 /// Returns the key of a number.
-const fn numbered(number: u32) -> Option<KeyCode> {
+const fn number_key(number: u32) -> Option<KeyCode> {
     Some(match number {
         1 | 7 => KeyCode::Home,
         3 => KeyCode::Delete,
@@ -192,18 +193,18 @@ const fn numbered(number: u32) -> Option<KeyCode> {
     })
 }
 
-const fn function(number: u8) -> KeyEvent {
+const fn function_key(number: u8) -> KeyEvent {
     KeyEvent::new(KeyCode::F(number), KeyModifiers::NONE)
 }
 
-/// Returns the key of a character's code; `shifted` is what it is with Shift, where that was told.
+/// Returns the key of a character's code; `shifted` is what it is with Shift, if the terminal sends that.
 fn character(code: u32, shifted: Option<u32>, held: KeyModifiers) -> Option<KeyEvent> {
     let key = match code {
         9 => KeyCode::Tab,
         13 => KeyCode::Enter,
         27 => KeyCode::Esc,
         8 | 127 => KeyCode::Backspace,
-        57_344..=63_743 => pad(code)?,
+        57_344..=63_743 => keypad(code)?,
         _ => {
             let c = char::from_u32(code).filter(|c| !c.is_control())?;
             let upper = shifted.filter(|c| *c > 0).and_then(char::from_u32);
@@ -212,11 +213,11 @@ fn character(code: u32, shifted: Option<u32>, held: KeyModifiers) -> Option<KeyE
             KeyCode::Char(if held & (shift | KeyModifiers::CONTROL) == shift { upper? } else { c })
         }
     };
-    Some(held_with(held, key))
+    Some(with_modifiers(held, key))
 }
 
-/// Returns the key of the number pad that kitty gives a code of its own.
-const fn pad(code: u32) -> Option<KeyCode> {
+/// Returns the key of the number pad for the code that kitty gives it.
+const fn keypad(code: u32) -> Option<KeyCode> {
     Some(match code {
         57_399..=57_408 => KeyCode::Char((b'0' + (code - 57_399) as u8) as char),
         57_409 => KeyCode::Char('.'),
@@ -240,7 +241,7 @@ const fn pad(code: u32) -> Option<KeyCode> {
     })
 }
 
-/// Returns the key of one byte of ASCII.
+/// Returns the key of one ASCII byte.
 pub(super) fn ascii(byte: u8) -> KeyEvent {
     let ctrl = |c: u8| KeyEvent::new(KeyCode::Char(c.into()), KeyModifiers::CONTROL);
     match byte {
@@ -256,7 +257,7 @@ pub(super) fn ascii(byte: u8) -> KeyEvent {
 }
 
 /// Returns what the mouse did, as mode 1006 reports it: button, column and row from 1.
-fn mouse(body: &str) -> Option<Said> {
+fn mouse(body: &str) -> Option<InputEvent> {
     let mut numbers = body.split(';').map(|n| n.parse::<u16>().ok());
     let (button, column, row) = (numbers.next()??, numbers.next()??, numbers.next()??);
     // 4, 8 and 16 are Shift, Alt and Ctrl; 32 is a move
@@ -268,12 +269,12 @@ fn mouse(body: &str) -> Option<Said> {
     };
     let (column, row) = (column.checked_sub(1)?, row.checked_sub(1)?);
     let modifiers = KeyModifiers::NONE;
-    Some(Said::Event(Event::Mouse(MouseEvent { kind, column, row, modifiers })))
+    Some(InputEvent::Event(Event::Mouse(MouseEvent { kind, column, row, modifiers })))
 }
 
-/// Returns what an answer in words means, from after Esc on and without its end.
-pub(super) fn words(words: &[u8]) -> Option<Said> {
-    let colour = words.strip_prefix(b"]11;")?;
+/// Returns what a control string means, given what stands between Esc and its end.
+pub(super) fn control_string(bytes: &[u8]) -> Option<InputEvent> {
+    let colour = bytes.strip_prefix(b"]11;")?;
     let colour = std::str::from_utf8(colour).ok()?;
     let mut parts = colour.strip_prefix("rgb:").or(colour.strip_prefix("rgba:"))?.split('/');
     let mut part = || {
@@ -281,5 +282,5 @@ pub(super) fn words(words: &[u8]) -> Option<Said> {
         let most = (1_u32 << (4 * part.len())) - 1;
         Some((u32::from_str_radix(part, 16).ok()? * 255 / most) as u8)
     };
-    Some(Said::Ground([part()?, part()?, part()?]))
+    Some(InputEvent::Background([part()?, part()?, part()?]))
 }

@@ -8,64 +8,64 @@ use crate::app::{MouseButton, MouseEventKind};
 
 const MS: Duration = Duration::from_millis(1);
 
-/// Writes what was said as a script of keys would.
-fn word(said: &Said) -> String {
-    match said {
-        Said::Event(Event::Key(press)) => names::name(*press),
-        Said::Event(Event::Paste(text)) => format!("paste:{text:?}"),
-        Said::Event(Event::Mouse(mouse)) => {
+/// Writes an event as a script of keys would.
+fn word(event: &InputEvent) -> String {
+    match event {
+        InputEvent::Event(Event::Key(press)) => names::name(*press),
+        InputEvent::Event(Event::Paste(text)) => format!("paste:{text:?}"),
+        InputEvent::Event(Event::Mouse(mouse)) => {
             let what = match mouse.kind {
                 MouseEventKind::Down(MouseButton::Left) => "Click".to_owned(),
                 kind => format!("{kind:?}"),
             };
             format!("{what}:{},{}", mouse.column, mouse.row)
         }
-        Said::Event(Event::Focus) => "focus".to_owned(),
-        Said::Event(event) => unreachable!("{event:?} is not from a terminal"),
-        Said::Ground(rgb) => format!("ground:{rgb:?}"),
-        Said::Attributes => "attributes".to_owned(),
+        InputEvent::Event(Event::Focus) => "focus".to_owned(),
+        InputEvent::Event(event) => unreachable!("{event:?} is not from a terminal"),
+        InputEvent::Background(rgb) => format!("background:{rgb:?}"),
+        InputEvent::DeviceAttributes => "attributes".to_owned(),
     }
 }
 
-/// Hears pieces, each so many milliseconds after the one before, then a silence,
-/// as the thread does: it wakes when something is due.
-fn heard<'a>(pieces: impl IntoIterator<Item = (u64, &'a [u8])>) -> String {
-    let (mut input, mut now, mut out) = (Input::default(), Duration::ZERO, Vec::new());
+/// Feeds pieces, each some milliseconds after the one before, then a silence, as the key
+/// thread does: it wakes up at each deadline. Returns the events.
+fn events<'a>(pieces: impl IntoIterator<Item = (u64, &'a [u8])>) -> String {
+    let (mut input, mut now, mut out) = (InputParser::default(), Duration::ZERO, Vec::new());
     for (after, piece) in pieces {
         let next = now + MS * after as u32;
-        while input.due().is_some_and(|due| due <= next) {
-            out.extend(input.late());
+        while input.deadline().is_some_and(|due| due <= next) {
+            out.extend(input.time_out());
         }
         now = next;
-        out.extend(input.hear(piece, now));
+        out.extend(input.feed(piece, now));
         assert!(held(&input) <= LONGEST.max(PASTED));
     }
-    while input.due().is_some() {
-        out.extend(input.late());
+    while input.deadline().is_some() {
+        out.extend(input.time_out());
     }
     out.iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Returns how many bytes are held back.
-fn held(input: &Input) -> usize {
+fn held(input: &InputParser) -> usize {
     match &input.state {
-        State::Nothing | State::Esc | State::PassedEsc => 0,
-        State::Rest { rest: bytes, .. }
-        | State::Words { words: bytes, .. }
+        State::Idle | State::Esc | State::EscSent => 0,
+        State::Sequence { rest: bytes, .. }
+        | State::ControlString { bytes, .. }
         | State::Paste { text: bytes, .. }
         | State::Character { bytes, .. } => bytes.len(),
     }
 }
 
-/// Hears bytes all at once.
+/// Feeds bytes all at once.
 fn whole(bytes: &[u8]) -> String {
-    heard([(0, bytes)])
+    events([(0, bytes)])
 }
 
-/// Hears letters (`E` stands for Esc), each so many milliseconds after the one before.
+/// Feeds letters (`E` stands for Esc), each `apart` milliseconds after the one before.
 fn check(letters: &str, apart: u64) -> String {
     let bytes = letters.replace('E', "\x1b");
-    heard(bytes.as_bytes().chunks(1).map(|byte| (apart, byte)))
+    events(bytes.as_bytes().chunks(1).map(|byte| (apart, byte)))
 }
 
 #[test]
@@ -102,8 +102,8 @@ fn no_letter_of_a_sequence_is_typed() {
         ("[32;10;5M", ""),
         ("[98;0M", ""),
         ("[999999999999999999999~", ""),
-        ("]11;rgb:0000/8000/ffff\x1b\\", "ground:[0, 127, 255]"),
-        ("]11;rgb:00/80/ff\x07", "ground:[0, 128, 255]"),
+        ("]11;rgb:0000/8000/ffff\x1b\\", "background:[0, 127, 255]"),
+        ("]11;rgb:00/80/ff\x07", "background:[0, 128, 255]"),
         ("]10;rgb:0000/8000/ffff\x1b\\", ""),
         ("]52;c;cXFx\x07", ""),
         ("P1$r0m\x1b\\", ""),
@@ -183,7 +183,7 @@ fn esc_and_a_key_at_once_is_that_key_with_alt() {
 }
 
 #[test]
-fn what_is_typed_is_heard() {
+fn what_is_typed_is_events() {
     assert_eq!(check("E", 0), "<esc>");
     assert_eq!(check("EE", 0), "<esc> <esc>");
     assert_eq!(check("Ej", 60), "<esc> j");
@@ -196,7 +196,7 @@ fn what_is_typed_is_heard() {
     assert_eq!(check("EO", 100), "<esc> O");
     assert_eq!(check("E[1\x03", 30), "<c-c>");
     assert_eq!(check("E]11;rgb\x03", 30), "<c-c>");
-    assert_eq!(heard([(0, b"\xffj\xc3k\xe2\x80l\xed\xa0\x80m\xc0\xafn" as &[u8])]), "j k l m n");
+    assert_eq!(events([(0, b"\xffj\xc3k\xe2\x80l\xed\xa0\x80m\xc0\xafn" as &[u8])]), "j k l m n");
 }
 
 #[test]
@@ -204,10 +204,10 @@ fn half_a_sequence_is_given_up_after_a_silence() {
     let halves: [&[u8]; 6] =
         [b"\x1b[1;", b"\x1b[<0;1", b"\x1b[M", b"\x1bO5", b"\x1b[[", b"\xf0\x9f"];
     for half in halves {
-        assert_eq!(heard([(0, half), (250, b"j")]), "j", "{half:?}");
+        assert_eq!(events([(0, half), (250, b"j")]), "j", "{half:?}");
     }
     for half in ["\x1b]11;rgb:00", "\x1bP1$r", "\x1b_G", "\x1b]11;rgb:0000/0000/0000\x1b"] {
-        assert_eq!(heard([(0, half.as_bytes()), (1000, b"j")]), "j", "{half:?}");
+        assert_eq!(events([(0, half.as_bytes()), (1000, b"j")]), "j", "{half:?}");
     }
 }
 
@@ -226,9 +226,9 @@ fn a_paste_is_one_whatever_it_holds() {
 #[test]
 fn keys_are_heard_again_after_a_paste_that_never_ends() {
     let open: &[u8] = b"\x1b[200~Gq";
-    assert_eq!(heard([(0, open), (900, b"j")]), r#"paste:"Gqj""#);
-    assert_eq!(heard([(0, open), (1000, b"j")]), r#"paste:"Gq" j"#);
-    assert_eq!(heard([(0, open), (1000, b"\x1b[201~"), (0, b"j")]), r#"paste:"Gq" j"#);
+    assert_eq!(events([(0, open), (900, b"j")]), r#"paste:"Gqj""#);
+    assert_eq!(events([(0, open), (1000, b"j")]), r#"paste:"Gq" j"#);
+    assert_eq!(events([(0, open), (1000, b"\x1b[201~"), (0, b"j")]), r#"paste:"Gq" j"#);
 }
 
 /// Sequences that terminals send, each whole.
@@ -261,10 +261,10 @@ proptest! {
         let halves = [&bytes[..at], &bytes[at..]];
         let pieces: Vec<&[u8]> = if single { bytes.chunks(1).collect() } else { halves.into() };
         let pieces = pieces.iter().filter(|p| !p.is_empty()).copied();
-        let out = heard(delays.iter().copied().zip(pieces));
+        let out = events(delays.iter().copied().zip(pieces));
         let left = out.strip_prefix("<esc>").unwrap_or(&out).trim_start();
         prop_assert!(left.is_empty() || left == whole(bytes), "{left:?} of {sequence:?}");
-        let slow = heard(bytes.chunks(1).map(|byte| (40, byte)));
+        let slow = events(bytes.chunks(1).map(|byte| (40, byte)));
         prop_assert_eq!(slow, whole(bytes));
     }
 
@@ -275,7 +275,7 @@ proptest! {
     ) {
         let keys: Vec<String> =
             text.chars().map(|c| names::name(KeyCode::Char(c).into())).collect();
-        prop_assert_eq!(heard(delays.into_iter().zip(text.as_bytes().chunks(1))), keys.join(" "));
+        prop_assert_eq!(events(delays.into_iter().zip(text.as_bytes().chunks(1))), keys.join(" "));
     }
 
     #[test]
@@ -292,8 +292,8 @@ proptest! {
         ),
     ) {
         let all = pieces.iter().map(|(after, bytes)| (*after, bytes.as_slice()));
-        let before = heard(all.clone());
-        let after = heard(all.chain([(1000, b"j" as &[u8])]));
+        let before = events(all.clone());
+        let after = events(all.chain([(1000, b"j" as &[u8])]));
         let expected = format!("{before} j");
         prop_assert_eq!(after, expected.trim_start());
     }
