@@ -72,11 +72,7 @@ fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
 
 /// Returns true if two cells are the same in every respect that is drawn.
 fn same(a: &Cell, b: &Cell) -> bool {
-    a.fg == b.fg
-        && a.bg == b.bg
-        && a.modifier == b.modifier
-        && a.underline_color == b.underline_color
-        && same_symbol(a, b)
+    a == b
 }
 
 /// Returns true if two cells hold the same symbol; most are one byte, which need no call.

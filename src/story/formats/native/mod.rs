@@ -206,7 +206,7 @@ const FIRST_STAGE: usize = 1_000;
 const NEXT_STAGE: usize = 10_000;
 
 /// The largest batch: memory stays low, and a reader who leaves is noticed soon.
-const LARGEST_BATCH: usize = 20_000;
+const LARGEST_BATCH: usize = 16_000;
 
 /// How many annotations are parsed in one batch.
 const READ_BATCH: usize = 1_000;
