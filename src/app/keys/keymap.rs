@@ -40,7 +40,7 @@ impl Keymap {
     /// Returns the bindings of a table of commands.
     ///
     /// # Panics
-    /// Never with the table that there is: a test parses every key of it.
+    /// Never with the table of commands: a test parses every key in it.
     pub fn of(commands: &'static [Command]) -> Self {
         let mut bindings = Vec::new();
         for command in commands {
