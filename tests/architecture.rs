@@ -147,7 +147,7 @@ rules! {
             ("src/view/x.rs", "use crossterm::event::KeyCode;"),
             ("src/cli/x.rs", "use crossterm::style::Stylize;"),
         ];
-    /// The bytes of a terminal are cut by `tui::input`, which says why; nothing waits for an answer.
+    /// The bytes of a terminal are cut by `tui::terminal::input`, which says why; nothing waits for an answer.
     no_reader_of_crossterm_is_called: crossterm_reads,
         good [
             ("src/tui/x.rs", "use crossterm::event::{EnableFocusChange, KeyCode};"),

@@ -70,7 +70,7 @@ fn the_council_story_is_reviewed_with_at_most_75_keys() {
     assert_eq!(session(&replay).items().all().len(), 59);
     let mut keys: Vec<&str> = Vec::new();
     while session(&replay).progress().done < 59 {
-        let at = at(&replay).expect("an item is stood on");
+        let at = at(&replay).expect("an item is current");
         let open = session(&replay).open_axes(at);
         let doc = replay.app().reader().expect("a story").doc().clone();
         let wording = shown(session(&replay), &doc, at, Axis::Wording);

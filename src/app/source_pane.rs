@@ -192,7 +192,8 @@ fn looked_up_in(app: &App, doc: &Document, item: Item) -> Option<SourceIx> {
     (!found.lookup.stretches.is_empty()).then_some(found.source)
 }
 
-/// Returns the current source, and the item that cites it.
+/// Returns the current source, and the item that cites it; or why there is none, with commands for
+/// their keys.
 fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>), &'static str> {
     let subject = match app.mode() {
         Mode::Card(focus) => {
@@ -213,7 +214,7 @@ fn current_source(app: &App, doc: &Document) -> Result<(SourceIx, Option<Item>),
             Some(source) => return Ok((source, Some(item))),
             None => doc.links.claims_in(quote).to_vec(),
         },
-        _ => return Err("go to a claim first: ]c"),
+        _ => return Err("go to a claim first: {next-claim}"),
     };
     let story = &doc.story;
     let all = || {
@@ -235,7 +236,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     };
     let (source, of) = match current_source(app, &doc) {
         Ok(found) => found,
-        Err(why) => return app.say(Message::plain(why)),
+        Err(why) => return app.say_with_keys(why),
     };
     let it = &doc.story.sources[source.ix()];
     let Some(file) = it.file.as_deref() else {

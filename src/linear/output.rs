@@ -1,8 +1,7 @@
-//! What is printed: lines of plain words, each made visible, broken only where
-//! that is wished.
+//! The printed page: lines of plain words, with hidden characters made visible, and wrapped if a
+//! width is set.
 //!
-//! Everything that the linear reader prints goes through here. What is said is
-//! not decided here.
+//! Everything that the linear reader prints goes through here. What it prints is decided elsewhere.
 
 use crate::view::flow::wrapped;
 use crate::view::visible;
@@ -15,7 +14,7 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Takes an empty page; lines are broken between words at `width` columns, without it not at all.
+    /// Starts an empty page; lines are wrapped at `width` columns, or not at all without one.
     pub(super) fn new(width: Option<u16>) -> Self {
         Self { width, text: String::new() }
     }
@@ -40,7 +39,7 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// Tells whether nothing was written.
+    /// Returns true if nothing was written.
     pub(super) fn is_empty(&self) -> bool {
         self.text.is_empty()
     }

@@ -374,7 +374,7 @@ impl Linear {
 }
 
 /// Returns the command of a name if its context is active, else the command of the same meaning here
-/// (`search` is `list-search` in a list).
+/// (`top` is `list-top` in a list).
 fn here(app: &App, name: &str) -> Option<&'static Command> {
     let context = app.context();
     let heard = context.lookup_order();

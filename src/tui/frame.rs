@@ -1,10 +1,10 @@
 //! Frames: from cells to the fewest bytes that bring the terminal there.
 //!
-//! Two buffers: what the terminal shows and what it is to show. Text that moved
-//! is scrolled by the terminal itself (`DECSTBM`, `SU`, `SD`) if that takes fewer
-//! bytes than writing it again; the rest is written cell by cell with the
-//! shortest cursor moves and style changes. An unchanged frame has no bytes. `Terminal::draw` of ratatui writes 2,600 bytes for a line scrolled at
-//! 80 × 24, this about 150.
+//! There are two buffers: what the terminal shows and what it is to show. Text that moved is scrolled
+//! by the terminal itself (`DECSTBM`, `SU`, `SD`) if that takes fewer bytes than writing it again;
+//! the rest is written cell by cell with the shortest cursor moves and style changes. An unchanged
+//! frame has no bytes. For a line scrolled at 80 × 24, ratatui's `Terminal::draw` writes 2,600 bytes,
+//! this about 150.
 //!
 //! Nothing here writes to a terminal or asks one anything.
 
@@ -29,7 +29,7 @@ pub struct Frames {
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
-    /// The prints of the rows of an area of what is shown.
+    /// An area of what is shown, and the fingerprint of each of its rows (see [`diff::prints`]).
     prints: (Rect, Vec<u64>),
 }
 

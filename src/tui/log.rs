@@ -130,7 +130,7 @@ fn told(news: &BackgroundEvent) -> Option<String> {
         }
         BackgroundEvent::NoStory { id, why } => format!("no story {id}: {why}"),
         BackgroundEvent::Library(batch) if batch.done => "library: all read".to_owned(),
-        BackgroundEvent::StateNotSaved(why) => format!("not kept: {why}"),
+        BackgroundEvent::StateNotSaved(why) => format!("state not saved: {why}"),
         BackgroundEvent::Source { id, found } => match found {
             Ok(text) => format!("source {id}: {} bytes", text.doc.story.body().len()),
             Err(why) => format!("no source {id}: {why}"),

@@ -200,7 +200,7 @@ fn claim_facts(doc: &Document, at: ClaimIx, claim: &Claim) -> Vec<String> {
         Claimant::Narrator => "by the writer".to_owned(),
         Claimant::Person(person) => format!("by {}", doc.story.person(person).name),
         Claimant::Unsaid if doc.links.quotes_of(at).is_empty() => "by the writer".to_owned(),
-        Claimant::Unsaid => "by who is quoted".to_owned(),
+        Claimant::Unsaid => "by whoever is quoted".to_owned(),
     };
     let checkable = claim.checkable.map(|c| match c {
         crate::story::Checkable::Yes => "checkable".to_owned(),

@@ -40,7 +40,7 @@ impl Keymap {
     /// Returns the bindings of a table of commands.
     ///
     /// # Panics
-    /// Never with the table that there is: a test parses every key of it.
+    /// Never with the table of commands: a test parses every key in it.
     pub fn of(commands: &'static [Command]) -> Self {
         let mut bindings = Vec::new();
         for command in commands {
@@ -137,14 +137,20 @@ impl Keymap {
     }
 
     /// Replaces each `{command}` in a text by the keys to teach for that command, or by its name
-    /// in the palette if it has none.
+    /// in the palette if it has none. Other braces stay: a path or a name may have some.
     pub fn fill(&self, text: &str) -> String {
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
             filled.push_str(before);
-            match self.keys_of(name).into_iter().next() {
+            let named = after.split_once('}');
+            let is_command = |name: &str| self.commands.iter().any(|c| c.name == name);
+            let Some((name, after)) = named.filter(|(name, _)| is_command(name)) else {
+                filled.push('{');
+                rest = after;
+                continue;
+            };
+            match self.best_key_of(name) {
                 Some(keys) => filled.push_str(&keys),
                 None => filled.extend([":", &name.replace('-', " ")]),
             }
@@ -204,5 +210,11 @@ mod tests {
         assert_eq!(check(Context::Read, "m a"), "set-bookmark a");
         assert_eq!(check(Context::Read, "m <esc>"), "-");
         assert_eq!(check(Context::Prompt, "j"), "-");
+    }
+
+    #[test]
+    fn only_names_of_commands_are_filled_in() {
+        let filled = commands::keymap().fill("/a{b-c/{x-y}z --reviews: {search} searches {");
+        assert_eq!(filled, "/a{b-c/{x-y}z --reviews: / searches {");
     }
 }

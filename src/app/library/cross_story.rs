@@ -61,7 +61,7 @@ pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
 pub(in crate::app) fn quotes_of_person(app: &mut App, _: Call) -> Effect {
     let Some(reader) = &app.reader else { return Effect::None };
     let Some(person) = reader.person() else {
-        return app.say(Message::plain("go to a person first: s, or n to a quote"));
+        return app.say_with_keys("go to a person first: {pick-speaker}, or {next} to a quote");
     };
     let Some(story) = app.stories.open else { return Effect::None };
     app.cross_story.wanted = Some((story, person));

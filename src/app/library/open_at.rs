@@ -2,8 +2,8 @@
 //! end.
 //!
 //! Words, paragraphs and the end are known as soon as the text is; an annotation may be
-//! loaded later, and is then gone to unless the user has moved on. How it is written on the
-//! command line is `cli`'s.
+//! loaded later, and then becomes the selection unless the user has moved on. How a place is
+//! written on the command line is in `cli::startup`.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

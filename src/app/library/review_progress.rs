@@ -210,7 +210,7 @@ impl App {
         } else {
             String::new()
         };
-        let nobody = if self.who().is_none() { " · nobody's name is known yet" } else { "" };
+        let nobody = if self.who().is_none() { " · no reviewer is named yet" } else { "" };
         format!("{left} left in {}{far}{nobody}", of(all))
     }
 

@@ -325,10 +325,11 @@ fn by_column(
         None => "in the first order".to_owned(),
         Some(SortOrder { column, reversed }) => {
             let title = &list_view.table().columns[column].title;
-            format!("sorted by {title}{}; O reverses it", if reversed { ", reversed" } else { "" })
+            let reversed = if reversed { ", reversed" } else { "" };
+            format!("sorted by {title}{reversed}; {{list-reverse}} reverses it")
         }
     };
-    app.say(Message::plain(text))
+    app.say_with_keys(&text)
 }
 
 fn next_titled(sort: Option<SortOrder>, columns: usize) -> Option<SortOrder> {
@@ -419,12 +420,12 @@ fn to_item(app: &mut App, item: Item) -> Effect {
     let Some(list_view) = &app.story_view else { return Effect::None };
     let Some(doc) = app.doc() else { return Effect::None };
     if doc.story.spans(item).is_empty() {
-        return app.say(Message::plain(match item {
+        return app.say_with_keys(match item {
             Item::Problem(_) => {
-                "this problem is in the file, not in the text; p shows what it says"
+                "this problem is in the file, not in the text; {list-preview} shows what it says"
             }
             _ => "this one has no place in the text",
-        }));
+        });
     }
     let row = |at: usize| match list_view.table().rows[at].leads {
         RowTarget::Item(item) if !doc.story.spans(item).is_empty() => Some(item),

@@ -2,12 +2,12 @@
 //! them.
 //!
 //! ```text
-//! speaker:witkoff form:direct open      words parted by blanks, all must hold
+//! speaker:witkoff form:direct open      conditions separated by blanks; all must hold
 //! quote  claim                          what it is
-//! open  done  stale  deferred  …        where it stands
+//! open  done  stale  deferred  …        its status
 //! found:verbatim                        what the source shows of the wording
 //! wording:altered  verdict:none         what was decided
-//! evidence:none  evidence:some          what it rests on
+//! evidence:none  evidence:some          whether it has evidence
 //! anything else                         words of the item
 //! ```
 
@@ -50,7 +50,7 @@ enum Term {
 /// Parses a filter.
 ///
 /// # Errors
-/// Names the word that is none, and what there is.
+/// Names the word that is no filter, and the filters that there are.
 fn terms(words: &str) -> Result<Vec<Term>, String> {
     words.split_whitespace().map(term).collect()
 }

@@ -1,6 +1,6 @@
 //! Review commands: deciding, evidence, notes, bulk decisions, disagreements, sign-off.
 //!
-//! Every command makes drafts of events and hands them to [`App::commit`]; their
+//! Every command makes drafts of events and hands them to `App::commit`; their
 //! consequences are computed by the review session. No decision is made about words other
 //! than those on the screen.
 

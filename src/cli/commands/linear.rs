@@ -26,8 +26,8 @@ use crate::tui::workers::session_state::StateSaver;
 use crate::tui::workers::stories::StoryWorker;
 use crate::view::visible;
 
-/// How long an answer waits for a story or a search when somebody types; then it says that it is not
-/// there yet.
+/// How long an answer waits for a story or a search when somebody types; after that it says that it
+/// is still waiting.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How long reading on waits for annotations: the text is more important.
 const SOON: Duration = Duration::from_millis(100);
@@ -172,7 +172,7 @@ pub(in crate::cli) struct LinearOptions {
     pub state: Option<StateStore>,
     /// Which files may be read.
     pub sandbox: Sandbox,
-    /// Folders of sayso's own outside of that where journals may be.
+    /// Sayso's own folders, outside the sandbox, where journals may be too.
     pub own: Vec<PathBuf>,
 }
 

@@ -67,7 +67,7 @@ impl Linear {
     }
 
     /// Returns true if a command would decide on an item that was not read last; then reads that item
-    /// instead, so that nobody decides on something else than they heard.
+    /// instead, so that nobody decides on anything but what they heard.
     pub(in crate::linear) fn needs_reading_first(
         &mut self,
         app: &mut App,
@@ -140,7 +140,7 @@ impl Linear {
             return Effect::None;
         }
         let opened = app.run_command(command, Call::default(), self.now);
-        // the first row of the picker is “a new source”
+        // the first row of the picker is “new source …”
         let first =
             if let Mode::Picker(_) = app.mode() { self.number(app, 1) } else { Effect::None };
         let typed = match app.mode() {

@@ -174,12 +174,12 @@ impl WordErrors {
     }
 }
 
-/// The most pairs of words that are compared one by one for [`errors`].
+/// The most pairs of words that are compared one by one in [`word_errors`].
 const MOST_PAIRS: usize = 4_000_000;
 
 /// Counts how the words of a text differ from those of a reference: the fewest edits, by words
-/// without case and punctuation. Of texts too long for that, only the stretch between what both
-/// begin and end with is told, as other throughout.
+/// without case and punctuation. Of texts too long for that, everything between the common
+/// beginning and the common end counts as different.
 pub fn word_errors(reference: &str, text: &str) -> WordErrors {
     let list = |text: &str| -> Vec<String> {
         words(text).map(|span| key(&text[span.range()]).into_owned()).collect()

@@ -112,7 +112,8 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Writes words that were made visible already, up to column `end`; returns the column after it.
+    /// Writes words that were made visible already, up to column `end`; returns the column after
+    /// them.
     pub(super) fn shown(&mut self, (x, y): (u16, u16), end: u16, shown: &str, style: Style) -> u16 {
         let area = self.buffer.area;
         if y >= area.bottom() || x >= area.right() || end <= x {

@@ -30,7 +30,7 @@ fn name(reader: &Reader) -> String {
     parts.join(" · ")
 }
 
-/// The reader's place: paragraph and quote; and the number of problems.
+/// Returns the place in the story (paragraph and quote) and the number of problems.
 fn counts(app: &App, reader: &Reader) -> String {
     let doc = reader.doc();
     let byte = reader.visible_span().start;
@@ -63,7 +63,7 @@ fn counts(app: &App, reader: &Reader) -> String {
     parts.join("  ")
 }
 
-/// How much of the story is reviewed; decisions that are not saved come first.
+/// Returns how much of the story is reviewed; decisions that are not saved come first.
 fn reviewed(app: &App) -> Vec<String> {
     let Some(session) = app.session() else { return Vec::new() };
     let mut parts = Vec::new();
@@ -84,8 +84,8 @@ fn reviewed(app: &App) -> Vec<String> {
     parts
 }
 
-/// A line, heavy where somebody is quoted; the stretch of the window is highlighted, and in a
-/// review the items that are left to do.
+/// Draws the ruler: a line, heavy where somebody is quoted; the part in the window is highlighted,
+/// and in a review also the items that are left to do.
 fn ruler(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().ruler;
     let len = (reader.doc().story.body().len() as u64).max(1);

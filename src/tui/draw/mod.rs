@@ -57,7 +57,8 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     cursor.map(|(x, y)| (x.min(width.saturating_sub(1)), y.min(height.saturating_sub(1))))
 }
 
-/// Returns the area whose rows may scroll together, for [`Frames::flush`](super::frame::Frames::flush): the text.
+/// Returns the area whose rows may scroll together, for
+/// [`Frames::flush`](super::frame::Frames::flush): the text.
 pub fn scrolling(app: &App) -> Rect {
     let a = app.panes().text;
     match (app.mode(), app.list_view()) {

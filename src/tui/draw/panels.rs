@@ -6,7 +6,7 @@ use crate::app::keys::help::Help;
 use crate::app::keys::names;
 use crate::view::{Area, Role};
 
-/// The keys that apply, over the whole screen but its last line.
+/// Draws the keys that apply, over the whole screen but its last line.
 pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     let (width, height) = app.size();
     let area = Area::new(0, 0, width, height.saturating_sub(1).max(1));
@@ -34,7 +34,7 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// The welcome of the very first start, above the last line.
+/// Draws the welcome of the very first start, above the last line.
 pub(super) fn welcome(app: &App, canvas: &mut Canvas<'_>) {
     let (width, height) = app.size();
     let Some(lines) = app.welcome().filter(|_| height > 8) else { return };
@@ -48,7 +48,7 @@ pub(super) fn welcome(app: &App, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// What can follow the keys typed so far, above the last line.
+/// Draws what can follow the keys typed so far, above the last line.
 pub(super) fn which_key(app: &App, canvas: &mut Canvas<'_>) {
     let (width, height) = app.size();
     let after = app.keymap().after(app.context(), &app.pending().keys);

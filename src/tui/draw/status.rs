@@ -86,7 +86,7 @@ fn tail<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> &'w str {
     &words[from..]
 }
 
-/// The hints of the commands that apply here, as many as fit.
+/// Draws the hints of the commands that apply here, as many as fit.
 fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) {
     let end = x + room;
     let context = app.context();
@@ -119,7 +119,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     }
 }
 
-/// The active list with the position in it, or the count of a search that is being typed.
+/// Returns the active list with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
         return prompt_state(prompt);

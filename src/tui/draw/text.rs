@@ -32,7 +32,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Draws another text than the article, with its current item.
+/// Draws a text other than the article, with its current item.
 pub(super) fn beside(app: &App, reader: &Reader, area: Area, canvas: &mut Canvas<'_>) {
     let marks = marks::of(app, reader, canvas.theme());
     Page { reader, area, marks, lit: None }.rows(canvas);
@@ -181,7 +181,7 @@ fn block_role(kind: BlockKind) -> Role {
     }
 }
 
-/// A sign before the first row of each block that is written right to left.
+/// Draws a sign before the first row of each block that is written right to left.
 fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let (panes, doc) = (app.panes(), reader.doc());
     let mut above = None;
@@ -200,7 +200,7 @@ fn directions(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// Initials at the first row of a quote, `▶` before the current item, `!` before a problem.
+/// Draws initials at the first row of a quote, `▶` before the current item, `!` before a problem.
 fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
     let area = app.panes().gutter;
     let links = &reader.doc().links;

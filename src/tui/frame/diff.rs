@@ -1,8 +1,6 @@
-//! What changed from one frame to the next: rows that moved together, and cells
-//! that look different.
+//! What changed from one frame to the next: rows that moved together, and cells that look different.
 //!
-//! A row that stayed as it is costs one comparison of its cells. Not here: what
-//! bytes say it, see `pen`.
+//! An unchanged row costs one comparison of its cells. The bytes that make a change are in `pen`.
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -47,7 +45,7 @@ pub(super) fn write<'a>(
 fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
     let (new, widths) = (row(next, y), pen.widths());
     let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
-    // up to here cells are to be written whatever stands there: half of a wide glyph
+    // up to here cells are to be written whatever they show: half of a wide glyph
     // was written over, or a glyph may have reached further than it should
     let (mut x, mut harmed) = (0, 0);
     while x < width {
@@ -95,7 +93,7 @@ fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
     if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
 }
 
-/// Returns the first column from which a row is blank on the terminal's own ground.
+/// Returns the first column from which a row is blank on the terminal's own background.
 fn blank_from(row: &[Cell], widths: Widths) -> u16 {
     let plain = (Some(Color::Reset), Modifier::empty(), None);
     let is_blank = |cell: &Cell| cell.symbol() == " " && ground(cell.style()) == plain;
@@ -105,7 +103,7 @@ fn blank_from(row: &[Cell], widths: Widths) -> u16 {
     from as u16 + u16::from(is_wide)
 }
 
-/// Returns true if erasing the rest of a row is shorter than writing blanks over what stands there.
+/// Returns true if erasing the rest of a row is shorter than writing blanks over it.
 fn worth_erasing(shown: &[Cell]) -> bool {
     shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
 }
@@ -148,7 +146,7 @@ fn is_narrow(symbol: &str, widths: Widths) -> bool {
 /// Returns by how many rows the area moved up (down if negative): the shift
 /// under which most of its rows hold the same words, if those are at least a third.
 ///
-/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+/// Rows with the same [`print()`] count as equal: at worst the shift is not the best one.
 pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
     if old.len() < 3 || old.len() != new.len() {
         return None;
@@ -166,10 +164,10 @@ pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
     (gained * 3 >= height && gained > same(0)).then_some(best)
 }
 
-/// The print of a blank row, which is like any other.
+/// The fingerprint of a blank row, which is like any other blank row.
 const BLANK: u64 = 0;
 
-/// Returns the print of each row of an area; none if it is no part of the buffer.
+/// Returns the fingerprint of each row of an area; none if the area is not within the buffer.
 pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
     if area.is_empty() || area.intersection(buffer.area) != area {
         return Vec::new();
@@ -178,9 +176,10 @@ pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
     (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
 }
 
-/// Returns a number for the words of some cells; those of other words have other numbers, nearly always.
+/// Returns a fingerprint of the words of some cells; different words nearly always have different
+/// ones.
 fn print(cells: &[Cell]) -> u64 {
-    // every other one tells as much
+    // every other cell tells them apart as well
     cells.iter().step_by(2).fold(BLANK, |print, cell| {
         let byte = match cell.symbol().as_bytes() {
             [byte] => byte ^ b' ',

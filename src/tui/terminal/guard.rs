@@ -1,8 +1,8 @@
 //! Taking the terminal and giving it back: raw mode, the alternate screen, bracketed paste.
 //!
 //! It is given back once, by whichever comes first: the guard when it is dropped, the panic
-//! hook before its message, or the signal thread. Nothing
-//! here clears the screen or asks the terminal anything.
+//! hook before its message, or the signal thread. Nothing here clears the screen or asks the
+//! terminal anything.
 //!
 //! The commands are crossterm's, each time in one write past its locks ([`put`]): its
 //! `execute!` would wait for a thread that is stuck in a write, and `ratatui::restore`

@@ -1,8 +1,8 @@
 //! The signal thread and the key thread; the main thread draws.
 //!
 //! The signal thread ends the program 300 ms after a signal asked for it, whatever the
-//! others do; so does the key thread when the terminal is gone. None of them
-//! wakes up while nothing happens. What the bytes of keys mean is not here.
+//! others do; so does the key thread when the terminal is gone. Neither wakes up while nothing
+//! happens. What the bytes of keys mean is not here.
 
 use std::os::fd::OwnedFd;
 use std::sync::mpsc::Sender;

@@ -3,7 +3,7 @@
 //! What its bytes mean is not here, nor when it is taken and given back. crossterm turns raw mode
 //! on and off (it remembers the modes from before). Three things that it cannot do are here:
 //! - [`raw_again`]: crossterm believes that raw mode is still on after a shell has changed it
-//!   (`a_shell_that_changed_the_modes_is_no_matter` in tests/terminal).
+//!   (`modes_changed_while_suspended_are_set_again` in tests/terminal).
 //! - [`size`]: crossterm opens `/dev/tty` at each call and starts `tput` twice where that fails;
 //!   a resize on a dead terminal must not wait for programs.
 //! - [`put`]: crossterm's `execute!` and the standard library's streams write under a lock.
@@ -44,7 +44,7 @@ pub fn raw_again(terminal: &OwnedFd) -> io::Result<()> {
     Ok(tcsetattr(terminal, OptionalActions::Now, &modes)?)
 }
 
-/// Drops input that was not read yet. A dead one is no error here.
+/// Drops input that was not read yet. A dead terminal is no error here.
 pub fn drop_unread(terminal: &OwnedFd) {
     let _ = tcflush(terminal, QueueSelector::IFlush);
 }

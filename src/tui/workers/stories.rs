@@ -98,7 +98,8 @@ impl StoryWorker {
         self.end_without_threads(&started);
     }
 
-    /// Reports what is on screen of the story that a request opens: its annotations are loaded first.
+    /// Reports what is on screen of the story that a request opens: its annotations are loaded
+    /// first.
     pub fn prioritise(&self, id: u64, priority: LoadPriority) {
         if self.priority.0 == id {
             self.priority.1.set(priority);

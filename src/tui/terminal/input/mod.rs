@@ -18,7 +18,7 @@
 //!   `keys_are_heard_again_after_a_paste_that_never_ends` in `tests`);
 //! - a key that a slow line cuts after Esc becomes Esc and letters
 //!   (`a_sequence_cut_anywhere_is_that_key_or_nothing` in `tests`);
-//! - a paste of 1 MB freezes it (`a_paste_of_a_megabyte_is_nothing_to_the_reader` in tests/terminal).
+//! - a paste of 1 MB freezes it (`a_paste_of_a_megabyte_is_ignored` in tests/terminal).
 //!
 //! terminput 0.5.13, which only cuts bytes, panics on `Esc [98;0M` (a row of
 //! `no_letter_of_a_sequence_is_typed` in `tests`).
@@ -67,7 +67,8 @@ enum State {
     Esc,
     /// Esc, already reported as a key.
     EscSent,
-    /// What followed Esc, from `[`, `O`, `]`, `P` or `_` on; `esc_sent` if that Esc was already reported.
+    /// What followed Esc, from `[`, `O`, `]`, `P` or `_` on; `esc_sent` if that Esc was already
+    /// reported.
     Sequence { rest: Vec<u8>, esc_sent: bool },
     /// A control string (OSC, DCS, APC); `ending` once Esc, the first byte of its end, has come.
     ControlString { bytes: Vec<u8>, ending: bool },

@@ -197,7 +197,8 @@ const fn function_key(number: u8) -> KeyEvent {
     KeyEvent::new(KeyCode::F(number), KeyModifiers::NONE)
 }
 
-/// Returns the key of a character's code; `shifted` is what it is with Shift, if the terminal sends that.
+/// Returns the key of a character's code; `shifted` is its code with Shift, if the terminal sends
+/// that.
 fn character(code: u32, shifted: Option<u32>, held: KeyModifiers) -> Option<KeyEvent> {
     let key = match code {
         9 => KeyCode::Tab,
