@@ -1,7 +1,7 @@
 //! Parses the arguments of the reader: paths, the places to open stories at, and a story on
 //! standard input.
 //!
-//! `app::starting` goes to these places.
+//! `app::library::open_at` goes to these places.
 
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! The list of what the reader does beyond its own screen, and which of it safe mode allows.
 //!
 //! Safe mode is for accounts that may only read one folder. `story::sandbox` bounds its paths, and
-//! `cli::safe` decides which arguments it accepts.
+//! `cli::safe_mode` decides which arguments it accepts.
 
 /// Something that the reader does beyond its own screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

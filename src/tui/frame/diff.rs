@@ -152,7 +152,7 @@ fn is_narrow(symbol: &str, widths: Widths) -> bool {
 /// Returns by how many rows the area moved up (down if negative): the shift
 /// under which most of its rows hold the same words, if those are at least a third.
 ///
-/// It takes rows of the same [`print`] for the same: at worst the shift is not the best one.
+/// It takes rows of the same [`print()`] for the same: at worst the shift is not the best one.
 pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
     if old.len() < 3 || old.len() != new.len() {
         return None;
