@@ -48,7 +48,7 @@ fn cell(title: &str, cell: &Cell) -> String {
         _ if text.is_empty() => String::new(),
         ("¶", _) => format!("paragraph {text}"),
         ("review", _) => progress(text),
-        ("in hand", _) => format!("in hand: {text}"),
+        ("reviewers", _) => format!("reviewers: {text}"),
         ("old words → new words", _) => versions(text),
         (_, Cell::Count(1)) => format!("1 {}", singular(title)),
         (_, Cell::Count(_)) => format!("{text} {title}"),

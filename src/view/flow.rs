@@ -132,7 +132,7 @@ impl Flow {
 
     /// Returns the lines of a block; together their spans cover its every byte, once, in order.
     ///
-    /// At least one line; none only for a block that there is not.
+    /// At least one line; none only for a block that does not exist.
     pub fn lines(&mut self, body: &str, block: u32) -> &[Line] {
         if block as usize >= self.blocks.len() {
             return &[];
@@ -241,7 +241,7 @@ impl Flow {
         Top { place: Place { block: at.block, byte }, blank }
     }
 
-    /// Moves `at` down and returns how many of the rows there were not.
+    /// Moves `at` down and returns how many of the rows were missing.
     fn step_down(&mut self, body: &str, at: &mut Position, mut rows: i64) -> i64 {
         loop {
             let below = i64::from(self.rows(body, at.block) - 1 - at.row);
@@ -258,7 +258,7 @@ impl Flow {
         }
     }
 
-    /// Moves `at` up and returns how many of the rows there were not.
+    /// Moves `at` up and returns how many of the rows were missing.
     fn step_up(&mut self, body: &str, at: &mut Position, mut rows: i64) -> i64 {
         loop {
             let above = i64::from(at.row);

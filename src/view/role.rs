@@ -69,7 +69,7 @@ roles! {
     Cue "cue" 'u'
     /// An embedded post.
     Embed "embed" 'e'
-    /// A machine's proposal.
+    /// A machine's suggestion.
     Suggestion "suggestion" 's'
     /// A stretch with a problem.
     Problem "problem" '!'

@@ -54,7 +54,9 @@ impl Seen {
         let progress = session.progress();
         let reader = app.reader().expect("a story");
         let story = &reader.doc().story;
-        let Some(Selection::Item(item)) = reader.selection else { panic!("nothing is in hand") };
+        let Some(Selection::Item(item)) = reader.selection else {
+            panic!("there is no current item")
+        };
         let id = ItemId::of(story, item).expect("it is reviewed");
         let at = session.items().position(&id).expect("it is reviewed");
         Self {

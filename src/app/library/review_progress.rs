@@ -268,7 +268,7 @@ fn table() -> Table {
         title: "queue of all stories".to_owned(),
         columns: vec![
             Column::new("stands", 10, 16, 0),
-            Column::new("in hand", 10, 24, 2),
+            Column::new("reviewers", 10, 24, 2),
             Column::new("story", 14, 30, 0),
             Column::new("item", 4, 10, 3),
             Column::new("who", 12, 22, 4),

@@ -148,11 +148,11 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
 /// How many words of a text differ from a reference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WordErrors {
-    /// Words that stand for others.
+    /// Words that stand in place of others.
     pub substitutions: u32,
     /// Words of the reference that are left out.
     pub deletions: u32,
-    /// Words that the reference has not.
+    /// Words that the reference does not have.
     pub insertions: u32,
     /// Words of the reference.
     pub words: u32,
@@ -178,7 +178,7 @@ impl WordErrors {
 const MOST_PAIRS: usize = 4_000_000;
 
 /// Counts how the words of a text differ from those of a reference: the fewest edits, by words
-/// without case and punctuation. Of texts too long for that, everything between the common
+/// without case and punctuation. In texts too long for that, everything between the common
 /// beginning and the common end counts as different.
 pub fn word_errors(reference: &str, text: &str) -> WordErrors {
     let list = |text: &str| -> Vec<String> {

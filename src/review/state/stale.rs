@@ -9,7 +9,7 @@
 //! ```
 //!
 //! Words are compared after folding: curly quotes instead of straight ones make no decision stale.
-//! Decisions follow their words to an item with another ID ([`follow()`]), because tools such as brat
+//! Decisions follow their words to an item with another ID ([`mod@follow()`]), because tools such as brat
 //! renumber; but not to an item that has decisions on its own words already.
 //!
 //! Nothing here changes the words of a decision, and nothing is written.

@@ -64,9 +64,9 @@ impl OpenError {
     }
 }
 
-/// Takes the stages of signature story while it is loaded.
+/// Takes the stages of a story while it is loaded.
 pub struct Taker<'t> {
-    /// Where the loader. learns what is on screen, if somebody reads meanwhile.
+    /// Where the loader learns what is on screen, if somebody is reading meanwhile.
     pub priority: Option<SharedPriority>,
     /// Takes a stage; `false` stops the loading.
     pub each: &'t mut dyn FnMut(Stage) -> bool,

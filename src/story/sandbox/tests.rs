@@ -1,4 +1,4 @@
-//! What a bounded reach sees of what lies around its folder.
+//! What can be seen from within a sandbox of the files outside its folder.
 
 use super::*;
 use std::fs;

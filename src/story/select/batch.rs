@@ -10,9 +10,9 @@ use super::{
 };
 use crate::story::Span;
 
-/// How far, in bytes, a later part, a cue or a mention is searched for at once. What is not
-/// found there waits for the pass that finds all such words together, so that a hostile file cannot make each of 100,000 selectors search
-/// the whole text.
+/// How far, in bytes, a later part, a cue or a mention is searched for at once. What is not found
+/// there waits for the pass that finds all such words together, so that a hostile file cannot make
+/// each of 100,000 selectors search the whole text.
 pub(super) const REACH: usize = 16 << 10;
 
 /// How many places are looked at in one pass at most. A file of 100,000

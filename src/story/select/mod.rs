@@ -132,7 +132,7 @@ pub enum PlacementError {
         /// In how many places the first part stands.
         count: u32,
     },
-    /// The words of this file are found in so many places that the search was given up.
+    /// The words of the file's selectors are found in so many places that the search was given up.
     TooCommon,
 }
 

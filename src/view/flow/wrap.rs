@@ -127,7 +127,7 @@ fn take(stretch: &str, start: usize, measure: Measure, pieces: &mut Vec<Piece>) 
 
 /// Returns true if `at` is a border between graphemes; the start of `words` is one.
 ///
-/// So the search back ends there: a line of nothing but flags does not take quadratic time.
+/// The search back ends there, so that a line of nothing but flags does not take quadratic time.
 fn is_border(words: &str, at: usize) -> bool {
     let bytes = words.as_bytes();
     let plain = |b: u8| matches!(b, b' '..=b'~');

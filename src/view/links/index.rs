@@ -109,7 +109,8 @@ fn end(span: Span) -> u32 {
     span.end.max(span.start.saturating_add(1))
 }
 
-/// Fills in the furthest ends of `furthest[..]`, which stands for the stretches from `offset` on.
+/// Fills in `furthest[..]`, one entry for each of the stretches from `offset` on, and returns the
+/// furthest end of them all.
 fn build<T>(sorted: &[(Span, T)], furthest: &mut [u32], offset: usize) -> u32 {
     if furthest.is_empty() {
         return 0;

@@ -1,7 +1,7 @@
 //! The review within the JSON of a story: every event as in its journal, and the state that follows
 //! from them.
 //!
-//! `review::exported` reads the events back.
+//! `review::import` reads the events back.
 
 use serde::Serialize;
 use serde_json::Value as Json;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::story::{Form, bundled, load};
 
-/// Looks a quote up, its parts parted by `|`.
+/// Looks up a quote whose parts are separated by `|`.
 fn check(source: &str, quote: &str) -> String {
     let source = Haystack::of(source);
     let parts: Vec<&str> = quote.split('|').collect();

@@ -33,7 +33,7 @@ pub(super) struct Placed {
     waiting: Vec<(Referrer, Vec<Reference>)>,
     /// How many more misses get a hint of what the article has instead.
     looks: Option<u32>,
-    /// True if nothing is looked for far away but the words of the annotations themselves.
+    /// True if cues and mentions are looked for only near their quote.
     hasty: bool,
 }
 
@@ -54,7 +54,8 @@ const LOOKS: u32 = 20;
 const LONG: usize = 4 << 20;
 
 impl Placed {
-    /// Starts with nothing; what misses is not looked for any further, nor what goes with a quote.
+    /// Starts with nothing, for a quick pass: words that are not found get no hint, and cues and
+    /// mentions are looked for only near their quote.
     pub(super) fn hasty() -> Self {
         Self { looks: Some(0), hasty: true, ..Self::default() }
     }

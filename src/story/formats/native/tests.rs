@@ -132,7 +132,7 @@ fn repeated(n: usize, each: impl Fn(usize) -> String) -> String {
     (0..n).map(each).collect()
 }
 
-/// Loads a story of `n` quotes for `stop` stages at most and returns them, as how many annotations each has.
+/// Loads a story of `n` quotes for `stop` stages at most; returns how many annotations each has.
 fn stages(n: usize, stop: usize) -> Vec<(bool, usize)> {
     let body = repeated(n, |i| format!("“Number {i} here.”\n\n"));
     let back = repeated(n, |i| {

@@ -18,7 +18,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Wording => "wording",
         GateLineKind::Undecided => "undecided",
         GateLineKind::Evidence => "evidence",
-        GateLineKind::Suggestion => "proposal",
+        GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
         GateLineKind::Unverified => "· no source",
     }

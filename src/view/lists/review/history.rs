@@ -98,8 +98,8 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
         EventKind::Reopen => say("reopened", ""),
         EventKind::Undo { step } => stepped("undid", steps(reviewed, step)),
         EventKind::Redo { step } => stepped("redid", steps(reviewed, step)),
-        EventKind::Accept => say("accepted", "a machine's proposal"),
-        EventKind::Refuse => say("refused", "a machine's proposal"),
+        EventKind::Accept => say("accepted", "a machine's suggestion"),
+        EventKind::Refuse => say("refused", "a machine's suggestion"),
         EventKind::Edit { what, from, to } => StepText {
             what: format!("edited {what}"),
             answer: Cell::words(to.clone()),
