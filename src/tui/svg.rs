@@ -19,6 +19,7 @@ use std::fmt::Write as _;
 use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
+use crate::export::pages::html::escape_markup;
 use crate::view::Widths;
 use paint::{Paint, Paints, Rgb};
 use runs::{Run, Sort};
@@ -260,21 +261,12 @@ fn class(paint: Paint) -> String {
 /// Returns text escaped for XML. Characters that XML does not allow, or advises against (control
 /// codes), become U+FFFD.
 fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' => out.push('\n'),
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            c if c.is_control() => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
-    }
-    out
+    let allowed = |c: char| match c {
+        '\u{fffe}' | '\u{ffff}' => '\u{fffd}',
+        c if c.is_control() && c != '\n' => '\u{fffd}',
+        c => c,
+    };
+    escape_markup(&words.chars().map(allowed).collect::<String>())
 }
 
 #[cfg(test)]

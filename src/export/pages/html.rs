@@ -218,7 +218,11 @@ pub(in crate::export) fn sign(sign: char) -> String {
 
 /// Makes text visible and escapes it.
 pub(in crate::export) fn escaped(words: &str) -> String {
-    let words = visible(words);
+    escape_markup(&visible(words))
+}
+
+/// Escapes the characters that mean something in HTML and XML, in texts and in attributes.
+pub fn escape_markup(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
     for c in words.chars() {
         match c {

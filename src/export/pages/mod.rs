@@ -12,7 +12,7 @@
 
 pub mod annotated;
 pub(super) mod galley;
-pub(super) mod html;
+pub mod html;
 pub(super) mod markdown;
 pub(super) mod page;
 pub(super) mod report;

@@ -28,7 +28,7 @@ pub(super) fn write<'a>(
 ) -> Option<Vec<u8>> {
     for y in 0..next.area.height {
         let old = shown(y);
-        let is_same = old.iter().zip(row(next, y)).all(|(old, new)| same(old, new));
+        let is_same = old.iter().zip(row(next, y)).all(|(old, new)| old == new);
         if is_same {
             continue;
         }
@@ -68,11 +68,6 @@ fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
     }
 }
 
-/// Returns true if two cells are the same in every respect that is drawn.
-fn same(a: &Cell, b: &Cell) -> bool {
-    a == b
-}
-
 /// Returns true if two cells hold the same symbol; most are one byte, which need no call.
 fn same_symbol(a: &Cell, b: &Cell) -> bool {
     match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
@@ -83,7 +78,7 @@ fn same_symbol(a: &Cell, b: &Cell) -> bool {
 
 /// Returns true if two cells look different; of a wide glyph the second cell never counts alone.
 fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
-    if same(old, new) {
+    if old == new {
         return false;
     }
     if wide > 1 || !same_symbol(old, new) {
