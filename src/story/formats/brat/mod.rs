@@ -30,7 +30,7 @@ use std::sync::Arc;
 use super::native::{read_text, text_of};
 use super::{Format, OpenError, Stage, Taker};
 use crate::story::parts::QuoteMore;
-use crate::story::quote_form::form_of_spans;
+use crate::story::quotation::Quotations;
 use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Problem, Quote, Span, Story, Text};
 use drafts::Draft;
 use labels::{Labels, Meaning};
@@ -188,8 +188,13 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
     let places = place::place(&lines, text.body(), &mut problems);
     let drafts = drafts::draft(&lines, labels, &mut problems);
     let people = people::gather((&lines, &places), &drafts, text.body(), &mut problems);
-    let mut making =
-        Builder { body: text.body(), places: &places, people: &people, ids: HashMap::new() };
+    let mut making = Builder {
+        body: text.body(),
+        quotations: Quotations::of(text.body()),
+        places: &places,
+        people: &people,
+        ids: HashMap::new(),
+    };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     for draft in drafts.list {
         match draft.meaning {
@@ -210,6 +215,7 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
 /// Turns drafts into quotes and claims.
 struct Builder<'s> {
     body: &'s str,
+    quotations: Quotations,
     places: &'s Places,
     people: &'s People,
     ids: HashMap<String, u32>,
@@ -218,7 +224,7 @@ struct Builder<'s> {
 impl Builder<'_> {
     fn quote(&mut self, draft: Draft<'_>, problems: &mut Problems) -> Quote {
         let parts = self.parts(&draft, "quote", problems);
-        let form = draft.form.unwrap_or_else(|| form_of_spans(self.body, &parts));
+        let form = draft.form.unwrap_or_else(|| self.quotations.form(self.body, &parts));
         let note = Some(draft.note).filter(|n| !n.is_empty());
         Quote {
             id: self.id(draft.id),

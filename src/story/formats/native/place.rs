@@ -11,7 +11,7 @@ use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::parts::QuoteMore;
-use crate::story::quote_form::form_of_spans;
+use crate::story::quotation::Quotations;
 use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
 use crate::story::{
     Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
@@ -35,6 +35,8 @@ pub(super) struct Placed {
     looks: Option<u32>,
     /// True if cues and mentions are looked for only near their quote.
     hasty: bool,
+    /// The quotations of the text; in a hasty pass those around the quotes.
+    quotations: Option<Quotations>,
 }
 
 /// Who refers to a quote.
@@ -95,9 +97,15 @@ impl Placed {
         }
         let find = if self.hasty { near_all } else { nearest_all };
         let near = nearby(problems, &drafts, &spans, &|wanted| find(ground, wanted));
+        let quotations = self.quotations.take().unwrap_or_else(|| {
+            let whole = Span::of(0..ground.text.len());
+            let seen = spans.iter().flatten().copied().reduce(Span::hull).filter(|_| self.hasty);
+            Quotations::within(ground.text, seen.unwrap_or(whole))
+        });
         for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {
-            self.take(ground, draft, spans, near);
+            self.take((ground, &quotations), draft, spans, near);
         }
+        self.quotations = Some(quotations).filter(|_| !self.hasty);
     }
 
     /// Returns true if an ID is new among its kind; reports it if not.
@@ -127,7 +135,13 @@ impl Placed {
         }
     }
 
-    fn take(&mut self, ground: SearchText<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
+    fn take(
+        &mut self,
+        (ground, quotations): (SearchText<'_>, &Quotations),
+        draft: Draft<'_>,
+        spans: Vec<Span>,
+        near: Near,
+    ) {
         match draft.part {
             Part::Quote(quote) => {
                 let ix = QuoteIx(self.quotes.len() as u32);
@@ -141,7 +155,7 @@ impl Placed {
                 if let [speaker] = *quote.quote.speakers {
                     self.named.extend(near.mention.iter().map(|&span| (span, speaker)));
                 }
-                let form = quote.form.unwrap_or_else(|| form_of_spans(ground.text, &spans));
+                let form = quote.form.unwrap_or_else(|| quotations.form(ground.text, &spans));
                 let (cue, mention) = (near.cue.into(), near.mention.into());
                 self.quotes.push(Quote { parts: spans.into(), form, cue, mention, ..quote.quote });
             }
