@@ -5,6 +5,8 @@
 
 #[path = "review/concurrent_changes.rs"]
 mod concurrent_changes;
+#[path = "review/keeping.rs"]
+mod keeping;
 #[path = "review/review_mode.rs"]
 mod review_mode;
 #[path = "support/mod.rs"]

@@ -113,6 +113,12 @@ impl App {
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
+        if session.in_review_mode
+            && (if lines { read_out } else { rows > 0 })
+            && let Some(at) = session.position(&doc.story, item)
+        {
+            session.mark_item_seen(at);
+        }
         if !session.in_review_mode || !(if lines { read_out } else { on_screen }) {
             return;
         }
