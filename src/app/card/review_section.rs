@@ -39,6 +39,10 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     if session.in_review_mode {
         passable(writer, session, at);
     }
+    if let Some(words) = session.drafts.get(id).filter(|words| !words.trim().is_empty()) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        writer.line(Role::Warning, &format!("draft of a note: {words}"));
+    }
     if let Some(case) = session.item_record(at) {
         others(writer, session, at, case);
         remarks(writer, session, at, case);

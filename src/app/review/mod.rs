@@ -146,6 +146,11 @@ impl App {
                 let text = format!("the file has changed and was reloaded{now}");
                 self.message = Some(Message::warning(text));
             }
+            // drafts are read once the reviewer's name is known
+            let interrupted = self.in_review_mode().is_some_and(|s| s.interrupted.is_some());
+            if let Some(waits) = interrupted.then(|| self.resume_draft()).flatten() {
+                self.message = Some(Message::plain(waits));
+            }
         } else {
             let offered = renamed_journals_offer(&opened.renamed_journals);
             let mut session = ReviewSession::new(self.review_setup.who.clone(), id, *opened);

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use super::active_list::{ActiveList, Selection};
 use crate::app::Reader;
+use crate::app::effect::OPEN_DRAFT;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 pub use crate::review::state::progress::Progress;
 use crate::review::{
@@ -49,6 +50,11 @@ pub struct OpenedReview {
 }
 
 impl OpenedReview {
+    /// Takes out the item whose note was being typed when the last session ended.
+    fn interrupted(&mut self) -> Option<ItemId> {
+        self.drafts.remove(OPEN_DRAFT).and_then(|id| ItemId::parse(&id))
+    }
+
     /// Takes the unfinished notes out, by item.
     fn drafts(&mut self) -> impl Iterator<Item = (ItemId, String)> + use<> {
         let drafts = std::mem::take(&mut self.drafts).into_iter();
@@ -104,6 +110,8 @@ pub struct ReviewSession {
     pub bulk: Option<Vec<usize>>,
     /// Unfinished notes, by item.
     pub drafts: HashMap<ItemId, String>,
+    /// The item whose note was being typed when the last session ended.
+    pub interrupted: Option<ItemId>,
     /// For each item, whether the passage of its source was on the screen.
     pub passages_seen: Vec<bool>,
     /// For each item, whether its card was on the screen.
@@ -126,6 +134,7 @@ pub struct ReviewSession {
 impl ReviewSession {
     /// Starts a session.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: OpenedReview) -> Self {
+        let interrupted = opened.interrupted();
         let drafts = opened.drafts().collect();
         let passages_seen = vec![false; opened.items.all().len()];
         let items_seen = passages_seen.clone();
@@ -139,6 +148,7 @@ impl ReviewSession {
             last_evidence: None,
             bulk: None,
             drafts,
+            interrupted,
             passages_seen,
             items_seen,
             version: 1,

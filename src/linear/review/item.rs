@@ -30,6 +30,10 @@ pub(in crate::linear) fn details(
     if session.in_review_mode {
         lines.extend(pass_outcome(session, reader, at));
     }
+    if let Some(words) = session.drafts.get(&session.item(at).id) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        lines.push(format!("Draft of a note: {words}"));
+    }
     if let Some(case) = session.item_record(at) {
         lines.extend(others((session, reader), case, at));
         lines.extend(remarks((session, reader), case, at));

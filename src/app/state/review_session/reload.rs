@@ -10,6 +10,8 @@ use crate::story::Story;
 impl ReviewSession {
     /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
     pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
+        let interrupted = opened.interrupted().filter(|_| self.named_late);
+        self.interrupted = interrupted.or(self.interrupted.take());
         for (item, words) in opened.drafts().filter(|_| self.named_late) {
             self.drafts.entry(item).or_insert(words);
         }
