@@ -195,6 +195,13 @@ fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
     fs::write(folder.path().join("a.story"), story).expect("a file");
     let gate = || sayso(folder.path(), &["check", "--gate", "a.story"]).output().expect("it runs");
     let ran = gate();
+    assert_eq!(code(&ran), 1, "{}", stdout(&ran));
+    assert!(stdout(&ran).contains("error: no quote and no claim is annotated [nothing-annotated]"));
+    assert!(stderr(&ran).ends_with("the gate is shut: 1 thing left\n"), "{}", stderr(&ran));
+    // a term is no speech, and nothing has to be decided about it
+    let term = format!("{story}\n+++\n[quotes.q1]\ntext = \"bridge\"\nform = \"term\"\n");
+    fs::write(folder.path().join("a.story"), term).expect("a file");
+    let ran = gate();
     assert_eq!(code(&ran), 0, "{}", stdout(&ran));
     assert!(stderr(&ran).ends_with("the gate is open: nothing is left\n"), "{}", stderr(&ran));
     let quote = format!("{story}\n+++\n[claims.c1]\ntext = \"opens today\"\n");
