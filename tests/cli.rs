@@ -91,7 +91,7 @@ fn checked(bytes: &[u8]) -> String {
 
 /// A story without problems.
 const GOOD: &str = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n\n+++\n\
-                    [quotes.q1]\ntext = \"bridge\"\nform = \"term\"\n";
+                    [quotes.q1]\ntext = \"today\"\nform = \"term\"\n";
 /// A story with a warning and an error.
 const BAD: &str = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n\n+++\n\
                    [claims.c1]\ntext = \"The bridge shuts\"\n+++\nmore\n";
