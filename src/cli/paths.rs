@@ -15,7 +15,8 @@ use crate::story::{Disk, OpenError, formats};
 pub(super) struct Paths {
     /// Stories, folders or patterns ('news/**/*.story')
     #[arg(required_unless_present = "files_from")]
-    paths: Vec<PathBuf>,
+    #[arg(value_name = "PATHS")]
+    stories: Vec<PathBuf>,
     /// Read more paths from a file, one per line or separated by NUL; - is standard input
     #[arg(long, value_name = "FILE")]
     files_from: Option<PathBuf>,
@@ -41,7 +42,7 @@ impl AsText {
 impl Paths {
     /// Returns all paths, those of the command line first.
     pub(super) fn named(&self) -> Result<Vec<PathBuf>, Failure> {
-        named(&self.paths, self.files_from.as_deref())
+        named(&self.stories, self.files_from.as_deref())
     }
 
     /// Returns the files that stories are read from.

@@ -187,21 +187,23 @@ impl Labels {
         if unmapped.is_empty() {
             return;
         }
-        let fits = |label: &str| match label.contains('*') {
-            true => used.iter().any(|used| is_of_family(used, label)),
-            false => used.contains(label),
+        let fits = |label: &str| {
+            if label.contains('*') {
+                used.iter().any(|used| is_of_family(used, label))
+            } else {
+                used.contains(label)
+            }
         };
         let unused = self.listed.iter().take(MAX_LISTED).filter(|(label, _)| !fits(label));
         for (label, at) in unused.take(MAX_UNUSED) {
             let what = format!("`{}` fits no label of this file", short(label, 40));
             let alike = unmapped.iter().find(|other| other.eq_ignore_ascii_case(label));
-            let hint = match alike.copied().or_else(|| nearest(label, unmapped.iter().copied())) {
-                Some(near) => format!("Did you mean `{near}`? Write it as the file does."),
-                None => {
-                    let some: Vec<&str> = unmapped.iter().take(5).copied().collect();
-                    format!("Labels that it has and that mean nothing yet: {}.", some.join(", "))
-                }
-            };
+            let near = alike.copied().or_else(|| nearest(label, unmapped.iter().copied()));
+            let some = || unmapped.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+            let hint = near.map_or_else(
+                || format!("Labels that it has and that mean nothing yet: {}.", some()),
+                |near| format!("Did you mean `{near}`? Write it as the file does."),
+            );
             problems.add(Rule::UnusedMapping, at, what, &hint);
         }
     }

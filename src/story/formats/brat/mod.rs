@@ -270,7 +270,7 @@ impl Builder<'_> {
         let parts = self.parts(&draft, "quote", problems);
         let form = draft.form.unwrap_or_else(|| form_of_spans(self.body, &parts));
         let note: Option<Box<str>> = Some(draft.note).filter(|n| !n.is_empty()).map(Into::into);
-        let more = QuoteMore { note, inside, ..QuoteMore::default() };
+        let more = QuoteMore { inside, note, ..QuoteMore::default() };
         let is_needed = more.note.is_some() || more.inside.is_some();
         Quote {
             id: self.id(draft.id),

@@ -122,7 +122,7 @@ fn annotation_folder(files: &dyn Files, folder: &Path) -> Option<PathBuf> {
         return None;
     }
     let beside = |name: &&str| Some(folder.parent()?.join(name));
-    ANN_FOLDERS.iter().filter_map(|name| beside(&name)).find(|folder| files.is_dir(folder))
+    ANN_FOLDERS.iter().filter_map(beside).find(|folder| files.is_dir(folder))
 }
 
 /// Returns the `sayso.toml` beside a file or in the nearest folder above it.

@@ -75,7 +75,7 @@ fn meta(entries: Vec<Entry>) -> Meta {
                 meta.title = first().unwrap_or_default();
             }
             "date" | "published" | "pubdate" | "publishdate" => {
-                meta.date = meta.date.or_else(first)
+                meta.date = meta.date.or_else(first);
             }
             "updated" | "lastmod" | "modified" => meta.updated = meta.updated.or_else(first),
             "author" | "authors" | "byline" => {
