@@ -2,6 +2,8 @@
 //! ends of lines, events in events, places without words, labels by family.
 //! All people and words are invented.
 
+use std::fmt::Write as _;
+
 use super::{problems, quotes, story};
 
 /// Returns the .ann of an article in which words are marked: `[T1 Source|words]`. Offsets are
@@ -17,7 +19,7 @@ fn annotated(marked: &str, count: fn(&str) -> usize) -> (String, String) {
         txt.push_str(words);
         let shown = words.replace("\r\n", " ");
         let (id, label) = head.split_once(' ').expect("an ID and a label");
-        ann.push_str(&format!("{id}\t{label} {start} {}\t{shown}\n", count(&txt)));
+        let _ = writeln!(ann, "{id}\t{label} {start} {}\t{shown}", count(&txt));
         rest = after;
     }
     txt.push_str(rest);
@@ -198,8 +200,8 @@ fn events_that_contain_themselves_or_stand_where_none_can_are_reported() {
     );
     assert!(by_relations.contains("event-in-event"), "{by_relations}");
     // a long chain ends
-    let chain: String =
-        (1..500).map(|n| format!("E{n}\tAttribution:T2 Content:E{}\n", n + 1)).collect();
+    let events = (1..500).map(|n| format!("E{n}\tAttribution:T2 Content:E{}", n + 1));
+    let chain = events.collect::<Vec<_>>().join("\n");
     assert!(found(&chain).contains("event-in-event"));
 }
 
