@@ -152,7 +152,8 @@ impl Theme {
 
     /// Returns the style of the quotes of a speaker's colour; without one, that of [`Role::Quote`].
     pub fn speaker(&self, colour: Option<u32>) -> Style {
-        colour.and_then(|colour| self.speakers.get(colour as usize))
+        colour
+            .and_then(|colour| self.speakers.get(colour as usize))
             .copied()
             .unwrap_or(self.roles[Role::Quote as usize])
     }

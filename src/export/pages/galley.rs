@@ -295,7 +295,8 @@ impl Galley<'_> {
         }
         let initials: Vec<&str> =
             quote.speakers.iter().map(|person| self.doc.links.initials(*person)).collect();
-        let (colour, initials) = (colour(self.colour_of(&quote.speakers)), escaped(&initials.join("+")));
+        let (colour, initials) =
+            (colour(self.colour_of(&quote.speakers)), escaped(&initials.join("+")));
         let _ = write!(self.page, "<b class=\"chip{colour}\">{initials}</b>\u{a0}");
     }
 

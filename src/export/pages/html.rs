@@ -147,8 +147,12 @@ fn table(page: &mut String, head: &[String], rows: &[Vec<String>]) {
 }
 
 fn item(page: &mut String, item: &ItemNode) {
-    let _ =
-        writeln!(page, "<article class=\"item{}\" id=\"{}\">", colour(item.colour), anchor(&item.id));
+    let _ = writeln!(
+        page,
+        "<article class=\"item{}\" id=\"{}\">",
+        colour(item.colour),
+        anchor(&item.id)
+    );
     let _ = writeln!(page, "<h3>{}</h3>", words(&item.head));
     if !item.words.is_empty() {
         let _ = writeln!(page, "<blockquote dir=\"auto\">{}</blockquote>", escaped(&item.words));

@@ -221,7 +221,9 @@ fn bars(row: &TableRow, placed: &[PlacedColumn], y: u16, canvas: &mut Canvas<'_>
 fn bar(cell: &Cell, place: PlacedColumn, y: u16, canvas: &mut Canvas<'_>) {
     let Cell::Bar(share, colour) = cell else { return };
     let style = match colour {
-        Some(colour) => canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*colour))),
+        Some(colour) => {
+            canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*colour)))
+        }
         None => canvas.style(Role::Ruler),
     };
     let bar = canvas.signs(&super::picker::bar(*share, place.width));

@@ -60,9 +60,8 @@ impl Depth {
         let colours = [style.fg, style.bg, style.underline_color];
         colours.into_iter().flatten().all(|colour| match (self, colour) {
             (Self::True, _) | (_, Color::Reset) => true,
-            (Self::TwoFiftySix, colour) => !matches!(colour, Color::Rgb(..)),
             (Self::Sixteen, Color::Indexed(n)) => n < 16,
-            (Self::Sixteen, colour) => !matches!(colour, Color::Rgb(..)),
+            (Self::Sixteen | Self::TwoFiftySix, colour) => !matches!(colour, Color::Rgb(..)),
             (Self::None, _) => false,
         })
     }

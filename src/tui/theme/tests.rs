@@ -195,7 +195,8 @@ fn mono_has_no_colour_and_tells_marks_apart() {
 fn mono_keeps_bold_and_reverse_for_single_words_and_the_current_item() {
     let theme = Theme::builtin("mono").expect("theme");
     let loud = Modifier::BOLD | Modifier::REVERSED;
-    for quiet in [Role::Text, Role::Quote, Role::Claim, Role::Embed, Role::Suggestion, Role::Quoted] {
+    for quiet in [Role::Text, Role::Quote, Role::Claim, Role::Embed, Role::Suggestion, Role::Quoted]
+    {
         assert!(!theme.style(quiet).add_modifier.intersects(loud), "{quiet:?}");
     }
     for speaker in (0..SPEAKERS).map(Some) {

@@ -161,7 +161,8 @@ impl Numbers<'_> {
 const fn days(year: i64, month: i64, day: i64) -> i64 {
     // years begin in March, so that the leap day is the last
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400)
+    year * 365 + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
         + (153 * month + 2) / 5
         + day
         - 1
@@ -175,8 +176,7 @@ const fn civil(at: i64) -> (i64, i64, i64) {
     let of_year = of_era - (365 * year + year / 4 - year / 100);
     let month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * month + 2) / 5 + 1;
-    let (year, month) =
-        if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+    let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
     (year + era * 400, month, day)
 }
 
@@ -210,8 +210,14 @@ mod tests {
             check(&["2025-11-15", "2026-03-15"]),
             "2025-11 2025-12 2026-01 2026-02 2026-03 2026-03 | 0 100"
         );
-        assert_eq!(check(&["2025-12-30", "2026-01-04"]), "12-30 12-31 01-01 01-02 01-03 01-04 | 0 100");
-        assert_eq!(check(&["2025-10-14T22:10:00Z", "2025-10-15 00:10+02:00"]), "14T22:10 14T23:00 15T00:00 15T00:10 | 0 100");
+        assert_eq!(
+            check(&["2025-12-30", "2026-01-04"]),
+            "12-30 12-31 01-01 01-02 01-03 01-04 | 0 100"
+        );
+        assert_eq!(
+            check(&["2025-10-14T22:10:00Z", "2025-10-15 00:10+02:00"]),
+            "14T22:10 14T23:00 15T00:00 15T00:10 | 0 100"
+        );
     }
 
     fn hours(day: &str, range: std::ops::Range<u32>) -> String {
@@ -220,7 +226,17 @@ mod tests {
 
     #[test]
     fn what_is_no_date_has_no_place() {
-        for date in ["Tuesday", "20251014", "2025-13-01", "2025-00-10", "2025-10-32", "2025x", "", "25-1-1", "٢٠٢٥"] {
+        for date in [
+            "Tuesday",
+            "20251014",
+            "2025-13-01",
+            "2025-00-10",
+            "2025-10-32",
+            "2025x",
+            "",
+            "25-1-1",
+            "٢٠٢٥",
+        ] {
             assert_eq!(minutes(date), None, "{date}");
         }
         assert_eq!(check(&["2025-10-14", "2025-10-14", "yesterday"]), "no scale");

@@ -144,7 +144,8 @@ impl ListView {
         let all = chosen.len();
         while chosen.len() > 2 && self.total(&chosen, 0) > room {
             let gives_way = |at: &usize| (self.table.columns[*at].gives_way, *at);
-            let worst = chosen.iter().copied().filter(|at| gives_way(at).0 > 0).max_by_key(gives_way);
+            let worst =
+                chosen.iter().copied().filter(|at| gives_way(at).0 > 0).max_by_key(gives_way);
             let Some(worst) = worst else { break };
             chosen.retain(|at| *at != worst);
         }
@@ -221,7 +222,8 @@ impl ListView {
         // need if enough remains
         let wants = reading.map_or(0, |at| whole(at).saturating_sub(widths[n]));
         let all = chosen.iter().zip(&widths).filter(|(at, _)| Some(**at) != reading);
-        let all = all.map(|(at, width)| capped(*at).saturating_sub(*width)).fold(0, u16::saturating_add);
+        let all =
+            all.map(|(at, width)| capped(*at).saturating_sub(*width)).fold(0, u16::saturating_add);
         let enough = READABLE.saturating_sub(widths.get(n).copied().unwrap_or(0)).min(wants);
         let mut grow = left.saturating_sub(wants).max(left / 2);
         if all + enough <= left {
@@ -260,7 +262,8 @@ impl ListView {
             (0..self.placed.len()).filter(|n| columns[self.placed[*n].column].stepped).collect();
         // a head ends before the next one on its line
         let room = |n: usize, lines: usize| {
-            let next = at.get(n + lines).map_or(wide.saturating_sub(1), |next| self.placed[*next].x);
+            let next =
+                at.get(n + lines).map_or(wide.saturating_sub(1), |next| self.placed[*next].x);
             next.saturating_sub(self.placed[at[n]].x + 1)
         };
         let whole = |lines: &usize| {
@@ -308,12 +311,16 @@ mod tests {
             );
             let letters = title.chars().chain(std::iter::repeat('_'));
             for (n, letter) in letters.take(visible::width(title)).enumerate() {
-                let cell = &mut drawn[lines - 1 - usize::from(place.step)][usize::from(place.x) + n];
+                let cell =
+                    &mut drawn[lines - 1 - usize::from(place.step)][usize::from(place.x) + n];
                 assert_eq!(*cell, ' ', "{title} lies over another head in {size:?}");
                 *cell = letter;
             }
         }
-        drawn.into_iter().map(|line| line.iter().collect::<String>().trim_end().to_owned()).collect()
+        drawn
+            .into_iter()
+            .map(|line| line.iter().collect::<String>().trim_end().to_owned())
+            .collect()
     }
 
     /// A list of claims against some sources.
@@ -329,7 +336,8 @@ mod tests {
 
     #[test]
     fn no_head_is_cut_or_covered_and_no_column_is_dropped_unsaid() {
-        let sources = ["transcript", "minutes", "گزارش", "письмо", "grant", "報告書", "survey", "fire"];
+        let sources =
+            ["transcript", "minutes", "گزارش", "письмо", "grant", "報告書", "survey", "fire"];
         for width in 32..220 {
             for height in [12, 24, 50] {
                 let mut list = matrix(&sources);
@@ -360,7 +368,12 @@ mod tests {
     fn an_empty_column_has_no_room_and_is_not_counted() {
         let columns = || {
             let narrow = |title| Column::new(title, 8, 20, 1);
-            vec![narrow("name"), narrow("nothing"), narrow("kind"), Column::new("words", 10, 500, 0)]
+            vec![
+                narrow("name"),
+                narrow("nothing"),
+                narrow("kind"),
+                Column::new("words", 10, 500, 0),
+            ]
         };
         let mut list = list(columns(), &[&["Ada", "", "x"], &["Bo", " ", "y", "said"]]);
         list.layout((80, 24));
@@ -383,9 +396,9 @@ mod tests {
         let mut list = list(columns, &[&["1", "Beatrix Oyelaran", "2", words]]);
         for width in 20..60 {
             list.layout((width, 24));
-            let last = list.placed.last().expect("a column");
-            assert_eq!(last.column, 3, "{width}");
-            assert!(last.width >= 6 && last.x + last.width < width, "{width}: {last:?}");
+            let end = list.placed.last().expect("a column");
+            assert_eq!(end.column, 3, "{width}");
+            assert!(end.width >= 6 && end.x + end.width < width, "{width}: {end:?}");
         }
         list.layout((40, 24));
         assert_eq!(list.hidden(), (0, 2));
@@ -399,7 +412,8 @@ mod tests {
             Column::new("role", 10, 30, 1),
             Column::new("words", 20, 500, 0),
         ];
-        let mut list = list(columns, &[&["Beatrix Oyelaran of Tannery", "speaker of the house", words]]);
+        let mut list =
+            list(columns, &[&["Beatrix Oyelaran of Tannery", "speaker of the house", words]]);
         list.preview = Preview::Open;
         list.layout((120, 40));
         assert!(list.panes.preview.y > list.panes.rows.y, "under it: {:?}", list.panes);
