@@ -112,16 +112,16 @@ impl Copy<'_> {
         let mut quotes: Vec<(Span, Option<u32>)> = Vec::new();
         links.within(span, &mut |stretch, item| {
             if let Item::Quote(q) = item {
-                let rank = story.quote(q).speakers.first().and_then(|p| links.rank(*p));
-                quotes.push((stretch, rank));
+                let colour = story.quote(q).speakers.first().and_then(|p| links.colour(*p));
+                quotes.push((stretch, colour));
             }
         });
         let mut from = span.start;
-        for (quote, rank) in quotes {
+        for (quote, colour) in quotes {
             let (start, end) = (quote.start.clamp(from, span.end), quote.end.clamp(from, span.end));
             pieces.push(piece(story.text.slice(Span::new(from, start)), Role::Text));
             let words = piece(story.text.slice(Span::new(start, end)), Role::Quote);
-            pieces.push(Piece { speaker: rank, ..words });
+            pieces.push(Piece { speaker: colour, ..words });
             from = end;
         }
         pieces.push(piece(story.text.slice(Span::new(from, span.end.max(from))), Role::Text));

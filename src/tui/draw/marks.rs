@@ -71,8 +71,8 @@ fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>
         let (layer, style) = match item {
             Item::Quote(q) => {
                 let quote = story.quote(q);
-                let rank = quote.speakers.first().and_then(|p| links.rank(*p));
-                let mut style = speaker(theme, rank);
+                let colour = quote.speakers.first().and_then(|p| links.colour(*p));
+                let mut style = speaker(theme, colour);
                 if quote.suggestion.is_some() {
                     style = style.patch(theme.style(Role::Suggestion));
                 }
@@ -114,10 +114,10 @@ fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
     }
 }
 
-/// Returns the style of the quotes of a speaker, by rank.
-pub(super) fn speaker(theme: &Theme, rank: Option<u32>) -> Style {
-    match rank {
-        Some(rank) if rank < SPEAKERS => theme.speaker(Some(rank)),
+/// Returns the style of the quotes of a speaker, by colour.
+pub(super) fn speaker(theme: &Theme, colour: Option<u32>) -> Style {
+    match colour {
+        Some(colour) if colour < SPEAKERS => theme.speaker(Some(colour)),
         _ => theme.style(Role::Quote),
     }
 }
