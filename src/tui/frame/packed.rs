@@ -99,14 +99,14 @@ impl LongSymbols {
     }
 
     /// Calls a function with the symbol of a cell; an unknown one is `\0`.
-    pub(super) fn with<T>(&self, cell: PackedCell, call: impl FnOnce(&str) -> T) -> T {
+    pub(super) fn with<T>(&self, cell: PackedCell, read: impl FnOnce(&str) -> T) -> T {
         let number = cell.0 as u32;
         if cell.0 & LONG != 0 {
-            return call(self.list.get(number as usize).map_or("\0", |symbol| symbol));
+            return read(self.list.get(number as usize).map_or("\0", |symbol| symbol));
         }
         let bytes = number.to_le_bytes();
         let length = bytes.iter().rposition(|byte| *byte != 0).map_or(1, |last| last + 1);
-        call(std::str::from_utf8(&bytes[..length]).unwrap_or("\0"))
+        read(std::str::from_utf8(&bytes[..length]).unwrap_or("\0"))
     }
 }
 
@@ -232,7 +232,7 @@ mod tests {
                         let style = Style::new().fg(text).bg(background).add_modifier(modifier);
                         let cell = packed(symbol, style, &mut long);
                         assert_eq!(cell, packed(symbol, style, &mut long));
-                        long.with(cell, |read| assert_eq!(read, symbol));
+                        long.with(cell, |words| assert_eq!(words, symbol));
                         all.push(cell);
                     }
                 }
