@@ -35,13 +35,15 @@ pub enum GateLineKind {
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
+    /// Nothing in the story is a quote or a claim, so that nothing can be decided.
+    NothingAnnotated,
     /// Checked, but there is no source: listed, but does not block.
     Unverified,
 }
 
 impl GateLineKind {
     /// Every kind: the name of its rule, its title, what to do.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 12] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
@@ -81,6 +83,12 @@ impl GateLineKind {
             "orphan-decision",
             "decisions on items that are gone",
             "Check whether the item was renamed; if it was removed, reopen the decision.",
+        ),
+        (
+            Self::NothingAnnotated,
+            "nothing-annotated",
+            "nothing annotated",
+            "Annotate its quotes and claims first: without them nothing was checked.",
         ),
         (
             Self::Unverified,
@@ -135,6 +143,11 @@ impl Gate {
     /// Lists what is left to do for a story.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
+        if story.quotes.is_empty() && story.claims.is_empty() {
+            let what = "no quote and no claim is annotated".to_owned();
+            let kind = GateLineKind::NothingAnnotated;
+            gate.lines.push(GateLine { kind, id: None, item: None, what });
+        }
         for item in items.all() {
             let case = record.item_record(&item.id);
             GateItem { story, items, record, item }.all(case, &mut gate);
@@ -170,8 +183,7 @@ impl Gate {
         ids.len()
     }
 
-    /// Returns how much is left, of so many items: `3 of 59 items left, 5 points`. A point is a line
-    /// that blocks publication.
+    /// Returns how much is left, of so many items: `5 things left in 3 of 59 items`.
     pub fn words(&self, all: usize) -> String {
         words_left((self.items(), all), self.count())
     }
@@ -203,11 +215,14 @@ impl GateLine {
     }
 }
 
-/// Returns how much is left: items that are left of all, and points.
+/// Returns how much is left: lines that block publication, and in how many of all items.
 pub fn words_left((items, all): (usize, usize), points: usize) -> String {
-    let noun = if all == 1 { "item" } else { "items" };
-    let point = if points == 1 { "point" } else { "points" };
-    format!("{items} of {all} {noun} left, {points} {point}")
+    let things = if points == 1 { "thing" } else { "things" };
+    match (items, all) {
+        (0, _) => format!("{points} {things} left"),
+        (_, 1) => format!("{points} {things} left in 1 item"),
+        _ => format!("{points} {things} left in {items} of {all} items"),
+    }
 }
 
 /// Returns the IDs of items that were reviewed and are no longer in the story, in order.

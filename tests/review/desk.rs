@@ -242,7 +242,7 @@ fn gate_queue_and_header_add_up() {
     let progress = session.progress();
     assert_eq!(gate.items(), progress.all - progress.done);
     let words = gate.words(progress.all);
-    assert_eq!(words, format!("{} of 59 items left, {} points", gate.items(), gate.count()));
+    assert_eq!(words, format!("{} things left in {} of 59 items", gate.count(), gate.items()));
     let report = reported(&replay);
     assert!(report.contains(&words), "{report}");
     assert!(report.contains(&format!("{} of 59 done", progress.done)), "{report}");

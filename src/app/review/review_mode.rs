@@ -192,7 +192,7 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
         (_, 0) => {
             let text = match app.count_left() {
                 0 => format!("nothing left: all {all} done; {{gate}} signs off"),
-                n => format!("all {all} done; {{gate}} lists {} left", counted(n, "point")),
+                n => format!("all {all} done; {{gate}} lists {} left", counted(n, "thing")),
             };
             app.say_with_keys(&text)
         }

@@ -123,8 +123,8 @@ fn sourced((title, about): (&str, &str), (letters, line): (&[u32], Area), canvas
 }
 
 fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     let (y, end) = (line.y, line.width);
     let name = name_columns(end);
     canvas.styled((2, y), name, &row.name, style);
@@ -157,8 +157,8 @@ fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     if x + BAR + 1 >= line.width {
         return;
     }
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
     let bar = canvas.signs(&bar(row.speaking.share, BAR));
     canvas.styled((x, line.y), BAR, &bar, style);
