@@ -12,7 +12,7 @@ use super::page::{Inline, Node, Words, text};
 use super::{html, markdown as md};
 use crate::export::item_summary::{ItemSummary, Summarizer};
 use crate::export::{ExportInput, Options, Outcome};
-use crate::review::{Answer, EventKind, Gate, GateLineKind, SignOff, Value};
+use crate::review::{Answer, Gate, GateLineKind, SignOff, Value};
 use crate::view::Document;
 
 /// Writes reports as Markdown, one after the other.
@@ -99,12 +99,16 @@ impl Report<'_> {
         let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
         for entry in self.input.record.entries().iter().filter(|entry| !entry.void) {
             let event = &entry.event;
-            let decides =
-                matches!(event.what, EventKind::Decide { .. } | EventKind::Adjudicate { .. });
             let row = all.entry(&event.who).or_insert((0, &event.at, &event.at));
-            row.0 += usize::from(decides);
             row.1 = row.1.min(&event.at);
             row.2 = row.2.max(&event.at);
+        }
+        // the decisions that count: a later one on the same question replaces an earlier one
+        let axes = self.items.iter().flat_map(|item| &item.axes);
+        for decision in axes.flat_map(|axis| &axis.decisions) {
+            if let Some(row) = all.get_mut(decision.who) {
+                row.0 += 1;
+            }
         }
         let day = |at: &str| at.get(..10).unwrap_or(at).to_owned();
         let reviewers = all.iter().map(|(who, (n, from, to))| {
