@@ -97,6 +97,7 @@ impl Report<'_> {
     /// Returns who decided how much, and when.
     fn reviewers(&self) -> String {
         let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
+        let mut rulings: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in self.input.record.entries().iter().filter(|entry| !entry.void) {
             let event = &entry.event;
             let row = all.entry(&event.who).or_insert((0, &event.at, &event.at));
@@ -104,17 +105,23 @@ impl Report<'_> {
             row.2 = row.2.max(&event.at);
         }
         // the decisions that count: a later one on the same question replaces an earlier one
-        let axes = self.items.iter().flat_map(|item| &item.axes);
-        for decision in axes.flat_map(|axis| &axis.decisions) {
-            if let Some(row) = all.get_mut(decision.who) {
-                row.0 += 1;
+        for axis in self.items.iter().flat_map(|item| &item.axes) {
+            for decision in &axis.decisions {
+                if let Some(row) = all.get_mut(decision.who) {
+                    row.0 += 1;
+                }
+            }
+            if let Some(ruling) = &axis.ruling {
+                *rulings.entry(ruling.who).or_default() += 1;
             }
         }
         let day = |at: &str| at.get(..10).unwrap_or(at).to_owned();
         let reviewers = all.iter().map(|(who, (n, from, to))| {
             let (from, to) = (day(from), day(to));
             let when = if from == to { from } else { format!("{from} to {to}") };
-            format!("{who} ({}, {when})", counted(*n, "decision", "decisions"))
+            let ruled = rulings.get(who).map(|n| counted(*n, "ruling", "rulings"));
+            let ruled = ruled.map(|ruled| format!(", {ruled}")).unwrap_or_default();
+            format!("{who} ({}{ruled}, {when})", counted(*n, "decision", "decisions"))
         });
         let reviewers: Vec<String> = reviewers.collect();
         if reviewers.is_empty() { "nobody yet".to_owned() } else { reviewers.join("; ") }

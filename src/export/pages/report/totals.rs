@@ -54,8 +54,8 @@ pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     }
 }
 
-/// Returns the number of decisions that rest on no evidence, and the number of all decisions. Who
-/// said something is shown by links of the story; it counts as shown if the item has evidence.
+/// Returns the number of decisions that rest on no evidence, and the number of all decisions. A
+/// verdict has the evidence that it rests on; what is said of a quote, that of the quote.
 pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, usize) {
     let (mut bare, mut all) = (0, 0);
     for item in items {
@@ -64,8 +64,8 @@ pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, 
             item.axes.iter().flat_map(|axis| axis.decisions.iter().map(move |d| (axis.axis, d)))
         {
             let rests = match axis {
-                Axis::Attribution => !none,
-                _ => !decision.evidence.is_empty(),
+                Axis::Verdict => !decision.evidence.is_empty(),
+                _ => !none,
             };
             all += 1;
             bare += usize::from(!rests);
