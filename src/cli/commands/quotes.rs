@@ -9,7 +9,7 @@ use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::library::cross_story::StoryToSearch;
-use crate::library::{KnownPerson, Summary, load, people};
+use crate::library::{KnownPerson, PeopleFound, Summary, load, people};
 use crate::story::{Disk, Form, PersonIx, formats};
 use crate::view::visible::fit;
 
@@ -78,7 +78,12 @@ impl SpeakerFilter {
             return Ok(Some((unfiltered(stories.paths), failed)));
         }
         let read = read(paths);
-        let known = people::across(&read.summaries);
+        let stories = (&read.summaries[..], &read.paths[..]);
+        let found = PeopleFound::of(&Disk, paths, stories, None);
+        if let Some(what) = found.trouble {
+            Failure { what, hint: None }.report();
+        }
+        let known = found.people;
         let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
         for name in &self.by {
             let found = people::named(&known, &read.summaries, name, self.all);
