@@ -259,10 +259,11 @@ impl Entry {
                 about,
             ],
             Some(Err(why)) => {
-                let mut cells =
-                    vec![Cell::Words(self.row.title.as_str().into(), Role::Problem, None)];
+                // the column that is always there says why
+                let words = format!("{}: {why}", self.row.title);
+                let mut cells = vec![Cell::Words(words.as_str().into(), Role::Problem, None)];
                 cells.resize(8, Cell::Empty);
-                cells.push(Cell::Words(why.as_str().into(), Role::Problem, None));
+                cells.push(about);
                 cells
             }
             None => {

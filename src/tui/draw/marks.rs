@@ -106,7 +106,8 @@ fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
     if text.is_ascii() {
         return;
     }
-    for word in text.split_whitespace().filter(|word| visible::mixed_scripts(word)) {
+    let is_mixed = |word: &&str| !word.is_ascii() && visible::mixed_scripts(word);
+    for word in text.split_whitespace().filter(is_mixed) {
         let start = seen.start + (word.as_ptr() as usize - text.as_ptr() as usize) as u32;
         let span = Span::new(start, start + word.len() as u32);
         marks.push(Mark { span, layer: Layer::Problem, style: theme.style(Role::Hidden) });
