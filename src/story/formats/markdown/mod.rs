@@ -4,7 +4,8 @@
 //! front_matter   YAML or TOML before the article
 //! ```
 //!
-//! The article is what stands below the front matter, never changed. Nothing is annotated in it.
+//! The article is what stands below the front matter, never changed. Nothing is annotated in it. Which of
+//! its marks are drawn is up to `view::flow::markdown`.
 
 mod front_matter;
 
