@@ -149,7 +149,7 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
     let mut done = block.span.start + skipped;
     for mark in marks {
         let to = mark.at.max(done);
-        line.push_str(&set(doc.story.text.slice(Span::new(done, to))));
+        line.push_str(&set(&doc.shown(Span::new(done, to))));
         done = to;
         if mark.ends {
             let _ = write!(line, " [{}]", mark.words);
@@ -157,15 +157,16 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
             let _ = write!(line, "[{}] ", mark.words);
         }
     }
-    line.push_str(&set(doc.story.text.slice(Span::new(done, block.span.end.max(done)))));
+    line.push_str(&set(&doc.shown(Span::new(done, block.span.end.max(done)))));
     line
 }
 
 /// Returns words with a blank for each end of a wrapped line.
 fn set(words: &str) -> Cow<'_, str> {
-    match words.contains(['\n', '\r']) {
-        true => words.replace("\r\n", " ").replace(['\n', '\r'], " ").into(),
-        false => words.into(),
+    if words.contains(['\n', '\r']) {
+        words.replace("\r\n", " ").replace(['\n', '\r'], " ").into()
+    } else {
+        words.into()
     }
 }
 
