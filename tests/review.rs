@@ -9,6 +9,8 @@ mod concurrent_changes;
 mod review_mode;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "review/transcripts.rs"]
+mod transcripts;
 
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;

@@ -43,7 +43,10 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
         remarks(writer, session, at, case);
         attached(writer, session, case);
     }
-    writer.gap();
+    // the rows of a claim are for its evidence
+    if !(session.in_review_mode && matches!(item, Item::Claim(_))) {
+        writer.gap();
+    }
 }
 
 /// Writes how the words have changed since they were decided.
@@ -75,7 +78,7 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
 fn of_change(version: &WordVersions, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
-        Change::Same => (Role::Text, new.to_owned()),
+        Change::Same | Change::Passed => (Role::Text, new.to_owned()),
         Change::Removed => (Role::Problem, format!("[-{old}-]")),
         Change::Added => (Role::Good, format!("{{+{new}+}}")),
     }
@@ -151,6 +154,7 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Part::Same => (Role::Text, words),
         Part::Removed => (Role::Problem, format!("[-{words}-]")),
         Part::Added => (Role::Good, format!("{{+{words}+}}")),
+        Part::Passed => (Role::Dim, words),
     });
     let pieces: Vec<(Role, String)> = pieces
         .map(|(role, words)| (role, words.split('\n').collect::<Vec<_>>().join(" ")))
@@ -159,6 +163,14 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         return;
     }
     writer.pieces(&pieces);
+    for (name, role, words) in [
+        ("left out", Role::Warning, found.left_out()),
+        ("passed over", Role::Dim, found.passed_over()),
+    ] {
+        if let Some(words) = words {
+            writer.line(role, &format!("{name}: {words}"));
+        }
+    }
     writer.passage = from..writer.len();
 }
 
@@ -216,6 +228,10 @@ fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRec
             .unwrap_or_else(|| cited.source.to_string());
         let place = cited.locator.as_deref().unwrap_or("no locator");
         writer.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
+        let locator = cited.locator.as_deref();
+        if let Some(words) = session.source_checks().words_at(&cited.source, locator) {
+            writer.line(Role::Quoted, &words);
+        }
     }
 }
 
