@@ -20,6 +20,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Evidence => "evidence",
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
+        GateLineKind::NothingAnnotated => "nothing",
         GateLineKind::Unverified => "· no source",
     }
 }
@@ -46,7 +47,8 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         GateLineKind::Blocker
         | GateLineKind::Disputed
         | GateLineKind::Stale
-        | GateLineKind::Orphan => Role::Problem,
+        | GateLineKind::Orphan
+        | GateLineKind::NothingAnnotated => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
             Role::Warning
         }
