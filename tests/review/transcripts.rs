@@ -38,7 +38,7 @@ impl Desk {
 fn decided(replay: &Replay<'_>) -> String {
     let session = session(replay);
     let opinion = session.opinion(0);
-    let values = opinion.into_iter().flat_map(|opinion| opinion.decisions());
+    let values = opinion.into_iter().flat_map(sayso::review::Opinion::decisions);
     values.map(|decision| decision.value.word()).collect::<Vec<_>>().join(" ")
 }
 

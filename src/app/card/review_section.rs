@@ -150,11 +150,10 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let parts = story.spans(session.item(at).item).iter().map(|span| story.text.slice(*span));
     let parts: Vec<&str> = parts.collect();
     let pieces = found.passage(&parts).into_iter().map(|(part, words)| match part {
-        Part::Around => (Role::Dim, words),
+        Part::Around | Part::Passed => (Role::Dim, words),
         Part::Same => (Role::Text, words),
         Part::Removed => (Role::Problem, format!("[-{words}-]")),
         Part::Added => (Role::Good, format!("{{+{words}+}}")),
-        Part::Passed => (Role::Dim, words),
     });
     let pieces: Vec<(Role, String)> = pieces
         .map(|(role, words)| (role, words.split('\n').collect::<Vec<_>>().join(" ")))

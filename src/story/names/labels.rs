@@ -341,9 +341,9 @@ fn titled(word: &str) -> String {
     let mut all = String::with_capacity(word.len());
     for c in word.chars() {
         if begins {
-            all.push(c)
+            all.push(c);
         } else {
-            all.extend(c.to_lowercase())
+            all.extend(c.to_lowercase());
         }
         begins = !c.is_alphanumeric();
     }

@@ -88,11 +88,11 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
         }
         let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
         let speakers = voices(story, quote);
-        let look_up = |it: &Searched| {
+        let search = |it: &Searched| {
             let wanted = Wanted { labels: &it.speakers, speakers: &speakers };
             look_up_by(&it.text, &parts, Some(wanted))
         };
-        let lookups: Vec<_> = texts.iter().map(look_up).collect();
+        let lookups: Vec<_> = texts.iter().map(search).collect();
         let (at, lookup) = nearest(&lookups)?;
         let Searched { source, text, .. } = &texts[at];
         let text: Arc<str> = text.text_shared();

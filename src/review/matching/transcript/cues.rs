@@ -1,4 +1,4 @@
-//! Reads subtitles: WebVTT and SubRip. The header, the notes, the numbers and the times of cues are
+//! Reads subtitles: `WebVTT` and `SubRip`. The header, the notes, the numbers and the times of cues are
 //! no speech, and neither are tags; a voice tag (`<v NAME>`) says who speaks.
 
 use super::times::is_timing;
@@ -42,7 +42,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> bool {
     !timings.is_empty()
 }
 
-/// Marks the header of a WebVTT file and its blocks of notes, styles and regions.
+/// Marks the header of a `WebVTT` file and its blocks of notes, styles and regions.
 fn blocks(text: &str, lines: &mut [Line]) {
     let mut block = true;
     let mut begins = false;

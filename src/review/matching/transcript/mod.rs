@@ -5,7 +5,7 @@
 //! trust        which heads are labels, judged by the whole text
 //! heads        what may be a label at the beginning of a line
 //! times        times
-//! cues         subtitles: WebVTT and SubRip
+//! cues         subtitles: `WebVTT` and `SubRip`
 //! pages        line numbers, page numbers, running heads
 //! directions   stage directions
 //! sentences    where sentences begin and end in a line
@@ -206,9 +206,8 @@ impl Transcript {
                     _ => continue,
                 },
                 Event::Voice(at, name) => (*at, Some(book.label(*name)), false),
-                Event::EndOfVoice(at) => (*at, None, false),
-                Event::Cue(at) if voices => (*at, None, false),
-                Event::Change(at) => (*at, None, false),
+                Event::Cue(_) if !voices => continue,
+                Event::EndOfVoice(at) | Event::Cue(at) | Event::Change(at) => (*at, None, false),
                 Event::Examiner(name) => {
                     book.examiner = Some(*name);
                     continue;
@@ -217,7 +216,6 @@ impl Transcript {
                     book.witness = Some(*name);
                     continue;
                 }
-                Event::Cue(_) => continue,
             };
             self.turns.push(Turn { from, label, doubtful });
         }

@@ -85,7 +85,9 @@ fn number(text: &str, lines: &mut [Line]) {
             let first = run[0].0;
             if let Some(before) = last_end.filter(|before| first - before <= MOST_BETWEEN + 1) {
                 let between = lines[before + 1..first].iter_mut();
-                between.filter(|line| line.kind == LineKind::Text).for_each(Line::to_furniture);
+                between
+                    .filter(|line| line.kind == LineKind::Text)
+                    .for_each(Line::pass_as_furniture);
             }
             for (at, digits) in &run {
                 lines[*at].number = *digits as u32;
@@ -111,13 +113,13 @@ fn pages(text: &str, lines: &mut [Line]) -> Vec<usize> {
         let at_break = |at: usize| lines.get(at).is_some_and(|line: &Line| line.page);
         let fed = line.page;
         // a bare number beside a form feed
-        let lone = line.kind == LineKind::Text
+        let unnamed = line.kind == LineKind::Text
             && !words.is_empty()
             && words.len() <= 5
             && words.bytes().all(|b| b.is_ascii_digit())
             && (fed || at_break(at + 1) || (at + 2 >= lines.len() && edges.len() > 1));
-        if is_number || lone {
-            lines[at].to_furniture();
+        if is_number || unnamed {
+            lines[at].pass_as_furniture();
             edges.push(at);
         } else if fed {
             edges.push(at);
@@ -181,7 +183,7 @@ fn running_heads(text: &str, lines: &mut [Line], pages: &[usize]) {
     beside.dedup();
     for (at, key) in beside {
         if counts.get(&key).is_some_and(|count| *count > 1) {
-            lines[at].to_furniture();
+            lines[at].pass_as_furniture();
         }
     }
 }
@@ -197,7 +199,7 @@ fn around(lines: &[Line], page: usize) -> Vec<usize> {
 
 impl Line {
     /// Makes a line of text one of furniture.
-    pub(super) fn to_furniture(&mut self) {
+    pub(super) fn pass_as_furniture(&mut self) {
         self.kind = LineKind::Passed(NotSpeech::Furniture);
     }
 

@@ -26,10 +26,18 @@ pub(super) struct Candidate {
     pub(super) opens: bool,
     /// True if nothing, or a blank line, stands before its line.
     pub(super) after_blank: bool,
-    /// True if it stands within a line.
-    pub(super) inline: bool,
-    /// True if it is in brackets.
-    pub(super) bracketed: bool,
+    pub(super) place: Place,
+}
+
+/// Where a head stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the beginning of a line.
+    Line,
+    /// In brackets at the beginning of a line.
+    Brackets,
+    /// Within a line.
+    Inline,
 }
 
 impl Candidate {
@@ -71,8 +79,7 @@ pub(super) fn scan(text: &str, lines: &[Line], has_cues: bool) -> Scan {
     let bare_times = count_bare_times(text, lines);
     let mut scanner = Scanner {
         text,
-        has_cues,
-        bare_times: bare_times > 1,
+        whole: WholeText { has_cues, bare_times: bare_times > 1 },
         before: None,
         blank: true,
         followed: false,
@@ -120,11 +127,16 @@ fn count_bare_times(text: &str, lines: &[Line]) -> usize {
     bare.count()
 }
 
-struct Scanner<'t> {
-    text: &'t str,
+/// What is known of the whole text.
+struct WholeText {
     has_cues: bool,
     /// True if several lines begin with bare times.
     bare_times: bool,
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    whole: WholeText,
     /// The last line of text before this one, in the same paragraph.
     before: Option<Span>,
     /// True after a blank line.
@@ -225,7 +237,7 @@ impl Scanner<'_> {
                 self.scan.events.push(Event::EndOfVoice(at));
                 self.pass(Span::new(at, end), NotSpeech::Markup);
             }
-            Tag::Markup if self.has_cues => self.pass(Span::new(at, end), NotSpeech::Markup),
+            Tag::Markup if self.whole.has_cues => self.pass(Span::new(at, end), NotSpeech::Markup),
             Tag::Markup => return None,
         }
         Some(end)
@@ -273,10 +285,10 @@ impl Scanner<'_> {
             } else if let Some(dash) =
                 ["- ", "– ", "— ", "-", "–"].iter().find_map(|d| rest.strip_prefix(*d))
             {
-                if !(self.has_cues || timed) {
+                if !(self.whole.has_cues || timed) {
                     break;
                 }
-                if self.has_cues {
+                if self.whole.has_cues {
                     self.scan.events.push(Event::Change(at));
                 }
                 at += (rest.len() - dash.len()) as u32;
@@ -313,8 +325,8 @@ impl Scanner<'_> {
         let middle = self.before.is_some_and(|before| !ends_sentence(&self.text[before.range()]));
         let stamp = labelled
             || (time.full && !middle)
-            || (after.is_empty() && (time.full || self.bare_times))
-            || (self.bare_times && !middle);
+            || (after.is_empty() && (time.full || self.whole.bare_times))
+            || (self.whole.bare_times && !middle);
         stamp.then_some(time.len)
     }
 
@@ -349,9 +361,8 @@ impl Scanner<'_> {
             mark: head.mark,
             timed: timed || head.timed,
             opens,
-            after_blank: self.blank && !self.has_cues,
-            inline: false,
-            bracketed: false,
+            after_blank: self.blank && !self.whole.has_cues,
+            place: Place::Line,
         }));
         end
     }
@@ -391,8 +402,7 @@ impl Scanner<'_> {
             timed,
             opens,
             after_blank: self.blank,
-            inline: false,
-            bracketed: true,
+            place: Place::Brackets,
         }));
         true
     }
@@ -428,8 +438,7 @@ impl Scanner<'_> {
                 timed: false,
                 opens: true,
                 after_blank: false,
-                inline: true,
-                bracketed: false,
+                place: Place::Inline,
             }));
         }
     }

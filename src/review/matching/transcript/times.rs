@@ -104,7 +104,7 @@ pub(super) fn is_timing(line: &str) -> bool {
     let line = line.trim_start();
     let Some((from, to)) = line.split_once("-->") else { return false };
     let whole = |text: &str| one(text).is_some_and(|(len, _)| len == text.len());
-    whole(from.trim()) && to.trim_start().split_whitespace().next().is_some_and(whole)
+    whole(from.trim()) && to.split_whitespace().next().is_some_and(whole)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::heads::{Mark, PAIRS, Style};
-use super::scan::{Candidate, Event, Scan};
+use super::scan::{Candidate, Event, Place, Scan};
 
 /// Whether a head is a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,21 +48,22 @@ pub(super) fn trust(text: &str, scan: &Scan, is_known: &dyn Fn(&str) -> bool) ->
         if *count == 0 && is_known(&text[head.name.range()]) {
             known.insert(key(text, head));
         }
-        *count += u32::from(!head.inline);
-        let plain = !matches!(head.style, Style::Phrase | Style::Lower) && !head.inline;
+        let begins = head.place != Place::Inline;
+        *count += u32::from(begins);
+        let plain = !matches!(head.style, Style::Phrase | Style::Lower) && begins;
         heading += usize::from(plain && matches!(head.mark, Mark::Colon | Mark::Stop));
         timed += usize::from(plain && head.timed);
         let is_colon = head.mark == Mark::Colon && plain;
         capitals += usize::from(is_colon && head.style == Style::Capitals);
         others += usize::from(is_colon && head.style != Style::Capitals);
     }
-    let times = scan.passed.iter().filter(|p| p.kind == super::NotSpeech::Time).count();
+    let stamps = scan.passed.iter().filter(|p| p.kind == super::NotSpeech::Time).count();
     let all = WholeText {
         text,
         counts,
         known,
         by_line: heading * 2 >= scan.lines,
-        by_time: timed * 2 >= times && timed > 1,
+        by_time: timed * 2 >= stamps && timed > 1,
         by_capitals: capitals > 1 && capitals >= others * 4,
         pair: pair(scan, text),
     };
@@ -96,10 +97,10 @@ impl WholeText<'_> {
         let key = key(self.text, head);
         let recurs = self.counts.get(&key).is_some_and(|count| *count > 1);
         let known = self.known.contains(&key);
-        if head.inline {
+        if head.place == Place::Inline {
             return self.inline(head, known, &key);
         }
-        if head.bracketed {
+        if head.place == Place::Brackets {
             return match head.style {
                 _ if known => Trust::Sure,
                 Style::Capitals if recurs => Trust::Sure,
