@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
+use crate::review::gate::words_left;
 use crate::review::{Gate, GateLineKind};
 use crate::story::{Problem, Severity, load};
 use crate::view::Document;
@@ -65,6 +66,8 @@ struct Tally {
     failed: bool,
     /// How many things the gate finds open; `None` if it was not asked for.
     left: Option<usize>,
+    /// How many items the gate finds open, and how many there are.
+    items: (usize, usize),
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -103,6 +106,7 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
     if let Some(left) = &mut tally.left {
         let gate = Gate::of(&doc.story, items, &read.record);
         *left += gate.count();
+        tally.items = (tally.items.0 + gate.items(), tally.items.1 + items.all().len());
         // an unreadable journal may hold anything, so the gate cannot pass
         tally.failed |= read.failed;
         // the gate reports orphans itself
@@ -156,7 +160,7 @@ impl Tally {
             }
             Some(0) if self.stories == 0 => "the gate is shut: there is no story\n".to_owned(),
             Some(0) => "the gate is open: nothing is left\n".to_owned(),
-            Some(n) => format!("the gate is shut: {} left\n", counted(n, "thing")),
+            Some(n) => format!("the gate is shut: {}\n", words_left(self.items, n)),
         };
         let not_read = match self.not_read {
             0 => String::new(),
