@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Values(_) => "answer: ",
         PickerRows::Sources(_) => "evidence in: ",
         PickerRows::Sides(_) => "who is right: ",
+        PickerRows::Same(..) => "the same person as: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -63,6 +64,9 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             PickerRows::Sources(rows) => {
                 sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
+            }
+            PickerRows::Same(_, rows) => {
+                named(&rows[*at].name, &rows[*at].about, "", (letters, line), canvas);
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
