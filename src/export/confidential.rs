@@ -239,7 +239,7 @@ fn without_hidden_events(record: Record, ids: &HashSet<ItemId>, story: &Story) -
     let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
     let followed = followed.map(|(followed, _)| followed);
     let today = |event: &Event| {
-        let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
+        let entry = followed.as_ref().unwrap_or(&record).entry(&event.who, &event.id)?;
         entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
     };
     let confidential = confidential_evidence(story);
@@ -279,7 +279,7 @@ fn without_hidden_events(record: Record, ids: &HashSet<ItemId>, story: &Story) -
         changed |= event != entry.event;
         events.push(event);
     }
-    if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
+    if changed { (record.with_events(events), notes) } else { (record, 0) }
 }
 
 /// Returns the confidential evidence of a story, as decisions cite it.

@@ -4,7 +4,7 @@
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
 use crate::review::Event;
-use crate::review::state::progress::folded;
+use crate::review::state::progress::settled;
 use crate::story::Story;
 
 impl ReviewSession {
@@ -41,15 +41,15 @@ impl ReviewSession {
     fn take_unsaved(&self, opened: &mut OpenedReview, (story, same): (&Story, bool)) {
         let sent = self.saving.values().flat_map(|(_, events)| events);
         let unsaved: Vec<Event> =
-            sent.filter(|event| opened.record.entry(&event.id).is_none()).cloned().collect();
+            sent.filter(|event| opened.record.entry(&event.who, &event.id).is_none()).cloned().collect();
         if same {
             for event in unsaved {
                 opened.apply(event, story);
             }
         } else if !unsaved.is_empty() {
-            let entries = opened.record.entries().iter();
-            let events = entries.map(|entry| entry.event.clone()).chain(unsaved).collect();
-            let (record, fits, rebound) = folded(story, &opened.items, vec![events]);
+            let mut record = std::mem::take(&mut opened.record);
+            unsaved.into_iter().for_each(|event| record.push(event));
+            let (record, fits, rebound) = settled(story, &opened.items, record);
             (opened.record, opened.freshness) = (record, fits);
             for one in rebound {
                 if !opened.moved.contains(&one) {

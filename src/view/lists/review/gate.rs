@@ -20,6 +20,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Evidence => "evidence",
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
+        GateLineKind::LeftOut => "left out",
         GateLineKind::Unverified => "· no source",
     }
 }
@@ -46,7 +47,8 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         GateLineKind::Blocker
         | GateLineKind::Disputed
         | GateLineKind::Stale
-        | GateLineKind::Orphan => Role::Problem,
+        | GateLineKind::Orphan
+        | GateLineKind::LeftOut => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
             Role::Warning
         }
@@ -68,6 +70,9 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
 fn leads(reviewed: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     if let Some(item) = line.item {
         return RowTarget::Item(item);
+    }
+    if let Some(left_out) = &line.left_out {
+        return RowTarget::LeftOut(Box::new(left_out.clone()));
     }
     let gone =
         reviewed.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
