@@ -9,8 +9,8 @@ use super::event::{ItemId, SeenWords};
 use super::left_out::LeftOut;
 use super::state::fold::Record;
 use super::state::items::{Freshness, Items, ReviewItem};
-use super::state::sign_off::SignOff;
 use super::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
+use super::state::sign_off::SignOff;
 use super::{Axis, Value};
 use crate::story::problem::LineShown;
 use crate::story::{Checkable, Item, LineCol, Problem, Severity, Span, Story};
@@ -226,7 +226,8 @@ pub fn sign_off_problem(story: &Story, sign_off: &SignOff<'_>, demanded: bool) -
         SignOff::None | SignOff::Valid(_) => return None,
     };
     let hint = "Check what has changed and sign off again.";
-    Some(Problem::new(rule, Severity::Error, &story.text, 0..0, what).hint(hint))
+    let problem = Problem::new(rule, Severity::Error, &story.text, 0..0, what).hint(hint);
+    Some(Problem { line: LineShown::default(), ..problem })
 }
 
 /// Returns the IDs of items that were reviewed and are no longer in the story, in order.

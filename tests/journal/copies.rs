@@ -180,7 +180,8 @@ fn lines_that_are_there_twice_count_once() {
     let path = journal_of(folder.path(), "km");
     let text = fs::read_to_string(&path).expect("a journal");
     let lines: Vec<&str> = text.lines().collect();
-    fs::write(&path, [lines[0], lines[1], lines[0], lines[2], lines[1], ""].join("\n")).expect("written");
+    fs::write(&path, [lines[0], lines[1], lines[0], lines[2], lines[1], ""].join("\n"))
+        .expect("written");
     let record = read(folder.path()).record();
     let order: Vec<&str> = record.entries().iter().map(|entry| &*entry.event.id).collect();
     assert_eq!(order, ["a-1", "a-2", "a-3"]);
@@ -233,7 +234,9 @@ fn journals_of_earlier_and_newer_versions_are_read() {
         format!("{},\"crc\":\"{sum:08x}\"}}\n", bare.strip_suffix('}').expect("an object"))
     };
     let line = |who: &str, id: &str, at: &str, rest: &str| {
-        sealed(&format!(r#"{{"v":1,"id":"{id}","at":"{at}","who":"{who}","item":"quotes.q1",{rest}}}"#))
+        sealed(&format!(
+            r#"{{"v":1,"id":"{id}","at":"{at}","who":"{who}","item":"quotes.q1",{rest}}}"#
+        ))
     };
     let verbatim = r#""kind":"decide","aspect":"wording","value":"verbatim""#;
     let altered = r#""kind":"decide","aspect":"wording","value":"altered""#;
@@ -241,7 +244,8 @@ fn journals_of_earlier_and_newer_versions_are_read() {
     let km = line("km", "1", "2026-01-02T10:00:00Z", verbatim)
         + &line("km", "2", "2026-01-01T10:00:00Z", altered)
         + &line("km", "3", "2026-01-01T10:00:01Z", r#""kind":"query","text":"Wer?""#);
-    let jb = line("jb", "4", "2025-06-01T00:00:00Z", r#""kind":"answer","to":"3","text":"Die Stadt""#);
+    let jb =
+        line("jb", "4", "2025-06-01T00:00:00Z", r#""kind":"answer","to":"3","text":"Die Stadt""#);
     fs::write(journal_of(folder.path(), "km"), km).expect("written");
     fs::write(journal_of(folder.path(), "jb"), jb).expect("written");
     assert_eq!(decided(folder.path(), "km"), Some(Value::Altered), "the line below is later");
@@ -253,8 +257,14 @@ fn journals_of_earlier_and_newer_versions_are_read() {
     // a newer version: a kind and a value that this one does not know, and further keys
     let newer = line("ed", "5", "2026-02-01T10:00:00Z", r#""kind":"ponder","depth":3"#)
         + &line("ed", "6", "2026-02-01T10:00:01Z", &verbatim.replace("verbatim", "sung"))
-        + &line("ed", "7", "2026-02-01T10:00:02Z", &format!(r#""after":["km/3"],"mood":"x",{altered}"#));
-    fs::write(journal_of(folder.path(), "ed"), newer.replace("\"v\":1", "\"v\":1")).expect("written");
+        + &line(
+            "ed",
+            "7",
+            "2026-02-01T10:00:02Z",
+            &format!(r#""after":["km/3"],"mood":"x",{altered}"#),
+        );
+    fs::write(journal_of(folder.path(), "ed"), newer.replace("\"v\":1", "\"v\":1"))
+        .expect("written");
     assert_eq!(decided(folder.path(), "ed"), Some(Value::Altered));
     assert_eq!(
         left_out(folder.path()),

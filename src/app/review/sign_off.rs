@@ -90,7 +90,8 @@ pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
     let effect = app.commit(vec![draft]);
     app.refresh_view();
     let undo = app.keymap.fill("{undo} undo");
-    let text = format!("{} is accepted as left out; it stays in its file · {undo}", left_out.name());
+    let text =
+        format!("{} is accepted as left out; it stays in its file · {undo}", left_out.name());
     app.say_with(effect, Message::plain(text))
 }
 

@@ -8,9 +8,7 @@ use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
 use crate::review::gate::sign_off_problem;
-use crate::review::{
-    Draft, EventKind, EventOrigin, Gate, GateLineKind, LeftOut, latest_sign_off,
-};
+use crate::review::{Draft, EventKind, EventOrigin, Gate, GateLineKind, LeftOut, latest_sign_off};
 use crate::story::{Disk, Problem, Severity, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::Document;
@@ -163,7 +161,8 @@ fn accept(read: &mut StoryReview, options: &Options, tally: &mut Tally) {
         }
     };
     let named = |one: &&LeftOut| options.accept.contains(&one.name());
-    let kinds: Vec<EventKind> = read.record.left_out().filter(named).map(LeftOut::accepted).collect();
+    let kinds: Vec<EventKind> =
+        read.record.left_out().filter(named).map(LeftOut::accepted).collect();
     let draft = |what| Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let drafts: Vec<Draft> = kinds.into_iter().map(draft).collect();
     tally.accepted += drafts.len();

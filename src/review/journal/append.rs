@@ -58,7 +58,13 @@ pub fn append(
             }
             Err(AppendError::System(why)) => return Err(io_problem(&path, &why)),
             Err(AppendError::Known(what, hint)) => {
-                return Err(JournalProblem { path, line: 0, what, hint, kind: ProblemKind::Failure });
+                return Err(JournalProblem {
+                    path,
+                    line: 0,
+                    what,
+                    hint,
+                    kind: ProblemKind::Failure,
+                });
             }
         }
     }

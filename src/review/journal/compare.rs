@@ -44,7 +44,9 @@ pub(super) fn take_out_clashes(files: &mut [ReadFile]) {
         let path = file.path.clone();
         file.problems.push(JournalProblem { path, line, what, hint: SAME_ID_HINT, kind });
     }
-    files.iter_mut().for_each(|file| file.problems.sort_by_key(|problem| (problem.line == 0, problem.line)));
+    files
+        .iter_mut()
+        .for_each(|file| file.problems.sort_by_key(|problem| (problem.line == 0, problem.line)));
 }
 
 fn count(files: &[ReadFile]) -> usize {
@@ -73,9 +75,8 @@ pub(super) fn report_clocks(files: &mut [ReadFile]) {
                 let what = format!("it is dated {now}, before the line above it ({before})");
                 found.push((number, file.lines[at + 1], what));
             }
-            let others = |event: &&Event| {
-                event.after.iter().any(|seen| seen.parts().0 != &*event.who)
-            };
+            let others =
+                |event: &&Event| event.after.iter().any(|seen| seen.parts().0 != &*event.who);
             if !file.events.iter().any(|event| others(&event)) {
                 continue;
             }
@@ -114,9 +115,14 @@ pub(super) fn is_known(events: &[Event], files: &[ReadFile]) -> bool {
 }
 
 /// Reports the last event of each journal that is dated ahead of the clock of this computer.
-pub(super) fn dated_ahead(path: &std::path::Path, events: &[Event], now: &str) -> Option<JournalProblem> {
+pub(super) fn dated_ahead(
+    path: &std::path::Path,
+    events: &[Event],
+    now: &str,
+) -> Option<JournalProblem> {
     let last = events.iter().max_by(|a, b| a.at.cmp(&b.at))?;
-    let what = format!("an event is dated {}, ahead of the clock of this computer ({now})", last.at);
+    let what =
+        format!("an event is dated {}, ahead of the clock of this computer ({now})", last.at);
     is_behind(now, &last.at).then(|| JournalProblem {
         path: path.to_owned(),
         line: 0,

@@ -201,7 +201,9 @@ pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> ReadFile 
     for part in parts(who, bytes) {
         let before = whole.lines;
         let problems = part.problems.into_iter();
-        whole.problems.extend(problems.map(|(line, what, hint, hash)| (before + line, what, hint, hash)));
+        whole
+            .problems
+            .extend(problems.map(|(line, what, hint, hash)| (before + line, what, hint, hash)));
         whole.lines += part.lines;
         whole.bad.extend(part.bad);
         whole.numbers.extend(part.numbers.into_iter().map(|line| before + line));

@@ -11,11 +11,11 @@ use super::entries::Ids;
 use super::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
 use super::order::{Ordered, Tips, by_cause};
 use super::own_sources;
+use crate::review::Axis;
 use crate::review::event::{
     Draft, Event, EventKind, EventRef, ItemId, ReviewerSource, Stamps, stamped,
 };
 use crate::review::left_out::LeftOut;
-use crate::review::Axis;
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -393,9 +393,8 @@ impl Tips {
     /// their last events are named on: not even a damaged line then lets a cause be forgotten.
     pub(super) fn add(&mut self, event: EventRef) {
         let who = event.parts().0.to_owned();
-        let own: Vec<usize> = (0..self.all.len())
-            .filter(|at| self.all[*at].event.parts().0 == who)
-            .collect();
+        let own: Vec<usize> =
+            (0..self.all.len()).filter(|at| self.all[*at].event.parts().0 == who).collect();
         let new = own.iter().copied().find(|at| self.all[*at].is_new);
         let only = if let [only] = own.as_slice() { Some(*only) } else { None };
         let tip = Tip { event, is_new: true };

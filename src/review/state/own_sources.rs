@@ -35,9 +35,8 @@ pub(super) fn tell_apart(journals: &mut [Vec<Event>]) {
         let mut here: HashMap<Box<str>, usize> = HashMap::new();
         for event in events {
             if let EventKind::Evidence { own: Some(own), .. } = &event.what {
-                let same = |at: &&usize| {
-                    brought[**at].who == event.who && brought[**at].event == event.id
-                };
+                let same =
+                    |at: &&usize| brought[**at].who == event.who && brought[**at].event == event.id;
                 let this = of_id.get(&own.id).and_then(|all| all.iter().find(same));
                 if let Some(this) = this {
                     here.insert(own.id.clone(), *this);
@@ -95,7 +94,8 @@ fn brought(journals: &[Vec<Event>]) -> Vec<Brought> {
     for at in 0..all.len() {
         let one = &all[at];
         let is_own = one.own.id.strip_prefix(&*one.who).is_some_and(|rest| rest.starts_with('.'));
-        let id = if is_own { one.own.id.clone() } else { format!("{}.{}", one.who, one.own.id).into() };
+        let id =
+            if is_own { one.own.id.clone() } else { format!("{}.{}", one.who, one.own.id).into() };
         // the same source, brought along again under its ID, is one source
         let clash = |id: &str, other: &Brought| *other.unique == *id && other.own != one.own;
         let mut unique = id.clone();

@@ -17,11 +17,11 @@ use crate::app::effect::{Drafts, EventBatch, JournalJob, JournalsOf, ReportJob, 
 use crate::app::event::{JournalsRead, Recorded};
 use crate::export::{EXPORTS, ExportInput, Options};
 use crate::library::user_files;
+use crate::review::Stamps as _;
 use crate::review::journal::files::{self, JournalFile, JournalStore};
 use crate::review::journal::{
     self, Appended, JournalFolders, JournalProblem, Journals, RenamedStoryJournals,
 };
-use crate::review::Stamps as _;
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};

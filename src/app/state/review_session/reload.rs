@@ -40,8 +40,10 @@ impl ReviewSession {
     /// words like all other events.
     fn take_unsaved(&self, opened: &mut OpenedReview, (story, same): (&Story, bool)) {
         let sent = self.saving.values().flat_map(|(_, events)| events);
-        let unsaved: Vec<Event> =
-            sent.filter(|event| opened.record.entry(&event.who, &event.id).is_none()).cloned().collect();
+        let unsaved: Vec<Event> = sent
+            .filter(|event| opened.record.entry(&event.who, &event.id).is_none())
+            .cloned()
+            .collect();
         if same {
             for event in unsaved {
                 opened.apply(event, story);
