@@ -205,8 +205,8 @@ impl GateLine {
         let mut problem = Problem::new(self.kind.rule(), severity, text, range, self.what.clone())
             .hint(self.kind.hint());
         problem.place = span;
-        if let Some(LeftOut { file, line, why, .. }) = &self.left_out {
-            problem.file = (&**file).into();
+        if let Some(LeftOut { path, line, why, .. }) = &self.left_out {
+            problem.file = path.to_string_lossy().into();
             problem.at = LineCol { line: (*line).max(1), column: 1 };
             problem.line = LineShown::default();
             problem.what.clone_from(why);

@@ -4,6 +4,8 @@
 //! Each is a line of the gate until somebody accepts by name that it is left out
 //! ([`EventKind::LeaveOut`]). It stays in its file whatever is accepted.
 
+use std::path::PathBuf;
+
 use super::event::{Event, EventKind};
 
 /// A line of a journal that does not count, or a file of which nothing does.
@@ -11,6 +13,8 @@ use super::event::{Event, EventKind};
 pub struct LeftOut {
     /// The name of the file, without its folder (unsanitised).
     pub file: Box<str>,
+    /// The path of the file (unsanitised).
+    pub path: PathBuf,
     /// The line, from 1; 0 for the file as a whole, or for several lines of it.
     pub line: u32,
     /// Why it does not count: lower case, no full stop (unsanitised).
@@ -25,6 +29,14 @@ impl LeftOut {
         match self.line {
             0 => self.file.to_string(),
             line => format!("{}:{line}", self.file),
+        }
+    }
+
+    /// Returns its name with the path of its file, which tells it from those of other stories.
+    pub fn full_name(&self) -> String {
+        match self.line {
+            0 => self.path.display().to_string(),
+            line => format!("{}:{line}", self.path.display()),
         }
     }
 

@@ -103,12 +103,62 @@ fn story(words: &mut Words, sort: u8) -> Story {
 /// What a reviewer writes: on what, which kind of event, whether its text is marked.
 type Said = (u8, u8, bool);
 
+/// Makes what a reviewer does; `text` returns the words to plant.
+fn said(
+    kind: u8,
+    (sort, item): (Sort, &ItemId),
+    query: Option<&Event>,
+    stamps: &mut CountingStamps,
+    text: &mut dyn FnMut() -> Box<str>,
+) -> EventKind {
+    let value = if item.to_string().starts_with('c') { Value::Supported } else { Value::Verbatim };
+    let cited = |source: &str, text: &mut dyn FnMut() -> Box<str>| EvidenceRef {
+        source: source.into(),
+        locator: Some(text()),
+        stance: None,
+        excerpt: Some(text()),
+    };
+    let own_id = Record::next_source_id("km", stamps);
+    match kind % 9 {
+        0 => EventKind::Decide {
+            value,
+            evidence: match sort {
+                Sort::Open => vec![cited("open", text)],
+                _ => vec![cited("open", text), cited("hid", text)],
+            },
+            note: Some(text()),
+        },
+        1 => EventKind::Note(text()),
+        2 => EventKind::Query(text()),
+        3 => EventKind::Flag(text()),
+        4 => {
+            let url: Box<str> = format!("https://c.example/{}", text()).replace(' ', "").into();
+            let own = ReviewerSource { id: own_id.clone(), title: text(), url: Some(url) };
+            EventKind::Evidence { cited: cited(&own_id, text), own: Some(own) }
+        }
+        5 => EventKind::Adjudicate { value, note: Some(text()) },
+        6 => EventKind::Edit { what: "says".into(), from: text(), to: text() },
+        7 => match query {
+            Some(asked) => EventKind::Answer { to: asked.id.clone(), text: text() },
+            None => EventKind::Keep,
+        },
+        _ => EventKind::Signoff {
+            initials: "KM".into(),
+            scope: match sort {
+                Sort::Open => text(),
+                _ => format!("all but {}", item.id).into(),
+            },
+            sha256: "00".repeat(32).into(),
+        },
+    }
+}
+
 /// Makes the events; every word of what is confidential is planted, and some that are not.
 fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
     let mut stamps = CountingStamps::default();
     let mut record = Record::default();
     let mut open_words = Vec::new();
-    let mut query: Option<Event> = None;
+    let mut query: Option<(Event, bool)> = None;
     for (on, kind, marked) in all {
         let gone_id = words.word(true);
         let gone = format!("quotes.{gone_id}");
@@ -121,7 +171,11 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
             (Sort::Gone, "quotes.q9"),
             (Sort::Gone, &*gone),
         ][usize::from(*on) % 7];
-        let secret = *marked || sort != Sort::Open;
+        // what answers a confidential query is confidential
+        let secret = match &query {
+            Some((_, secret)) if kind % 9 == 7 => *marked || *secret,
+            _ => *marked || sort != Sort::Open,
+        };
         let mut text = || -> Box<str> {
             let word = words.word(secret);
             if !secret {
@@ -130,44 +184,13 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
             if *marked { format!("Confidential: {word}").into() } else { word.into() }
         };
         let item = ItemId::parse(item).expect("an item");
-        let value =
-            if item.to_string().starts_with('c') { Value::Supported } else { Value::Verbatim };
-        let cited = |source: &str, text: &mut dyn FnMut() -> Box<str>| EvidenceRef {
-            source: source.into(),
-            locator: Some(text()),
-            stance: None,
-            excerpt: Some(text()),
-        };
-        let own_id = Record::next_source_id("km", &mut stamps);
-        let what = match kind % 9 {
-            0 => EventKind::Decide {
-                value,
-                evidence: vec![cited("open", &mut text), cited("hid", &mut || "p. 9".into())],
-                note: Some(text()),
-            },
-            1 => EventKind::Note(text()),
-            2 => EventKind::Query(text()),
-            3 => EventKind::Flag(text()),
-            4 => {
-                let url: Box<str> = format!("https://c.example/{}", text()).replace(' ', "").into();
-                let own = ReviewerSource { id: own_id.clone(), title: text(), url: Some(url) };
-                EventKind::Evidence { cited: cited(&own_id, &mut text), own: Some(own) }
-            }
-            5 => EventKind::Adjudicate { value, note: Some(text()) },
-            6 => EventKind::Edit { what: "says".into(), from: text(), to: text() },
-            7 => match &query {
-                Some(asked) => EventKind::Answer { to: asked.id.clone(), text: text() },
-                None => EventKind::Keep,
-            },
-            _ => EventKind::Signoff {
-                initials: "KM".into(),
-                scope: match sort {
-                    Sort::Open => text(),
-                    _ => format!("all but {}", item.id).into(),
-                },
-                sha256: "00".repeat(32).into(),
-            },
-        };
+        let what = said(
+            *kind,
+            (sort, &item),
+            query.as_ref().map(|(asked, _)| asked),
+            &mut stamps,
+            &mut text,
+        );
         // words that are not in the article: they were taken out of it
         let seen = (sort == Sort::Gone).then(|| SeenWords {
             parts: vec![SeenPart { exact: text(), prefix: text(), suffix: text(), start: 3 }],
@@ -177,14 +200,14 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
             None
         } else {
             match (&what, &query) {
-                (EventKind::Answer { .. }, Some(asked)) => asked.item.clone(),
+                (EventKind::Answer { .. }, Some((asked, _))) => asked.item.clone(),
                 _ => Some(item),
             }
         };
         let draft = Draft { item, seen, what, via: EventOrigin::Key };
         let event = record.stamped(vec![draft], "km", &mut stamps).remove(0);
         if matches!(event.what, EventKind::Query(_)) {
-            query = Some(event.clone());
+            query = Some((event.clone(), secret));
         }
         record.push(event);
     }

@@ -217,7 +217,7 @@ impl Sieve<'_> {
                 true
             }
             EventKind::Signoff { scope, initials, .. } => {
-                if secrets.tells(scope) || secrets.names_item(scope) || is_marked(initials) {
+                if secrets.tells(scope) || secrets.is_in_scope(scope) || is_marked(initials) {
                     self.notes += 1;
                     *scope = SCOPE.into();
                 }

@@ -14,6 +14,8 @@ const LEAST: usize = 4;
 pub(super) struct Secrets {
     words: Vec<String>,
     ids: HashSet<Box<str>>,
+    /// The IDs of the items that everybody may see.
+    open_ids: HashSet<Box<str>>,
 }
 
 impl Secrets {
@@ -53,7 +55,11 @@ impl Secrets {
         // what the article says, everybody may read
         let body = story.body().to_lowercase();
         let words = words.into_iter().filter(|word| !open.contains(word) && !body.contains(word));
-        Self { words: words.collect(), ids: ids.iter().map(|id| id.id.clone()).collect() }
+        let ids: HashSet<Box<str>> = ids.iter().map(|id| id.id.clone()).collect();
+        let quotes = story.quotes.iter().map(|quote| &quote.id);
+        let all = quotes.chain(story.claims.iter().map(|claim| &claim.id));
+        let open_ids = all.filter(|id| !ids.contains(*id)).cloned().collect();
+        Self { words: words.collect(), ids, open_ids }
     }
 
     /// Returns true if free text tells something confidential, or is marked as such.
@@ -75,7 +81,16 @@ impl Secrets {
     pub(super) fn with_gone<'i>(&self, gone: impl Iterator<Item = &'i ItemId>) -> Self {
         let mut ids = self.ids.clone();
         ids.extend(gone.map(|id| id.id.clone()));
-        Self { words: self.words.clone(), ids }
+        Self { words: self.words.clone(), ids, open_ids: self.open_ids.clone() }
+    }
+
+    /// Returns true if the scope of a sign-off names an item that not everybody may see, or one that
+    /// is no longer in the story (`all but q4, leak`).
+    pub(super) fn is_in_scope(&self, scope: &str) -> bool {
+        let list = scope.strip_prefix("all but ").unwrap_or_default();
+        let mut names = list.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let is_id = |name: &str| !name.contains(char::is_whitespace);
+        self.names_item(scope) || names.any(|name| is_id(name) && !self.open_ids.contains(name))
     }
 }
 

@@ -1,12 +1,37 @@
-//! What the journals of a story say against each other: two events with one ID, clocks that differ.
+//! Journals as they were read, and what they say against each other: two events with one ID, clocks
+//! that differ.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::read::ReadFile;
 use super::{Event, JournalProblem, ProblemKind};
 use crate::review::state::items::sha256;
+
+/// A journal as it was read.
+#[derive(Debug)]
+pub(super) struct ReadFile {
+    pub(super) path: PathBuf,
+    pub(super) events: Vec<Event>,
+    /// The line of each event, from 1.
+    pub(super) lines: Vec<u32>,
+    pub(super) problems: Vec<JournalProblem>,
+}
+
+impl ReadFile {
+    /// Returns the name of the file, without its folder.
+    pub(super) fn name(&self) -> Cow<'_, str> {
+        self.path.file_name().unwrap_or_default().to_string_lossy()
+    }
+
+    /// Adds a problem that takes nothing away.
+    pub(super) fn note(&mut self, line: u32, what: String, hint: &'static str) {
+        let (path, kind) = (self.path.clone(), ProblemKind::Note);
+        self.problems.push(JournalProblem { path, line, what, hint, kind });
+    }
+}
 
 /// How far clocks may be apart before that is reported.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
@@ -115,11 +140,7 @@ pub(super) fn is_known(events: &[Event], files: &[ReadFile]) -> bool {
 }
 
 /// Reports the last event of each journal that is dated ahead of the clock of this computer.
-pub(super) fn dated_ahead(
-    path: &std::path::Path,
-    events: &[Event],
-    now: &str,
-) -> Option<JournalProblem> {
+pub(super) fn dated_ahead(path: &Path, events: &[Event], now: &str) -> Option<JournalProblem> {
     let last = events.iter().max_by(|a, b| a.at.cmp(&b.at))?;
     let what =
         format!("an event is dated {}, ahead of the clock of this computer ({now})", last.at);

@@ -85,7 +85,7 @@ impl JournalProblem {
         let ProblemKind::LeftOut(sha256) = &self.kind else { return None };
         let file = self.path.file_name().unwrap_or_default().to_string_lossy();
         let (why, sha256) = (self.what.clone(), sha256.clone());
-        Some(LeftOut { file: file.into(), line: self.line, why, sha256 })
+        Some(LeftOut { file: file.into(), path: self.path.clone(), line: self.line, why, sha256 })
     }
 }
 

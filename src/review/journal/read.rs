@@ -1,12 +1,12 @@
 //! Reads journals: the events of every intact line; the other lines are reported.
 
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
 use sha2::{Digest, Sha256};
 
-use super::{Event, JournalProblem, Journals, ProblemKind, codec, compare};
+use super::compare::{self, ReadFile};
+use super::{Event, JournalProblem, Journals, ProblemKind, codec};
 use crate::review::event::EventKind;
 use crate::review::reviewer_name::{self, ReviewerName};
 use crate::story::Files;
@@ -22,29 +22,6 @@ const TORN_HINT: &str =
     "Its program ended before it was saved; the next decision goes on a new line.";
 const SKIPPED_HINT: &str = "The line is skipped and stays in the file.";
 const NEWER_HINT: &str = "It is kept; a newer version shows what it says.";
-
-/// A journal as it was read.
-#[derive(Debug)]
-pub(super) struct ReadFile {
-    pub(super) path: PathBuf,
-    pub(super) events: Vec<Event>,
-    /// The line of each event, from 1.
-    pub(super) lines: Vec<u32>,
-    pub(super) problems: Vec<JournalProblem>,
-}
-
-impl ReadFile {
-    /// Returns the name of the file, without its folder.
-    pub(super) fn name(&self) -> Cow<'_, str> {
-        self.path.file_name().unwrap_or_default().to_string_lossy()
-    }
-
-    /// Adds a problem that takes nothing away.
-    pub(super) fn note(&mut self, line: u32, what: String, hint: &'static str) {
-        let (path, kind) = (self.path.clone(), ProblemKind::Note);
-        self.problems.push(JournalProblem { path, line, what, hint, kind });
-    }
-}
 
 /// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
 /// follows no link in a journal's place.
