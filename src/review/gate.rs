@@ -40,13 +40,15 @@ pub enum GateLineKind {
     Orphan,
     /// Something in a journal that does not count.
     LeftOut,
+    /// Nothing in the story is a quote or a claim, so that nothing can be decided.
+    NothingAnnotated,
     /// Checked, but there is no source: listed, but does not block.
     Unverified,
 }
 
 impl GateLineKind {
     /// Every kind: the name of its rule, its title, what to do.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 12] = [
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 13] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
@@ -93,6 +95,12 @@ impl GateLineKind {
             "lines of journals that do not count",
             "Mend or restore the journal, or accept by name that it is left out: --accept FILE:LINE, \
              or A in the gate.",
+        ),
+        (
+            Self::NothingAnnotated,
+            "nothing-annotated",
+            "nothing annotated",
+            "Annotate its quotes and claims first: without them nothing was checked.",
         ),
         (
             Self::Unverified,
@@ -149,6 +157,11 @@ impl Gate {
     /// Lists what is left to do for a story.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
+        if story.quotes.is_empty() && story.claims.is_empty() {
+            let what = "no quote and no claim is annotated".to_owned();
+            let kind = GateLineKind::NothingAnnotated;
+            gate.lines.push(GateLine { kind, id: None, item: None, what, left_out: None });
+        }
         for item in items.all() {
             let case = record.item_record(&item.id);
             GateItem { story, items, record, item }.all(case, &mut gate);

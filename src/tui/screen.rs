@@ -39,6 +39,6 @@ impl Screen {
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
         self.frames.set_widths(app.char_widths());
-        self.frames.flush(&mut self.buffer, draw::scrolling(app), cursor)
+        self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }

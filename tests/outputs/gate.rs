@@ -116,8 +116,9 @@ fn what_does_not_count_shuts_the_gate_until_it_is_accepted_by_name() {
         assert!(ed.contains("\"kind\":\"leave_out\"") && ed.lines().count() == 1, "{ed}");
         // where several stories are checked, the path of the file is needed too
         fs::remove_file(room.path().join("a.story.review/ed.jsonl")).expect("removed");
-        fs::write(room.path().join("b.story"), STORY.split("[claims").next().expect("a part"))
-            .expect("a file");
+        fs::write(room.path().join("b.story"), STORY).expect("a file");
+        fs::create_dir(room.path().join("b.story.review")).expect("a folder");
+        fs::write(room.path().join("b.story.review/km.jsonl"), &good).expect("a file");
         let full = format!("./a.story.review/{called}");
         for (named, exit) in [(called, 2), (full.as_str(), 0)] {
             let named =

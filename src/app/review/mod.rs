@@ -229,6 +229,7 @@ impl App {
         let Ok(who) = ReviewerName::parse(session.reviewer()) else { return Effect::None };
         let stamps = &mut *self.review_setup.stamps.0;
         let events = session.record().stamped(drafts, who.as_str(), stamps);
+        session.check_clock(&events);
         self.last_request_id += 1;
         let id = self.last_request_id;
         session.apply(&events, &reader.doc().story);

@@ -78,8 +78,8 @@ fn count(files: &[ReadFile]) -> usize {
     files.iter().map(|file| file.events.len()).sum()
 }
 
-/// Returns true if a clock was far behind that of an earlier event.
-fn is_behind(at: &str, earlier: &str) -> bool {
+/// Returns true if the clock of an event was far behind that of an earlier event.
+pub fn is_behind(at: &str, earlier: &str) -> bool {
     // most times are in order as strings
     at < earlier
         && matches!((at.parse::<Timestamp>(), earlier.parse::<Timestamp>()),

@@ -19,6 +19,7 @@ use super::left_out::LeftOut;
 use super::state::fold::Record;
 
 pub use append::{Appended, append, is_writable};
+pub use compare::is_behind;
 pub use earlier_text::{earlier_text_folders, mark_folder};
 pub use read::{LARGEST, read};
 pub use renamed_story::{RenamedStoryJournals, adopt, find_renamed};

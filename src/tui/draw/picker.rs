@@ -109,8 +109,8 @@ fn named(
 }
 
 fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     let (y, end) = (line.y, line.width);
     let name = name_columns(end);
     canvas.styled((2, y), name, &row.name, style);
@@ -143,8 +143,8 @@ fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     if x + BAR + 1 >= line.width {
         return;
     }
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
     let bar = canvas.signs(&bar(row.speaking.share, BAR));
     canvas.styled((x, line.y), BAR, &bar, style);

@@ -323,7 +323,7 @@ impl SandboxedDisk {
         let there = story::Disk.look(folder).is_some();
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
         let known = if there { folder } else { parent.unwrap_or(Path::new(".")) };
-        let everywhere = self.sandbox == Sandbox::Everywhere;
+        let everywhere = self.sandbox.is_everywhere();
         if everywhere || self.files(folder).is_dir(known) {
             return Ok(());
         }

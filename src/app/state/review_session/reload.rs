@@ -8,6 +8,23 @@ use crate::review::state::progress::settled;
 use crate::story::Story;
 
 impl ReviewSession {
+    /// Takes every batch that is not known to be on the disk.
+    pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
+    }
+
+    /// Returns the batches that could not be written, and marks them as being written.
+    pub fn retry_failed(&mut self) -> Vec<(u64, Vec<Event>)> {
+        let mut again = Vec::new();
+        for (id, (saving, events)) in &mut self.saving {
+            if matches!(saving, SaveState::Failed(_)) {
+                *saving = SaveState::Pending;
+                again.push((*id, events.clone()));
+            }
+        }
+        again
+    }
+
     /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
     pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
         for (item, words) in opened.drafts().filter(|_| self.named_late) {

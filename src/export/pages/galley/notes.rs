@@ -15,7 +15,7 @@ impl Galley<'_> {
     /// Returns the note on an item.
     pub(super) fn note(&self, item: &ItemSummary<'_>) -> String {
         let id = anchor(&item.id.to_string());
-        let colour = colour(self.rank(&item.people));
+        let colour = colour(self.colour_of(&item.people));
         let mut note = format!(
             "<div class=\"note{colour}\" id=\"{id}\"><p><a class=\"num\" href=\"#r-{id}\">{}</a> {} ",
             item.number,

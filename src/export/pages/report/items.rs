@@ -19,7 +19,7 @@ impl Report<'_> {
     }
 
     fn item(&self, item: &ItemSummary<'_>) -> ItemNode {
-        let rank = item.people.first().and_then(|person| self.doc.links.rank(*person));
+        let colour = item.people.first().and_then(|person| self.doc.links.colour(*person));
         let mut head = vec![
             Inline::Sign(item.sign()),
             Inline::Text(format!(" {}. ", item.number)),
@@ -57,7 +57,7 @@ impl Report<'_> {
             rows.push(("note".to_owned(), text(note)));
         }
         rows.extend(remarks(item));
-        ItemNode { id: item.id.to_string(), head, words: item.quoted(), rank, rows }
+        ItemNode { id: item.id.to_string(), head, words: item.quoted(), colour, rows }
     }
 
     /// Returns the speakers or the claimant, each with colour and initials.
@@ -74,7 +74,7 @@ impl Report<'_> {
             words.push(Inline::Speaker {
                 name: self.input.story.person(*person).name.to_string(),
                 initials: links.initials(*person).to_owned(),
-                rank: links.rank(*person),
+                colour: links.colour(*person),
             });
         }
         words

@@ -21,6 +21,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
         GateLineKind::LeftOut => "left out",
+        GateLineKind::NothingAnnotated => "nothing",
         GateLineKind::Unverified => "· no source",
     }
 }
@@ -48,7 +49,8 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         | GateLineKind::Disputed
         | GateLineKind::Stale
         | GateLineKind::Orphan
-        | GateLineKind::LeftOut => Role::Problem,
+        | GateLineKind::LeftOut
+        | GateLineKind::NothingAnnotated => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
             Role::Warning
         }
