@@ -62,9 +62,8 @@ fn story(words: &mut Words, sort: u8) -> Story {
     );
     let _ = write!(
         front,
-        "[sources.open]\ntitle = \"Minutes\"\n[sources.{}]\ntitle = \"{}\"\nurl = \"https://a.example/{}\"\n\
+        "[sources.open]\ntitle = \"Minutes\"\n[sources.hid]\ntitle = \"{}\"\nurl = \"https://a.example/{}\"\n\
          archived = \"https://b.example/{}\"\ndate = \"2026-01-07\"\n[sources.memo]\ntitle = \"Confidential {}\"\n",
-        "hid",
         secret(),
         secret(),
         secret(),

@@ -182,7 +182,9 @@ fn accept(read: &mut StoryReview, options: &Options, tally: &mut Tally) {
     tally.accepted += drafts.len();
     let events = read.record.stamped(drafts, name.as_str(), &mut Clock);
     if events.is_empty() || read.add(&name, &events) {
-        events.into_iter().for_each(|event| read.record.push(event));
+        for event in events {
+            read.record.push(event);
+        }
     } else {
         tally.failed = true;
     }

@@ -37,7 +37,9 @@ impl Secrets {
         for (quote, is_hidden) in story.quotes.iter().zip(&hidden.quotes) {
             add(*is_hidden, &quote.id);
             let note = quote.more.as_deref().and_then(|more| more.note.as_deref());
-            note.into_iter().for_each(|text| add(*is_hidden, text));
+            if let Some(text) = note {
+                add(*is_hidden, text);
+            }
         }
         for (claim, is_hidden) in story.claims.iter().zip(&hidden.claims) {
             let says = [&claim.says, &claim.question, &claim.note].into_iter().flatten();

@@ -69,9 +69,9 @@ pub(super) fn take_out_clashes(files: &mut [ReadFile]) {
         let path = file.path.clone();
         file.problems.push(JournalProblem { path, line, what, hint: SAME_ID_HINT, kind });
     }
-    files
-        .iter_mut()
-        .for_each(|file| file.problems.sort_by_key(|problem| (problem.line == 0, problem.line)));
+    for file in files {
+        file.problems.sort_by_key(|problem| (problem.line == 0, problem.line));
+    }
 }
 
 fn count(files: &[ReadFile]) -> usize {

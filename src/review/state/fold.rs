@@ -125,7 +125,7 @@ impl Record {
     /// Adds an event, the latest. An event of the same reviewer whose ID is known already changes
     /// nothing: copies of a journal count once.
     pub fn push(&mut self, event: Event) {
-        self.tips.add(EventRef::of(&event));
+        let name = EventRef::of(&event);
         let (at, changed) = (self.entries.len(), self.enter(event));
         let mut touched: Vec<ItemId> = Vec::new();
         for at in changed {
@@ -138,13 +138,14 @@ impl Record {
             self.item_records.insert(item, case);
         }
         let Some(Entry { event, .. }) = self.entries.get(at) else { return };
+        self.tips.add(name);
         if let Some(item) = &event.item {
-            match self.item_records.get_mut(item) {
-                Some(case) => take(case, (&self.ids, &self.entries), event, at),
-                None => {
-                    let case = self.item_records.entry(item.clone()).or_default();
-                    take(case, (&self.ids, &self.entries), event, at);
-                }
+            // most items are known: only a new one needs a copy of its ID
+            if !self.item_records.contains_key(item) {
+                self.item_records.insert(item.clone(), ItemRecord::default());
+            }
+            if let Some(case) = self.item_records.get_mut(item) {
+                take(case, (&self.ids, &self.entries), event, at);
             }
         }
     }

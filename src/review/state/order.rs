@@ -247,12 +247,12 @@ impl<'a> Graph<'a> {
         };
         let mut ready: BinaryHeap<_> = free(&all);
         // events that wait for a line before them only
-        let mut caused: BinaryHeap<_> = free(&causes);
+        let mut waiting_for_lines: BinaryHeap<_> = free(&causes);
         let mut by_time: Option<std::vec::IntoIter<u32>> = None;
         let mut done = vec![false; count];
         let mut order = Vec::with_capacity(count);
         while order.len() < count {
-            let next = ready.pop().or_else(|| caused.pop()).map(|Reverse((.., at))| at);
+            let next = ready.pop().or_else(|| waiting_for_lines.pop()).map(|Reverse((.., at))| at);
             let next = next.or_else(|| {
                 let waiting = by_time.get_or_insert_with(|| {
                     let mut all: Vec<u32> = (0..count as u32).collect();
@@ -274,7 +274,7 @@ impl<'a> Graph<'a> {
                 if all[to_at] == 0 {
                     ready.push(entry(moments[to_at], to));
                 } else if is_cause && causes[to_at] == 0 {
-                    caused.push(entry(moments[to_at], to));
+                    waiting_for_lines.push(entry(moments[to_at], to));
                 }
             }
         }

@@ -67,7 +67,9 @@ impl ReviewSession {
             }
         } else if !unsaved.is_empty() {
             let mut record = std::mem::take(&mut opened.record);
-            unsaved.into_iter().for_each(|event| record.push(event));
+            for event in unsaved {
+                record.push(event);
+            }
             let (record, fits, rebound) = settled(story, &opened.items, record);
             (opened.record, opened.freshness) = (record, fits);
             for one in rebound {
