@@ -9,7 +9,7 @@ use super::command::{Call, Command};
 use super::input::mouse;
 use super::keys::help;
 use super::keys::keymap::Keymap;
-use super::library::{cross_story, review_progress};
+use super::library::{cross_story, people, review_progress};
 use super::lists::{list_commands, picker};
 use super::reading::{display, jumps, labels, motions, search};
 use super::{App, Effect, card, review, source_pane};
@@ -315,7 +315,12 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_list),
     row(List, "history-undo", &["u"], "Undo this step, or redo it", review::undo_step)
         .hint("undo")
-        .when(App::on_history),
+        .when(App::has_steps_to_undo),
+    row(List, "people-join", &["J"], "Join with another person", people::join)
+        .hint("join")
+        .when(App::on_people),
+    row(List, "people-apart", &["A"], "Take joined people apart", people::apart)
+        .when(App::on_people),
     row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
     row(List, "gate-report", &["X"], "Write the report next to the journal", review::report)
         .hint("report")

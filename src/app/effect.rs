@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::cross_story::StoryToSearch;
+use crate::library::people::joins::JoinChange;
 use crate::library::reviews::ReviewRequest;
 use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
@@ -57,8 +58,9 @@ pub enum Effect {
     Library(LibrarySource),
     /// Read stories of the library again, by number; answered by `BackgroundEvent::Library`.
     Reread(Vec<(u32, PathBuf)>),
-    /// Merge the people of stories; answered by `BackgroundEvent::People` with the same ID.
-    People(u64, Vec<Option<Arc<Summary>>>),
+    /// Merge the people of stories, maybe after a change of who is joined by hand; answered by
+    /// `BackgroundEvent::People` with the same ID.
+    People(Box<PeopleJob>),
     /// Look through stories for quotes of people, or for a search; answered by
     /// `BackgroundEvent::StoryLines`, in batches. Cancels the one before it.
     SearchStories {
@@ -91,6 +93,21 @@ pub enum Effect {
     Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
+}
+
+/// The people of a library are asked for.
+#[derive(Clone, Debug)]
+pub struct PeopleJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// Where the stories come from.
+    pub library: LibrarySource,
+    /// The summary of each story; none of one that was not read.
+    pub stories: Vec<Option<Arc<Summary>>>,
+    /// The paths of the stories.
+    pub files: KnownFiles,
+    /// A change of who is joined by hand.
+    pub change: Option<JoinChange>,
 }
 
 /// A job on journals.
@@ -141,6 +158,9 @@ pub struct ReportJob {
     pub folders: Vec<PathBuf>,
 }
 
+/// The key of the item whose note is being typed, in the file of drafts.
+pub const OPEN_DRAFT: &str = "open";
+
 /// Unfinished notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drafts {
@@ -150,6 +170,18 @@ pub struct Drafts {
     pub who: ReviewerName,
     /// The text of each, by the ID of the item.
     pub notes: BTreeMap<String, String>,
+    /// The item whose note is being typed.
+    pub open: Option<String>,
+}
+
+impl Drafts {
+    /// Returns what is saved: the notes, and under [`OPEN_DRAFT`] the item whose note is being
+    /// typed, so that the next session begins there.
+    pub fn saved(&self) -> BTreeMap<String, String> {
+        let open = self.open.iter().filter(|id| self.notes.contains_key(*id));
+        let open = open.map(|id| (OPEN_DRAFT.to_owned(), id.clone()));
+        self.notes.clone().into_iter().chain(open).collect()
+    }
 }
 
 /// Events that are written together.

@@ -6,7 +6,8 @@
 use super::command::Command;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
-use crate::review::{ReviewerSource, Value};
+use crate::library::people::joins::NamedPerson;
+use crate::review::{Objection, ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
 use crate::view::table::RowTarget;
 use crate::view::{Query, Role, Speaking};
@@ -180,6 +181,19 @@ pub enum PickerRows {
     Sources(Vec<SourceRow>),
     /// The sides of a disagreement.
     Sides(Vec<DisagreementSide>),
+    /// Everybody whom a person of the library can be one with, and that person.
+    Same(Box<JoinRow>, Vec<JoinRow>),
+}
+
+/// Somebody in the stories of the library, to be joined with another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinRow {
+    /// The name (unsanitised).
+    pub name: Box<str>,
+    /// Who they are (unsanitised).
+    pub about: Box<str>,
+    /// How a join names them.
+    pub named_as: Vec<NamedPerson>,
 }
 
 /// An answer that can be picked.
@@ -226,6 +240,7 @@ impl PickerRows {
             Self::Values(rows) => rows.len(),
             Self::Sources(rows) => rows.len(),
             Self::Sides(rows) => rows.len(),
+            Self::Same(_, rows) => rows.len(),
         }
     }
 
@@ -271,8 +286,8 @@ pub enum Purpose {
     },
     /// The name of the reviewer.
     Reviewer,
-    /// The reason for a verdict without evidence.
-    Reason(Value),
+    /// The reason for a verdict that goes against the evidence.
+    Reason(Value, Objection),
     /// A note, a query or a blocker.
     Note,
     /// The URL or the title of a new source.
@@ -294,7 +309,7 @@ impl Purpose {
             Self::Search { .. } | Self::AllStories => return None,
             Self::Filter { .. } => "filter: ",
             Self::Reviewer => "your name, as the reviewer: ",
-            Self::Reason(_) => "no evidence; your reason: ",
+            Self::Reason(_, why) => why.prompt(),
             Self::Note => "note (? query, ! blocker): ",
             Self::NewSource => "url or title of the source: ",
             Self::Locator(_) => "place in it (p. 4, 0:12:40): ",

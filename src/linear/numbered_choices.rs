@@ -256,6 +256,7 @@ const fn noun(offer: &PickerRows) -> &'static str {
         PickerRows::Values(_) => "answer",
         PickerRows::Sources(_) => "source",
         PickerRows::Sides(_) => "side",
+        PickerRows::Same(..) => "person",
     }
 }
 
@@ -280,6 +281,7 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
             format!("{}, {}: {}", rows[at].value.shown(), row.axis.word(), row.help.trim())
         }
         PickerRows::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
+        PickerRows::Same(_, rows) => format!("{}: {}", rows[at].name, rows[at].about),
         PickerRows::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
     }
 }

@@ -60,7 +60,7 @@ impl GateLineKind {
             Self::Stale,
             "stale-decision",
             "stale decisions",
-            "K keeps the decision for the new words, R reopens it.",
+            "K keeps what holds for the new words, the rest is asked; R reopens it.",
         ),
         (
             Self::QueryAnswered,
@@ -72,10 +72,10 @@ impl GateLineKind {
         (
             Self::Wording,
             "no-wording-check",
-            "quotes whose wording is not checked",
+            "quotes whose wording is not decided",
             "Compare the words with a source.",
         ),
-        (Self::Undecided, "undecided", "open questions", "Decide it."),
+        (Self::Undecided, "undecided", "other questions that are not decided", "Decide it."),
         (
             Self::Evidence,
             "no-evidence",
@@ -94,7 +94,7 @@ impl GateLineKind {
             "left-out-line",
             "lines of journals that do not count",
             "Mend or restore the journal, or accept by name that it is left out: --accept FILE:LINE, \
-             or A in the gate.",
+             or L in the gate.",
         ),
         (
             Self::NothingAnnotated,
@@ -195,6 +195,19 @@ impl Gate {
         self.lines.iter().filter(|line| line.kind.blocks()).count()
     }
 
+    /// Returns the number of items that have lines that block publication.
+    pub fn items(&self) -> usize {
+        let blocking = self.lines.iter().filter(|line| line.kind.blocks() && line.item.is_some());
+        let ids: std::collections::HashSet<&ItemId> =
+            blocking.filter_map(|line| line.id.as_ref()).collect();
+        ids.len()
+    }
+
+    /// Returns how much is left, of so many items: `5 things left in 3 of 59 items`.
+    pub fn words(&self, all: usize) -> String {
+        words_left((self.items(), all), self.count())
+    }
+
     /// Returns the number of lines of each kind, in order, without kinds that have none.
     pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
         let count = |left| self.lines.iter().filter(|line| line.kind == left).count();
@@ -243,6 +256,16 @@ pub fn sign_off_problem(story: &Story, sign_off: &SignOff<'_>, demanded: bool) -
     Some(Problem { line: LineShown::default(), ..problem })
 }
 
+/// Returns how much is left: lines that block publication, and in how many of all items.
+pub fn words_left((items, all): (usize, usize), points: usize) -> String {
+    let things = if points == 1 { "thing" } else { "things" };
+    match (items, all) {
+        (0, _) => format!("{points} {things} left"),
+        (_, 1) => format!("{points} {things} left in 1 item"),
+        _ => format!("{points} {things} left in {items} of {all} items"),
+    }
+}
+
 /// Returns the IDs of items that were reviewed and are no longer in the story, in order.
 pub fn orphans<'r>(items: &Items, record: &'r Record) -> Vec<&'r ItemId> {
     let holds = |id: &&ItemId| record.item_record(id).is_some_and(has_content);
@@ -270,6 +293,27 @@ pub enum Answer {
     Disputed,
     /// Answered, with this value.
     Holds(Value),
+}
+
+impl Answer {
+    /// Returns its state in words for people: on the card, in the gate, in reports.
+    pub fn words(self) -> String {
+        match self {
+            Self::Open => "not decided".to_owned(),
+            Self::Holds(value) => value.shown(),
+            Self::Stale | Self::Disputed => self.state().to_owned(),
+        }
+    }
+
+    /// Returns the word for it in JSON.
+    pub const fn state(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Stale => "stale",
+            Self::Disputed => "disputed",
+            Self::Holds(_) => "decided",
+        }
+    }
 }
 
 /// An item with all that is needed to work out what is left to do.
@@ -350,24 +394,26 @@ impl GateItem<'_> {
 
     /// Returns what is left to do on an axis.
     fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
-        let word = axis.word();
-        Some(match self.answer(case, axis) {
+        let (word, answer) = (axis.word(), self.answer(case, axis));
+        let state = answer.words();
+        Some(match answer {
             Answer::Holds(Value::NoSource) => (
                 GateLineKind::Unverified,
-                "there is no source to compare the words with".to_owned(),
+                format!("{state}: there is nothing to compare the words with"),
             ),
             Answer::Holds(_) => return None,
-            Answer::Stale => {
-                (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
-            }
+            Answer::Stale => (
+                GateLineKind::Stale,
+                format!("{word} is {state}: the words changed after it was decided"),
+            ),
             Answer::Disputed => {
                 let answers = case.map(|case| answers_by_reviewer(case, axis)).unwrap_or_default();
                 (GateLineKind::Disputed, format!("{word}: {answers}"))
             }
             Answer::Open if axis == Axis::Wording => {
-                (GateLineKind::Wording, "the words were not compared".to_owned())
+                (GateLineKind::Wording, format!("{word} is {state}"))
             }
-            Answer::Open => (GateLineKind::Undecided, format!("{word} is not decided")),
+            Answer::Open => (GateLineKind::Undecided, format!("{word} is {state}")),
         })
     }
 

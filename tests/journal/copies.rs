@@ -234,8 +234,9 @@ fn journals_of_earlier_and_newer_versions_are_read() {
         format!("{},\"crc\":\"{sum:08x}\"}}\n", bare.strip_suffix('}').expect("an object"))
     };
     let line = |who: &str, id: &str, at: &str, rest: &str| {
+        let version = if who == "ed" { 2 } else { 1 };
         sealed(&format!(
-            r#"{{"v":1,"id":"{id}","at":"{at}","who":"{who}","item":"quotes.q1",{rest}}}"#
+            r#"{{"v":{version},"id":"{id}","at":"{at}","who":"{who}","item":"quotes.q1",{rest}}}"#
         ))
     };
     let verbatim = r#""kind":"decide","aspect":"wording","value":"verbatim""#;
@@ -263,8 +264,7 @@ fn journals_of_earlier_and_newer_versions_are_read() {
             "2026-02-01T10:00:02Z",
             &format!(r#""after":["km/3"],"mood":"x",{altered}"#),
         );
-    fs::write(journal_of(folder.path(), "ed"), newer.replace("\"v\":1", "\"v\":1"))
-        .expect("written");
+    fs::write(journal_of(folder.path(), "ed"), newer).expect("written");
     assert_eq!(decided(folder.path(), "ed"), Some(Value::Altered));
     assert_eq!(
         left_out(folder.path()),

@@ -16,8 +16,9 @@ use super::state::active_list::Selection;
 use super::state::navigation;
 use super::{App, Effect, FrontEnd, Message, Mode, ReviewSession};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
+use crate::view::flow::wrapped;
 pub use crate::view::role::{CardLine, Piece};
-use crate::view::{Document, Measure};
+use crate::view::{Document, Measure, Role};
 use layout::CardLines;
 
 /// The target of a link on the card.
@@ -50,14 +51,23 @@ pub struct Card {
     pub top: usize,
     /// How far the mouse wheel scrolled it, while it has no focus.
     scrolled: usize,
-    /// What it was laid out for: width, subject, address of the story, version of the review.
-    laid_out_for: Option<(Measure, Subject, usize, u64)>,
+    /// What it was laid out for: width, subject, what is current in the text, address of the story, version of the review.
+    laid_out_for: Option<(Measure, [Subject; 2], usize, u64)>,
 }
 
 impl Card {
     /// Scrolls it, while it has no focus.
     pub(super) fn scroll(&mut self, lines: i64) {
         self.scrolled = (self.scrolled as i64 + lines).max(0) as usize;
+    }
+}
+
+/// Returns whom somebody joined with the person that a card is about, in words.
+fn joined_line(app: &App, doc: &Document, subject: Subject) -> Option<String> {
+    match subject {
+        Subject::Person(person) => app.joined_with(person),
+        Subject::Item(Item::Mention(m)) => app.joined_with(doc.story.mentions.get(m.ix())?.person),
+        _ => None,
     }
 }
 
@@ -74,12 +84,22 @@ impl App {
         };
         let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
-        let laid_out_for = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
+        let here = self.subject_here();
+        let laid_out_for = Some((measure, [subject, here], Arc::as_ptr(&doc) as usize, version));
         if self.card.laid_out_for != laid_out_for {
             // the line-by-line front end says in words what the review section shows
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
-            let written = sections::card(&doc, session, subject, measure);
-            let CardLines { lines, links, passage } = written;
+            let written = sections::card(&doc, session, (subject, here), measure);
+            let CardLines { mut lines, links, passage } = written;
+            if let Some(words) = joined_line(self, &doc, subject) {
+                let name = |line: &CardLine| line.pieces.iter().all(|p| p.role == Role::Title);
+                let at = lines.iter().take_while(|line| name(line)).count();
+                let row = |text: String| CardLine {
+                    pieces: vec![Piece { text, role: Role::Text, speaker: None }],
+                    ..CardLine::default()
+                };
+                lines.splice(at..at, wrapped(&words, measure).into_iter().map(row));
+            }
             self.card = Card { subject, lines, links, passage, laid_out_for, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);
@@ -113,6 +133,12 @@ impl App {
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
+        if session.in_review_mode
+            && (if lines { read_out } else { rows > 0 })
+            && let Some(at) = session.position(&doc.story, item)
+        {
+            session.mark_item_seen(at);
+        }
         if !session.in_review_mode || !(if lines { read_out } else { on_screen }) {
             return;
         }
@@ -155,7 +181,7 @@ pub(super) fn lines(
     subject: Subject,
     measure: Measure,
 ) -> Vec<CardLine> {
-    sections::card(doc, session, subject, measure).lines
+    sections::card(doc, session, (subject, subject), measure).lines
 }
 
 /// Opens the card of a subject with its first link selected.
@@ -197,6 +223,15 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("this card has no links"));
     };
     match target {
+        // in review mode only “go to it” leaves the current item
+        LinkTarget::Item(item)
+            if app.in_review_mode().is_some()
+                && app.subject_here() != Subject::Item(item)
+                && focus.subject != Subject::Item(item) =>
+        {
+            show(app, Subject::Item(item));
+            Effect::None
+        }
         LinkTarget::Item(item) => {
             app.mode = Mode::Read;
             navigation::go_to(app, Selection::Item(item));

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
-use crate::review::gate::sign_off_problem;
+use crate::review::gate::{sign_off_problem, words_left};
 use crate::review::{Draft, EventKind, EventOrigin, Gate, GateLineKind, LeftOut, latest_sign_off};
 use crate::story::{Problem, Severity, load};
 use crate::tui::workers::clock::Clock;
@@ -83,6 +83,8 @@ struct Tally {
     accepted: usize,
     /// True if there is more than one story.
     many: bool,
+    /// How many items the gate finds open, and how many there are.
+    items: (usize, usize),
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -137,6 +139,7 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
             *left += 1;
             problems.push(problem);
         }
+        tally.items = (tally.items.0 + gate.items(), tally.items.1 + items.all().len());
         // an unreadable journal may hold anything, so the gate cannot pass
         tally.failed |= read.failed;
         // the gate reports orphans itself
@@ -223,7 +226,7 @@ impl Tally {
             }
             Some(0) if self.stories == 0 => "the gate is shut: there is no story\n".to_owned(),
             Some(0) => "the gate is open: nothing is left\n".to_owned(),
-            Some(n) => format!("the gate is shut: {} left\n", counted(n, "thing")),
+            Some(n) => format!("the gate is shut: {}\n", words_left(self.items, n)),
         };
         let not_read = match self.not_read {
             0 => String::new(),

@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Values(_) => "answer: ",
         PickerRows::Sources(_) => "evidence in: ",
         PickerRows::Sides(_) => "who is right: ",
+        PickerRows::Same(..) => "the same person as: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -62,7 +63,10 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
                 named(&name, &help, now, (letters, line), canvas);
             }
             PickerRows::Sources(rows) => {
-                named(&rows[*at].title, &rows[*at].about, "", (letters, line), canvas);
+                sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
+            }
+            PickerRows::Same(_, rows) => {
+                named(&rows[*at].name, &rows[*at].about, "", (letters, line), canvas);
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
@@ -106,6 +110,20 @@ fn named(
     if x + wide < end {
         canvas.words((end - wide - 1, y), wide, keys, Role::Key);
     }
+}
+
+/// Paints the title of a source with the room that there is, and what it is at the right.
+fn sourced((title, about): (&str, &str), (letters, line): (&[u32], Area), canvas: &mut Canvas<'_>) {
+    let (y, end) = (line.y, line.width);
+    let wide = canvas.columns(about).min(end / 2);
+    let room = end.saturating_sub(2 + wide + 3);
+    canvas.words((2, y), room, title, Role::Text);
+    canvas.matched((2, y), room, title, letters);
+    let x = end.saturating_sub(wide + 1);
+    let after = title.chars().count() as u32 + 1;
+    let own: Vec<u32> = letters.iter().filter_map(|at| at.checked_sub(after)).collect();
+    canvas.words((x, y), wide, about, Role::Dim);
+    canvas.matched((x, y), wide, about, &own);
 }
 
 fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {

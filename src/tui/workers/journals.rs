@@ -245,7 +245,7 @@ impl JournalIo {
                 }
                 continue;
             }
-            let words = serde_json::to_vec(&drafts.notes).unwrap_or_default();
+            let words = serde_json::to_vec(&drafts.saved()).unwrap_or_default();
             let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
             if made && user_files::replace(&path, &words).is_ok() {
                 return;
