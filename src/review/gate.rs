@@ -94,7 +94,7 @@ impl GateLineKind {
             "left-out-line",
             "lines of journals that do not count",
             "Mend or restore the journal, or accept by name that it is left out: --accept FILE:LINE, \
-             or L in the gate.",
+             or Y in the gate.",
         ),
         (
             Self::NothingAnnotated,
