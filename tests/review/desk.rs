@@ -201,11 +201,17 @@ fn a_bulk_decision_counts_itself_and_lists_what_is_left() {
     assert_eq!(reader.active_items().map(|items| items.len()), Some(left.len()));
     assert_eq!(replay.app().list_name(), "left of quote");
     assert_eq!(at(&replay), left.first().copied());
-    // nobody has looked at the others: their attribution is not passed
-    for at in &quotes {
+    // nobody has looked at the others: their attribution is passed only by the source's own label
+    let labelled = |at: usize| {
+        session.source_checks().of(at).is_some_and(|found| found.lookup.said_by.is_own())
+    };
+    let mut unseen = [0, 0];
+    for at in quotes.iter().filter(|at| !session.items_seen[**at]) {
         let correct = session.fresh_value(*at, Axis::Attribution).is_some();
-        assert_eq!(correct, session.items_seen[*at] && correct);
+        assert_eq!(correct, correct && labelled(*at));
+        unseen[usize::from(correct)] += 1;
     }
+    assert!(unseen.iter().all(|count| *count > 0), "{unseen:?}");
     let report = reported(&replay);
     assert!(report.contains("passed in bulk"), "{report}");
     // undone, the same items are listed again
@@ -246,4 +252,27 @@ fn gate_queue_and_header_add_up() {
     let report = reported(&replay);
     assert!(report.contains(&words), "{report}");
     assert!(report.contains(&format!("{} of 59 done", progress.done)), "{report}");
+}
+
+#[test]
+fn the_report_says_what_a_verdict_rests_on_and_what_not() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "] c 5 \"the roll call says 4\" <enter>");
+    let report = reported(&replay);
+    assert!(report.contains("1 of 1 decision have no evidence (100 %)"), "{report}");
+    assert_eq!(report.matches("no decision rests on it").count(), 2, "{report}");
+    assert!(!report.contains("**based on:**"), "{report}");
+    // supported, it rests on both
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "] c 1 ] q a");
+    let report = reported(&replay);
+    assert!(report.contains("0 of 4 decisions have no evidence (0 %)"), "{report}");
+    assert!(!report.contains("no decision rests on it"), "{report}");
+    let links = "**based on:** printed as “Tobias Renwick”, cue “said”";
+    assert!(report.contains(links), "{report}");
+    // what is decided again counts once
+    press(&mut replay, "N x s");
+    let report = reported(&replay);
+    assert!(report.contains("km (4 decisions, "), "{report}");
+    assert!(report.contains("0 of 4 decisions"), "{report}");
 }

@@ -165,7 +165,9 @@ pub(super) fn report_and_advance(app: &mut App, at: usize) {
     let Some(session) = &app.session else { return };
     let id = session.item(at).id.id.clone();
     let open = session.open_axes(at);
-    let answered = session.opinion(at).map(answers).unwrap_or_default();
+    // an answer for earlier words is none for those of today
+    let fresh = Axis::ALL.into_iter().filter_map(|(axis, _)| session.fresh_value(at, axis));
+    let answered = fresh.map(Value::shown).collect::<Vec<_>>().join(", ");
     let undo = app.keymap.fill("{undo} undo");
     let text = if open.is_empty() {
         let on = advance(app).map(|on| format!(" · {on}")).unwrap_or_default();
@@ -191,11 +193,6 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
     open.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the answers of an opinion as text.
-pub(in crate::app) fn answers(opinion: &Opinion) -> String {
-    opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
-}
-
 /// Makes some items the active list, and goes to the first.
 pub(super) fn make_active(app: &mut App, name: String, some: &[usize]) {
     let (Some(session), Some(reader)) = (&app.session, &mut app.reader) else { return };
@@ -211,9 +208,10 @@ pub(super) fn make_active(app: &mut App, name: String, some: &[usize]) {
 }
 
 /// Returns true for the attribution of a quote that the reviewer has not had on the screen: it is
-/// not passed for many at once.
+/// not passed for many at once, unless the source's own label says who speaks.
 fn not_looked_at(session: &ReviewSession, at: usize, axis: Axis) -> bool {
-    axis == Axis::Attribution && !session.items_seen[at]
+    let labelled = || session.source_checks().of(at).is_some_and(|it| it.lookup.said_by.is_own());
+    axis == Axis::Attribution && !session.items_seen[at] && !labelled()
 }
 
 /// Decides on several items in one step; those that are left become the active list.
@@ -254,20 +252,22 @@ fn decide_all(app: &mut App, (bulk, via): (&[usize], EventOrigin), decides: Deci
     let part = left.len() - refused;
     left.sort_unstable();
     let done = bulk.len() - left.len() - before;
+    let undo = app.keymap.fill("{undo} undo");
     let mut text = format!("{done} of {} decided", counted(bulk.len(), "item"));
     for (n, what) in [(part, "in part"), (refused, "not"), (before, "were before")] {
         if n > 0 {
             let _ = write!(text, ", {n} {what}");
         }
     }
-    text.push_str(&listed(answers));
+    // the end of a long message may be cut off
+    let _ = write!(text, "{} · {undo}", listed(answers));
     if !left.is_empty() {
         let _ = write!(text, " · {} left, now the active list{}", left.len(), listed(reasons));
         let name = app.list_name();
         let name = format!("{LEFT_OF}{}", name.strip_prefix(LEFT_OF).unwrap_or(&name));
         make_active(app, name, &left);
     }
-    app.message = Some(Message::plain(format!("{text} · {}", app.keymap.fill("{undo} undo"))));
+    app.message = Some(Message::plain(text));
     effect
 }
 
