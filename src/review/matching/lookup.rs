@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! verbatim    the same bytes, from the first word of each part to its last
-//! tidied      the same words except for case, punctuation, apostrophes, dashes, white
-//!             space and disfluencies (fillers and repetitions: the table in `tokens`)
+//! tidied      the same words except for case, punctuation, apostrophes, dashes, white space,
+//!             how letters are encoded (composed or not, ligatures, full width, soft hyphens) and
+//!             disfluencies (fillers and repetitions: the table in `tokens`)
 //! elided      the source has more words where the quote has an ellipsis or square brackets,
 //!             or between its parts, beyond what a break may leave out
 //! altered     a word was changed, added or dropped, or the parts are in another order
@@ -142,13 +143,18 @@ fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Pla
     let found = placed.found.iter().map(Option::as_ref);
     let stretches: Vec<Stretch> =
         quoted.iter().zip(found).map(|(q, found)| stretch(source, q, found)).collect();
-    let same = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
+    let same_letters = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
+    let said = |s: &Stretch| {
+        s.said.is_some_and(|said| source.text()[said.range()] == parts[s.part][s.quoted.range()])
+    };
+    let same = same_letters && stretches.iter().all(said);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     let (value, why) = match (gaps.altered, gaps.elided) {
         (Some(why), _) => (Value::Altered, why),
         _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
         (_, Some(why)) => (Value::Elided, why),
         _ if same => (Value::Verbatim, "word for word"),
+        _ if same_letters => (Value::Tidied, "only how letters are encoded differs"),
         _ => (Value::Tidied, "only case, punctuation or fillers differ"),
     };
     let skipped = gaps.skipped;
