@@ -83,19 +83,11 @@ fn without_marks(line: &str) -> String {
     let line = line.replace("**", "").replace("__", "").replace(['*', '`'], "");
     let (mut out, mut rest) = (String::new(), line.as_str());
     while let Some((before, after)) = rest.split_once('[') {
-        let link =
-            after.split_once("](").and_then(|(words, tail)| Some((words, tail.split_once(')')?.1)));
+        let target = after.split_once("](");
+        let target = target.and_then(|(words, tail)| Some((words, tail.split_once(')')?.1)));
         out.push_str(before);
-        match link {
-            Some((words, tail)) => {
-                out.push_str(words);
-                rest = tail;
-            }
-            None => {
-                out.push('[');
-                rest = after;
-            }
-        }
+        out.push_str(target.map_or("[", |(words, _)| words));
+        rest = target.map_or(after, |(_, tail)| tail);
     }
     out + rest
 }
