@@ -170,7 +170,7 @@ fn judged(
         quoted.iter().zip(found).map(|(q, found)| stretch(source, q, found)).collect();
     let passed = passed((source, wanted), &stretches, &mut gaps);
     let same_letters = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
-    let same_codes = |s: &Stretch| has_same_codes(source, s, parts[s.part], &passed);
+    let same_codes = |s: &Stretch| has_same_codes(source, s, parts[s.part]);
     let same = same_letters && stretches.iter().all(same_codes);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     let (value, why) = match (gaps.altered, gaps.elided) {
@@ -186,21 +186,11 @@ fn judged(
     Lookup { value, why, stretches, skipped, passed, said_by, errors, places: placed.places }
 }
 
-/// Returns true if a stretch and its part are the same characters, with what is no speech left out.
-fn has_same_codes(source: &Haystack, stretch: &Stretch, part: &str, passed: &[Passed]) -> bool {
-    let Some(said) = stretch.said else { return false };
+/// Returns true if the words of a stretch, without what is no speech, are those of its part byte
+/// for byte.
+fn has_same_codes(source: &Haystack, stretch: &Stretch, part: &str) -> bool {
     let quoted = &part[stretch.quoted.range()];
-    let text = &source.text()[said.range()];
-    if text == quoted {
-        return true;
-    }
-    let is_speech = |(at, c): &(usize, char)| {
-        let byte = said.start + *at as u32;
-        !c.is_whitespace() && !passed.iter().any(|passed| passed.span.holds(byte))
-    };
-    let words = text.char_indices().filter(is_speech).map(|(_, c)| c);
-    passed.iter().any(|passed| passed.span.overlaps(said))
-        && words.eq(quoted.chars().filter(|c| !c.is_whitespace()))
+    stretch.said.is_some_and(|said| source.said(said).text() == quoted)
 }
 
 /// Returns what is no speech within some stretches; what may be speech, and the words of another
