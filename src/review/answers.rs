@@ -11,6 +11,7 @@ use super::ItemId;
 use super::event::{Draft, EventKind, EventOrigin, SeenWords};
 use super::state::fold::Record;
 use super::state::items::sha256;
+use crate::story::text::fold::fold;
 
 /// The start of the line before a query.
 pub const QUERY: &str = "[query";
@@ -264,16 +265,7 @@ fn code_in(line: &str) -> Option<String> {
 fn folded(lines: &[Bare<'_>]) -> String {
     let mut out = String::new();
     for line in lines {
-        for c in line.text.chars() {
-            match c {
-                '“' | '”' | '„' | '«' | '»' => out.push('"'),
-                '‘' | '’' | '‚' => out.push('\''),
-                '–' | '—' | '‑' => out.push('-'),
-                '…' => out.push_str("..."),
-                c if c.is_whitespace() => {}
-                c => out.push(c),
-            }
-        }
+        out.extend(fold(line.text).chars().filter(|c| !c.is_whitespace()));
     }
     out
 }
