@@ -325,6 +325,9 @@ pub const COMMANDS: &[Command] = &[
     row(List, "gate-report", &["X"], "Write the report next to the journal", review::report)
         .hint("report")
         .when(App::on_gate),
+    row(List, "gate-accept", &["Y"], "Accept that this does not count", review::accept_left_out)
+        .hint("accept")
+        .when(App::on_left_out),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
     row(List, "list-themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),

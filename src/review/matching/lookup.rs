@@ -170,11 +170,8 @@ fn judged(
         quoted.iter().zip(found).map(|(q, found)| stretch(source, q, found)).collect();
     let passed = passed((source, wanted), &stretches, &mut gaps);
     let same_letters = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
-    let same_bytes = |s: &Stretch| {
-        let mut same = s.diff.iter().filter(|piece| piece.change == Change::Same);
-        same.all(|p| source.text()[p.old.range()] == parts[s.part][p.new.range()])
-    };
-    let same = same_letters && stretches.iter().all(same_bytes);
+    let same_codes = |s: &Stretch| has_same_codes(source, s, parts[s.part]);
+    let same = same_letters && stretches.iter().all(same_codes);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     let (value, why) = match (gaps.altered, gaps.elided) {
         (Some(why), _) => (Value::Altered, why),
@@ -187,6 +184,13 @@ fn judged(
     let skipped = gaps.skipped;
     let said_by = wanted.map(|wanted| wanted.of(source, &stretches)).unwrap_or_default();
     Lookup { value, why, stretches, skipped, passed, said_by, errors, places: placed.places }
+}
+
+/// Returns true if the words of a stretch, without what is no speech, are those of its part byte
+/// for byte.
+fn has_same_codes(source: &Haystack, stretch: &Stretch, part: &str) -> bool {
+    let quoted = &part[stretch.quoted.range()];
+    stretch.said.is_some_and(|said| source.said(said).text() == quoted)
 }
 
 /// Returns what is no speech within some stretches; what may be speech, and the words of another
