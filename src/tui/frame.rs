@@ -9,6 +9,7 @@
 //! Nothing here writes to a terminal or asks one anything.
 
 mod diff;
+mod links;
 mod pen;
 
 use crossterm::cursor::{Hide, MoveTo, Show};
@@ -19,6 +20,7 @@ use ratatui::style::Style;
 
 use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
+pub use links::Link;
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
@@ -29,6 +31,8 @@ pub struct Frames {
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
+    /// The links shown, and those of the next frame.
+    links: (Vec<Link>, Vec<Link>),
     /// An area of what is shown, and the fingerprint of each of its rows (see [`diff::prints`]).
     prints: (Rect, Vec<u64>),
 }
@@ -40,6 +44,7 @@ impl Default for Frames {
             known: false,
             cursor: None,
             widths: Widths::default(),
+            links: (Vec::new(), Vec::new()),
             prints: (Rect::ZERO, Vec::new()),
         }
     }
@@ -57,6 +62,12 @@ impl Frames {
             self.widths = widths;
             self.forget();
         }
+    }
+
+    /// Sets the links of the next frame: what its cells show as addresses. None if the terminal has
+    /// no links.
+    pub fn set_links(&mut self, links: Vec<Link>) {
+        self.links.1 = links;
     }
 
     /// Returns the bytes that turn what is shown into `next`, with the cursor at
@@ -77,12 +88,16 @@ impl Frames {
             let unknown = vec![unknown(); next.area.width.into()];
             diff::write(&|_| &unknown, next, Pen::unknown(self.widths), usize::MAX)
         } else {
-            let scrolled = self.scrolled(next, scroll, &prints);
+            // a terminal would scroll the links along
+            let in_way = [&self.links.0, &self.links.1].into_iter().flatten();
+            let free = !in_way.into_iter().any(|link| link.is_beside(scroll));
+            let scrolled = free.then(|| self.scrolled(next, scroll, &prints)).flatten();
             let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
             let shown = |y| diff::row(&self.shown, y);
             diff::write(&shown, next, Pen::plain(self.widths), most).or(scrolled)
         }
         .unwrap_or_default();
+        body.extend(self.linked(next, whole));
         if body.is_empty() && cursor == self.cursor {
             return body;
         }
@@ -96,6 +111,14 @@ impl Frames {
         next.resize(self.shown.area);
         self.known = true;
         out
+    }
+
+    /// Returns the bytes that write the links of the next frame, and write over those that are gone.
+    fn linked(&mut self, next: &Buffer, whole: bool) -> Vec<u8> {
+        let links = std::mem::take(&mut self.links.1);
+        let was = std::mem::replace(&mut self.links.0, links);
+        let same_row = |y| !whole && diff::row(&self.shown, y) == diff::row(next, y);
+        links::write((&was, &self.links.0), next, &same_row, self.widths)
     }
 
     fn place_cursor(&mut self, cursor: Option<(u16, u16)>, whole: bool, out: &mut Vec<u8>) {

@@ -173,6 +173,25 @@ impl Theme {
         theme
     }
 
+    /// Returns the theme without italics, for terminals that draw something else instead. Words that
+    /// would look like plain text are underlined; those of the article's own shape stay plain.
+    pub fn without_italics(mut self) -> Self {
+        let shapes = [Role::Quoted, Role::Embed].map(|role| role as usize);
+        let roles = self.roles.iter_mut().enumerate();
+        let all = roles.map(|(at, style)| (shapes.contains(&at), style));
+        for (is_shape, style) in all.chain(self.speakers.iter_mut().map(|style| (false, style))) {
+            if !style.add_modifier.contains(Modifier::ITALIC) {
+                continue;
+            }
+            style.add_modifier.remove(Modifier::ITALIC);
+            let plain = style.add_modifier.is_empty() && style.fg.is_none() && style.bg.is_none();
+            if plain && !is_shape {
+                style.add_modifier.insert(Modifier::UNDERLINED);
+            }
+        }
+        self
+    }
+
     /// Returns the theme for tests, whose colours identify the roles: see [`Self::role_of`].
     pub fn by_role() -> Self {
         let style = |role: Role| Style::new().fg(Color::Indexed(role as u8));

@@ -2,6 +2,7 @@
 //! what can be passed, what the source says, what others said.
 
 use super::layout::CardWriter;
+use crate::app::command::Context;
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
@@ -29,9 +30,10 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     let mut head = vec![(role, format!("{} · {}{saving}", id.id, session.status(at).word()))];
     head.extend(found(session, at));
     if session.in_review_mode && session.open_axes(at).contains(&Axis::Verdict) {
-        head.push((Role::Warning, " · verdict 1–7".to_owned()));
+        head.extend(verdict_keys(writer));
     }
     writer.pieces(&head);
+    let headed = writer.len();
     changed(writer, session, at);
     passage(writer, session, at);
     answered(writer, session, at);
@@ -43,7 +45,24 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
         remarks(writer, session, at, case);
         attached(writer, session, case);
     }
-    writer.gap();
+    // a claim and its evidence need the rows that there are
+    if writer.len() > headed || !matches!(item, Item::Claim(_)) {
+        writer.gap();
+    }
+}
+
+/// Returns which key gives which verdict, in short.
+fn verdict_keys(writer: &CardWriter<'_>) -> Option<(Role, String)> {
+    let keymap = writer.keymap;
+    let mut words = String::new();
+    for command in keymap.commands(Context::Review) {
+        let Some(verdict) = command.help.strip_prefix("Verdict: ") else { continue };
+        let verdict = verdict.strip_suffix(" evidence").unwrap_or(verdict);
+        if let Some(key) = keymap.best_key_of(command.name) {
+            words.extend([" ", &key, " ", verdict]);
+        }
+    }
+    (!words.is_empty()).then(|| (Role::Warning, format!(" ·{words}")))
 }
 
 /// Writes how the words have changed since they were decided.
@@ -62,7 +81,8 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        writer.line(Role::Problem, "words have changed: K keeps the decision, R reopens it");
+        let words = "words have changed: {keep-stale} keeps the decision, {reopen} reopens it";
+        writer.keys(Role::Problem, words);
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =

@@ -228,7 +228,8 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     }
     let items = counted(count, "item");
     app.say_with_keys(&format!(
-        "{items}: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} defer, {{earlier-list}} cancel"
+        "{items}: {{pass}} pass, {{verdict-supported}}–{{verdict-not-checkable}} verdict, {{skip}} skip, \
+         {{defer}} defer, {{earlier-list}} cancel"
     ))
 }
 

@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Values(_) => "answer: ",
         PickerRows::Sources(_) => "evidence in: ",
         PickerRows::Sides(_) => "who is right: ",
+        PickerRows::Addresses(_) => "open: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -66,6 +67,9 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
+            }
+            PickerRows::Addresses(rows) => {
+                named(&rows[*at].what, &rows[*at].url, "", (letters, line), canvas);
             }
         }
         if selected {
