@@ -48,7 +48,7 @@ fn scrolled(keys: &str, size: (u16, u16)) -> Vec<usize> {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
     for _ in 0..=40 {
         let cursor = draw(replay.app(), &theme, &mut buffer);
-        costs.push(frames.flush(&mut buffer, draw::scrolling(replay.app()), cursor).len());
+        costs.push(frames.flush(&buffer, draw::scrolling(replay.app()), cursor).len());
         replay.press(&script::parse("j").expect("a key"));
     }
     costs.split_off(1)

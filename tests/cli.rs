@@ -7,6 +7,8 @@
 mod cross_story;
 #[path = "cli/linear.rs"]
 mod linear;
+#[path = "cli/opening.rs"]
+mod opening;
 #[path = "cli/printed_frames.rs"]
 mod printed_frames;
 #[path = "cli/startup.rs"]
@@ -88,7 +90,8 @@ fn checked(bytes: &[u8]) -> String {
 }
 
 /// A story without problems.
-const GOOD: &str = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n";
+const GOOD: &str = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n\n+++\n\
+                    [quotes.q1]\ntext = \"today\"\nform = \"term\"\n";
 /// A story with a warning and an error.
 const BAD: &str = "+++\nformat = 1\ntitle = \"Bridge opens\"\n+++\n\nThe bridge opens today.\n\n+++\n\
                    [claims.c1]\ntext = \"The bridge shuts\"\n+++\nmore\n";
@@ -280,7 +283,7 @@ fn check_of_a_folder() {
 #[test]
 fn what_cannot_be_opened() {
     let folder = folder(&[
-        ("empty/notes.md", b"no story"),
+        ("empty/notes.log", b"no story"),
         ("binary.story", b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0\xff\xfe"),
         ("utf16.story", b"\xff\xfe+\0+\0+\0\n\0"),
         ("latin1.story", b"The caf\xe9 is shut.\n"),

@@ -174,9 +174,9 @@ proptest! {
             let at = (top + i) % lines.len();
             lines[at] = swap[i].clone();
             let buffer = paint(&lines, *top);
-            parser.process(&frames.flush(&mut buffer.clone(), scroll, None));
+            parser.process(&frames.flush(&buffer, scroll, None));
             prop_assert_eq!(parsed(&parser), expected(&buffer));
-            prop_assert!(frames.flush(&mut buffer.clone(), scroll, None).is_empty(), "an unchanged frame has no bytes");
+            prop_assert!(frames.flush(&buffer, scroll, None).is_empty(), "an unchanged frame has no bytes");
         }
     }
 
@@ -188,7 +188,7 @@ proptest! {
         let mut parser = vt100::Parser::new(HEIGHT, WIDTH, 0);
         for lines in screens {
             let buffer = paint(&lines, 0);
-            parser.process(&frames.flush(&mut buffer.clone(), Rect::ZERO, None));
+            parser.process(&frames.flush(&buffer, Rect::ZERO, None));
             prop_assert_eq!(
                 beside_doubtful(parsed(&parser), &buffer),
                 beside_doubtful(expected(&buffer), &buffer)
@@ -207,7 +207,7 @@ proptest! {
         for step in steps {
             top = (top + step).clamp(0, 29);
             let buffer = paint(&lines, top as usize);
-            parser.process(&frames.flush(&mut buffer.clone(), Rect::new(0, 0, WIDTH, HEIGHT), Some((3, 3))));
+            parser.process(&frames.flush(&buffer, Rect::new(0, 0, WIDTH, HEIGHT), Some((3, 3))));
             prop_assert_eq!(parsed(&parser), expected(&buffer));
             prop_assert_eq!(parser.screen().cursor_position(), (3, 3));
         }

@@ -195,8 +195,9 @@ fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
     fs::write(folder.path().join("a.story"), story).expect("a file");
     let gate = || sayso(folder.path(), &["check", "--gate", "a.story"]).output().expect("it runs");
     let ran = gate();
-    assert_eq!(code(&ran), 0, "{}", stdout(&ran));
-    assert!(stderr(&ran).ends_with("the gate is open: nothing is left\n"), "{}", stderr(&ran));
+    assert_eq!(code(&ran), 1, "{}", stdout(&ran));
+    assert!(stdout(&ran).contains("error: no quote and no claim is annotated [nothing-annotated]"));
+    assert!(stderr(&ran).ends_with("the gate is shut: 1 thing left\n"), "{}", stderr(&ran));
     let quote = format!("{story}\n+++\n[claims.c1]\ntext = \"opens today\"\n");
     fs::write(folder.path().join("a.story"), quote).expect("a file");
     let ran = gate();
@@ -206,8 +207,14 @@ fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
         "{}",
         stdout(&ran)
     );
+    // once it is decided that the claim cannot be checked, nothing is left
+    let decide = ["review", "a.story", "--as", "km", "--keys", "7", "--print", "80x20"];
+    assert!(sayso(folder.path(), &decide).output().expect("it runs").status.success());
+    let ran = gate();
+    assert_eq!(code(&ran), 0, "{}", stdout(&ran));
+    assert!(stderr(&ran).ends_with("the gate is open: nothing is left\n"), "{}", stderr(&ran));
     // a journal that is a folder could contain anything
-    fs::create_dir_all(folder.path().join("a.story.review/km.jsonl")).expect("a folder");
+    fs::create_dir_all(folder.path().join("a.story.review/rb.jsonl")).expect("a folder");
     assert_eq!(code(&gate()), 2);
 }
 

@@ -123,6 +123,10 @@ fn themes_page() -> String {
          in the `contrast` themes 7 to 1 (WCAG 2.2). The eight speakers can be told apart with protanopia and \
          deuteranopia in `dark`, `light`, the `contrast` themes and `lamp`, and with tritanopia too in the \
          `safe` themes, where their colours also differ more. Tests measure all of this.\n\n\
+         In a story with more speakers than that, colours are used again: speakers whose quotes stand near each \
+         other have different ones wherever that is possible. A terminal with 256 colours shows the nearest of \
+         them. With 16 a theme keeps its page, and all styles on it are those of `terminal`, bright ones on a \
+         dark page. Without colours (`NO_COLOR`, `--color never`) every theme that has any looks like `mono`.\n\n\
          ## Your own themes\n\nA theme is a file `NAME.toml` in the folder `themes` beside the configuration, \
          usually `~/.config/sayso/themes/`. With `inherits` it only has to say what is different:\n\n\
          ```toml\n# Dark, with a warmer paper.\ninherits = \"dark\"\n\n[roles]\n\

@@ -5,6 +5,10 @@
 
 #[path = "review/concurrent_changes.rs"]
 mod concurrent_changes;
+#[path = "review/desk.rs"]
+mod desk;
+#[path = "review/keeping.rs"]
+mod keeping;
 #[path = "review/review_mode.rs"]
 mod review_mode;
 #[path = "support/mod.rs"]

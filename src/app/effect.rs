@@ -144,6 +144,9 @@ pub struct ReportJob {
     pub folders: Vec<PathBuf>,
 }
 
+/// The key of the item whose note is being typed, in the file of drafts.
+pub const OPEN_DRAFT: &str = "open";
+
 /// Unfinished notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drafts {
@@ -153,6 +156,18 @@ pub struct Drafts {
     pub who: ReviewerName,
     /// The text of each, by the ID of the item.
     pub notes: BTreeMap<String, String>,
+    /// The item whose note is being typed.
+    pub open: Option<String>,
+}
+
+impl Drafts {
+    /// Returns what is saved: the notes, and under [`OPEN_DRAFT`] the item whose note is being
+    /// typed, so that the next session begins there.
+    pub fn saved(&self) -> BTreeMap<String, String> {
+        let open = self.open.iter().filter(|id| self.notes.contains_key(*id));
+        let open = open.map(|id| (OPEN_DRAFT.to_owned(), id.clone()));
+        self.notes.clone().into_iter().chain(open).collect()
+    }
 }
 
 /// Events that are written together.

@@ -387,8 +387,13 @@ impl App {
 
     /// Returns the three lines of the welcome, shown on the very first start until the first key.
     pub fn welcome(&self) -> Option<[String; 3]> {
-        let text =
-            if self.on_list() { keys::help::WELCOME_LIST } else { keys::help::WELCOME_STORY };
+        let text = if self.on_list() {
+            keys::help::WELCOME_LIST
+        } else if self.in_review_mode().is_some() {
+            keys::help::WELCOME_REVIEW
+        } else {
+            keys::help::WELCOME_STORY
+        };
         self.shows_welcome.then(|| text.map(|line| self.keymap.fill(line)))
     }
 

@@ -6,7 +6,7 @@
 use super::command::Command;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
-use crate::review::{ReviewerSource, Value};
+use crate::review::{Objection, ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
 use crate::view::table::RowTarget;
 use crate::view::{Query, Role, Speaking};
@@ -298,8 +298,8 @@ pub enum Purpose {
     },
     /// The name of the reviewer.
     Reviewer,
-    /// The reason for a verdict without evidence.
-    Reason(Value),
+    /// The reason for a verdict that goes against the evidence.
+    Reason(Value, Objection),
     /// A note, a query or a blocker.
     Note,
     /// The URL or the title of a new source.
@@ -321,7 +321,7 @@ impl Purpose {
             Self::Search { .. } | Self::AllStories => return None,
             Self::Filter { .. } => "filter: ",
             Self::Reviewer => "your name, as the reviewer: ",
-            Self::Reason(_) => "no evidence; your reason: ",
+            Self::Reason(_, why) => why.prompt(),
             Self::Note => "note (? query, ! blocker): ",
             Self::NewSource => "url or title of the source: ",
             Self::Locator(_) => "place in it (p. 4, 0:12:40): ",

@@ -31,6 +31,17 @@ pub(super) fn quote_without_speaker(doc: &Document, found: &mut Vec<Problem>) {
     }
 }
 
+pub(super) fn nothing_annotated(doc: &Document, found: &mut Vec<Problem>) {
+    let story = &doc.story;
+    let is_plain = found.iter().any(|problem| problem.rule == "no-front-matter");
+    if !story.whole || !story.quotes.is_empty() || !story.claims.is_empty() || is_plain {
+        return;
+    }
+    let rule = GateLineKind::NothingAnnotated;
+    let what = "no quote and no claim is annotated".to_owned();
+    found.push(at(doc, rule.rule(), Severity::Note, Span::default(), what).hint(rule.hint()));
+}
+
 pub(super) fn claim_without_evidence(doc: &Document, found: &mut Vec<Problem>) {
     for &claim in doc.links.claims() {
         let it = doc.story.claim(claim);

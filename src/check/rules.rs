@@ -72,6 +72,12 @@ pub const RULES: &[Rule] = &[
         "words in quotation marks are not annotated as a quote, term or title",
         derived::unmarked_quotation,
     ),
+    rule(
+        "nothing-annotated",
+        Note,
+        "the story has no quote and no claim; at the gate this is an error",
+        derived::nothing_annotated,
+    ),
     rule("unknown-rule", Note, "`allow` contains a name that is not a rule", unknown_rule),
     rule(
         "control-character",

@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use super::{DONE, FAILED, Failure, PROBLEMS, When, depth, on_terminal};
 use crate::export::data::jsonl;
 use crate::library::cross_story::{CrossStorySearch, StoryToSearch};
-use crate::story::{Disk, OpenError, QuoteIx, Span, Story};
+use crate::story::{Files, OpenError, QuoteIx, Span, Story};
 use crate::tui::frame::styled;
 use crate::tui::theme::BUILTIN;
 use crate::tui::{Depth, Theme};
@@ -224,7 +224,7 @@ pub(super) fn unfiltered(paths: Vec<PathBuf>) -> Vec<StoryToSearch> {
 /// pages. Returns the exit code: 0 if something was found, 1 if nothing, 2 if a story could not be
 /// read, now or before (`failed`).
 pub(super) fn print(
-    stories: &[StoryToSearch],
+    (files, stories): (&dyn Files, &[StoryToSearch]),
     failed: bool,
     search: impl FnOnce(CrossStorySearch<'_>, &mut dyn FnMut(Result<Page, OpenError>) -> bool),
 ) -> Result<u8, Failure> {
@@ -233,7 +233,7 @@ pub(super) fn print(
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let (mut failed, mut count, mut written) = (failed, 0, Ok(()));
     let flush_each = on_terminal();
-    search(CrossStorySearch { files: &Disk, stories, stop: &stop }, &mut |page| {
+    search(CrossStorySearch { files, stories, stop: &stop }, &mut |page| {
         match page {
             Ok(page) => {
                 count += page.count;

@@ -72,6 +72,8 @@ struct ReaderArgs {
     #[arg(long, value_name = "FILE")]
     files_from: Option<PathBuf>,
     #[command(flatten)]
+    text: paths::AsText,
+    #[command(flatten)]
     look: LookArgs,
     #[command(flatten)]
     config: commands::config::ConfigArgs,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::library::find::{Found, find};
+use crate::story::sandbox::Sandbox;
 use crate::story::{Disk, OpenError, formats};
 
 /// The arguments that name stories.
@@ -14,16 +15,39 @@ use crate::story::{Disk, OpenError, formats};
 pub(super) struct Paths {
     /// Stories, folders or patterns ('news/**/*.story')
     #[arg(required_unless_present = "files_from")]
-    paths: Vec<PathBuf>,
+    #[arg(value_name = "PATHS")]
+    stories: Vec<PathBuf>,
     /// Read more paths from a file, one per line or separated by NUL; - is standard input
     #[arg(long, value_name = "FILE")]
     files_from: Option<PathBuf>,
+    #[command(flatten)]
+    text: AsText,
+}
+
+/// The argument about files of other tools.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+pub(super) struct AsText {
+    /// Open files of other tools (JSON, XML, HTML, tables) as articles, as they are
+    #[arg(long)]
+    as_text: bool,
+}
+
+impl AsText {
+    /// Returns the files as the argument asks.
+    pub(super) const fn files(self) -> Sandbox {
+        if self.as_text { Sandbox::AsText } else { Sandbox::Everywhere }
+    }
 }
 
 impl Paths {
     /// Returns all paths, those of the command line first.
     pub(super) fn named(&self) -> Result<Vec<PathBuf>, Failure> {
-        named(&self.paths, self.files_from.as_deref())
+        named(&self.stories, self.files_from.as_deref())
+    }
+
+    /// Returns the files that stories are read from.
+    pub(super) const fn files(&self) -> Sandbox {
+        self.text.files()
     }
 }
 
@@ -44,7 +68,36 @@ pub(super) fn named(paths: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBu
             return Err(Failure::new(what, "Write one path per line, or separate them by NUL."));
         }
     }
-    Ok(all)
+    match all.iter().find_map(|path| address(path)) {
+        Some(failure) => Err(failure),
+        None => Ok(all),
+    }
+}
+
+/// Returns what to type instead of an address; `None` for a path.
+fn address(path: &Path) -> Option<Failure> {
+    let words = path.to_str()?;
+    let (scheme, rest) = words.split_once("://")?;
+    let is_scheme = scheme.len() > 1 && scheme.chars().all(|c| c.is_ascii_alphanumeric());
+    if !is_scheme || rest.is_empty() || path.exists() {
+        return None;
+    }
+    let hint = if scheme.eq_ignore_ascii_case("file") {
+        format!("Type the path: sayso {}", rest.strip_prefix("localhost").unwrap_or(rest))
+    } else {
+        format!("Type: curl -sL {} | sayso", in_shell(words))
+    };
+    Some(Failure::new(format!("sayso opens files, not addresses: {words}"), hint))
+}
+
+/// Returns words as a shell takes them: in quotation marks if they have characters of its own.
+fn in_shell(words: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-._~:/@%+,".contains(c);
+    if words.chars().all(plain) {
+        words.to_owned()
+    } else {
+        format!("'{}'", words.replace('\'', "'\\''"))
+    }
 }
 
 /// Parses a list of paths: separated by NUL if it has any, else one per line.
@@ -103,9 +156,9 @@ pub(super) fn stories(paths: &[PathBuf]) -> Stories {
                 let what = format!("cannot list {}: {why}", path.display());
                 stories.failures.push(Failure { what, hint: None });
             }
-            Found::Nothing(path) => {
+            Found::Nothing(path, lone) => {
                 let what = format!("no stories in {}", path.display());
-                stories.failures.push(Failure::new(what, formats::hint_on_formats()));
+                stories.failures.push(Failure::new(what, formats::hint_on_formats(lone)));
             }
         }
         true
@@ -116,6 +169,27 @@ pub(super) fn stories(paths: &[PathBuf]) -> Stories {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_no_path_and_the_command_is_said() {
+        let check = |words: &str| {
+            let hint = address(Path::new(words)).and_then(|failure| failure.hint);
+            hint.unwrap_or_default()
+        };
+        assert_eq!(check("https://example.org/a"), "Type: curl -sL https://example.org/a | sayso");
+        assert_eq!(
+            check("HTTP://example.org/?a=1&b='x'"),
+            "Type: curl -sL 'HTTP://example.org/?a=1&b='\\''x'\\''' | sayso"
+        );
+        assert_eq!(
+            check("https://пример.рф/новости"),
+            "Type: curl -sL https://пример.рф/новости | sayso"
+        );
+        assert_eq!(check("file:///tmp/a.story"), "Type the path: sayso /tmp/a.story");
+        for path in ["a.story", "https:", "://", "a/b://c", "c:\\x", "x://"] {
+            assert_eq!(check(path), "", "{path}");
+        }
+    }
 
     #[test]
     fn a_list_is_separated_by_nul_or_lines() {

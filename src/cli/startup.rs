@@ -10,7 +10,9 @@ use super::Failure;
 use crate::app::effect::LibrarySource;
 use crate::app::{Start, Starts, StoryEntry, StoryRequest};
 use crate::library::find;
+use crate::story::Files;
 use crate::story::bundled::BUNDLED;
+use crate::story::sandbox::Sandbox;
 use crate::story::stdin_story::StdinStory;
 
 /// The most read from standard input, in bytes: more than a day's news of the world, and little
@@ -33,7 +35,13 @@ pub(super) struct StartArgs {
 
 impl StartArgs {
     /// Parses arguments: `-`, `+N`, `+/words`, `+#id`, `+G`, `path#id`, `path`.
-    pub(super) fn of(arguments: &[PathBuf]) -> Result<Self, Failure> {
+    ///
+    /// Without any path a pipe or a file on standard input is read too, if `may_read` allows it.
+    pub(super) fn of(
+        arguments: &[PathBuf],
+        files: &Sandbox,
+        may_read: bool,
+    ) -> Result<Self, Failure> {
         let mut args = Self::default();
         let mut input = false;
         for argument in arguments {
@@ -50,6 +58,7 @@ impl StartArgs {
                 }
             }
         }
+        input |= may_read && args.paths.is_empty() && is_given();
         if input && !args.paths.is_empty() {
             let hint = "Open the other stories in a second run.";
             return Err(Failure::new(
@@ -58,7 +67,7 @@ impl StartArgs {
             ));
         }
         if input {
-            args.input = Some(standard_input()?);
+            args.input = Some(standard_input()?.as_text(files.as_text()));
         }
         Ok(args)
     }
@@ -121,6 +130,16 @@ fn parse_place(start: &str) -> Result<Start, Failure> {
             Err(Failure::new(what, hint))
         }
     }
+}
+
+/// Returns true if standard input is a pipe or a file: something that was given to be read, unlike
+/// a terminal or nothing at all.
+fn is_given() -> bool {
+    let stat = rustix::fs::fstat(io::stdin());
+    let kind = stat.map(|stat| rustix::fs::FileType::from_raw_mode(stat.st_mode));
+    kind.is_ok_and(|kind| {
+        matches!(kind, rustix::fs::FileType::Fifo | rustix::fs::FileType::RegularFile)
+    })
 }
 
 /// Reads the story on standard input.

@@ -28,7 +28,7 @@ pub(super) fn lines(out: &mut dyn Write, lines: &[Line], theme: Option<&Theme>) 
 fn painted(piece: &Piece, theme: Option<&Theme>) -> String {
     let Some(theme) = theme else { return piece.text.clone() };
     let style = match (piece.role, piece.speaker) {
-        (Role::Quote, Some(rank)) if rank < SPEAKERS => theme.speaker(Some(rank)),
+        (Role::Quote, Some(colour)) if colour < SPEAKERS => theme.speaker(Some(colour)),
         (role, _) => theme.style(role),
     };
     // the terminal or the paper keeps its own background

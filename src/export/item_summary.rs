@@ -99,6 +99,13 @@ impl<'a> ItemSummary<'a> {
         self.axes.iter().all(|axis| matches!(axis.answer, Answer::Holds(_)))
     }
 
+    /// Returns true if nothing about it is left to do: every question is answered, and no query and
+    /// no blocker is open.
+    pub(super) fn is_done(&self) -> bool {
+        let open = self.remarks.iter().any(|remark| remark.asks() || remark.blocks());
+        self.is_decided() && !open
+    }
+
     /// Returns its words on one line.
     pub(super) fn quoted(&self) -> String {
         self.words.join(" … ")
@@ -280,7 +287,7 @@ impl<'a> Summarizer<'a> {
                 .map(|one| self.cited_in_decision(one, case, who))
                 .collect(),
             freshness: gate_item.freshness(decision.seen.as_deref()),
-            kept: decision.kept,
+            kept: decision.kept || via(decision.entry).is_kept(),
             via: via(decision.entry),
         });
         let ruling = case.and_then(|case| case.ruling(axis)).map(|ruling| DecisionSummary {

@@ -220,7 +220,7 @@ fn speaker(story: &Story, at: QuoteIx) -> Option<Box<str>> {
 }
 
 fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
-    let (words, found) = around(story.body(), hit);
+    let (words, found) = marked_excerpt(story.body(), hit);
     StoryLine {
         story: number,
         span: hit,
@@ -231,6 +231,17 @@ fn hit_line(story: &Story, number: u32, (hit, quote): Hit) -> StoryLine {
         words: words.into(),
         found,
     }
+}
+
+/// Returns the excerpt around a hit with `…` where it is cut, and the position of the hit in it.
+fn marked_excerpt(body: &str, hit: Span) -> (String, Span) {
+    let (words, found) = around(body, hit);
+    let from = words.as_ptr() as usize - body.as_ptr() as usize;
+    let rest = body[from + words.len()..].split('\n').next().unwrap_or_default();
+    let before = if from > 0 && !body[..from].ends_with('\n') { "… " } else { "" };
+    let after = if rest.trim().is_empty() { "" } else { "…" };
+    let moved = before.len() as u32;
+    (format!("{before}{words}{after}"), Span::new(found.start + moved, found.end + moved))
 }
 
 /// Returns an excerpt of the line that a hit begins in, and the position of the hit in it.
@@ -297,6 +308,23 @@ mod tests {
         assert_eq!(check("one\n\n\nthree", 4..6), "[]");
         let long = format!("{} two", "word ".repeat(50).trim_end());
         assert_eq!(check(&long, 250..253), format!("{}[two]", "word ".repeat(23)));
+    }
+
+    #[test]
+    fn an_excerpt_says_where_it_is_cut() {
+        let check = |body: &str, word: &str| {
+            let at = body.find(word).expect("the word");
+            let (words, found) = marked_excerpt(body, Span::of(at..at + word.len()));
+            assert_eq!(&words[found.range()], word);
+            (words.starts_with('…'), words.ends_with('…'))
+        };
+        let before = "vor ".repeat(60);
+        let after = " 後".repeat(200);
+        assert_eq!(check("one two\nthree", "one"), (false, false));
+        assert_eq!(check(&format!("{before}слово"), "слово"), (true, false));
+        assert_eq!(check(&format!("слово{after}"), "слово"), (false, true));
+        assert_eq!(check(&format!("x\n{before}слово{after}\ny"), "слово"), (true, true));
+        assert_eq!(check("one \t \nthree", "one"), (false, false));
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub enum Found {
     Story(PathBuf),
     /// A folder that cannot be listed.
     Unlisted(PathBuf, std::io::Error),
-    /// An argument that matches no story.
-    Nothing(PathBuf),
+    /// An argument that matches no story, and how many annotations without an article it holds.
+    Nothing(PathBuf, usize),
 }
 
 /// Calls `each` for every story that `arguments` name, as it is found, in path order within a
@@ -26,7 +26,9 @@ pub enum Found {
 /// reported once, even if they name different files of it (brat has two).
 ///
 /// A file is taken as a story, whatever it is. A folder yields every story below it: each folder
-/// is visited once, symbolic links to folders last, so cycles end. An argument that is neither,
+/// is visited once, symbolic links to folders last, so cycles end. Articles without annotations
+/// count as stories, except beside or below a `.story` file: texts there are what stories refer to,
+/// such as transcripts. An argument that is neither,
 /// but has `*`, `?` or `[…]` in it, is a pattern: `*` and `?` match within a name, `**` crosses
 /// folders.
 pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found) -> bool) {
@@ -41,14 +43,15 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
         let folder = files.is_dir(argument);
         let pattern = !folder && is_pattern(argument) && !files.is_file(argument);
         let pattern = pattern.then(|| Pattern::of(argument));
-        let mut walk = Walk { files, pattern: pattern.as_ref(), count: 0, each: &mut once };
+        let mut walk =
+            Walk { files, pattern: pattern.as_ref(), count: 0, lone: 0, each: &mut once };
         let more_wanted = match &pattern {
             Some(pattern) => walk.below(&pattern.base),
             None if folder => walk.below(argument),
             None => walk.story(argument.clone()),
         };
-        let count = walk.count;
-        if !more_wanted || (count == 0 && !once(Found::Nothing(argument.clone()))) {
+        let Walk { count, lone, .. } = walk;
+        if !more_wanted || (count == 0 && !once(Found::Nothing(argument.clone(), lone))) {
             return;
         }
     }
@@ -65,13 +68,17 @@ fn main_file(files: &dyn Files, path: &Path) -> PathBuf {
 struct Walk<'a> {
     files: &'a dyn Files,
     pattern: Option<&'a Pattern>,
+    /// How many stories were found that may open.
     count: usize,
+    /// How many annotations without an article.
+    lone: usize,
     each: &'a mut dyn FnMut(Found) -> bool,
 }
 
 impl Walk<'_> {
     fn story(&mut self, path: PathBuf) -> bool {
-        self.count += 1;
+        let lone = formats::lacks_article(self.files, &path);
+        *(if lone { &mut self.lone } else { &mut self.count }) += 1;
         (self.each)(Found::Story(path))
     }
 
@@ -98,11 +105,13 @@ impl Walk<'_> {
     ) -> bool {
         let top = folder.clone();
         // an explicit stack: folders can be nested deeper than the call stack allows
-        let mut left = vec![folder];
-        while let Some(path) = left.pop() {
+        let mut left = vec![(folder, Texts::Articles)];
+        while let Some((path, texts)) = left.pop() {
             if !self.files.is_dir(&path) {
                 let matches = self.pattern.is_none_or(|pattern| pattern.matches(&path));
-                if matches && formats::is_story(self.files, &path) && !self.story(path) {
+                let is_story = formats::is_story(self.files, &path)
+                    || (texts == Texts::Articles && formats::is_article(&path));
+                if matches && is_story && !self.story(path) {
                     return false;
                 }
                 continue;
@@ -120,7 +129,7 @@ impl Walk<'_> {
                 continue;
             }
             match self.files.list(&path) {
-                Ok(entries) => left.extend(entries.into_iter().rev()),
+                Ok(entries) => self.add(&path, entries, texts, &mut left),
                 Err(why) => {
                     if !(self.each)(Found::Unlisted(path, why)) {
                         return false;
@@ -130,6 +139,51 @@ impl Walk<'_> {
         }
         true
     }
+}
+
+impl Walk<'_> {
+    /// Adds what is in a folder to what is left to visit.
+    fn add(
+        &self,
+        folder: &Path,
+        entries: Vec<PathBuf>,
+        texts: Texts,
+        left: &mut Vec<(PathBuf, Texts)>,
+    ) {
+        let named = self.pattern.is_some_and(Pattern::names_an_ending);
+        let is = |path: &PathBuf, word: &str| {
+            path.extension().is_some_and(|e| e.eq_ignore_ascii_case(word))
+        };
+        let texts = match texts {
+            Texts::Articles if !named && entries.iter().any(|path| is(path, "story")) => {
+                Texts::Sources
+            }
+            texts => texts,
+        };
+        let annotated = formats::brat::is_article_of_pairs(self.files, folder);
+        let articles = if entries.iter().any(|path| is(path, "ann")) {
+            formats::brat::articles_of(self.files, &entries)
+        } else {
+            Vec::new()
+        };
+        let own = |path: &PathBuf| {
+            let other = (annotated && !self.files.is_dir(path)) || articles.contains(path);
+            if other { Texts::Sources } else { texts }
+        };
+        left.extend(entries.into_iter().rev().map(|path| {
+            let texts = own(&path);
+            (path, texts)
+        }));
+    }
+}
+
+/// What texts without annotations in a folder are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    /// Articles, and so stories.
+    Articles,
+    /// What stories refer to, or the articles of stories that are found by their annotations.
+    Sources,
 }
 
 /// Returns true if a path has characters of a pattern in it.
@@ -162,6 +216,12 @@ impl Pattern {
             base.push(".");
         }
         Self { base, names }
+    }
+
+    /// Returns true if the pattern says what the names of files end in.
+    fn names_an_ending(&self) -> bool {
+        let last = self.names.last().and_then(|name| name.rsplit_once('.'));
+        last.is_some_and(|(_, ending)| !ending.is_empty() && !is_pattern(Path::new(ending)))
     }
 
     fn matches(&self, path: &Path) -> bool {
@@ -303,7 +363,7 @@ mod tests {
             all.push(match found {
                 Found::Story(path) => path.display().to_string(),
                 Found::Unlisted(path, _) => format!("unlisted {}", path.display()),
-                Found::Nothing(path) => format!("nothing {}", path.display()),
+                Found::Nothing(path, _) => format!("nothing {}", path.display()),
             });
             true
         });

@@ -120,11 +120,11 @@ pub fn stories(
                     let path = path.display().to_string();
                     out.put(|batch| batch.failed.push(OpenError::Io { path, why }), stop);
                 }
-                Found::Nothing(path) => {
+                Found::Nothing(path, lone) => {
                     let none = OpenError::NoStory {
                         path: path.display().to_string(),
                         what: "no stories here".to_owned(),
-                        hint: formats::hint_on_formats(),
+                        hint: formats::hint_on_formats(lone),
                     };
                     out.put(|batch| batch.failed.push(none), stop);
                 }

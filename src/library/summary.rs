@@ -23,7 +23,7 @@ pub struct Summary {
     pub quotes: u32,
     /// Number of claims.
     pub claims: u32,
-    /// Number of problems.
+    /// Number of problems; what a file holds besides quotes and claims does not count.
     pub problems: u32,
     /// The speakers, most words first.
     pub speakers: Box<[Speaker]>,
@@ -75,7 +75,7 @@ impl Summary {
             people: story.people.len() as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
-            problems: story.problems.len() as u32,
+            problems: story.problems.iter().filter(|problem| !problem.is_not_read()).count() as u32,
             speakers: links.speakers().iter().map(speaker).collect(),
         }
     }

@@ -35,13 +35,15 @@ pub enum GateLineKind {
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
+    /// Nothing in the story is a quote or a claim, so that nothing can be decided.
+    NothingAnnotated,
     /// Checked, but there is no source: listed, but does not block.
     Unverified,
 }
 
 impl GateLineKind {
     /// Every kind: the name of its rule, its title, what to do.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 12] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
@@ -53,7 +55,7 @@ impl GateLineKind {
             Self::Stale,
             "stale-decision",
             "stale decisions",
-            "K keeps the decision for the new words, R reopens it.",
+            "K keeps what holds for the new words, the rest is asked; R reopens it.",
         ),
         (
             Self::QueryAnswered,
@@ -65,10 +67,10 @@ impl GateLineKind {
         (
             Self::Wording,
             "no-wording-check",
-            "quotes whose wording is not checked",
+            "quotes whose wording is not decided",
             "Compare the words with a source.",
         ),
-        (Self::Undecided, "undecided", "open questions", "Decide it."),
+        (Self::Undecided, "undecided", "other questions that are not decided", "Decide it."),
         (
             Self::Evidence,
             "no-evidence",
@@ -81,6 +83,12 @@ impl GateLineKind {
             "orphan-decision",
             "decisions on items that are gone",
             "Check whether the item was renamed; if it was removed, reopen the decision.",
+        ),
+        (
+            Self::NothingAnnotated,
+            "nothing-annotated",
+            "nothing annotated",
+            "Annotate its quotes and claims first: without them nothing was checked.",
         ),
         (
             Self::Unverified,
@@ -135,6 +143,11 @@ impl Gate {
     /// Lists what is left to do for a story.
     pub fn of(story: &Story, items: &Items, record: &Record) -> Self {
         let mut gate = Self::default();
+        if story.quotes.is_empty() && story.claims.is_empty() {
+            let what = "no quote and no claim is annotated".to_owned();
+            let kind = GateLineKind::NothingAnnotated;
+            gate.lines.push(GateLine { kind, id: None, item: None, what });
+        }
         for item in items.all() {
             let case = record.item_record(&item.id);
             GateItem { story, items, record, item }.all(case, &mut gate);
@@ -162,6 +175,19 @@ impl Gate {
         self.lines.iter().filter(|line| line.kind.blocks()).count()
     }
 
+    /// Returns the number of items that have lines that block publication.
+    pub fn items(&self) -> usize {
+        let blocking = self.lines.iter().filter(|line| line.kind.blocks() && line.item.is_some());
+        let ids: std::collections::HashSet<&ItemId> =
+            blocking.filter_map(|line| line.id.as_ref()).collect();
+        ids.len()
+    }
+
+    /// Returns how much is left, of so many items: `5 things left in 3 of 59 items`.
+    pub fn words(&self, all: usize) -> String {
+        words_left((self.items(), all), self.count())
+    }
+
     /// Returns the number of lines of each kind, in order, without kinds that have none.
     pub fn counts(&self) -> Vec<(GateLineKind, usize)> {
         let count = |left| self.lines.iter().filter(|line| line.kind == left).count();
@@ -186,6 +212,16 @@ impl GateLine {
             .hint(self.kind.hint());
         problem.place = span;
         problem
+    }
+}
+
+/// Returns how much is left: lines that block publication, and in how many of all items.
+pub fn words_left((items, all): (usize, usize), points: usize) -> String {
+    let things = if points == 1 { "thing" } else { "things" };
+    match (items, all) {
+        (0, _) => format!("{points} {things} left"),
+        (_, 1) => format!("{points} {things} left in 1 item"),
+        _ => format!("{points} {things} left in {items} of {all} items"),
     }
 }
 
@@ -216,6 +252,27 @@ pub enum Answer {
     Disputed,
     /// Answered, with this value.
     Holds(Value),
+}
+
+impl Answer {
+    /// Returns its state in words for people: on the card, in the gate, in reports.
+    pub fn words(self) -> String {
+        match self {
+            Self::Open => "not decided".to_owned(),
+            Self::Holds(value) => value.shown(),
+            Self::Stale | Self::Disputed => self.state().to_owned(),
+        }
+    }
+
+    /// Returns the word for it in JSON.
+    pub const fn state(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Stale => "stale",
+            Self::Disputed => "disputed",
+            Self::Holds(_) => "decided",
+        }
+    }
 }
 
 /// An item with all that is needed to work out what is left to do.
@@ -296,24 +353,26 @@ impl GateItem<'_> {
 
     /// Returns what is left to do on an axis.
     fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
-        let word = axis.word();
-        Some(match self.answer(case, axis) {
+        let (word, answer) = (axis.word(), self.answer(case, axis));
+        let state = answer.words();
+        Some(match answer {
             Answer::Holds(Value::NoSource) => (
                 GateLineKind::Unverified,
-                "there is no source to compare the words with".to_owned(),
+                format!("{state}: there is nothing to compare the words with"),
             ),
             Answer::Holds(_) => return None,
-            Answer::Stale => {
-                (GateLineKind::Stale, format!("the words changed after the {word} was decided"))
-            }
+            Answer::Stale => (
+                GateLineKind::Stale,
+                format!("{word} is {state}: the words changed after it was decided"),
+            ),
             Answer::Disputed => {
                 let answers = case.map(|case| answers_by_reviewer(case, axis)).unwrap_or_default();
                 (GateLineKind::Disputed, format!("{word}: {answers}"))
             }
             Answer::Open if axis == Axis::Wording => {
-                (GateLineKind::Wording, "the words were not compared".to_owned())
+                (GateLineKind::Wording, format!("{word} is {state}"))
             }
-            Answer::Open => (GateLineKind::Undecided, format!("{word} is not decided")),
+            Answer::Open => (GateLineKind::Undecided, format!("{word} is {state}")),
         })
     }
 

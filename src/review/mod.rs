@@ -19,6 +19,7 @@ pub mod matching;
 pub mod pass_rules;
 pub mod reviewer_name;
 pub mod state;
+pub mod verdict_rules;
 
 pub use axis::{Axis, Grade, VALUES, Value};
 pub use event::{
@@ -41,3 +42,4 @@ pub use state::sign_off::{SignOff, Signed, VoidReason, latest_sign_off};
 pub use state::stale::{
     DecisionFreshness, MovedDecisions, Orphan, StoryFreshness, WordVersions, follow,
 };
+pub use verdict_rules::{Attachment, Objection, objection};

@@ -50,6 +50,12 @@ pub trait Files: Send + Sync {
         None
     }
 
+    /// Returns true if files of other tools are opened as articles, because the user wants to see
+    /// them as they are.
+    fn as_text(&self) -> bool {
+        false
+    }
+
     /// Returns the path with all links resolved, so that a folder is recognised by whatever path it
     /// is reached; the path itself where that fails or there are no links.
     fn real(&self, path: &Path) -> PathBuf {

@@ -67,7 +67,16 @@ pub struct LineShown {
 /// The most bytes of a line that a problem keeps.
 const SHOWN: usize = 400;
 
+/// The rules about what a file holds besides quotes and claims: nothing is wrong there, and what
+/// they report is counted apart from problems.
+pub const NOT_READ: [&str; 4] = ["unmapped-label", "loose-span", "loose-note", "unused-mapping"];
+
 impl Problem {
+    /// Returns true if it only says what in the file has no meaning here.
+    pub fn is_not_read(&self) -> bool {
+        NOT_READ.contains(&self.rule)
+    }
+
     /// Makes a problem about the bytes `range` of the whole file `text`.
     pub fn new(
         rule: &'static str,

@@ -17,6 +17,8 @@ pub enum Sandbox {
     /// Every file that the system lets the user read.
     #[default]
     Everywhere,
+    /// The same, and files of other tools are opened as articles.
+    AsText,
     /// Only what really is below this folder, a path without links.
     Below(PathBuf),
 }
@@ -30,6 +32,11 @@ impl Sandbox {
         Ok(Self::Below(folder.canonicalize()?))
     }
 
+    /// Returns true unless access is limited to a folder.
+    pub fn is_everywhere(&self) -> bool {
+        !matches!(self, Self::Below(_))
+    }
+
     /// Returns the path itself, or with its links resolved where access is limited.
     fn path(&self, path: &Path) -> io::Result<PathBuf> {
         let Self::Below(root) = self else { return Ok(path.to_owned()) };
@@ -39,6 +46,10 @@ impl Sandbox {
 }
 
 impl Files for Sandbox {
+    fn as_text(&self) -> bool {
+        *self == Self::AsText
+    }
+
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         Disk.read(&self.path(path)?)
     }

@@ -14,12 +14,18 @@ use crate::story::formats::load_priority::SharedPriority;
 pub struct StdinStory {
     name: Arc<Path>,
     bytes: Arc<[u8]>,
+    as_text: bool,
 }
 
 impl StdinStory {
     /// Makes a story from its bytes and its name.
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
-        Self { name: Path::new(name).into(), bytes: bytes.into() }
+        Self { name: Path::new(name).into(), bytes: bytes.into(), as_text: false }
+    }
+
+    /// Says whether it is opened as an article, whatever it is.
+    pub fn as_text(self, as_text: bool) -> Self {
+        Self { as_text, ..self }
     }
 
     /// Returns its name.
@@ -55,6 +61,10 @@ impl std::fmt::Debug for StdinStory {
 }
 
 impl Files for StdinStory {
+    fn as_text(&self) -> bool {
+        self.as_text
+    }
+
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         if self.is_file(path) {
             return Ok(self.bytes.to_vec());

@@ -1,6 +1,6 @@
 //! Frames: from cells to the fewest bytes that bring the terminal there.
 //!
-//! There are two buffers: what the terminal shows and what it is to show. Text that moved is scrolled
+//! What the terminal shows is kept, a number for each cell; a frame is compared with it. Text that moved is scrolled
 //! by the terminal itself (`DECSTBM`, `SU`, `SD`) if that takes fewer bytes than writing it again;
 //! the rest is written cell by cell with the shortest cursor moves and style changes. An unchanged
 //! frame has no bytes. For a line scrolled at 80 × 24, ratatui's `Terminal::draw` writes 2,600 bytes,
@@ -10,23 +10,31 @@
 
 mod diff;
 mod links;
+mod packed;
 mod pen;
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, ScrollDown, ScrollUp};
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
+use diff::Grid;
 pub use links::Link;
+use packed::{LongSymbols, PackedCell, PackedScreen};
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
 #[derive(Debug)]
 pub struct Frames {
-    shown: Buffer,
+    shown: PackedScreen,
+    area: Rect,
+    /// Room for the next frame.
+    next: PackedScreen,
+    /// Symbols of both that are long.
+    long: LongSymbols,
     /// False until a whole frame was written: what the terminal shows is not known.
     known: bool,
     cursor: Option<(u16, u16)>,
@@ -40,7 +48,10 @@ pub struct Frames {
 impl Default for Frames {
     fn default() -> Self {
         Self {
-            shown: Buffer::empty(Rect::ZERO),
+            shown: PackedScreen::default(),
+            area: Rect::ZERO,
+            next: PackedScreen::default(),
+            long: LongSymbols::default(),
             known: false,
             cursor: None,
             widths: Widths::default(),
@@ -74,27 +85,27 @@ impl Frames {
     /// `cursor` (hidden where `None`).
     ///
     /// `scroll` is the area whose rows may have moved together; the terminal then
-    /// scrolls those rows over its whole width. If there are bytes, `next` is left
-    /// with what was shown before, for the frame after it to be drawn over.
-    pub fn flush(
-        &mut self,
-        next: &mut Buffer,
-        scroll: Rect,
-        cursor: Option<(u16, u16)>,
-    ) -> Vec<u8> {
-        let whole = !self.known || self.shown.area != next.area;
-        let prints = diff::prints(next, scroll);
+    /// scrolls those rows over its whole width.
+    pub fn flush(&mut self, next: &Buffer, scroll: Rect, cursor: Option<(u16, u16)>) -> Vec<u8> {
+        if self.long.is_full() {
+            self.long = LongSymbols::default();
+            self.known = false;
+        }
+        let whole = !self.known || self.area != next.area;
+        self.next.fill(next, &mut self.long);
+        let grid = Grid { buffer: next, packed: &self.next, long: &self.long };
+        let prints = diff::prints(&self.next, next.area, scroll);
         let mut body = if whole {
-            let unknown = vec![unknown(); next.area.width.into()];
-            diff::write(&|_| &unknown, next, Pen::unknown(self.widths), usize::MAX)
+            let unknown = vec![PackedCell::UNKNOWN; next.area.width.into()];
+            diff::write(&|_| &unknown, grid, Pen::unknown(self.widths), usize::MAX)
         } else {
             // a terminal would scroll the links along
             let in_way = [&self.links.0, &self.links.1].into_iter().flatten();
             let free = !in_way.into_iter().any(|link| link.is_beside(scroll));
-            let scrolled = free.then(|| self.scrolled(next, scroll, &prints)).flatten();
+            let scrolled = free.then(|| self.scrolled(grid, scroll, &prints)).flatten();
             let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
-            let shown = |y| diff::row(&self.shown, y);
-            diff::write(&shown, next, Pen::plain(self.widths), most).or(scrolled)
+            let shown = |y| self.shown.row(y);
+            diff::write(&shown, grid, Pen::plain(self.widths), most).or(scrolled)
         }
         .unwrap_or_default();
         body.extend(self.linked(next, whole));
@@ -106,9 +117,9 @@ impl Frames {
         out.append(&mut body);
         self.place_cursor(cursor, whole, &mut out);
         queue(&mut out, EndSynchronizedUpdate);
-        std::mem::swap(&mut self.shown, next);
+        std::mem::swap(&mut self.shown, &mut self.next);
+        self.area = next.area;
         self.prints = (scroll, prints);
-        next.resize(self.shown.area);
         self.known = true;
         out
     }
@@ -117,7 +128,7 @@ impl Frames {
     fn linked(&mut self, next: &Buffer, whole: bool) -> Vec<u8> {
         let links = std::mem::take(&mut self.links.1);
         let was = std::mem::replace(&mut self.links.0, links);
-        let same_row = |y| !whole && diff::row(&self.shown, y) == diff::row(next, y);
+        let same_row = |y| !whole && self.shown.row(y) == self.next.row(y);
         links::write((&was, &self.links.0), next, &same_row, self.widths)
     }
 
@@ -136,12 +147,12 @@ impl Frames {
     }
 
     /// Returns the bytes that scroll the area first, if its rows moved together.
-    fn scrolled(&self, next: &Buffer, area: Rect, prints: &[u64]) -> Option<Vec<u8>> {
+    fn scrolled(&self, next: Grid<'_>, area: Rect, prints: &[u64]) -> Option<Vec<u8>> {
         let (of, shown) = &self.prints;
         let moved = if *of == area {
             diff::shift(shown, prints)
         } else {
-            diff::shift(&diff::prints(&self.shown, area), prints)
+            diff::shift(&diff::prints(&self.shown, self.area, area), prints)
         }?;
         let mut out = Vec::with_capacity(256);
         queue(&mut out, SetScrollRegion(area.top(), area.bottom() - 1));
@@ -151,11 +162,12 @@ impl Frames {
             queue(&mut out, ScrollDown(moved.unsigned_abs()));
         }
         queue(&mut out, ResetScrollRegion);
-        let (rows, blank) = (area.top()..area.bottom(), vec![Cell::EMPTY; next.area.width.into()]);
+        let (rows, blank) =
+            (area.top()..area.bottom(), vec![PackedCell::EMPTY; self.area.width.into()]);
         let shown = |y: u16| {
             let from = if rows.contains(&y) { y.checked_add_signed(moved) } else { Some(y) };
             let kept = from.filter(|from| rows.contains(from) == rows.contains(&y));
-            kept.map_or(&*blank, |from| diff::row(&self.shown, from))
+            kept.map_or(&*blank, |from| self.shown.row(from))
         };
         out.extend(diff::write(&shown, next, Pen::plain(self.widths), usize::MAX)?);
         Some(out)
@@ -165,11 +177,4 @@ impl Frames {
 /// Returns words (already made visible) in a style, with the plain style after them.
 pub fn styled(words: &str, style: Style) -> String {
     pen::styled(words, style)
-}
-
-/// A cell unlike any other, for a screen whose content is not known.
-fn unknown() -> Cell {
-    let mut cell = Cell::EMPTY;
-    cell.set_symbol("\u{0}");
-    cell
 }

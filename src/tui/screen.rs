@@ -50,6 +50,6 @@ impl Screen {
         if self.links {
             self.frames.set_links(draw::links(app, &self.buffer));
         }
-        self.frames.flush(&mut self.buffer, draw::scrolling(app), cursor)
+        self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }

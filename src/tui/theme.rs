@@ -11,10 +11,10 @@ use toml::Spanned;
 
 use crate::story::did_you_mean::did_you_mean;
 use crate::view::{ROLES, Role, SPEAKERS};
-use colour::Depth;
 
 pub use user_themes::{ThemeChoice, Themes, UserTheme};
 
+mod reduced;
 mod user_themes;
 
 /// A built-in theme.
@@ -72,7 +72,7 @@ pub const BUILTIN: &[Builtin] = &[
     },
     Builtin {
         name: "mono",
-        help: "no colours: bold, underline, reverse",
+        help: "no colours: italic, underline, reverse",
         source: include_str!("../../themes/mono.toml"),
     },
 ];
@@ -150,46 +150,12 @@ impl Theme {
         self.roles[role as usize]
     }
 
-    /// Returns the style of a speaker's quotes by rank; ranks after the eighth share one.
-    pub fn speaker(&self, rank: Option<u32>) -> Style {
-        rank.and_then(|rank| self.speakers.get(rank as usize))
+    /// Returns the style of the quotes of a speaker's colour; without one, that of [`Role::Quote`].
+    pub fn speaker(&self, colour: Option<u32>) -> Style {
+        colour
+            .and_then(|colour| self.speakers.get(colour as usize))
             .copied()
             .unwrap_or(self.roles[Role::Quote as usize])
-    }
-
-    /// Returns the theme reduced to the colours of a depth. Without colours, a quote that would
-    /// look like plain text becomes bold.
-    pub fn reduced(&self, depth: Depth) -> Self {
-        let reduce = |styles: &[Style]| styles.iter().map(|s| depth.reduce(*s)).collect();
-        let mut theme = Self { roles: reduce(&self.roles), speakers: reduce(&self.speakers) };
-        if depth == Depth::None {
-            let quote = &mut theme.roles[Role::Quote as usize];
-            for style in theme.speakers.iter_mut().chain([quote]) {
-                if style.add_modifier.is_empty() {
-                    *style = style.add_modifier(Modifier::BOLD);
-                }
-            }
-        }
-        theme
-    }
-
-    /// Returns the theme without italics, for terminals that draw something else instead. Words that
-    /// would look like plain text are underlined; those of the article's own shape stay plain.
-    pub fn without_italics(mut self) -> Self {
-        let shapes = [Role::Quoted, Role::Embed].map(|role| role as usize);
-        let roles = self.roles.iter_mut().enumerate();
-        let all = roles.map(|(at, style)| (shapes.contains(&at), style));
-        for (is_shape, style) in all.chain(self.speakers.iter_mut().map(|style| (false, style))) {
-            if !style.add_modifier.contains(Modifier::ITALIC) {
-                continue;
-            }
-            style.add_modifier.remove(Modifier::ITALIC);
-            let plain = style.add_modifier.is_empty() && style.fg.is_none() && style.bg.is_none();
-            if plain && !is_shape {
-                style.add_modifier.insert(Modifier::UNDERLINED);
-            }
-        }
-        self
     }
 
     /// Returns the theme for tests, whose colours identify the roles: see [`Self::role_of`].

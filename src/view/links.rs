@@ -4,6 +4,7 @@
 //! Built once for each story, in the background; look-ups by position take O(log n).
 //! Only what has a place in the text is here. Nothing here looks at a screen.
 
+mod colours;
 mod index;
 mod initials;
 mod speaking;
@@ -55,6 +56,8 @@ pub struct Links {
     claims_in: Lists<ClaimIx>,
     quotes_of: Lists<QuoteIx>,
     speaking: speaking::Table,
+    /// By rank.
+    colours: Vec<u8>,
     initials: Vec<Box<str>>,
     stretches: Stretches<Item>,
     quoted: Coverage,
@@ -73,6 +76,7 @@ impl Links {
         let (claims_in, quotes_of) = claims_and_quotes(story, &quotes, &claims, &stretches);
         let speaking = speaking::Table::of(story, &quotes_by, &quotes, &stretches);
         let spoken = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
+        let colours = colours::of(story, speaking.speakers(), &stretches);
         Self {
             whole: story.whole,
             order: all
@@ -93,6 +97,7 @@ impl Links {
             claims_in,
             quotes_of,
             speaking,
+            colours,
             stretches,
         }
     }
@@ -160,11 +165,18 @@ impl Links {
         self.speaking.speakers()
     }
 
-    /// Returns the rank of a speaker by words, from 0 (what decides the colour); `None` for a person who never speaks.
+    /// Returns the rank of a speaker by words, from 0; `None` for a person who never speaks.
     ///
     /// Nobody has one while the story is still loading: who says most is known only at the end.
     pub fn rank(&self, person: PersonIx) -> Option<u32> {
         self.speaking.rank(person).filter(|_| self.whole)
+    }
+
+    /// Returns the colour of a speaker, below [`SPEAKERS`](crate::view::SPEAKERS); `None` for a
+    /// person without a rank. Speakers whose quotes stand near each other have different ones.
+    pub fn colour(&self, person: PersonIx) -> Option<u32> {
+        let colour = self.colours.get(self.rank(person)? as usize)?;
+        Some(u32::from(*colour))
     }
 
     /// Returns the initials to show in a gutter: one to three columns, told apart within the first 26 speakers.

@@ -61,7 +61,7 @@ roles! {
     Pointer "pointer" '>'
     /// The sign beside a paragraph that is written right to left.
     Direction "direction" '<'
-    /// A quote whose speaker is none of the first eight.
+    /// A quote whose speaker is not known.
     Quote "quote" 'q'
     /// The words of a claim.
     Claim "claim" 'c'
@@ -112,7 +112,7 @@ impl Role {
     }
 }
 
-/// How many speakers have a style of their own; later ones share [`Role::Quote`].
+/// How many styles there are for speakers; a story with more speakers uses some of them again.
 pub const SPEAKERS: u32 = 8;
 
 /// Some words with the same role.
@@ -122,7 +122,7 @@ pub struct Piece {
     pub text: String,
     /// Their role.
     pub role: Role,
-    /// The rank of the speaker whose colour they carry.
+    /// The colour of the speaker whose words or name they are.
     pub speaker: Option<u32>,
 }
 

@@ -72,16 +72,18 @@ pub enum RowTarget {
 pub enum Cell {
     /// Nothing.
     Empty,
-    /// Words (unsanitised), in the colour of a speaker's rank where there is one.
+    /// Words (unsanitised), in the colour of a speaker where there is one.
     Words(Box<str>, Role, Option<u32>),
     /// A number.
     Count(u32),
     /// A share from 0 to 1.
     Share(f64),
-    /// A share from 0 to 1 as a bar, in the colour of a speaker's rank.
+    /// A share from 0 to 1 as a bar, in the colour of a speaker where there is one.
     Bar(f64, Option<u32>),
     /// Words (unsanitised) that sort by a number.
     Ranked(Box<str>, Role, u32),
+    /// A place from 0 to 1 on the column's [`Axis`].
+    Point(f64),
 }
 
 impl Cell {
@@ -95,14 +97,19 @@ impl Cell {
         Self::Words(words.into(), Role::Dim, None)
     }
 
-    /// Returns its text (unsanitised): empty for a bar, and for a count of 0.
+    /// Returns its text (unsanitised): empty for a bar or a point, and for a count of 0.
     pub fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Empty | Self::Bar(..) | Self::Count(0) => Cow::Borrowed(""),
+            Self::Empty | Self::Bar(..) | Self::Point(_) | Self::Count(0) => Cow::Borrowed(""),
             Self::Words(words, ..) | Self::Ranked(words, ..) => Cow::Borrowed(words),
             Self::Count(n) => Cow::Owned(grouped(*n)),
             Self::Share(share) => Cow::Owned(format!("{:.0} %", share * 100.0)),
         }
+    }
+
+    /// Returns true if nothing is shown of it.
+    pub fn is_blank(&self) -> bool {
+        !matches!(self, Self::Bar(..) | Self::Point(_)) && self.text().trim().is_empty()
     }
 
     /// Returns true for a number: aligned right, sorted from the largest.
@@ -142,7 +149,7 @@ fn grouped(n: u32) -> String {
 }
 
 /// One column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     /// Its title (unsanitised).
     pub title: Box<str>,
@@ -152,12 +159,28 @@ pub struct Column {
     pub most: u16,
     /// The columns with the highest value are dropped first when there is no room; 0 stays.
     pub gives_way: u8,
+    /// True if its head may be wider than the column: such heads stand on several lines, in steps.
+    pub stepped: bool,
+    /// The scale over its points; its title is not shown.
+    pub axis: Option<Box<Axis>>,
+}
+
+/// The scale of a column: labels (unsanitised), each with its place from 0 to 1, from left to right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Axis {
+    /// The labels; the first and the last matter most.
+    pub labels: Vec<(f64, Box<str>)>,
 }
 
 impl Column {
     /// Makes a column of text.
     pub fn new(title: &str, least: u16, most: u16, gives_way: u8) -> Self {
-        Self { title: title.into(), least, most, gives_way }
+        Self { title: title.into(), least, most, gives_way, stepped: false, axis: None }
+    }
+
+    /// Lets its head be wider than the column.
+    pub fn stepped(self) -> Self {
+        Self { stepped: true, ..self }
     }
 
     /// Makes a column of numbers: as wide as its title, and as a number under a million.
@@ -228,6 +251,14 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// The message shown if it has no rows.
     pub empty: &'static str,
+}
+
+impl Table {
+    /// Returns true if no row has anything in a column; a table without rows has no empty columns.
+    pub fn is_blank(&self, column: usize) -> bool {
+        let mut rows = self.rows.iter().filter(|row| !row.names_part).peekable();
+        rows.peek().is_some() && rows.all(|row| row.cell(column).is_blank())
+    }
 }
 
 #[cfg(test)]

@@ -181,7 +181,7 @@ fn a_passage_that_was_on_the_screen_stays_with_its_item() {
 fn a_decision_after_a_sign_off_is_not_signed_off() {
     let mut replay = checked(support::HARBOUR, "km", (80, 24));
     go(&mut replay, "c2");
-    press(&mut replay, "5 W W <enter> \" (some)\" <enter>");
+    press(&mut replay, "1 W W <enter> \" (some)\" <enter>");
     let signed = |replay: &Replay<'_>| {
         (0..session(replay).items().all().len())
             .filter(|at| session(replay).status(*at) == Status::SignedOff)
@@ -200,7 +200,7 @@ fn unsaved_decisions_are_there_when_the_story_is_opened_again() {
     let mut replay = Replay::new(App::new(setup, (80, 24)), open);
     press(&mut replay, "<enter> r");
     go(&mut replay, "c2");
-    press_unsaved(&mut replay, "5", 50);
+    press_unsaved(&mut replay, "1", 50);
     press(&mut replay, "q <enter> r");
     assert_eq!(status(&replay, "claims.c2"), Status::Checked);
     assert_eq!(session(&replay).save_failure().map(|(count, _)| count), Some(1));
@@ -274,7 +274,7 @@ fn an_unfinished_answer_is_about_the_words_it_was_begun_on() {
 fn nothing_is_signed_off_that_is_not_saved() {
     let mut replay = checked(support::HARBOUR, "km", (80, 24));
     go(&mut replay, "c2");
-    press_unsaved(&mut replay, "5", 50);
+    press_unsaved(&mut replay, "1", 50);
     press(&mut replay, "W W");
     let said = replay.app().message().map(|message| message.text.clone());
     assert_eq!(said.as_deref(), Some("1 event is not saved; Z saves before you sign off"));

@@ -39,7 +39,10 @@ fn replayed(replay: &Replay<'_>) -> String {
             _ => String::new(),
         };
         let void = if entry.void { " (taken back)" } else { "" };
-        let via = if event.via.word() == "key" { "" } else { " (bulk)" };
+        let via = match event.via.word() {
+            "key" => String::new(),
+            other => format!(" ({other})"),
+        };
         lines.push(format!("{} {item} {} {what}{via}{void}", event.who, event.what.kind()));
     }
     lines.join("\n").replace(" \n", "\n").trim_end().to_owned()
@@ -64,13 +67,20 @@ told! {
     each_way_to_fail "] q x s x r x c x q";
     any_answer_from_a_list "] q x o \"ambig\" <enter>";
     verbatim_needs_a_source "; \"found:altered\" <enter> <esc> x o \"verbatim\" <enter>";
-    a_digit_is_a_verdict_on_a_claim "] c 5";
+    a_digit_is_a_verdict_on_a_claim "] c 1";
     a_digit_does_nothing_on_a_quote "] q 1";
     evidence_from_the_story "] q e <down> <enter> \"p. 3\" <enter>";
     evidence_that_is_known_has_its_place "] q e \"transcript\" <enter>";
     evidence_from_a_new_source "] q e \"new\" <enter> \"https://example.org/x The memo\" <enter> \"p. 1\" <enter> ] q E";
     evidence_is_http_only "] q e \"new\" <enter> \"javascript://x\" <enter>";
-    the_same_again ", ] c 6 .";
+    the_same_again ", ] c 4 .";
+    the_same_again_rests_on_the_evidence_of_its_own_claim ", ] c 1 .";
+    a_verdict_against_the_evidence_asks ", ] c 5";
+    a_verdict_against_the_evidence_takes_a_reason ", ] c 5 \"the roll call says 4\" <enter>";
+    a_verdict_against_the_evidence_takes_other_evidence ", ] c 5 <esc> e \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> 5";
+    one_side_of_the_evidence_is_no_conflict ", ] c 3";
+    context_supports_nothing "; \"c5\" <enter> <esc> 1";
+    in_bulk_what_goes_against_the_evidence_is_left "; \"claim speaker:hovland\" <enter> 5";
     nothing_proven_is_repeated_unseen "] q a ; \"found:not-found\" <enter> <esc> .";
     a_note_a_query_a_blocker "] q c \"odd\" <enter> c \"? whose\" <enter> c \"! stop\" <enter>";
     a_sign_alone_resolves "] q c \"? whose\" <enter> c \"?\" <enter> c \"!\" <enter>";
@@ -83,7 +93,7 @@ told! {
     bulk_reports_what_it_could_not_do "; \"speaker:abelard\" <enter> a";
     bulk_of_nothing "; \"speaker:nobody\" <enter>";
     bulk_lists_the_filters "; \"form:sung\" <enter>";
-    bulk_is_left_by_esc "; \"claim\" <enter> <esc> 5";
+    bulk_is_left_by_esc "; \"claim\" <enter> <esc> 1";
     reopened "] q a N R";
     nothing_is_kept_unless_it_changed "] q a N K";
     the_gate_lists_what_is_left "W";

@@ -13,7 +13,7 @@ const WIDE: (u16, u16) = (80, 24);
 const NARROW: (u16, u16) = (60, 20);
 
 /// What jo does before km comes: two quotes passed, one failed, a verdict, a query.
-const JO: &str = "r ] q a a x s ] c 5 c \"?who counted\" <enter>";
+const JO: &str = "r ] q a a x s ] c 4 c \"?who counted\" <enter>";
 /// What km does: one quote like jo, two differently, a blocker.
 const KM: &str = "r ] q a x w x s c \"!call her\" <enter>";
 

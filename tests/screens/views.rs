@@ -93,18 +93,37 @@ fn every_list_draws_at_every_size() {
     }
 }
 
-/// Returns the line of column titles.
+/// Returns the lines of column titles, and of the rule above them.
 fn titles(keys: &str, size: (u16, u16)) -> String {
-    let (buffer, _) = drawn(type_at(COUNCIL, keys, size).app());
-    (0..size.0).map(|x| buffer[(x, 2)].symbol()).collect()
+    let replay = type_at(COUNCIL, keys, size);
+    let (buffer, _) = drawn(replay.app());
+    let titles = replay.app().list_view().expect("a list").panes().titles;
+    let line = |y| (0..titles.right()).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (titles.y - 1..titles.bottom()).map(|y| line(y) + "\n").collect()
 }
 
 #[test]
-fn the_matrix_names_its_sources_whole_where_there_is_room() {
-    assert!(titles("v m", (120, 40)).contains("min…"));
-    let wide = titles("v m", (200, 50));
-    assert!(wide.contains(" transcript  minutes  report  grant "), "{wide}");
-    assert!(!wide.contains('…'), "{wide}");
+fn the_matrix_names_its_sources_whole_at_every_size() {
+    const SOURCES: [&str; 10] = [
+        "transcript",
+        "minutes",
+        "report",
+        "grant",
+        "police",
+        "counters",
+        "survey",
+        "letter",
+        "fire",
+        "budget",
+    ];
+    for size in [(40, 12), (60, 20), (80, 24), (120, 40), (200, 50)] {
+        let heads = titles("v m", size);
+        let named = SOURCES.iter().filter(|source| heads.contains(**source)).count();
+        assert!(named >= 2, "{heads}");
+        let (rule, heads) = heads.split_once('\n').expect("two lines");
+        assert!(!heads.contains('…'), "{heads}");
+        assert_eq!(rule.contains('→'), named < SOURCES.len(), "{rule}\n{heads}");
+    }
 }
 
 mod pickers {

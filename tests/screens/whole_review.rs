@@ -94,7 +94,7 @@ const LINES: &[(&str, &str)] = &[
     ("look", "quote 12 | card | q | here"),
     ("pass", "quote 1 |  |  | a | a | a"),
     ("fail", "quote 32 | a | x w | quote 3 | fail | fail role | u"),
-    ("verdict", "claim 1 | 1 | refuted | 9 | quote 4 | 3 | claim 19 | 1"),
+    ("verdict", "claim 1 | 1 | refuted | the roll call says 4 | 9 | quote 4 | 3 | claim 19 | 1"),
     (
         "evidence",
         "claim 20 | evidence | 2 |  | E | new source https://example.org/lanes The lanes | p. 3 | evidence 3",

@@ -116,14 +116,14 @@ impl<'a> CardWriter<'a> {
     /// room.
     pub(super) fn name(&mut self, person: PersonIx) {
         let it = self.doc.story.person(person);
-        let rank = self.doc.links.rank(person);
+        let colour = self.doc.links.colour(person);
         let facts = [it.role.as_deref(), it.affiliation.as_deref()];
         let facts: Vec<&str> = facts.into_iter().flatten().collect();
         let facts = facts.join(" · ");
         let Measure { columns, widths } = self.measure;
         let wide = widths.width(&it.name) + widths.width(&format!(" · {facts}"));
         let first = self.lines.len();
-        self.put(&it.name, Role::Title, rank, None);
+        self.put(&it.name, Role::Title, colour, None);
         self.lines[first..].iter_mut().for_each(|line| line.person = Some(person));
         if visible::mixed_scripts(&it.name) {
             self.line(Role::Warning, "this name mixes letters of two scripts");

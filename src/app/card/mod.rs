@@ -51,8 +51,8 @@ pub struct Card {
     pub top: usize,
     /// How far the mouse wheel scrolled it, while it has no focus.
     scrolled: usize,
-    /// What it was laid out for: width, subject, address of the story, version of the review.
-    laid_out_for: Option<(Measure, Subject, usize, u64)>,
+    /// What it was laid out for: width, subject, what is current in the text, address of the story, version of the review.
+    laid_out_for: Option<(Measure, [Subject; 2], usize, u64)>,
 }
 
 impl Card {
@@ -75,11 +75,13 @@ impl App {
         };
         let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
-        let laid_out_for = Some((measure, subject, Arc::as_ptr(&doc) as usize, version));
+        let here = self.subject_here();
+        let laid_out_for = Some((measure, [subject, here], Arc::as_ptr(&doc) as usize, version));
         if self.card.laid_out_for != laid_out_for {
             // the line-by-line front end says in words what the review section shows
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
-            let written = sections::card(&doc, session, subject, (measure, &self.keymap));
+            let laid_out = (measure, &self.keymap);
+            let written = sections::card(&doc, session, (subject, here), laid_out);
             let CardLines { lines, links, passage } = written;
             self.card = Card { subject, lines, links, passage, laid_out_for, ..Card::default() };
         }
@@ -114,6 +116,12 @@ impl App {
         let read_out = lines && matches!(self.mode, Mode::Read);
         let (Some(session), Subject::Item(item)) = (&mut self.session, subject) else { return };
         let on_screen = !passage.is_empty() && (whole || long);
+        if session.in_review_mode
+            && (if lines { read_out } else { rows > 0 })
+            && let Some(at) = session.position(&doc.story, item)
+        {
+            session.mark_item_seen(at);
+        }
         if !session.in_review_mode || !(if lines { read_out } else { on_screen }) {
             return;
         }
@@ -156,7 +164,7 @@ pub(super) fn lines(
     subject: Subject,
     laid_out: (Measure, &Keymap),
 ) -> Vec<CardLine> {
-    sections::card(doc, session, subject, laid_out).lines
+    sections::card(doc, session, (subject, subject), laid_out).lines
 }
 
 /// Opens the card of a subject with its first link selected.
@@ -198,6 +206,15 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("this card has no links"));
     };
     match target {
+        // in review mode only “go to it” leaves the current item
+        LinkTarget::Item(item)
+            if app.in_review_mode().is_some()
+                && app.subject_here() != Subject::Item(item)
+                && focus.subject != Subject::Item(item) =>
+        {
+            show(app, Subject::Item(item));
+            Effect::None
+        }
         LinkTarget::Item(item) => {
             app.mode = Mode::Read;
             navigation::go_to(app, Selection::Item(item));

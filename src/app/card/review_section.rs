@@ -6,7 +6,8 @@ use crate::app::command::Context;
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
-    Axis, Change, Decision, Freshness, ItemRecord, Piece, RemarkKind, Value, WordVersions,
+    Axis, Change, Decision, Freshness, Grade, ItemRecord, Opinion, Piece, RemarkKind, Value,
+    WordVersions,
 };
 use crate::story::{ClaimIx, Claimant, Item, PersonIx};
 use crate::view::Role;
@@ -39,6 +40,10 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     answered(writer, session, at);
     if session.in_review_mode {
         passable(writer, session, at);
+    }
+    if let Some(words) = session.drafts.get(id).filter(|words| !words.trim().is_empty()) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        writer.line(Role::Warning, &format!("draft of a note: {words}"));
     }
     if let Some(case) = session.item_record(at) {
         others(writer, session, at, case);
@@ -81,7 +86,8 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        let words = "words have changed: {keep-stale} keeps the decision, {reopen} reopens it";
+        let words =
+            "stale: the words have changed; {keep-stale} keeps what holds, {reopen} reopens it";
         writer.keys(Role::Problem, words);
     }
     for version in &standing.versions {
@@ -104,23 +110,53 @@ fn of_change(version: &WordVersions, piece: &Piece) -> (Role, String) {
 /// Returns an answer as text: its sign, its question, its value.
 fn answer(decision: &Decision) -> String {
     let value = decision.value;
-    let kept = if decision.kept { " (kept)" } else { "" };
     let note = decision.note.as_deref().map(|note| format!(": {note}")).unwrap_or_default();
-    format!("{} {} {}{kept}{note}", value.grade().sign(), value.axis().word(), value.shown())
+    format!("{} {} {}{note}", value.grade().sign(), value.axis().word(), value.shown())
 }
 
 /// Writes the reviewer's answers.
 fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let Some(opinion) = session.opinion(at) else { return };
+    let how: Vec<&str> = opinion.decisions().map(|one| session.how_decided(one)).collect();
+    let all_alike = how.windows(2).all(|pair| pair[0] == pair[1]);
     let mut pieces: Vec<(Role, String)> = Vec::new();
-    for decision in opinion.decisions() {
+    for (decision, how) in opinion.decisions().zip(&how) {
         if !pieces.is_empty() {
             pieces.push((Role::Dim, " · ".to_owned()));
         }
-        pieces.push((role(decision.value.grade()), answer(decision)));
+        let stale = session.fresh_value(at, decision.value.axis()).is_none();
+        let sign = if stale { "≠ stale: " } else { "" };
+        let role = if stale { Role::Problem } else { role(decision.value.grade()) };
+        pieces.push((role, format!("{sign}{}", answer(decision))));
+        if !all_alike && !how.is_empty() {
+            pieces.push((Role::Dim, format!(" ({how})")));
+        }
+    }
+    if let Some(how) = how.first().filter(|how| all_alike && !how.is_empty()) {
+        pieces.push((Role::Dim, format!(" — {how}")));
     }
     if !pieces.is_empty() {
         writer.pieces(&pieces);
+        rests_on(writer, session, opinion);
+    }
+}
+
+/// Writes the evidence that the reviewer's answers rest on.
+fn rests_on(writer: &mut CardWriter<'_>, session: &ReviewSession, opinion: &Opinion) {
+    let mut all: Vec<String> = Vec::new();
+    for cited in opinion.decisions().flat_map(|decision| &decision.evidence) {
+        let added = session.record().added_sources().find(|added| added.own.id == cited.source);
+        let name = added.map_or(&cited.source, |added| &added.own.title);
+        let place = cited.locator.as_deref().unwrap_or("no locator");
+        let words = format!("{name}, {place}");
+        if !all.contains(&words) {
+            all.push(words);
+        }
+    }
+    if !all.is_empty() {
+        writer.line(Role::Dim, &format!("rests on {}", all.join(" · ")));
+    } else if opinion.value(Axis::Verdict).is_some_and(|value| value.grade() != Grade::Unknown) {
+        writer.line(Role::Warning, "rests on no evidence");
     }
 }
 

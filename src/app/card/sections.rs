@@ -14,11 +14,11 @@ const EXCERPT_CHARS: usize = 60;
 /// The most speakers on the story's card, and the most quotes on a person's.
 const MAX_ROWS: usize = 12;
 
-/// Returns the card of a subject.
+/// Returns the card of a subject; `here` is what is current in the text.
 pub(super) fn card(
     doc: &Document,
     session: Option<&ReviewSession>,
-    subject: Subject,
+    (subject, here): (Subject, Subject),
     (measure, keymap): (Measure, &Keymap),
 ) -> CardLines {
     let mut writer = CardWriter::new(doc, keymap, measure);
@@ -28,6 +28,13 @@ pub(super) fn card(
         review_section::review_section(&mut writer, session, item);
     }
     write(&mut writer, subject);
+    if writer.in_review_mode
+        && let Subject::Item(item @ (Item::Quote(_) | Item::Claim(_))) = subject
+        && subject != here
+    {
+        writer.gap();
+        writer.link("go to it in the text", LinkTarget::Item(item));
+    }
     writer.finish()
 }
 

@@ -21,6 +21,13 @@ pub(in crate::app) const WELCOME_STORY: [&str; 3] = [
     "{help} lists the keys that apply, {palette} finds any command, {back} leaves",
 ];
 
+/// The welcome on the very first start, over a story under review.
+pub(in crate::app) const WELCOME_REVIEW: [&str; 3] = [
+    "{pass} passes what is shown to be right, {fail-wording} fails a wording, 1–7 judge a claim",
+    "{note} notes or asks, {evidence} attaches evidence, {undo} undoes, {next-open} goes to the next open item",
+    "{help} lists the keys that apply, {queue} what is left, {gate} signs off, {back} leaves",
+];
+
 /// Returns the keys and the command of every row of a context, in the order of the table; the
 /// keys are empty where the user removed them.
 pub fn rows(keymap: &Keymap, context: Context) -> Vec<(String, &'static Command)> {

@@ -267,6 +267,9 @@ impl App {
         if !done && looked < all {
             summary = format!("{summary}, {looked} looked through so far");
         }
+        if self.cross_story.lines.len() >= MAX_LINES {
+            summary.push_str("; no more than these are listed");
+        }
         let said = matches!(self.list_stack.last().map(|b| &b.kind), Some(ListKind::QuotesOf(_)));
         if said && !self.cross_story.partial.is_empty() {
             summary = format!("{summary}; only {}", self.cross_story.partial);
@@ -341,7 +344,8 @@ impl App {
         } else {
             lines.extend(with_found(line, measure));
         }
-        lines.truncate(usize::from(rows));
+        // one more than there is room for shows that there is more
+        lines.truncate(usize::from(rows) + 1);
         lines
     }
 
@@ -354,10 +358,11 @@ impl App {
         lines.push(CardLine::default());
         let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
         stories.dedup();
-        for story in stories.into_iter().take(usize::from(rows)) {
+        for story in stories.into_iter().take(usize::from(rows) + 1) {
             lines.extend(preview::wrap(Role::Dim, self.stories.title(story), measure));
         }
-        lines.truncate(usize::from(rows));
+        // one more than there is room for shows that there is more
+        lines.truncate(usize::from(rows) + 1);
         lines
     }
 
@@ -374,7 +379,7 @@ fn excerpt(line: &StoryLine) -> Box<str> {
     const BEFORE: usize = 24;
     let from = line.found.range().start;
     let words = &line.words;
-    if from <= BEFORE * 2 {
+    if from <= BEFORE * 2 || words.starts_with('…') && from <= BEFORE {
         return words.clone();
     }
     let cut = crate::story::text::floor_border(words, from - BEFORE);

@@ -248,7 +248,7 @@ impl App {
             lines.extend(preview::wrap(Role::Dim, &text, measure));
         }
         lines.extend(preview::wrap(Role::Quote, &line.words, measure));
-        lines.truncate(usize::from(rows));
+        lines.truncate(usize::from(rows) + 1);
         lines
     }
 }

@@ -188,7 +188,7 @@ impl StoryList {
             title: "stories".to_owned(),
             summary: self.progress(),
             columns: vec![
-                Column::new("title", 26, 72, 0),
+                Column::new("title", 26, 500, 0),
                 Column::new("date", 10, 10, 3),
                 Column::new("outlet", 8, 20, 5),
                 Column::number("people", 6),
@@ -196,7 +196,7 @@ impl StoryList {
                 Column::number("claims", 2),
                 Column::number("problems", 4),
                 Column::new("read", 5, 5, 7),
-                Column::new("where", 8, 500, 8),
+                Column::new("where", 8, 60, 8),
             ],
             rows: (0..self.entries.len() as u32).map(|at| self.row(at)).collect(),
             empty: if self.done { "no stories" } else { "looking for stories …" },
@@ -259,10 +259,11 @@ impl Entry {
                 about,
             ],
             Some(Err(why)) => {
-                let mut cells =
-                    vec![Cell::Words(self.row.title.as_str().into(), Role::Problem, None)];
+                // the column that is always there says why
+                let words = format!("{}: {why}", self.row.title);
+                let mut cells = vec![Cell::Words(words.as_str().into(), Role::Problem, None)];
                 cells.resize(8, Cell::Empty);
-                cells.push(Cell::Words(why.as_str().into(), Role::Problem, None));
+                cells.push(about);
                 cells
             }
             None => {

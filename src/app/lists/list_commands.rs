@@ -325,7 +325,8 @@ fn by_column(
     let mut sort = next(list_view.sort(), list_view.table().columns.len());
     // a column of bars repeats the numbers beside it
     while let Some(SortOrder { column, .. }) = sort
-        && list_view.table().columns[column].title.is_empty()
+        && (list_view.table().columns[column].title.is_empty()
+            || list_view.table().is_blank(column))
     {
         sort = next_titled(sort, list_view.table().columns.len());
     }

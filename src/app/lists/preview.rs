@@ -59,7 +59,7 @@ pub(in crate::app) fn of(
     let mut lines = Vec::new();
     if !spans.is_empty() {
         let most = if subject.is_some() { EXCERPT.min(rows.div_ceil(2)) } else { rows };
-        lines = excerpt(doc, &spans, rank(doc, leads), (measure, most));
+        lines = excerpt(doc, &spans, colour(doc, leads), (measure, most));
         lines.push(CardLine::default());
     }
     if let Some(subject) = subject {
@@ -68,10 +68,10 @@ pub(in crate::app) fn of(
     lines
 }
 
-fn rank(doc: &Document, leads: &RowTarget) -> Option<u32> {
+fn colour(doc: &Document, leads: &RowTarget) -> Option<u32> {
     match leads {
         RowTarget::Item(Item::Quote(q)) => {
-            doc.story.quote(*q).speakers.first().and_then(|p| doc.links.rank(*p))
+            doc.story.quote(*q).speakers.first().and_then(|p| doc.links.colour(*p))
         }
         _ => None,
     }

@@ -239,16 +239,21 @@ pub(in crate::app) fn to_bookmark(app: &mut App, call: Call) -> Effect {
     Effect::None
 }
 
-/// Esc when nothing is open: goes back to the earlier list, else clears the selection.
+/// Esc when nothing is open: goes back to the earlier list, else clears the selection; in review
+/// mode the current item stays the current one.
 pub(in crate::app) fn earlier_list(app: &mut App, _: Call) -> Effect {
     if let Some(session) = &mut app.session {
         session.bulk = None;
     }
+    let reviewing = app.in_review_mode().is_some();
     let Some(reader) = &mut app.reader else { return Effect::None };
     if reader.active_lists.len() > 1 {
         reader.active_lists.pop();
         let name = app.list_name();
         return app.say(Message::plain(format!("back to {name}")));
+    }
+    if reviewing && reader.has_selected_item() {
+        return app.say_with_keys("it stays the current item; {leave-review} leaves review mode");
     }
     reader.selection = None;
     Effect::None

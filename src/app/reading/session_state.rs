@@ -145,6 +145,7 @@ impl App {
         let elsewhere = elsewhere || self.open_at_span.is_some();
         let Some(reader) = &mut self.reader else { return };
         reader.has_saved_state = kept.is_some() || left.is_some();
+        reader.opened_elsewhere = elsewhere;
         let in_this_run = left.is_some();
         let kept = match left {
             Some(left) if left.text == fingerprint(reader) => {

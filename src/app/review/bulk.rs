@@ -15,8 +15,8 @@ use super::super::command::Call;
 use super::super::mode::{Mode, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
 use super::NOT_IN_REVIEW_MODE;
+use super::decide::make_active;
 use super::pass_check::{PassCheck, shown};
-use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::review::{Axis, Status};
 use crate::story::text::fold::fold;
 use crate::story::{Claimant, Form, Item, PersonIx};
@@ -204,32 +204,16 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     }
     app.mode = Mode::Read;
     let count = matched.len();
-    let Some(session) = &mut app.session else { return Effect::None };
     let name = if words.is_empty() { "all items".to_owned() } else { words.to_owned() };
-    let placed = |at: &usize| {
-        app.reader.as_ref().map(|r| (r.doc().story.spans(session.item(*at).item), *at))
-    };
-    let items = matched
-        .iter()
-        .filter_map(placed)
-        .filter(|(spans, _)| !spans.is_empty())
-        .map(|(_, at)| session.item(at).item)
-        .collect();
-    let first = matched.first().copied();
+    make_active(app, name, &matched);
+    let Some(session) = &mut app.session else { return Effect::None };
+    let open = matched.iter().filter(|at| !session.status(**at).is_done()).count();
     session.bulk = Some(matched);
-    if let Some(reader) = &mut app.reader {
-        reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
-        reader
-            .active_lists
-            .push(ActiveList::Rows(ListRows { name, items: std::sync::Arc::new(items) }));
-    }
-    if let Some(first) = first {
-        app.go_to_position(first);
-    }
     let items = counted(count, "item");
     app.say_with_keys(&format!(
-        "{items}: {{pass}} pass, {{verdict-supported}}–{{verdict-not-checkable}} verdict, {{skip}} skip, \
-         {{defer}} defer, {{earlier-list}} cancel"
+        "one decision for {items}, {open} open: {{pass}} pass, \
+         {{verdict-supported}}–{{verdict-not-checkable}} verdict, {{skip}} skip, {{defer}} defer, \
+         {{earlier-list}} cancel"
     ))
 }
 

@@ -1,4 +1,7 @@
-//! Decisions: pass, fail, verdicts, repeating, stale decisions, undo and redo.
+//! Decisions on one item or on many: pass, fail, skipping and reopening, undo and redo.
+//!
+//! Verdicts and answers from a list are in `verdicts`, stale decisions in `keep`; which items a
+//! bulk decision is for is in `bulk`.
 
 use std::fmt::Write as _;
 
@@ -6,19 +9,25 @@ use super::pass_check::{PassCheck, open, shown};
 use super::review_mode::advance;
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
-use crate::app::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose, ValueChoice};
+use crate::app::state::active_list::{ActiveList, ListRows};
 use crate::app::state::review_session::RepeatableDecision;
-use crate::app::{App, Effect, Message};
+use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::event::EventOrigin;
-use crate::review::{Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
+use crate::review::{Attachment, Axis, Draft, EventKind, EvidenceRef, Opinion, Value};
 use crate::story::Item;
+use crate::view::Document;
+use crate::view::lists::counted;
+
+/// How the name of the list of what a bulk decision left begins.
+const LEFT_OF: &str = "left of ";
 
 /// Returns the events that a command makes for one item, or why it makes none.
-type Decide<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<EventKind>, String>;
+pub(super) type Decide<'a> = &'a dyn Fn(&App, usize) -> Result<Vec<EventKind>, String>;
 
 /// Passes every open question of the item that can be shown to be right.
 pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
-    decide(app, "pass", &|app, at| {
+    let many = app.session.as_ref().is_some_and(|session| session.bulk.is_some());
+    decide(app, ("pass", EventOrigin::Pass), &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         if matches!(session.item(at).item, Item::Claim(_)) {
             let fill = "a claim takes a verdict, {verdict-supported} to {verdict-not-checkable}; nothing passes it";
@@ -31,6 +40,9 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
         let (mut kinds, mut reasons) = (Vec::new(), Vec::new());
         for (axis, shown) in open(session, &doc, at) {
             match shown {
+                PassCheck::Passes(_) if many && not_looked_at(session, at, axis) => {
+                    reasons.push(format!("{}: nobody has looked at it", axis.word()));
+                }
                 PassCheck::Passes(value) => kinds.push(app.answer(at, value, None)),
                 PassCheck::Fails(_, why) | PassCheck::Nothing(why) => {
                     reasons.push(format!("{}: {why}", axis.word()));
@@ -45,7 +57,7 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
 macro_rules! fails {
     ($($name:ident $axis:ident $value:ident;)*) => {$(
         pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
-            decide(app, stringify!($name), &|app, at| {
+            decide(app, (stringify!($name), EventOrigin::Key), &|app, at| {
                 app.fail(at, Axis::$axis, Value::$value)
             })
         }
@@ -62,7 +74,7 @@ fails! {
 
 impl App {
     /// Returns a decision event with its evidence.
-    fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
+    pub(super) fn answer(&self, at: usize, value: Value, note: Option<&str>) -> EventKind {
         let evidence = self.evidence_for(at, value);
         EventKind::Decide { value, evidence, note: note.map(Into::into) }
     }
@@ -88,159 +100,36 @@ impl App {
         Ok(vec![self.answer(at, value, None)])
     }
 
-    /// Returns the evidence for a decision: what the file and the reviewer attached to the item,
-    /// and the source in which its words were looked up.
+    /// Returns the evidence that a decision rests on: for a verdict what bears it; for a quote the
+    /// source in which its words were looked up, and what the reviewer attached to it.
     fn evidence_for(&self, at: usize, value: Value) -> Vec<EvidenceRef> {
-        let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Vec::new() };
-        let mut all: Vec<EvidenceRef> = Vec::new();
-        if let Item::Claim(claim) = session.item(at).item {
-            let of_file = doc.story.claim(claim).evidence.iter();
-            all.extend(of_file.map(|e| EvidenceRef::of(&doc.story, e)));
-        }
-        if value.axis() == Axis::Wording || value.axis() == Axis::Context {
-            all.extend(session.source_checks().cited(at));
-        }
-        let who = session.reviewer();
-        let attached = session.item_record(at).into_iter().flat_map(|case| &case.evidence);
-        all.extend(attached.filter(|a| &*a.who == who).map(|a| a.cited.clone()));
-        let mut once: Vec<EvidenceRef> = Vec::new();
-        for cited in all {
-            if !once.contains(&cited) {
-                once.push(cited);
+        let Some(session) = &self.session else { return Vec::new() };
+        let attached = self.attachments(at).into_iter();
+        let mut all: Vec<EvidenceRef> = match value.axis() {
+            Axis::Verdict => {
+                return attached.filter(|one| one.bears_on(value)).map(|one| one.cited).collect();
+            }
+            // without a source there is nothing to rest on
+            Axis::Wording if value == Value::NoSource => return Vec::new(),
+            Axis::Wording | Axis::Context => session.source_checks().cited(at),
+            Axis::Attribution => Vec::new(),
+        };
+        for Attachment { cited, .. } in attached {
+            if !all.contains(&cited) {
+                all.push(cited);
             }
         }
-        once
+        all
     }
-}
-
-/// Defines one command for each verdict.
-macro_rules! verdicts {
-    ($($name:ident $value:ident;)*) => {$(
-        pub(in crate::app) fn $name(app: &mut App, _: Call) -> Effect {
-            verdict(app, stringify!($name), Value::$value)
-        }
-    )*};
-}
-
-verdicts! {
-    supported Supported;
-    mostly Mostly;
-    conflicting Conflicting;
-    not_enough NotEnoughEvidence;
-    refuted Refuted;
-    outdated Outdated;
-    not_checkable NotCheckable;
-}
-
-/// Gives a claim its verdict; a positive one without evidence asks for a reason.
-fn verdict(app: &mut App, command: &'static str, value: Value) -> Effect {
-    let positive = matches!(value, Value::Supported | Value::Mostly);
-    if positive
-        && let Some(current) = app.current_item()
-        && matches!(current.item, Item::Claim(_))
-        && app.in_review_mode().is_some_and(|session| session.bulk.is_none())
-        && app.evidence_for(current.at, value).is_empty()
-    {
-        if app.is_key_repeat(command) {
-            return Effect::None;
-        }
-        return app.open_prompt(Purpose::Reason(value), String::new());
-    }
-    decide(app, command, &|app, at| {
-        let Some(session) = &app.session else { return Ok(Vec::new()) };
-        if !matches!(session.item(at).item, Item::Claim(_)) {
-            let fill = "a verdict is for claims; {go-to-claim} goes to those of this quote";
-            return Err(app.keymap.fill(fill));
-        }
-        if positive && app.evidence_for(at, value).is_empty() {
-            return Err("no evidence: it needs a reason of its own".to_owned());
-        }
-        Ok(vec![app.answer(at, value, None)])
-    })
-}
-
-/// Accepts the reason for a verdict without evidence.
-pub(super) fn accept_reason(app: &mut App, value: Value, words: &str) -> Effect {
-    if words.is_empty() {
-        let text = format!("{} without evidence needs a reason; Esc leaves it open", value.shown());
-        return app.say(Message::error(text));
-    }
-    app.mode = Mode::Read;
-    decide(app, "reason", &|app, at| Ok(vec![app.answer(at, value, Some(words))]))
-}
-
-/// Repeats the last decision on the current item, with its note; the evidence for the wording is
-/// looked up for each quote.
-pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
-    let Some(RepeatableDecision { kinds }) =
-        app.in_review_mode().and_then(|session| session.last_decision.clone())
-    else {
-        return app.say(Message::plain("there is no decision to repeat yet"));
-    };
-    decide(app, "repeat", &|app, at| {
-        let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
-        let item = session.item(at);
-        let mut fitting = Vec::new();
-        for what in &kinds {
-            let EventKind::Decide { value, .. } = what else { continue };
-            if !item.id.asks(value.axis()) {
-                let kind = if matches!(item.item, Item::Claim(_)) { "claim" } else { "quote" };
-                return Err(format!("the last decision ({}) is not for a {kind}", value.shown()));
-            }
-            // what has to be shown is not repeated without being shown
-            let proven = matches!(
-                value,
-                Value::Verbatim | Value::Tidied | Value::Elided | Value::Correct | Value::Fair
-            );
-            if proven && shown(session, &doc, at, value.axis()) != PassCheck::Passes(*value) {
-                return Err(format!("{} cannot be shown here", value.shown()));
-            }
-            fitting.push(match (what, value.axis()) {
-                (EventKind::Decide { note, .. }, Axis::Wording | Axis::Context) => {
-                    app.answer(at, *value, note.as_deref())
-                }
-                _ => what.clone(),
-            });
-        }
-        Ok(fitting)
-    })
-}
-
-/// Opens a picker of every answer to every question of the item.
-pub(in crate::app) fn other(app: &mut App, _: Call) -> Effect {
-    let Some(current) = app.current_item().filter(|_| app.in_review_mode().is_some()) else {
-        return app.say_with_keys(NO_CURRENT_ITEM);
-    };
-    let Some(session) = &app.session else { return Effect::None };
-    let item = session.item(current.at);
-    let axes: Vec<Axis> = item.asked(None).collect();
-    let rows = axes.into_iter().flat_map(Axis::values).map(|row| ValueChoice {
-        value: row.value,
-        answered: session.opinion(current.at).and_then(|o| o.value(row.axis)) == Some(row.value),
-    });
-    let rows = rows.collect();
-    app.mode = Mode::Picker(Picker::new(OpenedOver::Read, PickerRows::Values(rows)));
-    Effect::None
-}
-
-/// Makes the decision that was picked.
-pub(in crate::app) fn picked_value(app: &mut App, value: Value) -> Effect {
-    if value.axis() == Axis::Verdict {
-        return verdict(app, "pick", value);
-    }
-    decide(app, "pick", &|app, at| {
-        let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
-        let proven = matches!(value, Value::Verbatim | Value::Tidied);
-        if proven && shown(session, &doc, at, Axis::Wording) != PassCheck::Passes(value) {
-            return Err(format!("{} has to be shown by a source, and none shows it", value.word()));
-        }
-        Ok(vec![app.answer(at, value, None)])
-    })
 }
 
 /// Decides on the current item, or on the items of a bulk decision, and goes to the next open
 /// one.
-fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
+pub(super) fn decide(
+    app: &mut App,
+    (command, via): (&'static str, EventOrigin),
+    decides: Decide<'_>,
+) -> Effect {
     if app.in_review_mode().is_none() {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
     }
@@ -248,7 +137,7 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
         return Effect::None;
     }
     if let Some(bulk) = app.session.as_mut().and_then(|session| session.bulk.take()) {
-        return decide_all(app, &bulk, decides);
+        return decide_all(app, (&bulk, via), decides);
     }
     let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
     let kinds = match decides(app, current.at) {
@@ -260,16 +149,19 @@ fn decide(app: &mut App, command: &'static str, decides: Decide<'_>) -> Effect {
     else {
         return Effect::None;
     };
-    let story = &doc.story;
-    let drafts = kinds.iter().map(|what| session.draft(current.at, what.clone(), story)).collect();
-    session.last_decision = Some(RepeatableDecision { kinds });
+    let draft = |what: &EventKind| {
+        let draft = session.draft(current.at, what.clone(), &doc.story);
+        Draft { via, ..draft }
+    };
+    let drafts = kinds.iter().map(draft).collect();
+    session.last_decision = Some(RepeatableDecision { kinds, via });
     let effect = app.commit(drafts);
     report_and_advance(app, current.at);
     effect
 }
 
 /// Says what was decided about an item, and goes on if nothing of it is open.
-fn report_and_advance(app: &mut App, at: usize) {
+pub(super) fn report_and_advance(app: &mut App, at: usize) {
     let Some(session) = &app.session else { return };
     let id = session.item(at).id.id.clone();
     let open = session.open_axes(at);
@@ -304,38 +196,108 @@ pub(in crate::app) fn answers(opinion: &Opinion) -> String {
     opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
 }
 
-/// Decides on several items in one step.
-fn decide_all(app: &mut App, bulk: &[usize], decides: Decide<'_>) -> Effect {
+/// Makes some items the active list, and goes to the first.
+pub(super) fn make_active(app: &mut App, name: String, some: &[usize]) {
+    let (Some(session), Some(reader)) = (&app.session, &mut app.reader) else { return };
+    let story = &reader.doc().story;
+    let items = some.iter().map(|at| session.item(*at).item);
+    let items = items.filter(|item| !story.spans(*item).is_empty()).collect();
+    reader.active_lists.retain(|list| !matches!(list, ActiveList::Rows(_)));
+    let items = std::sync::Arc::new(items);
+    reader.active_lists.push(ActiveList::Rows(ListRows { name, items }));
+    if let Some(first) = some.first() {
+        app.go_to_position(*first);
+    }
+}
+
+/// Returns true for the attribution of a quote that the reviewer has not had on the screen: it is
+/// not passed for many at once.
+fn not_looked_at(session: &ReviewSession, at: usize, axis: Axis) -> bool {
+    axis == Axis::Attribution && !session.items_seen[at]
+}
+
+/// Decides on several items in one step; those that are left become the active list.
+fn decide_all(app: &mut App, (bulk, via): (&[usize], EventOrigin), decides: Decide<'_>) -> Effect {
     let Some(doc) = app.doc() else { return Effect::None };
     let mut drafts: Vec<Draft> = Vec::new();
-    let (mut touched, mut refused) = (0, Vec::new());
+    let mut answers: Vec<(String, usize)> = Vec::new();
+    let (mut before, mut left, mut reasons) = (0, Vec::new(), Vec::new());
     for at in bulk {
         match decides(app, *at) {
             Ok(kinds) => {
                 let Some(session) = &app.session else { return Effect::None };
-                touched += 1;
-                drafts.extend(kinds.into_iter().map(|what| {
+                for what in kinds {
+                    if let EventKind::Decide { value, .. } = &what {
+                        count(&mut answers, value.shown());
+                    }
                     let draft = session.draft(*at, what, &doc.story);
-                    Draft { via: EventOrigin::Bulk, ..draft }
-                }));
+                    drafts.push(Draft { via: via.of_many(), ..draft });
+                }
             }
-            Err(why) => refused.push(why),
+            Err(_) if app.session.as_ref().is_some_and(|s| s.open_axes(*at).is_empty()) => {
+                before += 1;
+            }
+            Err(why) => {
+                left.push(*at);
+                count(&mut reasons, why.split("; ").next().unwrap_or_default().to_owned());
+            }
         }
     }
+    let refused = left.len();
     let effect = app.commit(drafts);
-    let mut text = format!("{touched} of {} decided", bulk.len());
-    let half = |session: &super::super::ReviewSession| {
-        bulk.iter().filter(|at| !session.open_axes(**at).is_empty()).count()
-    };
-    let open = app.session.as_ref().map_or(0, half);
-    if open > refused.len() {
-        let _ = write!(text, ", {} not in every question", open - refused.len());
+    for at in bulk.iter().filter(|at| !left.contains(at)).copied().collect::<Vec<_>>() {
+        if let Some(why) = open_reason(app, &doc, at) {
+            left.push(at);
+            count(&mut reasons, why);
+        }
     }
-    if let Some(first) = refused.first() {
-        let _ = write!(text, "; {} not: {first}", refused.len());
+    let part = left.len() - refused;
+    left.sort_unstable();
+    let done = bulk.len() - left.len() - before;
+    let mut text = format!("{done} of {} decided", counted(bulk.len(), "item"));
+    for (n, what) in [(part, "in part"), (refused, "not"), (before, "were before")] {
+        if n > 0 {
+            let _ = write!(text, ", {n} {what}");
+        }
+    }
+    text.push_str(&listed(answers));
+    if !left.is_empty() {
+        let _ = write!(text, " · {} left, now the active list{}", left.len(), listed(reasons));
+        let name = app.list_name();
+        let name = format!("{LEFT_OF}{}", name.strip_prefix(LEFT_OF).unwrap_or(&name));
+        make_active(app, name, &left);
     }
     app.message = Some(Message::plain(format!("{text} · {}", app.keymap.fill("{undo} undo"))));
     effect
+}
+
+/// Returns why an item is not done: its first open question, with the reason.
+fn open_reason(app: &App, doc: &Document, at: usize) -> Option<String> {
+    let session = app.session.as_ref()?;
+    let all = open(session, doc, at);
+    let (axis, shown) = all.first()?;
+    Some(match shown {
+        PassCheck::Passes(_) if not_looked_at(session, at, *axis) => {
+            format!("{}: nobody has looked at it", axis.word())
+        }
+        PassCheck::Passes(_) => format!("{} open", axis.word()),
+        PassCheck::Fails(_, why) | PassCheck::Nothing(why) => format!("{}: {why}", axis.word()),
+    })
+}
+
+/// Counts one more of some words.
+fn count(counts: &mut Vec<(String, usize)>, words: String) {
+    match counts.iter_mut().find(|(other, _)| *other == words) {
+        Some((_, n)) => *n += 1,
+        None => counts.push((words, 1)),
+    }
+}
+
+/// Returns counts in words, the most frequent first: ` (12 verbatim, 3 tidied)`.
+fn listed(mut counts: Vec<(String, usize)>) -> String {
+    counts.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    let counts: Vec<String> = counts.iter().map(|(words, n)| format!("{n} {words}")).collect();
+    if counts.is_empty() { String::new() } else { format!(" ({})", counts.join(", ")) }
 }
 
 /// Defines one command for each event without an argument.
@@ -350,7 +312,6 @@ macro_rules! plain {
 plain! {
     skip Skip "skipped, stays open" true;
     defer Defer "deferred, comes last" true;
-    keep Keep "kept for the new words" true;
     reopen Reopen "open again" false;
 }
 
@@ -369,18 +330,13 @@ fn mark(
     let (Some(session), Some(doc)) = (app.in_review_mode(), app.doc()) else {
         return app.say_with_keys(NOT_IN_REVIEW_MODE);
     };
-    let needs_stale = matches!(what, EventKind::Keep);
-    let fits =
-        |at: &usize| !needs_stale || session.item_freshness(*at) == crate::review::Freshness::Stale;
     let decided = |at: &usize| {
         !matches!(what, EventKind::Reopen) || session.opinion(*at).is_some_and(Opinion::is_decided)
     };
-    let all: Vec<usize> = all.into_iter().filter(|at| fits(at) && decided(at)).collect();
+    let all: Vec<usize> = all.into_iter().filter(decided).collect();
     let Some(&first) = all.first() else {
         let why = if app.current_item().is_none() {
             NO_CURRENT_ITEM
-        } else if needs_stale {
-            "its words have not changed since it was decided"
         } else {
             "nothing is decided here that could be opened again"
         };
@@ -436,8 +392,19 @@ pub(in crate::app) fn undo_or_redo(app: &mut App, step: &str, again: bool) -> Ef
     };
     let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let effect = app.commit(vec![draft]);
-    if let Some(first) = items.first() {
-        app.go_to_position(*first);
+    match app.list_name().strip_prefix(LEFT_OF).map(str::to_owned) {
+        // the list of what a bulk decision left is of no use without it
+        Some(name) if !again && items.len() > 1 => {
+            let mut items = items.clone();
+            items.sort_unstable();
+            items.dedup();
+            make_active(app, name, &items);
+        }
+        _ => {
+            if let Some(first) = items.first() {
+                app.go_to_position(*first);
+            }
+        }
     }
     let mut names: Vec<String> =
         events.iter().filter_map(|e| Some(e.item.as_ref()?.id.to_string())).collect();

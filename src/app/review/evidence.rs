@@ -7,7 +7,7 @@ use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::review::{EventKind, EvidenceRef, ReviewerSource};
-use crate::story::{Item, Story};
+use crate::story::{Item, Source, Story};
 
 /// Opens the picker of sources; the first row adds a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
@@ -21,13 +21,14 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     rows.extend(doc.story.sources.iter().map(|source| SourceRow {
         id: Some(source.id.clone()),
         title: source.title.clone(),
-        about: source.kind.map_or("", crate::story::SourceKind::word).replace('_', " ").into(),
+        about: about(source).into(),
     }));
     rows.extend(session.record().added_sources().map(|brought| SourceRow {
         id: Some(brought.own.id.clone()),
         title: brought.own.title.clone(),
         about: format!("brought by {}", brought.who).into(),
     }));
+    tell_apart(&mut rows);
     let selected = usize::from(rows.len() > 1);
     let cited = known(app, current.at, None)
         .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
@@ -35,6 +36,28 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     picker.selected = cited.unwrap_or(selected);
     app.mode = Mode::Picker(picker);
     Effect::None
+}
+
+/// Returns what a source is: its kind and its date.
+fn about(source: &Source) -> String {
+    let kind = source.kind.map(|kind| kind.word().replace('_', " "));
+    let facts = [kind, source.date.as_deref().map(str::to_owned)];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Adds the ID to sources that have the same title, kind and date.
+fn tell_apart(rows: &mut [SourceRow]) {
+    let same = |row: &SourceRow, rows: &[SourceRow]| {
+        let alike = |other: &&SourceRow| (&other.title, &other.about) == (&row.title, &row.about);
+        rows.iter().filter(alike).count() > 1
+    };
+    let alike: Vec<bool> = rows.iter().map(|row| same(row, rows)).collect();
+    for (row, _) in rows.iter_mut().zip(alike).filter(|(_, alike)| *alike) {
+        if let Some(id) = &row.id {
+            let glue = if row.about.is_empty() { "" } else { ", " };
+            row.about = format!("{}{glue}{id}", row.about).into();
+        }
+    }
 }
 
 /// Returns evidence already known for an item: where its words were looked up, what the file

@@ -10,19 +10,26 @@ mod bulk;
 mod decide;
 mod disagreements;
 mod evidence;
+mod keep;
 mod notes;
 mod review_mode;
 mod saving;
 mod sign_off;
+mod verdicts;
 
 pub(super) use bulk::bulk;
 pub(super) use decide::*;
 pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, take_source};
+pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
 pub(super) use sign_off::{gate, report, sign};
+pub(super) use verdicts::{
+    conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
+    supported,
+};
 
 pub use evidence::SourceRow;
 
@@ -140,6 +147,11 @@ impl App {
             if now != held && now.contains(" void") {
                 let text = format!("the file has changed and was reloaded{now}");
                 self.message = Some(Message::warning(text));
+            }
+            // drafts are read once the reviewer's name is known
+            let interrupted = self.in_review_mode().is_some_and(|s| s.interrupted.is_some());
+            if let Some(waits) = interrupted.then(|| self.resume_draft()).flatten() {
+                self.message = Some(Message::plain(waits));
             }
         } else {
             let offered = renamed_journals_offer(&opened.renamed_journals);
@@ -277,7 +289,7 @@ pub(super) fn accept(app: &mut App) -> Effect {
     let words = prompt.query.words.trim().to_owned();
     match prompt.purpose.clone() {
         Purpose::Reviewer => review_mode::accept_reviewer(app, &words),
-        Purpose::Reason(value) => decide::accept_reason(app, value, &words),
+        Purpose::Reason(value, why) => verdicts::accept_reason(app, (value, why), &words),
         Purpose::Note => notes::accept_note(app, &words),
         Purpose::NewSource => evidence::accept_new_source(app, &words),
         Purpose::Locator(source) => evidence::accept_locator(app, &source, &words),

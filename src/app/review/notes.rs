@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::NO_CURRENT_ITEM;
 use crate::app::command::Call;
 use crate::app::effect::{Drafts, JournalJob};
-use crate::app::mode::{Mode, Purpose};
+use crate::app::mode::{Mode, Prompt, Purpose};
 use crate::app::{App, Effect, Message};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{EventKind, Remark, RemarkKind};
@@ -41,6 +41,7 @@ pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
         return app.save_drafts();
     }
     session.drafts.insert(id, words);
+    session.version += 1;
     let keep = app.save_drafts();
     let text = app.keymap.fill("the note is kept as a draft; {note} continues it");
     app.say_with(keep, Message::plain(text))
@@ -64,8 +65,65 @@ impl App {
         let Ok(who) = ReviewerName::parse(session.reviewer()) else { return Effect::None };
         let written = session.drafts.iter().filter(|(_, words)| !words.trim().is_empty());
         let notes = written.map(|(id, words)| (id.to_string(), words.clone())).collect();
+        let typing = self.current_item().filter(|_| self.on_note());
+        let open = typing.map(|current| session.item(current.at).id.to_string());
         let folders = session.folders().to_vec();
-        Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes }))
+        Effect::Journal(JournalJob::Drafts(Drafts { folders, who, notes, open }))
+    }
+
+    /// Goes to the item of a note that was being typed when the last session ended, unless another
+    /// place was asked for; returns what there is to say about drafts.
+    pub(super) fn resume_draft(&mut self) -> Option<String> {
+        let asked = self.reader.as_ref().is_some_and(|reader| reader.opened_elsewhere);
+        let session = self.session.as_mut()?;
+        let open = session.interrupted.take().and_then(|id| session.items().position(&id));
+        let mut waiting: Vec<usize> =
+            session.drafts.keys().filter_map(|id| session.items().position(id)).collect();
+        waiting.sort_unstable();
+        let name = |at: &usize| session.item(*at).id.id.to_string();
+        let words = match (open, waiting.as_slice()) {
+            (_, []) => return None,
+            (Some(at), [_]) => format!("a draft of a note waits on {}", name(&at)),
+            (Some(at), all) => {
+                format!("a draft of a note waits on {}, one of {} drafts", name(&at), all.len())
+            }
+            (None, [one]) => format!("a draft of a note waits on {}", name(one)),
+            (None, all) => {
+                let names: Vec<String> = all.iter().take(4).map(name).collect();
+                let more = if all.len() > 4 { " …" } else { "" };
+                format!("{} drafts of notes wait: {}{more}", all.len(), names.join(", "))
+            }
+        };
+        match open {
+            Some(at) if !asked => {
+                self.go_to_position(at);
+                Some(self.keymap.fill(&format!("{words}: {{note}} continues it")))
+            }
+            _ => Some(words),
+        }
+    }
+
+    /// Returns the label in front of a prompt's line; `None` for a search. A note's says what the
+    /// text is and which item it is about.
+    pub fn prompt_label(&self, prompt: &Prompt) -> Option<String> {
+        let label = prompt.purpose.sign()?;
+        let item = self.current_item().zip(self.session.as_ref());
+        let item = item.map(|(current, session)| session.item(current.at).id.id.to_string());
+        Some(match (&prompt.purpose, item) {
+            (Purpose::Note, Some(item)) => {
+                let words = prompt.query.words.trim_start();
+                match words.chars().next() {
+                    None => format!("note on {item} (? query, ! blocker): "),
+                    Some('?') => format!("query to the author on {item}: "),
+                    Some('!') => format!("blocker on {item}: "),
+                    Some(_) => format!("note on {item}: "),
+                }
+            }
+            (Purpose::Reason(value, _), Some(item)) => {
+                format!("{item} {}: {label}", value.shown())
+            }
+            _ => label.to_owned(),
+        })
     }
 
     /// Returns the effect that saves the drafts, if they have changed since they were saved.

@@ -18,11 +18,20 @@ pub enum PassCheck {
 
 /// Returns what can be shown for a question of an item, given how the wording was answered.
 pub fn shown(session: &ReviewSession, doc: &Document, at: usize, axis: Axis) -> PassCheck {
+    shown_after((session, doc), at, axis, session.fresh_value(at, Axis::Wording))
+}
+
+/// Returns the same for a given answer on the wording.
+pub(super) fn shown_after(
+    (session, doc): (&ReviewSession, &Document),
+    at: usize,
+    axis: Axis,
+    answered: Option<Value>,
+) -> PassCheck {
     let Item::Quote(quote) = session.item(at).item else {
         return PassCheck::Nothing("a verdict is a digit".to_owned());
     };
     let lookup = session.source_checks().of(at).map(|found| &found.lookup);
-    let answered = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
     let all = passable(doc.story.quote(quote), lookup, answered, session.passages_seen[at]);
     let answer = match axis {
         Axis::Wording => Some(all.wording),
@@ -56,7 +65,7 @@ pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis,
 /// Returns what can be shown for each open question of an item, in order. The context is only
 /// asked for if the wording has a source.
 pub fn open(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {
-    let mut wording = session.opinion(at).and_then(|opinion| opinion.value(Axis::Wording));
+    let mut wording = session.fresh_value(at, Axis::Wording);
     let mut all = Vec::new();
     for axis in session.open_axes(at) {
         if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {

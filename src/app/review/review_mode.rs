@@ -10,6 +10,7 @@ use crate::app::state::review_session::Progress;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::reviewer_name::{InvalidName, ReviewerName};
 use crate::review::{SignOff, VoidReason, latest_sign_off};
+use crate::view::lists::counted;
 
 /// Enters review mode; the reviewer's name is asked for once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
@@ -39,7 +40,10 @@ pub(super) fn begin(app: &mut App) -> Effect {
         session.set_reviewer(who);
     }
     session.in_review_mode = true;
-    let told = entry_summary(app);
+    let mut told = entry_summary(app);
+    if let Some(waits) = app.resume_draft() {
+        let _ = write!(told, " · {waits}");
+    }
     if app.current_item().is_none() {
         first_open(app);
     }
@@ -186,7 +190,10 @@ fn nothing_left(app: &mut App, from: usize) -> Effect {
     match (here, all - done) {
         (Some(here), 1) => app.say(Message::plain(here.replace(" here", ""))),
         (_, 0) => {
-            let text = format!("nothing left: all {all} done; {{gate}} signs off");
+            let text = match app.count_left() {
+                0 => format!("nothing left: all {all} done; {{gate}} signs off"),
+                n => format!("all {all} done; {{gate}} lists {} left", counted(n, "thing")),
+            };
             app.say_with_keys(&text)
         }
         (Some(here), n) => {

@@ -100,7 +100,7 @@ impl App {
     }
 
     /// Returns how many things are left before the story can go out.
-    fn count_left(&self) -> usize {
+    pub(super) fn count_left(&self) -> usize {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return 0 };
         Gate::of(&doc.story, session.items(), session.record()).count()
     }

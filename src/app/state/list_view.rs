@@ -91,6 +91,8 @@ pub struct ListView {
     hidden: usize,
     /// The widest cell of each column, over the first rows.
     widest: Vec<u16>,
+    /// The columns that have anything in them.
+    filled: Vec<usize>,
 }
 
 /// Rows that score less than this part of the best match are left out.
@@ -115,6 +117,7 @@ impl ListView {
             placed: Vec::new(),
             hidden: 0,
             widest: Vec::new(),
+            filled: Vec::new(),
         };
         list_view.apply_filter();
         if let Some(leads) = kept.selected {
@@ -235,9 +238,9 @@ impl ListView {
         &self.placed
     }
 
-    /// Returns how many columns do not fit.
-    pub fn hidden(&self) -> usize {
-        self.hidden
+    /// Returns how many columns are not on the screen: scrolled off at the left, and without room.
+    pub fn hidden(&self) -> (usize, usize) {
+        (self.shift.min(self.filled.len().saturating_sub(1)), self.hidden)
     }
 
     /// Returns the target of the selected row.
@@ -290,7 +293,7 @@ impl ListView {
     /// Scrolls the columns after the first by `steps`; returns true if they moved.
     pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
         let before = self.shift;
-        let most = if steps > 0 && self.hidden == 0 { before } else { self.table.columns.len() };
+        let most = if steps > 0 && self.hidden == 0 { before } else { self.filled.len() };
         self.shift =
             (before as i64 + steps).clamp(0, most.saturating_sub(2).max(before) as i64) as usize;
         self.shift != before

@@ -98,6 +98,8 @@ pub struct Reader {
     pub pending_restore: Option<StoryState>,
     /// True if there is saved state for the story already.
     pub has_saved_state: bool,
+    /// True if it was opened at a place that was asked for.
+    pub opened_elsewhere: bool,
 }
 
 impl Reader {
@@ -121,6 +123,7 @@ impl Reader {
             opened_from: None,
             pending_restore: None,
             has_saved_state: false,
+            opened_elsewhere: false,
         }
     }
 

@@ -4,6 +4,7 @@
 //! A decision counts at once, and is shown as `saving…` until it is in the journal. What
 //! keys do is in `app::review`; how events are folded is in `crate::review`.
 
+mod item_set;
 mod reload;
 
 use std::collections::{BTreeMap, HashMap};
@@ -12,16 +13,18 @@ use std::sync::Arc;
 
 use super::active_list::{ActiveList, Selection};
 use crate::app::Reader;
+use crate::app::effect::OPEN_DRAFT;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 pub use crate::review::state::progress::Progress;
 use crate::review::{
-    Axis, Draft, Event, EventKind, EvidenceRef, Freshness, ItemId, ItemRecord, Items,
-    MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, event, latest_sign_off,
-    status,
+    Axis, Decision, Draft, Event, EventKind, EventOrigin, EvidenceRef, Freshness, ItemId,
+    ItemRecord, Items, MovedDecisions, Opinion, Record, ReviewItem, Status, StoryFreshness, Value,
+    latest_sign_off, status,
 };
 use crate::story::{Item, Story};
 use crate::view::Document;
 use crate::view::review_overlay::{ReviewedStory, SourceChecks};
+pub use item_set::ItemSet;
 
 /// The review of a story as read from its journals; computed in the background.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +50,11 @@ pub struct OpenedReview {
 }
 
 impl OpenedReview {
+    /// Takes out the item whose note was being typed when the last session ended.
+    fn interrupted(&mut self) -> Option<ItemId> {
+        self.drafts.remove(OPEN_DRAFT).and_then(|id| ItemId::parse(&id))
+    }
+
     /// Takes the unfinished notes out, by item.
     fn drafts(&mut self) -> impl Iterator<Item = (ItemId, String)> + use<> {
         let drafts = std::mem::take(&mut self.drafts).into_iter();
@@ -78,6 +86,8 @@ pub enum SaveState {
 pub struct RepeatableDecision {
     /// Its events, without their item.
     pub kinds: Vec<EventKind>,
+    /// How it came about.
+    pub via: EventOrigin,
 }
 
 /// The review of the open story in this session.
@@ -100,8 +110,12 @@ pub struct ReviewSession {
     pub bulk: Option<Vec<usize>>,
     /// Unfinished notes, by item.
     pub drafts: HashMap<ItemId, String>,
+    /// The item whose note was being typed when the last session ended.
+    pub interrupted: Option<ItemId>,
     /// For each item, whether the passage of its source was on the screen.
     pub passages_seen: Vec<bool>,
+    /// For each item, whether its card was on the screen.
+    pub items_seen: Vec<bool>,
     /// Goes up with each change, so that what is laid out from the session knows when to be laid
     /// out again.
     pub version: u64,
@@ -120,8 +134,10 @@ pub struct ReviewSession {
 impl ReviewSession {
     /// Starts a session.
     pub fn new(who: Option<Box<str>>, id: u64, mut opened: OpenedReview) -> Self {
+        let interrupted = opened.interrupted();
         let drafts = opened.drafts().collect();
         let passages_seen = vec![false; opened.items.all().len()];
+        let items_seen = passages_seen.clone();
         let mut session = Self {
             who,
             in_review_mode: false,
@@ -132,7 +148,9 @@ impl ReviewSession {
             last_evidence: None,
             bulk: None,
             drafts,
+            interrupted,
             passages_seen,
+            items_seen,
             version: 1,
             id,
             named_late: false,
@@ -251,13 +269,25 @@ impl ReviewSession {
         self.statuses.get(at).copied().unwrap_or(Status::Open)
     }
 
-    /// Returns the questions of an item that the reviewer has not answered.
+    /// Returns the reviewer's answer to a question, if it is for the words of today.
+    pub fn fresh_value(&self, at: usize, axis: Axis) -> Option<Value> {
+        let stale = self.freshness().stale_axes(&self.item(at).id, self.shown_reviewer(at));
+        let opinion = self.opinion(at).filter(|_| !stale.contains(&axis))?;
+        opinion.value(axis)
+    }
+
+    /// Returns how a decision came about, in words; nothing for a reviewer's own answer.
+    pub fn how_decided(&self, decision: &Decision) -> &'static str {
+        let via = self.record().entries().get(decision.entry).map(|entry| entry.event.via);
+        let via = via.unwrap_or_default();
+        if decision.kept && !via.is_kept() { EventOrigin::Keep.shown() } else { via.shown() }
+    }
+
+    /// Returns the questions of an item that the reviewer has not answered, or only for earlier
+    /// words.
     pub fn open_axes(&self, at: usize) -> Vec<Axis> {
-        let item = self.item(at);
-        match self.opinion(at) {
-            Some(opinion) => item.open_axes(opinion).collect(),
-            None => item.asked(None).collect(),
-        }
+        let asked = self.item(at).asked(self.fresh_value(at, Axis::Wording));
+        asked.filter(|axis| self.fresh_value(at, *axis).is_none()).collect()
     }
 
     /// Returns whether the decisions about an item still fit its words.
@@ -271,6 +301,13 @@ impl ReviewSession {
         let new = !std::mem::replace(&mut self.passages_seen[at], true);
         self.version += u64::from(new);
         new
+    }
+
+    /// Records that the card of an item is on the screen.
+    pub(in crate::app) fn mark_item_seen(&mut self, at: usize) {
+        if let Some(seen) = self.items_seen.get_mut(at) {
+            *seen = true;
+        }
     }
 
     /// Returns how much is done.
@@ -412,7 +449,7 @@ impl ReviewSession {
     pub fn draft(&self, at: usize, what: EventKind, story: &Story) -> Draft {
         let ReviewItem { id, item, .. } = self.item(at);
         let seen = Some(self.items().seen(story, *item));
-        Draft { item: Some(id.clone()), seen, what, via: event::EventOrigin::Key }
+        Draft { item: Some(id.clone()), seen, what, via: EventOrigin::Key }
     }
 
     /// Returns the next open item after a position in text order (before it if not `forward`),
@@ -449,42 +486,6 @@ impl ReviewSession {
         let mut some: Vec<usize> = (0..walk.len()).filter_map(position).collect();
         some.sort_unstable();
         ItemSet::Some(some)
-    }
-}
-
-/// A set of items, by position in text order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ItemSet {
-    /// All items.
-    All,
-    /// Some of them.
-    Some(Vec<usize>),
-}
-
-impl ItemSet {
-    fn len(&self, session: &ReviewSession) -> usize {
-        match self {
-            Self::All => session.items().all().len(),
-            Self::Some(some) => some.len(),
-        }
-    }
-
-    fn get(&self, n: usize) -> usize {
-        match self {
-            Self::All => n,
-            Self::Some(some) => some[n],
-        }
-    }
-
-    /// Returns the index of the first after `from`, or of the last before it; it may be out of
-    /// range.
-    fn beyond(&self, from: usize, forward: bool) -> i64 {
-        match (self, forward) {
-            (Self::All, true) => from as i64 + 1,
-            (Self::All, false) => from as i64 - 1,
-            (Self::Some(some), true) => some.partition_point(|at| *at <= from) as i64,
-            (Self::Some(some), false) => some.partition_point(|at| *at < from) as i64 - 1,
-        }
     }
 }
 

@@ -7,8 +7,9 @@ use std::path::Path;
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
+use crate::review::gate::words_left;
 use crate::review::{Gate, GateLineKind};
-use crate::story::{Disk, Problem, Severity, load};
+use crate::story::{Problem, Severity, load};
 use crate::view::Document;
 
 /// The arguments of `check`.
@@ -57,10 +58,16 @@ struct Tally {
     errors: usize,
     warnings: usize,
     notes: usize,
+    /// What is in the files besides quotes and claims, and has no meaning.
+    not_read: usize,
+    /// Problems and notes that were not printed.
+    hidden: usize,
     denied: bool,
     failed: bool,
     /// How many things the gate finds open; `None` if it was not asked for.
     left: Option<usize>,
+    /// How many items the gate finds open, and how many there are.
+    items: (usize, usize),
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
@@ -82,7 +89,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 }
 
 fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -> io::Result<()> {
-    let story = match load(&Disk, path) {
+    let story = match load(&options.paths.files(), path) {
         Ok(story) => story,
         Err(error) => {
             tally.failed = true;
@@ -99,10 +106,12 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
     if let Some(left) = &mut tally.left {
         let gate = Gate::of(&doc.story, items, &read.record);
         *left += gate.count();
+        tally.items = (tally.items.0 + gate.items(), tally.items.1 + items.all().len());
         // an unreadable journal may hold anything, so the gate cannot pass
         tally.failed |= read.failed;
         // the gate reports orphans itself
-        problems.retain(|problem| problem.rule != GateLineKind::Orphan.rule());
+        let by_gate = [GateLineKind::Orphan.rule(), GateLineKind::NothingAnnotated.rule()];
+        problems.retain(|problem| !by_gate.contains(&problem.rule));
         problems.extend(gate.problems(&doc.story));
         problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
     }
@@ -111,6 +120,8 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         tally.count(problem, options.deny.into());
         if problem.severity >= options.show.into() {
             diagnostics::write(out, problem, columns)?;
+        } else {
+            tally.hidden += 1;
         }
     }
     Ok(())
@@ -122,6 +133,7 @@ impl Tally {
         match problem.severity {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
+            Severity::Note if problem.is_not_read() => self.not_read += 1,
             Severity::Note => self.notes += 1,
         }
     }
@@ -139,11 +151,29 @@ impl Tally {
         };
         let gate = match self.left {
             None => String::new(),
+            Some(0) if self.failed => "the gate is shut: something could not be read\n".to_owned(),
+            Some(n) if self.failed => {
+                format!(
+                    "the gate is shut: {} left, and something could not be read\n",
+                    counted(n, "thing")
+                )
+            }
+            Some(0) if self.stories == 0 => "the gate is shut: there is no story\n".to_owned(),
             Some(0) => "the gate is open: nothing is left\n".to_owned(),
-            Some(n) => format!("the gate is shut: {} left\n", counted(n, "thing")),
+            Some(n) => format!("the gate is shut: {}\n", words_left(self.items, n)),
+        };
+        let not_read = match self.not_read {
+            0 => String::new(),
+            1 => " (and 1 label or part without a meaning)".to_owned(),
+            n => format!(" (and {n} labels or parts without a meaning)"),
+        };
+        let hidden = match self.hidden {
+            0 => String::new(),
+            1 => "1 of them is not shown: --show note shows it\n".to_owned(),
+            n => format!("{n} of them are not shown: --show note shows all\n"),
         };
         let text = format!(
-            "{}, {}, {} in {stories}\n{gate}",
+            "{}, {}, {}{not_read} in {stories}\n{hidden}{gate}",
             counted(self.errors, "error"),
             counted(self.warnings, "warning"),
             counted(self.notes, "note"),

@@ -10,7 +10,7 @@ use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::data::csv;
 use crate::export::table::Table;
 use crate::export::{EXPORTS, ExportInput, Options as Asked, Outcome};
-use crate::story::{Disk, load};
+use crate::story::load;
 
 /// The arguments of `export`.
 #[derive(Debug, clap::Args)]
@@ -71,7 +71,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         table: table.map(|(table, _)| *table),
     };
     let (paths, mut failed) = (stories(&options.paths.named()?).all()?, false);
-    let mut stories = paths.iter().filter_map(|path| match load(&Disk, path) {
+    let files = options.paths.files();
+    let mut stories = paths.iter().filter_map(|path| match load(&files, path) {
         Ok(story) => {
             // import must restore exactly what was written
             let read = if options.to == "json" {

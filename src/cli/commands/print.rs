@@ -4,9 +4,10 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use super::config::{ConfigArgs, EffectiveConfig};
+use crate::cli::paths::AsText;
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
 use crate::export::pages::annotated;
-use crate::story::{Disk, Story, load};
+use crate::story::{Story, load};
 use crate::view::{Document, panes};
 
 /// The arguments of `print`.
@@ -16,6 +17,8 @@ pub(in crate::cli) struct Options {
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     #[command(flatten)]
+    text: AsText,
+    #[command(flatten)]
     look: LookArgs,
     #[command(flatten)]
     config: ConfigArgs,
@@ -24,7 +27,7 @@ pub(in crate::cli) struct Options {
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let mut stories = Vec::new();
     for path in &options.paths {
-        stories.push(load(&Disk, path)?);
+        stories.push(load(&options.text.files(), path)?);
     }
     copies(stories, &options.config.load(&options.look)?)
 }

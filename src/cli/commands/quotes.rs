@@ -10,7 +10,7 @@ use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::library::cross_story::StoryToSearch;
 use crate::library::{KnownPerson, Summary, load, people};
-use crate::story::{Disk, Form, PersonIx, formats};
+use crate::story::{Files, Form, PersonIx, formats};
 use crate::view::visible::fit;
 
 /// The arguments of `quotes`.
@@ -39,13 +39,13 @@ pub(in crate::cli) struct SpeakerFilter {
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
-    let Some((wanted, failed)) = options.whose.wanted(&options.paths.named()?)? else {
+    let Some((wanted, failed)) = options.whose.wanted(&options.paths)? else {
         return Ok(PROBLEMS);
     };
     let printer = Printer::new(&options.shape);
     let forms =
         |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
-    print(&wanted, failed, |through, each| {
+    print((&options.paths.files(), &wanted), failed, |through, each| {
         through.quotes(
             |_, story, quotes| {
                 let mut quotes = quotes.to_vec();
@@ -70,14 +70,15 @@ impl SpeakerFilter {
     /// be read; `None` if nobody has such a name, which is reported here.
     pub(in crate::cli) fn wanted(
         &self,
-        paths: &[PathBuf],
+        paths: &Paths,
     ) -> Result<Option<(Vec<StoryToSearch>, bool)>, Failure> {
+        let named = paths.named()?;
         if self.by.is_empty() {
-            let stories = stories(paths);
+            let stories = stories(&named);
             let failed = stories.report_failures();
             return Ok(Some((unfiltered(stories.paths), failed)));
         }
-        let read = read(paths);
+        let read = read(&paths.files(), &named);
         let known = people::across(&read.summaries);
         let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
         for name in &self.by {
@@ -111,9 +112,9 @@ impl SpeakerFilter {
     }
 }
 
-fn read(paths: &[PathBuf]) -> ReadStories {
+fn read(files: &dyn Files, paths: &[PathBuf]) -> ReadStories {
     let mut read = ReadStories::default();
-    load::stories(&Disk, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
+    load::stories(files, paths, &AtomicBool::new(false), &|| false, &mut |batch| {
         read.paths.extend(batch.found);
         read.summaries.resize(read.paths.len(), None);
         for loaded in batch.loaded {

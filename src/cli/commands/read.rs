@@ -18,10 +18,10 @@ use crate::cli::{
 use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
-use crate::story::{Disk, OpenError, Stage, Story, bundled, load};
+use crate::story::{OpenError, Stage, Story, bundled, load};
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
-use crate::tui::replay::{Replay, ReplayEnd};
+use crate::tui::replay::{OpenStory, Replay, ReplayEnd};
 use crate::tui::run::ThemeSource;
 use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
 use crate::tui::terminal::links;
@@ -90,12 +90,14 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
         return Err(Failure::new("--width 0 is for printed lines, not for a screen", hint));
     }
     if let Some(size) = args.print {
-        let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox, own));
-        return print_frame((&config, args.svg.as_deref()), start(size), &keys, journal_io);
+        let journal_io = in_review.then(|| JournalIo::sandboxed(sandbox.clone(), own));
+        let open = |wanted: &StoryRequest| open_whole(&sandbox, wanted);
+        let app = (start(size), &open as OpenStory<'_>);
+        return print_frame((&config, args.svg.as_deref()), app, &keys, journal_io);
     }
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
-            start_args.all()?.iter().map(open_whole).collect();
+            start_args.all()?.iter().map(|wanted| open_whole(&sandbox, wanted)).collect();
         return print::copies(stories?, &config);
     }
     let size = tui::terminal::tty::size()?;
@@ -114,7 +116,10 @@ fn start_args(args: &ReaderArgs) -> Result<(StartArgs, Sandbox), Failure> {
         return Ok((StartArgs { paths: vec![folder], ..StartArgs::default() }, sandbox));
     }
     let paths = paths::named(&args.paths, args.files_from.as_deref())?;
-    Ok((StartArgs::of(&paths)?, Sandbox::Everywhere))
+    let files = args.text.files();
+    // commands for --linear come in lines on standard input
+    let start = StartArgs::of(&paths, &files, !args.linear)?;
+    Ok((start, files))
 }
 
 /// Returns the configuration: not the user's own where the output must be the same everywhere.
@@ -151,7 +156,9 @@ fn on_screen(
         first
     } else {
         let journal_io = std::mem::take(&mut environment.journal_io);
-        let mut replay = Replay::with_journals((app, first), &open_whole, journal_io);
+        let files = environment.sandbox.clone();
+        let open = |wanted: &StoryRequest| open_whole(&files, wanted);
+        let mut replay = Replay::with_journals((app, first), &open, journal_io);
         replay.play(keys);
         environment.journal_io = replay.journal_io.take().unwrap_or_default();
         match replay.ended.take() {
@@ -194,9 +201,9 @@ fn searches(state: &StateStore) -> Vec<Query> {
     state.searches().unwrap_or_default().into_iter().map(Query::from).collect()
 }
 
-fn open_whole(wanted: &StoryRequest) -> Result<Story, OpenError> {
+fn open_whole(files: &Sandbox, wanted: &StoryRequest) -> Result<Story, OpenError> {
     match wanted {
-        StoryRequest::File(path) => load(&Disk, path),
+        StoryRequest::File(path) => load(files, path),
         StoryRequest::Bundled(name) => whole(&mut |each| bundled::open(name, each)),
         StoryRequest::Stdin(input) => whole(&mut |each| input.open(each)),
     }
@@ -226,13 +233,13 @@ fn throttle() -> FrameThrottle {
 /// Prints the screen after the keys, or writes it as a picture.
 fn print_frame(
     (config, svg): (&EffectiveConfig, Option<&Path>),
-    app: (App, Effect),
+    (app, open): ((App, Effect), OpenStory<'_>),
     keys: &[script::ScriptStep],
     journal_io: Option<JournalIo>,
 ) -> Result<u8, Failure> {
     let mut replay = match journal_io {
-        Some(journal_io) => Replay::with_journals(app, &open_whole, journal_io),
-        None => Replay::new(app, &open_whole),
+        Some(journal_io) => Replay::with_journals(app, open, journal_io),
+        None => Replay::new(app, open),
     };
     replay.play(keys);
     replay.wait();

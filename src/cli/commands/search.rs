@@ -33,11 +33,11 @@ pub(in crate::cli) struct Options {
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let search = options.search()?;
-    let Some((wanted, failed)) = options.whose.wanted(&options.paths.named()?)? else {
+    let Some((wanted, failed)) = options.whose.wanted(&options.paths)? else {
         return Ok(PROBLEMS);
     };
     let printer = Printer::new(&options.shape);
-    print(&wanted, failed, |through, each| {
+    print((&options.paths.files(), &wanted), failed, |through, each| {
         through.hits(
             (&search, options.quotes),
             |_, story, hits| printer.hits(story, hits),

@@ -160,8 +160,9 @@ impl Review<'_> {
             if let (PersonKind::Person, Some(role)) = (person.kind, &person.role) {
                 author["jobTitle"] = (&**role).into();
             }
-            if let [first, ..] = &*person.same_as {
-                author["sameAs"] = (&**first).into();
+            // an ID in somebody's database is no address
+            if let Some(url) = person.same_as.iter().find(|url| is_web(url)) {
+                author["sameAs"] = (&**url).into();
             }
             author
         });

@@ -6,6 +6,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use crate::export::confidential::is_marked;
 use crate::story::{Claimant, Item, Span};
 use crate::view::flow::wrapped;
 pub use crate::view::role::Piece;
@@ -112,16 +113,16 @@ impl Copy<'_> {
         let mut quotes: Vec<(Span, Option<u32>)> = Vec::new();
         links.within(span, &mut |stretch, item| {
             if let Item::Quote(q) = item {
-                let rank = story.quote(q).speakers.first().and_then(|p| links.rank(*p));
-                quotes.push((stretch, rank));
+                let colour = story.quote(q).speakers.first().and_then(|p| links.colour(*p));
+                quotes.push((stretch, colour));
             }
         });
         let mut from = span.start;
-        for (quote, rank) in quotes {
+        for (quote, colour) in quotes {
             let (start, end) = (quote.start.clamp(from, span.end), quote.end.clamp(from, span.end));
             pieces.push(piece(story.text.slice(Span::new(from, start)), Role::Text));
             let words = piece(story.text.slice(Span::new(start, end)), Role::Quote);
-            pieces.push(Piece { speaker: rank, ..words });
+            pieces.push(Piece { speaker: colour, ..words });
             from = end;
         }
         pieces.push(piece(story.text.slice(Span::new(from, span.end.max(from))), Role::Text));
@@ -138,9 +139,24 @@ impl Copy<'_> {
                 Item::Claim(c) => claim_note(self.doc, c),
                 Item::Mention(_) | Item::Embed(_) | Item::Problem(_) => continue,
             };
-            self.hanging(&format!("[{}] ", number + 1), &text);
+            let sign = format!("[{}] ", number + 1);
+            self.hanging(&sign, &text);
+            if let Some(note) = own_note(self.doc, item) {
+                self.written_note(sign.len(), note);
+            }
         }
         self.push(Vec::new());
+    }
+
+    /// Adds what the file says about an entry, under it.
+    fn written_note(&mut self, indent: usize, note: &str) {
+        let sign = format!("{}note: ", " ".repeat(indent));
+        if is_marked(note) {
+            return self.hanging(&sign, "(confidential, not printed)");
+        }
+        for line in note.lines().filter(|line| !line.trim().is_empty()) {
+            self.hanging(&sign, line);
+        }
     }
 
     /// Adds words after a sign; further lines are indented to the first word.
@@ -176,6 +192,9 @@ impl Copy<'_> {
                 s.share * 100.0
             );
             self.hanging("· ", &text);
+            if let Some(note) = it.note.as_deref() {
+                self.written_note(2, note);
+            }
         }
     }
 
@@ -190,6 +209,15 @@ impl Copy<'_> {
             let sign = format!("{}:{} ", problem.at.line, problem.at.column);
             self.hanging(&sign, &format!("{}: {}", problem.severity.word(), problem.what));
         }
+    }
+}
+
+/// Returns what the file says about an item.
+fn own_note(doc: &Document, item: Item) -> Option<&str> {
+    match item {
+        Item::Quote(q) => doc.story.quote(q).more.as_deref()?.note.as_deref(),
+        Item::Claim(c) => doc.story.claim(c).note.as_deref(),
+        Item::Mention(_) | Item::Embed(_) | Item::Problem(_) => None,
     }
 }
 
@@ -222,6 +250,9 @@ fn claim_note(doc: &Document, at: crate::story::ClaimIx) -> String {
         let stance = evidence.stance.map_or("see", crate::story::Stance::word);
         let locator = evidence.locator.as_deref().unwrap_or("no locator");
         let _ = write!(note, " · {stance}: {}, {locator}", source.title);
+        if let Some(about) = evidence.note.as_deref().filter(|note| !is_marked(note)) {
+            let _ = write!(note, " ({about})");
+        }
     }
     if claim.evidence.is_empty() {
         note.push_str(" · no evidence");

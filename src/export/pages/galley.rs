@@ -266,7 +266,7 @@ impl Galley<'_> {
         let mut class = String::new();
         if let Some((_, quote)) = active.quotes.first() {
             class.push('q');
-            class.push_str(&colour(self.rank(&self.input.story.quote(*quote).speakers)));
+            class.push_str(&colour(self.colour_of(&self.input.story.quote(*quote).speakers)));
         }
         if active.claims > 0 {
             class.push_str(" c");
@@ -282,8 +282,8 @@ impl Galley<'_> {
         };
     }
 
-    fn rank(&self, speakers: &[PersonIx]) -> Option<u32> {
-        speakers.first().and_then(|person| self.doc.links.rank(*person))
+    fn colour_of(&self, speakers: &[PersonIx]) -> Option<u32> {
+        speakers.first().and_then(|person| self.doc.links.colour(*person))
     }
 
     /// Writes the initials of the speakers before a quote.
@@ -295,7 +295,8 @@ impl Galley<'_> {
         }
         let initials: Vec<&str> =
             quote.speakers.iter().map(|person| self.doc.links.initials(*person)).collect();
-        let (colour, initials) = (colour(self.rank(&quote.speakers)), escaped(&initials.join("+")));
+        let (colour, initials) =
+            (colour(self.colour_of(&quote.speakers)), escaped(&initials.join("+")));
         let _ = write!(self.page, "<b class=\"chip{colour}\">{initials}</b>\u{a0}");
     }
 
@@ -306,7 +307,7 @@ impl Galley<'_> {
         let _ = write!(
             self.page,
             "<a class=\"ref{}\" id=\"r-{id}\" href=\"#{id}\">{}{}</a>",
-            colour(self.rank(&item.people)),
+            colour(self.colour_of(&item.people)),
             item.number,
             sign(item.sign())
         );
@@ -337,7 +338,7 @@ impl Galley<'_> {
             let speaker = Inline::Speaker {
                 name: it.name.to_string(),
                 initials: links.initials(person).to_owned(),
-                rank: links.rank(person),
+                colour: links.colour(person),
             };
             let role = it.role.as_deref().map(|role| format!(", {role}")).unwrap_or_default();
             let share = said.share * 100.0;

@@ -147,8 +147,12 @@ fn table(page: &mut String, head: &[String], rows: &[Vec<String>]) {
 }
 
 fn item(page: &mut String, item: &ItemNode) {
-    let _ =
-        writeln!(page, "<article class=\"item{}\" id=\"{}\">", colour(item.rank), anchor(&item.id));
+    let _ = writeln!(
+        page,
+        "<article class=\"item{}\" id=\"{}\">",
+        colour(item.colour),
+        anchor(&item.id)
+    );
     let _ = writeln!(page, "<h3>{}</h3>", words(&item.head));
     if !item.words.is_empty() {
         let _ = writeln!(page, "<blockquote dir=\"auto\">{}</blockquote>", escaped(&item.words));
@@ -161,8 +165,8 @@ fn item(page: &mut String, item: &ItemNode) {
 }
 
 /// Returns the class of a speaker's colour, with a leading space.
-pub(in crate::export) fn colour(rank: Option<u32>) -> String {
-    rank.map_or(String::new(), |rank| format!(" s{}", rank % COLOURS))
+pub(in crate::export) fn colour(own: Option<u32>) -> String {
+    own.map_or(String::new(), |own| format!(" s{}", own % COLOURS))
 }
 
 /// Writes a line.
@@ -186,10 +190,10 @@ pub(in crate::export) fn words(inline: &[Inline]) -> String {
             Inline::Jump { text, to } => {
                 write!(line, "<a href=\"#{}\">{}</a>", anchor(to), escaped(text))
             }
-            Inline::Speaker { name, initials, rank } => write!(
+            Inline::Speaker { name, initials, colour: own } => write!(
                 line,
                 "<span class=\"speaker{}\"><b class=\"chip\">{}</b> <bdi>{}</bdi></span>",
-                colour(*rank),
+                colour(*own),
                 escaped(initials),
                 escaped(name)
             ),

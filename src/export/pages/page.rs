@@ -17,8 +17,8 @@ pub(in crate::export) enum Inline {
     Link { text: String, url: String },
     /// A link within the page.
     Jump { text: String, to: String },
-    /// A speaker: name, initials, rank by words.
-    Speaker { name: String, initials: String, rank: Option<u32> },
+    /// A speaker: name, initials, colour by words.
+    Speaker { name: String, initials: String, colour: Option<u32> },
     /// The sign of a result.
     Sign(char),
 }
@@ -54,7 +54,7 @@ pub(in crate::export) struct ItemNode {
     pub(in crate::export) id: String,
     pub(in crate::export) head: Words,
     pub(in crate::export) words: String,
-    pub(in crate::export) rank: Option<u32>,
+    pub(in crate::export) colour: Option<u32>,
     pub(in crate::export) rows: Vec<(String, Words)>,
 }
 

@@ -155,13 +155,18 @@ impl Report<'_> {
                 .collect();
             let mut said: Vec<String> = Vec::new();
             if !open.is_empty() {
-                said.push(format!("{} not checked", open.join(", ")));
+                said.push(format!("{} {}", open.join(", "), Answer::Open.words()));
             }
             if item.axes.iter().any(|axis| axis.answer == Answer::Stale) {
-                said.push("its words changed after it was decided".to_owned());
+                let stale = item.axes.iter().filter(|axis| axis.answer == Answer::Stale);
+                let stale: Vec<&str> = stale.map(|axis| axis.axis.word()).collect();
+                said.push(format!(
+                    "{} stale: the words changed after it was decided",
+                    stale.join(", ")
+                ));
             }
             if item.axes.iter().any(|axis| axis.answer == Answer::Holds(Value::NoSource)) {
-                said.push("no source for the words: not verified".to_owned());
+                said.push("no source: there is nothing to compare the words with".to_owned());
             }
             if item.lacks_evidence {
                 said.push("no evidence".to_owned());

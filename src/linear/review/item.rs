@@ -30,6 +30,10 @@ pub(in crate::linear) fn details(
     if session.in_review_mode {
         lines.extend(pass_outcome(session, reader, at));
     }
+    if let Some(words) = session.drafts.get(&session.item(at).id) {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        lines.push(format!("Draft of a note: {words}"));
+    }
     if let Some(case) = session.item_record(at) {
         lines.extend(others((session, reader), case, at));
         lines.extend(remarks((session, reader), case, at));
@@ -65,8 +69,8 @@ fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     let spans = story.spans(session.item(at).item).iter();
     let now = joined(spans.map(|span| story.text.slice(*span)).collect());
     vec![
-        "The words have changed since you decided; keep applies your answers to the new words, \
-         reopen withdraws them."
+        "The words have changed since you decided; keep applies the answers that hold for the new \
+         words and asks the rest, reopen withdraws them."
             .to_owned(),
         format!("Then: {then}"),
         format!("Now: {now}"),
@@ -174,16 +178,20 @@ fn plain(words: &str) -> &str {
     words.trim_matches(|c: char| !c.is_alphanumeric() && !is_word(c.encode_utf8(&mut [0; 4])))
 }
 
-fn answer(decision: &Decision) -> String {
-    let kept = if decision.kept { ", kept for changed words" } else { "" };
+fn answer(session: &ReviewSession, decision: &Decision) -> String {
+    let how = match session.how_decided(decision) {
+        "" => String::new(),
+        how => format!(", {how}"),
+    };
     let note = decision.note.as_deref().map(|note| format!(", because: {note}"));
     let value = decision.value;
-    format!("{} {}{kept}{}", value.axis().word(), value.shown(), note.unwrap_or_default())
+    format!("{} {}{how}{}", value.axis().word(), value.shown(), note.unwrap_or_default())
 }
 
 /// Returns the reviewer's answers.
 fn answered(session: &ReviewSession, at: usize) -> Option<String> {
-    let all: Vec<String> = session.opinion(at)?.decisions().map(answer).collect();
+    let all: Vec<String> =
+        session.opinion(at)?.decisions().map(|one| answer(session, one)).collect();
     (!all.is_empty()).then(|| format!("You answered: {}", all.join("; ")))
 }
 
@@ -240,7 +248,7 @@ fn others(
         for (who, decision) in case.answers(axis).filter(|(who, _)| *who != session.reviewer()) {
             let Some(mine) = mine else { continue };
             let agrees = if mine == decision.value { "agrees" } else { "disagrees" };
-            lines.push(format!("{who} {agrees}: {}", answer(decision)));
+            lines.push(format!("{who} {agrees}: {}", answer(session, decision)));
         }
         if let Some(ruling) = case.ruling(axis) {
             lines.push(format!("Ruling by {}: {word} {}", ruling.who, ruling.value.shown()));

@@ -228,7 +228,7 @@ pub(in crate::linear) const fn prompt(purpose: &Purpose) -> &'static str {
         Purpose::Search { .. } | Purpose::AllStories => "search",
         Purpose::Filter { .. } | Purpose::Bulk => "filter",
         Purpose::Reviewer => "name",
-        Purpose::Reason(_) => "reason",
+        Purpose::Reason(..) => "reason",
         Purpose::Note => "note",
         Purpose::NewSource => "source",
         Purpose::Locator(_) => "place",
@@ -250,9 +250,9 @@ pub(in crate::linear) fn question(prompt: &Prompt) -> String {
             "Type what to look for; <esc> cancels.".to_owned()
         }
         Purpose::Reviewer => "Who is reviewing? Type your name; <esc> cancels.".to_owned(),
-        Purpose::Reason(value) => {
-            let value = value.shown();
-            format!("{value}, and no evidence is attached: why? Type a reason; <esc> cancels.")
+        Purpose::Reason(value, why) => {
+            let (value, why) = (value.shown(), why.message());
+            format!("{value}, but {why}: why? Type a reason; <esc> cancels.")
         }
         Purpose::Note => "Type a note. One that begins with a question mark is a query to the \
                           author, with an exclamation mark a blocker. <esc> cancels."

@@ -69,7 +69,7 @@ fn each_question_of_a_quote_is_left_until_somebody_answers_it() {
     let mut session = Desk::new();
     assert_eq!(
         session.left("quotes.q1"),
-        "quotes.q1: the words were not compared; quotes.q1: context is not decided; \
+        "quotes.q1: wording is not decided; quotes.q1: context is not decided; \
          quotes.q1: attribution is not decided"
     );
     session.decides("km", "quotes.q1", Value::Verbatim);
@@ -90,7 +90,7 @@ fn a_quote_without_a_source_passes_and_is_listed() {
     session.decides("km", "quotes.q4", Value::Correct);
     assert_eq!(
         session.left("quotes.q4"),
-        "quotes.q4: there is no source to compare the words with"
+        "quotes.q4: no source: there is nothing to compare the words with"
     );
     let gate = Gate::of(&session.story, &session.items, &session.record);
     let line =
@@ -143,7 +143,7 @@ fn other_words_and_lost_items_are_left() {
     session.items = Items::of(&session.story);
     assert_eq!(
         session.left("claims.c1"),
-        "claims.c1: the words changed after the verdict was decided"
+        "claims.c1: verdict is stale: the words changed after it was decided"
     );
     assert_eq!(session.left("claims.c2"), "claims.c2 was decided, but is no longer in the story");
     let gate = Gate::of(&session.story, &session.items, &session.record);

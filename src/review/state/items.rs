@@ -10,6 +10,7 @@ use super::opinion::{ItemRecord, Opinion};
 use crate::review::event::{ItemId, SeenWords};
 use crate::review::{Axis, Value};
 use crate::story::text::fold::fold;
+use crate::story::text::span::is_blank;
 use crate::story::{ClaimIx, Form, Item, QuoteIx, Story};
 
 /// How the words that a decision was made on compare with those of today.
@@ -192,12 +193,30 @@ impl Items {
             let today = story.text.slice(*span);
             *part.exact == *today || fold(&part.exact) == fold(today)
         };
+        if let ([today], [first, _, ..]) = (spans, &*seen.parts)
+            && first.start == today.start
+            && is_joined(&seen.parts, story.text.slice(*today))
+        {
+            return Freshness::Kept;
+        }
         if spans.len() != seen.parts.len() || !seen.parts.iter().zip(spans).all(words) {
             return Freshness::Stale;
         }
         let same = seen.parts.iter().zip(spans).all(|(part, span)| part.start == span.start);
         if same { Freshness::Kept } else { Freshness::Moved }
     }
+}
+
+/// Returns true if parts with nothing but blanks between them are the words of one stretch: a
+/// loader may have given the parts of a stretch that is cut at the ends of lines one by one.
+fn is_joined(parts: &[crate::review::SeenPart], today: &str) -> bool {
+    let mut rest = today;
+    parts.iter().all(|part| {
+        rest = rest.trim_start();
+        let found = rest.strip_prefix(&*part.exact);
+        rest = found.unwrap_or(rest);
+        found.is_some()
+    }) && is_blank(rest)
 }
 
 /// Returns the SHA-256 of a text, 64 hexadecimal digits.

@@ -27,7 +27,7 @@ use super::opinion::{ItemRecord, Opinion};
 use crate::review::event::{ItemId, SeenWords};
 use crate::review::matching::diff::{Piece, diff};
 use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
-use crate::review::{Record, Value};
+use crate::review::{Axis, Record, ReviewItem, Value};
 use crate::story::{Item, Span, Story};
 
 /// Words that changed: as they were when decided, as they are today, and the difference.
@@ -50,6 +50,8 @@ pub struct DecisionFreshness {
     pub places: Vec<Span>,
     /// If stale: both versions of each span; one entry for all if the number of spans changed.
     pub versions: Vec<WordVersions>,
+    /// If stale: the questions whose answers belong to earlier words.
+    pub stale_axes: Vec<Axis>,
     /// The words that were decided on.
     seen: Option<SeenWords>,
 }
@@ -85,6 +87,7 @@ struct Changed<'r> {
     case: &'r ItemRecord,
     seen: &'r SeenWords,
     item: Option<Item>,
+    stale_axes: Vec<Axis>,
 }
 
 impl StoryFreshness {
@@ -109,6 +112,11 @@ impl StoryFreshness {
         self.details(id, who).map_or(Freshness::Kept, |details| details.freshness)
     }
 
+    /// Returns the questions that a reviewer answered for earlier words of an item.
+    pub fn stale_axes(&self, id: &ItemId, who: &str) -> &[Axis] {
+        self.details(id, who).map_or(&[], |details| &details.stale_axes)
+    }
+
     /// Returns the same with the places and the changed words.
     pub fn details(&self, id: &ItemId, who: &str) -> Option<&DecisionFreshness> {
         let all = self.decisions.get(id)?;
@@ -124,25 +132,33 @@ impl StoryFreshness {
         let nothing = SeenWords::default();
         let mut changed: Vec<Changed<'_>> = Vec::new();
         for id in ids {
-            let item = items.position(id).map(|at| items.all()[at].item);
+            let asked = items.position(id).map(|at| &items.all()[at]);
+            let item = asked.map(|asked| asked.item);
             let before = self.decisions.remove(*id).unwrap_or_default();
             let Some(case) = record.item_record(id) else { continue };
             let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
-                let (freshness, seen) = worst(story, items, item, opinion);
+                let (freshness, seen, stale_axes) = worst((story, items), asked, opinion);
                 let same = |s: &DecisionFreshness| {
                     s.freshness < Freshness::Gone && s.seen.as_ref() == seen
                 };
                 if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
-                    decisions.push((who.clone(), known.clone()));
+                    let stale = known.freshness == Freshness::Stale;
+                    let stale_axes = if stale { stale_axes } else { Vec::new() };
+                    decisions
+                        .push((who.clone(), DecisionFreshness { stale_axes, ..known.clone() }));
                 } else if freshness >= Freshness::Stale {
                     let seen = seen.unwrap_or(&nothing);
-                    changed.push(Changed { id, who, case, seen, item });
+                    changed.push(Changed { id, who, case, seen, item, stale_axes });
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
-                    let details =
-                        DecisionFreshness { freshness, places, versions: Vec::new(), seen };
+                    let details = DecisionFreshness {
+                        freshness,
+                        places,
+                        seen,
+                        ..DecisionFreshness::default()
+                    };
                     decisions.push((who.clone(), details));
                 }
             }
@@ -151,7 +167,8 @@ impl StoryFreshness {
                 let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
                 if !changed.iter().any(|one| one.id == *id && one.who == who) {
                     let seen = seen.as_deref().unwrap_or(&nothing);
-                    changed.push(Changed { id, who, case, seen, item });
+                    let stale_axes = Vec::new();
+                    changed.push(Changed { id, who, case, seen, item, stale_axes });
                 }
             }
         }
@@ -183,33 +200,54 @@ impl StoryFreshness {
             let spans = story.spans(item).to_vec();
             let versions = versions(story, one.seen, &spans);
             let seen = Some(one.seen.clone());
-            self.put(
-                one,
-                DecisionFreshness { freshness: Freshness::Stale, places: spans, versions, seen },
-            );
+            let freshness = Freshness::Stale;
+            let stale_axes = Vec::new();
+            let places = spans;
+            self.put(one, DecisionFreshness { freshness, places, versions, stale_axes, seen });
         }
         self.orphans.sort_by(|a, b| (&a.item, &a.who).cmp(&(&b.item, &b.who)));
     }
 
-    fn put(&mut self, one: &Changed<'_>, details: DecisionFreshness) {
+    fn put(&mut self, one: &Changed<'_>, mut details: DecisionFreshness) {
+        if details.freshness == Freshness::Stale {
+            details.stale_axes.clone_from(&one.stale_axes);
+        }
         let decisions = self.decisions.entry(one.id.clone()).or_default();
         decisions.push((one.who.into(), details));
     }
 }
 
-/// Returns the worst freshness of an opinion's decisions, and the words of that decision.
+/// Returns the worst freshness of an opinion's decisions, the words of that decision, and the
+/// questions whose decisions are stale. What is not asked any more does not count.
 fn worst<'r>(
-    story: &Story,
-    items: &Items,
-    item: Option<Item>,
+    (story, items): (&Story, &Items),
+    item: Option<&ReviewItem>,
     opinion: &'r Opinion,
-) -> (Freshness, Option<&'r SeenWords>) {
-    let seen = opinion.decisions().filter_map(|decision| decision.seen.as_deref());
-    let freshness = |seen| {
-        (item.map_or(Freshness::Gone, |item| items.freshness(story, item, seen)), Some(seen))
+) -> (Freshness, Option<&'r SeenWords>, Vec<Axis>) {
+    let freshness = |seen: &SeenWords| match item {
+        Some(item) => items.freshness(story, item.item, seen),
+        None => Freshness::Gone,
     };
-    let none = || (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
-    seen.map(freshness).reduce(|a, b| if b.0 > a.0 { b } else { a }).unwrap_or_else(none)
+    let wording = opinion.on(Axis::Wording).filter(|decision| {
+        decision.seen.as_deref().is_none_or(|seen| freshness(seen) < Freshness::Stale)
+    });
+    let wording = wording.map(|decision| decision.value);
+    let asked = |axis| item.is_none_or(|item| item.asked(wording).any(|one| one == axis));
+    let mut stale_axes = Vec::new();
+    let mut worst = None;
+    for decision in opinion.decisions().filter(|decision| asked(decision.value.axis())) {
+        let Some(seen) = decision.seen.as_deref() else { continue };
+        let freshness = freshness(seen);
+        if freshness >= Freshness::Stale {
+            stale_axes.push(decision.value.axis());
+        }
+        if worst.is_none_or(|(other, _)| freshness > other) {
+            worst = Some((freshness, Some(seen)));
+        }
+    }
+    let none = (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
+    let (freshness, seen) = worst.unwrap_or(none);
+    (freshness, seen, stale_axes)
 }
 
 impl Changed<'_> {
@@ -229,29 +267,23 @@ impl Changed<'_> {
 /// Returns how fresh a decision is whose words were looked for in the whole body.
 fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFreshness {
     let places: Vec<Span> = found.iter().filter_map(|found| found.span()).collect();
-    let seen = Some(one.seen.clone());
     let all = places.len() == found.len() && !found.is_empty();
     let exact = found.iter().all(|found| matches!(found, Anchor::Exact(_)));
+    let found = |freshness, places| DecisionFreshness {
+        freshness,
+        places,
+        seen: Some(one.seen.clone()),
+        ..DecisionFreshness::default()
+    };
     if one.item.is_none() || !all {
         // no annotation covers them: the place is reported only if they are unchanged
-        let places = if all && exact { places } else { Vec::new() };
-        return DecisionFreshness {
-            freshness: Freshness::Gone,
-            places,
-            versions: Vec::new(),
-            seen,
-        };
+        return found(Freshness::Gone, if all && exact { places } else { Vec::new() });
     }
     if exact {
-        return DecisionFreshness {
-            freshness: Freshness::Moved,
-            places,
-            versions: Vec::new(),
-            seen,
-        };
+        return found(Freshness::Moved, places);
     }
     let versions = versions(story, one.seen, &places);
-    DecisionFreshness { freshness: Freshness::Stale, places, versions, seen }
+    DecisionFreshness { versions, ..found(Freshness::Stale, places) }
 }
 
 /// Compares the words that were decided on with those of today.

@@ -1,6 +1,8 @@
 //! The formats that a story can be read from: one table, one module each.
 //!
 //! ```text
+//! known_files     files of other tools, which are refused by name
+//! markdown        articles in Markdown
 //! native          `.story` files: TOML around the untouched article
 //! brat            brat pairs: `NAME.txt` with `NAME.ann`
 //! load_priority   what a loader reads first: the annotations of what is on screen
@@ -9,7 +11,9 @@
 //! ```
 
 pub mod brat;
+pub mod known_files;
 pub mod load_priority;
+pub mod markdown;
 pub mod native;
 mod rules;
 pub mod sidecar;
@@ -81,13 +85,16 @@ pub struct Format {
     pub name: &'static str,
     /// What it is, for help: lower case, no full stop.
     pub help: &'static str,
-    /// The extensions of its files, without the dot; lists of stories show the files with the first.
+    /// The extensions of its files, in lower case and without the dot.
     pub endings: &'static [&'static str],
     /// Returns true if a path with such an extension is a story of this format; may look at files
     /// beside it.
     pub is: fn(&dyn Files, &Path) -> bool,
-    /// Returns all files that make up a story of this format, from the path of any of them.
-    pub files: fn(&Path) -> Vec<PathBuf>,
+    /// Returns true if lists of stories show a file with such an extension.
+    pub listed: fn(&dyn Files, &Path) -> bool,
+    /// Returns all files that make up a story of this format, from the path of any of them; the first
+    /// stands for the story.
+    pub files: fn(&dyn Files, &Path) -> Vec<PathBuf>,
     /// True if the authors of files choose the IDs of people, so that an ID can mean the same person in
     /// several stories; false if the loader makes them up.
     pub written_ids: bool,
@@ -101,7 +108,22 @@ pub struct Format {
 }
 
 /// Every format that is read.
-pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT];
+pub const FORMATS: &[Format] = &[native::FORMAT, brat::FORMAT, markdown::FORMAT];
+
+/// A file whose name fits no format: a native story, or an article with or without front matter.
+const UNNAMED: Format = Format { open: open_unnamed, ..native::FORMAT };
+
+fn open_unnamed(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
+    let whole = native::read_article(files, path)?;
+    let name = path.display().to_string();
+    if markdown::has_front_matter(&whole) {
+        markdown::parse(name, whole, taker.each);
+    } else {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        native::parse_for(&name, whole, Some((files, folder)), taker);
+    }
+    Ok(())
+}
 
 /// Reads the story at `path` and passes each stage to `each`; `false` from there stops loading.
 ///
@@ -128,18 +150,23 @@ pub fn open_visible_first(
     (format_of(files, path).open)(files, path, Taker { priority: Some(priority), each })
 }
 
-/// Returns the format of a file; a file that fits no format is read as a native story.
+/// Returns the format of a file.
 fn format_of(files: &dyn Files, path: &Path) -> &'static Format {
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    let ending = ending(path);
     FORMATS
         .iter()
         .find(|f| f.endings.contains(&ending.as_str()) && (f.is)(files, path))
-        .unwrap_or(&native::FORMAT)
+        .unwrap_or(&UNNAMED)
+}
+
+/// Returns the extension of a path in lower case.
+fn ending(path: &Path) -> String {
+    path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase()
 }
 
 /// Returns the files that the story at `path` is made of.
 pub fn files_of(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    (format_of(files, path).files)(path)
+    (format_of(files, path).files)(files, path)
 }
 
 /// Reads all of the story at `path`.
@@ -162,8 +189,40 @@ pub fn load(files: &dyn Files, path: &Path) -> Result<Story, OpenError> {
 
 /// Returns true if lists of stories should show a file.
 pub fn is_story(files: &dyn Files, path: &Path) -> bool {
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    FORMATS.iter().any(|f| f.endings[0] == ending && (f.is)(files, path))
+    let ending = ending(path);
+    FORMATS.iter().any(|f| f.endings.contains(&ending.as_str()) && (f.listed)(files, path))
+}
+
+/// Returns true for annotations whose article is not there.
+pub fn lacks_article(files: &dyn Files, path: &Path) -> bool {
+    brat::lacks_article(files, path)
+}
+
+/// The extensions of articles without annotations.
+const ARTICLES: [&str; 6] = ["txt", "text", "md", "markdown", "mdown", "mkd"];
+
+/// The names of files that tell about a folder and are no articles.
+const ABOUT: [&str; 11] = [
+    "readme",
+    "license",
+    "licence",
+    "copying",
+    "notice",
+    "changelog",
+    "changes",
+    "contributing",
+    "authors",
+    "conventions",
+    "code_of_conduct",
+];
+
+/// Returns true if the name of a file is that of an article without annotations.
+pub fn is_article(path: &Path) -> bool {
+    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    let about = name.split(['.', '-']).next().unwrap_or_default().to_lowercase();
+    ARTICLES.contains(&ending(path).as_str())
+        && !name.starts_with('.')
+        && !ABOUT.contains(&about.as_str())
 }
 
 /// Returns true if the authors of files choose the IDs of people in a format.
@@ -171,9 +230,17 @@ pub fn written_ids(name: &str) -> bool {
     FORMATS.iter().any(|format| format.name == name && format.written_ids)
 }
 
-/// Returns a hint that names the files that can be read.
-pub fn hint_on_formats() -> String {
+/// Returns a hint for a folder without stories, in which some annotations have no article: it names
+/// the files that can be read.
+pub fn hint_on_formats(lone: usize) -> String {
+    let lone = match lone {
+        0 => String::new(),
+        1 => "1 .ann has no .txt: put the article beside it under the same name. ".to_owned(),
+        n => {
+            format!("{n} .ann have no .txt: put each article beside its .ann under the same name. ")
+        }
+    };
     let formats: Vec<String> =
         FORMATS.iter().map(|f| format!(".{} ({})", f.endings[0], f.help)).collect();
-    format!("Stories are files ending in {}.", formats.join(", "))
+    format!("{lone}Stories are files ending in {}, and articles in plain text.", formats.join(", "))
 }

@@ -21,6 +21,18 @@ pub struct Offsets<'a> {
     plain: OnceLock<bool>,
     chars: OnceLock<Table>,
     utf16: OnceLock<Table>,
+    bytes: OnceLock<Table>,
+}
+
+/// What a tool counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Code points.
+    Chars,
+    /// The 16-bit units of UTF-16.
+    Utf16,
+    /// The bytes of UTF-8.
+    Bytes,
 }
 
 /// How a tool counts CRLF.
@@ -55,6 +67,7 @@ impl<'a> Offsets<'a> {
             plain: OnceLock::new(),
             chars: OnceLock::new(),
             utf16: OnceLock::new(),
+            bytes: OnceLock::new(),
         }
     }
 
@@ -91,6 +104,18 @@ impl<'a> Offsets<'a> {
             LineEnds::AsWritten => self.find(&self.utf16, utf16_as_written, units),
             LineEnds::AsOne => self.find(&self.utf16, utf16_as_one, units),
         }
+    }
+
+    /// Returns the byte at which a unit of any sort begins, as [`Self::byte`] and
+    /// [`Self::byte_of_utf16`]; `None` within a character.
+    pub fn byte_of(&self, unit: Unit, count: u32) -> Option<u32> {
+        match (unit, self.line_ends()) {
+            (Unit::Chars, _) => self.byte(count),
+            (Unit::Utf16, _) => self.byte_of_utf16(count),
+            (Unit::Bytes, LineEnds::AsWritten) => Some(count),
+            (Unit::Bytes, LineEnds::AsOne) => self.find(&self.bytes, bytes_as_one, count),
+        }
+        .filter(|byte| self.text.is_char_boundary(*byte as usize))
     }
 
     /// Returns how line ends are counted; a text without CRLF reads the same in both ways.
@@ -166,6 +191,10 @@ fn utf16_as_one(bytes: &[u8], at: usize) -> u32 {
     utf16_as_written(bytes, at) - is_pair_end(bytes, at)
 }
 
+fn bytes_as_one(bytes: &[u8], at: usize) -> u32 {
+    1 - is_pair_end(bytes, at)
+}
+
 fn checkpoints(bytes: &[u8], weigh: impl Weigh) -> Table {
     let mut table = Vec::with_capacity(bytes.len() / STEP + 2);
     let mut sum = 0;
@@ -223,6 +252,17 @@ mod tests {
             [0, 1, 2, 3, 4, 5].map(|n| offsets.byte_of_utf16(n)),
             [Some(0), Some(1), None, Some(5), Some(6), None]
         );
+    }
+
+    #[test]
+    fn bytes_are_counted_with_either_line_end() {
+        let (as_is, as_one) = (Offsets::new("é\r\nя"), Offsets::with_crlf_as_one("é\r\nя"));
+        let bytes =
+            |offsets: &Offsets<'_>| [0, 1, 2, 3, 4].map(|n| offsets.byte_of(Unit::Bytes, n));
+        assert_eq!(bytes(&as_is), [Some(0), None, Some(2), Some(3), Some(4)]);
+        assert_eq!(bytes(&as_one), [Some(0), None, Some(2), Some(4), None]);
+        assert_eq!(as_is.byte_of(Unit::Bytes, 7), None);
+        assert_eq!(as_one.byte_of(Unit::Bytes, 5), Some(6));
     }
 
     proptest! {

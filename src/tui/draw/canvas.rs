@@ -1,5 +1,7 @@
 //! The canvas: the one place where words become cells, with hidden characters made visible.
 
+use std::sync::LazyLock;
+
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -7,6 +9,15 @@ use ratatui::style::Style;
 use crate::tui::Theme;
 use crate::view::visible::direction;
 use crate::view::{Area, Role, Widths, is_plain};
+
+/// A cell for each character of ASCII: copying one takes half the time of setting its symbol.
+static LETTERS: LazyLock<[Cell; 128]> = LazyLock::new(|| {
+    std::array::from_fn(|letter| {
+        let mut cell = Cell::EMPTY;
+        cell.set_char(char::from(letter as u8));
+        cell
+    })
+});
 
 /// A buffer with the theme it is painted in.
 pub(super) struct Canvas<'a> {
@@ -146,8 +157,12 @@ impl<'a> Canvas<'a> {
     pub(super) fn plain(&mut self, (x, y): (u16, u16), end: u16, plain: &str, style: Style) -> u16 {
         let cells = self.cells((x, y), end.saturating_sub(x));
         let mut after = x;
-        for (at, cell) in (0..plain.len()).zip(cells) {
-            cell.set_symbol(&plain[at..=at]).set_style(style);
+        let letters = &*LETTERS;
+        for (byte, cell) in plain.bytes().zip(cells) {
+            let under = (cell.fg, cell.bg, cell.underline_color, cell.modifier);
+            *cell = letters[usize::from(byte & 0x7f)].clone();
+            (cell.fg, cell.bg, cell.underline_color, cell.modifier) = under;
+            cell.set_style(style);
             after += 1;
         }
         after

@@ -67,8 +67,8 @@ pub(super) fn row(area: Area, y: u16, line: &CardLine, canvas: &mut Canvas<'_>) 
     let mut x = area.x;
     for Piece { text, role, speaker } in &line.pieces {
         let mut style = canvas.style(*role);
-        if let Some(rank) = speaker {
-            style = style.patch(marks::speaker(canvas.theme(), Some(*rank)));
+        if let Some(colour) = speaker {
+            style = style.patch(marks::speaker(canvas.theme(), Some(*colour)));
         }
         x = canvas.styled((x, y), area.right().saturating_sub(x), text, style);
     }

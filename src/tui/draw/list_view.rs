@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::{card, marks};
 use crate::app::App;
 use crate::app::state::list_view::{ListKind, ListView, PlacedColumn};
-use crate::view::table::{Cell, TableRow};
+use crate::view::table::{Axis, Cell, TableRow};
 use crate::view::{Area, Role};
 
 pub(super) fn draw(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
@@ -71,8 +71,17 @@ fn head(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
     for x in 0..width {
         canvas.cell((x, 1), '─', Role::Border);
     }
-    let room = width.saturating_sub(4);
-    if !list_view.table().summary.is_empty() && room > 20 {
+    let more = match list_view.hidden() {
+        (0, 0) => String::new(),
+        (left, 0) => format!(" ← {left} "),
+        (0, right) => format!(" {right} → "),
+        (left, right) => format!(" ← {left}  {right} → "),
+    };
+    let wide = canvas.columns(&more);
+    let from = width.saturating_sub(wide + margin);
+    canvas.words((from, 1), wide, &more, Role::Key);
+    let room = from.saturating_sub(2 + margin);
+    if !list_view.table().summary.is_empty() && room > 18 {
         let summary = format!(" {} ", list_view.table().summary);
         canvas.words((2, 1), room, &summary, Role::Dim);
     }
@@ -83,35 +92,61 @@ fn titles(list_view: &ListView, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
+    let below = area.bottom() - 1;
     for place in list_view.placed() {
-        let title = &list_view.table().columns[place.column].title;
+        let column = &list_view.table().columns[place.column];
+        if let Some(scale) = &column.axis {
+            axis(scale, *place, below, canvas);
+            continue;
+        }
         let sign = match list_view.sort() {
             Some(sort) if sort.column == place.column && sort.reversed => " ↑",
             Some(sort) if sort.column == place.column => " ↓",
             _ => "",
         };
-        let title = format!("{title}{sign}");
-        words(&title, *place, area.y, canvas, Role::Dim);
+        let title = format!("{}{sign}", column.title);
+        let y = below.saturating_sub(place.step);
+        words(&title, PlacedColumn { width: place.head, ..*place }, y, canvas, Role::Dim);
     }
-    if list_view.hidden() > 0 {
-        let more = format!("{} →", list_view.hidden());
-        let wide = canvas.columns(&more);
-        let end = list_view
-            .placed()
-            .last()
-            .map_or(0, |p| p.x + p.width.min(columns_of_title(list_view, canvas)));
-        if end + 1 + wide < area.right() {
-            canvas.words((area.right() - wide - 1, area.y), wide, &more, Role::Key);
+    // a line leads from a head on an upper line down to its column
+    for place in list_view.placed() {
+        for y in (below + 1).saturating_sub(place.step)..=below {
+            if canvas.is_blank((place.x, y)) {
+                canvas.cell((place.x, y), '│', Role::Border);
+            }
         }
     }
 }
 
-/// Returns how wide the title of the last column is.
-fn columns_of_title(list_view: &ListView, canvas: &Canvas<'_>) -> u16 {
-    list_view
-        .placed()
-        .last()
-        .map_or(0, |p| canvas.columns(&list_view.table().columns[p.column].title))
+/// Paints the labels of a scale where there is room: the first, the last, then those between.
+fn axis(scale: &Axis, place: PlacedColumn, y: u16, canvas: &mut Canvas<'_>) {
+    let mut taken: Vec<(u16, u16)> = Vec::new();
+    let last = scale.labels.len().saturating_sub(1);
+    let between = (1..last).collect::<Vec<_>>();
+    let mut steps = between.len().next_power_of_two();
+    let mut order = vec![0, last];
+    // every second, then every fourth, so that those that are left are evenly apart
+    while steps > 0 {
+        order.extend(between.iter().copied().filter(|at| at % steps == 0));
+        steps /= 2;
+    }
+    for at in order {
+        let Some((part, label)) = scale.labels.get(at) else { continue };
+        let wide = canvas.columns(label);
+        let middle = point(*part, place.width);
+        let from = middle.saturating_sub(wide / 2).min(place.width.saturating_sub(wide));
+        let to = from + wide;
+        let free = taken.iter().all(|(a, b)| to < *a || from > *b);
+        if free && to <= place.width {
+            canvas.words((place.x + from, y), wide, label, Role::Dim);
+            taken.push((from, to));
+        }
+    }
+}
+
+/// Returns the cell of a column of some width at which a part from 0 to 1 lies.
+fn point(part: f64, width: u16) -> u16 {
+    (part.clamp(0.0, 1.0) * f64::from(width.saturating_sub(1))).round() as u16
 }
 
 fn words(text: &str, place: PlacedColumn, y: u16, canvas: &mut Canvas<'_>, role: Role) -> u16 {
@@ -135,12 +170,19 @@ fn paint(
             PlacedColumn { width: if row.names_part { 500 } else { place.width }, ..*place };
         let x = match cell {
             Cell::Empty => continue,
+            Cell::Point(part) => {
+                for x in place.x..place.x + place.width {
+                    canvas.cell((x, y), '─', Role::Border);
+                }
+                canvas.cell((place.x + point(*part, place.width), y), '●', Role::Text);
+                continue;
+            }
             Cell::Bar(..) => {
                 bar(cell, place, y, canvas);
                 continue;
             }
-            Cell::Words(_, role, Some(rank)) => {
-                let speaker = marks::speaker(canvas.theme(), Some(*rank));
+            Cell::Words(_, role, Some(colour)) => {
+                let speaker = marks::speaker(canvas.theme(), Some(*colour));
                 let style = canvas.style(*role).patch(speaker);
                 canvas.styled((place.x, y), place.width, &text, style);
                 place.x
@@ -177,9 +219,11 @@ fn bars(row: &TableRow, placed: &[PlacedColumn], y: u16, canvas: &mut Canvas<'_>
 }
 
 fn bar(cell: &Cell, place: PlacedColumn, y: u16, canvas: &mut Canvas<'_>) {
-    let Cell::Bar(share, rank) = cell else { return };
-    let style = match rank {
-        Some(rank) => canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*rank))),
+    let Cell::Bar(share, colour) = cell else { return };
+    let style = match colour {
+        Some(colour) => {
+            canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), Some(*colour)))
+        }
         None => canvas.style(Role::Ruler),
     };
     let bar = canvas.signs(&super::picker::bar(*share, place.width));

@@ -71,8 +71,8 @@ fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>
         let (layer, style) = match item {
             Item::Quote(q) => {
                 let quote = story.quote(q);
-                let rank = quote.speakers.first().and_then(|p| links.rank(*p));
-                let mut style = speaker(theme, rank);
+                let colour = quote.speakers.first().and_then(|p| links.colour(*p));
+                let mut style = speaker(theme, colour);
                 if quote.suggestion.is_some() {
                     style = style.patch(theme.style(Role::Suggestion));
                 }
@@ -106,17 +106,18 @@ fn mixed(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {
     if text.is_ascii() {
         return;
     }
-    for word in text.split_whitespace().filter(|word| visible::mixed_scripts(word)) {
+    let is_mixed = |word: &&str| !word.is_ascii() && visible::mixed_scripts(word);
+    for word in text.split_whitespace().filter(is_mixed) {
         let start = seen.start + (word.as_ptr() as usize - text.as_ptr() as usize) as u32;
         let span = Span::new(start, start + word.len() as u32);
         marks.push(Mark { span, layer: Layer::Problem, style: theme.style(Role::Hidden) });
     }
 }
 
-/// Returns the style of the quotes of a speaker, by rank.
-pub(super) fn speaker(theme: &Theme, rank: Option<u32>) -> Style {
-    match rank {
-        Some(rank) if rank < SPEAKERS => theme.speaker(Some(rank)),
+/// Returns the style of the quotes of a speaker, by colour.
+pub(super) fn speaker(theme: &Theme, colour: Option<u32>) -> Style {
+    match colour {
+        Some(colour) if colour < SPEAKERS => theme.speaker(Some(colour)),
         _ => theme.style(Role::Quote),
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
                 named(&name, &help, now, (letters, line), canvas);
             }
             PickerRows::Sources(rows) => {
-                named(&rows[*at].title, &rows[*at].about, "", (letters, line), canvas);
+                sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
@@ -112,9 +112,23 @@ fn named(
     }
 }
 
+/// Paints the title of a source with the room that there is, and what it is at the right.
+fn sourced((title, about): (&str, &str), (letters, line): (&[u32], Area), canvas: &mut Canvas<'_>) {
+    let (y, end) = (line.y, line.width);
+    let wide = canvas.columns(about).min(end / 2);
+    let room = end.saturating_sub(2 + wide + 3);
+    canvas.words((2, y), room, title, Role::Text);
+    canvas.matched((2, y), room, title, letters);
+    let x = end.saturating_sub(wide + 1);
+    let after = title.chars().count() as u32 + 1;
+    let own: Vec<u32> = letters.iter().filter_map(|at| at.checked_sub(after)).collect();
+    canvas.words((x, y), wide, about, Role::Dim);
+    canvas.matched((x, y), wide, about, &own);
+}
+
 fn row(app: &App, row: &PickRow, letters: &[u32], line: Area, canvas: &mut Canvas<'_>) {
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     let (y, end) = (line.y, line.width);
     let name = name_columns(end);
     canvas.styled((2, y), name, &row.name, style);
@@ -147,8 +161,8 @@ fn share(app: &App, row: &PickRow, line: Area, canvas: &mut Canvas<'_>) {
     if x + BAR + 1 >= line.width {
         return;
     }
-    let rank = app.reader().and_then(|r| r.doc().links.rank(row.person));
-    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), rank));
+    let colour = app.reader().and_then(|r| r.doc().links.colour(row.person));
+    let style = canvas.style(Role::Text).patch(marks::speaker(canvas.theme(), colour));
     canvas.fill(Area::new(x, line.y, BAR, 1), Role::Text);
     let bar = canvas.signs(&bar(row.speaking.share, BAR));
     canvas.styled((x, line.y), BAR, &bar, style);

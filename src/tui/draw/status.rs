@@ -30,7 +30,13 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
         if let Some((words, role)) = wrong(app, prompt) {
             above(&app.message_rows(words), role, (area, whole), canvas);
         }
-        return Some(typed(prompt, left, room, canvas));
+        let label = app.prompt_label(prompt).unwrap_or_else(|| search_label(prompt));
+        let words = &prompt.query.words;
+        let fits = canvas.columns(&label) + canvas.columns(words) < room;
+        if prompt.purpose.is_review() && (!fits || words.contains('\n')) {
+            return Some(field((&label, words), (area, whole), canvas));
+        }
+        return Some(typed((&label, words), left, room, canvas));
     }
     match app.message() {
         Some(message) if canvas.columns(&message.text) > room => {
@@ -63,18 +69,89 @@ fn above(rows: &[String], role: Role, (area, room): (Area, u16), canvas: &mut Ca
     }
 }
 
-fn typed(prompt: &Prompt, (x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) -> (u16, u16) {
-    let sign = prompt.purpose.sign().unwrap_or(match (&prompt.purpose, prompt.query.regex) {
+fn search_label(prompt: &Prompt) -> String {
+    let label = match (&prompt.purpose, prompt.query.regex) {
         (Purpose::AllStories, false) => "search all stories: ",
         (Purpose::AllStories, true) => "search all stories, regex: ",
         (_, false) => "/",
         (_, true) => "regex /",
-    });
-    let after = canvas.words((x, y), room, sign, Role::Key);
+    };
+    label.to_owned()
+}
+
+fn typed(
+    (label, words): (&str, &str),
+    (x, y): (u16, u16),
+    room: u16,
+    canvas: &mut Canvas<'_>,
+) -> (u16, u16) {
+    let after = canvas.words((x, y), room, label, Role::Key);
     let left = room.saturating_sub(after - x).max(1);
-    let words = tail(&prompt.query.words, left.saturating_sub(1), canvas);
+    let words = tail(words, left.saturating_sub(1), canvas);
     let cursor = canvas.words((after, y), left, words, Role::Text);
     (cursor, y)
+}
+
+/// What a field of several lines says beside its label, if there is room.
+const FIELD_KEYS: &str = "Enter saves, Alt-Enter starts a line";
+
+/// Draws a field of as many lines as are typed, with its label above them; returns the place of
+/// the cursor. Where the screen is too low, the last lines are shown.
+fn field(
+    (label, words): (&str, &str),
+    (area, room): (Area, u16),
+    canvas: &mut Canvas<'_>,
+) -> (u16, u16) {
+    let rows = field_rows(words, room.saturating_sub(1).max(1), canvas);
+    let most = usize::from(area.y.saturating_sub(1)).max(1);
+    let hidden = rows.len().saturating_sub(most);
+    let shown = &rows[hidden..];
+    let x = (area.width - room) / 2;
+    let first = area.bottom().saturating_sub(shown.len() as u16);
+    let top = first.saturating_sub(1);
+    canvas.fill(Area::new(0, top, area.width, area.bottom() - top), Role::Status);
+    if top < first {
+        let label = label.trim_end();
+        let after = canvas.words((x, top), room, label, Role::Key);
+        let more = match hidden {
+            0 => FIELD_KEYS.to_owned(),
+            n => format!("{} above", counted(n, "line")),
+        };
+        let wide = canvas.columns(&more);
+        if after + 2 + wide < x + room {
+            canvas.words((x + room - wide, top), wide, &more, Role::Status);
+        }
+    }
+    let mut cursor = (x, first);
+    for (y, row) in (first..area.bottom()).zip(shown) {
+        cursor = (canvas.words((x, y), room, row, Role::Text), y);
+    }
+    cursor
+}
+
+/// Breaks what is typed into rows of a width, at blanks where there are some.
+fn field_rows<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> Vec<&'w str> {
+    let mut rows = Vec::new();
+    for line in words.split('\n') {
+        let mut rest = line;
+        while canvas.columns(rest) > room {
+            let mut end = 0;
+            for (at, c) in rest.char_indices() {
+                let next = at + c.len_utf8();
+                if canvas.columns(&rest[..next]) > room {
+                    break;
+                }
+                end = next;
+            }
+            let end = end.max(rest.chars().next().map_or(1, char::len_utf8));
+            let blank = rest[..end].rfind(' ').map(|at| at + 1).filter(|at| *at > 1);
+            let (row, after) = rest.split_at(blank.unwrap_or(end));
+            rows.push(row);
+            rest = after;
+        }
+        rows.push(rest);
+    }
+    rows
 }
 
 /// Returns as much of the end of `words` as `room` columns hold.

@@ -210,7 +210,7 @@ fn gutter(app: &App, reader: &Reader, canvas: &mut Canvas<'_>) {
         let y = area.y + i as u16;
         if app.display().marks {
             if let Some(person) = reader.speaker_starting_in(line.span) {
-                let style = marks::speaker(canvas.theme(), links.rank(person));
+                let style = marks::speaker(canvas.theme(), links.colour(person));
                 let style = canvas.style(Role::Gutter).patch(style);
                 canvas.styled((area.x + 1, y), 3, links.initials(person), style);
             }

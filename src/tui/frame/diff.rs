@@ -4,10 +4,10 @@
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
-use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthChar;
 
-use super::pen::{self, Pen, ground};
+use super::packed::{self, LongSymbols, PackedCell, PackedScreen, print};
+use super::pen::{self, Pen};
 use crate::view::Widths;
 use crate::view::visible::direction;
 
@@ -18,18 +18,32 @@ pub(super) fn row(buffer: &Buffer, y: u16) -> &[Cell] {
     buffer.content.get(from..from + width).unwrap_or_default()
 }
 
+/// A frame that is to be shown, also with its cells as numbers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Grid<'a> {
+    pub(super) buffer: &'a Buffer,
+    pub(super) packed: &'a PackedScreen,
+    /// The long symbols of this frame and of the one before.
+    pub(super) long: &'a LongSymbols,
+}
+
 /// Returns the bytes that turn the rows which `shown` returns into `next`, cell by cell, if they
 /// are `most` at most; the style is plain before and after.
 pub(super) fn write<'a>(
-    shown: &dyn Fn(u16) -> &'a [Cell],
-    next: &Buffer,
+    shown: &dyn Fn(u16) -> &'a [PackedCell],
+    next: Grid<'_>,
     mut pen: Pen,
     most: usize,
 ) -> Option<Vec<u8>> {
-    for y in 0..next.area.height {
+    let rows = 0..next.buffer.area.height;
+    let mut left = most;
+    for y in rows.clone().take_while(|_| most < usize::MAX) {
+        // each of them takes a byte at least
+        left = left.checked_sub(packed::changed_letters(shown(y), next.packed.row(y)))?;
+    }
+    for y in rows {
         let old = shown(y);
-        let is_same = old.iter().zip(row(next, y)).all(|(old, new)| old == new);
-        if is_same {
+        if old == next.packed.row(y) {
             continue;
         }
         write_row(old, next, y, &mut pen);
@@ -42,65 +56,51 @@ pub(super) fn write<'a>(
 }
 
 /// Writes the cells of a row that look different.
-fn write_row(old: &[Cell], next: &Buffer, y: u16, pen: &mut Pen) {
-    let (new, widths) = (row(next, y), pen.widths());
-    let (width, blank_from) = (new.len() as u16, blank_from(new, widths));
+fn write_row(old: &[PackedCell], next: Grid<'_>, y: u16, pen: &mut Pen) {
+    let (cells, new, widths) = (row(next.buffer, y), next.packed.row(y), pen.widths());
+    let (width, blank_from) = (cells.len() as u16, blank_from((cells, new), widths));
+    let over = |at: u16| at + next.long.with(old[usize::from(at)], |symbol| reach(symbol, widths));
     // up to here cells are to be written whatever they show: half of a wide glyph
     // was written over, or a glyph may have reached further than it should
     let (mut x, mut harmed) = (0, 0);
     while x < width {
-        let (was, cell) = (&old[usize::from(x)], &new[usize::from(x)]);
+        let from = usize::from(x);
+        if x >= harmed {
+            let same = packed::same(&old[from..], &new[from..]) as u16;
+            if same > 0 {
+                x += same;
+                continue;
+            }
+        }
+        let cell = &cells[from];
         let wide = columns(cell.symbol(), widths).min(width - x);
-        if x >= harmed && !differs(was, cell, wide) {
+        if x >= harmed && !old[from].differs(new[from], wide) {
             x += wide;
             continue;
         }
-        if x >= blank_from && worth_erasing(&old[usize::from(x)..]) {
+        if x >= blank_from && worth_erasing(&old[from..]) {
             pen.erase_to_end(x, y);
             break;
         }
         let reaches = x + reach(cell.symbol(), widths);
-        let over = |at: u16| at + reach(old[usize::from(at)].symbol(), widths);
         harmed = (x..x + wide).map(over).fold(harmed.max(reaches), u16::max);
-        pen.bridge(next, x, y);
+        pen.bridge(next.buffer, x, y);
         pen.put(x, y, cell, wide, reaches > width);
         x += wide;
     }
 }
 
-/// Returns true if two cells hold the same symbol; most are one byte, which need no call.
-fn same_symbol(a: &Cell, b: &Cell) -> bool {
-    match (a.symbol().as_bytes(), b.symbol().as_bytes()) {
-        ([a], [b]) => a == b,
-        (a, b) => a == b,
-    }
-}
-
-/// Returns true if two cells look different; of a wide glyph the second cell never counts alone.
-fn differs(old: &Cell, new: &Cell, wide: u16) -> bool {
-    if old == new {
-        return false;
-    }
-    if wide > 1 || !same_symbol(old, new) {
-        return true;
-    }
-    let (a, b) = (old.style(), new.style());
-    if new.symbol() == " " { ground(a) != ground(b) } else { a != b }
-}
-
 /// Returns the first column from which a row is blank on the terminal's own background.
-fn blank_from(row: &[Cell], widths: Widths) -> u16 {
-    let plain = (Some(Color::Reset), Modifier::empty(), None);
-    let is_blank = |cell: &Cell| cell.symbol() == " " && ground(cell.style()) == plain;
-    let from = row.iter().rposition(|cell| !is_blank(cell)).map_or(0, |last| last + 1);
+fn blank_from((cells, packed): (&[Cell], &[PackedCell]), widths: Widths) -> u16 {
+    let from = packed.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
     // the second half of a wide glyph is a blank cell, but not blank
-    let is_wide = from > 0 && columns(row[from - 1].symbol(), widths) == 2;
+    let is_wide = from > 0 && columns(cells[from - 1].symbol(), widths) == 2;
     from as u16 + u16::from(is_wide)
 }
 
 /// Returns true if erasing the rest of a row is shorter than writing blanks over it.
-fn worth_erasing(shown: &[Cell]) -> bool {
-    shown.iter().filter(|cell| differs(cell, &Cell::EMPTY, 1)).nth(3).is_some()
+fn worth_erasing(shown: &[PackedCell]) -> bool {
+    shown.iter().filter(|cell| !cell.is_empty()).nth(3).is_some()
 }
 
 /// Returns the most columns that a terminal may give a symbol.
@@ -162,24 +162,11 @@ pub(super) fn shift(old: &[u64], new: &[u64]) -> Option<i16> {
 /// The fingerprint of a blank row, which is like any other blank row.
 const BLANK: u64 = 0;
 
-/// Returns the fingerprint of each row of an area; none if the area is not within the buffer.
-pub(super) fn prints(buffer: &Buffer, area: Rect) -> Vec<u64> {
-    if area.is_empty() || area.intersection(buffer.area) != area {
+/// Returns the fingerprint of each row of an area; none if the area is not on the screen.
+pub(super) fn prints(screen: &PackedScreen, size: Rect, area: Rect) -> Vec<u64> {
+    if area.is_empty() || area.intersection(size) != area {
         return Vec::new();
     }
     let columns = usize::from(area.left())..usize::from(area.right());
-    (area.top()..area.bottom()).map(|y| print(&row(buffer, y)[columns.clone()])).collect()
-}
-
-/// Returns a fingerprint of the words of some cells; different words nearly always have different
-/// ones.
-fn print(cells: &[Cell]) -> u64 {
-    // every other cell tells them apart as well
-    cells.iter().step_by(2).fold(BLANK, |print, cell| {
-        let byte = match cell.symbol().as_bytes() {
-            [byte] => byte ^ b' ',
-            symbol => symbol.last().map_or(0, |last| last ^ b' '),
-        };
-        print.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(byte.into())
-    })
+    (area.top()..area.bottom()).map(|y| print(&screen.row(y)[columns.clone()])).collect()
 }

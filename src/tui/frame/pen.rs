@@ -276,7 +276,7 @@ pub(super) fn is_doubtful(symbol: &str, widths: Widths) -> bool {
 }
 
 /// Returns the part of a style that shows on a blank cell.
-pub(super) fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
+fn ground(style: Style) -> (Option<Color>, Modifier, Option<Color>) {
     let mut shows = Modifier::REVERSED | Modifier::UNDERLINED;
     if style.add_modifier.contains(Modifier::REVERSED) {
         // bold or dim may change the colour, which is the background here

@@ -61,6 +61,17 @@ impl Depth {
         }
     }
 
+    /// Returns true if a terminal of this depth shows a style as it is.
+    pub fn shows(self, style: &Style) -> bool {
+        let colours = [style.fg, style.bg, style.underline_color];
+        colours.into_iter().flatten().all(|colour| match (self, colour) {
+            (Self::True, _) | (_, Color::Reset) => true,
+            (Self::Sixteen, Color::Indexed(n)) => n < 16,
+            (Self::Sixteen | Self::TwoFiftySix, colour) => !matches!(colour, Color::Rgb(..)),
+            (Self::None, _) => false,
+        })
+    }
+
     fn nearest(self, colour: Color) -> Color {
         match (self, colour) {
             (Self::None, _) => Color::Reset,

@@ -1,6 +1,6 @@
 //! Themes: every built-in one is complete, and mistakes in others are reported.
 
-use super::colour::palette;
+use super::colour::{Depth, palette};
 use super::*;
 
 /// Returns the foreground and background of a style, as RGB.
@@ -129,7 +129,8 @@ fn what_sets_a_ground_can_be_read_on_it() {
         let theme = Theme::builtin(builtin.name).expect("theme");
         let page = theme.style(Role::Text);
         let Some(ground) = page.bg.and_then(rgb) else { continue };
-        let grounds = [ground, theme.style(Role::Current).bg.and_then(rgb).unwrap_or(ground)];
+        let of = |role| theme.style(role).bg.and_then(rgb).unwrap_or(ground);
+        let grounds = [ground, of(Role::Current), of(Role::Claim)];
         let speakers = (0..SPEAKERS).map(|n| (format!("speaker {n}"), theme.speaker(Some(n))));
         let roles = ROLES.iter().map(|row| (row.name.to_owned(), theme.style(row.role)));
         for (name, style) in roles.chain(speakers) {
@@ -154,18 +155,133 @@ fn the_terminal_theme_sets_no_ground_and_no_colour_that_one_ground_swallows() {
     }
 }
 
+/// The roles that the article's words can have.
+const MARKS: [Role; 12] = [
+    Role::Text,
+    Role::Quote,
+    Role::Claim,
+    Role::Mention,
+    Role::Cue,
+    Role::Embed,
+    Role::Suggestion,
+    Role::Problem,
+    Role::Current,
+    Role::Hit,
+    Role::HitCurrent,
+    Role::Hidden,
+];
+
 #[test]
 fn mono_has_no_colour_and_tells_marks_apart() {
     let theme = Theme::builtin("mono").expect("theme");
-    let marks =
-        [Role::Text, Role::Quote, Role::Claim, Role::Current, Role::HitCurrent, Role::Hidden];
-    for (i, a) in marks.iter().enumerate() {
+    for (i, a) in MARKS.iter().enumerate() {
         let style = theme.style(*a);
         assert_eq!((style.fg, style.bg), (None, None));
-        for b in &marks[..i] {
+        for b in &MARKS[..i] {
             assert_ne!(style, theme.style(*b), "{a:?} and {b:?}");
         }
     }
+    // what lies over a quote is seen on it too, and on the quote that the reader is at
+    let quote = theme.speaker(Some(0));
+    for ground in [quote, quote.patch(theme.style(Role::Current))] {
+        for over in [Role::Claim, Role::Problem, Role::Hit, Role::HitCurrent] {
+            let with = quote.patch(theme.style(over)).patch(ground);
+            assert_ne!(with, ground, "{over:?} on {ground:?}");
+        }
+    }
+}
+
+#[test]
+fn mono_keeps_bold_and_reverse_for_single_words_and_the_current_item() {
+    let theme = Theme::builtin("mono").expect("theme");
+    let loud = Modifier::BOLD | Modifier::REVERSED;
+    for quiet in [Role::Text, Role::Quote, Role::Claim, Role::Embed, Role::Suggestion, Role::Quoted]
+    {
+        assert!(!theme.style(quiet).add_modifier.intersects(loud), "{quiet:?}");
+    }
+    for speaker in (0..SPEAKERS).map(Some) {
+        assert!(!theme.speaker(speaker).add_modifier.intersects(loud), "{speaker:?}");
+    }
+}
+
+/// Every theme on terminals of every depth.
+fn shown() -> impl Iterator<Item = (String, Theme)> {
+    let depths = [Depth::None, Depth::Sixteen, Depth::TwoFiftySix, Depth::True];
+    BUILTIN.iter().flat_map(move |builtin| {
+        let theme = Theme::builtin(builtin.name).expect("theme");
+        depths.map(|depth| (format!("{} in {depth:?}", builtin.name), theme.reduced(depth)))
+    })
+}
+
+#[test]
+fn claims_stand_out_by_more_than_what_hits_have() {
+    for (name, theme) in shown() {
+        let page = theme.style(Role::Text);
+        let on = |role| page.patch(theme.style(role));
+        assert_ne!(on(Role::Claim).patch(theme.style(Role::Hit)), on(Role::Claim), "{name}");
+        assert!(!on(Role::Hit).add_modifier.contains(Modifier::UNDERLINED), "{name}");
+        let claim = on(Role::Claim);
+        let more = claim.bg != page.bg || claim.add_modifier.contains(Modifier::BOLD);
+        let is_mono = theme == Theme::builtin("mono").expect("theme");
+        assert!(claim.add_modifier.contains(Modifier::UNDERLINED), "{name}");
+        assert!(more || is_mono, "{name}: claims have nothing but an underline");
+    }
+}
+
+#[test]
+fn no_speaker_has_the_look_of_the_page_or_of_another() {
+    for (name, theme) in shown() {
+        let page = theme.style(Role::Text);
+        let colourless = theme == Theme::builtin("mono").expect("theme");
+        let mut seen = vec![page];
+        for speaker in (0..SPEAKERS).map(Some) {
+            let quote = page.patch(theme.speaker(speaker));
+            assert_ne!(quote, page, "{name}: {speaker:?} is in the colour of the page");
+            assert!(colourless || !seen.contains(&quote), "{name}: {speaker:?} looks like another");
+            seen.push(quote);
+        }
+        assert_ne!(page.patch(theme.speaker(None)), page, "{name}: quotes of nobody");
+    }
+}
+
+#[test]
+fn with_sixteen_colours_speakers_are_those_of_terminal_and_can_be_read() {
+    let plain = Theme::builtin("terminal").expect("theme");
+    for builtin in BUILTIN.iter().filter(|b| !["terminal", "mono"].contains(&b.name)) {
+        let theme = Theme::builtin(builtin.name).expect("theme").reduced(Depth::Sixteen);
+        let page = theme.style(Role::Text);
+        let ground = page.bg.and_then(rgb).expect("a ground");
+        for speaker in (0..SPEAKERS).map(Some) {
+            let (own, as_in) = (theme.speaker(speaker), plain.speaker(speaker));
+            let number = |style: Style| match style.fg {
+                Some(Color::Indexed(n)) => n % 8,
+                Some(Color::Red) => 1,
+                Some(Color::Green) => 2,
+                Some(Color::Blue) => 4,
+                Some(Color::Magenta) => 5,
+                Some(Color::Cyan) => 6,
+                other => panic!("{}: {other:?}", builtin.name),
+            };
+            assert_eq!(number(own), number(as_in), "{}: {speaker:?}", builtin.name);
+            assert_eq!(own.add_modifier, as_in.add_modifier, "{}: {speaker:?}", builtin.name);
+            if ground == (0, 0, 0) {
+                let words = own.fg.and_then(rgb).expect("a bright colour");
+                assert!(contrast(words, ground) >= 4.0, "{}: {speaker:?}", builtin.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_theme_that_needs_no_more_colours_stays_as_it_is() {
+    let own = "inherits = \"mono\"\n[roles]\nquote = { bold = true }\n";
+    let text = crate::story::Text::new("own.toml", own, 0..own.len());
+    let own = UserTheme { name: "own".to_owned(), text, unread: None };
+    let theme = Themes::of(vec![own]).named("own").expect("a theme");
+    assert_eq!(theme.reduced(Depth::None), theme);
+    let terminal = Theme::builtin("terminal").expect("theme");
+    assert_eq!(terminal.reduced(Depth::Sixteen), terminal);
+    assert_eq!(terminal.reduced(Depth::None), Theme::builtin("mono").expect("theme"));
 }
 
 #[test]
@@ -210,4 +326,29 @@ fn a_mistake_has_a_place_and_a_hint() {
     assert!(error.what.contains("blau") && error.column > 1, "{error}");
     let error = Theme::parse("speakers = []\n[roles]\n").expect_err("no roles");
     assert!(error.what.contains("text"), "{error}");
+}
+
+#[test]
+fn without_italics_speakers_still_differ_as_much() {
+    for builtin in BUILTIN {
+        let theme = Theme::builtin(builtin.name).expect("a theme");
+        let plain = theme.clone().without_italics();
+        let distinct = |theme: &Theme| {
+            let styles: std::collections::HashSet<Style> =
+                (0..SPEAKERS).map(|rank| theme.speaker(Some(rank))).collect();
+            styles.len()
+        };
+        assert_eq!(distinct(&plain), distinct(&theme), "{}", builtin.name);
+        let all = ROLES.iter().map(|row| plain.style(row.role));
+        let all = all.chain((0..SPEAKERS).map(|rank| plain.speaker(Some(rank))));
+        for style in all {
+            assert!(!style.add_modifier.contains(Modifier::ITALIC), "{}", builtin.name);
+        }
+    }
+    for term in ["screen", "screen-256color", "screen.xterm-256color"] {
+        assert!(!Depth::has_italics(Some(term)), "{term}");
+    }
+    for term in [Some("xterm-256color"), Some("tmux-256color"), Some("foot"), None] {
+        assert!(Depth::has_italics(term), "{term:?}");
+    }
 }

@@ -236,7 +236,7 @@ impl JournalIo {
                 }
                 continue;
             }
-            let words = serde_json::to_vec(&drafts.notes).unwrap_or_default();
+            let words = serde_json::to_vec(&drafts.saved()).unwrap_or_default();
             let made = self.files.is_dir(folder) || self.store.make_folder(folder).is_ok();
             if made && user_files::replace(&path, &words).is_ok() {
                 return;
@@ -314,7 +314,7 @@ impl SandboxedDisk {
         let there = story::Disk.look(folder).is_some();
         let parent = folder.parent().filter(|p| !p.as_os_str().is_empty());
         let known = if there { folder } else { parent.unwrap_or(Path::new(".")) };
-        let everywhere = self.sandbox == Sandbox::Everywhere;
+        let everywhere = self.sandbox.is_everywhere();
         if everywhere || self.files(folder).is_dir(known) {
             return Ok(());
         }

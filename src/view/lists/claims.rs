@@ -133,7 +133,7 @@ pub const SIGNS: [(Option<Stance>, &str, &str); 5] = [
 
 pub(super) fn matrix(doc: &Document) -> Table {
     let mut columns =
-        vec![Column::new("claim", 4, 10, 0), Column::new("what is claimed", 18, 60, 0)];
+        vec![Column::new("claim", 4, 10, 3), Column::new("what is claimed", 14, 500, 0)];
     // a source without any evidence makes room for those that have some
     let mut used = vec![false; doc.story.sources.len()];
     for evidence in doc.story.claims.iter().flat_map(|claim| claim.evidence.iter()) {
@@ -142,12 +142,21 @@ pub(super) fn matrix(doc: &Document) -> Table {
         }
     }
     for (source, used) in doc.story.sources.iter().zip(&used) {
-        columns.push(Column::new(&source.id, 4, 14, if *used { 1 } else { 2 }));
+        columns.push(Column::new(&source.id, 2, 24, if *used { 1 } else { 2 }).stepped());
     }
-    let signs: Vec<String> = SIGNS.iter().map(|(_, sign, word)| format!("{sign} {word}")).collect();
+    let unused = match used.iter().filter(|used| !**used).count() {
+        0 => String::new(),
+        n => format!(" ({n} without evidence)"),
+    };
+    let stances = || doc.story.claims.iter().flat_map(|claim| claim.evidence.iter());
+    let seen = SIGNS.iter().filter(|(stance, ..)| stances().any(|e| e.stance == *stance));
+    let mut signs: Vec<String> = seen.map(|(_, sign, word)| format!("{sign} {word}")).collect();
+    if signs.is_empty() {
+        signs.push("no evidence".to_owned());
+    }
     Table {
         summary: format!(
-            "{} × {}: {}",
+            "{} × {}{unused}: {}",
             counted(doc.links.claims().len(), "claim"),
             counted(doc.story.sources.len(), "source"),
             signs.join("  ")

@@ -11,6 +11,7 @@ mod problems;
 mod quoted;
 mod quotes;
 mod review;
+mod time_scale;
 mod timeline;
 
 use super::review_overlay::ReviewedStory;
@@ -134,15 +135,29 @@ pub fn words_of(story: &Story, spans: &[Span]) -> String {
             break;
         }
         let words = story.text.slice(*span);
-        let kept = &words[..floor_border(words, KEPT - line.len())];
+        let kept = kept(words, KEPT - line.len());
         for (j, word) in kept.split_whitespace().enumerate() {
             if j > 0 {
                 line.push(' ');
             }
             line.push_str(word);
         }
+        if kept.len() < words.len() {
+            line.push('…');
+            break;
+        }
     }
     line
+}
+
+/// Returns the beginning of some words, to a whole word where there is one near.
+fn kept(words: &str, most: usize) -> &str {
+    if words.len() <= most {
+        return words;
+    }
+    let cut = &words[..floor_border(words, most)];
+    let word = cut.rfind(char::is_whitespace).filter(|at| *at >= cut.len() / 2);
+    cut[..word.unwrap_or(cut.len())].trim_end()
 }
 
 /// Returns the number of the paragraph in which an item begins, from 1.
@@ -161,7 +176,7 @@ fn paragraph_at(doc: &Document, byte: u32) -> Cell {
 
 /// Returns a person's name in that person's colour.
 fn name(doc: &Document, person: PersonIx) -> Cell {
-    Cell::Words(doc.story.person(person).name.clone(), Role::Text, doc.links.rank(person))
+    Cell::Words(doc.story.person(person).name.clone(), Role::Text, doc.links.colour(person))
 }
 
 /// Returns the names of some people, in the colour of the first.
@@ -171,7 +186,7 @@ fn names(doc: &Document, people: &[PersonIx]) -> Cell {
         [one] => name(doc, *one),
         [first, ..] => {
             let names: Vec<&str> = people.iter().map(|p| &*doc.story.person(*p).name).collect();
-            Cell::Words(names.join(", ").into(), Role::Text, doc.links.rank(*first))
+            Cell::Words(names.join(", ").into(), Role::Text, doc.links.colour(*first))
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The outline: headings and paragraphs, with who speaks in each.
 
-use super::{Column, KEPT, counted, paragraph_at};
-use crate::story::text::floor_border;
+use super::{Column, KEPT, counted, kept, paragraph_at};
 use crate::story::{Item, PersonIx, Span};
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Block, BlockKind, Document, Role};
@@ -41,7 +40,7 @@ pub(super) fn table(doc: &Document) -> Table {
             Column::new("begins", 16, 500, 0),
             Column::number("quotes", 2),
             Column::number("claims", 3),
-            Column::new("who speaks", 4, 22, 4),
+            Column::new("who speaks", 4, 30, 4),
         ],
         rows,
         empty: "the text is empty",
@@ -61,7 +60,7 @@ fn row(doc: &Document, first: Block, span: Span) -> TableRow {
             Item::Quote(q) if begins => {
                 quotes += 1;
                 for person in &doc.story.quote(q).speakers {
-                    if who.len() < MOST_SPEAKERS && !who.contains(person) {
+                    if who.len() <= MOST_SPEAKERS && !who.contains(person) {
                         who.push(*person);
                     }
                 }
@@ -71,24 +70,27 @@ fn row(doc: &Document, first: Block, span: Span) -> TableRow {
         }
     });
     let words = doc.story.text.slice(first.span);
-    let words = words[..floor_border(words, KEPT)].trim();
+    let cut = if words.len() > KEPT { "…" } else { "" };
+    let words = kept(words, KEPT).trim();
     let begins = match first.kind {
         BlockKind::Heading(level) => {
             let indent = "  ".repeat(usize::from(level).saturating_sub(1));
             let words = words.trim_start_matches('#').trim_start();
-            Cell::Words(format!("{indent}{words}").into(), Role::Heading, None)
+            Cell::Words(format!("{indent}{words}{cut}").into(), Role::Heading, None)
         }
-        BlockKind::Quoted => Cell::Words(words.into(), Role::Quoted, None),
-        _ => Cell::words(words),
+        BlockKind::Quoted => Cell::Words(format!("{words}{cut}").into(), Role::Quoted, None),
+        _ => Cell::words(format!("{words}{cut}")),
     };
-    let initials: Vec<&str> = who.iter().map(|p| doc.links.initials(*p)).collect();
-    let rank = who.first().and_then(|p| doc.links.rank(*p));
+    let shown = who.iter().take(MOST_SPEAKERS).map(|p| doc.links.initials(*p));
+    let more = (who.len() > MOST_SPEAKERS).then_some("…");
+    let initials: Vec<&str> = shown.chain(more).collect();
+    let colour = who.first().and_then(|p| doc.links.colour(*p));
     let cells = vec![
         paragraph_at(doc, first.span.start),
         begins,
         Cell::Count(quotes),
         Cell::Count(claims),
-        Cell::Words(initials.join(" ").into(), Role::Text, rank),
+        Cell::Words(initials.join(" ").into(), Role::Text, colour),
     ];
     TableRow::new(RowTarget::Byte(first.span.start), cells)
 }

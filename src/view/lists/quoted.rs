@@ -121,7 +121,7 @@ fn by_speaker(doc: &Document) -> Vec<TableRow> {
             Cell::Count(speaking.quotes),
             Cell::Count(speaking.words),
             Cell::Share(speaking.share),
-            Cell::Bar(part(speaking.share, most), doc.links.rank(person)),
+            Cell::Bar(part(speaking.share, most), doc.links.colour(person)),
             of(Form::Direct),
             of(Form::Partial),
             of(Form::Indirect),

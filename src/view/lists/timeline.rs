@@ -1,13 +1,18 @@
 //! The timeline: when things were said, posts, sources and the story itself, by date.
 //!
 //! Dates are shown as written. Those that begin like ISO 8601 sort by time; others (“Tuesday”)
-//! follow in text order. With a review, its decisions follow as a part of their own.
+//! follow in text order. A scale shows how far apart the dates are. With a review, its decisions
+//! follow as a part of their own.
 
+use super::time_scale::TimeScale;
 use super::{Column, counted, name, names, review, words_of};
 use crate::story::{EmbedIx, Item, SourceIx};
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 use crate::view::{Document, Role};
+
+/// The column of the scale.
+const SCALE: usize = 1;
 
 pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Table {
     let mut rows = Vec::new();
@@ -31,27 +36,36 @@ pub(super) fn table(doc: &Document, reviewed: Option<&ReviewedStory<'_>>) -> Tab
     if !decisions.is_empty() {
         summary = format!("{summary} · {}", counted(decisions.len(), "decision"));
     }
-    let dated = |(at, (_, mut row)): (usize, (String, TableRow))| {
+    let scale = TimeScale::of(rows.iter().map(|(date, _)| &**date));
+    let dated = |(at, (date, mut row)): (usize, (String, TableRow))| {
         if let Some(Cell::Words(date, role, _)) = row.cells.first() {
             row.cells[0] = Cell::Ranked(date.clone(), *role, at as u32);
         }
+        let place = scale.as_ref().and_then(|scale| scale.place(&date));
+        row.cells.insert(SCALE, place.map_or(Cell::Empty, Cell::Point));
         row
     };
     let mut rows: Vec<TableRow> = rows.into_iter().enumerate().map(dated).collect();
-    let mut least = (10, 6);
+    let mut least = (10, 9);
     if !decisions.is_empty() {
         // room for a time of day and the name of a question
         least = (16, 11);
         rows.push(TableRow::part_title(1, "decisions"));
-        rows.extend(decisions.into_iter().map(|row| row.in_part(1)));
+        rows.extend(decisions.into_iter().map(|mut row| {
+            row.cells.insert(SCALE.min(row.cells.len()), Cell::Empty);
+            row.in_part(1)
+        }));
     }
+    let mut scaled = Column::new("", 15, 40, 2);
+    scaled.axis = scale.map(|scale| Box::new(scale.axis()));
     Table {
         summary,
         columns: vec![
             Column::new("date", least.0, 25, 0),
+            scaled,
             Column::new("what", least.1, 16, 1),
-            Column::new("who", 15, 26, 2),
-            Column::new("words", 28, 500, 0),
+            Column::new("who", 12, 26, 3),
+            Column::new("words", 22, 500, 0),
         ],
         rows,
         empty: "nothing in this story is dated",

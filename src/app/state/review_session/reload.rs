@@ -10,11 +10,13 @@ use crate::story::Story;
 impl ReviewSession {
     /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
     pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
+        let interrupted = opened.interrupted().filter(|_| self.named_late);
+        self.interrupted = interrupted.or(self.interrupted.take());
         for (item, words) in opened.drafts().filter(|_| self.named_late) {
             self.drafts.entry(item).or_insert(words);
         }
         self.named_late = false;
-        self.passages_seen = self.still_shown(&opened);
+        (self.passages_seen, self.items_seen) = self.still_shown(&opened);
         let same = self.items().sha256() == opened.items.sha256()
             && self.items().all() == opened.items.all();
         self.take_unsaved(&mut opened, (story, same));
@@ -60,19 +62,19 @@ impl ReviewSession {
     }
 
     /// Returns for each item whether the passage of its source was on the screen, unless source
-    /// or item have changed since.
-    fn still_shown(&self, opened: &OpenedReview) -> Vec<bool> {
+    /// or item have changed since, and whether its card was.
+    fn still_shown(&self, opened: &OpenedReview) -> (Vec<bool>, Vec<bool>) {
         let same_text = self.items().sha256() == opened.items.sha256();
         let shown = |(at, id)| {
             let Some(before) = self.items().position(id).filter(|_| same_text) else {
-                return false;
+                return (false, false);
             };
             let same = match (self.source_checks().of(before), opened.source_checks.of(at)) {
                 (Some(before), Some(now)) => before.shows_the_same(now),
                 (before, now) => before.is_none() && now.is_none(),
             };
-            self.passages_seen[before] && same
+            (self.passages_seen[before] && same, self.items_seen[before] && same)
         };
-        opened.items.all().iter().map(|item| &item.id).enumerate().map(shown).collect()
+        opened.items.all().iter().map(|item| &item.id).enumerate().map(shown).unzip()
     }
 }

@@ -85,11 +85,11 @@ fn items(input: &ExportInput) -> Vec<ItemOut<'_>> {
             _ => None,
         };
         let axis = |axis: Axis| {
-            let (state, value) = match gate_item.answer(case, axis) {
-                Answer::Open => ("open", None),
-                Answer::Stale => ("stale", None),
-                Answer::Disputed => ("disputed", None),
-                Answer::Holds(value) => ("decided", Some(value.word())),
+            let answer = gate_item.answer(case, axis);
+            let state = answer.state();
+            let value = match answer {
+                Answer::Holds(value) => Some(value.word()),
+                _ => None,
             };
             let answers = case.into_iter().flat_map(|case| case.answers(axis));
             AxisOut {

@@ -15,7 +15,7 @@ impl Galley<'_> {
     /// Returns the note on an item.
     pub(super) fn note(&self, item: &ItemSummary<'_>) -> String {
         let id = anchor(&item.id.to_string());
-        let colour = colour(self.rank(&item.people));
+        let colour = colour(self.colour_of(&item.people));
         let mut note = format!(
             "<div class=\"note{colour}\" id=\"{id}\"><p><a class=\"num\" href=\"#r-{id}\">{}</a> {} ",
             item.number,
@@ -97,10 +97,14 @@ fn is_plain(axis: &AxisSummary<'_>) -> bool {
 
 /// Returns the plain answers; those by the same reviewers share a line.
 fn plain_answers(axes: &[AxisSummary<'_>]) -> Vec<Words> {
-    let mut lines: Vec<(Vec<&str>, Words)> = Vec::new();
+    let mut lines: Vec<(Vec<String>, Words)> = Vec::new();
     for axis in axes.iter().filter(|axis| is_plain(axis)) {
         let Answer::Holds(value) = axis.answer else { continue };
-        let who: Vec<&str> = axis.decisions.iter().map(|decision| decision.who).collect();
+        let who = axis.decisions.iter().map(|decision| match decision.via.shown() {
+            "" => decision.who.to_owned(),
+            how => format!("{} {how}", decision.who),
+        });
+        let who: Vec<String> = who.collect();
         let at = lines.iter().position(|(known, _)| *known == who).unwrap_or_else(|| {
             lines.push((who, Vec::new()));
             lines.len() - 1

@@ -19,7 +19,7 @@ impl Report<'_> {
     }
 
     fn item(&self, item: &ItemSummary<'_>) -> ItemNode {
-        let rank = item.people.first().and_then(|person| self.doc.links.rank(*person));
+        let colour = item.people.first().and_then(|person| self.doc.links.colour(*person));
         let mut head = vec![
             Inline::Sign(item.sign()),
             Inline::Text(format!(" {}. ", item.number)),
@@ -33,22 +33,30 @@ impl Report<'_> {
         if let Some(says) = item.says {
             rows.push(("says".to_owned(), text(says)));
         }
-        let own: Vec<&EvidenceSummary<'_>> = item.evidence.iter().collect();
         let mut shown: Vec<&EvidenceSummary<'_>> = Vec::new();
         for axis in &item.axes {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
             let cited = axis.decisions.iter().flat_map(|decision| &decision.evidence);
             for evidence in cited {
-                // each place once; the story's own evidence follows below
-                if shown.iter().chain(&own).any(|other| other.is_same(evidence)) {
+                // each place once
+                if shown.iter().any(|other| other.is_same(evidence)) {
                     continue;
                 }
                 shown.push(evidence);
-                rows.push(("based on".to_owned(), evidence_words(evidence)));
+                let own = item.evidence.iter().find(|own| own.is_same(evidence));
+                rows.push(("based on".to_owned(), evidence_words(own.unwrap_or(evidence))));
             }
         }
+        let decided = item.axes.iter().any(|axis| !axis.decisions.is_empty());
         for evidence in &item.evidence {
-            rows.push(("evidence".to_owned(), evidence_words(evidence)));
+            if shown.iter().any(|other| other.is_same(evidence)) {
+                continue;
+            }
+            let mut words = evidence_words(evidence);
+            if decided {
+                words.push(Inline::Dim(" — no decision rests on it".to_owned()));
+            }
+            rows.push(("evidence".to_owned(), words));
         }
         if item.lacks_evidence {
             rows.push(("evidence".to_owned(), vec![Inline::Strong("none".to_owned())]));
@@ -57,7 +65,7 @@ impl Report<'_> {
             rows.push(("note".to_owned(), text(note)));
         }
         rows.extend(remarks(item));
-        ItemNode { id: item.id.to_string(), head, words: item.quoted(), rank, rows }
+        ItemNode { id: item.id.to_string(), head, words: item.quoted(), colour, rows }
     }
 
     /// Returns the speakers or the claimant, each with colour and initials.
@@ -74,7 +82,7 @@ impl Report<'_> {
             words.push(Inline::Speaker {
                 name: self.input.story.person(*person).name.to_string(),
                 initials: links.initials(*person).to_owned(),
-                rank: links.rank(*person),
+                colour: links.colour(*person),
             });
         }
         words
@@ -153,16 +161,11 @@ impl Report<'_> {
 pub(in crate::export) fn axis_words(axis: &AxisSummary<'_>) -> Words {
     let mut words: Words = Vec::new();
     match axis.answer {
-        Answer::Open => words.push(Inline::Strong("not checked".to_owned())),
-        Answer::Stale => {
+        Answer::Open => words.push(Inline::Strong(axis.answer.words())),
+        Answer::Stale | Answer::Disputed => {
             words.push(Inline::Sign('≠'));
             words.push(Inline::Text(" ".to_owned()));
-            words.push(Inline::Strong("stale: the words changed afterwards".to_owned()));
-        }
-        Answer::Disputed => {
-            words.push(Inline::Sign('≠'));
-            words.push(Inline::Text(" ".to_owned()));
-            words.push(Inline::Strong("disputed".to_owned()));
+            words.push(Inline::Strong(axis.answer.words()));
         }
         Answer::Holds(value) => {
             words.push(Inline::Sign(value.grade().sign()));
@@ -190,13 +193,12 @@ fn who(decision: &DecisionSummary<'_>) -> String {
         Freshness::Moved => text.push_str(", moved since"),
         Freshness::Kept | Freshness::Gone => {}
     }
-    if decision.kept {
-        text.push_str(", kept for the new words");
+    let how = decision.via.shown();
+    if decision.kept && !decision.via.is_kept() {
+        text.extend([", ", EventOrigin::Keep.shown()]);
     }
-    match decision.via {
-        EventOrigin::Bulk => text.push_str(", in bulk"),
-        EventOrigin::Suggestion => text.push_str(", as suggested"),
-        EventOrigin::Key | EventOrigin::Import => {}
+    if !how.is_empty() {
+        text.extend([", ", how]);
     }
     if let Some(note) = decision.note {
         text.push_str(": ");

@@ -1,6 +1,8 @@
 //! The totals of a report: how much was decided and how, how much of it without evidence, and how
 //! far reviewers agree.
 
+use std::fmt::Write as _;
+
 use super::{Report, counted};
 use crate::export::ExportInput;
 use crate::export::item_summary::ItemSummary;
@@ -63,14 +65,30 @@ pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, 
     (bare, all)
 }
 
+/// Returns how the decisions came about: passed as sources and links show it, or a reviewer's own;
+/// how many of them in bulk.
+fn how_decided(items: &[ItemSummary<'_>]) -> String {
+    let axes = || items.iter().flat_map(|item| &item.axes);
+    let all = || axes().flat_map(|axis| &axis.decisions).map(|decision| decision.via);
+    let (passed, bulk) =
+        (all().filter(|via| via.is_passed()).count(), all().filter(|via| via.is_bulk()).count());
+    let own = all().count() - passed;
+    if passed + own == 0 {
+        return String::new();
+    }
+    format!(
+        " {passed} passed as sources and links show it, {own} decided by a person; {bulk} in bulk."
+    )
+}
+
 impl Report<'_> {
     pub(super) fn totals(&self) -> Vec<Node> {
         let items = &self.items;
         let quotes = items.iter().filter(|item| matches!(item.item, Item::Quote(_))).count();
-        let done = items.iter().filter(|item| item.is_decided()).count();
+        let done = items.iter().filter(|item| item.is_done()).count();
         let (bare, decisions) = without_evidence(items);
         let mut said = format!(
-            "{} and {}; {done} of {} decided. {} of {} have no evidence ({}).",
+            "{} and {}; {done} of {} done. {} of {} have no evidence ({}).",
             counted(quotes, "quote", "quotes"),
             counted(items.len() - quotes, "claim", "claims"),
             items.len(),
@@ -78,6 +96,7 @@ impl Report<'_> {
             counted(decisions, "decision", "decisions"),
             share(bare, decisions),
         );
+        said.push_str(&how_decided(items));
         let left = self.gate.count();
         if left == 0 {
             said.push_str(" Nothing is left to do.");
@@ -86,9 +105,8 @@ impl Report<'_> {
             let counts = counts.iter().filter(|(left, _)| left.blocks());
             let left: Vec<String> =
                 counts.map(|(left, n)| format!("{} {n}", left.title())).collect();
-            said.push_str(" Left: ");
-            said.push_str(&left.join(", "));
-            said.push('.');
+            let words = self.gate.words(items.len());
+            let _ = write!(said, " {words}: {}.", left.join(", "));
         }
         let mut nodes =
             vec![Node::Heading(2, "Totals".to_owned(), "totals"), Node::Para(text(said))];
@@ -111,9 +129,9 @@ impl Report<'_> {
             let values =
                 axis.values().map(|row| (row.value.shown(), count(Answer::Holds(row.value))));
             let others = [
-                ("not checked".to_owned(), count(Answer::Open)),
-                ("stale".to_owned(), count(Answer::Stale)),
-                ("disputed".to_owned(), count(Answer::Disputed)),
+                (Answer::Open.words(), count(Answer::Open)),
+                (Answer::Stale.words(), count(Answer::Stale)),
+                (Answer::Disputed.words(), count(Answer::Disputed)),
             ];
             let answers = values.chain(others).filter(|(_, n)| *n > 0);
             let answers: Vec<String> = answers.map(|(answer, n)| format!("{answer} {n}")).collect();

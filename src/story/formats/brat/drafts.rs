@@ -4,13 +4,14 @@
 //!
 //! Nothing here knows whom a printed speaker refers to.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::labels::{Labels, Meaning};
 use super::lines::{Id, Lines, Linked, Role};
+use super::nested;
 use super::problems::{Problems, short};
 use super::rules::Rule;
+use super::unmapped::{self, Counted, count};
 use crate::story::Form;
 
 /// A quote or claim before its people are known. Its spans are positions of T lines.
@@ -18,6 +19,12 @@ pub(super) struct Draft<'a> {
     pub id: &'a str,
     pub meaning: Meaning,
     pub content: Vec<u32>,
+    /// The T lines of each event that is part of its content.
+    pub events: Vec<Vec<u32>>,
+    /// Its event, by position; [`NONE`] for a span without one.
+    event: u32,
+    /// The draft of the event that this one is part of.
+    pub inside: Option<u32>,
     pub speaker: Vec<u32>,
     pub cue: Vec<u32>,
     pub trigger: Option<u32>,
@@ -36,13 +43,15 @@ pub(super) struct Drafts<'a> {
     pub links: Vec<(u32, &'a str)>,
     /// T lines that name somebody without an event.
     pub somebody: Vec<(u32, crate::story::PersonKind)>,
+    /// The labels that have no meaning, sorted.
+    pub unmapped: Vec<&'a str>,
 }
 
 /// Marks the absence of a draft.
 const NONE: u32 = u32::MAX;
 
-/// Labels and other words that are not used: how often they occur, and where first.
-type Counted<'a> = BTreeMap<&'a str, (u32, Range<usize>)>;
+/// The most quotes inside each other that are followed.
+const MAX_DEPTH: usize = 100;
 
 /// Makes drafts of all lines.
 pub(super) fn draft<'a>(
@@ -60,15 +69,18 @@ pub(super) fn draft<'a>(
         of_relation: vec![NONE; lines.relations.len()],
         used: vec![false; lines.spans.len()],
         unmapped: Counted::new(),
+        nested: Vec::new(),
     };
     drafting.events();
+    drafting.place_nested();
     let somebody = drafting.spans();
     let same = drafting.relations();
+    drafting.place_nested();
     drafting.attributes();
     drafting.notes();
     let entries = drafting.links();
-    drafting.report_unmapped();
-    Drafts { list: drafting.list, same, links: entries, somebody }
+    let unmapped = drafting.report_unmapped();
+    Drafts { list: drafting.list, same, links: entries, somebody, unmapped }
 }
 
 struct Drafting<'a, 'p> {
@@ -83,6 +95,8 @@ struct Drafting<'a, 'p> {
     /// Which T lines an event or relation has taken.
     used: Vec<bool>,
     unmapped: Counted<'a>,
+    /// Drafts, the events that are part of them, and where the file says so.
+    nested: Vec<(usize, u32, Range<usize>)>,
 }
 
 impl<'a> Drafting<'a, '_> {
@@ -104,12 +118,65 @@ impl<'a> Drafting<'a, '_> {
             };
             self.of_event[at] = self.list.len() as u32;
             self.list.push(Draft::new(event.id, meaning, event.at.clone()));
-            self.list.last_mut().expect("pushed just now").trigger = trigger;
+            let draft = self.list.last_mut().expect("pushed just now");
+            (draft.trigger, draft.event) = (trigger, at as u32);
             if let Some(trigger) = trigger {
                 self.belongs(trigger, self.list.len() - 1);
             }
             for role in &lines.roles[event.roles.start as usize..event.roles.end as usize] {
-                self.role(role);
+                self.role(role, at as u32);
+            }
+        }
+    }
+
+    /// Adds an event to the draft of another one; returns true if it is taken care of, and false if it
+    /// stands for its trigger.
+    fn event(&mut self, draft: usize, outer: u32, meaning: Meaning, role: &Role<'a>) -> bool {
+        let Some(Id::Event(inner)) = self.lines.ids.get(role.id).copied() else { return false };
+        let label = self.lines.events[inner as usize].label;
+        let is_speech = matches!(
+            self.labels.of(label),
+            Some(Meaning::Quote | Meaning::Unsourced | Meaning::Claim)
+        );
+        if meaning == Meaning::Content {
+            let Some(spans) = nested::spans(self.lines, self.labels, inner, outer) else {
+                let what =
+                    format!("{} contains this event, or too many others", short(role.id, 40));
+                let hint = "Let one of the two contain the other, and not the other way round too.";
+                self.problems.add(Rule::EventInEvent, &role.at, what, hint);
+                return true;
+            };
+            for &span in &spans {
+                self.used[span as usize] = true;
+            }
+            self.list[draft].events.push(spans);
+            self.nested.push((draft, inner, role.at.clone()));
+            return true;
+        }
+        if is_speech {
+            let what =
+                format!("{} is an event and cannot be a {}", short(role.id, 40), meaning.word());
+            let hint = "Refer to the T line with the words that are meant.";
+            self.problems.add(Rule::EventInEvent, &role.at, what, hint);
+        }
+        is_speech
+    }
+
+    /// Puts every quote that is part of another one inside that one.
+    fn place_nested(&mut self) {
+        for (outer, event, at) in std::mem::take(&mut self.nested) {
+            let inner = self.of_event[event as usize];
+            if inner == NONE || self.list[inner as usize].inside.is_some() {
+                continue;
+            }
+            let above = |draft: &u32| self.list[*draft as usize].inside;
+            let mut chain = std::iter::successors(Some(outer as u32), above).take(MAX_DEPTH);
+            if chain.any(|draft| draft == inner) {
+                let what = format!("{} contains this event", self.list[inner as usize].id);
+                let hint = "Let one of the two contain the other, and not the other way round too.";
+                self.problems.add(Rule::EventInEvent, &at, what, hint);
+            } else {
+                self.list[inner as usize].inside = Some(outer as u32);
             }
         }
     }
@@ -159,11 +226,16 @@ impl<'a> Drafting<'a, '_> {
         }
     }
 
-    /// Adds a role to the last draft.
-    fn role(&mut self, role: &Role<'a>) {
+    /// Adds a role of an event to the last draft.
+    fn role(&mut self, role: &Role<'a>, event: u32) {
         let meaning = self.labels.of_role(role.name);
-        let Some(span) = self.span(role.id, &role.at) else { return };
         let draft = self.list.len() - 1;
+        if let Some(meaning @ (Meaning::Speaker | Meaning::Cue | Meaning::Content)) = meaning
+            && self.event(draft, event, meaning, role)
+        {
+            return;
+        }
+        let Some(span) = self.span(role.id, &role.at) else { return };
         match meaning {
             Some(Meaning::Ignore) => {}
             Some(meaning) if self.give(draft, meaning, span) => {}
@@ -265,6 +337,10 @@ impl<'a> Drafting<'a, '_> {
             return;
         };
         self.of_relation[at] = draft as u32;
+        let outer = self.list[draft].event;
+        if self.event(draft, outer, meaning, part) {
+            return;
+        }
         if let Some(span) = self.span(part.id, &part.at) {
             self.give(draft, meaning, span);
         }
@@ -343,8 +419,8 @@ impl<'a> Drafting<'a, '_> {
         links
     }
 
-    /// Reports every label that was not used, once, with its count.
-    fn report_unmapped(&mut self) {
+    /// Reports every label that was not used, once, with its count; returns those without a meaning.
+    fn report_unmapped(&mut self) -> Vec<&'a str> {
         let mut loose = Counted::new();
         let unused = self.lines.spans.iter().zip(&self.used).filter(|(_, used)| !**used);
         for (bound, _) in unused {
@@ -354,22 +430,9 @@ impl<'a> Drafting<'a, '_> {
                 Some(_) => count(&mut loose, bound.label, &bound.at),
             }
         }
-        for (label, (number, at)) in std::mem::take(&mut self.unmapped) {
-            let label = short(label, 40);
-            let what = format!("the label `{label}` is not used ({number} in this file)");
-            let hint = format!(
-                "Say what it is in the [brat] table of a sayso.toml beside the file, such as \
-                 `quote = [\"{label}\"]`; leave it out with `ignore = [\"{label}\"]`."
-            );
-            self.problems.add(Rule::UnmappedLabel, &at, what, &hint);
-        }
-        for (label, (number, at)) in loose {
-            let label = short(label, 40);
-            let what =
-                format!("`{label}` here belongs to no quote or claim ({number} in this file)");
-            let hint = "Link it to an event or by a relation, or remove it.";
-            self.problems.add(Rule::LooseSpan, &at, what, hint);
-        }
+        let nothing = self.list.is_empty() && !self.used.contains(&true);
+        unmapped::report(&self.unmapped, &loose, nothing, self.problems);
+        self.unmapped.keys().copied().collect()
     }
 }
 
@@ -379,6 +442,9 @@ impl<'a> Draft<'a> {
             id,
             meaning,
             content: Vec::new(),
+            events: Vec::new(),
+            event: NONE,
+            inside: None,
             speaker: Vec::new(),
             cue: Vec::new(),
             trigger: None,
@@ -387,8 +453,4 @@ impl<'a> Draft<'a> {
             at,
         }
     }
-}
-
-fn count<'a>(counted: &mut Counted<'a>, label: &'a str, at: &Range<usize>) {
-    counted.entry(label).or_insert_with(|| (0, at.clone())).0 += 1;
 }

@@ -3,15 +3,15 @@
 //!
 //! Nothing here looks at an annotation.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use super::problems::Problems;
+use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::PersonKind;
-use crate::story::did_you_mean::did_you_mean;
+use crate::story::did_you_mean::{did_you_mean, nearest};
 
 /// The meaning of a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,20 @@ pub(super) enum Meaning {
     Somebody(PersonKind),
     /// Known, and ignored.
     Ignore,
+}
+
+impl Meaning {
+    /// Returns its word for people.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Quote | Self::Unsourced => "quote",
+            Self::Claim => "claim",
+            Self::Speaker | Self::Somebody(_) => "speaker",
+            Self::Cue => "cue",
+            Self::Content => "content",
+            Self::Same | Self::Ignore => "part",
+        }
+    }
 }
 
 /// The labels that need no `sayso.toml`. Of these, quotes must be events.
@@ -59,15 +73,25 @@ const KEYS: &[(&str, Meaning)] = &[
     ("ignore", Meaning::Ignore),
 ];
 
+/// The most labels of a `[brat]` table that are looked for in a file.
+const MAX_LISTED: usize = 1_000;
+/// The most of them that are reported.
+const MAX_UNUSED: usize = 100;
+
 /// The meaning of each label in one folder.
+#[derive(Default)]
 pub(super) struct Labels {
     table: HashMap<String, Meaning>,
+    /// The labels with `*` in them, which stand for families of labels.
+    families: Vec<(String, Meaning)>,
+    /// Every label of the `[brat]` table with its place in the file.
+    listed: Vec<(String, Range<usize>)>,
 }
 
 impl Labels {
     /// Returns the built-in labels.
     pub(super) fn built_in() -> Self {
-        Self { table: HashMap::new() }
+        Self::default()
     }
 
     /// Adds the `[brat]` table of a `sayso.toml`; its labels override built-in ones.
@@ -120,7 +144,15 @@ impl Labels {
                 wrong(problems, value.span());
                 continue;
             };
-            let before = self.table.insert(label.to_string(), meaning);
+            self.listed.push((label.to_string(), value.span()));
+            let before = if label.contains('*') {
+                let known = self.families.iter().find(|(family, _)| *family == **label);
+                let known = known.map(|(_, meaning)| *meaning);
+                self.families.push((label.to_string(), meaning));
+                known
+            } else {
+                self.table.insert(label.to_string(), meaning)
+            };
             if before.is_some_and(|before| before != meaning) {
                 let what = format!("the label `{label}` is listed under two keys");
                 problems.add(Rule::TwoMeanings, &value.span(), what, "Remove it from one of them.");
@@ -131,7 +163,49 @@ impl Labels {
     /// Returns the meaning of the label of an event, a relation or a span.
     pub(super) fn of(&self, label: &str) -> Option<Meaning> {
         let built_in = || BUILT_IN.iter().find(|(l, _)| *l == label).map(|(_, meaning)| *meaning);
-        self.table.get(label).copied().or_else(built_in)
+        self.listed(label).or_else(built_in)
+    }
+
+    /// Returns the meaning that the `[brat]` table gives a label: as it is, else by the family with
+    /// the most letters.
+    fn listed(&self, label: &str) -> Option<Meaning> {
+        let family = || {
+            let fitting = self.families.iter().filter(|(family, _)| is_of_family(label, family));
+            fitting.max_by_key(|(family, _)| family.len()).map(|(_, meaning)| *meaning)
+        };
+        self.table.get(label).copied().or_else(family)
+    }
+
+    /// Reports every label of the `[brat]` table that fits none of a file's labels, if the file has
+    /// others that have no meaning.
+    pub(super) fn report_unused(
+        &self,
+        used: &BTreeSet<&str>,
+        unmapped: &[&str],
+        problems: &mut Problems,
+    ) {
+        if unmapped.is_empty() {
+            return;
+        }
+        let fits = |label: &str| {
+            if label.contains('*') {
+                used.iter().any(|used| is_of_family(used, label))
+            } else {
+                used.contains(label)
+            }
+        };
+        let unused = self.listed.iter().take(MAX_LISTED).filter(|(label, _)| !fits(label));
+        for (label, at) in unused.take(MAX_UNUSED) {
+            let what = format!("`{}` fits no label of this file", short(label, 40));
+            let alike = unmapped.iter().find(|other| other.eq_ignore_ascii_case(label));
+            let near = alike.copied().or_else(|| nearest(label, unmapped.iter().copied()));
+            let some = || unmapped.iter().take(5).copied().collect::<Vec<_>>().join(", ");
+            let hint = near.map_or_else(
+                || format!("Labels that it has and that mean nothing yet: {}.", some()),
+                |near| format!("Did you mean `{near}`? Write it as the file does."),
+            );
+            problems.add(Rule::UnusedMapping, at, what, &hint);
+        }
     }
 
     /// Returns the meaning of the name of a role; `Content2` is a further `Content`.
@@ -141,7 +215,7 @@ impl Labels {
 
     /// Returns the meaning of a span with this label that is not part of an event.
     pub(super) fn of_its_own(&self, label: &str) -> Option<Meaning> {
-        self.table.get(label).copied().filter(|meaning| {
+        self.listed(label).filter(|meaning| {
             matches!(
                 meaning,
                 Meaning::Quote | Meaning::Unsourced | Meaning::Claim | Meaning::Somebody(_)
@@ -150,10 +224,54 @@ impl Labels {
     }
 }
 
+/// Returns true if a label is the one that is listed; `*` there stands for any run of characters.
+fn is_of_family(label: &str, listed: &str) -> bool {
+    let mut pieces = listed.split('*');
+    let first = pieces.next().unwrap_or_default();
+    let Some(mut rest) = label.strip_prefix(first) else { return false };
+    let Some(last) = pieces.next_back() else { return rest.is_empty() };
+    for piece in pieces {
+        let Some(at) = rest.find(piece) else { return false };
+        rest = &rest[at + piece.len()..];
+    }
+    rest.ends_with(last)
+}
+
 fn meaning_of(key: &str) -> Option<Meaning> {
     let somebody = || {
         let kind = PersonKind::ALL.iter().find(|(_, word)| *word == key);
         kind.map(|(kind, _)| Meaning::Somebody(*kind))
     };
     KEYS.iter().find(|(word, _)| *word == key).map(|(_, meaning)| *meaning).or_else(somebody)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_star_stands_for_any_run_of_characters() {
+        let check = |listed: &str, labels: [&str; 3]| labels.map(|l| is_of_family(l, listed));
+        assert_eq!(check("A_*", ["A_Direct", "A_", "B_Direct"]), [true, true, false]);
+        assert_eq!(check("*-role", ["by-role", "-role", "role"]), [true, true, false]);
+        assert_eq!(check("q*t*n", ["quotation", "qtn", "quotations"]), [true, true, false]);
+        assert_eq!(check("Цитата*", ["Цитата1", "Цитата", "цитата"]), [true, true, false]);
+        assert_eq!(check("*引用*", ["直接引用", "引用文", "引 用"]), [true, true, false]);
+        assert_eq!(check("ab*ba", ["abba", "aba", "abxba"]), [true, false, true]);
+        assert_eq!(check("*", ["x", "", "é"]), [true, true, true]);
+        assert_eq!(check("x", ["x", "xx", ""]), [true, false, false]);
+    }
+
+    #[test]
+    fn the_family_with_the_most_letters_counts() {
+        let config =
+            "[brat]\nclaim = [\"A_*\"]\nquote = [\"A_Direct*\"]\nignore = [\"A_Direct2\"]\n";
+        let text = crate::story::Text::new("c", config, 0..config.len());
+        let labels = Labels::read(config, &mut Problems::of(text));
+        let check = |label| labels.of(label);
+        assert_eq!(check("A_Indirect"), Some(Meaning::Claim));
+        assert_eq!(check("A_Direct9"), Some(Meaning::Quote));
+        assert_eq!(check("A_Direct2"), Some(Meaning::Ignore));
+        assert_eq!(check("B"), None);
+    }
 }

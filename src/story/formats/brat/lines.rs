@@ -13,7 +13,7 @@
 //! Only the syntax of each line: IDs and offsets are not looked up here, and labels
 //! have no meaning yet.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::problems::{Problems, short};
@@ -35,6 +35,18 @@ pub(super) struct Lines<'a> {
     pub notes: Vec<Remark<'a>>,
     /// The annotation that each ID refers to.
     pub ids: HashMap<&'a str, Id>,
+}
+
+impl<'a> Lines<'a> {
+    /// Returns every label, and every role with and without the number after it.
+    pub(super) fn labels(&self) -> BTreeSet<&'a str> {
+        let spans = self.spans.iter().map(|bound| bound.label);
+        let linked = self.events.iter().chain(&self.relations).map(|linked| linked.label);
+        let remarks = self.attributes.iter().map(|remark| remark.label);
+        let roles = self.roles.iter().map(|role| role.name);
+        let bare = roles.clone().map(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()));
+        spans.chain(linked).chain(remarks).chain(roles).chain(bare).collect()
+    }
 }
 
 /// The annotation that an ID refers to, by position in its list.
@@ -141,6 +153,7 @@ impl<'a> Reader<'a, '_> {
         let kind = words.as_bytes()[0];
         let (id, data) = cut(words, b'\t').expect("an annotation has a tab after its ID");
         let data_at = line.start + id.len() + 1;
+        let id = id.trim_end_matches(' ');
         let ok = match kind {
             b'T' => self.span(id, (data, data_at), line.clone()),
             b'E' | b'R' | b'*' => self.linked(kind, id, (data, data_at), line.clone()),
@@ -169,7 +182,8 @@ impl<'a> Reader<'a, '_> {
         line: Range<usize>,
     ) -> Result<(), String> {
         let (place, words) = cut(data, b'\t').unwrap_or((data, ""));
-        let (label, offsets) = cut(place, b' ').unwrap_or((place, ""));
+        let trimmed = place.trim_start_matches(' ');
+        let (label, offsets) = cut(trimmed, b' ').unwrap_or((trimmed, ""));
         let from = self.lines.stretches.len();
         let mut length = 0;
         let mut wrong = None;
@@ -268,10 +282,8 @@ impl<'a> Reader<'a, '_> {
         line: Range<usize>,
     ) -> Result<(), String> {
         let (head, tail) = cut(data, b'\t').unwrap_or((data, ""));
-        let mut words = head.splitn(3, ' ');
-        let label = words.next().unwrap_or_default();
-        let about = words.next().unwrap_or_default();
-        let value = words.next().unwrap_or_default();
+        let (label, rest) = word(head);
+        let (about, value) = word(rest);
         self.name(id, Id::Other, &line);
         if label.is_empty() || about.is_empty() {
             return Err("it does not name the annotation that it is about".to_owned());
@@ -290,6 +302,7 @@ impl<'a> Reader<'a, '_> {
 /// Returns true if a line begins as an annotation does.
 fn is_annotation(line: &str) -> bool {
     let Some((id, _)) = cut(line, b'\t') else { return false };
+    let id = id.trim_end_matches(' ');
     let Some(kind) = id.bytes().next() else { return false };
     match kind {
         b'*' => id.len() == 1,
@@ -306,10 +319,16 @@ fn cut(words: &str, at: u8) -> Option<(&str, &str)> {
     Some((&words[..place], &words[place + 1..]))
 }
 
+/// Splits off the first word of some words that blanks may surround.
+fn word(words: &str) -> (&str, &str) {
+    let words = words.trim_start_matches(' ');
+    cut(words, b' ').unwrap_or((words, ""))
+}
+
 /// Parses `start end`.
 fn stretch(piece: &str) -> Option<Range<u32>> {
     let (start, end) = cut(piece.trim(), b' ')?;
-    let (start, end) = (number(start)?, number(end)?);
+    let (start, end) = (number(start)?, number(end.trim_start())?);
     (start <= end).then_some(start..end)
 }
 

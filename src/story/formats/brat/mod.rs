@@ -3,8 +3,12 @@
 //! ```text
 //! lines      .ann → T, E, R, A, N, # and * lines
 //! labels     what a label means (sayso.toml)
-//! place      code points → bytes, and whether the words there are the same
+//! place      offsets → bytes, and whether the words there are the same
+//! counting   what the offsets count, where it is not what brat does
 //! drafts     lines → quotes and claims, by the meaning of labels
+//! nested     events that are part of other events
+//! pair       where the files of a story are
+//! unmapped   labels without a meaning
 //! people     speakers as printed → people and mentions
 //! file_name  outlet and date from the name of the file
 //! rules      what is reported; problems collects it
@@ -13,14 +17,18 @@
 //! The article is all of the .txt, never changed. Offsets are taken as they are and
 //! not corrected; no problem stops loading, and nothing is printed here.
 
+mod counting;
 mod drafts;
 mod file_name;
 mod labels;
 mod lines;
+mod nested;
+mod pair;
 mod people;
 mod place;
 mod problems;
 mod rules;
+mod unmapped;
 
 use std::collections::HashMap;
 use std::io;
@@ -31,7 +39,8 @@ use super::native::{read_text, text_of};
 use super::{Format, OpenError, Stage, Taker};
 use crate::story::parts::QuoteMore;
 use crate::story::quote_form::form_of_spans;
-use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Problem, Quote, Span, Story, Text};
+use crate::story::text::span::joined;
+use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Quote, QuoteIx, Span, Story, Text};
 use drafts::Draft;
 use labels::{Labels, Meaning};
 use people::People;
@@ -39,6 +48,7 @@ use place::Places;
 use problems::Problems;
 use rules::Rule;
 
+pub use pair::{articles_of, is_article_of_pairs, lacks_article};
 pub use rules::RULES;
 
 /// The row of the table of formats.
@@ -46,15 +56,19 @@ pub const FORMAT: Format = Format {
     name: "brat",
     help: "a pair NAME.txt and NAME.ann, as brat writes them",
     endings: &["txt", "ann"],
-    is: |files, path| files.is_file(&path.with_extension("ann")),
-    files: |path| vec![path.with_extension("txt"), path.with_extension("ann")],
+    is: |files, path| pair::is_ann(path) || pair::of(files, path).1.is_some(),
+    listed: |files, path| {
+        if pair::is_ann(path) {
+            !pair::has_article_beside(files, path)
+        } else {
+            pair::annotations_beside(files, path).is_some()
+        }
+    },
+    files: pair::files,
     written_ids: false,
     rules: RULES,
     open,
 };
-
-/// The file beside a pair that defines what labels mean.
-const CONFIG: &str = "sayso.toml";
 
 /// The texts of a brat story, each with its file name for problems.
 #[derive(Clone, Debug, Default)]
@@ -68,24 +82,25 @@ pub struct Pair {
 }
 
 fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
-    let (txt, ann) = (path.with_extension("txt"), path.with_extension("ann"));
-    let missing = |here: &Path, there: &Path, what: &str| OpenError::NoStory {
-        path: here.display().to_string(),
-        what: format!("has no {what} beside it ({} is missing)", there.display()),
-        hint: "A brat story is a pair: put NAME.txt and NAME.ann into one folder.".to_owned(),
+    let (txt, ann) = match pair::of(files, path) {
+        (Some(txt), Some(ann)) => (txt, ann),
+        (None, Some(ann)) => return Err(without_article(&ann)),
+        (Some(txt), None) => {
+            let what = "has no annotations beside it";
+            return Err(no_pair(
+                &txt,
+                what.to_owned(),
+                "Put NAME.txt and NAME.ann into one folder.",
+            ));
+        }
+        (None, None) => (path.to_owned(), path.to_owned()),
     };
-    match (files.is_file(&txt), files.is_file(&ann)) {
-        (false, true) => return Err(missing(&ann, &txt, "article")),
-        (true, false) => return Err(missing(&txt, &ann, "annotations")),
-        _ => {}
-    }
     let named = |path: &Path, text: String| (path.display().to_string(), text);
     let article = read_text(files, &txt)?;
     let annotations = read_or_empty(files, &ann)?;
-    let config = path.with_file_name(CONFIG);
     let mut unread = None;
     let mut pair = Pair { txt: named(&txt, article), ann: named(&ann, annotations), config: None };
-    if files.is_file(&config) {
+    if let Some(config) = pair::config(files, &ann) {
         match read_or_empty(files, &config) {
             Ok(table) => pair.config = Some(named(&config, table)),
             Err(error) => unread = Some(named(&config, error.to_string())),
@@ -93,6 +108,19 @@ fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result
     }
     load(pair, unread, each);
     Ok(())
+}
+
+fn without_article(ann: &Path) -> OpenError {
+    let name = ann.with_extension("txt");
+    let name = name.file_name().unwrap_or_default().to_string_lossy();
+    let what = format!("has no article: this .ann has no .txt ({name} is missing)");
+    let hint =
+        "Put the article beside it under the same name, or in a folder text beside its folder.";
+    no_pair(ann, what, hint)
+}
+
+fn no_pair(path: &Path, what: String, hint: &str) -> OpenError {
+    OpenError::NoStory { path: path.display().to_string(), what, hint: hint.to_owned() }
 }
 
 /// Reads a text file that may be empty.
@@ -142,10 +170,11 @@ fn load(pair: Pair, unread: Option<(String, String)>, each: &mut dyn FnMut(Stage
     if !each(Stage::Text(story.clone())) {
         return;
     }
-    let (labels, mut found) = labels(pair.config, unread);
+    let (labels, mut of_config) = labels(pair.config, unread);
     let (name, annotations) = pair.ann;
     let ann = whole_text(name, annotations);
-    let mut story = annotate(story, &ann, &labels);
+    let mut story = annotate(story, &ann, &labels, &mut of_config);
+    let mut found = of_config.list();
     found.extend(Arc::unwrap_or_clone(std::mem::take(&mut story.problems)));
     story.problems = Arc::new(found);
     each(Stage::Whole(story));
@@ -164,37 +193,41 @@ fn whole_text(name: String, text: String) -> Text {
     Text::new(name, text, 0..end)
 }
 
+/// Returns the meaning of labels, and the problems of the file that defines them.
 fn labels(
     config: Option<(String, String)>,
     unread: Option<(String, String)>,
-) -> (Labels, Vec<Problem>) {
+) -> (Labels, Problems) {
     if let Some((name, why)) = unread {
         let mut problems = Problems::of(whole_text(name, String::new()));
         let hint = "Make it a readable UTF-8 file, or remove it.";
         problems.add(Rule::NoConfig, &(0..0), why, hint);
-        return (Labels::built_in(), problems.list());
+        return (Labels::built_in(), problems);
     }
-    let Some((name, config)) = config else { return (Labels::built_in(), Vec::new()) };
+    let (name, config) = config.unwrap_or_default();
     let text = whole_text(name, config);
     let mut problems = Problems::of(text.clone());
     let labels = Labels::read(text.whole(), &mut problems);
-    (labels, problems.list())
+    (labels, problems)
 }
 
-fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
+fn annotate(mut story: Story, ann: &Text, labels: &Labels, of_config: &mut Problems) -> Story {
     let mut problems = Problems::of(ann.clone());
     let text = story.text.clone();
     let lines = lines::read(ann.whole(), &mut problems);
     let places = place::place(&lines, text.body(), &mut problems);
     let drafts = drafts::draft(&lines, labels, &mut problems);
+    labels.report_unused(&lines.labels(), &drafts.unmapped, of_config);
     let people = people::gather((&lines, &places), &drafts, text.body(), &mut problems);
     let mut making =
         Builder { body: text.body(), places: &places, people: &people, ids: HashMap::new() };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
+    let positions = quote_positions(&drafts.list);
     for draft in drafts.list {
+        let inside = draft.inside.and_then(|outer| positions[outer as usize]);
         match draft.meaning {
             Meaning::Claim => claims.push(making.claim(draft, &mut problems)),
-            _ => quotes.push(making.quote(draft, &mut problems)),
+            _ => quotes.push(making.quote(draft, inside, &mut problems)),
         }
     }
     story.quotes = Arc::new(quotes);
@@ -207,6 +240,18 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels) -> Story {
     story
 }
 
+/// Returns the position of each draft among the quotes; `None` for a claim.
+fn quote_positions(drafts: &[Draft<'_>]) -> Vec<Option<QuoteIx>> {
+    let mut next = 0;
+    let position = |draft: &Draft<'_>| {
+        (draft.meaning != Meaning::Claim).then(|| {
+            next += 1;
+            QuoteIx(next - 1)
+        })
+    };
+    drafts.iter().map(position).collect()
+}
+
 /// Turns drafts into quotes and claims.
 struct Builder<'s> {
     body: &'s str,
@@ -216,19 +261,25 @@ struct Builder<'s> {
 }
 
 impl Builder<'_> {
-    fn quote(&mut self, draft: Draft<'_>, problems: &mut Problems) -> Quote {
+    fn quote(
+        &mut self,
+        draft: Draft<'_>,
+        inside: Option<QuoteIx>,
+        problems: &mut Problems,
+    ) -> Quote {
         let parts = self.parts(&draft, "quote", problems);
         let form = draft.form.unwrap_or_else(|| form_of_spans(self.body, &parts));
-        let note = Some(draft.note).filter(|n| !n.is_empty());
+        let note: Option<Box<str>> = Some(draft.note).filter(|n| !n.is_empty()).map(Into::into);
+        let more = QuoteMore { inside, note, ..QuoteMore::default() };
+        let is_needed = more.note.is_some() || more.inside.is_some();
         Quote {
             id: self.id(draft.id),
             form,
             speakers: self.who(&draft.speaker),
             unknown: draft.meaning == Meaning::Unsourced && draft.speaker.is_empty(),
             cue: self.spans(&draft.cue),
-            mention: self.spans(&draft.speaker),
-            more: note
-                .map(|n| Box::new(QuoteMore { note: Some(n.into()), ..QuoteMore::default() })),
+            mention: self.mention(&draft.speaker),
+            more: is_needed.then(|| Box::new(more)),
             parts,
             suggestion: None,
         }
@@ -249,7 +300,13 @@ impl Builder<'_> {
 
     /// Returns the spans of a draft's content; where none can be placed, those of its trigger or cue.
     fn parts(&self, draft: &Draft<'_>, noun: &str, problems: &mut Problems) -> Box<[Span]> {
-        let parts = self.spans(&draft.content);
+        let mut parts = self.spans(&draft.content);
+        if !draft.events.is_empty() {
+            let spans =
+                |of: &Vec<u32>| of.iter().flat_map(|t| self.places.of(*t)).copied().collect();
+            let whole = draft.events.iter().flat_map(|of| nested::whole(self.body, spans(of)));
+            parts = joined(self.body, parts.into_iter().chain(whole).collect()).into();
+        }
         if !parts.is_empty() {
             return parts;
         }
@@ -272,23 +329,21 @@ impl Builder<'_> {
         instead
     }
 
-    /// Returns the spans of T lines in text order; overlapping ones are merged.
+    /// Returns the spans of T lines in text order; what stands side by side is one stretch.
     fn spans(&self, of: &[u32]) -> Box<[Span]> {
         if let [one] = of
             && let [span] = self.places.of(*one)
         {
             return [*span].into();
         }
-        let mut spans: Vec<Span> = of.iter().flat_map(|t| self.places.of(*t)).copied().collect();
-        spans.sort_unstable();
-        spans.dedup_by(|next, before| {
-            let one = next.overlaps(*before);
-            if one {
-                *before = before.hull(*next);
-            }
-            one
-        });
-        spans.into()
+        joined(self.body, of.iter().flat_map(|t| self.places.of(*t)).copied().collect()).into()
+    }
+
+    /// Returns where speakers are named: not where the article has other words at their place.
+    fn mention(&self, speakers: &[u32]) -> Box<[Span]> {
+        let placed: Vec<u32> =
+            speakers.iter().copied().filter(|speaker| !self.places.differs(*speaker)).collect();
+        self.spans(&placed)
     }
 
     fn who(&self, speakers: &[u32]) -> Box<[PersonIx]> {

@@ -53,7 +53,8 @@ pub(super) fn gather(
             printed.len() - 1
         });
     }
-    let words: Vec<String> = printed.iter().map(|&span| words(places, span, body)).collect();
+    let words: Vec<String> =
+        printed.iter().map(|&span| words((lines, places), span, body)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let number = |span: u32| number[span as usize];
     let same: Vec<(usize, usize)> =
@@ -72,8 +73,13 @@ pub(super) fn gather(
     people
 }
 
-/// Returns the text of a printed speaker, cut to [`LOOKED_AT`].
-fn words(places: &Places, span: u32, body: &str) -> String {
+/// Returns the text of a printed speaker, cut to [`LOOKED_AT`]: that of the .ann file where the
+/// article has other words at its place, because those name nobody.
+fn words((lines, places): (&Lines<'_>, &Places), span: u32, body: &str) -> String {
+    if places.differs(span) {
+        let words = lines.spans[span as usize].words;
+        return words[..floor_border(words, LOOKED_AT)].to_owned();
+    }
     let mut words = String::new();
     for stretch in places.of(span) {
         let left = LOOKED_AT.saturating_sub(words.len());
@@ -121,7 +127,9 @@ impl People {
     fn find(&mut self, printed: &[u32], places: &Places, body: &str) {
         let mut named: Vec<(Span, PersonIx)> = Vec::new();
         for &span in printed {
-            let Some(&place) = places.of(span).first() else { continue };
+            let Some(&place) = places.of(span).first().filter(|_| !places.differs(span)) else {
+                continue;
+            };
             named.extend(self.of(span).iter().map(|&person| (place, person)));
         }
         named.sort_unstable();

@@ -1,22 +1,25 @@
-//! Converts the offsets of spans from code points to bytes of the article, and checks
-//! that the words there are those in the .ann file.
+//! Converts the offsets of spans to bytes of the article, and checks that the words there are
+//! those in the .ann file. Stretches that stand side by side are joined.
 //!
 //! Nothing here knows what a span means.
 
 use std::ops::Range;
 
 use super::super::native::is_border;
+use super::counting::{self, Counting, fits, span_of};
 use super::lines::{Bound, Lines};
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::Span;
-use crate::story::text::offsets::Offsets;
+use crate::story::text::span::joined;
 
 /// Where the spans of each T line are in the article.
 #[derive(Default)]
 pub(super) struct Places {
     spans: Vec<Span>,
     own: Vec<Range<u32>>,
+    /// The T lines with other words than the article has at their place, sorted.
+    differing: Vec<u32>,
 }
 
 impl Places {
@@ -25,74 +28,69 @@ impl Places {
         let own = &self.own[at as usize];
         &self.spans[own.start as usize..own.end as usize]
     }
+
+    /// Returns true if the article has other words at the place of a T line than the line itself.
+    pub(super) fn differs(&self, at: u32) -> bool {
+        self.differing.binary_search(&at).is_ok()
+    }
 }
 
 /// Finds the place of every T line and reports those that do not fit.
 pub(super) fn place(lines: &Lines<'_>, body: &str, problems: &mut Problems) -> Places {
-    let offsets = Offsets::with_crlf_as_one(body);
+    let counting = counting::of(lines, body, problems);
     let mut places = Places::default();
-    for bound in &lines.spans {
+    for (at, bound) in lines.spans.iter().enumerate() {
         let from = places.spans.len();
         let stretches = bound.stretches.start as usize..bound.stretches.end as usize;
         let stretches = &lines.stretches[stretches];
+        let mut own = Vec::with_capacity(stretches.len());
+        let mut lost = stretches.is_empty();
         for stretch in stretches {
-            match span_of(&offsets, stretch) {
-                Some(span) if !span.is_empty() => places.spans.push(span),
-                found => misplaced(bound, stretch, found, (body, &offsets), problems),
+            match span_of(&counting, stretch) {
+                Some(span) if !span.is_empty() => own.push(span),
+                found => {
+                    lost |= found.is_none();
+                    misplaced(bound, stretch, found, (body, &counting), problems);
+                }
             }
         }
-        let own = &places.spans[from..];
-        if own.len() == stretches.len() && !own.is_empty() {
-            compare(bound, own, body, problems);
+        if !lost && !own.is_empty() && !fits(bound, &own, body) {
+            report_difference(bound, &own, body, problems);
+            if !bound.words.trim().is_empty() {
+                places.differing.push(at as u32);
+            }
         }
-        check_graphemes(bound, own, body, problems);
+        check_graphemes(bound, &own, body, problems);
+        places.spans.extend(if own.len() > 1 { joined(body, own) } else { own });
         places.own.push(from as u32..places.spans.len() as u32);
     }
     places
-}
-
-fn span_of(offsets: &Offsets<'_>, stretch: &Range<u32>) -> Option<Span> {
-    Some(Span::new(offsets.byte(stretch.start)?, offsets.byte(stretch.end)?))
 }
 
 fn misplaced(
     bound: &Bound<'_>,
     stretch: &Range<u32>,
     found: Option<Span>,
-    (body, offsets): (&str, &Offsets<'_>),
+    (body, counting): (&str, &Counting<'_>),
     problems: &mut Problems,
 ) {
     let Range { start, end } = stretch;
     let id = bound.id;
     if found.is_some() {
-        let hint = "Give it an end after its start, or remove the line.";
-        let what = format!("{id} has an empty span, {start} {end}");
+        let hint = "Nothing has to be done if it stands for something that is not printed, such as a \
+                    subject that is left out.";
+        let what = format!("{id} is a place without words, {start} {end}");
         problems.add(Rule::EmptySpan, &bound.at, what, hint);
     } else {
-        let length = offsets.chars(body.len() as u32);
+        let length = counting.length(body);
         let hint = "Check whether the .txt is the one that was annotated.";
-        let what = format!(
-            "{id} ends at {end}, but the text has {length} characters (CRLF counts as one)"
-        );
+        let what = format!("{id} ends at {end}, but the text has {length} (CRLF counts as one)");
         problems.add(Rule::OutOfRange, &bound.at, what, hint);
     }
 }
 
-/// Compares the words of the article with those of the .ann file, which has a blank
-/// for a line end and between two ranges.
-fn compare(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
-    if let [one] = placed
-        && &body[one.range()] == bound.words
-    {
-        return;
-    }
-    let pieces = placed
-        .iter()
-        .enumerate()
-        .flat_map(|(i, span)| [if i == 0 { "" } else { " " }, &body[span.range()]]);
-    if same_chars(pieces.flat_map(str::chars), bound.words.chars()) {
-        return;
-    }
+/// Reports a T line whose words are not those of the article.
+fn report_difference(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {
     let mut found = String::new();
     for span in placed.iter().take(8) {
         if !found.is_empty() {
@@ -118,25 +116,6 @@ fn compare(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Proble
 
 fn quoted(words: &str) -> String {
     format!("`{}`", short(words, 80).replace("\r\n", " ").replace(['\n', '\r', '\t'], " "))
-}
-
-/// Compares characters; line ends count as blanks.
-fn same_chars(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> bool {
-    blank_ends(a).eq(blank_ends(b))
-}
-
-/// Turns each LF, CR and CRLF into a blank.
-fn blank_ends(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
-    let mut was_cr = false;
-    chars.filter_map(move |c| {
-        let is_pair_end = c == '\n' && was_cr;
-        was_cr = c == '\r';
-        match c {
-            '\n' if is_pair_end => None,
-            '\n' | '\r' => Some(' '),
-            c => Some(c),
-        }
-    })
 }
 
 fn check_graphemes(bound: &Bound<'_>, placed: &[Span], body: &str, problems: &mut Problems) {

@@ -2,6 +2,7 @@
 
 use std::{io, path::Path};
 
+use crate::story::formats::known_files;
 use crate::story::{Files, OpenError};
 
 /// Reads the file at `path` as UTF-8 text.
@@ -10,16 +11,36 @@ use crate::story::{Files, OpenError};
 /// If it cannot be read, is no regular file, is empty, binary, of another
 /// encoding, or larger than 4 GiB.
 pub(in crate::story::formats) fn read(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
+    let bytes = bytes(files, path)?;
+    text_of(bytes).map_err(|why| no_story(path, why))
+}
+
+/// Reads the file at `path` as [`read`] does, if it is no file of another tool.
+///
+/// # Errors
+/// Those of [`read`], and what the file is where that is known.
+pub(in crate::story::formats) fn read_article(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<String, OpenError> {
+    let bytes = bytes(files, path)?;
+    match known_files::recognise(path, &bytes).filter(|_| !files.as_text()) {
+        Some(other) => Err(other.refusal(path)),
+        None => text_of(bytes).map_err(|why| no_story(path, why)),
+    }
+}
+
+fn no_story(path: &Path, (what, hint): (String, &str)) -> OpenError {
+    OpenError::NoStory { path: path.display().to_string(), what, hint: hint.to_owned() }
+}
+
+/// Reads the bytes of a regular file.
+fn bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, OpenError> {
     let name = path.display().to_string();
-    let no_story = |(what, hint): (String, &str)| OpenError::NoStory {
-        path: name.clone(),
-        what,
-        hint: hint.to_owned(),
-    };
     if !files.is_file(path) {
         if files.is_dir(path) {
             let hint = "Name a file in it, or open the folder itself as a list of stories.";
-            return Err(no_story(("is a folder, not a story".into(), hint)));
+            return Err(no_story(path, ("is a folder, not a story".into(), hint)));
         }
         // reading a pipe or a device could block or never end
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
@@ -27,11 +48,10 @@ pub(in crate::story::formats) fn read(files: &dyn Files, path: &Path) -> Result<
         let is_there = |p: &std::path::PathBuf| p.file_name() == path.file_name();
         if list.is_ok_and(|list| list.iter().any(is_there)) {
             let what = "is no regular file but a pipe, a device or a broken link";
-            return Err(no_story((what.into(), "Write its words to a file and open that.")));
+            return Err(no_story(path, (what.into(), "Write its words to a file and open that.")));
         }
     }
-    let bytes = files.read(path).map_err(|why| io_error(&name, why))?;
-    text_of(bytes).map_err(no_story)
+    files.read(path).map_err(|why| io_error(&name, why))
 }
 
 fn io_error(path: &str, why: io::Error) -> OpenError {

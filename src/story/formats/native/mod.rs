@@ -43,7 +43,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-pub(super) use decode::{read as read_text, text_of};
+pub(super) use decode::{read as read_text, read_article, text_of};
 pub(super) use place::is_border;
 pub use rules::RULES;
 
@@ -65,14 +65,15 @@ pub const FORMAT: Format = Format {
     help: "sayso's own: TOML around the untouched article",
     endings: &["story"],
     is: |_, _| true,
+    listed: |_, _| true,
     open,
-    files: |path| vec![path.to_owned()],
+    files: |_, path| vec![path.to_owned()],
     written_ids: true,
     rules: RULES,
 };
 
 fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
-    let whole = decode::read(files, path)?;
+    let whole = read_article(files, path)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     parse_for(&path.display().to_string(), whole, Some((files, folder)), taker);
     Ok(())
@@ -93,7 +94,12 @@ pub fn parse(
     parse_for(name, whole, neighbours, Taker { priority: None, each });
 }
 
-fn parse_for(name: &str, whole: String, neighbours: Option<(&dyn Files, &Path)>, taker: Taker<'_>) {
+pub(super) fn parse_for(
+    name: &str,
+    whole: String,
+    neighbours: Option<(&dyn Files, &Path)>,
+    taker: Taker<'_>,
+) {
     let pieces = fences::cut(&whole);
     let file = Text::new(name, whole, pieces.body.clone());
     let mut problems = Problems::of(file.clone());

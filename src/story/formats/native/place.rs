@@ -13,6 +13,7 @@ use crate::story::did_you_mean::did_you_mean;
 use crate::story::parts::QuoteMore;
 use crate::story::quote_form::form_of_spans;
 use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
+use crate::story::text::span::joined;
 use crate::story::{
     Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
 };
@@ -128,6 +129,8 @@ impl Placed {
     }
 
     fn take(&mut self, ground: SearchText<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
+        // parts that stand side by side leave nothing out
+        let spans = if spans.len() > 1 { joined(ground.text, spans) } else { spans };
         match draft.part {
             Part::Quote(quote) => {
                 let ix = QuoteIx(self.quotes.len() as u32);

@@ -20,6 +20,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Evidence => "evidence",
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
+        GateLineKind::NothingAnnotated => "nothing",
         GateLineKind::Unverified => "· no source",
     }
 }
@@ -46,7 +47,8 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         GateLineKind::Blocker
         | GateLineKind::Disputed
         | GateLineKind::Stale
-        | GateLineKind::Orphan => Role::Problem,
+        | GateLineKind::Orphan
+        | GateLineKind::NothingAnnotated => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
             Role::Warning
         }
@@ -91,10 +93,10 @@ fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
 
 /// Returns how much of each kind is left, and whether somebody signed off.
 fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
-    let mut parts: Vec<String> = vec![format!("{} left to do", gate.count())];
+    let mut parts: Vec<String> = vec![gate.words(reviewed.items.all().len())];
     let unsourced: usize = gate.lines.iter().filter(|line| !line.kind.blocks()).count();
     if unsourced > 0 {
-        parts.push(format!("{unsourced} without a source"));
+        parts.push(format!("{unsourced} no source"));
     }
     match latest_sign_off(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}

@@ -134,7 +134,10 @@ fn answered(
     }
     let words = format!("{} {}", value.grade().sign(), value.shown());
     let answer = Cell::Words(words.into(), review_signs::role(value.grade()), None);
-    StepText { what, answer, note: note.unwrap_or_default().to_owned() }
+    let how = event.via.shown();
+    let note = note.unwrap_or_default();
+    let glue = if how.is_empty() || note.is_empty() { "" } else { " · " };
+    StepText { what, answer, note: format!("{how}{glue}{note}") }
 }
 
 /// Returns the text of a remark by the ID of its event.

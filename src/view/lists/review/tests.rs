@@ -156,7 +156,10 @@ fn lists_of_the_story_gain_a_column_and_the_timeline_a_part() {
     let claims = check(View::Claims, &steps);
     assert!(claims.starts_with("c1|no evidence|~ mostly||"), "{claims}");
     assert!(check(View::Matrix, &steps).starts_with("c1|~ mostly|It was raining."));
-    assert_eq!(check(View::Timeline, &steps), "decisions\n2026-01-01 00:00|verdict|km|c1 ~ mostly");
+    assert_eq!(
+        check(View::Timeline, &steps),
+        "decisions\n2026-01-01 00:00||verdict|km|c1 ~ mostly"
+    );
 }
 
 #[test]

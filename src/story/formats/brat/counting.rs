@@ -1,0 +1,161 @@
+//! What the offsets of an .ann file count, and whether the words at them are right. brat counts code points and CRLF as one; other tools
+//! that write its format count UTF-16 units, bytes, CRLF as two, or leave out a byte order mark.
+//!
+//! Another way of counting is taken only if the words of the T lines fit so: each one that
+//! fits in any way must fit in that one.
+
+use std::ops::Range;
+
+use super::lines::{Bound, Lines};
+use super::problems::Problems;
+use super::rules::Rule;
+use crate::story::Span;
+use crate::story::text::offsets::{Offsets, Unit};
+
+/// A way of counting offsets in one text.
+pub(super) struct Counting<'a> {
+    offsets: Offsets<'a>,
+    unit: Unit,
+    /// The bytes at the start of the text that do not count.
+    skipped: u32,
+    /// What it counts, for people; empty for brat's own way.
+    words: String,
+}
+
+impl<'a> Counting<'a> {
+    /// Counts as brat does.
+    fn of_brat(body: &'a str) -> Self {
+        let offsets = Offsets::with_crlf_as_one(body);
+        Self { offsets, unit: Unit::Chars, skipped: 0, words: String::new() }
+    }
+
+    /// Returns the byte of an offset; `None` beyond the end and within a character.
+    pub(super) fn byte(&self, offset: u32) -> Option<u32> {
+        self.offsets.byte_of(self.unit, offset).map(|byte| byte + self.skipped)
+    }
+
+    /// Returns how much there is to count in a text of some bytes, with the unit.
+    pub(super) fn length(&self, body: &str) -> String {
+        let end = body.len() as u32 - self.skipped;
+        match self.unit {
+            Unit::Chars => format!("{} characters", self.offsets.chars(end)),
+            Unit::Utf16 => format!("{} UTF-16 units", self.offsets.utf16(end)),
+            Unit::Bytes => format!("{end} bytes"),
+        }
+    }
+}
+
+/// Returns the way in which the offsets of a file count, and reports it if it is not brat's own.
+pub(super) fn of<'a>(lines: &Lines<'_>, body: &'a str, problems: &mut Problems) -> Counting<'a> {
+    let own = Counting::of_brat(body);
+    let ways = other_ways(body);
+    let judged: Vec<&Bound<'_>> =
+        lines.spans.iter().filter(|bound| !bound.words.trim().is_empty()).collect();
+    let fitting = |way: &Counting<'_>| -> Vec<bool> {
+        judged.iter().map(|bound| is_right(way, bound, lines, body)).collect()
+    };
+    if ways.is_empty() {
+        return own;
+    }
+    let by_own = fitting(&own);
+    let Some(first) = by_own.iter().position(|fits| !fits) else { return own };
+    let by_others: Vec<Vec<bool>> = ways.iter().map(&fitting).collect();
+    let fits_somehow: Vec<bool> =
+        (0..judged.len()).map(|at| by_own[at] || by_others.iter().any(|fits| fits[at])).collect();
+    let count = fits_somehow.iter().filter(|fits| **fits).count();
+    if fits_somehow == by_own || count * 2 < judged.len() {
+        return own;
+    }
+    let best = by_others.iter().position(|fits| *fits == fits_somehow);
+    let Some(way) = best.and_then(|at| ways.into_iter().nth(at)) else { return own };
+    let all = if count == judged.len() { "all" } else { "the" };
+    let what = format!("the offsets count {}: {all} {count} texts fit so", way.words);
+    let hint = "Nothing has to be done; brat itself counts code points, and CRLF as one.";
+    problems.add(Rule::OffsetUnit, &judged[first].at, what, hint);
+    way
+}
+
+/// Returns the other ways that differ from brat's in this text.
+fn other_ways(body: &str) -> Vec<Counting<'_>> {
+    let pairs = memchr::memmem::find(body.as_bytes(), b"\r\n").is_some();
+    let mark = if body.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let units = [
+        (Unit::Chars, "characters", true),
+        (Unit::Utf16, "UTF-16 units", body.bytes().any(|byte| byte >= 0xf0)),
+        (Unit::Bytes, "bytes", !body.is_ascii()),
+    ];
+    let mut ways = Vec::new();
+    for skipped in if mark > 0 { vec![0, mark] } else { vec![0] } {
+        for (unit, noun, _) in units.iter().filter(|(.., differs)| *differs) {
+            for as_two in if pairs { vec![false, true] } else { vec![false] } {
+                if *unit == Unit::Chars && skipped == 0 && !as_two {
+                    continue;
+                }
+                let rest = &body[skipped..];
+                let mut words = (*noun).to_owned();
+                if as_two {
+                    words.push_str(", CRLF as two");
+                }
+                if skipped > 0 {
+                    words.push_str(", without the byte order mark");
+                }
+                let offsets =
+                    if as_two { Offsets::new(rest) } else { Offsets::with_crlf_as_one(rest) };
+                ways.push(Counting { offsets, unit: *unit, skipped: skipped as u32, words });
+            }
+        }
+    }
+    ways
+}
+
+/// Returns true if a T line has the words that stand at its offsets when they count in this way.
+fn is_right(way: &Counting<'_>, bound: &Bound<'_>, lines: &Lines<'_>, body: &str) -> bool {
+    let stretches = &lines.stretches[bound.stretches.start as usize..bound.stretches.end as usize];
+    let placed: Option<Vec<_>> = stretches
+        .iter()
+        .filter(|stretch| !stretch.is_empty())
+        .map(|stretch| span_of(way, stretch))
+        .collect();
+    placed.is_some_and(|placed| !placed.is_empty() && fits(bound, &placed, body))
+}
+
+/// Returns the span of a stretch; `None` if it does not lie in the article.
+pub(super) fn span_of(counting: &Counting<'_>, stretch: &Range<u32>) -> Option<Span> {
+    Some(Span::new(counting.byte(stretch.start)?, counting.byte(stretch.end)?))
+}
+
+/// Returns true if the words of the article are those of the .ann file, which has a blank for a
+/// line end and between two ranges; blanks at either end make no difference.
+pub(super) fn fits(bound: &Bound<'_>, placed: &[Span], body: &str) -> bool {
+    if let [one] = placed
+        && &body[one.range()] == bound.words
+    {
+        return true;
+    }
+    let pieces = placed
+        .iter()
+        .enumerate()
+        .flat_map(|(i, span)| [if i == 0 { "" } else { " " }, &body[span.range()]]);
+    let words = bound.words.trim();
+    same_chars(pieces.flat_map(str::chars).skip_while(|c| c.is_whitespace()), words.chars())
+}
+
+/// Compares characters; line ends count as blanks, and blanks at the end of `a` do not count.
+fn same_chars(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> bool {
+    let mut a = blank_ends(a);
+    blank_ends(b).all(|c| a.next() == Some(c)) && a.all(char::is_whitespace)
+}
+
+/// Turns each LF, CR and CRLF into a blank.
+fn blank_ends(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut was_cr = false;
+    chars.filter_map(move |c| {
+        let is_pair_end = c == '\n' && was_cr;
+        was_cr = c == '\r';
+        match c {
+            '\n' if is_pair_end => None,
+            '\n' | '\r' => Some(' '),
+            c => Some(c),
+        }
+    })
+}

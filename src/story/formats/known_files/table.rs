@@ -1,0 +1,216 @@
+//! What is recognised, with its name for people: one table for each sort of file.
+
+use super::OtherFormat;
+
+/// A sort of file that its first bytes give away.
+pub(super) struct BinaryRow {
+    pub first: &'static [u8],
+    /// Words that stand in it besides.
+    pub words: &'static [u8],
+    pub is: OtherFormat,
+}
+
+impl BinaryRow {
+    /// Returns true if a file has the further words.
+    pub(super) fn fits(&self, bytes: &[u8]) -> bool {
+        self.words.is_empty() || memchr::memmem::find(bytes, self.words).is_some()
+    }
+}
+
+/// JSON that its keys give away; the first row that fits counts.
+pub(super) struct JsonRow {
+    /// Keys that it has.
+    pub all: &'static [&'static str],
+    /// Keys of which it has one at least, if there are any.
+    pub any: &'static [&'static str],
+    /// Words that stand in it besides.
+    pub words: &'static str,
+    pub is: OtherFormat,
+}
+
+/// Markup that its elements give away; the first row that fits counts.
+pub(super) struct MarkupRow {
+    pub tags: &'static [&'static str],
+    pub is: OtherFormat,
+}
+
+/// What the ending of a name says.
+#[derive(Clone, Copy)]
+pub(super) enum Ending {
+    /// JSON, whatever is in it.
+    Json,
+    /// XML or HTML, whatever is in it.
+    Markup,
+    /// A table, of this sort unless its lines show another.
+    Table(OtherFormat),
+    /// Something else.
+    Other(OtherFormat),
+}
+
+const fn named(name: &'static str) -> OtherFormat {
+    OtherFormat { name, hint: "" }
+}
+
+const fn with_hint(name: &'static str, hint: &'static str) -> OtherFormat {
+    OtherFormat { name, hint }
+}
+
+const UNPACK: &str = "Unpack it first, and open what is in it.";
+const SAVE_AS_TEXT: &str = "Save it as plain text (UTF-8) and open that.";
+
+pub(super) const HTML: OtherFormat = with_hint(
+    "an HTML page",
+    "Save the page as text, from a browser or with a program such as lynx -dump or w3m -dump, and open \
+     that; --as-text shows the page with its tags.",
+);
+pub(super) const OTHER_JSON: OtherFormat = named("a JSON file");
+pub(super) const OTHER_XML: OtherFormat = named("an XML file");
+pub(super) const WEBANNO: OtherFormat = with_hint(
+    "a WebAnno TSV file of INCEpTION",
+    "Convert it to a brat pair (NAME.txt with NAME.ann), or open it as it is with --as-text.",
+);
+pub(super) const TAGGED_WORDS: OtherFormat = named("a list of tagged words (CoNLL)");
+pub(super) const TABLE: OtherFormat = named("a table (TSV)");
+
+/// Files that are recognised by their first bytes.
+pub(super) const BINARY: &[BinaryRow] = &[
+    BinaryRow {
+        first: b"PK\x03\x04",
+        words: b"word/document.xml",
+        is: with_hint("a Word document", SAVE_AS_TEXT),
+    },
+    BinaryRow {
+        first: b"PK\x03\x04",
+        words: b"application/vnd.oasis.opendocument",
+        is: with_hint("an OpenDocument file", SAVE_AS_TEXT),
+    },
+    BinaryRow {
+        first: b"PK\x03\x04",
+        words: b"application/epub+zip",
+        is: with_hint("an e-book (EPUB)", SAVE_AS_TEXT),
+    },
+    BinaryRow { first: b"PK\x03\x04", words: b"", is: with_hint("a zip archive", UNPACK) },
+    BinaryRow { first: b"PK\x05\x06", words: b"", is: with_hint("an empty zip archive", UNPACK) },
+    BinaryRow { first: b"\x1f\x8b", words: b"", is: with_hint("a gzip archive", UNPACK) },
+    BinaryRow { first: b"BZh", words: b"", is: with_hint("a bzip2 archive", UNPACK) },
+    BinaryRow { first: b"\xfd7zXZ\0", words: b"", is: with_hint("an xz archive", UNPACK) },
+    BinaryRow { first: b"\x28\xb5\x2f\xfd", words: b"", is: with_hint("a zstd archive", UNPACK) },
+    BinaryRow { first: b"7z\xbc\xaf\x27\x1c", words: b"", is: with_hint("a 7z archive", UNPACK) },
+    BinaryRow {
+        first: b"%PDF-",
+        words: b"",
+        is: with_hint("a PDF", "Take the text out first, such as with pdftotext -layout."),
+    },
+    BinaryRow {
+        first: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        words: b"",
+        is: with_hint("an Office document", SAVE_AS_TEXT),
+    },
+    BinaryRow {
+        first: b"{\\rtf",
+        words: b"",
+        is: with_hint("a rich text file (RTF)", SAVE_AS_TEXT),
+    },
+];
+
+/// Files that are recognised by their whole name.
+pub(super) const NAMES: &[(&str, OtherFormat)] = &[
+    ("annotation.conf", BRAT_CONF),
+    ("visual.conf", BRAT_CONF),
+    ("tools.conf", BRAT_CONF),
+    ("kb_shortcuts.conf", BRAT_CONF),
+    (
+        "sayso.toml",
+        with_hint(
+            "the file that says what labels mean",
+            "Open a story in its folder, or the folder.",
+        ),
+    ),
+];
+
+const BRAT_CONF: OtherFormat = with_hint(
+    "a configuration of brat",
+    "Open the folder, or a pair (NAME.txt with NAME.ann) in it.",
+);
+
+/// What endings say.
+pub(super) const ENDINGS: &[(&[&str], Ending)] = &[
+    (&["json", "jsonl", "ndjson", "jsonld", "geojson"], Ending::Json),
+    (&["xml", "xmi", "rdf", "rss", "atom", "tei", "html", "htm", "xhtml", "shtml"], Ending::Markup),
+    (&["tsv", "tab"], Ending::Table(TABLE)),
+    (&["csv"], Ending::Table(named("a table (CSV)"))),
+    (&["conll", "conllu", "conllx", "iob", "iob2", "bio"], Ending::Table(TAGGED_WORDS)),
+    (&["yaml", "yml"], Ending::Other(named("a YAML file"))),
+    (&["toml"], Ending::Other(named("a TOML file"))),
+];
+
+/// JSON by its keys.
+pub(super) const JSON: &[JsonRow] = &[
+    row(&["%FEATURE_STRUCTURES"], &[], "", named("a UIMA CAS in JSON (INCEpTION)")),
+    row(
+        &["stories", "format", "quotes"],
+        &[],
+        "",
+        with_hint(
+            "an export of sayso",
+            "sayso import FILE STORY restores its reviews; to read, open the story itself.",
+        ),
+    ),
+    row(
+        &["v", "kind", "who", "at", "id"],
+        &[],
+        "",
+        with_hint(
+            "a journal of sayso",
+            "Open the story that it stands beside: it is read with it.",
+        ),
+    ),
+    row(
+        &["data"],
+        &["annotations", "completions", "predictions"],
+        "",
+        named("a Label Studio export"),
+    ),
+    row(&["@context"], &[], "anno.jsonld", named("a W3C Web Annotation")),
+    row(&["rows", "target"], &[], "", named("a Hypothesis export")),
+    row(&["rows", "total"], &[], "", named("a Hypothesis export")),
+    row(&["annotations", "export_date"], &[], "", named("a Hypothesis export")),
+    row(&["denotations"], &[], "", named("a PubAnnotation file")),
+    row(&["quotes", "text", "contents"], &[], "", named("a Citron file")),
+    row(&["quotations"], &["articleID", "articleUID"], "", named("a Quotebank file")),
+    row(&["Sentences", "Annotations"], &[], "", named("a SpkAtt file")),
+    row(&["sentences"], &["tokens", "quotes", "corefs"], "", named("a CoreNLP file")),
+    row(&["text"], &["_task_hash", "_input_hash", "_view_id"], "", named("a Prodigy file")),
+    row(&["text", "spans"], &["tokens", "answer", "meta"], "", named("a Prodigy file")),
+    row(&["text"], &["label", "labels", "entities", "relations"], "", named("a doccano file")),
+    row(&["@context"], &[], "schema.org", named("schema.org data (JSON-LD)")),
+    row(&["@context"], &[], "", named("a JSON-LD file")),
+];
+
+const fn row(
+    all: &'static [&'static str],
+    any: &'static [&'static str],
+    words: &'static str,
+    is: OtherFormat,
+) -> JsonRow {
+    JsonRow { all, any, words, is }
+}
+
+/// Markup by its elements.
+pub(super) const MARKUP: &[MarkupRow] = &[
+    MarkupRow { tags: &["xmi:XMI"], is: named("a UIMA CAS in XMI (INCEpTION)") },
+    MarkupRow { tags: &["typeSystemDescription"], is: named("a UIMA type system") },
+    MarkupRow { tags: &["GateDocument"], is: named("a GATE document") },
+    MarkupRow { tags: &["root", "document", "sentences"], is: named("a CoreNLP file in XML") },
+    MarkupRow { tags: &["rss"], is: named("an RSS feed") },
+    MarkupRow { tags: &["feed"], is: named("an Atom feed") },
+    MarkupRow { tags: &["rdf:RDF"], is: named("an RDF file") },
+    MarkupRow { tags: &["TEI"], is: named("a TEI document") },
+    MarkupRow { tags: &["View", "Labels"], is: named("a labelling configuration of Label Studio") },
+    MarkupRow { tags: &["svg"], is: named("an SVG picture") },
+    MarkupRow { tags: &["html"], is: HTML },
+    MarkupRow { tags: &["!doctype html"], is: HTML },
+    MarkupRow { tags: &["body"], is: HTML },
+    MarkupRow { tags: &["div"], is: HTML },
+    MarkupRow { tags: &["p"], is: HTML },
+];

@@ -1,0 +1,146 @@
+//! Markdown articles: title, date and authors from the front matter, the article as it is written.
+//!
+//! ```text
+//! front_matter   YAML or TOML before the article
+//! ```
+//!
+//! The article is what stands below the front matter, never changed. Nothing is annotated in it.
+
+mod front_matter;
+
+use std::path::Path;
+
+use super::native::read_article;
+use super::{Format, OpenError, Stage, Taker};
+use crate::story::{Files, Meta, Story, Text};
+
+/// The row of the table of formats.
+pub const FORMAT: Format = Format {
+    name: "markdown",
+    help: "an article in Markdown",
+    endings: &["md", "markdown", "mdown", "mkd"],
+    is: |_, _| true,
+    listed: |_, _| false,
+    open,
+    files: |_, path| vec![path.to_owned()],
+    written_ids: false,
+    rules: &[],
+};
+
+fn open(files: &dyn Files, path: &Path, taker: Taker<'_>) -> Result<(), OpenError> {
+    let whole = read_article(files, path)?;
+    let name = path.display().to_string();
+    if is_story(&whole) {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        super::native::parse_for(&name, whole, Some((files, folder)), taker);
+    } else {
+        parse(name, whole, taker.each);
+    }
+    Ok(())
+}
+
+/// Returns true if a text begins with the front matter of a `.story` file, whatever its name.
+fn is_story(whole: &str) -> bool {
+    let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
+    text.starts_with("+++")
+        && text.lines().skip(1).take_while(|line| !line.starts_with("+++")).any(|line| {
+            line.strip_prefix("format").is_some_and(|rest| rest.trim_start().starts_with('='))
+        })
+}
+
+/// Returns true if a text begins with front matter in YAML.
+pub(super) fn has_front_matter(whole: &str) -> bool {
+    front_matter::yaml(whole).is_some()
+}
+
+/// Reads an article from a text in memory and passes each stage to `each`.
+pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> bool) {
+    let (mut meta, start) = front_matter::read(&whole);
+    let end = whole.len();
+    let text = Text::new(name, whole, start..end);
+    if meta.title.is_empty() {
+        meta.title = title(text.body());
+    }
+    meta.format = FORMAT.name;
+    let mut story = Story::of_text(text, meta);
+    if each(Stage::Text(story.clone())) {
+        story.whole = true;
+        each(Stage::Whole(story));
+    }
+}
+
+/// Returns the first heading, else the first line with words, without its marks.
+fn title(body: &str) -> String {
+    let heading = body.lines().find(|line| line.starts_with("# "));
+    let line = heading.or_else(|| body.lines().find(|line| !line.trim().is_empty()));
+    let marks = ['#', ' ', '*', '_', '\u{feff}'];
+    line.unwrap_or_default().trim_matches(marks).trim().chars().take(200).collect()
+}
+
+/// Reads all of an article from a text in memory.
+///
+/// # Panics
+/// Never: [`parse`] ends with the whole story.
+pub fn read(name: &str, whole: String) -> Story {
+    let mut last = None;
+    parse(name.to_owned(), whole, &mut |stage| {
+        if let Stage::Whole(story) = stage {
+            last = Some(story);
+        }
+        true
+    });
+    last.unwrap_or_else(|| Story::of_text(Text::new(name, "", 0..0), Meta::default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns title, date, authors and the article.
+    fn check(whole: &str) -> String {
+        let story = read("a.md", whole.to_owned());
+        let meta = &story.meta;
+        let date = meta.date.as_deref().unwrap_or_default();
+        format!("{}|{date}|{}|{}", meta.title, meta.authors.join(", "), story.body())
+            .replace('\n', "/")
+            .replace('\r', "_")
+    }
+
+    #[test]
+    fn title_date_and_author_come_from_the_front_matter() {
+        let yaml = "---\ntitle: Lanes open\ndate: 2026-01-02\nauthor: Ada Brook\n---\n\n# Lanes\n\nWords.\n";
+        assert_eq!(check(yaml), "Lanes open|2026-01-02|Ada Brook|# Lanes//Words./");
+        let toml = "+++\ntitle = \"Lanes open\"\ndate = 2026-01-02T10:00:00Z\nauthors = [\"Ada Brook\", \"Carl Mills\"]\n\
+                    draft = false\n[extra]\nx = 1\n+++\nWords.\n";
+        assert_eq!(check(toml), "Lanes open|2026-01-02T10:00:00Z|Ada Brook, Carl Mills|Words./");
+        assert_eq!(
+            check(&yaml.replace('\n', "\r\n")),
+            "Lanes open|2026-01-02|Ada Brook|# Lanes_/_/Words._/"
+        );
+        assert_eq!(
+            check("# **Дорога** открыта\n\nСлова.\n"),
+            "Дорога** открыта|||# **Дорога** открыта//Слова./"
+        );
+    }
+
+    #[test]
+    fn what_is_no_front_matter_is_article() {
+        assert_eq!(check("---\n\nWords: these.\n"), "---|||---//Words: these./");
+        assert_eq!(
+            check("---\nWords of a line.\n---\nMore.\n"),
+            "---|||---/Words of a line./---/More./"
+        );
+        assert_eq!(
+            check("+++\nno TOML at all\n+++\nMore.\n"),
+            "|||More./".replace("|||", "More.|||").as_str()
+        );
+    }
+
+    #[test]
+    fn places_are_those_of_the_file() {
+        let story = read("a.md", "---\ntitle: X\n---\n\nOne.\nTwo.\n".to_owned());
+        let at = story.text.body_line_col(5);
+        assert_eq!((at.line, at.column), (6, 1));
+        assert!(story.whole && story.meta.format == "markdown");
+    }
+}

@@ -1,0 +1,261 @@
+//! Keeping decisions after an edit: a decision on the new words, which the source may contradict.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::PathBuf;
+
+use sayso::app::StoryRequest;
+use sayso::app::review::Clock;
+use sayso::review::{CountingStamps, Record, Stamps};
+use sayso::tui::workers::journals::JournalIo;
+
+use super::*;
+
+/// A story of one quote with a transcript beside it, in a folder of its own.
+struct Desk {
+    folder: tempfile::TempDir,
+    /// How many sessions there were: each has IDs of its own.
+    sessions: Cell<u32>,
+}
+
+/// A quote as it stands in the article and in the transcript, and what the article has later.
+struct Case {
+    said: &'static str,
+    quoted: &'static str,
+    edited: &'static str,
+}
+
+impl Desk {
+    fn new(said: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = Self { folder, sessions: Cell::new(0) };
+        fs::write(desk.folder.path().join("tape.txt"), said).expect("a file");
+        desk
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("a.story")
+    }
+
+    /// Writes the story with these words in quotation marks.
+    fn write(&self, quoted: &str) {
+        let story = format!(
+            "+++\nformat = 1\ntitle = \"Ferry\"\n[people.p]\nname = \"Ada Brook\"\n\
+             [sources.tape]\ntitle = \"Tape\"\nfile = \"tape.txt\"\n+++\n\n\
+             “{quoted}” said Ada Brook at the quay.\n\n\
+             The ferry sails at noon.\n\n+++\n\
+             [quotes.q1]\ntext = \"“{quoted}”\"\nspeaker = \"p\"\nform = \"direct\"\n\
+             cue = \"said\"\nmention = \"Ada Brook\"\n\
+             [claims.c1]\ntext = \"The ferry sails at noon.\"\nby = \"narrator\"\n\
+             evidence = [{{ source = \"tape\", locator = \"1\", stance = \"supports\" }}]\n"
+        );
+        fs::write(self.path(), story).expect("a file");
+    }
+
+    fn edit(&self, from: &str, to: &str) {
+        let story = fs::read_to_string(self.path()).expect("text");
+        fs::write(self.path(), story.replace(from, to)).expect("a file");
+    }
+
+    /// Opens the story in review mode, plays keys, and returns the session.
+    fn play(&self, keys: &str) -> Replay<'static> {
+        let open = &|wanted: &StoryRequest| load(&Disk, &wanted.path());
+        let who = Some("km".into());
+        let mut stamps = CountingStamps::default();
+        (0..self.sessions.get() * 50).for_each(|_| drop(stamps.stamp()));
+        self.sessions.set(self.sessions.get() + 1);
+        let stamps = Clock(Box::new(stamps));
+        let review = ReviewSetup { who, stamps, start_in_review: true, ..ReviewSetup::default() };
+        let setup = Setup { review, ..one(&self.path().to_string_lossy()) };
+        let mut replay =
+            Replay::with_journals(App::new(setup, (80, 24)), open, JournalIo::default());
+        press(&mut replay, keys);
+        replay
+    }
+}
+
+fn message(replay: &Replay<'_>) -> String {
+    replay.app().message().map_or(String::new(), |message| message.text.clone())
+}
+
+/// Returns the answers that count for the words of today, and how they came about.
+fn answers(replay: &Replay<'_>, at: usize) -> String {
+    let session = session(replay);
+    let answer = |(axis, _): (Axis, &str)| {
+        let value = session.fresh_value(at, axis)?;
+        let decision = session.opinion(at)?.on(axis)?;
+        Some(format!("{} {}", value.word(), session.how_decided(decision)).trim().to_owned())
+    };
+    Axis::ALL.into_iter().filter_map(answer).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns what the report says of the wording.
+fn wording(replay: &Replay<'_>) -> String {
+    let report = reported(replay);
+    let line = report.lines().find(|line| line.contains("wording:"));
+    line.unwrap_or_default().trim_start_matches(['-', ' ', '*']).to_owned()
+}
+
+#[test]
+fn what_the_source_contradicts_is_not_kept() {
+    let cases = [
+        Case {
+            said: "BROOK: You can boo the ferry all you like, she sails on Monday.",
+            quoted: "You can boo the ferry all you like,",
+            edited: "You can jeer the ferry all you like,",
+        },
+        Case {
+            said: "Кто не успел на паром, тот ждёт до понедельника вместе со всеми.",
+            quoted: "Кто не успел на паром, тот ждёт до понедельника",
+            edited: "Кто не успел на паром, тот ждёт до четверга",
+        },
+        Case {
+            said: "Όποιος έχασε το πλοίο περιμένει ως τη Δευτέρα μαζί με όλους.",
+            quoted: "Όποιος έχασε το πλοίο περιμένει ως τη Δευτέρα",
+            edited: "Όποιος έχασε το πλοίο περιμένει ως την Πέμπτη",
+        },
+        Case {
+            said: "العبارة تبحر يوم الاثنين مهما قال الناس عن الريح.",
+            quoted: "العبارة تبحر يوم الاثنين مهما قال الناس",
+            edited: "العبارة تبحر يوم الخميس مهما قال الناس",
+        },
+        Case {
+            said: "월요일에는 바람이 불어도 배가 반드시 떠납니다 여러분.",
+            quoted: "월요일에는 바람이 불어도 배가 반드시 떠납니다",
+            edited: "목요일에는 바람이 불어도 배가 반드시 떠납니다",
+        },
+        Case {
+            said: "सोमवार को नाव हर हाल में चलेगी चाहे हवा जितनी भी हो।",
+            quoted: "सोमवार को नाव हर हाल में चलेगी चाहे हवा जितनी भी हो",
+            edited: "गुरुवार को नाव हर हाल में चलेगी चाहे हवा जितनी भी हो",
+        },
+    ];
+    for Case { said, quoted, edited } in cases {
+        let desk = Desk::new(said);
+        desk.write(quoted);
+        let first = desk.play("a");
+        assert_eq!(answers(&first, 0), "verbatim passed, fair passed, correct passed", "{quoted}");
+        desk.write(edited);
+        let second = desk.play("K");
+        assert_eq!(session(&second).status(0), Status::Stale, "{edited}");
+        assert_eq!(answers(&second, 0), "correct kept for the new words", "{edited}");
+        assert!(message(&second).contains("open: wording"), "{}", message(&second));
+        assert!(wording(&second).contains("stale"), "{}", wording(&second));
+        assert!(!reported(&second).contains("✓ **verbatim**"), "{edited}");
+        // what the source shows is recorded, and nothing is stale any more
+        let third = desk.play("x w a");
+        assert_eq!(session(&third).status(0), Status::Checked, "{edited}: {}", message(&third));
+        assert!(answers(&third, 0).starts_with("altered"), "{}", answers(&third, 0));
+    }
+}
+
+#[test]
+fn what_still_holds_is_kept_with_what_shows_it() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that, um, Monday.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("a");
+    // more words of the same passage
+    desk.write("She sails on Monday, and not a day later than that");
+    let kept = desk.play("K");
+    assert_eq!(
+        answers(&kept, 0),
+        "verbatim kept for the new words, fair kept for the new words, \
+         correct kept for the new words"
+    );
+    assert!(wording(&kept).contains("kept for the new words"), "{}", wording(&kept));
+    // other capitals: tidied, no longer verbatim
+    desk.write("she sails on Monday, and not a day later than That");
+    let tidied = desk.play("K");
+    assert!(answers(&tidied, 0).starts_with("tidied kept"), "{}", answers(&tidied, 0));
+}
+
+#[test]
+fn a_quote_that_was_mended_is_not_kept_as_altered() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Thursday, and not a day later than that");
+    let first = desk.play("x w a");
+    assert!(answers(&first, 0).starts_with("altered"), "{}", answers(&first, 0));
+    desk.write("She sails on Monday, and not a day later than that");
+    let second = desk.play("K");
+    let answers = answers(&second, 0);
+    assert!(!answers.contains("altered"), "{answers}");
+    assert!(message(&second).contains("wording"), "{}", message(&second));
+}
+
+#[test]
+fn a_source_that_is_gone_shows_nothing() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("a");
+    fs::remove_file(desk.folder.path().join("tape.txt")).expect("it is there");
+    desk.write("She sails on Monday, and not a week later");
+    let second = desk.play("K");
+    assert_eq!(answers(&second, 0), "correct kept for the new words");
+}
+
+#[test]
+fn a_link_that_is_gone_is_asked() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("a");
+    desk.write("She sails on Monday, and not a day later than that");
+    desk.edit("cue = \"said\"\n", "");
+    let second = desk.play("K");
+    assert!(!answers(&second, 0).contains("correct"), "{}", answers(&second, 0));
+}
+
+#[test]
+fn a_verdict_is_kept_unless_the_evidence_refutes_it() {
+    let desk = Desk::new("BROOK: She sails.");
+    desk.write("She sails.");
+    let _ = desk.play("; \"c1\" <enter> <esc> 1");
+    desk.edit("The ferry sails at noon.", "The ferry sails at one.");
+    let kept = desk.play("; \"c1\" <enter> <esc> K");
+    assert_eq!(answers(&kept, 1), "supported kept for the new words");
+    desk.edit("The ferry sails at one.", "The ferry sails at two.");
+    desk.edit("stance = \"supports\"", "stance = \"refutes\"");
+    let asked = desk.play("; \"c1\" <enter> <esc> K");
+    assert_eq!(answers(&asked, 1), "");
+    assert_eq!(
+        message(&asked),
+        "nothing is kept; asked: verdict (there is evidence that refutes it)"
+    );
+}
+
+#[test]
+fn an_answer_of_ones_own_is_kept_with_its_note() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("x s a");
+    desk.write("She sails on Monday, and not a day later than that");
+    let kept = desk.play("K");
+    assert!(answers(&kept, 0).ends_with("wrong_speaker kept for the new words"));
+}
+
+#[test]
+fn what_cannot_be_kept_is_passed_or_failed_like_a_new_quote() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("a");
+    desk.write("She sails on Monday, and not a day later than that");
+    // passing is a decision on the new words too
+    let passed = desk.play("a");
+    assert_eq!(answers(&passed, 0), "verbatim passed, fair passed, correct passed");
+    assert_eq!(session(&passed).status(0), Status::Checked);
+}
+
+#[test]
+fn keeping_many_says_how_many_and_what_is_asked() {
+    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    desk.write("She sails on Monday, and not a day later");
+    let _ = desk.play("a");
+    desk.write("She sails on Thursday, and not a day later");
+    let second = desk.play("; \"stale\" <enter> K");
+    let message = message(&second);
+    assert!(message.starts_with("0 of 1 stale item kept whole; asked: wording"), "{message}");
+    let keeps = |record: &Record| {
+        let all = record.entries().iter().filter(|entry| entry.event.via.is_kept());
+        all.map(|entry| entry.event.via.word()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(keeps(session(&second).record()), "bulk_keep");
+}
