@@ -5,6 +5,8 @@
 
 #[path = "screens/commands.rs"]
 mod commands;
+#[path = "screens/joins.rs"]
+mod joins;
 #[path = "screens/linear.rs"]
 mod linear;
 #[path = "support/lines.rs"]

@@ -35,7 +35,7 @@ impl App {
             BackgroundEvent::Hit { id, hit } => search::handle_hit(self, id, hit),
             BackgroundEvent::Hits { id, hits } => search::handle_hits(self, id, &hits),
             BackgroundEvent::Library(batch) => self.handle_library(batch),
-            BackgroundEvent::People { id, people } => self.handle_people(id, people),
+            BackgroundEvent::People { id, found } => self.handle_people(id, *found),
             BackgroundEvent::StoryLines { id, lines, done } => self.handle_lines(id, lines, done),
             BackgroundEvent::ReviewProgress { id, found, looked } => {
                 self.handle_review_progress(id, found, looked)

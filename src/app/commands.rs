@@ -9,7 +9,7 @@ use super::command::{Command, Keys, Run, row};
 use super::input::mouse;
 use super::keys::help;
 use super::keys::keymap::Keymap;
-use super::library::{cross_story, review_progress};
+use super::library::{cross_story, people, review_progress};
 use super::lists::{list_commands, picker};
 use super::reading::{display, jumps, labels, motions, place, search};
 use super::{App, address, card, review, source_pane};
@@ -370,7 +370,15 @@ pub const COMMANDS: &[Command] = &[
         .group("The review")
         .decides()
         .hint("undo")
-        .when(App::on_history),
+        .decides()
+        .when(App::has_steps_to_undo),
+    row(List, "people-join", &["J"], "Join with another person", people::join)
+        .decides()
+        .hint("join")
+        .when(App::on_people),
+    row(List, "people-apart", &["A"], "Take joined people apart", people::apart)
+        .decides()
+        .when(App::on_people),
     row(List, "gate-sign", &["W"], "Sign off", review::sign)
         .decides()
         .hint("sign off")

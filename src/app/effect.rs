@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::library::cross_story::StoryToSearch;
+use crate::library::people::joins::JoinChange;
 use crate::library::reviews::ReviewRequest;
 use crate::library::state::StoryState;
 use crate::library::{Stamp, Summary};
@@ -60,8 +61,9 @@ pub enum Effect {
     Library(LibrarySource),
     /// Read stories of the library again, by number; answered by `BackgroundEvent::Library`.
     Reread(Vec<(u32, PathBuf)>),
-    /// Merge the people of stories; answered by `BackgroundEvent::People` with the same ID.
-    People(u64, Vec<Option<Arc<Summary>>>),
+    /// Merge the people of stories, maybe after a change of who is joined by hand; answered by
+    /// `BackgroundEvent::People` with the same ID.
+    People(Box<PeopleJob>),
     /// Look through stories for quotes of people, or for a search; answered by
     /// `BackgroundEvent::StoryLines`, in batches. Cancels the one before it.
     SearchStories {
@@ -94,6 +96,21 @@ pub enum Effect {
     Journal(JournalJob),
     /// Several, in order.
     Many(Vec<Effect>),
+}
+
+/// The people of a library are asked for.
+#[derive(Clone, Debug)]
+pub struct PeopleJob {
+    /// The number that the answer carries.
+    pub id: u64,
+    /// Where the stories come from.
+    pub library: LibrarySource,
+    /// The summary of each story; none of one that was not read.
+    pub stories: Vec<Option<Arc<Summary>>>,
+    /// The paths of the stories.
+    pub files: KnownFiles,
+    /// A change of who is joined by hand.
+    pub change: Option<JoinChange>,
 }
 
 /// A job on journals.

@@ -15,7 +15,7 @@ pub use crossterm::event::{
 
 use super::state::review_session::OpenedReview;
 use crate::library::state::StoryState;
-use crate::library::{Batch, Changes, KnownPerson, ReviewStatus, StoryLines};
+use crate::library::{Batch, Changes, PeopleFound, ReviewStatus, StoryLines};
 use crate::review::Record;
 use crate::review::journal::{JournalProblem, RenamedStoryJournals};
 use crate::story::{OpenError, Span};
@@ -138,8 +138,8 @@ pub enum BackgroundEvent {
     People {
         /// The number of the request.
         id: u64,
-        /// The people, the one with most words first.
-        people: Vec<KnownPerson>,
+        /// The people and the joins.
+        found: Box<PeopleFound>,
     },
     /// Matching lines in stories of the library.
     StoryLines {

@@ -6,6 +6,7 @@
 use super::command::Command;
 use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
+use crate::library::people::joins::NamedPerson;
 use crate::review::{Objection, ReviewerSource, Value};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
 use crate::view::table::RowTarget;
@@ -197,6 +198,19 @@ pub enum PickerRows {
     Sides(Vec<DisagreementSide>),
     /// The addresses of what is selected.
     Addresses(Vec<AddressRow>),
+    /// Everybody whom a person of the library can be one with, and that person.
+    Same(Box<JoinRow>, Vec<JoinRow>),
+}
+
+/// Somebody in the stories of the library, to be joined with another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinRow {
+    /// The name (unsanitised).
+    pub name: Box<str>,
+    /// Who they are (unsanitised).
+    pub about: Box<str>,
+    /// How a join names them.
+    pub named_as: Vec<NamedPerson>,
 }
 
 /// An answer that can be picked.
@@ -253,6 +267,7 @@ impl PickerRows {
             Self::Sources(rows) => rows.len(),
             Self::Sides(rows) => rows.len(),
             Self::Addresses(rows) => rows.len(),
+            Self::Same(_, rows) => rows.len(),
         }
     }
 

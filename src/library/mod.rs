@@ -5,7 +5,7 @@
 //! load          finds and reads stories in parallel, hands them over in batches
 //! parallel      ordered results from several threads
 //! summary       what the library remembers of one story
-//! people        which speakers of different stories are the same person
+//! people        which speakers of different stories are the same person; joins by hand, offers
 //! cross_story   quotes of a person and search hits in all stories
 //! reviews       review progress of all stories, and the review queue
 //! file_stamp    which stories have changed on disk
@@ -31,6 +31,6 @@ pub mod user_files;
 pub use cross_story::{StoryLine, StoryLines};
 pub use file_stamp::{Changes, Stamp};
 pub use load::{Batch, Loaded};
-pub use people::KnownPerson;
+pub use people::{KnownPerson, PeopleFound};
 pub use reviews::ReviewStatus;
 pub use summary::{Speaker, Summary};

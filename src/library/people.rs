@@ -7,14 +7,24 @@
 //! URLs only. Joins are transitive across stories.
 //!
 //! No name is looked up online, and similar names never join anybody: a wrong join puts
-//! words into somebody's mouth.
+//! words into somebody's mouth. They are only offered, and joined by hand.
+//!
+//! ```text
+//! joins     people whom somebody joined by hand: the settings of the library
+//! offers    names that could be one person's
+//! ```
+
+pub mod joins;
+mod offers;
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::summary::{Speaker, Summary};
 use crate::story::text::fold::fold;
-use crate::story::{PersonIx, PersonKind, formats};
+use crate::story::{Files, PersonIx, PersonKind, formats};
+use joins::{Join, JoinChange, Joins, NamedPerson};
 
 /// A person who speaks in one story or in several.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +39,66 @@ pub struct KnownPerson {
     pub words: u32,
     /// Where they speak: the number of each story and their index among its people, by story.
     pub places: Vec<(u32, PersonIx)>,
+    /// Every name, the one that most is said under first (unsanitised).
+    pub names: Vec<Box<str>>,
+    /// How joins by hand name them.
+    pub named_as: Vec<NamedPerson>,
+    /// The joins by hand that they are made of.
+    pub joined: Vec<Join>,
+    /// Who else they could be, by index: people whose names differ only by titles, initials and the
+    /// like.
+    pub maybe: Vec<u32>,
 }
+
+/// The people of a library, and the joins that they are made by.
+#[derive(Clone, Debug, Default)]
+pub struct PeopleFound {
+    /// The people, the one with most words first.
+    pub people: Vec<KnownPerson>,
+    /// The joins by hand.
+    pub joins: Joins,
+    /// The settings of the library; `None` if it is in no folder.
+    pub settings: Option<PathBuf>,
+    /// Why the joins could not be read or changed (unsanitised).
+    pub trouble: Option<String>,
+}
+
+impl PeopleFound {
+    /// Changes the joins of the library that `arguments` open, if a change is given, and joins the
+    /// speakers of its stories into people.
+    pub fn of(
+        files: &dyn Files,
+        arguments: &[PathBuf],
+        (stories, paths): (&[Option<Arc<Summary>>], &[PathBuf]),
+        change: Option<&JoinChange>,
+    ) -> Self {
+        let settings = joins::settings_file(files, arguments);
+        let mut trouble = None;
+        if let Some(change) = change {
+            trouble = match &settings {
+                Some(file) => Joins::change(files, file, change).err(),
+                None => Some(
+                    "people are joined in a folder of stories: open one with sayso FOLDER".into(),
+                ),
+            };
+        }
+        let read = settings.as_ref().map(|file| Joins::read(files, file));
+        let joins = read.unwrap_or_else(|| Ok(Joins::default())).unwrap_or_else(|why| {
+            trouble.get_or_insert(why);
+            Joins::default()
+        });
+        let path = |path: &PathBuf| match &settings {
+            Some(settings) => joins::story_path(settings, path),
+            None => String::new(),
+        };
+        let paths: Vec<String> = paths.iter().map(path).collect();
+        let people = across_joined(stories, &paths, &joins);
+        Self { people, joins, settings, trouble }
+    }
+}
+
+/// The most names that are kept of a person.
+const MOST_NAMES: usize = 32;
 
 impl KnownPerson {
     /// Returns the number of stories in which they speak.
@@ -41,21 +110,45 @@ impl KnownPerson {
 /// Joins the speakers of stories into people, most words first. The index of a story is its number;
 /// `None` is one that was not read.
 pub fn across(stories: &[Option<Arc<Summary>>]) -> Vec<KnownPerson> {
-    let mut joined = Joined::default();
+    across_joined(stories, &[], &Joins::default())
+}
+
+/// Does what [`across`] does, with the joins by hand. `paths` are those of the stories, as joins have
+/// them.
+pub fn across_joined(
+    stories: &[Option<Arc<Summary>>],
+    paths: &[String],
+    joins: &Joins,
+) -> Vec<KnownPerson> {
+    let mut joined = Joined::of(joins);
     for (at, summary) in (0..).zip(stories) {
         let Some(summary) = summary else { continue };
         let written = formats::written_ids(summary.format);
+        let path = paths.get(at as usize).map_or("", String::as_str);
         for speaker in &summary.speakers {
-            joined.add(at, speaker, written);
+            joined.add((at, path), speaker, written);
         }
     }
-    joined.done()
+    let mut people = joined.done();
+    offers::offer(&mut people, |known| {
+        let of = known.places.iter().filter_map(|place| speaker(stories, *place));
+        of.into_iter().all(|speaker| speaker.kind == PersonKind::Person)
+    });
+    people
 }
 
 /// A union-find over speakers.
 #[derive(Default)]
 struct Joined<'a> {
-    all: Vec<(u32, &'a Speaker)>,
+    /// The story of each, and how a join by hand names them.
+    all: Vec<(u32, &'a Speaker, NamedPerson)>,
+    joins: &'a [Join],
+    /// The joins that have a name, by the name.
+    by_hand: HashMap<String, Vec<(usize, &'a NamedPerson)>>,
+    /// The first speaker of each join.
+    first: HashMap<usize, u32>,
+    /// The joins of each speaker.
+    hands: Vec<(u32, usize)>,
     /// The parent of each speaker; itself for a root.
     with: Vec<u32>,
     named: HashMap<(Box<str>, Box<str>), u32>,
@@ -63,10 +156,30 @@ struct Joined<'a> {
 }
 
 impl<'a> Joined<'a> {
-    fn add(&mut self, story: u32, speaker: &'a Speaker, written_ids: bool) {
+    fn of(joins: &'a Joins) -> Self {
+        let mut by_hand: HashMap<String, Vec<(usize, &NamedPerson)>> = HashMap::new();
+        for (at, join) in joins.all.iter().enumerate() {
+            for who in &join.people {
+                by_hand.entry(folded(&who.name)).or_default().push((at, who));
+            }
+        }
+        Self { joins: &joins.all, by_hand, ..Self::default() }
+    }
+
+    fn add(&mut self, (story, path): (u32, &str), speaker: &'a Speaker, written_ids: bool) {
         let own = self.all.len() as u32;
-        self.all.push((story, speaker));
+        self.all.push((story, speaker, NamedPerson::of(speaker, written_ids, path)));
         self.with.push(own);
+        if !self.by_hand.is_empty() {
+            let named = self.by_hand.get(&folded(&speaker.name)).into_iter().flatten();
+            let is = |who: &NamedPerson| who.is((&speaker.name, &speaker.id), written_ids, path);
+            let joins: Vec<usize> = named.filter(|(_, who)| is(who)).map(|(at, _)| *at).collect();
+            for join in joins {
+                let first = *self.first.entry(join).or_insert(own);
+                self.join(first, own);
+                self.hands.push((own, join));
+            }
+        }
         if let Some(key) = key(speaker, written_ids) {
             let first = *self.named.entry(key).or_insert(own);
             self.join(first, own);
@@ -97,9 +210,17 @@ impl<'a> Joined<'a> {
         let mut people: HashMap<u32, (KnownPerson, u32)> = HashMap::new();
         for at in 0..self.all.len() as u32 {
             let root = self.root(at);
-            let (story, speaker) = self.all[at as usize];
+            let (story, speaker) = (self.all[at as usize].0, self.all[at as usize].1);
             let (known, most) = people.entry(root).or_default();
-            if known.places.is_empty() || speaker.words > *most {
+            let is_main = known.places.is_empty() || speaker.words > *most;
+            if !known.names.contains(&speaker.name) && known.names.len() < MOST_NAMES {
+                known.names.push(speaker.name.clone());
+            }
+            let named_as = &self.all[at as usize].2;
+            if !known.named_as.contains(named_as) && known.named_as.len() < MOST_NAMES {
+                known.named_as.push(named_as.clone());
+            }
+            if is_main {
                 *most = speaker.words;
                 known.name.clone_from(&speaker.name);
                 known.role.clone_from(&speaker.role);
@@ -107,6 +228,14 @@ impl<'a> Joined<'a> {
             known.quotes += speaker.quotes;
             known.words += speaker.words;
             known.places.push((story, speaker.person));
+        }
+        for (at, join) in std::mem::take(&mut self.hands) {
+            let root = self.root(at);
+            if let (Some((known, _)), Some(join)) = (people.get_mut(&root), self.joins.get(join))
+                && !known.joined.contains(join)
+            {
+                known.joined.push(join.clone());
+            }
         }
         let mut people: Vec<(u32, KnownPerson)> =
             people.into_iter().map(|(root, (known, _))| (root, known)).collect();
@@ -229,114 +358,4 @@ fn bare(word: &str) -> &str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Makes stories of speakers written `id|name|url`.
-    fn stories(format: &'static str, stories: &[&[&str]]) -> Vec<Option<Arc<Summary>>> {
-        let speaker = |(at, line): (u32, &&str)| {
-            let mut parts = line.split('|');
-            let mut next = || parts.next().unwrap_or_default();
-            Speaker {
-                person: PersonIx(at),
-                id: next().into(),
-                name: next().into(),
-                kind: PersonKind::Person,
-                role: None,
-                same_as: parts.filter(|url| !url.is_empty()).map(Into::into).collect(),
-                quotes: 1,
-                words: 5,
-            }
-        };
-        let story = |lines: &&[&str]| {
-            let speakers = (0..).zip(*lines).map(speaker).collect();
-            Some(Arc::new(Summary { format, speakers, ..Summary::default() }))
-        };
-        stories.iter().map(story).collect()
-    }
-
-    /// Returns who was joined, as `name: stories`.
-    fn check(format: &'static str, lines: &[&[&str]]) -> String {
-        let line = |known: &KnownPerson| {
-            let stories: Vec<String> = known.places.iter().map(|(s, _)| s.to_string()).collect();
-            format!("{}: {}", known.name, stories.join(" "))
-        };
-        across(&stories(format, lines)).iter().map(line).collect::<Vec<_>>().join(", ")
-    }
-
-    #[test]
-    fn a_name_finds_the_people_it_matches_best() {
-        let stories = stories(
-            "story",
-            &[
-                &["ada|Ada Brook|https://a.example/ada", "carl|Carl Brook"],
-                &["ada|Ada Brook", "b|Brook", "ed|Ed Brooks-Mills"],
-            ],
-        );
-        let people = across(&stories);
-        let check = |name: &str, every| {
-            let found = named(&people, &stories, name, every);
-            found.iter().map(|at| &*people[*at].name).collect::<Vec<_>>().join(", ")
-        };
-        assert_eq!(check("ada  BROOK", false), "Ada Brook");
-        assert_eq!(check("ada", false), "Ada Brook");
-        assert_eq!(check("https://a.example/ada/", false), "Ada Brook");
-        assert_eq!(check("Carl", false), "Carl Brook");
-        assert_eq!(check("b", false), "Brook");
-        assert_eq!(check("Brook", false), "Ada Brook, Carl Brook, Brook");
-        assert_eq!(check("Brook", true), "Ada Brook, Carl Brook, Brook");
-        assert_eq!(check("roo", false), "Ada Brook, Carl Brook, Brook, Ed Brooks-Mills");
-        assert_eq!(check("mills", false), "Ed Brooks-Mills");
-        assert_eq!((check("Dora", true), check(" ", true)), (String::new(), String::new()));
-    }
-
-    #[test]
-    fn the_same_id_with_the_same_name_is_one_person() {
-        assert_eq!(check("story", &[&["ada|Ada Brook"], &["ada|Ada Brook"]]), "Ada Brook: 0 1");
-        assert_eq!(check("story", &[&["ada|Ada Brook"], &["ada|ADA  Brook"]]), "Ada Brook: 0 1");
-        assert_eq!(
-            check("story", &[&["ada|Ada Brook"], &["a|Ada Brook"]]),
-            "Ada Brook: 0, Ada Brook: 1"
-        );
-        assert_eq!(
-            check("story", &[&["ada|Ada Brook"], &["ada|Ada Mills"]]),
-            "Ada Brook: 0, Ada Mills: 1"
-        );
-    }
-
-    #[test]
-    fn a_bare_surname_joins_nobody() {
-        assert_eq!(check("story", &[&["b|Brook"], &["b|Brook"]]), "Brook: 0, Brook: 1");
-        assert_eq!(check("none", &[&["b|Brook"], &["b|Brook"]]), "Brook: 0, Brook: 1");
-        assert_eq!(check("brat", &[&["p1|Brook"], &["p2|Brook"]]), "Brook: 0, Brook: 1");
-    }
-
-    #[test]
-    fn in_a_format_without_ids_the_whole_name_counts() {
-        assert_eq!(check("brat", &[&["p1|Ada Brook"], &["p7|Ada Brook"]]), "Ada Brook: 0 1");
-        let named = |kind, name: &str, written_ids| {
-            let speaker = Speaker {
-                person: PersonIx(0),
-                id: "x".into(),
-                name: name.into(),
-                kind,
-                role: None,
-                same_as: Box::default(),
-                quotes: 1,
-                words: 5,
-            };
-            key(&speaker, written_ids).map(|(id, name)| format!("{id}/{name}"))
-        };
-        let key = |kind, name| named(kind, name, false).unwrap_or_default();
-        assert_eq!(key(PersonKind::Organization, "The Harbor Board"), "/harbor board");
-        assert_eq!(key(PersonKind::Organization, "the Board"), "");
-        assert_eq!(key(PersonKind::Group, "his campaign"), "");
-        assert_eq!(named(PersonKind::Group, "Officials", true).as_deref(), Some("x/officials"));
-    }
-
-    #[test]
-    fn joins_by_a_shared_url_are_transitive() {
-        let stories: [&[&str]; 3] = [&["a|Ada|u1"], &["b|Ada Brook|u1|u2"], &["c|A. Brook|u2/"]];
-        assert_eq!(check("story", &stories), "Ada: 0 1 2");
-    }
-}
+mod tests;

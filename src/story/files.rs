@@ -3,9 +3,10 @@
 
 use std::{
     fs,
-    io::{self, Read},
+    io::{self, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use rustix::fs::OFlags;
@@ -31,6 +32,22 @@ pub trait Files: Send + Sync {
         }
         let bytes = self.read(path)?;
         if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
+    }
+
+    /// Changes a file of at most `most` bytes, atomically and under a lock: `change` gets what is in
+    /// it (nothing, if there is no file), and nobody else changes it in between. A file with nothing
+    /// left in it is removed.
+    ///
+    /// # Errors
+    /// Those of the system and of `change`, and a message of our own where nothing can be written;
+    /// then the file is as it was.
+    fn update(
+        &self,
+        _: &Path,
+        _: u64,
+        _: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        Err(io::Error::other("it is in no folder that can be written"))
     }
 
     /// Returns true if there is something at `path` that can be read as a file.
@@ -94,6 +111,15 @@ impl Files for Disk {
         if bytes.len() as u64 > most { Err(too_large(most)) } else { Ok(bytes) }
     }
 
+    fn update(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        update(path, most, change)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
@@ -138,6 +164,69 @@ fn open_plain(path: &Path) -> io::Result<fs::File> {
         }
     }
     Err(io::Error::other(other_than_file(&meta)))
+}
+
+/// How often a lock is tried, and how long between two tries: two seconds together.
+const TRIES: (u32, Duration) = (200, Duration::from_millis(10));
+
+/// Changes a file: locks it, reads it, and renames a new file over it. Whoever waited for the lock of
+/// the old file sees that another one is in its place, and starts again.
+fn update(
+    path: &Path,
+    most: u64,
+    change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+) -> io::Result<()> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    for _ in 0..TRIES.0 {
+        let options = || fs::OpenOptions::new().read(true).append(true).clone();
+        if !path.exists() {
+            options().create(true).open(&path)?;
+        }
+        if !path.is_file() {
+            return Err(io::Error::other(other_than_file(&fs::symlink_metadata(&path)?)));
+        }
+        let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits() as i32;
+        let mut file = options().custom_flags(flags).open(&path)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(fs::TryLockError::WouldBlock) => {
+                std::thread::sleep(TRIES.1);
+                continue;
+            }
+            Err(fs::TryLockError::Error(why)) => return Err(why),
+        }
+        let meta = file.metadata()?;
+        if fs::metadata(&path).map_or(true, |now| number(&now) != number(&meta)) {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        (&mut file).take(most + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > most {
+            return Err(too_large(most));
+        }
+        let changed = change(&bytes);
+        if bytes.is_empty() && changed.as_ref().map_or(true, Vec::is_empty) {
+            let _ = fs::remove_file(&path);
+        }
+        let changed = changed?;
+        if changed == bytes {
+            return Ok(());
+        }
+        if changed.is_empty() {
+            return fs::remove_file(&path);
+        }
+        let mut new = tempfile::Builder::new().prefix(".sayso-").tempfile_in(folder)?;
+        new.write_all(&changed)?;
+        new.as_file().set_permissions(meta.permissions())?;
+        new.as_file().sync_all()?;
+        new.persist(&path)?;
+        // the rename is durable once the folder is synced; not every system can do that
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+        return Ok(());
+    }
+    Err(io::Error::other("somebody else is writing it; try again"))
 }
 
 /// Returns a message about what is in the place of a regular file.

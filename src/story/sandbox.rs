@@ -60,6 +60,18 @@ impl Files for Sandbox {
         Disk.read_plain(path, most)
     }
 
+    fn update(
+        &self,
+        path: &Path,
+        most: u64,
+        change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        match self {
+            Self::Everywhere | Self::AsText => Disk.update(path, most, change),
+            Self::Below(_) => Err(io::Error::other("safe mode does not write there")),
+        }
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         self.path(path).is_ok_and(|path| Disk.is_file(&path))
     }

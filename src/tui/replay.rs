@@ -18,7 +18,7 @@ use crate::app::{App, BackgroundEvent, Effect, Event, KeyEvent, SearchJob, Story
 use crate::library::cross_story::StoryToSearch;
 use crate::library::reviews::{FileJournals, JournalSource, ReviewRequest, look};
 use crate::library::state::StoryState;
-use crate::library::{Batch, load, people};
+use crate::library::{Batch, load};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::sandbox::Sandbox;
@@ -228,9 +228,9 @@ impl<'a> Replay<'a> {
             Effect::Journal(job) => self.journal(job),
             Effect::Library(of) => self.read(&of),
             Effect::Reread(stories) => self.reread(&stories),
-            Effect::People(id, stories) => {
-                let people = people::across(&stories);
-                self.feed(Event::Background(BackgroundEvent::People { id, people }));
+            Effect::People(job) => {
+                let found = Box::new(library::find_people(&job, &Sandbox::Everywhere));
+                self.feed(Event::Background(BackgroundEvent::People { id: job.id, found }));
             }
             Effect::SearchStories { id, stories, search } => {
                 self.lines(id, &stories, search.as_ref());

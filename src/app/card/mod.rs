@@ -17,8 +17,9 @@ use super::state::active_list::Selection;
 use super::state::navigation;
 use super::{App, Effect, FrontEnd, Message, Mode, ReviewSession};
 use crate::story::{ClaimIx, Item, PersonIx, SourceIx};
+use crate::view::flow::wrapped;
 pub use crate::view::role::{CardLine, Piece};
-use crate::view::{Document, Measure};
+use crate::view::{Document, Measure, Role};
 use layout::CardLines;
 
 /// The target of a link on the card.
@@ -62,6 +63,15 @@ impl Card {
     }
 }
 
+/// Returns whom somebody joined with the person that a card is about, in words.
+fn joined_line(app: &App, doc: &Document, subject: Subject) -> Option<String> {
+    match subject {
+        Subject::Person(person) => app.joined_with(person),
+        Subject::Item(Item::Mention(m)) => app.joined_with(doc.story.mentions.get(m.ix())?.person),
+        _ => None,
+    }
+}
+
 impl App {
     /// Lays the card out, if anything it shows has changed.
     pub(super) fn layout_card(&mut self) {
@@ -82,7 +92,16 @@ impl App {
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
             let laid_out = (measure, &self.keymap);
             let written = sections::card(&doc, session, (subject, here), laid_out);
-            let CardLines { lines, links, passage } = written;
+            let CardLines { mut lines, links, passage } = written;
+            if let Some(words) = joined_line(self, &doc, subject) {
+                let name = |line: &CardLine| line.pieces.iter().all(|p| p.role == Role::Title);
+                let at = lines.iter().take_while(|line| name(line)).count();
+                let row = |text: String| CardLine {
+                    pieces: vec![Piece { text, role: Role::Text, speaker: None }],
+                    ..CardLine::default()
+                };
+                lines.splice(at..at, wrapped(&words, measure).into_iter().map(row));
+            }
             self.card = Card { subject, lines, links, passage, laid_out_for, ..Card::default() };
         }
         let rows = usize::from(self.panes.card.height);

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::people::{JOINS_ONLY, LibraryJoins, people_table};
 use crate::app::command::Call;
 use crate::app::lists::{list_commands, preview};
 use crate::app::mode::Message;
@@ -12,7 +13,7 @@ use crate::app::reading::search::open_library_search;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
 use crate::app::{App, Effect, Mode};
 use crate::library::cross_story::StoryToSearch;
-use crate::library::{KnownPerson, StoryLine, StoryLines};
+use crate::library::{KnownPerson, PeopleFound, StoryLine, StoryLines};
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
 use crate::view::role::{CardLine, Piece};
@@ -24,20 +25,22 @@ use crate::view::{Query, Role, Search};
 #[derive(Debug, Default)]
 pub struct CrossStoryLists {
     /// The people of the library, the one with most words first.
-    people: Arc<Vec<KnownPerson>>,
+    pub(super) people: Arc<Vec<KnownPerson>>,
+    /// The joins by hand, and the changes of them in this session.
+    pub(super) joins: LibraryJoins,
     /// The person whose quotes are opened once the people are known: the story, and who they are
     /// there.
     wanted: Option<(u32, PersonIx)>,
     /// How many stories had been read when the people were requested, in words; empty if all.
     partial: String,
     /// True if the people were requested again, because more stories have been read.
-    refreshing: bool,
+    pub(super) refreshing: bool,
     /// The ID of the last request.
-    request: u64,
+    pub(super) request: u64,
     /// The lines of the top list.
     lines: Vec<StoryLine>,
     /// True while results of the last request are missing.
-    busy: bool,
+    pub(super) busy: bool,
     /// How many stories were searched, and how many there are to search.
     searched: (usize, usize),
 }
@@ -78,10 +81,7 @@ fn request_people(app: &mut App) -> Effect {
     }
     app.cross_story.partial = app.stories.progress();
     app.cross_story.refreshing = false;
-    let id = app.next_request_id();
-    app.cross_story.request = id;
-    app.cross_story.busy = true;
-    Effect::People(id, summaries)
+    app.find_people(summaries, None)
 }
 
 /// Opens the prompt for a search of all stories.
@@ -106,12 +106,14 @@ impl App {
     }
 
     /// Handles the people of the library.
-    pub(in crate::app) fn handle_people(&mut self, id: u64, people: Vec<KnownPerson>) -> Effect {
-        if id != self.cross_story.request {
-            return Effect::None;
+    pub(in crate::app) fn handle_people(&mut self, id: u64, found: PeopleFound) -> Effect {
+        let told = self.take_joins(id, &found);
+        if id == JOINS_ONLY || id != self.cross_story.request {
+            return told;
         }
         self.cross_story.busy = false;
-        let before = std::mem::replace(&mut self.cross_story.people, Arc::new(people));
+        let people = Arc::new(found.people);
+        let before = std::mem::replace(&mut self.cross_story.people, people);
         let Some(place) = self.cross_story.wanted.take() else {
             let table = people_table(&self.cross_story.people, &self.cross_story.partial);
             if self.cross_story.refreshing {
@@ -119,7 +121,8 @@ impl App {
             } else {
                 self.push_list(ListView::new(ListKind::People, table, ClosedList::default()));
             }
-            return self.refresh_people();
+            let again = self.refresh_people();
+            return Effect::Many(vec![again, told]);
         };
         match self.cross_story.people.iter().position(|known| known.places.contains(&place)) {
             Some(at) => {
@@ -349,23 +352,6 @@ impl App {
         lines
     }
 
-    fn known_preview(&self, at: u32, measure: Measure, rows: u16) -> Vec<CardLine> {
-        let Some(known) = self.cross_story.people.get(at as usize) else { return Vec::new() };
-        let mut lines = preview::wrap(Role::Title, &known.name, measure);
-        if let Some(role) = &known.role {
-            lines.extend(preview::wrap(Role::Text, role, measure));
-        }
-        lines.push(CardLine::default());
-        let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
-        stories.dedup();
-        for story in stories.into_iter().take(usize::from(rows) + 1) {
-            lines.extend(preview::wrap(Role::Dim, self.stories.title(story), measure));
-        }
-        // one more than there is room for shows that there is more
-        lines.truncate(usize::from(rows) + 1);
-        lines
-    }
-
     /// Ends the search of the stories, if one is running.
     pub(in crate::app) fn end_search(&mut self) -> Effect {
         self.cross_story.busy = false;
@@ -412,41 +398,6 @@ fn with_found(line: &StoryLine, measure: Measure) -> Vec<CardLine> {
         from = end;
     }
     lines
-}
-
-fn people_table(people: &[KnownPerson], partial: &str) -> Table {
-    let mut summary = format!("{} people who speak", people.len());
-    if !partial.is_empty() {
-        summary = format!("{summary}; only {partial}");
-    }
-    let most = people.first().map_or(1, |known| known.words.max(1));
-    let row = |(at, known): (u32, &KnownPerson)| {
-        let mut stories: Vec<u32> = known.places.iter().map(|(story, _)| *story).collect();
-        stories.dedup();
-        let cells = vec![
-            Cell::words(known.name.clone()),
-            Cell::Count(stories.len() as u32),
-            Cell::Count(known.quotes),
-            Cell::Count(known.words),
-            Cell::Bar(f64::from(known.words) / f64::from(most), None),
-            known.role.as_deref().map_or(Cell::Empty, Cell::dim),
-        ];
-        TableRow::new(RowTarget::Known(at), cells)
-    };
-    Table {
-        title: "people of all stories".to_owned(),
-        summary,
-        columns: vec![
-            Column::new("name", 18, 34, 0),
-            Column::number("stories", 0),
-            Column::number("quotes", 1),
-            Column::number("words", 2),
-            Column::new("", 8, 16, 4),
-            Column::new("what they are", 18, 200, 3),
-        ],
-        rows: (0..).zip(people).map(row).collect(),
-        empty: "nobody is marked as a speaker",
-    }
 }
 
 fn quotes_table(name: &str) -> Table {

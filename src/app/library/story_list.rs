@@ -320,7 +320,8 @@ impl App {
         if let Some(known) = known {
             let progress = self.request_progress();
             let people = self.refresh_people();
-            effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people]);
+            let joins = self.request_joins();
+            effect = Effect::Many(vec![effect, Effect::LastRead(known), progress, people, joins]);
         }
         let failed = batch.failed.into_iter().next_back();
         let told = failed.as_ref().map(|why| Message::warning(why.to_string()));

@@ -60,6 +60,9 @@ impl Picker {
             PickerRows::Sources(rows) => {
                 rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect()
             }
+            PickerRows::Same(_, rows) => {
+                rows.iter().map(|row| format!("{} {}", row.name, row.about)).collect()
+            }
             PickerRows::Sides(rows) => {
                 rows.iter().map(|row| format!("{} {}", row.value.shown(), row.who)).collect()
             }
@@ -307,6 +310,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
         PickerRows::Values(rows) => review::picked_value(app, rows[at].value),
         PickerRows::Sources(rows) => review::take_source(app, rows[at].id.clone()),
         PickerRows::Sides(rows) => review::take_side(app, rows[at].value),
+        PickerRows::Same(one, rows) => app.join_people(one, &rows[at]),
     }
 }
 

@@ -71,6 +71,9 @@ pub(in crate::app) fn go_to_event(app: &mut App, at: usize) -> Effect {
 
 /// Undoes the selected step of the history, or redoes it.
 pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
+    if app.on_people() {
+        return app.undo_join();
+    }
     let leads = app.list_view().and_then(|list_view| list_view.selected_target().cloned());
     let Some(crate::view::table::RowTarget::Event(at)) = leads else {
         return app.say(Message::plain("select a step of the history to undo it"));
@@ -100,6 +103,10 @@ pub(in crate::app) fn undo_step(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
+    pub(crate) fn has_steps_to_undo(&self) -> bool {
+        self.on_history() || self.on_people()
+    }
+
     pub(crate) fn on_history(&self) -> bool {
         use crate::app::state::list_view::ListKind as Of;
         self.list_view().is_some_and(|list_view| list_view.kind == Of::View(View::History))

@@ -86,7 +86,7 @@ impl Awaited {
     fn ask(&mut self, effect: &Effect) {
         match effect {
             Effect::Library(_) => self.stories = true,
-            Effect::People(id, _) => self.people = Some(*id),
+            Effect::People(job) => self.people = Some(job.id),
             Effect::SearchStories { id, .. } => self.lines = Some(*id),
             Effect::ReviewProgress(id, _) => self.reviews = Some(*id),
             Effect::Journal(JournalJob::Open(of) | JournalJob::Adopt(of, _)) => {

@@ -9,7 +9,7 @@ use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
 use crate::library::cross_story::StoryToSearch;
-use crate::library::{KnownPerson, Summary, load, people};
+use crate::library::{KnownPerson, PeopleFound, Summary, load, people};
 use crate::story::{Files, Form, PersonIx, formats};
 use crate::view::visible::fit;
 
@@ -78,8 +78,14 @@ impl SpeakerFilter {
             let failed = stories.report_failures();
             return Ok(Some((unfiltered(stories.paths), failed)));
         }
-        let read = read(&paths.files(), &named);
-        let known = people::across(&read.summaries);
+        let files = paths.files();
+        let read = read(&files, &named);
+        let stories = (&read.summaries[..], &read.paths[..]);
+        let found = PeopleFound::of(&files, &named, stories, None);
+        if let Some(what) = found.trouble {
+            Failure { what, hint: None }.report();
+        }
+        let known = found.people;
         let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
         for name in &self.by {
             let found = people::named(&known, &read.summaries, name, self.all);

@@ -32,6 +32,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Sources(_) => "evidence in: ",
         PickerRows::Sides(_) => "who is right: ",
         PickerRows::Addresses(_) => "open: ",
+        PickerRows::Same(..) => "the same person as: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
@@ -64,6 +65,9 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             PickerRows::Sources(rows) => {
                 sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
+            }
+            PickerRows::Same(_, rows) => {
+                named(&rows[*at].name, &rows[*at].about, "", (letters, line), canvas);
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);

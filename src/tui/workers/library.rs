@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 
 use super::journals::journal_files;
 use super::stories::StoryWorker;
-use crate::app::effect::LibrarySource;
+use crate::app::effect::{LibrarySource, PeopleJob};
 use crate::app::{BackgroundEvent, Effect};
 use crate::library::cross_story::{self, StoryToSearch};
 use crate::library::reviews::{self, FileJournals, ReviewRequest};
-use crate::library::{Batch, Stamp, StoryLines, Summary, file_stamp, load, people};
+use crate::library::{Batch, PeopleFound, Stamp, StoryLines, file_stamp, load};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
 use crate::story::sandbox::Sandbox;
@@ -78,6 +78,16 @@ pub fn read_library(
     load::stories(files, &arguments(of), stop, due, each);
 }
 
+/// Merges the people of stories, after a change of who is joined by hand if one is asked for.
+pub fn find_people(job: &PeopleJob, files: &dyn Files) -> PeopleFound {
+    let arguments = match &job.library {
+        LibrarySource::Paths(paths) => paths.as_slice(),
+        LibrarySource::None | LibrarySource::Bundled => &[],
+    };
+    let paths: Vec<PathBuf> = job.files.iter().map(|(path, _)| path.clone()).collect();
+    PeopleFound::of(files, arguments, (&job.stories, &paths), job.change.as_ref())
+}
+
 /// Searches stories, passing on what is found in each, in order.
 pub fn search_stories(
     files: &dyn Files,
@@ -126,7 +136,7 @@ impl LibraryWorker {
         let started = match effect {
             Effect::Library(of) => self.read(of),
             Effect::Reread(stories) => self.reread(stories),
-            Effect::People(id, stories) => self.people(id, stories),
+            Effect::People(job) => self.people(*job),
             Effect::SearchStories { id, stories, search } => self.lines(id, stories, search),
             Effect::ReviewProgress(id, asked) => self.reviews(id, asked),
             Effect::CheckFiles { open, library } => {
@@ -174,11 +184,11 @@ impl LibraryWorker {
     ///
     /// # Errors
     /// If no thread can be started.
-    pub fn people(&self, id: u64, stories: Vec<Option<Arc<Summary>>>) -> std::io::Result<()> {
-        let out = self.out.clone();
+    pub fn people(&self, job: PeopleJob) -> std::io::Result<()> {
+        let (out, sandbox) = (self.out.clone(), self.sandbox.clone());
         spawn("people", move || {
-            let people = people::across(&stories);
-            let _ = out.send(BackgroundEvent::People { id, people }.into());
+            let found = Box::new(find_people(&job, &sandbox));
+            let _ = out.send(BackgroundEvent::People { id: job.id, found }.into());
         })
     }
 
