@@ -148,7 +148,7 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
     let mut done = block.span.start + skipped;
     for mark in marks {
         let to = mark.at.max(done);
-        line.push_str(doc.story.text.slice(Span::new(done, to)));
+        line.push_str(&doc.shown(Span::new(done, to)));
         done = to;
         if mark.ends {
             let _ = write!(line, " [{}]", mark.words);
@@ -156,7 +156,7 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
             let _ = write!(line, "[{}] ", mark.words);
         }
     }
-    line.push_str(doc.story.text.slice(Span::new(done, block.span.end.max(done))));
+    line.push_str(&doc.shown(Span::new(done, block.span.end.max(done))));
     line
 }
 

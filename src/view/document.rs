@@ -1,9 +1,11 @@
 //! A story with everything that the reader looks up in it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{Blocks, Links, visible};
-use crate::story::Story;
+use crate::story::formats::markdown;
+use crate::story::{Span, Story};
 
 /// A story, its links and its blocks; shared between threads, never changed.
 #[derive(Clone, Debug)]
@@ -21,8 +23,17 @@ pub struct Document {
 impl Document {
     /// Builds links and blocks of a story. Slow for a large story: not for the main thread.
     pub fn of(story: Story) -> Self {
-        let blocks = Arc::new(Blocks::of(story.body()));
+        let blocks = match story.meta.format {
+            format if format == markdown::FORMAT.name => Blocks::of_markdown(story.body()),
+            _ => Blocks::of(story.body()),
+        };
+        let blocks = Arc::new(blocks);
         Self { links: Arc::new(Links::of(&story)), blocks, hidden: hidden(&story), story }
+    }
+
+    /// Returns the words of a stretch as they are drawn.
+    pub fn shown(&self, span: Span) -> Cow<'_, str> {
+        self.blocks.shown(self.story.body(), span)
     }
 
     /// Builds the links of a later stage of the same text, and keeps the blocks.

@@ -6,9 +6,11 @@
 //! ```text
 //! blocks   the body cut into blocks: what is wrapped as one piece
 //! wrap     one block broken into lines
+//! markdown the marks of Markdown: what is not drawn, and what is set off
 //! ```
 
 pub mod blocks;
+pub mod markdown;
 
 mod wrap;
 
@@ -138,7 +140,10 @@ impl Flow {
             return &[];
         }
         let (blocks, measure) = (&self.blocks, self.measure);
-        self.kept.get(block, || wrap::wrap(body, blocks.get(block as usize), measure))
+        self.kept.get(block, || {
+            let block = blocks.get(block as usize);
+            wrap::wrap(body, block, measure, blocks.hidden(block.span))
+        })
     }
 
     /// Returns the start of the row that holds `byte`; of a byte between blocks, of the row before it.

@@ -295,3 +295,47 @@ fn print_has_the_notes_of_annotators() {
     );
     assert!(stdout(&ran).contains("note: Ask 橋"), "{}", stdout(&ran));
 }
+
+/// A Markdown article with front matter and marks of every sort.
+const MARKDOWN: &str = "---\ntitle: Lanes open\ndate: 2026-02-03\nauthor: Ада Брук\n---\n\n# Lanes *open*\n\n\
+                        The council voted **five to four** for [new lanes](https://example.org/a_b), [市長][m] said.\n\n\
+                        - **Один** пункт\n\n[m]: https://example.org/m\n";
+
+#[test]
+fn markdown_is_drawn_without_its_marks_and_keeps_its_places() {
+    let files = [("a.md", MARKDOWN)];
+    for command in
+        [&["--print", "80x20"][..], &["--print", "40x12"], &["--print", "120x40"], &["print"], &[]]
+    {
+        let ran = run(&files, &[command, &["a.md"]].concat());
+        let page = stdout(&ran).split_whitespace().collect::<Vec<_>>().join(" ");
+        for words in ["Lanes open", "voted five to four for new lanes, 市長 said.", "- Один пункт"]
+        {
+            assert!(page.contains(words), "{command:?} {words}: {page}");
+        }
+        for raw in ["**", "](", "# ", "*open*", "example.org", "title:"] {
+            assert!(!page.contains(raw), "{command:?} {raw}: {page}");
+        }
+    }
+    let ran = run(&files, &["--print", "80x20", "--color", "always", "a.md"]);
+    assert!(stdout(&ran).contains("\u{1b}["), "{}", stdout(&ran));
+    // places are those of the file, and its words can be searched as they are written
+    let ran = run(&files, &["search", "five to four", "a.md"]);
+    assert!(stdout(&ran).starts_with("a.md:9:21: "), "{}", stdout(&ran));
+    let ran = run(&files, &["export", "--to", "json", "a.md"]);
+    for words in
+        ["\"title\":\"Lanes open\"", "\"date\":\"2026-02-03\"", "\"authors\":[\"Ада Брук\"]"]
+    {
+        assert!(stdout(&ran).contains(words), "{words}: {}", stdout(&ran));
+    }
+    // in a story the article is no markup
+    let ran = run(&[("a.txt", "The council **voted** [here](x).\n")], &["print", "a.txt"]);
+    assert!(stdout(&ran).contains("The council **voted** [here](x)."), "{}", stdout(&ran));
+}
+
+#[test]
+fn what_is_not_drawn_takes_no_room() {
+    let long = format!("{} **end**\n", "[x](https://example.org/long/address) ".repeat(12));
+    let ran = run(&[("a.md", long.as_str())], &["--print", "40x8", "a.md"]);
+    assert!(stdout(&ran).contains("x x x x x x x x x x x x  end"), "{}", stdout(&ran));
+}

@@ -247,3 +247,26 @@ fn gate_queue_and_header_add_up() {
     assert!(report.contains(&words), "{report}");
     assert!(report.contains(&format!("{} of 59 done", progress.done)), "{report}");
 }
+
+#[test]
+fn the_report_says_what_a_verdict_rests_on_and_what_not() {
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "] c 5 \"the roll call says 4\" <enter>");
+    let report = reported(&replay);
+    assert!(report.contains("1 of 1 decision have no evidence (100 %)"), "{report}");
+    assert_eq!(report.matches("no decision rests on it").count(), 2, "{report}");
+    assert!(!report.contains("**based on:**"), "{report}");
+    // supported, it rests on both
+    let mut replay = checked(COUNCIL, "km", (80, 24));
+    press(&mut replay, "] c 1 ] q a");
+    let report = reported(&replay);
+    assert!(report.contains("0 of 4 decisions have no evidence (0 %)"), "{report}");
+    assert!(!report.contains("no decision rests on it"), "{report}");
+    let links = "**based on:** printed as “Tobias Renwick”, cue “said”";
+    assert!(report.contains(links), "{report}");
+    // what is decided again counts once
+    press(&mut replay, "N x s");
+    let report = reported(&replay);
+    assert!(report.contains("km (4 decisions, "), "{report}");
+    assert!(report.contains("0 of 4 decisions"), "{report}");
+}

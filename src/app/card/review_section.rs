@@ -125,9 +125,13 @@ fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
             pieces.push((Role::Dim, " · ".to_owned()));
         }
         let stale = session.fresh_value(at, decision.value.axis()).is_none();
-        let sign = if stale { "≠ stale: " } else { "" };
-        let role = if stale { Role::Problem } else { role(decision.value.grade()) };
-        pieces.push((role, format!("{sign}{}", answer(decision))));
+        if stale {
+            let words = answer(decision);
+            let (_, words) = words.split_once(' ').unwrap_or_default();
+            pieces.push((Role::Problem, format!("≠ {words} (stale)")));
+        } else {
+            pieces.push((role(decision.value.grade()), answer(decision)));
+        }
         if !all_alike && !how.is_empty() {
             pieces.push((Role::Dim, format!(" ({how})")));
         }

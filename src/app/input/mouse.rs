@@ -148,7 +148,12 @@ impl App {
         let Row::Text { line, .. } = row else { return None };
         let mut x = area.x + line.indent.min(area.width);
         let words = reader.doc().story.text.slice(line.span).trim_end();
+        let hidden = reader.doc().blocks.hidden(line.span);
         for glyph in self.char_widths.glyphs(words) {
+            let byte = line.span.start + glyph.at.start as u32;
+            if hidden.iter().any(|span| span.holds(byte)) {
+                continue;
+            }
             if (x..x + glyph.width).contains(&mouse.column) {
                 return Some(line.span.start + glyph.at.start as u32);
             }

@@ -111,9 +111,9 @@ pub(in crate::app) fn excerpt(
 fn pieces(doc: &Document, line: Span, spans: &[Span], speaker: Option<u32>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut put = |from: u32, to: u32, role: Role, speaker: Option<u32>| {
-        let text = doc.story.text.slice(Span::new(from, to));
+        let text = doc.shown(Span::new(from, to));
         if !text.is_empty() {
-            pieces.push(Piece { text: text.to_owned(), role, speaker });
+            pieces.push(Piece { text: text.into_owned(), role, speaker });
         }
     };
     let shown = doc.story.text.slice(line).trim_end().len() as u32;

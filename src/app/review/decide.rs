@@ -165,7 +165,9 @@ pub(super) fn report_and_advance(app: &mut App, at: usize) {
     let Some(session) = &app.session else { return };
     let id = session.item(at).id.id.clone();
     let open = session.open_axes(at);
-    let answered = session.opinion(at).map(answers).unwrap_or_default();
+    // an answer for earlier words is none for those of today
+    let fresh = Axis::ALL.into_iter().filter_map(|(axis, _)| session.fresh_value(at, axis));
+    let answered = fresh.map(Value::shown).collect::<Vec<_>>().join(", ");
     let undo = app.keymap.fill("{undo} undo");
     let text = if open.is_empty() {
         let on = advance(app).map(|on| format!(" · {on}")).unwrap_or_default();
@@ -189,11 +191,6 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
         _ => axis.word().to_owned(),
     };
     open.iter().map(word).collect::<Vec<_>>().join(", ")
-}
-
-/// Returns the answers of an opinion as text.
-pub(in crate::app) fn answers(opinion: &Opinion) -> String {
-    opinion.decisions().map(|decision| decision.value.shown()).collect::<Vec<_>>().join(", ")
 }
 
 /// Makes some items the active list, and goes to the first.
@@ -254,20 +251,22 @@ fn decide_all(app: &mut App, (bulk, via): (&[usize], EventOrigin), decides: Deci
     let part = left.len() - refused;
     left.sort_unstable();
     let done = bulk.len() - left.len() - before;
+    let undo = app.keymap.fill("{undo} undo");
     let mut text = format!("{done} of {} decided", counted(bulk.len(), "item"));
     for (n, what) in [(part, "in part"), (refused, "not"), (before, "were before")] {
         if n > 0 {
             let _ = write!(text, ", {n} {what}");
         }
     }
-    text.push_str(&listed(answers));
+    // the end of a long message may be cut off
+    let _ = write!(text, "{} · {undo}", listed(answers));
     if !left.is_empty() {
         let _ = write!(text, " · {} left, now the active list{}", left.len(), listed(reasons));
         let name = app.list_name();
         let name = format!("{LEFT_OF}{}", name.strip_prefix(LEFT_OF).unwrap_or(&name));
         make_active(app, name, &left);
     }
-    app.message = Some(Message::plain(format!("{text} · {}", app.keymap.fill("{undo} undo"))));
+    app.message = Some(Message::plain(text));
     effect
 }
 

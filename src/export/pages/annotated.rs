@@ -109,7 +109,7 @@ impl Copy<'_> {
 
     /// Adds a piece of the text, with quotes in their speakers' colours.
     fn stretch(&self, span: Span, pieces: &mut Vec<Piece>) {
-        let (story, links) = (&self.doc.story, &self.doc.links);
+        let (doc, story, links) = (self.doc, &self.doc.story, &self.doc.links);
         let mut quotes: Vec<(Span, Option<u32>)> = Vec::new();
         links.within(span, &mut |stretch, item| {
             if let Item::Quote(q) = item {
@@ -120,12 +120,12 @@ impl Copy<'_> {
         let mut from = span.start;
         for (quote, colour) in quotes {
             let (start, end) = (quote.start.clamp(from, span.end), quote.end.clamp(from, span.end));
-            pieces.push(piece(story.text.slice(Span::new(from, start)), Role::Text));
-            let words = piece(story.text.slice(Span::new(start, end)), Role::Quote);
+            pieces.push(piece(&doc.shown(Span::new(from, start)), Role::Text));
+            let words = piece(&doc.shown(Span::new(start, end)), Role::Quote);
             pieces.push(Piece { speaker: colour, ..words });
             from = end;
         }
-        pieces.push(piece(story.text.slice(Span::new(from, span.end.max(from))), Role::Text));
+        pieces.push(piece(&doc.shown(Span::new(from, span.end.max(from))), Role::Text));
     }
 
     fn all_notes(&mut self) {

@@ -274,7 +274,7 @@ impl Galley<'_> {
         if cue {
             class.push_str(" cue");
         }
-        let words = escaped(self.input.story.text.slice(span));
+        let words = escaped(&self.doc.shown(span));
         let _ = if class.is_empty() {
             write!(self.page, "{words}")
         } else {

@@ -12,7 +12,7 @@ use super::page::{Inline, Node, Words, text};
 use super::{html, markdown as md};
 use crate::export::item_summary::{ItemSummary, Summarizer};
 use crate::export::{ExportInput, Options, Outcome};
-use crate::review::{Answer, EventKind, Gate, GateLineKind, SignOff, Value};
+use crate::review::{Answer, Gate, GateLineKind, SignOff, Value};
 use crate::view::Document;
 
 /// Writes reports as Markdown, one after the other.
@@ -97,20 +97,31 @@ impl Report<'_> {
     /// Returns who decided how much, and when.
     fn reviewers(&self) -> String {
         let mut all: BTreeMap<&str, (usize, &str, &str)> = BTreeMap::new();
+        let mut rulings: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in self.input.record.entries().iter().filter(|entry| !entry.void) {
             let event = &entry.event;
-            let decides =
-                matches!(event.what, EventKind::Decide { .. } | EventKind::Adjudicate { .. });
             let row = all.entry(&event.who).or_insert((0, &event.at, &event.at));
-            row.0 += usize::from(decides);
             row.1 = row.1.min(&event.at);
             row.2 = row.2.max(&event.at);
+        }
+        // the decisions that count: a later one on the same question replaces an earlier one
+        for axis in self.items.iter().flat_map(|item| &item.axes) {
+            for decision in &axis.decisions {
+                if let Some(row) = all.get_mut(decision.who) {
+                    row.0 += 1;
+                }
+            }
+            if let Some(ruling) = &axis.ruling {
+                *rulings.entry(ruling.who).or_default() += 1;
+            }
         }
         let day = |at: &str| at.get(..10).unwrap_or(at).to_owned();
         let reviewers = all.iter().map(|(who, (n, from, to))| {
             let (from, to) = (day(from), day(to));
             let when = if from == to { from } else { format!("{from} to {to}") };
-            format!("{who} ({}, {when})", counted(*n, "decision", "decisions"))
+            let ruled = rulings.get(who).map(|n| counted(*n, "ruling", "rulings"));
+            let ruled = ruled.map(|ruled| format!(", {ruled}")).unwrap_or_default();
+            format!("{who} ({}{ruled}, {when})", counted(*n, "decision", "decisions"))
         });
         let reviewers: Vec<String> = reviewers.collect();
         if reviewers.is_empty() { "nobody yet".to_owned() } else { reviewers.join("; ") }

@@ -1,7 +1,7 @@
 //! The style of each stretch of the window: quotes in the colour of their speaker, claims, search
 //! hits, the current item. Overlapping marks are combined, none hides another.
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use crate::app::reading::search::Purpose;
 use crate::app::state::active_list::ActiveList;
@@ -9,6 +9,7 @@ use crate::app::{App, Mode, Reader, Selection};
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, PersonIx, Span};
 use crate::tui::Theme;
+use crate::view::flow::markdown::Emphasis;
 use crate::view::{Role, SPEAKERS, Search, visible};
 
 /// Bytes before and after the window that are searched too, so that a hit over its edge is drawn.
@@ -25,6 +26,7 @@ pub(super) struct Mark {
 /// The order in which marks are laid over each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Layer {
+    Emphasis,
     Embed,
     Quote,
     Mention,
@@ -39,6 +41,9 @@ pub(super) enum Layer {
 pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
     let seen = reader.visible_span();
     let mut marks = Vec::new();
+    for (span, how) in reader.doc().blocks.emphasis(seen) {
+        marks.push(Mark { span, layer: Layer::Emphasis, style: emphasis(how) });
+    }
     if app.display().marks {
         annotations(reader, theme, seen, &mut marks);
     }
@@ -62,6 +67,17 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
     }
     marks.sort_by_key(|mark| mark.layer);
     marks
+}
+
+/// Returns the style of words that Markdown sets off.
+fn emphasis(how: Emphasis) -> Style {
+    let modifier = match how {
+        Emphasis::Light => Modifier::ITALIC,
+        Emphasis::Strong => Modifier::BOLD,
+        Emphasis::Link => Modifier::UNDERLINED,
+        Emphasis::Struck => Modifier::CROSSED_OUT,
+    };
+    Style::default().add_modifier(modifier)
 }
 
 fn annotations(reader: &Reader, theme: &Theme, seen: Span, marks: &mut Vec<Mark>) {

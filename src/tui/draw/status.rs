@@ -103,16 +103,20 @@ fn field(
     canvas: &mut Canvas<'_>,
 ) -> (u16, u16) {
     let rows = field_rows(words, room.saturating_sub(1).max(1), canvas);
-    let most = usize::from(area.y.saturating_sub(1)).max(1);
+    let labels = field_rows(label.trim_end(), room, canvas);
+    let most = usize::from(area.bottom()).saturating_sub(labels.len() + 1).max(1);
     let hidden = rows.len().saturating_sub(most);
     let shown = &rows[hidden..];
     let x = (area.width - room) / 2;
     let first = area.bottom().saturating_sub(shown.len() as u16);
-    let top = first.saturating_sub(1);
+    let top = first.saturating_sub(labels.len() as u16);
     canvas.fill(Area::new(0, top, area.width, area.bottom() - top), Role::Status);
+    let mut after = x;
+    for (y, label) in (top..first).zip(&labels) {
+        after = canvas.words((x, y), room, label, Role::Key);
+    }
     if top < first {
-        let label = label.trim_end();
-        let after = canvas.words((x, top), room, label, Role::Key);
+        let top = first - 1;
         let more = match hidden {
             0 => FIELD_KEYS.to_owned(),
             n => format!("{} above", counted(n, "line")),

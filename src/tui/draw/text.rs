@@ -64,8 +64,16 @@ impl Page<'_> {
         let drawn = words.trim_end_matches(char::is_whitespace).len();
         let (mut x, end) = (self.area.x + line.indent.min(self.area.width), self.area.right());
         let (mut at, mut look) = (0, Look { style: base, until: 0 });
+        let unseen = doc.blocks.hidden(line.span);
         while at < drawn {
-            let plain = plain_from(words, at).min(drawn - at);
+            let here = line.span.start + at as u32;
+            if let Some(span) = unseen.iter().find(|span| span.holds(here)) {
+                at = (span.end - line.span.start) as usize;
+                continue;
+            }
+            let next = unseen.iter().find(|span| span.start > here).map_or(u32::MAX, |s| s.start);
+            let room = (drawn - at).min((next - here) as usize);
+            let plain = plain_from(words, at).min(room);
             let glyph = match plain {
                 0 => canvas.widths().glyphs(&words[at..]).next(),
                 _ => None,
@@ -106,7 +114,7 @@ impl Page<'_> {
             let Row::Text { line, .. } = row else { continue };
             if line.span.holds(byte) {
                 let before = Span::new(line.span.start, byte);
-                let columns = widths.width(doc.story.text.slice(before)) as u16;
+                let columns = widths.width(&doc.shown(before)) as u16;
                 let x = self.area.x + line.indent + columns;
                 return Some((x.min(self.area.right().saturating_sub(1)), self.area.y + i as u16));
             }

@@ -8,9 +8,12 @@
 //! Blank lines (only white space) belong to no block. Nothing here wraps, and nothing is removed
 //! from the text.
 
+use std::borrow::Cow;
+
 use memchr::memchr2_iter;
 use unicode_segmentation::GraphemeCursor;
 
+use super::markdown::{self, Emphasis, Markup};
 use crate::story::Span;
 use crate::view::visible::is_blank;
 
@@ -52,6 +55,7 @@ pub const LONGEST: usize = 64 << 10;
 pub struct Blocks {
     packed: Vec<Packed>,
     paragraphs: u32,
+    markup: Markup,
 }
 
 /// A [`Block`] in 12 bytes: `bits` holds the length (17 bits), the kind (3), spaced, slice.
@@ -70,7 +74,17 @@ const SLICE: u32 = 1 << 21;
 impl Blocks {
     /// Cuts a body into its blocks. An empty body has none.
     pub fn of(body: &str) -> Self {
-        let mut maker = Maker { body, blocks: Self::default(), blank: false };
+        Self::with_markup(body, Markup::default())
+    }
+
+    /// Cuts a body in Markdown into its blocks; its marks are not drawn.
+    pub fn of_markdown(body: &str) -> Self {
+        Self::with_markup(body, markdown::of(body))
+    }
+
+    fn with_markup(body: &str, markup: Markup) -> Self {
+        let blocks = Self { markup, ..Self::default() };
+        let mut maker = Maker { body, blocks, blank: false };
         let bytes = body.as_bytes();
         let mut start = 0;
         for end in memchr2_iter(b'\n', b'\r', bytes) {
@@ -84,6 +98,37 @@ impl Blocks {
         }
         maker.line(start, body.len());
         maker.blocks
+    }
+
+    /// Returns the bytes of a stretch that are not drawn, as spans that overlap it, in text order.
+    pub fn hidden(&self, within: Span) -> &[Span] {
+        let all = &self.markup.hidden;
+        let from = all.partition_point(|span| span.end <= within.start);
+        let to = from + all[from..].partition_point(|span| span.start < within.end);
+        &all[from..to]
+    }
+
+    /// Returns what is set off in a stretch, each with how.
+    pub fn emphasis(&self, within: Span) -> impl Iterator<Item = (Span, Emphasis)> + '_ {
+        let all = &self.markup.emphasis;
+        let from = all.partition_point(|(span, _)| span.end <= within.start);
+        all[from..].iter().copied().filter(move |(span, _)| span.overlaps(within))
+    }
+
+    /// Returns the words of a stretch as they are drawn: without what is not.
+    pub fn shown<'b>(&self, body: &'b str, within: Span) -> Cow<'b, str> {
+        let words = &body[within.range()];
+        let hidden = self.hidden(within);
+        if hidden.is_empty() {
+            return words.into();
+        }
+        let (mut out, mut at) = (String::with_capacity(words.len()), within.start);
+        for span in hidden {
+            out.push_str(&body[Span::new(at, span.start.max(at)).range()]);
+            at = span.end.min(within.end);
+        }
+        out.push_str(&body[Span::new(at, within.end).range()]);
+        out.into()
     }
 
     /// Returns how many blocks there are.
@@ -157,6 +202,10 @@ impl Maker<'_> {
         let line = &self.body[start..end];
         if line.chars().all(is_blank) {
             self.blank = true;
+            return;
+        }
+        let whole = Span::of(start..end);
+        if self.blocks.hidden(whole).first().is_some_and(|hidden| hidden.hull(whole) == *hidden) {
             return;
         }
         let first = self.blocks.is_empty();

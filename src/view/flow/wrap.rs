@@ -51,12 +51,20 @@ impl Fragment for Piece {
 
 /// Breaks the words of a block into lines of at most `columns` columns.
 ///
-/// Only a glyph that is wider than a whole line makes a wider one.
-pub(super) fn wrap(body: &str, block: Block, measure: Measure) -> Box<[Line]> {
+/// Only a glyph that is wider than a whole line makes a wider one. What is `hidden` takes no room.
+pub(super) fn wrap(body: &str, block: Block, measure: Measure, hidden: &[Span]) -> Box<[Line]> {
     let columns = measure.columns;
     let words = &body[block.span.range()];
     let hang = hanging(words, block, measure);
-    let pieces = pieces(words, measure.widths.measure(columns - hang));
+    let measure = measure.widths.measure(columns - hang);
+    let pieces = if hidden.is_empty() {
+        pieces(words, measure)
+    } else {
+        shown_pieces(words, block, measure, hidden)
+    };
+    if pieces.is_empty() {
+        return [Line { span: block.span, indent: 0, width: 0 }].into();
+    }
     let room = [if block.slice { columns - hang } else { columns }, columns - hang];
     let line = |(at, pieces): (usize, &[Piece])| Line {
         span: Span::new(
@@ -67,6 +75,37 @@ pub(super) fn wrap(body: &str, block: Block, measure: Measure) -> Box<[Line]> {
         width: taken(pieces).min(u16::MAX.into()) as u16,
     };
     lines(&pieces, room).into_iter().enumerate().map(line).collect()
+}
+
+/// Cuts the words as [`pieces`] does, without what is hidden; its bytes belong to the piece after
+/// it, so that the pieces cover every byte.
+fn shown_pieces(words: &str, block: Block, measure: Measure, hidden: &[Span]) -> Vec<Piece> {
+    // the words that are shown, and where each run of them begins there and in the block
+    let (mut shown, mut runs, mut at) = (String::with_capacity(words.len()), Vec::new(), 0);
+    let within = |byte: u32| byte.saturating_sub(block.span.start) as usize;
+    for span in hidden {
+        runs.push((shown.len(), at));
+        shown.push_str(&words[at..within(span.start).max(at)]);
+        at = within(span.end).min(words.len());
+    }
+    runs.push((shown.len(), at));
+    shown.push_str(&words[at..]);
+    let placed = |byte: u32| {
+        let byte = byte as usize;
+        match byte {
+            0 => 0,
+            byte if byte == shown.len() => words.len() as u32,
+            byte => {
+                let run = runs.partition_point(|(start, _)| *start < byte) - 1;
+                (runs[run].1 + byte - runs[run].0) as u32
+            }
+        }
+    };
+    let mut pieces = pieces(&shown, measure);
+    for piece in &mut pieces {
+        (piece.start, piece.end) = (placed(piece.start), placed(piece.end));
+    }
+    pieces
 }
 
 /// Returns the columns that the further lines of a block hang by.

@@ -8,8 +8,8 @@ use crate::export::item_summary::{
     AxisSummary, DecisionSummary, EvidenceSummary, ItemSummary, SourceSummary,
 };
 use crate::export::pages::page::{Inline, ItemNode, Node, Words, text};
-use crate::review::{Answer, EventOrigin, Freshness, RemarkKind};
-use crate::story::Stance;
+use crate::review::{Answer, Axis, EventOrigin, Freshness, RemarkKind};
+use crate::story::{Item, Span, Stance};
 
 impl Report<'_> {
     pub(super) fn one_by_one(&self) -> Vec<Node> {
@@ -36,6 +36,11 @@ impl Report<'_> {
         let mut shown: Vec<&EvidenceSummary<'_>> = Vec::new();
         for axis in &item.axes {
             rows.push((axis.axis.word().to_owned(), axis_words(axis)));
+            if axis.decisions.iter().any(|decision| decision.via.is_passed()) {
+                rows.extend(
+                    self.links(item, axis.axis).map(|words| ("based on".to_owned(), words)),
+                );
+            }
             let cited = axis.decisions.iter().flat_map(|decision| &decision.evidence);
             for evidence in cited {
                 // each place once
@@ -66,6 +71,22 @@ impl Report<'_> {
         }
         rows.extend(remarks(item));
         ItemNode { id: item.id.to_string(), head, words: item.quoted(), colour, rows }
+    }
+
+    /// Returns the links of the story that show who says a quote: how the speaker is printed, and
+    /// the cue.
+    fn links(&self, item: &ItemSummary<'_>, axis: Axis) -> Option<Words> {
+        let Item::Quote(quote) = item.item else { return None };
+        let story = &self.input.story;
+        let quote = story.quote(quote);
+        let printed = |what: &str, spans: &[Span]| {
+            let words: Vec<&str> = spans.iter().map(|span| story.text.slice(*span)).collect();
+            (!words.is_empty()).then(|| format!("{what} “{}”", words.join(" … ")))
+        };
+        let printed = [printed("printed as", &quote.mention), printed("cue", &quote.cue)];
+        let printed: Vec<String> = printed.into_iter().flatten().collect();
+        let shows = axis == Axis::Attribution && !printed.is_empty();
+        shows.then(|| text(printed.join(", ")))
     }
 
     /// Returns the speakers or the claimant, each with colour and initials.

@@ -54,13 +54,22 @@ pub(in crate::export) fn share(part: usize, whole: usize) -> String {
     }
 }
 
-/// Returns the number of decisions on items without any evidence, and the number of all decisions.
+/// Returns the number of decisions that rest on no evidence, and the number of all decisions. A
+/// verdict has the evidence that it rests on; what is said of a quote, that of the quote.
 pub(in crate::export) fn without_evidence(items: &[ItemSummary<'_>]) -> (usize, usize) {
     let (mut bare, mut all) = (0, 0);
     for item in items {
-        let decisions: usize = item.axes.iter().map(|axis| axis.decisions.len()).sum();
-        all += decisions;
-        bare += if item.all_evidence().next().is_none() { decisions } else { 0 };
+        let none = item.all_evidence().next().is_none();
+        for (axis, decision) in
+            item.axes.iter().flat_map(|axis| axis.decisions.iter().map(move |d| (axis.axis, d)))
+        {
+            let rests = match axis {
+                Axis::Verdict => !decision.evidence.is_empty(),
+                _ => !none,
+            };
+            all += 1;
+            bare += usize::from(!rests);
+        }
     }
     (bare, all)
 }

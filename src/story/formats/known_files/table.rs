@@ -2,7 +2,7 @@
 
 use super::OtherFormat;
 
-/// A sort of file that its first bytes give away.
+/// A sort of file that its first bytes give away: mostly archives and documents.
 pub(super) struct BinaryRow {
     pub first: &'static [u8],
     /// Words that stand in it besides.
@@ -95,6 +95,11 @@ pub(super) const BINARY: &[BinaryRow] = &[
     BinaryRow { first: b"BZh", words: b"", is: with_hint("a bzip2 archive", UNPACK) },
     BinaryRow { first: b"\xfd7zXZ\0", words: b"", is: with_hint("an xz archive", UNPACK) },
     BinaryRow { first: b"\x28\xb5\x2f\xfd", words: b"", is: with_hint("a zstd archive", UNPACK) },
+    BinaryRow {
+        first: b"TYPES:",
+        words: b"PRE-MARKUP:",
+        is: named("a page of schema.org examples"),
+    },
     BinaryRow { first: b"7z\xbc\xaf\x27\x1c", words: b"", is: with_hint("a 7z archive", UNPACK) },
     BinaryRow {
         first: b"%PDF-",
@@ -182,6 +187,7 @@ pub(super) const JSON: &[JsonRow] = &[
     row(&["sentences"], &["tokens", "quotes", "corefs"], "", named("a CoreNLP file")),
     row(&["text"], &["_task_hash", "_input_hash", "_view_id"], "", named("a Prodigy file")),
     row(&["text", "spans"], &["tokens", "answer", "meta"], "", named("a Prodigy file")),
+    row(&["column_data"], &[], "", named("a doccano file")),
     row(&["text"], &["label", "labels", "entities", "relations"], "", named("a doccano file")),
     row(&["@context"], &[], "schema.org", named("schema.org data (JSON-LD)")),
     row(&["@context"], &[], "", named("a JSON-LD file")),
@@ -210,7 +216,9 @@ pub(super) const MARKUP: &[MarkupRow] = &[
     MarkupRow { tags: &["svg"], is: named("an SVG picture") },
     MarkupRow { tags: &["html"], is: HTML },
     MarkupRow { tags: &["!doctype html"], is: HTML },
+    MarkupRow { tags: &["head"], is: HTML },
     MarkupRow { tags: &["body"], is: HTML },
+    MarkupRow { tags: &["article"], is: HTML },
     MarkupRow { tags: &["div"], is: HTML },
     MarkupRow { tags: &["p"], is: HTML },
 ];

@@ -71,6 +71,7 @@ fn tables_and_archives_are_named() {
     assert_eq!(check("a", b"PK\x03\x04....word/document.xml"), "a Word document");
     assert_eq!(check("a.txt", b"%PDF-1.7\n%\xe2\xe3"), "a PDF");
     assert_eq!(check("a.txt", b"{\\rtf1\\ansi words}"), "a rich text file (RTF)");
+    assert_eq!(check("a.txt", "TYPES: #eg-1\n\nPRE-MARKUP:\n"), "a page of schema.org examples");
     assert_eq!(check("x/Annotation.conf", "[entities]\n"), "a configuration of brat");
 }
 

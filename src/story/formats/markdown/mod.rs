@@ -4,7 +4,8 @@
 //! front_matter   YAML or TOML before the article
 //! ```
 //!
-//! The article is what stands below the front matter, never changed. Nothing is annotated in it.
+//! The article is what stands below the front matter, never changed. Nothing is annotated in it. Which of
+//! its marks are drawn is up to `view::flow::markdown`.
 
 mod front_matter;
 
@@ -73,8 +74,22 @@ pub(super) fn parse(name: String, whole: String, each: &mut dyn FnMut(Stage) -> 
 fn title(body: &str) -> String {
     let heading = body.lines().find(|line| line.starts_with("# "));
     let line = heading.or_else(|| body.lines().find(|line| !line.trim().is_empty()));
-    let marks = ['#', ' ', '*', '_', '\u{feff}'];
-    line.unwrap_or_default().trim_matches(marks).trim().chars().take(200).collect()
+    let words = line.unwrap_or_default().trim_matches(['#', ' ', '\u{feff}']);
+    without_marks(words).trim().chars().take(200).collect()
+}
+
+/// Returns a line without the marks of emphasis and links.
+fn without_marks(line: &str) -> String {
+    let line = line.replace("**", "").replace("__", "").replace(['*', '`'], "");
+    let (mut out, mut rest) = (String::new(), line.as_str());
+    while let Some((before, after)) = rest.split_once('[') {
+        let target = after.split_once("](");
+        let target = target.and_then(|(words, tail)| Some((words, tail.split_once(')')?.1)));
+        out.push_str(before);
+        out.push_str(target.map_or("[", |(words, _)| words));
+        rest = target.map_or(after, |(_, tail)| tail);
+    }
+    out + rest
 }
 
 /// Reads all of an article from a text in memory.
@@ -119,8 +134,17 @@ mod tests {
         );
         assert_eq!(
             check("# **Дорога** открыта\n\nСлова.\n"),
-            "Дорога** открыта|||# **Дорога** открыта//Слова./"
+            "Дорога открыта|||# **Дорога** открыта//Слова./"
         );
+    }
+
+    #[test]
+    fn a_title_has_no_marks() {
+        assert_eq!(
+            check("# The *[plan](https://x.org)* [sic] of `May`\n").split('|').next(),
+            Some("The plan [sic] of May")
+        );
+        assert_eq!(check("[市長](x)は__言った__。\n").split('|').next(), Some("市長は言った。"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! count.
 
 use super::{Column, says, who};
-use crate::review::{Axis, Gate, GateLine, GateLineKind, SignOff, latest_sign_off};
+use crate::review::{Axis, Gate, GateLine, GateLineKind, Opinion, SignOff, latest_sign_off};
 use crate::view::Role;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
@@ -91,6 +91,21 @@ fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
     line.what.strip_prefix(&before).unwrap_or(&line.what).to_owned()
 }
 
+/// Returns how the answers so far came about: passed as sources and links show it, or a reviewer's
+/// own, and how many of them in bulk; nothing if there are none.
+fn ways(reviewed: &ReviewedStory<'_>) -> Option<String> {
+    let cases = reviewed.items.all().iter();
+    let cases = cases.filter_map(|item| reviewed.record.item_record(&item.id));
+    let decisions = cases.flat_map(|case| case.opinions.values().flat_map(Opinion::decisions));
+    let entries = reviewed.record.entries();
+    let ways: Vec<_> = decisions.filter_map(|d| Some(entries.get(d.entry)?.event.via)).collect();
+    let passed = ways.iter().filter(|via| via.is_passed()).count();
+    let bulk = ways.iter().filter(|via| via.is_bulk()).count();
+    let own = ways.len() - passed;
+    (!ways.is_empty())
+        .then(|| format!("{passed} answers passed, {own} by a person, {bulk} in bulk"))
+}
+
 /// Returns how much of each kind is left, and whether somebody signed off.
 fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
     let mut parts: Vec<String> = vec![gate.words(reviewed.items.all().len())];
@@ -98,6 +113,7 @@ fn summary(reviewed: &ReviewedStory<'_>, gate: &Gate) -> String {
     if unsourced > 0 {
         parts.push(format!("{unsourced} no source"));
     }
+    parts.extend(ways(reviewed));
     match latest_sign_off(reviewed.record, reviewed.items.sha256()) {
         SignOff::None => {}
         SignOff::Valid(by) => parts.push(format!("signed off by {}", by.initials)),
