@@ -22,14 +22,14 @@ struct Cells {
     at: (usize, usize),
     region: (usize, usize),
     link: Option<Arc<str>>,
-    cells: Vec<Vec<(char, Option<Arc<str>>)>>,
+    rows: Vec<Vec<(char, Option<Arc<str>>)>>,
 }
 
 impl Cells {
     fn new((width, height): (u16, u16)) -> Self {
         let size = (usize::from(width), usize::from(height));
-        let cells = vec![vec![(' ', None); size.0]; size.1];
-        Self { size, at: (0, 0), region: (0, size.1 - 1), link: None, cells }
+        let rows = vec![vec![(' ', None); size.0]; size.1];
+        Self { size, at: (0, 0), region: (0, size.1 - 1), link: None, rows }
     }
 
     fn read(&mut self, bytes: &[u8]) {
@@ -48,7 +48,7 @@ impl Cells {
                 &body[end + 1..]
             } else {
                 assert!(!c.is_control(), "{c:?}");
-                self.cells[self.at.1][self.at.0] = (c, self.link.clone());
+                self.rows[self.at.1][self.at.0] = (c, self.link.clone());
                 self.at.0 = (self.at.0 + 1).min(self.size.0 - 1);
                 &rest[c.len_utf8()..]
             };
@@ -61,11 +61,11 @@ impl Cells {
         match last {
             b'H' => self.at = (number(1) - 1, number(0) - 1),
             b'C' => self.at.0 += number(0),
-            b'K' => self.cells[self.at.1][self.at.0..].fill((' ', None)),
+            b'K' => self.rows[self.at.1][self.at.0..].fill((' ', None)),
             b'r' if numbers.is_empty() => self.region = (0, self.size.1 - 1),
             b'r' => self.region = (number(0) - 1, number(1) - 1),
             b'S' | b'T' => {
-                let rows = &mut self.cells[self.region.0..=self.region.1];
+                let rows = &mut self.rows[self.region.0..=self.region.1];
                 let (by, all) = (number(0).min(rows.len()), rows.len());
                 let blank = vec![(' ', None); self.size.0];
                 if last == b'S' {
@@ -107,7 +107,7 @@ impl Shown {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         draw::draw(self.replay.app(), &Theme::builtin("terminal").expect("a theme"), &mut buffer);
         let links = draw::links(self.replay.app(), &buffer);
-        for (y, row) in self.cells.cells.iter().enumerate() {
+        for (y, row) in self.cells.rows.iter().enumerate() {
             for (x, (c, link)) in row.iter().enumerate() {
                 let here = (x as u16, y as u16).into();
                 let wanted = links.iter().find(|link| link.area.contains(here));
@@ -126,7 +126,7 @@ impl Shown {
     /// Returns the addresses that the screen shows, and the words that lead there.
     fn links(&self) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
-        for row in &self.cells.cells {
+        for row in &self.cells.rows {
             for (c, link) in row {
                 let Some(link) = link else { continue };
                 match all.last_mut() {

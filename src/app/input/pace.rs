@@ -58,6 +58,10 @@ struct Subject(Option<Selection>, usize, std::mem::Discriminant<Mode>);
 
 /// What is known of the pace of keys.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts about a key that do not exclude each other"
+)]
 pub(in crate::app) struct Pace {
     /// The last key and when it came.
     last: Option<(KeyEvent, Duration)>,

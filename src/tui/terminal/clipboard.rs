@@ -94,14 +94,13 @@ impl Way {
     /// Returns what can be said once the bytes were written.
     fn said(self) -> Result<String, String> {
         match self {
-            Self::Terminal => Ok("copied".to_owned()),
+            Self::Terminal | Self::Tmux => Ok("copied".to_owned()),
             Self::Screen => Ok("sent through screen to the terminal's clipboard".to_owned()),
             Self::RemoteMultiplexer => {
                 Ok("sent; a tmux on your machine takes it only with set-clipboard on, screen never"
                     .to_owned())
             }
             Self::None => Err("this terminal has no clipboard: nothing was copied".to_owned()),
-            Self::Tmux => Ok("copied".to_owned()),
         }
     }
 }

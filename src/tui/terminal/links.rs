@@ -65,7 +65,9 @@ pub fn browse(url: &str) -> Result<String, String> {
     };
     let mut words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
     if words.iter().any(|word| word.contains("%s")) {
-        words.iter_mut().for_each(|word| *word = word.replace("%s", url));
+        for word in &mut words {
+            *word = word.replace("%s", url);
+        }
     } else {
         words.push(url.to_owned());
     }
