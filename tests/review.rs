@@ -13,6 +13,8 @@ mod keeping;
 mod review_mode;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "review/transcripts.rs"]
+mod transcripts;
 
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;

@@ -29,8 +29,11 @@ pub use event::{
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
 pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
-pub use matching::lookup::{Haystack, Lookup, Stretch, look_up};
+pub use matching::lookup::{
+    Haystack, Lookup, SaidBy, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,
+};
 pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
+pub use matching::transcript::{Label, NotSpeech, Passed};
 pub use pass_rules::{CannotPass, Passable, nearest, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};

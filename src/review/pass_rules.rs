@@ -5,14 +5,15 @@
 //! wording      verbatim or tidied if the text of a source has the words so; no_source if
 //!              no text is attached, or if the quote is indirect and does not claim to be
 //!              word for word; else the reviewer is asked
-//! attribution  correct if speaker, cue and mention are linked; else the reviewer is asked
+//! attribution  correct if speaker, cue and mention are linked and, where the source labels its
+//!              speakers, its words stand under the speaker's own label; else the reviewer is asked
 //! context      fair if the passage of the source was on screen; else the reviewer is asked
 //! ```
 //!
 //! `no_source` counts as reviewed and is listed as unverified. A quote that is not speech (a title,
 //! a term) is only asked for its wording. Nothing here records anything.
 
-use super::{Lookup, Value};
+use super::{Lookup, SaidBy, Value};
 use crate::story::{Form, Quote};
 
 /// Why an answer cannot be recorded without asking the reviewer.
@@ -34,11 +35,15 @@ pub enum CannotPass {
     NotOnScreen,
     /// The wording must be answered first.
     WordingFirst,
+    /// The source has the words under the label of another person.
+    OtherSpeaker,
+    /// The source labels its speakers, and does not show that this one said the words.
+    UnclearSpeaker,
 }
 
 impl CannotPass {
     /// Every reason with its message: lower case, no full stop.
-    pub const ALL: [(Self, &'static str); 8] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Elided, "the quote leaves out words of the source"),
         (Self::Altered, "the source has other words"),
         (Self::NotFound, "the source does not have these words"),
@@ -47,6 +52,8 @@ impl CannotPass {
         (Self::NoMention, "no mention of the speaker is linked"),
         (Self::NotOnScreen, "the passage of the source was not on screen"),
         (Self::WordingFirst, "the wording must be answered first"),
+        (Self::OtherSpeaker, "the source has another speaker there"),
+        (Self::UnclearSpeaker, "the source does not show who speaks there"),
     ];
 
     /// Returns the message.
@@ -87,7 +94,7 @@ pub fn passable(
         Ok(_) => Some(Ok(Value::Fair)),
         Err(_) => Some(Err(CannotPass::WordingFirst)),
     };
-    Passable { wording, context, attribution: Some(attribution(quote)) }
+    Passable { wording, context, attribution: Some(attribution(quote, lookup)) }
 }
 
 fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
@@ -101,9 +108,14 @@ fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
     }
 }
 
-fn attribution(quote: &Quote) -> Result<Value, CannotPass> {
+fn attribution(quote: &Quote, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
+    let said_by = lookup.filter(|_| quote.form != Form::Indirect).map(|lookup| &lookup.said_by);
     if quote.speakers.is_empty() {
         Err(CannotPass::NoSpeaker)
+    } else if let Some(SaidBy::Other(_)) = said_by {
+        Err(CannotPass::OtherSpeaker)
+    } else if let Some(SaidBy::Unclear(_)) = said_by {
+        Err(CannotPass::UnclearSpeaker)
     } else if quote.cue.is_empty() {
         Err(CannotPass::NoCue)
     } else if quote.mention.is_empty() {

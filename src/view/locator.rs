@@ -32,6 +32,11 @@ impl<'a> Places<'a> {
         Self { text, folded: Folded::of(text) }
     }
 
+    /// Returns the text.
+    pub const fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// Returns the place of a piece of evidence; `None` if neither excerpt nor locator can be
     /// found.
     pub fn find(&self, locator: Option<&str>, excerpt: Option<&str>) -> Option<Span> {

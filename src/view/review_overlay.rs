@@ -6,11 +6,12 @@
 use std::sync::Arc;
 
 use super::Document;
+use super::locator::Places;
 use crate::review::{
-    Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, Opinion, Piece, Record,
-    Status, StoryFreshness, WordVersions,
+    Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, NotSpeech, Opinion, Piece,
+    Record, Status, StoryFreshness, WordVersions,
 };
-use crate::story::SourceIx;
+use crate::story::{ClaimIx, Evidence, SourceIx, Span};
 
 /// A story with its review, for lists and cards.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,19 @@ pub struct ReviewedStory<'a> {
 pub struct SourceChecks {
     /// The results; empty if no source has a text.
     pub by: Vec<Option<SourceCheck>>,
+    /// What each piece of evidence of each claim says, as far as it is at hand; empty if nothing is.
+    pub evidence: Vec<Vec<Option<EvidenceText>>>,
+    /// The texts of the sources, by their IDs.
+    pub texts: Vec<(Box<str>, Arc<str>)>,
+}
+
+/// What a piece of evidence says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceText {
+    /// The passage of its source, or its excerpt; or what is missing.
+    pub words: String,
+    /// True if neither its locator nor its excerpt is in the text of its source.
+    pub is_missing: bool,
 }
 
 /// What the nearest source says of the words of a quote.
@@ -77,6 +91,11 @@ impl ReviewedStory<'_> {
         self.who.is_empty() || self.is_own(who) || own.is_some_and(Opinion::is_decided)
     }
 
+    /// Returns what a piece of evidence of a claim says, if that is at hand.
+    pub fn evidence_text(&self, claim: ClaimIx, piece: usize) -> Option<&EvidenceText> {
+        self.looked.evidence.get(claim.ix())?.get(piece)?.as_ref()
+    }
+
     /// Returns true if this is the reviewer's own name.
     pub fn is_own(&self, who: &str) -> bool {
         *who == *self.who
@@ -99,6 +118,73 @@ impl SourceChecks {
         });
         cited.into_iter().collect()
     }
+
+    /// Returns what the text of a source says at a place, if it is at hand.
+    pub fn words_at(&self, source: &str, locator: Option<&str>) -> Option<String> {
+        /// The longest text that is searched again each time.
+        const LONGEST: usize = 1 << 20;
+        let (_, text) =
+            self.texts.iter().find(|(id, text)| **id == *source && text.len() <= LONGEST)?;
+        let place = Places::of(text).find(Some(locator?), None)?;
+        Some(words_around(text, place))
+    }
+}
+
+/// The most code points of a piece of evidence that are shown.
+const EVIDENCE: usize = 280;
+
+impl EvidenceText {
+    /// Returns what a piece of evidence says: the passage of its source's text, else its excerpt.
+    pub fn of(evidence: &Evidence, text: Option<&Places<'_>>) -> Option<Self> {
+        let (locator, excerpt) = (evidence.locator.as_deref(), evidence.excerpt.as_deref());
+        let found = text.map(|text| (text, text.find(locator, excerpt)));
+        let shown = |words: String| Self { words, is_missing: false };
+        match (found, excerpt) {
+            (Some((text, Some(place))), _) => Some(shown(words_around(text.text(), place))),
+            (_, Some(excerpt)) => {
+                let note = if found.is_some() { " (not found in its text)" } else { "" };
+                Some(shown(format!("“{}”{note}", excerpt.trim())))
+            }
+            (Some(_), None) => locator.map(|locator| Self {
+                words: format!("its text has no place {locator}"),
+                is_missing: true,
+            }),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Returns a place of a text as one line, with the rest of its line if that is short.
+fn words_around(text: &str, place: Span) -> String {
+    let before = &text[..place.start as usize];
+    let after = &text[place.end as usize..];
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let stop = place.end as usize + after.find('\n').unwrap_or(after.len());
+    let near = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+    let far =
+        after.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| place.end as usize + at);
+    let (from, to) = (line.max(near), stop.min(far));
+    let cut = |is_cut: bool| if is_cut { "…" } else { "" };
+    let words = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = if words.chars().count() > EVIDENCE {
+        words.chars().take(EVIDENCE).chain(['…']).collect()
+    } else {
+        words
+    };
+    format!("{}{words}{}", cut(from > line), cut(to < stop))
+}
+
+/// Returns what is passed over in a passage: `[~00:14:07~]`.
+fn passed_over(words: &str) -> String {
+    let inside = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let blank = |blank: bool| if blank { " " } else { "" };
+    let (before, after) =
+        (words.starts_with(char::is_whitespace), words.ends_with(char::is_whitespace));
+    if inside.is_empty() {
+        return " ".to_owned();
+    }
+    let joins = inside.starts_with(['-', '\u{2010}', '\u{ad}']) && !before;
+    format!("{}[~{inside}~]{}", blank(before), blank(after && !joins))
 }
 
 /// The kind of a piece of a passage.
@@ -112,6 +198,8 @@ pub enum Part {
     Removed,
     /// Words only in the quote.
     Added,
+    /// What in the source is not speech, in signs that work without colour.
+    Passed,
 }
 
 /// How many code points of the source are shown before and after the words found.
@@ -120,6 +208,30 @@ const AROUND: usize = 60;
 const WHOLE: usize = 90;
 
 impl SourceCheck {
+    /// Returns the words of the source that the quote leaves out.
+    pub fn left_out(&self) -> Option<String> {
+        let words = self.lookup.skipped.iter().filter_map(|span| self.text.get(span.range()));
+        let words: Vec<String> = words
+            .map(|words| shortened(&words.split_whitespace().collect::<Vec<_>>().join(" ")))
+            .filter(|words| !words.is_empty())
+            .collect();
+        (!words.is_empty()).then(|| words.join(" · "))
+    }
+
+    /// Returns what in the passage is not speech: `2 times, a label`.
+    pub fn passed_over(&self) -> Option<String> {
+        let count = |kind| self.lookup.passed.iter().filter(|passed| passed.kind == kind).count();
+        let kinds = NotSpeech::ALL.iter().filter(|(kind, _)| !kind.may_be_speech());
+        let kinds: Vec<String> = kinds
+            .filter(|(kind, _)| count(*kind) > 0)
+            .map(|(kind, name)| match count(*kind) {
+                1 => format!("1 {name}"),
+                n => format!("{n} {name}s"),
+            })
+            .collect();
+        (!kinds.is_empty()).then(|| kinds.join(", "))
+    }
+
     /// Returns true if another result shows the same passage of the same source.
     pub fn shows_the_same(&self, other: &Self) -> bool {
         // a code point has at most four bytes
@@ -158,6 +270,11 @@ impl SourceCheck {
                     Change::Same => (Part::Same, self.text.get(piece.old.range())),
                     Change::Removed => (Part::Removed, self.text.get(piece.old.range())),
                     Change::Added => (Part::Added, part.get(piece.new.range())),
+                    Change::Passed => {
+                        let words = self.text.get(piece.old.range()).unwrap_or_default();
+                        pieces.push((Part::Passed, passed_over(words)));
+                        continue;
+                    }
                 };
                 let words = words.unwrap_or_default();
                 pieces
@@ -185,7 +302,7 @@ pub fn versions(versions: &[WordVersions]) -> Vec<(Part, String)> {
         let part = |(at, piece): (usize, &Piece)| match piece.change {
             Change::Removed => (Part::Removed, version.old[piece.old.range()].to_owned()),
             Change::Added => (Part::Added, version.new[piece.new.range()].to_owned()),
-            Change::Same => {
+            Change::Same | Change::Passed => {
                 (Part::Same, ends(&version.new[piece.new.range()], (at > 0, at < last)))
             }
         };
@@ -220,7 +337,7 @@ pub fn in_marks(pieces: &[(Part, String)]) -> String {
     for (part, words) in pieces {
         let words = words.replace('\n', " ");
         match part {
-            Part::Around | Part::Same => line.push_str(&words),
+            Part::Around | Part::Same | Part::Passed => line.push_str(&words),
             Part::Removed => line.extend(["[-", words.as_str(), "-]"]),
             Part::Added => line.extend(["{+", words.as_str(), "+}"]),
         }

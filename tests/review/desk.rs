@@ -201,11 +201,17 @@ fn a_bulk_decision_counts_itself_and_lists_what_is_left() {
     assert_eq!(reader.active_items().map(|items| items.len()), Some(left.len()));
     assert_eq!(replay.app().list_name(), "left of quote");
     assert_eq!(at(&replay), left.first().copied());
-    // nobody has looked at the others: their attribution is not passed
-    for at in &quotes {
+    // nobody has looked at the others: their attribution is passed only by the source's own label
+    let labelled = |at: usize| {
+        session.source_checks().of(at).is_some_and(|found| found.lookup.said_by.is_own())
+    };
+    let mut unseen = [0, 0];
+    for at in quotes.iter().filter(|at| !session.items_seen[**at]) {
         let correct = session.fresh_value(*at, Axis::Attribution).is_some();
-        assert_eq!(correct, session.items_seen[*at] && correct);
+        assert_eq!(correct, correct && labelled(*at));
+        unseen[usize::from(correct)] += 1;
     }
+    assert!(unseen.iter().all(|count| *count > 0), "{unseen:?}");
     let report = reported(&replay);
     assert!(report.contains("passed in bulk"), "{report}");
     // undone, the same items are listed again

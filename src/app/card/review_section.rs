@@ -34,7 +34,6 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
         head.extend(verdict_keys(writer));
     }
     writer.pieces(&head);
-    let headed = writer.len();
     changed(writer, session, at);
     passage(writer, session, at);
     answered(writer, session, at);
@@ -50,8 +49,8 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
         remarks(writer, session, at, case);
         attached(writer, session, case);
     }
-    // a claim and its evidence need the rows that there are
-    if writer.len() > headed || !matches!(item, Item::Claim(_)) {
+    // the rows of a claim are for its evidence
+    if !(session.in_review_mode && matches!(item, Item::Claim(_))) {
         writer.gap();
     }
 }
@@ -101,7 +100,7 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
 fn of_change(version: &WordVersions, piece: &Piece) -> (Role, String) {
     let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
     match piece.change {
-        Change::Same => (Role::Text, new.to_owned()),
+        Change::Same | Change::Passed => (Role::Text, new.to_owned()),
         Change::Removed => (Role::Problem, format!("[-{old}-]")),
         Change::Added => (Role::Good, format!("{{+{new}+}}")),
     }
@@ -207,7 +206,7 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let parts = story.spans(session.item(at).item).iter().map(|span| story.text.slice(*span));
     let parts: Vec<&str> = parts.collect();
     let pieces = found.passage(&parts).into_iter().map(|(part, words)| match part {
-        Part::Around => (Role::Dim, words),
+        Part::Around | Part::Passed => (Role::Dim, words),
         Part::Same => (Role::Text, words),
         Part::Removed => (Role::Problem, format!("[-{words}-]")),
         Part::Added => (Role::Good, format!("{{+{words}+}}")),
@@ -219,6 +218,14 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         return;
     }
     writer.pieces(&pieces);
+    for (name, role, words) in [
+        ("left out", Role::Warning, found.left_out()),
+        ("passed over", Role::Dim, found.passed_over()),
+    ] {
+        if let Some(words) = words {
+            writer.line(role, &format!("{name}: {words}"));
+        }
+    }
     writer.passage = from..writer.len();
 }
 
@@ -276,6 +283,10 @@ fn attached(writer: &mut CardWriter<'_>, session: &ReviewSession, case: &ItemRec
             .unwrap_or_else(|| cited.source.to_string());
         let place = cited.locator.as_deref().unwrap_or("no locator");
         writer.line(Role::Text, &format!("evidence by {}: {title} · {place}", attached.who));
+        let locator = cited.locator.as_deref();
+        if let Some(words) = session.source_checks().words_at(&cited.source, locator) {
+            writer.line(Role::Quoted, &words);
+        }
     }
 }
 

@@ -173,8 +173,13 @@ fn claim(writer: &mut CardWriter<'_>, at: ClaimIx) {
     if claim.evidence.is_empty() {
         writer.line(Role::Warning, "none");
     }
-    for evidence in &claim.evidence {
+    for (n, evidence) in claim.evidence.iter().enumerate() {
         writer.link(&evidence_line(doc, evidence), LinkTarget::Source(evidence.source, Some(at)));
+        let text = writer.review.as_ref().and_then(|review| review.evidence_text(at, n).cloned());
+        if let Some(text) = text.filter(|_| writer.in_review_mode) {
+            let role = if text.is_missing { Role::Warning } else { Role::Quoted };
+            writer.line(role, &text.words);
+        }
     }
     if writer.in_review_mode {
         claim_more(writer, at, claim);

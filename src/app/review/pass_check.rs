@@ -1,7 +1,7 @@
 //! What can be shown about an item, and may therefore be passed with one key.
 
 use crate::app::ReviewSession;
-use crate::review::{Axis, CannotPass, Value, passable};
+use crate::review::{Axis, CannotPass, SaidBy, Value, passable};
 use crate::story::Item;
 use crate::view::Document;
 
@@ -46,8 +46,33 @@ pub(super) fn shown_after(
             let why = lookup.map_or(reason.message(), |lookup| lookup.why);
             PassCheck::Fails(found, why.to_owned())
         }
+        Some(Err(CannotPass::OtherSpeaker)) => {
+            PassCheck::Fails(Value::WrongSpeaker, whose(session, doc, at))
+        }
+        Some(Err(CannotPass::UnclearSpeaker)) => PassCheck::Nothing(whose(session, doc, at)),
         Some(Err(reason)) => PassCheck::Nothing(reason.message().to_owned()),
         None => PassCheck::Nothing("it is not asked here".to_owned()),
+    }
+}
+
+/// Names the label that the words stand under in the source, and the speaker of the story.
+fn whose(session: &ReviewSession, doc: &Document, at: usize) -> String {
+    let Some(found) = session.source_checks().of(at) else { return String::new() };
+    let speakers: Vec<&str> = match session.item(at).item {
+        Item::Quote(quote) => doc.story.quote(quote).speakers.iter(),
+        _ => [].iter(),
+    }
+    .map(|person| &*doc.story.person(*person).name)
+    .collect();
+    let speakers = speakers.join(", ");
+    match &found.lookup.said_by {
+        SaidBy::Other(label) | SaidBy::Own(label) => {
+            format!("“{label}” in {}, {speakers} in the story", found.id)
+        }
+        SaidBy::Unclear(label) if !label.is_empty() => {
+            format!("“{label}” in {}: is that {speakers}?", found.id)
+        }
+        _ => format!("{} does not say who speaks there: {speakers}?", found.id),
     }
 }
 

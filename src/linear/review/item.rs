@@ -24,7 +24,7 @@ pub(in crate::linear) fn details(
 ) -> Vec<String> {
     let Some(at) = session.position(&reader.doc().story, item) else { return Vec::new() };
     let mut lines = stale(session, reader, at);
-    lines.extend(cited_evidence(reader, item));
+    lines.extend(cited_evidence(session, reader, item));
     lines.extend(source(session, reader, at));
     lines.extend(answered(session, at));
     if session.in_review_mode {
@@ -78,14 +78,21 @@ fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
 }
 
 /// Returns the evidence that the file cites for a claim.
-fn cited_evidence(reader: &Reader, item: Item) -> Vec<String> {
+fn cited_evidence(session: &ReviewSession, reader: &Reader, item: Item) -> Vec<String> {
     let Item::Claim(claim) = item else { return Vec::new() };
     let story = &reader.doc().story;
-    let of_file = story.claim(claim).evidence.iter().map(|evidence| {
+    let review = session.reviewed_story(reader.doc());
+    let mut lines = Vec::new();
+    for (n, evidence) in story.claim(claim).evidence.iter().enumerate() {
         let title = &story.sources[evidence.source.ix()].title;
-        format!("Evidence: {title}, {}", place(evidence.locator.as_deref(), evidence.stance))
-    });
-    of_file.collect()
+        let place = place(evidence.locator.as_deref(), evidence.stance);
+        lines.push(format!("Evidence: {title}, {place}"));
+        if let Some(text) = review.evidence_text(claim, n).filter(|_| session.in_review_mode) {
+            let says = if text.is_missing { "" } else { "It says: " };
+            lines.push(format!("{says}{}", text.words));
+        }
+    }
+    lines
 }
 
 fn place(locator: Option<&str>, stance: Option<Stance>) -> String {
@@ -116,11 +123,16 @@ fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     let parts: Vec<&str> = spans.iter().map(|span| story.text.slice(*span)).collect();
     lines.extend(differences(found, &parts));
     let said = found.passage(&parts).into_iter().filter(|(part, _)| *part != Part::Added);
-    let said: String = said.map(|(_, words)| words).collect();
+    let said = said.map(|(part, words)| match part {
+        Part::Passed => words.replace("[~", "(passed over: ").replace("~]", ")"),
+        _ => words,
+    });
+    let said: String = said.collect();
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     if !said.is_empty() {
         lines.push(format!("It says: {said}"));
     }
+    lines.extend(found.left_out().map(|words| format!("Left out: {words}")));
     lines
 }
 
@@ -134,7 +146,7 @@ fn differences(found: &SourceCheck, parts: &[&str]) -> Vec<String> {
             let said = found.text.get(piece.old.range()).unwrap_or_default();
             let quoted = part.get(piece.new.range()).unwrap_or_default();
             match piece.change {
-                Change::Same => open = false,
+                Change::Same | Change::Passed => open = false,
                 Change::Removed => {
                     all.push((said.trim().to_owned(), String::new()));
                     open = true;

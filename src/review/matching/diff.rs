@@ -32,6 +32,9 @@ pub enum Change {
     Removed,
     /// It stands in the new text only.
     Added,
+    /// It stands in the old text, where it is not speech; at most a blank stands for it in the new
+    /// one. [`diff`] makes no such piece, the look-up in a source does.
+    Passed,
 }
 
 /// A piece of two texts.

@@ -5,22 +5,26 @@
 //! tidied      the same words except for case, punctuation, apostrophes, dashes, white
 //!             space and disfluencies (fillers and repetitions: the table in `tokens`)
 //! elided      the source has more words where the quote has an ellipsis or square brackets,
-//!             or between its parts, beyond what a break may leave out
+//!             or between its parts; somebody else speaks in between; or nobody can tell what
+//!             was said there (“[inaudible]”, words in brackets)
 //! altered     a word was changed, added or dropped, or the parts are in another order
 //! not_found   nothing similar enough
 //! ```
 //!
 //! What is compared. Quotation marks are not part of the words, nor is anything before the first
 //! word and after the last: the comma before a closing mark belongs to the article. If only some
-//! words of a part are in double marks, those are compared. An ellipsis at the edge of a quote
-//! leaves nothing out between its words, and is ignored.
+//! words of a part are in double marks, those are compared.
 //!
-//! What a break may leave out. A quote in parts is broken where the article names the speaker. Each
-//! part stands for its own words only and ends at its closing mark; so a break may leave out the
-//! rest of the sentence that it is in (“There is a memo,” she said. “There are many.” for “There is
-//! a memo, yes. There are many.”), as any quote may end before its sentence does. If more is left
-//! out, or the middle of a sentence, or somebody else's words, the quote is elided. What was left
-//! out is reported in any case ([`Lookup::skipped`]): whether it matters is the question of context.
+//! What a quote leaves out. A quote in parts is broken where the article names the speaker: what the
+//! source has there is left out. So is what the source has in the same sentence before an ellipsis or
+//! brackets that the quote begins with, or after those that it ends with. All of it is reported
+//! ([`Lookup::skipped`]): whether it matters is the question of context, which somebody has to
+//! answer.
+//!
+//! What is no speech. The labels of a transcript, times, the numbers of lines and pages, stage
+//! directions and the like are passed over and reported as such ([`Change::Passed`],
+//! [`Lookup::passed`]). Whose label the words stand under is reported too ([`Lookup::said_by`]); of
+//! places that match as well as each other, the one under the speaker's own label is taken.
 //!
 //! What is similar enough. A quote of fewer than four words must be there verbatim or tidied. A
 //! longer one is altered if the words that differ are at most half of the source's words there, and
@@ -33,12 +37,18 @@ mod align;
 mod index;
 mod place;
 mod quoted;
+mod said;
+mod speakers;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod transcript_tests;
 
 pub use index::Haystack;
+pub use speakers::{SaidBy, SourceSpeakers, Wanted};
 
-use super::diff::{Change, Piece, diff};
+use super::diff::{Change, Piece};
+use super::transcript::{NotSpeech, Passed};
 use crate::review::{Value, WordErrors};
 use crate::story::Span;
 use place::{Found, Placed};
@@ -47,9 +57,6 @@ use quoted::{Cut, Quoted};
 /// How many bits of information the shared words of an altered quote must have beyond those needed
 /// to tell the possible places apart; fewer could be a match by chance.
 pub const CHANCE: f64 = 10.0;
-
-/// The most words that a break between parts may leave out.
-pub const BREAK: usize = 16;
 
 /// A stretch of a quote, and where it is in the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,8 +80,12 @@ pub struct Lookup {
     pub why: &'static str,
     /// The stretches of the quote in order, and where they are; none if it was not found.
     pub stretches: Vec<Stretch>,
-    /// Words of the source between them that the quote leaves out.
+    /// Words of the source, between them and at the edges of the quote, that it leaves out.
     pub skipped: Vec<Span>,
+    /// What is no speech within them.
+    pub passed: Vec<Passed>,
+    /// Whose label they stand under.
+    pub said_by: SaidBy,
     /// The words that differ, not counting disfluencies and elided words (as `sclite` ignores
     /// hesitations); all words where nothing was found.
     pub errors: WordErrors,
@@ -100,12 +111,19 @@ impl Lookup {
 
     /// Returns true if this source matches the quote better than another.
     pub fn is_nearer_than(&self, other: &Self) -> bool {
-        (self.value, self.wer()) < (other.value, other.wer())
+        let class = |value| if value == Value::Tidied { Value::Verbatim } else { value };
+        let key = |it: &Self| (class(it.value), !it.said_by.is_own(), it.value, it.wer());
+        key(self) < key(other)
     }
 }
 
 /// Looks up the parts of a quote, as printed in the article, in a source.
 pub fn look_up(source: &Haystack, parts: &[&str]) -> Lookup {
+    look_up_by(source, parts, None)
+}
+
+/// Looks up the parts of a quote, and prefers the places under the label of its speaker.
+pub fn look_up_by(source: &Haystack, parts: &[&str], wanted: Option<Wanted<'_>>) -> Lookup {
     let quoted = quoted::stretches(parts, source);
     let count = quoted.iter().map(|q| q.ids.len() as u32).sum();
     let errors = WordErrors { insertions: count, ..WordErrors::default() };
@@ -114,14 +132,16 @@ pub fn look_up(source: &Haystack, parts: &[&str]) -> Lookup {
         why,
         stretches: Vec::new(),
         skipped: Vec::new(),
+        passed: Vec::new(),
+        said_by: SaidBy::Unlabelled,
         errors,
         places: 0,
     };
     if count == 0 {
         return none("there are no words to compare");
     }
-    match place::place(source, &quoted) {
-        Some(placed) => judged(source, parts, &quoted, &placed),
+    match place::place(source, &quoted, wanted) {
+        Some(placed) => judged((source, wanted), parts, &quoted, &placed),
         None if count < place::FEW => none("so few words must be there exactly"),
         None => none("the source has nothing similar"),
     }
@@ -136,12 +156,18 @@ struct Gaps {
     same_bytes: bool,
 }
 
-fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Placed) -> Lookup {
+fn judged(
+    (source, wanted): (&Haystack, Option<Wanted<'_>>),
+    parts: &[&str],
+    quoted: &[Quoted<'_>],
+    placed: &Placed,
+) -> Lookup {
     let mut errors = placed.errors;
-    let gaps = gaps(source, parts, quoted, &placed.found, &mut errors);
+    let mut gaps = gaps((source, wanted), parts, quoted, &placed.found, &mut errors);
     let found = placed.found.iter().map(Option::as_ref);
     let stretches: Vec<Stretch> =
         quoted.iter().zip(found).map(|(q, found)| stretch(source, q, found)).collect();
+    let passed = passed((source, wanted), &stretches, &mut gaps);
     let same = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     let (value, why) = match (gaps.altered, gaps.elided) {
@@ -152,8 +178,35 @@ fn judged(source: &Haystack, parts: &[&str], quoted: &[Quoted<'_>], placed: &Pla
         _ => (Value::Tidied, "only case, punctuation or fillers differ"),
     };
     let skipped = gaps.skipped;
-    Lookup { value, why, stretches, skipped, errors, places: placed.places }
+    let said_by = wanted.map(|wanted| wanted.of(source, &stretches)).unwrap_or_default();
+    Lookup { value, why, stretches, skipped, passed, said_by, errors, places: placed.places }
 }
+
+/// Returns what is no speech within some stretches; what may be speech, and the words of another
+/// speaker, are left out of the quote.
+fn passed(
+    (source, wanted): (&Haystack, Option<Wanted<'_>>),
+    stretches: &[Stretch],
+    gaps: &mut Gaps,
+) -> Vec<Passed> {
+    let mut all = Vec::new();
+    for said in stretches.iter().filter_map(|stretch| stretch.said) {
+        if !speakers::is_one_speaker(source, said, wanted) {
+            gaps.elided = gaps.elided.or(Some("it runs over from one speaker to another"));
+        }
+        for passed in source.transcript().passed_within(said) {
+            if passed.kind.may_be_speech() {
+                gaps.skipped.push(passed.span);
+                gaps.elided = gaps.elided.or(Some(UNHEARD));
+            }
+            all.push(*passed);
+        }
+    }
+    all
+}
+
+/// The reason where a transcript does not tell what was said.
+const UNHEARD: &str = "the source has words in brackets, or inaudible ones, there";
 
 const fn altered_words(errors: WordErrors) -> &'static str {
     match errors {
@@ -170,7 +223,8 @@ fn altered(stretches: &[Stretch], errors: WordErrors) -> &'static str {
 
 impl Stretch {
     fn is_same(&self) -> bool {
-        self.said.is_some() && self.diff.iter().all(|piece| piece.change == Change::Same)
+        let same = |piece: &Piece| matches!(piece.change, Change::Same | Change::Passed);
+        self.said.is_some() && self.diff.iter().all(same)
     }
 }
 
@@ -178,19 +232,17 @@ impl Stretch {
 fn stretch(source: &Haystack, quoted: &Quoted<'_>, found: Option<&Found>) -> Stretch {
     let said = found.map(|found| source.bytes(found.words.clone()));
     let (part, words) = (quoted.part, quoted.span);
-    let moved = |span: Span, by: u32| Span::new(span.start + by, span.end + by);
+    let moved = |span: Span| Span::new(span.start + words.start, span.end + words.start);
     let pieces = |said: Span| {
-        diff(&source.text()[said.range()], quoted.text)
-            .into_iter()
-            .map(|p| Piece { old: moved(p.old, said.start), new: moved(p.new, words.start), ..p })
-            .collect()
+        let pieces = source.said(said).diff(quoted.text).into_iter();
+        pieces.map(|piece| Piece { new: moved(piece.new), ..piece }).collect()
     };
     Stretch { part, quoted: words, said, diff: said.map(pieces).unwrap_or_default() }
 }
 
-/// Checks what the source has between consecutive stretches.
+/// Checks what the source has between consecutive stretches, and at the edges of the quote.
 fn gaps(
-    source: &Haystack,
+    (source, wanted): (&Haystack, Option<Wanted<'_>>),
     parts: &[&str],
     quoted: &[Quoted<'_>],
     found: &[Option<Found>],
@@ -198,6 +250,9 @@ fn gaps(
 ) -> Gaps {
     let mut gaps = Gaps { same_bytes: true, ..Gaps::default() };
     let placed = || quoted.iter().zip(found).filter_map(|(q, f)| Some((q, f.as_ref()?)));
+    if let (Some(first), Some(Some(at))) = (quoted.first(), found.first()) {
+        gaps.edge(source, Some(first.cut), source.sentence_before(at.words.start));
+    }
     for ((before, a), (after, b)) in placed().zip(placed().skip(1)) {
         if b.words.start < a.words.end {
             gaps.altered = Some("its parts are in another order");
@@ -210,20 +265,67 @@ fn gaps(
         let within = before.part == after.part;
         if within {
             let text = &parts[after.part][before.span.range().end..after.span.range().start];
-            gaps.same_bytes &= source.text()[bytes.range()] == *text;
+            gaps.same_bytes &= source.said(bytes).text() == text;
         }
         if left_out > 0 {
             gaps.skipped.push(source.bytes(between));
         }
+        gaps.between(source, bytes, wanted, left_out);
         match after.cut {
-            Cut::Brackets => gaps.elided = Some("square brackets replace words of the source"),
-            Cut::Ellipsis if left_out > 0 => gaps.elided = Some("an ellipsis leaves words out"),
+            Cut::Brackets => gaps.elided = Some(BRACKETS),
+            Cut::Ellipsis if left_out > 0 => gaps.elided = Some(ELLIPSIS),
             Cut::Joint => errors.deletions += left_out as u32,
-            Cut::Break if left_out > 0 && !source.is_rest_of_sentence(bytes, left_out) => {
-                gaps.elided = Some("a break leaves out more than the rest of a sentence");
-            }
+            Cut::Break if left_out > 0 => gaps.elided = Some("a break leaves words out"),
             _ => {}
         }
     }
+    if let (Some(last), Some(Some(at))) = (quoted.last(), found.last()) {
+        gaps.edge(source, last.after, source.sentence_after(at.words.end));
+    }
     gaps
+}
+
+const BRACKETS: &str = "square brackets replace words of the source";
+const ELLIPSIS: &str = "an ellipsis leaves words out";
+
+impl Gaps {
+    /// Checks the words of the source beside an edge of the quote that brackets or an ellipsis mark.
+    fn edge(&mut self, source: &Haystack, mark: Option<Cut>, words: std::ops::Range<usize>) {
+        let left_out = source.without_stumbling(words.clone());
+        match mark {
+            Some(Cut::Brackets) => self.elided = self.elided.or(Some(BRACKETS)),
+            Some(Cut::Ellipsis) if left_out > 0 => self.elided = self.elided.or(Some(ELLIPSIS)),
+            _ => return,
+        }
+        if left_out > 0 {
+            self.skipped.push(source.bytes(words));
+        }
+    }
+
+    /// Checks what is no speech between two stretches.
+    fn between(
+        &mut self,
+        source: &Haystack,
+        bytes: Span,
+        wanted: Option<Wanted<'_>>,
+        left_out: usize,
+    ) {
+        let passed = source.transcript().passed_within(bytes);
+        if !speakers::is_one_speaker(source, bytes, wanted) {
+            self.elided = self.elided.or(Some("somebody else speaks in between"));
+            // with no words left out, the labels show it
+            let labels = passed.iter().filter(|p| p.kind == NotSpeech::Label && left_out == 0);
+            let bare = |span: Span| {
+                let name = source.text()[span.range()].trim_end_matches([':', '：', '.', ' ', '>']);
+                Span::new(span.start, span.start + name.len() as u32)
+            };
+            let names = labels.map(|passed| bare(passed.span)).filter(|name| !name.is_empty());
+            self.skipped.extend(names);
+        }
+        if left_out == 0 && passed.iter().any(|p| p.kind.may_be_speech()) {
+            let unheard = passed.iter().filter(|p| p.kind.may_be_speech());
+            self.skipped.extend(unheard.map(|p| p.span));
+            self.elided = self.elided.or(Some(UNHEARD));
+        }
+    }
 }

@@ -5,6 +5,7 @@
 //! tokens     what counts as a word, and when two are the same
 //! diff       the difference between two versions of a text
 //! lookup     the words of a quote in the text of its source
+//! transcript who speaks in a source, and what in it is not speech
 //! reanchor   the words of a decision in the story of today
 //! votes      the places that most words vote for
 //! ```
@@ -13,4 +14,5 @@ pub mod diff;
 pub mod lookup;
 pub mod reanchor;
 pub mod tokens;
+pub mod transcript;
 pub(super) mod votes;

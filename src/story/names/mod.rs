@@ -5,12 +5,14 @@
 //! word_lists  words that are not part of a name: titles, pronouns, bodies
 //! printed     one printed speaker → pronoun, names or noun phrase
 //! plurals     “Voters” or “Mills”: a group or a person
+//! labels      the labels of a transcript, matched with people
 //! parts       a full name without titles, to compare it with others
 //! ```
 //!
 //! Only the words are used, no lists of known people. Pronouns are not resolved, and
 //! a surname that two full names share is given to neither.
 
+mod labels;
 mod parts;
 mod plurals;
 mod printed;
@@ -21,6 +23,7 @@ mod word_lists;
 use std::collections::HashMap;
 
 use super::{Person, PersonIx, PersonKind};
+pub use labels::{LabelIndex, LabelName, LabelOwner};
 pub use parts::{NameParts, name_parts};
 pub use plurals::find_surnames;
 use printed::{Name, Reading, is_initial, is_plural, plain, read};

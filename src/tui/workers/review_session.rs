@@ -12,11 +12,12 @@ use crate::app::effect::ReviewJob;
 use crate::app::state::review_session::OpenedReview;
 use crate::review::journal::Journals;
 use crate::review::state::progress::folded;
-use crate::review::{Haystack, Items, look_up, nearest};
+use crate::review::{Haystack, Items, SourceSpeakers, Wanted, look_up_by, nearest};
+use crate::story::names::{LabelIndex, LabelOwner};
 use crate::story::sandbox::Sandbox;
-use crate::story::{Form, Item, SourceIx};
-use crate::view::locator::locator_of;
-use crate::view::review_overlay::{SourceCheck, SourceChecks};
+use crate::story::{Form, Item, PersonIx, Quote, SourceIx, Story};
+use crate::view::locator::{Places, locator_of};
+use crate::view::review_overlay::{EvidenceText, SourceCheck, SourceChecks};
 
 /// Builds the review of a story. `read` gets the journal folders and the SHA-256 of the text, and
 /// returns the journals. `None` if there are none, unless the job requires a review.
@@ -54,33 +55,84 @@ pub fn build(
 /// The largest source text that is searched, in bytes.
 const LARGEST: usize = 64 << 20;
 
-/// Looks every quote up in every source with a text.
+/// The text of a source, with whose labels it has.
+struct Searched {
+    source: SourceIx,
+    text: Haystack,
+    speakers: SourceSpeakers,
+}
+
+/// Looks every quote up in every source with a text, and finds what the evidence of claims says.
 fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChecks {
     let story = &job.doc.story;
-    let texts: Vec<(SourceIx, Haystack)> = (0..)
+    let people = LabelIndex::of(&story.people);
+    let is_known = |label: &str| people.owner(label) != LabelOwner::Nobody;
+    let texts: Vec<Searched> = (0..)
         .zip(story.sources.iter())
         .filter_map(|(at, source)| {
             let text = sources::text(sandbox, &job.story, source.file.as_deref()?).ok()?;
-            (text.len() <= LARGEST).then(|| (SourceIx(at), Haystack::of(text)))
+            let text = (text.len() <= LARGEST).then(|| Haystack::naming(text, &is_known))?;
+            let speakers = SourceSpeakers::of(&text, &people);
+            Some(Searched { source: SourceIx(at), text, speakers })
         })
         .collect();
+    let evidence = evidence_texts(story, &texts);
     if texts.is_empty() {
-        return SourceChecks::default();
+        return SourceChecks { evidence, ..SourceChecks::default() };
     }
     let by = items.all().iter().map(|item| {
         let Item::Quote(quote) = item.item else { return None };
-        if story.quote(quote).form == Form::Indirect {
+        let quote = story.quote(quote);
+        if quote.form == Form::Indirect {
             return None;
         }
-        let parts: Vec<&str> =
-            story.quote(quote).parts.iter().map(|span| story.text.slice(*span)).collect();
-        let lookups: Vec<_> = texts.iter().map(|(_, text)| look_up(text, &parts)).collect();
+        let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
+        let speakers = voices(story, quote);
+        let search = |it: &Searched| {
+            let wanted = Wanted { labels: &it.speakers, speakers: &speakers };
+            look_up_by(&it.text, &parts, Some(wanted))
+        };
+        let lookups: Vec<_> = texts.iter().map(search).collect();
         let (at, lookup) = nearest(&lookups)?;
-        let (source, text) = &texts[at];
+        let Searched { source, text, .. } = &texts[at];
         let text: Arc<str> = text.text_shared();
         let locator = lookup.passage().map(|span| locator_of(&text, span.start));
         let id = story.sources[source.ix()].id.clone();
         Some(SourceCheck { source: *source, id, lookup: lookup.clone(), locator, text })
     });
-    SourceChecks { by: by.collect() }
+    let by = by.collect();
+    let of = |it: &Searched| (story.sources[it.source.ix()].id.clone(), it.text.text_shared());
+    SourceChecks { by, evidence, texts: texts.iter().map(of).collect() }
+}
+
+/// Returns the people under whose labels the words of a quote can stand: its speakers, and those of
+/// the quotes that it is inside of, who report it.
+fn voices(story: &Story, quote: &Quote) -> Vec<PersonIx> {
+    /// The most quotes that are inside one another.
+    const DEEPEST: usize = 8;
+    let mut all = quote.speakers.to_vec();
+    let mut inner = quote;
+    for _ in 0..DEEPEST {
+        let Some(outer) = inner.more.as_ref().and_then(|more| more.inside) else { break };
+        inner = story.quote(outer);
+        all.extend(&inner.speakers);
+    }
+    all
+}
+
+/// Returns what each piece of evidence of each claim says; nothing if none is at hand.
+fn evidence_texts(story: &Story, texts: &[Searched]) -> Vec<Vec<Option<EvidenceText>>> {
+    let cited = |it: &&Searched| {
+        let mut evidence = story.claims.iter().flat_map(|claim| claim.evidence.iter());
+        evidence.any(|evidence| evidence.source == it.source)
+    };
+    let places: Vec<(SourceIx, Places<'_>)> =
+        texts.iter().filter(cited).map(|it| (it.source, Places::of(it.text.text()))).collect();
+    let of = |evidence: &crate::story::Evidence| {
+        let text = places.iter().find(|(source, _)| *source == evidence.source);
+        EvidenceText::of(evidence, text.map(|(_, text)| text))
+    };
+    let all: Vec<Vec<Option<EvidenceText>>> =
+        story.claims.iter().map(|claim| claim.evidence.iter().map(of).collect()).collect();
+    if all.iter().flatten().all(Option::is_none) { Vec::new() } else { all }
 }

@@ -6,7 +6,7 @@ use super::*;
 
 fn marked(old: &str, new: &str) -> String {
     let piece = |piece: &Piece| match piece.change {
-        Change::Same => old[piece.old.range()].to_owned(),
+        Change::Same | Change::Passed => old[piece.old.range()].to_owned(),
         Change::Removed => format!("[-{}-]", &old[piece.old.range()]),
         Change::Added => format!("{{+{}+}}", &new[piece.new.range()]),
     };
@@ -100,7 +100,7 @@ proptest! {
             (a, b) = (piece.old.end, piece.new.end);
             let (gone, come) = (&old[piece.old.range()], &new[piece.new.range()]);
             match piece.change {
-                Change::Same => prop_assert!(gone == come && !gone.is_empty()),
+                Change::Same | Change::Passed => prop_assert!(gone == come && !gone.is_empty()),
                 Change::Removed => prop_assert!(!gone.is_empty() && come.is_empty()),
                 Change::Added => prop_assert!(gone.is_empty() && !come.is_empty()),
             }

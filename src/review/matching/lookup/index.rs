@@ -1,11 +1,12 @@
 //! An index of the text of a source: its words, and where each of them occurs.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::BREAK;
+use super::said;
 use crate::review::matching::tokens::{FILLERS, key, stumbles, words};
+use crate::review::matching::transcript::{Label, Transcript};
 use crate::story::Span;
 
 /// A text that quotes are looked up in, indexed once.
@@ -15,6 +16,11 @@ use crate::story::Span;
 #[derive(Debug)]
 pub struct Haystack {
     text: Arc<str>,
+    transcript: Transcript,
+    /// What is between the two halves of a word that is divided at the end of a line.
+    joints: Vec<Span>,
+    /// Words that the text has only divided so.
+    divided: HashSet<u32>,
     spans: Vec<Span>,
     ids: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
@@ -29,23 +35,102 @@ impl Haystack {
 
     /// Indexes a text of at most 4 GiB.
     pub fn of(text: impl Into<Arc<str>>) -> Self {
+        Self::naming(text, &|_| false)
+    }
+
+    /// Indexes a text of at most 4 GiB. `is_known` says whether the label of a transcript names a
+    /// person of the story.
+    pub fn naming(text: impl Into<Arc<str>>, is_known: &dyn Fn(&str) -> bool) -> Self {
         let text = text.into();
-        let spans: Vec<Span> = words(&text).collect();
+        let transcript = Transcript::of(&text, is_known);
+        let mut spans: Vec<Span> = said::stretches(&text, &transcript)
+            .flat_map(|said| {
+                let moved =
+                    move |word: Span| Span::new(word.start + said.start, word.end + said.start);
+                words(&text[said.range()]).map(moved)
+            })
+            .collect();
+        let joints = said::joints(&text, &transcript, &mut spans);
         // fillers have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
         let mut ids = Vec::with_capacity(spans.len());
+        let (mut whole, mut halves) = (HashSet::new(), HashSet::new());
+        let mut next_joint = joints.iter().peekable();
         for span in &spans {
-            let word = key(&text[span.range()]);
+            while next_joint.next_if(|joint| joint.end <= span.start).is_some() {}
+            let joint = next_joint.peek().filter(|joint| joint.start < span.end);
+            let word = match joint {
+                Some(joint) => key(&said::rejoined(&text, *span, **joint)).into_owned().into(),
+                None => key(&text[span.range()]),
+            };
             let next = numbers.len() as u32;
             let known = numbers.get(&*word).copied();
-            ids.push(known.unwrap_or_else(|| {
+            let id = known.unwrap_or_else(|| {
                 numbers.insert(word.into(), next);
                 next
-            }));
+            });
+            if joint.is_some() {
+                halves.insert(id);
+            } else if !joints.is_empty() {
+                whole.insert(id);
+            }
+            ids.push(id);
         }
+        let divided = halves.difference(&whole).copied().collect();
         let (firsts, places) = filed(&ids, numbers.len());
-        Self { text, spans, ids, numbers, firsts, places }
+        Self { text, transcript, joints, divided, spans, ids, numbers, firsts, places }
+    }
+
+    /// Returns the labels of the speakers, if the text is a transcript that has them.
+    pub fn labels(&self) -> &[Label] {
+        self.transcript.labels()
+    }
+
+    /// Returns the text as a transcript.
+    pub(super) const fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// Returns what was said within some bytes: without what is not speech, words whole.
+    pub(super) fn said(&self, span: Span) -> said::Said<'_> {
+        said::Said::of(&self.text, &self.transcript, &self.joints, span)
+    }
+
+    /// Returns the number of a word that a quote has with a hyphen within it, if the text has it only
+    /// divided at the end of a line.
+    pub(super) fn divided(&self, first: &str, second: &str) -> Option<u32> {
+        if self.divided.is_empty() {
+            return None;
+        }
+        Some(self.number(&format!("{first}{second}"))).filter(|id| self.divided.contains(id))
+    }
+
+    /// Returns the words of the same sentence and the same speaker before a word, at most [`EDGE`].
+    pub(super) fn sentence_before(&self, word: usize) -> Range<usize> {
+        let mut from = word;
+        while from > 0 && word - from < EDGE && self.goes_on(from - 1) {
+            from -= 1;
+        }
+        from..word
+    }
+
+    /// Returns the words of the same sentence and the same speaker from a word on, at most [`EDGE`].
+    pub(super) fn sentence_after(&self, word: usize) -> Range<usize> {
+        let mut to = word;
+        while to > 0 && to < self.len() && to - word < EDGE && self.goes_on(to - 1) {
+            to += 1;
+        }
+        word..to
+    }
+
+    /// Returns true if a word and the next are of one sentence and one speaker.
+    fn goes_on(&self, word: usize) -> bool {
+        let (Some(a), Some(b)) = (self.spans.get(word), self.spans.get(word + 1)) else {
+            return false;
+        };
+        let turn = |byte| self.transcript.turn_at(byte);
+        turn(a.start) == turn(b.start) && !ends_sentence(&self.text, *a, *b)
     }
 
     /// Returns the text.
@@ -108,13 +193,6 @@ impl Haystack {
         self.stumbling(words).iter().filter(|stumble| !**stumble).count()
     }
 
-    /// Returns true if the text between two words is just the rest of the sentence that the first word
-    /// is in: the second word begins the next sentence, and nobody else begins to speak.
-    pub(super) fn is_rest_of_sentence(&self, between: Span, words: usize) -> bool {
-        let text = &self.text[between.range()];
-        words <= BREAK && !text.lines().skip(1).any(is_turn) && ends_of_sentences(text) == Some(1)
-    }
-
     /// Returns the information in a word, in bits: rare words have more.
     pub(super) fn bits(&self, id: u32) -> f64 {
         /// Added to the number of words: in a short text every word would seem rare.
@@ -143,40 +221,33 @@ fn filed(ids: &[u32], numbers: usize) -> (Vec<u32>, Vec<u32>) {
     (firsts, places)
 }
 
-/// Counts the sentence ends between two words; `None` if the second word does not begin a sentence.
-fn ends_of_sentences(text: &str) -> Option<usize> {
-    let ends = text.char_indices().filter(|(at, c)| {
-        let rest = &text[at + c.len_utf8()..];
+/// The most words of a sentence that are looked at beside a quote.
+const EDGE: usize = 24;
+
+/// Returns true if a sentence ends between two words.
+fn ends_sentence(text: &str, word: Span, next: Span) -> bool {
+    let between = &text[word.end as usize..next.start as usize];
+    between.char_indices().any(|(at, c)| {
+        let rest = &between[at + c.len_utf8()..];
         let after = rest.trim_start_matches(['”', '’', '"', '\'', ')', '»', '.', '?', '!']);
-        matches!(c, '.' | '?' | '!' | '…' | '。' | '？' | '！')
+        matches!(c, '.' | '?' | '!' | '。' | '？' | '！' | '．' | '؟' | '۔' | '।' | '։' | '።')
             && (after.is_empty() || after.starts_with(char::is_whitespace) || !c.is_ascii())
             && !rest.starts_with(['.', '?', '!', '…'])
-            && !(*c == '.' && is_short(&text[..*at]))
-    });
-    let places: Vec<usize> = ends.map(|(at, c)| at + c.len_utf8()).collect();
-    let last = *places.last()?;
-    (!words(&text[last..]).any(|_| true)).then_some(places.len())
+            && !(c == '.' && at == 0 && is_short(&text[word.range()], &text[next.range()]))
+    })
 }
 
 /// Abbreviations, whose full stop ends no sentence.
 const SHORT: &[&str] =
-    &["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "prof", "lt", "col", "sgt", "no"];
+    &["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "prof", "lt", "col", "sgt"];
 
-/// Returns true if the last word of a text is an abbreviation or an initial.
-fn is_short(text: &str) -> bool {
-    let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+/// Returns true if a word is an abbreviation or an initial; “no.” before a number only.
+fn is_short(word: &str, next: &str) -> bool {
+    if word.eq_ignore_ascii_case("no") {
+        return next.starts_with(|c: char| c.is_ascii_digit());
+    }
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     initial || SHORT.contains(&&*word.to_lowercase())
-}
-
-/// Returns true if a line of a transcript begins a turn: with a time or a name in capitals.
-fn is_turn(line: &str) -> bool {
-    let line = line.trim_start();
-    let head = line.split_once(':').map_or("", |(head, _)| head);
-    let capitals = |c: char| c.is_uppercase() || matches!(c, ' ' | '.' | '-' | '’' | '\'');
-    let name = head.chars().filter(|c| c.is_uppercase()).count() > 1 && head.chars().all(capitals);
-    let time = line.trim_start_matches(['[', '(', '<']).starts_with(|c: char| c.is_ascii_digit());
-    name || (time && !head.is_empty())
 }
 
 #[cfg(test)]
@@ -187,16 +258,16 @@ mod tests {
     fn the_rest_of_a_sentence_and_no_more() {
         let check = |text: &str| {
             let source = Haystack::of(text);
-            let [from, to] = ["A", "Z"].map(|word| source.places(source.number(word))[0] as usize);
-            let bytes = Span::new(source.bytes(from..from + 1).end, source.bytes(to..to + 1).start);
-            source.is_rest_of_sentence(bytes, to - from - 1)
+            let at = source.places(source.number("now"))[0] as usize;
+            let [before, after] = [source.sentence_before(at), source.sentence_after(at + 1)];
+            [before, after]
+                .map(|words| source.text()[source.bytes(words).range()].to_owned())
+                .join("|")
         };
-        assert!(check("A, yes. Z"));
-        assert!(check("A, Mr. Hovland.” “Z"));
-        assert!(check("A on the first\nline of it. Z"));
-        assert!(!check("A. More of it. Z"), "a sentence");
-        assert!(!check("A, in traffic, Z"), "the middle of one");
-        assert!(!check("A, yes.\n[0:01:02] ANN: Z"), "another speaker");
-        assert!(!check("A, yes.\nMAYOR ABELARD: Z"), "another speaker");
+        assert_eq!(check("No. He sails now, at noon. Yes."), "He sails|at noon");
+        assert_eq!(check("Yes, Mr. Brook, now or never"), "Yes, Mr. Brook|or never");
+        assert_eq!(check("It is\n\nnow on the\nfirst line. It"), "It is|on the\nfirst line");
+        assert_eq!(check("ANN: Yes\nBEN: now\nANN: No"), "|");
+        assert_eq!(check("It is... now"), "|");
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
-use super::{CHANCE, Haystack, WordErrors};
+use super::{CHANCE, Haystack, Wanted, WordErrors};
 use crate::review::matching::tokens::stumbles;
 use crate::review::matching::votes::{apart, counted};
 
@@ -57,24 +57,37 @@ impl Placed {
 }
 
 /// Finds the place of every stretch of a quote; `None` if nothing is similar enough.
-pub(super) fn place(source: &Haystack, quoted: &[Quoted<'_>]) -> Option<Placed> {
+///
+/// Of places with as few differences, one under the label of the speaker is taken.
+pub(super) fn place(
+    source: &Haystack,
+    quoted: &[Quoted<'_>],
+    wanted: Option<Wanted<'_>>,
+) -> Option<Placed> {
     let bits = |q: &Quoted<'_>| q.ids.iter().map(|id| bits(source, *id)).sum::<f64>();
     let most = |a: &usize, b: &usize| bits(&quoted[*a]).total_cmp(&bits(&quoted[*b]));
     let anchor = (0..quoted.len()).max_by(most)?;
     let around = |found: &Found| around(source, quoted, anchor, found);
     // every stretch takes time: the more there are, the fewer places are tried
     let most = (MOST / quoted.len()).max(1);
-    let as_it_is = exact(source, &quoted[anchor]);
+    let wanted = wanted.filter(|_| !source.labels().is_empty());
+    let is_own = |bytes| wanted.is_none_or(|wanted| wanted.is_own(source, bytes));
+    let as_it_is = exact(source, &quoted[anchor], &|words| is_own(source.bytes(words)));
     let mut all: Vec<Placed> = as_it_is.iter().take(most).map(around).collect();
-    if all.iter().all(|placed| placed.cost() > 0) {
-        all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
-    }
     let other_bytes = |placed: &Placed| {
         let pairs = quoted.iter().zip(&placed.found);
         let others = pairs.filter(|(q, found)| found.as_ref().is_none_or(|f| !f.is_as(source, q)));
         others.count()
     };
-    let key = |p: &&Placed| (p.cost(), other_bytes(p), p.gap, p.bytes(source));
+    let others = |placed: &Placed| {
+        let found = placed.found.iter().flatten();
+        found.filter(|found| !is_own(source.bytes(found.words.clone()))).count()
+    };
+    // what the speaker stumbled over is nearly there
+    if all.iter().all(|placed| placed.cost() > 0 || others(placed) > 0) {
+        all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
+    }
+    let key = |p: &&Placed| (p.cost(), others(p), other_bytes(p), p.gap, p.bytes(source));
     let best = all.iter().min_by_key(key)?.clone();
     let places = all.iter().filter(|placed| placed.cost() == best.cost()).count() as u32;
     is_near_enough(source, quoted, &best).then_some(Placed { places, ..best })
@@ -101,7 +114,7 @@ fn is_near_enough(source: &Haystack, quoted: &[Quoted<'_>], placed: &Placed) -> 
 impl Found {
     /// Returns true if the bytes are the same as in the quote.
     fn is_as(&self, source: &Haystack, quoted: &Quoted<'_>) -> bool {
-        source.text()[source.bytes(self.words.clone()).range()] == *quoted.text
+        source.said(source.bytes(self.words.clone())).text() == quoted.text
     }
 
     fn exact(at: usize, len: usize) -> Self {
@@ -110,8 +123,13 @@ impl Found {
     }
 }
 
-/// Returns the places that have all words of a stretch in order, those with the same bytes first.
-fn exact(source: &Haystack, quoted: &Quoted<'_>) -> Vec<Found> {
+/// Returns the places that have all words of a stretch in order: those of the speaker first, then
+/// those with the same bytes.
+fn exact(
+    source: &Haystack,
+    quoted: &Quoted<'_>,
+    is_own: &dyn Fn(Range<usize>) -> bool,
+) -> Vec<Found> {
     let ids = &*quoted.ids;
     let places = |i: &usize| source.places(ids[*i]).len();
     let Some(rarest) = (0..ids.len()).min_by_key(places) else { return Vec::new() };
@@ -119,20 +137,21 @@ fn exact(source: &Haystack, quoted: &Quoted<'_>) -> Vec<Found> {
         let at = (*at as usize).checked_sub(rarest)?;
         (source.ids().get(at..at + ids.len())? == ids).then_some(at)
     });
-    let (mut same, mut others) = (Vec::new(), Vec::new());
+    let mut lists: [Vec<Found>; 4] = Default::default();
     for at in starts {
         let found = Found::exact(at, ids.len());
-        let list = if found.is_as(source, quoted) { &mut same } else { &mut others };
+        let rank = |own: bool, same: bool| usize::from(!own) * 2 + usize::from(!same);
+        let list = &mut lists[rank(is_own(found.words.clone()), found.is_as(source, quoted))];
         if list.len() < MOST {
             list.push(found);
         }
-        if same.len() == MOST {
+        if lists[0].len() == MOST {
             break;
         }
     }
-    same.extend(others);
-    same.truncate(MOST);
-    same
+    let mut all = lists.concat();
+    all.truncate(MOST);
+    all
 }
 
 /// Returns the stretches of a source that are most likely similar to some words.
@@ -248,5 +267,5 @@ fn beside(
     }
     let nearly = nearest(source, ids, reach, late)
         .filter(|found| found.alignment.cost() as usize * 2 <= ids.len());
-    nearly.or_else(|| exact(source, quoted).into_iter().next())
+    nearly.or_else(|| exact(source, quoted, &|_| true).into_iter().next())
 }

@@ -2,6 +2,7 @@
 
 use super::Haystack;
 use crate::review::matching::tokens::{is_word, words};
+use crate::review::matching::transcript::directions::{Bracketed, kind_of};
 use crate::story::Span;
 use crate::story::text::floor_border;
 
@@ -29,6 +30,8 @@ pub(super) struct Quoted<'p> {
     pub(super) span: Span,
     /// What separates them from the stretch before.
     pub(super) cut: Cut,
+    /// What follows it within its marks, if nothing else of the quote does.
+    pub(super) after: Option<Cut>,
     /// The word numbers; [`Haystack::NONE`] for a word that is not in the source.
     pub(super) ids: Vec<u32>,
 }
@@ -42,20 +45,30 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
     for (part, text) in parts.iter().enumerate() {
         for marked in in_marks(text) {
             let mut from = marked.start;
-            // an ellipsis at the end of the stretch before it marks what is left out here
-            let mut cut = if ends_in_hole(&all, parts) { Cut::Ellipsis } else { Cut::Break };
+            // a hole at the end of the stretch before it marks what is left out here
+            let mut cut = match all.last().and_then(|last| last.after) {
+                Some(hole) => hole,
+                None if ends_in_hole(&all, parts) => Cut::Ellipsis,
+                None => Cut::Break,
+            };
             let mut holes = holes(&text[marked.range()]);
             let end = marked.len() as usize;
             holes.push((end, end, Cut::Break));
             for (start, end, hole) in holes {
                 let within = Span::new(from, marked.start + start as u32);
                 for piece in of_words(part, text, within, source) {
+                    if let Some(last) = all.last_mut() {
+                        last.after = None;
+                    }
                     all.push(Quoted { cut, ..piece });
                     cut = Cut::Joint;
                 }
                 // brackets count more than an ellipsis beside them
                 cut = if cut == Cut::Brackets { cut } else { hole };
                 from = marked.start + end as u32;
+                if let (Some(last), Cut::Ellipsis | Cut::Brackets) = (all.last_mut(), cut) {
+                    last.after = Some(cut);
+                }
             }
         }
     }
@@ -75,12 +88,66 @@ fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
 fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> Vec<Quoted<'p>> {
     let moved = |s: Span| Span::new(s.start + within.start, s.end + within.start);
     let spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
-    let piece = |spans: &[Span]| {
-        let span = spans[0].hull(spans[spans.len() - 1]);
-        let ids = spans.iter().map(|span| source.number(&text[span.range()])).collect();
-        Quoted { part, text: &text[span.range()], span, cut: Cut::Break, ids }
+    let numbered = numbered(text, &spans, source);
+    let piece = |words: &[(Span, u32)]| {
+        let span = words[0].0.hull(words[words.len() - 1].0);
+        let ids = words.iter().map(|(_, id)| *id).collect();
+        Quoted { part, text: &text[span.range()], span, cut: Cut::Break, after: None, ids }
     };
-    spans.chunks(LONGEST).map(piece).collect()
+    numbered.chunks(LONGEST).map(piece).collect()
+}
+
+/// Returns words with their numbers. Brackets within a word (“[T]he”, “boat[s]”) part nothing, nor
+/// does a hyphen where the source has the word divided at the end of a line.
+fn numbered(text: &str, spans: &[Span], source: &Haystack) -> Vec<(Span, u32)> {
+    let mut all: Vec<(Span, u32)> = Vec::new();
+    let mut at = 0;
+    while let Some(&span) = spans.get(at) {
+        let next = spans.get(at + 1).copied();
+        let between = |a: Span, b: Span| &text[a.end as usize..b.start as usize];
+        let word = &text[span.range()];
+        if let Some(next) =
+            next.filter(|next| matches!(between(span, *next), "-" | "\u{2010}" | "\u{2011}"))
+            && let Some(id) = source.divided(word, &text[next.range()])
+        {
+            all.push((span.hull(next), id));
+            at += 2;
+            continue;
+        }
+        let (mut whole, mut letters) = (span, word.to_owned());
+        let is_open = |whole: Span| {
+            let within = &text[whole.range()];
+            let before = usize::from(text[..whole.start as usize].ends_with('['));
+            before + within.matches('[').count() > within.matches(']').count()
+        };
+        while let Some(next) = spans.get(at + 1) {
+            let joins = match between(whole, *next) {
+                "[" => text[next.end as usize..].starts_with(']'),
+                "]" => is_open(whole),
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
+            letters += &text[next.range()];
+            whole = whole.hull(*next);
+            at += 1;
+        }
+        if letters.len() > word.len() {
+            // the brackets at its ends belong to it
+            let open = text[..whole.start as usize].ends_with('[');
+            let close = text[whole.end as usize..].starts_with(']');
+            let unclosed =
+                text[whole.range()].matches('[').count() > text[whole.range()].matches(']').count();
+            let unopened =
+                text[whole.range()].matches(']').count() > text[whole.range()].matches('[').count();
+            whole.start -= u32::from(open && unopened);
+            whole.end += u32::from(close && unclosed);
+        }
+        all.push((whole, source.number(&letters)));
+        at += 1;
+    }
+    all
 }
 
 /// Returns the stretches of a part that are in double quotation marks if some of its words are and
@@ -142,13 +209,11 @@ fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
         let rest = &text[at..];
         let dots = dots(rest);
         let near = &rest[..floor_border(rest, BRACKETS)];
-        let brackets = near.strip_prefix('[').and_then(|inner| inner.find(']'));
+        let brackets =
+            closing(c).and_then(|close| near.find(close).map(|end| end + close.len_utf8()));
         let (length, hole) = match (dots, brackets) {
-            (0, Some(close)) => {
-                let inside = &rest[1..=close];
-                let hole = if is_word(inside) { Cut::Brackets } else { Cut::Ellipsis };
-                (close + 2, Some(hole))
-            }
+            (0, Some(end)) if is_within_word(text, at, at + end) => (c.len_utf8(), None),
+            (0, Some(end)) => (end, Some(kind_of_hole(&rest[..end]))),
             (0, None) => (c.len_utf8(), None),
             (length, _) => (length, Some(Cut::Ellipsis)),
         };
@@ -158,13 +223,58 @@ fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
     holes
 }
 
+/// Returns the mark that closes a square bracket of any script.
+const fn closing(open: char) -> Option<char> {
+    match open {
+        '[' => Some(']'),
+        '［' => Some('］'),
+        '〔' => Some('〕'),
+        '【' => Some('】'),
+        _ => None,
+    }
+}
+
+/// Returns what square brackets mark. A stage direction of the quote leaves nothing out by itself.
+fn kind_of_hole(brackets: &str) -> Cut {
+    let mut inside = brackets.chars();
+    let (_, _) = (inside.next(), inside.next_back());
+    let inside = inside.as_str();
+    match kind_of(inside) {
+        Bracketed::Other if is_word(inside) => Cut::Brackets,
+        _ => Cut::Ellipsis,
+    }
+}
+
+/// Returns true for brackets within a word: “[T]he”, “boat[s]”.
+fn is_within_word(text: &str, open: usize, close: usize) -> bool {
+    let inside = text[open..close].trim_matches(['[', ']']);
+    let cased = |c: char| c.is_uppercase() || c.is_lowercase();
+    let letters = !inside.is_empty() && inside.chars().all(cased) && inside.chars().count() <= 12;
+    let beside = text[..open].chars().next_back().is_some_and(cased)
+        || text[close..].chars().next().is_some_and(cased);
+    text[open..].starts_with('[') && letters && beside
+}
+
 /// Returns the length of the ellipsis that a text begins with, in bytes; 0 if it does not.
 fn dots(text: &str) -> usize {
-    if text.starts_with('…') {
-        return '…'.len_utf8();
+    let run = |signs: &[char]| text.len() - text.trim_start_matches(signs).len();
+    let one = run(&['…', '⋯', '‥']);
+    if one > 0 {
+        return one;
     }
-    let spaced = |form: &str| text.starts_with(form).then_some(form.len());
-    spaced("...").or_else(|| spaced(". . .")).unwrap_or(0)
+    let signs = ['.', '．', '。', '・'];
+    let Some(sign) = text.chars().next().filter(|c| signs.contains(c)) else { return 0 };
+    let (mut count, mut end) = (0, 0);
+    loop {
+        let rest = text[end..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let apart = text.len() - end - rest.len();
+        if !rest.starts_with(sign) || apart > 2 {
+            break;
+        }
+        end += apart + sign.len_utf8();
+        count += 1;
+    }
+    if count >= 3 { end } else { 0 }
 }
 
 #[cfg(test)]
@@ -180,7 +290,8 @@ mod tests {
                 Cut::Brackets => "[]",
                 Cut::Joint => "+",
             };
-            format!("{sign}{}", &parts[q.part][q.span.range()])
+            let after = if q.after == Some(Cut::Ellipsis) { "⋯" } else { "" };
+            format!("{sign}{}{after}", &parts[q.part][q.span.range()])
         };
         stretches(parts, &source).into_iter().map(one).collect::<Vec<_>>().join(" ")
     }
@@ -190,11 +301,15 @@ mod tests {
         assert_eq!(check(&["“We sail,”", "“at noon.”"]), "|We sail |at noon");
         assert_eq!(check(&["that they’d sail “at noon” or “soon”"]), "|at noon |soon");
         assert_eq!(check(&["‘not on Quarry,’"]), "|not on Quarry");
-        assert_eq!(check(&["“We … sail. . . soon…”"]), "|We …sail …soon");
+        assert_eq!(check(&["“We … sail. . . soon…”"]), "|We …sail …soon⋯");
         assert_eq!(check(&["“We sail …”", "“… at noon”"]), "|We sail …at noon");
         assert_eq!(check(&["“We sail …”", "“at noon”"]), "|We sail …at noon");
         assert_eq!(check(&["“We sail,”", "“… at noon”"]), "|We sail …at noon");
         assert_eq!(check(&["“[The mayor] sails [...] soon”"]), "[]sails …soon");
+        assert_eq!(check(&["“[T]he mayor walk[ed] on [H]e”"]), "|[T]he mayor walk[ed] on [H]e");
+        assert_eq!(check(&["“We [laughs] sail [the boat],”", "“soon ⋯”"]), "|We …sail []soon⋯");
+        assert_eq!(check(&["“We sail. . . . soon・・・”"]), "|We sail …soon⋯");
+        assert_eq!(check(&["「［市長は］行く」"]), "[]行く");
         assert_eq!(check(&["“One.\n\n“Two.”"]), "|One.\n\n“Two");
         assert_eq!(check(&["“…”"]), "");
         assert_eq!(check(&["so „Wir segeln“, sagte er, »heute«"]), "|Wir segeln |heute");

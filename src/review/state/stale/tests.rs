@@ -85,7 +85,9 @@ fn shown(details: &DecisionFreshness) -> String {
         for piece in &version.diff {
             let (old, new) = (&version.old[piece.old.range()], &version.new[piece.new.range()]);
             let _ = match piece.change {
-                crate::review::Change::Same => write!(words, "{old}"),
+                crate::review::Change::Same | crate::review::Change::Passed => {
+                    write!(words, "{old}")
+                }
                 crate::review::Change::Removed => write!(words, "[-{old}-]"),
                 crate::review::Change::Added => write!(words, "{{+{new}+}}"),
             };

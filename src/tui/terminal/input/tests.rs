@@ -296,6 +296,6 @@ proptest! {
         let before = events(all.clone());
         let after = events(all.chain([(1000, b"j" as &[u8])]));
         let expected = format!("{before} j");
-        prop_assert_eq!(after, expected.trim_start());
+        prop_assert_eq!(after, expected.strip_prefix(' ').unwrap_or(&expected));
     }
 }

@@ -1,0 +1,323 @@
+//! Stage directions: “[applause]”, “(laughter)”, “（笑）”.
+//!
+//! Only words of a table are directions for certain. Of what else stands in brackets nobody knows
+//! whether it was said: “[not]” may be the transcriber's reading of an unclear word.
+
+/// What the words in brackets are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::review::matching) enum Bracketed {
+    /// Something heard or done that is not speech.
+    Direction,
+    /// Speech that could not be heard.
+    Unheard,
+    /// Anything else.
+    Other,
+}
+
+/// Returns what the words within brackets are.
+pub(in crate::review::matching) fn kind_of(inside: &str) -> Bracketed {
+    let bare = |c: char| !c.is_alphanumeric();
+    let lower = inside.to_lowercase();
+    let mut words = lower
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '-' | '–' | '_'))
+        .map(|word| word.trim_matches(bare))
+        .filter(|word| !word.is_empty())
+        .peekable();
+    if words.peek().is_none() {
+        return Bracketed::Other;
+    }
+    let (mut directs, mut unheard) = (false, false);
+    for word in words {
+        if UNHEARD.contains(&word) {
+            unheard = true;
+        } else if DIRECTIONS.contains(&word) {
+            directs = true;
+        } else if !(BESIDE.contains(&word) || word.bytes().all(|b| b.is_ascii_digit() || b == b':'))
+        {
+            return Bracketed::Other;
+        }
+    }
+    match (unheard, directs) {
+        (true, _) => Bracketed::Unheard,
+        (_, true) => Bracketed::Direction,
+        _ => Bracketed::Other,
+    }
+}
+
+/// Words for what is heard or done besides speech.
+const DIRECTIONS: &[&str] = &[
+    "applause",
+    "applauds",
+    "applauding",
+    "audio",
+    "bang",
+    "bangs",
+    "beep",
+    "beeps",
+    "bell",
+    "bleep",
+    "boo",
+    "booing",
+    "boos",
+    "break",
+    "chants",
+    "chanting",
+    "cheer",
+    "cheering",
+    "cheers",
+    "chuckle",
+    "chuckles",
+    "chuckling",
+    "clapping",
+    "claps",
+    "clip",
+    "commercial",
+    "cough",
+    "coughing",
+    "coughs",
+    "crosstalk",
+    "crowd",
+    "cry",
+    "crying",
+    "gasps",
+    "gavel",
+    "giggles",
+    "groans",
+    "hums",
+    "laugh",
+    "laughing",
+    "laughs",
+    "laughter",
+    "mic",
+    "microphone",
+    "murmuring",
+    "murmurs",
+    "music",
+    "noise",
+    "overlapping",
+    "ph",
+    "pause",
+    "pauses",
+    "phone",
+    "recess",
+    "ringing",
+    "rings",
+    "shouting",
+    "shouts",
+    "sic",
+    "sigh",
+    "sighs",
+    "silence",
+    "singing",
+    "sings",
+    "sniffs",
+    "sobbing",
+    "sobs",
+    "static",
+    "video",
+    "videotape",
+    "whispering",
+    "whispers",
+    "whistles",
+    // other languages
+    "beifall",
+    "applaus",
+    "gelächter",
+    "heiterkeit",
+    "lachen",
+    "lacht",
+    "musik",
+    "räuspert",
+    "seufzt",
+    "applaudissements",
+    "rires",
+    "rire",
+    "rit",
+    "musique",
+    "soupir",
+    "risas",
+    "risa",
+    "ríe",
+    "aplausos",
+    "música",
+    "risos",
+    "pausa",
+    "silencio",
+    "silêncio",
+    "risate",
+    "ride",
+    "applausi",
+    "musica",
+    "gelach",
+    "lacht",
+    "applaus",
+    "skratt",
+    "applåder",
+    "latter",
+    "naurua",
+    "śmiech",
+    "śmieje",
+    "oklaski",
+    "brawa",
+    "smích",
+    "potlesk",
+    "nevetés",
+    "taps",
+    "gülüşmeler",
+    "alkışlar",
+    "alkış",
+    "смех",
+    "смеётся",
+    "смеется",
+    "аплодисменты",
+    "шум",
+    "музыка",
+    "пауза",
+    "вздыхает",
+    "сміх",
+    "сміється",
+    "оплески",
+    "γέλια",
+    "χειροκροτήματα",
+    "ضحك",
+    "يضحك",
+    "تصفيق",
+    "موسيقى",
+    "צחוק",
+    "צוחק",
+    "מוזיקה",
+    "خنده",
+    "تشویق",
+    "हँसी",
+    "तालियाँ",
+    "笑",
+    "笑声",
+    "笑聲",
+    "掌声",
+    "掌聲",
+    "鼓掌",
+    "笑い",
+    "拍手",
+    "爆笑",
+    "苦笑",
+    "音楽",
+    "音乐",
+    "웃음",
+    "박수",
+    "음악",
+    "หัวเราะ",
+    "ปรบมือ",
+];
+
+/// Words for speech that could not be heard.
+const UNHEARD: &[&str] = &[
+    "inaudible",
+    "indecipherable",
+    "indiscernible",
+    "indistinct",
+    "unintelligible",
+    "unclear",
+    "garbled",
+    "unverständlich",
+    "unverstaendlich",
+    "ininteligible",
+    "inaudível",
+    "incomprensibile",
+    "incompréhensible",
+    "niezrozumiałe",
+    "неразборчиво",
+    "нерозбірливо",
+    "нрзб",
+    "غير",
+    "مسموع",
+    "听不清",
+    "聽不清",
+    "聞き取れず",
+    "불명",
+];
+
+/// Words beside them.
+const BESIDE: &[&str] = &[
+    "a",
+    "and",
+    "at",
+    "audience",
+    "background",
+    "begin",
+    "begins",
+    "brief",
+    "briefly",
+    "by",
+    "end",
+    "ends",
+    "for",
+    "from",
+    "general",
+    "in",
+    "light",
+    "long",
+    "loud",
+    "loudly",
+    "more",
+    "of",
+    "off",
+    "on",
+    "over",
+    "playing",
+    "plays",
+    "room",
+    "scattered",
+    "short",
+    "soft",
+    "softly",
+    "some",
+    "speakers",
+    "starts",
+    "stops",
+    "the",
+    "to",
+    "up",
+    "und",
+    "im",
+    "bei",
+    "et",
+    "dans",
+    "de",
+    "la",
+    "y",
+    "en",
+    "e",
+    "и",
+    "в",
+    "зале",
+    "та",
+    "و",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_words_of_the_table_are_directions() {
+        for inside in [
+            "applause",
+            "Laughter.",
+            "laughter and applause",
+            "CROSSTALK",
+            "crosstalk 00:12",
+            "笑",
+            "Аплодисменты в зале",
+            "Heiterkeit und Beifall",
+            "BEGIN VIDEO CLIP",
+            "gavel bangs",
+        ] {
+            assert_eq!(kind_of(inside), Bracketed::Direction, "{inside}");
+        }
+        assert_eq!(kind_of("inaudible 00:14:07"), Bracketed::Unheard);
+        assert_eq!(kind_of("неразборчиво"), Bracketed::Unheard);
+        for inside in ["not", "the mayor", "laughs at the mayor", "12", "", "?"] {
+            assert_eq!(kind_of(inside), Bracketed::Other, "{inside}");
+        }
+    }
+}
