@@ -220,5 +220,9 @@ fn the_gate_opens_and_shuts_and_fails_on_an_unreadable_journal() {
 
 #[path = "outputs/confidential.rs"]
 mod confidential;
+#[path = "outputs/gate.rs"]
+mod gate;
+#[path = "outputs/planted.rs"]
+mod planted;
 #[path = "outputs/read_back.rs"]
 mod read_back;

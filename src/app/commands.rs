@@ -387,6 +387,9 @@ pub const COMMANDS: &[Command] = &[
         .decides()
         .hint("report")
         .when(App::on_gate),
+    row(List, "gate-accept", &["Y"], "Accept that this does not count", review::accept_left_out)
+        .hint("accept")
+        .when(App::on_left_out),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
     row(List, "list-themes", &["t"], "Pick a theme", picker::themes)

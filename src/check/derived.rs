@@ -70,9 +70,15 @@ pub(super) fn evidence_without_locator(doc: &Document, found: &mut Vec<Problem>)
 
 pub(super) fn unmarked_quotation(doc: &Document, found: &mut Vec<Problem>) {
     for &span in doc.links.unmarked() {
-        let what = "words in quotation marks that no quote covers".to_owned();
-        let problem = at(doc, "unmarked-quotation", Severity::Note, span, what);
-        found.push(problem.hint("Mark it as a quote, a term or a title."));
+        let (what, hint) = if doc.links.is_unclosed(span) {
+            let what = "a quotation mark that nothing closes, before words that no quote covers";
+            (what, "Check the article: a mark is missing or misplaced.")
+        } else {
+            let what = "words in quotation marks that no quote covers";
+            (what, "Mark it as a quote, a term or a title.")
+        };
+        let problem = at(doc, "unmarked-quotation", Severity::Note, span, what.to_owned());
+        found.push(problem.hint(hint));
     }
 }
 

@@ -69,7 +69,7 @@ pub const RULES: &[Rule] = &[
     rule(
         "unmarked-quotation",
         Note,
-        "words in quotation marks are not annotated as a quote, term or title",
+        "words in quotation marks are not annotated as a quote, term or title, or nothing closes a mark",
         derived::unmarked_quotation,
     ),
     rule(

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::library::user_files::Places;
-use crate::review::journal::{self, JournalFolders, JournalProblem, files};
+use crate::review::journal::{self, JournalFolders, JournalProblem, ProblemKind, files};
 use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
-use crate::review::state::progress::folded;
-use crate::review::{Event, Items, Record};
+use crate::review::state::progress::settled;
+use crate::review::{Event, Items, Record, Stamps as _};
 use crate::story::{Disk, Files, Story};
+use crate::tui::workers::clock::Clock;
 
 /// The argument about journals.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -28,9 +29,20 @@ pub(super) struct StoryReview {
     pub(super) folders: Vec<PathBuf>,
     /// True if a journal could not be read at all: then the review is incomplete.
     pub(super) failed: bool,
+    /// What is wrong with the journals.
+    problems: Vec<JournalProblem>,
 }
 
 impl StoryReview {
+    /// Reports what cannot be read. With `gate`, what does not count is left to the gate.
+    pub(super) fn report(&self, gate: bool) {
+        let told = |problem: &&JournalProblem| match &problem.left_out() {
+            Some(left_out) => !gate && self.record.left_out().any(|one| one == left_out),
+            None => true,
+        };
+        self.problems.iter().filter(told).for_each(|problem| failure(problem).report());
+    }
+
     /// Appends events to the journal of `who` and reports problems; returns true if they are on disk.
     pub(super) fn add(&self, who: &ReviewerName, events: &[Event]) -> bool {
         match journal::append(&files::Disk, &self.folders, who, events) {
@@ -50,21 +62,27 @@ impl JournalArgs {
     /// Reads the review of a story, with events attached to the items' current IDs, and reports what
     /// cannot be read.
     pub(super) fn read(&self, path: &Path, story: &Story) -> StoryReview {
-        self.read_with(path, story, |items, events| folded(story, items, events).0)
+        let review = self.read_quietly(path, story);
+        review.report(false);
+        review
+    }
+
+    /// Reads the review of a story and reports nothing.
+    pub(super) fn read_quietly(&self, path: &Path, story: &Story) -> StoryReview {
+        let mut review = self.read_with(path, story);
+        review.record = settled(story, &review.items, review.record).0;
+        review
     }
 
     /// Like [`Self::read`], but keeps the events as they are in the journals, with the IDs of their
     /// time.
     pub(super) fn read_as_written(&self, path: &Path, story: &Story) -> StoryReview {
-        self.read_with(path, story, |_, events| Record::of(events))
+        let review = self.read_with(path, story);
+        review.report(false);
+        review
     }
 
-    fn read_with(
-        &self,
-        path: &Path,
-        story: &Story,
-        fold: impl FnOnce(&Items, Vec<Vec<Event>>) -> Record,
-    ) -> StoryReview {
+    fn read_with(&self, path: &Path, story: &Story) -> StoryReview {
         let items = Items::of(story);
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let state = Places::of(&variable, None).state;
@@ -73,17 +91,17 @@ impl JournalArgs {
         let name = Disk.real(path).to_string_lossy().into_owned();
         let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();
-        let journals = journal::read(&Disk, &all);
-        let failed = journals.problems.iter().any(|problem| problem.line == 0);
-        journals.problems.iter().for_each(|problem| failure(problem).report());
-        let record = fold(&items, journals.events);
-        StoryReview { record, items, folders, failed }
+        let mut journals = journal::read(&Disk, &all);
+        journals.report_dated_ahead(&Clock.stamp().at);
+        let failed = journals.problems.iter().any(|problem| problem.kind == ProblemKind::Failure);
+        let record = journals.take_record();
+        StoryReview { record, items, folders, failed, problems: journals.problems }
     }
 }
 
 /// Returns a problem of a journal as a failure.
 pub(super) fn failure(problem: &JournalProblem) -> Failure {
-    let JournalProblem { path, line, what, hint } = problem;
+    let JournalProblem { path, line, what, hint, .. } = problem;
     let place = if *line == 0 { String::new() } else { format!(":{line}") };
     Failure::new(format!("{}{place}: {what}", path.display()), *hint)
 }

@@ -2,14 +2,22 @@
 //!
 //! Confidential are: a quote whose `basis` is `off_record` or `deep_background`; anything with a
 //! note that begins with the word “confidential” (in any case); what a confidential person says;
-//! whatever lies in a confidential quote, and claims in it. Every export starts from what is left,
-//! so that no format can forget to check. The text of the article is never cut, whoever said it.
+//! whatever lies in a confidential quote, and claims in it; a source that only these cite. Every
+//! export starts from what is left, so that no format can forget to check. The text of the article
+//! is never cut, whoever said it.
+
+mod events;
+mod secrets;
 
 use std::collections::HashSet;
 
-use crate::review::{Event, EventKind, EvidenceRef, ItemId, Items, Record, follow};
+use events::{Cited, FollowedItems};
+use secrets::Secrets;
+
+use crate::review::{ItemId, Record};
 use crate::story::{
-    Basis, Claim, Claimant, Kind, Person, PersonIx, Problem, Quote, QuoteIx, Span, Story,
+    Basis, Claim, Claimant, Evidence, Kind, Person, PersonIx, Problem, Quote, QuoteIx, SourceIx,
+    Span, Story,
 };
 use crate::view::links;
 
@@ -30,6 +38,7 @@ struct Hidden {
     people: Vec<bool>,
     quotes: Vec<bool>,
     claims: Vec<bool>,
+    sources: Vec<bool>,
     /// The spans of hidden quotes and claims, joined and sorted.
     spans: Vec<Span>,
     /// How many notes are confidential besides, on evidence and on the story itself.
@@ -38,16 +47,19 @@ struct Hidden {
 
 /// Returns a story and its review without what is confidential, and how many entries that removed.
 pub fn without(story: Story, record: Record) -> (Story, Record, usize) {
-    let hidden = Hidden::of(&story);
+    let mut hidden = Hidden::of(&story);
+    let ids = hidden.ids(&story);
+    let items = FollowedItems::of(&story, &record, &ids);
+    hidden.hide_sources(&story, &items.cited(&record));
+    let secrets = Secrets::of(&story, &hidden, &ids);
     let count = |all: &[bool]| all.iter().filter(|hidden| **hidden).count();
     let parts = count(&hidden.people) + count(&hidden.quotes) + count(&hidden.claims);
-    let ids = hidden.ids(&story);
-    let (record, notes) = without_hidden_events(record, &ids, &story);
-    let left = parts + hidden.notes + notes;
-    if parts + hidden.notes == 0 {
-        return (story, record, left);
+    let parts = parts + count(&hidden.sources) + hidden.notes;
+    let (record, notes) = events::without_hidden(record, &items, &story, (&hidden, &secrets));
+    if parts == 0 {
+        return (story, record, notes);
     }
-    (hidden.visible_story(&story, &ids), record, left)
+    (hidden.visible_story(&story, &secrets), record, parts + notes)
 }
 
 impl Hidden {
@@ -88,7 +100,33 @@ impl Hidden {
         let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
         let notes = evidence.filter(|e| marked(e.note.as_deref())).count()
             + usize::from(marked(story.meta.note.as_deref()));
-        Self { people, quotes, claims, spans: joined(spans), notes }
+        let sources = story.sources.iter().map(|source| is_marked(&source.title)).collect();
+        Self { people, quotes, claims, sources, spans: joined(spans), notes }
+    }
+
+    /// Hides the sources that only confidential things cite, in the story and in its review.
+    fn hide_sources(&mut self, story: &Story, review: &Cited) {
+        let mut cited = vec![(false, false); story.sources.len()];
+        for (claim, hidden) in story.claims.iter().zip(&self.claims) {
+            for evidence in &claim.evidence {
+                if let Some((open, secret)) = cited.get_mut(evidence.source.ix()) {
+                    let is_secret = *hidden || marked(evidence.note.as_deref());
+                    *(if is_secret { secret } else { open }) = true;
+                }
+            }
+        }
+        for (at, source) in story.sources.iter().enumerate() {
+            let open = cited[at].0 || review.open.contains(&source.id);
+            let secret = cited[at].1 || review.secret.contains(&source.id);
+            self.sources[at] |= secret && !open;
+        }
+    }
+
+    /// Returns true if a piece of evidence is confidential, or its source is.
+    fn hides(&self, evidence: &Evidence) -> bool {
+        let SourceIx(source) = evidence.source;
+        marked(evidence.note.as_deref())
+            || self.sources.get(source as usize).copied().unwrap_or_default()
     }
 
     fn ids(&self, story: &Story) -> HashSet<ItemId> {
@@ -99,16 +137,18 @@ impl Hidden {
     }
 
     /// Returns the story without its hidden parts, with every reference renumbered.
-    fn visible_story(&self, story: &Story, ids: &HashSet<ItemId>) -> Story {
+    fn visible_story(&self, story: &Story, secrets: &Secrets) -> Story {
         let (people, quotes) = (new_indices(&self.people), new_indices(&self.quotes));
-        let positions = NewPositions { people, quotes };
+        let sources = new_indices(&self.sources);
+        let positions = NewPositions { people, quotes, sources };
         let mut rest = story.clone();
         let mut meta = (*story.meta).clone();
         meta.note = meta.note.filter(|note| !is_marked(note));
         rest.meta = meta.into();
         rest.people = retained(&story.people, &self.people, |p| positions.person(p)).into();
         rest.quotes = retained(&story.quotes, &self.quotes, |q| positions.quote(q)).into();
-        rest.claims = retained(&story.claims, &self.claims, |c| positions.claim(c)).into();
+        rest.claims = retained(&story.claims, &self.claims, |c| positions.claim(c, self)).into();
+        rest.sources = retained(&story.sources, &self.sources, Clone::clone).into();
         let mut mentions = story.mentions.to_vec();
         mentions.retain_mut(|mention| {
             positions.at(mention.person).is_some_and(|at| {
@@ -124,21 +164,24 @@ impl Hidden {
         ambiguous.retain(|name| name.people.len() > 1);
         rest.ambiguous = ambiguous.into();
         let mut embeds = story.embeds.to_vec();
-        for embed in &mut embeds {
-            embed.author = embed.author.and_then(|person| positions.at(person));
-        }
+        embeds.retain_mut(|embed| {
+            let author = embed.author;
+            embed.author = author.and_then(|person| positions.at(person));
+            author.is_some() == embed.author.is_some()
+        });
         rest.embeds = embeds.into();
         let mut problems = story.problems.to_vec();
-        problems.retain(|problem| !self.mentions_hidden(problem, ids));
+        problems.retain(|problem| !self.mentions_hidden(problem, secrets));
         rest.problems = problems.into();
         rest
     }
 
     /// Returns true if a problem mentions something confidential.
-    fn mentions_hidden(&self, problem: &Problem, ids: &HashSet<ItemId>) -> bool {
-        let words = || problem.what.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
+    fn mentions_hidden(&self, problem: &Problem, secrets: &Secrets) -> bool {
+        let also = problem.also.iter().map(|(_, what)| what);
+        let mut texts = also.chain(&problem.hint).chain([&problem.what]);
         problem.place.is_some_and(|span| overlaps(&self.spans, span))
-            || ids.iter().any(|id| words().any(|word| *word == *id.id))
+            || texts.any(|text| secrets.names_item(text) || secrets.tells(text))
     }
 }
 
@@ -180,10 +223,11 @@ fn retained<T>(all: &[T], hidden: &[bool], renumber: impl Fn(&T) -> T) -> Vec<T>
     left.map(|(one, _)| renumber(one)).collect()
 }
 
-/// New positions of the people and quotes that are left.
+/// New positions of the people, quotes and sources that are left.
 struct NewPositions {
     people: Vec<Option<u32>>,
     quotes: Vec<Option<u32>>,
+    sources: Vec<Option<u32>>,
 }
 
 impl NewPositions {
@@ -213,7 +257,7 @@ impl NewPositions {
         quote
     }
 
-    fn claim(&self, claim: &Claim) -> Claim {
+    fn claim(&self, claim: &Claim, hidden: &Hidden) -> Claim {
         let mut claim = claim.clone();
         if let Claimant::Person(person) = claim.by {
             claim.by = self.at(person).map_or(Claimant::Unsaid, Claimant::Person);
@@ -222,86 +266,13 @@ impl NewPositions {
             .quotes
             .map(|quotes| quotes.iter().filter_map(|quote| self.quote_at(*quote)).collect());
         claim.about = self.all(&claim.about);
-        let evidence = claim.evidence.iter().filter(|e| !marked(e.note.as_deref()));
-        claim.evidence = evidence.cloned().collect();
+        let evidence = claim.evidence.iter().filter(|evidence| !hidden.hides(evidence));
+        let moved = evidence.filter_map(|evidence| {
+            let source = self.sources.get(evidence.source.ix()).copied().flatten()?;
+            Some(Evidence { source: SourceIx(source), ..evidence.clone() })
+        });
+        claim.evidence = moved.collect();
         claim
-    }
-}
-
-/// Returns a review without what was written about confidential items and without confidential
-/// notes, and the number of those notes.
-///
-/// An item that is no longer in the story may have been confidential, so the words quoted in its
-/// events are removed. So are the words in events of unknown kinds.
-fn without_hidden_events(record: Record, ids: &HashSet<ItemId>, story: &Story) -> (Record, usize) {
-    let items = Items::of(story);
-    // a confidential item may have had another ID when it was decided
-    let followed = if ids.is_empty() { None } else { follow(story, &items, &record) };
-    let followed = followed.map(|(followed, _)| followed);
-    let today = |event: &Event| {
-        let entry = followed.as_ref().unwrap_or(&record).entry(&event.id)?;
-        entry.event.item.as_ref().filter(|item| ids.contains(item)).cloned()
-    };
-    let confidential = confidential_evidence(story);
-    let mut gone: HashSet<Box<str>> = HashSet::new();
-    let (mut events, mut notes): (Vec<Event>, usize) = (Vec::new(), 0);
-    let mut changed = false;
-    for entry in record.entries() {
-        let mut event = entry.event.clone();
-        let hidden = event.item.as_ref().is_some_and(|item| ids.contains(item))
-            || today(&event).is_some()
-            || matches!(&event.what, EventKind::Evidence { cited, .. } if confidential.contains(cited));
-        if let EventKind::Decide { evidence, .. } = &mut event.what {
-            evidence.retain(|cited| !confidential.contains(cited));
-        }
-        let about = match &event.what {
-            EventKind::Answer { to, .. } | EventKind::Close { to } => gone.contains(to),
-            _ => false,
-        };
-        let said = match &event.what {
-            EventKind::Note(text)
-            | EventKind::Query(text)
-            | EventKind::Flag(text)
-            | EventKind::Answer { text, .. } => is_marked(text),
-            _ => false,
-        };
-        if hidden || about || said {
-            notes += usize::from(said && !hidden);
-            gone.insert(event.id.clone());
-            changed = true;
-            continue;
-        }
-        notes += usize::from(remove_note(&mut event.what));
-        let known = event.item.as_ref().is_some_and(|item| items.position(item).is_some());
-        if !known {
-            event.seen = None;
-        }
-        changed |= event != entry.event;
-        events.push(event);
-    }
-    if changed { (Record::of(vec![events]), notes) } else { (record, 0) }
-}
-
-/// Returns the confidential evidence of a story, as decisions cite it.
-fn confidential_evidence(story: &Story) -> Vec<EvidenceRef> {
-    let evidence = story.claims.iter().flat_map(|claim| &claim.evidence);
-    evidence.filter(|e| marked(e.note.as_deref())).map(|e| EvidenceRef::of(story, e)).collect()
-}
-
-/// Removes a confidential note from a decision, with the evidence it cites; returns true if there
-/// was one.
-fn remove_note(what: &mut EventKind) -> bool {
-    match what {
-        EventKind::Decide { note, evidence, .. } if marked(note.as_deref()) => {
-            *note = None;
-            evidence.clear();
-            true
-        }
-        EventKind::Adjudicate { note, .. } if marked(note.as_deref()) => {
-            *note = None;
-            true
-        }
-        _ => false,
     }
 }
 

@@ -84,10 +84,10 @@ fn only(record: &Record, who: &str) -> Record {
     let own = |event: &Event| &*event.who == who;
     let asked = |event: &Event| {
         let EventKind::Answer { to, .. } = &event.what else { return false };
-        record.entry(to).is_some_and(|entry| own(&entry.event))
+        record.named(event, to).is_some_and(|entry| own(&entry.event))
     };
     let events = record.entries().iter().map(|entry| &entry.event);
-    Record::of(vec![events.filter(|event| own(event) || asked(event)).cloned().collect()])
+    record.with_events(events.filter(|event| own(event) || asked(event)).cloned().collect())
 }
 
 /// What an export left out or refused, for its caller to report.

@@ -37,7 +37,7 @@ struct Query<'a> {
     who: &'a str,
     at: &'a str,
     text: &'a str,
-    id: &'a str,
+    id: Box<str>,
 }
 
 fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
@@ -48,14 +48,14 @@ fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
     for item in &items {
         for remark in item.remarks.iter().filter(|remark| wanted(remark)) {
             let Some(entry) = entries.get(remark.entry) else { continue };
-            let (at, id) = (&*entry.event.at, &*entry.event.id);
+            let (at, id) = (&*entry.event.at, input.record.name_of(&entry.event));
             queries.push(Query { item: Some(item), who: &remark.who, at, text: &remark.text, id });
         }
     }
     let orphans = orphan_remarks(input);
     for remark in orphans.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
-        let (at, id) = (&*entry.event.at, &*entry.event.id);
+        let (at, id) = (&*entry.event.at, input.record.name_of(&entry.event));
         queries.push(Query { item: None, who: &remark.who, at, text: &remark.text, id });
     }
     let mut page = head(input);
@@ -90,7 +90,7 @@ fn head(input: &ExportInput) -> String {
 }
 
 fn query(page: &mut String, number: usize, asked: &Query<'_>) {
-    let _ = writeln!(page, "{QUERY} {number}: {}]", code(asked.id));
+    let _ = writeln!(page, "{QUERY} {number}: {}]", code(&asked.id));
     match asked.item {
         None => page.push_str("On something that is no longer in the story:\n"),
         Some(item) => {

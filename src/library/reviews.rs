@@ -9,7 +9,7 @@ use std::sync::atomic::AtomicBool;
 
 use super::parallel::in_order;
 use crate::review::journal::{self, JournalFolders, Journals};
-use crate::review::state::progress::{Progress, folded, statuses};
+use crate::review::state::progress::{Progress, settled, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
 use crate::story::{Claimant, Files, Item, load};
 use crate::view::Document;
@@ -142,12 +142,12 @@ fn one(
         Err(_) => return None,
     };
     let items = Items::of(&story);
-    let journals = if there {
+    let mut journals = if there {
         records.read(&request.homes.folders(path, items.sha256()))
     } else {
         Journals::default()
     };
-    let (record, fits, rebound) = folded(&story, &items, journals.events);
+    let (record, fits, rebound) = settled(&story, &items, journals.take_record());
     if record.entries().is_empty() && !request.queue {
         return None;
     }

@@ -11,6 +11,7 @@ use super::ItemId;
 use super::event::{Draft, EventKind, EventOrigin, SeenWords};
 use super::state::fold::Record;
 use super::state::items::sha256;
+use crate::story::text::fold::fold;
 
 /// The start of the line before a query.
 pub const QUERY: &str = "[query";
@@ -19,7 +20,8 @@ pub const ANSWER: &str = "Answer:";
 /// The line after the last query.
 pub const END: &str = "[end of queries]";
 
-/// Returns the code of a query in a list: 12 digits made from the ID of its event.
+/// Returns the code of a query in a list: 12 digits made from the ID of its event, or from what
+/// [`Record::name_of`] calls it.
 pub fn code(id: &str) -> String {
     sha256(id)[..12].to_owned()
 }
@@ -263,16 +265,7 @@ fn code_in(line: &str) -> Option<String> {
 fn folded(lines: &[Bare<'_>]) -> String {
     let mut out = String::new();
     for line in lines {
-        for c in line.text.chars() {
-            match c {
-                '“' | '”' | '„' | '«' | '»' => out.push('"'),
-                '‘' | '’' | '‚' => out.push('\''),
-                '–' | '—' | '‑' => out.push('-'),
-                '…' => out.push_str("..."),
-                c if c.is_whitespace() => {}
-                c => out.push(c),
-            }
-        }
+        out.extend(fold(line.text).chars().filter(|c| !c.is_whitespace()));
     }
     out
 }
@@ -307,21 +300,24 @@ pub fn outcome(
     seen: &dyn Fn(&ItemId) -> Option<SeenWords>,
 ) -> Option<AnswerOutcome> {
     let query = record.entries().iter().find(|entry| {
-        matches!(entry.event.what, EventKind::Query(_)) && code(&entry.event.id) == answer.code
+        matches!(entry.event.what, EventKind::Query(_))
+            && code(&record.name_of(&entry.event)) == answer.code
     })?;
     if query.void {
         return Some(AnswerOutcome::Void);
     }
     let known = record.entries().iter().filter(|entry| !entry.void).any(|entry| {
         let EventKind::Answer { to, text } = &entry.event.what else { return false };
-        *to == query.event.id && same(text, &answer.text)
+        let of = record.named(&entry.event, to).map(|named| &named.event);
+        of == Some(&query.event) && same(text, &answer.text)
     });
     if known {
         return Some(AnswerOutcome::Known);
     }
     let item = query.event.item.clone();
     let seen = item.as_ref().and_then(seen);
-    let what = EventKind::Answer { to: query.event.id.clone(), text: answer.text.as_str().into() };
+    let to = record.name_of(&query.event);
+    let what = EventKind::Answer { to, text: answer.text.as_str().into() };
     Some(AnswerOutcome::New(Box::new(Draft { item, seen, what, via: EventOrigin::Import })))
 }
 

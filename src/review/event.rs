@@ -111,6 +111,37 @@ impl SeenPart {
     }
 }
 
+/// An event of somebody's journal, written as `km/ID`: an ID counts within its journal only.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventRef(Box<str>);
+
+impl EventRef {
+    /// Names the event of a reviewer with an ID.
+    pub fn new(who: &str, id: &str) -> Self {
+        Self(format!("{who}/{id}").into())
+    }
+
+    /// Names an event.
+    pub fn of(event: &Event) -> Self {
+        Self::new(&event.who, &event.id)
+    }
+
+    /// Reads `km/ID`; `None` for an ID without a reviewer.
+    pub fn parse(words: &str) -> Option<Self> {
+        words.contains('/').then(|| Self(words.into()))
+    }
+
+    /// Returns it as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the reviewer and the ID.
+    pub fn parts(&self) -> (&str, &str) {
+        self.0.split_once('/').unwrap_or_default()
+    }
+}
+
 /// How an event came about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum EventOrigin {
@@ -312,6 +343,15 @@ pub enum EventKind {
         /// SHA-256 of the body that was signed off.
         sha256: Box<str>,
     },
+    /// It is known that a line of a journal does not count; the line stays in its file.
+    LeaveOut {
+        /// The name of the file (untrusted).
+        file: Box<str>,
+        /// The line, from 1; 0 for the file as a whole.
+        line: u32,
+        /// SHA-256 of what is left out, so that nothing else in its place is accepted with it.
+        sha256: Box<str>,
+    },
     /// An event of a kind that only a newer version knows.
     Unknown {
         /// The name of the kind (untrusted).
@@ -341,6 +381,7 @@ impl EventKind {
             Self::Refuse => "refuse",
             Self::Edit { .. } => "edit",
             Self::Signoff { .. } => "signoff",
+            Self::LeaveOut { .. } => "leave_out",
             Self::Unknown { kind } => kind,
         }
     }
@@ -362,12 +403,14 @@ pub struct Draft {
 /// An event: a line of a journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Its own ID: a UUID of version 7.
+    /// Its own ID: a UUID of version 7. It counts within the journal of its reviewer.
     pub id: Box<str>,
-    /// When: RFC 3339, UTC, whole seconds.
+    /// When: RFC 3339, UTC, whole seconds, by the clock of its writer's computer.
     pub at: Box<str>,
     /// Who: the reviewer whose journal it is in.
     pub who: Box<str>,
+    /// The last events that its writer had seen, of each journal; empty in older journals.
+    pub after: Box<[EventRef]>,
     /// The step that it belongs to: all events of a step are undone together.
     pub step: Box<str>,
     /// What it is about; `None` for the story as a whole.
@@ -413,7 +456,7 @@ impl Stamps for CountingStamps {
     }
 }
 
-/// Turns drafts into events, all of one step.
+/// Turns drafts into events of one step; [`super::Record::stamped`] also says what came before.
 pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Event> {
     let mut step: Option<Box<str>> = None;
     let event = |draft: Draft| {
@@ -421,7 +464,8 @@ pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Ev
         let step = step.get_or_insert_with(|| id.clone()).clone();
         let Draft { item, seen, what, via } = draft;
         let seen = seen.map(Arc::new);
-        Event { id, at, who: who.into(), step, item, seen, what, via }
+        let after = Box::default();
+        Event { id, at, who: who.into(), after, step, item, seen, what, via }
     };
     drafts.into_iter().map(event).collect()
 }

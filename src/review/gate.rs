@@ -6,11 +6,14 @@
 //! a source (`no_source`) passes and is listed.
 
 use super::event::{ItemId, SeenWords};
+use super::left_out::LeftOut;
 use super::state::fold::Record;
 use super::state::items::{Freshness, Items, ReviewItem};
 use super::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
+use super::state::sign_off::SignOff;
 use super::{Axis, Value};
-use crate::story::{Checkable, Item, Problem, Severity, Span, Story};
+use crate::story::problem::LineShown;
+use crate::story::{Checkable, Item, LineCol, Problem, Severity, Span, Story};
 
 /// What can be left to do, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +38,8 @@ pub enum GateLineKind {
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
+    /// Something in a journal that does not count.
+    LeftOut,
     /// Nothing in the story is a quote or a claim, so that nothing can be decided.
     NothingAnnotated,
     /// Checked, but there is no source: listed, but does not block.
@@ -43,7 +48,7 @@ pub enum GateLineKind {
 
 impl GateLineKind {
     /// Every kind: the name of its rule, its title, what to do.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 12] = [
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 13] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
@@ -83,6 +88,13 @@ impl GateLineKind {
             "orphan-decision",
             "decisions on items that are gone",
             "Check whether the item was renamed; if it was removed, reopen the decision.",
+        ),
+        (
+            Self::LeftOut,
+            "left-out-line",
+            "lines of journals that do not count",
+            "Mend or restore the journal, or accept by name that it is left out: --accept FILE:LINE, \
+             or Y in the gate.",
         ),
         (
             Self::NothingAnnotated,
@@ -130,6 +142,8 @@ pub struct GateLine {
     pub item: Option<Item>,
     /// The message: lower case, no full stop (unsanitised).
     pub what: String,
+    /// What in a journal does not count, if the line is about that.
+    pub left_out: Option<LeftOut>,
 }
 
 /// Everything that is left to do for a story.
@@ -146,7 +160,7 @@ impl Gate {
         if story.quotes.is_empty() && story.claims.is_empty() {
             let what = "no quote and no claim is annotated".to_owned();
             let kind = GateLineKind::NothingAnnotated;
-            gate.lines.push(GateLine { kind, id: None, item: None, what });
+            gate.lines.push(GateLine { kind, id: None, item: None, what, left_out: None });
         }
         for item in items.all() {
             let case = record.item_record(&item.id);
@@ -159,7 +173,13 @@ impl Gate {
                 id: Some(id.clone()),
                 item: None,
                 what,
+                left_out: None,
             });
+        }
+        for one in record.left_out() {
+            let (kind, left_out) = (GateLineKind::LeftOut, Some(one.clone()));
+            let what = format!("{}: {}", one.name(), one.why);
+            gate.lines.push(GateLine { kind, id: None, item: None, what, left_out });
         }
         gate.lines.sort_by_key(|line| line.kind);
         gate
@@ -211,8 +231,29 @@ impl GateLine {
         let mut problem = Problem::new(self.kind.rule(), severity, text, range, self.what.clone())
             .hint(self.kind.hint());
         problem.place = span;
+        if let Some(LeftOut { path, line, why, .. }) = &self.left_out {
+            problem.file = path.to_string_lossy().into();
+            problem.at = LineCol { line: (*line).max(1), column: 1 };
+            problem.line = LineShown::default();
+            problem.what.clone_from(why);
+        }
         problem
     }
+}
+
+/// Returns what is wrong with the sign-off of a story as a problem of its file: that it is void, and
+/// with `demanded` also that there is none.
+pub fn sign_off_problem(story: &Story, sign_off: &SignOff<'_>, demanded: bool) -> Option<Problem> {
+    let (rule, what) = match sign_off {
+        SignOff::Voided(by, why) => {
+            ("void-sign-off", format!("the sign-off of {} is void: {}", by.initials, why.words()))
+        }
+        SignOff::None if demanded => ("no-sign-off", "nobody has signed off".to_owned()),
+        SignOff::None | SignOff::Valid(_) => return None,
+    };
+    let hint = "Check what has changed and sign off again.";
+    let problem = Problem::new(rule, Severity::Error, &story.text, 0..0, what).hint(hint);
+    Some(Problem { line: LineShown::default(), ..problem })
 }
 
 /// Returns how much is left: lines that block publication, and in how many of all items.
@@ -327,7 +368,7 @@ impl GateItem<'_> {
         let id = &self.item.id;
         let mut left = |kind, what: String| {
             let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { kind, id, item, what });
+            gate.lines.push(GateLine { kind, id, item, what, left_out: None });
         };
         for remark in case.into_iter().flat_map(|case| &case.remarks) {
             if let Some((kind, what)) = to_do_for(remark) {

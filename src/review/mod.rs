@@ -15,6 +15,7 @@ pub mod event;
 pub mod gate;
 pub mod import;
 pub mod journal;
+pub mod left_out;
 pub mod matching;
 pub mod pass_rules;
 pub mod reviewer_name;
@@ -23,11 +24,12 @@ pub mod verdict_rules;
 
 pub use axis::{Axis, Grade, VALUES, Value};
 pub use event::{
-    CountingStamps, Draft, Event, EventKind, EventOrigin, EvidenceRef, ItemId, ReviewerSource,
-    SeenPart, SeenWords, Stamp, Stamps,
+    CountingStamps, Draft, Event, EventKind, EventOrigin, EventRef, EvidenceRef, ItemId,
+    ReviewerSource, SeenPart, SeenWords, Stamp, Stamps,
 };
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
+pub use left_out::LeftOut;
 pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{
     Haystack, Lookup, SaidBy, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,

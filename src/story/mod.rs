@@ -10,7 +10,7 @@
 //! select        which words a selector means
 //! mentions      where people are named
 //! names         printed speakers grouped into people
-//! quote_form    the form of a quote, from its quotation marks
+//! quotation     where quotations stand, by their marks, and the form of a quote
 //! problem       what is wrong with a file, as data
 //! did_you_mean  suggestions for misspelt words
 //! files         the file system as loaders see it; sandbox limits it to a folder
@@ -29,7 +29,7 @@ pub mod mentions;
 pub mod names;
 pub mod parts;
 pub mod problem;
-pub mod quote_form;
+pub mod quotation;
 pub mod sandbox;
 pub mod select;
 

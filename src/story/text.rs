@@ -3,10 +3,16 @@
 //! ```text
 //! span     a byte range of the body
 //! offsets  bytes to code points and UTF-16 units, and back
-//! fold     curly and straight quotes, dashes, blanks taken as the same
+//! fold     quotation marks, dashes, blanks and equal letters taken as the same
+//! layout   how a text is cut into paragraphs and lines
+//! marks    the table of quotation marks
+//! normal   characters that count as the same: canonical, compatible, without accents
 //! ```
 
 pub mod fold;
+pub mod layout;
+pub mod marks;
+pub mod normal;
 pub mod offsets;
 pub mod span;
 

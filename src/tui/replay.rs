@@ -333,7 +333,7 @@ impl<'a> Replay<'a> {
 
     fn search(&mut self, job: &SearchJob) {
         let body = job.text.body();
-        let hit = job.search.next(body, job.from).or_else(|| job.search.next(body, 0));
+        let hit = job.search.next_or_first(body, job.from);
         self.feed(Event::Background(BackgroundEvent::Hit { id: job.id, hit }));
         let all = job.search.within(body, Span::new(0, body.len() as u32));
         self.feed(Event::Background(BackgroundEvent::Hits { id: job.id, hits: Arc::new(all) }));

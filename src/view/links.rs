@@ -16,6 +16,7 @@ use std::cmp::Reverse;
 pub use index::joined;
 use index::{Lists, Stretches};
 
+use crate::story::quotation::End;
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Span, Story};
 
 /// How much of what is quoted one person says.
@@ -62,6 +63,7 @@ pub struct Links {
     stretches: Stretches<Item>,
     quoted: Coverage,
     unmarked: Vec<Span>,
+    unclosed: Vec<Span>,
 }
 
 impl Links {
@@ -75,6 +77,7 @@ impl Links {
         let mentions_of = mentions_of(story, &all);
         let (claims_in, quotes_of) = claims_and_quotes(story, &quotes, &claims, &stretches);
         let speaking = speaking::Table::of(story, &quotes_by, &quotes, &stretches);
+        let (unmarked, unclosed) = unmarked_in(story, &stretches);
         let spoken = stretches.all().iter().filter(|(_, i)| quote(*i).is_some());
         let colours = colours::of(story, speaking.speakers(), &stretches);
         Self {
@@ -88,7 +91,8 @@ impl Links {
             introduced: introduced(story, &mentions_of, &quotes_by),
             initials: initials::initials(&story.people, speaking.speakers()),
             quoted: Coverage::of(joined(spoken.map(|&(span, _)| span))),
-            unmarked: unmarked_in(story, &stretches),
+            unmarked,
+            unclosed,
             all,
             quotes,
             claims,
@@ -210,6 +214,11 @@ impl Links {
     /// None while the story is still loading.
     pub fn unmarked(&self) -> &[Span] {
         &self.unmarked
+    }
+
+    /// Returns true if one of [`Self::unmarked`] begins with a mark that nothing closes.
+    pub fn is_unclosed(&self, unmarked: Span) -> bool {
+        self.unclosed.binary_search(&unmarked).is_ok()
     }
 
     /// Returns for each of `columns` equal stretches of a body of `body_len` bytes how much of it
@@ -408,13 +417,20 @@ fn overlapped(parts: &[Span], index: &Stretches<QuoteIx>, found: &mut Vec<QuoteI
     }
 }
 
-fn unmarked_in(story: &Story, stretches: &Stretches<Item>) -> Vec<Span> {
+/// Returns the quotations that nothing covers, and those of them that nothing closes.
+fn unmarked_in(story: &Story, stretches: &Stretches<Item>) -> (Vec<Span>, Vec<Span>) {
     if !story.whole {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
     let marks = |item: Item| matches!(item, Item::Quote(_) | Item::Claim(_) | Item::Embed(_));
     let marked = stretches.all().iter().filter(|(_, item)| marks(*item)).map(|&(span, _)| span);
-    unmarked::unmarked(story.body(), &joined(marked))
+    let mut found = unmarked::unmarked(story.body(), &joined(marked));
+    if !found.is_empty() {
+        let named = unmarked::Named::of(story);
+        found.retain(|quotation| !named.holds(quotation));
+    }
+    let open = found.iter().filter(|q| q.end == End::Open).map(|q| q.span).collect();
+    (found.iter().map(|q| q.span).collect(), open)
 }
 
 /// Disjoint stretches in order, with how many bytes lie in those before each.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::Role;
-use crate::review::ItemId;
+use crate::review::{ItemId, LeftOut};
 use crate::story::{Item, PersonIx, SourceIx, Span};
 
 /// A list of a story.
@@ -65,6 +65,8 @@ pub enum RowTarget {
     Review(u32, ItemId),
     /// To an event of the review, by its position in the record.
     Event(usize),
+    /// To something in a journal that does not count.
+    LeftOut(Box<LeftOut>),
 }
 
 /// The content of a cell.

@@ -13,9 +13,9 @@ aliases = ["the clerk"]
 title = "Minutes of the fair"
 +++
 
-They met in a café by the fair.
+They met a 👩‍🚀 by the fair.
 
 +++
 [quotes.q1]
-text = "a cafe"
+text = "a 👩"
 +++

@@ -11,7 +11,7 @@ fn the_page_lists_every_kind_axis_and_value() {
     let event = codec::decode(example).expect("the example is a line");
     assert_eq!(codec::encode(&event), example, "in the order in which it is written");
     let kinds = "decide note query answer flag close evidence skip defer keep reopen undo redo \
-                 adjudicate accept refuse edit signoff";
+                 adjudicate accept refuse edit signoff leave_out";
     let values = VALUES.iter().flat_map(|row| [row.word, row.axis.word()]);
     let ways = EventOrigin::ALL.iter().map(|(_, word)| *word);
     let stances = Stance::ALL.iter().map(|(_, word)| *word);

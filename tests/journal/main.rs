@@ -3,7 +3,9 @@
 
 #![cfg(unix)]
 
+mod by_cause;
 mod concurrent;
+mod copies;
 mod damaged;
 mod docs_page;
 mod failing;
@@ -44,7 +46,8 @@ struct Marked(String, u32);
 impl Stamps for Marked {
     fn stamp(&mut self) -> Stamp {
         self.1 += 1;
-        let at = format!("2026-01-01T{:02}:{:02}:00Z", self.1 / 60 % 24, self.1 % 60);
+        let (day, hour) = (1 + self.1 / 1_440 % 28, self.1 / 60 % 24);
+        let at = format!("2026-01-{day:02}T{hour:02}:{:02}:00Z", self.1 % 60);
         Stamp { id: format!("{}-{}", self.0, self.1).into(), at: at.into() }
     }
 }

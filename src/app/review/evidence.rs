@@ -6,7 +6,7 @@ pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
-use crate::review::{EventKind, EvidenceRef, ReviewerSource};
+use crate::review::{EventKind, EvidenceRef, Record, ReviewerSource};
 use crate::story::{Item, Source, Story};
 
 /// Opens the picker of sources; the first row adds a new one.
@@ -89,7 +89,9 @@ pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Ef
 
 /// Accepts the URL or the title of a new source.
 pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
-    let Some(session) = app.in_review_mode() else { return Effect::None };
+    let Some(who) = app.in_review_mode().map(|session| session.reviewer().to_owned()) else {
+        return Effect::None;
+    };
     if words.is_empty() {
         return app.say(Message::error("a source has a URL or a title; Esc leaves it"));
     }
@@ -97,7 +99,7 @@ pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
     if !is_url && words.contains("://") {
         return app.say(Message::error("a URL begins with http:// or https://"));
     }
-    let id = session.record().next_source_id(session.reviewer());
+    let id = Record::next_source_id(&who, &mut *app.review_setup.stamps.0);
     let (url, title) = match words.split_once(char::is_whitespace) {
         Some((url, title)) if is_url => (Some(url.into()), title.trim().into()),
         _ if is_url => (Some(words.into()), words.into()),

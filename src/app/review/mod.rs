@@ -25,7 +25,7 @@ pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
-pub(super) use sign_off::{gate, report, sign};
+pub(super) use sign_off::{accept_left_out, gate, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
     supported,
@@ -42,7 +42,6 @@ use super::state::active_list::Selection;
 use super::state::navigation;
 use super::state::review_session::OpenedReview;
 use super::{App, Effect, Message, ReviewSession};
-use crate::review::event::stamped;
 use crate::review::journal::{JournalFolders, RenamedStoryJournals};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Draft, Stamps};
@@ -242,7 +241,9 @@ impl App {
             return Effect::None;
         }
         let Ok(who) = ReviewerName::parse(session.reviewer()) else { return Effect::None };
-        let events = stamped(drafts, who.as_str(), &mut *self.review_setup.stamps.0);
+        let stamps = &mut *self.review_setup.stamps.0;
+        let events = session.record().stamped(drafts, who.as_str(), stamps);
+        session.check_clock(&events);
         self.last_request_id += 1;
         let id = self.last_request_id;
         session.apply(&events, &reader.doc().story);

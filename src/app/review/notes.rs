@@ -175,7 +175,8 @@ fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>>
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
     let remark = session.item_record(at)?.remarks.iter().rev().find(open)?;
-    Some(session.record().entries()[remark.entry].event.id.clone())
+    let record = session.record();
+    Some(record.name_of(&record.entries()[remark.entry].event))
 }
 
 /// Starts a new line in a note.

@@ -31,6 +31,9 @@ impl App {
         self.unsaved_batches.retain(|batch| batch.id != recorded.id);
         let Some(session) = &mut self.session else { return Effect::None };
         session.mark_saved(recorded.id);
+        if let Some(text) = session.take_clock_warning() {
+            return self.say(Message::warning(text));
+        }
         match &recorded.instead {
             Some(why) if session.report_other_folder() => {
                 let folder = recorded.path.parent().unwrap_or(&recorded.path).display();

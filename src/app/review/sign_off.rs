@@ -8,8 +8,9 @@ use crate::app::effect::{JournalJob, ReportJob};
 use crate::app::mode::{Mode, Purpose};
 use crate::app::{App, Effect, Message};
 use crate::review::event::EventOrigin;
-use crate::review::{Draft, EventKind, Gate};
+use crate::review::{Draft, EventKind, Gate, LeftOut};
 use crate::view::lists::View;
+use crate::view::table::RowTarget;
 
 /// The scope of a sign-off if nothing was left out.
 const FULL_SCOPE: &str = "full";
@@ -80,6 +81,24 @@ pub(super) fn accept_scope(app: &mut App, initials: &str, scope: &str) -> Effect
     app.say_with(effect, Message::plain(text))
 }
 
+/// Accepts by name that something in a journal does not count: it is no line of the gate any more.
+pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
+    let Some(left_out) = app.selected_left_out() else {
+        return app.say(Message::plain("select a line of a journal that does not count"));
+    };
+    if app.session.as_ref().is_none_or(|session| session.who.is_none()) {
+        return app.say_with_keys(NO_REVIEW);
+    }
+    let what = left_out.accepted();
+    let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
+    let effect = app.commit(vec![draft]);
+    app.refresh_view();
+    let undo = app.keymap.fill("{undo} undo");
+    let text =
+        format!("{} is accepted as left out; it stays in its file · {undo}", left_out.name());
+    app.say_with(effect, Message::plain(text))
+}
+
 /// Writes the report next to the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else {
@@ -97,6 +116,18 @@ impl App {
             Ok(path) => Message::plain(format!("report: {} and .md", path.display())),
             Err(why) => Message::error(format!("no report: {why}")),
         })
+    }
+
+    /// Returns what the selected row of the gate says does not count.
+    fn selected_left_out(&self) -> Option<LeftOut> {
+        match self.list_view()?.selected_target()? {
+            RowTarget::LeftOut(left_out) => Some((**left_out).clone()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn on_left_out(&self) -> bool {
+        self.on_gate() && self.selected_left_out().is_some()
     }
 
     /// Returns how many things are left before the story can go out.

@@ -4,12 +4,15 @@
 //! A decision counts at once, and is shown as `saving…` until it is in the journal. What
 //! keys do is in `app::review`; how events are folded is in `crate::review`.
 
+mod clock;
 mod item_set;
 mod reload;
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use clock::ClockWarning;
 
 use super::active_list::{ActiveList, Selection};
 use crate::app::Reader;
@@ -126,6 +129,8 @@ pub struct ReviewSession {
     named_late: bool,
     /// True once the user was told that journals are in another folder than the first.
     other_folder_reported: bool,
+    /// That the clock of this computer is behind what came before; `None` until that is found.
+    clock_warning: Option<ClockWarning>,
     /// What is most urgent in each column of the ruler, with the version and story it was
     /// computed for.
     ruler: (u64, usize, Vec<Option<Status>>),
@@ -155,6 +160,7 @@ impl ReviewSession {
             id,
             named_late: false,
             other_folder_reported: false,
+            clock_warning: None,
             ruler: (0, 0, Vec::new()),
         };
         session.update_statuses();
@@ -402,23 +408,6 @@ impl ReviewSession {
     /// than the first.
     pub fn report_other_folder(&mut self) -> bool {
         !std::mem::replace(&mut self.other_folder_reported, true)
-    }
-
-    /// Takes every batch that is not known to be on the disk.
-    pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
-        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
-    }
-
-    /// Returns the batches that could not be written, and marks them as being written.
-    pub fn retry_failed(&mut self) -> Vec<(u64, Vec<Event>)> {
-        let mut again = Vec::new();
-        for (id, (saving, events)) in &mut self.saving {
-            if matches!(saving, SaveState::Failed(_)) {
-                *saving = SaveState::Pending;
-                again.push((*id, events.clone()));
-            }
-        }
-        again
     }
 
     /// Returns how far the latest events of an item are saved; `None` once they are on the disk.

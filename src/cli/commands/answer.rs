@@ -10,7 +10,6 @@ use crate::export::{ExportInput, queries};
 use crate::library::user_files;
 use crate::review::Draft;
 use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, outcome, read};
-use crate::review::event::stamped;
 use crate::story::{Disk, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::lists::counted;
@@ -85,7 +84,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
             tally.taken += drafts.len();
             continue;
         }
-        let events = stamped(drafts, who.as_str(), &mut Clock);
+        let events = open.input.record.stamped(drafts, who.as_str(), &mut Clock);
         if open.review.add(&who, &events) {
             tally.taken += events.len();
         } else {

@@ -4,12 +4,13 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use crate::cli::open_reviews::JournalArgs;
+use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
-use crate::review::gate::words_left;
-use crate::review::{Gate, GateLineKind};
+use crate::review::gate::{sign_off_problem, words_left};
+use crate::review::{Draft, EventKind, EventOrigin, Gate, GateLineKind, LeftOut, latest_sign_off};
 use crate::story::{Problem, Severity, load};
+use crate::tui::workers::clock::Clock;
 use crate::view::Document;
 
 /// The arguments of `check`.
@@ -26,6 +27,18 @@ pub(in crate::cli) struct Options {
     /// Check the gate too: report what the review has left open, and exit with 1 if anything is
     #[arg(long)]
     gate: bool,
+    /// With --gate: a sign-off is demanded; exit with 1 if there is none that is valid
+    #[arg(long, requires = "gate", conflicts_with = "unsigned")]
+    signed: bool,
+    /// With --gate: a sign-off that something has voided since does not matter
+    #[arg(long, requires = "gate")]
+    unsigned: bool,
+    /// With --gate: record that you know that a line of a journal does not count, as in km.jsonl:3
+    #[arg(long, requires = "gate", value_name = "FILE[:LINE]")]
+    accept: Vec<String>,
+    /// The reviewer who accepts [default: `SAYSO_REVIEWER`]
+    #[arg(long = "as", value_name = "WHO", requires = "accept")]
+    who: Option<String>,
     #[command(flatten)]
     reviews: JournalArgs,
 }
@@ -66,6 +79,10 @@ struct Tally {
     failed: bool,
     /// How many things the gate finds open; `None` if it was not asked for.
     left: Option<usize>,
+    /// How much was accepted as left out.
+    accepted: usize,
+    /// True if there is more than one story.
+    many: bool,
     /// How many items the gate finds open, and how many there are.
     items: (usize, usize),
 }
@@ -76,10 +93,16 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
     let found = stories(&options.paths.named()?);
     tally.failed = found.report_failures();
+    tally.many = found.paths.len() > 1;
     for story in &found.paths {
         one(story, options, &mut tally, &mut out)?;
     }
     out.flush()?;
+    if tally.accepted == 0 && !tally.failed && !options.accept.is_empty() {
+        let what = format!("nothing left out is called {}", options.accept.join(" or "));
+        let hint = "Name it as the gate does: sayso check --gate lists what does not count.";
+        return Err(Failure::new(what, hint));
+    }
     tally.report();
     Ok(match (tally.failed, tally.denied) {
         (true, _) => FAILED,
@@ -99,13 +122,23 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         }
     };
     tally.stories += 1;
-    let read = options.reviews.read(path, &story);
+    let mut read = options.reviews.read_quietly(path, &story);
+    accept(&mut read, options, tally);
+    out.flush()?;
+    read.report(options.gate);
     let items = &read.items;
     let doc = Document::of(story);
     let mut problems = crate::check::problems_with(&doc, items, &read.record);
     if let Some(left) = &mut tally.left {
         let gate = Gate::of(&doc.story, items, &read.record);
         *left += gate.count();
+        let sign_off = latest_sign_off(&read.record, items.sha256());
+        if !options.unsigned
+            && let Some(problem) = sign_off_problem(&doc.story, &sign_off, options.signed)
+        {
+            *left += 1;
+            problems.push(problem);
+        }
         tally.items = (tally.items.0 + gate.items(), tally.items.1 + items.all().len());
         // an unreadable journal may hold anything, so the gate cannot pass
         tally.failed |= read.failed;
@@ -125,6 +158,39 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         }
     }
     Ok(())
+}
+
+/// Records by name that something in a journal does not count.
+fn accept(read: &mut StoryReview, options: &Options, tally: &mut Tally) {
+    if options.accept.is_empty() {
+        return;
+    }
+    let name = match who(options.who.as_deref()) {
+        Ok(name) => name,
+        Err(failure) => {
+            tally.failed = true;
+            failure.report();
+            return;
+        }
+    };
+    // the name of a file alone says nothing where several stories are checked
+    let named = |one: &&LeftOut| {
+        let alone = options.accept.contains(&one.name()) && !tally.many;
+        alone || options.accept.contains(&one.full_name())
+    };
+    let kinds: Vec<EventKind> =
+        read.record.left_out().filter(named).map(LeftOut::accepted).collect();
+    let draft = |what| Draft { item: None, seen: None, what, via: EventOrigin::Key };
+    let drafts: Vec<Draft> = kinds.into_iter().map(draft).collect();
+    tally.accepted += drafts.len();
+    let events = read.record.stamped(drafts, name.as_str(), &mut Clock);
+    if events.is_empty() || read.add(&name, &events) {
+        for event in events {
+            read.record.push(event);
+        }
+    } else {
+        tally.failed = true;
+    }
 }
 
 impl Tally {

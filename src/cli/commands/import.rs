@@ -94,7 +94,7 @@ fn one(
     let read = options.reviews.read(path, &story);
     let mut missing: BTreeMap<Box<str>, Vec<Event>> = BTreeMap::new();
     for event in &review.events {
-        if read.record.entry(&event.id).is_some() {
+        if read.record.entry(&event.who, &event.id).is_some() {
             tally.known += 1;
         } else {
             missing.entry(event.who.clone()).or_default().push(event.clone());

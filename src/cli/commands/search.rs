@@ -12,7 +12,7 @@ pub(in crate::cli) struct Options {
     /// The words to search for
     ///
     /// Lower case matches upper case too, straight quotation marks match curly ones, and a space
-    /// matches a line break.
+    /// matches a line break. In a story that has no hit so, accents do not count.
     pattern: String,
     /// The pattern is a regular expression
     #[arg(short = 'e', long)]

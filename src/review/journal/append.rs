@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::files::{JournalFile, JournalStore};
-use super::{Event, JournalProblem, codec};
+use super::{Event, JournalProblem, ProblemKind, codec};
 use crate::review::reviewer_name::ReviewerName;
 
 /// The pause between two tries to take a lock.
@@ -58,7 +58,13 @@ pub fn append(
             }
             Err(AppendError::System(why)) => return Err(io_problem(&path, &why)),
             Err(AppendError::Known(what, hint)) => {
-                return Err(JournalProblem { path, line: 0, what, hint });
+                return Err(JournalProblem {
+                    path,
+                    line: 0,
+                    what,
+                    hint,
+                    kind: ProblemKind::Failure,
+                });
             }
         }
     }
@@ -67,6 +73,7 @@ pub fn append(
         line: 0,
         what: "there is no folder for it".to_owned(),
         hint: "Name one with --reviews.",
+        kind: ProblemKind::Failure,
     }))
 }
 
@@ -94,7 +101,8 @@ fn lines(
             continue;
         };
         let path = folders.first().cloned().unwrap_or_default();
-        return Err(JournalProblem { path, line: 0, what: what.to_owned(), hint });
+        let (what, kind) = (what.to_owned(), ProblemKind::Failure);
+        return Err(JournalProblem { path, line: 0, what, hint, kind });
     }
     Ok(lines)
 }
@@ -126,7 +134,8 @@ fn tries_next_folder(why: &io::Error) -> bool {
 }
 
 fn io_problem(path: &Path, why: &io::Error) -> JournalProblem {
-    JournalProblem { path: path.to_owned(), line: 0, what: why.to_string(), hint: hint(why) }
+    let (path, kind) = (path.to_owned(), ProblemKind::Failure);
+    JournalProblem { path, line: 0, what: why.to_string(), hint: hint(why), kind }
 }
 
 fn hint(why: &io::Error) -> &'static str {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
 
-use crate::review::event::{Event, EventKind, EventOrigin, ItemId};
+use crate::review::event::{Event, EventKind, EventOrigin, EventRef, ItemId};
 use crate::review::{Axis, Value};
 
 /// The version of the format that is written; lines of a newer one are read as far as known.
@@ -129,6 +129,8 @@ struct EventLine<'a> {
     at: JsonStr<'a>,
     #[serde(borrow)]
     who: JsonStr<'a>,
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    after: Vec<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     item: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
@@ -156,6 +158,10 @@ struct EventLine<'a> {
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     scope: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    file: Option<JsonStr<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u32>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     sha256: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     undoes: Option<JsonStr<'a>>,
@@ -173,6 +179,7 @@ impl<'a> EventLine<'a> {
             id: (&*event.id).into(),
             at: (&*event.at).into(),
             who: (&*event.who).into(),
+            after: event.after.iter().map(|seen| json_str(seen.as_str())).collect(),
             item: event.item.as_ref().map(|item| item.to_string().into()),
             seen: event.seen.as_deref().map(SeenFields::of),
             step: Some(json_str(&event.step)),
@@ -217,6 +224,7 @@ impl<'a> EventLine<'a> {
             id,
             at: self.at.into(),
             who: self.who.into(),
+            after: self.after.iter().filter_map(|seen| EventRef::parse(seen)).collect(),
             item,
             seen: self.seen.map(|seen| seen.seen().into()),
             what,
@@ -253,6 +261,10 @@ impl<'a> EventLine<'a> {
             EventKind::Signoff { initials, scope, sha256 } => {
                 self.initials = Some(json_str(initials));
                 (self.scope, self.sha256) = (Some(json_str(scope)), Some(json_str(sha256)));
+            }
+            EventKind::LeaveOut { file, line, sha256 } => {
+                (self.file, self.line) = (Some(json_str(file)), Some(*line));
+                self.sha256 = Some(json_str(sha256));
             }
             EventKind::Skip
             | EventKind::Defer
@@ -318,6 +330,11 @@ impl<'a> EventLine<'a> {
             "signoff" => EventKind::Signoff {
                 initials: need("initials", &mut self.initials)?,
                 scope: need("scope", &mut self.scope)?,
+                sha256: need("sha256", &mut self.sha256)?,
+            },
+            "leave_out" => EventKind::LeaveOut {
+                file: need("file", &mut self.file)?,
+                line: self.line.ok_or_else(|| missing("line"))?,
                 sha256: need("sha256", &mut self.sha256)?,
             },
             _ => return Ok(None),

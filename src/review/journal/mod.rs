@@ -7,6 +7,7 @@ pub mod codec;
 pub mod files;
 
 mod append;
+mod compare;
 mod earlier_text;
 mod read;
 mod renamed_story;
@@ -14,9 +15,11 @@ mod renamed_story;
 use std::path::{Path, PathBuf};
 
 use super::event::Event;
+use super::left_out::LeftOut;
 use super::state::fold::Record;
 
 pub use append::{Appended, append, is_writable};
+pub use compare::is_behind;
 pub use earlier_text::{earlier_text_folders, mark_folder};
 pub use read::{LARGEST, read};
 pub use renamed_story::{RenamedStoryJournals, adopt, find_renamed};
@@ -61,6 +64,30 @@ pub struct JournalProblem {
     pub what: String,
     /// How to fix it.
     pub hint: &'static str,
+    /// What it means for the review.
+    pub kind: ProblemKind,
+}
+
+/// What a problem with a journal means for the review.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// A file cannot be read or written: it may hold anything.
+    #[default]
+    Failure,
+    /// Something in a file does not count: the SHA-256 of what it is.
+    LeftOut(Box<str>),
+    /// Everything counts all the same.
+    Note,
+}
+
+impl JournalProblem {
+    /// Returns what does not count because of it.
+    pub fn left_out(&self) -> Option<LeftOut> {
+        let ProblemKind::LeftOut(sha256) = &self.kind else { return None };
+        let file = self.path.file_name().unwrap_or_default().to_string_lossy();
+        let (why, sha256) = (self.what.clone(), sha256.clone());
+        Some(LeftOut { file: file.into(), path: self.path.clone(), line: self.line, why, sha256 })
+    }
 }
 
 /// The contents of a story's journals.
@@ -68,6 +95,8 @@ pub struct JournalProblem {
 pub struct Journals {
     /// The events of each file, in order.
     pub events: Vec<Vec<Event>>,
+    /// The path of each file, where they are files.
+    pub paths: Vec<PathBuf>,
     /// What could not be read.
     pub problems: Vec<JournalProblem>,
     /// Journals that seem to belong to this story under an earlier name; offered, not counted.
@@ -76,7 +105,20 @@ pub struct Journals {
 
 impl Journals {
     /// Folds the events into a record.
-    pub fn record(self) -> Record {
-        Record::of(self.events)
+    pub fn record(mut self) -> Record {
+        self.take_record()
+    }
+
+    /// Takes the events out and folds them into a record, which knows what does not count.
+    pub fn take_record(&mut self) -> Record {
+        let left_out = self.problems.iter().filter_map(JournalProblem::left_out).collect();
+        Record::of(std::mem::take(&mut self.events)).with_left_out(left_out)
+    }
+
+    /// Reports journals with an event that is dated ahead of `now`.
+    pub fn report_dated_ahead(&mut self, now: &str) {
+        let files = self.paths.iter().zip(&self.events);
+        let ahead = files.filter_map(|(path, events)| compare::dated_ahead(path, events, now));
+        self.problems.extend(ahead.collect::<Vec<_>>());
     }
 }

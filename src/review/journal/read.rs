@@ -3,7 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::thread::{self, Builder, ScopedJoinHandle};
 
-use super::{Event, JournalProblem, Journals, codec};
+use sha2::{Digest, Sha256};
+
+use super::compare::{self, ReadFile};
+use super::{Event, JournalProblem, Journals, ProblemKind, codec};
+use crate::review::event::EventKind;
 use crate::review::reviewer_name::{self, ReviewerName};
 use crate::story::Files;
 
@@ -17,31 +21,51 @@ const TORN: &str = "the last line is incomplete";
 const TORN_HINT: &str =
     "Its program ended before it was saved; the next decision goes on a new line.";
 const SKIPPED_HINT: &str = "The line is skipped and stays in the file.";
+const NEWER_HINT: &str = "It is kept; a newer version shows what it says.";
 
 /// Reads every journal in some folders; a missing folder has none. Never blocks on a file, and
 /// follows no link in a journal's place.
 ///
 /// A file belongs to the reviewer whose name its name begins with: `km.jsonl` is km's, and so is
-/// `km (conflicted copy).jsonl`, which a file sync makes. Lines by other reviewers do not count.
+/// `km (conflicted copy).jsonl`, which a file sync makes. Lines by other reviewers do not count. An
+/// ID counts within the journals of a reviewer.
 pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
     let mut journals = Journals::default();
+    let (mut read, mut others) = (Vec::new(), Vec::new());
     for folder in folders {
         if !files.is_dir(folder) {
             if files.look(folder).is_some() || files.is_file(folder) {
                 let what = "it is not a folder".to_owned();
-                journals.problem(folder, 0, what, "Move it away: reviews need a folder here.");
+                journals.problem(folder, what, "Move it away: reviews need a folder here.");
             }
             continue;
         }
         match files.list(folder) {
-            Ok(paths) => {
-                let own = |path: &&PathBuf| path.extension().is_some_and(|e| e == "jsonl");
-                paths.iter().filter(own).for_each(|path| read_one(files, path, &mut journals));
+            Ok(mut paths) => {
+                // where two lines have one ID, that of the journal itself counts, not that of a copy
+                paths.sort_by_key(|path| !is_plain(path));
+                for path in paths {
+                    if path.extension().is_some_and(|e| e == "jsonl") {
+                        read.push(read_one(files, &path));
+                    } else if is_like_a_journal(&path) {
+                        others.push(path);
+                    }
+                }
             }
             Err(why) => {
-                journals.problem(folder, 0, why.to_string(), "Get permission to read it.");
+                journals.problem(folder, why.to_string(), "Get permission to read it.");
             }
         }
+    }
+    compare::take_out_clashes(&mut read);
+    compare::report_clocks(&mut read);
+    for path in others {
+        read_other(files, &path, &read, &mut journals);
+    }
+    for file in read {
+        journals.problems.extend(file.problems);
+        journals.events.push(file.events);
+        journals.paths.push(file.path);
     }
     journals
 }
@@ -53,30 +77,78 @@ pub(super) fn reviewer_of(path: &Path) -> Option<ReviewerName> {
     ReviewerName::parse(&stem[..end]).ok()
 }
 
-fn read_one(files: &dyn Files, path: &Path, journals: &mut Journals) {
-    let Some(who) = reviewer_of(path) else {
-        let what = "its name is not the name of a reviewer".to_owned();
-        return journals.problem(
-            path,
-            0,
-            what,
-            "A journal is named after its reviewer, as in km.jsonl.",
-        );
+/// Returns true for a name without anything that a file sync adds.
+fn is_plain(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    stem.zip(reviewer_of(path)).is_some_and(|(stem, who)| stem == who.as_str())
+}
+
+/// Returns true for a file that is called like a journal but does not end like one: a copy that a
+/// file sync, an editor or a merge left (`km.jsonl.orig`). Hidden files are passed over.
+fn is_like_a_journal(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    name.contains(".jsonl") && !name.starts_with('.')
+}
+
+/// Returns why a journal cannot be read.
+fn unreadable(path: &Path, why: &std::io::Error) -> JournalProblem {
+    let hint = match why.kind() {
+        std::io::ErrorKind::PermissionDenied => "Get permission to read it.",
+        std::io::ErrorKind::Other => "Move it away: a journal must be a regular file.",
+        _ => "Check the file and the disk.",
+    };
+    let (path, kind) = (path.to_owned(), ProblemKind::Failure);
+    JournalProblem { path, line: 0, what: why.to_string(), hint, kind }
+}
+
+fn read_one(files: &dyn Files, path: &Path) -> ReadFile {
+    let nothing = |problem| ReadFile {
+        path: path.to_owned(),
+        events: Vec::new(),
+        lines: Vec::new(),
+        problems: vec![problem],
     };
     let bytes = match files.read_plain(path, LARGEST) {
         Ok(bytes) => bytes,
-        Err(why) => {
-            let hint = match why.kind() {
-                std::io::ErrorKind::PermissionDenied => "Get permission to read it.",
-                std::io::ErrorKind::Other => "Move it away: a journal must be a regular file.",
-                _ => "Check the file and the disk.",
-            };
-            return journals.problem(path, 0, why.to_string(), hint);
-        }
+        Err(why) => return nothing(unreadable(path, &why)),
     };
-    let (events, problems) = parsed(path, &who, &bytes);
-    journals.events.push(events);
-    journals.problems.extend(problems);
+    match reviewer_of(path) {
+        Some(who) => parsed(path, &who, &bytes),
+        None => nothing(JournalProblem {
+            path: path.to_owned(),
+            line: 0,
+            what: "its name is not the name of a reviewer".to_owned(),
+            hint: "A journal is named after its reviewer, as in km.jsonl.",
+            kind: ProblemKind::LeftOut(hash(&bytes)),
+        }),
+    }
+}
+
+/// Reports a file that is called like a journal, unless all of it is in the journals that count.
+fn read_other(files: &dyn Files, path: &Path, read: &[ReadFile], journals: &mut Journals) {
+    let bytes = match files.read_plain(path, LARGEST) {
+        Ok(bytes) => bytes,
+        Err(why) => return journals.problems.push(unreadable(path, &why)),
+    };
+    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+    let events: Option<Vec<Event>> = lines
+        .map(|line| codec::decode(std::str::from_utf8(line.trim_ascii_end()).ok()?).ok())
+        .collect();
+    if events.is_some_and(|events| compare::is_known(&events, read)) {
+        return;
+    }
+    journals.problems.push(JournalProblem {
+        path: path.to_owned(),
+        line: 0,
+        what: "its name does not end in .jsonl, so none of it counts".to_owned(),
+        hint: "Rename it, as in km.copy.jsonl, so that it counts as km's.",
+        kind: ProblemKind::LeftOut(hash(&bytes)),
+    });
+}
+
+/// Returns the SHA-256 of bytes, 64 hexadecimal digits.
+fn hash(bytes: &[u8]) -> Box<str> {
+    format!("{:x}", Sha256::digest(bytes)).into()
 }
 
 /// The bytes of a journal that one thread reads at least: shorter journals are not split.
@@ -89,27 +161,29 @@ const LINE: usize = 450;
 #[derive(Default)]
 struct Part {
     events: Vec<Event>,
+    /// The line of each event, numbered within the part.
+    numbers: Vec<u32>,
     /// The number of lines, including empty ones.
     lines: u32,
-    /// The first bad lines, numbered within the part.
-    problems: Vec<(u32, String, &'static str)>,
-    bad: usize,
+    /// The first bad lines, numbered within the part, with their hash.
+    problems: Vec<(u32, String, &'static str, Box<str>)>,
+    /// The checksums of all bad lines.
+    bad: Vec<u32>,
 }
 
 /// Reads the lines of one journal.
-pub(super) fn parsed(
-    path: &Path,
-    who: &ReviewerName,
-    bytes: &[u8],
-) -> (Vec<Event>, Vec<JournalProblem>) {
+pub(super) fn parsed(path: &Path, who: &ReviewerName, bytes: &[u8]) -> ReadFile {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut whole = Part::default();
     for part in parts(who, bytes) {
         let before = whole.lines;
         let problems = part.problems.into_iter();
-        whole.problems.extend(problems.map(|(line, what, hint)| (before + line, what, hint)));
+        whole
+            .problems
+            .extend(problems.map(|(line, what, hint, hash)| (before + line, what, hint, hash)));
         whole.lines += part.lines;
-        whole.bad += part.bad;
+        whole.bad.extend(part.bad);
+        whole.numbers.extend(part.numbers.into_iter().map(|line| before + line));
         if whole.events.is_empty() {
             whole.events = part.events;
         } else {
@@ -117,18 +191,19 @@ pub(super) fn parsed(
         }
     }
     whole.problems.truncate(MAX_REPORTED);
-    let problem_at =
-        |(line, what, hint)| JournalProblem { path: path.to_owned(), line, what, hint };
+    let problem_at = |(line, what, hint, hash)| {
+        let kind = ProblemKind::LeftOut(hash);
+        JournalProblem { path: path.to_owned(), line, what, hint, kind }
+    };
     let mut problems: Vec<JournalProblem> = whole.problems.into_iter().map(problem_at).collect();
-    if whole.bad > MAX_REPORTED {
-        let what = format!("{} more lines cannot be read", whole.bad - MAX_REPORTED);
-        problems.push(problem_at((
-            0,
-            what,
-            "Check whether this is a journal; its lines stay in the file.",
-        )));
+    if let Some(more) = whole.bad.get(MAX_REPORTED..).filter(|more| !more.is_empty()) {
+        let what = format!("{} more lines cannot be read", more.len());
+        let sums: Vec<u8> = more.iter().flat_map(|sum| sum.to_be_bytes()).collect();
+        let hint = "Check whether this is a journal; its lines stay in the file.";
+        problems.push(problem_at((0, what, hint, hash(&sums))));
     }
-    (whole.events, problems)
+    let path = path.to_owned();
+    ReadFile { path, events: whole.events, lines: whole.numbers, problems }
 }
 
 /// Reads a journal in parts that each end at a line end; a large one on several threads.
@@ -163,7 +238,8 @@ impl Part {
     fn of(who: &ReviewerName, bytes: &[u8]) -> Self {
         // most lines are longer, so the list rarely has to grow
         let events = Vec::with_capacity(bytes.len() / LINE);
-        let mut part = Self { events, ..Self::default() };
+        let numbers = Vec::with_capacity(bytes.len() / LINE);
+        let mut part = Self { events, numbers, ..Self::default() };
         let mut rest = bytes;
         while !rest.is_empty() {
             part.lines += 1;
@@ -176,15 +252,21 @@ impl Part {
             }
             let (what, hint) = match decode(line, who) {
                 Ok(event) => {
+                    let unknown = match &event.what {
+                        EventKind::Unknown { kind } => Some(kind.to_string()),
+                        _ => None,
+                    };
                     part.events.push(event);
-                    continue;
+                    part.numbers.push(part.lines);
+                    let Some(kind) = unknown else { continue };
+                    (format!("only a newer version of sayso can read it ({kind})"), NEWER_HINT)
                 }
                 Err(_) if end.is_none() => (TORN.to_owned(), TORN_HINT),
                 Err(what) => (what, SKIPPED_HINT),
             };
-            part.bad += 1;
-            if part.bad <= MAX_REPORTED {
-                part.problems.push((part.lines, what, hint));
+            part.bad.push(crc32fast::hash(line));
+            if part.bad.len() <= MAX_REPORTED {
+                part.problems.push((part.lines, what, hint, hash(line)));
             }
         }
         part
@@ -202,7 +284,9 @@ fn decode(line: &[u8], who: &ReviewerName) -> Result<Event, String> {
 }
 
 impl Journals {
-    fn problem(&mut self, path: &Path, line: u32, what: String, hint: &'static str) {
-        self.problems.push(JournalProblem { path: path.to_owned(), line, what, hint });
+    /// Adds something that cannot be read at all.
+    fn problem(&mut self, path: &Path, what: String, hint: &'static str) {
+        let (path, kind) = (path.to_owned(), ProblemKind::Failure);
+        self.problems.push(JournalProblem { path, line: 0, what, hint, kind });
     }
 }

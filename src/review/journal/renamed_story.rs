@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::files::JournalStore;
 use super::read::{parsed, reviewer_of};
-use super::{JournalProblem, Journals, LARGEST};
+use super::{JournalProblem, Journals, LARGEST, ProblemKind};
 use crate::review::event::{Event, EventKind};
 use crate::story::Files;
 
@@ -43,7 +43,8 @@ pub fn find_renamed(
         let is_gone = |of: &str| files.look(&stories.join(of)).is_none();
         folder.file_name() != home.file_name() && of.is_some_and(is_gone) && files.is_dir(folder)
     };
-    let known: HashSet<&str> = known.events.iter().flatten().map(|event| &*event.id).collect();
+    let known = known.events.iter().flatten();
+    let known: HashSet<(&str, &str)> = known.map(|event| (&*event.who, &*event.id)).collect();
     let folders = paths.iter().filter(orphan).take(MAX_FOLDERS);
     let found = folders.map(|folder| look_into(files, folder, sha256, &known));
     found.filter(|found| found.events > 0).collect()
@@ -53,7 +54,7 @@ fn look_into(
     files: &dyn Files,
     folder: &Path,
     sha256: &str,
-    known: &HashSet<&str>,
+    known: &HashSet<(&str, &str)>,
 ) -> RenamedStoryJournals {
     let mut found =
         RenamedStoryJournals { folder: folder.to_owned(), ..RenamedStoryJournals::default() };
@@ -63,9 +64,10 @@ fn look_into(
         }
         let Some(who) = reviewer_of(&path) else { continue };
         let Ok(bytes) = files.read_plain(&path, LARGEST) else { continue };
-        let (events, _) = parsed(&path, &who, &bytes);
+        let events = parsed(&path, &who, &bytes).events;
         if events.iter().any(|event| is_about(event, sha256)) {
-            found.events += events.iter().filter(|event| !known.contains(&*event.id)).count();
+            let is_new = |event: &&Event| !known.contains(&(&*event.who, &*event.id));
+            found.events += events.iter().filter(is_new).count();
             found.journals.push(path);
         }
     }
@@ -94,6 +96,7 @@ pub fn adopt(
         line: 0,
         what: why.to_string(),
         hint: "Copy the file by hand into the story's review folder.",
+        kind: ProblemKind::Failure,
     };
     store.make_folder(home).map_err(|why| problem(home, &why))?;
     let mut copies = Vec::new();

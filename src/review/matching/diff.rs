@@ -8,13 +8,17 @@
 //! become one, which reads better than the shortest script; that is ours, because what
 //! `similar` cleans up lets blanks stand.
 //!
+//! Tokens that differ only in how their letters are encoded, or by what cannot be seen, are the same;
+//! their pieces have bytes of either text.
+//!
 //! [`WordErrors`] counts the words that differ. No colours, no lines.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use unicode_segmentation::UnicodeSegmentation;
+use std::borrow::Cow;
 
-use super::tokens::{is_word, key, words};
+use super::tokens::{self, is_word, key, words};
 use crate::story::Span;
+use crate::story::text::fold::{Folding, fold_by};
 
 /// How many tokens two texts may have together for the shortest script to be looked for.
 pub const MOST_TOKENS: usize = 4_000;
@@ -52,12 +56,20 @@ pub struct Piece {
 /// what stands there instead. No piece is empty, and no two that follow each other are alike.
 pub fn diff(old: &str, new: &str) -> Vec<Piece> {
     let (old_tokens, new_tokens) = (tokens(old), tokens(new));
-    let runs = grouped(&shared(&old_tokens, &new_tokens), &old_tokens, &new_tokens);
+    let (old_keys, new_keys) = (keys(&old_tokens), keys(&new_tokens));
+    let [old_keys, new_keys] =
+        [&old_keys, &new_keys].map(|keys| keys.iter().map(|key| &**key).collect::<Vec<&str>>());
+    let runs = grouped(&shared(&old_keys, &new_keys), &old_keys, &new_keys);
     pieces(&runs, &old_tokens, &new_tokens)
 }
 
 fn tokens(text: &str) -> Vec<&str> {
-    text.split_word_bounds().collect()
+    tokens::pieces(text).map(|(_, token)| token).collect()
+}
+
+/// Returns the form of each token in which it is compared.
+fn keys<'t>(tokens: &[&'t str]) -> Vec<Cow<'t, str>> {
+    tokens.iter().map(|token| fold_by(token, Folding::Letters)).collect()
 }
 
 /// Tokens that both have: where, and how many.
@@ -141,8 +153,8 @@ fn pieces(runs: &[Run], old: &[&str], new: &[&str]) -> Vec<Piece> {
     for run in runs.iter().chain([&end]) {
         push(Change::Removed, bytes(&old[x..run.old]), 0);
         push(Change::Added, 0, bytes(&new[y..run.new]));
-        let same = bytes(&old[run.old..run.old + run.len]);
-        push(Change::Same, same, same);
+        let same = bytes(&new[run.new..run.new + run.len]);
+        push(Change::Same, bytes(&old[run.old..run.old + run.len]), same);
         (x, y) = (run.old + run.len, run.new + run.len);
     }
     pieces

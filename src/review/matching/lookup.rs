@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! verbatim    the same bytes, from the first word of each part to its last
-//! tidied      the same words except for case, punctuation, apostrophes, dashes, white
-//!             space and disfluencies (fillers and repetitions: the table in `tokens`)
+//! tidied      the same words except for case, punctuation, apostrophes, dashes, white space,
+//!             how letters are encoded (composed or not, ligatures, full width, soft hyphens) and
+//!             disfluencies (fillers and repetitions: the table in `tokens`)
 //! elided      the source has more words where the quote has an ellipsis or square brackets,
 //!             or between its parts; somebody else speaks in between; or nobody can tell what
 //!             was said there (“[inaudible]”, words in brackets)
@@ -168,18 +169,28 @@ fn judged(
     let stretches: Vec<Stretch> =
         quoted.iter().zip(found).map(|(q, found)| stretch(source, q, found)).collect();
     let passed = passed((source, wanted), &stretches, &mut gaps);
-    let same = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
+    let same_letters = gaps.same_bytes && stretches.iter().all(Stretch::is_same);
+    let same_codes = |s: &Stretch| has_same_codes(source, s, parts[s.part]);
+    let same = same_letters && stretches.iter().all(same_codes);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
     let (value, why) = match (gaps.altered, gaps.elided) {
         (Some(why), _) => (Value::Altered, why),
         _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
         (_, Some(why)) => (Value::Elided, why),
         _ if same => (Value::Verbatim, "word for word"),
+        _ if same_letters => (Value::Tidied, "only how letters are encoded differs"),
         _ => (Value::Tidied, "only case, punctuation or fillers differ"),
     };
     let skipped = gaps.skipped;
     let said_by = wanted.map(|wanted| wanted.of(source, &stretches)).unwrap_or_default();
     Lookup { value, why, stretches, skipped, passed, said_by, errors, places: placed.places }
+}
+
+/// Returns true if the words of a stretch, without what is no speech, are those of its part byte
+/// for byte.
+fn has_same_codes(source: &Haystack, stretch: &Stretch, part: &str) -> bool {
+    let quoted = &part[stretch.quoted.range()];
+    stretch.said.is_some_and(|said| source.said(said).text() == quoted)
 }
 
 /// Returns what is no speech within some stretches; what may be speech, and the words of another

@@ -3,14 +3,16 @@
 //!
 //! Words are those of Unicode (UAX #29, word boundaries) that hold a letter or a
 //! digit; signs that carry a meaning of their own (`$`, `%`) count as words too, so
-//! that `95%` is not `95`. Two words are the same if they differ in nothing but case
-//! and the form of an apostrophe. Nothing here knows stories or sources.
+//! that `95%` is not `95`. Two words are the same if they differ in nothing but case, the form of
+//! an apostrophe, characters that cannot be seen, and how their letters are encoded: composed or
+//! not, as a ligature, in full width. Nothing here knows stories or sources.
 
 use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::story::Span;
+use crate::story::text::normal::compared;
 
 /// Fillers that people say while they look for words; a quote may leave them out.
 ///
@@ -27,13 +29,61 @@ pub const LONGEST_REPEAT: usize = 4;
 const BETWEEN: usize = 3;
 
 /// Signs that count as words.
-const SIGNS: &str = "$€£¥¢₹₽₩%‰°+=<>&§№";
+const SIGNS: &str = "$€£¥¢₹₽₩%‰°+=<>&§№％＄￡￥￦￠＋＝＜＞＆٪﹪";
 
 /// Returns the places of the words of a text (at most 4 GiB), in order.
 pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
-    text.split_word_bound_indices()
+    pieces(text)
         .filter(|(_, token)| is_word(token))
         .map(|(at, token)| Span::of(at..at + token.len()))
+}
+
+/// Splits a text at the word borders of UAX #29, with the byte of each piece: words and what stands
+/// between them. A zero-width space parts no word, and a narrow blank parts them as any other does.
+pub fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let odd = |sign: &str| memchr::memmem::find(text.as_bytes(), sign.as_bytes()).is_some();
+    let mut odd =
+        if odd(UNSEEN) || odd(NARROW) { odd_pieces(text) } else { Vec::new() }.into_iter();
+    let is_odd = odd.len() > 0;
+    let mut plain = text.split_word_bound_indices();
+    std::iter::from_fn(move || if is_odd { odd.next() } else { plain.next() })
+}
+
+/// The zero-width space, at which UAX #29 parts words.
+const UNSEEN: &str = "\u{200B}";
+
+/// The narrow no-break space, which UAX #29 takes for a part of words.
+const NARROW: &str = "\u{202F}";
+
+fn odd_pieces(text: &str) -> Vec<(usize, &str)> {
+    let mut out: Vec<(usize, &str)> = Vec::new();
+    let mut push = |at: usize, piece: &str| {
+        // the piece goes on with a word behind a zero-width space if the two together are one word
+        let behind = text[..at].trim_end_matches(UNSEEN);
+        let from = out.iter().rposition(|(from, _)| *from < behind.len());
+        let whole = from.filter(|_| behind.len() < at && is_word(piece)).is_some_and(|from| {
+            let both = format!("{}{piece}", text[out[from].0..behind.len()].replace(UNSEEN, ""));
+            is_word(out[from].1) && both.split_word_bounds().count() == 1
+        });
+        match from.filter(|_| whole) {
+            Some(from) => {
+                out.truncate(from + 1);
+                out[from].1 = &text[out[from].0..at + piece.len()];
+            }
+            None => out.push((at, &text[at..at + piece.len()])),
+        }
+    };
+    for (at, token) in text.split_word_bound_indices() {
+        let mut from = at;
+        for piece in token.split_inclusive(NARROW) {
+            let word = piece.trim_end_matches(NARROW);
+            for part in [word, &piece[word.len()..]].into_iter().filter(|part| !part.is_empty()) {
+                push(from, part);
+                from += part.len();
+            }
+        }
+    }
+    out
 }
 
 /// Returns true if a token of UAX #29 counts as a word.
@@ -41,14 +91,10 @@ pub fn is_word(token: &str) -> bool {
     token.chars().any(|c| c.is_alphanumeric() || SIGNS.contains(c))
 }
 
-/// Returns the form of a word in which it is compared: lower case, straight apostrophes.
+/// Returns the form of a word in which it is compared: lower case, straight apostrophes, its letters
+/// encoded in one way.
 pub fn key(word: &str) -> Cow<'_, str> {
-    let plain = |b: u8| b.is_ascii() && !b.is_ascii_uppercase();
-    if word.bytes().all(plain) {
-        return Cow::Borrowed(word);
-    }
-    let one = |c| if matches!(c, '‘' | '’' | '‛' | 'ʼ') { '\'' } else { c };
-    Cow::Owned(word.chars().flat_map(char::to_lowercase).map(one).collect())
+    compared(word)
 }
 
 /// Returns for each word, given by number, whether it is a disfluency: a filler, or a phrase that is
@@ -83,6 +129,12 @@ mod tests {
         assert_eq!(check("“Don’t,” he – said: 3.6 sign-ups…"), "Don’t|he|said|3.6|sign|ups");
         assert_eq!(check("$2 and 95%"), "$|2|and|95|%");
         assert_eq!(check("été\u{a0}日本"), "été|日|本");
+        assert_eq!(check("10\u{202f}000 «\u{202f}oui\u{202f}»"), "10|000|oui");
+        assert_eq!(
+            check("ad\u{200b}min\u{200b}istration so\u{200b} on"),
+            "ad\u{200b}min\u{200b}istration|so|on"
+        );
+        assert_eq!(check("日\u{200b}本 ไป\u{200b}นา"), check("日本 ไปนา"));
     }
 
     #[test]
@@ -90,6 +142,9 @@ mod tests {
         assert_eq!(key("Don’t"), key("don't"));
         assert_eq!(key("É"), "é");
         assert_ne!(key("cant"), key("can’t"));
+        assert_eq!(key("élu"), key("e\u{301}LU"));
+        assert_eq!(key("admin\u{ad}istra\u{ad}tion"), "administration");
+        assert_eq!(key("％"), key("%"));
     }
 
     #[test]

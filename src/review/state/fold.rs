@@ -1,26 +1,21 @@
 //! Folds the events of all reviewers into what is known about each item.
 //!
-//! Events of one journal keep their order; those of several are merged by time,
-//! then by ID. A reviewer can undo only his own steps. A new event changes only the
-//! items that it is about, however long the record is.
+//! Events come in the order of their causes (`order`). A reviewer can undo only his own steps. A new
+//! event changes only the items that it is about, however long the record is.
 
-use std::cmp::Reverse;
-use std::collections::binary_heap::PeekMut;
-use std::collections::{BTreeMap, BinaryHeap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 
+pub use super::entries::Entry;
+use super::entries::Ids;
 use super::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
+use super::order::{Ordered, Tips, by_cause};
+use super::own_sources;
 use crate::review::Axis;
-use crate::review::event::{Event, EventKind, ItemId, ReviewerSource};
-
-/// An event of the record, and whether it was undone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// The event.
-    pub event: Event,
-    /// True while its step is undone.
-    pub void: bool,
-}
+use crate::review::event::{
+    Draft, Event, EventKind, EventRef, ItemId, ReviewerSource, Stamps, stamped,
+};
+use crate::review::left_out::LeftOut;
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +45,7 @@ pub struct Record {
     entries: Vec<Entry>,
     item_records: HashMap<ItemId, ItemRecord>,
     of_item: HashMap<ItemId, Vec<usize>>,
-    at_id: HashMap<Box<str>, usize>,
+    ids: Ids,
     /// The events of a step, without the one that has the ID of the step: most steps are one event.
     of_step: HashMap<Box<str>, Vec<usize>>,
     steps: BTreeMap<Box<str>, Steps>,
@@ -58,15 +53,43 @@ pub struct Record {
     placed: Vec<usize>,
     signoffs: Vec<usize>,
     added_sources: Vec<AddedSource>,
+    /// The last events of the journals.
+    tips: Tips,
+    /// For sign-offs, the events before them that their writers had not seen.
+    unseen: HashMap<EventRef, Vec<EventRef>>,
+    /// The events that accept that something does not count.
+    accepted: Vec<usize>,
+    /// What is in the journals and does not count.
+    left_out: Vec<LeftOut>,
 }
 
 impl Record {
     /// Folds journals; each is the events of one file in their order.
-    pub fn of(journals: Vec<Vec<Event>>) -> Self {
-        let events = merged(journals);
+    pub fn of(mut journals: Vec<Vec<Event>>) -> Self {
+        own_sources::tell_apart(&mut journals);
+        let Ordered { events, tips, unseen } = by_cause(journals);
+        Self { tips: Tips::of(tips), unseen, ..Self::in_order(events) }
+    }
+
+    /// Folds other events in the place of these, in their order: what was left out of the journals,
+    /// and what comes last in them, stays.
+    #[must_use]
+    pub fn with_events(&self, events: Vec<Event>) -> Self {
+        let (tips, unseen) = (self.tips.clone(), self.unseen.clone());
+        Self { tips, unseen, left_out: self.left_out.clone(), ..Self::in_order(events) }
+    }
+
+    /// Adds what is in the journals and does not count.
+    #[must_use]
+    pub fn with_left_out(self, left_out: Vec<LeftOut>) -> Self {
+        Self { left_out, ..self }
+    }
+
+    /// Folds events that are in their order.
+    fn in_order(events: Vec<Event>) -> Self {
         let mut record = Self::default();
         record.entries.reserve(events.len());
-        record.at_id.reserve(events.len());
+        record.ids.reserve(events.len());
         for event in events {
             record.enter(event);
         }
@@ -87,9 +110,22 @@ impl Record {
         }
     }
 
-    /// Adds an event, the latest. An event whose ID is known already changes nothing: copies of a
-    /// journal count once.
+    /// Turns drafts into events of a reviewer, all of one step, which name the last events before
+    /// them: those come first whatever the clocks say.
+    pub fn stamped(&self, drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Event> {
+        let mut tips = self.tips.clone();
+        let mut events = stamped(drafts, who, stamps);
+        for event in &mut events {
+            event.after = tips.events();
+            tips.add(EventRef::of(event));
+        }
+        events
+    }
+
+    /// Adds an event, the latest. An event of the same reviewer whose ID is known already changes
+    /// nothing: copies of a journal count once.
     pub fn push(&mut self, event: Event) {
+        let name = EventRef::of(&event);
         let (at, changed) = (self.entries.len(), self.enter(event));
         let mut touched: Vec<ItemId> = Vec::new();
         for at in changed {
@@ -102,29 +138,26 @@ impl Record {
             self.item_records.insert(item, case);
         }
         let Some(Entry { event, .. }) = self.entries.get(at) else { return };
+        self.tips.add(name);
         if let Some(item) = &event.item {
-            match self.item_records.get_mut(item) {
-                Some(case) => take(case, &self.at_id, event, at),
-                None => {
-                    take(
-                        self.item_records.entry(item.clone()).or_default(),
-                        &self.at_id,
-                        event,
-                        at,
-                    );
-                }
+            // most items are known: only a new one needs a copy of its ID
+            if !self.item_records.contains_key(item) {
+                self.item_records.insert(item.clone(), ItemRecord::default());
+            }
+            if let Some(case) = self.item_records.get_mut(item) {
+                take(case, (&self.ids, &self.entries), event, at);
             }
         }
     }
 
     /// Adds an event to the lists; returns the positions of the events that it undoes or redoes.
     fn enter(&mut self, event: Event) -> Vec<usize> {
-        if self.at_id.contains_key(&event.id) {
+        if self.ids.of(&self.entries, &event.who, &event.id).is_some() {
             return Vec::new();
         }
         let at = self.entries.len();
         self.count_step(&event, at);
-        self.at_id.insert(event.id.clone(), at);
+        self.ids.add(&event, at);
         if event.step != event.id {
             push_to(&mut self.of_step, &event.step, at);
         }
@@ -136,6 +169,10 @@ impl Record {
             EventKind::Redo { step } => self.set_void(step, &event.who, false),
             EventKind::Signoff { .. } => {
                 self.signoffs.push(at);
+                Vec::new()
+            }
+            EventKind::LeaveOut { .. } => {
+                self.accepted.push(at);
                 Vec::new()
             }
             EventKind::Evidence { own: Some(own), .. } => {
@@ -173,7 +210,7 @@ impl Record {
                 }
                 _ => {
                     last.pop_if(|last| *last == at);
-                    take(&mut case, &self.at_id, event, at);
+                    take(&mut case, (&self.ids, &self.entries), event, at);
                 }
             }
         }
@@ -182,12 +219,11 @@ impl Record {
 
     /// Returns the positions of the events of a step, in order.
     fn positions(&self, step: &str) -> impl Iterator<Item = usize> {
-        let first = self.at_id.get(step).copied();
-        let first =
-            first.filter(|at| self.entries.get(*at).is_some_and(|e| *e.event.step == *step));
-        let others = self.of_step.get(step).map_or(&[][..], Vec::as_slice);
-        let (before, after) = others.split_at(others.partition_point(|at| Some(*at) < first));
-        before.iter().copied().chain(first).chain(after.iter().copied())
+        let is_head = |at: &usize| self.entries.get(*at).is_some_and(|e| *e.event.step == *step);
+        let mut all: Vec<usize> = self.ids.all(step).filter(is_head).collect();
+        all.extend(self.of_step.get(step).into_iter().flatten());
+        all.sort_unstable();
+        all.into_iter()
     }
 
     /// Returns every event in order, including undone ones.
@@ -195,9 +231,40 @@ impl Record {
         &self.entries
     }
 
-    /// Returns the event with an ID.
-    pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.at_id.get(id).map(|at| &self.entries[*at])
+    /// Returns a reviewer's event with an ID.
+    pub fn entry(&self, who: &str, id: &str) -> Option<&Entry> {
+        self.ids.of(&self.entries, who, id).map(|at| &self.entries[at])
+    }
+
+    /// Returns the event that another names: the query that it answers, the blocker that it closes.
+    pub fn named(&self, event: &Event, to: &str) -> Option<&Entry> {
+        self.ids.named(&self.entries, event, to).map(|at| &self.entries[at])
+    }
+
+    /// Returns how an event is named by others ([`Self::named`]).
+    pub fn name_of(&self, event: &Event) -> Box<str> {
+        self.ids.name(event)
+    }
+
+    /// Returns what is in the journals, does not count, and was not accepted as left out.
+    pub fn left_out(&self) -> impl Iterator<Item = &LeftOut> {
+        self.left_out.iter().filter(|one| !self.is_accepted(one))
+    }
+
+    /// Returns true if somebody has accepted by name that something does not count.
+    fn is_accepted(&self, one: &LeftOut) -> bool {
+        self.accepted.iter().any(|at| {
+            self.entries.get(*at).is_some_and(|entry| !entry.void && one.is_named_by(&entry.event))
+        })
+    }
+
+    /// Returns the events before a sign-off that its writer had not seen.
+    pub fn unseen_by(&self, sign_off: &Event) -> impl Iterator<Item = &Entry> {
+        let unseen = self.unseen.get(&EventRef::of(sign_off)).into_iter().flatten();
+        unseen.filter_map(|event| {
+            let (who, id) = event.parts();
+            self.entry(who, id)
+        })
     }
 
     /// Returns what is known about an item; `None` if there was never an event about it.
@@ -227,11 +294,12 @@ impl Record {
         self.added_sources.iter().filter(|added_sources| !self.entries[added_sources.entry].void)
     }
 
-    /// Returns the ID for the next source that a reviewer adds.
-    pub fn next_source_id(&self, who: &str) -> Box<str> {
-        let count =
-            self.added_sources.iter().filter(|added_sources| &*added_sources.who == who).count();
-        format!("{who}.{}", count + 1).into()
+    /// Returns the ID for a source that a reviewer adds: his name and the end of an ID that no other
+    /// event has, so that two computers never give two sources the same.
+    pub fn next_source_id(who: &str, stamps: &mut dyn Stamps) -> Box<str> {
+        let id = stamps.stamp().id;
+        let end = id.rsplit('-').next().unwrap_or_default();
+        format!("{who}.{end}").into()
     }
 
     /// Returns the sign-offs, in order, without undone ones.
@@ -264,11 +332,8 @@ impl Record {
         }
         let Some(steps) = self.steps.get_mut(&event.who) else { return };
         let head = |step: &str| {
-            let is_first = |at: &&usize| {
-                let Some(Entry { event: first, .. }) = self.entries.get(**at) else { return false };
-                *first.step == *step && first.who == event.who
-            };
-            self.at_id.get(step).filter(is_first).copied()
+            let at = self.ids.of(&self.entries, &event.who, step)?;
+            self.entries.get(at).is_some_and(|first| *first.event.step == *step).then_some(at)
         };
         let first =
             |steps: &Steps, step: &str| steps.first.get(step).copied().or_else(|| head(step));
@@ -322,38 +387,8 @@ fn push_to<K: Clone + Eq + Hash>(map: &mut HashMap<K, Vec<usize>>, key: &K, at: 
     }
 }
 
-/// Merges journals by time, then by ID. Events of one journal are never reordered, even where its
-/// clock was set back: such an event counts as being as late as the latest one before it.
-fn merged(mut journals: Vec<Vec<Event>>) -> Vec<Event> {
-    journals.retain(|events| !events.is_empty());
-    if journals.len() < 2 {
-        return journals.pop().unwrap_or_default();
-    }
-    let moment = |event| {
-        let Event { at, id, .. }: &Event = event;
-        (&**at, &**id)
-    };
-    // the next event of each file, by its time
-    let mut next: BinaryHeap<_> = journals
-        .iter()
-        .enumerate()
-        .filter_map(|(file, events)| Some(Reverse((moment(events.first()?), file, 0))))
-        .collect();
-    let mut order: Vec<usize> = Vec::with_capacity(journals.iter().map(Vec::len).sum());
-    while let Some(mut first) = next.peek_mut() {
-        let Reverse((latest, file, line)) = *first;
-        order.push(file);
-        match journals[file].get(line + 1) {
-            Some(event) => *first = Reverse((latest.max(moment(event)), file, line + 1)),
-            None => drop(PeekMut::pop(first)),
-        }
-    }
-    let mut lines: Vec<_> = journals.into_iter().map(Vec::into_iter).collect();
-    order.into_iter().filter_map(|file| lines[file].next()).collect()
-}
-
 /// Applies an event to the record of its item.
-fn take(case: &mut ItemRecord, ids: &HashMap<Box<str>, usize>, event: &Event, at: usize) {
+fn take(case: &mut ItemRecord, (ids, entries): (&Ids, &[Entry]), event: &Event, at: usize) {
     let who = || event.who.clone();
     match &event.what {
         EventKind::Decide { value, evidence, note } => {
@@ -372,14 +407,14 @@ fn take(case: &mut ItemRecord, ids: &HashMap<Box<str>, usize>, event: &Event, at
         EventKind::Query(text) => remark(case, (RemarkKind::Query, text), event, at),
         EventKind::Flag(text) => remark(case, (RemarkKind::Blocker, text), event, at),
         EventKind::Answer { to, text } => {
-            let asked = ids.get(to);
-            if let Some(query) = case.remarks.iter_mut().find(|r| Some(&r.entry) == asked) {
+            let asked = ids.named(entries, event, to);
+            if let Some(query) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
                 query.answers.push((who(), text.clone(), at));
             }
         }
         EventKind::Close { to } => {
-            let asked = ids.get(to);
-            if let Some(remark) = case.remarks.iter_mut().find(|r| Some(&r.entry) == asked) {
+            let asked = ids.named(entries, event, to);
+            if let Some(remark) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
                 remark.closed = true;
             }
         }
@@ -394,6 +429,7 @@ fn take(case: &mut ItemRecord, ids: &HashMap<Box<str>, usize>, event: &Event, at
         | EventKind::Redo { .. }
         | EventKind::Edit { .. }
         | EventKind::Signoff { .. }
+        | EventKind::LeaveOut { .. }
         | EventKind::Unknown { .. } => {}
     }
 }

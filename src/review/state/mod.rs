@@ -2,6 +2,9 @@
 //! is done.
 //!
 //! ```text
+//! order       the order of events: by cause, not by clock
+//! entries     events by their IDs
+//! own_sources sources that reviewers bring along, told apart
 //! fold        from the events of all reviewers to the record of a story
 //! opinion     what is known about one item: decisions, evidence, remarks
 //! items       the items of a story, and the status of each
@@ -10,6 +13,10 @@
 //! agreement   how well reviewers agree
 //! sign_off    what was signed off, and whether that is still valid
 //! ```
+
+mod entries;
+mod order;
+mod own_sources;
 
 pub mod agreement;
 pub mod fold;

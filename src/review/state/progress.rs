@@ -86,7 +86,15 @@ pub fn folded(
     items: &Items,
     events: Vec<Vec<Event>>,
 ) -> (Record, StoryFreshness, Vec<MovedDecisions>) {
-    let record = Record::of(events);
+    settled(story, items, Record::of(events))
+}
+
+/// Returns the same for a record.
+pub fn settled(
+    story: &Story,
+    items: &Items,
+    record: Record,
+) -> (Record, StoryFreshness, Vec<MovedDecisions>) {
     let (record, rebound) = follow(story, items, &record).unwrap_or((record, Vec::new()));
     let fits = StoryFreshness::of(story, items, &record);
     (record, fits, rebound)

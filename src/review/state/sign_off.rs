@@ -4,7 +4,7 @@
 //! and so does any decision, query or edit after it; a newer sign-off replaces it. A
 //! voided sign-off is still shown.
 
-use super::fold::Record;
+use super::fold::{Entry, Record};
 use super::items::Status;
 use crate::review::event::{Event, EventKind};
 
@@ -30,6 +30,9 @@ pub enum VoidReason<'r> {
     Text,
     /// Something was decided, asked or edited afterwards: the first such event.
     Event(&'r Event),
+    /// Something was decided, asked or edited before it, on another computer, that had not arrived
+    /// where it was signed off.
+    Unseen(&'r Event),
 }
 
 impl VoidReason<'_> {
@@ -37,7 +40,7 @@ impl VoidReason<'_> {
     pub fn words(&self) -> String {
         match self {
             Self::Text => "the text was edited afterwards".to_owned(),
-            Self::Event(event) => {
+            Self::Event(event) | Self::Unseen(event) => {
                 let what = match &event.what {
                     EventKind::Decide { .. } | EventKind::Adjudicate { .. } => "decided",
                     EventKind::Query(_) => "asked something",
@@ -47,7 +50,11 @@ impl VoidReason<'_> {
                     EventKind::Undo { .. } | EventKind::Redo { .. } => "undid or redid a step",
                     _ => "changed something",
                 };
-                format!("{} {what} afterwards ({})", event.who, event.at)
+                let when = match self {
+                    Self::Unseen(_) => "meanwhile, not seen by who signed off",
+                    _ => "afterwards",
+                };
+                format!("{} {what} {when} ({})", event.who, event.at)
             }
         }
     }
@@ -99,8 +106,13 @@ pub fn latest_sign_off<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
     if signed.sha256 != sha256 {
         return SignOff::Voided(signed, VoidReason::Text);
     }
-    let later = record.entries()[at + 1..].iter().find(|e| !e.void && voids(record, &e.event));
-    later.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, VoidReason::Event(&e.event)))
+    let is_void = |entry: &&Entry| !entry.void && voids(record, &entry.event);
+    if let Some(entry) = record.entries()[at + 1..].iter().find(is_void) {
+        return SignOff::Voided(signed, VoidReason::Event(&entry.event));
+    }
+    // what the writer had not seen may stand before it, because a clock was behind
+    let unseen = record.unseen_by(event).find(is_void);
+    unseen.map_or(SignOff::Valid(signed), |e| SignOff::Voided(signed, VoidReason::Unseen(&e.event)))
 }
 
 /// Returns true if an event voids an earlier sign-off.

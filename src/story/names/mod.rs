@@ -5,8 +5,8 @@
 //! word_lists  words that are not part of a name: titles, pronouns, bodies
 //! printed     one printed speaker → pronoun, names or noun phrase
 //! plurals     “Voters” or “Mills”: a group or a person
-//! labels      the labels of a transcript, matched with people
 //! parts       a full name without titles, to compare it with others
+//! labels      the labels of a transcript, matched with people
 //! ```
 //!
 //! Only the words are used, no lists of known people. Pronouns are not resolved, and

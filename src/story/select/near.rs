@@ -7,6 +7,7 @@ use memchr::memmem;
 
 use super::{SearchText, needle, occurrences};
 use crate::story::Span;
+use crate::story::text::normal::{is_mark, is_unspaced};
 
 /// Returns the occurrence of `words` that is nearest to `spans`: fewest bytes
 /// between the edges, a tie goes to the one after; never one that shares a byte
@@ -47,25 +48,13 @@ fn nearer(a: Span, b: Span, spans: &[Span]) -> Span {
 pub(crate) fn is_whole(text: &str, at: usize, len: usize) -> bool {
     let within = |before: Option<char>, after: Option<char>| {
         let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
-        let mark = after.is_some_and(|c| matches!(c, '\u{300}'..='\u{36f}' | '\u{200d}'));
+        let mark = after.is_some_and(|c| c == '\u{200d}' || is_mark(c));
         (letter(before) && letter(after)) || (mark && before.is_some())
     };
     let (head, rest) = text.split_at(at);
     let (words, tail) = rest.split_at(len);
     !within(head.chars().next_back(), words.chars().next())
         && !within(words.chars().next_back(), tail.chars().next())
-}
-
-/// Returns true if a letter belongs to a script that is written without blanks between words.
-const fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{0e00}'..='\u{0eff}' // Thai, Lao
-        | '\u{1000}'..='\u{109f}' // Myanmar
-        | '\u{1780}'..='\u{17ff}' // Khmer
-        | '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7af}' // Hangul: particles follow a name
-        | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' // Kana
-        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' // Han
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A needle and the spans it is to be near to.
@@ -89,9 +78,10 @@ impl<'g, 'n> Near<'g, 'n> {
         let mut window = 128;
         loop {
             let best = self.in_window(window, &finders);
-            // What lies outside the window is further away: folding never lengthens.
+            // What lies outside the window is further away, but for how much folding lengthens.
+            let near = window / self.ground.folded.growth();
             if let Some(place) = best
-                && self.spans.iter().any(|s| s.gap(place) as usize <= window)
+                && self.spans.iter().any(|s| s.gap(place) as usize <= near)
             {
                 return best;
             }

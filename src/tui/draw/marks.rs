@@ -4,13 +4,13 @@
 use ratatui::style::{Modifier, Style};
 
 use crate::app::reading::search::Purpose;
-use crate::app::state::active_list::ActiveList;
+use crate::app::state::active_list::{ActiveList, SearchHits};
 use crate::app::{App, Mode, Reader, Selection};
 use crate::story::text::{ceil_border, floor_border};
 use crate::story::{Item, PersonIx, Span};
 use crate::tui::Theme;
 use crate::view::flow::markdown::Emphasis;
-use crate::view::{Role, SPEAKERS, Search, visible};
+use crate::view::{Role, SPEAKERS, visible};
 
 /// Bytes before and after the window that are searched too, so that a hit over its edge is drawn.
 const EDGE: usize = 400;
@@ -48,11 +48,8 @@ pub(super) fn of(app: &App, reader: &Reader, theme: &Theme) -> Vec<Mark> {
         annotations(reader, theme, seen, &mut marks);
     }
     mixed(reader, theme, seen, &mut marks);
-    if let Some(search) = active_search(app, reader) {
-        let body = reader.doc().story.body();
-        let from = floor_border(body, (seen.start as usize).saturating_sub(EDGE));
-        let to = ceil_border(body, seen.end as usize + EDGE);
-        for span in search.within(body, Span::of(from..to)) {
+    if let Some(hits) = active_search(app, reader) {
+        for span in hits_within(hits, reader, seen) {
             marks.push(Mark { span, layer: Layer::Hit, style: theme.style(Role::Hit) });
         }
     }
@@ -138,15 +135,28 @@ pub(super) fn speaker(theme: &Theme, colour: Option<u32>) -> Style {
     }
 }
 
+/// Returns the hits of the window: those that were found, or what a look at it finds while the search
+/// goes on.
+fn hits_within(hits: &SearchHits, reader: &Reader, seen: Span) -> Vec<Span> {
+    if let Some(found) = &hits.found {
+        let from = found.partition_point(|hit| hit.end <= seen.start);
+        return found[from..].iter().take_while(|hit| hit.start < seen.end).copied().collect();
+    }
+    let body = reader.doc().story.body();
+    let from = floor_border(body, (seen.start as usize).saturating_sub(EDGE));
+    let to = ceil_border(body, seen.end as usize + EDGE);
+    hits.search.within(body, Span::of(from..to))
+}
+
 /// Returns the search whose hits are shown.
-fn active_search<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a Search> {
+fn active_search<'a>(app: &'a App, reader: &'a Reader) -> Option<&'a SearchHits> {
     if let Mode::Prompt(prompt) = app.mode()
         && matches!(prompt.purpose, Purpose::Search { .. })
     {
-        return prompt.hits.as_ref().map(|hits| &hits.search);
+        return prompt.hits.as_ref();
     }
     match reader.active_list() {
-        ActiveList::Hits(hits) => Some(&hits.search),
+        ActiveList::Hits(hits) => Some(hits),
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 use std::{fmt, io};
 
+use super::clock::Clock;
 use super::review_session;
 use super::session_state::state_name;
 use crate::app::BackgroundEvent;
@@ -16,9 +17,10 @@ use crate::app::effect::{Drafts, EventBatch, JournalJob, JournalsOf, ReportJob, 
 use crate::app::event::{JournalsRead, Recorded};
 use crate::export::{EXPORTS, ExportInput, Options};
 use crate::library::user_files;
+use crate::review::Stamps as _;
 use crate::review::journal::files::{self, JournalFile, JournalStore};
 use crate::review::journal::{
-    self, Appended, JournalFolders, JournalProblem, RenamedStoryJournals,
+    self, Appended, JournalFolders, JournalProblem, Journals, RenamedStoryJournals,
 };
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
@@ -44,6 +46,8 @@ pub struct JournalIo {
     seen: HashMap<Vec<PathBuf>, FileStamps>,
     /// The name of each story whose journals were read, by their folders.
     names: HashMap<Vec<PathBuf>, String>,
+    /// True if what is dated ahead of the clock of this computer is reported.
+    has_clock: bool,
 }
 
 impl fmt::Debug for JournalIo {
@@ -67,6 +71,7 @@ impl JournalIo {
             sandbox: Sandbox::Everywhere,
             seen: HashMap::new(),
             names: HashMap::new(),
+            has_clock: false,
         }
     }
 
@@ -74,7 +79,8 @@ impl JournalIo {
     /// state, and the folder of `--reviews`.
     pub fn sandboxed(sandbox: Sandbox, own: Vec<PathBuf>) -> Self {
         let within = SandboxedDisk { sandbox: sandbox.clone(), own };
-        Self { sandbox, ..Self::new(Box::new(within.clone()), Box::new(within)) }
+        let has_clock = true;
+        Self { sandbox, has_clock, ..Self::new(Box::new(within.clone()), Box::new(within)) }
     }
 
     /// Returns the files that journals are read from.
@@ -110,6 +116,9 @@ impl JournalIo {
                 self.names.insert(folders.to_vec(), name);
             }
             let mut journals = journal::read(&*self.files, &all);
+            if self.has_clock {
+                journals.report_dated_ahead(&Clock.stamp().at);
+            }
             if let (Some(home), Some(story)) = (folders.first(), job.story.on_disk()) {
                 journals.renamed =
                     journal::find_renamed(&*self.files, (home, &story), sha256, &journals);
@@ -134,9 +143,9 @@ impl JournalIo {
             journals.renamed =
                 journal::find_renamed(&*self.files, (home, story), &of.sha256, &journals);
         }
-        let troubles = std::mem::take(&mut journals.problems);
-        let elsewhere = std::mem::take(&mut journals.renamed);
-        let read = JournalsRead { record: journals.record(), troubles, elsewhere, again };
+        let record = journals.take_record();
+        let Journals { problems: troubles, renamed: elsewhere, .. } = journals;
+        let read = JournalsRead { record, troubles, elsewhere, again };
         BackgroundEvent::Journals { id: of.id, read: Box::new(read) }
     }
 

@@ -11,7 +11,7 @@ use super::sources;
 use crate::app::effect::ReviewJob;
 use crate::app::state::review_session::OpenedReview;
 use crate::review::journal::Journals;
-use crate::review::state::progress::folded;
+use crate::review::state::progress::settled;
 use crate::review::{Haystack, Items, SourceSpeakers, Wanted, look_up_by, nearest};
 use crate::story::names::{LabelIndex, LabelOwner};
 use crate::story::sandbox::Sandbox;
@@ -29,13 +29,14 @@ pub fn build(
     let story = &job.doc.story;
     let items = Items::of(story);
     let folders = job.homes.folders(job.story.on_disk().as_deref(), items.sha256());
-    let Journals { events, problems: troubles, renamed: elsewhere, .. } =
-        read(&folders, items.sha256());
-    let none = events.iter().all(Vec::is_empty) && troubles.is_empty() && elsewhere.is_empty();
+    let mut journals = read(&folders, items.sha256());
+    let record = journals.take_record();
+    let Journals { problems: troubles, renamed: elsewhere, .. } = journals;
+    let none = record.entries().is_empty() && troubles.is_empty() && elsewhere.is_empty();
     if none && !job.must {
         return None;
     }
-    let (record, fits, rebound) = folded(story, &items, events);
+    let (record, fits, rebound) = settled(story, &items, record);
     let looked = Arc::new(source_checks(job, &items, sandbox));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();

@@ -141,7 +141,7 @@ impl StoryWorker {
         let started = spawn("search", move || {
             let SearchJob { id, search, text, from } = job;
             let body = text.body();
-            let hit = search.next(body, from).or_else(|| search.next(body, 0));
+            let hit = search.next_or_first(body, from);
             if stop.load(Ordering::Relaxed)
                 || out.send(BackgroundEvent::Hit { id, hit }.into()).is_err()
             {

@@ -1,136 +1,103 @@
 //! Finds stretches between quotation marks that are not annotated as a quote yet.
 //!
-//! Marks pair within a paragraph; a pair within another pair is part of it.
-//! One pass over the bytes, linear in the text.
+//! Where quotations stand is `story::quotation`'s to say; one within another is part of it. Names in
+//! marks are none: people, bodies and works that the story knows, and nicknames.
 
-use crate::story::Span;
+use std::collections::HashSet;
 
-/// Returns the quotations of `body` whose inside none of `marked` (sorted, disjoint) touches.
+use crate::story::quotation::{End, Quotation, Quotations};
+use crate::story::text::fold::fold;
+use crate::story::{Form, Span, Story};
+
+/// The quotations of `body` whose inside none of `marked` (sorted, disjoint) touches, in text order.
 ///
-/// A span holds its marks. A “ without its ” reaches to the end of the
-/// paragraph if the next paragraph begins with “ again, as a speech over
-/// several paragraphs is printed; any other lone mark is none.
-pub(super) fn unmarked(body: &str, marked: &[Span]) -> Vec<Span> {
-    let mut finder = Finder { body, open: None, found: Vec::new() };
-    let bytes = body.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !ASKED[bytes[at] as usize] {
-            at += 1;
-            continue;
-        }
-        let Some(c) = body[at..].chars().next() else { break };
-        finder.take(at, c);
-        at += c.len_utf8();
-    }
+/// A span holds its marks. One whose mark is not closed reaches to the end of its paragraph.
+pub(super) fn unmarked(body: &str, marked: &[Span]) -> Vec<Quotation> {
     let mut next = 0;
-    finder.found.retain(|found| {
-        let inside = inside(body, *found);
+    let mut free = |quotation: &Quotation| {
+        let inside = quotation.inside;
         next += marked[next..].partition_point(|m| m.end <= inside.start);
         marked.get(next).is_none_or(|m| m.start >= inside.end)
-    });
-    finder.found
+    };
+    let quotations = Quotations::of(body);
+    quotations.all().iter().filter(|q| !q.nested).filter(|q| free(q)).copied().collect()
 }
 
-/// The first bytes of what pairs, and of line ends.
-const ASKED: [bool; 256] = {
-    let mut asked = [false; 256];
-    let first = [b'"', b'\n', b'\r', 0xC2, 0xE2, 0xE3];
-    let mut at = 0;
-    while at < first.len() {
-        asked[first[at] as usize] = true;
-        at += 1;
-    }
-    asked
-};
-
-fn inside(body: &str, span: Span) -> Span {
-    let words = &body[span.range()];
-    let first = words.chars().next().map_or(0, char::len_utf8);
-    let last = words.chars().next_back().map_or(0, char::len_utf8);
-    Span::new(span.start + first as u32, (span.end - last as u32).max(span.start + first as u32))
+/// What a story knows by name.
+pub(super) struct Named<'s> {
+    story: &'s Story,
+    /// Names and titles, folded, in lower case.
+    names: HashSet<String>,
+    /// Two words of a name that follow each other.
+    neighbours: HashSet<(String, String)>,
 }
 
-struct Finder<'a> {
-    body: &'a str,
-    /// The mark that waits for its partner, and where it stands.
-    open: Option<(char, usize)>,
-    found: Vec<Span>,
-}
-
-impl Finder<'_> {
-    fn take(&mut self, at: usize, c: char) {
-        if matches!(c, '\n' | '\r') {
-            self.line_end(at);
-            return;
-        }
-        let end = at + c.len_utf8();
-        match self.open {
-            Some((open, from)) if self.closes(open, c, at) => {
-                // «» and "" hold no words.
-                if from + open.len_utf8() < at {
-                    self.found.push(Span::of(from..end));
-                }
-                self.open = None;
+impl<'s> Named<'s> {
+    /// Gathers the names of a story: people, sources, outlet, and what is annotated as a title or a
+    /// term.
+    pub(super) fn of(story: &'s Story) -> Self {
+        let mut named = Self { story, names: HashSet::new(), neighbours: HashSet::new() };
+        for person in story.people.iter() {
+            for name in std::iter::once(&person.name).chain(&person.aliases) {
+                let words = plain(name);
+                let all: Vec<&str> = words.split(' ').collect();
+                let two = |two: &[&str]| (two[0].to_owned(), two[1].to_owned());
+                named.neighbours.extend(all.windows(2).map(two));
+                named.names.insert(words);
             }
-            Some(('‘', _)) | None if self.opens(c, at) => self.open = Some((c, at)),
-            _ => {}
         }
+        named.names.extend(story.sources.iter().map(|source| plain(&source.title)));
+        named.names.extend(story.meta.outlet.iter().map(|outlet| plain(outlet)));
+        let titles = story.quotes.iter().filter(|q| matches!(q.form, Form::Title | Form::Term));
+        let words = titles.flat_map(|q| q.parts.iter().map(|part| plain(story.text.slice(*part))));
+        named.names.extend(words);
+        named.names.remove("");
+        named
     }
 
-    fn before(&self, at: usize) -> char {
-        self.body[..at].chars().next_back().unwrap_or(' ')
+    /// Returns true if what stands in marks is a name, or a nickname within one.
+    pub(super) fn holds(&self, quotation: &Quotation) -> bool {
+        if quotation.end == End::Dialogue {
+            return false;
+        }
+        let words = self.story.text.slice(quotation.inside);
+        self.is_mentioned(quotation.inside, words)
+            || self.names.contains(&plain(words))
+            || self.is_nickname(quotation.span, words)
     }
 
-    fn after(&self, at: usize) -> char {
-        let mut chars = self.body[at..].chars();
-        chars.next();
-        chars.next().unwrap_or(' ')
+    /// Returns true if a mention holds all letters of a quotation.
+    fn is_mentioned(&self, inside: Span, words: &str) -> bool {
+        /// So many mentions before a place may reach to it.
+        const BEFORE: usize = 16;
+        let mentions = &self.story.mentions;
+        let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
+        let start = inside.start + words.find(bare).unwrap_or(0) as u32;
+        let end = start + bare.len() as u32;
+        let until = mentions.partition_point(|m| m.span.start <= start);
+        let near = &mentions[until.saturating_sub(BEFORE)..until];
+        !bare.is_empty() && near.iter().any(|m| m.span.end >= end)
     }
 
-    fn opens(&self, c: char, at: usize) -> bool {
-        match c {
-            '“' | '„' | '«' | '»' | '「' | '『' | '‹' => true,
-            '"' => !self.before(at).is_alphanumeric() && !self.after(at).is_whitespace(),
-            // ‘90s and ’tis are no quotations.
-            '‘' => !self.before(at).is_alphanumeric() && self.after(at).is_alphabetic(),
-            _ => false,
+    /// Returns true for one or two words between two that follow each other in a name: Carl “Red” Reed.
+    fn is_nickname(&self, span: Span, words: &str) -> bool {
+        if words.split_whitespace().count() > 2 {
+            return false;
         }
+        let body = self.story.body();
+        let before = body[..span.range().start].trim_end().rsplit(char::is_whitespace).next();
+        let after = body[span.range().end..].trim_start().split(char::is_whitespace).next();
+        let pair = before.zip(after).map(|(before, after)| (plain(before), plain(after)));
+        pair.is_some_and(|(before, after)| {
+            let after = after.strip_suffix("'s").unwrap_or(&after).to_owned();
+            self.neighbours.contains(&(before, after))
+        })
     }
+}
 
-    fn closes(&self, open: char, c: char, at: usize) -> bool {
-        match (open, c) {
-            ('“' | '„', '”')
-            | ('„', '“')
-            | ('«', '»')
-            | ('»', '«')
-            | ('‹', '›')
-            | ('「', '」')
-            | ('『', '』') => true,
-            ('"', '"') => !self.before(at).is_whitespace(),
-            // An apostrophe stands before a letter, or ends a plural: the dogs’ tails.
-            ('‘', '’') => {
-                !self.after(at).is_alphanumeric()
-                    && (self.before(at) != 's' || !self.after(at).is_whitespace())
-            }
-            _ => false,
-        }
-    }
-
-    /// At a line end: a paragraph ends where the next line is blank.
-    fn line_end(&mut self, at: usize) {
-        let Some((open, from)) = self.open else { return };
-        let rest = &self.body[at..];
-        let rest = rest.strip_prefix("\r\n").unwrap_or(rest.get(1..).unwrap_or_default());
-        let next = rest.trim_start_matches([' ', '\t']);
-        if !next.is_empty() && !next.starts_with(['\n', '\r']) {
-            return;
-        }
-        self.open = None;
-        if open == '“' && next.trim_start().starts_with('“') {
-            self.found.push(Span::of(from..at));
-        }
-    }
+/// Returns words as they are compared here: folded, in lower case, without what is around them.
+fn plain(words: &str) -> String {
+    fold(words).to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
 #[cfg(test)]
@@ -149,7 +116,7 @@ mod tests {
             }
         }
         let mut out = body.clone();
-        for span in unmarked(&body, &marked).iter().rev() {
+        for span in unmarked(&body, &marked).iter().map(|q| q.span).rev() {
             out.insert(span.end as usize, ']');
             out.insert(span.start as usize, '[');
         }
@@ -177,9 +144,9 @@ mod tests {
     #[test]
     fn marks_pair_within_a_paragraph() {
         assert_eq!(check("“a\nb” c"), "[“a\nb”] c");
-        assert_eq!(check("“a\n \nb” c"), "“a\n \nb” c");
+        assert_eq!(check("“a\n \nb” c"), "[“a]\n \nb” c");
         assert_eq!(check("“a\n\n“b”\n\nc"), "[“a]\n\n[“b”]\n\nc");
-        assert_eq!(check("\"a\r\n\r\n\"b\""), "\"a\r\n\r\n[\"b\"]");
+        assert_eq!(check("\"a\r\n\r\n\"b\""), "[\"a]\r\n\r\n[\"b\"]");
         assert_eq!(check("“” \"\" “"), "“” \"\" “");
     }
 
@@ -187,7 +154,7 @@ mod tests {
         #[test]
         fn what_is_found_is_in_order_and_on_character_borders(text in r#"[ab"“”„«»‘’「」 \n\r]{0,60}"#) {
             let mut end = 0;
-            for span in unmarked(&text, &[]) {
+            for span in unmarked(&text, &[]).into_iter().map(|q| q.span) {
                 prop_assert!(span.start >= end && text.get(span.range()).is_some());
                 end = span.end;
             }

@@ -2,30 +2,51 @@
 
 use std::fmt::Write;
 
-/// Characters that look alike, as classes of a regular expression.
-///
-/// The same classes as in selectors, and the look-alikes that word processors insert.
-const FOLDS: &[(&str, &str)] =
-    &[("'‘’‚‛ʼ`´′", "['‘’‚‛ʼ`´′]"), ("\"“”„‟″«»", "[\"“”„‟″«»]"), ("-‐‑‒–—―−", "[-‐‑‒–—―−]")];
+use crate::story::text::marks::{Level, PAIRS};
 
-/// Returns the expression for a plain query; `soft` allows a soft hyphen between any two letters.
-pub(super) fn plain(words: &str, soft: bool) -> String {
+/// Characters that look alike: those of the table of quotation marks, and the look-alikes that word
+/// processors insert.
+struct Alike {
+    signs: Vec<char>,
+    class: String,
+}
+
+/// Returns the sets of characters that look alike.
+fn alike() -> [Alike; 3] {
+    let marks = |level: Level, more: &str| {
+        let pairs = PAIRS.iter().filter(|pair| pair.level == level);
+        let mut signs: Vec<char> = pairs.flat_map(|pair| [pair.open, pair.close]).collect();
+        signs.extend(more.chars());
+        signs.sort_unstable();
+        signs.dedup();
+        Alike::of(signs)
+    };
+    let dashes = Alike::of("-‐‑‒–—―−".chars().collect());
+    [marks(Level::Single, "ʼ´′"), marks(Level::Double, "″"), dashes]
+}
+
+impl Alike {
+    fn of(signs: Vec<char>) -> Self {
+        let escaped: Vec<String> =
+            signs.iter().map(|c| regex::escape(c.encode_utf8(&mut [0; 4]))).collect();
+        Self { signs, class: format!("[{}]", escaped.concat()) }
+    }
+}
+
+/// Returns the expression for a plain query.
+pub(super) fn plain(words: &str) -> String {
     let mut out = String::with_capacity(words.len() * 2);
     let mut rest = words;
-    let mut letter = false;
+    let alike = alike();
     while let Some(c) = rest.chars().next() {
-        if soft && letter && c.is_alphabetic() {
-            out.push_str("\u{AD}?");
-        }
-        letter = c.is_alphabetic();
-        let len = one(&mut out, c, rest);
+        let len = one(&mut out, c, rest, &alike);
         rest = &rest[len..];
     }
     out
 }
 
 /// Writes the expression for the first character or dash in `rest`; returns its length.
-fn one(out: &mut String, c: char, rest: &str) -> usize {
+fn one(out: &mut String, c: char, rest: &str, alike: &[Alike]) -> usize {
     if c.is_whitespace() {
         out.push_str(r"\s+");
         return rest.len() - rest.trim_start().len();
@@ -34,14 +55,14 @@ fn one(out: &mut String, c: char, rest: &str) -> usize {
         out.push_str(r"(?:\.\.\.|…)");
         return if c == '.' { 3 } else { c.len_utf8() };
     }
-    if let Some((_, class)) = FOLDS.iter().find(|(same, _)| same.contains(c)) {
+    if let Some(same) = alike.iter().find(|alike| alike.signs.contains(&c)) {
         let dashes = rest.bytes().take_while(|&b| b == b'-').count();
         if dashes > 1 {
             // Two or three hyphens are a typewriter's dash.
             let _ = write!(out, "(?:-{{{dashes}}}|[–—―])");
             return dashes;
         }
-        out.push_str(class);
+        out.push_str(&same.class);
         return c.len_utf8();
     }
     out.push_str(&regex::escape(c.encode_utf8(&mut [0; 4])));

@@ -4,10 +4,27 @@
 use super::{OpenedReview, ReviewSession, SaveState};
 use crate::app::effect::EventBatch;
 use crate::review::Event;
-use crate::review::state::progress::folded;
+use crate::review::state::progress::settled;
 use crate::story::Story;
 
 impl ReviewSession {
+    /// Takes every batch that is not known to be on the disk.
+    pub fn take_unsaved_batches(&mut self) -> impl Iterator<Item = (u64, Vec<Event>)> {
+        std::mem::take(&mut self.saving).into_iter().map(|(id, (_, events))| (id, events))
+    }
+
+    /// Returns the batches that could not be written, and marks them as being written.
+    pub fn retry_failed(&mut self) -> Vec<(u64, Vec<Event>)> {
+        let mut again = Vec::new();
+        for (id, (saving, events)) in &mut self.saving {
+            if matches!(saving, SaveState::Failed(_)) {
+                *saving = SaveState::Pending;
+                again.push((*id, events.clone()));
+            }
+        }
+        again
+    }
+
     /// Takes the newly read review, of the story as it is now, and keeps what is not saved yet.
     pub fn reload(&mut self, id: u64, mut opened: OpenedReview, story: &Story) {
         let interrupted = opened.interrupted().filter(|_| self.named_late);
@@ -42,16 +59,20 @@ impl ReviewSession {
     /// words like all other events.
     fn take_unsaved(&self, opened: &mut OpenedReview, (story, same): (&Story, bool)) {
         let sent = self.saving.values().flat_map(|(_, events)| events);
-        let unsaved: Vec<Event> =
-            sent.filter(|event| opened.record.entry(&event.id).is_none()).cloned().collect();
+        let unsaved: Vec<Event> = sent
+            .filter(|event| opened.record.entry(&event.who, &event.id).is_none())
+            .cloned()
+            .collect();
         if same {
             for event in unsaved {
                 opened.apply(event, story);
             }
         } else if !unsaved.is_empty() {
-            let entries = opened.record.entries().iter();
-            let events = entries.map(|entry| entry.event.clone()).chain(unsaved).collect();
-            let (record, fits, rebound) = folded(story, &opened.items, vec![events]);
+            let mut record = std::mem::take(&mut opened.record);
+            for event in unsaved {
+                record.push(event);
+            }
+            let (record, fits, rebound) = settled(story, &opened.items, record);
             (opened.record, opened.freshness) = (record, fits);
             for one in rebound {
                 if !opened.moved.contains(&one) {

@@ -15,6 +15,7 @@ fn sample(what: EventKind) -> Event {
         id: "e1".into(),
         at: "2026-01-07T10:02:11Z".into(),
         who: "km".into(),
+        after: [EventRef::new("km", "e0"), EventRef::new("rb", "f7")].into(),
         step: "e0".into(),
         item: ItemId::parse("quotes.q4"),
         seen: Some(
@@ -55,6 +56,7 @@ fn an_event_of_every_kind_is_read_as_it_was_written() {
         EventKind::Refuse,
         EventKind::Edit { what: text(), from: text(), to: text() },
         EventKind::Signoff { initials: text(), scope: text(), sha256: text() },
+        EventKind::LeaveOut { file: text(), line: 7, sha256: text() },
     ];
     for what in kinds {
         let written = sample(what);

@@ -4,6 +4,7 @@ use super::Haystack;
 use crate::review::matching::tokens::{is_word, words};
 use crate::review::matching::transcript::directions::{Bracketed, kind_of};
 use crate::story::Span;
+use crate::story::quotation::Quotations;
 use crate::story::text::floor_border;
 
 /// What separates a stretch from the one before it.
@@ -150,52 +151,18 @@ fn numbered(text: &str, spans: &[Span], source: &Haystack) -> Vec<(Span, u32)> {
     all
 }
 
-/// Returns the stretches of a part that are in double quotation marks if some of its words are and
-/// others are not; else the whole part.
+/// Returns the stretches of a part that are in quotation marks, or speech after a dialogue dash, if
+/// some of its words are and others are not; else the whole part.
 fn in_marks(text: &str) -> Vec<Span> {
-    let (mut marked, mut outside) = (Vec::new(), false);
-    let (mut enders, mut deep, mut from) = ("", 0_u32, 0);
-    for (at, c) in text.char_indices() {
-        let closes = deep > 0 && enders.contains(c);
-        let opens = !closes && !closers_of(c).is_empty();
-        // an opening mark at the start of a further paragraph of the same quotation opens nothing new
-        let again = deep > 0 && text[..at].ends_with(char::is_whitespace) && {
-            text[..at].trim_end_matches(' ').ends_with('\n')
-        };
-        match (opens, closes, deep) {
-            (true, _, 0) => {
-                outside |= is_word(&text[from..at]);
-                (enders, deep, from) = (closers_of(c), 1, at + c.len_utf8());
-            }
-            (true, _, _) if !again => deep += 1,
-            (_, true, 1) => {
-                marked.push(Span::of(from..at));
-                (deep, from) = (0, at + c.len_utf8());
-            }
-            (_, true, _) => deep -= 1,
-            _ => {}
-        }
-    }
-    let rest = Span::of(from..text.len());
-    if deep > 0 {
-        marked.push(rest);
-    } else {
-        outside |= is_word(&text[rest.range()]);
-    }
+    let mut marked = Quotations::of(text).stretches();
     marked.retain(|span| is_word(&text[span.range()]));
-    if marked.is_empty() || !outside { vec![Span::of(0..text.len())] } else { marked }
-}
-
-/// Returns the marks that can close an opening double mark; none for any other character.
-const fn closers_of(mark: char) -> &'static str {
-    match mark {
-        '“' | '‟' => "”",
-        '„' => "“”",
-        '«' => "»",
-        '»' => "«",
-        '"' => "\"",
-        _ => "",
+    let (mut outside, mut from) = (false, 0);
+    for span in &marked {
+        outside |= is_word(&text[from..span.range().start]);
+        from = span.range().end;
     }
+    outside |= is_word(&text[from..]);
+    if marked.is_empty() || !outside { vec![Span::of(0..text.len())] } else { marked }
 }
 
 /// The longest square brackets, in bytes.

@@ -253,7 +253,16 @@ proptest! {
                 prop_assert_eq!(spoken.text(), quoted);
             }
             let differs = |p: &Piece| !matches!(p.change, Change::Same | Change::Passed);
-            prop_assert_eq!(stretch.diff.iter().any(differs), spoken.text() != quoted);
+            // the blank that stands for what is passed over may be missing in the quote
+            let passed = stretch.diff.iter().any(|p| p.change == Change::Passed);
+            let is_other = if passed {
+                let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+                bare(spoken.text()) != bare(quoted)
+            } else {
+                spoken.text() != quoted
+            };
+            prop_assert!(stretch.diff.iter().any(differs) || !is_other);
+            prop_assert!(!stretch.diff.iter().any(differs) || spoken.text() != quoted);
             let (mut old, mut new) = (String::new(), String::new());
             for piece in &stretch.diff {
                 old += if piece.change == Change::Added { "" } else { &text[piece.old.range()] };

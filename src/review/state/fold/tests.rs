@@ -46,6 +46,7 @@ fn event(number: usize, words: &str) -> Event {
         id,
         at: format!("2026-01-01T00:{:02}:{:02}Z", number / 60, number % 60).into(),
         who: who.into(),
+        after: Box::default(),
         step,
         item: ItemId::parse(item),
         seen: Some(SeenWords { parts: Vec::new(), sha256: format!("{number}").into() }.into()),

@@ -139,5 +139,5 @@ fn renamed(record: &Record, homes: &HashMap<(&ItemId, &SeenWords), &ItemId>) -> 
         }
         events.push(event);
     }
-    Record::of(vec![events])
+    record.with_events(events)
 }

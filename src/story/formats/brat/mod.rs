@@ -38,7 +38,7 @@ use std::sync::Arc;
 use super::native::{read_text, text_of};
 use super::{Format, OpenError, Stage, Taker};
 use crate::story::parts::QuoteMore;
-use crate::story::quote_form::form_of_spans;
+use crate::story::quotation::Quotations;
 use crate::story::text::span::joined;
 use crate::story::{Claim, Claimant, Files, Meta, PersonIx, Quote, QuoteIx, Span, Story, Text};
 use drafts::Draft;
@@ -219,8 +219,13 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels, of_config: &mut Probl
     let drafts = drafts::draft(&lines, labels, &mut problems);
     labels.report_unused(&lines.labels(), &drafts.unmapped, of_config);
     let people = people::gather((&lines, &places), &drafts, text.body(), &mut problems);
-    let mut making =
-        Builder { body: text.body(), places: &places, people: &people, ids: HashMap::new() };
+    let mut making = Builder {
+        body: text.body(),
+        quotations: Quotations::of(text.body()),
+        places: &places,
+        people: &people,
+        ids: HashMap::new(),
+    };
     let (mut quotes, mut claims) = (Vec::new(), Vec::new());
     let positions = quote_positions(&drafts.list);
     for draft in drafts.list {
@@ -255,6 +260,7 @@ fn quote_positions(drafts: &[Draft<'_>]) -> Vec<Option<QuoteIx>> {
 /// Turns drafts into quotes and claims.
 struct Builder<'s> {
     body: &'s str,
+    quotations: Quotations,
     places: &'s Places,
     people: &'s People,
     ids: HashMap<String, u32>,
@@ -268,7 +274,7 @@ impl Builder<'_> {
         problems: &mut Problems,
     ) -> Quote {
         let parts = self.parts(&draft, "quote", problems);
-        let form = draft.form.unwrap_or_else(|| form_of_spans(self.body, &parts));
+        let form = draft.form.unwrap_or_else(|| self.quotations.form(self.body, &parts));
         let note: Option<Box<str>> = Some(draft.note).filter(|n| !n.is_empty()).map(Into::into);
         let more = QuoteMore { inside, note, ..QuoteMore::default() };
         let is_needed = more.note.is_some() || more.inside.is_some();

@@ -1,7 +1,7 @@
 //! What the article has where a selector's words are not found: the hint of a problem.
 
 use crate::story::select::{SearchText, needle};
-use crate::story::text::fold::fold;
+use crate::story::text::fold::{Folded, Folding, fold, fold_by};
 use crate::story::{Span, Text};
 
 /// Describes how far the words are found in the article and what follows there instead; `None` if
@@ -23,7 +23,7 @@ pub(super) fn what_stands_there(
     // where a longer beginning is found, a shorter one is too: the search can be binary
     let longest = borders.partition_point(|&end| find(end).is_some());
     if longest < 2 {
-        return lower_case(text, search_text, &words);
+        return lower_case(text, search_text, &words).or_else(|| other_accents(text, &words));
     }
     let at = find(borders[longest - 1])?;
     let end = crate::story::text::floor_border(folded, (at + words.len() + 8).min(folded.len()));
@@ -44,6 +44,16 @@ fn lower_case(text: &Text, search_text: SearchText<'_>, words: &str) -> Option<S
     let span = search_text.folded.unfold(found.start(), found.end(), search_text.text)?;
     let line = text.body_line_col(span.start).line;
     Some(format!("Line {line} has it in other capitals: {}", cut(found.as_str(), 120)))
+}
+
+/// Describes where the words are found with other accents, or as a ligature or in full width.
+fn other_accents(text: &Text, words: &str) -> Option<String> {
+    let body = Folded::by(text.body(), Folding::BareLetters);
+    let words = fold_by(words, Folding::BareLetters);
+    let at = memchr::memmem::find(body.text().as_bytes(), words.as_bytes())?;
+    let span = body.unfold(at, at + words.len(), text.body())?;
+    let line = text.body_line_col(span.start).line;
+    Some(format!("Line {line} has it with other accents: {}", cut(text.slice(span), 120)))
 }
 
 /// Returns the line that a span begins in, cut to what is near it.

@@ -11,7 +11,7 @@ use super::problems::Problems;
 use super::rules::Rule;
 use crate::story::did_you_mean::did_you_mean;
 use crate::story::parts::QuoteMore;
-use crate::story::quote_form::form_of_spans;
+use crate::story::quotation::Quotations;
 use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
 use crate::story::text::span::joined;
 use crate::story::{
@@ -36,6 +36,8 @@ pub(super) struct Placed {
     looks: Option<u32>,
     /// True if cues and mentions are looked for only near their quote.
     hasty: bool,
+    /// The quotations of the text; in a hasty pass those around the quotes.
+    quotations: Option<Quotations>,
 }
 
 /// Who refers to a quote.
@@ -96,9 +98,15 @@ impl Placed {
         }
         let find = if self.hasty { near_all } else { nearest_all };
         let near = nearby(problems, &drafts, &spans, &|wanted| find(ground, wanted));
+        let quotations = self.quotations.take().unwrap_or_else(|| {
+            let whole = Span::of(0..ground.text.len());
+            let seen = spans.iter().flatten().copied().reduce(Span::hull).filter(|_| self.hasty);
+            Quotations::within(ground.text, seen.unwrap_or(whole))
+        });
         for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {
-            self.take(ground, draft, spans, near);
+            self.take((ground, &quotations), draft, spans, near);
         }
+        self.quotations = Some(quotations).filter(|_| !self.hasty);
     }
 
     /// Returns true if an ID is new among its kind; reports it if not.
@@ -128,7 +136,13 @@ impl Placed {
         }
     }
 
-    fn take(&mut self, ground: SearchText<'_>, draft: Draft<'_>, spans: Vec<Span>, near: Near) {
+    fn take(
+        &mut self,
+        (ground, quotations): (SearchText<'_>, &Quotations),
+        draft: Draft<'_>,
+        spans: Vec<Span>,
+        near: Near,
+    ) {
         // parts that stand side by side leave nothing out
         let spans = if spans.len() > 1 { joined(ground.text, spans) } else { spans };
         match draft.part {
@@ -144,7 +158,7 @@ impl Placed {
                 if let [speaker] = *quote.quote.speakers {
                     self.named.extend(near.mention.iter().map(|&span| (span, speaker)));
                 }
-                let form = quote.form.unwrap_or_else(|| form_of_spans(ground.text, &spans));
+                let form = quote.form.unwrap_or_else(|| quotations.form(ground.text, &spans));
                 let (cue, mention) = (near.cue.into(), near.mention.into());
                 self.quotes.push(Quote { parts: spans.into(), form, cue, mention, ..quote.quote });
             }

@@ -20,6 +20,7 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Evidence => "evidence",
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
+        GateLineKind::LeftOut => "left out",
         GateLineKind::NothingAnnotated => "nothing",
         GateLineKind::Unverified => "· no source",
     }
@@ -48,6 +49,7 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         | GateLineKind::Disputed
         | GateLineKind::Stale
         | GateLineKind::Orphan
+        | GateLineKind::LeftOut
         | GateLineKind::NothingAnnotated => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
             Role::Warning
@@ -70,6 +72,9 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
 fn leads(reviewed: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
     if let Some(item) = line.item {
         return RowTarget::Item(item);
+    }
+    if let Some(left_out) = &line.left_out {
+        return RowTarget::LeftOut(Box::new(left_out.clone()));
     }
     let gone =
         reviewed.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());

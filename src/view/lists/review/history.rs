@@ -2,7 +2,7 @@
 //! many items. Others' answers are hidden where the reviewer has not answered yet.
 
 use super::Column;
-use crate::review::{Entry, EventKind, Record};
+use crate::review::{Entry, Event, EventKind, Record};
 use crate::view::lists::counted;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
@@ -83,7 +83,7 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
         EventKind::Query(text) => say("query", text),
         EventKind::Answer { text, .. } => say("answer", text),
         EventKind::Flag(text) => say("blocker", text),
-        EventKind::Close { to } => say("closed", &text_of(reviewed.record, to)),
+        EventKind::Close { to } => say("closed", &text_of(reviewed.record, event, to)),
         EventKind::Evidence { cited, own } => {
             let mut brought = reviewed.record.added_sources().map(|brought| &brought.own);
             let own = own.as_ref().or_else(|| brought.find(|own| own.id == cited.source));
@@ -110,6 +110,10 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
             answer: Cell::words(initials.clone()),
             note: format!("{scope} · text {}", sha256.chars().take(8).collect::<String>()),
         },
+        EventKind::LeaveOut { file, line, .. } => {
+            let place = if *line == 0 { file.to_string() } else { format!("{file}:{line}") };
+            say("left out", &format!("{place} does not count"))
+        }
         EventKind::Unknown { kind } => say(kind, "of a newer version"),
     }
 }
@@ -140,9 +144,9 @@ fn answered(
     StepText { what, answer, note: format!("{how}{glue}{note}") }
 }
 
-/// Returns the text of a remark by the ID of its event.
-fn text_of(record: &Record, id: &str) -> String {
-    match record.entry(id).map(|entry| &entry.event.what) {
+/// Returns the text of the remark that an event names.
+fn text_of(record: &Record, event: &Event, to: &str) -> String {
+    match record.named(event, to).map(|entry| &entry.event.what) {
         Some(EventKind::Query(text) | EventKind::Flag(text) | EventKind::Note(text)) => {
             text.to_string()
         }

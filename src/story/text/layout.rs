@@ -1,0 +1,298 @@
+//! How a text is cut into paragraphs and lines: by blank lines, one line a paragraph, or wrapped at
+//! a column. Told apart by counting; the text itself stays as it is.
+//!
+//! ```text
+//! blank lines   paragraphs are parted by blank lines, and every other line end is meant: a list,
+//!               an address, verse
+//! lines         hardly any blank lines, but lines as long as sentences: each is a paragraph
+//! wrapped       most lines are as long as they could be: the first word of the next line would not
+//!               have fitted. Such a line end was made by a program, and is none; one after a
+//!               shorter line is meant
+//! ```
+
+use unicode_width::UnicodeWidthStr;
+
+use super::floor_border;
+
+/// How a text is cut into paragraphs and lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Paragraphs are parted by blank lines; other line ends are meant.
+    #[default]
+    BlankLines,
+    /// Each line is a paragraph.
+    Lines,
+    /// Lines are wrapped at this many columns.
+    Wrapped(u32),
+}
+
+/// So much of a text is counted, in bytes.
+const COUNTED: usize = 256 << 10;
+
+/// Wrapped text has lines of at least and at most so many columns.
+const COLUMNS: std::ops::RangeInclusive<u32> = 40..=132;
+
+/// The least number of line ends that show where a text was wrapped.
+const LEAST: usize = 3;
+
+/// A line that is followed by another, without a blank line between.
+#[derive(Clone, Copy)]
+struct Pair<'t> {
+    line: &'t str,
+    next: &'t str,
+    width: u32,
+    /// The width of the first word of the next line.
+    word: u32,
+}
+
+impl Layout {
+    /// Tells how a text is cut, from its first 256 kB.
+    pub fn of(text: &str) -> Self {
+        let text = &text[..floor_border(text, COUNTED)];
+        let lines: Vec<&str> = lines(text).collect();
+        let filled = lines.iter().filter(|line| !is_blank(line)).count();
+        let pairs: Vec<Pair<'_>> = lines
+            .windows(2)
+            .filter(|two| !is_blank(two[0]) && !is_blank(two[1]))
+            .map(|two| Pair::of(two[0], two[1]))
+            .collect();
+        match wrapped_at(&pairs) {
+            Some(columns) => Self::Wrapped(columns),
+            None if is_by_line(&pairs, filled) => Self::Lines,
+            None => Self::BlankLines,
+        }
+    }
+
+    /// Returns true if the end of a line is only where it was wrapped, and `next` goes on with it.
+    /// `start` is the first line that `line` goes on with.
+    pub fn joins(self, start: &str, line: &str, next: &str) -> bool {
+        let Self::Wrapped(columns) = self else { return false };
+        let pair = Pair::of(line, next);
+        let hangs = next.starts_with([' ', '\t']);
+        let within = !hangs || is_item(start) && !start.starts_with([' ', '\t']);
+        within
+            && (pair.is_full(columns) || pair.width > columns)
+            && !begins(next.trim_start_matches([' ', '\t']))
+            && !is_set(line)
+            && !is_set(next)
+            && (!begins(start) || is_item(start))
+    }
+}
+
+/// Returns the lines of a text, without their ends.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').flat_map(|line| {
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        line.split('\r')
+    })
+}
+
+fn is_blank(line: &str) -> bool {
+    line.trim().is_empty()
+}
+
+fn width(words: &str) -> u32 {
+    if words.is_ascii() { words.len() as u32 } else { words.width() as u32 }
+}
+
+impl<'t> Pair<'t> {
+    fn of(line: &'t str, next: &'t str) -> Self {
+        let words = next.trim_start();
+        let end = words.find(char::is_whitespace).unwrap_or(words.len());
+        // between letters that need no blanks a line may end anywhere
+        let first = words.chars().next().filter(|c| super::normal::is_unspaced(*c));
+        let word = first.map_or_else(|| width(&words[..end]), |_| 2);
+        Self { line, next, width: width(line.trim_end()), word }
+    }
+
+    /// Returns true if the next word would not have fitted, or the line is nearly as long as can be.
+    fn is_full(&self, columns: u32) -> bool {
+        let least = columns - columns / 8;
+        self.width <= columns && (self.width + 1 + self.word > columns || self.width >= least)
+    }
+}
+
+/// Returns true for a line that begins something of its own: a heading, an item of a list, a quoted
+/// line, a rule, a turn of speech, a time.
+fn begins(line: &str) -> bool {
+    let label = line.split_once(':').is_some_and(|(head, _)| is_label(head));
+    label
+        || is_item(line)
+        || line.starts_with(['#', '>', '|', '[', '<', '—', '–', '―', '='])
+        || line.starts_with("---")
+        || line.starts_with("***")
+}
+
+/// Returns true for the name of a speaker before a colon: at least two capitals, and no small letter.
+fn is_label(head: &str) -> bool {
+    let small = head.chars().any(char::is_lowercase);
+    head.len() <= 40 && !small && head.chars().filter(|c| c.is_uppercase()).count() > 1
+}
+
+/// Returns true for an item of a list.
+fn is_item(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = (1..=3).contains(&(line.len() - rest.len()));
+    let sign = ["- ", "* ", "+ ", "• ", "· ", "◦ ", "‣ "].iter().any(|sign| line.starts_with(sign));
+    sign || numbered && [". ", ") "].iter().any(|end| rest.starts_with(end))
+}
+
+/// Returns true for a line of a table, or one whose end is marked as meant.
+fn is_set(line: &str) -> bool {
+    line.contains('\t')
+        || line.trim().contains("   ")
+        || line.ends_with("  ")
+        || line.ends_with('\\')
+}
+
+/// Returns the column at which most lines are wrapped.
+fn wrapped_at(pairs: &[Pair<'_>]) -> Option<u32> {
+    let plain: Vec<&Pair<'_>> = pairs
+        .iter()
+        .filter(|p| !begins(p.next) && !begins(p.line) && !is_set(p.line) && !is_set(p.next))
+        .filter(|p| !p.next.starts_with([' ', '\t']))
+        .collect();
+    let mut widths: Vec<u32> =
+        plain.iter().map(|p| p.width).filter(|w| COLUMNS.contains(w)).collect();
+    widths.sort_unstable_by(|a, b| b.cmp(a));
+    widths.dedup();
+    // a few lines may be longer: an address of the web cannot be wrapped
+    widths.truncate(4);
+    let full = |columns: &u32| plain.iter().filter(|p| p.is_full(*columns)).count();
+    let columns = widths.into_iter().max_by_key(|columns| (full(columns), *columns))?;
+    let of: Vec<&Pair<'_>> = plain.iter().copied().filter(|p| p.is_full(columns)).collect();
+    // verse and lists have a capital at the beginning of nearly every line
+    let first = |p: &&Pair<'_>| p.next.chars().find(|c| c.is_alphanumeric());
+    let cased = of.iter().filter_map(first).filter(|c| c.is_lowercase() || c.is_uppercase());
+    let (small, all) =
+        cased.fold((0, 0), |(n, all), c| (n + usize::from(c.is_lowercase()), all + 1));
+    let most = of.len() >= LEAST && of.len() * 4 >= plain.len() * 3;
+    (most && small * 5 >= all * 2).then_some(columns)
+}
+
+/// Returns true if most lines follow each other without blank lines and are as long as sentences.
+fn is_by_line(pairs: &[Pair<'_>], filled: usize) -> bool {
+    let ended = |line: &str| {
+        let end =
+            line.trim_end().trim_end_matches(|c| super::marks::level(c).is_some() || c == ')');
+        end.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '।', '؟', '۔'])
+    };
+    let long = |p: &&Pair<'_>| p.width >= 100 || p.width >= 50 && ended(p.line);
+    let count = pairs.iter().filter(long).count();
+    pairs.len() >= LEAST && pairs.len() * 2 > filled && count * 3 >= pairs.len() * 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Wraps words at a column, as a program does.
+    fn wrapped(words: &str, columns: usize) -> String {
+        let (mut out, mut at) = (String::new(), 0);
+        for word in words.split(' ') {
+            let len = width(word) as usize;
+            if at > 0 && at + 1 + len > columns {
+                out.push('\n');
+                at = 0;
+            } else if at > 0 {
+                out.push(' ');
+                at += 1;
+            }
+            out.push_str(word);
+            at += len;
+        }
+        out
+    }
+
+    const PROSE: &str = "The new ferry lay at the old quay for a week while its crew looked for a part that \
+        nobody in the harbour had ever seen, and when at last a box came with the mail boat there was \
+        nothing in it but a letter, which said that the part had been sent to another harbour with the \
+        same name, two islands further north, where it was thought to be an anchor.";
+
+    #[test]
+    fn text_wrapped_at_any_column_is_known() {
+        for columns in [48, 60, 65, 72, 76, 80, 100] {
+            let text = format!(
+                "A heading\n\n{}\n\n{}\n",
+                wrapped(PROSE, columns),
+                wrapped(PROSE, columns)
+            );
+            let Layout::Wrapped(at) = Layout::of(&text) else { panic!("{columns}: {text}") };
+            assert!(at as usize <= columns && at as usize + 3 >= columns, "{at} {columns}");
+        }
+        let greek = "Το νέο πλοίο έμεινε στην παλιά προβλήτα μια εβδομάδα όσο το πλήρωμα έψαχνε ένα \
+            εξάρτημα που κανείς στο λιμάνι δεν είχε δει ποτέ και όταν ήρθε το κιβώτιο ήταν άδειο και \
+            όλοι γύρισαν στα σπίτια τους χωρίς να πουν λέξη";
+        assert!(matches!(Layout::of(&wrapped(greek, 50)), Layout::Wrapped(_)));
+        let han = "新しい渡し船は一週間のあいだ古い岸壁に泊まっていた".repeat(12);
+        let letters: Vec<char> = han.chars().collect();
+        let lines: Vec<String> = letters.chunks(30).map(|line| line.iter().collect()).collect();
+        assert!(matches!(Layout::of(&lines.join("\n")), Layout::Wrapped(_)));
+    }
+
+    #[test]
+    fn a_longer_line_or_two_do_not_hide_that_text_is_wrapped() {
+        let link = "https://example.org/".to_owned() + &"x".repeat(70);
+        let text = format!("{}\n\n{link}\nand so on\n\n{}", wrapped(PROSE, 70), wrapped(PROSE, 70));
+        assert!(matches!(Layout::of(&text), Layout::Wrapped(_)));
+    }
+
+    #[test]
+    fn verse_lists_addresses_and_short_lines_are_not_wrapped() {
+        let verse = "The boats that left the bay at dawn\nWere seen no more by any man,\nThe nets \
+            they cast were never drawn,\nThe sea was where the sea began,\nAnd no one asked and no one \
+            knew\nWhat wind it was that evening blew.\n";
+        let list = "Ada Brook, engineer of the bridge and of the harbour\nCarl Mills, ferryman at the upper \
+            gate since May\nEster Poole, keeper of the log and of the lamps\nGus Hovland, mayor of the \
+            town and of its market\n";
+        let address = "Harbour Board\n12 Quay Street\nEastport 4410\nTel. 555 0100\n";
+        for text in [verse, list, address, "one\ntwo\nthree\nfour\nfive\n", ""] {
+            assert_eq!(Layout::of(text), Layout::BlankLines, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_lines_without_blank_lines_are_paragraphs() {
+        let line = "The new ferry lay at the old quay for a week, and its crew looked for a part.";
+        let text = format!(
+            "A heading\n{line}\n{line} Nobody had one.\n{PROSE}\n“We wait,” she said of that week in the old harbour.\n{line}\n"
+        );
+        assert_eq!(Layout::of(&text), Layout::Lines);
+        let blank = text.replace('\n', "\n\n");
+        assert_eq!(Layout::of(&blank), Layout::BlankLines);
+        let crlf = text.replace('\n', "\r\n");
+        assert_eq!(Layout::of(&crlf), Layout::Lines);
+    }
+
+    #[test]
+    fn a_line_end_that_is_meant_stays() {
+        let at = Layout::Wrapped(40);
+        let full = "The new ferry lay at the old quay for a";
+        assert!(at.joins(full, full, "week while"));
+        assert!(!at.joins(full, "12 Quay Street", "Eastport"));
+        for next in [
+            "- an item",
+            "12. an item",
+            "# Heading",
+            "> quoted",
+            "— We wait.",
+            "ANN: We wait",
+            "[0:12] so",
+            "  indented",
+        ] {
+            assert!(!at.joins(full, full, next), "{next}");
+        }
+        let item = "- The new ferry lay at the old quay for";
+        assert!(at.joins(item, item, "  a week"));
+        assert!(!at.joins(
+            "# The new ferry lay at the old quay for",
+            "# The new ferry lay at the old quay for",
+            "a week"
+        ));
+        assert!(
+            !at.joins(full, "The new ferry lay at the old quay for  ", "week while"),
+            "a meant break"
+        );
+        assert!(!Layout::BlankLines.joins(full, full, "week while"));
+    }
+}

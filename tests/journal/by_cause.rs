@@ -1,0 +1,300 @@
+//! Random journals of two to four computers whose clocks are wrong, against a model that knows who
+//! had seen what: what must hold is worked out from that alone, never from the clocks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use sayso::review::event::EventRef;
+use sayso::review::{
+    Axis, Draft, Event, EventKind, EventOrigin, ItemId, Record, Stamp, Stamps, Value,
+};
+
+use super::{append, read};
+
+/// A reviewer at a computer with a clock of its own.
+struct Computer {
+    who: &'static str,
+    folder: PathBuf,
+    clock: Skewed,
+    /// The events that are on this computer.
+    seen: BTreeSet<EventRef>,
+}
+
+/// A clock that is wrong, and jumps.
+struct Skewed {
+    /// Days from the true day.
+    off: i64,
+    /// Minutes since the beginning; true on every computer.
+    minute: i64,
+    mark: &'static str,
+    count: u32,
+    /// What the clock last said.
+    said: String,
+}
+
+impl Stamps for Skewed {
+    fn stamp(&mut self) -> Stamp {
+        self.count += 1;
+        // a date from 2020 to 2045, as far as the clock is off
+        let days = (2_200 + self.off + self.minute / 1_440).clamp(0, 9_000);
+        let (year, day) = (2_020 + days / 360, days % 360);
+        let (month, day) = (1 + day / 30, 1 + day % 30);
+        let (hour, minute) = (self.minute / 60 % 24, self.minute % 60);
+        self.said = format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:00Z");
+        // IDs say nothing about the order
+        let id =
+            format!("{:08x}-{}{}", self.count.wrapping_mul(2_654_435_761), self.mark, self.count);
+        Stamp { id: id.into(), at: self.said.clone().into() }
+    }
+}
+
+/// An event as the model knows it: what its writer had seen.
+struct Known {
+    event: Event,
+    seen: BTreeSet<EventRef>,
+}
+
+/// What happens next: on which computer, what, and a number that chooses.
+type Happens = (u8, u8, u8);
+
+const MARKS: [&str; 4] = ["a", "b", "c", "d"];
+const VALUES: [Value; 4] = [Value::Verbatim, Value::Tidied, Value::Altered, Value::NotFound];
+
+fn item(n: u8) -> Option<ItemId> {
+    ItemId::parse(["quotes.q1", "quotes.q2"][usize::from(n % 2)])
+}
+
+/// Computers with journals in folders of their own, and what the model knows of them.
+struct World {
+    computers: Vec<Computer>,
+    known: BTreeMap<EventRef, Known>,
+    conflicts: u32,
+}
+
+impl World {
+    fn new(at: &Path, reviewers: &[&'static str], off: &[i64]) -> Self {
+        let computers = reviewers.iter().zip(off).zip(MARKS).map(|((who, off), mark)| Computer {
+            who,
+            folder: at.join(mark),
+            clock: Skewed { off: *off, minute: 0, mark, count: 0, said: String::new() },
+            seen: BTreeSet::new(),
+        });
+        let computers: Vec<Computer> = computers.collect();
+        for computer in &computers {
+            fs::create_dir(&computer.folder).expect("a folder");
+        }
+        Self { computers, known: BTreeMap::new(), conflicts: 0 }
+    }
+
+    fn happens(&mut self, (at, what, number): Happens, minute: i64) {
+        let at = usize::from(at) % self.computers.len();
+        match what {
+            0..8 => self.writes(at, what, number, minute),
+            8..13 => {
+                let to = usize::from(number) % self.computers.len();
+                self.syncs(at, to);
+            }
+            // the clock jumps: years ahead, or back
+            _ => self.computers[at].clock.off += (i64::from(number) - 128) * 10,
+        }
+    }
+
+    /// Writes an event as sayso does: on what is in the journals of this computer.
+    fn writes(&mut self, at: usize, what: u8, number: u8, minute: i64) {
+        let computer = &mut self.computers[at];
+        computer.clock.minute = minute;
+        let record = read(&computer.folder).record();
+        let events = record.entries().iter().map(|entry| &entry.event);
+        let queries: Vec<&Event> =
+            events.filter(|event| matches!(event.what, EventKind::Query(_))).collect();
+        let query = queries.get(usize::from(number) % queries.len().max(1));
+        let value = VALUES[usize::from(number / 2) % VALUES.len()];
+        let decide = EventKind::Decide { value, evidence: Vec::new(), note: None };
+        let (item, kind) = match (what, query, record.to_undo(computer.who)) {
+            (5, ..) => (item(number), EventKind::Query("怎么样?".into())),
+            (6, Some(query), _) => {
+                let to = record.name_of(query);
+                (query.item.clone(), EventKind::Answer { to, text: "так".into() })
+            }
+            (7, _, Some(step)) => (None, EventKind::Undo { step: step.into() }),
+            _ => (item(number), decide),
+        };
+        let draft = Draft { item, seen: None, what: kind, via: EventOrigin::Key };
+        let events = record.stamped(vec![draft], computer.who, &mut computer.clock);
+        append(&computer.folder, computer.who, &events).expect("written");
+        for event in events {
+            let name = EventRef::of(&event);
+            let seen = computer.seen.clone();
+            computer.seen.insert(name.clone());
+            assert!(self.known.insert(name, Known { event, seen }).is_none(), "IDs are unique");
+        }
+    }
+
+    /// Copies the journals of one computer to another as a file sync does: where both have changed
+    /// a file, the other's becomes a conflict copy.
+    fn syncs(&mut self, from: usize, to: usize) {
+        if from == to {
+            return;
+        }
+        let target = self.computers[to].folder.clone();
+        for path in fs::read_dir(&self.computers[from].folder).expect("a folder") {
+            let path = path.expect("a file").path();
+            let theirs = fs::read(&path).expect("a journal");
+            let mut copy = target.join(path.file_name().expect("a name"));
+            let ours = fs::read(&copy).unwrap_or_default();
+            if ours.starts_with(&theirs) {
+                continue;
+            }
+            if !theirs.starts_with(&ours) {
+                self.conflicts += 1;
+                let stem = path.file_stem().expect("a name").to_string_lossy();
+                let who: String = stem.chars().take(2).collect();
+                let name = match self.conflicts % 2 {
+                    0 => format!("{who} (conflicted copy {}).jsonl", self.conflicts),
+                    _ => format!("{who}.sync-conflict-{}.jsonl", self.conflicts),
+                };
+                copy = target.join(name);
+            }
+            fs::write(copy, theirs).expect("copied");
+        }
+        let theirs = self.computers[from].seen.clone();
+        self.computers[to].seen.extend(theirs);
+    }
+
+    /// Holds what follows from the journals of a computer against the model.
+    fn holds(&self, computer: &Computer) {
+        let journals = read(&computer.folder);
+        let record = journals.record();
+        let order: Vec<EventRef> =
+            record.entries().iter().map(|entry| EventRef::of(&entry.event)).collect();
+        let there: BTreeSet<EventRef> = order.iter().cloned().collect();
+        assert_eq!(there, computer.seen, "every event counts");
+        assert_eq!(there.len(), order.len(), "and once");
+        let place: BTreeMap<&EventRef, usize> = order.iter().zip(0..).collect();
+        for name in &order {
+            for before in &self.known[name].seen {
+                assert!(place[before] < place[name], "{before:?} was seen by {name:?}");
+            }
+        }
+        self.holds_of_decisions(&record, &computer.seen);
+        self.holds_of_answers(&record, &computer.seen);
+    }
+
+    /// The decision of a reviewer that holds is one that no other decision of his had seen; undone
+    /// ones do not count.
+    fn holds_of_decisions(&self, record: &Record, there: &BTreeSet<EventRef>) {
+        let undone: BTreeSet<EventRef> = there
+            .iter()
+            .filter_map(|name| match &self.known[name].event.what {
+                EventKind::Undo { step } => Some(EventRef::new(name.parts().0, step)),
+                _ => None,
+            })
+            .collect();
+        for who in ["km", "jb", "ed"] {
+            for item in [item(0), item(1)] {
+                let decided: Vec<(&EventRef, &Known)> = there
+                    .iter()
+                    .map(|name| (name, &self.known[name]))
+                    .filter(|(name, known)| {
+                        let decides = matches!(known.event.what, EventKind::Decide { .. });
+                        decides
+                            && name.parts().0 == who
+                            && known.event.item == item
+                            && !undone.contains(*name)
+                    })
+                    .collect();
+                let last =
+                    |name: &EventRef| !decided.iter().any(|(_, other)| other.seen.contains(name));
+                let last: Vec<Value> = decided
+                    .iter()
+                    .filter(|(name, _)| last(name))
+                    .filter_map(|(_, known)| match known.event.what {
+                        EventKind::Decide { value, .. } => Some(value),
+                        _ => None,
+                    })
+                    .collect();
+                let case = item.as_ref().and_then(|item| record.item_record(item));
+                let value = case.and_then(|case| case.of(who)?.value(Axis::Wording));
+                match value {
+                    Some(value) => assert!(last.contains(&value), "{who} {item:?} {value:?}"),
+                    None => assert!(decided.is_empty(), "{who} {item:?} is lost"),
+                }
+            }
+        }
+    }
+
+    /// Every answer is with its query.
+    fn holds_of_answers(&self, record: &Record, there: &BTreeSet<EventRef>) {
+        let answers = there.iter().filter(|name| {
+            let void = record.entries().iter().any(|e| e.void && EventRef::of(&e.event) == **name);
+            !void && matches!(self.known[*name].event.what, EventKind::Answer { .. })
+        });
+        let mut wanted = 0;
+        for name in answers {
+            let EventKind::Answer { to, .. } = &self.known[name].event.what else { continue };
+            let query = record.named(&self.known[name].event, to).expect("its query is there");
+            wanted += usize::from(!query.void);
+        }
+        let cases = record.items().into_iter().filter_map(|item| record.item_record(item));
+        let found = cases.flat_map(|case| &case.remarks).map(|remark| remark.answers.len());
+        assert_eq!(found.sum::<usize>(), wanted);
+    }
+}
+
+/// Two to four computers; a reviewer may sit at two of them.
+fn reviewers() -> impl Strategy<Value = Vec<&'static str>> {
+    prop::sample::select(vec![
+        vec!["km", "jb"],
+        vec!["km", "km"],
+        vec!["km", "km", "jb"],
+        vec!["km", "jb", "ed"],
+        vec!["km", "km", "jb", "ed"],
+        vec!["km", "km", "jb", "jb"],
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: std::env::var("SAYSO_JOURNALS").ok().and_then(|n| n.parse().ok()).unwrap_or(60),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+    #[test]
+    fn what_was_seen_comes_first_whatever_the_clocks_say(
+        who in reviewers(),
+        off in prop::collection::vec(-800_i64..800, 4),
+        all in prop::collection::vec((0..4_u8, 0..14_u8, any::<u8>()), 1..40),
+    ) {
+        let at = tempfile::tempdir().expect("a folder");
+        let mut world = World::new(at.path(), &who, &off);
+        for (minute, happens) in (0..).zip(all) {
+            world.happens(happens, minute * 7);
+        }
+        for computer in &world.computers {
+            world.holds(computer);
+        }
+        // once everything has arrived everywhere, all computers say the same
+        let count = world.computers.len();
+        for _ in 0..2 {
+            for from in 0..count {
+                for to in 0..count {
+                    world.syncs(from, to);
+                }
+            }
+        }
+        let said = |computer: &Computer| {
+            let record = read(&computer.folder).record();
+            let order: Vec<EventRef> =
+                record.entries().iter().map(|entry| EventRef::of(&entry.event)).collect();
+            let cases: Vec<String> =
+                record.items().iter().map(|item| format!("{:?}", record.item_record(item))).collect();
+            (order, cases)
+        };
+        for computer in &world.computers {
+            world.holds(computer);
+            prop_assert_eq!(said(computer), said(&world.computers[0]));
+        }
+    }
+}
