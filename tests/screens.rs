@@ -3,6 +3,8 @@
 //! Under each row with more than plain words is a row of letters: each says what its cell
 //! means (`view::ROLES`), never how it looks.
 
+#[path = "screens/commands.rs"]
+mod commands;
 #[path = "screens/joins.rs"]
 mod joins;
 #[path = "screens/linear.rs"]

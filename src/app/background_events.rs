@@ -51,11 +51,9 @@ impl App {
             }
             BackgroundEvent::Reported(done) => self.handle_reported(done),
             BackgroundEvent::Edited(typed) => self.handle_edited(typed),
-            BackgroundEvent::NoCopy => self.say(Message::warning("copying is off in safe mode")),
-            BackgroundEvent::Copied(true) => self.say(Message::plain("copied")),
-            BackgroundEvent::Copied(false) => {
-                self.say(Message::warning("the terminal did not accept the copy"))
-            }
+            BackgroundEvent::Copied(Ok(how)) => self.say(Message::plain(how)),
+            BackgroundEvent::Copied(Err(why)) => self.say(Message::warning(why)),
+            BackgroundEvent::Browsed(url, opened) => self.handle_browsed(&url, opened),
         }
     }
 

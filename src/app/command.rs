@@ -59,6 +59,12 @@ impl Context {
     }
 }
 
+/// The function of a command.
+pub(super) type Run = fn(&mut App, Call) -> Effect;
+
+/// The keys of a command, as `keys::parse_keys` reads them.
+pub(super) type Keys = &'static [&'static str];
+
 /// The arguments of a command.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Call {
@@ -91,12 +97,82 @@ pub struct Command {
     pub context: Context,
     /// Its keys, as `keys::parse_keys` reads them; the first is the one to teach.
     pub keys: &'static [&'static str],
+    /// Other names by which the palette finds it, as other programs call it.
+    pub also: &'static [&'static str],
+    /// The heading of the group that begins with this row, in the help.
+    pub group: Option<&'static str>,
     /// What it does: imperative, at most 40 characters, no full stop.
     pub help: &'static str,
     /// A word for the key hints, if it is worth one; hints are in the order of the table.
     pub hint: Option<&'static str>,
     /// Whether it can do something now; if not, it is left out of hints and help.
     pub when: fn(&App) -> bool,
+    /// True if its keys apply in the article, in lists, in the card and beside a source alike,
+    /// unless they mean something else there.
+    pub everywhere: bool,
+    /// True if it writes to a journal or begins what does: a burst of keys never runs it.
+    pub decides: bool,
     /// What it does.
     pub run: fn(&mut App, Call) -> Effect,
+}
+
+/// Makes a row of the table, which always applies.
+pub(super) const fn row(
+    context: Context,
+    name: &'static str,
+    keys: Keys,
+    help: &'static str,
+    run: Run,
+) -> Command {
+    Command {
+        name,
+        context,
+        keys,
+        also: &[],
+        group: None,
+        help,
+        hint: None,
+        when: |_| true,
+        everywhere: false,
+        decides: false,
+        run,
+    }
+}
+
+impl Command {
+    /// Adds a word for the key hints.
+    pub(super) const fn hint(mut self, word: &'static str) -> Self {
+        self.hint = Some(word);
+        self
+    }
+
+    /// Says when it applies.
+    pub(super) const fn when(mut self, when: fn(&App) -> bool) -> Self {
+        self.when = when;
+        self
+    }
+
+    /// Adds other names for the palette.
+    pub(super) const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
+        self
+    }
+
+    /// Begins a group of the help.
+    pub(super) const fn group(mut self, heading: &'static str) -> Self {
+        self.group = Some(heading);
+        self
+    }
+
+    /// Lets its keys apply in lists, the card and beside a source too.
+    pub(super) const fn everywhere(mut self) -> Self {
+        self.everywhere = true;
+        self
+    }
+
+    /// Says that it writes to a journal.
+    pub(super) const fn decides(mut self) -> Self {
+        self.decides = true;
+        self
+    }
 }

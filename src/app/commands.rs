@@ -4,38 +4,24 @@
 //! this table: to add a command, add a row. What a command does is in the module of its
 //! function.
 
-use super::command::Context::{self, Card, List, Picker, Prompt, Read, Review, Source};
-use super::command::{Call, Command};
+use super::command::Context::{Card, List, Picker, Prompt, Read, Review, Source};
+use super::command::{Command, Keys, Run, row};
 use super::input::mouse;
 use super::keys::help;
 use super::keys::keymap::Keymap;
 use super::library::{cross_story, people, review_progress};
 use super::lists::{list_commands, picker};
-use super::reading::{display, jumps, labels, motions, search};
-use super::{App, Effect, card, review, source_pane};
+use super::reading::{display, jumps, labels, motions, place, search};
+use super::{App, address, card, review, source_pane};
 
-type Run = fn(&mut App, Call) -> Effect;
-
-const fn row(
-    context: Context,
-    name: &'static str,
-    keys: &'static [&'static str],
-    help: &'static str,
-    run: Run,
-) -> Command {
-    Command { name, context, keys, help, hint: None, when: |_| true, run }
+/// Makes a row of review mode that decides.
+const fn decision(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {
+    row(Review, name, keys, help, run).decides()
 }
 
-impl Command {
-    const fn hint(mut self, word: &'static str) -> Self {
-        self.hint = Some(word);
-        self
-    }
-
-    const fn when(mut self, when: fn(&App) -> bool) -> Self {
-        self.when = when;
-        self
-    }
+/// Makes a row for a list of the story, which applies in other lists too.
+const fn list(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {
+    row(Read, name, keys, help, run).when(App::has_story).everywhere()
 }
 
 /// Returns the default bindings.
@@ -48,10 +34,14 @@ pub fn named(name: &str) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.name == name)
 }
 
+/// The names that other programs have for leaving.
+const QUIT: &[&str] = &["q", "q!", "qa", "qa!", "wq", "x", "exit"];
+
 /// Every command.
 pub const COMMANDS: &[Command] = &[
     // read: links first, because the hints follow this order
     row(Read, "pick-speaker", &["s"], "Pick a speaker, step through quotes", picker::open)
+        .group("People, quotes, claims")
         .hint("speaker")
         .when(App::has_speakers),
     row(Read, "next", &["n"], "Next in the active list", jumps::next).hint("next"),
@@ -81,8 +71,9 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "search", &["/"], "Search the text", search::open).hint("search"),
     row(Read, "focus-card", &["<enter>"], "Step through the card's links", card::focus)
         .hint("card"),
-    row(Read, "next-item", &["<tab>"], "Next annotation", jumps::next_item),
-    row(Read, "previous-item", &["<s-tab>"], "Previous annotation", jumps::previous_item),
+    row(Read, "next-item", &["<tab>", "<right>"], "Next annotation", jumps::next_item)
+        .group("Going from mark to mark"),
+    row(Read, "previous-item", &["<s-tab>", "<left>"], "Previous annotation", jumps::previous_item),
     row(Read, "labels", &["f"], "Label annotations, type to go to one", labels::open)
         .hint("labels"),
     row(Read, "next-quote", &["] q"], "Next quote", jumps::next_quote),
@@ -111,6 +102,7 @@ pub const COMMANDS: &[Command] = &[
     row(Read, "jump-forward", &["L"], "Forward in the jump list", jumps::forward),
     row(Read, "set-bookmark", &["m *"], "Set a bookmark", jumps::set_bookmark),
     row(Read, "go-to-bookmark", &["' *"], "Go to a bookmark", jumps::to_bookmark),
+    row(Read, "open-address", &["g x"], "Open an address, or print it", address::open),
     row(Read, "earlier-list", &["<esc>"], "Back to the earlier list", jumps::earlier_list),
     // read: lists of the story
     row(
@@ -120,31 +112,36 @@ pub const COMMANDS: &[Command] = &[
         "This person's quotes in all stories",
         cross_story::quotes_of_person,
     )
+    .group("Lists")
     .when(App::has_person_and_library),
-    row(Read, "view-people", &["v p"], "List the people", list_commands::people),
-    row(Read, "view-quotes", &["v q"], "List the quotes", list_commands::quotes),
-    row(Read, "view-claims", &["v c"], "List the claims", list_commands::claims),
-    row(Read, "view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
-    row(Read, "view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
-    row(Read, "view-timeline", &["v t"], "Timeline: what has a date", list_commands::timeline),
-    row(Read, "view-problems", &["v l"], "List the problems", list_commands::problems),
-    row(Read, "view-outline", &["v o"], "Outline: headings and paragraphs", list_commands::outline),
+    list("view-people", &["v p"], "List the people", list_commands::people),
+    list("view-quotes", &["v q"], "List the quotes", list_commands::quotes),
+    list("view-claims", &["v c"], "List the claims", list_commands::claims),
+    list("view-matrix", &["v m"], "Claims by what each source says", list_commands::matrix),
+    list("view-quoted", &["v s"], "Who is quoted how much", list_commands::quoted),
+    list("view-timeline", &["v t"], "Timeline: what has a date", list_commands::timeline),
+    list("view-problems", &["v l"], "List the problems", list_commands::problems),
+    list("view-outline", &["v o"], "Outline: headings and paragraphs", list_commands::outline),
     row(Read, "view-library", &["v L"], "Back to the list of stories", display::to_library)
+        .everywhere()
         .when(App::has_library),
     // read: moving
-    row(Read, "line-down", &["j", "<down>"], "A line down", motions::line_down),
-    row(Read, "line-up", &["k", "<up>"], "A line up", motions::line_up),
+    row(Read, "line-down", &["j", "<down>", "<c-e>", "e"], "A line down", motions::line_down)
+        .group("Moving"),
+    row(Read, "line-up", &["k", "<up>", "<c-y>"], "A line up", motions::line_up),
     row(Read, "page-down", &["<space>", "<pgdn>", "<c-f>"], "A page down", motions::page_down),
-    row(Read, "page-up", &["b", "<pgup>", "<c-b>"], "A page up", motions::page_up),
-    row(Read, "half-down", &["<c-d>"], "Half a page down", motions::half_down),
-    row(Read, "half-up", &["<c-u>"], "Half a page up", motions::half_up),
+    row(Read, "page-up", &["b", "<pgup>", "<c-b>", "<bs>"], "A page up", motions::page_up),
+    row(Read, "half-down", &["<c-d>", "d"], "Half a page down", motions::half_down),
+    row(Read, "half-up", &["<c-u>", "u"], "Half a page up", motions::half_up),
     row(Read, "paragraph-down", &["}"], "To the next paragraph", motions::paragraph_down),
     row(Read, "paragraph-up", &["{"], "To the previous paragraph", motions::paragraph_up),
-    row(Read, "top", &["g g", "<home>"], "To the top, or to paragraph N", motions::top),
-    row(Read, "bottom", &["G", "<end>"], "To the end, or to paragraph N", motions::bottom),
+    row(Read, "top", &["g g", "<home>", "<lt>"], "To the top, or to paragraph N", motions::top),
+    row(Read, "bottom", &["G", "<end>", ">"], "To the end, or to paragraph N", motions::bottom),
     row(Read, "percent", &["%"], "To N percent of the text", motions::percent),
+    row(Read, "where-am-i", &["=", "<c-g>"], "Say where this is", place::place),
     // read: looking
-    row(Read, "spotlight", &["z"], "Dim all but this speaker's words", display::spotlight),
+    row(Read, "spotlight", &["z"], "Dim all but this speaker's words", display::spotlight)
+        .group("Looking, leaving"),
     row(Read, "marks", &["M"], "Show or hide the marks", display::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", display::text_width),
     row(Read, "enter-review", &["r"], "Enter review mode", review::enter),
@@ -158,108 +155,129 @@ pub const COMMANDS: &[Command] = &[
         "History: every step of the review",
         list_commands::history,
     )
+    .everywhere()
     .when(App::has_session),
     row(Read, "view-stale", &["v d"], "What went stale after an edit", list_commands::stale)
+        .everywhere()
         .when(App::has_session),
     row(Read, "copy", &["y"], "Copy with attribution", display::copy).when(App::has_selection),
     row(Read, "themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
     row(Read, "palette", &[":"], "Every command, by name", picker::palette),
-    row(Read, "help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Read, "help", &["?", "<f1>"], "Keys that apply here", help::open).also(&["h"]).hint("keys"),
+    row(Read, "follow", &["F"], "Follow changes of the file, or stop", display::follow),
     row(Read, "back", &["q"], "Back, or quit", display::back),
+    row(Read, "quit", &["Q", "Z Z"], "Quit", display::quit).also(QUIT),
     row(Read, "close", &["<c-c>"], "Close what is open, twice to quit", display::close),
     row(Read, "suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
     row(Read, "redraw", &["<c-l>"], "Redraw the screen", display::redraw),
     row(Read, "mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // review: the rest is as in the article, except that digits are never counts
-    row(Review, "pass", &["a"], "Pass what is shown to be right, go on", review::pass)
+    decision("pass", &["a"], "Pass what is shown to be right, go on", review::pass)
+        .group("Deciding")
         .hint("pass")
         .when(App::on_reviewed_quote),
-    row(Review, "verdict-supported", &["1"], "Verdict: supported", review::supported)
+    decision("verdict-supported", &["1"], "Verdict: supported", review::supported)
         .hint("supported")
         .when(App::on_claim),
-    row(Review, "verdict-mostly", &["2"], "Verdict: mostly", review::mostly).when(App::on_claim),
-    row(Review, "verdict-conflicting", &["3"], "Verdict: conflicting", review::conflicting)
+    decision("verdict-mostly", &["2"], "Verdict: mostly", review::mostly).when(App::on_claim),
+    decision("verdict-conflicting", &["3"], "Verdict: conflicting", review::conflicting)
         .when(App::on_claim),
-    row(Review, "verdict-not-enough", &["4"], "Verdict: not enough evidence", review::not_enough)
+    decision("verdict-not-enough", &["4"], "Verdict: not enough evidence", review::not_enough)
         .when(App::on_claim),
-    row(Review, "verdict-refuted", &["5"], "Verdict: refuted", review::refuted)
+    decision("verdict-refuted", &["5"], "Verdict: refuted", review::refuted)
         .hint("refuted")
         .when(App::on_claim),
-    row(Review, "verdict-outdated", &["6"], "Verdict: outdated", review::outdated)
+    decision("verdict-outdated", &["6"], "Verdict: outdated", review::outdated).when(App::on_claim),
+    decision("verdict-not-checkable", &["7"], "Verdict: not checkable", review::not_checkable)
         .when(App::on_claim),
-    row(Review, "verdict-not-checkable", &["7"], "Verdict: not checkable", review::not_checkable)
-        .when(App::on_claim),
-    row(Review, "fail-wording", &["x w"], "Fail: the wording", review::fail_wording)
+    decision("fail-wording", &["x w"], "Fail: the wording", review::fail_wording)
         .hint("fail")
         .when(App::on_reviewed_quote),
-    row(Review, "fail-speaker", &["x s"], "Fail: the speaker", review::fail_speaker)
+    decision("fail-speaker", &["x s"], "Fail: the speaker", review::fail_speaker)
         .when(App::on_reviewed_quote),
-    row(Review, "fail-context", &["x c"], "Fail: out of context", review::fail_context)
+    decision("fail-context", &["x c"], "Fail: out of context", review::fail_context)
         .when(App::on_reviewed_quote),
-    row(
-        Review,
-        "fail-qualifier",
-        &["x q"],
-        "Fail: a qualifier was dropped",
-        review::fail_qualifier,
-    )
-    .when(App::on_reviewed_quote),
-    row(Review, "fail-role", &["x r"], "Fail: the speaker's role", review::fail_role)
+    decision("fail-qualifier", &["x q"], "Fail: a qualifier was dropped", review::fail_qualifier)
         .when(App::on_reviewed_quote),
-    row(Review, "decide-other", &["x o"], "Any answer, from a list", review::other)
+    decision("fail-role", &["x r"], "Fail: the speaker's role", review::fail_role)
+        .when(App::on_reviewed_quote),
+    decision("decide-other", &["x o"], "Any answer, from a list", review::other)
         .when(App::on_reviewed),
-    row(Review, "evidence", &["e"], "Attach evidence", review::evidence)
+    decision("evidence", &["e"], "Attach evidence", review::evidence)
+        .group("Evidence, notes, order")
         .hint("evidence")
         .when(App::on_reviewed),
-    row(Review, "evidence-again", &["E"], "Attach the last evidence again", review::evidence_again)
+    decision("evidence-again", &["E"], "Attach the last evidence again", review::evidence_again)
         .when(App::on_reviewed),
-    row(Review, "repeat", &["."], "Repeat the last decision here", review::repeat)
+    decision("repeat", &["."], "Repeat the last decision here", review::repeat)
         .when(App::on_reviewed),
-    row(Review, "note", &["c"], "Note, ? query, ! blocker", review::note)
+    decision("note", &["c"], "Note, ? query, ! blocker", review::note)
         .hint("note")
         .when(App::on_reviewed),
-    row(Review, "undo", &["u"], "Undo the last step", review::undo).hint("undo"),
-    row(Review, "redo", &["U"], "Redo what was undone last", review::redo),
-    row(Review, "skip", &["-"], "Skip: it stays open", review::skip).when(App::on_reviewed),
-    row(Review, "defer", &["+"], "Defer: it comes last", review::defer).when(App::on_reviewed),
-    row(Review, "keep-stale", &["K"], "Keep a stale decision", review::keep).when(App::on_stale),
-    row(Review, "reopen", &["R"], "Reopen a decided item", review::reopen).when(App::on_reviewed),
-    row(Review, "bulk", &[";"], "One decision for many items", review::bulk),
+    decision("undo", &["u"], "Undo the last step", review::undo).hint("undo"),
+    decision("redo", &["U"], "Redo what was undone last", review::redo),
+    decision("skip", &["-"], "Skip: it stays open", review::skip).when(App::on_reviewed),
+    decision("defer", &["+"], "Defer: it comes last", review::defer).when(App::on_reviewed),
+    decision("keep-stale", &["K"], "Keep a stale decision", review::keep).when(App::on_stale),
+    decision("reopen", &["R"], "Reopen a decided item", review::reopen).when(App::on_reviewed),
+    decision("bulk", &[";"], "One decision for many items", review::bulk).group("The whole story"),
     row(Review, "queue", &["Q"], "The queue, most urgent first", list_commands::queue)
+        .everywhere()
         .hint("queue"),
-    row(Review, "disagreements", &["D"], "Resolve or list disagreements", review::disagreements),
-    row(Review, "gate", &["W"], "What is left before sign-off", review::gate).hint("sign off"),
+    row(Review, "disagreements", &["D"], "Resolve or list disagreements", review::disagreements)
+        .everywhere(),
+    row(Review, "gate", &["W"], "What is left before sign-off", review::gate)
+        .everywhere()
+        .hint("sign off"),
     row(Review, "save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
-    row(Review, "adopt-journals", &["A"], "Copy journals of the earlier name", review::adopt)
+    decision("adopt-journals", &["A"], "Copy journals of the earlier name", review::adopt)
         .when(App::has_renamed_journals),
-    row(Review, "write-report", &["X"], "Write the report next to the journal", review::report),
+    decision("write-report", &["X"], "Write the report next to the journal", review::report),
     row(Review, "leave-review", &["r"], "Leave review mode", review::leave),
     // card
     row(Card, "card-next", &["j", "<tab>", "<down>"], "Next link", card::next).hint("next link"),
     row(Card, "card-previous", &["k", "<s-tab>", "<up>"], "Previous link", card::previous),
-    row(Card, "card-follow", &["<enter>"], "Follow the link", card::follow).hint("follow"),
+    row(Card, "card-follow", &["<enter>", "<right>"], "Follow the link", card::follow)
+        .hint("follow"),
     row(Card, "card-source", &["g d"], "Open the source's text", source_pane::open)
         .hint("its text")
         .when(App::has_evidence),
     row(Card, "card-copy", &["y"], "Copy the source's address", source_pane::copy_url)
         .hint("copy the url")
         .when(App::on_source_url),
-    row(Card, "card-leave", &["<esc>", "q", "<c-c>"], "Back to the text", card::leave).hint("back"),
+    row(Card, "card-address", &["g x"], "Open an address, or print it", address::open),
+    row(
+        Card,
+        "card-leave",
+        &["<esc>", "q", "<c-c>", "<left>", "<bs>"],
+        "Back to the text",
+        card::leave,
+    )
+    .hint("back"),
     row(Card, "card-palette", &[":"], "Every command, by name", picker::palette),
-    row(Card, "card-help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Card, "card-help", &["?", "<f1>"], "Keys that apply here", help::open)
+        .also(&["h"])
+        .hint("keys"),
+    row(Card, "card-quit", &["Q", "Z Z"], "Quit", display::quit).also(QUIT),
     row(Card, "card-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
     row(Card, "card-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
     row(Card, "card-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // source
-    row(Source, "source-next", &["n"], "Next evidence in this text", source_pane::next)
+    row(Source, "source-next", &["n", "<right>"], "Next evidence in this text", source_pane::next)
         .hint("next evidence")
         .when(App::has_more_citations),
-    row(Source, "source-previous", &["N"], "Previous evidence", source_pane::previous)
+    row(Source, "source-previous", &["N", "<left>"], "Previous evidence", source_pane::previous)
         .when(App::has_more_citations),
-    row(Source, "source-down", &["j", "<down>"], "A line down", source_pane::line_down)
-        .hint("down"),
-    row(Source, "source-up", &["k", "<up>"], "A line up", source_pane::line_up).hint("up"),
+    row(
+        Source,
+        "source-down",
+        &["j", "<down>", "<c-e>", "e"],
+        "A line down",
+        source_pane::line_down,
+    )
+    .hint("down"),
+    row(Source, "source-up", &["k", "<up>", "<c-y>"], "A line up", source_pane::line_up).hint("up"),
     row(
         Source,
         "source-page-down",
@@ -267,28 +285,61 @@ pub const COMMANDS: &[Command] = &[
         "A page down",
         source_pane::page_down,
     ),
-    row(Source, "source-page-up", &["b", "<pgup>", "<c-b>"], "A page up", source_pane::page_up),
-    row(Source, "source-half-down", &["<c-d>"], "Half a page down", source_pane::half_down),
-    row(Source, "source-half-up", &["<c-u>"], "Half a page up", source_pane::half_up),
-    row(Source, "source-top", &["g g", "<home>"], "To the top", source_pane::top),
-    row(Source, "source-bottom", &["G", "<end>"], "To the end", source_pane::bottom),
+    row(
+        Source,
+        "source-page-up",
+        &["b", "<pgup>", "<c-b>", "<bs>"],
+        "A page up",
+        source_pane::page_up,
+    ),
+    row(Source, "source-half-down", &["<c-d>", "d"], "Half a page down", source_pane::half_down),
+    row(Source, "source-half-up", &["<c-u>", "u"], "Half a page up", source_pane::half_up),
+    row(Source, "source-top", &["g g", "<home>", "<lt>"], "To the top", source_pane::top),
+    row(Source, "source-bottom", &["G", "<end>", ">"], "To the end", source_pane::bottom),
+    row(Source, "source-where", &["=", "<c-g>"], "Say where this is", place::place),
     row(Source, "source-palette", &[":"], "Every command, by name", picker::palette),
     row(Source, "source-leave", &["<esc>", "q", "<c-c>"], "Back to the text", source_pane::leave)
         .hint("back"),
-    row(Source, "source-help", &["?"], "Keys that apply here", help::open).hint("keys"),
+    row(Source, "source-help", &["?", "<f1>"], "Keys that apply here", help::open)
+        .also(&["h"])
+        .hint("keys"),
+    row(Source, "source-quit", &["Q", "Z Z"], "Quit", display::quit).also(QUIT),
     row(Source, "source-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
     row(Source, "source-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
     row(Source, "source-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // list
     row(List, "list-open", &["<enter>"], "Open this one", list_commands::enter)
+        .group("Rows")
         .hint("open")
         .when(App::on_list),
-    row(List, "list-down", &["j", "<down>"], "A row down", list_commands::down).hint("down"),
-    row(List, "list-up", &["k", "<up>"], "A row up", list_commands::up).hint("up"),
-    row(List, "list-page-down", &["<pgdn>", "<space>"], "A page down", list_commands::page_down),
-    row(List, "list-page-up", &["<pgup>", "b"], "A page up", list_commands::page_up),
-    row(List, "list-top", &["g g", "<home>"], "To the first row", list_commands::top),
-    row(List, "list-bottom", &["G", "<end>"], "To the last row", list_commands::bottom),
+    row(List, "list-down", &["j", "<down>", "<c-e>", "e"], "A row down", list_commands::down)
+        .hint("down"),
+    row(List, "list-up", &["k", "<up>", "<c-y>"], "A row up", list_commands::up).hint("up"),
+    row(
+        List,
+        "list-page-down",
+        &["<pgdn>", "<space>", "<c-f>"],
+        "A page down",
+        list_commands::page_down,
+    ),
+    row(List, "list-page-up", &["<pgup>", "b", "<c-b>"], "A page up", list_commands::page_up),
+    row(List, "list-half-down", &["<c-d>", "d"], "Half a page down", list_commands::half_down),
+    row(List, "list-half-up", &["<c-u>"], "Half a page up", list_commands::half_up),
+    row(List, "list-where", &["=", "<c-g>"], "Say where this is", place::place),
+    row(
+        List,
+        "list-top",
+        &["g g", "<home>", "<lt>"],
+        "To the first row, or to row N",
+        list_commands::top,
+    ),
+    row(
+        List,
+        "list-bottom",
+        &["G", "<end>", ">"],
+        "To the last row, or to row N",
+        list_commands::bottom,
+    ),
     row(List, "list-filter", &["/"], "Filter the rows", list_commands::filter)
         .hint("filter")
         .when(App::on_list),
@@ -296,6 +347,7 @@ pub const COMMANDS: &[Command] = &[
         .hint("sort")
         .when(App::on_list),
     row(List, "library-search", &["s"], "Search all stories", cross_story::search)
+        .group("All stories")
         .hint("search all")
         .when(App::on_library),
     row(List, "library-people", &["v p"], "The people of all stories", cross_story::people)
@@ -305,6 +357,7 @@ pub const COMMANDS: &[Command] = &[
         .hint("review queue")
         .when(App::on_library),
     row(List, "list-reverse", &["O"], "Reverse the order", list_commands::reverse)
+        .group("Columns, preview")
         .when(App::on_list),
     row(List, "list-right", &["l", "<right>"], "Scroll the columns right", list_commands::right)
         .when(App::on_list),
@@ -314,15 +367,24 @@ pub const COMMANDS: &[Command] = &[
         .hint("preview")
         .when(App::on_list),
     row(List, "history-undo", &["u"], "Undo this step, or redo it", review::undo_step)
+        .group("The review")
+        .decides()
         .hint("undo")
+        .decides()
         .when(App::has_steps_to_undo),
     row(List, "people-join", &["J"], "Join with another person", people::join)
+        .decides()
         .hint("join")
         .when(App::on_people),
     row(List, "people-apart", &["A"], "Take joined people apart", people::apart)
+        .decides()
         .when(App::on_people),
-    row(List, "gate-sign", &["W"], "Sign off", review::sign).hint("sign off").when(App::on_gate),
+    row(List, "gate-sign", &["W"], "Sign off", review::sign)
+        .decides()
+        .hint("sign off")
+        .when(App::on_gate),
     row(List, "gate-report", &["X"], "Write the report next to the journal", review::report)
+        .decides()
         .hint("report")
         .when(App::on_gate),
     row(List, "gate-accept", &["Y"], "Accept that this does not count", review::accept_left_out)
@@ -330,17 +392,22 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_left_out),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)
         .when(App::has_unsaved),
-    row(List, "list-themes", &["t"], "Pick a theme", picker::themes).when(App::has_themes),
+    row(List, "list-themes", &["t"], "Pick a theme", picker::themes)
+        .group("Looking, leaving")
+        .when(App::has_themes),
     row(List, "list-palette", &[":"], "Every command, by name", picker::palette),
-    row(List, "list-help", &["?"], "Keys that apply here", help::open).hint("keys"),
-    row(List, "list-leave", &["<esc>"], "Back", list_commands::leave),
+    row(List, "list-help", &["?", "<f1>"], "Keys that apply here", help::open)
+        .also(&["h"])
+        .hint("keys"),
+    row(List, "list-leave", &["<esc>", "<bs>"], "Back", list_commands::leave),
     row(List, "list-back", &["q"], "Back, or quit", list_commands::back).hint("back"),
+    row(List, "list-quit", &[], "Quit", display::quit).also(QUIT),
     row(List, "list-close", &["<c-c>"], "Close what is open, twice to quit", display::close),
     row(List, "list-suspend", &["<c-z>"], "Suspend to the shell", display::suspend),
     row(List, "list-redraw", &["<c-l>"], "Redraw the screen", display::redraw),
     row(List, "list-mouse", &[], "Turn the mouse on or off", mouse::toggle),
     // picker
-    row(Picker, "picker-take", &["<enter>"], "Take this one", picker::take).hint("take"),
+    row(Picker, "picker-take", &["<enter>"], "Take this one", picker::take).decides().hint("take"),
     row(Picker, "picker-down", &["<down>", "<c-n>", "<tab>"], "A row down", picker::down)
         .hint("down"),
     row(Picker, "picker-up", &["<up>", "<c-p>", "<s-tab>"], "A row up", picker::up).hint("up"),
@@ -350,7 +417,7 @@ pub const COMMANDS: &[Command] = &[
     row(Picker, "picker-clear", &["<c-u>"], "Erase all letters", picker::clear),
     row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picker::close).hint("close"),
     // prompt
-    row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).hint("accept"),
+    row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).decides().hint("accept"),
     row(Prompt, "prompt-regex", &["<c-r>"], "Switch regular expression on or off", search::regex)
         .hint("regex"),
     row(Prompt, "prompt-editor", &["<c-e>"], "Continue in the editor", review::open_editor)
@@ -369,6 +436,7 @@ pub const COMMANDS: &[Command] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::command::Context;
     use crate::app::keys::keymap::parse_keys;
 
     #[test]

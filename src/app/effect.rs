@@ -37,6 +37,9 @@ pub enum Effect {
     Theme(String),
     /// Copy text to the terminal's clipboard with OSC 52; answered by `BackgroundEvent::Copied`.
     Copy(String),
+    /// Open an address (as `view::visible::web_address::safe` returns it) in a browser; answered by
+    /// `BackgroundEvent::Browsed`.
+    Browse(Arc<str>),
     /// Load a story in the background; answered by `BackgroundEvent::Story` or
     /// `BackgroundEvent::NoStory`. Cancels the load before it.
     Open {

@@ -7,6 +7,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use crossterm::event::{
     KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
@@ -53,11 +54,26 @@ pub struct Recorded {
     pub instead: Option<JournalProblem>,
 }
 
+/// A key from a terminal, with what tells a hand from pasted text and cut keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypedKey {
+    /// The key.
+    pub press: KeyEvent,
+    /// When its bytes came (time since the start).
+    pub at: Duration,
+    /// True if it may be part of a longer key that was cut on the way.
+    pub doubtful: bool,
+    /// True if it was pressed before the screen had shown what an earlier key did.
+    pub typed_ahead: bool,
+}
+
 /// An event: everything that can happen to the app.
 #[derive(Debug)]
 pub enum Event {
-    /// A key was pressed (or repeats).
+    /// A key was pressed (or repeats); it carries its own time, as those of scripts do.
     Key(KeyEvent),
+    /// A key came from a terminal.
+    Typed(TypedKey),
     /// The mouse did something; only if it is captured.
     Mouse(MouseEvent),
     /// The terminal got the focus, or the program was continued after a stop: files may have
@@ -187,8 +203,9 @@ pub enum BackgroundEvent {
         /// What the user can do.
         hint: &'static str,
     },
-    /// Copying is not allowed (safe mode).
-    NoCopy,
-    /// Whether a copy was sent to the terminal's clipboard.
-    Copied(bool),
+    /// What became of a copy; or why there is none.
+    Copied(Result<String, String>),
+    /// What became of an address: the program that was started with it, or why none was (nothing
+    /// if there is no browser).
+    Browsed(Arc<str>, Result<String, String>),
 }

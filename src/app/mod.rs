@@ -4,10 +4,12 @@
 //! Nothing here draws, reads or writes: a command changes [`App`] and returns an
 //! [`Effect`], which `tui::run` or a test carries out.
 
+pub mod address;
 pub mod background_events;
 pub mod card;
 pub mod command;
 pub mod commands;
+mod conditions;
 pub mod effect;
 pub mod event;
 pub mod input;
@@ -29,7 +31,7 @@ use std::time::Duration;
 pub use effect::{Effect, LibrarySource, SavedState, SearchJob, StoryRequest};
 pub use event::{
     BackgroundEvent, Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent,
-    MouseEventKind,
+    MouseEventKind, TypedKey,
 };
 pub use library::open_at::{Start, Starts};
 pub use library::story_list::{StoryEntry, StoryList};
@@ -38,11 +40,12 @@ pub use state::active_list::Selection;
 pub use state::reader::Reader;
 pub use state::review_session::ReviewSession;
 
-use crate::story::{Item, Span};
+use crate::story::Span;
 use crate::view::{Panes, Query, Widths, panes};
 use card::Card;
 use command::{Call, Command, Context};
 use input::dispatch::Pending;
+use input::pace::Pace;
 use keys::keymap::Keymap;
 use library::cross_story::CrossStoryLists;
 use state::list_view::ListView;
@@ -115,6 +118,8 @@ pub struct App {
     mouse: bool,
     keymap: Keymap,
     pending: Pending,
+    /// The pace of keys, and the decision that waits for what follows it.
+    pace: Pace,
     mode: Mode,
     /// The stories of the library.
     stories: StoryList,
@@ -184,6 +189,7 @@ impl App {
             mouse: setup.mouse,
             keymap: setup.keymap.unwrap_or_else(commands::keymap),
             pending: Pending::default(),
+            pace: Pace::default(),
             mode: Mode::List,
             stories: StoryList::default(),
             cross_story: CrossStoryLists::default(),
@@ -241,14 +247,18 @@ impl App {
     pub fn feed(&mut self, event: Event, now: Duration) -> Effect {
         self.now = now;
         self.commands_run.clear();
-        self.shows_welcome &= !matches!(event, Event::Key(_) | Event::Paste(_));
+        self.shows_welcome &= !matches!(event, Event::Key(_) | Event::Typed(_) | Event::Paste(_));
+        if matches!(event, Event::Paste(_) | Event::Mouse(_)) {
+            self.drop_decision();
+        }
         let effect = match event {
             Event::Key(press) => {
                 let effect = self.handle_key(press);
-                match self.check_for_changes() {
-                    Effect::None => effect,
-                    look => Effect::Many(vec![effect, look]),
-                }
+                self.and_check_for_changes(effect)
+            }
+            Event::Typed(key) => {
+                let effect = self.handle_typed(&key);
+                self.and_check_for_changes(effect)
             }
             Event::Paste(text) => self.handle_paste(&text),
             Event::Focus => self.check_for_changes(),
@@ -259,7 +269,9 @@ impl App {
             }
             Event::Tick => {
                 self.pending.tick(now);
-                if self.drafts_due.is_some_and(|due| now >= due) {
+                if let Some(decided) = self.decide_if_due() {
+                    decided
+                } else if self.drafts_due.is_some_and(|due| now >= due) {
                     self.save_drafts()
                 } else if self.next_follow_check().is_some_and(|due| now >= due) {
                     self.check_for_changes()
@@ -273,6 +285,14 @@ impl App {
         effect
     }
 
+    /// Adds the check for changed files to the effect of a key.
+    fn and_check_for_changes(&mut self, effect: Effect) -> Effect {
+        match self.check_for_changes() {
+            Effect::None => effect,
+            look => Effect::Many(vec![effect, look]),
+        }
+    }
+
     /// Records that another theme is shown: the terminal's background changed, no key picked it.
     pub fn set_theme(&mut self, name: &str) {
         if let Some(at) = self.themes.iter().position(|theme| theme.name == name) {
@@ -281,12 +301,10 @@ impl App {
     }
 
     /// Returns when [`Event::Tick`] is wanted if nothing comes before (time since the start): to
-    /// show the hints of a prefix, to check files or to save notes.
+    /// show the hints of a prefix, to decide, to check files or to save notes.
     pub fn deadline(&self) -> Option<Duration> {
-        [self.pending.deadline(), self.next_follow_check(), self.drafts_due]
-            .into_iter()
-            .flatten()
-            .min()
+        let other = [self.next_follow_check(), self.drafts_due, self.decision_due()];
+        other.into_iter().chain([self.pending.deadline()]).flatten().min()
     }
 
     /// Computes where everything is on the screen; drawing only reads it.
@@ -318,8 +336,11 @@ impl App {
         Effect::Open { id, wanted }
     }
 
-    /// Runs a command.
-    fn run(&mut self, command: &Command, call: Call) -> Effect {
+    /// Runs a command; one that decides waits first, if its keys came from a terminal.
+    fn run(&mut self, command: &'static Command, call: Call) -> Effect {
+        if let Some(held) = self.hold_back(command, call) {
+            return held;
+        }
         self.commands_run.push(command.name);
         (command.run)(self, call)
     }
@@ -428,6 +449,7 @@ impl App {
             Mode::Read | Mode::Labels(_) | Mode::Opening(_) => Context::Read,
             Mode::Card(_) => Context::Card,
             Mode::Source => Context::Source,
+            Mode::Help(help) if help.typing => Context::Prompt,
             Mode::List | Mode::Help(_) => Context::List,
             Mode::Picker(_) => Context::Picker,
             Mode::Prompt(_) => Context::Prompt,
@@ -435,44 +457,7 @@ impl App {
     }
 }
 
-/// The conditions that the table of commands names: whether a command can do something now.
 impl App {
-    pub(crate) fn has_speakers(&self) -> bool {
-        self.reader().is_some_and(|r| !r.doc().links.speakers().is_empty())
-    }
-
-    pub(crate) fn has_problems(&self) -> bool {
-        self.reader().is_some_and(|r| !r.doc().links.problems().is_empty())
-    }
-
-    pub(crate) fn has_unmarked(&self) -> bool {
-        self.reader().is_some_and(|r| !r.doc().links.unmarked().is_empty())
-    }
-
-    pub(crate) fn has_person(&self) -> bool {
-        self.reader().is_some_and(|r| r.person().is_some())
-    }
-
-    pub(crate) fn on_quote(&self) -> bool {
-        self.reader().is_some_and(|r| r.quote().is_some())
-    }
-
-    pub(crate) fn on_claim(&self) -> bool {
-        self.reader().is_some_and(|r| matches!(r.selection, Some(Selection::Item(Item::Claim(_)))))
-    }
-
-    pub(crate) fn has_themes(&self) -> bool {
-        self.themes.len() > 1
-    }
-
-    pub(crate) fn on_list(&self) -> bool {
-        matches!(self.mode, Mode::List)
-    }
-
-    pub(crate) fn has_selection(&self) -> bool {
-        self.reader().is_some_and(|r| r.selection.is_some())
-    }
-
     /// Returns the open story's document.
     pub(crate) fn doc(&self) -> Option<Arc<crate::view::Document>> {
         self.reader.as_ref().map(|r| Arc::clone(r.doc()))

@@ -91,10 +91,25 @@ pub struct Focus {
 pub struct Help {
     /// What it was opened over.
     pub over: OpenedOver,
-    /// Its rows: the keys, and what they do.
-    pub rows: Vec<(String, &'static str)>,
-    /// The first row that is shown.
+    /// Its rows, in the order of the table.
+    pub rows: Vec<HelpRow>,
+    /// The words that every row shown holds.
+    pub filter: String,
+    /// True while the filter is being typed.
+    pub typing: bool,
+    /// The first line that is shown.
     pub top: usize,
+}
+
+/// A row of the help.
+#[derive(Clone, Debug)]
+pub struct HelpRow {
+    /// The heading of the group that it belongs to; empty before the first.
+    pub group: &'static str,
+    /// Its keys, parted by two blanks.
+    pub keys: String,
+    /// The command.
+    pub command: &'static Command,
 }
 
 /// What help or a picker was opened over.
@@ -181,6 +196,8 @@ pub enum PickerRows {
     Sources(Vec<SourceRow>),
     /// The sides of a disagreement.
     Sides(Vec<DisagreementSide>),
+    /// The addresses of what is selected.
+    Addresses(Vec<AddressRow>),
     /// Everybody whom a person of the library can be one with, and that person.
     Same(Box<JoinRow>, Vec<JoinRow>),
 }
@@ -216,6 +233,15 @@ pub struct SourceRow {
     pub about: Box<str>,
 }
 
+/// An address that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressRow {
+    /// What it is the address of (unsanitised).
+    pub what: String,
+    /// The address, as `view::visible::web_address::safe` returns it.
+    pub url: std::sync::Arc<str>,
+}
+
 /// One side of a disagreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisagreementSide {
@@ -240,6 +266,7 @@ impl PickerRows {
             Self::Values(rows) => rows.len(),
             Self::Sources(rows) => rows.len(),
             Self::Sides(rows) => rows.len(),
+            Self::Addresses(rows) => rows.len(),
             Self::Same(_, rows) => rows.len(),
         }
     }

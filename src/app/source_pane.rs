@@ -241,7 +241,9 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
     let it = &doc.story.sources[source.ix()];
     let Some(file) = it.file.as_deref() else {
         let words = match it.url.as_deref() {
-            Some(url) => format!("no text beside the story; url {url}, y copies it"),
+            Some(url) => {
+                format!("no text beside the story, only an address: {{open-address}} opens {url}")
+            }
             None => "neither a text beside the story nor a url is named".to_owned(),
         };
         let claim = match of {
@@ -249,7 +251,7 @@ pub(super) fn open(app: &mut App, _: Call) -> Effect {
             _ => None,
         };
         card::show(app, Subject::Source(source, claim));
-        return app.say(Message::plain(words));
+        return app.say_with_keys(&words);
     };
     if app.display.front == FrontEnd::Lines {
         return app.say(Message::plain(format!("its text is in {file}, next to the story")));

@@ -295,7 +295,7 @@ mod tests {
         );
         assert_eq!(
             read("\"b\" = \"set-bookmark\"\n"),
-            "set-bookmark: b a, m a\npage-up: PgUp, Ctrl-b\n"
+            "set-bookmark: b a, m a\npage-up: PgUp, Ctrl-b, Backspace\n"
         );
         assert_eq!(read("s = \"pick-speaker\"\n"), "");
     }
@@ -311,7 +311,7 @@ mod tests {
              it; bind other keys to it if you want it.\n"
         );
         let report = read("m = \"none\"\n\"m m\" = \"bottom\"\n");
-        assert_eq!(report, "set-bookmark: \nbottom: mm, G, End\n");
+        assert_eq!(report, "set-bookmark: \nbottom: mm, G, End, >\n");
     }
 
     #[test]
@@ -329,7 +329,7 @@ mod tests {
         );
         assert_eq!(
             read("x = \"next\"\n[keys.list]\nx = \"list-down\"\n"),
-            "next: x, n\nlist-down: x, j, ↓\n"
+            "next: x, n\nlist-down: x, j, ↓, Ctrl-e, e\n"
         );
     }
 

@@ -224,6 +224,11 @@ impl From<io::Error> for Failure {
 
 /// Runs the program on arguments (the first is the program's name) and returns its exit code.
 pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
+    let arguments: Vec<_> = arguments.collect();
+    if commands::man::wants_short_help(&arguments) {
+        let _ = io::stdout().write_all(commands::man::short_help().as_bytes());
+        return DONE;
+    }
     let args = match Args::try_parse_from(arguments) {
         Ok(args) => args,
         Err(error) => return usage(&error),

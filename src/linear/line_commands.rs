@@ -162,6 +162,8 @@ pub const SCREEN: &[(&str, &str)] = &[
     ("list-preview", PREVIEW),
     ("themes", COLOURS),
     ("list-themes", COLOURS),
+    ("list-half-down", "Enter shows more"),
+    ("list-half-up", "a number chooses any row"),
     ("list-page-down", "Enter shows more"),
     ("list-page-up", "a number chooses any row"),
     ("picker-page-down", "Enter shows more"),

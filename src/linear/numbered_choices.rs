@@ -256,6 +256,7 @@ const fn noun(offer: &PickerRows) -> &'static str {
         PickerRows::Values(_) => "answer",
         PickerRows::Sources(_) => "source",
         PickerRows::Sides(_) => "side",
+        PickerRows::Addresses(_) => "address",
         PickerRows::Same(..) => "person",
     }
 }
@@ -283,6 +284,7 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
         PickerRows::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
         PickerRows::Same(_, rows) => format!("{}: {}", rows[at].name, rows[at].about),
         PickerRows::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
+        PickerRows::Addresses(rows) => format!("{}: {}", rows[at].what, rows[at].url),
     }
 }
 

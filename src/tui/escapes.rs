@@ -65,6 +65,18 @@ impl Command for EnableClickCapture {
     }
 }
 
+/// Makes what is written next a link to an address, or ends that (OSC 8).
+///
+/// The address holds nothing that ends the sequence: see `view::visible::web_address::safe`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SetLink<'a>(pub(super) Option<&'a str>);
+
+impl Command for SetLink<'_> {
+    fn write_ansi(&self, f: &mut impl Write) -> fmt::Result {
+        write!(f, "\x1b]8;;{}\x1b\\", self.0.unwrap_or_default())
+    }
+}
+
 /// Sets the colour of the text, or of the background, to one of the 16 that terminals name.
 ///
 /// crossterm writes those by their number among 256, which a terminal of 16 colours

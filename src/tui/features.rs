@@ -24,6 +24,10 @@ pub enum Feature {
     Log,
     /// Copying to the clipboard.
     Clipboard,
+    /// Addresses as links.
+    Links,
+    /// Opening addresses in a browser.
+    Browser,
     /// Asking the terminal for its colours.
     Query,
     /// Suspending (Ctrl-z).
@@ -69,6 +73,8 @@ pub const FEATURES: &[FeatureRow] = &[
     row(Feature::Themes, "themes", false, "themes from the configuration folder"),
     row(Feature::Log, "log", false, "--log, which writes to a file"),
     row(Feature::Clipboard, "clipboard", false, "copying into the terminal's clipboard (OSC 52)"),
+    row(Feature::Links, "links", false, "addresses as links of the terminal (OSC 8)"),
+    row(Feature::Browser, "browser", false, "addresses opened in a browser (gx)"),
     row(Feature::Query, "query", false, "asking the terminal for its colours (--theme auto)"),
     row(Feature::Suspend, "suspend", false, "suspending the program (Ctrl-z)"),
     row(Feature::Editor, "editor", false, "notes typed in $EDITOR (Ctrl-e)"),

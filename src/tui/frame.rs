@@ -9,6 +9,7 @@
 //! Nothing here writes to a terminal or asks one anything.
 
 mod diff;
+mod links;
 mod packed;
 mod pen;
 
@@ -21,6 +22,7 @@ use ratatui::style::Style;
 use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
 use diff::Grid;
+pub use links::Link;
 use packed::{LongSymbols, PackedCell, PackedScreen};
 use pen::Pen;
 
@@ -37,6 +39,8 @@ pub struct Frames {
     known: bool,
     cursor: Option<(u16, u16)>,
     widths: Widths,
+    /// The links shown, and those of the next frame.
+    links: (Vec<Link>, Vec<Link>),
     /// An area of what is shown, and the fingerprint of each of its rows (see [`diff::prints`]).
     prints: (Rect, Vec<u64>),
 }
@@ -51,6 +55,7 @@ impl Default for Frames {
             known: false,
             cursor: None,
             widths: Widths::default(),
+            links: (Vec::new(), Vec::new()),
             prints: (Rect::ZERO, Vec::new()),
         }
     }
@@ -68,6 +73,12 @@ impl Frames {
             self.widths = widths;
             self.forget();
         }
+    }
+
+    /// Sets the links of the next frame: what its cells show as addresses. None if the terminal has
+    /// no links.
+    pub fn set_links(&mut self, links: Vec<Link>) {
+        self.links.1 = links;
     }
 
     /// Returns the bytes that turn what is shown into `next`, with the cursor at
@@ -88,12 +99,16 @@ impl Frames {
             let unknown = vec![PackedCell::UNKNOWN; next.area.width.into()];
             diff::write(&|_| &unknown, grid, Pen::unknown(self.widths), usize::MAX)
         } else {
-            let scrolled = self.scrolled(grid, scroll, &prints);
+            // a terminal would scroll the links along
+            let in_way = [&self.links.0, &self.links.1].into_iter().flatten();
+            let free = !in_way.into_iter().any(|link| link.is_beside(scroll));
+            let scrolled = free.then(|| self.scrolled(grid, scroll, &prints)).flatten();
             let most = scrolled.as_ref().map_or(usize::MAX, Vec::len);
             let shown = |y| self.shown.row(y);
             diff::write(&shown, grid, Pen::plain(self.widths), most).or(scrolled)
         }
         .unwrap_or_default();
+        body.extend(self.linked(next, whole));
         if body.is_empty() && cursor == self.cursor {
             return body;
         }
@@ -107,6 +122,14 @@ impl Frames {
         self.prints = (scroll, prints);
         self.known = true;
         out
+    }
+
+    /// Returns the bytes that write the links of the next frame, and write over those that are gone.
+    fn linked(&mut self, next: &Buffer, whole: bool) -> Vec<u8> {
+        let links = std::mem::take(&mut self.links.1);
+        let was = std::mem::replace(&mut self.links.0, links);
+        let same_row = |y| !whole && self.shown.row(y) == self.next.row(y);
+        links::write((&was, &self.links.0), next, &same_row, self.widths)
     }
 
     fn place_cursor(&mut self, cursor: Option<(u16, u16)>, whole: bool, out: &mut Vec<u8>) {

@@ -200,7 +200,11 @@ impl<'a> Replay<'a> {
             Effect::Fail(why) => self.ended = Some(ReplayEnd::Failed(why)),
             Effect::Copy(text) => {
                 self.copied.push(text);
-                self.feed(Event::Background(BackgroundEvent::Copied(true)));
+                self.feed(Event::Background(BackgroundEvent::Copied(Ok("copied".to_owned()))));
+            }
+            Effect::Browse(url) => {
+                let printed = BackgroundEvent::Browsed(url, Err(String::new()));
+                self.feed(Event::Background(printed));
             }
             Effect::Open { id, wanted } => {
                 let kept = self.kept.iter().find(|(other, _)| *other == wanted);

@@ -7,26 +7,26 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use crossterm::clipboard::CopyToClipboard;
-
 use super::Theme;
-use super::escapes::queue;
 use super::exit::{End, GRACE, LEAVING, STOPPING, log_line, unrecorded};
 use super::features::{Feature, Rights};
 use super::log::Log;
 use super::screen::Screen;
 use super::terminal::background;
+use super::terminal::clipboard;
 use super::terminal::editor::{self, KeyboardPause};
 use super::terminal::frame_throttle::FrameThrottle;
 use super::terminal::guard::{Guard, SharedTerminal};
 use super::terminal::input::InputEvent;
+use super::terminal::links;
+use super::terminal::screen_lag::ScreenLag;
 use super::terminal::threads::{self, LoopEvent};
-use super::terminal::tty::{put, put_throttled, size};
+use super::terminal::tty::{self, put, put_throttled, size};
 use super::workers::journals::{JournalIo, JournalThread};
 use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
 use super::workers::stories::{OpenBundled, StoryWorker};
-use crate::app::{App, BackgroundEvent, Effect, Event, Mode};
+use crate::app::{App, BackgroundEvent, Effect, Event, Mode, TypedKey};
 use crate::library::state::StateStore;
 use crate::story::sandbox::Sandbox;
 
@@ -61,6 +61,8 @@ pub struct Appearance {
     pub follow: ThemeSource,
     /// What is known of the line to the terminal.
     pub throttle: FrameThrottle,
+    /// True if the terminal shows addresses as links.
+    pub links: bool,
 }
 
 /// What the reader needs from outside: bundled stories, state, journals, rights, a log.
@@ -103,6 +105,8 @@ pub fn run(
         state_saver.state(),
     )?;
     let library = LibraryWorker::new(out.clone(), environment.sandbox);
+    let mut screen = Screen::new(appearance.theme);
+    screen.show_links(appearance.links && environment.rights.allow(Feature::Links));
     let mut event_loop = EventLoop {
         guard,
         pause,
@@ -112,13 +116,14 @@ pub fn run(
         library,
         rights: environment.rights,
         log: environment.log,
-        screen: Screen::new(appearance.theme),
+        screen,
         named: appearance.named,
         throttle: appearance.throttle,
         answered,
         asked: false,
         out,
         start: Instant::now(),
+        lag: ScreenLag::default(),
         ahead: Vec::new(),
         shown: 0,
     };
@@ -155,13 +160,6 @@ pub fn run(
     }
 }
 
-/// Returns true if a shell controls jobs: if the program leads its own session, nobody could
-/// continue it after it stopped.
-fn has_shell() -> bool {
-    use rustix::process::{getpgrp, getsid};
-    getsid(None).is_ok_and(|leader| leader != getpgrp())
-}
-
 /// The state of the event loop.
 struct EventLoop {
     guard: Guard,
@@ -180,6 +178,8 @@ struct EventLoop {
     asked: bool,
     out: Sender<LoopEvent>,
     start: Instant,
+    /// How far the screen is behind the keys.
+    lag: ScreenLag,
     /// What was typed before the story was loaded.
     ahead: Vec<Event>,
     /// The last opening that took long enough for “opening …” to be shown.
@@ -236,7 +236,7 @@ impl EventLoop {
         loop {
             match self.answered.recv_timeout(due.saturating_duration_since(Instant::now())) {
                 Ok(InputEvent::Background(rgb)) => return Some(rgb),
-                Ok(InputEvent::Event(_)) => {}
+                Ok(InputEvent::Event(_) | InputEvent::Doubtful(_)) => {}
                 Ok(InputEvent::DeviceAttributes) => {
                     self.asked = false;
                     return None;
@@ -256,7 +256,9 @@ impl EventLoop {
 
     /// Writes a frame.
     fn draw(&mut self, app: &App) -> io::Result<()> {
-        put_throttled(&self.screen.frame(app), &mut self.throttle, &|| self.start.elapsed())
+        put_throttled(&self.screen.frame(app), &mut self.throttle, &|| self.start.elapsed())?;
+        self.lag.shown(self.start.elapsed());
+        Ok(())
     }
 
     /// Handles events until the line has taken most of the frame before.
@@ -349,6 +351,12 @@ impl EventLoop {
     fn handle(&mut self, app: &mut App, event: LoopEvent) -> io::Result<Option<End>> {
         match event {
             LoopEvent::Event(event) => self.feed(app, event),
+            LoopEvent::Key { press, at, doubtful } => {
+                let at = at.saturating_duration_since(self.start);
+                let typed_ahead = self.lag.is_ahead(at, self.start.elapsed());
+                self.lag.handled(at);
+                self.feed(app, Event::Typed(TypedKey { press, at, doubtful, typed_ahead }))
+            }
             LoopEvent::End(signal) => Ok(Some(End::Signal(signal))),
             LoopEvent::Stop => self.suspend().map(|()| None),
             LoopEvent::Continue => {
@@ -362,9 +370,12 @@ impl EventLoop {
 
     /// Feeds an event to the app. What is typed while a story is loading waits for it.
     fn feed(&mut self, app: &mut App, event: Event) -> io::Result<Option<End>> {
-        let typed = matches!(event, Event::Key(_) | Event::Paste(_) | Event::Mouse(_));
+        let typed = matches!(event, Event::Typed(_) | Event::Paste(_) | Event::Mouse(_));
         if typed && self.awaited(app).is_some() {
-            self.ahead.push(event);
+            self.ahead.push(match event {
+                Event::Typed(key) => Event::Typed(TypedKey { typed_ahead: true, ..key }),
+                other => other,
+            });
             return Ok(None);
         }
         self.log.event(&event);
@@ -394,7 +405,7 @@ impl EventLoop {
             Effect::Quit => return Ok(Some(End::Quit)),
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::Suspend => {
-                if self.rights.allow(Feature::Suspend) && has_shell() {
+                if self.rights.allow(Feature::Suspend) && tty::has_shell() {
                     self.suspend()?;
                 }
             }
@@ -405,9 +416,16 @@ impl EventLoop {
                     self.screen.set_theme(theme);
                 }
             }
-            Effect::Copy(text) if self.rights.allow(Feature::Clipboard) => self.copy(&text),
-            Effect::Copy(_) => {
-                let _ = self.out.send(BackgroundEvent::NoCopy.into());
+            Effect::Copy(text) => {
+                clipboard::copy(text, self.rights.allow(Feature::Clipboard), &self.out);
+            }
+            Effect::Browse(url) => {
+                let opened = if self.rights.allow(Feature::Browser) {
+                    links::browse(&url)
+                } else {
+                    Err("opening one is off in safe mode".to_owned())
+                };
+                let _ = self.out.send(BackgroundEvent::Browsed(url, opened).into());
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
@@ -434,14 +452,6 @@ impl EventLoop {
             }
         }
         Ok(None)
-    }
-
-    /// Puts text into the terminal's clipboard (OSC 52), which works over SSH too.
-    fn copy(&mut self, text: &str) {
-        let mut bytes = Vec::new();
-        queue(&mut bytes, CopyToClipboard::to_clipboard_from(text));
-        let sent = put(&bytes).is_ok();
-        let _ = self.out.send(BackgroundEvent::Copied(sent).into());
     }
 
     /// Stops as a job of the shell; comes back when continued.

@@ -15,12 +15,20 @@ pub struct Screen {
     frames: Frames,
     theme: Theme,
     buffer: Buffer,
+    /// True if the terminal shows addresses as links.
+    links: bool,
 }
 
 impl Screen {
     /// Makes a screen whose first frame is written whole.
     pub fn new(theme: Theme) -> Self {
-        Self { frames: Frames::default(), theme, buffer: Buffer::empty(Rect::ZERO) }
+        let (frames, buffer) = (Frames::default(), Buffer::empty(Rect::ZERO));
+        Self { frames, theme, buffer, links: false }
+    }
+
+    /// Shows addresses as links of the terminal, or does not.
+    pub fn show_links(&mut self, links: bool) {
+        self.links = links;
     }
 
     /// Shows everything in another theme from the next frame on.
@@ -39,6 +47,9 @@ impl Screen {
         self.buffer.resize(Rect::new(0, 0, width, height));
         let cursor = draw(app, &self.theme, &mut self.buffer);
         self.frames.set_widths(app.char_widths());
+        if self.links {
+            self.frames.set_links(draw::links(app, &self.buffer));
+        }
         self.frames.flush(&self.buffer, draw::scrolling(app), cursor)
     }
 }

@@ -1,6 +1,8 @@
 //! The roles of cells on the screen: what each cell means. Themes give each role its style; tests
 //! print a letter for each role, so that a screen is checked for meaning, not for colour.
 
+use std::sync::Arc;
+
 use crate::story::PersonIx;
 
 macro_rules! roles {
@@ -133,6 +135,8 @@ pub struct CardLine {
     pub link: Option<usize>,
     /// The person whose name it is.
     pub person: Option<PersonIx>,
+    /// The address that it shows from this column on.
+    pub address: Option<(u16, Arc<str>)>,
 }
 
 #[cfg(test)]

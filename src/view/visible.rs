@@ -14,6 +14,7 @@
 //! Not here: colours, and where a line ends.
 
 pub mod direction;
+pub mod web_address;
 
 mod chars;
 mod cluster;

@@ -117,3 +117,20 @@ fn keys_and_frames_show_no_themes_of_the_user_unless_one_is_named() {
     assert!(!shown(&picker).contains("quayside"));
     assert!(shown(&[&picker[..], &["--theme", "quayside"]].concat()).contains("\u{25b6} quayside"));
 }
+
+#[test]
+fn the_short_help_fits_a_screen_and_the_long_one_has_every_option() {
+    for arguments in [&["-h"][..], &["a.story", "-h"], &["--safe", "-h"]] {
+        let ran = run(arguments);
+        let short = stdout(&ran);
+        assert!(short.lines().count() <= 23, "{short}");
+        assert!(short.lines().all(|line| line.chars().count() <= 80), "{short}");
+        assert_eq!(short.lines().filter(|line| line.starts_with(" sayso ")).count(), 2, "{short}");
+        assert!(short.contains(" check ") && short.contains("--help"), "{short}");
+    }
+    let (long, sub) = (run(&["--help"]), run(&["check", "-h"]));
+    assert!(stdout(&long).contains("--ambiguous") && stdout(&long).lines().count() > 60);
+    assert!(stdout(&sub).contains("Usage: sayso check"));
+    // what stands after -- is a path
+    assert_eq!(code(&run(&["--", "-h"])), 2);
+}

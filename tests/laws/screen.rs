@@ -147,7 +147,7 @@ impl Game {
                 self.screen.forget();
                 return;
             }
-            Effect::Copy(_) => BackgroundEvent::Copied(true),
+            Effect::Copy(_) => BackgroundEvent::Copied(Ok("copied".to_owned())),
             Effect::Open { id, wanted } => match wanted {
                 StoryRequest::File(_) => {
                     BackgroundEvent::Story { id, doc: Arc::new(Document::of(self.story.clone())) }

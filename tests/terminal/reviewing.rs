@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use rustix::process::Signal;
+use sayso::app::input::pace::HAND;
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;
 use sayso::app::{App, KeyEvent, Mode, Selection, Setup, StoryEntry, StoryRequest};
@@ -105,10 +106,10 @@ fn type_keys(terminal: &mut Terminal, home: &Path, keys: &[KeyEvent], seen: &[Se
     let mut before = None;
     for (n, key) in keys.iter().enumerate() {
         let escaped = before.is_some_and(|key: &KeyEvent| key.code == sayso::app::KeyCode::Esc);
-        if before == Some(key) || escaped {
-            // else it would be a held key, or one with Alt
-            std::thread::sleep(STEP);
-        }
+        let unseen = n > 0 && seen[n] == seen[n - 1];
+        // else it would be a held key, one with Alt, or one of a burst
+        let held = before == Some(key) || escaped || unseen;
+        std::thread::sleep(if held { STEP } else { HAND + Duration::from_millis(10) });
         before = Some(key);
         terminal.keys(bytes(*key));
         let after = &seen[n + 1];

@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use super::{CardLine, LinkTarget, Piece};
+use crate::app::keys::keymap::Keymap;
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
 use crate::view::review_overlay::ReviewedStory;
+use crate::view::visible::web_address::safe;
 use crate::view::{Document, Measure, Role, visible};
 
 /// A finished card.
@@ -22,6 +24,8 @@ pub(super) struct CardLines {
 pub(super) struct CardWriter<'a> {
     /// What it is about.
     pub doc: &'a Document,
+    /// The keys, where it names some.
+    pub keymap: &'a Keymap,
     measure: Measure,
     lines: Vec<CardLine>,
     links: Vec<LinkTarget>,
@@ -35,9 +39,10 @@ pub(super) struct CardWriter<'a> {
 
 impl<'a> CardWriter<'a> {
     /// Starts an empty card of a width.
-    pub(super) fn new(doc: &'a Document, measure: Measure) -> Self {
+    pub(super) fn new(doc: &'a Document, keymap: &'a Keymap, measure: Measure) -> Self {
         Self {
             doc,
+            keymap,
             measure,
             lines: Vec::new(),
             links: Vec::new(),
@@ -80,13 +85,31 @@ impl<'a> CardWriter<'a> {
                     _ => line.push(Piece { text: c.into(), role, speaker: None }),
                 }
             }
-            self.lines.push(CardLine { pieces: line, link: None, person: None });
+            self.lines.push(CardLine { pieces: line, ..CardLine::default() });
         }
     }
 
     /// Writes text in one role.
     pub(super) fn line(&mut self, role: Role, words: &str) {
         self.put(words, role, None, None);
+    }
+
+    /// Writes text in one role, with each `{command}` as the keys to teach for it. For our own words
+    /// only: a story may hold braces.
+    pub(super) fn keys(&mut self, role: Role, words: &str) {
+        let words = self.keymap.fill(words);
+        self.line(role, &words);
+    }
+
+    /// Writes an address, which terminals may show as a link.
+    pub(super) fn address(&mut self, role: Role, label: &str, url: &str) {
+        let from = self.lines.len();
+        self.put(&format!("{label}{url}"), role, None, None);
+        let address = safe(url);
+        for (i, line) in self.lines[from..].iter_mut().enumerate() {
+            let before = if i == 0 { label.chars().count() as u16 } else { 0 };
+            line.address = address.clone().map(|url| (before, url));
+        }
     }
 
     /// Writes a person's name in their colour, followed by their role and affiliation if there is
@@ -142,7 +165,7 @@ impl<'a> CardWriter<'a> {
             self.lines.push(CardLine {
                 pieces: vec![Piece { text, role, speaker }],
                 link,
-                person: None,
+                ..CardLine::default()
             });
         }
     }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::command::Call;
+use super::keys::keymap::Keymap;
 pub use super::mode::{Focus, Subject};
 use super::reading::jumps;
 use super::state::active_list::Selection;
@@ -89,7 +90,8 @@ impl App {
         if self.card.laid_out_for != laid_out_for {
             // the line-by-line front end says in words what the review section shows
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
-            let written = sections::card(&doc, session, (subject, here), measure);
+            let laid_out = (measure, &self.keymap);
+            let written = sections::card(&doc, session, (subject, here), laid_out);
             let CardLines { mut lines, links, passage } = written;
             if let Some(words) = joined_line(self, &doc, subject) {
                 let name = |line: &CardLine| line.pieces.iter().all(|p| p.role == Role::Title);
@@ -157,7 +159,7 @@ impl App {
     }
 
     /// Returns what the card is about when it has no focus.
-    fn subject_here(&self) -> Subject {
+    pub(super) fn subject_here(&self) -> Subject {
         match self.reader.as_ref().and_then(|r| r.selection) {
             Some(Selection::Item(item)) => Subject::Item(item),
             _ => Subject::Story,
@@ -174,14 +176,14 @@ pub(super) fn focus(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the lines of a subject's card, laid out for a width.
+/// Returns the lines of a subject's card, laid out for a width, with the keys of a keymap.
 pub(super) fn lines(
     doc: &Document,
     session: Option<&ReviewSession>,
     subject: Subject,
-    measure: Measure,
+    laid_out: (Measure, &Keymap),
 ) -> Vec<CardLine> {
-    sections::card(doc, session, (subject, subject), measure).lines
+    sections::card(doc, session, (subject, subject), laid_out).lines
 }
 
 /// Opens the card of a subject with its first link selected.

@@ -2,6 +2,7 @@
 //! what can be passed, what the source says, what others said.
 
 use super::layout::CardWriter;
+use crate::app::command::Context;
 use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
@@ -30,7 +31,7 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     let mut head = vec![(role, format!("{} · {}{saving}", id.id, session.status(at).word()))];
     head.extend(found(session, at));
     if session.in_review_mode && session.open_axes(at).contains(&Axis::Verdict) {
-        head.push((Role::Warning, " · verdict 1–7".to_owned()));
+        head.extend(verdict_keys(writer));
     }
     writer.pieces(&head);
     changed(writer, session, at);
@@ -54,6 +55,20 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     }
 }
 
+/// Returns which key gives which verdict, in short.
+fn verdict_keys(writer: &CardWriter<'_>) -> Option<(Role, String)> {
+    let keymap = writer.keymap;
+    let mut words = String::new();
+    for command in keymap.commands(Context::Review) {
+        let Some(verdict) = command.help.strip_prefix("Verdict: ") else { continue };
+        let verdict = verdict.strip_suffix(" evidence").unwrap_or(verdict);
+        if let Some(key) = keymap.best_key_of(command.name) {
+            words.extend([" ", &key, " ", verdict]);
+        }
+    }
+    (!words.is_empty()).then(|| (Role::Warning, format!(" ·{words}")))
+}
+
 /// Writes how the words have changed since they were decided.
 fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let id = &session.item(at).id;
@@ -70,8 +85,9 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        writer
-            .line(Role::Problem, "stale: the words have changed; K keeps what holds, R reopens it");
+        let words =
+            "stale: the words have changed; {keep-stale} keeps what holds, {reopen} reopens it";
+        writer.keys(Role::Problem, words);
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =

@@ -3,6 +3,7 @@
 use super::layout::{CardLines, CardWriter};
 use super::{LinkTarget, Subject, review_section};
 use crate::app::ReviewSession;
+use crate::app::keys::keymap::Keymap;
 use crate::story::text::floor_border;
 use crate::story::{Claim, ClaimIx, Claimant, Evidence, Item, PersonIx, Quote, QuoteIx, Span};
 use crate::view::{Document, Measure, Role, review_signs};
@@ -18,9 +19,9 @@ pub(super) fn card(
     doc: &Document,
     session: Option<&ReviewSession>,
     (subject, here): (Subject, Subject),
-    measure: Measure,
+    (measure, keymap): (Measure, &Keymap),
 ) -> CardLines {
-    let mut writer = CardWriter::new(doc, measure);
+    let mut writer = CardWriter::new(doc, keymap, measure);
     writer.in_review_mode = session.is_some_and(|session| session.in_review_mode);
     writer.review = session.map(|session| session.reviewed_story(doc));
     if let (Some(session), Subject::Item(item)) = (session, subject) {
@@ -87,7 +88,8 @@ fn story(writer: &mut CardWriter<'_>) {
         writer.link(&words, LinkTarget::Person(person));
     }
     if speakers.len() > MAX_ROWS {
-        writer.line(Role::Dim, &format!("and {} more: s picks one", speakers.len() - MAX_ROWS));
+        let more = speakers.len() - MAX_ROWS;
+        writer.keys(Role::Dim, &format!("and {more} more: {{pick-speaker}} picks one"));
     }
 }
 
@@ -240,7 +242,10 @@ fn source(writer: &mut CardWriter<'_>, at: crate::story::SourceIx, from: Option<
         [("url", &source.url), ("archived", &source.archived), ("file", &source.file)]
     {
         if let Some(value) = value {
-            writer.line(Role::Text, &format!("{name} {value}"));
+            match name {
+                "file" => writer.line(Role::Text, &format!("{name} {value}")),
+                _ => writer.address(Role::Text, &format!("{name} "), value),
+            }
         }
     }
     if let Some(accessed) = &source.accessed {
@@ -275,7 +280,7 @@ fn person(writer: &mut CardWriter<'_>, at: PersonIx) {
         writer.line(Role::Dim, note);
     }
     for url in &person.same_as {
-        writer.line(Role::Dim, url);
+        writer.address(Role::Dim, "", url);
     }
     let mentions = doc.links.mentions_of(at);
     let counts = [spoken(doc, at), counted(mentions.len() as u64, "mention")];
@@ -313,7 +318,7 @@ fn embed(writer: &mut CardWriter<'_>, at: usize) {
         writer.line(Role::Warning, "the article shows only its beginning");
     }
     if let Some(url) = &embed.url {
-        writer.line(Role::Dim, url);
+        writer.address(Role::Dim, "", url);
     }
     suggested(writer, embed.suggestion.as_deref());
     if let Some(author) = embed.author {

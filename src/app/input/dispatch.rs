@@ -5,17 +5,20 @@
 use std::time::Duration;
 
 use crate::app::command::{Call, Context};
+use crate::app::keys::help;
 use crate::app::keys::keymap::KeyMatch;
 use crate::app::keys::names;
 use crate::app::lists::picker;
+use crate::app::reading::display::QUIT_MESSAGE;
 use crate::app::reading::{labels, search};
-use crate::app::review::NOT_IN_REVIEW_MODE;
+use crate::app::review::{NOT_IN_REVIEW_MODE, SAVED_MESSAGE};
 use crate::app::{App, Effect, KeyCode, KeyEvent, KeyModifiers, Message, Mode};
 
 /// A prefix held this long shows what can follow it.
 const SHOW_AFTER: Duration = Duration::from_millis(300);
-/// The commands that quit when they come twice in a row and nothing is open.
-const QUIT_COMMANDS: [&str; 2] = ["close", "list-close"];
+/// The commands that quit when they come twice in a row, with what they say the first time.
+const QUIT_COMMANDS: [(&str, [&str; 2]); 2] =
+    [(QUIT_MESSAGE, ["close", "list-close"]), (SAVED_MESSAGE, ["save-again", "list-save-again"])];
 /// The largest count that can be typed.
 const MAX_COUNT: u32 = 99_999;
 
@@ -41,7 +44,7 @@ impl Pending {
     }
 
     /// Returns true if a count or a prefix was typed.
-    fn begun(&self) -> bool {
+    pub(super) fn begun(&self) -> bool {
         self.count.is_some() || !self.keys.is_empty()
     }
 
@@ -63,10 +66,9 @@ fn cancels_pending(press: KeyEvent) -> bool {
 impl App {
     /// Handles one key.
     pub(in crate::app) fn handle_key(&mut self, press: KeyEvent) -> Effect {
-        let quit_asked = self
-            .message
-            .take()
-            .is_some_and(|m| m.text == crate::app::reading::display::QUIT_MESSAGE);
+        let told = self.message.take();
+        let asked =
+            QUIT_COMMANDS.iter().find(|(text, _)| told.as_ref().is_some_and(|m| m.text == *text));
         if let Mode::Labels(_) = self.mode {
             return labels::press(self, press);
         }
@@ -86,7 +88,7 @@ impl App {
             KeyMatch::Command(command, letter) => {
                 let call = Call { count: self.pending.count, letter };
                 self.pending = Pending::default();
-                if quit_asked && QUIT_COMMANDS.contains(&command.name) {
+                if asked.is_some_and(|(_, commands)| commands.contains(&command.name)) {
                     return Effect::Quit;
                 }
                 self.run(command, call)
@@ -151,6 +153,10 @@ impl App {
         match &self.mode {
             Mode::Picker(_) => picker::type_in(self, words),
             Mode::Prompt(_) => search::type_in(self, words),
+            Mode::Help(_) => help::type_filter(self, |filter| {
+                filter.push_str(words);
+                true
+            }),
             _ => Effect::None,
         }
     }

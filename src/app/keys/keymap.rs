@@ -54,11 +54,24 @@ impl Keymap {
     }
 
     /// Returns the commands of a context, in the order of the table, including those without
-    /// keys.
+    /// keys; then those of elsewhere whose keys apply here too.
     pub fn commands(&self, context: Context) -> Vec<&'static Command> {
         let of = |context: Context| self.commands.iter().filter(move |c| c.context == context);
-        context.lookup_order().iter().flat_map(|context| of(*context)).collect()
+        let own = context.lookup_order().iter().flat_map(|context| of(*context));
+        let elsewhere = self.commands.iter().filter(|command| {
+            let mut bindings = self.bindings.iter().filter(|b| b.command.name == command.name);
+            let here = |b: &Binding| matches!(self.find(context, &b.keys), KeyMatch::Command(found, _) if found.name == command.name);
+            reaches(command, context) && bindings.any(here)
+        });
+        own.chain(elsewhere).collect()
     }
+}
+
+/// Returns true if a command of another context applies in this one too.
+fn reaches(command: &Command, context: Context) -> bool {
+    command.everywhere
+        && !context.takes_text()
+        && !context.lookup_order().contains(&command.context)
 }
 
 /// Parses key names separated by blanks; the second value is true if they end with `*`.
@@ -78,8 +91,11 @@ impl Keymap {
     /// Returns what a sequence of keys means in a context.
     pub fn find(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
         let mut prefix = KeyMatch::Nothing;
-        for context in context.lookup_order() {
-            match self.find_in(*context, keys) {
+        let own = context.lookup_order().iter();
+        let found = own.map(|own| self.find_among(|b| b.context == *own, keys));
+        let elsewhere = || self.find_among(|b| reaches(b.command, context), keys);
+        for found in found.chain(std::iter::once_with(elsewhere)) {
+            match found {
                 KeyMatch::Nothing => {}
                 KeyMatch::Prefix => prefix = KeyMatch::Prefix,
                 found @ KeyMatch::Command(..) => return found,
@@ -88,9 +104,9 @@ impl Keymap {
         prefix
     }
 
-    fn find_in(&self, context: Context, pressed: &[KeyEvent]) -> KeyMatch {
+    fn find_among(&self, among: impl Fn(&Binding) -> bool, pressed: &[KeyEvent]) -> KeyMatch {
         let mut found = KeyMatch::Nothing;
-        for binding in self.bindings.iter().filter(|b| b.context == context) {
+        for binding in self.bindings.iter().filter(|b| among(b)) {
             let (have, want) = (pressed.len(), binding.keys.len());
             if have == want && pressed == binding.keys && !binding.takes_letter {
                 return KeyMatch::Command(binding.command, None);
@@ -120,7 +136,9 @@ impl Keymap {
     pub fn after(&self, context: Context, prefix: &[KeyEvent]) -> Vec<(String, &'static Command)> {
         let mut next: Vec<(String, &'static Command)> = Vec::new();
         let heard = |context: Context| self.bindings.iter().filter(move |b| b.context == context);
-        for binding in context.lookup_order().iter().flat_map(|context| heard(*context)) {
+        let elsewhere = self.bindings.iter().filter(|b| reaches(b.command, context));
+        let own = context.lookup_order().iter().flat_map(|context| heard(*context));
+        for binding in own.chain(elsewhere) {
             if !binding.keys.starts_with(prefix) {
                 continue;
             }
@@ -129,7 +147,9 @@ impl Keymap {
                 None if binding.takes_letter => "a letter".to_owned(),
                 None => continue,
             };
-            if !next.iter().any(|(k, c)| *k == key && c.name == binding.command.name) {
+            let shadowed = reaches(binding.command, context) && next.iter().any(|(k, _)| *k == key);
+            let same = |(k, c): &(String, &Command)| *k == key && c.name == binding.command.name;
+            if !shadowed && !next.iter().any(same) {
                 next.push((key, binding.command));
             }
         }

@@ -11,7 +11,17 @@ pub fn markdown(keymap: &Keymap) -> String {
     let mut page = String::from(
         "# Keys\n\nOne table by context: a context is where keys go, and the topmost open one takes \
          them. Counts stand before a key: `5j`, `50%`. This page is made from the table of \
-         commands; a test keeps it so.\n",
+         commands; a test keeps it so.\n\n\
+         `:` takes names too, whole names first: `:q` quits, `:12` goes to paragraph or row 12. \
+         The lists of a story (`v` and a letter) open from any list, the card and the text of a \
+         source, unless the key means something else there.\n\n\
+         A decision is made by a hand. Keys that come faster than one types (two commands within \
+         50 ms; the keys of one command may come at any pace), as pasted text and keys held up on a \
+         slow line do, decide nothing until a quarter of a second after the last of them; nor do keys \
+         pressed before the screen showed what came before. Ten decisions a second are possible. \
+         What may be the rest of a key that was cut after its Esc, such as a digit within two \
+         seconds of Esc, asks: Enter decides, any other key does not. Other commands run at any \
+         pace.\n",
     );
     for (context, name, what) in Context::ALL {
         let _ = write!(
@@ -19,6 +29,9 @@ pub fn markdown(keymap: &Keymap) -> String {
             "\n## {name}: {what}\n\n| keys | what it does | command |\n|---|---|---|\n"
         );
         for (keys, command) in help::rows(keymap, context) {
+            if let Some(group) = command.group.filter(|_| command.context == context) {
+                let _ = writeln!(page, "| | **{group}** | |");
+            }
             let keys = key_cell(&keys, command);
             let _ = writeln!(page, "| {keys} | {} | `{}` |", command.help, command.name);
         }

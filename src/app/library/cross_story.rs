@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::people::{JOINS_ONLY, LibraryJoins, people_table};
 use crate::app::command::Call;
-use crate::app::lists::preview;
+use crate::app::lists::{list_commands, preview};
 use crate::app::mode::Message;
 use crate::app::reading::search::open_library_search;
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview};
@@ -55,7 +55,10 @@ impl CrossStoryLists {
 const MAX_LINES: usize = 200_000;
 
 /// Opens the list of the people of the library.
-pub(in crate::app) fn people(app: &mut App, _: Call) -> Effect {
+pub(in crate::app) fn people(app: &mut App, call: Call) -> Effect {
+    if app.reader.is_some() {
+        return list_commands::people(app, call);
+    }
     app.cross_story.wanted = None;
     request_people(app)
 }

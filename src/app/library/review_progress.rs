@@ -7,7 +7,7 @@
 use super::open_at::Start;
 use crate::app::command::Call;
 use crate::app::effect::StoryRequest;
-use crate::app::lists::preview;
+use crate::app::lists::{list_commands, preview};
 use crate::app::state::list_view::{ClosedList, ListKind, ListView, Preview, SortOrder};
 use crate::app::{App, Effect, Message};
 use crate::library::reviews::{
@@ -58,7 +58,10 @@ impl ReviewProgress {
 }
 
 /// Opens the queue of all stories.
-pub(in crate::app) fn queue(app: &mut App, _: Call) -> Effect {
+pub(in crate::app) fn queue(app: &mut App, call: Call) -> Effect {
+    if app.reader.is_some() {
+        return list_commands::queue(app, call);
+    }
     app.open_queue()
 }
 

@@ -47,8 +47,8 @@ impl App {
             (Some(Preview::Open), Some(reader)) => {
                 let leads = self.list_view().and_then(ListView::selected_target);
                 let session = self.session.as_ref();
-                let of = |to: &RowTarget| preview::of(reader.doc(), session, to, (measure, rows));
-                leads.map(of).unwrap_or_default()
+                let of = (reader.doc(), session, (measure, rows), &self.keymap);
+                leads.map(|to| preview::of(of.0, of.1, to, of.2, of.3)).unwrap_or_default()
             }
             (Some(Preview::Open), None) => self.library_preview(measure, rows),
             _ => Vec::new(),
@@ -75,23 +75,18 @@ impl App {
 
     /// Opens a list of the story.
     pub(in crate::app) fn open_view(&mut self, view: View, only: Option<(usize, &str)>) -> Effect {
-        self.close_view();
-        let Some(reader) = &mut self.reader else { return Effect::None };
-        let doc = Arc::clone(reader.doc());
-        let kept = reader.closed_views.remove(&view);
-        let fresh = kept.is_none();
+        let Some(doc) = self.doc() else { return Effect::None };
         let table = view
             .of(&doc, self.session.as_ref().map(|session| session.reviewed_story(&doc)).as_ref());
-        let Some(reader) = &mut self.reader else { return Effect::None };
-        let mut list_view = ListView::new(ListKind::View(view), table, kept.unwrap_or_default());
-        if list_view.is_empty() {
-            let empty = if doc.story.whole {
-                list_view.table().empty
-            } else {
-                "still reading the annotations"
-            };
-            return self.say(Message::plain(empty));
+        if table.rows.is_empty() {
+            let reading = "still reading the annotations";
+            return self.say(Message::plain(if doc.story.whole { table.empty } else { reading }));
         }
+        self.close_view();
+        let Some(reader) = &mut self.reader else { return Effect::None };
+        let kept = reader.closed_views.remove(&view);
+        let fresh = kept.is_none();
+        let mut list_view = ListView::new(ListKind::View(view), table, kept.unwrap_or_default());
         list_view.preview = if self.display.preview { Preview::Open } else { Preview::Closed };
         let session = self.session.as_ref();
         if view == View::Queue {
@@ -254,12 +249,26 @@ pub(in crate::app) fn page_up(app: &mut App, call: Call) -> Effect {
     step(app, -page(app) * call.times())
 }
 
-pub(in crate::app) fn top(app: &mut App, _: Call) -> Effect {
-    step(app, i64::from(i32::MIN))
+pub(in crate::app) fn half_down(app: &mut App, call: Call) -> Effect {
+    step(app, (page(app) + 1) / 2 * call.times())
 }
 
-pub(in crate::app) fn bottom(app: &mut App, _: Call) -> Effect {
-    step(app, i64::from(i32::MAX))
+pub(in crate::app) fn half_up(app: &mut App, call: Call) -> Effect {
+    step(app, -(page(app) + 1) / 2 * call.times())
+}
+
+pub(in crate::app) fn top(app: &mut App, call: Call) -> Effect {
+    to_row(app, call.count, i64::from(i32::MIN))
+}
+
+pub(in crate::app) fn bottom(app: &mut App, call: Call) -> Effect {
+    to_row(app, call.count, i64::from(i32::MAX))
+}
+
+/// Goes to a row by its number, from 1; without one by `steps`.
+fn to_row(app: &mut App, number: Option<u32>, steps: i64) -> Effect {
+    let here = app.list_view().map_or(0, ListView::selected) as i64;
+    step(app, number.map_or(steps, |number| i64::from(number) - 1 - here))
 }
 
 pub(in crate::app) fn right(app: &mut App, call: Call) -> Effect {
@@ -283,7 +292,7 @@ fn scroll_columns(app: &mut App, steps: i64) -> Effect {
 
 pub(in crate::app) fn filter(app: &mut App, _: Call) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
-        return Effect::None;
+        return help::filter(app);
     }
     search::open_filter(app)
 }

@@ -4,7 +4,8 @@
 use crate::app::command::{Call, Command};
 use crate::app::keys::help;
 pub use crate::app::mode::{
-    DisagreementSide, OpenedOver, PickRow, Picker, PickerRows, SourceRow, ThemeName, ValueChoice,
+    AddressRow, DisagreementSide, OpenedOver, PickRow, Picker, PickerRows, SourceRow, ThemeName,
+    ValueChoice,
 };
 use crate::app::reading::jumps;
 use crate::app::state::fuzzy::matching;
@@ -65,9 +66,31 @@ impl Picker {
             PickerRows::Sides(rows) => {
                 rows.iter().map(|row| format!("{} {}", row.value.shown(), row.who)).collect()
             }
+            PickerRows::Addresses(rows) => {
+                rows.iter().map(|row| format!("{} {}", row.what, row.url)).collect()
+            }
         };
         self.shown = matching(&self.filter, &lines);
         self.selected = 0;
+        if let PickerRows::Commands(rows) = &self.rows {
+            let typed = self.filter.trim();
+            let number = typed.parse::<u32>().is_ok();
+            let exact = (0..rows.len()).find(|at| {
+                let command = rows[*at].1;
+                if number { is_top(command) } else { is_called(command, typed) }
+            });
+            if let Some(exact) = exact {
+                self.shown.retain(|(at, _)| *at != exact);
+                self.shown.insert(0, (exact, Vec::new()));
+            }
+        }
+    }
+
+    /// Returns the number that was typed instead of a command's name: the row or paragraph to go
+    /// to.
+    fn number(&self) -> Option<u32> {
+        let typed = self.filter.trim().parse().ok();
+        typed.filter(|_| matches!(self.rows, PickerRows::Commands(_)))
     }
 
     fn step(&mut self, steps: i64) {
@@ -96,6 +119,24 @@ impl Picker {
     pub fn chosen(&self) -> Option<usize> {
         self.shown.get(self.selected).map(|(at, _)| *at)
     }
+}
+
+/// Returns a command's name without that of its context: `help` for `list-help`.
+fn own_name(command: &Command) -> &'static str {
+    let name = command.name;
+    let own = name.strip_prefix(command.context.name()).and_then(|own| own.strip_prefix('-'));
+    own.unwrap_or(name)
+}
+
+/// Returns true if what was typed is the whole name of a command, here or in other programs.
+fn is_called(command: &Command, typed: &str) -> bool {
+    let hyphened = typed.replace(' ', "-");
+    command.name == hyphened || own_name(command) == hyphened || command.also.contains(&typed)
+}
+
+/// Returns true for the command that takes a number and goes there.
+fn is_top(command: &Command) -> bool {
+    own_name(command) == "top"
 }
 
 fn row(reader: &Reader, person: PersonIx) -> PickRow {
@@ -131,7 +172,7 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
 }
 
 /// Returns what a picker would be opened over; `None` if the mode cannot be left for one.
-fn over(app: &mut App) -> Option<OpenedOver> {
+pub(in crate::app) fn over(app: &mut App) -> Option<OpenedOver> {
     match &app.mode {
         Mode::Read => Some(OpenedOver::Read),
         Mode::List => Some(OpenedOver::List),
@@ -253,10 +294,12 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
         return app.say_with_keys("nothing matches; {picker-erase} erases a letter");
     };
     let picker = picker.clone();
+    let number = picker.number();
     app.mode = picker.over.mode();
     match &picker.rows {
         PickerRows::Speakers(rows) => jumps::step_through_quotes_of(app, rows[at].person),
-        PickerRows::Commands(rows) => run(app, rows[at].1),
+        PickerRows::Commands(rows) => run(app, rows[at].1, number),
+        PickerRows::Addresses(rows) => Effect::Browse(rows[at].url.clone()),
         PickerRows::Themes(rows, _) => {
             let name = rows[at].name.clone();
             app.display.theme = at;
@@ -272,7 +315,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
 }
 
 /// Runs a command from the palette; if it takes a letter, waits for that.
-fn run(app: &mut App, command: &'static Command) -> Effect {
+fn run(app: &mut App, command: &'static Command, count: Option<u32>) -> Effect {
     match app.keymap.prefix_of(command.name) {
         Some(keys) => {
             app.start_prefix(keys);
@@ -281,6 +324,6 @@ fn run(app: &mut App, command: &'static Command) -> Effect {
         None if command.takes_letter() => {
             app.say(Message::warning("this needs keys and a letter, and no keys are bound to it"))
         }
-        None => app.run(command, Call::default()),
+        None => app.run(command, Call { count, letter: None }),
     }
 }

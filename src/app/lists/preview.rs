@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::app::ReviewSession;
 use crate::app::card::{self, CardLine, Piece};
+use crate::app::keys::keymap::Keymap;
 use crate::app::mode::Subject;
 use crate::story::{Item, Span};
 use crate::view::flow::{Top, wrapped};
@@ -41,6 +42,7 @@ pub(in crate::app) fn of(
     session: Option<&ReviewSession>,
     leads: &RowTarget,
     (measure, rows): (Measure, u16),
+    keymap: &Keymap,
 ) -> Vec<CardLine> {
     let about = match (leads, session) {
         (RowTarget::Event(at), Some(session)) => session.item_of(*at).map(RowTarget::Item),
@@ -61,7 +63,7 @@ pub(in crate::app) fn of(
         lines.push(CardLine::default());
     }
     if let Some(subject) = subject {
-        lines.extend(card::lines(doc, session, subject, measure));
+        lines.extend(card::lines(doc, session, subject, (measure, keymap)));
     }
     lines
 }

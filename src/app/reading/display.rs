@@ -114,6 +114,21 @@ pub(in crate::app) fn close(app: &mut App, call: Call) -> Effect {
     }
 }
 
+/// Looks for changed files while no key comes, or stops that.
+pub(in crate::app) fn follow(app: &mut App, _: Call) -> Effect {
+    app.follow = !app.follow;
+    let words = if app.follow {
+        "following: changes of the file are shown as they come"
+    } else {
+        "no longer following: changes of the file are shown at the next key"
+    };
+    app.say(Message::plain(words))
+}
+
+pub(in crate::app) fn quit(_: &mut App, _: Call) -> Effect {
+    Effect::Quit
+}
+
 pub(in crate::app) fn suspend(_: &mut App, _: Call) -> Effect {
     Effect::Suspend
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::app::command::Call;
+use crate::app::keys::help;
 pub use crate::app::mode::{Prompt, Purpose};
 use crate::app::state::active_list::{ActiveList, SearchHits, Selection};
 use crate::app::state::navigation;
@@ -75,6 +76,9 @@ pub(in crate::app) fn type_in(app: &mut App, words: &str) -> Effect {
 }
 
 pub(in crate::app) fn erase(app: &mut App, call: Call) -> Effect {
+    if let Mode::Help(_) = &app.mode {
+        return help::type_filter(app, |filter| filter.pop().is_some());
+    }
     if let Mode::Prompt(prompt) = &app.mode
         && prompt.query.words.is_empty()
     {
@@ -86,6 +90,12 @@ pub(in crate::app) fn erase(app: &mut App, call: Call) -> Effect {
 }
 
 pub(in crate::app) fn clear(app: &mut App, _: Call) -> Effect {
+    if let Mode::Help(_) = &app.mode {
+        return help::type_filter(app, |filter| {
+            filter.clear();
+            true
+        });
+    }
     change(app, |query| query.words.clear())
 }
 
@@ -222,6 +232,9 @@ pub(in crate::app) fn handle_hits(app: &mut App, id: u64, found: &Arc<Vec<Span>>
 }
 
 pub(in crate::app) fn accept(app: &mut App, call: Call) -> Effect {
+    if let Mode::Help(_) = &app.mode {
+        return help::type_filter(app, |_| false);
+    }
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match &prompt.purpose {
         purpose if purpose.is_review() => review::accept(app),
@@ -309,6 +322,12 @@ pub(in crate::app) fn again(app: &mut App, steps: i64) -> Effect {
 }
 
 pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
+    if let Mode::Help(_) = &app.mode {
+        return help::type_filter(app, |filter| {
+            filter.clear();
+            false
+        });
+    }
     let Mode::Prompt(prompt) = &app.mode else { return Effect::None };
     match prompt.purpose.clone() {
         purpose if purpose.is_review() => review::close(app),

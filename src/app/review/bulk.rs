@@ -211,7 +211,9 @@ pub(in crate::app) fn pick_bulk(app: &mut App, words: &str, matched: Vec<usize>)
     session.bulk = Some(matched);
     let items = counted(count, "item");
     app.say_with_keys(&format!(
-        "one decision for {items}, {open} open: {{pass}} pass, 1–7 verdict, {{skip}} skip, {{defer}} defer, {{earlier-list}} cancel"
+        "one decision for {items}, {open} open: {{pass}} pass, \
+         {{verdict-supported}}–{{verdict-not-checkable}} verdict, {{skip}} skip, {{defer}} defer, \
+         {{earlier-list}} cancel"
     ))
 }
 

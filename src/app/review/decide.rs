@@ -30,8 +30,8 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
     decide(app, ("pass", EventOrigin::Pass), &|app, at| {
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Ok(Vec::new()) };
         if matches!(session.item(at).item, Item::Claim(_)) {
-            let digits = "a claim takes a verdict, 1 to 7; nothing passes it";
-            return Err(digits.to_owned());
+            let fill = "a claim takes a verdict, {verdict-supported} to {verdict-not-checkable}; nothing passes it";
+            return Err(app.keymap.fill(fill));
         }
         if session.open_axes(at).is_empty() {
             let fill = "all its questions are answered; {reopen} opens it again";

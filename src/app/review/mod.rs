@@ -24,7 +24,7 @@ pub(super) use evidence::{again as evidence_again, evidence, take_source};
 pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
-pub(super) use saving::{adopt, save_again};
+pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
 pub(super) use sign_off::{accept_left_out, gate, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
@@ -48,8 +48,10 @@ use crate::review::{Draft, Stamps};
 use crate::story::Item;
 use crate::view::lists::counted;
 
-/// The same decision twice within this time comes from a held key; the second is dropped.
-const KEY_REPEAT: Duration = Duration::from_millis(120);
+/// The same decision twice within this time comes from a held key; the second is dropped. A hand
+/// decides up to ten times a second, and the slowest keyboards repeat a key 10.9 times (Linux
+/// without a window system).
+const KEY_REPEAT: Duration = Duration::from_millis(95);
 
 /// The message where a command needs a current item.
 const NO_CURRENT_ITEM: &str = "go to a quote or a claim first: {next}, or {next-open}";
@@ -267,9 +269,9 @@ impl App {
 
     /// Returns true if the key of a decision is being held down; remembers the time.
     fn is_key_repeat(&mut self, command: &'static str) -> bool {
-        let before = self.last_decision.replace((command, self.now));
-        before
-            .is_some_and(|(other, at)| other == command && self.now.saturating_sub(at) < KEY_REPEAT)
+        let now = self.pace.deciding.unwrap_or(self.now);
+        let before = self.last_decision.replace((command, now));
+        before.is_some_and(|(other, at)| other == command && now.saturating_sub(at) < KEY_REPEAT)
     }
 }
 

@@ -11,6 +11,9 @@ use crate::review::Event;
 use crate::review::reviewer_name::ReviewerName;
 use crate::story::Story;
 
+/// The message where nothing is left to save: the same key once more quits, as `ZZ` does in vi.
+pub(in crate::app) const SAVED_MESSAGE: &str = "everything is saved; once more quits";
+
 /// Returns batches of events for the journal of `who`.
 fn batches_of(
     (folders, who): (&[PathBuf], &ReviewerName),
@@ -105,7 +108,7 @@ impl App {
 /// Writes again what could not be written.
 pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
     match app.retry_unsaved() {
-        Effect::None => app.say(Message::plain("everything is saved")),
+        Effect::None => app.say(Message::plain(SAVED_MESSAGE)),
         again => again,
     }
 }

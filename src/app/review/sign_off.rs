@@ -30,7 +30,11 @@ pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
 }
 
 /// Asks for the initials of whoever signs off.
-pub(in crate::app) fn sign(app: &mut App, _: Call) -> Effect {
+pub(in crate::app) fn sign(app: &mut App, call: Call) -> Effect {
+    // in another list the key leads to the gate
+    if app.on_list() && !app.on_gate() && app.session.is_some() && app.count_left() > 0 {
+        return gate(app, call);
+    }
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
         return app.say_with_keys(NO_REVIEW);
     };

@@ -158,7 +158,10 @@ impl EffectiveConfig {
 
     /// Returns a theme by name, reduced to the colours of the terminal.
     pub(in crate::cli) fn theme_named(&self, name: &str) -> Option<Theme> {
-        Some(self.themes.named(name).ok()?.reduced(depth(self.color)))
+        let theme = self.themes.named(name).ok()?.reduced(depth(self.color));
+        let term = std::env::var("TERM").ok();
+        let italics = Depth::has_italics(term.as_deref());
+        Some(if italics { theme } else { theme.without_italics() })
     }
 
     /// Returns a theme by name in all its colours, for pictures; in none with `--color never`.

@@ -337,6 +337,7 @@ impl LinearSession {
             Effect::Fail(why) => return Ok(Some(End::Failed(why))),
             Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Copy(text) => self.linear.show(&text),
+            Effect::Browse(url) => self.linear.show(&url),
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Search(job) => self.work.search(job),
             Effect::Source(job) => self.work.source(job),

@@ -24,6 +24,7 @@ use crate::tui::log::Log;
 use crate::tui::replay::{OpenStory, Replay, ReplayEnd};
 use crate::tui::run::ThemeSource;
 use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
+use crate::tui::terminal::links;
 use crate::tui::theme::ThemeChoice;
 use crate::tui::workers::journals::JournalIo;
 use crate::tui::{self, Appearance, Depth, End, Environment, draw};
@@ -175,7 +176,8 @@ fn on_screen(
         _ => ThemeSource::Named,
     };
     let named = Box::new(move |name: &str| config.theme_named(name));
-    let appearance = Appearance { theme, named, follow, throttle: throttle() };
+    let links = links::are_shown(&|name| std::env::var(name).ok());
+    let appearance = Appearance { theme, named, follow, throttle: throttle(), links };
     match tui::run((app, first), appearance, environment)? {
         End::Quit => Ok(DONE),
         End::Signal(signal) => Ok(128 + signal as u8),

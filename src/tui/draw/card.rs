@@ -1,9 +1,12 @@
 //! The card: beside the text, as a drawer under it, or in its place.
 
+use ratatui::layout::Rect;
+
 use super::canvas::Canvas;
 use super::marks;
 use crate::app::card::{CardLine, Piece};
 use crate::app::{App, Mode};
+use crate::tui::frame::Link;
 use crate::view::{Area, Role};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
@@ -32,6 +35,23 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         let at = (panes.card.right().saturating_sub(1), panes.card.bottom() - 1);
         canvas.cell(at, '↓', Role::Dim);
     }
+}
+
+/// Returns the addresses on the card: the cells of each, and the words that they show.
+pub(super) fn links(app: &App) -> impl Iterator<Item = (Link, &str)> {
+    let (area, card) = (app.panes().card, app.card());
+    let beside = app.list_view().is_some() || app.source().is_some();
+    let rows = if beside { 0 } else { usize::from(area.height) };
+    let shown = card.lines.iter().skip(card.top).take(rows).zip(area.y..);
+    shown.filter_map(move |(line, y)| {
+        let (from, url) = line.address.as_ref()?;
+        // an address of one script only: each character takes one cell
+        let words = line.pieces.first()?.text.get(usize::from(*from)..)?;
+        let wide = words.len() as u16;
+        let fits = words.is_ascii() && wide > 0 && from + wide <= area.width;
+        let area = Rect::new(area.x + from, y, wide, 1);
+        fits.then(|| (Link { area, url: url.clone() }, words))
+    })
 }
 
 pub(super) fn border(area: Area, canvas: &mut Canvas<'_>) {

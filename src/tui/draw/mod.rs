@@ -24,6 +24,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::Theme;
+use super::frame::Link;
 use crate::app::{App, Mode};
 use crate::view::{Area, Role};
 use canvas::Canvas;
@@ -55,6 +56,20 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     }
     // after words that fill a row the cursor is on their last column
     cursor.map(|(x, y)| (x.min(width.saturating_sub(1)), y.min(height.saturating_sub(1))))
+}
+
+/// Returns the addresses that the screen shows, with their cells in the buffer it was drawn into.
+pub fn links(app: &App, buffer: &Buffer) -> Vec<Link> {
+    card::links(app).filter(|(link, words)| shows(buffer, link.area, words)).map(|l| l.0).collect()
+}
+
+/// Returns true if the cells of an area show words: nothing else was drawn over them.
+fn shows(buffer: &Buffer, area: Rect, words: &str) -> bool {
+    let within = area.intersection(buffer.area) == area;
+    within
+        && (area.left()..area.right())
+            .map(|x| buffer[(x, area.y)].symbol())
+            .eq(words.char_indices().map(|(at, c)| &words[at..at + c.len_utf8()]))
 }
 
 /// Returns the area whose rows may scroll together, for

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::App;
-use crate::app::keys::help::Help;
+use crate::app::keys::help::{self, Help};
 use crate::app::keys::names;
 use crate::view::{Area, Role};
 
@@ -12,21 +12,29 @@ pub(super) fn help(app: &App, help: &Help, canvas: &mut Canvas<'_>) {
     let area = Area::new(0, 0, width, height.saturating_sub(1).max(1));
     canvas.fill(area, Role::Text);
     let title = if area.height > 2 { 2 } else { 0 };
+    let (wide, lines) = help::lines(help, width, canvas.widths());
     if title > 0 {
-        canvas.words((1, 0), width.saturating_sub(1), "Keys that apply here", Role::Title);
+        let named = match (help.typing, help.filter.as_str()) {
+            (true, typed) => format!("Keys that apply here, with: {typed}▏"),
+            (false, "") => app.keymap().fill("Keys that apply here · {list-filter} narrows"),
+            (false, typed) => format!("Keys that apply here, with: {typed}"),
+        };
+        canvas.words((1, 0), width.saturating_sub(1), &named, Role::Title);
         for x in 0..width {
             canvas.cell((x, 1), '─', Role::Border);
         }
     }
-    let wide = help.rows.iter().map(|(keys, _)| canvas.columns(keys)).max().unwrap_or(0);
-    let wide = wide.min(width / 2);
-    let rows = help.rows.iter().skip(help.top).take(usize::from(area.height - title));
-    for (i, (keys, words)) in rows.enumerate() {
-        let y = title + i as u16;
-        canvas.words((1, y), wide, keys, Role::Key);
-        canvas.words((wide + 3, y), width.saturating_sub(wide + 3), words, Role::Text);
+    if lines.is_empty() {
+        canvas.words((1, title), width.saturating_sub(1), "no key has these words", Role::Dim);
     }
-    let left = help.rows.len().saturating_sub(help.top + usize::from(area.height - title));
+    let shown = lines.iter().skip(help.top).take(usize::from(area.height - title));
+    for (i, line) in shown.enumerate() {
+        let y = title + i as u16;
+        canvas.words((1, y), width.saturating_sub(1), line.heading, Role::Dim);
+        canvas.words((1, y), wide, &line.keys, Role::Key);
+        canvas.words((wide + 3, y), width.saturating_sub(wide + 3), &line.words, Role::Text);
+    }
+    let left = lines.len().saturating_sub(help.top + usize::from(area.height - title));
     if left > 0 && width > 12 {
         let more = format!("{left} more ↓");
         let at = (width.saturating_sub(canvas.columns(&more) + 1), area.bottom() - 1);

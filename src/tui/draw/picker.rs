@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Values(_) => "answer: ",
         PickerRows::Sources(_) => "evidence in: ",
         PickerRows::Sides(_) => "who is right: ",
+        PickerRows::Addresses(_) => "open: ",
         PickerRows::Same(..) => "the same person as: ",
     };
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
@@ -70,6 +71,9 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
             }
             PickerRows::Sides(rows) => {
                 named(&rows[*at].value.shown(), &rows[*at].who, "", (letters, line), canvas);
+            }
+            PickerRows::Addresses(rows) => {
+                named(&rows[*at].what, &rows[*at].url, "", (letters, line), canvas);
             }
         }
         if selected {

@@ -118,7 +118,7 @@ fn reach(symbol: &str, widths: Widths) -> u16 {
 }
 
 /// Returns how many columns a symbol takes, at least 1.
-fn columns(mut symbol: &str, widths: Widths) -> u16 {
+pub(super) fn columns(mut symbol: &str, widths: Widths) -> u16 {
     if is_narrow(symbol, widths) {
         return 1;
     }

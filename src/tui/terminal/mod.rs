@@ -7,13 +7,19 @@
 //! input            from the bytes of a terminal to keys, pastes, mouse, answers
 //! background       whether its background is dark or light
 //! frame_throttle   how fast frames may follow each other on a slow line
+//! screen_lag       keys pressed before the screen had shown what came before
+//! clipboard        where a copy goes: OSC 52, tmux, GNU screen
+//! links            which terminals show addresses as links; the browser
 //! editor           handing it to the user's editor and taking it back
 //! ```
 
 pub mod background;
+pub mod clipboard;
 pub mod editor;
 pub mod frame_throttle;
 pub mod guard;
 pub mod input;
+pub mod links;
+pub mod screen_lag;
 pub mod threads;
 pub mod tty;

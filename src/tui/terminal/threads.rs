@@ -19,13 +19,22 @@ use super::editor::KeyboardPause;
 use super::guard::SharedTerminal;
 use super::input::{InputEvent, InputParser};
 use super::tty::{keyboard, size};
-use crate::app::{BackgroundEvent, Event};
+use crate::app::{BackgroundEvent, Event, KeyEvent};
 
 /// What wakes up the event loop.
 #[derive(Debug)]
 pub enum LoopEvent {
     /// Something for the app.
     Event(Event),
+    /// A key.
+    Key {
+        /// The key.
+        press: KeyEvent,
+        /// When its bytes came.
+        at: Instant,
+        /// True if it may be part of a longer key that was cut on the way.
+        doubtful: bool,
+    },
     /// A signal that ends the program, by its number.
     End(i32),
     /// Ctrl-z: the program is to stop as a job of the shell.
@@ -112,8 +121,15 @@ pub fn keys(
         // a shell's line has a line feed where Enter was typed before the terminal was taken
         let mut first = keys.wait(Some(Duration::ZERO)).is_ok_and(|there| there);
         while let Ok(events) = keys.next(std::mem::take(&mut first)) {
+            let at = Instant::now();
             for event in events {
                 let _ = match event {
+                    InputEvent::Event(Event::Key(press)) => {
+                        out.send(LoopEvent::Key { press, at, doubtful: false }).is_ok()
+                    }
+                    InputEvent::Doubtful(press) => {
+                        out.send(LoopEvent::Key { press, at, doubtful: true }).is_ok()
+                    }
                     InputEvent::Event(event) => out.send(LoopEvent::Event(event)).is_ok(),
                     answer => answers.send(answer).is_ok(),
                 };

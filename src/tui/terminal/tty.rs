@@ -112,3 +112,10 @@ fn wait_to_write() -> io::Result<()> {
         Err(error) => Err(error.into()),
     }
 }
+
+/// Returns true if a shell controls jobs: if the program leads its own session, nobody could
+/// continue it after it stopped.
+pub fn has_shell() -> bool {
+    use rustix::process::{getpgrp, getsid};
+    getsid(None).is_ok_and(|leader| leader != getpgrp())
+}

@@ -45,6 +45,12 @@ impl Depth {
         }
     }
 
+    /// Returns true if the terminal draws italics. GNU screen shows them reversed, and a `TERM` that
+    /// begins with its name has none.
+    pub fn has_italics(term: Option<&str>) -> bool {
+        !term.is_some_and(|term| term.starts_with("screen"))
+    }
+
     /// Returns a style with the nearest colours of this depth.
     pub fn reduce(self, style: Style) -> Style {
         Style {

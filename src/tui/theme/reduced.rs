@@ -1,7 +1,7 @@
 //! A theme on a terminal that has fewer colours than the theme: it keeps the page, and what its
 //! colours told apart is told apart by the styles of a theme that needs no more.
 
-use ratatui::style::{Color, Style};
+use ratatui::style::{Color, Modifier, Style};
 
 use super::Theme;
 use super::colour::{Depth, palette};
@@ -25,6 +25,23 @@ impl Theme {
             },
             Depth::TwoFiftySix | Depth::True => self.nearest(depth),
         }
+    }
+
+    /// Returns the theme without italics, for terminals that draw something else instead: what was
+    /// told by them is underlined, but for what is set apart as a block anyway.
+    pub fn without_italics(mut self) -> Self {
+        let blocks = [Role::Quoted, Role::Embed].map(|role| role as usize);
+        let roles = self.roles.iter_mut().enumerate();
+        let all = roles.map(|(at, style)| (blocks.contains(&at), style));
+        for (is_block, style) in all.chain(self.speakers.iter_mut().map(|style| (false, style))) {
+            if style.add_modifier.contains(Modifier::ITALIC) {
+                style.add_modifier.remove(Modifier::ITALIC);
+                if !is_block {
+                    style.add_modifier.insert(Modifier::UNDERLINED);
+                }
+            }
+        }
+        self
     }
 
     fn styles(&self) -> impl Iterator<Item = &Style> {

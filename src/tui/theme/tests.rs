@@ -327,3 +327,28 @@ fn a_mistake_has_a_place_and_a_hint() {
     let error = Theme::parse("speakers = []\n[roles]\n").expect_err("no roles");
     assert!(error.what.contains("text"), "{error}");
 }
+
+#[test]
+fn without_italics_speakers_still_differ_as_much() {
+    for builtin in BUILTIN {
+        let theme = Theme::builtin(builtin.name).expect("a theme");
+        let plain = theme.clone().without_italics();
+        let distinct = |theme: &Theme| {
+            let styles: std::collections::HashSet<Style> =
+                (0..SPEAKERS).map(|rank| theme.speaker(Some(rank))).collect();
+            styles.len()
+        };
+        assert_eq!(distinct(&plain), distinct(&theme), "{}", builtin.name);
+        let all = ROLES.iter().map(|row| plain.style(row.role));
+        let all = all.chain((0..SPEAKERS).map(|rank| plain.speaker(Some(rank))));
+        for style in all {
+            assert!(!style.add_modifier.contains(Modifier::ITALIC), "{}", builtin.name);
+        }
+    }
+    for term in ["screen", "screen-256color", "screen.xterm-256color"] {
+        assert!(!Depth::has_italics(Some(term)), "{term}");
+    }
+    for term in [Some("xterm-256color"), Some("tmux-256color"), Some("foot"), None] {
+        assert!(Depth::has_italics(term), "{term:?}");
+    }
+}

@@ -4,7 +4,8 @@
 //! a slow line they come apart. So Esc waits a moment for more, and what comes
 //! after it like the rest of a key is that key or nothing, never typed as
 //! letters. Unknown sequences are swallowed up to their final byte. What never
-//! ends is given up after a silence.
+//! ends is given up after a silence; if the rest of it comes later still, its letters are keys that
+//! may not have been typed, and are reported as doubtful.
 //!
 //! No clock and no terminal: bytes and the time come in as values. What a
 //! sequence means is worked out in `sequence`.
@@ -40,6 +41,8 @@ pub const REST: Duration = Duration::from_millis(250);
 /// How long to wait for the next piece of a paste or control string: nobody types their
 /// beginnings, and taking the rest for keys would do the most harm.
 pub const SILENCE: Duration = Duration::from_secs(1);
+/// How long after Esc alone a digit may be the rest of a key that began with it.
+pub const CUT: Duration = Duration::from_secs(2);
 /// The most bytes of a paste that are kept; the rest is dropped.
 pub const PASTED: usize = 1 << 20;
 /// The most bytes of a sequence that are kept: none that means something is longer.
@@ -52,6 +55,8 @@ const PASTE_ENDS: &[u8] = b"\x1b[201~";
 pub enum InputEvent {
     /// Something for the app.
     Event(Event),
+    /// A key that may be part of a longer one, which was cut on the way.
+    Doubtful(KeyEvent),
     /// The terminal's background colour (red, green, blue): the answer to OSC 11.
     Background([u8; 3]),
     /// What the terminal is: the answer to the primary device attributes request.
@@ -74,6 +79,9 @@ enum State {
     ControlString { bytes: Vec<u8>, ending: bool },
     /// A paste; `ending` counts the bytes of its end mark that have come.
     Paste { text: Vec<u8>, ending: usize },
+    /// What was given up after a silence: the bytes after Esc, none if Esc came alone; `string` if
+    /// they begin a control string.
+    Cut { rest: Vec<u8>, string: bool },
     /// The first bytes of a character.
     Character { bytes: Vec<u8>, alt: bool },
 }
@@ -84,13 +92,15 @@ pub struct InputParser {
     state: State,
     /// When the last byte came.
     last_byte: Duration,
+    /// True if the one before came less than [`CUT`] earlier.
+    soon: bool,
 }
 
 impl InputParser {
     /// Returns when [`InputParser::time_out`] is to be called unless bytes come before.
     pub fn deadline(&self) -> Option<Duration> {
         let after = match self.state {
-            State::Idle | State::EscSent => return None,
+            State::Idle | State::EscSent | State::Cut { .. } => return None,
             State::Esc => ESC,
             State::Sequence { .. } | State::Character { .. } => REST,
             State::ControlString { .. } | State::Paste { .. } => SILENCE,
@@ -106,10 +116,16 @@ impl InputParser {
                 self.state = State::EscSent;
                 push_key(&mut out, KeyCode::Esc.into());
             }
-            State::Sequence { rest, esc_sent } => push_typed(&rest, esc_sent, &mut out),
+            State::Sequence { rest, esc_sent } => {
+                push_typed(&rest, esc_sent, &mut out);
+                self.state = State::Cut { rest, string: false };
+            }
+            State::ControlString { bytes: rest, .. } => {
+                self.state = State::Cut { rest, string: true };
+            }
             State::Paste { text, .. } => out.push(pasted(&text)),
-            State::EscSent => self.state = State::EscSent,
-            State::Idle | State::ControlString { .. } | State::Character { .. } => {}
+            state @ (State::EscSent | State::Cut { .. }) => self.state = state,
+            State::Idle | State::Character { .. } => {}
         }
         out
     }
@@ -122,11 +138,13 @@ impl InputParser {
             out.extend(self.time_out());
         }
         if matches!(self.state, State::EscSent) && now >= self.last_byte + REST {
-            self.state = State::Idle;
+            self.state = State::Cut { rest: Vec::new(), string: false };
         }
+        self.soon = now < self.last_byte + CUT;
         self.last_byte = now;
         for byte in bytes {
             self.byte(*byte, &mut out);
+            self.soon = true;
         }
         out
     }
@@ -137,7 +155,9 @@ impl InputParser {
             State::EscSent if sequence::starts_sequence(byte) => {
                 self.state = State::Sequence { rest: vec![byte], esc_sent: true };
             }
-            State::Idle | State::EscSent => self.begin(byte, false, out),
+            State::Idle => self.begin(byte, false, out),
+            State::EscSent => self.after_cut((Vec::new(), false), byte, out),
+            State::Cut { rest, string } => self.after_cut((rest, string), byte, out),
             State::Sequence { mut rest, esc_sent } => {
                 push_bounded(&mut rest, byte);
                 self.sequence_so_far(rest, esc_sent, out);
@@ -166,6 +186,41 @@ impl InputParser {
             self.state = State::Sequence { rest: vec![byte], esc_sent: false };
         } else {
             self.begin(byte, true, out);
+        }
+    }
+
+    /// Takes a byte that came after what was given up: a key, but a doubtful one as long as it can
+    /// be the rest of that.
+    fn after_cut(
+        &mut self,
+        (mut rest, string): (Vec<u8>, bool),
+        byte: u8,
+        out: &mut Vec<InputEvent>,
+    ) {
+        let typed = matches!(byte, b' '..=b'~');
+        push_bounded(&mut rest, byte);
+        let (goes_on, string) = match rest.as_slice() {
+            _ if string => (typed && rest.len() < LONGEST, true),
+            [first] if sequence::starts_sequence(*first) => (true, false),
+            // without its first byte, numbers are all that is left to see of a sequence
+            [b'0'..=b'?', ..] => (self.soon && matches!(byte, b'0'..=b'?'), false),
+            [_] => (false, false),
+            _ => match sequence::step(&rest, true) {
+                Step::More => (true, false),
+                Step::ControlString => (true, true),
+                Step::Complete(_) if typed => return push_doubtful(byte, out),
+                Step::Paste => {
+                    self.state = State::Paste { text: Vec::new(), ending: 0 };
+                    return;
+                }
+                Step::Complete(_) | Step::Keys | Step::Interrupted => (false, false),
+            },
+        };
+        if typed && goes_on {
+            push_doubtful(byte, out);
+            self.state = State::Cut { rest, string };
+        } else {
+            self.begin(byte, false, out);
         }
     }
 
@@ -255,6 +310,11 @@ impl InputParser {
 fn push_bounded(bytes: &mut Vec<u8>, byte: u8) {
     bytes.truncate(LONGEST - 1);
     bytes.push(byte);
+}
+
+/// Reports the key of a byte that may be part of a key which was cut.
+fn push_doubtful(byte: u8, out: &mut Vec<InputEvent>) {
+    out.push(InputEvent::Doubtful(sequence::ascii(byte)));
 }
 
 /// Reports a key typed after Esc that could also have begun a sequence.

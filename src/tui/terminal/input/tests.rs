@@ -11,7 +11,7 @@ const MS: Duration = Duration::from_millis(1);
 /// Writes an event as a script of keys would.
 fn word(event: &InputEvent) -> String {
     match event {
-        InputEvent::Event(Event::Key(press)) => names::name(*press),
+        InputEvent::Event(Event::Key(press)) | InputEvent::Doubtful(press) => names::name(*press),
         InputEvent::Event(Event::Paste(text)) => format!("paste:{text:?}"),
         InputEvent::Event(Event::Mouse(mouse)) => {
             let what = match mouse.kind {
@@ -51,6 +51,7 @@ fn held(input: &InputParser) -> usize {
     match &input.state {
         State::Idle | State::Esc | State::EscSent => 0,
         State::Sequence { rest: bytes, .. }
+        | State::Cut { rest: bytes, .. }
         | State::ControlString { bytes, .. }
         | State::Paste { text: bytes, .. }
         | State::Character { bytes, .. } => bytes.len(),

@@ -1,0 +1,48 @@
+//! The conditions that the table of commands names: whether a command can do something now. Those of
+//! reviews and sources are beside what they ask about.
+
+use super::state::active_list::Selection;
+use super::{App, Mode};
+use crate::story::Item;
+
+impl App {
+    pub(crate) fn has_story(&self) -> bool {
+        self.reader().is_some()
+    }
+
+    pub(crate) fn has_speakers(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.speakers().is_empty())
+    }
+
+    pub(crate) fn has_problems(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.problems().is_empty())
+    }
+
+    pub(crate) fn has_unmarked(&self) -> bool {
+        self.reader().is_some_and(|r| !r.doc().links.unmarked().is_empty())
+    }
+
+    pub(crate) fn has_person(&self) -> bool {
+        self.reader().is_some_and(|r| r.person().is_some())
+    }
+
+    pub(crate) fn on_quote(&self) -> bool {
+        self.reader().is_some_and(|r| r.quote().is_some())
+    }
+
+    pub(crate) fn on_claim(&self) -> bool {
+        self.reader().is_some_and(|r| matches!(r.selection, Some(Selection::Item(Item::Claim(_)))))
+    }
+
+    pub(crate) fn has_themes(&self) -> bool {
+        self.themes.len() > 1
+    }
+
+    pub(crate) fn on_list(&self) -> bool {
+        matches!(self.mode, Mode::List)
+    }
+
+    pub(crate) fn has_selection(&self) -> bool {
+        self.reader().is_some_and(|r| r.selection.is_some())
+    }
+}
