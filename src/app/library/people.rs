@@ -46,7 +46,6 @@ pub(in crate::app) fn join(app: &mut App, _: Call) -> Effect {
     let row = |other: u32| {
         let known = people.get(other as usize)?;
         let stories = crate::view::lists::counted(known.stories() as usize, "story");
-        let stories = stories.replace("storys", "stories");
         let role = known.role.as_deref().map(|role| format!(" · {role}")).unwrap_or_default();
         let like = people[at as usize].maybe.contains(&other);
         let like = if like { "could be the same · " } else { "" };

@@ -83,8 +83,12 @@ pub fn decode(line: &str) -> Result<Event, LineError> {
 /// # Errors
 /// As [`decode`].
 pub fn decode_unchecked(json: &str) -> Result<Event, LineError> {
-    let read: EventLine<'_> =
-        serde_json::from_str(json).map_err(|why| LineError::Json(why.to_string()))?;
+    let read: EventLine<'_> = serde_json::from_str(json).map_err(|why| {
+        // its place within the line would contradict that of the line in the file
+        let why = why.to_string();
+        let words = why.split_once(" at line ").map_or(&*why, |(words, _)| words);
+        LineError::Json(words.to_owned())
+    })?;
     if read.id.is_empty() {
         return Err(LineError::Invalid("the event has no ID".to_owned()));
     }

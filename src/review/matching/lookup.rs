@@ -143,7 +143,9 @@ pub fn look_up_by(source: &Haystack, parts: &[&str], wanted: Option<Wanted<'_>>)
     }
     match place::place(source, &quoted, wanted) {
         Some(placed) => judged((source, wanted), parts, &quoted, &placed),
-        None if count < place::FEW => none("so few words must be there exactly"),
+        None if count < place::FEW => {
+            none("a quote of so few words has to be in the source exactly")
+        }
         None => none("the source has nothing similar"),
     }
 }

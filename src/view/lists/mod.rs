@@ -198,7 +198,11 @@ fn paragraph_column(gives_way: u8) -> Column {
 
 /// Returns a count with its noun: `1 quote`, `3 quotes`.
 pub(crate) fn counted(n: usize, noun: &str) -> String {
-    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+    match noun.strip_suffix('y') {
+        _ if n == 1 => format!("1 {noun}"),
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{n} {stem}ies"),
+        _ => format!("{n} {noun}s"),
+    }
 }
 
 #[cfg(test)]
