@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use sayso::story::text::layout::Layout;
 use sayso::story::{Disk, Problem, load};
 
 fn pairs() -> Vec<PathBuf> {
@@ -104,4 +105,54 @@ fn misfit_lines(ann: &str, txt: &str) -> Vec<usize> {
         pieces.is_some_and(|pieces| blank(&pieces.join(" ")) == blank(&span.words))
     };
     plain_spans(ann).iter().filter(|span| !fits(span)).map(|span| span.line).collect()
+}
+
+/// Wraps every line of a text at a column, as a mail program does.
+fn wrapped(text: &str, columns: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut at = 0;
+        for word in line.split(' ') {
+            let len = word.chars().count();
+            if at > 0 && at + 1 + len > columns {
+                out.push('\n');
+                at = 0;
+            } else if at > 0 {
+                out.push(' ');
+                at += 1;
+            }
+            out.push_str(word);
+            at += len;
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn real_texts_are_known_as_wrapped_only_when_they_are() {
+    let texts: Vec<String> = pairs()
+        .iter()
+        .map(|path| std::fs::read_to_string(path.with_extension("txt")).expect("it can be read"))
+        .collect();
+    if texts.is_empty() {
+        println!("SAYSO_CORPUS is not set: no real texts were read");
+        return;
+    }
+    let is_wrapped = |text: &str| matches!(Layout::of(text), Layout::Wrapped(_));
+    let as_they_are = texts.iter().filter(|text| is_wrapped(text)).count();
+    let as_lines = texts.iter().filter(|text| Layout::of(text) == Layout::Lines).count();
+    let again = texts.iter().filter(|text| is_wrapped(&wrapped(text, 72))).count();
+    let without_blanks = |text: &&String| {
+        let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+        Layout::of(&lines.join("\n")) == Layout::Lines
+    };
+    let lines = texts.iter().filter(without_blanks).count();
+    println!(
+        "{} texts: {as_they_are} wrapped, {as_lines} of lines; wrapped at 72: {again} known; without \
+         blank lines: {lines} known as lines",
+        texts.len()
+    );
+    assert_eq!(as_they_are, 0);
+    assert!(again * 100 >= texts.len() * 98 && lines * 100 >= texts.len() * 94);
 }

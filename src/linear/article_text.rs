@@ -3,6 +3,7 @@
 //! Marks are in square brackets, but their words alone say everything: many screen reader
 //! users turn punctuation off.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -148,7 +149,7 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
     let mut done = block.span.start + skipped;
     for mark in marks {
         let to = mark.at.max(done);
-        line.push_str(&doc.shown(Span::new(done, to)));
+        line.push_str(&set(&doc.shown(Span::new(done, to))));
         done = to;
         if mark.ends {
             let _ = write!(line, " [{}]", mark.words);
@@ -156,8 +157,17 @@ pub(super) fn block(doc: &Document, at: usize, detail: MarkDetail) -> String {
             let _ = write!(line, "[{}] ", mark.words);
         }
     }
-    line.push_str(&doc.shown(Span::new(done, block.span.end.max(done))));
+    line.push_str(&set(&doc.shown(Span::new(done, block.span.end.max(done)))));
     line
+}
+
+/// Returns words with a blank for each end of a wrapped line.
+fn set(words: &str) -> Cow<'_, str> {
+    if words.contains(['\n', '\r']) {
+        words.replace("\r\n", " ").replace(['\n', '\r'], " ").into()
+    } else {
+        words.into()
+    }
 }
 
 /// Returns the word for a block that is not running text, and how many bytes of markup it replaces.

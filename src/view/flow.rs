@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use super::{Blocks, Measure};
 use crate::story::Span;
+use crate::story::text::layout::Layout;
 
 /// A place in the text: the first byte of a row, or any byte in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -328,7 +329,7 @@ fn at_least_one(measure: Measure) -> Measure {
 /// Everything but the story's own text is filled by this: cards, messages, the lines of the linear
 /// reader, the annotated copy.
 pub fn wrapped(text: &str, measure: impl Into<Measure>) -> Vec<String> {
-    let blocks = Arc::new(Blocks::of(text));
+    let blocks = Arc::new(Blocks::by(text, Layout::BlankLines));
     let mut flow = Flow::new(Arc::clone(&blocks), measure);
     let mut lines = Vec::new();
     for block in 0..blocks.len() as u32 {

@@ -210,8 +210,9 @@ fn analysed(text: &str, at: usize, widths: Widths) -> Glyph<'_> {
     let rest = &text[at..];
     let cluster = rest.graphemes(true).next().unwrap_or(rest);
     if cluster.starts_with(is_line_end) {
+        // where wrapped lines are set as one, their end is a blank between words
         let at = at..at + cluster.len();
-        return Glyph { at, shown: "".into(), width: 0, hidden: false, doubtful: false };
+        return Glyph { at, shown: " ".into(), width: 1, hidden: false, doubtful: false };
     }
     let shown = cluster::show(cluster, widths);
     let end = at + cluster.len() + soft_breaks(cluster, &rest[cluster.len()..]);
@@ -289,7 +290,7 @@ pub(in crate::view) mod tests {
     fn blanks_are_blanks_and_line_ends_one_blank() {
         assert_eq!(visible("a\tb\u{a0}c\u{3000}d"), "a    b c  d");
         assert_eq!(visible("a\nb\r\nc\rd"), "a b c d");
-        assert_eq!(shown("\t\r\n"), "|    ||");
+        assert_eq!(shown("\t\r\n"), "|    | |");
         assert_eq!(width("\t\r\n"), 5);
     }
 

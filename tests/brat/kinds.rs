@@ -140,8 +140,8 @@ fn spans_side_by_side_are_one_stretch() {
         "direct “船は\n\u{3000}出る”"
     );
     assert_eq!(joined("A “سنبحر\nغدا”", "2 8;9 13", "“سنبحر غدا”"), "direct “سنبحر\nغدا”");
-    // marks do not reach over a paragraph that does not begin with one
-    assert_eq!(joined("A “سنبحر\n\nغدا”", "2 8;10 14", "“سنبحر غدا”"), "partial “سنبحر\n\nغدا”");
+    // a mark that only the next paragraph closes reaches there
+    assert_eq!(joined("A “سنبحر\n\nغدا”", "2 8;10 14", "“سنبحر غدا”"), "direct “سنبحر\n\nغدا”");
     assert_eq!(joined("A one, two", "2 5;7 10", "one two"), "indirect one|two");
     assert_eq!(joined("A ab", "2 3;3 4", "a b"), "indirect ab");
 }

@@ -21,8 +21,8 @@ pub use form::form_of;
 
 use super::Span;
 use super::text::layout::Layout;
-use super::text::marks::{Level, can_begin};
-use pairs::{Paired, pairs};
+use super::text::marks::{Level, accepts, can_begin};
+use pairs::{Mark, Paired, pairs};
 
 /// How a quotation ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,6 +186,12 @@ fn paragraphs(
     })
 }
 
+/// So many quotations within one that goes on are looked past.
+const NESTED: usize = 8;
+
+/// So many blank lines may stand within a quotation that its paragraphs do not open anew.
+const MOST_BLANK: usize = 2;
+
 struct Finder<'t> {
     text: &'t str,
     convention: Convention,
@@ -197,7 +203,8 @@ impl Finder<'_> {
     /// Finds the quotations of a paragraph; `next` is the one after it.
     fn take(&mut self, (from, to): (usize, usize), next: Option<(usize, usize)>) {
         self.pairs.clear();
-        pairs(self.text, (from, to), self.convention, &mut self.pairs);
+        let first = pairs(self.text, (from, to), self.convention, &mut self.pairs);
+        self.close_last(first);
         let next = next.map_or("", |(from, to)| &self.text[from..to]);
         let quotation = |pair: &Paired| self.quotation(*pair, (from, to), next);
         let mut found: Vec<Quotation> = self.pairs.iter().filter_map(quotation).collect();
@@ -211,6 +218,22 @@ impl Finder<'_> {
             end = quotation.span.end.max(end);
         }
         self.list.append(&mut found);
+    }
+
+    /// Closes the last quotation of the paragraph before, which nothing closed there, with the first
+    /// mark of this one.
+    fn close_last(&mut self, first: Option<Mark>) {
+        let end = self.list.last().map_or(0, |q| q.span.start);
+        let open = |q: &&mut Quotation| q.end == End::Open && q.level == Level::Double;
+        let last = self.list.iter_mut().rev().take(NESTED).find(open).filter(|q| q.span.end > end);
+        let (Some(mark), Some(last)) = (first, last) else { return };
+        let open = self.text[last.span.range()].chars().next();
+        let between = &self.text[last.inside.range().end..mark.start];
+        let blank_lines = between.split('\n').skip(1).filter(|l| l.trim().is_empty()).count();
+        if open.is_some_and(|open| accepts(open, mark.c)) && blank_lines <= MOST_BLANK {
+            last.inside = trimmed(self.text, last.inside.range().start, mark.start);
+            (last.span.end, last.end) = (mark.end as u32, End::Closed);
+        }
     }
 
     fn quotation(&self, pair: Paired, (from, to): (usize, usize), next: &str) -> Option<Quotation> {

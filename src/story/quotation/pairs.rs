@@ -40,12 +40,14 @@ enum Does {
 const AHEAD: usize = 12;
 
 /// Pairs the marks between two bytes of a text. Those that nothing closes come with no partner.
+/// Returns the first mark if it closes what began before.
 pub(super) fn pairs(
     text: &str,
     (from, to): (usize, usize),
     convention: Convention,
     out: &mut Vec<Paired>,
-) {
+) -> Option<Mark> {
+    let mut first = None;
     let marks = marks(text, from, to);
     let mut paragraph =
         Paragraph { text: &text[..to], marks: &marks, convention, open: Vec::new() };
@@ -63,12 +65,15 @@ pub(super) fn pairs(
             Does::Closes => {
                 if let Some(open) = paragraph.close(mark) {
                     out.push(Paired { open, close: Some(mark) });
+                } else if out.is_empty() && paragraph.open.is_empty() {
+                    first = first.or(Some(mark));
                 }
             }
             Does::Nothing => {}
         }
     }
     out.extend(paragraph.open.into_iter().map(|open| Paired { open, close: None }));
+    first
 }
 
 /// The first bytes of what may be a mark.
@@ -248,7 +253,13 @@ impl Paragraph<'_> {
         // where nothing is open, a mark right behind a full stop opens too: lies."We left
         let opens =
             !mark.before.is_some_and(char::is_alphanumeric) && mark.after.is_some_and(can_begin);
-        if opens || floating && later() { Does::Opens } else { Does::Nothing }
+        match () {
+            () if opens || floating && later() => Does::Opens,
+            () if mark.clearly_closes() && !mark.before.is_some_and(char::is_numeric) => {
+                Does::Closes
+            }
+            () => Does::Nothing,
+        }
     }
 
     /// Returns true if a straight mark within a quotation measures inches: the next one closes too.

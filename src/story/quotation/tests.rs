@@ -91,7 +91,7 @@ fn marks_that_nothing_closes_are_said() {
         "[\"Hello,\"] he said, (\"how are you?)\n\nNo."
     );
     assert_eq!(check("\"how are you? \"Fine,\" he said."), "(\"how are you?) [\"Fine,\"] he said.");
-    assert_eq!(check("“a\n\nb” c"), "(“a)\n\nb” c");
+    assert_eq!(check("“a\n\nb c"), "(“a)\n\nb c");
     assert_eq!(check("‘We will sail, she said."), "(‘We will sail, she said.)");
     assert_eq!(check("«Oui, dit-elle.\n\nNon."), "(«Oui, dit-elle.)\n\nNon.");
     assert_eq!(check("“” \"\" “"), "“” \"\" “");
@@ -106,6 +106,10 @@ fn a_speech_goes_on_in_the_next_paragraph() {
         assert_eq!(check(&text), format!("[{open}One.]\n\n[{open}Two.{close}] So."));
         assert_eq!(Quotations::of(&text).stretches().len(), 1, "{text}");
     }
+    assert_eq!(check("“a\n\nb” c"), "[“a\n\nb”] c");
+    assert_eq!(check("He said \"a,\n\nb.\" So \"c\"."), "He said [\"a,\n\nb.\"] So [\"c\"].");
+    assert_eq!(check("“He said ‘no’ and\n\nwent” c"), "[“He said ‘no’ and\n\nwent”] c");
+    assert_eq!(check("\"how are you?\n\nA 6\" pipe."), "(\"how are you?)\n\nA 6\" pipe.");
     assert_eq!(check("“One.\r\n\r\n“Two.”"), "[“One.]\r\n\r\n[“Two.”]");
 }
 

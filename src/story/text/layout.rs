@@ -100,7 +100,7 @@ impl<'t> Pair<'t> {
         let words = next.trim_start();
         let end = words.find(char::is_whitespace).unwrap_or(words.len());
         // between letters that need no blanks a line may end anywhere
-        let first = words.chars().next().filter(|c| super::normal::is_unspaced(*c));
+        let first = words.chars().next().filter(|c| super::normal::ends_lines(*c));
         let word = first.map_or_else(|| width(&words[..end]), |_| 2);
         Self { line, next, width: width(line.trim_end()), word }
     }
@@ -179,7 +179,7 @@ fn is_by_line(pairs: &[Pair<'_>], filled: usize) -> bool {
     };
     let long = |p: &&Pair<'_>| p.width >= 100 || p.width >= 50 && ended(p.line);
     let count = pairs.iter().filter(long).count();
-    pairs.len() >= LEAST && pairs.len() * 2 > filled && count * 3 >= pairs.len() * 2
+    pairs.len() >= LEAST && pairs.len() * 5 + 5 >= filled * 4 && count * 3 >= pairs.len() * 2
 }
 
 #[cfg(test)]

@@ -204,6 +204,13 @@ pub(crate) const fn is_unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Returns true for a letter or sign that a line may end behind without a blank: Han, Kana, Thai and
+/// the like, and their punctuation.
+pub(crate) const fn ends_lines(c: char) -> bool {
+    let hangul = matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7af}');
+    (is_unspaced(c) && !hangul) || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff60}')
+}
+
 /// Returns true for a mark that belongs to the letter before it.
 pub(crate) fn is_mark(c: char) -> bool {
     !c.is_ascii() && is_combining_mark(c)

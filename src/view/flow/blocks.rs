@@ -1,8 +1,10 @@
 //! A body cut into blocks: what is wrapped as one piece.
 //!
 //! A block is one line of the file as published (a newline is kept as a line
-//! end, because a publisher's lists, poems and addresses need it). Blocks
-//! without a blank line between them form one paragraph. A line over 64 kB is cut into
+//! end, because a publisher's lists, poems and addresses need it), or the lines of a text that
+//! is wrapped at a column up to a line end that is meant. Blocks
+//! without a blank line between them form one paragraph; in a text of one line a paragraph,
+//! which `story::text::layout` knows by counting, each does. A line over 64 kB is cut into
 //! slices at blanks, so that no key ever waits for more than one slice.
 //!
 //! Blank lines (only white space) belong to no block. Nothing here wraps, and nothing is removed
@@ -15,7 +17,9 @@ use unicode_segmentation::GraphemeCursor;
 
 use super::markdown::{self, Emphasis, Markup};
 use crate::story::Span;
+use crate::story::text::layout::Layout;
 use crate::view::visible::is_blank;
+use std::ops::Range;
 
 /// What a block is, by its first characters; nothing is removed from the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,17 +78,22 @@ const SLICE: u32 = 1 << 21;
 impl Blocks {
     /// Cuts a body into its blocks. An empty body has none.
     pub fn of(body: &str) -> Self {
-        Self::with_markup(body, Markup::default())
+        Self::with_markup(body, Markup::default(), Layout::of(body))
+    }
+
+    /// Cuts a text into its blocks, by how it is cut into paragraphs and lines.
+    pub fn by(body: &str, layout: Layout) -> Self {
+        Self::with_markup(body, Markup::default(), layout)
     }
 
     /// Cuts a body in Markdown into its blocks; its marks are not drawn.
     pub fn of_markdown(body: &str) -> Self {
-        Self::with_markup(body, markdown::of(body))
+        Self::with_markup(body, markdown::of(body), Layout::of(body))
     }
 
-    fn with_markup(body: &str, markup: Markup) -> Self {
+    fn with_markup(body: &str, markup: Markup, layout: Layout) -> Self {
         let blocks = Self { markup, ..Self::default() };
-        let mut maker = Maker { body, blocks, blank: false };
+        let mut maker = Maker { body, layout, blocks, blank: false, last: None };
         let bytes = body.as_bytes();
         let mut start = 0;
         for end in memchr2_iter(b'\n', b'\r', bytes) {
@@ -192,25 +201,33 @@ const fn unpacked(bits: u32) -> BlockKind {
 
 struct Maker<'a> {
     body: &'a str,
+    layout: Layout,
     blocks: Blocks,
     /// True if the line before was blank.
     blank: bool,
+    /// The line before, if it was not blank, and the first of those that it goes on with.
+    last: Option<(Range<usize>, Range<usize>)>,
 }
 
 impl Maker<'_> {
     fn line(&mut self, start: usize, end: usize) {
         let line = &self.body[start..end];
         if line.chars().all(is_blank) {
-            self.blank = true;
+            (self.blank, self.last) = (true, None);
             return;
         }
         let whole = Span::of(start..end);
         if self.blocks.hidden(whole).first().is_some_and(|hidden| hidden.hull(whole) == *hidden) {
+            self.last = None;
             return;
         }
+        if self.joined(start, end) {
+            return;
+        }
+        self.last = Some((start..end, start..end));
         let first = self.blocks.is_empty();
         let spaced = self.blank && !first;
-        self.blocks.paragraphs += u32::from(first || spaced);
+        self.blocks.paragraphs += u32::from(first || spaced || self.layout == Layout::Lines);
         self.blank = false;
         let kind = packed(kind(line)) << KIND;
         let mut bits = kind | if spaced { SPACED } else { 0 };
@@ -225,6 +242,30 @@ impl Maker<'_> {
             at += len;
             bits = kind | SLICE;
         }
+    }
+}
+
+impl Maker<'_> {
+    /// Adds a line to the block of the line before, where that was only wrapped; returns true if so.
+    fn joined(&mut self, start: usize, end: usize) -> bool {
+        let Some((first, last)) = self.last.clone() else { return false };
+        let body = self.body;
+        let fits = end - start <= LONGEST;
+        if !fits || !self.layout.joins(&body[first.clone()], &body[last], &body[start..end]) {
+            return false;
+        }
+        let Some(block) = self.blocks.packed.last_mut() else { return false };
+        let length = end - block.start as usize;
+        self.last = Some((first, start..end));
+        if length <= LONGEST {
+            block.bits = (block.bits & !LEN) | length as u32;
+        } else {
+            // a further slice, with nothing but the line end between
+            let bits = (block.bits & !(LEN | SPACED)) | SLICE | (end - start) as u32;
+            let (start, paragraph) = (start as u32, block.paragraph);
+            self.blocks.packed.push(Packed { start, paragraph, bits });
+        }
+        true
     }
 }
 
@@ -311,6 +352,49 @@ mod tests {
         assert_eq!(blocks("\r\ra\rb\r\rc \r\rd\r"), expected);
         assert_eq!(blocks(""), "");
         assert_eq!(blocks(" \n\n"), "");
+    }
+
+    #[test]
+    fn wrapped_lines_are_one_block_up_to_a_line_end_that_is_meant() {
+        let lines = |body: &str| {
+            let blocks = Blocks::of(body);
+            let one = |at| {
+                let block: Block = blocks.get(at);
+                format!(
+                    "{}:{}",
+                    block.paragraph,
+                    body[block.span.range()].replace(['\r', '\n'], "/")
+                )
+            };
+            (0..blocks.len()).map(one).collect::<Vec<_>>()
+        };
+        let prose = "the old ferry will sail to the bay again\nbefore the snow comes, said the harbour\n\
+            board on Friday, after a long summer in\nwhich no boat could pass.\n";
+        for (ends, text) in [("\n", prose.to_owned()), ("\r\n", prose.replace('\n', "\r\n"))] {
+            let body = format!(
+                "{text}{ends}Harbour Board{ends}12 Quay Street{ends}{ends}{text}- milk{ends}- eggs{ends}"
+            );
+            let found = lines(&body);
+            assert_eq!(found.len(), 6, "{found:?}");
+            assert!(
+                found[0].starts_with("0:the old ferry")
+                    && found[0].ends_with("no boat could pass.")
+            );
+            assert_eq!([&*found[1], &*found[2]], ["1:Harbour Board", "1:12 Quay Street"]);
+            assert_eq!([&*found[4], &*found[5]], ["2:- milk", "2:- eggs"]);
+        }
+        let greek = "το παλιό πλοίο θα φύγει ξανά για τον κόλπο\nπριν έρθει το χιόνι, είπε το λιμεναρχείο\n\
+            την Παρασκευή, μετά από ένα μακρύ θέρος\nκαι πολλές θύελλες στο νησί";
+        assert_eq!(lines(greek).len(), 1);
+    }
+
+    #[test]
+    fn each_line_of_a_text_of_lines_is_a_paragraph() {
+        let line =
+            "The new ferry lay at the old quay for a week, and its crew looked for a part.\n";
+        assert_eq!(Blocks::of(&line.repeat(5)).paragraphs(), 5);
+        assert_eq!(Blocks::of(&format!("{line}\n").repeat(5)).paragraphs(), 5);
+        assert_eq!(Blocks::of("milk\neggs\nbread\nsalt\n").paragraphs(), 1);
     }
 
     #[test]

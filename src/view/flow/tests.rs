@@ -48,6 +48,24 @@ fn paragraphs_are_parted_by_one_blank_row_and_line_ends_are_kept() {
 }
 
 #[test]
+fn wrapped_text_is_set_anew_at_any_width() {
+    let body = "the old ferry will sail to the bay again\nbefore the snow comes, said the harbour\n\
+        board on Friday, after a long summer in\nwhich no boat could pass.\n\nBay Street\n12 Quay\n";
+    assert_eq!(
+        wrapped(body, 60),
+        [
+            "the old ferry will sail to the bay again before the snow",
+            "comes, said the harbour board on Friday, after a long summer",
+            "in which no boat could pass.",
+            "",
+            "Bay Street",
+            "12 Quay"
+        ]
+    );
+    assert_eq!(wrapped(&body.replace('\n', "\r\n"), 60), wrapped(body, 60));
+}
+
+#[test]
 fn lists_and_quoted_blocks_hang_where_there_is_room() {
     assert_eq!(wrapped("- one two three", 8), ["- one", "··two", "··three"]);
     assert_eq!(wrapped("10. one two three", 16), ["10. one two", "····three"]);

@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn marks_pair_within_a_paragraph() {
         assert_eq!(check("“a\nb” c"), "[“a\nb”] c");
-        assert_eq!(check("“a\n \nb” c"), "[“a]\n \nb” c");
+        assert_eq!(check("“a\n \nb” c"), "[“a\n \nb”] c");
         assert_eq!(check("“a\n\n“b”\n\nc"), "[“a]\n\n[“b”]\n\nc");
         assert_eq!(check("\"a\r\n\r\n\"b\""), "[\"a]\r\n\r\n[\"b\"]");
         assert_eq!(check("“” \"\" “"), "“” \"\" “");
