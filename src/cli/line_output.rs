@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use super::{DONE, FAILED, Failure, PROBLEMS, When, depth, on_terminal};
+use crate::export::confidential::visible_story;
 use crate::export::data::jsonl;
 use crate::library::cross_story::{CrossStorySearch, StoryToSearch};
 use crate::story::{Files, OpenError, QuoteIx, Span, Story};
@@ -29,9 +30,19 @@ pub(super) struct OutputArgs {
     /// Print only the reference that opens each quote in the reader: PATH#ID
     #[arg(long, group = "shape")]
     refs: bool,
+    #[command(flatten)]
+    pub(super) secrets: SecretsArgs,
     /// When to use colours: auto follows the terminal, `NO_COLOR` and `TERM`
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     color: When,
+}
+
+/// The argument about what is confidential.
+#[derive(Debug, clap::Args)]
+pub(super) struct SecretsArgs {
+    /// Include what is confidential: quotes off the record, and whatever a note marks as such
+    #[arg(long)]
+    pub(super) include_confidential: bool,
 }
 
 /// The end of the help of these subcommands: the line format and the exit codes.
@@ -51,6 +62,7 @@ pub(super) struct Page {
 /// Formats results.
 pub(super) struct Printer {
     kind: OutputKind,
+    include_confidential: bool,
     theme: Option<Theme>,
 }
 
@@ -80,11 +92,26 @@ impl Printer {
         let coloured = args.color == When::Always
             || (args.color == When::Auto && on_terminal() && depth(When::Auto) > Depth::None);
         let theme = coloured.then(|| Theme::builtin(BUILTIN[0].name)).flatten();
-        Self { kind, theme: theme.map(|theme| theme.reduced(depth(args.color))) }
+        let include_confidential = args.secrets.include_confidential;
+        Self {
+            kind,
+            include_confidential,
+            theme: theme.map(|theme| theme.reduced(depth(args.color))),
+        }
+    }
+
+    /// Returns a story without what is confidential, if that is not wanted.
+    fn visible(&self, story: &Story) -> Story {
+        let story = story.clone();
+        if self.include_confidential { story } else { visible_story(story).0 }
     }
 
     /// Formats quotes of a story.
     pub(super) fn quotes(&self, story: &Story, quotes: &[QuoteIx]) -> Page {
+        let visible = &self.visible(story);
+        let quotes: Vec<QuoteIx> =
+            quotes.iter().filter_map(|quote| renumbered(story, visible, *quote)).collect();
+        let (story, quotes) = (visible, &quotes[..]);
         let mut text = Vec::new();
         // writing into memory cannot fail
         let _ = match self.kind {
@@ -96,8 +123,20 @@ impl Printer {
         Page { text, count: quotes.len() }
     }
 
-    /// Formats search hits in a story.
-    pub(super) fn hits(&self, story: &Story, hits: &[(Span, Option<QuoteIx>)]) -> Page {
+    /// Formats search hits in a story; with `within_quotes` only those in quotes.
+    pub(super) fn hits(
+        &self,
+        story: &Story,
+        hits: &[(Span, Option<QuoteIx>)],
+        within_quotes: bool,
+    ) -> Page {
+        let visible = &self.visible(story);
+        let hits = hits.iter().map(|(span, quote)| {
+            (*span, quote.and_then(|quote| renumbered(story, visible, quote)))
+        });
+        let hits: Vec<(Span, Option<QuoteIx>)> =
+            hits.filter(|(_, quote)| !within_quotes || quote.is_some()).collect();
+        let (story, hits) = (visible, &hits[..]);
         let mut text = Vec::new();
         let _ = match self.kind {
             OutputKind::Count => count(story, hits.len(), &mut text),
@@ -202,6 +241,16 @@ impl Printer {
             _ => words.into_owned(),
         }
     }
+}
+
+/// Returns the position of a quote in what is left of a story.
+fn renumbered(story: &Story, visible: &Story, quote: QuoteIx) -> Option<QuoteIx> {
+    let id = &story.quote(quote).id;
+    let at = match visible.quotes.get(quote.ix()) {
+        Some(same) if same.id == *id => Some(quote.ix()),
+        _ => visible.quotes.iter().position(|left| left.id == *id),
+    };
+    at.map(|at| QuoteIx(at as u32))
 }
 
 fn refer(story: &Story, quote: QuoteIx, out: &mut Vec<u8>) -> io::Result<()> {

@@ -7,11 +7,13 @@
 //! is never cut, whoever said it.
 
 mod events;
+mod problems;
 mod secrets;
 
 use std::collections::HashSet;
 
 use events::{Cited, FollowedItems};
+pub use problems::withhold;
 use secrets::Secrets;
 
 use crate::review::{ItemId, Record};
@@ -43,6 +45,15 @@ struct Hidden {
     spans: Vec<Span>,
     /// How many notes are confidential besides, on evidence and on the story itself.
     notes: usize,
+}
+
+/// Returns a story without what is confidential, and how many entries that removed.
+pub fn visible_story(story: Story) -> (Story, usize) {
+    if Hidden::of(&story).is_empty() {
+        return (story, 0);
+    }
+    let (story, _, left_out) = without(story, Record::default());
+    (story, left_out)
 }
 
 /// Returns a story and its review without what is confidential, and how many entries that removed.
@@ -102,6 +113,12 @@ impl Hidden {
             + usize::from(marked(story.meta.note.as_deref()));
         let sources = story.sources.iter().map(|source| is_marked(&source.title)).collect();
         Self { people, quotes, claims, sources, spans: joined(spans), notes }
+    }
+
+    /// Returns true if nothing in the story is confidential.
+    fn is_empty(&self) -> bool {
+        let flags = [&self.people, &self.quotes, &self.claims, &self.sources];
+        self.notes == 0 && !flags.into_iter().flatten().any(|hidden| *hidden)
     }
 
     /// Hides the sources that only confidential things cite, in the story and in its review.

@@ -265,3 +265,53 @@ fn harmless(name: &str, page: &str) {
         assert_eq!(heads, 1, "{page:?}");
     }
 }
+
+#[test]
+fn listings_and_checks_show_nothing_confidential() {
+    let text = |words: &str| Box::<str>::from(words);
+    let journal = journal(vec![
+        ("quotes.ZEBRA2", EventKind::Query(text("ZEBRA20?"))),
+        ("claims.ZEBRA6", EventKind::Flag(text("ZEBRA21"))),
+        ("claims.c1", EventKind::Query(text("confidential: ZEBRA22?"))),
+        ("quotes.q1", EventKind::Query(text("plain?"))),
+        // by a part of the name of a confidential person
+        ("quotes.q1", EventKind::Query(text("did Person tell ZEBRA26?"))),
+    ]);
+    // an item that cannot be placed, and a wrong word in the table of a confidential person
+    let story = STORY.replace("promised\"\n", "promised\"\nkind = \"ZEBRA23\"\n")
+        + "[quotes.ZEBRA24]\ntext = \"ZEBRA25\"\nbasis = \"off_record\"\n";
+    let room = room(&story, &journal);
+    let ran = |arguments: &[&str]| {
+        let ran = sayso(room.path(), arguments).output().expect("it runs");
+        format!("{}{}", stdout(&ran), stderr(&ran))
+    };
+    let listings: [&[&str]; 7] = [
+        &["print"],
+        &["quotes"],
+        &["quotes", "--json"],
+        &["quotes", "--refs"],
+        &["search", "pump fails|sink"],
+        &["search", "-e", "pump fails|sink", "--json"],
+        &["search", "-e", "pump fails|sink"],
+    ];
+    for listing in listings {
+        let page = ran(&[listing, &["a.story"]].concat());
+        assert!(!page.to_lowercase().contains("zebra"), "{listing:?}: {page}");
+        if !listing.contains(&"pump fails|sink") || listing.contains(&"-e") {
+            let page = ran(&[listing, &["--include-confidential", "a.story"]].concat());
+            assert!(page.contains("ZEBRA"), "{listing:?}: {page}");
+        }
+    }
+    // the article is searched, its confidential quotes are not
+    assert!(ran(&["search", "pump fails", "a.story"]).contains("pump fails"));
+    assert_eq!(ran(&["search", "--quotes", "pump fails", "a.story"]), "");
+    for check in [&["check", "--show", "note"][..], &["check", "--gate", "--show", "note"]] {
+        let page = ran(&[check, &["a.story"]].concat());
+        assert!(!page.to_lowercase().contains("zebra"), "{check:?}: {page}");
+        assert!(page.contains("a problem (confidential)"), "{check:?}: {page}");
+    }
+    let page = ran(&["check", "--gate", "a.story"]);
+    assert!(page.contains("error: a query (confidential) [open-query]"), "{page}");
+    assert!(page.contains("error: a blocker (confidential) [open-blocker]"), "{page}");
+    assert!(page.contains("quotes.q1: ") && page.contains("plain?"), "{page}");
+}

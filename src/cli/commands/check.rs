@@ -7,9 +7,12 @@ use std::path::Path;
 use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS, diagnostics};
+use crate::export::confidential;
 use crate::review::gate::{sign_off_problem, words_left};
-use crate::review::{Draft, EventKind, EventOrigin, Gate, GateLineKind, LeftOut, latest_sign_off};
-use crate::story::{Problem, Severity, load};
+use crate::review::{
+    Draft, EventKind, EventOrigin, Gate, GateLineKind, Items, LeftOut, Record, latest_sign_off,
+};
+use crate::story::{Problem, Severity, Story, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::Document;
 
@@ -148,6 +151,9 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         problems.extend(gate.problems(&doc.story));
         problems.sort_by(|a, b| (&a.file, a.at).cmp(&(&b.file, b.at)));
     }
+    let (story, record, _) = confidential::without(doc.story.clone(), read.record.clone());
+    let open = open_problems(story, &record, options);
+    confidential::withhold(&mut problems, &open, &doc.story, &read.record);
     let columns = super::linear::width(None);
     for problem in &problems {
         tally.count(problem, options.deny.into());
@@ -158,6 +164,19 @@ fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -
         }
     }
     Ok(())
+}
+
+/// Returns the problems of what everybody may see.
+fn open_problems(story: Story, record: &Record, options: &Options) -> Vec<Problem> {
+    let items = Items::of(&story);
+    let doc = Document::of(story);
+    let mut problems = crate::check::problems_with(&doc, &items, record);
+    if options.gate {
+        problems.extend(Gate::of(&doc.story, &items, record).problems(&doc.story));
+        let sign_off = latest_sign_off(record, items.sha256());
+        problems.extend(sign_off_problem(&doc.story, &sign_off, options.signed));
+    }
+    problems
 }
 
 /// Records by name that something in a journal does not count.

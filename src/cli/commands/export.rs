@@ -144,8 +144,12 @@ fn report(outcome: &Outcome) {
     for refused in &outcome.refused {
         Failure::new(refused.what.clone(), refused.hint.clone()).report();
     }
-    if outcome.left_out > 0 {
-        let n = outcome.left_out;
+    report_left_out(outcome.left_out);
+}
+
+/// Reports on standard error how many confidential entries were left out.
+pub(in crate::cli) fn report_left_out(n: usize) {
+    if n > 0 {
         let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
         let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
         let hint =

@@ -4,8 +4,10 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use super::config::{ConfigArgs, EffectiveConfig};
+use super::export::report_left_out;
 use crate::cli::paths::AsText;
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
+use crate::export::confidential::visible_story;
 use crate::export::pages::annotated;
 use crate::story::{Story, load};
 use crate::view::{Document, panes};
@@ -20,6 +22,9 @@ pub(in crate::cli) struct Options {
     text: AsText,
     #[command(flatten)]
     look: LookArgs,
+    /// Include what is confidential: quotes off the record, and whatever a note marks as such
+    #[arg(long)]
+    include_confidential: bool,
     #[command(flatten)]
     config: ConfigArgs,
 }
@@ -29,11 +34,15 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     for path in &options.paths {
         stories.push(load(&options.text.files(), path)?);
     }
-    copies(stories, &options.config.load(&options.look)?)
+    copies(stories, options.include_confidential, &options.config.load(&options.look)?)
 }
 
 /// Prints annotated copies of stories, separated by empty lines.
-pub(in crate::cli) fn copies(stories: Vec<Story>, config: &EffectiveConfig) -> Result<u8, Failure> {
+pub(in crate::cli) fn copies(
+    stories: Vec<Story>,
+    include_confidential: bool,
+    config: &EffectiveConfig,
+) -> Result<u8, Failure> {
     let coloured = config.color == When::Always || (config.color == When::Auto && on_terminal());
     let theme = coloured.then(|| config.theme());
     // width 0: no wrapping
@@ -43,13 +52,17 @@ pub(in crate::cli) fn copies(stories: Vec<Story>, config: &EffectiveConfig) -> R
     };
     let stdout = io::stdout();
     let mut out = BufWriter::new(stdout.lock());
+    let mut left_out = 0;
     for (i, story) in stories.into_iter().enumerate() {
         if i > 0 {
             writeln!(out)?;
         }
+        let (story, left) = if include_confidential { (story, 0) } else { visible_story(story) };
+        left_out += left;
         let lines = annotated::of(&Document::of(story), config.widths.measure(width));
         styled_text::lines(&mut out, &lines, theme.as_ref())?;
     }
     out.flush()?;
+    report_left_out(left_out);
     Ok(DONE)
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 use crate::cli::line_output::{OutputArgs, Printer, print, unfiltered};
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{Failure, PROBLEMS};
+use crate::export::confidential::visible_story;
 use crate::library::cross_story::StoryToSearch;
 use crate::library::{KnownPerson, PeopleFound, Summary, load, people};
 use crate::story::{Files, Form, PersonIx, formats};
@@ -39,7 +40,9 @@ pub(in crate::cli) struct SpeakerFilter {
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
-    let Some((wanted, failed)) = options.whose.wanted(&options.paths)? else {
+    let Some((wanted, failed)) =
+        options.whose.wanted(&options.paths, options.shape.secrets.include_confidential)?
+    else {
         return Ok(PROBLEMS);
     };
     let printer = Printer::new(&options.shape);
@@ -66,11 +69,17 @@ struct ReadStories {
 }
 
 impl SpeakerFilter {
+    /// Returns true if only the quotes of some people are wanted.
+    pub(in crate::cli) const fn is_given(&self) -> bool {
+        !self.by.is_empty()
+    }
+
     /// Returns the stories to search, with the people wanted in each, and whether something could not
     /// be read; `None` if nobody has such a name, which is reported here.
     pub(in crate::cli) fn wanted(
         &self,
         paths: &Paths,
+        include_confidential: bool,
     ) -> Result<Option<(Vec<StoryToSearch>, bool)>, Failure> {
         let named = paths.named()?;
         if self.by.is_empty() {
@@ -88,7 +97,10 @@ impl SpeakerFilter {
         let known = found.people;
         let mut places: BTreeMap<u32, Vec<PersonIx>> = BTreeMap::new();
         for name in &self.by {
-            let found = people::named(&known, &read.summaries, name, self.all);
+            let mut found = people::named(&known, &read.summaries, name, self.all);
+            if !include_confidential && found.len() > 1 && !self.all {
+                found.retain(|at| is_open(&files, &known[*at], &read.paths));
+            }
             match &found[..] {
                 [] => Failure::new(
                     format!("nobody who speaks in these stories is called “{name}”"),
@@ -139,6 +151,16 @@ fn read(files: &dyn Files, paths: &[PathBuf]) -> ReadStories {
         true
     });
     read
+}
+
+/// Returns true if a person is confidential in no story.
+fn is_open(files: &dyn Files, known: &KnownPerson, paths: &[PathBuf]) -> bool {
+    known.places.iter().all(|(story, person)| {
+        // a story that can no longer be read says nothing
+        let Ok(story) = crate::story::load(files, &paths[*story as usize]) else { return false };
+        let Some(whole) = story.people.get(person.ix()).cloned() else { return false };
+        visible_story(story).0.people.iter().any(|left| left.id == whole.id)
+    })
 }
 
 /// The most names listed for an ambiguous one.

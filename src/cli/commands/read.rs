@@ -98,7 +98,7 @@ pub(in crate::cli) fn run(args: &ReaderArgs, in_review: bool) -> Result<u8, Fail
     if !on_terminal() {
         let stories: Result<Vec<Story>, OpenError> =
             start_args.all()?.iter().map(|wanted| open_whole(&sandbox, wanted)).collect();
-        return print::copies(stories?, &config);
+        return print::copies(stories?, false, &config);
     }
     let size = tui::terminal::tty::size()?;
     let app = start(size);

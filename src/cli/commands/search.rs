@@ -33,14 +33,17 @@ pub(in crate::cli) struct Options {
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let search = options.search()?;
-    let Some((wanted, failed)) = options.whose.wanted(&options.paths)? else {
+    let Some((wanted, failed)) =
+        options.whose.wanted(&options.paths, options.shape.secrets.include_confidential)?
+    else {
         return Ok(PROBLEMS);
     };
+    let within = options.quotes || options.whose.is_given();
     let printer = Printer::new(&options.shape);
     print((&options.paths.files(), &wanted), failed, |through, each| {
         through.hits(
             (&search, options.quotes),
-            |_, story, hits| printer.hits(story, hits),
+            |_, story, hits| printer.hits(story, hits, within),
             |_, page| each(page.map(Option::<Page>::unwrap_or_default)),
         );
     })

@@ -6,7 +6,6 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use crate::export::confidential::is_marked;
 use crate::story::{Claimant, Item, Span};
 use crate::view::flow::wrapped;
 pub use crate::view::role::Piece;
@@ -151,9 +150,6 @@ impl Copy<'_> {
     /// Adds what the file says about an entry, under it.
     fn written_note(&mut self, indent: usize, note: &str) {
         let sign = format!("{}note: ", " ".repeat(indent));
-        if is_marked(note) {
-            return self.hanging(&sign, "(confidential, not printed)");
-        }
         for line in note.lines().filter(|line| !line.trim().is_empty()) {
             self.hanging(&sign, line);
         }
@@ -250,7 +246,7 @@ fn claim_note(doc: &Document, at: crate::story::ClaimIx) -> String {
         let stance = evidence.stance.map_or("see", crate::story::Stance::word);
         let locator = evidence.locator.as_deref().unwrap_or("no locator");
         let _ = write!(note, " · {stance}: {}, {locator}", source.title);
-        if let Some(about) = evidence.note.as_deref().filter(|note| !is_marked(note)) {
+        if let Some(about) = &evidence.note {
             let _ = write!(note, " ({about})");
         }
     }
