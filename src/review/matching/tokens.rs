@@ -35,7 +35,26 @@ const SIGNS: &str = "$€£¥¢₹₽₩%‰°+=<>&§№％＄￡￥￦￠＋＝
 pub fn words(text: &str) -> impl Iterator<Item = Span> + '_ {
     pieces(text)
         .filter(|(_, token)| is_word(token))
-        .map(|(at, token)| Span::of(at..at + token.len()))
+        .map(|(at, token)| Span::of(signed(text, at)..at + token.len()))
+}
+
+/// Signs that belong to the number that follows at once.
+const NUMBER_SIGNS: &[char] =
+    &['-', '‐', '‑', '‒', '–', '−', '－', '﹣', '±', '∓', '~', '∼', '≈', '〜', '～', '×', '÷'];
+
+/// Returns where the word at a byte begins with the sign of its number: after a blank or a bracket.
+fn signed(text: &str, at: usize) -> usize {
+    let sum = text[at..].trim_start_matches(|c| SIGNS.contains(c));
+    let unsigned = text[..at].trim_end_matches(NUMBER_SIGNS);
+    let parts = |c: char| c.is_whitespace() || "([{（［【〔“\"‘'«„".contains(c);
+    let is_number =
+        sum.starts_with(char::is_numeric) && unsigned.chars().next_back().is_none_or(parts);
+    if is_number && text[unsigned.len()..at].chars().count() < 3 { unsigned.len() } else { at }
+}
+
+/// Returns true if a word holds a figure.
+pub fn is_figure(word: &str) -> bool {
+    word.contains(char::is_numeric)
 }
 
 /// Splits a text at the word borders of UAX #29, with the byte of each piece: words and what stands
@@ -94,12 +113,25 @@ pub fn is_word(token: &str) -> bool {
 /// Returns the form of a word in which it is compared: lower case, straight apostrophes, its letters
 /// encoded in one way.
 pub fn key(word: &str) -> Cow<'_, str> {
-    compared(word)
+    let bare = word.trim_start_matches(NUMBER_SIGNS);
+    if bare.len() == word.len() || bare.is_empty() {
+        return compared(word);
+    }
+    let sign = word[..word.len() - bare.len()].chars().map(|c| match c {
+        '‐' | '‑' | '‒' | '–' | '−' | '－' | '﹣' => '-',
+        '∼' | '≈' | '〜' | '～' => '~',
+        c => c,
+    });
+    Cow::Owned(sign.chain(compared(bare).chars()).collect())
 }
 
 /// Returns for each word, given by number, whether it is a disfluency: a filler, or a phrase that is
-/// repeated at once.
-pub fn stumbles(words: &[u32], is_filler: impl Fn(u32) -> bool) -> Vec<bool> {
+/// repeated at once. A phrase with a figure is none: “5 5 7” is another number than “5 7”.
+pub fn stumbles(
+    words: &[u32],
+    is_filler: impl Fn(u32) -> bool,
+    is_figure: impl Fn(u32) -> bool,
+) -> Vec<bool> {
     let mut marked: Vec<bool> = words.iter().map(|word| is_filler(*word)).collect();
     for at in 0..words.len() {
         for length in 1..=LONGEST_REPEAT.min(words.len() - at) {
@@ -109,7 +141,10 @@ pub fn stumbles(words: &[u32], is_filler: impl Fn(u32) -> bool) -> Vec<bool> {
                 again += 1;
             }
             let said = &words[at..at + length];
-            if words.get(again..again + length) == Some(said) && !is_filler(said[0]) {
+            if words.get(again..again + length) == Some(said)
+                && !is_filler(said[0])
+                && !said.iter().any(|word| is_figure(*word))
+            {
                 marked[at..at + length].fill(true);
             }
         }
@@ -128,6 +163,8 @@ mod tests {
         };
         assert_eq!(check("“Don’t,” he – said: 3.6 sign-ups…"), "Don’t|he|said|3.6|sign|ups");
         assert_eq!(check("$2 and 95%"), "$|2|and|95|%");
+        assert_eq!(check("−5 (-3) ±2 ~10 ×4 –٥ 5-10 5 - 6"), "−5|-3|±2|~10|×4|–٥|5|10|5|6");
+        assert_eq!(check("-$5 and re-5"), "-$|5|and|re|5");
         assert_eq!(check("été\u{a0}日本"), "été|日|本");
         assert_eq!(check("10\u{202f}000 «\u{202f}oui\u{202f}»"), "10|000|oui");
         assert_eq!(
@@ -145,6 +182,8 @@ mod tests {
         assert_eq!(key("élu"), key("e\u{301}LU"));
         assert_eq!(key("admin\u{ad}istra\u{ad}tion"), "administration");
         assert_eq!(key("％"), key("%"));
+        assert_eq!(key("−5"), key("-5"));
+        assert_ne!(key("−5"), key("5"));
     }
 
     #[test]
@@ -153,7 +192,11 @@ mod tests {
             let all: Vec<&str> = text.split(' ').collect();
             let number = |word: &&str| all.iter().position(|w| w == word).unwrap_or(0) as u32;
             let numbers: Vec<u32> = all.iter().map(number).collect();
-            let marked = stumbles(&numbers, |n| FILLERS.contains(&all[n as usize]));
+            let marked = stumbles(
+                &numbers,
+                |n| FILLERS.contains(&all[n as usize]),
+                |n| is_figure(all[n as usize]),
+            );
             let word = |(word, marked): (&&str, &bool)| {
                 if *marked { format!("({word})") } else { (*word).to_owned() }
             };
@@ -163,5 +206,7 @@ mod tests {
         assert_eq!(check("from um from the camera"), "(from) (um) from the camera");
         assert_eq!(check("a very very big uh thing"), "a (very) very big (uh) thing");
         assert_eq!(check("to be or not to be"), "to be or not to be");
+        assert_eq!(check("5 5 7 and 2 a 2 a"), "5 5 7 and 2 a 2 a");
+        assert_eq!(check("٥ ٥ um ٧"), "٥ ٥ (um) ٧");
     }
 }

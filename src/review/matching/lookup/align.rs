@@ -123,7 +123,7 @@ mod tests {
         let number = |word: &str| word.bytes().fold(0_u32, |n, b| n * 31 + u32::from(b));
         let numbers = |text: &str| text.split(' ').map(number).collect::<Vec<_>>();
         let (q, s) = (numbers(quote), numbers(source));
-        let free = |words: &[u32]| stumbles(words, |word| word == number("um"));
+        let free = |words: &[u32]| stumbles(words, |word| word == number("um"), |_| false);
         let (q_free, s_free) = (free(&q), free(&s));
         let quote = Line { words: &q, free: &q_free };
         let found = align(quote, Line { words: &s, free: &s_free }, false);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::said;
-use crate::review::matching::tokens::{FILLERS, key, stumbles, words};
+use crate::review::matching::tokens::{FILLERS, is_figure, key, stumbles, words};
 use crate::review::matching::transcript::{Label, Transcript};
 use crate::story::Span;
 
@@ -24,6 +24,8 @@ pub struct Haystack {
     spans: Vec<Span>,
     ids: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
+    /// Words with figures.
+    figures: HashSet<u32>,
     /// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
     firsts: Vec<u32>,
     places: Vec<u32>,
@@ -55,6 +57,7 @@ impl Haystack {
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
         let mut ids = Vec::with_capacity(spans.len());
+        let mut figures = HashSet::new();
         let (mut whole, mut halves) = (HashSet::new(), HashSet::new());
         let mut next_joint = joints.iter().peekable();
         for span in &spans {
@@ -67,6 +70,9 @@ impl Haystack {
             let next = numbers.len() as u32;
             let known = numbers.get(&*word).copied();
             let id = known.unwrap_or_else(|| {
+                if is_figure(&word) {
+                    figures.insert(next);
+                }
                 numbers.insert(word.into(), next);
                 next
             });
@@ -79,7 +85,7 @@ impl Haystack {
         }
         let divided = halves.difference(&whole).copied().collect();
         let (firsts, places) = filed(&ids, numbers.len());
-        Self { text, transcript, joints, divided, spans, ids, numbers, firsts, places }
+        Self { text, transcript, joints, divided, spans, ids, numbers, figures, firsts, places }
     }
 
     /// Returns the labels of the speakers, if the text is a transcript that has them.
@@ -180,10 +186,15 @@ impl Haystack {
         (id as usize) < FILLERS.len()
     }
 
+    /// Returns for each of some words, given by number, whether it is a disfluency.
+    pub(super) fn stumbles(&self, ids: &[u32]) -> Vec<bool> {
+        stumbles(ids, Self::is_filler, |id| self.figures.contains(&id))
+    }
+
     /// Returns for each of some words whether it is a disfluency, given the words after them.
     pub(super) fn stumbling(&self, words: Range<usize>) -> Vec<bool> {
         let end = (words.end + 8).min(self.len());
-        let mut marked = stumbles(&self.ids[words.start..end], Self::is_filler);
+        let mut marked = self.stumbles(&self.ids[words.start..end]);
         marked.truncate(words.len());
         marked
     }

@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
 use super::{CHANCE, Haystack, Wanted, WordErrors};
-use crate::review::matching::tokens::stumbles;
 use crate::review::matching::votes::{apart, counted};
 
 /// The most places of a quote that are tried and counted.
@@ -205,7 +204,7 @@ fn beginnings(source: &Haystack, ids: &[u32]) -> Vec<i64> {
 fn nearest(source: &Haystack, ids: &[u32], window: Range<usize>, late: bool) -> Option<Found> {
     let free = source.stumbling(window.clone());
     let words = &source.ids()[window.clone()];
-    let own = stumbles(ids, Haystack::is_filler);
+    let own = source.stumbles(ids);
     let line = Line { words: ids, free: &own };
     let alignment = align(line, Line { words, free: &free }, late);
     let words = window.start + alignment.from..window.start + alignment.to;

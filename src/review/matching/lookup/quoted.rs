@@ -206,7 +206,7 @@ fn kind_of_hole(brackets: &str) -> Cut {
     let mut inside = brackets.chars();
     let (_, _) = (inside.next(), inside.next_back());
     let inside = inside.as_str();
-    match kind_of(inside) {
+    match kind_of(inside, false) {
         Bracketed::Other if is_word(inside) => Cut::Brackets,
         _ => Cut::Ellipsis,
     }

@@ -36,6 +36,8 @@ impl SaidBy {
 #[derive(Debug, Default)]
 pub struct SourceSpeakers {
     owners: Vec<LabelOwner>,
+    /// The owners of the names at the openings of the source.
+    openings: Vec<LabelOwner>,
 }
 
 impl SourceSpeakers {
@@ -71,7 +73,12 @@ impl SourceSpeakers {
                 owners[at] = LabelOwner::Several([].into());
             }
         }
-        Self { owners }
+        let openings = source.transcript().openings().iter();
+        let openings = openings.map(|opening| match &opening.name {
+            Some(name) => people.owner(name),
+            None => LabelOwner::Nobody,
+        });
+        Self { owners, openings: openings.collect() }
     }
 
     /// Matches the labels of a source with people.
@@ -110,8 +117,22 @@ impl Wanted<'_> {
         self.whose(source, bytes).is_own()
     }
 
-    /// Returns whose label a stretch of a source stands under.
+    /// Returns whose words a stretch of a source may be: those under its label, unless a line that
+    /// is no label for certain names another or shows that the speaker changes.
     fn whose(self, source: &Haystack, bytes: Span) -> SaidBy {
+        let labelled = self.label_of(source, bytes);
+        let transcript = source.transcript();
+        let doubts = transcript.openings_of(bytes).filter_map(|at| {
+            let owner = self.labels.openings.get(at)?;
+            let own = matches!(owner, LabelOwner::One(person) if self.speakers.contains(person));
+            let name = transcript.openings()[at].name.clone().unwrap_or_default();
+            (!own).then_some(SaidBy::Unclear(name))
+        });
+        doubts.fold(labelled, |said_by, doubt| worse(Some(said_by), doubt))
+    }
+
+    /// Returns whose label a stretch of a source stands under.
+    fn label_of(self, source: &Haystack, bytes: Span) -> SaidBy {
         let labels = source.labels();
         if labels.is_empty() {
             return SaidBy::Unlabelled;

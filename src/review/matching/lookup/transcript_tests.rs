@@ -91,6 +91,97 @@ fn a_passage_under_the_label_of_another_is_not_the_speakers() {
 }
 
 #[test]
+fn a_name_before_any_mark_leaves_it_open_who_speaks() {
+    let said = "We will pay the crew in May.";
+    for label in [
+        "Hart - ",
+        "Hart — ",
+        "Bill Hart – ",
+        "Hart | ",
+        "Hart = ",
+        "Hart;",
+        "<Hart> ",
+        "[10:22] <hart> ",
+        "hart: ",
+        "**Hart** ",
+        "○山田花子　",
+        "Bill Hart ــ ",
+        "Hart,",
+        "Hart\n\n",
+        "Hart (by phone) – ",
+        "speaker = Hart\n",
+        "12,00:10,Hart,",
+        "{\"speaker\":\"Hart\",\"text\":\"",
+        "{\"id\": 7, \"speaker\": \"Hart\", \"text\": \"",
+        "{\n  \"speaker\": \"Hart\",\n  \"text\": \"",
+        "<u who=\"#Hart\">",
+        "Hart - No.\n\nThat is all.\n\n",
+    ] {
+        let found = ada(&format!("{label}{said}\n"), PAY);
+        assert!(found.contains(" unclear:") || found.contains(" other:"), "{label}: {found}");
+    }
+    let after = "{\"text\": \"We will pay the crew in May.\", \"speaker\": \"Hart\"}";
+    assert_eq!(ada(after, PAY), "verbatim unclear:Hart");
+    for label in [
+        "Hart said that this is so. ",
+        "Hart, who leads the board, said no. ",
+        "Hart’s boats are old. ",
+        "Yes, said Hart. ",
+        "I agree with\nHart. ",
+        "Hart - No.\nBrook - ",
+    ] {
+        assert_eq!(ada(&format!("{label}{said}\n"), PAY), "verbatim", "{label}");
+    }
+}
+
+#[test]
+fn a_change_of_speaker_without_a_name_leaves_it_open_who_speaks() {
+    let cue = "00:00:01.000 --> 00:00:02.000\n";
+    for source in [
+        ">> Who pays?\n>> We will pay the crew in May.\n".to_owned(),
+        "＞＞ Who pays?\n＞＞ We will pay the crew in May.\n".to_owned(),
+        format!("WEBVTT\n\n{cue}&gt;&gt; Who?\n\n{cue}&gt;&gt; We will pay the crew in May.\n"),
+        format!("WEBVTT\n\n{cue}- Who?\n- We will pay the crew in May.\n"),
+        "— Who pays?\n\n— We will pay the crew in May.\n".to_owned(),
+        "– Кто платит?\n– We will pay the crew in May.\n".to_owned(),
+        "- Who pays?\nWe will pay the crew in May.\n- No.\n".to_owned(),
+    ] {
+        let found = ada(&source, PAY);
+        assert!(found.starts_with("verbatim unclear:"), "{source}: {found}");
+    }
+    assert_eq!(ada("— We will pay the crew in May.\n", PAY), "verbatim");
+}
+
+#[test]
+fn the_sign_of_a_number_is_part_of_it() {
+    for (source, quote) in [
+        ("It is −5 degrees here now", "“It is 5 degrees here now”"),
+        ("It is -5 degrees here now", "“It is 5 degrees here now”"),
+        ("It is 5 degrees here now", "“It is –5 degrees here now”"),
+        ("It is ±5 degrees here now", "“It is 5 degrees here now”"),
+        ("It is (~5) degrees here now", "“It is 5 degrees here now”"),
+        ("Call us at 5 5 7 in the morning", "“Call us at 5 7 in the morning”"),
+    ] {
+        let found = ada(source, quote);
+        assert!(!["verbatim", "tidied"].contains(&&*found), "{source}: {found}");
+    }
+    assert_eq!(ada("It is −5 degrees here now", "“It is -5 degrees here now”"), "tidied");
+}
+
+#[test]
+fn everyday_words_in_brackets_are_directions_only_on_a_line_of_their_own() {
+    for (source, quote) in [
+        ("BROOK: We will [break] the strike now.", "“We will the strike now”"),
+        ("BROOK: We will (phone) the crew in May.", "“We will the crew in May”"),
+    ] {
+        let found = ada(source, quote);
+        assert!(!found.starts_with("verbatim") && !found.starts_with("tidied"), "{found}");
+    }
+    let own = "BROOK: We will pay\n[video]\nthe crew in May.\n";
+    assert_eq!(ada(own, PAY), "verbatim own:BROOK ~[video]~");
+}
+
+#[test]
 fn labels_of_other_scripts_are_read() {
     let ru = "РЕЧКИНА: Мы заплатим всем рабочим в мае.\nХАРТ: Мы заплатим всем матросам в мае.";
     assert_eq!(by(ru, 2, "«Мы заплатим всем рабочим в мае»"), "verbatim own:РЕЧКИНА");

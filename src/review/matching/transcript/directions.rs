@@ -14,8 +14,9 @@ pub(in crate::review::matching) enum Bracketed {
     Other,
 }
 
-/// Returns what the words within brackets are.
-pub(in crate::review::matching) fn kind_of(inside: &str) -> Bracketed {
+/// Returns what the words within brackets are. Everyday words say that it is a stage direction only
+/// if the brackets are a line of their own.
+pub(in crate::review::matching) fn kind_of(inside: &str, is_line: bool) -> Bracketed {
     let bare = |c: char| !c.is_alphanumeric();
     let lower = inside.to_lowercase();
     let mut words = lower
@@ -32,6 +33,8 @@ pub(in crate::review::matching) fn kind_of(inside: &str) -> Bracketed {
             unheard = true;
         } else if DIRECTIONS.contains(&word) {
             directs = true;
+        } else if EVERYDAY.contains(&word) {
+            directs |= is_line;
         } else if !(BESIDE.contains(&word) || word.bytes().all(|b| b.is_ascii_digit() || b == b':'))
         {
             return Bracketed::Other;
@@ -49,17 +52,13 @@ const DIRECTIONS: &[&str] = &[
     "applause",
     "applauds",
     "applauding",
-    "audio",
-    "bang",
     "bangs",
     "beep",
     "beeps",
-    "bell",
     "bleep",
     "boo",
     "booing",
     "boos",
-    "break",
     "chants",
     "chanting",
     "cheer",
@@ -70,14 +69,10 @@ const DIRECTIONS: &[&str] = &[
     "chuckling",
     "clapping",
     "claps",
-    "clip",
-    "commercial",
     "cough",
     "coughing",
     "coughs",
     "crosstalk",
-    "crowd",
-    "cry",
     "crying",
     "gasps",
     "gavel",
@@ -88,8 +83,6 @@ const DIRECTIONS: &[&str] = &[
     "laughing",
     "laughs",
     "laughter",
-    "mic",
-    "microphone",
     "murmuring",
     "murmurs",
     "music",
@@ -98,8 +91,6 @@ const DIRECTIONS: &[&str] = &[
     "ph",
     "pause",
     "pauses",
-    "phone",
-    "recess",
     "ringing",
     "rings",
     "shouting",
@@ -107,14 +98,11 @@ const DIRECTIONS: &[&str] = &[
     "sic",
     "sigh",
     "sighs",
-    "silence",
     "singing",
     "sings",
     "sniffs",
     "sobbing",
     "sobs",
-    "static",
-    "video",
     "videotape",
     "whispering",
     "whispers",
@@ -145,7 +133,6 @@ const DIRECTIONS: &[&str] = &[
     "silencio",
     "silêncio",
     "risate",
-    "ride",
     "applausi",
     "musica",
     "gelach",
@@ -162,7 +149,6 @@ const DIRECTIONS: &[&str] = &[
     "smích",
     "potlesk",
     "nevetés",
-    "taps",
     "gülüşmeler",
     "alkışlar",
     "alkış",
@@ -207,6 +193,27 @@ const DIRECTIONS: &[&str] = &[
     "음악",
     "หัวเราะ",
     "ปรบมือ",
+];
+
+/// Words for the same that people also say.
+const EVERYDAY: &[&str] = &[
+    "audio",
+    "bang",
+    "bell",
+    "break",
+    "clip",
+    "commercial",
+    "crowd",
+    "cry",
+    "mic",
+    "microphone",
+    "phone",
+    "recess",
+    "ride",
+    "silence",
+    "static",
+    "taps",
+    "video",
 ];
 
 /// Words for speech that could not be heard.
@@ -312,12 +319,17 @@ mod tests {
             "BEGIN VIDEO CLIP",
             "gavel bangs",
         ] {
-            assert_eq!(kind_of(inside), Bracketed::Direction, "{inside}");
+            assert_eq!(kind_of(inside, true), Bracketed::Direction, "{inside}");
         }
-        assert_eq!(kind_of("inaudible 00:14:07"), Bracketed::Unheard);
-        assert_eq!(kind_of("неразборчиво"), Bracketed::Unheard);
+        for inside in ["break", "Phone", "the crowd", "video clip", "taps"] {
+            assert_eq!(kind_of(inside, true), Bracketed::Direction, "{inside}");
+            assert_eq!(kind_of(inside, false), Bracketed::Other, "{inside}");
+        }
+        assert_eq!(kind_of("crowd cheering", false), Bracketed::Direction);
+        assert_eq!(kind_of("inaudible 00:14:07", true), Bracketed::Unheard);
+        assert_eq!(kind_of("неразборчиво", true), Bracketed::Unheard);
         for inside in ["not", "the mayor", "laughs at the mayor", "12", "", "?"] {
-            assert_eq!(kind_of(inside), Bracketed::Other, "{inside}");
+            assert_eq!(kind_of(inside, true), Bracketed::Other, "{inside}");
         }
     }
 }

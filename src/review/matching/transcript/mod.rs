@@ -4,6 +4,7 @@
 //! scan         one pass over the lines: heads, brackets, tags, times
 //! trust        which heads are labels, judged by the whole text
 //! heads        what may be a label at the beginning of a line
+//! openings     other lines that may say who speaks
 //! times        times
 //! cues         subtitles: `WebVTT` and `SubRip`
 //! pages        line numbers, page numbers, running heads
@@ -21,6 +22,7 @@
 mod cues;
 pub(super) mod directions;
 mod heads;
+mod openings;
 mod pages;
 mod scan;
 mod sentences;
@@ -30,8 +32,10 @@ mod times;
 mod trust;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::story::Span;
+pub(super) use openings::Opening;
 use scan::{Event, Scan};
 use trust::Trust;
 
@@ -118,6 +122,8 @@ pub(super) struct Transcript {
     passed: Vec<Passed>,
     turns: Vec<Turn>,
     labels: Vec<Label>,
+    /// Where somebody else may begin to speak, besides the turns; in order.
+    openings: Vec<Opening>,
     has_cues: bool,
 }
 
@@ -153,6 +159,12 @@ impl Transcript {
         transcript.read_turns(text, &scan, &trust);
         transcript.keep_passed(scan.passed);
         transcript.drop_silent_turns(text);
+        transcript.openings = openings::named(text, &lines, is_known);
+        if transcript.turns.is_empty() {
+            transcript.openings.extend(openings::unnamed(text, &lines, has_cues));
+            // of two at one place, the name counts
+            transcript.openings.sort();
+        }
         transcript
     }
 
@@ -171,6 +183,24 @@ impl Transcript {
     /// Returns the labels of the speakers.
     pub(super) fn labels(&self) -> &[Label] {
         &self.labels
+    }
+
+    /// Returns where somebody else may begin to speak, besides the turns; in order.
+    pub(super) fn openings(&self) -> &[Opening] {
+        &self.openings
+    }
+
+    /// Returns the openings that say who may speak in some bytes: the last before them that no
+    /// label follows, and those within.
+    pub(super) fn openings_of(&self, span: Span) -> Range<usize> {
+        let turns = self.turns.partition_point(|turn| turn.from <= span.start);
+        let sure = self.turns[..turns].iter().rfind(|turn| !turn.doubtful);
+        let after = self.openings.partition_point(|opening| opening.from <= span.start);
+        let last = after
+            .checked_sub(1)
+            .filter(|last| sure.is_none_or(|turn| turn.from < self.openings[*last].from));
+        let to = self.openings.partition_point(|opening| opening.from < span.end);
+        last.unwrap_or(after)..to.max(after)
     }
 
     /// Returns true if the ends of lines mean nothing: in subtitles.

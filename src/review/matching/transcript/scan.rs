@@ -212,7 +212,7 @@ impl Scanner<'_> {
         let inside = &near[..end];
         let span = Span::new(at, at + (from + end + close.len_utf8()) as u32);
         let whole = span == content;
-        let kind = match kind_of(inside) {
+        let kind = match kind_of(inside, whole) {
             _ if inside.starts_with('\\') && open == '{' => NotSpeech::Markup,
             Bracketed::Direction => NotSpeech::Direction,
             Bracketed::Unheard if open != '*' => NotSpeech::Unheard,
