@@ -291,7 +291,12 @@ fn print_has_the_notes_of_annotators() {
     );
     let ran = run(&[("a.story", story.as_str())], &["print", "a.story"]);
     assert!(!stdout(&ran).contains("a friend"), "{}", stdout(&ran));
-    assert!(stderr(&ran).contains("1 confidential entry is left out"), "{}", stderr(&ran));
+    // the claim lies in the confidential quote
+    assert!(!stdout(&ran).contains("Ask 橋"), "{}", stdout(&ran));
+    assert!(stderr(&ran).contains("2 confidential entries are left out"), "{}", stderr(&ran));
+    let asked = ["print", "--include-confidential", "a.story"];
+    let ran = run(&[("a.story", story.as_str())], &asked);
+    assert!(stdout(&ran).contains("note: Confidential: from a friend"), "{}", stdout(&ran));
     assert!(stdout(&ran).contains("note: Ask 橋"), "{}", stdout(&ran));
 }
 
