@@ -388,6 +388,7 @@ pub const COMMANDS: &[Command] = &[
         .hint("report")
         .when(App::on_gate),
     row(List, "gate-accept", &["Y"], "Accept that this does not count", review::accept_left_out)
+        .decides()
         .hint("accept")
         .when(App::on_left_out),
     row(List, "list-save-again", &["Z"], "Save again what was not saved", review::save_again)

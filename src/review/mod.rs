@@ -30,6 +30,7 @@ pub use event::{
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
 pub use left_out::LeftOut;
+pub use matching::changed_fact::changed_fact;
 pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{
     Haystack, Lookup, SaidBy, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,

@@ -209,7 +209,7 @@ pub(super) fn make_active(app: &mut App, name: String, some: &[usize]) {
 
 /// Returns true for the attribution of a quote that the reviewer has not had on the screen: it is
 /// not passed for many at once, unless the source's own label says who speaks.
-fn not_looked_at(session: &ReviewSession, at: usize, axis: Axis) -> bool {
+pub(super) fn not_looked_at(session: &ReviewSession, at: usize, axis: Axis) -> bool {
     let labelled = || session.source_checks().of(at).is_some_and(|it| it.lookup.said_by.is_own());
     axis == Axis::Attribution && !session.items_seen[at] && !labelled()
 }

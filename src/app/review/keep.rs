@@ -1,13 +1,13 @@
 //! Keeping stale decisions: a decision on the new words, which goes through the same look-up as
 //! passing. What no longer holds is asked.
 
-use super::decide::report_and_advance;
+use super::decide::{not_looked_at, report_and_advance};
 use super::pass_check::{PassCheck, shown_after};
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::event::EventOrigin;
-use crate::review::{Axis, Decision, Draft, EventKind, Freshness, Opinion, Value};
+use crate::review::{Axis, Decision, Draft, EventKind, Freshness, Opinion, Value, changed_fact};
 use crate::view::Document;
 use crate::view::lists::counted;
 
@@ -44,12 +44,16 @@ pub(in crate::app) fn keep(app: &mut App, _: Call) -> Effect {
         return app.say_with_keys(why);
     }
     let via = if many { EventOrigin::BulkKeep } else { EventOrigin::Keep };
-    let (mut drafts, mut asked, mut whole) = (Vec::new(), Vec::new(), 0);
+    let (mut drafts, mut asked, mut whole) = (Vec::new(), Vec::<String>::new(), 0);
     for at in &all {
-        let found = app.kept(*at);
+        let found = app.kept(*at, many);
         let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Effect::None };
         whole += usize::from(found.asked.is_empty());
-        asked.extend(found.asked);
+        for why in found.asked {
+            if !asked.contains(&why) {
+                asked.push(why);
+            }
+        }
         let draft = |what| Draft { via, ..session.draft(*at, what, &doc.story) };
         drafts.extend(found.kinds.into_iter().map(draft));
     }
@@ -73,8 +77,9 @@ pub(in crate::app) fn keep(app: &mut App, _: Call) -> Effect {
 }
 
 impl App {
-    /// Returns which stale decisions on an item hold for its new words.
-    fn kept(&self, at: usize) -> Kept {
+    /// Returns which stale decisions on an item hold for its new words. Of many items at
+    /// once, no verdict does, and no attribution that nobody has looked at.
+    fn kept(&self, at: usize, many: bool) -> Kept {
         let mut kept = Kept::default();
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return kept };
         let stale = session.freshness().stale_axes(&session.item(at).id, session.reviewer());
@@ -83,6 +88,15 @@ impl App {
         for decision in decisions.filter(|decision| stale.contains(&decision.value.axis())) {
             let axis = decision.value.axis();
             if axis == Axis::Context && wording.is_some_and(|value| !value.has_source()) {
+                continue;
+            }
+            let alone = match axis {
+                Axis::Verdict if many => Some("the words of the claim changed"),
+                _ if many && not_looked_at(session, at, axis) => Some("nobody has looked at it"),
+                _ => None,
+            };
+            if let Some(why) = alone {
+                kept.asked.push(format!("{} ({why})", axis.word()));
                 continue;
             }
             match self.still_holds((session, &doc), at, decision, wording) {
@@ -108,7 +122,12 @@ impl App {
     ) -> Result<Value, String> {
         let value = decision.value;
         if value.axis() == Axis::Verdict {
-            return match self.objection(at, value).filter(|_| decision.note.is_none()) {
+            if let Some(changed) = changed_claim((session, doc), at, decision) {
+                let anew = "; {verdict-supported} to {verdict-not-checkable} decide anew, {reopen} reopens";
+                return Err(format!("{changed}{}", self.keymap.fill(anew)));
+            }
+            // the reason that was given is one for the earlier words
+            return match self.objection(at, value) {
                 Some(why) => Err(why.message().to_owned()),
                 None => Ok(value),
             };
@@ -142,4 +161,17 @@ impl App {
             PassCheck::Nothing(why) => why,
         })
     }
+}
+
+/// Returns which word of a claim changed since a verdict, if it may be another claim now.
+fn changed_claim(
+    (session, doc): (&ReviewSession, &Document),
+    at: usize,
+    decision: &Decision,
+) -> Option<String> {
+    let seen = decision.seen.as_deref()?;
+    let old: Vec<&str> = seen.parts.iter().map(|part| &*part.exact).collect();
+    let today = doc.story.spans(session.item(at).item).iter();
+    let new: Vec<&str> = today.map(|span| doc.story.text.slice(*span)).collect();
+    changed_fact(&old.join(" … "), &new.join(" … "))
 }

@@ -98,7 +98,7 @@ pub(super) fn accept_reason(
             Objection::NoEvidence => format!("{} without evidence needs a reason", value.shown()),
             _ => format!("{} needs a reason: {}", value.shown(), why.message()),
         };
-        let or = app.keymap.fill("; Esc leaves it open, {evidence} attaches other evidence");
+        let or = app.keymap.fill("; Esc leaves it open; then {evidence} attaches other evidence");
         return app.say(Message::error(format!("{text}{or}")));
     }
     app.mode = Mode::Read;
@@ -110,11 +110,11 @@ pub(super) fn accept_reason(
 /// reviewer attached to the other.
 ///
 /// # Errors
-/// If it goes against the evidence and has no reason.
+/// If it goes against the evidence: the reason given for another claim is none for this one.
 fn repeated_verdict(
     app: &App,
     at: usize,
-    (value, before, note): (Value, &[EvidenceRef], Option<&str>),
+    (value, before): (Value, &[EvidenceRef]),
 ) -> Result<EventKind, String> {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else { return Err(String::new()) };
     let mut all = app.attachments(at);
@@ -133,15 +133,15 @@ fn repeated_verdict(
             all.push(Attachment { cited: cited.clone(), own: true });
         }
     }
-    if let Some(why) = objection(value, &all).filter(|_| note.is_none()) {
+    if let Some(why) = objection(value, &all) {
         return Err(format!("{}: it needs a reason of its own", why.message()));
     }
     let evidence = all.into_iter().filter(|one| one.bears_on(value)).map(|one| one.cited);
-    Ok(EventKind::Decide { value, evidence: evidence.collect(), note: note.map(Into::into) })
+    Ok(EventKind::Decide { value, evidence: evidence.collect(), note: None })
 }
 
-/// Repeats the last decision on the current item, with its note; the evidence is that of the
-/// item, and what the reviewer attached for the decision before.
+/// Repeats the last decision on the current item, with its note, which for a verdict is
+/// the reason for that claim alone; the evidence is that of the item, and what the reviewer attached for the decision before.
 pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
     let Some(RepeatableDecision { kinds, via }) =
         app.in_review_mode().and_then(|session| session.last_decision.clone())
@@ -159,7 +159,7 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
                 return Err(format!("the last decision ({}) is not for a {kind}", value.shown()));
             }
             if value.axis() == Axis::Verdict {
-                fitting.push(repeated_verdict(app, at, (*value, evidence, note.as_deref()))?);
+                fitting.push(repeated_verdict(app, at, (*value, evidence))?);
                 continue;
             }
             // what has to be shown is not repeated without being shown

@@ -4,12 +4,14 @@
 //! ```text
 //! tokens     what counts as a word, and when two are the same
 //! diff       the difference between two versions of a text
+//! changed_fact  whether two versions of a claim may say different things
 //! lookup     the words of a quote in the text of its source
 //! transcript who speaks in a source, and what in it is not speech
 //! reanchor   the words of a decision in the story of today
 //! votes      the places that most words vote for
 //! ```
 
+pub mod changed_fact;
 pub mod diff;
 pub mod lookup;
 pub mod reanchor;
