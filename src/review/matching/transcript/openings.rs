@@ -67,10 +67,10 @@ pub(super) fn unnamed(text: &str, lines: &[Line], has_cues: bool) -> Vec<Opening
         arrows += usize::from([">>", "＞＞", "≫"].iter().any(|arrow| lead.contains(arrow)));
         arrows += usize::from(words.starts_with("&gt;&gt;"));
         let lead = lead.trim_start_matches(['“', '"', '«', '„']);
-        let dashed = lead.starts_with(['-', '‐', '‒', '–', '—', '―', '－'])
+        let begins = lead.starts_with(['-', '‐', '‒', '–', '—', '―', '－'])
             && !lead.contains(|c: char| c.is_numeric())
             && lead.len() < words.len();
-        if dashed && (opens || has_cues) {
+        if begins && (opens || has_cues) {
             dashes.push(Opening { from: line.start, name: None });
         }
     }
