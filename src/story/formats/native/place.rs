@@ -1,6 +1,7 @@
 //! From drafts to the parts of a story: finds the words that each is about, and resolves
 //! references between them.
 
+use std::cell::OnceCell;
 use std::{collections::HashMap, ops::Range};
 
 use unicode_segmentation::GraphemeCursor;
@@ -15,8 +16,11 @@ use crate::story::quotation::Quotations;
 use crate::story::select::{Batch, PlacementError, SearchText, Selector, near_all, nearest_all};
 use crate::story::text::span::joined;
 use crate::story::{
-    Claim, ClaimIx, Embed, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
+    Claim, ClaimIx, Embed, Form, Kind, Mention, PersonIx, Problem, Quote, QuoteIx, Span, Text,
 };
+
+/// Returns the form of a quote that does not give it, by its parts.
+type FormOf<'f> = &'f dyn Fn(&[Span]) -> Form;
 
 /// What has been placed so far.
 #[derive(Default)]
@@ -36,8 +40,9 @@ pub(super) struct Placed {
     looks: Option<u32>,
     /// True if cues and mentions are looked for only near their quote.
     hasty: bool,
-    /// The quotations of the text; in a hasty pass those around the quotes.
-    quotations: Option<Quotations>,
+    /// The quotations of the text, once a quote does not give its form; in a hasty pass those around
+    /// the quotes.
+    quotations: OnceCell<Quotations>,
 }
 
 /// Who refers to a quote.
@@ -98,15 +103,19 @@ impl Placed {
         }
         let find = if self.hasty { near_all } else { nearest_all };
         let near = nearby(problems, &drafts, &spans, &|wanted| find(ground, wanted));
-        let quotations = self.quotations.take().unwrap_or_else(|| {
-            let whole = Span::of(0..ground.text.len());
-            let seen = spans.iter().flatten().copied().reduce(Span::hull).filter(|_| self.hasty);
-            Quotations::within(ground.text, seen.unwrap_or(whole))
-        });
+        let quotations = std::mem::take(&mut self.quotations);
+        let seen = spans.iter().flatten().copied().reduce(Span::hull).filter(|_| self.hasty);
+        let searched = seen.unwrap_or(Span::of(0..ground.text.len()));
+        let form = |parts: &[Span]| {
+            let quotations = quotations.get_or_init(|| Quotations::within(ground.text, searched));
+            quotations.form(ground.text, parts)
+        };
         for ((draft, spans), near) in drafts.into_iter().zip(spans).zip(near) {
-            self.take((ground, &quotations), draft, spans, near);
+            self.take((ground, &form), draft, spans, near);
         }
-        self.quotations = Some(quotations).filter(|_| !self.hasty);
+        if !self.hasty {
+            self.quotations = quotations;
+        }
     }
 
     /// Returns true if an ID is new among its kind; reports it if not.
@@ -138,7 +147,7 @@ impl Placed {
 
     fn take(
         &mut self,
-        (ground, quotations): (SearchText<'_>, &Quotations),
+        (ground, form): (SearchText<'_>, FormOf<'_>),
         draft: Draft<'_>,
         spans: Vec<Span>,
         near: Near,
@@ -158,7 +167,7 @@ impl Placed {
                 if let [speaker] = *quote.quote.speakers {
                     self.named.extend(near.mention.iter().map(|&span| (span, speaker)));
                 }
-                let form = quote.form.unwrap_or_else(|| quotations.form(ground.text, &spans));
+                let form = quote.form.unwrap_or_else(|| form(&spans));
                 let (cue, mention) = (near.cue.into(), near.mention.into());
                 self.quotes.push(Quote { parts: spans.into(), form, cue, mention, ..quote.quote });
             }
