@@ -9,6 +9,8 @@ use std::collections::HashMap;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
+use super::super::theme::colour::palette_number;
+
 /// Where the parts of a cell stand in its number; the bytes of the symbol come first.
 const MODIFIER: u32 = 32;
 const BACKGROUND: u32 = 48;
@@ -157,26 +159,11 @@ fn symbol(cell: &Cell, long: &mut LongSymbols) -> u128 {
 
 /// Returns a number for a colour; 0 for the terminal's own.
 const fn number(colour: Color) -> u32 {
-    match colour {
-        Color::Reset => 0,
-        Color::Rgb(r, g, b) => u32::from_le_bytes([1, r, g, b]),
-        Color::Indexed(n) => u32::from_le_bytes([2, n, 0, 0]),
-        Color::Black => 3,
-        Color::Red => 4,
-        Color::Green => 5,
-        Color::Yellow => 6,
-        Color::Blue => 7,
-        Color::Magenta => 8,
-        Color::Cyan => 9,
-        Color::Gray => 10,
-        Color::DarkGray => 11,
-        Color::LightRed => 12,
-        Color::LightGreen => 13,
-        Color::LightYellow => 14,
-        Color::LightBlue => 15,
-        Color::LightMagenta => 16,
-        Color::LightCyan => 17,
-        Color::White => 18,
+    match (colour, palette_number(colour)) {
+        (Color::Rgb(r, g, b), _) => u32::from_le_bytes([1, r, g, b]),
+        (Color::Indexed(n), _) => u32::from_le_bytes([2, n, 0, 0]),
+        (_, Some(n)) => u32::from_le_bytes([3, n, 0, 0]),
+        (_, None) => 0,
     }
 }
 

@@ -15,6 +15,7 @@ use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
 use super::super::escapes::{SetNamedColour, queue};
+use super::super::theme::colour::palette_number;
 use crate::view::Widths;
 use crate::view::visible::direction;
 
@@ -218,10 +219,10 @@ fn add(on: Style, to: Style, out: &mut Vec<u8>) {
 
 /// Sets the colour of the text, or of the background.
 fn set_colour(colour: Color, background: bool, out: &mut Vec<u8>) {
-    let colour = match (named(colour), colour) {
-        (Some(number), _) => return queue(out, SetNamedColour { number, background }),
-        (None, Color::Indexed(n)) => crossterm::style::Color::AnsiValue(n),
-        (None, Color::Rgb(r, g, b)) => crossterm::style::Color::Rgb { r, g, b },
+    let colour = match (palette_number(colour), colour) {
+        (Some(number @ 0..=15), _) => return queue(out, SetNamedColour { number, background }),
+        (Some(n), _) => crossterm::style::Color::AnsiValue(n),
+        (_, Color::Rgb(r, g, b)) => crossterm::style::Color::Rgb { r, g, b },
         _ => crossterm::style::Color::Reset,
     };
     if background {
@@ -229,30 +230,6 @@ fn set_colour(colour: Color, background: bool, out: &mut Vec<u8>) {
     } else {
         queue(out, SetForegroundColor(colour));
     }
-}
-
-/// Returns the number of a colour among the 16 named ones.
-const fn named(colour: Color) -> Option<u8> {
-    Some(match colour {
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Indexed(n @ 0..=15) => n,
-        Color::Indexed(_) | Color::Rgb(..) | Color::Reset => return None,
-    })
 }
 
 /// Returns true if terminals disagree about a symbol's width. Our own lines, bars and marks

@@ -5,7 +5,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::tui::theme::colour::palette;
+use crate::tui::theme::colour::{palette, palette_number};
 
 /// A colour with 8 bits for each of red, green and blue.
 pub(super) type Rgb = (u8, u8, u8);
@@ -141,28 +141,10 @@ impl Paints {
 
 /// Returns a colour by its value or its place in the palettes; `None` if it is the terminal's own.
 fn rgb(colour: Color, own: &Palette) -> Option<Rgb> {
-    let named = |n: usize| Some(own.named[n]);
-    match colour {
-        Color::Reset => None,
-        Color::Black => named(0),
-        Color::Red => named(1),
-        Color::Green => named(2),
-        Color::Yellow => named(3),
-        Color::Blue => named(4),
-        Color::Magenta => named(5),
-        Color::Cyan => named(6),
-        Color::Gray => named(7),
-        Color::DarkGray => named(8),
-        Color::LightRed => named(9),
-        Color::LightGreen => named(10),
-        Color::LightYellow => named(11),
-        Color::LightBlue => named(12),
-        Color::LightMagenta => named(13),
-        Color::LightCyan => named(14),
-        Color::White => named(15),
-        Color::Indexed(n @ 0..=15) => named(usize::from(n)),
-        Color::Indexed(n) => Some(palette(n)),
-        Color::Rgb(r, g, b) => Some((r, g, b)),
+    match (colour, palette_number(colour)) {
+        (Color::Rgb(r, g, b), _) => Some((r, g, b)),
+        (_, Some(n @ 0..=15)) => Some(own.named[usize::from(n)]),
+        (_, n) => n.map(palette),
     }
 }
 

@@ -104,6 +104,31 @@ fn distance(a: (u8, u8, u8), b: (u8, u8, u8)) -> i32 {
     (((512 + mean) * r * r) >> 8) + 4 * g * g + (((767 - mean) * b * b) >> 8)
 }
 
+/// Returns the number of a colour in xterm's palette, 0 to 15 for those with a name; `None` for the
+/// terminal's own and for those by their value.
+pub const fn palette_number(colour: Color) -> Option<u8> {
+    Some(match colour {
+        Color::Black => 0,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+        Color::Indexed(n) => n,
+        Color::Reset | Color::Rgb(..) => return None,
+    })
+}
+
 /// Returns a colour of xterm's palette; the first 16 are xterm's defaults.
 pub fn palette(n: u8) -> (u8, u8, u8) {
     const NAMED: [(u8, u8, u8); 16] = [

@@ -4,7 +4,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use super::Theme;
-use super::colour::{Depth, palette};
+use super::colour::{Depth, palette, palette_number};
 use crate::view::Role;
 
 impl Theme {
@@ -73,42 +73,18 @@ impl Theme {
 
 /// Returns true if words on a colour have to be light.
 fn is_dark(colour: Color) -> bool {
-    let Some((red, green, blue)) = number(colour).map(palette) else { return false };
+    let Some((red, green, blue)) = palette_number(colour).map(palette) else { return false };
     2 * u32::from(red) + 5 * u32::from(green) + u32::from(blue) < 4 * 256
 }
 
 /// Returns the bright form of one of the first eight colours.
 fn bright(colour: Color) -> Color {
-    match number(colour) {
+    match palette_number(colour) {
         Some(n @ 0..=7) => Color::Indexed(n + 8),
         _ => colour,
     }
 }
 
 fn same(a: Color, b: Color) -> bool {
-    a == b || number(a).is_some_and(|n| Some(n) == number(b))
-}
-
-/// Returns the number of a colour in the palette.
-const fn number(colour: Color) -> Option<u8> {
-    Some(match colour {
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-        Color::Indexed(n) => n,
-        Color::Reset | Color::Rgb(..) => return None,
-    })
+    a == b || palette_number(a).is_some_and(|n| Some(n) == palette_number(b))
 }
