@@ -43,6 +43,14 @@ fn run_in(folder: &Path, arguments: &[&str]) -> Output {
     sayso(folder, arguments).output().expect("the program was built for the tests")
 }
 
+/// Checks that a run says something, and nothing that steers a terminal.
+fn assert_nothing_steers(ran: &Output, arguments: &[&str]) {
+    let steers = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+    assert!(!stdout(ran).contains(steers), "{arguments:?}: {:?}", stdout(ran));
+    assert!(!stderr(ran).contains(steers), "{arguments:?}: {:?}", stderr(ran));
+    assert!(!ran.stdout.is_empty() || !ran.stderr.is_empty(), "{arguments:?}");
+}
+
 /// Returns a run as text: the command, its exit code, both outputs.
 fn transcript(arguments: &[&str]) -> String {
     transcript_in(Path::new("."), arguments)
@@ -368,10 +376,7 @@ fn no_escape_sequence_of_a_file_reaches_the_terminal() {
         &["--theme", "\u{1b}[2J\u{202e}", name],
     ] {
         let ran = run_in(folder.path(), arguments);
-        let steers = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
-        assert!(!stdout(&ran).contains(steers), "{arguments:?}: {:?}", stdout(&ran));
-        assert!(!stderr(&ran).contains(steers), "{arguments:?}: {:?}", stderr(&ran));
-        assert!(!ran.stdout.is_empty() || !ran.stderr.is_empty(), "{arguments:?}");
+        assert_nothing_steers(&ran, arguments);
     }
 }
 

@@ -1,10 +1,10 @@
 //! What is opened and what is refused: files of other tools, annotations without an article, folders
 //! of plain articles, pipes, addresses. All people and words are invented.
 
-use std::path::Path;
-use std::process::{Output, Stdio};
+use std::process::Output;
 
-use super::{GOOD, code, folder, run_in, sayso, stderr, stdout};
+use super::startup::piped;
+use super::{GOOD, code, folder, run_in, stderr, stdout};
 
 /// A pair: somebody says something.
 const TXT: &str = "Mill closes\n\n“The mill is shut,” Carl Mills said.\n";
@@ -16,16 +16,6 @@ fn run(files: &[(&str, &str)], arguments: &[&str]) -> Output {
     let files: Vec<(&str, &[u8])> =
         files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
     run_in(folder(&files).path(), arguments)
-}
-
-/// Runs the program with something on standard input.
-fn piped(arguments: &[&str], input: &[u8]) -> Output {
-    use std::io::Write as _;
-    let mut command = sayso(Path::new("."), arguments);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("the program was built for the tests");
-    let _ = child.stdin.take().expect("a pipe").write_all(input);
-    child.wait_with_output().expect("it ends")
 }
 
 /// Files that are no articles, with what they are called.

@@ -7,8 +7,8 @@ use std::process::{Output, Stdio};
 
 use super::{HARBOUR, code, folder, run, run_in, sayso, stderr, stdout, transcript};
 
-/// Runs the program with a story on standard input.
-fn piped(arguments: &[&str], input: &[u8]) -> Output {
+/// Runs the program with something on standard input.
+pub(super) fn piped(arguments: &[&str], input: &[u8]) -> Output {
     use std::io::Write as _;
     let mut command = sayso(Path::new("."), arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

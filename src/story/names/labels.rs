@@ -351,7 +351,7 @@ fn titled(word: &str) -> String {
 }
 
 /// Returns a label without what is in brackets: a party, a place, a time.
-fn without_brackets(label: &str) -> String {
+pub fn without_brackets(label: &str) -> String {
     let (mut deep, mut kept) = (0_u32, String::with_capacity(label.len()));
     for c in label.chars() {
         match c {

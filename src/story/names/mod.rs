@@ -23,7 +23,7 @@ mod word_lists;
 use std::collections::HashMap;
 
 use super::{Person, PersonIx, PersonKind};
-pub use labels::{LabelIndex, LabelName, LabelOwner};
+pub use labels::{LabelIndex, LabelName, LabelOwner, without_brackets};
 pub use parts::{NameParts, name_parts};
 pub use plurals::find_surnames;
 use printed::{Name, Reading, is_initial, is_plural, plain, read};

@@ -138,12 +138,10 @@ fn numbered(text: &str, spans: &[Span], source: &Haystack) -> Vec<(Span, u32)> {
             // the brackets at its ends belong to it
             let open = text[..whole.start as usize].ends_with('[');
             let close = text[whole.end as usize..].starts_with(']');
-            let unclosed =
-                text[whole.range()].matches('[').count() > text[whole.range()].matches(']').count();
-            let unopened =
-                text[whole.range()].matches(']').count() > text[whole.range()].matches('[').count();
-            whole.start -= u32::from(open && unopened);
-            whole.end += u32::from(close && unclosed);
+            let count = |bracket: char| text[whole.range()].matches(bracket).count();
+            let (opened, closed) = (count('['), count(']'));
+            whole.start -= u32::from(open && closed > opened);
+            whole.end += u32::from(close && opened > closed);
         }
         all.push((whole, source.number(&letters)));
         at += 1;

@@ -3,6 +3,7 @@
 //! Whether it is one depends on the whole text, and is decided in the parent module.
 
 use super::times;
+use crate::story::names::without_brackets;
 use crate::story::text::floor_border;
 use std::ops::Range;
 
@@ -325,19 +326,6 @@ fn style(name: &str) -> Option<Style> {
         (2..=5, _) => Some(Style::Phrase),
         _ => None,
     }
-}
-
-fn without_brackets(name: &str) -> String {
-    let (mut deep, mut kept) = (0_u32, String::new());
-    for c in name.chars() {
-        match c {
-            '(' | '[' | '（' | '［' => deep += 1,
-            ')' | ']' | '）' | '］' => deep = deep.saturating_sub(1),
-            _ if deep == 0 => kept.push(c),
-            _ => {}
-        }
-    }
-    kept
 }
 
 #[cfg(test)]
