@@ -5,6 +5,8 @@
 //! same, or if either begins with the other. Two user rows in such a conflict are a
 //! mistake, and the first wins. The file itself is read elsewhere.
 
+use std::sync::OnceLock;
+
 use super::command::{Command, Context};
 use super::commands::COMMANDS;
 use super::keys::keymap::{Binding, Keymap, parse_keys};
@@ -53,7 +55,7 @@ pub fn apply(settings: &mut Settings) -> Keymap {
         return table;
     }
     for row in held.iter().filter(|h| h.command.is_none()) {
-        if !table.bindings.iter().any(|b| row.displaces(b)) {
+        if !table.bindings().iter().any(|b| row.displaces(b)) {
             let (keys, context) = (&row.row.keys, row.context.name());
             let what = format!("nothing is bound to `{}` in {context}", keys.words);
             let hint = format!("sayso keys --defaults lists what is; {NONE} takes a binding away.");
@@ -209,21 +211,21 @@ fn clash(settings: &Settings, new: &AcceptedBinding, old: &AcceptedBinding) -> P
 
 /// Returns the table's bindings without those that gave way, the user's first for each command.
 fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
-    let mut keymap = Keymap::of(COMMANDS);
-    keymap.bindings.clear();
+    let mut bindings = Vec::new();
     for command in COMMANDS {
         let own = held.iter().filter(|h| h.command.is_some_and(|c| c.name == command.name));
-        keymap.bindings.extend(own.map(|h| Binding {
+        bindings.extend(own.map(|h| Binding {
             context: h.context,
             keys: h.keys.clone(),
             takes_letter: h.takes_letter,
             command,
+            shown: OnceLock::new(),
         }));
         let stays =
             |b: &&Binding| b.command.name == command.name && !held.iter().any(|h| h.displaces(b));
-        keymap.bindings.extend(table.bindings.iter().filter(stays).cloned());
+        bindings.extend(table.bindings().iter().filter(stays).cloned());
     }
-    keymap
+    Keymap::new(COMMANDS, bindings)
 }
 
 /// Adds a note for each command that lost its last keys to other commands.
@@ -237,7 +239,7 @@ fn note_commands_without_keys(
         if !keymap.keys_of(command.name).is_empty() {
             continue;
         }
-        let lost = table.bindings.iter().filter(|b| b.command.name == command.name);
+        let lost = table.bindings().iter().filter(|b| b.command.name == command.name);
         let by = lost.filter_map(|b| held.iter().find(|h| h.displaces(b))).next_back();
         let Some(by) = by.filter(|by| by.command.is_some()) else { continue };
         let what = format!("{} has no keys left: {} took them", command.name, by.name());

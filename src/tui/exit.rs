@@ -1,9 +1,9 @@
 //! How the reader ends, and how long it waits for unfinished writes.
 
 use std::io;
-use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
+use super::terminal::event_queue::EventQueue;
 use super::terminal::threads::LoopEvent;
 use crate::app::{BackgroundEvent, Event};
 use crate::story::OpenError;
@@ -37,7 +37,7 @@ pub enum End {
 }
 
 /// Returns the end for decisions that were not recorded; `None` if all were.
-pub(super) fn unrecorded(all_done: bool, heard: &Receiver<LoopEvent>) -> Option<End> {
+pub(super) fn unrecorded(all_done: bool, heard: &EventQueue) -> Option<End> {
     let failed = heard.try_iter().find_map(|heard| match heard {
         LoopEvent::Event(Event::Background(BackgroundEvent::NotRecorded { why, hint, .. })) => {
             Some(End::NotRecorded { why, hint })

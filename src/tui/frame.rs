@@ -23,7 +23,7 @@ use super::escapes::{ResetScrollRegion, SetScrollRegion, queue};
 use crate::view::Widths;
 use diff::Grid;
 pub use links::Link;
-use packed::{LongSymbols, PackedCell, PackedScreen};
+use packed::{Kept, LongSymbols, PackedCell, PackedScreen};
 use pen::Pen;
 
 /// What a terminal shows, and how to change it.
@@ -87,12 +87,24 @@ impl Frames {
     /// `scroll` is the area whose rows may have moved together; the terminal then
     /// scrolls those rows over its whole width.
     pub fn flush(&mut self, next: &Buffer, scroll: Rect, cursor: Option<(u16, u16)>) -> Vec<u8> {
+        self.flush_moved(next, (scroll, &[]), cursor)
+    }
+
+    /// Returns the bytes that [`Frames::flush`] does. `kept` says for each row of the area in which
+    /// row of the frame before its cells were, if that is known; it may be empty.
+    pub fn flush_moved(
+        &mut self,
+        next: &Buffer,
+        (scroll, kept): (Rect, &[Option<u16>]),
+        cursor: Option<(u16, u16)>,
+    ) -> Vec<u8> {
         if self.long.is_full() {
             self.long = LongSymbols::default();
             self.known = false;
         }
         let whole = !self.known || self.area != next.area;
-        self.next.fill(next, &mut self.long);
+        let kept = Kept { area: scroll, rows: if whole { &[] } else { kept }, shown: &self.shown };
+        self.next.fill(next, &mut self.long, &kept);
         let grid = Grid { buffer: next, packed: &self.next, long: &self.long };
         let prints = diff::prints(&self.next, next.area, scroll);
         let mut body = if whole {

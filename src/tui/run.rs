@@ -4,10 +4,10 @@
 //! while nothing happens.
 
 use std::io;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use super::Theme;
+use super::environment::{Appearance, Environment, NamedTheme, ThemeSource};
 use super::exit::{End, GRACE, LEAVING, STOPPING, log_line, unrecorded};
 use super::features::{Feature, Rights};
 use super::log::Log;
@@ -15,72 +15,29 @@ use super::screen::Screen;
 use super::terminal::background;
 use super::terminal::clipboard;
 use super::terminal::editor::{self, KeyboardPause};
+use super::terminal::event_queue::{EventSender, channel};
 use super::terminal::frame_throttle::FrameThrottle;
 use super::terminal::guard::{Guard, SharedTerminal};
 use super::terminal::input::InputEvent;
+use super::terminal::keyboard::{Keyboard, LoopEvents};
 use super::terminal::links;
 use super::terminal::screen_lag::ScreenLag;
 use super::terminal::threads::{self, LoopEvent};
 use super::terminal::tty::{self, put, put_throttled, size};
-use super::workers::journals::{JournalIo, JournalThread};
+use super::workers::journals::JournalThread;
 use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
-use super::workers::stories::{OpenBundled, StoryWorker};
+use super::workers::stories::StoryWorker;
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode, TypedKey};
-use crate::library::state::StateStore;
-use crate::story::sandbox::Sandbox;
 
 /// After this long a frame is drawn even if more events are waiting.
 const FRAME_TIMEOUT: Duration = Duration::from_millis(16);
 
+/// How long the thread stays awake for the text of a story and its marks: most take less to read.
+const AWAKE: Duration = Duration::from_millis(2);
+
 /// How long the terminal has to answer a question.
 const ANSWER_TIMEOUT: Duration = Duration::from_millis(100);
-
-/// Finds a theme by its name, reduced to the colours of the terminal.
-pub type NamedTheme = Box<dyn Fn(&str) -> Option<Theme>>;
-
-/// How the first theme is chosen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ThemeSource {
-    /// By its name.
-    Named,
-    /// By the background of the terminal, which is asked for it.
-    TerminalBackground {
-        /// `COLORFGBG` from the environment, for a terminal that does not answer.
-        colorfgbg: Option<String>,
-    },
-}
-
-/// The first theme, how others are found by name, and how fast frames may follow each other.
-pub struct Appearance {
-    /// The first theme.
-    pub theme: Theme,
-    /// Finds the others.
-    pub named: NamedTheme,
-    /// How the first theme is chosen.
-    pub follow: ThemeSource,
-    /// What is known of the line to the terminal.
-    pub throttle: FrameThrottle,
-    /// True if the terminal shows addresses as links.
-    pub links: bool,
-}
-
-/// What the reader needs from outside: bundled stories, state, journals, rights, a log.
-#[derive(Debug)]
-pub struct Environment {
-    /// Opens a bundled story.
-    pub bundled: OpenBundled,
-    /// Where session state is saved; nowhere if `None`.
-    pub state: Option<StateStore>,
-    /// Which files may be read.
-    pub sandbox: Sandbox,
-    /// Reads and writes journals.
-    pub journal_io: JournalIo,
-    /// What else may be done.
-    pub rights: Rights,
-    /// The log of all that happens.
-    pub log: Log,
-}
 
 /// Runs an app on the terminal until it ends; `first` is the effect of `App::new`.
 ///
@@ -91,21 +48,27 @@ pub fn run(
     appearance: Appearance,
     environment: Environment,
 ) -> io::Result<End> {
-    let (out, events) = channel();
+    let (out, queue) = channel();
+    let state_saver = StateSaver::new(environment.state, out.clone());
+    let mut work = StoryWorker::new(
+        out.clone(),
+        (environment.bundled, environment.sandbox.clone()),
+        state_saver.state(),
+    );
+    let log = environment.log;
+    log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
+    // the story is read while the terminal is set up
+    let first = begin_to_open(first, &mut work, &log);
     let terminal = SharedTerminal::default();
     let pause = KeyboardPause::default();
     threads::signals(out.clone(), terminal.clone(), pause.clone())?;
     let guard = Guard::new(terminal)?;
-    let (answers, answered) = channel();
-    threads::keys(out.clone(), answers, (guard.terminal().clone(), pause.clone()))?;
-    let state_saver = StateSaver::new(environment.state, out.clone());
-    let work = StoryWorker::new(
-        out.clone(),
-        (environment.bundled, environment.sandbox.clone()),
-        state_saver.state(),
-    )?;
+    let (answers, answered) = mpsc::channel();
+    let keyboard = Keyboard::open(out.clone(), answers)?;
+    threads::keys(out.clone(), keyboard.clone(), (guard.terminal().clone(), pause.clone()))?;
+    let events = LoopEvents::new(queue, keyboard)?;
     let library = LibraryWorker::new(out.clone(), environment.sandbox);
-    let mut screen = Screen::new(appearance.theme);
+    let mut screen = Screen::new((appearance.theme)());
     screen.show_links(appearance.links && environment.rights.allow(Feature::Links));
     let mut event_loop = EventLoop {
         guard,
@@ -115,7 +78,7 @@ pub fn run(
         journal_thread: JournalThread::new(out.clone(), environment.journal_io),
         library,
         rights: environment.rights,
-        log: environment.log,
+        log,
         screen,
         named: appearance.named,
         throttle: appearance.throttle,
@@ -127,7 +90,7 @@ pub fn run(
         ahead: Vec::new(),
         shown: 0,
     };
-    event_loop.log.line(|| format!("start: sayso {}, {:?}", env!("CARGO_PKG_VERSION"), app.size()));
+    event_loop.journal_thread.prepare();
     let end = event_loop.until_end((&mut app, first), appearance.follow, &events);
     event_loop.log.line(|| log_line(&end));
     // on a lost line the guard may block: session state and journals go first
@@ -146,7 +109,7 @@ pub fn run(
     let recorded = event_loop.journal_thread.finish(if left { LEAVING } else { GRACE });
     event_loop.state_saver.finish();
     let end = match end {
-        Ok(End::Quit) => Ok(unrecorded(recorded, &events).unwrap_or(End::Quit)),
+        Ok(End::Quit) => Ok(unrecorded(recorded, events.queue()).unwrap_or(End::Quit)),
         end => end,
     };
     // freeing a large story takes time, and the system does it faster
@@ -158,6 +121,33 @@ pub fn run(
         }
         end => end,
     }
+}
+
+/// Begins to open a story, if that is what an effect asks for; returns what is left to carry out.
+fn begin_to_open(effect: Effect, work: &mut StoryWorker, log: &Log) -> Effect {
+    if matches!(effect, Effect::Open { .. }) {
+        log.effect(&effect);
+    }
+    match effect {
+        Effect::Open { id, wanted } => {
+            work.open(id, wanted);
+            Effect::None
+        }
+        other => other,
+    }
+}
+
+/// Waits for an event that most likely comes at once: a thread that sleeps is woken later than one
+/// that looks again, by up to a twentieth of the whole start.
+fn next_soon(events: &LoopEvents, due: Instant) -> Result<LoopEvent, RecvTimeoutError> {
+    let awake = due.min(Instant::now() + AWAKE);
+    while Instant::now() < awake {
+        if let Some(event) = events.try_next() {
+            return Ok(event);
+        }
+        std::thread::yield_now();
+    }
+    events.next(Some(due.saturating_duration_since(Instant::now())))
 }
 
 /// The state of the event loop.
@@ -176,7 +166,7 @@ struct EventLoop {
     /// The terminal's answers, and whether one is still to come.
     answered: Receiver<InputEvent>,
     asked: bool,
-    out: Sender<LoopEvent>,
+    out: EventSender,
     start: Instant,
     /// How far the screen is behind the keys.
     lag: ScreenLag,
@@ -191,7 +181,7 @@ impl EventLoop {
         &mut self,
         (app, first): (&mut App, Effect),
         follow: ThemeSource,
-        events: &Receiver<LoopEvent>,
+        events: &LoopEvents,
     ) -> io::Result<End> {
         if app.wants_mouse() {
             self.guard.terminal().capture_mouse(true)?;
@@ -262,18 +252,14 @@ impl EventLoop {
     }
 
     /// Handles events until the line has taken most of the frame before.
-    fn wait_for_line(
-        &mut self,
-        app: &mut App,
-        events: &Receiver<LoopEvent>,
-    ) -> io::Result<Option<End>> {
+    fn wait_for_line(&mut self, app: &mut App, events: &LoopEvents) -> io::Result<Option<End>> {
         let due = self.start.elapsed() + self.throttle.wait(self.start.elapsed());
         loop {
             let left = due.saturating_sub(self.start.elapsed());
             if left.is_zero() {
                 return Ok(None);
             }
-            let Ok(next) = events.recv_timeout(left) else { continue };
+            let Ok(next) = events.next(Some(left)) else { continue };
             if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
@@ -281,15 +267,10 @@ impl EventLoop {
     }
 
     /// Waits a moment for a story, so that the next frame is one with its text and its marks.
-    fn wait_for_text(
-        &mut self,
-        app: &mut App,
-        events: &Receiver<LoopEvent>,
-    ) -> io::Result<Option<End>> {
+    fn wait_for_text(&mut self, app: &mut App, events: &LoopEvents) -> io::Result<Option<End>> {
         let due = Instant::now() + FRAME_TIMEOUT;
         while let Some(id) = self.awaited(app) {
-            let left = due.saturating_duration_since(Instant::now());
-            let Ok(next) = events.recv_timeout(left) else {
+            let Ok(next) = next_soon(events, due) else {
                 self.shown = id;
                 break;
             };
@@ -298,7 +279,7 @@ impl EventLoop {
             }
         }
         while app.bare().is_some_and(|id| id > self.shown) {
-            let next = events.recv_timeout(due.saturating_duration_since(Instant::now()));
+            let next = next_soon(events, due);
             // typed keys do not wait for marks, nor does a text that was slow to load
             if !matches!(next, Ok(LoopEvent::Event(Event::Background(_)))) {
                 self.shown = app.bare().unwrap_or_default();
@@ -320,16 +301,9 @@ impl EventLoop {
     }
 
     /// Waits for the next event, and handles all that have arrived with it.
-    fn wait_for_events(
-        &mut self,
-        app: &mut App,
-        events: &Receiver<LoopEvent>,
-    ) -> io::Result<Option<End>> {
-        let first = match app.deadline() {
-            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(due) => events.recv_timeout(due.saturating_sub(self.start.elapsed())),
-        };
-        let mut next = match first {
+    fn wait_for_events(&mut self, app: &mut App, events: &LoopEvents) -> io::Result<Option<End>> {
+        let due = app.deadline().map(|due| due.saturating_sub(self.start.elapsed()));
+        let mut next = match events.next(due) {
             Ok(first) => first,
             Err(RecvTimeoutError::Timeout) => LoopEvent::Event(Event::Tick),
             Err(RecvTimeoutError::Disconnected) => return Ok(Some(End::Quit)),
@@ -339,11 +313,11 @@ impl EventLoop {
             if let Some(end) = self.handle(app, next)? {
                 return Ok(Some(end));
             }
-            match events.try_recv() {
-                Ok(more) if began.elapsed() < FRAME_TIMEOUT => next = more,
-                // a frame is due, and what was taken off the channel must be handled before it
-                Ok(more) => return self.handle(app, more),
-                Err(_) => return Ok(None),
+            match events.try_next() {
+                Some(more) if began.elapsed() < FRAME_TIMEOUT => next = more,
+                // a frame is due, and what was taken off the queue must be handled before it
+                Some(more) => return self.handle(app, more),
+                None => return Ok(None),
             }
         }
     }

@@ -12,6 +12,7 @@ use sayso::app::event::JournalsRead;
 use sayso::app::{BackgroundEvent, Event};
 use sayso::review::journal::files::{JournalFile, JournalStore};
 use sayso::story::sandbox::Sandbox;
+use sayso::tui::terminal::event_queue::{self, EventQueue};
 use sayso::tui::terminal::threads::LoopEvent;
 use sayso::tui::workers::clock::Clock;
 use sayso::tui::workers::journals::{JournalIo, JournalThread};
@@ -34,8 +35,8 @@ fn journals(news: Vec<BackgroundEvent>) -> Option<JournalsRead> {
 }
 
 /// Returns the next background event as text.
-fn next(heard: &Receiver<LoopEvent>) -> String {
-    match heard.recv_timeout(Duration::from_secs(20)).expect("news") {
+fn next(heard: &EventQueue) -> String {
+    match heard.next(Some(Duration::from_secs(20))).expect("news") {
         LoopEvent::Event(Event::Background(BackgroundEvent::Recorded(recorded))) => {
             format!("recorded {}", recorded.id)
         }
@@ -77,7 +78,7 @@ fn what_queues_up_while_the_disk_is_slow_is_written_at_once() {
     let (disk, (go, goes), (waits, waiting)) = (MemoryDisk::new(), channel(), channel());
     let journal_io =
         JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(disk.clone(), goes, waits)));
-    let (out, heard) = channel();
+    let (out, heard) = event_queue::channel();
     let mut journal_thread = JournalThread::new(out, journal_io);
     journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
@@ -101,7 +102,7 @@ fn an_invalid_line_keeps_no_other_from_the_disk() {
     let (disk, (go, goes), (waits, waiting)) = (MemoryDisk::new(), channel(), channel());
     let journal_io =
         JournalIo::new(Box::new(sayso::story::Disk), Box::new(Gate(disk, goes, waits)));
-    let (out, heard) = channel();
+    let (out, heard) = event_queue::channel();
     let mut journal_thread = JournalThread::new(out, journal_io);
     journal_thread.start(batch(1, Path::new("a"), "km", "a"));
     waiting.recv().expect("it is at the first");
@@ -121,7 +122,7 @@ fn an_invalid_line_keeps_no_other_from_the_disk() {
 #[test]
 fn all_that_was_asked_for_is_done_before_the_end() {
     let folder = tempfile::tempdir().expect("a folder");
-    let (out, heard) = channel();
+    let (out, heard) = event_queue::channel();
     let mut journal_thread = JournalThread::new(out, JournalIo::default());
     journal_thread.start(JournalJob::Open(of(&[folder.path()])));
     for id in 0..50 {
@@ -138,7 +139,7 @@ fn all_that_was_asked_for_is_done_before_the_end() {
     }
     assert_eq!(super::read(folder.path()).record().entries().len(), 51);
     assert!(
-        JournalThread::new(channel().0, JournalIo::default()).finish(Duration::ZERO),
+        JournalThread::new(event_queue::channel().0, JournalIo::default()).finish(Duration::ZERO),
         "nothing to do"
     );
 }

@@ -75,7 +75,10 @@ fn joined_line(app: &App, doc: &Document, subject: Subject) -> Option<String> {
 impl App {
     /// Lays the card out, if anything it shows has changed.
     pub(super) fn layout_card(&mut self) {
-        let Some(doc) = self.doc() else {
+        let shows = !self.panes.card.is_empty()
+            || matches!(self.mode, Mode::Card(_))
+            || self.display.front == FrontEnd::Lines;
+        let Some(doc) = self.doc().filter(|_| shows) else {
             self.card = Card::default();
             return;
         };

@@ -3,6 +3,9 @@
 //! A binding is a sequence of keys; `*` at its end stands for any character, which the
 //! command gets. Nothing is run here.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::names;
 use crate::app::KeyEvent;
 use crate::app::command::{Command, Context};
@@ -15,6 +18,8 @@ pub(in crate::app) struct Binding {
     /// True if the command takes one more character.
     pub(in crate::app) takes_letter: bool,
     pub(in crate::app) command: &'static Command,
+    /// The keys as printed on a keyboard, once they were asked for.
+    pub(in crate::app) shown: OnceLock<Box<str>>,
 }
 
 /// The key bindings.
@@ -22,7 +27,11 @@ pub(in crate::app) struct Binding {
 pub struct Keymap {
     commands: &'static [Command],
     /// In the order of the table; for one command the best first.
-    pub(in crate::app) bindings: Vec<Binding>,
+    bindings: Vec<Binding>,
+    /// The bindings that begin with a key, in their order: every key looks for its own.
+    by_first_key: OnceLock<HashMap<KeyEvent, Vec<usize>>>,
+    /// The first binding of each command: every frame looks for those of its hints.
+    first_of: OnceLock<HashMap<&'static str, usize>>,
 }
 
 /// What a sequence of keys means.
@@ -47,10 +56,37 @@ impl Keymap {
             for keys in command.keys {
                 let (keys, takes_letter) =
                     parse_keys(keys).expect("tests parse every key of the table");
-                bindings.push(Binding { context: command.context, keys, takes_letter, command });
+                let shown = OnceLock::new();
+                let context = command.context;
+                bindings.push(Binding { context, keys, takes_letter, command, shown });
             }
         }
-        Self { commands, bindings }
+        Self::new(commands, bindings)
+    }
+
+    /// Returns a keymap of bindings, for one command the best first.
+    pub(in crate::app) fn new(commands: &'static [Command], bindings: Vec<Binding>) -> Self {
+        let (by_first_key, first_of) = (OnceLock::new(), OnceLock::new());
+        Self { commands, bindings, by_first_key, first_of }
+    }
+
+    /// Returns the bindings, for one command the best first.
+    pub(in crate::app) fn bindings(&self) -> &[Binding] {
+        &self.bindings
+    }
+
+    /// Returns the bindings that begin with a key, in their order.
+    fn beginning_with(&self, first: &KeyEvent) -> impl Iterator<Item = &Binding> {
+        let index = self.by_first_key.get_or_init(|| {
+            let mut index = HashMap::<KeyEvent, Vec<usize>>::new();
+            for (at, binding) in self.bindings.iter().enumerate() {
+                if let Some(first) = binding.keys.first() {
+                    index.entry(*first).or_default().push(at);
+                }
+            }
+            index
+        });
+        index.get(first).into_iter().flatten().map(|at| &self.bindings[*at])
     }
 
     /// Returns the commands of a context, in the order of the table, including those without
@@ -106,7 +142,8 @@ impl Keymap {
 
     fn find_among(&self, among: impl Fn(&Binding) -> bool, pressed: &[KeyEvent]) -> KeyMatch {
         let mut found = KeyMatch::Nothing;
-        for binding in self.bindings.iter().filter(|b| among(b)) {
+        let Some(first) = pressed.first() else { return KeyMatch::Prefix };
+        for binding in self.beginning_with(first).filter(|b| among(b)) {
             let (have, want) = (pressed.len(), binding.keys.len());
             if have == want && pressed == binding.keys && !binding.takes_letter {
                 return KeyMatch::Command(binding.command, None);
@@ -171,7 +208,7 @@ impl Keymap {
                 continue;
             };
             match self.best_key_of(name) {
-                Some(keys) => filled.push_str(&keys),
+                Some(keys) => filled.push_str(keys),
                 None => filled.extend([":", &name.replace('-', " ")]),
             }
             rest = after;
@@ -184,9 +221,17 @@ impl Keymap {
         self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
     }
 
-    /// Returns the first of [`Keymap::keys_of`], looking no further.
-    pub fn best_key_of(&self, name: &str) -> Option<String> {
-        self.bindings.iter().find(|b| b.command.name == name).map(Binding::on_keyboard)
+    /// Returns the first of [`Keymap::keys_of`].
+    pub fn best_key_of(&self, name: &str) -> Option<&str> {
+        let first_of = self.first_of.get_or_init(|| {
+            let mut first_of = HashMap::with_capacity(self.commands.len());
+            for (at, binding) in self.bindings.iter().enumerate() {
+                first_of.entry(binding.command.name).or_insert(at);
+            }
+            first_of
+        });
+        let binding = &self.bindings[*first_of.get(name)?];
+        Some(binding.shown.get_or_init(|| binding.on_keyboard().into()))
     }
 }
 

@@ -8,7 +8,6 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use crate::app::effect::JournalJob;
@@ -19,6 +18,7 @@ use crate::library::state::StateStore;
 use crate::linear::Linear;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, bundled};
+use crate::tui::terminal::event_queue::{EventQueue, channel};
 use crate::tui::terminal::threads::LoopEvent;
 use crate::tui::workers::journals::{JournalIo, JournalThread};
 use crate::tui::workers::library::LibraryWorker;
@@ -56,7 +56,7 @@ struct LinearSession {
     /// The state that was saved last.
     saved: Option<SavedState>,
     awaited: Awaited,
-    heard: Receiver<LoopEvent>,
+    heard: EventQueue,
     /// True if somebody types the lines: then no wait is unbounded.
     interactive: bool,
 }
@@ -187,7 +187,7 @@ pub(in crate::cli) fn run(
     let journal_thread =
         JournalThread::new(out.clone(), JournalIo::sandboxed(options.sandbox.clone(), options.own));
     let state_saver = StateSaver::new(options.state, out.clone());
-    let work = StoryWorker::new(out, (bundled::open, options.sandbox), state_saver.state())?;
+    let work = StoryWorker::new(out, (bundled::open, options.sandbox), state_saver.state());
     let linear = Linear::new(width(options.width));
     let linear =
         if options.detail == QuoteDetail::Brief { linear.with_brief_quotes() } else { linear };
@@ -295,16 +295,16 @@ impl LinearSession {
             let is_waiting = self.awaited.any() || Linear::is_waiting(app);
             let due = if is_waiting { PATIENCE } else { annotations };
             let next = if self.interactive {
-                self.heard.recv_timeout(due.saturating_sub(asked.elapsed())).ok()
+                self.heard.next(Some(due.saturating_sub(asked.elapsed()))).ok()
             } else {
-                self.heard.recv().ok()
+                self.heard.next(None).ok()
             };
             let Some(next) = next else { return Ok(None) };
             if let Some(end) = self.hear(app, next)? {
                 return Ok(Some(end));
             }
         }
-        while let Ok(next) = self.heard.try_recv() {
+        while let Some(next) = self.heard.try_next() {
             if let Some(end) = self.hear(app, next)? {
                 return Ok(Some(end));
             }

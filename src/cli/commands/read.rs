@@ -3,6 +3,7 @@
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -19,10 +20,10 @@ use crate::library::state::StateStore;
 use crate::library::user_files;
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, Story, bundled, load};
+use crate::tui::environment::ThemeSource;
 use crate::tui::features::{Feature, Rights};
 use crate::tui::log::Log;
 use crate::tui::replay::{OpenStory, Replay, ReplayEnd};
-use crate::tui::run::ThemeSource;
 use crate::tui::terminal::frame_throttle::{FrameThrottle, REMOTE_RATE};
 use crate::tui::terminal::links;
 use crate::tui::theme::ThemeChoice;
@@ -168,13 +169,15 @@ fn on_screen(
         }
         Effect::None
     };
-    let theme = config.theme();
     let follow = match config.theme {
         ThemeChoice::Auto if environment.rights.allow(Feature::Query) => {
             ThemeSource::TerminalBackground { colorfgbg: std::env::var("COLORFGBG").ok() }
         }
         _ => ThemeSource::Named,
     };
+    let config = Rc::new(config);
+    let first_config = Rc::clone(&config);
+    let theme = Box::new(move || first_config.theme());
     let named = Box::new(move |name: &str| config.theme_named(name));
     let links = links::are_shown(&|name| std::env::var(name).ok());
     let appearance = Appearance { theme, named, follow, throttle: throttle(), links };

@@ -70,6 +70,18 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Moves the rows of the screen that an area is on up (down if negative); what leaves it at one
+    /// end comes in at the other.
+    pub(super) fn rotate_rows(&mut self, area: Area, up: isize) {
+        let (width, height) =
+            (usize::from(self.buffer.area.width), isize::from(area.height as i16));
+        let rows = usize::from(area.y) * width..usize::from(area.bottom()) * width;
+        let Some(cells) = self.buffer.content.get_mut(rows) else { return };
+        if height > 0 {
+            cells.rotate_left(up.rem_euclid(height) as usize * width);
+        }
+    }
+
     /// Returns at most `columns` cells of a row from a cell on.
     fn cells(&mut self, (x, y): (u16, u16), columns: u16) -> &mut [Cell] {
         let area = self.buffer.area;
@@ -156,16 +168,15 @@ impl<'a> Canvas<'a> {
     /// Writes printable ASCII, as [`Canvas::shown`] does but faster.
     pub(super) fn plain(&mut self, (x, y): (u16, u16), end: u16, plain: &str, style: Style) -> u16 {
         let cells = self.cells((x, y), end.saturating_sub(x));
-        let mut after = x;
+        let written = plain.len().min(cells.len());
         let letters = &*LETTERS;
         for (byte, cell) in plain.bytes().zip(cells) {
             let under = (cell.fg, cell.bg, cell.underline_color, cell.modifier);
             *cell = letters[usize::from(byte & 0x7f)].clone();
             (cell.fg, cell.bg, cell.underline_color, cell.modifier) = under;
             cell.set_style(style);
-            after += 1;
         }
-        after
+        x + written as u16
     }
 
     /// Writes one cell.

@@ -16,6 +16,7 @@ mod list_view;
 mod marks;
 mod panels;
 mod picker;
+mod row_cache;
 mod source;
 mod status;
 mod text;
@@ -26,21 +27,39 @@ use ratatui::layout::Rect;
 use super::Theme;
 use super::frame::Link;
 use crate::app::{App, Mode};
-use crate::view::{Area, Role};
+use crate::view::{Area, Panes, Role};
 use canvas::Canvas;
+pub use row_cache::RowCache;
 
 /// Draws the whole screen; returns the place of the cursor, if something is being typed.
 ///
 /// `buffer` has the size that the app knows; every cell of it is painted.
 pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    draw_again(app, theme, buffer, &mut RowCache::default())
+}
+
+/// Draws the whole screen over the frame before, as [`draw`] does, but keeps the rows of the article
+/// that are in the buffer already; the cache is that of the buffer and the theme.
+pub fn draw_again(
+    app: &App,
+    theme: &Theme,
+    buffer: &mut Buffer,
+    rows: &mut RowCache,
+) -> Option<(u16, u16)> {
     let mut canvas = Canvas::new(buffer, theme, app.char_widths());
     let (width, height) = app.size();
-    canvas.fill(Area::new(0, 0, width, height), Role::Text);
+    if rows.begin(app) {
+        for area in around(app.panes()) {
+            canvas.fill(area, Role::Text);
+        }
+    } else {
+        canvas.fill(Area::new(0, 0, width, height), Role::Text);
+    }
     if let Some(list_view) = app.list_view() {
         list_view::draw(app, list_view, &mut canvas);
     } else {
         header::draw(app, &mut canvas);
-        text::draw(app, &mut canvas);
+        text::draw(app, &mut canvas, rows);
         match app.source() {
             Some(beside) => source::draw(app, beside, &mut canvas),
             None => card::draw(app, &mut canvas),
@@ -56,6 +75,19 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
     }
     // after words that fill a row the cursor is on their last column
     cursor.map(|(x, y)| (x.min(width.saturating_sub(1)), y.min(height.saturating_sub(1))))
+}
+
+/// Returns the parts of a screen around the article, but for the rows of header and status, which
+/// are cleared when they are drawn.
+fn around(panes: &Panes) -> [Area; 4] {
+    let (text, status) = (panes.text, panes.status);
+    let (top, width) = (panes.header.bottom(), status.width);
+    [
+        Area::new(0, top, width, text.y.saturating_sub(top)),
+        Area::new(0, text.y, text.x, text.height),
+        Area::new(text.right(), text.y, width.saturating_sub(text.right()), text.height),
+        Area::new(0, text.bottom(), width, status.y.saturating_sub(text.bottom())),
+    ]
 }
 
 /// Returns the addresses that the screen shows, with their cells in the buffer it was drawn into.

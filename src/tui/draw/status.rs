@@ -191,10 +191,10 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     let hinted = all.filter_map(|c| c.hint.map(|word| (c, word)));
     for (command, word) in hinted.filter(|(c, _)| (c.when)(app)) {
         let Some(key) = app.keymap().best_key_of(command.name) else { continue };
-        if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
+        if x + canvas.columns(key) + 1 + canvas.columns(word) > end {
             continue;
         }
-        x = canvas.words((x, y), end - x, &key, Role::Key);
+        x = canvas.words((x, y), end - x, key, Role::Key);
         x = canvas.words((x + 1, y), end.saturating_sub(x + 1), word, Role::Status) + 2;
         x = x.min(end);
     }

@@ -4,13 +4,14 @@ use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::marks::{self, Mark};
+use super::row_cache::{RowCache, RowKey};
 use crate::app::{App, Mode, Reader, ReviewSession};
 use crate::review::Status;
 use crate::story::{Item, Span};
 use crate::view::visible::direction;
 use crate::view::{Area, BlockKind, Line, Role, Row, Widths, review_signs};
 
-pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, cache: &mut RowCache) {
     let Some(reader) = app.reader() else { return };
     let panes = app.panes();
     if panes.text.is_empty() {
@@ -22,7 +23,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         marks: marks::of(app, reader, canvas.theme()),
         lit: marks::lit(app, reader),
     };
-    page.rows(canvas);
+    page.rows(canvas, Some(cache));
     if !panes.gutter.is_empty() {
         gutter(app, reader, canvas);
     }
@@ -35,7 +36,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
 /// Draws a text other than the article, with its current item.
 pub(super) fn beside(app: &App, reader: &Reader, area: Area, canvas: &mut Canvas<'_>) {
     let marks = marks::of(app, reader, canvas.theme());
-    Page { reader, area, marks, lit: None }.rows(canvas);
+    Page { reader, area, marks, lit: None }.rows(canvas, None);
 }
 
 /// What the rows of the window are drawn from.
@@ -47,11 +48,38 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn rows(&self, canvas: &mut Canvas<'_>) {
-        for (y, row) in (self.area.y..self.area.bottom()).zip(self.reader.window()) {
-            if let Row::Text { block, line, .. } = row {
-                self.row(canvas, y, *block, *line);
+    /// Draws the rows that are not in place already.
+    fn rows(&self, canvas: &mut Canvas<'_>, cache: Option<&mut RowCache>) {
+        let mut rows = self.reader.window().iter();
+        let keys = (self.area.y..self.area.bottom()).map(|_| self.key(rows.next()));
+        let keys: Vec<RowKey> = keys.collect();
+        let lines: Vec<_> = keys.iter().map(|key| key.line).collect();
+        let cleared = cache.as_ref().is_none_or(|cache| !cache.holds());
+        let kept = cache.map(|cache| cache.keep(keys, canvas));
+        for (at, (y, line)) in (self.area.y..).zip(lines).enumerate() {
+            if kept.as_ref().is_some_and(|kept| kept[at]) {
+                continue;
             }
+            if !cleared {
+                canvas.fill(Area::new(self.area.x, y, self.area.width, 1), Role::Text);
+            }
+            if let Some((block, line)) = line {
+                self.row(canvas, y, block, line);
+            }
+        }
+    }
+
+    /// Returns what a row is drawn from.
+    fn key(&self, row: Option<&Row>) -> RowKey {
+        let Some(Row::Text { block, line, .. }) = row else { return RowKey::default() };
+        let over = self.marks.iter().filter(|mark| mark.span.overlaps(line.span));
+        let lit = |spans: &Vec<Span>| {
+            spans.iter().copied().filter(|span| span.overlaps(line.span)).collect()
+        };
+        RowKey {
+            line: Some((*block, *line)),
+            marks: over.map(|mark| (mark.span, mark.style)).collect(),
+            lit: self.lit.as_ref().map(lit),
         }
     }
 

@@ -5,8 +5,10 @@
 //! forty instructions, and of two frames nearly all cells are compared and equal.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 use super::super::theme::colour::palette_number;
@@ -120,22 +122,22 @@ pub(super) struct PackedScreen {
 }
 
 impl PackedScreen {
-    /// Takes over the cells of a buffer.
-    pub(super) fn fill(&mut self, buffer: &Buffer, long: &mut LongSymbols) {
+    /// Takes over the cells of a buffer; those that are kept are copied.
+    pub(super) fn fill(&mut self, buffer: &Buffer, long: &mut LongSymbols, kept: &Kept<'_>) {
         self.width = usize::from(buffer.area.width);
         self.cells.resize(buffer.content.len(), PackedCell::EMPTY);
-        let (mut text, mut background) = (Color::Reset, Color::Reset);
-        let mut colours = 0;
-        for (packed, cell) in self.cells.iter_mut().zip(&buffer.content) {
-            // most cells have the colours of the one before
-            if cell.fg != text || cell.bg != background {
-                (text, background) = (cell.fg, cell.bg);
-                colours =
-                    u128::from(number(text)) << TEXT | u128::from(number(background)) << BACKGROUND;
-            }
-            let bytes = cell.symbol().as_bytes();
-            let symbol = if bytes.len() == 1 { bytes[0].into() } else { symbol(cell, long) };
-            *packed = PackedCell(colours | u128::from(cell.modifier.bits()) << MODIFIER | symbol);
+        if self.width == 0 {
+            return;
+        }
+        let rows = self.cells.chunks_mut(self.width).zip(buffer.content.chunks(self.width));
+        for (y, (packed, cells)) in (0..).zip(rows) {
+            let Some((columns, same)) = kept.row(y) else {
+                pack(cells, packed, long);
+                continue;
+            };
+            pack(&cells[..columns.start], &mut packed[..columns.start], long);
+            packed[columns.clone()].copy_from_slice(&same[columns.clone()]);
+            pack(&cells[columns.end..], &mut packed[columns.end..], long);
         }
     }
 
@@ -143,6 +145,44 @@ impl PackedScreen {
     pub(super) fn row(&self, y: u16) -> &[PackedCell] {
         let from = usize::from(y) * self.width;
         self.cells.get(from..from + self.width).unwrap_or_default()
+    }
+}
+
+/// Rows of an area that hold the same cells as rows of the frame before.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kept<'a> {
+    pub(super) area: Rect,
+    /// For each row of the area the row before; none if nothing is kept.
+    pub(super) rows: &'a [Option<u16>],
+    /// The frame before.
+    pub(super) shown: &'a PackedScreen,
+}
+
+impl Kept<'_> {
+    /// Returns the columns of a row that are kept, and the row before with their cells.
+    fn row(&self, y: u16) -> Option<(Range<usize>, &[PackedCell])> {
+        let at = y.checked_sub(self.area.y)?;
+        let from = (*self.rows.get(usize::from(at))?)?;
+        let columns = usize::from(self.area.left())..usize::from(self.area.right());
+        let same = self.shown.row(from);
+        (columns.end <= same.len()).then_some((columns, same))
+    }
+}
+
+/// Takes over some cells.
+fn pack(cells: &[Cell], packed: &mut [PackedCell], long: &mut LongSymbols) {
+    let (mut text, mut background) = (Color::Reset, Color::Reset);
+    let mut colours = 0;
+    for (packed, cell) in packed.iter_mut().zip(cells) {
+        // most cells have the colours of the one before
+        if cell.fg != text || cell.bg != background {
+            (text, background) = (cell.fg, cell.bg);
+            colours =
+                u128::from(number(text)) << TEXT | u128::from(number(background)) << BACKGROUND;
+        }
+        let bytes = cell.symbol().as_bytes();
+        let symbol = if bytes.len() == 1 { bytes[0].into() } else { symbol(cell, long) };
+        *packed = PackedCell(colours | u128::from(cell.modifier.bits()) << MODIFIER | symbol);
     }
 }
 
@@ -189,7 +229,6 @@ pub(super) fn print(cells: &[PackedCell]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::layout::Rect;
     use ratatui::style::Style;
 
     use super::*;
@@ -199,7 +238,9 @@ mod tests {
         let mut cell = Cell::EMPTY;
         cell.set_symbol(symbol).set_style(style);
         let mut screen = PackedScreen::default();
-        screen.fill(&Buffer::filled(Rect::new(0, 0, 1, 1), cell), long);
+        let shown = PackedScreen::default();
+        let kept = Kept { area: Rect::ZERO, rows: &[], shown: &shown };
+        screen.fill(&Buffer::filled(Rect::new(0, 0, 1, 1), cell), long, &kept);
         screen.row(0)[0]
     }
 

@@ -15,11 +15,11 @@
 use std::env;
 use std::io::Write;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::Sender;
 
 use crossterm::clipboard::CopyToClipboard;
 
-use super::threads::{LoopEvent, spawn};
+use super::event_queue::EventSender;
+use super::threads::spawn;
 use super::tty::put;
 use crate::app::BackgroundEvent;
 use crate::tui::escapes::queue;
@@ -111,7 +111,7 @@ fn osc52(text: &str, bytes: &mut Vec<u8>) {
 
 /// Copies text, if that is allowed: into the terminal's clipboard, or to what is between. What became
 /// of it is sent back.
-pub fn copy(text: String, allowed: bool, out: &Sender<LoopEvent>) {
+pub fn copy(text: String, allowed: bool, out: &EventSender) {
     let value = |name: &str| env::var(name).ok();
     let (tmux, sty, term) = (value("TMUX"), value("STY"), value("TERM"));
     let between = Between { tmux: tmux.as_deref(), sty: sty.as_deref(), term: term.as_deref() };

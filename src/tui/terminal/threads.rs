@@ -4,21 +4,18 @@
 //! others do; so does the key thread when the terminal is gone. Neither wakes up while nothing
 //! happens. What the bytes of keys mean is not here.
 
-use std::os::fd::OwnedFd;
-use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::io::Errno;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::editor::KeyboardPause;
+use super::event_queue::EventSender;
 use super::guard::SharedTerminal;
-use super::input::{InputEvent, InputParser};
-use super::tty::{keyboard, size};
+use super::keyboard::Keyboard;
+use super::tty::size;
 use crate::app::{BackgroundEvent, Event, KeyEvent};
 
 /// What wakes up the event loop.
@@ -58,11 +55,7 @@ const RESTORE_TIMEOUT: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// If signals cannot be handled.
-pub fn signals(
-    out: Sender<LoopEvent>,
-    terminal: SharedTerminal,
-    pause: KeyboardPause,
-) -> io::Result<()> {
+pub fn signals(out: EventSender, terminal: SharedTerminal, pause: KeyboardPause) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
     spawn("signals", move || {
         for signal in signals.forever() {
@@ -99,108 +92,22 @@ fn end(terminal: SharedTerminal, code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// Starts the key thread; the terminal's answers to questions go to `answers`.
+/// Starts the key thread: it reads the keyboard while the event loop works, and reports when the
+/// terminal is gone.
 ///
 /// # Errors
-/// If there is no terminal that keys come from, or no thread can be started.
+/// If no thread can be started.
 pub fn keys(
-    out: Sender<LoopEvent>,
-    answers: Sender<InputEvent>,
+    out: EventSender,
+    keyboard: Keyboard,
     (terminal, pause): (SharedTerminal, KeyboardPause),
 ) -> io::Result<()> {
-    let keyboard = keyboard()?;
     let wake_pipe = pause.wake_pipe()?;
     spawn("keys", move || {
-        let mut keys = Keys {
-            keyboard,
-            wake_pipe,
-            pause,
-            start: Instant::now(),
-            input: InputParser::default(),
-        };
-        // a shell's line has a line feed where Enter was typed before the terminal was taken
-        let mut first = keys.wait(Some(Duration::ZERO)).is_ok_and(|there| there);
-        while let Ok(events) = keys.next(std::mem::take(&mut first)) {
-            let at = Instant::now();
-            for event in events {
-                let _ = match event {
-                    InputEvent::Event(Event::Key(press)) => {
-                        out.send(LoopEvent::Key { press, at, doubtful: false }).is_ok()
-                    }
-                    InputEvent::Doubtful(press) => {
-                        out.send(LoopEvent::Key { press, at, doubtful: true }).is_ok()
-                    }
-                    InputEvent::Event(event) => out.send(LoopEvent::Event(event)).is_ok(),
-                    answer => answers.send(answer).is_ok(),
-                };
-            }
-        }
+        keyboard.read_in_key_thread(&pause, &wake_pipe);
         let _ = out.send(LoopEvent::End(SIGHUP));
         end(terminal, 128 + SIGHUP);
     })
-}
-
-/// The state of the key thread.
-struct Keys {
-    keyboard: OwnedFd,
-    wake_pipe: OwnedFd,
-    pause: KeyboardPause,
-    start: Instant,
-    input: InputParser,
-}
-
-impl Keys {
-    /// Waits for bytes, or until half a sequence is given up; returns the events.
-    ///
-    /// # Errors
-    /// If the terminal is gone.
-    fn next(&mut self, typed_ahead: bool) -> io::Result<Vec<InputEvent>> {
-        let due = self.input.deadline().map(|due| due.saturating_sub(self.start.elapsed()));
-        if !self.wait(due)? {
-            return Ok(self.input.time_out());
-        }
-        let mut bytes = [0; 1 << 12];
-        let read = match rustix::io::read(&self.keyboard, &mut bytes) {
-            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-            Ok(read) => &mut bytes[..read],
-            Err(Errno::INTR | Errno::AGAIN) => return Ok(Vec::new()),
-            Err(error) => return Err(error.into()),
-        };
-        if typed_ahead {
-            read.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b'\r');
-        }
-        Ok(self.input.feed(read, self.start.elapsed()))
-    }
-
-    /// Waits for bytes for at most `longest`; returns true if there may be some.
-    ///
-    /// # Errors
-    /// If the terminal is gone.
-    fn wait(&self, longest: Option<Duration>) -> io::Result<bool> {
-        let longest = longest.and_then(|longest| Timespec::try_from(longest).ok());
-        let mut fds = [
-            PollFd::new(&self.keyboard, PollFlags::IN),
-            PollFd::new(&self.wake_pipe, PollFlags::IN),
-        ];
-        match poll(&mut fds, longest.as_ref()) {
-            Ok(0) => return Ok(false),
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
-        }
-        if !fds[1].revents().is_empty() {
-            self.pause.wait_until_resumed(&self.wake_pipe);
-            return Ok(false);
-        }
-        let came = fds[0].revents();
-        if came.contains(PollFlags::NVAL) {
-            // some systems cannot watch every kind of terminal: there a key is never half
-            return Ok(longest.is_none());
-        }
-        if came.intersects(PollFlags::HUP | PollFlags::ERR) {
-            return Err(io::ErrorKind::BrokenPipe.into());
-        }
-        Ok(!came.is_empty())
-    }
 }
 
 /// Starts a named thread.

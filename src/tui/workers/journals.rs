@@ -25,7 +25,8 @@ use crate::review::journal::{
 use crate::story::files::Look;
 use crate::story::sandbox::Sandbox;
 use crate::story::{self, Files};
-use crate::tui::terminal::threads::{LoopEvent, spawn};
+use crate::tui::terminal::event_queue::EventSender;
+use crate::tui::terminal::threads::spawn;
 
 /// The largest file of draft notes, in bytes.
 const MAX_DRAFTS: u64 = 1 << 20;
@@ -388,7 +389,7 @@ impl JournalStore for SandboxedDisk {
 /// The thread that runs a journal store; started by the first job.
 #[derive(Debug)]
 pub struct JournalThread {
-    out: Sender<LoopEvent>,
+    out: EventSender,
     /// The store, until the thread takes it, or if no thread can be started.
     journal_io: Option<JournalIo>,
     thread: Option<Thread>,
@@ -411,15 +412,21 @@ struct Thread {
 
 impl JournalThread {
     /// Prepares the thread; background events go to `out`.
-    pub const fn new(out: Sender<LoopEvent>, journal_io: JournalIo) -> Self {
+    pub const fn new(out: EventSender, journal_io: JournalIo) -> Self {
         Self { out, journal_io: Some(journal_io), thread: None }
+    }
+
+    /// Starts the thread, if it is not there yet: before the first job, while nothing else is to be
+    /// done.
+    pub fn prepare(&mut self) {
+        if self.thread.is_none() {
+            self.thread = self.started();
+        }
     }
 
     /// Does a job in the background, after the earlier ones.
     pub fn start(&mut self, job: JournalJob) {
-        if self.thread.is_none() {
-            self.thread = self.started();
-        }
+        self.prepare();
         match (&self.thread, &mut self.journal_io) {
             (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Request::Job(job))),
             // no thread left: slow is better than not at all
@@ -470,14 +477,14 @@ impl JournalThread {
     }
 }
 
-fn send_all(out: &Sender<LoopEvent>, events: Vec<BackgroundEvent>) {
+fn send_all(out: &EventSender, events: Vec<BackgroundEvent>) {
     for event in events {
         let _ = out.send(event.into());
     }
 }
 
 /// Runs jobs until the queue is closed; batches that are waiting are written together.
-fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &Sender<LoopEvent>) {
+fn run_jobs(mut journal_io: JournalIo, jobs: &Receiver<Request>, out: &EventSender) {
     let mut next = jobs.recv().ok();
     while let Some(request) = next.take() {
         match request {

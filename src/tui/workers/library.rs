@@ -5,7 +5,6 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -19,7 +18,8 @@ use crate::library::{Batch, PeopleFound, Stamp, StoryLines, file_stamp, load};
 use crate::story::Files;
 use crate::story::bundled::{BUNDLED, Embedded};
 use crate::story::sandbox::Sandbox;
-use crate::tui::terminal::threads::{LoopEvent, spawn};
+use crate::tui::terminal::event_queue::EventSender;
+use crate::tui::terminal::threads::spawn;
 use crate::view::Search;
 
 /// The interval between batches at first.
@@ -105,7 +105,7 @@ pub fn search_stories(
 /// The background jobs of the library.
 #[derive(Debug)]
 pub struct LibraryWorker {
-    out: Sender<LoopEvent>,
+    out: EventSender,
     sandbox: Sandbox,
     /// True if the stories are the bundled ones.
     bundled: bool,
@@ -118,7 +118,7 @@ pub struct LibraryWorker {
 
 impl LibraryWorker {
     /// Prepares to work within a sandbox; background events go to `out`.
-    pub fn new(out: Sender<LoopEvent>, sandbox: Sandbox) -> Self {
+    pub fn new(out: EventSender, sandbox: Sandbox) -> Self {
         Self {
             out,
             sandbox,

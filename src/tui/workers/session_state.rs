@@ -13,7 +13,8 @@ use crate::app::effect::KnownFiles;
 use crate::app::{BackgroundEvent, Effect, SavedState, StoryRequest};
 use crate::library::state::{LastVisit, SavedSearch, StateStore};
 use crate::story::{Disk, Files};
-use crate::tui::terminal::threads::{LoopEvent, spawn};
+use crate::tui::terminal::event_queue::EventSender;
+use crate::tui::terminal::threads::spawn;
 
 /// How long quitting waits for unfinished saving: less than the grace period after a signal.
 const MAX_WAIT: Duration = Duration::from_millis(250);
@@ -22,7 +23,7 @@ const MAX_WAIT: Duration = Duration::from_millis(250);
 #[derive(Debug)]
 pub struct StateSaver {
     state: Option<StateStore>,
-    out: Sender<LoopEvent>,
+    out: EventSender,
     thread: Option<Thread>,
 }
 
@@ -36,7 +37,7 @@ struct Thread {
 
 impl StateSaver {
     /// Prepares to save state in a folder, if there is one; background events go to `out`.
-    pub const fn new(state: Option<StateStore>, out: Sender<LoopEvent>) -> Self {
+    pub const fn new(state: Option<StateStore>, out: EventSender) -> Self {
         Self { state, out, thread: None }
     }
 
@@ -87,7 +88,7 @@ impl StateSaver {
 }
 
 impl Thread {
-    fn start(state: StateStore, out: Sender<LoopEvent>) -> std::io::Result<Self> {
+    fn start(state: StateStore, out: EventSender) -> std::io::Result<Self> {
         let (to, next) = channel::<(SavedState, u64)>();
         let (end, done) = channel::<()>();
         spawn("keep", move || {

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use crate::library::state::StateStore;
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
+use crate::tui::terminal::event_queue::EventSender;
 use crate::tui::terminal::threads::{LoopEvent, spawn};
 use crate::view::Document;
 
@@ -25,8 +26,10 @@ pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), Ope
 /// The background jobs of the open story.
 #[derive(Debug)]
 pub struct StoryWorker {
-    out: Sender<LoopEvent>,
+    out: EventSender,
     freeing: Sender<Arc<Document>>,
+    /// What the thread that frees documents waits for, until it is started.
+    documents: Option<Receiver<Arc<Document>>>,
     bundled: OpenBundled,
     sandbox: Sandbox,
     /// Where the state of stories was saved.
@@ -40,19 +43,28 @@ pub struct StoryWorker {
 }
 
 impl StoryWorker {
-    /// Starts the thread that frees documents; background events go to `out`.
-    ///
-    /// # Errors
-    /// If no thread can be started.
+    /// Prepares the jobs; background events go to `out`.
     pub fn new(
-        out: Sender<LoopEvent>,
+        out: EventSender,
         (bundled, sandbox): (OpenBundled, Sandbox),
         state: Option<StateStore>,
-    ) -> std::io::Result<Self> {
-        let freeing = start_freeing()?;
+    ) -> Self {
+        let (freeing, documents) = channel();
         let (opening, searching) = (Arc::default(), Arc::default());
         let (opened, priority) = (Arc::default(), (0, SharedPriority::default()));
-        Ok(Self { out, freeing, bundled, sandbox, state, opened, opening, priority, searching })
+        let documents = Some(documents);
+        Self {
+            out,
+            freeing,
+            documents,
+            bundled,
+            sandbox,
+            state,
+            opened,
+            opening,
+            priority,
+            searching,
+        }
     }
 
     /// Opens a story; cancels an earlier opening.
@@ -63,6 +75,7 @@ impl StoryWorker {
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
+        let documents = self.documents.take();
         let started = spawn("open", move || {
             let seen = match &wanted {
                 StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
@@ -79,8 +92,9 @@ impl StoryWorker {
                     Some(doc) => doc.grown(story),
                     None => Document::of(story),
                 });
-                let _ = freeing.send(Arc::clone(&doc));
-                last = Some(Arc::clone(&doc));
+                if let Some(before) = last.replace(Arc::clone(&doc)) {
+                    let _ = freeing.send(before);
+                }
                 let goes_on = !stop.load(Ordering::Relaxed);
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
             };
@@ -91,6 +105,11 @@ impl StoryWorker {
                 StoryRequest::Bundled(name) => bundled(name, &mut each),
                 StoryRequest::Stdin(given) => given.open_visible_first(priority, &mut each),
             };
+            if let Some(last) = last {
+                let _ = freeing.send(last);
+            }
+            // without a thread, nothing is freed
+            let _ = documents.map(start_freeing);
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
             }
@@ -178,8 +197,7 @@ const CHECK_INTERVAL: Duration = Duration::from_millis(200);
 
 /// Starts the thread that frees documents: freeing 100,000 annotations takes milliseconds, which no
 /// key should wait for. It sleeps while there is at most one document.
-fn start_freeing() -> std::io::Result<Sender<Arc<Document>>> {
-    let (freeing, documents) = channel::<Arc<Document>>();
+fn start_freeing(documents: Receiver<Arc<Document>>) -> std::io::Result<()> {
     spawn("keeper", move || {
         let mut docs: Vec<Arc<Document>> = Vec::new();
         loop {
@@ -194,6 +212,5 @@ fn start_freeing() -> std::io::Result<Sender<Arc<Document>>> {
             }
             docs.retain(|doc| Arc::strong_count(doc) > 1);
         }
-    })?;
-    Ok(freeing)
+    })
 }

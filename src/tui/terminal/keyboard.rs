@@ -1,0 +1,308 @@
+//! The keyboard: read by the event loop while it waits, by the key thread while it works.
+//!
+//! A key that the event loop reads itself is drawn without waking another thread, which takes about
+//! as long as drawing it (`benches/measure.py`). But while the loop draws, computes or is stuck in a
+//! write, somebody must note when keys come: a burst and what was typed ahead are told by that. So the
+//! key thread takes over whenever the loop stops waiting, and sleeps while it waits.
+//!
+//! Both read under one lock and put what they read into the queue before they give it up: the order
+//! of keys never depends on who read them.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+
+use super::editor::KeyboardPause;
+use super::event_queue::{EventQueue, EventSender, Waited};
+use super::input::{InputEvent, InputParser};
+use super::threads::LoopEvent;
+use super::tty;
+use crate::app::Event;
+
+/// How long the key thread watches the keyboard before it looks whether it may sleep again: longer
+/// than the event loop works on most keys. Without a limit it would be woken by the next key too.
+const WATCH: Duration = Duration::from_millis(5);
+
+/// The keyboard, shared by the event loop and the key thread.
+#[derive(Clone, Debug)]
+pub struct Keyboard(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    terminal: OwnedFd,
+    /// False where the system cannot wait for this kind of terminal: the key thread reads always.
+    can_wait: bool,
+    reading: Mutex<Reading>,
+    /// True while the event loop waits for keys itself.
+    loop_waits: AtomicBool,
+    /// False while the key thread sleeps. It looks at `loop_waits` after it has set this, and the
+    /// event loop looks at this after it has set `loop_waits`: one of them sees the other.
+    thread_watches: AtomicBool,
+    key_thread: OnceLock<Thread>,
+}
+
+#[derive(Debug)]
+struct Reading {
+    input: InputParser,
+    start: Instant,
+    /// A shell's line has a line feed where Enter was typed before the terminal was taken.
+    typed_ahead: bool,
+    out: EventSender,
+    answers: Sender<InputEvent>,
+}
+
+impl Keyboard {
+    /// Opens the terminal that keys come from; they go to `out`, answers to questions to `answers`.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn open(out: EventSender, answers: Sender<InputEvent>) -> io::Result<Self> {
+        let terminal = tty::keyboard()?;
+        let came = poll_now(&terminal);
+        let reading = Mutex::new(Reading {
+            input: InputParser::default(),
+            start: Instant::now(),
+            typed_ahead: came.contains(PollFlags::IN),
+            out,
+            answers,
+        });
+        Ok(Self(Arc::new(Shared {
+            terminal,
+            can_wait: !came.contains(PollFlags::NVAL),
+            reading,
+            loop_waits: AtomicBool::new(false),
+            thread_watches: AtomicBool::new(true),
+            key_thread: OnceLock::new(),
+        })))
+    }
+
+    fn reading(&self) -> MutexGuard<'_, Reading> {
+        self.0.reading.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads in the key thread until the terminal is gone.
+    pub fn read_in_key_thread(&self, pause: &KeyboardPause, wake_pipe: &OwnedFd) {
+        let _ = self.0.key_thread.set(thread::current());
+        loop {
+            let mut watch = self.0.can_wait.then_some(WATCH);
+            self.0.thread_watches.store(false, Ordering::SeqCst);
+            while self.0.loop_waits.load(Ordering::SeqCst) {
+                thread::park();
+            }
+            self.0.thread_watches.store(true, Ordering::SeqCst);
+            while !self.0.loop_waits.load(Ordering::SeqCst) {
+                match self.watch(watch, wake_pipe) {
+                    Ok(Watched::Paused) => pause.wait_until_resumed(wake_pipe),
+                    Ok(Watched::Keys) => {}
+                    // the loop works on something longer, and nothing else is to be done meanwhile
+                    Ok(Watched::Nothing) => watch = None,
+                    Err(_) => return,
+                }
+            }
+        }
+    }
+
+    /// Waits for keys for at most `longest` and reads them.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    fn watch(&self, longest: Option<Duration>, wake_pipe: &OwnedFd) -> io::Result<Watched> {
+        let due = self.reading().due();
+        let longest =
+            due.map_or(longest, |due| Some(longest.map_or(due, |longest| longest.min(due))));
+        let timeout = longest.and_then(|longest| Timespec::try_from(longest).ok());
+        let terminal = &self.0.terminal;
+        let mut fds = [PollFd::new(terminal, PollFlags::IN), PollFd::new(wake_pipe, PollFlags::IN)];
+        match poll(&mut fds, timeout.as_ref()) {
+            Ok(_) | Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        if !fds[1].revents().is_empty() {
+            return Ok(Watched::Paused);
+        }
+        let came = fds[0].revents();
+        if came.is_empty() {
+            self.reading().give_up_if_due();
+            return Ok(if due.is_some() { Watched::Keys } else { Watched::Nothing });
+        }
+        self.read(came, false)?;
+        Ok(Watched::Keys)
+    }
+
+    /// Reads what the terminal has to say; `alone` if no other thread can have read it meanwhile.
+    ///
+    /// # Errors
+    /// If it is gone.
+    fn read(&self, came: PollFlags, alone: bool) -> io::Result<()> {
+        let mut reading = self.reading();
+        if came.contains(PollFlags::NVAL) {
+            // this kind of terminal cannot be waited for: there a key is never half
+            if reading.due().is_some() {
+                reading.give_up();
+                return Ok(());
+            }
+            return reading.read(&self.0.terminal);
+        }
+        let came = if alone { came } else { poll_now(&self.0.terminal) };
+        if came.intersects(PollFlags::HUP | PollFlags::ERR) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        if came.is_empty() { Ok(()) } else { reading.read(&self.0.terminal) }
+    }
+
+    /// Stops the event loop's own reading: the key thread takes over.
+    fn hand_over(&self) {
+        self.0.loop_waits.store(false, Ordering::SeqCst);
+        if let Some(thread) = self.0.key_thread.get() {
+            thread.unpark();
+        }
+    }
+}
+
+/// What ended a wait of the key thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Watched {
+    Keys,
+    Paused,
+    Nothing,
+}
+
+impl Reading {
+    /// Returns how long to wait until half a sequence is given up.
+    fn due(&self) -> Option<Duration> {
+        self.input.deadline().map(|due| due.saturating_sub(self.start.elapsed()))
+    }
+
+    /// Gives half a sequence up if it is time.
+    fn give_up_if_due(&mut self) {
+        if self.due() == Some(Duration::ZERO) {
+            self.give_up();
+        }
+    }
+
+    /// Gives half a sequence up.
+    fn give_up(&mut self) {
+        let events = self.input.time_out();
+        self.send(events);
+    }
+
+    /// Reads bytes and puts what they mean into the queue.
+    ///
+    /// # Errors
+    /// If the terminal is gone.
+    fn read(&mut self, terminal: &OwnedFd) -> io::Result<()> {
+        let mut bytes = [0; 1 << 12];
+        let read = match rustix::io::read(terminal, &mut bytes) {
+            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(read) => &mut bytes[..read],
+            Err(Errno::INTR | Errno::AGAIN) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        if std::mem::take(&mut self.typed_ahead) {
+            read.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b'\r');
+        }
+        let events = self.input.feed(read, self.start.elapsed());
+        self.send(events);
+        Ok(())
+    }
+
+    fn send(&self, events: Vec<InputEvent>) {
+        let at = Instant::now();
+        for event in events {
+            let _ = match event {
+                InputEvent::Event(Event::Key(press)) => {
+                    self.out.send(LoopEvent::Key { press, at, doubtful: false }).is_ok()
+                }
+                InputEvent::Doubtful(press) => {
+                    self.out.send(LoopEvent::Key { press, at, doubtful: true }).is_ok()
+                }
+                InputEvent::Event(event) => self.out.send(LoopEvent::Event(event)).is_ok(),
+                answer => self.answers.send(answer).is_ok(),
+            };
+        }
+    }
+}
+
+/// Returns what a terminal has to say at once.
+fn poll_now(terminal: &OwnedFd) -> PollFlags {
+    let mut fds = [PollFd::new(terminal, PollFlags::IN)];
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    match poll(&mut fds, Some(&now)) {
+        Ok(1..) => fds[0].revents(),
+        _ => PollFlags::empty(),
+    }
+}
+
+/// What the event loop waits for: events of other threads, and keys.
+#[derive(Debug)]
+pub struct LoopEvents {
+    queue: EventQueue,
+    keyboard: Keyboard,
+}
+
+impl LoopEvents {
+    /// Takes what is to be waited for.
+    ///
+    /// # Errors
+    /// If the system has no pipe left.
+    pub fn new(mut queue: EventQueue, keyboard: Keyboard) -> io::Result<Self> {
+        queue.set_up_alarm()?;
+        Ok(Self { queue, keyboard })
+    }
+
+    /// Returns the queue, for what comes when the loop has ended.
+    pub fn queue(&self) -> &EventQueue {
+        &self.queue
+    }
+
+    /// Takes an event if there is one.
+    pub fn try_next(&self) -> Option<LoopEvent> {
+        self.queue.try_next()
+    }
+
+    /// Waits for an event, for at most `longest`.
+    ///
+    /// # Errors
+    /// If none came in time, or none can come any more.
+    pub fn next(&self, longest: Option<Duration>) -> Result<LoopEvent, RecvTimeoutError> {
+        let end = longest.and_then(|longest| Instant::now().checked_add(longest));
+        let keyboard = &*self.keyboard.0;
+        while keyboard.can_wait {
+            if let Some(event) = self.try_next() {
+                return Ok(event);
+            }
+            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+            if left == Some(Duration::ZERO) {
+                return Err(RecvTimeoutError::Timeout);
+            }
+            keyboard.loop_waits.store(true, Ordering::SeqCst);
+            let due = self.keyboard.reading().due();
+            let longest = due.map_or(left, |due| Some(left.map_or(due, |left| left.min(due))));
+            let waited = self.queue.next_or_terminal(&keyboard.terminal, longest);
+            let gone = match waited {
+                Waited::Terminal(came) => {
+                    let alone = !keyboard.thread_watches.load(Ordering::SeqCst);
+                    self.keyboard.read(came, alone).is_err()
+                }
+                Waited::Event(_) | Waited::Nothing => false,
+            };
+            self.keyboard.hand_over();
+            match waited {
+                Waited::Event(event) => return Ok(event),
+                Waited::Nothing => self.keyboard.reading().give_up_if_due(),
+                // the key thread finds the terminal gone too, and sees to the end
+                Waited::Terminal(_) if gone => break,
+                Waited::Terminal(_) => {}
+            }
+        }
+        let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+        self.queue.next(left)
+    }
+}
