@@ -19,6 +19,8 @@ mod mouse;
 mod open_at;
 #[path = "screens/partial_library.rs"]
 mod partial_library;
+#[path = "screens/redrawn.rs"]
+mod redrawn;
 #[path = "screens/resizes.rs"]
 mod resizes;
 #[path = "screens/session_state.rs"]

@@ -5,8 +5,6 @@
 //! same, or if either begins with the other. Two user rows in such a conflict are a
 //! mistake, and the first wins. The file itself is read elsewhere.
 
-use std::sync::OnceLock;
-
 use super::command::{Command, Context};
 use super::commands::COMMANDS;
 use super::keys::keymap::{Binding, Keymap, parse_keys};
@@ -219,7 +217,6 @@ fn merge(table: &Keymap, held: &[AcceptedBinding]) -> Keymap {
             keys: h.keys.clone(),
             takes_letter: h.takes_letter,
             command,
-            shown: OnceLock::new(),
         }));
         let stays =
             |b: &&Binding| b.command.name == command.name && !held.iter().any(|h| h.displaces(b));

@@ -3,8 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use super::terminal::event_queue::EventQueue;
-use super::terminal::threads::LoopEvent;
+use super::terminal::event_queue::{EventQueue, LoopEvent};
 use crate::app::{BackgroundEvent, Event};
 use crate::story::OpenError;
 

@@ -12,10 +12,10 @@ use sayso::app::event::JournalsRead;
 use sayso::app::{BackgroundEvent, Event};
 use sayso::review::journal::files::{JournalFile, JournalStore};
 use sayso::story::sandbox::Sandbox;
-use sayso::tui::terminal::event_queue::{self, EventQueue};
-use sayso::tui::terminal::threads::LoopEvent;
+use sayso::tui::terminal::event_queue::{self, EventQueue, LoopEvent};
 use sayso::tui::workers::clock::Clock;
-use sayso::tui::workers::journals::{JournalIo, JournalThread};
+use sayso::tui::workers::journal_thread::JournalThread;
+use sayso::tui::workers::journals::JournalIo;
 
 fn of(folders: &[&Path]) -> JournalsOf {
     let folders: Vec<PathBuf> = folders.iter().map(|folder| (*folder).to_owned()).collect();

@@ -63,7 +63,7 @@ fn verdict_keys(writer: &CardWriter<'_>) -> Option<(Role, String)> {
         let Some(verdict) = command.help.strip_prefix("Verdict: ") else { continue };
         let verdict = verdict.strip_suffix(" evidence").unwrap_or(verdict);
         if let Some(key) = keymap.best_key_of(command.name) {
-            words.extend([" ", key, " ", verdict]);
+            words.extend([" ", &key, " ", verdict]);
         }
     }
     (!words.is_empty()).then(|| (Role::Warning, format!(" ·{words}")))

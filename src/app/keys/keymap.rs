@@ -3,12 +3,9 @@
 //! A binding is a sequence of keys; `*` at its end stands for any character, which the
 //! command gets. Nothing is run here.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use super::names;
-use crate::app::KeyEvent;
 use crate::app::command::{Command, Context};
+use crate::app::{KeyCode, KeyEvent};
 
 /// One binding, parsed.
 #[derive(Clone, Debug)]
@@ -18,8 +15,6 @@ pub(in crate::app) struct Binding {
     /// True if the command takes one more character.
     pub(in crate::app) takes_letter: bool,
     pub(in crate::app) command: &'static Command,
-    /// The keys as printed on a keyboard, once they were asked for.
-    pub(in crate::app) shown: OnceLock<Box<str>>,
 }
 
 /// The key bindings.
@@ -28,10 +23,22 @@ pub struct Keymap {
     commands: &'static [Command],
     /// In the order of the table; for one command the best first.
     bindings: Vec<Binding>,
-    /// The bindings that begin with a key, in their order: every key looks for its own.
-    by_first_key: OnceLock<HashMap<KeyEvent, Vec<usize>>>,
-    /// The first binding of each command: every frame looks for those of its hints.
-    first_of: OnceLock<HashMap<&'static str, usize>>,
+    /// Where the bindings stand that begin with a key, by [`bucket`]: every key looks there.
+    by_first_key: Vec<Vec<u32>>,
+    /// Where the bindings of each command begin, if it has some: every frame shows keys.
+    first_of: Vec<Option<u32>>,
+}
+
+/// How many groups of bindings there are.
+const BUCKETS: usize = 64;
+
+/// Returns the group of the bindings that begin with a key; those that are typed as the same
+/// character, in whichever case, are together.
+const fn bucket(first: KeyEvent) -> usize {
+    match first.code {
+        KeyCode::Char(c) => 1 + c.to_ascii_lowercase() as usize % (BUCKETS - 1),
+        _ => 0,
+    }
 }
 
 /// What a sequence of keys means.
@@ -56,37 +63,33 @@ impl Keymap {
             for keys in command.keys {
                 let (keys, takes_letter) =
                     parse_keys(keys).expect("tests parse every key of the table");
-                let shown = OnceLock::new();
-                let context = command.context;
-                bindings.push(Binding { context, keys, takes_letter, command, shown });
+                bindings.push(Binding { context: command.context, keys, takes_letter, command });
             }
         }
         Self::new(commands, bindings)
     }
 
-    /// Returns a keymap of bindings, for one command the best first.
+    /// Returns a keymap of bindings: in the order of the commands, for each the best first.
     pub(in crate::app) fn new(commands: &'static [Command], bindings: Vec<Binding>) -> Self {
-        let (by_first_key, first_of) = (OnceLock::new(), OnceLock::new());
+        let mut by_first_key = vec![Vec::new(); BUCKETS];
+        for (at, binding) in (0..).zip(&bindings) {
+            if let Some(first) = binding.keys.first() {
+                by_first_key[bucket(*first)].push(at);
+            }
+        }
+        let mut at = 0;
+        let first_of = commands.iter().map(|command| {
+            let first = at;
+            at += bindings[at..].iter().take_while(|b| b.command.name == command.name).count();
+            (at > first).then_some(first as u32)
+        });
+        let first_of = first_of.collect();
         Self { commands, bindings, by_first_key, first_of }
     }
 
-    /// Returns the bindings, for one command the best first.
+    /// Returns the bindings: in the order of the commands, for each the best first.
     pub(in crate::app) fn bindings(&self) -> &[Binding] {
         &self.bindings
-    }
-
-    /// Returns the bindings that begin with a key, in their order.
-    fn beginning_with(&self, first: &KeyEvent) -> impl Iterator<Item = &Binding> {
-        let index = self.by_first_key.get_or_init(|| {
-            let mut index = HashMap::<KeyEvent, Vec<usize>>::new();
-            for (at, binding) in self.bindings.iter().enumerate() {
-                if let Some(first) = binding.keys.first() {
-                    index.entry(*first).or_default().push(at);
-                }
-            }
-            index
-        });
-        index.get(first).into_iter().flatten().map(|at| &self.bindings[*at])
     }
 
     /// Returns the commands of a context, in the order of the table, including those without
@@ -143,7 +146,8 @@ impl Keymap {
     fn find_among(&self, among: impl Fn(&Binding) -> bool, pressed: &[KeyEvent]) -> KeyMatch {
         let mut found = KeyMatch::Nothing;
         let Some(first) = pressed.first() else { return KeyMatch::Prefix };
-        for binding in self.beginning_with(first).filter(|b| among(b)) {
+        let begun = self.by_first_key[bucket(*first)].iter().map(|at| &self.bindings[*at as usize]);
+        for binding in begun.filter(|b| among(b)) {
             let (have, want) = (pressed.len(), binding.keys.len());
             if have == want && pressed == binding.keys && !binding.takes_letter {
                 return KeyMatch::Command(binding.command, None);
@@ -208,7 +212,7 @@ impl Keymap {
                 continue;
             };
             match self.best_key_of(name) {
-                Some(keys) => filled.push_str(keys),
+                Some(keys) => filled.push_str(&keys),
                 None => filled.extend([":", &name.replace('-', " ")]),
             }
             rest = after;
@@ -221,17 +225,15 @@ impl Keymap {
         self.bindings.iter().filter(|b| b.command.name == name).map(Binding::on_keyboard).collect()
     }
 
-    /// Returns the first of [`Keymap::keys_of`].
-    pub fn best_key_of(&self, name: &str) -> Option<&str> {
-        let first_of = self.first_of.get_or_init(|| {
-            let mut first_of = HashMap::with_capacity(self.commands.len());
-            for (at, binding) in self.bindings.iter().enumerate() {
-                first_of.entry(binding.command.name).or_insert(at);
-            }
-            first_of
-        });
-        let binding = &self.bindings[*first_of.get(name)?];
-        Some(binding.shown.get_or_init(|| binding.on_keyboard().into()))
+    /// Returns the best keys of the command at an index of the table, as printed on a keyboard.
+    pub fn best_key_at(&self, command: usize) -> Option<String> {
+        let first = (*self.first_of.get(command)?)?;
+        self.bindings.get(first as usize).map(Binding::on_keyboard)
+    }
+
+    /// Returns the first of [`Keymap::keys_of`], looking no further.
+    pub fn best_key_of(&self, name: &str) -> Option<String> {
+        self.bindings.iter().find(|b| b.command.name == name).map(Binding::on_keyboard)
     }
 }
 
@@ -253,7 +255,7 @@ impl Binding {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::commands;
+    use crate::app::{KeyModifiers, commands};
 
     fn check(context: Context, keys: &str) -> String {
         let (keys, _) = parse_keys(keys).expect("keys");
@@ -275,6 +277,26 @@ mod tests {
         assert_eq!(check(Context::Read, "m a"), "set-bookmark a");
         assert_eq!(check(Context::Read, "m <esc>"), "-");
         assert_eq!(check(Context::Prompt, "j"), "-");
+    }
+
+    #[test]
+    fn every_binding_is_found_by_its_first_key_in_either_case() {
+        let keymap = commands::keymap();
+        let mut upper = 0;
+        for binding in keymap.bindings() {
+            let prefix = &binding.keys[..1];
+            let found = keymap.find(binding.context, prefix);
+            assert!(!matches!(found, KeyMatch::Nothing), "{}", binding.on_keyboard());
+            if let KeyCode::Char(c @ 'A'..='Z') = prefix[0].code {
+                let held = KeyEvent::new(KeyCode::Char(c), KeyModifiers::SHIFT);
+                assert!(!matches!(keymap.find(binding.context, &[held]), KeyMatch::Nothing));
+                upper += 1;
+            }
+        }
+        assert!(upper > 10);
+        for (at, command) in commands::COMMANDS.iter().enumerate() {
+            assert_eq!(keymap.best_key_at(at), keymap.best_key_of(command.name));
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! Of a frame after a key, most rows are those of the frame before, some rows further up or down.
 //! Drawing them again takes longer than everything else that the key does, so they are moved. That
 //! is done only while nothing but the page has been drawn where the article is, and a row is kept only
-//! if it is drawn from the same words in the same styles
-//! (`a_frame_is_the_same_whatever_was_drawn_before` in tests/laws).
+//! if it is drawn from the same words in the same styles (`frames_over_earlier_ones_are_those_drawn_anew`
+//! in tests/screens).
 
 use std::sync::{Arc, Weak};
 

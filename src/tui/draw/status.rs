@@ -187,14 +187,16 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
         return;
     }
     let heard = context.lookup_order().iter();
-    let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
-    let hinted = all.filter_map(|c| c.hint.map(|word| (c, word)));
-    for (command, word) in hinted.filter(|(c, _)| (c.when)(app)) {
-        let Some(key) = app.keymap().best_key_of(command.name) else { continue };
-        if x + canvas.columns(key) + 1 + canvas.columns(word) > end {
+    let all = heard.flat_map(|context| {
+        COMMANDS.iter().enumerate().filter(move |(_, c)| c.context == *context)
+    });
+    let hinted = all.filter_map(|(at, c)| c.hint.map(|word| (at, c, word)));
+    for (at, _, word) in hinted.filter(|(_, c, _)| (c.when)(app)) {
+        let Some(key) = app.keymap().best_key_at(at) else { continue };
+        if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
             continue;
         }
-        x = canvas.words((x, y), end - x, key, Role::Key);
+        x = canvas.words((x, y), end - x, &key, Role::Key);
         x = canvas.words((x + 1, y), end.saturating_sub(x + 1), word, Role::Status) + 2;
         x = x.min(end);
     }

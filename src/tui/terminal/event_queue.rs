@@ -8,12 +8,40 @@ use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SendError, Sender, TryIter};
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::pipe::{PipeFlags, pipe_with};
 
-use super::threads::LoopEvent;
+use crate::app::{BackgroundEvent, Event, KeyEvent};
+
+/// What wakes up the event loop.
+#[derive(Debug)]
+pub enum LoopEvent {
+    /// Something for the app.
+    Event(Event),
+    /// A key.
+    Key {
+        /// The key.
+        press: KeyEvent,
+        /// When its bytes came.
+        at: Instant,
+        /// True if it may be part of a longer key that was cut on the way.
+        doubtful: bool,
+    },
+    /// A signal that ends the program, by its number.
+    End(i32),
+    /// Ctrl-z: the program is to stop as a job of the shell.
+    Stop,
+    /// The program goes on after a stop.
+    Continue,
+}
+
+impl From<BackgroundEvent> for LoopEvent {
+    fn from(event: BackgroundEvent) -> Self {
+        Self::Event(Event::Background(event))
+    }
+}
 
 /// Makes the two ends of a queue.
 pub fn channel() -> (EventSender, EventQueue) {
@@ -131,5 +159,57 @@ impl EventQueue {
             None if came.is_empty() => Waited::Nothing,
             None => Waited::Terminal(came),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+
+    const LONG: Option<Duration> = Some(Duration::from_secs(20));
+
+    fn is_end(waited: &Waited, signal: i32) -> bool {
+        matches!(waited, Waited::Event(LoopEvent::End(number)) if *number == signal)
+    }
+
+    #[test]
+    fn a_wait_for_a_terminal_ends_with_an_event_whenever_it_comes() {
+        let (terminal, typing) = pipe_with(PipeFlags::CLOEXEC).expect("a pipe");
+        let (out, mut queue) = channel();
+        queue.set_up_alarm().expect("a pipe");
+        out.send(LoopEvent::End(1)).expect("a queue");
+        assert!(is_end(&queue.next_or_terminal(&terminal, LONG), 1), "it came before");
+        for number in 2..200 {
+            let out = out.clone();
+            let sender = thread::spawn(move || out.send(LoopEvent::End(number)).is_ok());
+            let mut waited = queue.next_or_terminal(&terminal, LONG);
+            // an alarm that was raised for an event which was taken already wakes once more
+            while matches!(waited, Waited::Nothing) {
+                waited = queue.next_or_terminal(&terminal, LONG);
+            }
+            assert!(is_end(&waited, number), "{waited:?}");
+            assert!(sender.join().expect("it ends"));
+        }
+        let _ = rustix::io::write(&typing, b"j").expect("a pipe");
+        let mut waited = queue.next_or_terminal(&terminal, LONG);
+        while matches!(waited, Waited::Nothing) {
+            waited = queue.next_or_terminal(&terminal, LONG);
+        }
+        assert!(matches!(waited, Waited::Terminal(came) if came.contains(PollFlags::IN)));
+        // what is typed stays there until it is read, and an event goes first
+        out.send(LoopEvent::Stop).expect("a queue");
+        let waited = queue.next_or_terminal(&terminal, LONG);
+        assert!(matches!(waited, Waited::Event(LoopEvent::Stop)), "{waited:?}");
+    }
+
+    #[test]
+    fn a_wait_ends_when_time_is_up() {
+        let (terminal, _typing) = pipe_with(PipeFlags::CLOEXEC).expect("a pipe");
+        let (_out, mut queue) = channel();
+        queue.set_up_alarm().expect("a pipe");
+        let waited = queue.next_or_terminal(&terminal, Some(Duration::from_millis(1)));
+        assert!(matches!(waited, Waited::Nothing), "{waited:?}");
     }
 }

@@ -20,9 +20,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 
 use super::editor::KeyboardPause;
-use super::event_queue::{EventQueue, EventSender, Waited};
+use super::event_queue::{EventQueue, EventSender, LoopEvent, Waited};
 use super::input::{InputEvent, InputParser};
-use super::threads::LoopEvent;
 use super::tty;
 use crate::app::Event;
 
@@ -273,14 +272,25 @@ impl LoopEvents {
     /// If none came in time, or none can come any more.
     pub fn next(&self, longest: Option<Duration>) -> Result<LoopEvent, RecvTimeoutError> {
         let end = longest.and_then(|longest| Instant::now().checked_add(longest));
+        let left = || end.map(|end| end.saturating_duration_since(Instant::now()));
+        let read = self.keyboard.0.can_wait.then(|| self.next_reading_keys(&left)).flatten();
+        read.unwrap_or_else(|| self.queue.next(left()))
+    }
+
+    /// Waits for an event or for keys, for as long as is `left`; `None` if the terminal is gone: the
+    /// key thread finds that out too, and sees to the end.
+    fn next_reading_keys(
+        &self,
+        left: &dyn Fn() -> Option<Duration>,
+    ) -> Option<Result<LoopEvent, RecvTimeoutError>> {
         let keyboard = &*self.keyboard.0;
-        while keyboard.can_wait {
+        loop {
             if let Some(event) = self.try_next() {
-                return Ok(event);
+                return Some(Ok(event));
             }
-            let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+            let left = left();
             if left == Some(Duration::ZERO) {
-                return Err(RecvTimeoutError::Timeout);
+                return Some(Err(RecvTimeoutError::Timeout));
             }
             keyboard.loop_waits.store(true, Ordering::SeqCst);
             let due = self.keyboard.reading().due();
@@ -295,14 +305,11 @@ impl LoopEvents {
             };
             self.keyboard.hand_over();
             match waited {
-                Waited::Event(event) => return Ok(event),
+                Waited::Event(event) => return Some(Ok(event)),
                 Waited::Nothing => self.keyboard.reading().give_up_if_due(),
-                // the key thread finds the terminal gone too, and sees to the end
-                Waited::Terminal(_) if gone => break,
+                Waited::Terminal(_) if gone => return None,
                 Waited::Terminal(_) => {}
             }
         }
-        let left = end.map(|end| end.saturating_duration_since(Instant::now()));
-        self.queue.next(left)
     }
 }

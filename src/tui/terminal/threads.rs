@@ -4,7 +4,7 @@
 //! others do; so does the key thread when the terminal is gone. Neither wakes up while nothing
 //! happens. What the bytes of keys mean is not here.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{io, thread};
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -12,39 +12,11 @@ use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
 use super::editor::KeyboardPause;
-use super::event_queue::EventSender;
+use super::event_queue::{EventSender, LoopEvent};
 use super::guard::SharedTerminal;
 use super::keyboard::Keyboard;
 use super::tty::size;
-use crate::app::{BackgroundEvent, Event, KeyEvent};
-
-/// What wakes up the event loop.
-#[derive(Debug)]
-pub enum LoopEvent {
-    /// Something for the app.
-    Event(Event),
-    /// A key.
-    Key {
-        /// The key.
-        press: KeyEvent,
-        /// When its bytes came.
-        at: Instant,
-        /// True if it may be part of a longer key that was cut on the way.
-        doubtful: bool,
-    },
-    /// A signal that ends the program, by its number.
-    End(i32),
-    /// Ctrl-z: the program is to stop as a job of the shell.
-    Stop,
-    /// The program goes on after a stop.
-    Continue,
-}
-
-impl From<BackgroundEvent> for LoopEvent {
-    fn from(event: BackgroundEvent) -> Self {
-        Self::Event(Event::Background(event))
-    }
-}
+use crate::app::Event;
 
 /// How long the main thread has to end by itself.
 const GRACE: Duration = Duration::from_millis(300);

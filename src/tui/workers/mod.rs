@@ -4,6 +4,7 @@
 //! stories          opening stories, searching
 //! library          finding and reading many stories, searching across them
 //! journals         reading and writing the journals of reviews
+//! journal_thread   the thread that does it, one job after the other
 //! review_session   building a review from its journals
 //! sources          the text of a source, and the passages that evidence points to
 //! session_state    saving places and bookmarks for the next start
@@ -11,6 +12,7 @@
 //! ```
 
 pub mod clock;
+pub mod journal_thread;
 pub mod journals;
 pub mod library;
 pub mod review_session;

@@ -16,8 +16,8 @@ use crate::library::state::StateStore;
 use crate::story::formats::load_priority::{LoadPriority, SharedPriority};
 use crate::story::sandbox::Sandbox;
 use crate::story::{OpenError, Stage, formats};
-use crate::tui::terminal::event_queue::EventSender;
-use crate::tui::terminal::threads::{LoopEvent, spawn};
+use crate::tui::terminal::event_queue::{EventSender, LoopEvent};
+use crate::tui::terminal::threads::spawn;
 use crate::view::Document;
 
 /// Opens a bundled story by its file name, passing each stage on as `story::open` does.
