@@ -253,7 +253,7 @@ impl Part {
             let (what, hint) = match decode(line, who) {
                 Ok(event) => {
                     let unknown = match &event.what {
-                        EventKind::Unknown { kind } => Some(kind.to_string()),
+                        EventKind::Unknown { kind } => Some(codec::name_shown(kind).to_owned()),
                         _ => None,
                     };
                     part.events.push(event);
@@ -279,7 +279,9 @@ fn decode(line: &[u8], who: &ReviewerName) -> Result<Event, String> {
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
-        Err(format!("it is by {}, but this is the journal of {who}", event.who))
+        let other = ReviewerName::parse(&event.who);
+        let other = other.as_ref().map_or("somebody else", ReviewerName::as_str);
+        Err(format!("it is by {other}, but this is the journal of {who}"))
     }
 }
 
