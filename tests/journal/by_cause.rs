@@ -192,8 +192,9 @@ impl World {
         let who = computer.who;
         let others = computer.seen.iter().filter(|name| name.parts().0 != who);
         let id = others.map(|name| name.parts().1).nth(usize::from(number / 8));
-        let free = |id: &&str| !self.known.contains_key(&EventRef::new(who, id));
-        computer.clock.next = id.filter(|_| number % 3 == 0).filter(free).map(Into::into);
+        let asks = matches!(kind, EventKind::Query(_) | EventKind::Answer { .. });
+        let free = |id: &&str| !asks && !self.known.contains_key(&EventRef::new(who, id));
+        computer.clock.next = id.filter(|_| number.is_multiple_of(3)).filter(free).map(Into::into);
         self.records(at, minute, vec![(item, kind)]);
     }
 

@@ -23,7 +23,7 @@ fn found(source: &str, speaker: u32, quote: &str) -> Lookup {
 }
 
 /// Looks up a quote: how the words are there, and whose label they stand under.
-fn by(source: &str, speaker: u32, quote: &str) -> String {
+pub(crate) fn by(source: &str, speaker: u32, quote: &str) -> String {
     let found = found(source, speaker, quote);
     let mut line = found.value.word().to_owned();
     let _ = match &found.said_by {
@@ -35,11 +35,11 @@ fn by(source: &str, speaker: u32, quote: &str) -> String {
     line
 }
 
-fn ada(source: &str, quote: &str) -> String {
+pub(crate) fn ada(source: &str, quote: &str) -> String {
     by(source, 0, quote)
 }
 
-const PAY: &str = "“We will pay the crew in May”";
+pub(crate) const PAY: &str = "“We will pay the crew in May”";
 
 #[test]
 fn a_surname_that_two_labels_share_names_nobody() {

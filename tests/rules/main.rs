@@ -3,6 +3,7 @@
 //! ```text
 //! lookup    quotes looked up in transcripts, what may be passed, what a verdict rests on
 //! review    the order of events, sources that reviewers bring along, sign-offs, the gate
+//! transcript  what a source is read as: labels, times, pages, directions
 //! withheld  what is confidential
 //! text      how a text is cut into lines, what it is, and where its quotations are
 //! ```
@@ -10,4 +11,5 @@
 mod lookup;
 mod review;
 mod text;
+mod transcript;
 mod withheld;

@@ -64,6 +64,38 @@ fn an_answer_is_after_its_query_wherever_their_lines_stand() {
 }
 
 #[test]
+fn an_event_with_the_id_of_a_query_makes_no_circle_of_its_answer() {
+    let query = event("km", "q", 10, "quotes.q1", EventKind::Query("לא?".into()));
+    let what = EventKind::Answer { to: "q".into(), text: "כן".into() };
+    let answer = event("km", "a", 11, "quotes.q1", what);
+    // by a clock that was set back
+    let later = after(event("km", "d", 1, "quotes.q1", decide(Value::Altered)), &[("km", "a")]);
+    for what in [note("x"), EventKind::Query("x".into()), decide(Value::Verbatim)] {
+        let same = after(event("jb", "q", 20, "quotes.q1", what), &[("km", "a")]);
+        let km = vec![query.clone(), answer.clone(), later.clone()];
+        for journals in [vec![km.clone(), vec![same.clone()]], vec![vec![same.clone()], km]] {
+            let record = Record::of(journals);
+            let order: Vec<(&str, &str)> =
+                record.entries().iter().map(|e| (&*e.event.who, &*e.event.id)).collect();
+            assert_eq!(order[..2], [("km", "q"), ("km", "a")], "{order:?}");
+            assert_eq!(order.len(), 4);
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_to_a_query_and_not_to_what_else_has_its_id() {
+    let query = event("km", "q", 10, "quotes.q1", EventKind::Query("好吗?".into()));
+    let what = EventKind::Answer { to: "q".into(), text: "好".into() };
+    let answer = event("jb", "a", 11, "quotes.q1", what);
+    let same = event("jb", "q", 5, "quotes.q1", decide(Value::Verbatim));
+    let record = Record::of(vec![vec![query], vec![same, answer]]);
+    let item = ItemId::parse("quotes.q1").expect("an item");
+    let remarks = &record.item_record(&item).expect("it was reviewed").remarks;
+    assert_eq!((remarks.len(), remarks[0].answers.len()), (1, 1));
+}
+
+#[test]
 fn a_line_that_is_there_twice_counts_where_it_is_first() {
     let a = || event("km", "a", 50, "quotes.q1", decide(Value::Verbatim));
     let b = event("km", "b", 10, "quotes.q1", decide(Value::Altered));
@@ -126,7 +158,7 @@ fn a_new_event_names_the_last_of_every_journal_once() {
     };
     let mut stamps = sayso::review::event::CountingStamps::default();
     let new = record.stamped(vec![draft("y")], "ed", &mut stamps).remove(0);
-    let named: Vec<&str> = new.after.iter().map(|name| name.as_str()).collect();
+    let named: Vec<&str> = new.after.iter().map(EventRef::as_str).collect();
     assert_eq!(named, ["km/b", "rb/c"]);
     // two copies that end differently are both named on, and the newest event of the writer once
     let mut record = Record::of(vec![
@@ -140,7 +172,7 @@ fn a_new_event_names_the_last_of_every_journal_once() {
     }
     let last = record.entries().last().expect("three").event.clone();
     let new = record.stamped(vec![draft("y")], "km", &mut stamps).remove(0);
-    let named: Vec<&str> = new.after.iter().map(|name| name.as_str()).collect();
+    let named: Vec<&str> = new.after.iter().map(EventRef::as_str).collect();
     let newest = format!("km/{}", last.id);
     assert_eq!(named, ["km/a", "km/b", "rb/c", &newest]);
 }
@@ -264,7 +296,7 @@ fn what_is_done_after_a_sign_off_voids_it_unless_it_is_undone() {
     assert_eq!(voided(&[decided()], &[km("u", 71, undo("a"))]).as_deref(), Some("u"));
     // a note that is undone, and the step of somebody else with the same ID
     let noted = km("n", 10, note("x"));
-    assert_eq!(voided(&[noted.clone()], &[km("u", 71, undo("n"))]), None);
+    assert_eq!(voided(std::slice::from_ref(&noted), &[km("u", 71, undo("n"))]), None);
     let other = event("rb", "n", 11, "quotes.q1", decide(Value::Verbatim));
     assert_eq!(voided(&[noted, other], &[km("u", 71, undo("n"))]), None);
     // an earlier sign-off counts again once the later one is undone
@@ -351,4 +383,21 @@ fn a_ruling_on_words_that_have_changed_is_stale() {
         left(&story, [rest(), vec![ruled("“we pay never”")]].concat()),
         [GateLineKind::Stale]
     );
+}
+
+#[test]
+fn what_macos_puts_beside_a_journal_is_none() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, bytes: &[u8]| {
+        std::fs::write(folder.path().join(name), bytes).expect("a file");
+    };
+    let left_out = || {
+        let read = sayso::review::journal::read(&sayso::story::Disk, &[folder.path().to_owned()]);
+        read.record().left_out().map(sayso::review::LeftOut::name).collect::<Vec<_>>()
+    };
+    write("._km.jsonl", b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X");
+    assert!(left_out().is_empty(), "{:?}", left_out());
+    // somebody's own file of such a name is not passed over
+    write("._km.jsonl", b"{}\n");
+    assert_eq!(left_out(), ["._km.jsonl"]);
 }
