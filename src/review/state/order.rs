@@ -204,14 +204,14 @@ impl<'a> Graph<'a> {
             causes.extend(event.after.iter().filter_map(|e| Some((self.find(e.parts())?, at))));
             match &event.what {
                 EventKind::Answer { to, .. } | EventKind::Close { to } => {
-                    match EventRef::parse(to).and_then(|to| self.find(to.parts())) {
-                        Some(to) => causes.push((to, at)),
-                        None => {
-                            let named: Vec<_> = self.with_id(to).map(|to| (to, at)).collect();
-                            // an event of that ID may have been written after it, by somebody else
-                            if named.len() > 1 { &mut maybe } else { &mut causes }.extend(named);
-                        }
+                    if let Some(to) = EventRef::parse(to).and_then(|to| self.find(to.parts())) {
+                        causes.push((to, at));
+                        continue;
                     }
+                    let named: Vec<_> = self.with_id(to).map(|to| (to, at)).collect();
+                    // an event of that ID may have been written after it, by somebody else
+                    let edges = if named.len() > 1 { &mut maybe } else { &mut causes };
+                    edges.extend(named);
                 }
                 EventKind::Undo { step } | EventKind::Redo { step } => {
                     let of_step = steps.get(&(&*event.who, &**step)).into_iter().flatten();
