@@ -43,7 +43,11 @@ fn nothing_acknowledged_is_lost_by_kill_9() {
             let lost: Vec<_> = known.iter().filter(|id| !read.contains(id.as_str())).collect();
             assert!(lost.is_empty(), "lost: {lost:?}, reported: {:?}", reported(&journals));
             whole = whole.max(read.len());
-            torn += journals.problems.len();
+            // a write that is killed may end with a page of memory, and that is told
+            let torn_here = reported(&journals);
+            assert!(torn_here.iter().all(|line| is_torn(line)), "{torn_here:?}");
+            assert!(torn_here.len() as u64 <= 3 * (round + 1), "{torn_here:?}");
+            torn += torn_here.len();
         }
         acknowledged += known.len();
         left = left.saturating_sub(FOLDER);
@@ -53,8 +57,12 @@ fn nothing_acknowledged_is_lost_by_kill_9() {
         rounds()
     );
     std::io::stderr().write_all(said.as_bytes()).expect("said");
-    assert_eq!(torn, 0, "a line was written by halves");
     assert!(acknowledged > 0 && whole > 0);
+}
+
+/// Returns true if a report is of a line that was cut off.
+fn is_torn(report: &str) -> bool {
+    ["the line is cut off", "the last line is incomplete"].iter().any(|what| report.contains(what))
 }
 
 #[test]
