@@ -116,6 +116,7 @@ fn said(
         locator: Some(text()),
         stance: None,
         excerpt: Some(text()),
+        passage: None,
     };
     let own_id = Record::next_source_id("km", stamps);
     match kind % 9 {
@@ -148,6 +149,7 @@ fn said(
                 _ => format!("all but {}", item.id).into(),
             },
             sha256: "00".repeat(32).into(),
+            annotations: None,
         },
     }
 }
@@ -194,6 +196,7 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
         let seen = (sort == Sort::Gone).then(|| SeenWords {
             parts: vec![SeenPart { exact: text(), prefix: text(), suffix: text(), start: 3 }],
             sha256: "00".repeat(32).into(),
+            about: None,
         });
         let item = if matches!(what, EventKind::Signoff { .. }) {
             None

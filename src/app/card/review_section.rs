@@ -35,6 +35,7 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     }
     writer.pieces(&head);
     changed(writer, session, at);
+    unseen(writer, session, at);
     passage(writer, session, at);
     answered(writer, session, at);
     if session.in_review_mode {
@@ -85,14 +86,30 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        let words =
-            "stale: the words have changed; {keep-stale} keeps what holds, {reopen} reopens it";
-        writer.keys(Role::Problem, words);
+        let why = if standing.versions.is_empty() { "" } else { "the words have changed; " };
+        let words = format!("stale: {why}{{keep-stale}} keeps what holds, {{reopen}} reopens it");
+        writer.keys(Role::Problem, &words);
+    }
+    for words in standing.reasons_in_words() {
+        writer.line(Role::Problem, &words);
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
             version.diff.iter().map(|piece| of_change(version, piece)).collect();
         writer.pieces(&pieces);
+    }
+}
+
+/// Writes which answers have not seen each other, in the words of the gate.
+fn unseen(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+    let id = &session.item(at).id;
+    let checked = session.reviewed_story(writer.doc);
+    for one in session.record().left_out().filter(|one| one.item.as_ref() == Some(id)) {
+        let who = one.event.as_ref().map_or("", |event| event.parts().0);
+        if checked.hears(id, who) {
+            let why = one.why.strip_prefix(&format!("{id}: ")).unwrap_or(&one.why);
+            writer.line(Role::Problem, &format!("{}: {why}", one.name()));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! hexadecimal digits. A line with a wrong checksum was torn or changed by something else; it is
 //! reported and skipped, never repaired and never removed. Kinds of a newer version are kept.
 
+mod about;
 mod parts;
 
 use std::fmt::Write as _;
@@ -168,6 +169,8 @@ struct EventLine<'a> {
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     sha256: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    annotations: Option<JsonStr<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     undoes: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     step: Option<JsonStr<'a>>,
@@ -262,9 +265,10 @@ impl<'a> EventLine<'a> {
                 (self.what, self.from, self.to) =
                     (Some(json_str(what)), Some(json_str(from)), Some(json_str(to)));
             }
-            EventKind::Signoff { initials, scope, sha256 } => {
+            EventKind::Signoff { initials, scope, sha256, annotations } => {
                 self.initials = Some(json_str(initials));
                 (self.scope, self.sha256) = (Some(json_str(scope)), Some(json_str(sha256)));
+                self.annotations = annotations.as_deref().map(json_str);
             }
             EventKind::LeaveOut { file, line, sha256 } => {
                 (self.file, self.line) = (Some(json_str(file)), Some(*line));
@@ -335,6 +339,7 @@ impl<'a> EventLine<'a> {
                 initials: need("initials", &mut self.initials)?,
                 scope: need("scope", &mut self.scope)?,
                 sha256: need("sha256", &mut self.sha256)?,
+                annotations: boxed(self.annotations.take()),
             },
             "leave_out" => EventKind::LeaveOut {
                 file: need("file", &mut self.file)?,

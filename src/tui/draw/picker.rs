@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::marks;
 use crate::app::App;
 use crate::app::lists::picker::{PickRow, Picker, PickerPanes, PickerRows};
+use crate::story::Stance;
 use crate::view::{Area, Role};
 
 /// Columns of the counts: `  5 q    51 w  50 %`.
@@ -29,7 +30,13 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         PickerRows::Commands(_) => "command: ",
         PickerRows::Themes(..) => "theme: ",
         PickerRows::Values(_) => "answer: ",
-        PickerRows::Sources(_) => "evidence in: ",
+        PickerRows::Sources(_, None) => "evidence in: ",
+        PickerRows::Sources(_, Some(stance)) => match stance {
+            Stance::Supports => "evidence that supports it, in: ",
+            Stance::Refutes => "evidence that refutes it, in: ",
+            Stance::Context => "evidence of the context, in: ",
+            Stance::Insufficient => "evidence that is not enough, in: ",
+        },
         PickerRows::Sides(_) => "who is right: ",
         PickerRows::Addresses(_) => "open: ",
         PickerRows::Same(..) => "the same person as: ",
@@ -63,7 +70,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
                 let help = format!("{} · {}", row.axis.word(), row.help.trim());
                 named(&name, &help, now, (letters, line), canvas);
             }
-            PickerRows::Sources(rows) => {
+            PickerRows::Sources(rows, _) => {
                 sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
             }
             PickerRows::Same(_, rows) => {
