@@ -445,12 +445,12 @@ fn a_sign_off_is_for_the_annotations_too() {
 fn evidence_has_a_stance_from_the_picker() {
     use sayso::review::EventKind;
     let stance_of = |replay: &Replay<'_>| {
-        let entries = session(replay).record().entries().iter();
-        let cited = entries.filter_map(|entry| match &entry.event.what {
+        let entries = session(replay).record().entries().iter().rev();
+        let mut cited = entries.filter_map(|entry| match &entry.event.what {
             EventKind::Evidence { cited, .. } => Some(cited.stance),
             _ => None,
         });
-        cited.last().flatten().map(sayso::story::Stance::word)
+        cited.next().flatten().map(sayso::story::Stance::word)
     };
     let desk = Desk::new(&LATIN, Some(&bare(&LATIN)));
     let replay = desk.play("a e <enter>");

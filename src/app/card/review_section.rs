@@ -41,6 +41,9 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     if session.in_review_mode {
         passable(writer, session, at);
     }
+    if let Some(opinion) = session.opinion(at).filter(|opinion| opinion.is_decided()) {
+        rests_on(writer, session, opinion);
+    }
     if let Some(words) = session.drafts.get(id).filter(|words| !words.trim().is_empty()) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         writer.line(Role::Warning, &format!("draft of a note: {words}"));
@@ -157,7 +160,6 @@ fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     }
     if !pieces.is_empty() {
         writer.pieces(&pieces);
-        rests_on(writer, session, opinion);
     }
 }
 

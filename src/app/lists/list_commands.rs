@@ -406,21 +406,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         RowTarget::Place(at, span) => app.open_story(at, Some(span)),
         RowTarget::Review(at, id) => app.open_item(at, &id),
         RowTarget::Event(at) => review::go_to_event(app, at),
-        RowTarget::LeftOut(left_out) if left_out.item.is_some() => {
-            let item = left_out.item.as_ref().and_then(|id| {
-                let session = app.session.as_ref()?;
-                session.items().position(id).map(|at| session.item(at).item)
-            });
-            let Some(item) = item else {
-                return app.say_with_keys("its item is not in the story; {gate-accept} accepts it");
-            };
-            app.leave_for_text();
-            navigation::go_to(app, Selection::Item(item));
-            Effect::None
-        }
-        RowTarget::LeftOut(_) => {
-            app.say_with_keys("it stays in its file: {gate-accept} accepts that it does not count")
-        }
+        RowTarget::LeftOut(left_out) => review::go_to_left_out(app, &left_out),
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
-pub(super) use sign_off::{accept_left_out, gate, report, sign};
+pub(super) use sign_off::{accept_left_out, gate, go_to_left_out, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
     supported,

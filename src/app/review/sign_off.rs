@@ -6,6 +6,8 @@ use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::effect::{JournalJob, ReportJob};
 use crate::app::mode::{Mode, Purpose};
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation;
 use crate::app::{App, Effect, Message};
 use crate::review::event::EventOrigin;
 use crate::review::{Concern, Draft, EventKind, Gate, LeftOut};
@@ -104,6 +106,25 @@ pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
     };
     let text = format!("{} {how} · {undo}", left_out.name());
     app.say_with(effect, Message::plain(text))
+}
+
+/// Goes to the item that a line of a journal is about, if it counts and is about one.
+pub(in crate::app) fn go_to_left_out(app: &mut App, left_out: &LeftOut) -> Effect {
+    if left_out.concern == Concern::LeftOut {
+        let stays = "it stays in its file: {gate-accept} accepts that it does not count";
+        return app.say_with_keys(stays);
+    }
+    let item = left_out
+        .item
+        .as_ref()
+        .zip(app.session.as_ref())
+        .and_then(|(id, session)| session.items().position(id).map(|at| session.item(at).item));
+    let Some(item) = item else {
+        return app.say_with_keys("it leads to no item: {gate-accept} accepts the line");
+    };
+    app.leave_for_text();
+    navigation::go_to(app, Selection::Item(item));
+    Effect::None
 }
 
 /// Writes the report next to the journals.

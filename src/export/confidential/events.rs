@@ -90,7 +90,7 @@ pub(super) fn without_hidden(
     (hidden, secrets): (&Hidden, &Secrets),
 ) -> (Record, usize) {
     let secrets = &secrets.with_gone(items.gone.iter());
-    let names = OpenNames::of(story, hidden);
+    let open_names = OpenNames::of(story, hidden);
     let mut sieve = Sieve { secrets, evidence: Evidences::of(story, hidden), notes: 0 };
     let mut gone: HashSet<(Box<str>, Box<str>)> = HashSet::new();
     let mut numbers: HashMap<ItemId, usize> = HashMap::new();
@@ -114,7 +114,7 @@ pub(super) fn without_hidden(
         if event.item.is_none() {
             event.seen = None;
         }
-        hide_about(&mut event, secrets, &names);
+        hide_about(&mut event, secrets, &open_names);
         if *about == About::Gone {
             event.seen = None;
             if let Some(item) = event.item.as_mut().filter(|item| is_word(&item.id)) {
@@ -128,8 +128,9 @@ pub(super) fn without_hidden(
     }
     let notes = sieve.notes;
     let is_secret = |reason: &StaleReason| {
-        let hidden = |name: &Box<str>| secrets.tells(name) || !names.are_open(name);
-        secrets.tells(&reason.words) || reason.speakers.iter().any(hidden)
+        let mut speakers = reason.speakers.iter();
+        secrets.tells(&reason.words)
+            || speakers.any(|name| secrets.tells(name) || !open_names.are_open(name))
     };
     let record = record.without_secrets(&is_secret);
     if changed { (record.with_events(events), notes) } else { (record, notes) }

@@ -6,12 +6,14 @@
 
 mod about;
 mod parts;
+mod strings;
 
 use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
+use parts::{EvidenceFields, SeenFields, SourceFields};
+use strings::{JsonStr, boxed, json_str};
 
 use crate::review::event::{Event, EventKind, EventOrigin, EventRef, ItemId};
 use crate::review::{Axis, Value};

@@ -89,7 +89,7 @@ impl Record {
         let (left_out, stale_reasons) = (self.left_out.clone(), Arc::clone(&self.stale_reasons));
         let unseen_answers = Arc::clone(&self.unseen_answers);
         let folded = Self::in_order(events);
-        Self { tips, unseen, left_out, stale_reasons, unseen_answers, ..folded }
+        Self { tips, unseen, unseen_answers, left_out, stale_reasons, ..folded }
     }
 
     /// Adds why answers do not hold any more although their words have not changed.

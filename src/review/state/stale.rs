@@ -160,9 +160,9 @@ impl StoryFreshness {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
                     let details = DecisionFreshness {
-                        by_words: freshness,
                         places,
                         seen,
+                        by_words: freshness,
                         ..DecisionFreshness::default()
                     };
                     decisions.push((who.clone(), details.with(stale_axes, reasons)));
@@ -207,7 +207,7 @@ impl StoryFreshness {
             let versions = versions(story, one.seen, &spans);
             let seen = Some(one.seen.clone());
             let (by_words, places) = (Freshness::Stale, spans);
-            let details = DecisionFreshness { by_words, places, versions, seen, ..<_>::default() };
+            let details = DecisionFreshness { places, versions, seen, by_words, ..<_>::default() };
             self.put(one, details);
         }
         self.orphans.sort_by(|a, b| (&a.item, &a.who).cmp(&(&b.item, &b.who)));
@@ -314,9 +314,9 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFr
     let all = places.len() == found.len() && !found.is_empty();
     let exact = found.iter().all(|found| matches!(found, Anchor::Exact(_)));
     let found = |by_words, places| DecisionFreshness {
-        by_words,
         places,
         seen: Some(one.seen.clone()),
+        by_words,
         ..DecisionFreshness::default()
     };
     if one.item.is_none() || !all {

@@ -123,11 +123,11 @@ fn evidence_texts(
     story: &Story,
     (texts, hashes): (&[SearchedSource], &[Box<str>]),
 ) -> Vec<Vec<Option<EvidenceText>>> {
-    let cited = |(it, _): &(&SearchedSource, &Box<str>)| {
+    let cited = |it: &SearchedSource| {
         let mut evidence = story.claims.iter().flat_map(|claim| claim.evidence.iter());
         evidence.any(|evidence| evidence.source == it.source)
     };
-    let texts = texts.iter().zip(hashes).filter(cited);
+    let texts = texts.iter().zip(hashes).filter(|(it, _)| cited(it));
     let places: Vec<(&SearchedSource, Places<'_>, &str)> =
         texts.map(|(it, sha256)| (it, Places::of(it.text.text()), &**sha256)).collect();
     let of = |evidence: &crate::story::Evidence| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::parts::{JsonStr, boxed, json_str};
+use super::strings::{JsonStr, boxed, json_str};
 use crate::review::event::{SeenAbout, SeenClaim, SeenSource, SeenSpeaker};
 
 #[derive(Default, Serialize, Deserialize)]

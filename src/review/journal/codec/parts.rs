@@ -1,55 +1,11 @@
-//! The parts of a line that several kinds of event share: strings, seen words, evidence, sources.
-
-use std::borrow::Cow;
-use std::ops::Deref;
+//! The parts of a line that several kinds of event share: seen words, evidence, sources.
 
 use serde::{Deserialize, Serialize};
 
 use super::about::AboutFields;
+use super::strings::{JsonStr, boxed, json_str};
 use crate::review::event::{EvidenceRef, Passage, ReviewerSource, SeenPart, SeenWords};
 use crate::story::Stance;
-
-/// A string of a line, which is copied only if it contains escapes.
-#[derive(Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(super) struct JsonStr<'a>(#[serde(borrow)] Cow<'a, str>);
-
-impl<'a> From<&'a str> for JsonStr<'a> {
-    fn from(words: &'a str) -> Self {
-        Self(Cow::Borrowed(words))
-    }
-}
-
-impl From<String> for JsonStr<'_> {
-    fn from(words: String) -> Self {
-        Self(Cow::Owned(words))
-    }
-}
-
-impl From<JsonStr<'_>> for Box<str> {
-    fn from(words: JsonStr<'_>) -> Self {
-        match words.0 {
-            Cow::Borrowed(words) => words.into(),
-            Cow::Owned(words) => words.into(),
-        }
-    }
-}
-
-impl Deref for JsonStr<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-pub(super) fn json_str(text: &str) -> JsonStr<'_> {
-    text.into()
-}
-
-pub(super) fn boxed(words: Option<JsonStr<'_>>) -> Option<Box<str>> {
-    words.map(Into::into)
-}
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]

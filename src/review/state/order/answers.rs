@@ -76,14 +76,24 @@ pub(super) fn unseen_answers(
         pairs.extend(others.map(|(at, _)| (*at, holds)));
         if let Some(ruling) = ruled.get(&(item, axis)) {
             let same = graph.events[*ruling as usize].what.answer() == value;
-            if !same && before_in(&position, holds, *ruling) {
+            // a ruling is made in sight of the answers, unless it says what it had seen
+            let tells = !graph.events[*ruling as usize].after.is_empty();
+            if !same && tells && before_in(&position, holds, *ruling) {
                 pairs.push((holds, *ruling));
             }
         }
     }
     pairs.sort_unstable_by_key(|(at, holds)| (position[*at as usize], position[*holds as usize]));
     pairs.truncate(MOST);
-    let unseen = pairs.into_iter().filter(|(at, holds)| !has_seen(graph, &position, *holds, *at));
+    // earlier versions did not write what a writer had seen: there the date decides
+    let tells = |at: u32| {
+        let event = graph.events[at as usize];
+        let about = event.seen.as_deref().is_some_and(|seen| seen.about.is_some());
+        !event.after.is_empty() || about
+    };
+    let unseen = pairs.into_iter().filter(|(at, holds)| {
+        (tells(*at) || tells(*holds)) && !has_seen(graph, &position, *holds, *at)
+    });
     let place = |at: u32| {
         let (file, line) = graph.places[at as usize];
         (files.get(file as usize).copied().unwrap_or_default(), line as usize)

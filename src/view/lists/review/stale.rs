@@ -81,19 +81,15 @@ fn row(
     standing: &DecisionFreshness,
 ) -> TableRow {
     let story = &reviewed.doc.story;
-    let (part, words) = match standing.freshness {
-        Freshness::Moved => (2, words_of(story, story.spans(item.item))),
-        _ => {
-            let words = in_marks(&versions(&standing.versions));
-            let words = (!words.is_empty()).then_some(words);
-            // a reviewer sees of others only what they have answered too
-            let reasons = if reviewed.is_own(who) || reviewed.who.is_empty() {
-                standing.reasons_in_words()
-            } else {
-                Vec::new()
-            };
-            (0, words.into_iter().chain(reasons).collect::<Vec<_>>().join("; "))
-        }
+    let (part, words) = if standing.freshness == Freshness::Moved {
+        (2, words_of(story, story.spans(item.item)))
+    } else {
+        let words = in_marks(&versions(&standing.versions));
+        let words = (!words.is_empty()).then_some(words);
+        // a reviewer sees of others only what they have answered too
+        let own = reviewed.is_own(who) || reviewed.who.is_empty();
+        let reasons = if own { standing.reasons_in_words() } else { Vec::new() };
+        (0, words.into_iter().chain(reasons).collect::<Vec<_>>().join("; "))
     };
     let values = opinion.decisions().map(|decision| decision.value);
     let cells = [
