@@ -63,7 +63,7 @@ pub(super) fn changed(
                 let place = cited.place();
                 Some(format!("decided on {place}; it is no evidence for this any more"))
             }
-            None => Some(format!("decided on {}, which is gone", cited.place())),
+            None => Some("decided on a source that is not in the story any more".to_owned()),
         }
     });
     words.map(|words| StaleReason::new(StaleReasonKind::Evidence, words)).collect()

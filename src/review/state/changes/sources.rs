@@ -71,10 +71,7 @@ impl<'a> Sources<'a> {
         let sources = (0..).map(SourceIx).zip(self.story.sources.iter());
         let mut named = sources.filter(|(_, source)| source.id == cited.source);
         let Some((at, _)) = named.next() else {
-            return Some(format!(
-                "decided on {}, which is not in the story any more",
-                cited.source
-            ));
+            return Some("decided on a source that is not in the story any more".to_owned());
         };
         let id = &cited.source;
         match self.text(at) {
