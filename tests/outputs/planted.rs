@@ -134,8 +134,13 @@ fn said(
                 Sort::Open => {
                     let words = || Some(gone_source.as_str().into());
                     let source = gone_source.as_str().into();
-                    let gone =
-                        EvidenceRef { source, stance: None, locator: words(), excerpt: words() };
+                    let gone = EvidenceRef {
+                        source,
+                        stance: None,
+                        locator: words(),
+                        excerpt: words(),
+                        passage: None,
+                    };
                     vec![cited("open", text), gone]
                 }
                 _ => vec![cited("open", text), cited("hid", text)],
