@@ -23,8 +23,9 @@ struct Desk {
     behind: bool,
 }
 
-/// A story with many claims, by people and words of our own.
-const STORY: &str = "tests/screens/claims.story";
+/// A story with many claims that its evidence refutes, by people and words of our own: 5 and 6 are
+/// verdicts that need no reason.
+const STORY: &str = "tests/screens/refuted.story";
 
 fn desk() -> Desk {
     let empty = (support::Journals::new(), (80, 24));

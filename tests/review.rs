@@ -15,6 +15,8 @@ mod review_mode;
 mod support;
 #[path = "review/transcripts.rs"]
 mod transcripts;
+#[path = "review/what_it_rests_on.rs"]
+mod what_it_rests_on;
 
 use sayso::app::keys::script;
 use sayso::app::review::ReviewSetup;

@@ -387,7 +387,7 @@ pub const COMMANDS: &[Command] = &[
         .decides()
         .hint("report")
         .when(App::on_gate),
-    row(List, "gate-accept", &["Y"], "Accept that this does not count", review::accept_left_out)
+    row(List, "gate-accept", &["Y"], "Accept this line of a journal", review::accept_left_out)
         .decides()
         .hint("accept")
         .when(App::on_left_out),
@@ -414,6 +414,15 @@ pub const COMMANDS: &[Command] = &[
     row(Picker, "picker-up", &["<up>", "<c-p>", "<s-tab>"], "A row up", picker::up).hint("up"),
     row(Picker, "picker-page-down", &["<pgdn>"], "A page down", picker::page_down),
     row(Picker, "picker-page-up", &["<pgup>"], "A page up", picker::page_up),
+    row(
+        Picker,
+        "picker-stance",
+        &["<right>", "<c-t>"],
+        "Change how evidence bears on it",
+        review::next_stance,
+    )
+    .when(App::picks_stance)
+    .hint("stance"),
     row(Picker, "picker-erase", &["<bs>"], "Erase a letter", picker::erase),
     row(Picker, "picker-clear", &["<c-u>"], "Erase all letters", picker::clear),
     row(Picker, "picker-close", &["<esc>", "<c-c>"], "Close", picker::close).hint("close"),

@@ -8,7 +8,7 @@ use super::state::active_list::SearchHits;
 use super::state::reader::JumpEntry;
 use crate::library::people::joins::NamedPerson;
 use crate::review::{Objection, ReviewerSource, Value};
-use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span};
+use crate::story::{ClaimIx, Item, PersonIx, SourceIx, Span, Stance};
 use crate::view::table::RowTarget;
 use crate::view::{Query, Role, Speaking};
 
@@ -192,8 +192,9 @@ pub enum PickerRows {
     Themes(Vec<ThemeName>, String),
     /// Every answer to the review questions of an item.
     Values(Vec<ValueChoice>),
-    /// Every source that evidence can come from; the first row adds a new one.
-    Sources(Vec<SourceRow>),
+    /// Every source that evidence can come from; the first row adds a new one. How the evidence bears
+    /// on a claim; `None` for a quote.
+    Sources(Vec<SourceRow>, Option<Stance>),
     /// The sides of a disagreement.
     Sides(Vec<DisagreementSide>),
     /// The addresses of what is selected.
@@ -254,7 +255,7 @@ pub struct DisagreementSide {
 impl PickerRows {
     /// Returns true if the picker belongs to a review, and so to the current item.
     pub const fn is_review(&self) -> bool {
-        matches!(self, Self::Values(_) | Self::Sources(_) | Self::Sides(_))
+        matches!(self, Self::Values(_) | Self::Sources(..) | Self::Sides(_))
     }
 
     /// Returns how many rows there are.
@@ -264,7 +265,7 @@ impl PickerRows {
             Self::Commands(rows) => rows.len(),
             Self::Themes(rows, _) => rows.len(),
             Self::Values(rows) => rows.len(),
-            Self::Sources(rows) => rows.len(),
+            Self::Sources(rows, _) => rows.len(),
             Self::Sides(rows) => rows.len(),
             Self::Addresses(rows) => rows.len(),
             Self::Same(_, rows) => rows.len(),
@@ -317,10 +318,11 @@ pub enum Purpose {
     Reason(Value, Objection),
     /// A note, a query or a blocker.
     Note,
-    /// The URL or the title of a new source.
-    NewSource,
-    /// The place in a source (page, time); a source without a title is known already.
-    Locator(ReviewerSource),
+    /// The URL or the title of a new source, and how it bears on a claim.
+    NewSource(Option<Stance>),
+    /// The place in a source (page, time); a source without a title is known already. And how it bears
+    /// on a claim.
+    Locator(ReviewerSource, Option<Stance>),
     /// The filter of a bulk decision.
     Bulk,
     /// The initials of whoever signs off.
@@ -338,8 +340,8 @@ impl Purpose {
             Self::Reviewer => "your name, as the reviewer: ",
             Self::Reason(_, why) => why.prompt(),
             Self::Note => "note (? query, ! blocker): ",
-            Self::NewSource => "url or title of the source: ",
-            Self::Locator(_) => "place in it (p. 4, 0:12:40): ",
+            Self::NewSource(_) => "url or title of the source: ",
+            Self::Locator(..) => "place in it (p. 4, 0:12:40): ",
             Self::Bulk => "decide on all: ",
             Self::Initials => "signed off by: ",
             Self::Scope(_) => "what was checked: ",

@@ -8,8 +8,9 @@ use super::Failure;
 use crate::library::user_files::Places;
 use crate::review::journal::{self, JournalFolders, JournalProblem, ProblemKind, files};
 use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
-use crate::review::state::progress::settled;
+use crate::review::state::progress::settled_with;
 use crate::review::{Event, Items, Record, Stamps as _};
+use crate::story::formats::sidecar;
 use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Disk, Files, Story};
 use crate::tui::workers::clock::Clock;
@@ -71,7 +72,9 @@ impl JournalArgs {
     /// Reads the review of a story and reports nothing.
     pub(super) fn read_quietly(&self, path: &Path, story: &Story) -> StoryReview {
         let mut review = self.read_with(path, story);
-        review.record = settled(story, &review.items, review.record).0;
+        let read = |file: &str| sidecar::read(&Disk, path, file);
+        let record = std::mem::take(&mut review.record);
+        review.record = settled_with((story, &review.items), record, Some(&read)).0;
         review
     }
 

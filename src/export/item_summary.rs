@@ -56,6 +56,8 @@ pub(super) struct DecisionSummary<'a> {
     pub(super) note: Option<&'a str>,
     pub(super) evidence: Vec<EvidenceSummary<'a>>,
     pub(super) freshness: Freshness,
+    /// Why it is stale although its words have not changed.
+    pub(super) stale: Option<&'a str>,
     pub(super) kept: bool,
     pub(super) via: EventOrigin,
 }
@@ -250,7 +252,7 @@ impl<'a> Summarizer<'a> {
         who: &'a str,
     ) -> EvidenceSummary<'a> {
         let mut attached = case.into_iter().flat_map(|case| &case.evidence);
-        let by = attached.find(|one| one.cited == *cited).map(|_| who);
+        let by = attached.find(|one| one.cited.is_same(cited)).map(|_| who);
         EvidenceSummary { by, ..self.cited(cited, who) }
     }
 
@@ -274,6 +276,7 @@ impl<'a> Summarizer<'a> {
         let record = &self.input.record;
         let event = |entry: usize| record.entries().get(entry).map(|entry| &entry.event);
         let at = |entry: usize| event(entry).map_or("", |event| &*event.at);
+        let seen = |entry: usize| event(entry).and_then(|event| event.seen.as_deref());
         let via = |entry: usize| event(entry).map_or(EventOrigin::Key, |event| event.via);
         let decisions = case.into_iter().flat_map(|case| case.answers(axis));
         let decisions = decisions.map(|(who, decision)| DecisionSummary {
@@ -286,7 +289,8 @@ impl<'a> Summarizer<'a> {
                 .iter()
                 .map(|one| self.cited_in_decision(one, case, who))
                 .collect(),
-            freshness: gate_item.freshness(decision.seen.as_deref()),
+            freshness: gate_item.answer_freshness(decision.seen.as_deref(), decision.entry),
+            stale: why_stale(gate_item, decision.seen.as_deref(), decision.entry),
             kept: decision.kept || via(decision.entry).is_kept(),
             via: via(decision.entry),
         });
@@ -296,8 +300,8 @@ impl<'a> Summarizer<'a> {
             value: ruling.value,
             note: ruling.note.as_deref(),
             evidence: Vec::new(),
-            freshness: gate_item
-                .freshness(event(ruling.entry).and_then(|event| event.seen.as_deref())),
+            freshness: gate_item.answer_freshness(seen(ruling.entry), ruling.entry),
+            stale: why_stale(gate_item, seen(ruling.entry), ruling.entry),
             kept: false,
             via: via(ruling.entry),
         });
@@ -324,6 +328,17 @@ impl<'a> Summarizer<'a> {
         }
         all
     }
+}
+
+/// Returns why an answer is stale although its words have not changed.
+fn why_stale<'a>(
+    gate_item: &GateItem<'a>,
+    seen: Option<&crate::review::SeenWords>,
+    entry: usize,
+) -> Option<&'a str> {
+    let reasons = gate_item.record.changes_since(entry);
+    let reason = reasons.first().filter(|_| gate_item.freshness(seen) < Freshness::Stale)?;
+    Some(&reason.words)
 }
 
 fn own_words(story: &Story, item: Item) -> (Option<&str>, Option<&str>) {

@@ -9,8 +9,9 @@ use std::sync::atomic::AtomicBool;
 
 use super::parallel::in_order;
 use crate::review::journal::{self, JournalFolders, Journals};
-use crate::review::state::progress::{Progress, settled, statuses};
+use crate::review::state::progress::{Progress, settled_with, statuses};
 use crate::review::{ItemId, Items, Opinion, Record, Status};
+use crate::story::formats::sidecar;
 use crate::story::{Claimant, Files, Item, load};
 use crate::view::Document;
 use crate::view::lists::words_of;
@@ -147,7 +148,9 @@ fn one(
     } else {
         Journals::default()
     };
-    let (record, fits, rebound) = settled(&story, &items, journals.take_record());
+    let read = |file: &str| sidecar::read(files, &wanted.path, file);
+    let record = journals.take_record();
+    let (record, fits, rebound) = settled_with((&story, &items), record, Some(&read));
     if record.entries().is_empty() && !request.queue {
         return None;
     }

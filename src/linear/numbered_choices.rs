@@ -254,7 +254,7 @@ const fn noun(offer: &PickerRows) -> &'static str {
         PickerRows::Commands(_) => "command",
         PickerRows::Themes(..) => "theme",
         PickerRows::Values(_) => "answer",
-        PickerRows::Sources(_) => "source",
+        PickerRows::Sources(..) => "source",
         PickerRows::Sides(_) => "side",
         PickerRows::Addresses(_) => "address",
         PickerRows::Same(..) => "person",
@@ -281,7 +281,7 @@ fn of_picker(app: &App, picker: &Picker, at: usize) -> String {
             let row = rows[at].value.row();
             format!("{}, {}: {}", rows[at].value.shown(), row.axis.word(), row.help.trim())
         }
-        PickerRows::Sources(rows) => format!("{}: {}", rows[at].title, rows[at].about),
+        PickerRows::Sources(rows, _) => format!("{}: {}", rows[at].title, rows[at].about),
         PickerRows::Same(_, rows) => format!("{}: {}", rows[at].name, rows[at].about),
         PickerRows::Sides(rows) => format!("{}: {}", rows[at].value.shown(), rows[at].who),
         PickerRows::Addresses(rows) => format!("{}: {}", rows[at].what, rows[at].url),

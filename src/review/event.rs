@@ -2,11 +2,20 @@
 //!
 //! How an event is written as a line of a journal: see `journal::codec`.
 
+mod evidence;
+mod origin;
+mod seen;
+
 use std::fmt;
 use std::sync::Arc;
 
 use super::{Axis, Value};
-use crate::story::{Evidence, Item, Kind, Span, Stance, Story};
+use crate::story::{Item, Kind, Story};
+
+pub use evidence::{EvidenceRef, Passage, ReviewerSource};
+pub use origin::EventOrigin;
+pub(in crate::review) use seen::joined;
+pub use seen::{CONTEXT, SeenAbout, SeenClaim, SeenPart, SeenSource, SeenSpeaker, SeenWords};
 
 /// What a decision is about: a quote or a claim, by its ID in the story.
 ///
@@ -53,64 +62,6 @@ impl fmt::Display for ItemId {
     }
 }
 
-/// The words that an event is about, as the reviewer saw them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct SeenWords {
-    /// The spans of the item, in text order.
-    pub parts: Vec<SeenPart>,
-    /// SHA-256 of the body, 64 hexadecimal digits.
-    pub sha256: Box<str>,
-}
-
-/// One span of an item, with the text around it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct SeenPart {
-    /// The words, byte for byte.
-    pub exact: Box<str>,
-    /// The text before them: at most [`CONTEXT`] code points.
-    pub prefix: Box<str>,
-    /// The text after them: at most [`CONTEXT`] code points.
-    pub suffix: Box<str>,
-    /// The byte offset in the body at which they began.
-    pub start: u32,
-}
-
-/// Code points of context kept on each side of the words, clipped to the paragraph.
-pub const CONTEXT: usize = 32;
-
-impl SeenWords {
-    /// Takes the words of some spans of a body whose hash is `sha256`.
-    pub fn of(body: &str, spans: &[Span], sha256: &str) -> Self {
-        Self {
-            parts: spans.iter().map(|s| SeenPart::of(body, *s)).collect(),
-            sha256: sha256.into(),
-        }
-    }
-}
-
-impl SeenPart {
-    /// Takes the words of one span, and up to [`CONTEXT`] code points around them within the
-    /// paragraph (which ends at a blank line).
-    pub fn of(body: &str, span: Span) -> Self {
-        let before = &body[..span.range().start];
-        let after = &body[span.range().end..];
-        // one more on each side, so that a blank line that begins right there is seen
-        let from = before.char_indices().rev().nth(CONTEXT).map_or(0, |(at, _)| at);
-        let to = after.char_indices().nth(CONTEXT + 1).map_or(after.len(), |(at, _)| at);
-        let (before, after) = (&before[from..], &after[..to]);
-        let before = before.rsplit_once("\n\n").map_or(before, |(_, rest)| rest);
-        let after = after.split_once("\n\n").map_or(after, |(rest, _)| rest);
-        let from = before.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(at, _)| at);
-        let to = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
-        Self {
-            exact: body[span.range()].into(),
-            prefix: before[from..].into(),
-            suffix: after[..to].into(),
-            start: span.start,
-        }
-    }
-}
-
 /// An event of somebody's journal, written as `km/ID`: an ID counts within its journal only.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EventRef(Box<str>);
@@ -140,123 +91,6 @@ impl EventRef {
     pub fn parts(&self) -> (&str, &str) {
         self.0.split_once('/').unwrap_or_default()
     }
-}
-
-/// How an event came about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum EventOrigin {
-    /// By a key on the item itself: the reviewer's own answer.
-    #[default]
-    Key,
-    /// The same for all items of a filtered list at once.
-    Bulk,
-    /// Read from a file, such as the answers to queries.
-    Import,
-    /// By accepting a machine's suggestion.
-    Suggestion,
-    /// Passed with one key, as the sources and the links of the story show it.
-    Pass,
-    /// The same for all items of a filtered list at once.
-    BulkPass,
-    /// A stale decision that holds for the new words too.
-    Keep,
-    /// The same for all items of a filtered list at once.
-    BulkKeep,
-}
-
-impl EventOrigin {
-    /// Every origin with its word in journals.
-    pub const ALL: [(Self, &'static str); 8] = [
-        (Self::Key, "key"),
-        (Self::Bulk, "bulk"),
-        (Self::Import, "import"),
-        (Self::Suggestion, "suggestion"),
-        (Self::Pass, "pass"),
-        (Self::BulkPass, "bulk_pass"),
-        (Self::Keep, "keep"),
-        (Self::BulkKeep, "bulk_keep"),
-    ];
-
-    /// Returns its word in journals.
-    pub const fn word(self) -> &'static str {
-        Self::ALL[self as usize].1
-    }
-
-    /// Returns how it came about in words for people; nothing for a reviewer's own answer.
-    pub const fn shown(self) -> &'static str {
-        match self {
-            Self::Key => "",
-            Self::Bulk => "in bulk",
-            Self::Import => "imported",
-            Self::Suggestion => "as suggested",
-            Self::Pass => "passed",
-            Self::BulkPass => "passed in bulk",
-            Self::Keep => "kept for the new words",
-            Self::BulkKeep => "kept for the new words, in bulk",
-        }
-    }
-
-    /// Returns the same for all items of a list.
-    #[must_use]
-    pub const fn of_many(self) -> Self {
-        match self {
-            Self::Pass => Self::BulkPass,
-            Self::Keep => Self::BulkKeep,
-            Self::Key => Self::Bulk,
-            other => other,
-        }
-    }
-
-    /// Returns true if it was for all items of a list at once.
-    pub const fn is_bulk(self) -> bool {
-        matches!(self, Self::Bulk | Self::BulkPass | Self::BulkKeep)
-    }
-
-    /// Returns true if the answer is what sources and links show, passed with one key.
-    pub const fn is_passed(self) -> bool {
-        matches!(self, Self::Pass | Self::BulkPass)
-    }
-
-    /// Returns true if it is an earlier answer, kept for new words.
-    pub const fn is_kept(self) -> bool {
-        matches!(self, Self::Keep | Self::BulkKeep)
-    }
-}
-
-/// A piece of evidence that a decision is based on, or that was attached to an item.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EvidenceRef {
-    /// The ID of the source: the story's, or a reviewer's own ([`ReviewerSource`]).
-    pub source: Box<str>,
-    /// Where in the source.
-    pub locator: Option<Box<str>>,
-    /// How it bears on the item.
-    pub stance: Option<Stance>,
-    /// The words of the source.
-    pub excerpt: Option<Box<str>>,
-}
-
-impl EvidenceRef {
-    /// Takes a piece of evidence from a claim of the story.
-    pub fn of(story: &Story, evidence: &Evidence) -> Self {
-        Self {
-            source: story.sources[evidence.source.ix()].id.clone(),
-            locator: evidence.locator.clone(),
-            stance: evidence.stance,
-            excerpt: evidence.excerpt.clone(),
-        }
-    }
-}
-
-/// A source that a reviewer added because the story does not list it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReviewerSource {
-    /// Its ID: the reviewer's name, a dot, a number (`km.1`).
-    pub id: Box<str>,
-    /// Its title.
-    pub title: Box<str>,
-    /// Its address: http or https.
-    pub url: Option<Box<str>>,
 }
 
 /// What was done.
@@ -342,6 +176,9 @@ pub enum EventKind {
         scope: Box<str>,
         /// SHA-256 of the body that was signed off.
         sha256: Box<str>,
+        /// SHA-256 of its annotations, and of which decisions did not hold any more; `None` in
+        /// journals of earlier versions.
+        annotations: Option<Box<str>>,
     },
     /// It is known that a line of a journal does not count; the line stays in its file.
     LeaveOut {
@@ -360,6 +197,14 @@ pub enum EventKind {
 }
 
 impl EventKind {
+    /// Returns the answer that an event gives to a question, for its reviewer or for everybody.
+    pub const fn answer(&self) -> Option<Value> {
+        match self {
+            Self::Decide { value, .. } | Self::Adjudicate { value, .. } => Some(*value),
+            _ => None,
+        }
+    }
+
     /// Returns the name of the kind, as in journals.
     pub fn kind(&self) -> &str {
         match self {
@@ -473,20 +318,6 @@ pub fn stamped(drafts: Vec<Draft>, who: &str, stamps: &mut dyn Stamps) -> Vec<Ev
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn context_is_clipped_to_the_paragraph_and_to_32_code_points() {
-        let body = "before\n\nA day é said that it was so, “one” two three.\n\nafter";
-        let at = body.find("“one”").expect("it is there") as u32;
-        let seen = SeenPart::of(body, Span::new(at, at + 9));
-        assert_eq!(
-            [&*seen.prefix, &*seen.exact, &*seen.suffix],
-            ["A day é said that it was so, ", "“one”", " two three."]
-        );
-        let long = format!("{}X{}", "é".repeat(40), "ü".repeat(40));
-        let seen = SeenPart::of(&long, Span::new(80, 81));
-        assert_eq!((seen.prefix.chars().count(), seen.suffix.chars().count()), (32, 32));
-    }
 
     #[test]
     fn item_ids_are_written_as_in_the_story() {

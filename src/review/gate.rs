@@ -2,18 +2,22 @@
 //! thing, each with its item.
 //!
 //! The decisions of all reviewers count here, because the story is published once. A
-//! decision on words that have changed does not count. A quote that was checked without
+//! decision on words that have changed does not count, nor one on anything else that has. A quote that was checked without
 //! a source (`no_source`) passes and is listed.
 
-use super::event::{ItemId, SeenWords};
-use super::left_out::LeftOut;
+mod item;
+
+use super::event::ItemId;
+use super::left_out::{Concern, LeftOut};
 use super::state::fold::Record;
-use super::state::items::{Freshness, Items, ReviewItem};
-use super::state::opinion::{Decision, ItemRecord, Opinion, Remark, RemarkKind};
+use super::state::items::Items;
+use super::state::opinion::{ItemRecord, Opinion};
 use super::state::sign_off::SignOff;
 use super::{Axis, Value};
 use crate::story::problem::LineShown;
-use crate::story::{Checkable, Item, LineCol, Problem, Severity, Span, Story};
+use crate::story::{Item, LineCol, Problem, Severity, Span, Story};
+
+pub use item::GateItem;
 
 /// What can be left to do, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +26,7 @@ pub enum GateLineKind {
     Blocker,
     /// Two reviewers disagree, and nobody resolved it.
     Disputed,
-    /// Decided, but the words have changed since.
+    /// Decided, but the words have changed since, or something else that it is about or rests on.
     Stale,
     /// The author answered a query, and nobody has reviewed it since.
     QueryAnswered,
@@ -38,6 +42,10 @@ pub enum GateLineKind {
     Suggestion,
     /// Decided, but no longer in the story.
     Orphan,
+    /// Two answers, or an answer and a ruling, that have not seen each other.
+    Unseen,
+    /// An event that is dated ahead of the clock, and only its date says that it holds.
+    DatedAhead,
     /// Something in a journal that does not count.
     LeftOut,
     /// Nothing in the story is a quote or a claim, so that nothing can be decided.
@@ -48,7 +56,7 @@ pub enum GateLineKind {
 
 impl GateLineKind {
     /// Every kind: the name of its rule, its title, what to do.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 13] = [
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 15] = [
         (Self::Blocker, "open-blocker", "open blockers", "Fix it, then close the blocker."),
         (
             Self::Disputed,
@@ -60,7 +68,7 @@ impl GateLineKind {
             Self::Stale,
             "stale-decision",
             "stale decisions",
-            "K keeps what holds for the new words, the rest is asked; R reopens it.",
+            "K keeps what still holds, the rest is asked; R reopens it.",
         ),
         (
             Self::QueryAnswered,
@@ -88,6 +96,20 @@ impl GateLineKind {
             "orphan-decision",
             "decisions on items that are gone",
             "Check whether the item was renamed; if it was removed, reopen the decision.",
+        ),
+        (
+            Self::Unseen,
+            "unseen-answer",
+            "answers that have not seen each other",
+            "Decide it again, or accept by name that the other one holds: --accept FILE:LINE, or Y \
+             in the gate.",
+        ),
+        (
+            Self::DatedAhead,
+            "dated-ahead",
+            "events dated ahead of the clock",
+            "Set the clock, decide it again, or accept by name that it holds: --accept FILE:LINE, or \
+             Y in the gate.",
         ),
         (
             Self::LeftOut,
@@ -177,9 +199,15 @@ impl Gate {
             });
         }
         for one in record.left_out() {
-            let (kind, left_out) = (GateLineKind::LeftOut, Some(one.clone()));
+            let kind = match one.concern {
+                Concern::LeftOut => GateLineKind::LeftOut,
+                Concern::Unseen => GateLineKind::Unseen,
+                Concern::DatedAhead => GateLineKind::DatedAhead,
+            };
             let what = format!("{}: {}", one.name(), one.why);
-            gate.lines.push(GateLine { kind, id: None, item: None, what, left_out });
+            let at = one.item.as_ref().and_then(|id| items.position(id));
+            let (id, item) = (one.item.clone(), at.map(|at| items.all()[at].item));
+            gate.lines.push(GateLine { kind, id, item, what, left_out: Some(one.clone()) });
         }
         gate.lines.sort_by_key(|line| line.kind);
         gate
@@ -314,167 +342,6 @@ impl Answer {
             Self::Holds(_) => "decided",
         }
     }
-}
-
-/// An item with all that is needed to work out what is left to do.
-#[derive(Clone, Copy, Debug)]
-pub struct GateItem<'a> {
-    /// The story.
-    pub story: &'a Story,
-    /// Its items.
-    pub items: &'a Items,
-    /// Everything that was decided.
-    pub record: &'a Record,
-    /// The item.
-    pub item: &'a ReviewItem,
-}
-
-impl GateItem<'_> {
-    /// Compares the words that were seen with those of today.
-    pub fn freshness(&self, seen: Option<&SeenWords>) -> Freshness {
-        seen.map_or(Freshness::Kept, |seen| self.items.freshness(self.story, self.item.item, seen))
-    }
-
-    /// Returns true if a decision is valid for the words of today.
-    pub fn is_fresh(&self, decision: &Decision) -> bool {
-        self.freshness(decision.seen.as_deref()) < Freshness::Stale
-    }
-
-    /// Returns the answer on an axis, over all reviewers.
-    pub fn answer(&self, case: Option<&ItemRecord>, axis: Axis) -> Answer {
-        let Some(case) = case else { return Answer::Open };
-        if let Some(ruling) = case.ruling(axis) {
-            let seen =
-                self.record.entries().get(ruling.entry).and_then(|e| e.event.seen.as_deref());
-            return if self.freshness(seen) < Freshness::Stale {
-                Answer::Holds(ruling.value)
-            } else {
-                Answer::Stale
-            };
-        }
-        let mut fresh = case.answers(axis).filter(|(_, d)| self.is_fresh(d)).map(|(_, d)| d.value);
-        match fresh.next() {
-            None if case.answers(axis).next().is_some() => Answer::Stale,
-            None => Answer::Open,
-            Some(_) if case.is_disputed(axis) => Answer::Disputed,
-            Some(value) => Answer::Holds(value),
-        }
-    }
-
-    fn all(&self, case: Option<&ItemRecord>, gate: &mut Gate) {
-        if self.is_refused(case) {
-            return;
-        }
-        let id = &self.item.id;
-        let mut left = |kind, what: String| {
-            let (id, item) = (Some(id.clone()), Some(self.item.item));
-            gate.lines.push(GateLine { kind, id, item, what, left_out: None });
-        };
-        for remark in case.into_iter().flat_map(|case| &case.remarks) {
-            if let Some((kind, what)) = to_do_for(remark) {
-                left(kind, format!("{id}: {what}"));
-            }
-        }
-        let wording = match self.answer(case, Axis::Wording) {
-            Answer::Holds(value) => Some(value),
-            _ => None,
-        };
-        for axis in self.item.asked(wording) {
-            if let Some((kind, what)) = self.unanswered(case, axis) {
-                left(kind, format!("{id}: {what}"));
-            }
-        }
-        if self.lacks_evidence(case) {
-            left(GateLineKind::Evidence, format!("{id}: there is no evidence"));
-        }
-        if self.is_proposal(case) {
-            left(GateLineKind::Suggestion, format!("{id}: suggested by a machine, not accepted"));
-        }
-    }
-
-    /// Returns what is left to do on an axis.
-    fn unanswered(&self, case: Option<&ItemRecord>, axis: Axis) -> Option<(GateLineKind, String)> {
-        let (word, answer) = (axis.word(), self.answer(case, axis));
-        let state = answer.words();
-        Some(match answer {
-            Answer::Holds(Value::NoSource) => (
-                GateLineKind::Unverified,
-                format!("{state}: there is nothing to compare the words with"),
-            ),
-            Answer::Holds(_) => return None,
-            Answer::Stale => (
-                GateLineKind::Stale,
-                format!("{word} is {state}: the words changed after it was decided"),
-            ),
-            Answer::Disputed => {
-                let answers = case.map(|case| answers_by_reviewer(case, axis)).unwrap_or_default();
-                (GateLineKind::Disputed, format!("{word}: {answers}"))
-            }
-            Answer::Open if axis == Axis::Wording => {
-                (GateLineKind::Wording, format!("{word} is {state}"))
-            }
-            Answer::Open => (GateLineKind::Undecided, format!("{word} is {state}")),
-        })
-    }
-
-    fn is_suggested(&self) -> bool {
-        match self.item.item {
-            Item::Quote(q) => self.story.quote(q).suggestion.is_some(),
-            Item::Claim(c) => self.story.claim(c).suggestion.is_some(),
-            _ => false,
-        }
-    }
-
-    fn is_proposal(&self, case: Option<&ItemRecord>) -> bool {
-        let taken = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(true));
-        self.is_suggested() && !case.is_some_and(taken)
-    }
-
-    /// Returns true for a machine's suggestion that somebody refused and nobody accepted.
-    pub fn is_refused(&self, case: Option<&ItemRecord>) -> bool {
-        let refused = |case: &ItemRecord| case.opinions.values().any(|o| o.accepted == Some(false));
-        self.is_proposal(case) && case.is_some_and(refused)
-    }
-
-    /// Returns true for a claim that needs evidence and has none.
-    pub fn lacks_evidence(&self, case: Option<&ItemRecord>) -> bool {
-        let Item::Claim(c) = self.item.item else { return false };
-        let claim = self.story.claim(c);
-        if claim.checkable == Some(Checkable::No) || !claim.evidence.is_empty() {
-            return false;
-        }
-        let needless = Answer::Holds(Value::NotCheckable);
-        let lacking = Answer::Holds(Value::NotEnoughEvidence);
-        let answer = self.answer(case, Axis::Verdict);
-        let cited = |case: &ItemRecord| {
-            let decided = case.opinions.values().flat_map(Opinion::decisions);
-            !case.evidence.is_empty() || decided.into_iter().any(|d| !d.evidence.is_empty())
-        };
-        answer != needless && answer != lacking && !case.is_some_and(cited)
-    }
-}
-
-/// Returns what is left to do about a remark.
-fn to_do_for(remark: &Remark) -> Option<(GateLineKind, String)> {
-    let Remark { who, text, .. } = remark;
-    match remark.kind {
-        RemarkKind::Blocker if remark.blocks() => {
-            Some((GateLineKind::Blocker, format!("{who} says: {text}")))
-        }
-        RemarkKind::Query if remark.is_answered() => {
-            Some((GateLineKind::QueryAnswered, format!("the query of {who} was answered: {text}")))
-        }
-        RemarkKind::Query if remark.waits() => {
-            Some((GateLineKind::QueryOpen, format!("{who} asks: {text}")))
-        }
-        _ => None,
-    }
-}
-
-/// Lists who answered what, for a message.
-fn answers_by_reviewer(case: &ItemRecord, axis: Axis) -> String {
-    let answers = case.answers(axis).map(|(who, d)| format!("{who} {}", d.value.shown()));
-    answers.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -1,15 +1,28 @@
-//! What is in the journals and does not count: damaged lines, lines of another reviewer, two events
-//! with one ID, files that are no journal.
+//! What is in the journals and somebody has to look at: what does not count (damaged lines, lines of
+//! another reviewer, two events with one ID, files that are no journal), and what counts, but may not
+//! be what was meant (an answer that its reviewer's other answer had not seen, a date in the future).
 //!
-//! Each is a line of the gate until somebody accepts by name that it is left out
-//! ([`EventKind::LeaveOut`]). It stays in its file whatever is accepted.
+//! Each is a line of the gate until somebody accepts it by name ([`EventKind::LeaveOut`]); an answer
+//! also until the question is decided again. It stays in its file whatever is accepted.
 
 use std::path::PathBuf;
 
-use super::event::{Event, EventKind};
+use super::event::{Event, EventKind, EventRef, ItemId};
 
-/// A line of a journal that does not count, or a file of which nothing does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why somebody has to look at a line of a journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Concern {
+    /// It does not count.
+    #[default]
+    LeftOut,
+    /// Another answer of its reviewer, or a ruling, holds, and neither had seen the other.
+    Unseen,
+    /// It is dated ahead of the clock of this computer, and nothing else says when it was.
+    DatedAhead,
+}
+
+/// A line of a journal that somebody has to look at, or a file of which nothing counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// The name of the file, without its folder (unsanitised).
     pub file: Box<str>,
@@ -17,10 +30,16 @@ pub struct LeftOut {
     pub path: PathBuf,
     /// The line, from 1; 0 for the file as a whole, or for several lines of it.
     pub line: u32,
-    /// Why it does not count: lower case, no full stop (unsanitised).
+    /// Why it does not count, or is doubtful: lower case, no full stop (unsanitised).
     pub why: String,
-    /// SHA-256 of what is left out, 64 hexadecimal digits.
+    /// SHA-256 of what is left out, or doubtful, 64 hexadecimal digits.
     pub sha256: Box<str>,
+    /// Why somebody has to look at it.
+    pub concern: Concern,
+    /// The event in the line, if that counts.
+    pub event: Option<EventRef>,
+    /// The item that the event is about.
+    pub item: Option<ItemId>,
 }
 
 impl LeftOut {

@@ -19,26 +19,30 @@ pub mod left_out;
 pub mod matching;
 pub mod pass_rules;
 pub mod reviewer_name;
+pub mod stale_reason;
 pub mod state;
 pub mod verdict_rules;
 
 pub use axis::{Axis, Grade, VALUES, Value};
 pub use event::{
-    CountingStamps, Draft, Event, EventKind, EventOrigin, EventRef, EvidenceRef, ItemId,
-    ReviewerSource, SeenPart, SeenWords, Stamp, Stamps,
+    CountingStamps, Draft, Event, EventKind, EventOrigin, EventRef, EvidenceRef, ItemId, Passage,
+    ReviewerSource, SeenAbout, SeenClaim, SeenPart, SeenSource, SeenSpeaker, SeenWords, Stamp,
+    Stamps,
 };
 pub use gate::{Answer, Gate, GateItem, GateLine, GateLineKind};
 pub use journal::{JournalFolders, JournalProblem, Journals};
-pub use left_out::LeftOut;
+pub use left_out::{Concern, LeftOut};
 pub use matching::changed_fact::changed_fact;
 pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{
     Haystack, Lookup, SaidBy, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,
 };
 pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
+pub use matching::searched::{SearchedSource, look_up_quote, nearest};
 pub use matching::transcript::{Label, NotSpeech, Passed};
-pub use pass_rules::{CannotPass, Passable, nearest, passable};
+pub use pass_rules::{CannotPass, Passable, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
+pub use stale_reason::{StaleReason, StaleReasonKind, StaleReasons};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};
 pub use state::fold::{AddedSource, Entry, Record};
 pub use state::items::{Freshness, Items, ReviewItem, Status, sha256, status};

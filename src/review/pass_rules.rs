@@ -75,7 +75,7 @@ pub struct Passable {
 
 /// Returns what may be recorded of a quote.
 ///
-/// `lookup` is the result of the best matching source ([`nearest`]), `None` if no source has a text;
+/// `lookup` is the result of the best matching source ([`super::nearest`]), `None` if no source has a text;
 /// `answered` is the reviewer's own answer on the wording, if there is one; `on_screen` is true if
 /// the passage of the source was shown.
 pub fn passable(
@@ -125,16 +125,10 @@ fn attribution(quote: &Quote, lookup: Option<&Lookup>) -> Result<Value, CannotPa
     }
 }
 
-/// Returns the lookup that matches the quote best, with its position; of equal ones the first.
-pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
-    let all = lookups.iter().enumerate();
-    all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::review::{Haystack, look_up};
+    use crate::review::{Haystack, look_up, nearest};
     use crate::story::{PersonIx, Span};
 
     fn linked(form: Form) -> Quote {

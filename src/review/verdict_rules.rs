@@ -9,9 +9,10 @@
 //! not_checkable         –                        –
 //! ```
 //!
-//! Evidence whose stance is not given counts for any verdict that says something of the claim;
-//! what the reviewer attached counts for each verdict: it was attached for it. A verdict that goes
-//! against the evidence needs a reason, or other evidence. Nothing here records anything.
+//! Evidence of the story whose stance is not given counts for any verdict that says something of the
+//! claim. What a reviewer attached has a stance; without one (earlier versions asked for none) it
+//! counts for the verdict that it was attached for, and for no later one. A verdict that goes against
+//! the evidence, or that has none, needs a reason, or other evidence. Nothing here records anything.
 
 use super::{EvidenceRef, Value};
 use crate::story::Stance;
@@ -19,7 +20,7 @@ use crate::story::Stance;
 /// Why a verdict needs a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Objection {
-    /// A positive verdict, and there is no evidence.
+    /// A verdict that says something of the claim, and there is no evidence.
     NoEvidence,
     /// Nothing that is attached supports the claim.
     NoSupport,
@@ -62,13 +63,15 @@ pub struct Attachment {
     pub cited: EvidenceRef,
     /// True if the reviewer attached it.
     pub own: bool,
+    /// True if the reviewer has given no verdict since it was attached.
+    pub in_hand: bool,
 }
 
 impl Attachment {
     /// Returns true if a verdict rests on this evidence.
     pub fn bears_on(&self, verdict: Value) -> bool {
         let stance = match (self.cited.stance, self.own) {
-            (None, true) => return true,
+            (None, true) => return self.in_hand,
             (None, false) => {
                 return !matches!(verdict, Value::NotEnoughEvidence | Value::NotCheckable);
             }
@@ -87,19 +90,21 @@ impl Attachment {
 /// Returns why a verdict needs a reason, given all evidence for the claim; `None` if it needs none.
 pub fn objection(verdict: Value, all: &[Attachment]) -> Option<Objection> {
     let has = |stance| all.iter().any(|one| one.cited.stance == Some(stance));
-    // what the reviewer attached without a stance was attached for this verdict
-    if all.iter().any(|one| one.own && one.cited.stance.is_none()) {
+    let unclear = |one: &&Attachment| one.cited.stance.is_none();
+    // what the reviewer attached without a stance since the last verdict was attached for this one
+    if all.iter().filter(unclear).any(|one| one.own && one.in_hand) {
         return None;
     }
-    // evidence without a stance may say anything
-    let silent = all.iter().any(|one| one.cited.stance.is_none());
+    // evidence of the story without a stance may say anything
+    let silent = all.iter().filter(unclear).any(|one| !one.own);
     let (supports, refutes) = (has(Stance::Supports), has(Stance::Refutes));
     match verdict {
-        Value::Supported | Value::Mostly if all.is_empty() => Some(Objection::NoEvidence),
+        Value::NotEnoughEvidence | Value::NotCheckable => None,
+        _ if all.is_empty() => Some(Objection::NoEvidence),
         Value::Supported | Value::Mostly if refutes => Some(Objection::Refuted),
         Value::Supported | Value::Mostly if supports || silent => None,
         Value::Supported | Value::Mostly => Some(Objection::NoSupport),
-        _ if all.is_empty() || silent => None,
+        _ if silent => None,
         Value::Conflicting if supports != refutes => Some(Objection::OneSided),
         Value::Conflicting if !supports => Some(Objection::NoRefutation),
         Value::Refuted | Value::Outdated if refutes => None,
@@ -114,7 +119,8 @@ mod tests {
     use super::*;
 
     /// Returns evidence with these stances: `+` supports, `-` refutes, `c` context,
-    /// `i` insufficient, `?` without a stance, `o` attached by the reviewer without one.
+    /// `i` insufficient, `?` without a stance; attached by the reviewer without one: `o` for this
+    /// verdict, `l` before the last.
     fn evidence(stances: &str) -> Vec<Attachment> {
         let one = |sign| {
             let stance = match sign {
@@ -125,7 +131,7 @@ mod tests {
                 _ => None,
             };
             let cited = EvidenceRef { stance, ..EvidenceRef::default() };
-            Attachment { cited, own: sign == 'o' }
+            Attachment { cited, own: matches!(sign, 'o' | 'l'), in_hand: sign == 'o' }
         };
         stances.chars().map(one).collect()
     }
@@ -147,11 +153,20 @@ mod tests {
         assert_eq!(check(Value::NotEnoughEvidence, "+-ic"), "[i] passes");
         assert_eq!(check(Value::NotCheckable, "+c?"), "[] passes");
         assert_eq!(check(Value::Outdated, "+o"), "[o] passes");
+        assert_eq!(check(Value::Supported, "+l"), "[+] passes");
     }
 
     #[test]
     fn a_verdict_against_the_evidence_needs_a_reason() {
         assert_eq!(check(Value::Supported, ""), "[] no evidence");
+        assert_eq!(check(Value::Refuted, ""), "[] no evidence");
+        assert_eq!(check(Value::Outdated, ""), "[] no evidence");
+        assert_eq!(check(Value::Conflicting, ""), "[] no evidence");
+        assert_eq!(check(Value::NotEnoughEvidence, ""), "[] passes");
+        assert_eq!(check(Value::NotCheckable, ""), "[] passes");
+        assert_eq!(check(Value::Supported, "l"), "[] no evidence supports it");
+        assert_eq!(check(Value::Refuted, "+l"), "[] all evidence supports it");
+        assert_eq!(check(Value::Refuted, "l"), "[] no evidence refutes it");
         assert_eq!(check(Value::Supported, "+-"), "[+] there is evidence that refutes it");
         assert_eq!(check(Value::Mostly, "-"), "[] there is evidence that refutes it");
         assert_eq!(check(Value::Supported, "ci"), "[] no evidence supports it");

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::Document;
 use super::locator::Places;
 use crate::review::{
-    Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, NotSpeech, Opinion, Piece,
-    Record, Status, StoryFreshness, WordVersions,
+    Axis, Change, EvidenceRef, ItemId, Items, Lookup, MovedDecisions, NotSpeech, Opinion, Passage,
+    Piece, Record, SeenSource, Status, StoryFreshness, WordVersions,
 };
 use crate::story::{ClaimIx, Evidence, SourceIx, Span};
 
@@ -41,8 +41,30 @@ pub struct SourceChecks {
     pub by: Vec<Option<SourceCheck>>,
     /// What each piece of evidence of each claim says, as far as it is at hand; empty if nothing is.
     pub evidence: Vec<Vec<Option<EvidenceText>>>,
-    /// The texts of the sources, by their IDs.
-    pub texts: Vec<(Box<str>, Arc<str>)>,
+    /// The texts of the sources.
+    pub texts: Vec<SourceText>,
+}
+
+/// The text of a source.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// The ID of the source.
+    pub id: Box<str>,
+    /// Its text.
+    pub text: Arc<str>,
+    /// SHA-256 of it.
+    pub sha256: Box<str>,
+}
+
+/// The passage of a source that a quote was found in, as decisions keep it.
+#[derive(Clone, Debug)]
+pub struct FoundPassage {
+    /// The words of the quote, and what it leaves out.
+    pub passage: Arc<Passage>,
+    /// The same with the words around it.
+    pub around: Arc<Passage>,
+    /// The label that it stands under.
+    pub label: Option<Box<str>>,
 }
 
 /// What a piece of evidence says.
@@ -52,6 +74,10 @@ pub struct EvidenceText {
     pub words: String,
     /// True if neither its locator nor its excerpt is in the text of its source.
     pub is_missing: bool,
+    /// Where in the text of its source it is shown.
+    pub place: Option<Span>,
+    /// The passage there, as decisions keep it.
+    pub passage: Option<Arc<Passage>>,
 }
 
 /// What the nearest source says of the words of a quote.
@@ -67,6 +93,8 @@ pub struct SourceCheck {
     pub locator: Option<Box<str>>,
     /// Its text.
     pub text: Arc<str>,
+    /// The passage, as decisions keep it.
+    pub passage: Option<FoundPassage>,
 }
 
 impl ReviewedStory<'_> {
@@ -93,7 +121,7 @@ impl ReviewedStory<'_> {
 
     /// Returns what a piece of evidence of a claim says, if that is at hand.
     pub fn evidence_text(&self, claim: ClaimIx, piece: usize) -> Option<&EvidenceText> {
-        self.looked.evidence.get(claim.ix())?.get(piece)?.as_ref()
+        self.looked.evidence_text(claim, piece)
     }
 
     /// Returns true if this is the reviewer's own name.
@@ -108,25 +136,62 @@ impl SourceChecks {
         self.by.get(at)?.as_ref()
     }
 
-    /// Returns the passage of a source with the words of an item, as evidence.
-    pub fn cited(&self, at: usize) -> Vec<EvidenceRef> {
+    /// Returns what a piece of evidence of a claim says, if that is at hand.
+    pub fn evidence_text(&self, claim: ClaimIx, piece: usize) -> Option<&EvidenceText> {
+        self.evidence.get(claim.ix())?.get(piece)?.as_ref()
+    }
+
+    /// Returns the passage of a source with the words of an item, as evidence for an answer to a
+    /// question: with what is around it for the context, with its label for the attribution, for which
+    /// there is none without a label.
+    pub fn cited(&self, at: usize, axis: Axis) -> Vec<EvidenceRef> {
         let found = self.of(at).filter(|found| !found.lookup.stretches.is_empty());
-        let cited = found.map(|found| EvidenceRef {
-            source: found.id.clone(),
-            locator: found.locator.clone(),
-            ..EvidenceRef::default()
+        let cited = found.and_then(|found| {
+            let kept = found.passage.as_ref();
+            let passage = match (axis, kept) {
+                (Axis::Attribution, kept) => {
+                    let label = kept?.label.clone().filter(|label| !label.is_empty())?;
+                    let passage = (*kept?.passage).clone();
+                    Some(Arc::new(Passage { label: Some(label), ..passage }))
+                }
+                (Axis::Context, kept) => kept.map(|kept| Arc::clone(&kept.around)),
+                (_, kept) => kept.map(|kept| Arc::clone(&kept.passage)),
+            };
+            let (source, locator) = (found.id.clone(), found.locator.clone());
+            Some(EvidenceRef { source, locator, passage, ..EvidenceRef::default() })
         });
         cited.into_iter().collect()
     }
 
     /// Returns what the text of a source says at a place, if it is at hand.
     pub fn words_at(&self, source: &str, locator: Option<&str>) -> Option<String> {
+        let (text, place) = self.place_of(source, locator)?;
+        Some(shown_words(&text.text, place))
+    }
+
+    /// Returns the passage of a source at a place, as decisions keep it.
+    pub fn passage_at(&self, source: &str, locator: Option<&str>) -> Option<Arc<Passage>> {
+        let (text, place) = self.place_of(source, locator)?;
+        let words = &text.text[around(&text.text, place).range()];
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let sha256 = text.sha256.clone();
+        Some(Arc::new(Passage { words: vec![words.into()], label: None, sha256 }))
+    }
+
+    fn place_of(&self, source: &str, locator: Option<&str>) -> Option<(&SourceText, Span)> {
         /// The longest text that is searched again each time.
         const LONGEST: usize = 1 << 20;
-        let (_, text) =
-            self.texts.iter().find(|(id, text)| **id == *source && text.len() <= LONGEST)?;
-        let place = Places::of(text).find(Some(locator?), None)?;
-        Some(words_around(text, place))
+        let mut texts = self.texts.iter();
+        let text = texts.find(|text| *text.id == *source && text.text.len() <= LONGEST)?;
+        let place = Places::of(&text.text).find(Some(locator?), None)?;
+        Some((text, place))
+    }
+
+    /// Returns the sources whose text is at hand.
+    pub fn sources_seen(&self) -> Vec<SeenSource> {
+        let seen =
+            |text: &SourceText| SeenSource { id: text.id.clone(), sha256: text.sha256.clone() };
+        self.texts.iter().map(seen).collect()
     }
 }
 
@@ -138,40 +203,68 @@ impl EvidenceText {
     pub fn of(evidence: &Evidence, text: Option<&Places<'_>>) -> Option<Self> {
         let (locator, excerpt) = (evidence.locator.as_deref(), evidence.excerpt.as_deref());
         let found = text.map(|text| (text, text.find(locator, excerpt)));
-        let shown = |words: String| Self { words, is_missing: false };
+        let shown = |words: String| Self { words, is_missing: false, place: None, passage: None };
         match (found, excerpt) {
-            (Some((text, Some(place))), _) => Some(shown(words_around(text.text(), place))),
+            (Some((text, Some(place))), _) => Some(Self {
+                place: Some(around(text.text(), place)),
+                ..shown(shown_words(text.text(), place))
+            }),
             (_, Some(excerpt)) => {
                 let note = if found.is_some() { " (not found in its text)" } else { "" };
                 Some(shown(format!("“{}”{note}", excerpt.trim())))
             }
             (Some(_), None) => locator.map(|locator| Self {
-                words: format!("its text has no place {locator}"),
                 is_missing: true,
+                ..shown(format!("its text has no place {locator}"))
             }),
             (None, None) => None,
         }
     }
 }
 
-/// Returns a place of a text as one line, with the rest of its line if that is short.
-fn words_around(text: &str, place: Span) -> String {
+/// Returns a place of a text with the rest of its line, as far as that is shown.
+pub fn around(text: &str, place: Span) -> Span {
+    let (line, stop) = line_of(text, place);
     let before = &text[..place.start as usize];
     let after = &text[place.end as usize..];
-    let line = before.rfind('\n').map_or(0, |at| at + 1);
-    let stop = place.end as usize + after.find('\n').unwrap_or(after.len());
     let near = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let far =
         after.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| place.end as usize + at);
-    let (from, to) = (line.max(near), stop.min(far));
+    let blank = char::is_whitespace;
+    let (mut from, mut to) = (line.max(near), stop.min(far));
+    // whole words only
+    if from > line && !text[..from].ends_with(blank) {
+        from = text[from..place.start as usize]
+            .find(blank)
+            .map_or(place.start as usize, |at| from + at);
+    }
+    if to < stop && !text[to..].starts_with(blank) {
+        let words = &text[place.end as usize..to];
+        to = words.rfind(blank).map_or(place.end as usize, |at| place.end as usize + at);
+    }
+    Span::new(from as u32, to as u32)
+}
+
+/// Returns the line, or the lines, that a place of a text is in.
+fn line_of(text: &str, place: Span) -> (usize, usize) {
+    let line = text[..place.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let after = &text[place.end as usize..];
+    (line, place.end as usize + after.find('\n').unwrap_or(after.len()))
+}
+
+/// Returns a place of a text as one line, with the rest of its line if that is short.
+fn shown_words(text: &str, place: Span) -> String {
+    let (line, stop) = line_of(text, place);
+    let shown = around(text, place);
     let cut = |is_cut: bool| if is_cut { "…" } else { "" };
-    let words = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = text[shown.range()].split_whitespace().collect::<Vec<_>>().join(" ");
     let words = if words.chars().count() > EVIDENCE {
         words.chars().take(EVIDENCE).chain(['…']).collect()
     } else {
         words
     };
-    format!("{}{words}{}", cut(from > line), cut(to < stop))
+    let (from, to) = (shown.start as usize > line, (shown.end as usize) < stop);
+    format!("{}{words}{}", cut(from), cut(to))
 }
 
 /// Returns what is passed over in a passage: `[~00:14:07~]`.

@@ -122,7 +122,8 @@ impl World {
     fn signs_off(&mut self, at: usize, minute: i64) {
         if !self.computers[at].seen.is_empty() {
             let (initials, scope) = ("КМ".into(), "full".into());
-            let what = EventKind::Signoff { initials, scope, sha256: TEXT.into() };
+            let what =
+                EventKind::Signoff { initials, scope, sha256: TEXT.into(), annotations: None };
             self.records(at, minute, vec![(None, what)]);
         }
     }

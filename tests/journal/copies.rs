@@ -322,3 +322,113 @@ fn what_is_left_out_is_accepted_by_name_and_nothing_else_with_it() {
     append(folder.path(), "jb", &undone).expect("written");
     assert_eq!(left_out(folder.path()).len(), 1);
 }
+
+/// Decides on a copy of what is in a folder, without seeing what is decided there meanwhile; returns
+/// the name of the copy.
+fn decides_elsewhere(home: &Path, file: &str, value: Value, at: &str) -> String {
+    let other = tempfile::tempdir().expect("a folder");
+    if journal_of(home, "km").exists() {
+        fs::copy(journal_of(home, "km"), journal_of(other.path(), "km")).expect("copied");
+    }
+    decides(other.path(), "km", value, at);
+    fs::copy(journal_of(other.path(), "km"), home.join(file)).expect("copied");
+    file.to_owned()
+}
+
+#[test]
+fn two_answers_that_have_not_seen_each_other_are_told_until_decided_again_or_accepted() {
+    for copy in ["km (conflicted copy).jsonl", "km.sync-conflict-20260301.jsonl", "km копия.jsonl"]
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        let home = folder.path();
+        decides(home, "km", Value::NoSource, "2026-03-01T09:00:00Z");
+        let other = tempfile::tempdir().expect("a folder");
+        fs::copy(journal_of(home, "km"), journal_of(other.path(), "km")).expect("copied");
+        decides(home, "km", Value::Verbatim, "2026-03-01T10:00:00Z");
+        decides(other.path(), "km", Value::Altered, "2026-03-01T11:00:00Z");
+        fs::copy(journal_of(other.path(), "km"), home.join(copy)).expect("copied");
+        let told = left_out(home);
+        assert_eq!(
+            told,
+            [format!(
+                "km.jsonl:2: quotes.q1: wording “verbatim” here, wording “altered” in {copy}:2, which \
+                 holds; neither had seen the other"
+            )],
+            "{copy}"
+        );
+        // accepted by name, or decided again in sight of both: nothing is left
+        let record = read(home).record();
+        let one = record.left_out().next().expect("a line").accepted();
+        let draft = Draft { item: None, seen: None, what: one, via: EventOrigin::Key };
+        let mut accepted = record.clone();
+        let mut stamps = CountingStamps::default();
+        for event in accepted.stamped(vec![draft], "ed", &mut stamps) {
+            accepted.push(event);
+        }
+        assert_eq!(accepted.left_out().count(), 0, "{copy}");
+        decides(home, "km", Value::Tidied, "2026-03-01T10:05:00Z");
+        assert_eq!(decided(home, "km"), Some(Value::Tidied), "{copy}");
+        assert_eq!(left_out(home), Vec::<String>::new(), "{copy}");
+    }
+}
+
+#[test]
+fn answers_that_agree_or_saw_each_other_are_not_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path();
+    decides(home, "km", Value::Verbatim, "2026-03-01T10:00:00Z");
+    decides_elsewhere(home, "km (copy).jsonl", Value::Altered, "2026-03-01T11:00:00Z");
+    assert_eq!(left_out(home), Vec::<String>::new(), "the copy had seen the first");
+    // the same answer twice is one
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path();
+    let other = tempfile::tempdir().expect("a folder");
+    decides(other.path(), "km", Value::Verbatim, "2026-03-01T11:00:00Z");
+    decides(home, "km", Value::Verbatim, "2026-03-01T10:00:00Z");
+    fs::copy(journal_of(other.path(), "km"), home.join("km (copy).jsonl")).expect("copied");
+    assert_eq!(left_out(home), Vec::<String>::new());
+    // two reviewers who differ disagree: that is a line of its own
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path();
+    let other = tempfile::tempdir().expect("a folder");
+    decides(other.path(), "rb", Value::Altered, "2026-03-01T11:00:00Z");
+    decides(home, "km", Value::Verbatim, "2026-03-01T10:00:00Z");
+    fs::copy(journal_of(other.path(), "rb"), journal_of(home, "rb")).expect("copied");
+    assert_eq!(left_out(home), Vec::<String>::new());
+}
+
+#[test]
+fn an_event_without_a_cause_from_the_future_is_told() {
+    let now = "2026-03-02T00:00:00Z";
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path();
+    // as earlier versions wrote it: nothing says what came before
+    let mut stamps = CountingStamps::default();
+    let mut old = sayso::review::event::stamped(
+        vec![decide(Value::Verbatim), decide(Value::Altered)],
+        "km",
+        &mut stamps,
+    );
+    old[0].at = "2026-03-01T10:00:00Z".into();
+    old[1].at = "2027-03-01T10:00:00Z".into();
+    for event in &mut old {
+        event.step = event.id.clone();
+    }
+    append(home, "km", &old).expect("written");
+    let told = |folder: &Path| {
+        let mut journals = read(folder);
+        journals.report_dated_ahead(now);
+        let record = left_out_of(journals);
+        record.left_out().map(|one| format!("{}: {}", one.name(), one.why)).collect::<Vec<_>>()
+    };
+    let line = "km.jsonl:2: it is dated 2027-03-01T10:00:00Z, ahead of the clock of this computer \
+                (2026-03-02T00:00:00Z)";
+    assert_eq!(told(home), [line]);
+    decides(home, "km", Value::Tidied, "2026-03-01T23:59:00Z");
+    assert_eq!(told(home), Vec::<String>::new(), "it was decided again");
+    // a minute is no jump, and a date in the past none either
+    let folder = tempfile::tempdir().expect("a folder");
+    old[1].at = "2026-03-02T00:01:00Z".into();
+    append(folder.path(), "km", &old).expect("written");
+    assert_eq!(told(folder.path()), Vec::<String>::new());
+}

@@ -64,7 +64,8 @@ fn notes(who: &str, mark: &str, count: u32) -> Vec<Event> {
         suffix: " and left.".into(),
         start: 40,
     };
-    let seen = SeenWords { parts: vec![part], sha256: "5a".repeat(32).into() };
+    let seen =
+        SeenWords { parts: vec![part], sha256: "5a".repeat(32).into(), ..SeenWords::default() };
     let draft = |_| Draft {
         item: ItemId::parse("quotes.q1"),
         seen: Some(seen.clone()),

@@ -157,7 +157,8 @@ fn what_is_confidential_stays_in_decisions_that_cite_it_or_followed_it() {
         suffix: " she added. Others said the pump".into(),
         start: 25,
     };
-    let seen = Some(SeenWords { parts: vec![part], sha256: "00".repeat(32).into() });
+    let sha256 = "00".repeat(32).into();
+    let seen = Some(SeenWords { parts: vec![part], sha256, ..SeenWords::default() });
     let drafts = [
         ("claims.c1", None, decided),
         ("claims.c1", None, EventKind::Evidence { cited: cited(), own: None }),
@@ -189,8 +190,13 @@ const HOSTILE: &str = "\u{1b}]52;c;eA==\u{7}\u{202e}</script><script>alert(1)</s
 fn nothing_hostile_gets_out() {
     use sayso::review::{EvidenceRef, ReviewerSource, Value};
     let text = || Box::<str>::from(HOSTILE);
-    let cited =
-        EvidenceRef { source: text(), locator: Some(text()), stance: None, excerpt: Some(text()) };
+    let cited = EvidenceRef {
+        source: text(),
+        locator: Some(text()),
+        stance: None,
+        excerpt: Some(text()),
+        passage: None,
+    };
     let own = ReviewerSource { id: text(), title: text(), url: Some("javascript:alert(3)".into()) };
     let value = Value::Supported;
     let decided = EventKind::Decide { value, evidence: vec![cited.clone()], note: Some(text()) };
@@ -203,7 +209,15 @@ fn nothing_hostile_gets_out() {
         ("claims.c1", EventKind::Note(text())),
         ("claims.c1", EventKind::Evidence { cited, own: Some(own) }),
         (&format!("claims.{HOSTILE}"), EventKind::Note(text())),
-        ("", EventKind::Signoff { initials: text(), scope: text(), sha256: text() }),
+        (
+            "",
+            EventKind::Signoff {
+                initials: text(),
+                scope: text(),
+                sha256: text(),
+                annotations: None,
+            },
+        ),
     ]);
     let escapes: Vec<String> =
         HOSTILE.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();

@@ -36,7 +36,12 @@ fn decided(value: Value) -> EventKind {
 }
 
 fn signed(body: &str) -> EventKind {
-    EventKind::Signoff { initials: "МК".into(), scope: "full".into(), sha256: sha256(body) }
+    EventKind::Signoff {
+        initials: "МК".into(),
+        scope: "full".into(),
+        sha256: sha256(body),
+        annotations: None,
+    }
 }
 
 /// A folder with a story and the lines of journals.

@@ -123,6 +123,7 @@ fn said(
         locator: Some(text()),
         stance: None,
         excerpt: Some(text()),
+        passage: None,
     };
     let own_id = Record::next_source_id("km", stamps);
     match kind % KINDS {
@@ -133,8 +134,13 @@ fn said(
                 Sort::Open => {
                     let words = || Some(gone_source.as_str().into());
                     let source = gone_source.as_str().into();
-                    let gone =
-                        EvidenceRef { source, stance: None, locator: words(), excerpt: words() };
+                    let gone = EvidenceRef {
+                        source,
+                        stance: None,
+                        locator: words(),
+                        excerpt: words(),
+                        passage: None,
+                    };
                     vec![cited("open", text), gone]
                 }
                 _ => vec![cited("open", text), cited("hid", text)],
@@ -162,6 +168,7 @@ fn said(
                 _ => format!("all but {}", item.id).into(),
             },
             sha256: "00".repeat(32).into(),
+            annotations: None,
         },
         // the name of a kind is a word in small Latin letters; another may be anything
         _ => {
@@ -217,6 +224,7 @@ pub(crate) fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
         let seen = (sort == Sort::Gone).then(|| SeenWords {
             parts: vec![SeenPart { exact: text(), prefix: text(), suffix: text(), start: 3 }],
             sha256: "00".repeat(32).into(),
+            about: None,
         });
         let item = if matches!(what, EventKind::Signoff { .. }) {
             None

@@ -146,6 +146,7 @@ pub(crate) fn events() -> Vec<Event> {
         locator: Some("15 October, 10:20".into()),
         stance: Some(Stance::Supports),
         excerpt: Some("The thirty-first, at five in the afternoon.".into()),
+        passage: None,
     };
     review.says("km", "claims.c7", EventKind::Evidence { cited, own: Some(own) });
     let note = "Seven weeks from mid-April end in June; “would fall” is right.";
@@ -191,6 +192,7 @@ fn last(review: &mut SampleReview) {
         initials: "KM".into(),
         scope: "all but c16 and q38".into(),
         sha256: review.items.sha256().into(),
+        annotations: None,
     };
     review.says("km", "", what);
     review.says("rb", "quotes.q36", EventKind::Flag("The clerk heard “came here”.".into()));

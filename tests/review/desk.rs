@@ -170,7 +170,7 @@ fn sources_of_like_titles_are_told_apart() {
     let mut replay = checked(&path.to_string_lossy(), "km", (80, 24));
     press(&mut replay, "e");
     let Mode::Picker(picker) = replay.app().mode() else { panic!("the picker") };
-    let PickerRows::Sources(rows) = &picker.rows else { panic!("sources") };
+    let PickerRows::Sources(rows, _) = &picker.rows else { panic!("sources") };
     let about: Vec<&str> = rows.iter().skip(1).map(|row| &*row.about).collect();
     assert_eq!(
         about,

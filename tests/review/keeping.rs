@@ -220,7 +220,8 @@ fn a_verdict_is_kept_unless_the_evidence_refutes_it() {
     assert_eq!(answers(&asked, 1), "");
     assert_eq!(
         message(&asked),
-        "nothing is kept; asked: verdict (there is evidence that refutes it)"
+        "nothing is kept; asked: verdict (decided when tape, 1 had the stance “supports”; it is now \
+         “refutes”; 1 to 7 decide anew)"
     );
 }
 

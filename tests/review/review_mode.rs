@@ -77,7 +77,7 @@ told! {
     the_same_again_rests_on_the_evidence_of_its_own_claim ", ] c 1 .";
     a_verdict_against_the_evidence_asks ", ] c 5";
     a_verdict_against_the_evidence_takes_a_reason ", ] c 5 \"the roll call says 4\" <enter>";
-    a_verdict_against_the_evidence_takes_other_evidence ", ] c 5 <esc> e \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> 5";
+    a_verdict_against_the_evidence_takes_other_evidence ", ] c 5 <esc> e <right> \"new\" <enter> \"The memo\" <enter> \"p. 1\" <enter> 5";
     one_side_of_the_evidence_is_no_conflict ", ] c 3";
     context_supports_nothing "; \"c5\" <enter> <esc> 1";
     in_bulk_what_goes_against_the_evidence_is_left "; \"claim speaker:hovland\" <enter> 5";

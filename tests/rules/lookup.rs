@@ -183,8 +183,10 @@ fn the_label_of_a_source_says_nothing_of_a_paraphrase() {
 
 #[test]
 fn evidence_without_a_stance_may_say_anything() {
-    let one =
-        |stance| Attachment { cited: EvidenceRef { stance, ..EvidenceRef::default() }, own: false };
+    let one = |stance| {
+        let cited = EvidenceRef { stance, ..EvidenceRef::default() };
+        Attachment { cited, own: false, in_hand: true }
+    };
     let silent = [one(None)];
     for verdict in
         [Value::Supported, Value::Mostly, Value::Refuted, Value::Outdated, Value::Conflicting]

@@ -264,7 +264,7 @@ const QUOTE: &str = "[quotes.q1]\ntext = \"“we pay now”\"\nspeaker = \"a\"\n
 
 fn signed(story: &Story) -> EventKind {
     let sha256 = Items::of(story).sha256().into();
-    EventKind::Signoff { initials: "KM".into(), scope: "full".into(), sha256 }
+    EventKind::Signoff { initials: "KM".into(), scope: "full".into(), sha256, annotations: None }
 }
 
 /// Returns what voids a sign-off that comes between events.
@@ -280,6 +280,7 @@ fn voided(before: &[Event], later: &[Event]) -> Option<String> {
             Some(event.id.to_string())
         }
         SignOff::Voided(_, VoidReason::Text) => Some("text".to_owned()),
+        SignOff::Voided(_, VoidReason::Annotations) => Some("annotations".to_owned()),
     }
 }
 
@@ -370,7 +371,8 @@ fn a_ruling_on_words_that_have_changed_is_stale() {
     let seen = |exact: &str| {
         let part =
             SeenPart { exact: exact.into(), prefix: "".into(), suffix: "".into(), start: 15 };
-        Some(SeenWords { parts: vec![part], sha256: "00".repeat(32).into() }.into())
+        let sha256 = "00".repeat(32).into();
+        Some(SeenWords { parts: vec![part], sha256, ..SeenWords::default() }.into())
     };
     let on = |id: &str, what| event("km", id, 1, "quotes.q1", what);
     let ruled = |exact: &str| Event {

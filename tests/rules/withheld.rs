@@ -238,7 +238,12 @@ fn a_decision_with_a_confidential_note_opens_no_source() {
 fn a_scope_and_initials_tell_no_item_that_is_hidden_or_gone() {
     let scope = |scope: &str| {
         let sha256 = "00".repeat(32).into();
-        let sign = EventKind::Signoff { initials: "KM".into(), scope: scope.into(), sha256 };
+        let sign = EventKind::Signoff {
+            initials: "KM".into(),
+            scope: scope.into(),
+            sha256,
+            annotations: None,
+        };
         let gone = ("quotes.leak", EventKind::Note("x".into()));
         let (_, record, _) = without(quill(), record(vec![gone, ("", sign)]));
         let event = record.signoffs().next().expect("a sign-off").clone();
@@ -268,6 +273,7 @@ fn initials_and_kinds_of_events_that_are_marked_are_not_told() {
         initials: initials.into(),
         scope: "full".into(),
         sha256: "00".repeat(32).into(),
+        annotations: None,
     };
     let initials = |written: &str| {
         let (_, record, left_out) = without(story(), record(vec![("", sign(written))]));

@@ -109,6 +109,10 @@ fn words_that_have_changed_are_listed_against_the_old_ones() {
         .replace("You can boo the lanes", "You can hiss at the lanes")
         .replace("\n## What was decided", "\nA paragraph more.\n\n## What was decided");
     std::fs::write(&path, edited).expect("written");
+    // without its transcript what rests on that would be stale
+    let transcript = "council-transcript.txt";
+    let there = folder.path().join(transcript);
+    std::fs::copy(format!("stories/{transcript}"), there).expect("copied");
     // the journals are found by the name of the file
     let keys = "r v d p";
     let report = |size| reviewed_from(&[("jo", COUNCIL, JO), ("jo", named, keys)], size);

@@ -35,10 +35,14 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     }
     writer.pieces(&head);
     changed(writer, session, at);
+    unseen(writer, session, at);
     passage(writer, session, at);
     answered(writer, session, at);
     if session.in_review_mode {
         passable(writer, session, at);
+    }
+    if let Some(opinion) = session.opinion(at).filter(|opinion| opinion.is_decided()) {
+        rests_on(writer, session, opinion);
     }
     if let Some(words) = session.drafts.get(id).filter(|words| !words.trim().is_empty()) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -85,14 +89,30 @@ fn changed(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         Freshness::Stale => {}
     }
     if session.in_review_mode {
-        let words =
-            "stale: the words have changed; {keep-stale} keeps what holds, {reopen} reopens it";
-        writer.keys(Role::Problem, words);
+        let why = if standing.versions.is_empty() { "" } else { "the words have changed; " };
+        let words = format!("stale: {why}{{keep-stale}} keeps what holds, {{reopen}} reopens it");
+        writer.keys(Role::Problem, &words);
+    }
+    for words in standing.reasons_in_words() {
+        writer.line(Role::Problem, &words);
     }
     for version in &standing.versions {
         let pieces: Vec<(Role, String)> =
             version.diff.iter().map(|piece| of_change(version, piece)).collect();
         writer.pieces(&pieces);
+    }
+}
+
+/// Writes which answers have not seen each other, in the words of the gate.
+fn unseen(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
+    let id = &session.item(at).id;
+    let checked = session.reviewed_story(writer.doc);
+    for one in session.record().left_out().filter(|one| one.item.as_ref() == Some(id)) {
+        let who = one.event.as_ref().map_or("", |event| event.parts().0);
+        if checked.hears(id, who) {
+            let why = one.why.strip_prefix(&format!("{id}: ")).unwrap_or(&one.why);
+            writer.line(Role::Problem, &format!("{}: {why}", one.name()));
+        }
     }
 }
 
@@ -140,7 +160,6 @@ fn answered(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     }
     if !pieces.is_empty() {
         writer.pieces(&pieces);
-        rests_on(writer, session, opinion);
     }
 }
 

@@ -406,9 +406,7 @@ pub(in crate::app) fn enter(app: &mut App, call: Call) -> Effect {
         RowTarget::Place(at, span) => app.open_story(at, Some(span)),
         RowTarget::Review(at, id) => app.open_item(at, &id),
         RowTarget::Event(at) => review::go_to_event(app, at),
-        RowTarget::LeftOut(_) => {
-            app.say_with_keys("it stays in its file: {gate-accept} accepts that it does not count")
-        }
+        RowTarget::LeftOut(left_out) => review::go_to_left_out(app, &left_out),
     }
 }
 

@@ -57,7 +57,7 @@ impl Picker {
                 };
                 rows.iter().map(line).collect()
             }
-            PickerRows::Sources(rows) => {
+            PickerRows::Sources(rows, _) => {
                 rows.iter().map(|row| format!("{} {}", row.title, row.about)).collect()
             }
             PickerRows::Same(_, rows) => {
@@ -308,7 +308,7 @@ pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
             Effect::Theme(name)
         }
         PickerRows::Values(rows) => review::picked_value(app, rows[at].value),
-        PickerRows::Sources(rows) => review::take_source(app, rows[at].id.clone()),
+        PickerRows::Sources(rows, stance) => review::take_source(app, rows[at].id.clone(), *stance),
         PickerRows::Sides(rows) => review::take_side(app, rows[at].value),
         PickerRows::Same(one, rows) => app.join_people(one, &rows[at]),
     }

@@ -148,7 +148,7 @@ fn holds(session: &ReviewSession, doc: &Document, at: usize, term: &Term) -> boo
         Term::Evidence(some) => {
             let of_file = match item {
                 Item::Claim(claim) => !doc.story.claim(claim).evidence.is_empty(),
-                _ => !session.source_checks().cited(at).is_empty(),
+                _ => !session.source_checks().cited(at, Axis::Wording).is_empty(),
             };
             let attached = session.item_record(at).is_some_and(|case| !case.evidence.is_empty());
             (of_file || attached) == *some

@@ -111,11 +111,10 @@ impl App {
             }
             // without a source there is nothing to rest on
             Axis::Wording if value == Value::NoSource => return Vec::new(),
-            Axis::Wording | Axis::Context => session.source_checks().cited(at),
-            Axis::Attribution => Vec::new(),
+            axis => session.source_checks().cited(at, axis),
         };
         for Attachment { cited, .. } in attached {
-            if !all.contains(&cited) {
+            if !all.iter().any(|one| one.is_same(&cited)) {
                 all.push(cited);
             }
         }

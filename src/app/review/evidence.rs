@@ -6,8 +6,8 @@ pub use super::super::mode::SourceRow;
 use super::super::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose};
 use super::super::{App, Effect, Message, ReviewSession};
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
-use crate::review::{EventKind, EvidenceRef, Record, ReviewerSource};
-use crate::story::{Item, Source, Story};
+use crate::review::{Axis, EventKind, EvidenceRef, Record, ReviewerSource};
+use crate::story::{Item, Source, Stance, Story};
 
 /// Opens the picker of sources; the first row adds a new one.
 pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
@@ -32,10 +32,30 @@ pub(in crate::app) fn evidence(app: &mut App, _: Call) -> Effect {
     let selected = usize::from(rows.len() > 1);
     let cited = known(app, current.at, None)
         .and_then(|cited| rows.iter().position(|row| row.id.as_deref() == Some(&*cited.source)));
-    let mut picker = Picker::new(OpenedOver::Read, PickerRows::Sources(rows));
+    // most evidence is attached because it supports a claim
+    let stance = matches!(current.item, Item::Claim(_)).then_some(Stance::Supports);
+    let mut picker = Picker::new(OpenedOver::Read, PickerRows::Sources(rows, stance));
     picker.selected = cited.unwrap_or(selected);
     app.mode = Mode::Picker(picker);
     Effect::None
+}
+
+/// Changes how the evidence that is being attached bears on the claim.
+pub(in crate::app) fn next_stance(app: &mut App, _: Call) -> Effect {
+    if let Mode::Picker(picker) = &mut app.mode
+        && let PickerRows::Sources(_, Some(stance)) = &mut picker.rows
+    {
+        let at = Stance::ALL.iter().position(|(other, _)| other == stance).unwrap_or_default();
+        *stance = Stance::ALL[(at + 1) % Stance::ALL.len()].0;
+    }
+    Effect::None
+}
+
+impl App {
+    /// Returns true if the picker asks how evidence bears on a claim.
+    pub(crate) fn picks_stance(&self) -> bool {
+        matches!(&self.mode, Mode::Picker(picker) if matches!(picker.rows, PickerRows::Sources(_, Some(_))))
+    }
 }
 
 /// Returns what a source is: its kind and its date.
@@ -64,31 +84,40 @@ fn tell_apart(rows: &mut [SourceRow]) {
 /// cites; only from one source, if given.
 fn known(app: &App, at: usize, source: Option<&str>) -> Option<EvidenceRef> {
     let (session, doc) = (app.session.as_ref()?, app.doc()?);
-    let looked = session.source_checks().cited(at);
+    let looked = session.source_checks().cited(at, Axis::Wording);
     let of_file = match session.item(at).item {
         Item::Claim(claim) => {
             doc.story.claim(claim).evidence.iter().map(|e| EvidenceRef::of(&doc.story, e)).collect()
         }
         _ => Vec::new(),
     };
-    looked.into_iter().chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))
+    let looked = looked.into_iter().map(|cited| EvidenceRef { passage: None, ..cited });
+    looked.chain(of_file).find(|cited| source.is_none_or(|s| *cited.source == *s))
 }
 
 /// Accepts the picked source; asks for the place in it, if that is not known.
-pub(in crate::app) fn take_source(app: &mut App, source: Option<Box<str>>) -> Effect {
+pub(in crate::app) fn take_source(
+    app: &mut App,
+    source: Option<Box<str>>,
+    stance: Option<Stance>,
+) -> Effect {
     let Some(current) = app.current_item() else { return app.say_with_keys(NO_CURRENT_ITEM) };
-    let Some(source) = source else { return app.open_prompt(Purpose::NewSource, String::new()) };
+    let Some(source) = source else {
+        return app.open_prompt(Purpose::NewSource(stance), String::new());
+    };
     match known(app, current.at, Some(&source)) {
-        Some(cited) if cited.locator.is_some() => attach(app, cited, None),
-        _ => app.open_prompt(
-            Purpose::Locator(ReviewerSource { id: source, ..ReviewerSource::default() }),
-            String::new(),
-        ),
+        Some(cited) if cited.locator.is_some() => {
+            attach(app, EvidenceRef { stance, ..cited }, None)
+        }
+        _ => {
+            let source = ReviewerSource { id: source, ..ReviewerSource::default() };
+            app.open_prompt(Purpose::Locator(source, stance), String::new())
+        }
     }
 }
 
 /// Accepts the URL or the title of a new source.
-pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
+pub(super) fn accept_new_source(app: &mut App, words: &str, stance: Option<Stance>) -> Effect {
     let Some(who) = app.in_review_mode().map(|session| session.reviewer().to_owned()) else {
         return Effect::None;
     };
@@ -105,14 +134,20 @@ pub(super) fn accept_new_source(app: &mut App, words: &str) -> Effect {
         _ if is_url => (Some(words.into()), words.into()),
         _ => (None, words.into()),
     };
-    app.open_prompt(Purpose::Locator(ReviewerSource { id, title, url }), String::new())
+    let purpose = Purpose::Locator(ReviewerSource { id, title, url }, stance);
+    app.open_prompt(purpose, String::new())
 }
 
 /// Accepts the place in the source; none is allowed, and the message says so.
-pub(super) fn accept_locator(app: &mut App, own: &ReviewerSource, words: &str) -> Effect {
+pub(super) fn accept_locator(
+    app: &mut App,
+    (own, stance): (&ReviewerSource, Option<Stance>),
+    words: &str,
+) -> Effect {
     app.mode = Mode::Read;
     let locator = (!words.is_empty()).then(|| words.into());
-    let cited = EvidenceRef { source: own.id.clone(), locator, stance: None, excerpt: None };
+    let source = own.id.clone();
+    let cited = EvidenceRef { source, locator, stance, ..EvidenceRef::default() };
     attach(app, cited, (!own.title.is_empty()).then(|| own.clone()))
 }
 
@@ -163,7 +198,9 @@ fn attach(app: &mut App, cited: EvidenceRef, own: Option<ReviewerSource>) -> Eff
             title_of(session, &doc.story, &cited.source).unwrap_or_else(|| cited.source.clone())
         }
     };
-    let text = format!("{name} rests on {title}, {place}");
+    let is_claim = matches!(current.item, Item::Claim(_));
+    let stance = cited.stance.filter(|_| is_claim).map(|stance| format!(" ({})", stance.word()));
+    let text = format!("{name} rests on {title}, {place}{}", stance.unwrap_or_default());
     let draft = session.draft(current.at, EventKind::Evidence { cited, own }, &doc.story);
     let effect = app.commit(vec![draft]);
     let text = format!("{text} · {}", app.keymap.fill("{undo} undo"));

@@ -7,7 +7,10 @@ use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::event::EventOrigin;
-use crate::review::{Axis, Decision, Draft, EventKind, Freshness, Opinion, Value, changed_fact};
+use crate::review::{
+    Axis, Decision, Draft, EventKind, Freshness, Opinion, SeenAbout, SeenClaim, StaleReason,
+    StaleReasonKind, Value, changed_fact,
+};
 use crate::view::Document;
 use crate::view::lists::counted;
 
@@ -39,7 +42,7 @@ pub(in crate::app) fn keep(app: &mut App, _: Call) -> Effect {
     if all.is_empty() {
         let why = match current {
             None => NO_CURRENT_ITEM,
-            Some(_) => "its words have not changed since it was decided",
+            Some(_) => "nothing has changed since it was decided",
         };
         return app.say_with_keys(why);
     }
@@ -121,7 +124,13 @@ impl App {
         wording: Option<Value>,
     ) -> Result<Value, String> {
         let value = decision.value;
+        let since = session.record().changes_since(decision.entry);
         if value.axis() == Axis::Verdict {
+            let evidence = |reason: &&StaleReason| reason.kind != StaleReasonKind::Claim;
+            if let Some(reason) = since.iter().find(evidence) {
+                let anew = "; {verdict-supported} to {verdict-not-checkable} decide anew";
+                return Err(format!("{}{}", reason.words, self.keymap.fill(anew)));
+            }
             if let Some(changed) = changed_claim((session, doc), at, decision) {
                 let anew = "; {verdict-supported} to {verdict-not-checkable} decide anew, {reopen} reopens";
                 return Err(format!("{changed}{}", self.keymap.fill(anew)));
@@ -152,6 +161,10 @@ impl App {
             }
             _ => true,
         };
+        // what the reviewer judged about something else than words is not known to hold for it
+        if let Some(reason) = since.first().filter(|_| judged) {
+            return Err(reason.words.to_string());
+        }
         if judged {
             return Ok(value);
         }
@@ -171,7 +184,14 @@ fn changed_claim(
 ) -> Option<String> {
     let seen = decision.seen.as_deref()?;
     let old: Vec<&str> = seen.parts.iter().map(|part| &*part.exact).collect();
-    let today = doc.story.spans(session.item(at).item).iter();
+    let item = session.item(at).item;
+    let today = doc.story.spans(item).iter();
     let new: Vec<&str> = today.map(|span| doc.story.text.slice(*span)).collect();
+    let says = |claim: &SeenClaim| {
+        [claim.says.as_deref(), claim.question.as_deref()].map(Option::unwrap_or_default).join(" ")
+    };
+    let then = seen.about.as_deref().and_then(|about| about.claim.as_ref());
+    let now = SeenAbout::of(&doc.story, item, decision.value).claim;
     changed_fact(&old.join(" … "), &new.join(" … "))
+        .or_else(|| changed_fact(&says(then?), &says(now.as_ref()?)))
 }

@@ -20,12 +20,12 @@ mod verdicts;
 pub(super) use bulk::bulk;
 pub(super) use decide::*;
 pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
-pub(super) use evidence::{again as evidence_again, evidence, take_source};
+pub(super) use evidence::{again as evidence_again, evidence, next_stance, take_source};
 pub(super) use keep::keep;
 pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
 pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
-pub(super) use sign_off::{accept_left_out, gate, report, sign};
+pub(super) use sign_off::{accept_left_out, gate, go_to_left_out, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
     supported,
@@ -292,8 +292,10 @@ pub(super) fn accept(app: &mut App) -> Effect {
         Purpose::Reviewer => review_mode::accept_reviewer(app, &words),
         Purpose::Reason(value, why) => verdicts::accept_reason(app, (value, why), &words),
         Purpose::Note => notes::accept_note(app, &words),
-        Purpose::NewSource => evidence::accept_new_source(app, &words),
-        Purpose::Locator(source) => evidence::accept_locator(app, &source, &words),
+        Purpose::NewSource(stance) => evidence::accept_new_source(app, &words, stance),
+        Purpose::Locator(source, stance) => {
+            evidence::accept_locator(app, (&source, stance), &words)
+        }
         Purpose::Bulk => bulk::accept_filter(app, &words),
         Purpose::Initials => sign_off::accept_initials(app, &words),
         Purpose::Scope(initials) => sign_off::accept_scope(app, &initials, &words),

@@ -114,6 +114,9 @@ pub(super) fn sign_off_text(session: &ReviewSession) -> String {
         SignOff::Voided(by, VoidReason::Text) => {
             format!(" · sign-off of {} void: the text was edited", by.initials)
         }
+        SignOff::Voided(by, VoidReason::Annotations) => {
+            format!(" · sign-off of {} void: the annotations or a source changed", by.initials)
+        }
         SignOff::Voided(by, _) => format!(" · sign-off of {} void", by.initials),
     }
 }

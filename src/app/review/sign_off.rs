@@ -6,9 +6,11 @@ use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::effect::{JournalJob, ReportJob};
 use crate::app::mode::{Mode, Purpose};
+use crate::app::state::active_list::Selection;
+use crate::app::state::navigation;
 use crate::app::{App, Effect, Message};
 use crate::review::event::EventOrigin;
-use crate::review::{Draft, EventKind, Gate, LeftOut};
+use crate::review::{Concern, Draft, EventKind, Gate, LeftOut};
 use crate::view::lists::View;
 use crate::view::table::RowTarget;
 
@@ -71,7 +73,10 @@ pub(super) fn accept_scope(app: &mut App, initials: &str, scope: &str) -> Effect
     let Some(session) = &app.session else { return Effect::None };
     let sha256: Box<str> = session.items().sha256().into();
     let short: String = sha256.chars().take(8).collect();
-    let what = EventKind::Signoff { initials: initials.into(), scope: scope.into(), sha256 };
+    let annotations = session.record().stale_reasons().annotations().map(Into::into);
+    let (initials_kept, scope_kept) = (initials.into(), scope.into());
+    let what =
+        EventKind::Signoff { initials: initials_kept, scope: scope_kept, sha256, annotations };
     let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let effect = app.commit(vec![draft]);
     let text = format!(
@@ -84,7 +89,7 @@ pub(super) fn accept_scope(app: &mut App, initials: &str, scope: &str) -> Effect
 /// Accepts by name that something in a journal does not count: it is no line of the gate any more.
 pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
     let Some(left_out) = app.selected_left_out() else {
-        return app.say(Message::plain("select a line of a journal that does not count"));
+        return app.say(Message::plain("select a line of the gate that names a journal"));
     };
     if app.session.as_ref().is_none_or(|session| session.who.is_none()) {
         return app.say_with_keys(NO_REVIEW);
@@ -94,9 +99,32 @@ pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
     let effect = app.commit(vec![draft]);
     app.refresh_view();
     let undo = app.keymap.fill("{undo} undo");
-    let text =
-        format!("{} is accepted as left out; it stays in its file · {undo}", left_out.name());
+    let how = match left_out.concern {
+        Concern::LeftOut => "is accepted as left out; it stays in its file",
+        Concern::Unseen => "is accepted: the other answer holds",
+        Concern::DatedAhead => "is accepted as it is dated",
+    };
+    let text = format!("{} {how} · {undo}", left_out.name());
     app.say_with(effect, Message::plain(text))
+}
+
+/// Goes to the item that a line of a journal is about, if it counts and is about one.
+pub(in crate::app) fn go_to_left_out(app: &mut App, left_out: &LeftOut) -> Effect {
+    if left_out.concern == Concern::LeftOut {
+        let stays = "it stays in its file: {gate-accept} accepts that it does not count";
+        return app.say_with_keys(stays);
+    }
+    let item = left_out
+        .item
+        .as_ref()
+        .zip(app.session.as_ref())
+        .and_then(|(id, session)| session.items().position(id).map(|at| session.item(at).item));
+    let Some(item) = item else {
+        return app.say_with_keys("it leads to no item: {gate-accept} accepts the line");
+    };
+    app.leave_for_text();
+    navigation::go_to(app, Selection::Item(item));
+    Effect::None
 }
 
 /// Writes the report next to the journals.

@@ -7,7 +7,7 @@ use super::pass_check::{PassCheck, shown};
 use crate::app::command::Call;
 use crate::app::mode::{Mode, OpenedOver, Picker, PickerRows, Purpose, ValueChoice};
 use crate::app::state::review_session::RepeatableDecision;
-use crate::app::{App, Effect, Message};
+use crate::app::{App, Effect, Message, ReviewSession};
 use crate::review::{
     Attachment, Axis, EventKind, EventOrigin, EvidenceRef, Objection, Value, objection,
 };
@@ -38,20 +38,24 @@ impl App {
     pub(super) fn attachments(&self, at: usize) -> Vec<Attachment> {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return Vec::new() };
         let mut all: Vec<Attachment> = Vec::new();
-        let mut put = |cited: EvidenceRef, own| {
-            if !all.iter().any(|one| one.cited == cited) {
-                all.push(Attachment { cited, own });
+        let mut put = |cited: EvidenceRef, own, in_hand| {
+            if !all.iter().any(|one| one.cited.is_same(&cited)) {
+                all.push(Attachment { cited, own, in_hand });
             }
         };
         if let Item::Claim(claim) = session.item(at).item {
-            for evidence in &doc.story.claim(claim).evidence {
-                put(EvidenceRef::of(&doc.story, evidence), false);
+            for (n, evidence) in doc.story.claim(claim).evidence.iter().enumerate() {
+                let text = session.source_checks().evidence_text(claim, n);
+                let passage = text.and_then(|text| text.passage.clone());
+                put(EvidenceRef { passage, ..EvidenceRef::of(&doc.story, evidence) }, false, true);
             }
         }
         let who = session.reviewer();
+        let last = session.item_record(at).and_then(|case| case.of(who)?.on(Axis::Verdict));
         let attached = session.item_record(at).into_iter().flat_map(|case| &case.evidence);
         for attached in attached.filter(|attached| *attached.who == *who) {
-            put(attached.cited.clone(), true);
+            let in_hand = last.is_none_or(|verdict| verdict.entry < attached.entry);
+            put(with_passage(session, &attached.cited), true, in_hand);
         }
         all
     }
@@ -60,6 +64,12 @@ impl App {
     pub(super) fn objection(&self, at: usize, value: Value) -> Option<Objection> {
         objection(value, &self.attachments(at))
     }
+}
+
+/// Returns evidence with the passage of its source's text as it is now, if that is at hand.
+fn with_passage(session: &ReviewSession, cited: &EvidenceRef) -> EvidenceRef {
+    let passage = session.source_checks().passage_at(&cited.source, cited.locator.as_deref());
+    EvidenceRef { passage, ..cited.clone() }
 }
 
 /// Gives a claim its verdict; one that goes against the evidence asks for a reason.
@@ -122,15 +132,15 @@ fn repeated_verdict(
     let attached = |cited: &EvidenceRef| {
         let of_items = record.items().into_iter().filter_map(|id| record.item_record(id));
         let mut attached = of_items.flat_map(|case| &case.evidence);
-        attached.any(|one| *one.who == *session.reviewer() && one.cited == *cited)
+        attached.any(|one| *one.who == *session.reviewer() && one.cited.is_same(cited))
     };
     let of_file = |cited: &EvidenceRef| {
         let all = doc.story.claims.iter().flat_map(|claim| &claim.evidence);
-        all.into_iter().any(|one| EvidenceRef::of(&doc.story, one) == *cited)
+        all.into_iter().any(|one| EvidenceRef::of(&doc.story, one).is_same(cited))
     };
     for cited in before.iter().filter(|cited| attached(cited) && !of_file(cited)) {
-        if !all.iter().any(|one| one.cited == *cited) {
-            all.push(Attachment { cited: cited.clone(), own: true });
+        if !all.iter().any(|one| one.cited.is_same(cited)) {
+            all.push(Attachment { cited: with_passage(session, cited), own: true, in_hand: true });
         }
     }
     if let Some(why) = objection(value, &all) {
@@ -169,7 +179,9 @@ pub(in crate::app) fn repeat(app: &mut App, _: Call) -> Effect {
                 Value::Verbatim | Value::Tidied | Value::Elided | Value::Correct | Value::Fair
             );
             let sourced = *value == Value::NoSource && matches!(shown, PassCheck::Passes(_));
-            if (proven || sourced) && shown != PassCheck::Passes(*value) {
+            let shows_another = matches!(value, Value::Altered | Value::NotFound)
+                && matches!(shown, PassCheck::Passes(Value::Verbatim | Value::Tidied));
+            if ((proven || sourced) && shown != PassCheck::Passes(*value)) || shows_another {
                 return Err(format!("{} cannot be shown here", value.shown()));
             }
             fitting.push(app.answer(at, *value, note.as_deref()));

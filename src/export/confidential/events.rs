@@ -8,7 +8,9 @@ use std::collections::{HashMap, HashSet};
 use super::secrets::Secrets;
 use super::{Hidden, marked};
 use crate::review::journal::codec::name_shown;
-use crate::review::{Event, EventKind, EvidenceRef, ItemId, Items, Record, follow};
+use crate::review::{
+    Event, EventKind, EvidenceRef, ItemId, Items, Record, SeenAbout, SeenWords, StaleReason, follow,
+};
 use crate::story::Story;
 
 /// Shown instead of a scope that tells something confidential.
@@ -92,6 +94,7 @@ pub(super) fn without_hidden(
     (hidden, secrets): (&Hidden, &Secrets),
 ) -> (Record, usize) {
     let secrets = &secrets.with_gone(items.gone.iter());
+    let open_names = OpenNames::of(story, hidden);
     let mut sieve = Sieve { secrets, evidence: Evidences::of(story, hidden), notes: 0 };
     let mut gone: HashSet<(Box<str>, Box<str>)> = HashSet::new();
     let mut numbers: HashMap<ItemId, usize> = HashMap::new();
@@ -115,6 +118,7 @@ pub(super) fn without_hidden(
         if event.item.is_none() {
             event.seen = None;
         }
+        hide_about(&mut event, secrets, &open_names);
         if *about == About::Gone {
             event.seen = None;
             if let Some(item) = event.item.as_mut().filter(|item| is_word(&item.id)) {
@@ -127,7 +131,54 @@ pub(super) fn without_hidden(
         events.push(event);
     }
     let notes = sieve.notes;
+    let is_secret = |reason: &StaleReason| {
+        let mut speakers = reason.speakers.iter();
+        secrets.tells(&reason.words)
+            || speakers.any(|name| secrets.tells(name) || !open_names.are_open(name))
+    };
+    let record = record.without_secrets(&is_secret);
     if changed { (record.with_events(events), notes) } else { (record, notes) }
+}
+
+/// The names that everybody may read: those of today's people, and what the article says. Somebody who
+/// is gone from the story may have been confidential.
+struct OpenNames<'a> {
+    names: HashSet<&'a str>,
+    body: &'a str,
+}
+
+impl<'a> OpenNames<'a> {
+    fn of(story: &'a Story, hidden: &Hidden) -> Self {
+        let open = story.people.iter().zip(&hidden.people).filter(|(_, hidden)| !**hidden);
+        let names =
+            open.flat_map(|(person, _)| std::iter::once(&person.name).chain(&person.aliases));
+        Self { names: names.map(AsRef::as_ref).collect(), body: story.body() }
+    }
+
+    fn are_open(&self, name: &str) -> bool {
+        self.names.contains(name) || self.body.contains(name)
+    }
+}
+
+/// Takes out what an answer was about besides the words if it tells something confidential, such as
+/// who spoke before.
+fn hide_about(event: &mut Event, secrets: &Secrets, names: &OpenNames<'_>) {
+    let tells = |about: &SeenAbout| {
+        let speakers = || about.speakers.iter().flatten();
+        let roles = speakers().flat_map(|one| [Some(&one.id), one.role.as_ref()]);
+        let claims = about.claim.iter();
+        let claims = claims.flat_map(|claim| [claim.says.as_ref(), claim.question.as_ref()]);
+        let sources = about.sources.iter().flatten().map(|source| Some(&source.id));
+        let words = [about.cue.as_ref(), about.mention.as_ref()].into_iter();
+        let mut words = words.chain(roles).chain(claims).chain(sources).flatten();
+        words.any(|words| secrets.tells(words))
+            || speakers().any(|one| secrets.tells(&one.name) || !names.are_open(&one.name))
+    };
+    let about = event.seen.as_deref().and_then(|seen| seen.about.as_deref());
+    if about.is_some_and(tells) {
+        let seen = event.seen.take().map(|seen| SeenWords { about: None, ..(*seen).clone() });
+        event.seen = seen.map(Into::into);
+    }
 }
 
 /// Returns true for an ID that may tell something: one that is not a letter or two and a number.
@@ -165,7 +216,8 @@ impl Evidences {
     }
 
     fn hides(&self, cited: &EvidenceRef) -> bool {
-        self.hidden.contains(&cited.source) || self.confidential.contains(cited)
+        let same = |one: &EvidenceRef| one.is_same(cited);
+        self.hidden.contains(&cited.source) || self.confidential.iter().any(same)
     }
 }
 
@@ -217,6 +269,12 @@ impl Sieve<'_> {
                     let tells = |text: &Option<Box<str>>| text.as_deref().is_some_and(secret);
                     if lost || tells(&cited.locator) || tells(&cited.excerpt) {
                         (cited.locator, cited.excerpt) = (None, None);
+                    }
+                    let passage = cited.passage.as_deref();
+                    let mut words =
+                        passage.into_iter().flat_map(|it| it.words.iter().chain(&it.label));
+                    if lost || words.any(|words| secret(words)) {
+                        cited.passage = None;
                     }
                     if lost && is_word(&cited.source) && !is_own_source(&cited.source) {
                         cited.source = GONE.into();

@@ -24,6 +24,13 @@ pub fn withhold(problems: &mut [Problem], open: &[Problem], story: &Story, recor
         if problem.rule == GateLineKind::LeftOut.rule() {
             continue;
         }
+        let of_events = [GateLineKind::Unseen.rule(), GateLineKind::DatedAhead.rule()];
+        if of_events.contains(&problem.rule) {
+            if !open.contains(&key(problem)) {
+                *problem = without_words(problem);
+            }
+            continue;
+        }
         let in_body = (body..last).contains(&problem.at.line);
         let told = !in_body && !hidden.is_empty();
         if !open.contains(&key(problem))
@@ -49,6 +56,8 @@ fn without_words(problem: &Problem) -> Problem {
         Some(GateLineKind::Undecided) => "a question that is not decided",
         Some(GateLineKind::Evidence) => "a claim without evidence",
         Some(GateLineKind::Suggestion) => "a suggestion by a machine",
+        Some(GateLineKind::Unseen) => "answers that have not seen each other",
+        Some(GateLineKind::DatedAhead) => "an event dated ahead of the clock",
         Some(GateLineKind::Orphan) => "a decision on an item that is gone",
         Some(GateLineKind::Unverified) => "a quote without a source to check",
         Some(GateLineKind::NothingAnnotated | GateLineKind::LeftOut) | None => "a problem",

@@ -7,8 +7,8 @@ use crate::app::review::pass_check::{PassCheck, askable};
 use crate::app::{Reader, ReviewSession};
 use crate::review::matching::tokens::is_word;
 use crate::review::{
-    Attached, Axis, Change, Decision, EvidenceRef, Freshness, ItemRecord, Opinion, RemarkKind,
-    Status, Value,
+    Attached, Axis, Change, Decision, DecisionFreshness, EvidenceRef, Freshness, ItemRecord,
+    Opinion, RemarkKind, Status, Value,
 };
 use crate::story::{Item, Stance};
 use crate::view::review_overlay::{Part, SourceCheck};
@@ -58,6 +58,13 @@ pub(in crate::linear) fn id_and_status(
 fn stale(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     if session.status(at) != Status::Stale && session.item_freshness(at) != Freshness::Stale {
         return Vec::new();
+    }
+    let details = session.freshness().details(&session.item(at).id, session.reviewer());
+    let reasons = details.map(DecisionFreshness::reasons_in_words).unwrap_or_default();
+    if details.is_some_and(|details| details.versions.is_empty()) && !reasons.is_empty() {
+        let what = "Something has changed since you decided; keep applies the answers that still \
+                    hold and asks the rest, reopen withdraws them.";
+        return std::iter::once(what.to_owned()).chain(reasons).collect();
     }
     let mut decisions = session.opinion(at).into_iter().flat_map(Opinion::decisions);
     let seen = decisions.find_map(|decision| decision.seen.as_ref());

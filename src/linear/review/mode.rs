@@ -230,8 +230,8 @@ pub(in crate::linear) const fn prompt(purpose: &Purpose) -> &'static str {
         Purpose::Reviewer => "name",
         Purpose::Reason(..) => "reason",
         Purpose::Note => "note",
-        Purpose::NewSource => "source",
-        Purpose::Locator(_) => "place",
+        Purpose::NewSource(_) => "source",
+        Purpose::Locator(..) => "place",
         Purpose::Initials => "initials",
         Purpose::Scope(_) => "scope",
     }
@@ -257,10 +257,10 @@ pub(in crate::linear) fn question(prompt: &Prompt) -> String {
         Purpose::Note => "Type a note. One that begins with a question mark is a query to the \
                           author, with an exclamation mark a blocker. <esc> cancels."
             .to_owned(),
-        Purpose::NewSource => {
+        Purpose::NewSource(_) => {
             "Type the URL of the source and its title, or its title; <esc> cancels.".to_owned()
         }
-        Purpose::Locator(_) => "Where in it? Type a page, a time or a line; Enter alone leaves \
+        Purpose::Locator(..) => "Where in it? Type a page, a time or a line; Enter alone leaves \
                                 it out, <esc> cancels."
             .to_owned(),
         Purpose::Bulk => "Type what the items have in common, as in speaker:name form:direct \

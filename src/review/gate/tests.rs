@@ -57,7 +57,12 @@ impl Desk {
 
     fn signs(&mut self, who: &str) {
         let sha256 = self.items.sha256().into();
-        let what = EventKind::Signoff { initials: who.into(), scope: "full".into(), sha256 };
+        let what = EventKind::Signoff {
+            initials: who.into(),
+            scope: "full".into(),
+            sha256,
+            annotations: None,
+        };
         let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
         let event = stamped(vec![draft], who, &mut self.stamps).remove(0);
         self.record.push(event);

@@ -6,13 +6,16 @@
 //!
 //! What is wrong with a line is told without its words: nobody knows whether they are confidential.
 
+mod about;
 mod parts;
+mod strings;
 
 use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
-use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
+use parts::{EvidenceFields, SeenFields, SourceFields};
+use strings::{JsonStr, boxed, json_str};
 
 use crate::review::event::{Event, EventKind, EventOrigin, EventRef, ItemId};
 use crate::review::{Axis, Value};
@@ -184,6 +187,8 @@ struct EventLine<'a> {
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     sha256: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    annotations: Option<JsonStr<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     undoes: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     step: Option<JsonStr<'a>>,
@@ -277,9 +282,10 @@ impl<'a> EventLine<'a> {
                 (self.what, self.from, self.to) =
                     (Some(json_str(what)), Some(json_str(from)), Some(json_str(to)));
             }
-            EventKind::Signoff { initials, scope, sha256 } => {
+            EventKind::Signoff { initials, scope, sha256, annotations } => {
                 self.initials = Some(json_str(initials));
                 (self.scope, self.sha256) = (Some(json_str(scope)), Some(json_str(sha256)));
+                self.annotations = annotations.as_deref().map(json_str);
             }
             EventKind::LeaveOut { file, line, sha256 } => {
                 (self.file, self.line) = (Some(json_str(file)), Some(*line));
@@ -350,6 +356,7 @@ impl<'a> EventLine<'a> {
                 initials: need("initials", &mut self.initials)?,
                 scope: need("scope", &mut self.scope)?,
                 sha256: need("sha256", &mut self.sha256)?,
+                annotations: boxed(self.annotations.take()),
             },
             "leave_out" => EventKind::LeaveOut {
                 file: need("file", &mut self.file)?,

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Event, JournalProblem, ProblemKind};
+use crate::review::event::{EventKind, EventRef};
 use crate::review::state::items::sha256;
 
 /// A journal as it was read.
@@ -139,16 +140,62 @@ pub(super) fn is_known(events: &[Event], files: &[ReadFile]) -> bool {
     events.iter().all(|event| files.iter().any(|file| file.events.contains(event)))
 }
 
-/// Reports the last event of each journal that is dated ahead of the clock of this computer.
-pub(super) fn dated_ahead(path: &Path, events: &[Event], now: &str) -> Option<JournalProblem> {
-    let last = events.iter().max_by(|a, b| a.at.cmp(&b.at))?;
-    let what =
-        format!("an event is dated {}, ahead of the clock of this computer ({now})", last.at);
-    is_behind(now, &last.at).then(|| JournalProblem {
+/// How many events of a file that are dated ahead are reported one by one.
+const MAX_AHEAD: usize = 20;
+
+const AHEAD_HINT: &str = "One of the two clocks is wrong. The order of what follows is kept.";
+
+/// Reports events of a journal that are dated ahead of the clock of this computer: those that name
+/// nothing that came before them, one by one, because only their date says that they hold; else the
+/// last.
+pub(super) fn dated_ahead(
+    path: &Path,
+    (events, lines): (&[Event], &[u32]),
+    now: &str,
+) -> Vec<JournalProblem> {
+    let problem = |line, event: &Event, kind| JournalProblem {
         path: path.to_owned(),
-        line: 0,
+        line,
+        what: format!(
+            "{} is dated {}, ahead of the clock of this computer ({now})",
+            if line == 0 { "an event" } else { "it" },
+            event.at
+        ),
+        hint: AHEAD_HINT,
+        kind,
+    };
+    let first_of_new = |at: usize| {
+        at == 0 && events.get(1).is_some_and(|next| next.after.contains(&EventRef::of(&events[0])))
+    };
+    let ahead = events.iter().zip(lines).enumerate();
+    let ahead = ahead.filter(|(_, (event, _))| is_behind(now, &event.at));
+    let loose = ahead.filter(|(at, (event, _))| {
+        event.after.is_empty() && !first_of_new(*at) && is_of_weight(&event.what)
+    });
+    let loose: Vec<JournalProblem> = loose
+        .take(MAX_AHEAD)
+        .map(|(_, (event, line))| {
+            problem(*line, event, ProblemKind::DatedAhead(EventRef::of(event)))
+        })
+        .collect();
+    if !loose.is_empty() {
+        return loose;
+    }
+    let last = events.iter().max_by(|a, b| a.at.cmp(&b.at));
+    let last = last.filter(|last| is_behind(now, &last.at));
+    last.map(|last| problem(0, last, ProblemKind::Note)).into_iter().collect()
+}
+
+/// Returns true if what holds can depend on the order of such an event.
+const fn is_of_weight(what: &EventKind) -> bool {
+    !matches!(
         what,
-        hint: "One of the two clocks is wrong. The order of what follows is kept.",
-        kind: ProblemKind::Note,
-    })
+        EventKind::Note(_)
+            | EventKind::Query(_)
+            | EventKind::Flag(_)
+            | EventKind::Evidence { .. }
+            | EventKind::Skip
+            | EventKind::Defer
+            | EventKind::LeaveOut { .. }
+    )
 }

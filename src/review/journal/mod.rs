@@ -14,9 +14,10 @@ mod renamed_story;
 
 use std::path::{Path, PathBuf};
 
-use super::event::Event;
-use super::left_out::LeftOut;
-use super::state::fold::Record;
+use super::event::{Event, EventRef};
+use super::left_out::{Concern, LeftOut};
+use super::state::fold::{Record, UnseenAnswer};
+use super::state::items::sha256;
 
 pub use append::{Appended, append, is_writable};
 pub use compare::is_behind;
@@ -76,17 +77,35 @@ pub enum ProblemKind {
     Failure,
     /// Something in a file does not count: the SHA-256 of what it is.
     LeftOut(Box<str>),
+    /// An event counts that is dated ahead of the clock of this computer, and names nothing that came
+    /// before it.
+    DatedAhead(EventRef),
     /// Everything counts all the same.
     Note,
 }
 
 impl JournalProblem {
-    /// Returns what does not count because of it.
+    /// Returns what somebody has to look at because of it.
     pub fn left_out(&self) -> Option<LeftOut> {
-        let ProblemKind::LeftOut(sha256) = &self.kind else { return None };
         let file = self.path.file_name().unwrap_or_default().to_string_lossy();
-        let (why, sha256) = (self.what.clone(), sha256.clone());
-        Some(LeftOut { file: file.into(), path: self.path.clone(), line: self.line, why, sha256 })
+        let one = LeftOut {
+            file: file.into(),
+            path: self.path.clone(),
+            line: self.line,
+            why: self.what.clone(),
+            ..LeftOut::default()
+        };
+        match &self.kind {
+            ProblemKind::LeftOut(sha256) => Some(LeftOut { sha256: sha256.clone(), ..one }),
+            ProblemKind::DatedAhead(event) => Some(LeftOut {
+                // of more than its words: should the line be left out later, that is another matter
+                sha256: sha256(&format!("dated ahead {}", event.as_str())),
+                concern: Concern::DatedAhead,
+                event: Some(event.clone()),
+                ..one
+            }),
+            ProblemKind::Failure | ProblemKind::Note => None,
+        }
     }
 }
 
@@ -97,6 +116,8 @@ pub struct Journals {
     pub events: Vec<Vec<Event>>,
     /// The path of each file, where they are files.
     pub paths: Vec<PathBuf>,
+    /// The line of each event, from 1, where they are files.
+    pub lines: Vec<Vec<u32>>,
     /// What could not be read.
     pub problems: Vec<JournalProblem>,
     /// Journals that seem to belong to this story under an earlier name; offered, not counted.
@@ -111,14 +132,62 @@ impl Journals {
 
     /// Takes the events out and folds them into a record, which knows what does not count.
     pub fn take_record(&mut self) -> Record {
-        let left_out = self.problems.iter().filter_map(JournalProblem::left_out).collect();
-        Record::of(std::mem::take(&mut self.events)).with_left_out(left_out)
+        let mut left_out: Vec<LeftOut> =
+            self.problems.iter().filter_map(JournalProblem::left_out).collect();
+        let record = Record::of(std::mem::take(&mut self.events));
+        for one in &mut left_out {
+            let event = one.event.as_ref().map(EventRef::parts);
+            let entry = event.and_then(|(who, id)| record.entry(who, id));
+            one.item = entry.and_then(|entry| entry.event.item.clone());
+        }
+        left_out.extend(record.unseen_answers().iter().filter_map(|one| self.unseen(&record, one)));
+        record.with_left_out(left_out)
     }
 
-    /// Reports journals with an event that is dated ahead of `now`.
+    /// Returns an answer that the one which holds had not seen, with its place in its file.
+    fn unseen(&self, record: &Record, one: &UnseenAnswer) -> Option<LeftOut> {
+        let event = |(who, id)| record.entry(who, id).map(|entry| &entry.event);
+        let (other, holds) = (event(one.other.parts())?, event(one.holds.parts())?);
+        let place = |(file, at): (usize, usize)| {
+            let name = self.paths.get(file).and_then(|path| path.file_name());
+            let line = self.lines.get(file).and_then(|lines| lines.get(at)).copied();
+            Some((name?.to_string_lossy().into_owned(), line?))
+        };
+        let place_of_other = place(one.place_of_other);
+        let (file, line) = place_of_other.unwrap_or_else(|| (format!("{}.jsonl", other.who), 0));
+        let that = place(one.place_of_holds).map_or_else(
+            || format!("{} ({})", holds.who, holds.at),
+            |(file, line)| format!("{file}:{line}"),
+        );
+        let words = |event: &Event| match event.what.answer() {
+            Some(value) => format!("{} “{}”", value.axis().word(), value.shown()),
+            None => "open again".to_owned(),
+        };
+        let item = other.item.clone()?;
+        let why = format!(
+            "{item}: {} here, {} in {that}, which holds; neither had seen the other",
+            words(other),
+            words(holds)
+        );
+        let lines = [codec::encode(other), codec::encode(holds)];
+        let path = self.paths.get(one.place_of_other.0).cloned().unwrap_or_default();
+        Some(LeftOut {
+            file: file.into(),
+            path,
+            line,
+            why,
+            sha256: sha256(&lines.join("\n")),
+            concern: Concern::Unseen,
+            event: Some(one.other.clone()),
+            item: Some(item),
+        })
+    }
+
+    /// Reports events that are dated ahead of `now`.
     pub fn report_dated_ahead(&mut self, now: &str) {
-        let files = self.paths.iter().zip(&self.events);
-        let ahead = files.filter_map(|(path, events)| compare::dated_ahead(path, events, now));
+        let files = self.paths.iter().zip(&self.events).zip(&self.lines);
+        let ahead = files
+            .flat_map(|((path, events), lines)| compare::dated_ahead(path, (events, lines), now));
         self.problems.extend(ahead.collect::<Vec<_>>());
     }
 }

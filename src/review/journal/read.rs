@@ -69,6 +69,7 @@ pub fn read(files: &dyn Files, folders: &[PathBuf]) -> Journals {
         journals.problems.extend(file.problems);
         journals.events.push(file.events);
         journals.paths.push(file.path);
+        journals.lines.push(file.lines);
     }
     journals
 }

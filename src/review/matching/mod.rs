@@ -6,6 +6,8 @@
 //! diff       the difference between two versions of a text
 //! changed_fact  whether two versions of a claim may say different things
 //! lookup     the words of a quote in the text of its source
+//! searched   the sources of a story, and a quote in all of them
+//! passages   the passage that was decided on, in the text of today
 //! transcript who speaks in a source, and what in it is not speech
 //! reanchor   the words of a decision in the story of today
 //! votes      the places that most words vote for
@@ -14,7 +16,9 @@
 pub mod changed_fact;
 pub mod diff;
 pub mod lookup;
+pub mod passages;
 pub mod reanchor;
+pub mod searched;
 pub mod tokens;
 pub mod transcript;
 pub(super) mod votes;

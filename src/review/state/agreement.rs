@@ -160,8 +160,9 @@ pub fn disagreements(record: &Record, items: &Items) -> Vec<Disagreement> {
     for item in items.all() {
         let Some(case) = record.item_record(&item.id) else { continue };
         for (axis, _) in Axis::ALL {
-            if case.differs(axis) {
-                let ruling = case.ruling(axis).map(|ruling| ruling.value);
+            if case.differs(axis) || case.is_disputed(axis) {
+                let ruling = case.ruling(axis).filter(|_| !case.is_disputed(axis));
+                let ruling = ruling.map(|ruling| ruling.value);
                 all.push(Disagreement { item: item.id.clone(), axis, ruling });
             }
         }

@@ -3,12 +3,16 @@
 //! Events come in the order of their causes (`order`). A reviewer can undo only his own steps. A new
 //! event changes only the items that it is about, however long the record is.
 
+mod concerns;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
+use std::sync::Arc;
 
 pub use super::entries::Entry;
 use super::entries::Ids;
 use super::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
+pub use super::order::UnseenAnswer;
 use super::order::{Ordered, Tips, by_cause};
 use super::own_sources;
 use crate::review::Axis;
@@ -16,6 +20,7 @@ use crate::review::event::{
     Draft, Event, EventKind, EventRef, ItemId, ReviewerSource, Stamps, stamped,
 };
 use crate::review::left_out::LeftOut;
+use crate::review::stale_reason::{StaleReason, StaleReasons};
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,18 +62,23 @@ pub struct Record {
     tips: Tips,
     /// For sign-offs, the events before them that their writers had not seen.
     unseen: HashMap<EventRef, Vec<EventRef>>,
+    /// The answers that those which hold had not seen.
+    unseen_answers: Arc<[UnseenAnswer]>,
     /// The events that accept that something does not count.
     accepted: Vec<usize>,
     /// What is in the journals and does not count.
     left_out: Vec<LeftOut>,
+    /// Why answers do not hold any more although their words have not changed.
+    stale_reasons: Arc<StaleReasons>,
 }
 
 impl Record {
     /// Folds journals; each is the events of one file in their order.
     pub fn of(mut journals: Vec<Vec<Event>>) -> Self {
         own_sources::tell_apart(&mut journals);
-        let Ordered { events, tips, unseen } = by_cause(journals);
-        Self { tips: Tips::of(tips), unseen, ..Self::in_order(events) }
+        let Ordered { events, tips, unseen, unseen_answers } = by_cause(journals);
+        let unseen_answers = unseen_answers.into();
+        Self { tips: Tips::of(tips), unseen, unseen_answers, ..Self::in_order(events) }
     }
 
     /// Folds other events in the place of these, in their order: what was left out of the journals,
@@ -76,7 +86,33 @@ impl Record {
     #[must_use]
     pub fn with_events(&self, events: Vec<Event>) -> Self {
         let (tips, unseen) = (self.tips.clone(), self.unseen.clone());
-        Self { tips, unseen, left_out: self.left_out.clone(), ..Self::in_order(events) }
+        let (left_out, stale_reasons) = (self.left_out.clone(), Arc::clone(&self.stale_reasons));
+        let unseen_answers = Arc::clone(&self.unseen_answers);
+        let folded = Self::in_order(events);
+        Self { tips, unseen, unseen_answers, left_out, stale_reasons, ..folded }
+    }
+
+    /// Adds why answers do not hold any more although their words have not changed.
+    #[must_use]
+    pub fn with_stale_reasons(self, reasons: StaleReasons) -> Self {
+        Self { stale_reasons: Arc::new(reasons), ..self }
+    }
+
+    /// Returns why answers do not hold any more although their words have not changed.
+    pub fn stale_reasons(&self) -> &StaleReasons {
+        &self.stale_reasons
+    }
+
+    /// Returns the record with reasons that tell nothing that may not be shown.
+    #[must_use]
+    pub fn without_secrets(self, is_secret: &dyn Fn(&StaleReason) -> bool) -> Self {
+        let reasons = self.stale_reasons.without(is_secret);
+        self.with_stale_reasons(reasons)
+    }
+
+    /// Returns the same for the answer of an event, by its position.
+    pub fn changes_since(&self, entry: usize) -> &[StaleReason] {
+        self.entries.get(entry).map_or(&[], |entry| self.stale_reasons.since(&entry.event))
     }
 
     /// Adds what is in the journals and does not count.
@@ -246,18 +282,6 @@ impl Record {
         self.ids.name(event)
     }
 
-    /// Returns what is in the journals, does not count, and was not accepted as left out.
-    pub fn left_out(&self) -> impl Iterator<Item = &LeftOut> {
-        self.left_out.iter().filter(|one| !self.is_accepted(one))
-    }
-
-    /// Returns true if somebody has accepted by name that something does not count.
-    fn is_accepted(&self, one: &LeftOut) -> bool {
-        self.accepted.iter().any(|at| {
-            self.entries.get(*at).is_some_and(|entry| !entry.void && one.is_named_by(&entry.event))
-        })
-    }
-
     /// Returns the events before a sign-off that its writer had not seen.
     pub fn unseen_by(&self, sign_off: &Event) -> impl Iterator<Item = &Entry> {
         let unseen = self.unseen.get(&EventRef::of(sign_off)).into_iter().flatten();
@@ -401,8 +425,8 @@ fn take(case: &mut ItemRecord, (ids, entries): (&Ids, &[Entry]), event: &Event, 
         EventKind::Reopen => opinion(case, event).reopen(),
         EventKind::Skip => opinion(case, event).skipped = true,
         EventKind::Defer => opinion(case, event).deferred = true,
-        EventKind::Accept => opinion(case, event).accepted = Some(true),
-        EventKind::Refuse => opinion(case, event).accepted = Some(false),
+        EventKind::Accept => opinion(case, event).accepted = Some((true, at)),
+        EventKind::Refuse => opinion(case, event).accepted = Some((false, at)),
         EventKind::Note(text) => remark(case, (RemarkKind::Note, text), event, at),
         EventKind::Query(text) => remark(case, (RemarkKind::Query, text), event, at),
         EventKind::Flag(text) => remark(case, (RemarkKind::Blocker, text), event, at),

@@ -9,6 +9,7 @@
 //! opinion     what is known about one item: decisions, evidence, remarks
 //! items       the items of a story, and the status of each
 //! stale       decisions on words that have changed since
+//! changes     decisions on something else that has changed since: speakers, claims, evidence, sources
 //! progress    how much is done
 //! agreement   how well reviewers agree
 //! sign_off    what was signed off, and whether that is still valid
@@ -19,6 +20,7 @@ mod order;
 mod own_sources;
 
 pub mod agreement;
+pub mod changes;
 pub mod fold;
 pub mod items;
 pub mod opinion;

@@ -39,8 +39,8 @@ pub struct Opinion {
     pub skipped: bool,
     /// Deferred since the last decision.
     pub deferred: bool,
-    /// A machine's suggestion: accepted or refused.
-    pub accepted: Option<bool>,
+    /// A machine's suggestion: true if it was accepted, and the position of the event in the record.
+    pub accepted: Option<(bool, usize)>,
 }
 
 impl Opinion {
@@ -196,15 +196,18 @@ impl ItemRecord {
         answers.any(|value| Some(value) != first)
     }
 
-    /// Returns true if two reviewers answered an axis differently and nobody resolved it.
+    /// Returns true if two reviewers answered an axis differently and nobody resolved it, or if
+    /// somebody answered otherwise after the ruling.
     pub fn is_disputed(&self, axis: Axis) -> bool {
-        self.ruling(axis).is_none() && self.differs(axis)
+        let Some(ruling) = self.ruling(axis) else { return self.differs(axis) };
+        let since = self.answers(axis).filter(|(_, decision)| decision.entry > ruling.entry);
+        since.into_iter().any(|(_, decision)| decision.value != ruling.value)
     }
 
     /// Returns the valid answer on an axis: the ruling, else the answer that all who answered agree on.
     pub fn valid_answer(&self, axis: Axis) -> Option<Value> {
         if let Some(ruling) = self.ruling(axis) {
-            return Some(ruling.value);
+            return (!self.is_disputed(axis)).then_some(ruling.value);
         }
         let first = self.answers(axis).next().map(|(_, decision)| decision.value)?;
         (!self.is_disputed(axis)).then_some(first)

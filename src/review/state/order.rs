@@ -5,8 +5,13 @@
 //! not seen those. What none of this orders is ordered by time, then by ID. A cause that cannot be
 //! (two events, each after the other) is one that somebody made up; then time decides.
 
+mod answers;
+
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
+
+pub use answers::UnseenAnswer;
+use answers::unseen_answers;
 
 use crate::review::event::{Event, EventKind, EventRef};
 
@@ -18,6 +23,8 @@ pub(super) struct Ordered {
     pub(super) tips: Vec<EventRef>,
     /// For each of the last sign-offs, the events before it that its writer had not seen.
     pub(super) unseen: HashMap<EventRef, Vec<EventRef>>,
+    /// The answers that the one which holds had not seen.
+    pub(super) unseen_answers: Vec<UnseenAnswer>,
 }
 
 /// How many sign-offs are looked at, from the last.
@@ -26,26 +33,29 @@ const SIGN_OFFS: usize = 8;
 /// Orders the events of journals; each is the events of one file in their order. An event that is in
 /// several files counts once.
 pub(super) fn by_cause(mut journals: Vec<Vec<Event>>) -> Ordered {
+    let files: Vec<usize> =
+        (0..journals.len()).filter(|file| !journals[*file].is_empty()).collect();
     journals.retain(|events| !events.is_empty());
     if let [events] = journals.as_slice()
         && is_in_order(events)
     {
         let tips = events.last().map(EventRef::of).into_iter().collect();
         let events = journals.pop().unwrap_or_default();
-        return Ordered { events, tips, unseen: HashMap::new() };
+        return Ordered { events, tips, ..Ordered::default() };
     }
-    let (order, tips, unseen) = {
+    let (order, tips, unseen, unseen_answers) = {
         let graph = Graph::of(&journals);
         let order = graph.ordered();
         let unseen = graph.unseen(&order);
+        let unseen_answers = unseen_answers(&graph, &order, &files);
         let places: Vec<(u32, u32)> = order.iter().map(|at| graph.places[*at as usize]).collect();
-        (places, graph.tips(), unseen)
+        (places, graph.tips(), unseen, unseen_answers)
     };
     let mut all: Vec<Vec<Option<Event>>> =
         journals.into_iter().map(|events| events.into_iter().map(Some).collect()).collect();
     let events =
         order.into_iter().filter_map(|(file, line)| all[file as usize][line as usize].take());
-    Ordered { events: events.collect(), tips, unseen }
+    Ordered { events: events.collect(), tips, unseen, unseen_answers }
 }
 
 /// Returns true if the lines of the only journal are in the order of their causes.
@@ -323,8 +333,7 @@ impl<'a> Graph<'a> {
         unseen
     }
 
-    /// Returns which events the writer of an event had seen. Where an event names none, or one that
-    /// is not there, the lines before it in its file count.
+    /// Returns which events the writer of an event had seen.
     fn seen_by(&self, at: u32) -> Vec<bool> {
         let mut seen = vec![false; self.events.len()];
         let mut open = vec![at];
@@ -332,16 +341,22 @@ impl<'a> Graph<'a> {
             if std::mem::replace(&mut seen[at as usize], true) {
                 continue;
             }
-            let event = self.events[at as usize];
-            let named: Vec<u32> =
-                event.after.iter().filter_map(|seen| self.find(seen.parts())).collect();
-            if named.is_empty() || named.len() < event.after.len() {
-                let previous = self.previous[at as usize];
-                open.extend((previous != NONE).then_some(previous));
-            }
-            open.extend(named);
+            open.extend(self.seen_directly(at));
         }
         seen
+    }
+
+    /// Returns the events that an event names as seen, and the line before it where it names none, or
+    /// one that is not there.
+    fn seen_directly(&self, at: u32) -> Vec<u32> {
+        let event = self.events[at as usize];
+        let mut named: Vec<u32> =
+            event.after.iter().filter_map(|seen| self.find(seen.parts())).collect();
+        if named.is_empty() || named.len() < event.after.len() {
+            let previous = self.previous[at as usize];
+            named.extend((previous != NONE).then_some(previous));
+        }
+        named
     }
 }
 

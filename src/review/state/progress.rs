@@ -1,5 +1,6 @@
 //! How much of a story a reviewer has done; derived, never stored.
 
+use super::changes::{ReadText, compare};
 use super::fold::Record;
 use super::items::{Items, Status, status};
 use super::sign_off::latest_sign_off;
@@ -89,13 +90,24 @@ pub fn folded(
     settled(story, items, Record::of(events))
 }
 
-/// Returns the same for a record.
+/// Returns the same for a record; what was found in the sources earlier stands.
 pub fn settled(
     story: &Story,
     items: &Items,
     record: Record,
 ) -> (Record, StoryFreshness, Vec<MovedDecisions>) {
+    settled_with((story, items), record, None)
+}
+
+/// Returns the same for a record, compared with the texts of the sources.
+pub fn settled_with(
+    (story, items): (&Story, &Items),
+    record: Record,
+    read: Option<ReadText<'_>>,
+) -> (Record, StoryFreshness, Vec<MovedDecisions>) {
     let (record, rebound) = follow(story, items, &record).unwrap_or((record, Vec::new()));
+    let reasons = compare(story, items, &record, read);
+    let record = record.with_stale_reasons(reasons);
     let fits = StoryFreshness::of(story, items, &record);
     (record, fits, rebound)
 }

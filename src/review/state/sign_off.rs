@@ -1,7 +1,7 @@
 //! Sign-offs: what was signed off, and whether that is still valid.
 //!
-//! A sign-off is for a text and for the decisions on it. A change of the text voids it,
-//! and so does any decision, query or edit after it; a newer sign-off replaces it. A
+//! A sign-off is for a text with its annotations and for the decisions on it. A change of these voids
+//! it, and so does any decision, query or edit after it; a newer sign-off replaces it. A
 //! voided sign-off is still shown.
 
 use super::fold::{Entry, Record};
@@ -28,6 +28,8 @@ pub struct Signed<'r> {
 pub enum VoidReason<'r> {
     /// The text has changed.
     Text,
+    /// The annotations have changed, or a decision does not hold any more because a source has.
+    Annotations,
     /// Something was decided, asked or edited afterwards: the first such event.
     Event(&'r Event),
     /// Something was decided, asked or edited before it, on another computer, that had not arrived
@@ -40,9 +42,12 @@ impl VoidReason<'_> {
     pub fn words(&self) -> String {
         match self {
             Self::Text => "the text was edited afterwards".to_owned(),
+            Self::Annotations => "the annotations, or a source, were changed afterwards".to_owned(),
             Self::Event(event) | Self::Unseen(event) => {
                 let what = match &event.what {
                     EventKind::Decide { .. } | EventKind::Adjudicate { .. } => "decided",
+                    EventKind::Accept => "accepted a suggestion",
+                    EventKind::Refuse => "refused a suggestion",
                     EventKind::Query(_) => "asked something",
                     EventKind::Flag(_) => "raised a blocker",
                     EventKind::Reopen => "reopened an item",
@@ -99,12 +104,18 @@ pub fn latest_sign_off<'r>(record: &'r Record, sha256: &str) -> SignOff<'r> {
         .rposition(|entry| !entry.void && matches!(entry.event.what, EventKind::Signoff { .. }));
     let Some(at) = latest else { return SignOff::None };
     let event = &record.entries()[at].event;
-    let EventKind::Signoff { initials, scope, sha256: signed } = &event.what else {
+    let EventKind::Signoff { initials, scope, sha256: signed, annotations } = &event.what else {
         return SignOff::None;
     };
     let signed = Signed { who: &event.who, at: &event.at, initials, scope, sha256: signed };
     if signed.sha256 != sha256 {
         return SignOff::Voided(signed, VoidReason::Text);
+    }
+    let today = record.stale_reasons().annotations();
+    if let (Some(then), Some(today)) = (annotations.as_deref(), today)
+        && then != today
+    {
+        return SignOff::Voided(signed, VoidReason::Annotations);
     }
     let is_void = |entry: &&Entry| !entry.void && voids(record, &entry.event);
     if let Some(entry) = record.entries()[at + 1..].iter().find(is_void) {
@@ -132,7 +143,10 @@ const fn changes(what: &EventKind) -> bool {
             | EventKind::Adjudicate { .. }
             | EventKind::Query(_)
             | EventKind::Flag(_)
+            | EventKind::Keep
             | EventKind::Reopen
+            | EventKind::Accept
+            | EventKind::Refuse
             | EventKind::Edit { .. }
     )
 }

@@ -4,7 +4,8 @@
 //! ```text
 //! kept     the same words in the same place
 //! moved    the same words in another place, or found although the item has lost its place
-//! stale    the words have changed: both versions are kept, with a diff
+//! stale    the words have changed: both versions are kept, with a diff; or something else that a
+//!          decision was about, or rests on ([`super::changes`])
 //! gone     the words or the item are gone: an orphan, listed and never applied to other words
 //! ```
 //!
@@ -23,10 +24,11 @@ use std::collections::HashMap;
 pub use follow::{MovedDecisions, follow};
 
 use super::items::{Freshness, Items};
-use super::opinion::{ItemRecord, Opinion};
+use super::opinion::{Decision, ItemRecord, Opinion};
 use crate::review::event::{ItemId, SeenWords};
 use crate::review::matching::diff::{Piece, diff};
 use crate::review::matching::reanchor::{Anchor, FoldedBody, reanchor_all};
+use crate::review::stale_reason::StaleReason;
 use crate::review::{Axis, Record, ReviewItem, Value};
 use crate::story::{Item, Span, Story};
 
@@ -50,10 +52,14 @@ pub struct DecisionFreshness {
     pub places: Vec<Span>,
     /// If stale: both versions of each span; one entry for all if the number of spans changed.
     pub versions: Vec<WordVersions>,
-    /// If stale: the questions whose answers belong to earlier words.
+    /// If stale: the questions whose answers do not hold any more.
     pub stale_axes: Vec<Axis>,
+    /// Why answers do not hold any more although their words have not changed.
+    pub reasons: Vec<(Axis, StaleReason)>,
     /// The words that were decided on.
     seen: Option<SeenWords>,
+    /// How fresh the decisions are as far as their words go.
+    by_words: Freshness,
 }
 
 /// What a reviewer decided or noted about an item that is gone.
@@ -88,6 +94,7 @@ struct Changed<'r> {
     seen: &'r SeenWords,
     item: Option<Item>,
     stale_axes: Vec<Axis>,
+    reasons: Vec<(Axis, StaleReason)>,
 }
 
 impl StoryFreshness {
@@ -138,28 +145,27 @@ impl StoryFreshness {
             let Some(case) = record.item_record(id) else { continue };
             let mut decisions = Vec::new();
             for (who, opinion) in case.opinions.iter().filter(|(_, opinion)| opinion.is_decided()) {
-                let (freshness, seen, stale_axes) = worst((story, items), asked, opinion);
-                let same = |s: &DecisionFreshness| {
-                    s.freshness < Freshness::Gone && s.seen.as_ref() == seen
-                };
-                if let Some((_, known)) = before.iter().find(|(_, s)| same(s) && item.is_some()) {
-                    let stale = known.freshness == Freshness::Stale;
-                    let stale_axes = if stale { stale_axes } else { Vec::new() };
-                    decisions
-                        .push((who.clone(), DecisionFreshness { stale_axes, ..known.clone() }));
+                let Worst { freshness, seen, stale_axes, reasons } =
+                    worst((story, items, record), asked, opinion);
+                let same =
+                    |s: &DecisionFreshness| s.by_words < Freshness::Gone && s.seen.as_ref() == seen;
+                let known = before.iter().find(|(_, s)| same(s) && item.is_some());
+                if let Some((_, known)) = known {
+                    let known = known.clone();
+                    decisions.push((who.clone(), known.with(stale_axes, reasons)));
                 } else if freshness >= Freshness::Stale {
                     let seen = seen.unwrap_or(&nothing);
-                    changed.push(Changed { id, who, case, seen, item, stale_axes });
+                    changed.push(Changed { id, who, case, seen, item, stale_axes, reasons });
                 } else {
                     let places = item.map_or(&[][..], |item| story.spans(item)).to_vec();
                     let seen = seen.cloned();
                     let details = DecisionFreshness {
-                        freshness,
                         places,
                         seen,
+                        by_words: freshness,
                         ..DecisionFreshness::default()
                     };
-                    decisions.push((who.clone(), details));
+                    decisions.push((who.clone(), details.with(stale_axes, reasons)));
                 }
             }
             self.decisions.insert((*id).clone(), decisions);
@@ -167,8 +173,8 @@ impl StoryFreshness {
                 let (who, seen) = (&*remark.who, &record.entries()[remark.entry].event.seen);
                 if !changed.iter().any(|one| one.id == *id && one.who == who) {
                     let seen = seen.as_deref().unwrap_or(&nothing);
-                    let stale_axes = Vec::new();
-                    changed.push(Changed { id, who, case, seen, item, stale_axes });
+                    let (stale_axes, reasons) = (Vec::new(), Vec::new());
+                    changed.push(Changed { id, who, case, seen, item, stale_axes, reasons });
                 }
             }
         }
@@ -188,7 +194,7 @@ impl StoryFreshness {
         }
         for (one, found) in lost.iter().zip(&found) {
             let details = found_again(story, one, found);
-            if details.freshness == Freshness::Gone {
+            if details.by_words == Freshness::Gone {
                 self.orphans.push(one.orphan(details.places.clone()));
             }
             self.put(one, details);
@@ -200,54 +206,92 @@ impl StoryFreshness {
             let spans = story.spans(item).to_vec();
             let versions = versions(story, one.seen, &spans);
             let seen = Some(one.seen.clone());
-            let freshness = Freshness::Stale;
-            let stale_axes = Vec::new();
-            let places = spans;
-            self.put(one, DecisionFreshness { freshness, places, versions, stale_axes, seen });
+            let (by_words, places) = (Freshness::Stale, spans);
+            let details = DecisionFreshness { places, versions, seen, by_words, ..<_>::default() };
+            self.put(one, details);
         }
         self.orphans.sort_by(|a, b| (&a.item, &a.who).cmp(&(&b.item, &b.who)));
     }
 
-    fn put(&mut self, one: &Changed<'_>, mut details: DecisionFreshness) {
-        if details.freshness == Freshness::Stale {
-            details.stale_axes.clone_from(&one.stale_axes);
-        }
+    fn put(&mut self, one: &Changed<'_>, details: DecisionFreshness) {
+        let details = details.with(one.stale_axes.clone(), one.reasons.clone());
         let decisions = self.decisions.entry(one.id.clone()).or_default();
         decisions.push((one.who.into(), details));
     }
 }
 
-/// Returns the worst freshness of an opinion's decisions, the words of that decision, and the
-/// questions whose decisions are stale. What is not asked any more does not count.
+impl DecisionFreshness {
+    /// Returns why answers do not hold any more although their words have not changed, a line for
+    /// each reason, in the words of the gate.
+    pub fn reasons_in_words(&self) -> Vec<String> {
+        let mut lines: Vec<(String, &str)> = Vec::new();
+        for (axis, reason) in &self.reasons {
+            match lines.iter_mut().find(|(_, words)| *words == &*reason.words) {
+                Some((axes, _)) if !axes.contains(axis.word()) => {
+                    axes.extend([", ", axis.word()]);
+                }
+                Some(_) => {}
+                None => lines.push((axis.word().to_owned(), &reason.words)),
+            }
+        }
+        lines.into_iter().map(|(axes, words)| format!("{axes}: {words}")).collect()
+    }
+
+    /// Returns it with the questions whose answers do not hold any more, as far as that is known.
+    fn with(mut self, stale_axes: Vec<Axis>, reasons: Vec<(Axis, StaleReason)>) -> Self {
+        let least = if reasons.is_empty() { Freshness::Kept } else { Freshness::Stale };
+        self.freshness = self.by_words.max(least);
+        let stale = self.freshness == Freshness::Stale;
+        (self.stale_axes, self.reasons) =
+            if stale { (stale_axes, reasons) } else { (Vec::new(), Vec::new()) };
+        self
+    }
+}
+
+/// What has become of the decisions of an opinion.
+struct Worst<'r> {
+    /// The worst freshness, as far as words go.
+    freshness: Freshness,
+    /// The words of that decision.
+    seen: Option<&'r SeenWords>,
+    /// The questions whose answers do not hold any more.
+    stale_axes: Vec<Axis>,
+    reasons: Vec<(Axis, StaleReason)>,
+}
+
+/// Returns what has become of the decisions of an opinion. What is not asked any more does not count.
 fn worst<'r>(
-    (story, items): (&Story, &Items),
+    (story, items, record): (&Story, &Items, &Record),
     item: Option<&ReviewItem>,
     opinion: &'r Opinion,
-) -> (Freshness, Option<&'r SeenWords>, Vec<Axis>) {
-    let freshness = |seen: &SeenWords| match item {
-        Some(item) => items.freshness(story, item.item, seen),
-        None => Freshness::Gone,
+) -> Worst<'r> {
+    let by_words = |decision: &Decision| {
+        let Some(seen) = decision.seen.as_deref() else { return Freshness::Kept };
+        item.map_or(Freshness::Gone, |item| items.freshness(story, item.item, seen))
     };
     let wording = opinion.on(Axis::Wording).filter(|decision| {
-        decision.seen.as_deref().is_none_or(|seen| freshness(seen) < Freshness::Stale)
+        by_words(decision) < Freshness::Stale && record.changes_since(decision.entry).is_empty()
     });
     let wording = wording.map(|decision| decision.value);
     let asked = |axis| item.is_none_or(|item| item.asked(wording).any(|one| one == axis));
-    let mut stale_axes = Vec::new();
+    let (mut stale_axes, mut reasons) = (Vec::new(), Vec::new());
     let mut worst = None;
     for decision in opinion.decisions().filter(|decision| asked(decision.value.axis())) {
-        let Some(seen) = decision.seen.as_deref() else { continue };
-        let freshness = freshness(seen);
-        if freshness >= Freshness::Stale {
-            stale_axes.push(decision.value.axis());
+        let axis = decision.value.axis();
+        let since = record.changes_since(decision.entry);
+        reasons.extend(since.iter().map(|reason| (axis, reason.clone())));
+        let freshness = by_words(decision);
+        if freshness >= Freshness::Stale || !since.is_empty() {
+            stale_axes.push(axis);
         }
+        let Some(seen) = decision.seen.as_deref() else { continue };
         if worst.is_none_or(|(other, _)| freshness > other) {
             worst = Some((freshness, Some(seen)));
         }
     }
     let none = (if item.is_some() { Freshness::Kept } else { Freshness::Gone }, None);
     let (freshness, seen) = worst.unwrap_or(none);
-    (freshness, seen, stale_axes)
+    Worst { freshness, seen, stale_axes, reasons }
 }
 
 impl Changed<'_> {
@@ -269,10 +313,10 @@ fn found_again(story: &Story, one: &Changed<'_>, found: &[Anchor]) -> DecisionFr
     let places: Vec<Span> = found.iter().filter_map(|found| found.span()).collect();
     let all = places.len() == found.len() && !found.is_empty();
     let exact = found.iter().all(|found| matches!(found, Anchor::Exact(_)));
-    let found = |freshness, places| DecisionFreshness {
-        freshness,
+    let found = |by_words, places| DecisionFreshness {
         places,
         seen: Some(one.seen.clone()),
+        by_words,
         ..DecisionFreshness::default()
     };
     if one.item.is_none() || !all {

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::marks;
 use crate::app::App;
 use crate::app::lists::picker::{PickRow, Picker, PickerPanes, PickerRows};
+use crate::story::Stance;
 use crate::view::{Area, Role};
 
 /// Columns of the counts: `  5 q    51 w  50 %`.
@@ -24,16 +25,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         }
         y += 1;
     }
-    let title = match &picker.rows {
-        PickerRows::Speakers(_) => "speaker: ",
-        PickerRows::Commands(_) => "command: ",
-        PickerRows::Themes(..) => "theme: ",
-        PickerRows::Values(_) => "answer: ",
-        PickerRows::Sources(_) => "evidence in: ",
-        PickerRows::Sides(_) => "who is right: ",
-        PickerRows::Addresses(_) => "open: ",
-        PickerRows::Same(..) => "the same person as: ",
-    };
+    let title = title(&picker.rows);
     let after = canvas.words((1, y), width.saturating_sub(1), title, Role::Title);
     let cursor = canvas.words((after, y), width.saturating_sub(after), &picker.filter, Role::Text);
     let count = format!("{} of {}", picker.shown.len(), picker.rows.len());
@@ -63,7 +55,7 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
                 let help = format!("{} · {}", row.axis.word(), row.help.trim());
                 named(&name, &help, now, (letters, line), canvas);
             }
-            PickerRows::Sources(rows) => {
+            PickerRows::Sources(rows, _) => {
                 sourced((&rows[*at].title, &rows[*at].about), (letters, line), canvas);
             }
             PickerRows::Same(_, rows) => {
@@ -88,6 +80,26 @@ pub(super) fn draw(app: &App, picker: &Picker, canvas: &mut Canvas<'_>) -> (u16,
         canvas.words((2, y), width.saturating_sub(2), "nothing matches", Role::Dim);
     }
     (cursor.min(width.saturating_sub(1)), y - 1)
+}
+
+/// Returns what a picker asks for.
+const fn title(rows: &PickerRows) -> &'static str {
+    match rows {
+        PickerRows::Speakers(_) => "speaker: ",
+        PickerRows::Commands(_) => "command: ",
+        PickerRows::Themes(..) => "theme: ",
+        PickerRows::Values(_) => "answer: ",
+        PickerRows::Sources(_, None) => "evidence in: ",
+        PickerRows::Sources(_, Some(stance)) => match stance {
+            Stance::Supports => "evidence that supports it, in: ",
+            Stance::Refutes => "evidence that refutes it, in: ",
+            Stance::Context => "evidence of the context, in: ",
+            Stance::Insufficient => "evidence that is not enough, in: ",
+        },
+        PickerRows::Sides(_) => "who is right: ",
+        PickerRows::Addresses(_) => "open: ",
+        PickerRows::Same(..) => "the same person as: ",
+    }
 }
 
 /// Paints a name, what it does, and its keys at the right.

@@ -11,13 +11,17 @@ use super::sources;
 use crate::app::effect::ReviewJob;
 use crate::app::state::review_session::OpenedReview;
 use crate::review::journal::Journals;
-use crate::review::state::progress::settled;
-use crate::review::{Haystack, Items, SourceSpeakers, Wanted, look_up_by, nearest};
-use crate::story::names::{LabelIndex, LabelOwner};
+use crate::review::state::progress::settled_with;
+use crate::review::{
+    Haystack, Items, Lookup, Passage, SaidBy, SearchedSource, look_up_quote, sha256,
+};
+use crate::story::names::LabelIndex;
 use crate::story::sandbox::Sandbox;
-use crate::story::{Form, Item, PersonIx, Quote, SourceIx, Story};
+use crate::story::{Item, SourceIx, Story};
 use crate::view::locator::{Places, locator_of};
-use crate::view::review_overlay::{EvidenceText, SourceCheck, SourceChecks};
+use crate::view::review_overlay::{
+    EvidenceText, FoundPassage, SourceCheck, SourceChecks, SourceText, around,
+};
 
 /// Builds the review of a story. `read` gets the journal folders and the SHA-256 of the text, and
 /// returns the journals. `None` if there are none, unless the job requires a review.
@@ -36,7 +40,8 @@ pub fn build(
     if none && !job.must {
         return None;
     }
-    let (record, fits, rebound) = settled(story, &items, record);
+    let read = |file: &str| sources::text(sandbox, &job.story, file);
+    let (record, fits, rebound) = settled_with((story, &items), record, Some(&read));
     let looked = Arc::new(source_checks(job, &items, sandbox));
     let items = Arc::new(items);
     let drafts = BTreeMap::new();
@@ -56,82 +61,84 @@ pub fn build(
 /// The largest source text that is searched, in bytes.
 const LARGEST: usize = 64 << 20;
 
-/// The text of a source, with whose labels it has.
-struct Searched {
-    source: SourceIx,
-    text: Haystack,
-    speakers: SourceSpeakers,
-}
+/// The longest passage that is kept in one piece, in bytes; of a longer one its stretches are.
+const LONGEST_PASSAGE: usize = 2000;
 
 /// Looks every quote up in every source with a text, and finds what the evidence of claims says.
 fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChecks {
     let story = &job.doc.story;
     let people = LabelIndex::of(&story.people);
-    let is_known = |label: &str| people.owner(label) != LabelOwner::Nobody;
-    let texts: Vec<Searched> = (0..)
+    let texts: Vec<SearchedSource> = (0..)
         .zip(story.sources.iter())
         .filter_map(|(at, source)| {
             let text = sources::text(sandbox, &job.story, source.file.as_deref()?).ok()?;
-            let text = (text.len() <= LARGEST).then(|| Haystack::naming(text, &is_known))?;
-            let speakers = SourceSpeakers::of(&text, &people);
-            Some(Searched { source: SourceIx(at), text, speakers })
+            let is_small = text.len() <= LARGEST;
+            is_small.then(|| SearchedSource::of(SourceIx(at), text, &people))
         })
         .collect();
-    let evidence = evidence_texts(story, &texts);
+    let hashes: Vec<Box<str>> = texts.iter().map(|it| sha256(it.text.text())).collect();
+    let evidence = evidence_texts(story, (&texts, &hashes));
     if texts.is_empty() {
         return SourceChecks { evidence, ..SourceChecks::default() };
     }
     let by = items.all().iter().map(|item| {
         let Item::Quote(quote) = item.item else { return None };
-        let quote = story.quote(quote);
-        if quote.form == Form::Indirect {
-            return None;
-        }
-        let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
-        let speakers = voices(story, quote);
-        let search = |it: &Searched| {
-            let wanted = Wanted { labels: &it.speakers, speakers: &speakers };
-            look_up_by(&it.text, &parts, Some(wanted))
-        };
-        let lookups: Vec<_> = texts.iter().map(search).collect();
-        let (at, lookup) = nearest(&lookups)?;
-        let Searched { source, text, .. } = &texts[at];
+        let (at, lookup) = look_up_quote(story, story.quote(quote), &texts)?;
+        let SearchedSource { source, text, .. } = &texts[at];
+        let searched = text;
         let text: Arc<str> = text.text_shared();
         let locator = lookup.passage().map(|span| locator_of(&text, span.start));
         let id = story.sources[source.ix()].id.clone();
-        Some(SourceCheck { source: *source, id, lookup: lookup.clone(), locator, text })
+        let passage = passage_of(searched, &lookup, &hashes[at]);
+        Some(SourceCheck { source: *source, id, lookup, locator, text, passage })
     });
     let by = by.collect();
-    let of = |it: &Searched| (story.sources[it.source.ix()].id.clone(), it.text.text_shared());
-    SourceChecks { by, evidence, texts: texts.iter().map(of).collect() }
+    let of = |(it, sha256): (&SearchedSource, Box<str>)| SourceText {
+        id: story.sources[it.source.ix()].id.clone(),
+        text: it.text.text_shared(),
+        sha256,
+    };
+    SourceChecks { by, evidence, texts: texts.iter().zip(hashes).map(of).collect() }
 }
 
-/// Returns the people under whose labels the words of a quote can stand: its speakers, and those of
-/// the quotes that it is inside of, who report it.
-fn voices(story: &Story, quote: &Quote) -> Vec<PersonIx> {
-    /// The most quotes that are inside one another.
-    const DEEPEST: usize = 8;
-    let mut all = quote.speakers.to_vec();
-    let mut inner = quote;
-    for _ in 0..DEEPEST {
-        let Some(outer) = inner.more.as_ref().and_then(|more| more.inside) else { break };
-        inner = story.quote(outer);
-        all.extend(&inner.speakers);
-    }
-    all
+/// Returns the passage of a source that a quote was found in, with some words on each side.
+fn passage_of(source: &Haystack, lookup: &Lookup, sha256: &str) -> Option<FoundPassage> {
+    let whole = lookup.passage()?;
+    let label = match &lookup.said_by {
+        SaidBy::Own(label) | SaidBy::Other(label) | SaidBy::Unclear(label) => Some(label.clone()),
+        SaidBy::Unlabelled => None,
+    };
+    let one = |span| Box::<str>::from(source.passage(span));
+    let is_long = whole.len() as usize > LONGEST_PASSAGE;
+    let spans = lookup.spans().chain(lookup.skipped.iter().copied());
+    let words = if is_long { spans.map(one).collect() } else { vec![one(whole)] };
+    let around = if is_long { words.clone() } else { vec![one(around(source.text(), whole))] };
+    let passage = Passage { words, label: None, sha256: sha256.into() };
+    let around = Passage { words: around, ..passage.clone() };
+    Some(FoundPassage { passage: passage.into(), around: around.into(), label })
 }
 
 /// Returns what each piece of evidence of each claim says; nothing if none is at hand.
-fn evidence_texts(story: &Story, texts: &[Searched]) -> Vec<Vec<Option<EvidenceText>>> {
-    let cited = |it: &&Searched| {
+fn evidence_texts(
+    story: &Story,
+    (texts, hashes): (&[SearchedSource], &[Box<str>]),
+) -> Vec<Vec<Option<EvidenceText>>> {
+    let cited = |it: &SearchedSource| {
         let mut evidence = story.claims.iter().flat_map(|claim| claim.evidence.iter());
         evidence.any(|evidence| evidence.source == it.source)
     };
-    let places: Vec<(SourceIx, Places<'_>)> =
-        texts.iter().filter(cited).map(|it| (it.source, Places::of(it.text.text()))).collect();
+    let texts = texts.iter().zip(hashes).filter(|(it, _)| cited(it));
+    let places: Vec<(&SearchedSource, Places<'_>, &str)> =
+        texts.map(|(it, sha256)| (it, Places::of(it.text.text()), &**sha256)).collect();
     let of = |evidence: &crate::story::Evidence| {
-        let text = places.iter().find(|(source, _)| *source == evidence.source);
-        EvidenceText::of(evidence, text.map(|(_, text)| text))
+        let text = places.iter().find(|(it, ..)| it.source == evidence.source);
+        let found = EvidenceText::of(evidence, text.map(|(_, text, _)| text))?;
+        let passage = text.zip(found.place).map(|((it, _, sha256), place)| Passage {
+            words: vec![it.text.passage(place).into()],
+            label: None,
+            sha256: (*sha256).into(),
+        });
+        Some(EvidenceText { passage: passage.map(Arc::new), ..found })
     };
     let all: Vec<Vec<Option<EvidenceText>>> =
         story.claims.iter().map(|claim| claim.evidence.iter().map(of).collect()).collect();

@@ -210,7 +210,10 @@ fn who(decision: &DecisionSummary<'_>) -> String {
     let day = decision.at.get(..10).unwrap_or(decision.at);
     let mut text = format!("{}, {day}", decision.who);
     match decision.freshness {
-        Freshness::Stale => text.push_str(", for an earlier wording"),
+        Freshness::Stale => match decision.stale {
+            Some(reason) => text.extend([", stale: ", reason]),
+            None => text.push_str(", for an earlier wording"),
+        },
         Freshness::Moved => text.push_str(", moved since"),
         Freshness::Kept | Freshness::Gone => {}
     }

@@ -1,54 +1,11 @@
-//! The parts of a line that several kinds of event share: strings, seen words, evidence, sources.
-
-use std::borrow::Cow;
-use std::ops::Deref;
+//! The parts of a line that several kinds of event share: seen words, evidence, sources.
 
 use serde::{Deserialize, Serialize};
 
-use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
+use super::about::AboutFields;
+use super::strings::{JsonStr, boxed, json_str};
+use crate::review::event::{EvidenceRef, Passage, ReviewerSource, SeenPart, SeenWords};
 use crate::story::Stance;
-
-/// A string of a line, which is copied only if it contains escapes.
-#[derive(Default, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub(super) struct JsonStr<'a>(#[serde(borrow)] Cow<'a, str>);
-
-impl<'a> From<&'a str> for JsonStr<'a> {
-    fn from(words: &'a str) -> Self {
-        Self(Cow::Borrowed(words))
-    }
-}
-
-impl From<String> for JsonStr<'_> {
-    fn from(words: String) -> Self {
-        Self(Cow::Owned(words))
-    }
-}
-
-impl From<JsonStr<'_>> for Box<str> {
-    fn from(words: JsonStr<'_>) -> Self {
-        match words.0 {
-            Cow::Borrowed(words) => words.into(),
-            Cow::Owned(words) => words.into(),
-        }
-    }
-}
-
-impl Deref for JsonStr<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-pub(super) fn json_str(text: &str) -> JsonStr<'_> {
-    text.into()
-}
-
-pub(super) fn boxed(words: Option<JsonStr<'_>>) -> Option<Box<str>> {
-    words.map(Into::into)
-}
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -64,6 +21,8 @@ pub(super) struct SeenFields<'a> {
     pub(super) more: Vec<PartFields<'a>>,
     #[serde(borrow)]
     pub(super) sha256: JsonStr<'a>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<Box<AboutFields<'a>>>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -89,6 +48,18 @@ pub(super) struct EvidenceFields<'a> {
     pub(super) stance: Option<JsonStr<'a>>,
     #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub(super) excerpt: Option<JsonStr<'a>>,
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    pub(super) passage: Option<PassageFields<'a>>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct PassageFields<'a> {
+    #[serde(borrow)]
+    pub(super) words: Vec<JsonStr<'a>>,
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub(super) label: Option<JsonStr<'a>>,
+    #[serde(borrow)]
+    pub(super) sha256: JsonStr<'a>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -113,16 +84,18 @@ impl<'a> SeenFields<'a> {
             start: first.start,
             more: parts.collect(),
             sha256: (&*seen.sha256).into(),
+            about: seen.about.as_deref().map(|about| Box::new(AboutFields::of(about))),
         }
     }
 
     pub(super) fn seen(self) -> SeenWords {
-        let Self { exact, prefix, suffix, start, more, sha256 } = self;
+        let Self { exact, prefix, suffix, start, more, sha256, about } = self;
         let first = PartFields { exact, prefix, suffix, start };
         // an item without a place has no words
         let first = (!first.exact.is_empty() || !more.is_empty()).then_some(first);
         let parts = first.into_iter().chain(more).map(PartFields::part).collect();
-        SeenWords { parts, sha256: sha256.into() }
+        let about = about.map(|about| Box::new(about.about()));
+        SeenWords { parts, sha256: sha256.into(), about }
     }
 }
 
@@ -155,6 +128,7 @@ impl<'a> EvidenceFields<'a> {
             locator: cited.locator.as_deref().map(Into::into),
             stance: cited.stance.map(|stance| stance.word().into()),
             excerpt: cited.excerpt.as_deref().map(Into::into),
+            passage: cited.passage.as_deref().map(PassageFields::of),
         }
     }
 
@@ -165,7 +139,23 @@ impl<'a> EvidenceFields<'a> {
             locator: boxed(self.locator),
             stance: stance.map(|(stance, _)| *stance),
             excerpt: boxed(self.excerpt),
+            passage: self.passage.map(|passage| passage.passage().into()),
         }
+    }
+}
+
+impl<'a> PassageFields<'a> {
+    fn of(passage: &'a Passage) -> Self {
+        Self {
+            words: passage.words.iter().map(|words| json_str(words)).collect(),
+            label: passage.label.as_deref().map(Into::into),
+            sha256: json_str(&passage.sha256),
+        }
+    }
+
+    fn passage(self) -> Passage {
+        let words = self.words.into_iter().map(Into::into).collect();
+        Passage { words, label: boxed(self.label), sha256: self.sha256.into() }
     }
 }
 

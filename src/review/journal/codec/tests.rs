@@ -1,7 +1,10 @@
 //! Lines of journals, as events and back.
 
 use super::*;
-use crate::review::event::{EvidenceRef, ReviewerSource, SeenPart, SeenWords};
+use crate::review::event::{
+    EvidenceRef, Passage, ReviewerSource, SeenAbout, SeenClaim, SeenPart, SeenSource, SeenSpeaker,
+    SeenWords,
+};
 use crate::story::Stance;
 
 fn sample(what: EventKind) -> Event {
@@ -19,7 +22,26 @@ fn sample(what: EventKind) -> Event {
         step: "e0".into(),
         item: ItemId::parse("quotes.q4"),
         seen: Some(
-            SeenWords { parts: vec![part("“a”", 7), part("b", 20)], sha256: "00".into() }.into(),
+            SeenWords {
+                parts: vec![part("“a”", 7), part("b", 20)],
+                sha256: "00".into(),
+                about: Some(Box::new(SeenAbout {
+                    form: Some("direct".into()),
+                    speakers: Some(vec![
+                        SeenSpeaker {
+                            id: "ada".into(), name: "Ада Брук".into(), role: None
+                        },
+                        SeenSpeaker {
+                            id: "".into(), name: "本".into(), role: Some("議長".into())
+                        },
+                    ]),
+                    cue: Some("said".into()),
+                    mention: Some("".into()),
+                    claim: Some(SeenClaim { says: Some("It \"leaks\"\n".into()), question: None }),
+                    sources: Some(vec![SeenSource { id: "s1".into(), sha256: "5a".into() }]),
+                })),
+            }
+            .into(),
         ),
         what,
         via: EventOrigin::Bulk,
@@ -33,6 +55,14 @@ fn an_event_of_every_kind_is_read_as_it_was_written() {
         locator: Some("p. 4".into()),
         stance: Some(Stance::Supports),
         excerpt: None,
+        passage: Some(
+            Passage {
+                words: vec!["We sail\u{301} at “noon”".into(), "".into()],
+                label: Some("بروك".into()),
+                sha256: "00".into(),
+            }
+            .into(),
+        ),
     };
     let own = ReviewerSource { id: "km.1".into(), title: "A \u{202e}title".into(), url: None };
     let text = || Box::<str>::from("wörds \"and\"\n\u{1b}[2J");
@@ -55,7 +85,13 @@ fn an_event_of_every_kind_is_read_as_it_was_written() {
         EventKind::Accept,
         EventKind::Refuse,
         EventKind::Edit { what: text(), from: text(), to: text() },
-        EventKind::Signoff { initials: text(), scope: text(), sha256: text() },
+        EventKind::Signoff { initials: text(), scope: text(), sha256: text(), annotations: None },
+        EventKind::Signoff {
+            initials: text(),
+            scope: text(),
+            sha256: text(),
+            annotations: Some(text()),
+        },
         EventKind::LeaveOut { file: text(), line: 7, sha256: text() },
     ];
     for what in kinds {

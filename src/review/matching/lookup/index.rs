@@ -103,6 +103,16 @@ impl Haystack {
         said::Said::of(&self.text, &self.transcript, &self.joints, span)
     }
 
+    /// Returns what was said within some bytes as one line.
+    pub fn passage(&self, span: Span) -> String {
+        self.said(span).text().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Returns everything that was said.
+    pub(in crate::review) fn all_said(&self) -> String {
+        self.said(Span::new(0, self.text.len() as u32)).text().to_owned()
+    }
+
     /// Returns the number of a word that a quote has with a hyphen within it, if the text has it only
     /// divided at the end of a line.
     pub(super) fn divided(&self, first: &str, second: &str) -> Option<u32> {

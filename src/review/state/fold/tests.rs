@@ -49,7 +49,7 @@ fn event(number: usize, words: &str) -> Event {
         after: Box::default(),
         step,
         item: ItemId::parse(item),
-        seen: Some(SeenWords { parts: Vec::new(), sha256: format!("{number}").into() }.into()),
+        seen: Some(SeenWords { sha256: format!("{number}").into(), ..SeenWords::default() }.into()),
         what,
         via: EventOrigin::Key,
     }
@@ -79,7 +79,7 @@ fn said(record: &Record) -> String {
             }
             let flags = [(opinion.skipped, "skipped"), (opinion.deferred, "deferred")];
             words.extend(flags.iter().filter(|f| f.0).map(|f| format!("{who} {}", f.1)));
-            words.extend(opinion.accepted.map(|yes| format!("{who} accepted {yes}")));
+            words.extend(opinion.accepted.map(|(yes, _)| format!("{who} accepted {yes}")));
         }
         for remark in &case.remarks {
             let closed = if remark.closed { " closed" } else { "" };

@@ -31,7 +31,7 @@ pub(in crate::view::lists) fn disagreements(reviewed: &ReviewedStory<'_>) -> Tab
         }
     }
     reviewers.sort_unstable_by_key(|who| (!reviewed.is_own(who), *who));
-    let resolved = sides.iter().filter(|side| side.case.ruling(side.axis).is_some()).count();
+    let resolved = sides.iter().filter(|side| !side.case.is_disputed(side.axis)).count();
     let mut columns = vec![Column::new("item", 4, 10, 0), Column::new("question", 7, 11, 0)];
     // on narrow screens one's own answer and the first other one remain
     let ways = (0_u8..).map(|n| n.saturating_sub(1).min(5));
@@ -58,7 +58,7 @@ fn sides<'a>(reviewed: &ReviewedStory<'a>) -> Vec<Side<'a>> {
         Some(Side { item, case: reviewed.record.item_record(&one.item)?, axis: one.axis })
     };
     let mut sides: Vec<Side<'_>> = seen.filter_map(side).collect();
-    sides.sort_by_key(|side| side.case.ruling(side.axis).is_some());
+    sides.sort_by_key(|side| !side.case.is_disputed(side.axis));
     sides
 }
 
@@ -76,11 +76,12 @@ fn row(reviewed: &ReviewedStory<'_>, side: &Side<'_>, reviewers: &[&str]) -> Tab
         }));
     }
     cells.push(ruling.map_or(Cell::Empty, |ruling| {
-        Cell::words(format!("{} by {}", ruling.value.shown(), ruling.who))
+        let since = if case.is_disputed(*axis) { ", answered otherwise since" } else { "" };
+        Cell::words(format!("{} by {}{since}", ruling.value.shown(), ruling.who))
     }));
     cells.push(paragraph(reviewed.doc, item.item));
     cells.push(Cell::words(says(reviewed, item.item).as_str()));
-    TableRow::new(RowTarget::Item(item.item), cells).in_part(u8::from(ruling.is_some()))
+    TableRow::new(RowTarget::Item(item.item), cells).in_part(u8::from(!case.is_disputed(*axis)))
 }
 
 fn summary(reviewed: &ReviewedStory<'_>, all: usize, resolved: usize) -> String {

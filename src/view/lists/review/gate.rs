@@ -20,6 +20,8 @@ const fn short(left: GateLineKind) -> &'static str {
         GateLineKind::Evidence => "evidence",
         GateLineKind::Suggestion => "suggestion",
         GateLineKind::Orphan => "orphan",
+        GateLineKind::Unseen => "⇄ unseen",
+        GateLineKind::DatedAhead => "clock",
         GateLineKind::LeftOut => "left out",
         GateLineKind::NothingAnnotated => "nothing",
         GateLineKind::Unverified => "· no source",
@@ -49,6 +51,8 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
         | GateLineKind::Disputed
         | GateLineKind::Stale
         | GateLineKind::Orphan
+        | GateLineKind::Unseen
+        | GateLineKind::DatedAhead
         | GateLineKind::LeftOut
         | GateLineKind::NothingAnnotated => Role::Problem,
         GateLineKind::QueryAnswered | GateLineKind::QueryOpen | GateLineKind::Evidence => {
@@ -70,11 +74,11 @@ fn row(reviewed: &ReviewedStory<'_>, line: &GateLine) -> TableRow {
 /// Returns where a line leads: to its item, or to the words of a removed item if the text still has
 /// them.
 fn leads(reviewed: &ReviewedStory<'_>, line: &GateLine) -> RowTarget {
-    if let Some(item) = line.item {
-        return RowTarget::Item(item);
-    }
     if let Some(left_out) = &line.left_out {
         return RowTarget::LeftOut(Box::new(left_out.clone()));
+    }
+    if let Some(item) = line.item {
+        return RowTarget::Item(item);
     }
     let gone =
         reviewed.fits.orphans().iter().filter(|orphan| Some(&orphan.item) == line.id.as_ref());
@@ -91,6 +95,13 @@ fn why(reviewed: &ReviewedStory<'_>, line: &GateLine) -> String {
     let mut axes = Axis::ALL.iter().map(|(axis, _)| *axis).filter(disputed);
     if line.kind == GateLineKind::Disputed && axes.any(|axis| !reviewed.sees(id, axis)) {
         return "reviewers disagree; give your own answer first".to_owned();
+    }
+    let who =
+        line.left_out.as_ref().and_then(|one| one.event.as_ref()).map(|event| event.parts().0);
+    if let Some(who) = who.filter(|who| !reviewed.hears(id, who)) {
+        return format!(
+            "two answers of {who} have not seen each other; give your own answer first"
+        );
     }
     let before = format!("{id}: ");
     line.what.strip_prefix(&before).unwrap_or(&line.what).to_owned()

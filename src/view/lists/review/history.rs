@@ -105,14 +105,14 @@ fn step_text(reviewed: &ReviewedStory<'_>, entry: &Entry) -> StepText {
             answer: Cell::words(to.clone()),
             note: format!("was {from}"),
         },
-        EventKind::Signoff { initials, scope, sha256 } => StepText {
+        EventKind::Signoff { initials, scope, sha256, .. } => StepText {
             what: "signed off".to_owned(),
             answer: Cell::words(initials.clone()),
             note: format!("{scope} · text {}", sha256.chars().take(8).collect::<String>()),
         },
         EventKind::LeaveOut { file, line, .. } => {
             let place = if *line == 0 { file.to_string() } else { format!("{file}:{line}") };
-            say("left out", &format!("{place} does not count"))
+            say("accepted", &format!("{place}, as the gate named it"))
         }
         EventKind::Unknown { kind } => say(kind, "of a newer version"),
     }

@@ -43,7 +43,7 @@ pub(in crate::view::lists) fn stale(reviewed: &ReviewedStory<'_>) -> Table {
             Column::new("old words → new words", 24, 500, 0),
         ],
         rows,
-        empty: "no decision is stale: no words have changed since",
+        empty: "no decision is stale: nothing has changed since",
         ..Table::default()
     }
 }
@@ -81,9 +81,15 @@ fn row(
     standing: &DecisionFreshness,
 ) -> TableRow {
     let story = &reviewed.doc.story;
-    let (part, words) = match standing.freshness {
-        Freshness::Moved => (2, words_of(story, story.spans(item.item))),
-        _ => (0, in_marks(&versions(&standing.versions))),
+    let (part, words) = if standing.freshness == Freshness::Moved {
+        (2, words_of(story, story.spans(item.item)))
+    } else {
+        let words = in_marks(&versions(&standing.versions));
+        let words = (!words.is_empty()).then_some(words);
+        // a reviewer sees of others only what they have answered too
+        let own = reviewed.is_own(who) || reviewed.who.is_empty();
+        let reasons = if own { standing.reasons_in_words() } else { Vec::new() };
+        (0, words.into_iter().chain(reasons).collect::<Vec<_>>().join("; "))
     };
     let values = opinion.decisions().map(|decision| decision.value);
     let cells = [

@@ -1,0 +1,68 @@
+//! The sources of a story with a text, and looking up a quote in all of them.
+
+use super::lookup::{Haystack, Lookup, SourceSpeakers, Wanted, look_up_by};
+use crate::story::names::{LabelIndex, LabelOwner};
+use crate::story::{Form, PersonIx, Quote, SourceIx, Story};
+
+/// The text of a source, with whose labels it has.
+#[derive(Debug)]
+pub struct SearchedSource {
+    /// The source.
+    pub source: SourceIx,
+    /// Its text.
+    pub text: Haystack,
+    speakers: SourceSpeakers,
+}
+
+impl SearchedSource {
+    /// Indexes the text of a source, and matches its labels with people of the story.
+    pub fn of(source: SourceIx, text: String, people: &LabelIndex) -> Self {
+        let is_known = |label: &str| people.owner(label) != LabelOwner::Nobody;
+        let text = Haystack::naming(text, &is_known);
+        let speakers = SourceSpeakers::of(&text, people);
+        Self { source, text, speakers }
+    }
+
+    /// Looks a quote up in this source.
+    pub fn look_up(&self, story: &Story, quote: &Quote) -> Lookup {
+        let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
+        let speakers = voices(story, quote);
+        let wanted = Wanted { labels: &self.speakers, speakers: &speakers };
+        look_up_by(&self.text, &parts, Some(wanted))
+    }
+}
+
+/// Looks a quote up in sources; returns the position of the one that matches best, and what it says.
+/// An indirect quote does not claim to be word for word, and is not looked up.
+pub fn look_up_quote<'s>(
+    story: &Story,
+    quote: &Quote,
+    sources: impl IntoIterator<Item = &'s SearchedSource>,
+) -> Option<(usize, Lookup)> {
+    if quote.form == Form::Indirect {
+        return None;
+    }
+    let lookups: Vec<Lookup> = sources.into_iter().map(|it| it.look_up(story, quote)).collect();
+    nearest(&lookups).map(|(at, lookup)| (at, lookup.clone()))
+}
+
+/// Returns the lookup that matches the quote best, with its position; of equal ones the first.
+pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
+    let all = lookups.iter().enumerate();
+    all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })
+}
+
+/// Returns the people under whose labels the words of a quote can stand: its speakers, and those of
+/// the quotes that it is inside of, who report it.
+fn voices(story: &Story, quote: &Quote) -> Vec<PersonIx> {
+    /// The most quotes that are inside one another.
+    const DEEPEST: usize = 8;
+    let mut all = quote.speakers.to_vec();
+    let mut inner = quote;
+    for _ in 0..DEEPEST {
+        let Some(outer) = inner.more.as_ref().and_then(|more| more.inside) else { break };
+        inner = story.quote(outer);
+        all.extend(&inner.speakers);
+    }
+    all
+}

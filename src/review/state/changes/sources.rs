@@ -1,0 +1,247 @@
+//! Whether the texts of the sources still have the passages that decisions rest on.
+//!
+//! A text that is the same byte for byte is not looked at any further. Only where one has changed is
+//! it searched for the passages, and only where it has lost one is that looked up.
+
+use std::collections::HashMap;
+
+use super::ReadText;
+use crate::review::event::{Event, EventKind, EvidenceRef, Passage, SeenAbout};
+use crate::review::matching::passages::{SourceWords, plain, shortened, versions};
+use crate::review::stale_reason::{StaleReason, StaleReasonKind};
+use crate::review::state::items::{Items, sha256};
+use crate::review::{Axis, Record, SaidBy, SearchedSource, Value, look_up, look_up_quote};
+use crate::story::names::LabelIndex;
+use crate::story::{Form, Item, Quote, SourceIx, Story};
+
+/// A text, prepared as far as it was needed.
+struct SourceText {
+    sha256: Box<str>,
+    text: String,
+    searched: Option<SearchedSource>,
+    words: Option<SourceWords>,
+}
+
+/// The texts of the sources, each read when it is needed.
+pub(super) struct Sources<'a> {
+    story: &'a Story,
+    read: ReadText<'a>,
+    texts: HashMap<SourceIx, Result<SourceText, String>>,
+    people: Option<LabelIndex>,
+}
+
+impl<'a> Sources<'a> {
+    pub(super) fn of(story: &'a Story, read: ReadText<'a>) -> Self {
+        Self { story, read, texts: HashMap::new(), people: None }
+    }
+
+    /// Returns for each answer whose sources have changed why it does not hold any more.
+    pub(super) fn check<'r>(
+        &mut self,
+        items: &Items,
+        record: &'r Record,
+    ) -> Vec<(&'r Event, StaleReason)> {
+        let mut found = Vec::new();
+        for entry in record.entries() {
+            let event = &entry.event;
+            let Some(value) = event.what.answer() else { continue };
+            let item = event.item.as_ref().and_then(|id| items.position(id));
+            let Some(item) = item.map(|at| items.all()[at].item) else { continue };
+            let mut words: Vec<String> = Vec::new();
+            if let EventKind::Decide { evidence, .. } = &event.what {
+                for cited in evidence {
+                    words.extend(self.passage(cited, item, value));
+                }
+            }
+            if let Item::Quote(quote) = item {
+                let quote = self.story.quote(quote);
+                let about = event.seen.as_deref().and_then(|seen| seen.about.as_deref());
+                words.extend(about.and_then(|about| self.now_found(about, quote, value)));
+            }
+            let reason = |words| StaleReason::new(StaleReasonKind::Source, words);
+            found.extend(words.into_iter().map(|words| (event, reason(words))));
+        }
+        found.extend(self.kept(items, record));
+        found
+    }
+
+    /// Returns why a passage is not what was decided on.
+    fn passage(&mut self, cited: &EvidenceRef, item: Item, value: Value) -> Option<String> {
+        let passage = cited.passage.as_deref()?;
+        let sources = (0..).map(SourceIx).zip(self.story.sources.iter());
+        let mut named = sources.filter(|(_, source)| source.id == cited.source);
+        let Some((at, _)) = named.next() else {
+            return Some("decided on a source that is not in the story any more".to_owned());
+        };
+        let id = &cited.source;
+        match self.text(at) {
+            Err(why) => {
+                return Some(format!("decided on {id}, which cannot be read any more: {why}"));
+            }
+            Ok(text) if text.sha256 == passage.sha256 => return None,
+            Ok(_) => {}
+        }
+        for words in &passage.words {
+            if !self.words(at)?.has(words) {
+                return Some(self.lost(at, cited, words));
+            }
+        }
+        let Item::Quote(quote) = item else { return None };
+        self.relabelled(at, self.story.quote(quote), (passage, value), id)
+    }
+
+    /// Returns what a source says in the place of a passage that it has lost.
+    fn lost(&mut self, at: SourceIx, cited: &EvidenceRef, words: &str) -> String {
+        let place = cited.place();
+        let Some(source) = self.searched(at) else { return String::new() };
+        let found = look_up(&source.text, &[words]);
+        let now = found.passage().map(|span| source.text.passage(span)).unwrap_or_default();
+        let (before, after) = versions(words, &now);
+        if now.is_empty() || before == after {
+            let words = shortened(words);
+            return format!("decided when {place} had “{words}”; it does not have that any more");
+        }
+        format!("decided when {place} had “{before}”; it now has “{after}”")
+    }
+
+    /// Returns whose label a passage stands under now, if that is another.
+    fn relabelled(
+        &mut self,
+        at: SourceIx,
+        quote: &Quote,
+        (passage, value): (&Passage, Value),
+        id: &str,
+    ) -> Option<String> {
+        let before = passage.label.as_deref()?;
+        let story = self.story;
+        let said_by = self.searched(at)?.look_up(story, quote).said_by;
+        let now = match &said_by {
+            SaidBy::Own(_) if value == Value::Correct => return None,
+            SaidBy::Own(label) | SaidBy::Other(label) | SaidBy::Unclear(label) => label,
+            SaidBy::Unlabelled => "",
+        };
+        let same = plain(before) == plain(now);
+        if same && value != Value::Correct {
+            return None;
+        }
+        let now = match now {
+            "" => "no label".to_owned(),
+            now if same => format!("“{now}”, which may be somebody else’s"),
+            now => format!("“{now}”"),
+        };
+        Some(format!("decided when “{before}” said it in {id}; it now stands under {now}"))
+    }
+
+    /// Returns which source has, or may have, the words of a quote that none had.
+    fn now_found(&mut self, about: &SeenAbout, quote: &Quote, value: Value) -> Option<String> {
+        let then = about.sources.as_deref()?;
+        if quote.form == Form::Indirect {
+            return None;
+        }
+        let story = self.story;
+        for at in (0..story.sources.len() as u32).map(SourceIx) {
+            let source = &story.sources[at.ix()];
+            if source.file.is_none() {
+                continue;
+            }
+            let Ok(text) = self.text(at) else { continue };
+            let known = then.iter().any(|one| one.id == source.id && one.sha256 == text.sha256);
+            if known {
+                continue;
+            }
+            let found = self.searched(at)?.look_up(story, quote);
+            let id = &source.id;
+            if found.value != Value::NotFound {
+                return Some(format!("decided when no source had the words; {id} has them now"));
+            }
+            if then.is_empty() && value == Value::NoSource {
+                return Some(format!("decided when no source had a text; {id} has one now"));
+            }
+        }
+        None
+    }
+
+    /// Returns which answers the sources contradict that an event of an earlier version kept for new
+    /// words without looking them up.
+    fn kept<'r>(&mut self, items: &Items, record: &'r Record) -> Vec<(&'r Event, StaleReason)> {
+        let mut all = Vec::new();
+        let keeps = record.entries().iter().filter(|entry| entry.event.what == EventKind::Keep);
+        for entry in keeps.filter(|entry| !entry.void) {
+            let Some(id) = entry.event.item.as_ref() else { continue };
+            let Some(at) = items.position(id) else { continue };
+            let Item::Quote(quote) = items.all()[at].item else { continue };
+            let opinion = record.item_record(id).and_then(|case| case.of(&entry.event.who));
+            let kept: Vec<(Value, &Event)> = [Axis::Wording, Axis::Attribution]
+                .into_iter()
+                .filter_map(|axis| opinion?.on(axis))
+                .filter(|decision| decision.kept)
+                .filter_map(|d| Some((d.value, &record.entries().get(d.entry)?.event)))
+                .collect();
+            if kept.is_empty() {
+                continue;
+            }
+            let quote = self.story.quote(quote);
+            let Some((id, found)) = self.look_up_everywhere(quote) else { continue };
+            for (value, event) in kept {
+                let words = match (value, &found.said_by) {
+                    (Value::Verbatim | Value::Tidied, _)
+                        if !matches!(found.value, Value::Verbatim | Value::Tidied) =>
+                    {
+                        let (then, now) = (value.shown(), found.value.shown());
+                        format!("kept as {then} without looking; {id} has {now}: {}", found.why)
+                    }
+                    (Value::Correct, SaidBy::Other(label)) => {
+                        format!("kept as correct without looking; “{label}” says it in {id}")
+                    }
+                    _ => continue,
+                };
+                all.push((event, StaleReason::new(StaleReasonKind::Source, words)));
+            }
+        }
+        all
+    }
+
+    /// Looks a quote up in every source with a text.
+    fn look_up_everywhere(&mut self, quote: &Quote) -> Option<(Box<str>, crate::review::Lookup)> {
+        let story = self.story;
+        let all: Vec<SourceIx> = (0..story.sources.len() as u32).map(SourceIx).collect();
+        let readable: Vec<SourceIx> = all
+            .into_iter()
+            .filter(|at| story.sources[at.ix()].file.is_some() && self.searched(*at).is_some())
+            .collect();
+        let searched = readable.iter().filter_map(|at| {
+            self.texts.get(at).and_then(|text| text.as_ref().ok()?.searched.as_ref())
+        });
+        let (nearest, lookup) = look_up_quote(story, quote, searched)?;
+        Some((story.sources[readable[nearest].ix()].id.clone(), lookup))
+    }
+
+    fn text(&mut self, at: SourceIx) -> Result<&mut SourceText, String> {
+        let (story, read) = (self.story, self.read);
+        let text = self.texts.entry(at).or_insert_with(|| {
+            let file = story.sources[at.ix()].file.as_deref();
+            let text = read(file.ok_or_else(|| "the story names no file for it".to_owned())?)?;
+            Ok(SourceText { sha256: sha256(&text), text, searched: None, words: None })
+        });
+        text.as_mut().map_err(|why| why.clone())
+    }
+
+    fn searched(&mut self, at: SourceIx) -> Option<&SearchedSource> {
+        let people = self.people.take().unwrap_or_else(|| LabelIndex::of(&self.story.people));
+        if let Ok(text) = self.text(at)
+            && text.searched.is_none()
+        {
+            text.searched = Some(SearchedSource::of(at, text.text.clone(), &people));
+        }
+        self.people = Some(people);
+        self.text(at).ok().and_then(|text| text.searched.as_ref())
+    }
+
+    fn words(&mut self, at: SourceIx) -> Option<&SourceWords> {
+        if self.text(at).is_ok_and(|text| text.words.is_none()) {
+            let words = SourceWords::of(&self.searched(at)?.text);
+            self.text(at).ok()?.words = Some(words);
+        }
+        self.text(at).ok().and_then(|text| text.words.as_ref())
+    }
+}
