@@ -88,9 +88,10 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
             return None;
         }
         let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
-        let speakers = voices(story, quote);
+        let reporters = reporters(story, quote);
         let search = |it: &Searched| {
-            let wanted = Wanted { labels: &it.speakers, speakers: &speakers };
+            let (labels, speakers) = (&it.speakers, &*quote.speakers);
+            let wanted = Wanted { labels, speakers, reporters: &reporters };
             look_up_by(&it.text, &parts, Some(wanted))
         };
         let lookups: Vec<_> = texts.iter().map(search).collect();
@@ -106,12 +107,12 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
     SourceChecks { by, evidence, texts: texts.iter().map(of).collect() }
 }
 
-/// Returns the people under whose labels the words of a quote can stand: its speakers, and those of
-/// the quotes that it is inside of, who report it.
-fn voices(story: &Story, quote: &Quote) -> Vec<PersonIx> {
+/// Returns the speakers of the quotes that a quote is inside of, who report it: its words can stand
+/// under their labels too.
+fn reporters(story: &Story, quote: &Quote) -> Vec<PersonIx> {
     /// The most quotes that are inside one another.
     const DEEPEST: usize = 8;
-    let mut all = quote.speakers.to_vec();
+    let mut all = Vec::new();
     let mut inner = quote;
     for _ in 0..DEEPEST {
         let Some(outer) = inner.more.as_ref().and_then(|more| more.inside) else { break };

@@ -1,5 +1,9 @@
 //! Quotes looked up in sources, the passage found in brackets.
 
+mod hostile;
+mod labels;
+mod transcripts;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
@@ -161,6 +165,13 @@ fn the_quotes_of_the_bundled_council_stand_as_its_transcript_was_written() {
         }
         for span in &found.skipped {
             let _ = write!(lines, " -{}-", &source.text()[span.range()]);
+        }
+        if let Some(reason) = crate::review::cut(quote.form, &found.edges) {
+            let _ = write!(lines, " ({}", reason.message());
+            for span in found.edges.before.iter().chain(&found.edges.after) {
+                let _ = write!(lines, " -{}-", &source.text()[span.range()]);
+            }
+            lines += ")";
         }
         lines += "\n";
     }
