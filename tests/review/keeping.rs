@@ -201,7 +201,7 @@ fn a_quote_that_was_cut_off_is_not_kept_as_fair() {
 
 #[test]
 fn a_quote_that_was_mended_is_not_kept_as_altered() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Thursday, and not a day later than that");
     let first = desk.play("x w a");
     assert!(answers(&first, 0).starts_with("altered"), "{}", answers(&first, 0));
@@ -214,7 +214,7 @@ fn a_quote_that_was_mended_is_not_kept_as_altered() {
 
 #[test]
 fn a_source_that_is_gone_shows_nothing() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Monday");
     let _ = desk.play("a");
     fs::remove_file(desk.folder.path().join("tape.txt")).expect("it is there");
@@ -225,7 +225,7 @@ fn a_source_that_is_gone_shows_nothing() {
 
 #[test]
 fn a_link_that_is_gone_is_asked() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Monday");
     let _ = desk.play("a");
     desk.write("She sails on Monday. And not a day later than that");
@@ -254,7 +254,7 @@ fn a_verdict_is_kept_unless_the_evidence_refutes_it() {
 
 #[test]
 fn an_answer_of_ones_own_is_kept_with_its_note() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Monday");
     let _ = desk.play("x s a");
     desk.write("She sails on Monday. And not a day later than that");
@@ -264,7 +264,7 @@ fn an_answer_of_ones_own_is_kept_with_its_note() {
 
 #[test]
 fn what_cannot_be_kept_is_passed_or_failed_like_a_new_quote() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Monday");
     let _ = desk.play("a");
     desk.write("She sails on Monday. And not a day later than that");
@@ -276,7 +276,7 @@ fn what_cannot_be_kept_is_passed_or_failed_like_a_new_quote() {
 
 #[test]
 fn keeping_many_says_how_many_and_what_is_asked() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Monday");
     let _ = desk.play("a");
     desk.write("She sails on Thursday, and not a day later");
@@ -343,22 +343,22 @@ fn the_reason_for_earlier_words_is_none_for_those_of_today() {
 #[test]
 fn in_bulk_the_attribution_of_what_nobody_looked_at_is_not_kept() {
     // the transcript has no labels, and the second quote is never on the screen
-    let desk = Desk::new("She sails on Monday, and not a day later. We wait for her at the quay.");
-    desk.write("She sails on Monday");
-    let more = "“We wait for her at the quay” said Ada Brook.";
+    let desk = Desk::new("She sails on Monday. And not a day later. We wait for her. At the quay.");
+    desk.write("She sails on Monday. And not a day later");
+    let more = "“We wait for her. At the quay” said Ada Brook.";
     desk.edit(
         "The ferry sails at noon.\n\n+++",
         &format!("The ferry sails at noon.\n\n{more}\n\n+++"),
     );
     desk.edit(
         "[claims.c1]",
-        "[quotes.q2]\ntext = \"“We wait for her at the quay”\"\nspeaker = \"p\"\n\
+        "[quotes.q2]\ntext = \"“We wait for her. At the quay”\"\nspeaker = \"p\"\n\
          form = \"direct\"\ncue = \"said\"\nmention = \"Ada Brook\"\n[claims.c1]",
     );
     let first = desk.play("; \"q1\" <enter> <esc> a ; \"q2\" <enter> <esc> a");
     assert!(answers(&first, 2).contains("correct"), "{}", answers(&first, 2));
-    desk.edit("We wait for her at the quay", "We wait for her");
-    desk.edit("Monday, and not a day later", "Monday, and not a day");
+    desk.edit("We wait for her. At the quay", "We wait for her");
+    desk.edit("Monday. And not a day later", "Monday");
     let kept = desk.play("; \"stale\" <enter> K");
     let seen = session(&kept).items_seen[2];
     assert!(!seen && !answers(&kept, 2).contains("correct"), "{seen} {}", answers(&kept, 2));

@@ -191,6 +191,10 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
         {
             format!("{} ({why})", axis.word())
         }
+        PassCheck::Passes(Value::Fair) => match cut_off(session, &doc, at) {
+            Some(why) => format!("{} ({why})", axis.word()),
+            None => axis.word().to_owned(),
+        },
         _ => axis.word().to_owned(),
     };
     open.iter().map(word).collect::<Vec<_>>().join(", ")

@@ -73,6 +73,11 @@ pub(super) fn of(
         false => Shape::Unclear,
     };
     let marked = |cut: Option<Cut>| matches!(cut, Some(Cut::Ellipsis | Cut::Brackets));
+    let in_marks = placed
+        .0
+        .clone()
+        .zip(placed.1.clone())
+        .is_some_and(|(first, last)| is_in_marks(source, first.start..last.end));
     let mut near: Vec<Range<usize>> = Vec::new();
     if let Some(words) = placed.0.filter(|_| !marked(Some(first.cut))) {
         let left = before((source, wanted), words.start);
@@ -94,8 +99,18 @@ pub(super) fn of(
             edges.after = left.into_iter().map(|left| source.bytes(left)).collect();
         }
     }
-    edges.turned = near.into_iter().any(|words| empty_words::turn(source, words));
+    edges.turned = near.into_iter().any(|words| empty_words::turn(source, words, in_marks));
     edges
+}
+
+/// Returns true if the source has some words, and no more, in marks.
+fn is_in_marks(source: &Haystack, words: Range<usize>) -> bool {
+    let text = source.text();
+    let bytes = source.bytes(words).range();
+    let before = text[..bytes.start].chars().next_back();
+    let after = text[bytes.end..].trim_start_matches([',', '.', '!', '?']).chars().next();
+    let mark = |c: Option<char>| c.is_some_and(|c| marks::level(c).is_some());
+    mark(before) && mark(after)
 }
 
 /// Counts the words beside a stretch of the source that the same sentence has.

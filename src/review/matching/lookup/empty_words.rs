@@ -85,10 +85,10 @@ fn phrases(source: &Haystack, words: Range<usize>, side: Side) -> Vec<Phrase> {
 }
 
 /// Returns true if words are a row of phrases of a list.
-fn are_of(list: &[&str], words: &[(Span, String)]) -> bool {
+fn are_of(list: &str, words: &[(Span, String)]) -> bool {
     let mut rest = words;
     while !rest.is_empty() {
-        let begins = |phrase: &&&str| {
+        let begins = |phrase: &&str| {
             let mut count = 0;
             let fits = phrase.split(' ').all(|word| {
                 let same = rest.get(count).is_some_and(|(_, it)| it == word);
@@ -99,13 +99,13 @@ fn are_of(list: &[&str], words: &[(Span, String)]) -> bool {
             let joined = |n: usize| rest[..n].iter().map(|(_, word)| &**word).collect::<String>();
             let n = phrase.chars().count();
             let unspaced = phrase.starts_with(is_unspaced);
-            fits || (unspaced && n <= rest.len() && joined(n) == ***phrase)
+            fits || (unspaced && n <= rest.len() && joined(n) == **phrase)
         };
-        let Some(phrase) = list.iter().filter(begins).max_by_key(|phrase| phrase.len()) else {
+        let Some(phrase) = list.split('|').filter(begins).max_by_key(|phrase| phrase.len()) else {
             return false;
         };
         let unspaced = phrase.starts_with(is_unspaced);
-        let whole = rest[0].1 == **phrase;
+        let whole = rest[0].1 == phrase;
         let taken = match (unspaced, whole) {
             (true, false) => phrase.chars().count(),
             _ => phrase.split(' ').count(),
@@ -123,7 +123,7 @@ fn is_address(source: &Haystack, words: &[(Span, String)]) -> bool {
     let mut titled = false;
     let mut all = words.iter().map(|(span, word)| {
         let printed = &source.text()[span.range()];
-        if is_title(word) || ADDRESSES.contains(&&**word) {
+        if is_title(word) || has(ADDRESSES, word) {
             titled = true;
             return true;
         }
@@ -144,501 +144,70 @@ fn is_address(source: &Haystack, words: &[(Span, String)]) -> bool {
 /// So many labels are compared with a form of address.
 const MOST_LABELS: usize = 400;
 
-/// Returns true if some words of a source turn what stands beside them.
-pub(super) fn turn(source: &Haystack, words: Range<usize>) -> bool {
+/// Returns true if some words of a source turn what stands beside them. Reports do not count where the
+/// source has it in marks.
+pub(super) fn turn(source: &Haystack, words: Range<usize>, in_marks: bool) -> bool {
+    let counts = |word: &str| !(in_marks && has(REPORTS, word));
     let spans = words.filter_map(|at| source.word(at));
     let mut letters = String::new();
     for span in spans {
         let word = compared(&source.text()[span.range()]);
-        let ends = word.ends_with("n't") || word.starts_with("un") && word.ends_with("true");
-        if ends || TURNING.contains(&&*word) {
+        let ends = word.ends_with("n't") || (word.starts_with("un") && word.ends_with("true"));
+        if ends || (has(TURNING, &word) && counts(&word)) {
             return true;
         }
         if word.contains(is_unspaced) {
             letters.push_str(&word);
         }
     }
-    TURNING_LETTERS.iter().any(|some| letters.contains(some))
+    TURNING_LETTERS.split('|').any(|some| letters.contains(some) && counts(some))
+}
+
+/// Returns true if a list has a word.
+fn has(list: &str, word: &str) -> bool {
+    list.split('|').any(|it| it == word)
 }
 
 /// What opens a sentence and says nothing, in lower case.
-const OPENINGS: &[&str] = &[
-    // English
-    "well",
-    "so",
-    "and",
-    "but",
-    "now",
-    "okay",
-    "ok",
-    "oh",
-    "ah",
-    "look",
-    "listen",
-    "you know",
-    "um",
-    "uh",
-    "yeah",
-    // German, Dutch, Scandinavian
-    "also",
-    "nun",
-    "na",
-    "na ja",
-    "naja",
-    "tja",
-    "und",
-    "aber",
-    "nou",
-    "dus",
-    "maar",
-    "och",
-    "men",
-    // French, Spanish, Portuguese, Italian
-    "alors",
-    "eh bien",
-    "ben",
-    "bon",
-    "et",
-    "mais",
-    "donc",
-    "euh",
-    "bueno",
-    "pues",
-    "y",
-    "pero",
-    "entonces",
-    "bom",
-    "então",
-    "e",
-    "mas",
-    "beh",
-    "allora",
-    "dunque",
-    "però",
-    // Polish, Russian, Ukrainian
-    "więc",
-    "ale",
-    "ну",
-    "и",
-    "но",
-    "а",
-    "так",
-    "вот",
-    "та",
-    "але",
-    "отже",
-    // Greek, Turkish, Arabic, Hebrew, Persian, Hindi, Vietnamese
-    "λοιπόν",
-    "και",
-    "αλλά",
-    "yani",
-    "şey",
-    "ve",
-    "ama",
-    "peki",
-    "طيب",
-    "حسنا",
-    "لكن",
-    "אז",
-    "אבל",
-    "خب",
-    "تو",
-    "तो",
-    "और",
-    "लेकिन",
-    "à",
-    "ừ",
-    // Japanese, Chinese, Korean, Thai
-    "えー",
-    "ええと",
-    "えっと",
-    "あの",
-    "あのー",
-    "まあ",
-    "さて",
-    "では",
-    "そして",
-    "嗯",
-    "那么",
-    "那麼",
-    "好",
-    "음",
-    "어",
-    "그",
-    "자",
-    "그래서",
-    "그리고",
-    "เอ่อ",
-];
+const OPENINGS: &str = "well|so|and|but|now|okay|ok|oh|ah|look|listen|you know|um|uh|yeah|also|nun|na|na ja|\
+    naja|tja|und|aber|nou|dus|maar|och|men|alors|eh bien|ben|bon|et|mais|donc|euh|bueno|\
+    pues|y|pero|entonces|bom|então|e|mas|beh|allora|dunque|però|więc|ale|ну|и|но|а|так|вот|\
+    та|але|отже|λοιπόν|και|αλλά|yani|şey|ve|ama|peki|طيب|حسنا|لكن|אז|אבל|خب|تو|तो|और|लेकिन|\
+    à|ừ|えー|ええと|えっと|あの|あのー|まあ|さて|では|そして|嗯|那么|那麼|好|음|어|그|자|그래서|그리고|เอ่อ";
 
 /// What follows a comma at the end of a sentence and says nothing.
-const CLOSINGS: &[&str] =
-    &["you know", "okay", "ok", "um", "uh", "yeah", "ne", "euh", "eh", "ну", "вот", "yani"];
+const CLOSINGS: &str = "you know|okay|ok|um|uh|yeah|ne|euh|eh|ну|вот|yani|that's all|that's it|\
+    that's all i'm saying";
 
 /// Forms of address that are no titles.
-const ADDRESSES: &[&str] = &[
-    "sir",
-    "ma'am",
-    "madam",
-    "chair",
-    "everybody",
-    "everyone",
-    "folks",
-    "friends",
-    "colleagues",
-    "ladies",
-    "gentlemen",
-    "and",
-    "members",
-    "the",
-    "of",
-    "council",
-    "committee",
-    "my",
-];
+const ADDRESSES: &str = "sir|ma'am|madam|chair|everybody|everyone|folks|friends|colleagues|ladies|gentlemen|and|\
+    members|the|of|council|committee|my";
 
 /// Words that turn what stands beside them: denials, conditions, doubts, reports.
-const TURNING: &[&str] = &[
-    // English
-    "not",
-    "no",
-    "never",
-    "nobody",
-    "none",
-    "nothing",
-    "neither",
-    "nor",
-    "cannot",
-    "without",
-    "hardly",
-    "barely",
-    "unless",
-    "if",
-    "whether",
-    "except",
-    "false",
-    "deny",
-    "denies",
-    "denied",
-    "denying",
-    "lie",
-    "lies",
-    "lied",
-    "refuse",
-    "refuses",
-    "refused",
-    "wrong",
-    "doubt",
-    "doubts",
-    "instead",
-    "maybe",
-    "perhaps",
-    "allegedly",
-    "alleged",
-    "alleges",
-    "supposedly",
-    "reportedly",
-    "rumour",
-    "rumor",
-    "claim",
-    "claims",
-    "claimed",
-    "said",
-    "says",
-    "say",
-    "saying",
-    "told",
-    "tells",
-    "think",
-    "thinks",
-    "thought",
-    "believe",
-    "believes",
-    "believed",
-    "pretend",
-    "pretends",
-    "pretended",
-    "suppose",
-    "imagine",
-    "may",
-    "might",
-    "could",
-    "almost",
-    "nearly",
-    "stop",
-    "stopped",
-    "fail",
-    "failed",
-    // German, Dutch
-    "nicht",
-    "kein",
-    "keine",
-    "keinen",
-    "keinem",
-    "keiner",
-    "nie",
-    "niemals",
-    "niemand",
-    "nichts",
-    "ohne",
-    "weder",
-    "wenn",
-    "falls",
-    "ob",
-    "sagt",
-    "sagte",
-    "angeblich",
-    "vielleicht",
-    "glaube",
-    "falsch",
-    "leugnet",
-    "bestreitet",
-    "niet",
-    "geen",
-    "nooit",
-    "niemand",
-    "niets",
-    "zonder",
-    "als",
-    "zei",
-    "zegt",
-    "misschien",
-    // Scandinavian
-    "inte",
-    "icke",
-    "ikke",
-    "aldrig",
-    "aldri",
-    "ingen",
-    "inget",
-    "utan",
-    "uten",
-    "uden",
-    "om",
-    "hvis",
-    "ei",
-    // French
-    "ne",
-    "n",
-    "pas",
-    "jamais",
-    "personne",
-    "rien",
-    "aucun",
-    "aucune",
-    "sans",
-    "ni",
-    "si",
-    "dit",
-    "disait",
-    "faux",
-    "peut",
-    "prétend",
-    "crois",
-    "pense",
-    // Spanish, Portuguese, Italian
-    "nunca",
-    "jamás",
-    "nadie",
-    "nada",
-    "sin",
-    "tampoco",
-    "ningún",
-    "ninguna",
-    "dijo",
-    "dice",
-    "quizás",
-    "creo",
-    "falso",
-    "niega",
-    "não",
-    "ninguém",
-    "sem",
-    "nem",
-    "se",
-    "disse",
-    "diz",
-    "talvez",
-    "acho",
-    "non",
-    "mai",
-    "nessuno",
-    "niente",
-    "nulla",
-    "senza",
-    "né",
-    "forse",
-    "credo",
-    "nega",
-    // Polish, Czech
-    "nie",
-    "nigdy",
-    "nikt",
-    "nic",
-    "bez",
-    "jeśli",
-    "gdyby",
-    "czy",
-    "nieprawda",
-    "ne",
-    "není",
-    "nikdy",
-    "nikdo",
-    // Russian, Ukrainian
-    "не",
-    "нет",
-    "ни",
-    "никогда",
-    "никто",
-    "ничего",
-    "никому",
-    "без",
-    "если",
-    "неправда",
-    "ложь",
-    "якобы",
-    "сказал",
-    "сказала",
-    "говорят",
-    "думаю",
-    "возможно",
-    "ні",
-    "ніколи",
-    "ніхто",
-    "нічого",
-    "якщо",
-    "сказав",
-    // Greek
-    "δεν",
-    "μην",
-    "όχι",
-    "ποτέ",
-    "κανείς",
-    "κανένας",
-    "χωρίς",
-    "αν",
-    "είπε",
-    "ίσωσ",
-    // Turkish, Hungarian, Finnish
-    "değil",
-    "hiç",
-    "asla",
-    "yok",
-    "eğer",
-    "nem",
-    "soha",
-    "senki",
-    "ha",
-    "en",
-    "emme",
-    "eivät",
-    "jos",
-    // Arabic, Hebrew, Persian
-    "لا",
-    "لم",
-    "لن",
-    "ليس",
-    "ليست",
-    "لست",
-    "ما",
-    "غير",
-    "دون",
-    "بدون",
-    "إذا",
-    "لو",
-    "أبدا",
-    "قال",
-    "قالت",
-    "לא",
-    "אין",
-    "אל",
-    "בלי",
-    "אם",
-    "אף",
-    "אמר",
-    "אמרה",
-    "نه",
-    "نیست",
-    "هرگز",
-    "اگر",
-    // Hindi, Bengali, Indonesian, Vietnamese
-    "नहीं",
-    "न",
-    "मत",
-    "बिना",
-    "अगर",
-    "না",
-    "নয়",
-    "যদি",
-    "tidak",
-    "bukan",
-    "tanpa",
-    "jika",
-    "không",
-    "chưa",
-    "chẳng",
-    "nếu",
-    // Korean
-    "안",
-    "못",
-    "만약",
-    "않는다",
-    "않았다",
-    "않습니다",
-    "않겠다",
-    "않겠습니다",
-    "아니다",
-    "아닙니다",
-    "없다",
-    "없습니다",
-];
+const TURNING: &str = "not|no|never|nobody|none|nothing|neither|nor|cannot|without|hardly|barely|unless|if|\
+    whether|except|false|deny|denies|denied|denying|lie|lies|lied|refuse|refuses|refused|\
+    wrong|doubt|doubts|instead|maybe|perhaps|allegedly|alleged|alleges|supposedly|\
+    reportedly|rumour|rumor|claim|claims|claimed|said|says|say|saying|told|tells|think|\
+    thinks|thought|believe|believes|believed|pretend|pretends|pretended|suppose|imagine|may|\
+    might|could|almost|nearly|stop|stopped|fail|failed|nicht|kein|keine|keinen|keinem|\
+    keiner|nie|niemals|niemand|nichts|ohne|weder|wenn|falls|ob|sagt|sagte|angeblich|\
+    vielleicht|glaube|falsch|leugnet|bestreitet|niet|geen|nooit|niets|zonder|als|zei|zegt|\
+    misschien|inte|icke|ikke|aldrig|aldri|ingen|inget|utan|uten|uden|om|hvis|ei|ne|n|pas|\
+    jamais|personne|rien|aucun|aucune|sans|ni|si|dit|disait|faux|peut|prétend|crois|pense|\
+    nunca|jamás|nadie|nada|sin|tampoco|ningún|ninguna|dijo|dice|quizás|creo|falso|niega|não|\
+    ninguém|sem|nem|se|disse|diz|talvez|acho|non|mai|nessuno|niente|nulla|senza|né|forse|\
+    credo|nega|nigdy|nikt|nic|bez|jeśli|gdyby|czy|nieprawda|není|nikdy|nikdo|не|нет|ни|\
+    никогда|никто|ничего|никому|без|если|неправда|ложь|якобы|сказал|сказала|говорят|думаю|\
+    возможно|ні|ніколи|ніхто|нічого|якщо|сказав|δεν|μην|όχι|ποτέ|κανείς|κανένας|χωρίς|αν|\
+    είπε|ίσωσ|değil|hiç|asla|yok|eğer|soha|senki|ha|en|emme|eivät|jos|لا|لم|لن|ليس|ليست|لست|\
+    ما|غير|دون|بدون|إذا|لو|أبدا|قال|قالت|לא|אין|אל|בלי|אם|אף|אמר|אמרה|نه|نیست|هرگز|اگر|नहीं|\
+    न|मत|बिना|अगर|না|নয়|যদি|tidak|bukan|tanpa|jika|không|chưa|chẳng|nếu|안|못|만약|않는다|않았다|\
+    않습니다|않겠다|않겠습니다|아니다|아닙니다|없다|없습니다";
 
 /// The same in scripts without blanks, where no word can be told from the next.
-const TURNING_LETTERS: &[&str] = &[
-    "不",
-    "没",
-    "沒",
-    "未",
-    "无",
-    "無",
-    "非",
-    "别",
-    "別",
-    "否",
-    "如果",
-    "若",
-    "据说",
-    "據說",
-    "也许",
-    "ない",
-    "なか",
-    "ません",
-    "ませ",
-    "ず",
-    "ぬ",
-    "もし",
-    "誰も",
-    "決して",
-    "たら",
-    "と言",
-    "らしい",
-    "そうだ",
-    "않",
-    "못",
-    "없",
-    "아니",
-    "만약",
-    "라고",
-    "ไม่",
-    "มิ",
-    "ถ้า",
-    "หาก",
-    "ว่า",
-    "ບໍ່",
-    "ຖ້າ",
-    "មិន",
-    "ពុំ",
-    "គ្មាន",
-    "បើ",
-    "မ",
-];
+const TURNING_LETTERS: &str = "不|没|沒|未|无|無|非|别|別|否|如果|若|据说|據說|也许|ない|なか|ません|ませ|ず|ぬ|もし|誰も|決して|たら|と言|らしい|そうだ|않|못|없|아니|만약|\
+    라고|ไม่|มิ|ถ้า|หาก|ว่า|ບໍ່|ຖ້າ|មិន|ពុំ|គ្មាន|បើ|မ";
+
+/// Those of them that report: around marks of the source they say whose the words are.
+const REPORTS: &str = "say|said|says|saying|tell|told|tells|claim|claims|claimed|sagt|sagte|zei|zegt|\
+    dit|disait|dijo|dice|disse|diz|сказал|сказала|сказав|говорят|είπε|قال|قالت|אמר|אמרה|と言|라고|ว่า";

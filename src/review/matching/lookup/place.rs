@@ -99,15 +99,17 @@ pub(super) fn place(
         all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
     }
     // a place where the quote is the whole sentence says more than one where it is a piece of it
-    let unlike = |placed: &Placed| {
+    let cut = |placed: &Placed| {
         let end = |found: Option<&Option<Found>>| found?.as_ref().map(|found| found.words.clone());
-        let edges =
-            [end(placed.found.first()), end(placed.found.last())].map(|it| it.unwrap_or(0..0));
-        let cut = edges::count(source, edges[0].start..edges[1].end);
-        (placed.question(source, quoted).is_some(), cut)
+        let ends = [end(placed.found.first()), end(placed.found.last())];
+        let [first, last] = ends.map(|it| it.unwrap_or(0..0));
+        edges::count(source, first.start..last.end)
     };
-    let key =
-        |p: &&Placed| (p.cost(), others(p), unlike(p), other_bytes(p), p.gap, p.bytes(source));
+    let asks = |placed: &Placed| placed.question(source, quoted).is_some();
+    let key = |p: &&Placed| {
+        let order = (p.cost(), others(p), asks(p), other_bytes(p));
+        (order, cut(p), p.gap, p.bytes(source))
+    };
     let best = all.iter().min_by_key(key)?.clone();
     let places = all.iter().filter(|placed| placed.cost() == best.cost()).count() as u32;
     is_near_enough(source, quoted, &best).then_some(Placed { places, ..best })
