@@ -1,6 +1,7 @@
 //! `sayso check`: reports every problem in every story, and with `--gate` what the review has
 //! left open.
 
+use std::collections::HashSet;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -12,6 +13,7 @@ use crate::review::gate::{sign_off_problem, words_left};
 use crate::review::{
     Draft, EventKind, EventOrigin, Gate, GateLineKind, Items, LeftOut, Record, latest_sign_off,
 };
+use crate::story::sandbox::Sandbox;
 use crate::story::{Problem, Severity, Story, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::Document;
@@ -82,8 +84,8 @@ struct Tally {
     failed: bool,
     /// How many things the gate finds open; `None` if it was not asked for.
     left: Option<usize>,
-    /// How much was accepted as left out.
-    accepted: usize,
+    /// The names of what was accepted as left out.
+    named: HashSet<String>,
     /// True if there is more than one story.
     many: bool,
     /// How many items the gate finds open, and how many there are.
@@ -94,15 +96,18 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
-    let found = stories(&options.paths.named()?);
+    let (named, files) = options.paths.open()?;
+    let found = stories(&files, &named);
     tally.failed = found.report_failures();
     tally.many = found.paths.len() > 1;
     for story in &found.paths {
-        one(story, options, &mut tally, &mut out)?;
+        one((&files, story), options, &mut tally, &mut out)?;
     }
     out.flush()?;
-    if tally.accepted == 0 && !tally.failed && !options.accept.is_empty() {
-        let what = format!("nothing left out is called {}", options.accept.join(" or "));
+    let unknown = options.accept.iter().filter(|name| !tally.named.contains(*name));
+    let unknown: Vec<&str> = unknown.map(String::as_str).collect();
+    if !tally.failed && !unknown.is_empty() {
+        let what = format!("nothing left out is called {}", unknown.join(" or "));
         let hint = "Name it as the gate does: sayso check --gate lists what does not count.";
         return Err(Failure::new(what, hint));
     }
@@ -114,8 +119,13 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     })
 }
 
-fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -> io::Result<()> {
-    let story = match load(&options.paths.files(), path) {
+fn one(
+    (files, path): (&Sandbox, &Path),
+    options: &Options,
+    tally: &mut Tally,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let story = match load(files, path) {
         Ok(story) => story,
         Err(error) => {
             tally.failed = true;
@@ -193,15 +203,18 @@ fn accept(read: &mut StoryReview, options: &Options, tally: &mut Tally) {
         }
     };
     // the name of a file alone says nothing where several stories are checked
+    let many = tally.many;
     let named = |one: &&LeftOut| {
-        let alone = options.accept.contains(&one.name()) && !tally.many;
+        let alone = options.accept.contains(&one.name()) && !many;
         alone || options.accept.contains(&one.full_name())
     };
     let kinds: Vec<EventKind> =
         read.record.left_out().filter(named).map(LeftOut::accepted).collect();
+    for one in read.record.left_out().filter(named) {
+        tally.named.extend([one.name(), one.full_name()]);
+    }
     let draft = |what| Draft { item: None, seen: None, what, via: EventOrigin::Key };
     let drafts: Vec<Draft> = kinds.into_iter().map(draft).collect();
-    tally.accepted += drafts.len();
     let events = read.record.stamped(drafts, name.as_str(), &mut Clock);
     if events.is_empty() || read.add(&name, &events) {
         for event in events {
