@@ -61,6 +61,13 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
             let end = marked.len() as usize;
             holes.extend(dashes(&text[marked.range()]));
             holes.sort_unstable_by_key(|(start, ..)| *start);
+            let mut taken = 0;
+            // a dash within brackets is part of them
+            holes.retain(|(start, end, _)| {
+                let apart = *start >= taken;
+                taken = taken.max(*end);
+                apart
+            });
             holes.push((end, end, Cut::Break));
             for (start, end, hole) in holes {
                 let within = Span::new(from, marked.start + start as u32);

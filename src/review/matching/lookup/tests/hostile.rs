@@ -182,6 +182,11 @@ fn edges_of_every_kind_are_elided() {
         assert_eq!(found.value, Value::Elided, "{quote}");
         assert!(!found.skipped.is_empty(), "{quote}");
     }
+    // a dash within brackets
+    for quote in ["“[-] took the money”", "“took the money [–]”", "[—] u", "___[___-__#\n:W. ]]]u"]
+    {
+        assert_ne!(found(source, 0, quote, &[]).value, Value::Verbatim, "{quote}");
+    }
     // an edge at which nothing is left out, and the sign of a number
     assert_eq!(direct("We took the money —", "“We took the money —”"), "verbatim fair correct");
     assert_eq!(direct("−5 degrees it was.", "“−5 degrees it was.”"), "verbatim fair correct");
