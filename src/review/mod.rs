@@ -35,12 +35,12 @@ pub use left_out::{Concern, LeftOut};
 pub use matching::changed_fact::changed_fact;
 pub use matching::diff::{Change, Piece, WordErrors, diff, word_errors};
 pub use matching::lookup::{
-    Haystack, Lookup, SaidBy, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,
+    Edges, Haystack, Lookup, SaidBy, Shape, SourceSpeakers, Stretch, Wanted, look_up, look_up_by,
 };
 pub use matching::reanchor::{Anchor, FoldedBody, reanchor, reanchor_all};
 pub use matching::searched::{SearchedSource, look_up_quote, nearest};
 pub use matching::transcript::{Label, NotSpeech, Passed};
-pub use pass_rules::{CannotPass, Passable, passable};
+pub use pass_rules::{CannotPass, Passable, cut, passable};
 pub use reviewer_name::{InvalidName, ReviewerName, reviewer};
 pub use stale_reason::{StaleReason, StaleReasonKind, StaleReasons};
 pub use state::agreement::{Agreement, Alpha, Disagreement, Kappa, agreement, disagreements};

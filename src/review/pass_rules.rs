@@ -7,13 +7,15 @@
 //!              word for word; else the reviewer is asked
 //! attribution  correct if speaker, cue and mention are linked and, where the source labels its
 //!              speakers, its words stand under the speaker's own label; else the reviewer is asked
-//! context      fair if the passage of the source was on screen; else the reviewer is asked
+//! context      fair if the passage of the source was on screen, and the source has no more words in
+//!              the same sentence (of a fragment: none that turn what it says, as “not”); else the
+//!              reviewer is asked, and may call it fair once the wording is answered
 //! ```
 //!
 //! `no_source` counts as reviewed and is listed as unverified. A quote that is not speech (a title,
 //! a term) is only asked for its wording. Nothing here records anything.
 
-use super::{Lookup, SaidBy, Value};
+use super::{Edges, Lookup, SaidBy, Shape, Value};
 use crate::story::{Form, Quote};
 
 /// Why an answer cannot be recorded without asking the reviewer.
@@ -39,11 +41,17 @@ pub enum CannotPass {
     OtherSpeaker,
     /// The source labels its speakers, and does not show that this one said the words.
     UnclearSpeaker,
+    /// The speaker quotes somebody else there, or reads something out.
+    ReportedWords,
+    /// The source has more words in the same sentence.
+    WithinSentence,
+    /// The source asks what the quote says.
+    Question,
 }
 
 impl CannotPass {
     /// Every reason with its message: lower case, no full stop.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 13] = [
         (Self::Elided, "the quote leaves out words of the source"),
         (Self::Altered, "the source has other words"),
         (Self::NotFound, "the source does not have these words"),
@@ -54,6 +62,9 @@ impl CannotPass {
         (Self::WordingFirst, "the wording must be answered first"),
         (Self::OtherSpeaker, "the source has another speaker there"),
         (Self::UnclearSpeaker, "the source does not show who speaks there"),
+        (Self::ReportedWords, "the words are quoted in the source: whose are they?"),
+        (Self::WithinSentence, "the sentence goes on in the source"),
+        (Self::Question, "the source asks it"),
     ];
 
     /// Returns the message.
@@ -91,10 +102,32 @@ pub fn passable(
     let context = match answered.map_or(wording, Ok) {
         Ok(value) if !value.has_source() => None,
         Ok(_) if !on_screen => Some(Err(CannotPass::NotOnScreen)),
-        Ok(_) => Some(Ok(Value::Fair)),
+        Ok(_) if answered.is_some() => Some(Ok(Value::Fair)),
+        Ok(_) => {
+            Some(lookup.and_then(|it| cut(quote.form, &it.edges)).map_or(Ok(Value::Fair), Err))
+        }
         Err(_) => Some(Err(CannotPass::WordingFirst)),
     };
     Passable { wording, context, attribution: Some(attribution(quote, lookup)) }
+}
+
+/// Returns why the words beside a quote have to be looked at, if they have to.
+///
+/// A whole sentence of the source needs no look, and neither does a fragment that says that it is one
+/// (a partial quote, a small letter at its beginning) unless words near it turn what it says.
+pub fn cut(form: Form, edges: &Edges) -> Option<CannotPass> {
+    let fragment = match edges.shape {
+        Shape::Fragment => true,
+        Shape::Unclear => form == Form::Partial,
+        Shape::Sentence => false,
+    };
+    if edges.asked {
+        Some(CannotPass::Question)
+    } else if edges.is_cut() && (!fragment || edges.turned) {
+        Some(CannotPass::WithinSentence)
+    } else {
+        None
+    }
 }
 
 fn wording(form: Form, lookup: Option<&Lookup>) -> Result<Value, CannotPass> {
@@ -116,6 +149,8 @@ fn attribution(quote: &Quote, lookup: Option<&Lookup>) -> Result<Value, CannotPa
         Err(CannotPass::OtherSpeaker)
     } else if let Some(SaidBy::Unclear(_)) = said_by {
         Err(CannotPass::UnclearSpeaker)
+    } else if let Some(SaidBy::Reported(_)) = said_by {
+        Err(CannotPass::ReportedWords)
     } else if quote.cue.is_empty() {
         Err(CannotPass::NoCue)
     } else if quote.mention.is_empty() {

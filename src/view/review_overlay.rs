@@ -311,6 +311,19 @@ impl SourceCheck {
         (!words.is_empty()).then(|| words.join(" · "))
     }
 
+    /// Returns the words of the same sentence before the quote and after it, with where they are.
+    pub fn beside(&self) -> Vec<(&'static str, String)> {
+        let edges = &self.lookup.edges;
+        let sides = [("left out before", &edges.before), ("left out after", &edges.after)];
+        let words = |spans: &[Span]| {
+            let words = spans.iter().filter_map(|span| self.text.get(span.range()));
+            let words = words.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" "));
+            words.map(|words| shortened(&words)).collect::<Vec<_>>().join(" · ")
+        };
+        let shown = sides.into_iter().filter(|(_, spans)| !spans.is_empty());
+        shown.map(|(name, spans)| (name, words(spans))).collect()
+    }
+
     /// Returns what in the passage is not speech: `2 times, a label`.
     pub fn passed_over(&self) -> Option<String> {
         let count = |kind| self.lookup.passed.iter().filter(|passed| passed.kind == kind).count();

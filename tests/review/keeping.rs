@@ -100,27 +100,27 @@ fn wording(replay: &Replay<'_>) -> String {
 fn what_the_source_contradicts_is_not_kept() {
     let cases = [
         Case {
-            said: "BROOK: You can boo the ferry all you like, she sails on Monday.",
+            said: "BROOK: You can boo the ferry all you like. She sails on Monday.",
             quoted: "You can boo the ferry all you like,",
             edited: "You can jeer the ferry all you like,",
         },
         Case {
-            said: "Кто не успел на паром, тот ждёт до понедельника вместе со всеми.",
+            said: "Кто не успел на паром, тот ждёт до понедельника. Вместе со всеми.",
             quoted: "Кто не успел на паром, тот ждёт до понедельника",
             edited: "Кто не успел на паром, тот ждёт до четверга",
         },
         Case {
-            said: "Όποιος έχασε το πλοίο περιμένει ως τη Δευτέρα μαζί με όλους.",
+            said: "Όποιος έχασε το πλοίο περιμένει ως τη Δευτέρα. Μαζί με όλους.",
             quoted: "Όποιος έχασε το πλοίο περιμένει ως τη Δευτέρα",
             edited: "Όποιος έχασε το πλοίο περιμένει ως την Πέμπτη",
         },
         Case {
-            said: "العبارة تبحر يوم الاثنين مهما قال الناس عن الريح.",
+            said: "العبارة تبحر يوم الاثنين مهما قال الناس. هذا كل شيء.",
             quoted: "العبارة تبحر يوم الاثنين مهما قال الناس",
             edited: "العبارة تبحر يوم الخميس مهما قال الناس",
         },
         Case {
-            said: "월요일에는 바람이 불어도 배가 반드시 떠납니다 여러분.",
+            said: "월요일에는 바람이 불어도 배가 반드시 떠납니다. 여러분.",
             quoted: "월요일에는 바람이 불어도 배가 반드시 떠납니다",
             edited: "목요일에는 바람이 불어도 배가 반드시 떠납니다",
         },
@@ -153,11 +153,11 @@ fn what_the_source_contradicts_is_not_kept() {
 
 #[test]
 fn what_still_holds_is_kept_with_what_shows_it() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that, um, Monday.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that. Um, Monday.");
+    desk.write("She sails on Monday");
     let _ = desk.play("a");
     // more words of the same passage
-    desk.write("She sails on Monday, and not a day later than that");
+    desk.write("She sails on Monday. And not a day later than that");
     let kept = desk.play("K");
     assert_eq!(
         answers(&kept, 0),
@@ -166,18 +166,46 @@ fn what_still_holds_is_kept_with_what_shows_it() {
     );
     assert!(wording(&kept).contains("kept for the new words"), "{}", wording(&kept));
     // other capitals: tidied, no longer verbatim
-    desk.write("she sails on Monday, and not a day later than That");
+    desk.write("she sails on Monday. And not a day later than That");
     let tidied = desk.play("K");
     assert!(answers(&tidied, 0).starts_with("tidied kept"), "{}", answers(&tidied, 0));
 }
 
 #[test]
+fn a_quote_that_was_cut_off_is_not_kept_as_fair() {
+    for (said, quoted, edited, left) in [
+        (
+            "It is not true that we sold the ferry.",
+            "It is not true that we sold the ferry.",
+            "We sold the ferry.",
+            "It is not true that",
+        ),
+        ("Мы не продали паром.", "Мы не продали паром.", "Продали паром.", "Мы не"),
+        (
+            "フェリーを売っていません。",
+            "フェリーを売っていません。",
+            "フェリーを売ってい",
+            "ません",
+        ),
+    ] {
+        let desk = Desk::new(said);
+        desk.write(quoted);
+        let first = desk.play("a");
+        assert!(answers(&first, 0).contains("fair"), "{quoted}: {}", answers(&first, 0));
+        desk.write(edited);
+        let kept = desk.play("K");
+        assert!(!answers(&kept, 0).contains("fair kept"), "{edited}: {}", answers(&kept, 0));
+        assert!(message(&kept).contains(left), "{}", message(&kept));
+    }
+}
+
+#[test]
 fn a_quote_that_was_mended_is_not_kept_as_altered() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
     desk.write("She sails on Thursday, and not a day later than that");
     let first = desk.play("x w a");
     assert!(answers(&first, 0).starts_with("altered"), "{}", answers(&first, 0));
-    desk.write("She sails on Monday, and not a day later than that");
+    desk.write("She sails on Monday. And not a day later than that");
     let second = desk.play("K");
     let answers = answers(&second, 0);
     assert!(!answers.contains("altered"), "{answers}");
@@ -186,8 +214,8 @@ fn a_quote_that_was_mended_is_not_kept_as_altered() {
 
 #[test]
 fn a_source_that_is_gone_shows_nothing() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
+    desk.write("She sails on Monday");
     let _ = desk.play("a");
     fs::remove_file(desk.folder.path().join("tape.txt")).expect("it is there");
     desk.write("She sails on Monday, and not a week later");
@@ -197,10 +225,10 @@ fn a_source_that_is_gone_shows_nothing() {
 
 #[test]
 fn a_link_that_is_gone_is_asked() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
+    desk.write("She sails on Monday");
     let _ = desk.play("a");
-    desk.write("She sails on Monday, and not a day later than that");
+    desk.write("She sails on Monday. And not a day later than that");
     desk.edit("cue = \"said\"\n", "");
     let second = desk.play("K");
     assert!(!answers(&second, 0).contains("correct"), "{}", answers(&second, 0));
@@ -227,20 +255,20 @@ fn a_verdict_is_kept_unless_the_evidence_refutes_it() {
 
 #[test]
 fn an_answer_of_ones_own_is_kept_with_its_note() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
+    desk.write("She sails on Monday");
     let _ = desk.play("x s a");
-    desk.write("She sails on Monday, and not a day later than that");
+    desk.write("She sails on Monday. And not a day later than that");
     let kept = desk.play("K");
     assert!(answers(&kept, 0).ends_with("wrong_speaker kept for the new words"));
 }
 
 #[test]
 fn what_cannot_be_kept_is_passed_or_failed_like_a_new_quote() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
+    desk.write("She sails on Monday");
     let _ = desk.play("a");
-    desk.write("She sails on Monday, and not a day later than that");
+    desk.write("She sails on Monday. And not a day later than that");
     // passing is a decision on the new words too
     let passed = desk.play("a");
     assert_eq!(answers(&passed, 0), "verbatim passed, fair passed, correct passed");
@@ -249,8 +277,8 @@ fn what_cannot_be_kept_is_passed_or_failed_like_a_new_quote() {
 
 #[test]
 fn keeping_many_says_how_many_and_what_is_asked() {
-    let desk = Desk::new("BROOK: She sails on Monday, and not a day later than that.");
-    desk.write("She sails on Monday, and not a day later");
+    let desk = Desk::new("BROOK: She sails on Monday. And not a day later than that.");
+    desk.write("She sails on Monday");
     let _ = desk.play("a");
     desk.write("She sails on Thursday, and not a day later");
     let second = desk.play("; \"stale\" <enter> K");
@@ -316,22 +344,22 @@ fn the_reason_for_earlier_words_is_none_for_those_of_today() {
 #[test]
 fn in_bulk_the_attribution_of_what_nobody_looked_at_is_not_kept() {
     // the transcript has no labels, and the second quote is never on the screen
-    let desk = Desk::new("She sails on Monday, and not a day later. We wait for her at the quay.");
-    desk.write("She sails on Monday, and not a day later");
-    let more = "“We wait for her at the quay” said Ada Brook.";
+    let desk = Desk::new("She sails on Monday. And not a day later. We wait for her. At the quay.");
+    desk.write("She sails on Monday. And not a day later");
+    let more = "“We wait for her. At the quay” said Ada Brook.";
     desk.edit(
         "The ferry sails at noon.\n\n+++",
         &format!("The ferry sails at noon.\n\n{more}\n\n+++"),
     );
     desk.edit(
         "[claims.c1]",
-        "[quotes.q2]\ntext = \"“We wait for her at the quay”\"\nspeaker = \"p\"\n\
+        "[quotes.q2]\ntext = \"“We wait for her. At the quay”\"\nspeaker = \"p\"\n\
          form = \"direct\"\ncue = \"said\"\nmention = \"Ada Brook\"\n[claims.c1]",
     );
     let first = desk.play("; \"q1\" <enter> <esc> a ; \"q2\" <enter> <esc> a");
     assert!(answers(&first, 2).contains("correct"), "{}", answers(&first, 2));
-    desk.edit("We wait for her at the quay", "We wait for her");
-    desk.edit("Monday, and not a day later", "Monday, and not a day");
+    desk.edit("We wait for her. At the quay", "We wait for her");
+    desk.edit("Monday. And not a day later", "Monday");
     let kept = desk.play("; \"stale\" <enter> K");
     let seen = session(&kept).items_seen[2];
     assert!(!seen && !answers(&kept, 2).contains("correct"), "{seen} {}", answers(&kept, 2));

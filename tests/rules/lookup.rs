@@ -19,7 +19,9 @@ fn found(source: &str, speaker: u32, quote: &str) -> Lookup {
     let source = Haystack::naming(source, &|label| index.owner(label) != LabelOwner::Nobody);
     let labels = SourceSpeakers::of(&source, &index);
     let parts: Vec<&str> = quote.split('|').collect();
-    look_up_by(&source, &parts, Some(Wanted { labels: &labels, speakers: &[PersonIx(speaker)] }))
+    let speakers = [PersonIx(speaker)];
+    let wanted = Wanted { labels: &labels, speakers: &speakers, reporters: &[] };
+    look_up_by(&source, &parts, Some(wanted))
 }
 
 /// Looks up a quote: how the words are there, and whose label they stand under.
@@ -29,6 +31,7 @@ pub(crate) fn by(source: &str, speaker: u32, quote: &str) -> String {
     let _ = match &found.said_by {
         SaidBy::Unlabelled => Ok(()),
         SaidBy::Own(label) => write!(line, " own:{label}"),
+        SaidBy::Reported(label) => write!(line, " reported:{label}"),
         SaidBy::Other(label) => write!(line, " other:{label}"),
         SaidBy::Unclear(label) => write!(line, " unclear:{label}"),
     };

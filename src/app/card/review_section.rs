@@ -3,7 +3,7 @@
 
 use super::layout::CardWriter;
 use crate::app::command::Context;
-use crate::app::review::pass_check::{PassCheck, askable};
+use crate::app::review::pass_check::{PassCheck, askable, cut_off};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
     Axis, Change, Decision, Freshness, Grade, ItemRecord, Opinion, Piece, RemarkKind, Value,
@@ -237,6 +237,10 @@ fn passage(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         return;
     }
     writer.pieces(&pieces);
+    let is_asked = cut_off(session, writer.doc, at).is_some();
+    for (name, words) in found.beside().into_iter().filter(|_| is_asked) {
+        writer.line(Role::Warning, &format!("{name}: {words}"));
+    }
     for (name, role, words) in [
         ("left out", Role::Warning, found.left_out()),
         ("passed over", Role::Dim, found.passed_over()),

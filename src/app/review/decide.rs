@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::pass_check::{PassCheck, open, shown};
+use super::pass_check::{PassCheck, cut_off, open, shown};
 use super::review_mode::advance;
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
@@ -42,6 +42,9 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
             match shown {
                 PassCheck::Passes(_) if many && not_looked_at(session, at, axis) => {
                     reasons.push(format!("{}: nobody has looked at it", axis.word()));
+                }
+                PassCheck::Passes(Value::Fair) if many && cut_off(session, &doc, at).is_some() => {
+                    reasons.extend(cut_off(session, &doc, at).map(|why| format!("context: {why}")));
                 }
                 PassCheck::Passes(value) => kinds.push(app.answer(at, value, None)),
                 PassCheck::Fails(_, why) | PassCheck::Nothing(why) => {
@@ -187,6 +190,10 @@ fn open_words(app: &App, at: usize, open: &[Axis]) -> String {
         {
             format!("{} ({why})", axis.word())
         }
+        PassCheck::Passes(Value::Fair) => match cut_off(session, &doc, at) {
+            Some(why) => format!("{} ({why})", axis.word()),
+            None => axis.word().to_owned(),
+        },
         _ => axis.word().to_owned(),
     };
     open.iter().map(word).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 //! passing. What no longer holds is asked.
 
 use super::decide::{not_looked_at, report_and_advance};
-use super::pass_check::{PassCheck, shown_after};
+use super::pass_check::{PassCheck, cut_off, shown_after};
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
 use crate::app::{App, Effect, Message, ReviewSession};
@@ -140,6 +140,9 @@ impl App {
                 Some(why) => Err(why.message().to_owned()),
                 None => Ok(value),
             };
+        }
+        if let Some(why) = cut_off(session, doc, at).filter(|_| value == Value::Fair) {
+            return Err(why);
         }
         let proven = matches!(value, Value::Verbatim | Value::Tidied);
         let other = match shown_after((session, doc), at, value.axis(), wording) {

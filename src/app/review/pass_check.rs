@@ -1,9 +1,10 @@
 //! What can be shown about an item, and may therefore be passed with one key.
 
 use crate::app::ReviewSession;
-use crate::review::{Axis, CannotPass, SaidBy, Value, passable};
+use crate::review::{Axis, CannotPass, SaidBy, Value, cut, passable};
 use crate::story::Item;
 use crate::view::Document;
+use crate::view::review_overlay::SourceCheck;
 
 /// What can be shown for one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,7 @@ pub(super) fn shown_after(
             PassCheck::Fails(Value::WrongSpeaker, whose(session, doc, at))
         }
         Some(Err(CannotPass::UnclearSpeaker)) => PassCheck::Nothing(whose(session, doc, at)),
+        Some(Err(CannotPass::WithinSentence)) => PassCheck::Nothing(beside(session, at)),
         Some(Err(reason)) => PassCheck::Nothing(reason.message().to_owned()),
         None => PassCheck::Nothing("it is not asked here".to_owned()),
     }
@@ -74,6 +76,26 @@ fn whose(session: &ReviewSession, doc: &Document, at: usize) -> String {
         }
         _ => format!("{} does not say who speaks there: {speakers}?", found.id),
     }
+}
+
+/// Returns why the context of a quote is never passed unseen: the source has more words in the same
+/// sentence, or asks what the quote says.
+pub fn cut_off(session: &ReviewSession, doc: &Document, at: usize) -> Option<String> {
+    let Item::Quote(quote) = session.item(at).item else { return None };
+    let found = session.source_checks().of(at)?;
+    match cut(doc.story.quote(quote).form, &found.lookup.edges)? {
+        CannotPass::WithinSentence => Some(beside(session, at)),
+        reason => Some(reason.message().to_owned()),
+    }
+}
+
+/// Names the words that the source has in the same sentence.
+fn beside(session: &ReviewSession, at: usize) -> String {
+    let found = session.source_checks().of(at);
+    let all = found.map(SourceCheck::beside).unwrap_or_default();
+    let all: Vec<String> =
+        all.into_iter().map(|(where_, words)| format!("{where_}: {words}")).collect();
+    all.join("; ")
 }
 
 /// Like [`open`], without what cannot be answered yet: a verdict needs a digit, and what depends

@@ -3,7 +3,7 @@
 //!
 //! What the article says there is in `current_item`; nothing is decided here.
 
-use crate::app::review::pass_check::{PassCheck, askable};
+use crate::app::review::pass_check::{PassCheck, askable, cut_off};
 use crate::app::{Reader, ReviewSession};
 use crate::review::matching::tokens::is_word;
 use crate::review::{
@@ -139,6 +139,9 @@ fn source(session: &ReviewSession, reader: &Reader, at: usize) -> Vec<String> {
     if !said.is_empty() {
         lines.push(format!("It says: {said}"));
     }
+    let is_asked = cut_off(session, reader.doc(), at).is_some();
+    let beside = found.beside().into_iter().filter(|_| is_asked);
+    lines.extend(beside.map(|(place, words)| format!("{}: {words}", place.replacen('l', "L", 1))));
     lines.extend(found.left_out().map(|words| format!("Left out: {words}")));
     lines
 }

@@ -20,12 +20,18 @@
 //! source has there is left out. So is what the source has in the same sentence before an ellipsis or
 //! brackets that the quote begins with, or after those that it ends with. All of it is reported
 //! ([`Lookup::skipped`]): whether it matters is the question of context, which somebody has to
-//! answer.
+//! answer. What the same sentence has beside a quote that says nothing of it is reported too
+//! ([`Lookup::edges`]): “It is not true that” before “We took the money.”
+//!
+//! Questions. A question printed as a statement is altered, and the other way round; an exclamation
+//! mark says nothing. Numbers are compared whatever stands between their digits (`figures`).
 //!
 //! What is no speech. The labels of a transcript, times, the numbers of lines and pages, stage
 //! directions and the like are passed over and reported as such ([`Change::Passed`],
-//! [`Lookup::passed`]). Whose label the words stand under is reported too ([`Lookup::said_by`]); of
-//! places that match as well as each other, the one under the speaker's own label is taken.
+//! [`Lookup::passed`]). Whose label the words stand under is reported too ([`Lookup::said_by`]), and
+//! if they are somebody else's, whom the speaker quotes or reads out (`reported`). Of places that match
+//! as well as each other, the one under the speaker's own label is taken, then one where the quote is
+//! a whole sentence.
 //!
 //! What is similar enough. A quote of fewer than four words must be there verbatim or tidied. A
 //! longer one is altered if the words that differ are at most half of the source's words there, and
@@ -35,16 +41,20 @@
 //! 20 MB. No files, no stories, no decisions.
 
 mod align;
+mod edges;
+mod empty_words;
+mod figures;
 mod index;
 mod place;
+mod questions;
 mod quoted;
+mod reported;
 mod said;
 mod speakers;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod transcript_tests;
 
+pub use edges::{Edges, Shape};
 pub use index::Haystack;
 pub use speakers::{SaidBy, SourceSpeakers, Wanted};
 
@@ -83,6 +93,8 @@ pub struct Lookup {
     pub stretches: Vec<Stretch>,
     /// Words of the source, between them and at the edges of the quote, that it leaves out.
     pub skipped: Vec<Span>,
+    /// Words of the same sentence beside the quote, which it does not mark as left out.
+    pub edges: Edges,
     /// What is no speech within them.
     pub passed: Vec<Passed>,
     /// Whose label they stand under.
@@ -133,6 +145,7 @@ pub fn look_up_by(source: &Haystack, parts: &[&str], wanted: Option<Wanted<'_>>)
         why,
         stretches: Vec::new(),
         skipped: Vec::new(),
+        edges: Edges::default(),
         passed: Vec::new(),
         said_by: SaidBy::Unlabelled,
         errors,
@@ -175,6 +188,7 @@ fn judged(
     let same_codes = |s: &Stretch| has_same_codes(source, s, parts[s.part]);
     let same = same_letters && stretches.iter().all(same_codes);
     let wrong = errors.substitutions + errors.deletions + errors.insertions;
+    gaps.altered = gaps.altered.or_else(|| placed.question(source, quoted));
     let (value, why) = match (gaps.altered, gaps.elided) {
         (Some(why), _) => (Value::Altered, why),
         _ if wrong > 0 => (Value::Altered, altered(&stretches, errors)),
@@ -185,7 +199,10 @@ fn judged(
     };
     let skipped = gaps.skipped;
     let said_by = wanted.map(|wanted| wanted.of(source, &stretches)).unwrap_or_default();
-    Lookup { value, why, stretches, skipped, passed, said_by, errors, places: placed.places }
+    let words = |found: Option<&Option<Found>>| Some(found?.as_ref()?.words.clone());
+    let ends = (words(placed.found.first()), words(placed.found.last()));
+    let edges = edges::of((source, wanted), quoted, ends);
+    Lookup { value, why, stretches, skipped, edges, passed, said_by, errors, places: placed.places }
 }
 
 /// Returns true if the words of a stretch, without what is no speech, are those of its part byte
@@ -264,7 +281,7 @@ fn gaps(
     let mut gaps = Gaps { same_bytes: true, ..Gaps::default() };
     let placed = || quoted.iter().zip(found).filter_map(|(q, f)| Some((q, f.as_ref()?)));
     if let (Some(first), Some(Some(at))) = (quoted.first(), found.first()) {
-        gaps.edge(source, Some(first.cut), source.sentence_before(at.words.start));
+        gaps.edge(source, Some(first.cut), edges::before((source, wanted), at.words.start));
     }
     for ((before, a), (after, b)) in placed().zip(placed().skip(1)) {
         if b.words.start < a.words.end {
@@ -293,7 +310,7 @@ fn gaps(
         }
     }
     if let (Some(last), Some(Some(at))) = (quoted.last(), found.last()) {
-        gaps.edge(source, last.after, source.sentence_after(at.words.end));
+        gaps.edge(source, last.after, edges::after((source, wanted), at.words.end));
     }
     gaps
 }
@@ -303,15 +320,15 @@ const ELLIPSIS: &str = "an ellipsis leaves words out";
 
 impl Gaps {
     /// Checks the words of the source beside an edge of the quote that brackets or an ellipsis mark.
-    fn edge(&mut self, source: &Haystack, mark: Option<Cut>, words: std::ops::Range<usize>) {
-        let left_out = source.without_stumbling(words.clone());
+    fn edge(&mut self, source: &Haystack, mark: Option<Cut>, words: Vec<std::ops::Range<usize>>) {
+        let left_out: usize = words.iter().map(|it| source.without_stumbling(it.clone())).sum();
         match mark {
             Some(Cut::Brackets) => self.elided = self.elided.or(Some(BRACKETS)),
             Some(Cut::Ellipsis) if left_out > 0 => self.elided = self.elided.or(Some(ELLIPSIS)),
             _ => return,
         }
         if left_out > 0 {
-            self.skipped.push(source.bytes(words));
+            self.skipped.extend(words.into_iter().map(|words| source.bytes(words)));
         }
     }
 

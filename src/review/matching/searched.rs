@@ -26,8 +26,9 @@ impl SearchedSource {
     /// Looks a quote up in this source.
     pub fn look_up(&self, story: &Story, quote: &Quote) -> Lookup {
         let parts: Vec<&str> = quote.parts.iter().map(|span| story.text.slice(*span)).collect();
-        let speakers = voices(story, quote);
-        let wanted = Wanted { labels: &self.speakers, speakers: &speakers };
+        let reporters = reporters(story, quote);
+        let (labels, speakers) = (&self.speakers, &*quote.speakers);
+        let wanted = Wanted { labels, speakers, reporters: &reporters };
         look_up_by(&self.text, &parts, Some(wanted))
     }
 }
@@ -52,12 +53,12 @@ pub fn nearest(lookups: &[Lookup]) -> Option<(usize, &Lookup)> {
     all.reduce(|best, other| if other.1.is_nearer_than(best.1) { other } else { best })
 }
 
-/// Returns the people under whose labels the words of a quote can stand: its speakers, and those of
-/// the quotes that it is inside of, who report it.
-fn voices(story: &Story, quote: &Quote) -> Vec<PersonIx> {
+/// Returns the speakers of the quotes that a quote is inside of, who report it: its words can stand
+/// under their labels too.
+fn reporters(story: &Story, quote: &Quote) -> Vec<PersonIx> {
     /// The most quotes that are inside one another.
     const DEEPEST: usize = 8;
-    let mut all = quote.speakers.to_vec();
+    let mut all = Vec::new();
     let mut inner = quote;
     for _ in 0..DEEPEST {
         let Some(outer) = inner.more.as_ref().and_then(|more| more.inside) else { break };

@@ -107,7 +107,12 @@ fn odd_pieces(text: &str) -> Vec<(usize, &str)> {
 
 /// Returns true if a token of UAX #29 counts as a word.
 pub fn is_word(token: &str) -> bool {
-    token.chars().any(|c| c.is_alphanumeric() || SIGNS.contains(c))
+    token.contains(is_of_word)
+}
+
+/// Returns true for a letter, a digit or a sign that counts as a word.
+pub fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || SIGNS.contains(c)
 }
 
 /// Returns the form of a word in which it is compared: lower case, straight apostrophes, its letters

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::label_titles::{COURTESIES, without_honorific, without_titles};
 use super::printed::{Name, Reading, is_initial, plain, read};
 use super::{MOST_SHARING, end_of, key_of_full};
 use crate::story::text::fold::fold;
@@ -117,7 +118,8 @@ impl LabelIndex {
             .or_else(|| self.by_name(&turned(&label)?))
             .or_else(|| self.by_role(&label))
             .or_else(|| known(self.heads.get(without_honorific(&key))))
-            .or_else(|| known(self.exact.get(without_honorific(&key))));
+            .or_else(|| known(self.exact.get(without_honorific(&key))))
+            .or_else(|| self.by_whole_role(&label));
         match found.as_deref() {
             None | Some([]) => LabelOwner::Nobody,
             Some([one]) => LabelOwner::One(*one),
@@ -170,6 +172,36 @@ impl LabelIndex {
     }
 }
 
+impl LabelIndex {
+    /// Returns the people whose whole function a label is: “THE MAYOR” of “mayor” and “mayor of
+    /// Lindmere”, not of “deputy mayor”.
+    fn by_whole_role(&self, label: &str) -> Option<Vec<PersonIx>> {
+        let words = label.split(' ').map(plain).filter(|word| word != "the" && !word.is_empty());
+        let words: Vec<String> = words.collect();
+        let fits = |role: &[String]| {
+            let role =
+                if role.first().is_some_and(|word| word == "the") { &role[1..] } else { role };
+            let rest = role.strip_prefix(words.as_slice());
+            rest.is_some_and(|rest| {
+                rest.first()
+                    .is_none_or(|word| matches!(&**word, "of" | "for" | "at" | "de" | "der"))
+            })
+        };
+        let of = self.roles.iter().enumerate().filter(|(_, role)| fits(role));
+        let people: Vec<PersonIx> =
+            of.take(MOST_SHARING).map(|(at, _)| PersonIx(at as u32)).collect();
+        (!words.is_empty() && !people.is_empty()).then_some(people)
+    }
+
+    /// Returns the last words of all names, in lower case.
+    pub fn last_words(&self) -> impl Iterator<Item = &str> {
+        let last = |name: &'_ String| {
+            name.len() - name.rsplit([' ', '-', '’', '\'']).next().map_or(0, str::len)
+        };
+        self.ends.keys().map(move |name| &name[last(name)..])
+    }
+}
+
 impl LabelName {
     /// Reads the name in a label.
     pub fn of(label: &str) -> Self {
@@ -199,115 +231,6 @@ impl LabelName {
             && (given.is_some_and(|(a, b)| differ(a, b))
                 || self.courtesy.zip(other.courtesy).is_some_and(|(a, b)| a != b))
     }
-}
-
-/// Courtesy titles, and which of them can be one person's.
-const COURTESIES: &[(&str, &str)] = &[
-    ("mr", "mr"),
-    ("herr", "mr"),
-    ("monsieur", "mr"),
-    ("señor", "mr"),
-    ("mrs", "ms"),
-    ("ms", "ms"),
-    ("miss", "ms"),
-    ("madam", "ms"),
-    ("frau", "ms"),
-    ("mme", "ms"),
-    ("madame", "ms"),
-    ("señora", "ms"),
-];
-
-/// Words that come before a name in a label, besides the titles that grouping knows.
-const LABEL_TITLES: &[&str] = &[
-    "abg",
-    "alderman",
-    "alderwoman",
-    "baron",
-    "baroness",
-    "chairperson",
-    "cllr",
-    "clerk",
-    "councillor",
-    "councilmember",
-    "councilor",
-    "delegate",
-    "dep",
-    "deponent",
-    "don",
-    "doña",
-    "frau",
-    "herr",
-    "hon",
-    "honorable",
-    "honourable",
-    "interpreter",
-    "juror",
-    "madam",
-    "madame",
-    "magistrate",
-    "master",
-    "mlle",
-    "mme",
-    "monsieur",
-    "mx",
-    "officer",
-    "senador",
-    "señor",
-    "señora",
-    "solicitor",
-    "sr",
-    "sra",
-    "supervisor",
-    "the",
-    "trustee",
-    "witness",
-    "г-жа",
-    "г-н",
-    "господин",
-    "госпожа",
-    "депутат",
-    "пан",
-    "пані",
-    "السيد",
-    "السيدة",
-    "الرئيس",
-    "κύριος",
-    "κυρία",
-];
-
-/// Follow a name in scripts that are written without blanks.
-const HONORIFICS: &[&str] = &[
-    "委員長",
-    "議員",
-    "议员",
-    "市長",
-    "市长",
-    "先生",
-    "女士",
-    "さん",
-    "氏",
-    "様",
-    "君",
-    "의원",
-    "씨",
-    "님",
-];
-
-fn without_honorific(key: &str) -> &str {
-    let key = key.trim_end();
-    HONORIFICS.iter().find_map(|end| key.strip_suffix(end)).unwrap_or(key).trim_end()
-}
-
-/// Returns a label without the titles at its beginning; a title alone stays.
-fn without_titles(label: &str) -> &str {
-    let mut rest = label;
-    while let Some((first, after)) = rest.split_once(' ') {
-        if !LABEL_TITLES.contains(&&*plain(first)) {
-            break;
-        }
-        rest = after.trim_start();
-    }
-    rest
 }
 
 /// Returns a label with folded blanks; one in capitals as a name is written: “Brook-Mills”.

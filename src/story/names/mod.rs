@@ -7,11 +7,13 @@
 //! plurals     “Voters” or “Mills”: a group or a person
 //! parts       a full name without titles, to compare it with others
 //! labels      the labels of a transcript, matched with people
+//! label_titles  titles in them
 //! ```
 //!
 //! Only the words are used, no lists of known people. Pronouns are not resolved, and
 //! a surname that two full names share is given to neither.
 
+mod label_titles;
 mod labels;
 mod parts;
 mod plurals;
@@ -23,6 +25,7 @@ mod word_lists;
 use std::collections::HashMap;
 
 use super::{Person, PersonIx, PersonKind};
+pub use label_titles::is_title;
 pub use labels::{LabelIndex, LabelName, LabelOwner, without_brackets};
 pub use parts::{NameParts, name_parts};
 pub use plurals::find_surnames;

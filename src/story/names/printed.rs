@@ -278,7 +278,7 @@ pub(super) fn key_of(printed: &str) -> String {
     for (at, word) in shown.split(' ').filter(|w| !w.is_empty()).enumerate() {
         match at {
             0 => {}
-            1 if is_in(ARTICLES, &key) => key.clear(),
+            1 if is_in(ARTICLES, &key) && !shown.starts_with("A. ") => key.clear(),
             _ => key.push(' '),
         }
         add_plain(word, &mut key);
@@ -318,11 +318,12 @@ fn is_possessive(word: &str) -> bool {
 }
 
 fn is_article(word: &str) -> bool {
-    is_in(ARTICLES, &plain(word))
+    word != "A." && is_in(ARTICLES, &plain(word))
 }
 
 fn is_determined(word: &str) -> bool {
-    is_in(DETERMINERS, &plain(word))
+    // an initial is no article
+    word != "A." && is_in(DETERMINERS, &plain(word))
 }
 
 /// Returns true for “J.” and “J”.

@@ -105,7 +105,10 @@ fn source_checks(job: &ReviewJob, items: &Items, sandbox: &Sandbox) -> SourceChe
 fn passage_of(source: &Haystack, lookup: &Lookup, sha256: &str) -> Option<FoundPassage> {
     let whole = lookup.passage()?;
     let label = match &lookup.said_by {
-        SaidBy::Own(label) | SaidBy::Other(label) | SaidBy::Unclear(label) => Some(label.clone()),
+        SaidBy::Own(label)
+        | SaidBy::Reported(label)
+        | SaidBy::Other(label)
+        | SaidBy::Unclear(label) => Some(label.clone()),
         SaidBy::Unlabelled => None,
     };
     let one = |span| Box::<str>::from(source.passage(span));

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::figures::{self, Notation};
 use super::said;
 use crate::review::matching::tokens::{FILLERS, is_figure, key, stumbles, words};
 use crate::review::matching::transcript::{Label, Transcript};
@@ -26,6 +27,9 @@ pub struct Haystack {
     numbers: HashMap<Box<str>, u32>,
     /// Words with figures.
     figures: HashSet<u32>,
+    /// How the text writes its numbers.
+    notation: Notation,
+    begins_high: bool,
     /// The places of word `n` are `places[firsts[n]..firsts[n + 1]]`.
     firsts: Vec<u32>,
     places: Vec<u32>,
@@ -53,6 +57,9 @@ impl Haystack {
             })
             .collect();
         let joints = said::joints(&text, &transcript, &mut spans);
+        figures::join_groups(&text, &mut spans);
+        let notation = Notation::of(spans.iter().map(|span| &text[span.range()]));
+        let begins_high = begins_high(&text);
         // fillers have the first numbers, whether the text has them or not
         let mut numbers: HashMap<Box<str>, u32> =
             FILLERS.iter().map(|word| Box::from(*word)).zip(0..).collect();
@@ -65,7 +72,7 @@ impl Haystack {
             let joint = next_joint.peek().filter(|joint| joint.start < span.end);
             let word = match joint {
                 Some(joint) => key(&said::rejoined(&text, *span, **joint)).into_owned().into(),
-                None => key(&text[span.range()]),
+                None => notation.key(&text[span.range()]),
             };
             let next = numbers.len() as u32;
             let known = numbers.get(&*word).copied();
@@ -85,7 +92,20 @@ impl Haystack {
         }
         let divided = halves.difference(&whole).copied().collect();
         let (firsts, places) = filed(&ids, numbers.len());
-        Self { text, transcript, joints, divided, spans, ids, numbers, figures, firsts, places }
+        Self {
+            text,
+            transcript,
+            joints,
+            divided,
+            spans,
+            ids,
+            numbers,
+            figures,
+            notation,
+            begins_high,
+            firsts,
+            places,
+        }
     }
 
     /// Returns the labels of the speakers, if the text is a transcript that has them.
@@ -122,31 +142,36 @@ impl Haystack {
         Some(self.number(&format!("{first}{second}"))).filter(|id| self.divided.contains(id))
     }
 
-    /// Returns the words of the same sentence and the same speaker before a word, at most [`EDGE`].
-    pub(super) fn sentence_before(&self, word: usize) -> Range<usize> {
-        let mut from = word;
-        while from > 0 && word - from < EDGE && self.goes_on(from - 1) {
-            from -= 1;
-        }
-        from..word
+    /// Returns the bytes of a word.
+    pub(super) fn word(&self, at: usize) -> Option<Span> {
+        self.spans.get(at).copied()
     }
 
-    /// Returns the words of the same sentence and the same speaker from a word on, at most [`EDGE`].
-    pub(super) fn sentence_after(&self, word: usize) -> Range<usize> {
-        let mut to = word;
-        while to > 0 && to < self.len() && to - word < EDGE && self.goes_on(to - 1) {
-            to += 1;
-        }
-        word..to
+    /// Returns the number of the first word that begins at a byte or after it.
+    pub(super) fn word_from(&self, byte: u32) -> usize {
+        self.spans.partition_point(|span| span.start < byte)
     }
 
-    /// Returns true if a word and the next are of one sentence and one speaker.
-    fn goes_on(&self, word: usize) -> bool {
-        let (Some(a), Some(b)) = (self.spans.get(word), self.spans.get(word + 1)) else {
-            return false;
-        };
-        let turn = |byte| self.transcript.turn_at(byte);
-        turn(a.start) == turn(b.start) && !ends_sentence(&self.text, *a, *b)
+    /// Returns what was said between a word and the next: marks and blanks.
+    pub(super) fn between(&self, word: Span, next: Option<Span>) -> String {
+        let end = next.map_or(self.text.len() as u32, |next| next.start).max(word.end);
+        let between = Span::new(word.end, end);
+        let mut from = between.start;
+        let mut all = String::new();
+        for passed in self.transcript.passed_within(between) {
+            all.push_str(
+                self.text.get(from as usize..passed.span.start as usize).unwrap_or_default(),
+            );
+            from = from.max(passed.span.end);
+        }
+        all.push_str(self.text.get(from as usize..end as usize).unwrap_or_default());
+        all
+    }
+
+    /// Returns true if sentences of the text begin with capitals, so that a small letter shows that
+    /// one goes on.
+    pub(super) const fn begins_high(&self) -> bool {
+        self.begins_high
     }
 
     /// Returns the text.
@@ -171,7 +196,7 @@ impl Haystack {
 
     /// Returns the number of a word.
     pub(super) fn number(&self, word: &str) -> u32 {
-        self.numbers.get(&*key(word)).copied().unwrap_or(Self::NONE)
+        self.numbers.get(&*self.notation.key(word)).copied().unwrap_or(Self::NONE)
     }
 
     /// Returns the places of a word, in ascending order.
@@ -242,53 +267,19 @@ fn filed(ids: &[u32], numbers: usize) -> (Vec<u32>, Vec<u32>) {
     (firsts, places)
 }
 
-/// The most words of a sentence that are looked at beside a quote.
-const EDGE: usize = 24;
+/// So many sentences are looked at.
+const SENTENCES: usize = 400;
 
-/// Returns true if a sentence ends between two words.
-fn ends_sentence(text: &str, word: Span, next: Span) -> bool {
-    let between = &text[word.end as usize..next.start as usize];
-    between.char_indices().any(|(at, c)| {
-        let rest = &between[at + c.len_utf8()..];
-        let after = rest.trim_start_matches(['”', '’', '"', '\'', ')', '»', '.', '?', '!']);
-        matches!(c, '.' | '?' | '!' | '。' | '？' | '！' | '．' | '؟' | '۔' | '।' | '։' | '።')
-            && (after.is_empty() || after.starts_with(char::is_whitespace) || !c.is_ascii())
-            && !rest.starts_with(['.', '?', '!', '…'])
-            && !(c == '.' && at == 0 && is_short(&text[word.range()], &text[next.range()]))
-    })
-}
-
-/// Abbreviations, whose full stop ends no sentence.
-const SHORT: &[&str] =
-    &["mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "prof", "lt", "col", "sgt"];
-
-/// Returns true if a word is an abbreviation or an initial; “no.” before a number only.
-fn is_short(word: &str, next: &str) -> bool {
-    if word.eq_ignore_ascii_case("no") {
-        return next.starts_with(|c: char| c.is_ascii_digit());
+/// Returns true if sentences of a text begin with capitals.
+fn begins_high(text: &str) -> bool {
+    let (mut high, mut low) = (0_u32, 0_u32);
+    for (at, _) in text.match_indices(['.', '?', '!']).take(SENTENCES) {
+        let rest = &text[at + 1..];
+        let next = rest.trim_start();
+        if next.len() < rest.len() {
+            high += u32::from(next.starts_with(char::is_uppercase));
+            low += u32::from(next.starts_with(char::is_lowercase));
+        }
     }
-    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    initial || SHORT.contains(&&*word.to_lowercase())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_rest_of_a_sentence_and_no_more() {
-        let check = |text: &str| {
-            let source = Haystack::of(text);
-            let at = source.places(source.number("now"))[0] as usize;
-            let [before, after] = [source.sentence_before(at), source.sentence_after(at + 1)];
-            [before, after]
-                .map(|words| source.text()[source.bytes(words).range()].to_owned())
-                .join("|")
-        };
-        assert_eq!(check("No. He sails now, at noon. Yes."), "He sails|at noon");
-        assert_eq!(check("Yes, Mr. Brook, now or never"), "Yes, Mr. Brook|or never");
-        assert_eq!(check("It is\n\nnow on the\nfirst line. It"), "It is|on the\nfirst line");
-        assert_eq!(check("ANN: Yes\nBEN: now\nANN: No"), "|");
-        assert_eq!(check("It is... now"), "|");
-    }
+    low < 3 || high >= low
 }

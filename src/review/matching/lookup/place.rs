@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::align::{Alignment, Line, align};
 use super::quoted::Quoted;
 use super::{CHANCE, Haystack, Wanted, WordErrors};
+use super::{edges, questions};
 use crate::review::matching::votes::{apart, counted};
 
 /// The most places of a quote that are tried and counted.
@@ -50,6 +51,17 @@ impl Placed {
         self.errors.substitutions + self.errors.deletions + self.errors.insertions
     }
 
+    /// Returns what is wrong with the question marks of the quote, if something is.
+    pub(super) fn question(
+        &self,
+        source: &Haystack,
+        quoted: &[Quoted<'_>],
+    ) -> Option<&'static str> {
+        let same = |found: &Option<Found>| found.iter().flat_map(Found::same).collect();
+        let same: Vec<Vec<(usize, usize)>> = self.found.iter().map(same).collect();
+        questions::changed(source, quoted, &same)
+    }
+
     fn bytes(&self, source: &Haystack) -> u32 {
         self.found.iter().flatten().map(|found| source.bytes(found.words.clone()).len()).sum()
     }
@@ -86,7 +98,18 @@ pub(super) fn place(
     if all.iter().all(|placed| placed.cost() > 0 || others(placed) > 0) {
         all.extend(near(source, &quoted[anchor].ids).iter().take(most).map(around));
     }
-    let key = |p: &&Placed| (p.cost(), others(p), other_bytes(p), p.gap, p.bytes(source));
+    // a place where the quote is the whole sentence says more than one where it is a piece of it
+    let cut = |placed: &Placed| {
+        let end = |found: Option<&Option<Found>>| found?.as_ref().map(|found| found.words.clone());
+        let ends = [end(placed.found.first()), end(placed.found.last())];
+        let [first, last] = ends.map(|it| it.unwrap_or(0..0));
+        edges::count(source, first.start..last.end)
+    };
+    let asks = |placed: &Placed| placed.question(source, quoted).is_some();
+    let key = |p: &&Placed| {
+        let order = (p.cost(), others(p), asks(p), other_bytes(p));
+        (order, cut(p), p.gap, p.bytes(source))
+    };
     let best = all.iter().min_by_key(key)?.clone();
     let places = all.iter().filter(|placed| placed.cost() == best.cost()).count() as u32;
     is_near_enough(source, quoted, &best).then_some(Placed { places, ..best })
@@ -114,6 +137,11 @@ impl Found {
     /// Returns true if the bytes are the same as in the quote.
     fn is_as(&self, source: &Haystack, quoted: &Quoted<'_>) -> bool {
         source.said(source.bytes(self.words.clone())).text() == quoted.text
+    }
+
+    /// Returns the words that are the same: the number within the stretch, and that in the source.
+    fn same(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.alignment.same.iter().map(|(of_quote, said)| (*of_quote, self.words.start + said))
     }
 
     fn exact(at: usize, len: usize) -> Self {
@@ -206,7 +234,9 @@ fn nearest(source: &Haystack, ids: &[u32], window: Range<usize>, late: bool) -> 
     let words = &source.ids()[window.clone()];
     let own = source.stumbles(ids);
     let line = Line { words: ids, free: &own };
-    let alignment = align(line, Line { words, free: &free }, late);
+    let mut alignment = align(line, Line { words, free: &free }, late);
+    let from = alignment.from;
+    alignment.same.iter_mut().for_each(|(_, word)| *word -= from);
     let words = window.start + alignment.from..window.start + alignment.to;
     (!alignment.same.is_empty()).then_some(Found { words, alignment })
 }

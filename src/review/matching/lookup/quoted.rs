@@ -1,7 +1,8 @@
 //! Splits the parts of a quote into stretches of words that must be together in the source.
 
 use super::Haystack;
-use crate::review::matching::tokens::{is_word, words};
+use super::figures::join_groups;
+use crate::review::matching::tokens::{is_of_word, is_word, words};
 use crate::review::matching::transcript::directions::{Bracketed, kind_of};
 use crate::story::Span;
 use crate::story::quotation::Quotations;
@@ -33,6 +34,10 @@ pub(super) struct Quoted<'p> {
     pub(super) cut: Cut,
     /// What follows it within its marks, if nothing else of the quote does.
     pub(super) after: Option<Cut>,
+    /// Its words, each with its bytes within the part.
+    pub(super) words: Vec<Span>,
+    /// What follows it in its part, up to the next word.
+    pub(super) closing: &'p str,
     /// The word numbers; [`Haystack::NONE`] for a word that is not in the source.
     pub(super) ids: Vec<u32>,
 }
@@ -54,6 +59,15 @@ pub(super) fn stretches<'p>(parts: &[&'p str], source: &Haystack) -> Vec<Quoted<
             };
             let mut holes = holes(&text[marked.range()]);
             let end = marked.len() as usize;
+            holes.extend(dashes(&text[marked.range()]));
+            holes.sort_unstable_by_key(|(start, ..)| *start);
+            let mut taken = 0;
+            // a dash within brackets is part of them
+            holes.retain(|(start, end, _)| {
+                let apart = *start >= taken;
+                taken = taken.max(*end);
+                apart
+            });
             holes.push((end, end, Cut::Break));
             for (start, end, hole) in holes {
                 let within = Span::new(from, marked.start + start as u32);
@@ -88,12 +102,16 @@ fn ends_in_hole(all: &[Quoted<'_>], parts: &[&str]) -> bool {
 /// Returns the words of a stretch in pieces of at most [`LONGEST`] words.
 fn of_words<'p>(part: usize, text: &'p str, within: Span, source: &Haystack) -> Vec<Quoted<'p>> {
     let moved = |s: Span| Span::new(s.start + within.start, s.end + within.start);
-    let spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
+    let mut spans: Vec<Span> = words(&text[within.range()]).map(moved).collect();
+    join_groups(text, &mut spans);
     let numbered = numbered(text, &spans, source);
     let piece = |words: &[(Span, u32)]| {
         let span = words[0].0.hull(words[words.len() - 1].0);
-        let ids = words.iter().map(|(_, id)| *id).collect();
-        Quoted { part, text: &text[span.range()], span, cut: Cut::Break, after: None, ids }
+        let (spans, ids) = words.iter().copied().unzip();
+        let rest = &text[span.range().end..];
+        let closing = &rest[..rest.find(is_of_word).unwrap_or(rest.len())];
+        let text = &text[span.range()];
+        Quoted { part, text, span, cut: Cut::Break, after: None, words: spans, closing, ids }
     };
     numbered.chunks(LONGEST).map(piece).collect()
 }
@@ -188,6 +206,22 @@ fn holes(text: &str) -> Vec<(usize, usize, Cut)> {
     holes
 }
 
+/// Returns the dashes before the first word and after the last of a text: they stand for words too.
+fn dashes(text: &str) -> Vec<(usize, usize, Cut)> {
+    let is_dash = |c: char| matches!(c, '–' | '—' | '―') || c == '-';
+    let first = text.find(is_of_word).unwrap_or(0);
+    let last = text.rfind(is_of_word).unwrap_or(text.len());
+    let last = last + text[last..].chars().next().map_or(0, char::len_utf8);
+    let mut all = Vec::new();
+    // the sign of a number is no dash
+    let sign = text[first..].starts_with(char::is_numeric);
+    let lead = text[..first].char_indices().find(|(_, c)| is_dash(*c) && !sign);
+    let tail = text[last..].char_indices().find(|(_, c)| is_dash(*c));
+    all.extend(lead.map(|(at, c)| (at, at + c.len_utf8(), Cut::Ellipsis)));
+    all.extend(tail.map(|(at, c)| (last + at, last + at + c.len_utf8(), Cut::Ellipsis)));
+    all
+}
+
 /// Returns the mark that closes a square bracket of any script.
 const fn closing(open: char) -> Option<char> {
     match open {
@@ -239,7 +273,9 @@ fn dots(text: &str) -> usize {
         end += apart + sign.len_utf8();
         count += 1;
     }
-    if count >= 3 { end } else { 0 }
+    // two dots are an ellipsis that lost one
+    let two = count == 2 && text.starts_with("..");
+    if count >= 3 || two { end } else { 0 }
 }
 
 #[cfg(test)]

@@ -2,8 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::reported::{self, Reported, is_reading};
 use super::{Haystack, Stretch};
-use crate::story::names::{LabelIndex, LabelName, LabelOwner};
+use crate::review::matching::transcript::Label;
+use crate::story::names::{LabelIndex, LabelName, LabelOwner, is_title};
+use crate::story::quotation::Quotations;
+use crate::story::text::marks;
+use crate::story::text::normal::is_unspaced;
 use crate::story::{Person, PersonIx, Span};
 
 /// Whose label the words of a quote stand under in a source.
@@ -14,6 +19,8 @@ pub enum SaidBy {
     Unlabelled,
     /// The speaker's own label.
     Own(Box<str>),
+    /// The speaker's own label, or none; but there the words are quoted, or read out.
+    Reported(Box<str>),
     /// The label of another person of the story.
     Other(Box<str>),
     /// A label that names nobody of the story for certain; empty if no label stands there.
@@ -28,7 +35,7 @@ impl SaidBy {
 
     /// Returns true if the source labels its speakers, and does not name the quote's.
     pub const fn is_open(&self) -> bool {
-        matches!(self, Self::Other(_) | Self::Unclear(_))
+        matches!(self, Self::Other(_) | Self::Unclear(_) | Self::Reported(_))
     }
 }
 
@@ -38,6 +45,10 @@ pub struct SourceSpeakers {
     owners: Vec<LabelOwner>,
     /// The owners of the names at the openings of the source.
     openings: Vec<LabelOwner>,
+    /// Labels whose brackets say that somebody else's words are read out.
+    reading: Vec<bool>,
+    /// The people named in a source without labels that has quotation marks: where, and who; sorted.
+    mentions: Vec<(u32, PersonIx)>,
 }
 
 impl SourceSpeakers {
@@ -78,7 +89,13 @@ impl SourceSpeakers {
             Some(name) => people.owner(name),
             None => LabelOwner::Nobody,
         });
-        Self { owners, openings: openings.collect() }
+        let reads = |(label, owner): (&Label, &LabelOwner)| {
+            bracketed(&label.printed)
+                .any(|words| is_reading(words) || names_other(words, owner, people))
+        };
+        let reading = labels.iter().zip(&owners).map(reads).collect();
+        let mentions = if labels.is_empty() { mentions(source, people) } else { Vec::new() };
+        Self { openings: openings.collect(), reading, mentions, owners }
     }
 
     /// Matches the labels of a source with people.
@@ -91,12 +108,80 @@ impl SourceSpeakers {
     }
 
     /// Returns true if two labels are those of one person.
-    fn is_same(&self, a: Option<u32>, b: Option<u32>) -> bool {
+    pub(super) fn is_same(&self, a: Option<u32>, b: Option<u32>) -> bool {
         a == b
             || a.zip(b).is_some_and(|(a, b)| {
                 matches!(self.owner(a), LabelOwner::One(_)) && self.owner(a) == self.owner(b)
             })
     }
+}
+
+/// Returns what stands in the brackets of a label.
+fn bracketed(label: &str) -> impl Iterator<Item = &str> {
+    let inside = label.split(['(', '[', '（', '［']).skip(1);
+    inside.filter_map(|words| words.split([')', ']', '）', '］']).next())
+}
+
+/// Returns true if the brackets of a label name somebody else, as whose words follow: “BROOK (Hart’s
+/// letter)”, not “BROOK (to Hart)”.
+fn names_other(words: &str, owner: &LabelOwner, people: &LabelIndex) -> bool {
+    let bare = |c: char| !c.is_alphanumeric();
+    let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches(bare)).collect();
+    (0..words.len()).any(|at| {
+        let before = at.checked_sub(1).map(|at| words[at].to_lowercase());
+        let to = before.is_some_and(|word| BESIDE_NAMES.contains(&&*word) || is_title(&word));
+        let name = words[at].trim_end_matches("’s").trim_end_matches("'s");
+        let high = name.starts_with(char::is_uppercase) || name.starts_with(is_unspaced);
+        let other = |words: &str| match people.owner(words) {
+            LabelOwner::One(other) => *owner != LabelOwner::One(other),
+            _ => false,
+        };
+        let pair = words.get(at + 1).map(|next| format!("{name} {next}"));
+        high && !to && (other(name) || pair.is_some_and(|pair| other(&pair)))
+    })
+}
+
+/// Words before a name in brackets that is not the name of whose words follow.
+const BESIDE_NAMES: &[&str] = &[
+    "to", "by", "with", "and", "an", "zu", "von", "mit", "à", "par", "avec", "a", "por", "con", "к",
+];
+
+/// So many places of names are noted.
+const MOST_NAMED: usize = 20_000;
+
+/// Returns where people are named in a source that has quotation marks.
+fn mentions(source: &Haystack, people: &LabelIndex) -> Vec<(u32, PersonIx)> {
+    let text = source.text();
+    let mut all = Vec::new();
+    if !text.contains(|c| marks::level(c).is_some()) {
+        return all;
+    }
+    let mut ids: Vec<u32> = people.last_words().map(|word| source.number(word)).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for at in ids.iter().flat_map(|id| source.places(*id)).take(MOST_NAMED) {
+        let at = *at as usize;
+        let Some(last) =
+            source.word(at).filter(|s| !text[s.range()].starts_with(char::is_lowercase))
+        else {
+            continue;
+        };
+        let of = |from: usize| {
+            let first = source.word(from)?;
+            let words = text.get(first.start as usize..last.end as usize)?;
+            (!words.contains('\n')).then(|| people.owner(words))
+        };
+        let longest = (at.saturating_sub(2)..=at).filter_map(of);
+        match longest.into_iter().find(|owner| *owner != LabelOwner::Nobody) {
+            Some(LabelOwner::One(person)) => all.push((last.start, person)),
+            Some(LabelOwner::Several(several)) => {
+                all.extend(several.iter().map(|person| (last.start, *person)));
+            }
+            _ => {}
+        }
+    }
+    all.sort_unstable();
+    all
 }
 
 /// The most labels with one surname that are compared.
@@ -109,6 +194,8 @@ pub struct Wanted<'a> {
     pub labels: &'a SourceSpeakers,
     /// Who says it in the story.
     pub speakers: &'a [PersonIx],
+    /// Who reports it in the story, as it is inside a quote of theirs.
+    pub reporters: &'a [PersonIx],
 }
 
 impl Wanted<'_> {
@@ -120,15 +207,55 @@ impl Wanted<'_> {
     /// Returns whose words a stretch of a source may be: those under its label, unless a line that
     /// is no label for certain names another or shows that the speaker changes.
     fn whose(self, source: &Haystack, bytes: Span) -> SaidBy {
-        let labelled = self.label_of(source, bytes);
+        let labelled = self.unless_reported(source, bytes, self.label_of(source, bytes));
         let transcript = source.transcript();
         let doubts = transcript.openings_of(bytes).filter_map(|at| {
             let owner = self.labels.openings.get(at)?;
-            let own = matches!(owner, LabelOwner::One(person) if self.speakers.contains(person));
+            let own = matches!(owner, LabelOwner::One(person)
+                if self.speakers.contains(person) || self.reporters.contains(person));
             let name = transcript.openings()[at].name.clone().unwrap_or_default();
             (!own).then_some(SaidBy::Unclear(name))
         });
         doubts.fold(labelled, |said_by, doubt| worse(Some(said_by), doubt))
+    }
+
+    /// Returns whose words some are, unless they are quoted or read out there. Inside a quote of
+    /// the one who reports them they should be.
+    fn unless_reported(self, source: &Haystack, bytes: Span, labelled: SaidBy) -> SaidBy {
+        let doubt = match &labelled {
+            SaidBy::Own(label) if self.reporters.is_empty() => label.clone(),
+            SaidBy::Unlabelled if self.reporters.is_empty() => "".into(),
+            _ => return labelled,
+        };
+        let reading = || {
+            let turn = source.transcript().turn_at(bytes.start);
+            let label = turn.and_then(|turn| source.transcript().turns()[turn].label);
+            label.is_some_and(|label| self.labels.reading.get(label as usize) == Some(&true))
+        };
+        match reported::of(source, bytes) {
+            Reported::No if labelled.is_own() && reading() => SaidBy::Reported(doubt),
+            Reported::No => labelled,
+            Reported::InMarks if !labelled.is_own() && self.is_named_alone(source, bytes) => {
+                labelled
+            }
+            Reported::InMarks | Reported::Announced => SaidBy::Reported(doubt),
+        }
+    }
+
+    /// Returns true if the paragraph of some words in marks names the speaker outside of marks, and
+    /// nobody else: an article about what the speaker said.
+    fn is_named_alone(self, source: &Haystack, bytes: Span) -> bool {
+        let paragraph = reported::turn(source, bytes);
+        let named = &self.labels.mentions;
+        let from = named.partition_point(|(at, _)| *at < paragraph.start);
+        let here = named[from..].iter().take_while(|(at, _)| *at < paragraph.end);
+        let quotations = Quotations::of(&source.text()[paragraph.range()]);
+        let outside = |at: u32| {
+            let at = at - paragraph.start;
+            !quotations.all().iter().any(|q| q.inside.start <= at && at < q.inside.end)
+        };
+        let mut people = here.filter(|(at, _)| outside(*at)).map(|(_, person)| person).peekable();
+        people.peek().is_some() && people.all(|person| self.speakers.contains(person))
     }
 
     /// Returns whose label a stretch of a source stands under.
@@ -157,7 +284,7 @@ impl Wanted<'_> {
                 None => SaidBy::Unclear("".into()),
                 Some((_, printed)) if turn.doubtful => SaidBy::Unclear(printed.clone()),
                 Some((LabelOwner::One(person), printed)) => {
-                    if self.speakers.contains(person) {
+                    if self.speakers.contains(person) || self.reporters.contains(person) {
                         SaidBy::Own(printed.clone())
                     } else {
                         SaidBy::Other(printed.clone())
@@ -186,8 +313,9 @@ impl Wanted<'_> {
 /// Returns what proves less.
 fn worse(a: Option<SaidBy>, b: SaidBy) -> SaidBy {
     let rank = |it: &SaidBy| match it {
-        SaidBy::Other(_) => 3,
-        SaidBy::Unclear(_) => 2,
+        SaidBy::Other(_) => 4,
+        SaidBy::Unclear(_) => 3,
+        SaidBy::Reported(_) => 2,
         SaidBy::Own(_) => 1,
         SaidBy::Unlabelled => 0,
     };

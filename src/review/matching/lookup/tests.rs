@@ -1,5 +1,9 @@
 //! Quotes looked up in sources, the passage found in brackets.
 
+mod hostile;
+mod labels;
+mod transcripts;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
@@ -162,6 +166,14 @@ fn the_quotes_of_the_bundled_council_stand_as_its_transcript_was_written() {
         for span in &found.skipped {
             let _ = write!(lines, " -{}-", &source.text()[span.range()]);
         }
+        let asked = crate::review::cut(quote.form, &found.edges);
+        if let Some(reason) = asked.filter(|_| quote.form.is_speech()) {
+            let _ = write!(lines, " ({}", reason.message());
+            for span in found.edges.before.iter().chain(&found.edges.after) {
+                let _ = write!(lines, " -{}-", &source.text()[span.range()]);
+            }
+            lines += ")";
+        }
         lines += "\n";
     }
     insta::assert_snapshot!(lines, @"
@@ -177,7 +189,7 @@ fn the_quotes_of_the_bundled_council_stand_as_its_transcript_was_written() {
     q12 tidied
     q13 elided -in traffic, to school-
     q14 verbatim
-    q15 verbatim
+    q15 verbatim (the sentence goes on in the source -and I have met both-)
     q16 verbatim
     q17 verbatim
     q19 verbatim

@@ -4,6 +4,7 @@
 //! scan         one pass over the lines: heads, brackets, tags, times
 //! trust        which heads are labels, judged by the whole text
 //! heads        what may be a label at the beginning of a line
+//! anonymous    labels that name a part and nobody
 //! openings     other lines that may say who speaks
 //! times        times
 //! cues         subtitles: `WebVTT` and `SubRip`
@@ -19,6 +20,7 @@
 //! A text without any of this has neither turns nor anything to pass over. Takes linear time. Nothing
 //! here knows quotes.
 
+mod anonymous;
 mod cues;
 pub(super) mod directions;
 mod heads;
@@ -183,6 +185,11 @@ impl Transcript {
     /// Returns the labels of the speakers.
     pub(super) fn labels(&self) -> &[Label] {
         &self.labels
+    }
+
+    /// Returns the turns, in order.
+    pub(super) fn turns(&self) -> &[Turn] {
+        &self.turns
     }
 
     /// Returns where somebody else may begin to speak, besides the turns; in order.

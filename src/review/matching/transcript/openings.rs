@@ -34,8 +34,10 @@ pub(super) fn named(text: &str, lines: &[Line], is_known: &dyn Fn(&str) -> bool)
     let mut found = Vec::new();
     for (line, opens) in opening_lines(text, lines) {
         let words = &text[line.range()];
-        let near = &words[..floor_border(words, LONGEST)];
-        if let Some(name) = name_before_mark(near, near.len() == words.len(), opens, is_known) {
+        let words_only = without_tags(words);
+        let near = &words_only[..floor_border(words_only, LONGEST)];
+        if let Some(name) = name_before_mark(near, near.len() == words_only.len(), opens, is_known)
+        {
             found.push(Opening { from: line.start, name: Some(name) });
         }
         let mut at = 0;
@@ -59,10 +61,7 @@ pub(super) fn named(text: &str, lines: &[Line], is_known: &dyn Fn(&str) -> bool)
 pub(super) fn unnamed(text: &str, lines: &[Line], has_cues: bool) -> Vec<Opening> {
     let (mut arrows, mut dashes) = (0, Vec::new());
     for (line, opens) in opening_lines(text, lines) {
-        let mut words = &text[line.range()];
-        while let Some((_, len)) = tag_at(words, 0) {
-            words = words[len..].trim_start();
-        }
+        let words = without_tags(&text[line.range()]);
         let lead = &words[..words.find(char::is_alphabetic).unwrap_or(words.len())];
         arrows += usize::from([">>", "＞＞", "≫"].iter().any(|arrow| lead.contains(arrow)));
         arrows += usize::from(words.starts_with("&gt;&gt;"));
@@ -80,6 +79,17 @@ pub(super) fn unnamed(text: &str, lines: &[Line], has_cues: bool) -> Vec<Opening
         dashes.clear();
     }
     dashes
+}
+
+/// Returns a line without the tags that it begins with.
+fn without_tags(line: &str) -> &str {
+    let mut words = line;
+    loop {
+        let bold = words.strip_prefix("<strong>");
+        let rest = bold.or_else(|| tag_at(words, 0).map(|(_, len)| &words[len..]));
+        let Some(rest) = rest else { return words };
+        words = rest.trim_start();
+    }
 }
 
 /// Returns the lines of text, and whether the line before does not end within a sentence.

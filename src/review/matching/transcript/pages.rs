@@ -1,7 +1,8 @@
 //! Finds line numbers and page furniture: the headers, footers and page numbers of a printed
 //! transcript.
 //!
-//! Line numbers count up by one from line to line, at least [`FEWEST`] times. Lines without a number
+//! Line numbers count up by one from line to line, at least [`FEWEST`] times, and their layout shows
+//! that nobody says them ([`Evidence`]): “1 boat”, “2 boats”, … is speech. Lines without a number
 //! between the last line of one page and the first of the next are furniture. So are page numbers on
 //! lines of their own, and lines that stand at the same edge of several pages and differ in nothing
 //! but their digits.
@@ -10,6 +11,7 @@ use std::collections::HashMap;
 
 use super::{Line, LineKind, NotSpeech};
 use crate::story::Span;
+use crate::story::text::normal::is_unspaced;
 
 /// The fewest line numbers in a row that count.
 const FEWEST: usize = 5;
@@ -62,13 +64,34 @@ fn leading(text: &str, line: &Line) -> Option<(u32, usize)> {
     (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}'])).then_some((number, digits))
 }
 
+/// Lines that are numbered one after the other: each with the bytes that its number takes.
+type Run = Vec<(usize, usize)>;
+
 /// Marks the line numbers.
 fn number(text: &str, lines: &mut [Line]) {
-    let mut run: Vec<(usize, usize)> = Vec::new();
-    let mut next = 0;
+    let runs = runs(text, lines);
+    let evidence = Evidence { text, lines, runs: &runs };
+    let counts: Vec<bool> = runs.iter().map(|run| evidence.is_numbering(run)).collect();
     let mut last_end: Option<usize> = None;
-    let count = lines.len();
-    for at in 0..=count {
+    for (run, _) in runs.iter().zip(counts).filter(|(_, counts)| *counts) {
+        let first = run[0].0;
+        if let Some(before) = last_end.filter(|before| first - before <= MOST_BETWEEN + 1) {
+            let between = lines[before + 1..first].iter_mut();
+            between.filter(|line| line.kind == LineKind::Text).for_each(Line::pass_as_furniture);
+        }
+        for (at, digits) in run {
+            lines[*at].number = *digits as u32;
+        }
+        last_end = run.last().map(|(at, _)| *at);
+    }
+}
+
+/// Returns the runs of at least [`FEWEST`] lines whose first numbers count up by one.
+fn runs(text: &str, lines: &[Line]) -> Vec<Run> {
+    let mut all = Vec::new();
+    let mut run: Run = Vec::new();
+    let mut next = 0;
+    for at in 0..=lines.len() {
         let found = lines.get(at).filter(|line| line.kind == LineKind::Text);
         let found = found.map(|line| leading(text, line));
         match found {
@@ -77,28 +100,81 @@ fn number(text: &str, lines: &mut [Line]) {
                 next += 1;
                 continue;
             }
-            None if at < count => continue,
+            None if at < lines.len() => continue,
             _ => {}
         }
-        // the run ends here
-        if run.len() >= FEWEST {
-            let first = run[0].0;
-            if let Some(before) = last_end.filter(|before| first - before <= MOST_BETWEEN + 1) {
-                let between = lines[before + 1..first].iter_mut();
-                between
-                    .filter(|line| line.kind == LineKind::Text)
-                    .for_each(Line::pass_as_furniture);
-            }
-            for (at, digits) in &run {
-                lines[*at].number = *digits as u32;
-            }
-            last_end = run.last().map(|(at, _)| *at);
+        let ended = std::mem::take(&mut run);
+        if ended.len() >= FEWEST {
+            all.push(ended);
         }
-        run.clear();
         if let Some(Some((number, digits))) = found {
             run.push((at, digits));
             next = number + 1;
         }
+    }
+    all
+}
+
+/// What tells line numbers from figures that somebody says: “1 boat”, “2 boats”, …
+struct Evidence<'t> {
+    text: &'t str,
+    lines: &'t [Line],
+    runs: &'t [Run],
+}
+
+/// So many signs show that figures are line numbers.
+const SIGNS: u32 = 3;
+
+/// So many lines in a row are a page.
+const PAGE_LINES: usize = 15;
+
+impl Evidence<'_> {
+    /// Returns true if a run has enough of: it begins with 1, it begins anew on other pages, the
+    /// text stands at one distance, the text reads on over the ends of lines, it is long.
+    fn is_numbering(&self, run: &Run) -> bool {
+        let first = self.number_of(run);
+        let anew = self.runs.iter().filter(|other| self.number_of(other) == first).count() > 1;
+        let signs = [
+            first == Some(1),
+            anew,
+            anew && self.runs.len() > 2,
+            self.is_set_apart(run),
+            self.reads_on(run),
+            run.len() >= PAGE_LINES,
+        ];
+        signs.into_iter().map(u32::from).sum::<u32>() >= SIGNS
+    }
+
+    fn number_of(&self, run: &Run) -> Option<u32> {
+        leading(self.text, &self.lines[run[0].0]).map(|(number, _)| number)
+    }
+
+    /// Returns the text of a line after its number.
+    fn rest(&self, (at, digits): (usize, usize)) -> &str {
+        &self.text[self.lines[at].content().range()][digits..]
+    }
+
+    /// Returns true if at least two blanks or a tab stand after nearly all numbers, or none has text.
+    fn is_set_apart(&self, run: &Run) -> bool {
+        let filled: Vec<&str> = run.iter().map(|line| self.rest(*line)).collect();
+        let filled: Vec<&&str> = filled.iter().filter(|rest| !rest.trim().is_empty()).collect();
+        let wide = filled.iter().filter(|rest| rest.starts_with('\t') || rest.starts_with("  "));
+        !filled.is_empty() && wide.count() * 10 >= filled.len() * 9
+    }
+
+    /// Returns true if many lines of several words go on with the next.
+    fn reads_on(&self, run: &Run) -> bool {
+        let unspaced = |line: &str| line.chars().filter(|c| is_unspaced(*c)).count() > 5;
+        let words = |line: &str| line.split_whitespace().count() > 2 || unspaced(line);
+        let shouted = |line: &str| !line.chars().any(char::is_lowercase);
+        let pairs =
+            run.windows(2).map(|pair| (self.rest(pair[0]).trim(), self.rest(pair[1]).trim()));
+        let goes_on = pairs.filter(|(line, next)| {
+            let begins = next.chars().find(|c| c.is_alphabetic());
+            let low = begins.is_some_and(|c| !c.is_uppercase()) || shouted(next);
+            words(line) && low && !super::sentences::ends_sentence(line)
+        });
+        goes_on.count() * 3 >= run.len() - 1
     }
 }
 

@@ -285,7 +285,9 @@ impl Scanner<'_> {
             } else if let Some(dash) =
                 ["- ", "– ", "— ", "-", "–"].iter().find_map(|d| rest.strip_prefix(*d))
             {
-                if !(self.whole.has_cues || timed) {
+                let labelled =
+                    || heads::head(dash.trim_start()).is_some_and(|it| it.mark == Mark::Colon);
+                if !(self.whole.has_cues || timed || labelled()) {
                     break;
                 }
                 if self.whole.has_cues {

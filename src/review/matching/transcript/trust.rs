@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::anonymous::is_anonymous;
 use super::heads::{Mark, PAIRS, Style};
 use super::scan::{Candidate, Event, Place, Scan};
 
@@ -88,6 +89,11 @@ pub(super) fn pair(scan: &Scan, text: &str) -> Option<(&'static str, &'static st
     PAIRS.iter().copied().filter(|(q, a)| of(q).min(of(a)) > 0).max_by_key(|(q, a)| of(q) + of(a))
 }
 
+/// Returns true for a letter that stands for a question or an answer.
+fn is_asked(key: &str) -> bool {
+    PAIRS.iter().any(|(q, a)| [q, a].iter().any(|letter| letter.to_lowercase() == key))
+}
+
 fn key(text: &str, head: &Candidate) -> String {
     text[head.name.range()].to_lowercase()
 }
@@ -104,6 +110,14 @@ impl WholeText<'_> {
             return match head.style {
                 _ if known => Trust::Sure,
                 Style::Capitals if recurs => Trust::Sure,
+                _ => Trust::No,
+            };
+        }
+        if is_anonymous(&key) {
+            return match head.mark {
+                Mark::Colon => Trust::Sure,
+                _ if recurs && (head.after_blank || head.mark == Mark::Gap) => Trust::Sure,
+                _ if head.opens || head.timed => Trust::Doubtful,
                 _ => Trust::No,
             };
         }
@@ -140,6 +154,7 @@ impl WholeText<'_> {
         match head.style {
             Style::Capitals => Trust::Sure,
             Style::Letter if self.letter(key) == Trust::Sure || (recurs && opens) => Trust::Sure,
+            Style::Letter if opens && is_asked(key) => Trust::Doubtful,
             Style::Letter => Trust::Weak,
             _ if head.timed && !odd && (known || recurs) => Trust::Sure,
             Style::Names | Style::Word | Style::Caseless if head.timed => {
@@ -155,9 +170,11 @@ impl WholeText<'_> {
             Style::Names if opens && !odd => Trust::Sure,
             Style::Word | Style::Caseless if recurs && opens && !odd => Trust::Sure,
             Style::Word | Style::Caseless if opens && !odd => Trust::Doubtful,
-            Style::Lower if recurs && opens => Trust::Weak,
+            Style::Lower if opens => Trust::Doubtful,
             Style::Lower => Trust::No,
             Style::Phrase if !opens => Trust::No,
+            // names in small letters
+            Style::Phrase if *key == self.text[head.name.range()] => Trust::Doubtful,
             _ => Trust::Weak,
         }
     }

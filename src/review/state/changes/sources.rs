@@ -117,7 +117,10 @@ impl<'a> Sources<'a> {
         let said_by = self.searched(at)?.look_up(story, quote).said_by;
         let now = match &said_by {
             SaidBy::Own(_) if value == Value::Correct => return None,
-            SaidBy::Own(label) | SaidBy::Other(label) | SaidBy::Unclear(label) => label,
+            SaidBy::Own(label)
+            | SaidBy::Reported(label)
+            | SaidBy::Other(label)
+            | SaidBy::Unclear(label) => label,
             SaidBy::Unlabelled => "",
         };
         let same = plain(before) == plain(now);

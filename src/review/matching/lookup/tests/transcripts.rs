@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::*;
+use super::super::*;
 use crate::story::names::{LabelIndex, LabelOwner};
 use crate::story::{Person, PersonIx};
 
@@ -21,7 +21,7 @@ fn by(source: &str, speaker: u32, quote: &str) -> String {
     let source = Haystack::naming(source, &|label| index.owner(label) != LabelOwner::Nobody);
     let labels = SourceSpeakers::of(&source, &index);
     let parts: Vec<&str> = quote.split('|').collect();
-    let wanted = Wanted { labels: &labels, speakers: &[PersonIx(speaker)] };
+    let wanted = Wanted { labels: &labels, speakers: &[PersonIx(speaker)], reporters: &[] };
     let found = look_up_by(&source, &parts, Some(wanted));
     let mut line = found.value.word().to_owned();
     let _ = match &found.said_by {
@@ -29,6 +29,7 @@ fn by(source: &str, speaker: u32, quote: &str) -> String {
         SaidBy::Own(label) => write!(line, " own:{label}"),
         SaidBy::Other(label) => write!(line, " other:{label}"),
         SaidBy::Unclear(label) => write!(line, " unclear:{label}"),
+        SaidBy::Reported(label) => write!(line, " reported:{label}"),
     };
     for passed in &found.passed {
         let _ = write!(line, " ~{}~", &source.text()[passed.span.range()]);
