@@ -167,6 +167,10 @@ fn tail<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> &'w str {
     &words[from..]
 }
 
+/// The hints in the help: of the keys of lists, those that do something there.
+const HELP_HINTS: [(&str, &str); 4] =
+    [("list-down", "down"), ("list-up", "up"), ("list-filter", "narrow"), ("list-back", "back")];
+
 /// Draws the hints of the commands that apply here, as many as fit.
 fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) {
     let end = x + room;
@@ -188,9 +192,14 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     }
     let heard = context.lookup_order().iter();
     let all = heard.flat_map(|context| COMMANDS.iter().filter(move |c| c.context == *context));
-    let hinted = all.filter_map(|c| c.hint.map(|word| (c, word)));
-    for (command, word) in hinted.filter(|(c, _)| (c.when)(app)) {
-        let Some(key) = app.keymap().best_key_of(command.name) else { continue };
+    let applies = all.filter(|c| (c.when)(app));
+    let hinted = applies.filter_map(|c| c.hint.map(|word| (c.name, word)));
+    let hinted: Vec<(&str, &str)> = match app.mode() {
+        Mode::Help(help) if !help.typing => HELP_HINTS.to_vec(),
+        _ => hinted.collect(),
+    };
+    for (name, word) in hinted {
+        let Some(key) = app.keymap().best_key_of(name) else { continue };
         if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
             continue;
         }
