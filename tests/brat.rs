@@ -1,6 +1,8 @@
 //! brat pairs: every kind of line, every problem, and random input.
 //! All people and words are invented.
 
+#[path = "brat/folders.rs"]
+mod folders;
 #[path = "brat/kinds.rs"]
 mod kinds;
 

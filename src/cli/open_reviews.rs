@@ -10,6 +10,7 @@ use crate::review::journal::{self, JournalFolders, JournalProblem, ProblemKind, 
 use crate::review::reviewer_name::{InvalidName, ReviewerName, reviewer};
 use crate::review::state::progress::settled;
 use crate::review::{Event, Items, Record, Stamps as _};
+use crate::story::stdin_story::STANDARD_INPUT;
 use crate::story::{Disk, Files, Story};
 use crate::tui::workers::clock::Clock;
 
@@ -87,7 +88,9 @@ impl JournalArgs {
         let variable = |name: &str| -> Option<OsString> { std::env::var_os(name) };
         let state = Places::of(&variable, None).state;
         let homes = JournalFolders { reviews: self.reviews.clone(), state };
-        let folders = homes.folders(Some(path), items.sha256());
+        // journals of a story without a file are found by the hash of its text
+        let on_disk = path.as_os_str() != STANDARD_INPUT;
+        let folders = homes.folders(on_disk.then_some(path), items.sha256());
         let name = Disk.real(path).to_string_lossy().into_owned();
         let earlier = journal::earlier_text_folders(&Disk, &folders, &name);
         let all: Vec<PathBuf> = folders.iter().cloned().chain(earlier).collect();

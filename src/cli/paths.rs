@@ -2,18 +2,26 @@
 //!
 //! `library::find` finds the stories that a path names.
 
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::library::find::{Found, find};
 use crate::story::sandbox::Sandbox;
-use crate::story::{Disk, OpenError, formats};
+use crate::story::stdin_story::{STANDARD_INPUT, StdinStory};
+use crate::story::{Disk, Files, OpenError, formats};
+
+/// The argument that stands for standard input.
+const INPUT: &str = "-";
+
+/// The most read from standard input, in bytes: more than a day's news of the world, and little
+/// enough for the memory of a small machine.
+const MAX_INPUT: u64 = 256 << 20;
 
 /// The arguments that name stories.
 #[derive(Debug, clap::Args)]
 pub(super) struct Paths {
-    /// Stories, folders or patterns ('news/**/*.story')
+    /// Stories, folders or patterns ('news/**/*.story'); - is standard input
     #[arg(required_unless_present = "files_from")]
     #[arg(value_name = "PATHS")]
     stories: Vec<PathBuf>,
@@ -40,15 +48,80 @@ impl AsText {
 }
 
 impl Paths {
-    /// Returns all paths, those of the command line first.
-    pub(super) fn named(&self) -> Result<Vec<PathBuf>, Failure> {
-        named(&self.stories, self.files_from.as_deref())
+    /// Returns all paths, those of the command line first, and the files that stories are read from.
+    pub(super) fn open(&self) -> Result<(Vec<PathBuf>, Sandbox), Failure> {
+        open(&self.stories, self.files_from.as_deref(), self.text)
     }
+}
 
-    /// Returns the files that stories are read from.
-    pub(super) const fn files(&self) -> Sandbox {
-        self.text.files()
+/// Returns paths together with those in a list, and the files that stories are read from; `-` among
+/// them is read here and has its name from then on.
+pub(super) fn open(
+    paths: &[PathBuf],
+    list: Option<&Path>,
+    text: AsText,
+) -> Result<(Vec<PathBuf>, Sandbox), Failure> {
+    let mut named = named(paths, list)?;
+    let is_input = |path: &PathBuf| path.as_os_str() == INPUT;
+    if !named.iter().any(is_input) {
+        return Ok((named, text.files()));
     }
+    if list == Some(Path::new(INPUT)) {
+        let hint = "Write one of the two to a file.";
+        return Err(Failure::new("standard input cannot be a story and a list of paths", hint));
+    }
+    let story = input_story(text.as_text)?;
+    for path in named.iter_mut().filter(|path| is_input(path)) {
+        path.clone_from(&story.name().to_owned());
+    }
+    Ok((named, Sandbox::With(story)))
+}
+
+/// Finds every story that paths name; each must have a file, because its journals are written.
+///
+/// # Errors
+/// If one is standard input, or the first that cannot be found.
+pub(super) fn stories_on_disk(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    if paths.iter().any(|path| path.as_os_str() == INPUT) {
+        let hint = "Name the file of the story; only the first argument may be -.";
+        return Err(Failure::new("a story on standard input has no place for a journal", hint));
+    }
+    stories(&Disk, paths).all()
+}
+
+/// Reads the story on standard input.
+pub(super) fn input_story(as_text: bool) -> Result<StdinStory, Failure> {
+    let hint = "Pipe a story into it, such as `cat a.story | sayso -`, or name a file.";
+    let bytes = standard_input(("a story", hint), MAX_INPUT)?;
+    Ok(StdinStory::new(STANDARD_INPUT, bytes).opened_as_text(as_text))
+}
+
+/// Reads what is on standard input: not from a terminal.
+pub(super) fn standard_input((what, hint): (&str, &str), most: u64) -> Result<Vec<u8>, Failure> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return Err(Failure::new(format!("{STANDARD_INPUT} is the terminal, not {what}"), hint));
+    }
+    let mut bytes = Vec::new();
+    let read = stdin.lock().take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|why| Failure {
+        what: format!("cannot read {STANDARD_INPUT}: {why}"),
+        hint: None,
+    })?;
+    if bytes.len() as u64 > most {
+        let what = format!("{STANDARD_INPUT} holds more than {} MiB", most >> 20);
+        return Err(Failure::new(what, "Write it to a file and open that."));
+    }
+    Ok(bytes)
+}
+
+/// Reads a file of at most `most` bytes that is no story; `-` is standard input.
+pub(super) fn read(path: &Path, most: u64, (what, hint): (&str, &str)) -> Result<Vec<u8>, Failure> {
+    if path.as_os_str() == INPUT {
+        return standard_input((what, hint), most);
+    }
+    crate::library::user_files::read(path, most)
+        .map_err(|why| Failure::new(format!("cannot read {}: {why}", path.display()), hint))
 }
 
 /// Returns paths together with those in a list.
@@ -147,9 +220,9 @@ impl Stories {
 }
 
 /// Finds every story that paths name.
-pub(super) fn stories(paths: &[PathBuf]) -> Stories {
+pub(super) fn stories(files: &dyn Files, paths: &[PathBuf]) -> Stories {
     let mut stories = Stories::default();
-    find(&Disk, paths, &mut |found| {
+    find(files, paths, &mut |found| {
         match found {
             Found::Story(path) => stories.paths.push(path),
             Found::Unlisted(path, why) => {

@@ -3,24 +3,17 @@
 //!
 //! `app::library::open_at` goes to these places.
 
-use std::io::{self, IsTerminal, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::app::effect::LibrarySource;
 use crate::app::{Start, Starts, StoryEntry, StoryRequest};
 use crate::library::find;
-use crate::story::Files;
 use crate::story::bundled::BUNDLED;
 use crate::story::sandbox::Sandbox;
-use crate::story::stdin_story::StdinStory;
-
-/// The most read from standard input, in bytes: more than a day's news of the world, and little
-/// enough for the memory of a small machine.
-const MAX_INPUT: u64 = 256 << 20;
-
-/// The title of a story from standard input.
-const INPUT_TITLE: &str = "standard input";
+use crate::story::stdin_story::{STANDARD_INPUT, StdinStory};
+use crate::story::{Disk, Files};
 
 /// What to open, and where.
 #[derive(Debug, Default)]
@@ -67,7 +60,7 @@ impl StartArgs {
             ));
         }
         if input {
-            args.input = Some(standard_input()?.as_text(files.as_text()));
+            args.input = Some(super::paths::input_story(files.as_text())?);
         }
         Ok(args)
     }
@@ -77,7 +70,7 @@ impl StartArgs {
     pub(super) fn library(&self) -> (LibrarySource, Vec<StoryEntry>) {
         if let Some(input) = &self.input {
             let wanted = StoryRequest::Stdin(input.clone());
-            let row = StoryEntry { title: INPUT_TITLE.to_owned(), about: String::new(), wanted };
+            let row = StoryEntry { title: STANDARD_INPUT.to_owned(), about: String::new(), wanted };
             return (LibrarySource::None, vec![row]);
         }
         match self.paths.as_slice() {
@@ -97,7 +90,11 @@ impl StartArgs {
         if self.paths.is_empty() {
             return Ok(BUNDLED.iter().map(|b| StoryRequest::Bundled(b.file)).collect());
         }
-        Ok(super::paths::stories(&self.paths).all()?.into_iter().map(StoryRequest::File).collect())
+        Ok(super::paths::stories(&Disk, &self.paths)
+            .all()?
+            .into_iter()
+            .map(StoryRequest::File)
+            .collect())
     }
 }
 
@@ -140,23 +137,6 @@ fn is_given() -> bool {
     kind.is_ok_and(|kind| {
         matches!(kind, rustix::fs::FileType::Fifo | rustix::fs::FileType::RegularFile)
     })
-}
-
-/// Reads the story on standard input.
-fn standard_input() -> Result<StdinStory, Failure> {
-    let stdin = io::stdin();
-    if stdin.is_terminal() {
-        let hint = "Pipe a story into it, such as `cat a.story | sayso -`, or name a file.";
-        return Err(Failure::new("standard input is the terminal, not a story", hint));
-    }
-    let mut bytes = Vec::new();
-    let read = stdin.lock().take(MAX_INPUT + 1).read_to_end(&mut bytes);
-    read.map_err(|why| Failure { what: format!("cannot read {INPUT_TITLE}: {why}"), hint: None })?;
-    if bytes.len() as u64 > MAX_INPUT {
-        let what = format!("{INPUT_TITLE} holds more than {} MiB", MAX_INPUT >> 20);
-        return Err(Failure::new(what, "Write it to a file and open that."));
-    }
-    Ok(StdinStory::new(INPUT_TITLE, bytes))
 }
 
 #[cfg(test)]

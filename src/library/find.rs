@@ -43,15 +43,24 @@ pub fn find(files: &dyn Files, arguments: &[PathBuf], each: &mut dyn FnMut(Found
         let folder = files.is_dir(argument);
         let pattern = !folder && is_pattern(argument) && !files.is_file(argument);
         let pattern = pattern.then(|| Pattern::of(argument));
-        let mut walk =
-            Walk { files, pattern: pattern.as_ref(), count: 0, lone: 0, each: &mut once };
+        let mut walk = Walk {
+            files,
+            pattern: pattern.as_ref(),
+            count: 0,
+            lone: 0,
+            claimed: HashSet::new(),
+            waiting: Vec::new(),
+            each: &mut once,
+        };
         let more_wanted = match &pattern {
-            Some(pattern) => walk.below(&pattern.base),
-            None if folder => walk.below(argument),
+            Some(pattern) => walk.below(&pattern.base) && walk.rest(),
+            None if folder => walk.below(argument) && walk.rest(),
             None => walk.story(argument.clone()),
         };
         let Walk { count, lone, .. } = walk;
-        if !more_wanted || (count == 0 && !once(Found::Nothing(argument.clone(), lone))) {
+        // annotations that were named themselves are reported as a story that cannot be opened
+        let nothing = count == 0 && (folder || pattern.is_some() || lone == 0);
+        if !more_wanted || (nothing && !once(Found::Nothing(argument.clone(), lone))) {
             return;
         }
     }
@@ -72,14 +81,31 @@ struct Walk<'a> {
     count: usize,
     /// How many annotations without an article.
     lone: usize,
+    /// Articles of annotations that were found elsewhere.
+    claimed: HashSet<PathBuf>,
+    /// Articles that may be those of annotations that are still to be found.
+    waiting: Vec<PathBuf>,
     each: &'a mut dyn FnMut(Found) -> bool,
 }
 
 impl Walk<'_> {
     fn story(&mut self, path: PathBuf) -> bool {
         let lone = formats::lacks_article(self.files, &path);
+        if let Some(article) = formats::brat::article_elsewhere(self.files, &path) {
+            self.claimed.insert(self.files.real(&article));
+        }
         *(if lone { &mut self.lone } else { &mut self.count }) += 1;
         (self.each)(Found::Story(path))
+    }
+
+    /// Hands out the articles that waited, except those that annotations are about.
+    fn rest(&mut self) -> bool {
+        for path in std::mem::take(&mut self.waiting) {
+            if !self.claimed.contains(&self.files.real(&path)) && !self.story(path) {
+                return false;
+            }
+        }
+        true
     }
 
     /// Visits everything below a folder, links to folders last; returns false if `each` ended it.
@@ -109,9 +135,11 @@ impl Walk<'_> {
         while let Some((path, texts)) = left.pop() {
             if !self.files.is_dir(&path) {
                 let matches = self.pattern.is_none_or(|pattern| pattern.matches(&path));
-                let is_story = formats::is_story(self.files, &path)
-                    || (texts == Texts::Articles && formats::is_article(&path));
-                if matches && is_story && !self.story(path) {
+                let is_article = || texts != Texts::Sources && formats::is_article(&path);
+                let is_story = formats::is_story(self.files, &path);
+                if matches && !is_story && texts == Texts::Waiting && is_article() {
+                    self.waiting.push(path);
+                } else if matches && (is_story || is_article()) && !self.story(path) {
                     return false;
                 }
                 continue;
@@ -155,9 +183,12 @@ impl Walk<'_> {
             path.extension().is_some_and(|e| e.eq_ignore_ascii_case(word))
         };
         let texts = match texts {
-            Texts::Articles if !named && entries.iter().any(|path| is(path, "story")) => {
+            Texts::Articles | Texts::Waiting
+                if !named && entries.iter().any(|path| is(path, "story")) =>
+            {
                 Texts::Sources
             }
+            Texts::Articles if formats::brat::names_articles(self.files, folder) => Texts::Waiting,
             texts => texts,
         };
         let annotated = formats::brat::is_article_of_pairs(self.files, folder);
@@ -182,6 +213,8 @@ impl Walk<'_> {
 enum Texts {
     /// Articles, and so stories.
     Articles,
+    /// Articles, unless annotations elsewhere are about them.
+    Waiting,
     /// What stories refer to, or the articles of stories that are found by their annotations.
     Sources,
 }

@@ -75,7 +75,8 @@ impl Summary {
             people: story.people.len() as u32,
             quotes: links.quotes().len() as u32,
             claims: links.claims().len() as u32,
-            problems: story.problems.iter().filter(|problem| !problem.is_not_read()).count() as u32,
+            problems: story.problems.iter().filter(|problem| !problem.is_information()).count()
+                as u32,
             speakers: links.speakers().iter().map(speaker).collect(),
         }
     }

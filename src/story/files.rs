@@ -73,6 +73,20 @@ pub trait Files: Send + Sync {
         false
     }
 
+    /// Returns true if settings that hold for all below a folder are not looked for above it: the
+    /// home folder, and the folder of a repository.
+    fn is_top(&self, folder: &Path) -> bool {
+        [".git", ".hg", ".svn", ".jj"].iter().any(|name| {
+            let path = folder.join(name);
+            self.is_dir(&path) || self.is_file(&path)
+        })
+    }
+
+    /// Returns true if anybody may put files into a folder, as into `/tmp`.
+    fn is_for_everybody(&self, _: &Path) -> bool {
+        false
+    }
+
     /// Returns the path with all links resolved, so that a folder is recognised by whatever path it
     /// is reached; the path itself where that fails or there are no links.
     fn real(&self, path: &Path) -> PathBuf {
@@ -140,6 +154,17 @@ impl Files for Disk {
     fn look(&self, path: &Path) -> Option<Look> {
         let meta = fs::metadata(path).ok()?;
         Some(Look { changed: meta.modified().ok(), len: meta.len(), number: number(&meta) })
+    }
+
+    fn is_top(&self, folder: &Path) -> bool {
+        let repository = [".git", ".hg", ".svn", ".jj"].iter().any(|n| folder.join(n).exists());
+        let home = || std::env::home_dir().filter(|home| !home.as_os_str().is_empty());
+        repository || home().is_some_and(|home| self.real(&home) == self.real(folder))
+    }
+
+    fn is_for_everybody(&self, folder: &Path) -> bool {
+        use std::os::unix::fs::MetadataExt;
+        fs::metadata(folder).is_ok_and(|meta| meta.mode() & 0o1002 == 0o1002)
     }
 
     fn real(&self, path: &Path) -> PathBuf {

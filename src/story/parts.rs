@@ -165,6 +165,8 @@ pub struct Meta {
     pub note: Option<String>,
     /// Rules that do not apply to it.
     pub allow: Vec<String>,
+    /// The file that says what the labels of its annotations mean, if there is one (unsanitised).
+    pub labels: Option<String>,
     /// The format it was read from, as in [`super::FORMATS`].
     pub format: &'static str,
 }

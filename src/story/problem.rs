@@ -71,7 +71,15 @@ const SHOWN: usize = 400;
 /// they report is counted apart from problems.
 pub const NOT_READ: [&str; 4] = ["unmapped-label", "loose-span", "loose-note", "unused-mapping"];
 
+/// The rules that say where something was read from: no problems either.
+const READ_FROM: [&str; 1] = ["labels-from"];
+
 impl Problem {
+    /// Returns true if nothing is wrong: it only says what was read, or was not.
+    pub fn is_information(&self) -> bool {
+        self.is_not_read() || READ_FROM.contains(&self.rule)
+    }
+
     /// Returns true if it only says what in the file has no meaning here.
     pub fn is_not_read(&self) -> bool {
         NOT_READ.contains(&self.rule)

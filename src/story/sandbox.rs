@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::files::Look;
+use super::stdin_story::StdinStory;
 use super::{Disk, Files};
 
 /// The real file system: all of it, or only one folder.
@@ -19,6 +20,8 @@ pub enum Sandbox {
     Everywhere,
     /// The same, and files of other tools are opened as articles.
     AsText,
+    /// Every file, and a story that was passed in under its name.
+    With(StdinStory),
     /// Only what really is below this folder, a path without links.
     Below(PathBuf),
 }
@@ -37,6 +40,14 @@ impl Sandbox {
         !matches!(self, Self::Below(_))
     }
 
+    /// Returns the story that has this path because it was passed in.
+    fn passed_in(&self, path: &Path) -> Option<&StdinStory> {
+        match self {
+            Self::With(story) if story.is_file(path) => Some(story),
+            _ => None,
+        }
+    }
+
     /// Returns the path itself, or with its links resolved where access is limited.
     fn path(&self, path: &Path) -> io::Result<PathBuf> {
         let Self::Below(root) = self else { return Ok(path.to_owned()) };
@@ -47,10 +58,16 @@ impl Sandbox {
 
 impl Files for Sandbox {
     fn as_text(&self) -> bool {
-        *self == Self::AsText
+        match self {
+            Self::With(story) => story.as_text(),
+            other => *other == Self::AsText,
+        }
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if let Some(story) = self.passed_in(path) {
+            return story.read(path);
+        }
         Disk.read(&self.path(path)?)
     }
 
@@ -67,17 +84,17 @@ impl Files for Sandbox {
         change: &mut dyn FnMut(&[u8]) -> io::Result<Vec<u8>>,
     ) -> io::Result<()> {
         match self {
-            Self::Everywhere | Self::AsText => Disk.update(path, most, change),
+            Self::Everywhere | Self::AsText | Self::With(_) => Disk.update(path, most, change),
             Self::Below(_) => Err(io::Error::other("safe mode does not write there")),
         }
     }
 
     fn is_file(&self, path: &Path) -> bool {
-        self.path(path).is_ok_and(|path| Disk.is_file(&path))
+        self.passed_in(path).is_some() || self.path(path).is_ok_and(|path| Disk.is_file(&path))
     }
 
     fn is_dir(&self, path: &Path) -> bool {
-        self.path(path).is_ok_and(|path| Disk.is_dir(&path))
+        self.passed_in(path).is_none() && self.path(path).is_ok_and(|path| Disk.is_dir(&path))
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -90,7 +107,18 @@ impl Files for Sandbox {
     }
 
     fn look(&self, path: &Path) -> Option<Look> {
+        if self.passed_in(path).is_some() {
+            return None;
+        }
         Disk.look(&self.path(path).ok()?)
+    }
+
+    fn is_top(&self, folder: &Path) -> bool {
+        Disk.is_top(folder)
+    }
+
+    fn is_for_everybody(&self, folder: &Path) -> bool {
+        Disk.is_for_everybody(folder)
     }
 
     fn real(&self, path: &Path) -> PathBuf {

@@ -9,6 +9,9 @@ use std::sync::Arc;
 use super::{Files, OpenError, Stage, formats};
 use crate::story::formats::load_priority::SharedPriority;
 
+/// The name of a story from standard input.
+pub const STANDARD_INPUT: &str = "standard input";
+
 /// The bytes of a story and its name: a file system with just this file. Cheap to clone.
 #[derive(Clone, PartialEq, Eq)]
 pub struct StdinStory {
@@ -24,7 +27,7 @@ impl StdinStory {
     }
 
     /// Says whether it is opened as an article, whatever it is.
-    pub fn as_text(self, as_text: bool) -> Self {
+    pub fn opened_as_text(self, as_text: bool) -> Self {
         Self { as_text, ..self }
     }
 

@@ -102,6 +102,50 @@ fn offsets_in_other_scripts_are_recognised_too() {
 }
 
 #[test]
+fn offsets_that_are_all_off_by_the_same_number_are_recognised() {
+    let samples = [
+        "Harbour\n\n[T1 Content|“We sail,”] [T2 Source|Ada Brook] [T3 Attribution|said].",
+        "Порт\n\n[T1 Content|«Мы плывём»], — [T3 Attribution|сказала] [T2 Source|Ада Брук].",
+        "港\n\n[T1 Content|「船は出る」]と[T2 Source|花子 山田]は[T3 Attribution|言った]。",
+        "ميناء\n\n[T3 Attribution|قالت] [T2 Source|أمل بروك] [T1 Content|«سنبحر»]",
+        "Λιμάνι\n\n[T1 Content|«Φεύγουμε»] [T3 Attribution|είπε] η [T2 Source|Άντα Μπρουκ].",
+    ];
+    let from_one = |text: &str| text.chars().count() + 1;
+    let with_a_line = |text: &str| utf16(text) + 12;
+    let without_title = |text: &str| text.len().saturating_sub(2);
+    for marked in samples {
+        let right = check(marked, chars);
+        let quotes = right.lines().next().expect("a quote");
+        for (count, way) in [
+            (from_one as fn(&str) -> usize, "from 1"),
+            (with_a_line, "and are 12 too large"),
+            (without_title, "and are 2 too small"),
+        ] {
+            let found = check(marked, count);
+            assert_eq!(found.lines().next(), Some(quotes), "{found}");
+            assert!(found.contains(&format!("{way}: all 3 texts fit so")), "{found}");
+        }
+    }
+    // two texts are too few to tell, and one that fits nowhere is enough to doubt
+    let (txt, ann) = annotated(samples[0], from_one);
+    let two = ann.replace("\tsaid", "");
+    assert!(!problems(&story(&txt, &two, None)).contains("offset-unit"));
+    let other = ann.replace("\tsaid", "\tsays");
+    assert!(!problems(&story(&txt, &other, None)).contains("offset-unit"));
+}
+
+#[test]
+fn lines_may_end_in_a_cr_alone_and_blanks_for_tabs_are_said() {
+    let marked = "Порт\n\n[T1 Content|«Мы плывём»], [T3 Attribution|сказала] [T2 Source|Ада Брук].";
+    let (txt, ann) = annotated(marked, chars);
+    let old = story(&txt, &ann.replace('\n', "\r"), None);
+    assert_eq!((quotes(&old), problems(&old)), (quotes(&story(&txt, &ann, None)), String::new()));
+    let blanks = story(&txt, &ann.replace('\t', " "), None);
+    let hints: Vec<_> = blanks.problems.iter().filter_map(|p| p.hint.as_deref()).collect();
+    assert_eq!(hints[0], "Put a tab after the ID; blanks do not part columns.");
+}
+
+#[test]
 fn a_text_that_fits_in_no_way_is_reported_and_names_nobody() {
     let marked = "Port 🚢\n\n[T1 Content|“We sail,”] [T2 Source|Ada Brook] [T3 Attribution|said].";
     let (txt, ann) = annotated(marked, utf16);
@@ -110,9 +154,9 @@ fn a_text_that_fits_in_no_way_is_reported_and_names_nobody() {
     let one = story(&txt, &changed, None);
     assert!(problems(&one).contains("UTF-16 units: the 2 texts fit so"), "{}", problems(&one));
     assert!(problems(&one).contains("text-differs: T1"), "{}", problems(&one));
-    // the article was shortened: nothing fits
-    let cut = &txt[2..];
-    let all = story(cut, &ann.replace("UTF", ""), None);
+    // the article was shortened at two places: nothing fits
+    let cut = txt[2..].replacen(" Ada", "Ada", 1);
+    let all = story(&cut, &ann.replace("UTF", ""), None);
     assert_eq!(problems(&all).matches("text-differs").count(), 2, "{}", problems(&all));
     assert!(quotes(&all).contains("[\"Ada Brook\"]"), "{}", quotes(&all));
     assert!(quotes(&all).ends_with(" / "), "no mention where others words are: {}", quotes(&all));

@@ -333,3 +333,68 @@ fn what_is_not_drawn_takes_no_room() {
     let ran = run(&[("a.md", long.as_str())], &["--print", "40x8", "a.md"]);
     assert!(stdout(&ran).contains("x x x x x x x x x x x x  end"), "{}", stdout(&ran));
 }
+
+#[test]
+fn every_command_about_stories_reads_one_from_a_pipe() {
+    let story = std::fs::read("tests/screens/harbour.story").expect("a story");
+    for (command, code_of, words) in [
+        (&["check"][..], 0, ""),
+        (&["check", "--gate"], 1, "standard input:"),
+        (&["quotes"], 0, "standard input:"),
+        (&["search", "the"], 0, "standard input:"),
+        (&["print"], 0, "Speakers"),
+        (&["export", "--to", "json"], 0, "{\"path\":\"standard input\""),
+        (&["export", "--to", "report-md"], 0, "# Fact review"),
+    ] {
+        let arguments = [command, &["-"]].concat();
+        let ran = piped(&arguments, &story);
+        assert_eq!(code(&ran), code_of, "{command:?} {}", stderr(&ran));
+        assert!(stdout(&ran).contains(words), "{command:?} {}", stdout(&ran));
+    }
+    let ran = piped(&["check", "--gate", "-"], "{\"船\": 1}".as_bytes());
+    assert_eq!(code(&ran), 2);
+    assert!(stderr(&ran).contains("standard input: is a JSON file"), "{}", stderr(&ran));
+    assert!(!stderr(&ran).contains("gate is open"));
+    let ran = piped(&["check", "--as-text", "-"], "{\"船\": 1}".as_bytes());
+    assert_eq!(code(&ran), 0, "{}", stderr(&ran));
+}
+
+#[test]
+fn standard_input_is_one_thing_only_and_has_no_journal() {
+    let ran = piped(&["check", "--files-from", "-", "-"], GOOD.as_bytes());
+    assert!(stderr(&ran).contains("cannot be a story and a list of paths"), "{}", stderr(&ran));
+    for command in ["answer", "import"] {
+        let ran = piped(&[command, "-", "-"], b"{\"stories\":[]}");
+        let ran = if command == "answer" {
+            piped(&[command, "--as", "km", "-", "-"], b"Story: x\n")
+        } else {
+            ran
+        };
+        assert_eq!(code(&ran), 2, "{command}");
+        assert!(stderr(&ran).contains("has no place for a journal"), "{}", stderr(&ran));
+    }
+    let ran = piped(&["import", "-"], b"[]");
+    assert!(stderr(&ran).contains("-:1:"), "the export is read from the pipe: {}", stderr(&ran));
+}
+
+#[test]
+fn a_pair_whose_files_are_no_text_is_refused_by_name() {
+    let ran = run(&[("a.txt", "%PDF-1.7"), ("a.ann", ANN)], &["check", "a.ann"]);
+    assert_eq!(code(&ran), 1, "a text that begins so is still a text: {}", stderr(&ran));
+    let folder = folder(&[("a.txt", b"\x1f\x8b\x08\0\0\xff"), ("a.ann", ANN.as_bytes())]);
+    let ran = run_in(folder.path(), &["check", "a.ann"]);
+    assert_eq!(code(&ran), 2);
+    assert!(stderr(&ran).contains("a.txt: is a gzip archive"), "{}", stderr(&ran));
+}
+
+#[test]
+fn annotations_without_an_article_are_said_once() {
+    let ran = run(&[("船.ann", ANN)], &["check", "船.ann"]);
+    assert_eq!(
+        (code(&ran), stderr(&ran).matches("no article").count()),
+        (2, 1),
+        "{}",
+        stderr(&ran)
+    );
+    assert!(!stderr(&ran).contains("no stories"), "{}", stderr(&ran));
+}

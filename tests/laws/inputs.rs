@@ -97,13 +97,18 @@ fn what_is_no_file_or_no_text_is_refused_with_the_reason() {
     let mut made = Made::of(&[
         ("empty.story", b""),
         ("binary.story", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("program.story", b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0>"),
         ("utf16.story", b"\xff\xfe+\0+\0+\0\n\0"),
         ("latin1.story", b"caf\xe9 and more words"),
         ("folder/a.story", b"x"),
     ]);
     made.others = vec!["fifo.story".into(), "device.story".into()];
     assert_eq!(refused(&made, "empty.story"), "empty.story: is empty");
-    assert_eq!(refused(&made, "binary.story"), "binary.story: is binary, not text");
+    assert_eq!(
+        refused(&made, "binary.story"),
+        "binary.story: is a picture (PNG), which this version does not read"
+    );
+    assert_eq!(refused(&made, "program.story"), "program.story: is binary, not text");
     assert_eq!(refused(&made, "utf16.story"), "utf16.story: is UTF-16, not UTF-8");
     assert_eq!(
         refused(&made, "latin1.story"),

@@ -93,6 +93,9 @@ fn story(writer: &mut CardWriter<'_>) {
     if !doc.story.whole {
         writer.line(Role::Dim, "still reading the annotations …");
     }
+    if let Some(file) = &meta.labels {
+        writer.line(Role::Dim, &format!("what labels mean: {file}"));
+    }
     if let Some(note) = &meta.note {
         writer.gap();
         writer.line(Role::Dim, note);

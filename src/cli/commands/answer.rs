@@ -4,10 +4,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::open_reviews::{JournalArgs, StoryReview, who};
-use crate::cli::paths::stories;
+use crate::cli::paths::stories_on_disk;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
 use crate::export::{ExportInput, queries};
-use crate::library::user_files;
 use crate::review::Draft;
 use crate::review::answers::{AnswerOutcome, Answered, RejectedAnswer, outcome, read};
 use crate::story::{Disk, load};
@@ -18,7 +17,7 @@ use crate::view::visible;
 /// The arguments of `answer`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The list of `sayso export --to queries`, with the author's answers
+    /// The list of `sayso export --to queries`, with the author's answers; - is standard input
     file: PathBuf,
     /// The stories of the list [default: those that it names]
     paths: Vec<PathBuf>,
@@ -58,7 +57,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         if options.paths.is_empty() { named(&list, &options.file)? } else { options.paths.clone() };
     let mut tally = Tally::default();
     let mut open_stories = Vec::new();
-    for path in stories(&paths).all()? {
+    for path in stories_on_disk(&paths)? {
         let story = load(&Disk, &path)?;
         let mut review = options.reviews.read(&path, &story);
         let mut input = ExportInput::from(story);
@@ -100,11 +99,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
 }
 
 fn list(path: &Path) -> Result<String, Failure> {
-    let unread = |why: io::Error| {
-        let what = format!("cannot read {}: {why}", path.display());
-        Failure::new(what, "Name the list with the author's answers.")
-    };
-    let bytes = user_files::read(path, MAX_SIZE).map_err(unread)?;
+    let is = ("a list of queries", "Name the list with the author's answers.");
+    let bytes = crate::cli::paths::read(path, MAX_SIZE, is)?;
     match String::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => {

@@ -12,6 +12,7 @@ use crate::review::gate::{sign_off_problem, words_left};
 use crate::review::{
     Draft, EventKind, EventOrigin, Gate, GateLineKind, Items, LeftOut, Record, latest_sign_off,
 };
+use crate::story::sandbox::Sandbox;
 use crate::story::{Problem, Severity, Story, load};
 use crate::tui::workers::clock::Clock;
 use crate::view::Document;
@@ -94,11 +95,12 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let stdout = io::stdout();
     let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
     let mut tally = Tally { left: options.gate.then_some(0), ..Tally::default() };
-    let found = stories(&options.paths.named()?);
+    let (named, files) = options.paths.open()?;
+    let found = stories(&files, &named);
     tally.failed = found.report_failures();
     tally.many = found.paths.len() > 1;
     for story in &found.paths {
-        one(story, options, &mut tally, &mut out)?;
+        one((&files, story), options, &mut tally, &mut out)?;
     }
     out.flush()?;
     if tally.accepted == 0 && !tally.failed && !options.accept.is_empty() {
@@ -114,8 +116,13 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     })
 }
 
-fn one(path: &Path, options: &Options, tally: &mut Tally, out: &mut dyn Write) -> io::Result<()> {
-    let story = match load(&options.paths.files(), path) {
+fn one(
+    (files, path): (&Sandbox, &Path),
+    options: &Options,
+    tally: &mut Tally,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let story = match load(files, path) {
         Ok(story) => story,
         Err(error) => {
             tally.failed = true;

@@ -70,8 +70,8 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         base_url: options.base_url.clone(),
         table: table.map(|(table, _)| *table),
     };
-    let (paths, mut failed) = (stories(&options.paths.named()?).all()?, false);
-    let files = options.paths.files();
+    let (named, files) = options.paths.open()?;
+    let (paths, mut failed) = (stories(&files, &named).all()?, false);
     let mut stories = paths.iter().filter_map(|path| match load(&files, path) {
         Ok(story) => {
             // import must restore exactly what was written

@@ -5,9 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::open_reviews::JournalArgs;
-use crate::cli::paths::stories;
+use crate::cli::paths::stories_on_disk;
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
-use crate::library::user_files;
 use crate::review::import::{Exported, from_json};
 use crate::review::reviewer_name::ReviewerName;
 use crate::review::{Event, sha256};
@@ -16,7 +15,7 @@ use crate::story::{Disk, load};
 /// The arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The file that `sayso export --to json` wrote
+    /// The file that `sayso export --to json` wrote; - is standard input
     file: PathBuf,
     /// The stories to restore [default: those that the file names]
     paths: Vec<PathBuf>,
@@ -41,12 +40,8 @@ struct Tally {
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let name = options.file.display();
-    let bytes = user_files::read(&options.file, MAX_SIZE).map_err(|why| {
-        Failure::new(
-            format!("cannot read {name}: {why}"),
-            "Name a file that sayso export --to json wrote.",
-        )
-    })?;
+    let is = ("an export", "Name a file that sayso export --to json wrote.");
+    let bytes = crate::cli::paths::read(&options.file, MAX_SIZE, is)?;
     let text = String::from_utf8_lossy(&bytes);
     let reviews = from_json(&text).map_err(|why| {
         let hint = "Name a file that sayso export --to json wrote.";
@@ -62,7 +57,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     }
     let named: Vec<PathBuf> = reviews.iter().map(|review| review.path.clone().into()).collect();
     let paths = if options.paths.is_empty() { &named } else { &options.paths };
-    for path in stories(paths).all()? {
+    for path in stories_on_disk(paths)? {
         one(&path, &reviews, options, &mut tally)?;
     }
     tally.report(options.dry_run)?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::config::{ConfigArgs, EffectiveConfig};
 use super::export::report_left_out;
-use crate::cli::paths::AsText;
+use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
 use crate::export::confidential::visible_story;
 use crate::export::pages::annotated;
@@ -15,7 +15,7 @@ use crate::view::{Document, panes};
 /// The arguments of `print`.
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Options {
-    /// The stories
+    /// The stories; - is standard input
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     #[command(flatten)]
@@ -30,9 +30,10 @@ pub(in crate::cli) struct Options {
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
+    let (paths, files) = open(&options.paths, None, options.text)?;
     let mut stories = Vec::new();
-    for path in &options.paths {
-        stories.push(load(&options.text.files(), path)?);
+    for path in &paths {
+        stories.push(load(&files, path)?);
     }
     copies(stories, options.include_confidential, &options.config.load(&options.look)?)
 }

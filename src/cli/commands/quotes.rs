@@ -11,6 +11,7 @@ use crate::cli::{Failure, PROBLEMS};
 use crate::export::confidential::visible_story;
 use crate::library::cross_story::StoryToSearch;
 use crate::library::{KnownPerson, PeopleFound, Summary, load, people};
+use crate::story::sandbox::Sandbox;
 use crate::story::{Files, Form, PersonIx, formats};
 use crate::view::visible::fit;
 
@@ -40,7 +41,7 @@ pub(in crate::cli) struct SpeakerFilter {
 }
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
-    let Some((wanted, failed)) =
+    let Some(wanted) =
         options.whose.wanted(&options.paths, options.shape.secrets.include_confidential)?
     else {
         return Ok(PROBLEMS);
@@ -48,7 +49,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let printer = Printer::new(&options.shape);
     let forms =
         |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
-    print((&options.paths.files(), &wanted), failed, |through, each| {
+    print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
         through.quotes(
             |_, story, quotes| {
                 let mut quotes = quotes.to_vec();
@@ -58,6 +59,16 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
             |_, page| each(page),
         );
     })
+}
+
+/// The stories to search.
+pub(in crate::cli) struct WantedStories {
+    /// Each with the people wanted in it.
+    pub(in crate::cli) stories: Vec<StoryToSearch>,
+    /// The files that they are read from.
+    pub(in crate::cli) files: Sandbox,
+    /// True if something could not be read.
+    pub(in crate::cli) failed: bool,
 }
 
 /// The stories that were read, and whether some could not be.
@@ -74,20 +85,19 @@ impl SpeakerFilter {
         !self.by.is_empty()
     }
 
-    /// Returns the stories to search, with the people wanted in each, and whether something could not
-    /// be read; `None` if nobody has such a name, which is reported here.
+    /// Returns the stories to search, with the people wanted in each; `None` if nobody has such a name,
+    /// which is reported here.
     pub(in crate::cli) fn wanted(
         &self,
         paths: &Paths,
         include_confidential: bool,
-    ) -> Result<Option<(Vec<StoryToSearch>, bool)>, Failure> {
-        let named = paths.named()?;
+    ) -> Result<Option<WantedStories>, Failure> {
+        let (named, files) = paths.open()?;
         if self.by.is_empty() {
-            let stories = stories(&named);
+            let stories = stories(&files, &named);
             let failed = stories.report_failures();
-            return Ok(Some((unfiltered(stories.paths), failed)));
+            return Ok(Some(WantedStories { stories: unfiltered(stories.paths), files, failed }));
         }
-        let files = paths.files();
         let read = read(&files, &named);
         let stories = (&read.summaries[..], &read.paths[..]);
         let found = PeopleFound::of(&files, &named, stories, None);
@@ -126,7 +136,8 @@ impl SpeakerFilter {
             path: read.paths[story as usize].clone(),
             people: Some(people),
         };
-        Ok(Some((places.into_iter().map(wanted).collect(), read.failed)))
+        let stories = places.into_iter().map(wanted).collect();
+        Ok(Some(WantedStories { stories, files, failed: read.failed }))
     }
 }
 

@@ -33,14 +33,14 @@ pub(in crate::cli) struct Options {
 
 pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let search = options.search()?;
-    let Some((wanted, failed)) =
+    let Some(wanted) =
         options.whose.wanted(&options.paths, options.shape.secrets.include_confidential)?
     else {
         return Ok(PROBLEMS);
     };
     let within = options.quotes || options.whose.is_given();
     let printer = Printer::new(&options.shape);
-    print((&options.paths.files(), &wanted), failed, |through, each| {
+    print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
         through.hits(
             (&search, options.quotes),
             |_, story, hits| printer.hits(story, hits, within),

@@ -4,7 +4,8 @@
 //! ```text
 //! blank lines   paragraphs are parted by blank lines, and every other line end is meant: a list,
 //!               an address, verse
-//! lines         hardly any blank lines, but lines as long as sentences: each is a paragraph
+//! lines         lines that follow each other are as long as sentences, or longer than any line that a
+//!               program wraps: each is a paragraph
 //! wrapped       most lines are as long as they could be: the first word of the next line would not
 //!               have fitted. Such a line end was made by a program, and is none; one after a
 //!               shorter line is meant
@@ -32,6 +33,10 @@ const COUNTED: usize = 256 << 10;
 /// Wrapped text has lines of at least and at most so many columns.
 const COLUMNS: std::ops::RangeInclusive<u32> = 40..=132;
 
+/// A line of so many columns is running text, and one of so many is if it ends as a sentence does.
+const RUNNING: u32 = 100;
+const SENTENCE: u32 = 50;
+
 /// The least number of line ends that show where a text was wrapped.
 const LEAST: usize = 3;
 
@@ -58,8 +63,30 @@ impl Layout {
             .collect();
         match wrapped_at(&pairs) {
             Some(columns) => Self::Wrapped(columns),
-            None if is_by_line(&pairs, filled) => Self::Lines,
+            None if is_by_line(&pairs, filled) || is_mostly_long(&pairs) => Self::Lines,
             None => Self::BlankLines,
+        }
+    }
+
+    /// Returns true if a line and the `next` are paragraphs of their own, although no blank line parts
+    /// them: running text, longer than lines that a program wraps.
+    pub fn parts(self, line: &str, next: &str) -> bool {
+        let short = |line: &str| width(line.trim_end()) < RUNNING;
+        // items of a list, turns of speech with their names or times
+        let own = |line: &str| begins(line) && !line.starts_with(['—', '–', '―']);
+        let (above, below) = (line.trim_start(), next.trim_start());
+        let listed = same_sign(above, below) || own(above) && own(below);
+        if listed || is_set(line) && is_set(next) {
+            return false;
+        }
+        match self {
+            Self::Wrapped(_) => false,
+            Self::BlankLines => !short(line) && !short(next),
+            // short lines below each other are a list, an address, verse
+            Self::Lines => {
+                let runs = |line: &str| !short(line) || is_sentence(line);
+                runs(line) || runs(next)
+            }
         }
     }
 
@@ -68,15 +95,27 @@ impl Layout {
     pub fn joins(self, start: &str, line: &str, next: &str) -> bool {
         let Self::Wrapped(columns) = self else { return false };
         let pair = Pair::of(line, next);
-        let hangs = next.starts_with([' ', '\t']);
-        let within = !hangs || is_item(start) && !start.starts_with([' ', '\t']);
+        let hangs = indent(next) > indent(line) || next.starts_with('\t');
+        let within = !hangs || is_item(start.trim_start());
         within
             && (pair.is_full(columns) || pair.width > columns)
-            && !begins(next.trim_start_matches([' ', '\t']))
+            && indent(next) >= indent(line).min(indent(start))
+            && !begins(next.trim_start())
             && !is_set(line)
             && !is_set(next)
-            && (!begins(start) || is_item(start))
+            && !stands_alone(start.trim_start())
     }
+}
+
+/// Returns true if a line end between two lines stands for no blank: between letters of Han, Kana,
+/// Thai and the like, their punctuation, and quotation marks and dashes beside them; not Hangul.
+pub fn needs_no_blank(line: &str, next: &str) -> bool {
+    let (Some(before), Some(after)) = (line.chars().next_back(), next.chars().next()) else {
+        return false;
+    };
+    let mark = |c: char| matches!(c, '‘' | '’' | '“' | '”' | '…' | '—' | '―' | '·');
+    let own = super::normal::ends_lines;
+    (own(before) || mark(before)) && (own(after) || mark(after)) && (own(before) || own(after))
 }
 
 /// Returns the lines of a text, without their ends.
@@ -112,15 +151,38 @@ impl<'t> Pair<'t> {
     }
 }
 
+/// Returns how many blanks a line begins with.
+fn indent(line: &str) -> usize {
+    line.bytes().take_while(|byte| *byte == b' ').count()
+}
+
 /// Returns true for a line that begins something of its own: a heading, an item of a list, a quoted
 /// line, a rule, a turn of speech, a time.
 fn begins(line: &str) -> bool {
     let label = line.split_once(':').is_some_and(|(head, _)| is_label(head));
-    label
-        || is_item(line)
-        || line.starts_with(['#', '>', '|', '[', '<', '—', '–', '―', '='])
+    let dash = line.strip_prefix(['—', '–', '―']).map(|rest| rest.trim_start().chars().next());
+    // a dash within a sentence is followed by a small letter
+    let turn = dash.is_some_and(|next| next.is_some_and(|c| !c.is_lowercase() && !c.is_numeric()));
+    label || turn || is_item(line) || is_bracketed(line) || stands_alone(line)
+}
+
+/// Returns true for a line that no other goes on with: a heading, a quoted line, a row of a table, a
+/// rule.
+fn stands_alone(line: &str) -> bool {
+    let heading = line.trim_start_matches('#');
+    (heading.len() < line.len() && heading.starts_with(' '))
+        || line.starts_with(['>', '|', '<', '='])
         || line.starts_with("---")
         || line.starts_with("***")
+}
+
+/// Returns true for a line that begins with a time or number in brackets, or is all in brackets.
+fn is_bracketed(line: &str) -> bool {
+    let Some(rest) = line.strip_prefix('[') else { return false };
+    let Some((inside, rest)) = rest.split_once(']') else { return false };
+    let number = inside.starts_with(|c: char| c.is_numeric())
+        && inside.chars().all(|c| c.is_numeric() || matches!(c, ':' | '.' | ',' | ' '));
+    number || rest.trim().is_empty()
 }
 
 /// Returns true for the name of a speaker before a colon: at least two capitals, and no small letter.
@@ -129,12 +191,23 @@ fn is_label(head: &str) -> bool {
     head.len() <= 40 && !small && head.chars().filter(|c| c.is_uppercase()).count() > 1
 }
 
+/// Returns true if two lines begin with the same sign of a list, with or without a blank after it.
+fn same_sign(line: &str, next: &str) -> bool {
+    let sign = line.chars().next().filter(|c| matches!(c, '-' | '*' | '+' | '•' | '·' | '◦'));
+    sign.is_some() && next.chars().next() == sign
+}
+
 /// Returns true for an item of a list.
 fn is_item(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = (1..=3).contains(&(line.len() - rest.len()));
     let sign = ["- ", "* ", "+ ", "• ", "· ", "◦ ", "‣ "].iter().any(|sign| line.starts_with(sign));
-    sign || numbered && [". ", ") "].iter().any(|end| rest.starts_with(end))
+    // (a), (iv), a)
+    let inside = line.strip_prefix('(').unwrap_or(line).split_once(") ").map(|(inside, _)| inside);
+    let lettered = inside.is_some_and(|inside| {
+        (1..=3).contains(&inside.len()) && inside.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    sign || lettered || numbered && [". ", ") "].iter().any(|end| rest.starts_with(end))
 }
 
 /// Returns true for a line of a table, or one whose end is marked as meant.
@@ -150,7 +223,7 @@ fn wrapped_at(pairs: &[Pair<'_>]) -> Option<u32> {
     let plain: Vec<&Pair<'_>> = pairs
         .iter()
         .filter(|p| !begins(p.next) && !begins(p.line) && !is_set(p.line) && !is_set(p.next))
-        .filter(|p| !p.next.starts_with([' ', '\t']))
+        .filter(|p| !p.next.starts_with('\t') && indent(p.next) <= indent(p.line))
         .collect();
     let mut widths: Vec<u32> =
         plain.iter().map(|p| p.width).filter(|w| COLUMNS.contains(w)).collect();
@@ -170,14 +243,24 @@ fn wrapped_at(pairs: &[Pair<'_>]) -> Option<u32> {
     (most && small * 5 >= all * 2).then_some(columns)
 }
 
+/// Returns true for a line as long as a sentence that ends as one.
+fn is_sentence(line: &str) -> bool {
+    let bare = line.trim_end();
+    let end = bare.trim_end_matches(|c| super::marks::level(c).is_some() || c == ')');
+    let ended = end.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '।', '؟', '۔', '։', '።']);
+    ended && width(bare) >= SENTENCE
+}
+
+/// Returns true if most lines that follow each other without a blank line are longer than any line
+/// that a program wraps.
+fn is_mostly_long(pairs: &[Pair<'_>]) -> bool {
+    let long = |p: &&Pair<'_>| p.width >= RUNNING && width(p.next.trim_end()) >= RUNNING;
+    pairs.len() >= LEAST && pairs.iter().filter(long).count() * 3 >= pairs.len() * 2
+}
+
 /// Returns true if most lines follow each other without blank lines and are as long as sentences.
 fn is_by_line(pairs: &[Pair<'_>], filled: usize) -> bool {
-    let ended = |line: &str| {
-        let end =
-            line.trim_end().trim_end_matches(|c| super::marks::level(c).is_some() || c == ')');
-        end.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '।', '؟', '۔'])
-    };
-    let long = |p: &&Pair<'_>| p.width >= 100 || p.width >= 50 && ended(p.line);
+    let long = |p: &&Pair<'_>| p.width >= RUNNING || is_sentence(p.line);
     let count = pairs.iter().filter(long).count();
     pairs.len() >= LEAST && pairs.len() * 5 + 5 >= filled * 4 && count * 3 >= pairs.len() * 2
 }
@@ -294,5 +377,87 @@ mod tests {
             "a meant break"
         );
         assert!(!Layout::BlankLines.joins(full, full, "week while"));
+    }
+
+    #[test]
+    fn the_start_of_a_wrapped_line_may_look_like_a_beginning() {
+        let at = Layout::Wrapped(40);
+        let full = "The new ferry lay at the old quay until";
+        let turn = "MAYOR: We have changed every bolt that";
+        for (start, next) in [
+            (full, "[sic] and so on"),
+            (full, "— and then it left"),
+            (full, "#harbour was read"),
+            (turn, "a hammer could move"),
+            ("— Мы поменяли каждый болт, который мог", "сдвинуть молоток"),
+            ("(a) The new ferry lay at the old quay un", "    til May came"),
+        ] {
+            assert!(at.joins(start, start, next), "{start} {next}");
+        }
+        for next in
+            ["1. May came", "(b) May came", "[Applause]", "— Нет", "— “No,” she said", "== May"]
+        {
+            assert!(!at.joins(full, full, next), "{next}");
+        }
+        let item = "2. The new ferry lay at the old quay un";
+        assert!(!at.joins(item, item, "3. May came"));
+        let indented = "    The new ferry lay at the old quay un";
+        assert!(at.joins(indented, indented, "    til May came"));
+        assert!(!at.joins(indented, indented, "til May came"), "it is set less far in");
+    }
+
+    #[test]
+    fn running_text_below_running_text_is_a_paragraph() {
+        let long = PROSE;
+        let check = |layout: Layout, line: &str, next: &str| layout.parts(line, next);
+        for layout in [Layout::Lines, Layout::BlankLines] {
+            assert!(check(layout, long, long));
+            assert!(!check(layout, "12 Quay Street", "Eastport"));
+            assert!(!check(layout, "- milk", "- eggs"));
+            assert!(!check(layout, &format!("-{long}"), &format!("-{long}")), "a list");
+            assert!(!check(layout, &format!("[0:12] ADA: {long}"), &format!("[0:14] KIM: {long}")));
+            assert!(check(layout, &format!("— Да, {long}"), &format!("— Нет, {long}")), "dialogue");
+            assert!(!check(layout, "Ada Brook\t12", "Carl Mills\t18"), "a table");
+        }
+        let sentence = "“We wait,” she said of that week in the old harbour.";
+        assert!(check(Layout::Lines, "A heading", sentence));
+        assert!(!check(Layout::BlankLines, sentence, sentence), "one sentence a line");
+        assert!(!check(Layout::Wrapped(72), long, long));
+        let han = "新しい渡し船は一週間のあいだ古い岸壁に泊まっていた。".repeat(2);
+        assert!(check(Layout::Lines, &han, &han));
+    }
+
+    #[test]
+    fn paragraphs_without_blank_lines_are_known_among_others_with_them() {
+        let text =
+            format!("A heading\n\n{PROSE}\n{PROSE}\n\n{PROSE}\n{PROSE}\n{PROSE}\n\nAda Brook\n");
+        assert_eq!(Layout::of(&text), Layout::Lines);
+        let sentences = "The new ferry lay at the old quay for a week.\nIts crew looked for a part.\n\
+            Nobody in the harbour had ever seen one, or heard of one, or wanted to.\n\n";
+        assert_eq!(Layout::of(&sentences.repeat(4)), Layout::BlankLines);
+    }
+
+    #[test]
+    fn a_line_end_stands_for_a_blank_only_where_words_are_parted_by_them() {
+        for (line, next) in [
+            ("渡し船は", "出る"),
+            ("港。", "「船」"),
+            ("零件。", "“船会开"),
+            ("船”", "他说"),
+            ("เรือ", "ใหม่"),
+            ("ស្ពាន", "ចាស់"),
+        ] {
+            assert!(needs_no_blank(line, next), "{line} {next}");
+        }
+        for (line, next) in [
+            ("배는", "떠날"),
+            ("ferry", "lay"),
+            ("паром", "ушёл"),
+            ("said.”", "“No"),
+            ("渡船", "PC"),
+            ("", "船"),
+        ] {
+            assert!(!needs_no_blank(line, next), "{line} {next}");
+        }
     }
 }

@@ -55,7 +55,7 @@ fn counts(app: &App, reader: &Reader) -> String {
     if doc.hidden > 0 {
         parts.push(format!("{} hidden", doc.hidden));
     }
-    match doc.story.problems.iter().filter(|problem| !problem.is_not_read()).count() {
+    match doc.story.problems.iter().filter(|problem| !problem.is_information()).count() {
         0 => {}
         1 => parts.push("1 problem".to_owned()),
         n => parts.push(format!("{n} problems")),

@@ -3,8 +3,8 @@
 //! A block is one line of the file as published (a newline is kept as a line
 //! end, because a publisher's lists, poems and addresses need it), or the lines of a text that
 //! is wrapped at a column up to a line end that is meant. Blocks
-//! without a blank line between them form one paragraph; in a text of one line a paragraph,
-//! which `story::text::layout` knows by counting, each does. A line over 64 kB is cut into
+//! without a blank line between them form one paragraph, unless they are running text, each too
+//! long to be a wrapped line: `story::text::layout` knows these by counting. A line over 64 kB is cut into
 //! slices at blanks, so that no key ever waits for more than one slice.
 //!
 //! Blank lines (only white space) belong to no block. Nothing here wraps, and nothing is removed
@@ -17,7 +17,7 @@ use unicode_segmentation::GraphemeCursor;
 
 use super::markdown::{self, Emphasis, Markup};
 use crate::story::Span;
-use crate::story::text::layout::Layout;
+use crate::story::text::layout::{Layout, needs_no_blank};
 use crate::view::visible::is_blank;
 use std::ops::Range;
 
@@ -93,7 +93,8 @@ impl Blocks {
 
     fn with_markup(body: &str, markup: Markup, layout: Layout) -> Self {
         let blocks = Self { markup, ..Self::default() };
-        let mut maker = Maker { body, layout, blocks, blank: false, last: None };
+        let mut maker =
+            Maker { body, layout, blocks, blank: false, last: None, joints: Vec::new() };
         let bytes = body.as_bytes();
         let mut start = 0;
         for end in memchr2_iter(b'\n', b'\r', bytes) {
@@ -106,7 +107,9 @@ impl Blocks {
             start = end + 1;
         }
         maker.line(start, body.len());
-        maker.blocks
+        let Maker { mut blocks, joints, .. } = maker;
+        blocks.markup.hide(joints);
+        blocks
     }
 
     /// Returns the bytes of a stretch that are not drawn, as spans that overlap it, in text order.
@@ -207,6 +210,8 @@ struct Maker<'a> {
     blank: bool,
     /// The line before, if it was not blank, and the first of those that it goes on with.
     last: Option<(Range<usize>, Range<usize>)>,
+    /// What is not drawn where lines are joined, in text order.
+    joints: Vec<Span>,
 }
 
 impl Maker<'_> {
@@ -224,10 +229,11 @@ impl Maker<'_> {
         if self.joined(start, end) {
             return;
         }
-        self.last = Some((start..end, start..end));
+        let above = self.last.replace((start..end, start..end)).map(|(_, above)| above);
         let first = self.blocks.is_empty();
-        let spaced = self.blank && !first;
-        self.blocks.paragraphs += u32::from(first || spaced || self.layout == Layout::Lines);
+        let parted = above.is_some_and(|above| self.layout.parts(&self.body[above], line));
+        let spaced = (self.blank || parted) && !first;
+        self.blocks.paragraphs += u32::from(first || spaced);
         self.blank = false;
         let kind = packed(kind(line)) << KIND;
         let mut bits = kind | if spaced { SPACED } else { 0 };
@@ -251,9 +257,11 @@ impl Maker<'_> {
         let Some((first, last)) = self.last.clone() else { return false };
         let body = self.body;
         let fits = end - start <= LONGEST;
-        if !fits || !self.layout.joins(&body[first.clone()], &body[last], &body[start..end]) {
+        let layout = self.layout;
+        if !fits || !layout.joins(&body[first.clone()], &body[last.clone()], &body[start..end]) {
             return false;
         }
+        self.joint(start, end);
         let Some(block) = self.blocks.packed.last_mut() else { return false };
         let length = end - block.start as usize;
         self.last = Some((first, start..end));
@@ -266,6 +274,22 @@ impl Maker<'_> {
             self.blocks.packed.push(Packed { start, paragraph, bits });
         }
         true
+    }
+}
+
+impl Maker<'_> {
+    /// Hides what stands between a line and the one before it that it goes on with, up to a single
+    /// line end, which is drawn as a blank; that too between letters that need none.
+    fn joint(&mut self, start: usize, end: usize) {
+        let Some((_, last)) = &self.last else { return };
+        let (above, line) = (&self.body[last.clone()], &self.body[start..end]);
+        let (above, below) = (above.trim_end_matches(is_blank), line.trim_start_matches(is_blank));
+        let (from, to) = (last.start + above.len(), end - below.len());
+        if needs_no_blank(above, below) {
+            self.joints.push(Span::of(from..to));
+        } else {
+            self.joints.extend([from..last.end, start..to].map(Span::of));
+        }
     }
 }
 
@@ -389,10 +413,26 @@ mod tests {
     }
 
     #[test]
+    fn joined_lines_have_a_blank_between_them_only_where_words_need_one() {
+        let shown = |body: &str| {
+            let blocks = Blocks::by(body, Layout::Wrapped(12));
+            let of = |at| blocks.shown(body, blocks.get(at).span).replace('\n', "·");
+            (0..blocks.len()).map(of).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(shown("新的渡船在老\n码头停了。\n"), "新的渡船在老码头停了。");
+        assert_eq!(shown("新的渡船停。\r\n“船会开”\r\n"), "新的渡船停。“船会开”");
+        assert_eq!(shown("새 배는 낡은\n부두에 있다\n"), "새 배는 낡은·부두에 있다");
+        assert_eq!(shown("เรือใหม่จอดอยู่\nที่ท่าเรือ\n"), "เรือใหม่จอดอยู่ที่ท่าเรือ");
+        assert_eq!(shown("- the ferry \n  lay there\n"), "- the ferry·lay there");
+    }
+
+    #[test]
     fn each_line_of_a_text_of_lines_is_a_paragraph() {
         let line =
             "The new ferry lay at the old quay for a week, and its crew looked for a part.\n";
-        assert_eq!(Blocks::of(&line.repeat(5)).paragraphs(), 5);
+        let blocks = Blocks::of(&line.repeat(5));
+        assert_eq!(blocks.paragraphs(), 5);
+        assert!((1..5).all(|at| blocks.get(at).spaced), "a blank row parts them");
         assert_eq!(Blocks::of(&format!("{line}\n").repeat(5)).paragraphs(), 5);
         assert_eq!(Blocks::of("milk\neggs\nbread\nsalt\n").paragraphs(), 1);
     }

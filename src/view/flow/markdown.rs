@@ -31,6 +31,24 @@ pub struct Markup {
     pub emphasis: Vec<(Span, Emphasis)>,
 }
 
+impl Markup {
+    /// Adds what is not drawn either.
+    pub(super) fn hide(&mut self, mut more: Vec<Span>) {
+        more.retain(|span| !span.is_empty());
+        if more.is_empty() {
+            return;
+        }
+        more.append(&mut self.hidden);
+        more.sort_unstable_by_key(|span| (span.start, span.end));
+        for span in more {
+            match self.hidden.last_mut() {
+                Some(last) if last.end >= span.start => last.end = last.end.max(span.end),
+                _ => self.hidden.push(span),
+            }
+        }
+    }
+}
+
 /// The most bytes of a paragraph that are searched for the end of code.
 const MAX_CODE: usize = 4_000;
 /// The most marks that may wait for their partner.

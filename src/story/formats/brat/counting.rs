@@ -1,5 +1,6 @@
-//! What the offsets of an .ann file count, and whether the words at them are right. brat counts code points and CRLF as one; other tools
-//! that write its format count UTF-16 units, bytes, CRLF as two, or leave out a byte order mark.
+//! What the offsets of an .ann file count, and whether the words at them are right. brat counts code
+//! points from 0 and CRLF as one; other tools that write its format count UTF-16 units, bytes, CRLF
+//! as two, from 1, or leave out a byte order mark or a line at the start.
 //!
 //! Another way of counting is taken only if the words of the T lines fit so: each one that
 //! fits in any way must fit in that one.
@@ -18,6 +19,8 @@ pub(super) struct Counting<'a> {
     unit: Unit,
     /// The bytes at the start of the text that do not count.
     skipped: u32,
+    /// How much too large all offsets are.
+    shift: i64,
     /// What it counts, for people; empty for brat's own way.
     words: String,
 }
@@ -26,12 +29,22 @@ impl<'a> Counting<'a> {
     /// Counts as brat does.
     fn of_brat(body: &'a str) -> Self {
         let offsets = Offsets::with_crlf_as_one(body);
-        Self { offsets, unit: Unit::Chars, skipped: 0, words: String::new() }
+        Self { offsets, unit: Unit::Chars, skipped: 0, shift: 0, words: String::new() }
     }
 
     /// Returns the byte of an offset; `None` beyond the end and within a character.
     pub(super) fn byte(&self, offset: u32) -> Option<u32> {
+        let offset = u32::try_from(i64::from(offset) - self.shift).ok()?;
         self.offsets.byte_of(self.unit, offset).map(|byte| byte + self.skipped)
+    }
+
+    /// Returns how much is counted before a byte of the text.
+    fn count(&self, byte: u32) -> i64 {
+        i64::from(match self.unit {
+            Unit::Chars => self.offsets.chars(byte),
+            Unit::Utf16 => self.offsets.utf16(byte),
+            Unit::Bytes => byte,
+        })
     }
 
     /// Returns how much there is to count in a text of some bytes, with the unit.
@@ -48,31 +61,74 @@ impl<'a> Counting<'a> {
 /// Returns the way in which the offsets of a file count, and reports it if it is not brat's own.
 pub(super) fn of<'a>(lines: &Lines<'_>, body: &'a str, problems: &mut Problems) -> Counting<'a> {
     let own = Counting::of_brat(body);
-    let ways = other_ways(body);
     let judged: Vec<&Bound<'_>> =
         lines.spans.iter().filter(|bound| !bound.words.trim().is_empty()).collect();
     let fitting = |way: &Counting<'_>| -> Vec<bool> {
         judged.iter().map(|bound| is_right(way, bound, lines, body)).collect()
     };
-    if ways.is_empty() {
-        return own;
-    }
     let by_own = fitting(&own);
     let Some(first) = by_own.iter().position(|fits| !fits) else { return own };
+    let ways = other_ways(body);
     let by_others: Vec<Vec<bool>> = ways.iter().map(&fitting).collect();
     let fits_somehow: Vec<bool> =
         (0..judged.len()).map(|at| by_own[at] || by_others.iter().any(|fits| fits[at])).collect();
     let count = fits_somehow.iter().filter(|fits| **fits).count();
-    if fits_somehow == by_own || count * 2 < judged.len() {
-        return own;
+    let at = &judged[first].at;
+    if count * 2 < judged.len() || fits_somehow == by_own {
+        return shifted(lines, body, &judged).map_or(own, |way| {
+            report(&way, &format!("all {} texts fit so", judged.len()), at, problems);
+            way
+        });
     }
     let best = by_others.iter().position(|fits| *fits == fits_somehow);
     let Some(way) = best.and_then(|at| ways.into_iter().nth(at)) else { return own };
     let all = if count == judged.len() { "all" } else { "the" };
-    let what = format!("the offsets count {}: {all} {count} texts fit so", way.words);
-    let hint = "Nothing has to be done; brat itself counts code points, and CRLF as one.";
-    problems.add(Rule::OffsetUnit, &judged[first].at, what, hint);
+    report(&way, &format!("{all} {count} texts fit so"), at, problems);
     way
+}
+
+fn report(way: &Counting<'_>, fit: &str, at: &Range<usize>, problems: &mut Problems) {
+    let what = format!("the offsets count {}: {fit}", way.words);
+    let hint = "Nothing has to be done; brat itself counts code points from 0, and CRLF as one.";
+    problems.add(Rule::OffsetUnit, at, what, hint);
+}
+
+/// The fewest texts that show by how much offsets are off, and the most that are tried.
+const FEWEST: usize = 3;
+const TRIED: usize = 8;
+
+/// Returns the way in which all offsets of a file are off by the same number, if every text fits so.
+fn shifted<'a>(lines: &Lines<'_>, body: &'a str, judged: &[&Bound<'_>]) -> Option<Counting<'a>> {
+    if judged.len() < FEWEST {
+        return None;
+    }
+    // the longest text in one stretch stands in the fewest places
+    let one = |bound: &&&Bound<'_>| bound.stretches.len() == 1;
+    let longest = judged.iter().filter(one).max_by_key(|bound| bound.words.len())?;
+    let start = i64::from(lines.stretches[longest.stretches.start as usize].start);
+    let words = longest.words.trim();
+    let found = memchr::memmem::find_iter(body.as_bytes(), words.as_bytes()).take(TRIED);
+    let places: Vec<usize> = found.collect();
+    let mut ways = other_ways(body);
+    ways.insert(0, Counting::of_brat(body));
+    ways.retain(|way| way.skipped == 0);
+    for mut way in ways {
+        for place in &places {
+            way.shift = start - way.count(*place as u32);
+            let fits = |bound: &&Bound<'_>| is_right(&way, bound, lines, body);
+            if way.shift != 0 && judged.iter().all(fits) {
+                let noun = if way.words.is_empty() { "characters" } else { &way.words };
+                let from = match way.shift {
+                    1 => "from 1".to_owned(),
+                    shift if shift > 0 => format!("and are {shift} too large"),
+                    shift => format!("and are {} too small", -shift),
+                };
+                way.words = format!("{noun} {from}");
+                return Some(way);
+            }
+        }
+    }
+    None
 }
 
 /// Returns the other ways that differ from brat's in this text.
@@ -101,7 +157,8 @@ fn other_ways(body: &str) -> Vec<Counting<'_>> {
                 }
                 let offsets =
                     if as_two { Offsets::new(rest) } else { Offsets::with_crlf_as_one(rest) };
-                ways.push(Counting { offsets, unit: *unit, skipped: skipped as u32, words });
+                let skipped = skipped as u32;
+                ways.push(Counting { offsets, unit: *unit, skipped, shift: 0, words });
             }
         }
     }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::pair::config::{TABLE, wrong_suffix, wrong_text};
 use super::problems::{Problems, short};
 use super::rules::Rule;
 use crate::story::PersonKind;
@@ -73,6 +74,21 @@ const KEYS: &[(&str, Meaning)] = &[
     ("ignore", Meaning::Ignore),
 ];
 
+/// The keys of the `[brat]` table that say where articles are, with what is wrong with a value.
+#[expect(clippy::type_complexity)]
+const PLACES: &[(&str, fn(&str) -> Option<&'static str>, &str)] = &[
+    (
+        "text",
+        wrong_text,
+        "Write the path from the folder of the .ann on, such as \"../articles/{stem}.txt\".",
+    ),
+    (
+        "suffix",
+        wrong_suffix,
+        "Write what the names of .ann files end with, such as \"_{annotator}\" or \"-gold\".",
+    ),
+];
+
 /// The most labels of a `[brat]` table that are looked for in a file.
 const MAX_LISTED: usize = 1_000;
 /// The most of them that are reported.
@@ -86,6 +102,8 @@ pub(super) struct Labels {
     families: Vec<(String, Meaning)>,
     /// Every label of the `[brat]` table with its place in the file.
     listed: Vec<(String, Range<usize>)>,
+    /// Where the `[brat]` table is in its file.
+    at: Option<Range<usize>>,
 }
 
 impl Labels {
@@ -104,7 +122,8 @@ impl Labels {
             let what = format!("not valid TOML: {}", error.message());
             problems.add(Rule::TomlSyntax, &at, what, hint);
         }
-        let Some(brat) = table.get_ref().get("brat") else { return labels };
+        let Some((key, brat)) = table.get_ref().get_key_value(TABLE) else { return labels };
+        labels.at = Some(key.span());
         let DeValue::Table(brat) = brat.get_ref() else {
             let hint = "Write `[brat]` on a line and the keys below it.";
             problems.add(Rule::WrongType, &brat.span(), "`brat` is not a table", hint);
@@ -113,9 +132,19 @@ impl Labels {
         for (key, value) in brat {
             if let Some(meaning) = meaning_of(key.get_ref()) {
                 labels.row(meaning, value, problems);
+            } else if let Some((_, wrong, hint)) = PLACES.iter().find(|row| row.0 == key.get_ref())
+            {
+                let what = match value.get_ref() {
+                    DeValue::String(words) => wrong(words),
+                    _ => Some("this is not a text in quotation marks"),
+                };
+                if let Some(what) = what {
+                    problems.add(Rule::WrongType, &value.span(), what, hint);
+                }
             } else {
                 let people = PersonKind::ALL.iter().map(|(_, word)| *word);
-                let known = KEYS.iter().map(|(word, _)| *word).chain(people);
+                let places = PLACES.iter().map(|row| row.0);
+                let known = KEYS.iter().map(|(word, _)| *word).chain(people).chain(places);
                 let what = format!("the [brat] table has no key `{}`", key.get_ref());
                 let hint = did_you_mean(key.get_ref(), known);
                 problems.add(Rule::UnknownKey, &key.span(), what, &hint);
@@ -158,6 +187,11 @@ impl Labels {
                 problems.add(Rule::TwoMeanings, &value.span(), what, "Remove it from one of them.");
             }
         }
+    }
+
+    /// Returns where the `[brat]` table is in its file, if there is one.
+    pub(super) const fn at(&self) -> Option<&Range<usize>> {
+        self.at.as_ref()
     }
 
     /// Returns the meaning of the label of an event, a relation or a span.

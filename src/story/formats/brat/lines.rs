@@ -110,7 +110,9 @@ const SHAPES: &[(u8, &str)] = &[
 
 /// Reads all lines, reporting those that cannot be read.
 pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Lines<'a> {
-    let mut reader = Reader { ann, at: 0, lines: Lines::default(), problems };
+    // lines of old programs end in a CR alone
+    let end = if ann.contains('\n') { b'\n' } else { b'\r' };
+    let mut reader = Reader { ann, end, at: 0, lines: Lines::default(), problems };
     while let Some(line) = reader.next_line() {
         reader.line(line);
     }
@@ -119,17 +121,19 @@ pub(super) fn read<'a>(ann: &'a str, problems: &mut Problems) -> Lines<'a> {
 
 struct Reader<'a, 'p> {
     ann: &'a str,
+    /// What a line ends in.
+    end: u8,
     at: usize,
     lines: Lines<'a>,
     problems: &'p mut Problems,
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Returns the range of the next line, without its end (LF or CRLF).
+    /// Returns the range of the next line, without its end.
     fn next_line(&mut self) -> Option<Range<usize>> {
         let from = self.at;
         let rest = self.ann.as_bytes().get(from..).filter(|rest| !rest.is_empty())?;
-        let end = memchr::memchr(b'\n', rest).map_or(self.ann.len(), |n| from + n);
+        let end = memchr::memchr(self.end, rest).map_or(self.ann.len(), |n| from + n);
         self.at = (end + 1).min(self.ann.len());
         let bare = self.ann[from..end].strip_suffix('\r').map_or(end, |line| from + line.len());
         Some(from..bare)
@@ -145,7 +149,12 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         if !is_annotation(words) {
-            let hint = "Remove it, or join it to the line that it belongs to.";
+            let id = words.split(' ').next().unwrap_or_default();
+            let hint = if is_annotation(&format!("{id}\t")) {
+                "Put a tab after the ID; blanks do not part columns."
+            } else {
+                "Remove it, or join it to the line that it belongs to."
+            };
             let what = format!("this is not an annotation: {}", short(words, 60));
             self.problems.add(Rule::StrayLine, &line, what, hint);
             return;

@@ -31,11 +31,10 @@ mod rules;
 mod unmapped;
 
 use std::collections::HashMap;
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::native::{read_text, text_of};
+use super::native::{read_text, text_at};
 use super::{Format, OpenError, Stage, Taker};
 use crate::story::parts::QuoteMore;
 use crate::story::quotation::Quotations;
@@ -48,7 +47,9 @@ use place::Places;
 use problems::Problems;
 use rules::Rule;
 
-pub use pair::{articles_of, is_article_of_pairs, lacks_article};
+pub use pair::{
+    article_elsewhere, articles_of, is_article_of_pairs, lacks_article, names_articles,
+};
 pub use rules::RULES;
 
 /// The row of the table of formats.
@@ -84,7 +85,7 @@ pub struct Pair {
 fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result<(), OpenError> {
     let (txt, ann) = match pair::of(files, path) {
         (Some(txt), Some(ann)) => (txt, ann),
-        (None, Some(ann)) => return Err(without_article(&ann)),
+        (None, Some(ann)) => return Err(without_article(files, &ann)),
         (Some(txt), None) => {
             let what = "has no annotations beside it";
             return Err(no_pair(
@@ -100,22 +101,28 @@ fn open(files: &dyn Files, path: &Path, Taker { each, .. }: Taker<'_>) -> Result
     let annotations = read_or_empty(files, &ann)?;
     let mut unread = None;
     let mut pair = Pair { txt: named(&txt, article), ann: named(&ann, annotations), config: None };
-    if let Some(config) = pair::config(files, &ann) {
-        match read_or_empty(files, &config) {
-            Ok(table) => pair.config = Some(named(&config, table)),
-            Err(error) => unread = Some(named(&config, error.to_string())),
+    if let Some(config) = pair::config::of(files, &ann) {
+        match config.text {
+            Ok(table) => pair.config = Some(named(&config.path, table)),
+            Err(why) => unread = Some(named(&config.path, why)),
         }
     }
     load(pair, unread, each);
     Ok(())
 }
 
-fn without_article(ann: &Path) -> OpenError {
+fn without_article(files: &dyn Files, ann: &Path) -> OpenError {
+    if let Some(named) = pair::named_article(files, ann) {
+        let what = format!("has no article: {} is missing", named.display());
+        let hint = "The [brat] table of the sayso.toml says that it is there: correct `text`, or put it \
+                    there; it is only read below the folder of that file, or of the folder above.";
+        return no_pair(ann, what, hint);
+    }
     let name = ann.with_extension("txt");
     let name = name.file_name().unwrap_or_default().to_string_lossy();
     let what = format!("has no article: this .ann has no .txt ({name} is missing)");
-    let hint =
-        "Put the article beside it under the same name, or in a folder text beside its folder.";
+    let hint = "Put the article beside it under the same name, or in a folder text beside its folder; or \
+                say in a sayso.toml where it is: [brat] text = \"../articles/{stem}.txt\".";
     no_pair(ann, what, hint)
 }
 
@@ -125,15 +132,10 @@ fn no_pair(path: &Path, what: String, hint: &str) -> OpenError {
 
 /// Reads a text file that may be empty.
 fn read_or_empty(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
-    let name = || path.display().to_string();
-    let io = |why: io::Error| OpenError::Io { path: name(), why };
-    match files.read(path).map_err(io)? {
-        bytes if bytes.is_empty() => Ok(String::new()),
-        bytes => text_of(bytes).map_err(|(what, hint)| OpenError::NoStory {
-            path: name(),
-            what,
-            hint: hint.into(),
-        }),
+    match files.read(path) {
+        Ok(bytes) if bytes.is_empty() => Ok(String::new()),
+        Ok(bytes) => text_at(path, bytes),
+        Err(why) => Err(OpenError::Io { path: path.display().to_string(), why }),
     }
 }
 
@@ -165,13 +167,15 @@ fn load(pair: Pair, unread: Option<(String, String)>, each: &mut dyn FnMut(Stage
     let (outlet, date) = (outlet.map(str::to_owned), date.map(str::to_owned));
     let text = Text::new(name, article, 0..end);
     let title = title(text.body());
-    let meta = Meta { title, outlet, date, format: FORMAT.name, ..Meta::default() };
+    let labels_from = pair.config.as_ref().map(|(config, _)| config.clone());
+    let format = FORMAT.name;
+    let meta = Meta { title, outlet, date, labels: labels_from, format, ..Meta::default() };
     let story = Story::of_text(text, meta);
     if !each(Stage::Text(story.clone())) {
         return;
     }
-    let (labels, mut of_config) = labels(pair.config, unread);
     let (name, annotations) = pair.ann;
+    let (labels, mut of_config) = labels(pair.config, unread, &name);
     let ann = whole_text(name, annotations);
     let mut story = annotate(story, &ann, &labels, &mut of_config);
     let mut found = of_config.list();
@@ -197,6 +201,7 @@ fn whole_text(name: String, text: String) -> Text {
 fn labels(
     config: Option<(String, String)>,
     unread: Option<(String, String)>,
+    ann: &str,
 ) -> (Labels, Problems) {
     if let Some((name, why)) = unread {
         let mut problems = Problems::of(whole_text(name, String::new()));
@@ -208,6 +213,12 @@ fn labels(
     let text = whole_text(name, config);
     let mut problems = Problems::of(text.clone());
     let labels = Labels::read(text.whole(), &mut problems);
+    let above = Path::new(text.name()).parent() != Path::new(ann).parent();
+    if let Some(at) = labels.at().filter(|_| above) {
+        let what = format!("this table says what the labels of {ann} mean");
+        let hint = "Nothing has to be done: it is the nearest [brat] table in the folders above.";
+        problems.add(Rule::LabelsFrom, at, what, hint);
+    }
     (labels, problems)
 }
 

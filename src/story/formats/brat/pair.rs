@@ -6,13 +6,15 @@
 //! NAME.txt NAME_anna.ann NAME_bert.ann         one file of annotations for each annotator
 //! text/NAME.txt attributions/NAME_4e07.ann     the same in two folders, as PolNeAR is distributed
 //! ```
+//!
+//! Where they are elsewhere, a `sayso.toml` says it: `config`.
 
-use std::path::{Path, PathBuf};
+pub(super) mod config;
+
+use std::path::{Component, Path, PathBuf};
 
 use crate::story::Files;
-
-/// The file that defines what labels mean.
-pub(super) const CONFIG: &str = "sayso.toml";
+use config::Layout;
 
 /// The endings of articles and of annotations.
 const TXT: [&str; 3] = ["txt", "TXT", "Txt"];
@@ -53,6 +55,26 @@ pub fn articles_of(files: &dyn Files, paths: &[PathBuf]) -> Vec<PathBuf> {
     lone.filter_map(|ann| article(files, ann)).collect()
 }
 
+/// Returns the article that annotations are about, if it stands in another folder or has another
+/// name.
+pub fn article_elsewhere(files: &dyn Files, path: &Path) -> Option<PathBuf> {
+    if !is_ann(path) || has_article_beside(files, path) {
+        return None;
+    }
+    article(files, path)
+}
+
+/// Returns true if a `sayso.toml` says for a folder where the articles of annotations are: then a
+/// text in it may be one of them.
+pub fn names_articles(files: &dyn Files, folder: &Path) -> bool {
+    Layout::of(files, &folder.join("_.ann")).names_articles()
+}
+
+/// Returns where the article of annotations should be by the `sayso.toml` that says so.
+pub(super) fn named_article(files: &dyn Files, ann: &Path) -> Option<PathBuf> {
+    Layout::of(files, ann).articles(ann).next()
+}
+
 /// Returns true for annotations without an article.
 pub fn lacks_article(files: &dyn Files, path: &Path) -> bool {
     is_ann(path) && article(files, path).is_none()
@@ -83,7 +105,12 @@ pub(super) fn of(files: &dyn Files, path: &Path) -> (Option<PathBuf>, Option<Pat
 fn article(files: &dyn Files, ann: &Path) -> Option<PathBuf> {
     let beside = with_ending(files, ann, &TXT);
     beside.or_else(|| {
-        let without = without_annotator(ann);
+        let layout = Layout::of(files, ann);
+        let given = layout.articles(ann).find(|path| files.is_file(path));
+        if let Some(path) = given.filter(|path| layout.may_name(files, ann, path)) {
+            return Some(short(files, path));
+        }
+        let without = layout.without_suffix(ann).or_else(|| without_annotator(ann));
         let names = || std::iter::once(ann.to_owned()).chain(without.clone());
         let here = without.as_deref().and_then(|name| with_ending(files, name, &TXT));
         here.or_else(|| {
@@ -125,20 +152,20 @@ fn annotation_folder(files: &dyn Files, folder: &Path) -> Option<PathBuf> {
     ANN_FOLDERS.iter().filter_map(beside).find(|folder| files.is_dir(folder))
 }
 
-/// Returns the `sayso.toml` beside a file or in the nearest folder above it.
-pub(super) fn config(files: &dyn Files, path: &Path) -> Option<PathBuf> {
-    let mut folders = vec![path.parent().unwrap_or(Path::new(""))];
-    // the folder above `a/..` is not `a`
-    while let Some(above) =
-        folders.last().filter(|f| f.file_name().is_some()).and_then(|f| f.parent())
-    {
-        folders.push(above);
+/// Returns a path without the folders that it goes into and out of again, where that is the same
+/// file.
+fn short(files: &dyn Files, path: PathBuf) -> PathBuf {
+    let mut parts: Vec<Component<'_>> = Vec::new();
+    for part in path.components() {
+        match (part, parts.last()) {
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
     }
-    let last = folders.last().copied().unwrap_or(path);
-    let real = if last.has_root() { PathBuf::new() } else { files.real(shown(last)) };
-    let named = folders.iter().map(|folder| folder.join(CONFIG));
-    let further = real.ancestors().skip(1).map(|folder| folder.join(CONFIG));
-    named.chain(further).find(|path| files.is_file(path))
+    let short: PathBuf = parts.iter().collect();
+    if files.is_file(&short) && files.real(&short) == files.real(&path) { short } else { path }
 }
 
 /// Returns a folder as the system takes it: the empty path is the current one.

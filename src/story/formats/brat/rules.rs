@@ -18,12 +18,13 @@ rules! {
     AliasAmbiguous "alias-ambiguous" Warning "a speaker is printed with a name that two or more people share";
     NothingMapped "nothing-mapped" Warning "no label of the file has a meaning that sayso knows";
     UnusedMapping "unused-mapping" Note "a label in the [brat] table fits no label of the file";
+    LabelsFrom "labels-from" Note "the [brat] table that says what labels mean stands in a folder above";
     UnmappedLabel "unmapped-label" Note "a label has no meaning that sayso knows";
     LooseSpan "loose-span" Note "a text span has the label of a part, but belongs to no quote or claim";
     LooseNote "loose-note" Note "a note is about an annotation that is not read";
     TomlSyntax "toml-syntax" Error "sayso.toml is not valid TOML";
     UnknownKey "unknown-key" Error "a key that the [brat] table does not have";
-    WrongType "wrong-type" Error "a value of the [brat] table is not a list of labels";
+    WrongType "wrong-type" Error "a value of the [brat] table is not a list of labels, or a path that cannot be used";
     TwoMeanings "two-meanings" Error "a label is listed under two keys";
     NoConfig "config-missing" Error "sayso.toml cannot be read";
     TooManyProblems "too-many-problems" Error "there are more problems than are listed";

@@ -53,8 +53,8 @@ pub fn recognise(path: &Path, bytes: &[u8]) -> Option<OtherFormat> {
     if bytes.is_empty() || bytes.starts_with(b"+++") {
         return None;
     }
-    if let Some(row) = BINARY.iter().find(|row| bytes.starts_with(row.first) && row.fits(bytes)) {
-        return Some(row.is);
+    if let Some(binary) = recognise_binary(bytes) {
+        return Some(binary);
     }
     let head = &bytes[..bytes.len().min(HEAD)];
     let head = match std::str::from_utf8(head) {
@@ -84,6 +84,17 @@ pub fn recognise(path: &Path, bytes: &[u8]) -> Option<OtherFormat> {
         return Some(markup(start, ending));
     }
     table(head)
+}
+
+/// Returns what a file is whose first bytes give it away, whatever its name: an archive, a document
+/// of a word processor, a picture.
+pub fn recognise_binary(bytes: &[u8]) -> Option<OtherFormat> {
+    // a PDF may have blank lines before it
+    let rest = bytes.trim_ascii_start();
+    let fits = |row: &&table::BinaryRow| {
+        (bytes.starts_with(row.first) || rest.starts_with(row.first)) && row.fits(bytes)
+    };
+    BINARY.iter().find(fits).map(|row| row.is)
 }
 
 /// Returns true if a text is JSON, or JSON Lines, or begins as either although it breaks off.

@@ -56,6 +56,7 @@ const fn with_hint(name: &'static str, hint: &'static str) -> OtherFormat {
 }
 
 const UNPACK: &str = "Unpack it first, and open what is in it.";
+const TYPE_WORDS: &str = "Type or transcribe its words into a text file and open that.";
 const SAVE_AS_TEXT: &str = "Save it as plain text (UTF-8) and open that.";
 
 pub(super) const HTML: OtherFormat = with_hint(
@@ -89,6 +90,16 @@ pub(super) const BINARY: &[BinaryRow] = &[
         words: b"application/epub+zip",
         is: with_hint("an e-book (EPUB)", SAVE_AS_TEXT),
     },
+    BinaryRow {
+        first: b"PK\x03\x04",
+        words: b"xl/workbook.xml",
+        is: with_hint("an Excel workbook", SAVE_AS_TEXT),
+    },
+    BinaryRow {
+        first: b"PK\x03\x04",
+        words: b"ppt/presentation.xml",
+        is: with_hint("a presentation (PowerPoint)", SAVE_AS_TEXT),
+    },
     BinaryRow { first: b"PK\x03\x04", words: b"", is: with_hint("a zip archive", UNPACK) },
     BinaryRow { first: b"PK\x05\x06", words: b"", is: with_hint("an empty zip archive", UNPACK) },
     BinaryRow { first: b"\x1f\x8b", words: b"", is: with_hint("a gzip archive", UNPACK) },
@@ -106,6 +117,14 @@ pub(super) const BINARY: &[BinaryRow] = &[
         words: b"",
         is: with_hint("a PDF", "Take the text out first, such as with pdftotext -layout."),
     },
+    BinaryRow { first: b"%!PS-", words: b"", is: with_hint("a PostScript file", SAVE_AS_TEXT) },
+    BinaryRow { first: b"\x89PNG\r\n", words: b"", is: with_hint("a picture (PNG)", TYPE_WORDS) },
+    BinaryRow { first: b"\xff\xd8\xff", words: b"", is: with_hint("a picture (JPEG)", TYPE_WORDS) },
+    BinaryRow { first: b"GIF8", words: b"\0", is: with_hint("a picture (GIF)", TYPE_WORDS) },
+    BinaryRow { first: b"ID3", words: b"\0", is: with_hint("a recording (MP3)", TYPE_WORDS) },
+    BinaryRow { first: b"OggS", words: b"\0", is: with_hint("a recording (Ogg)", TYPE_WORDS) },
+    BinaryRow { first: b"RIFF", words: b"WAVE", is: with_hint("a recording (WAV)", TYPE_WORDS) },
+    BinaryRow { first: b"SQLite format 3\0", words: b"", is: named("an SQLite database") },
     BinaryRow {
         first: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         words: b"",

@@ -69,6 +69,13 @@ fn tables_and_archives_are_named() {
     assert_eq!(check("a.csv", "name,age\n"), "a table (CSV)");
     assert_eq!(check("a.story", b"PK\x03\x04\x14\0\0\0"), "a zip archive");
     assert_eq!(check("a", b"PK\x03\x04....word/document.xml"), "a Word document");
+    assert_eq!(check("a.txt", b"PK\x03\x04....xl/workbook.xml"), "an Excel workbook");
+    assert_eq!(check("a.txt", b"\n\n%PDF-1.7\n%\xe2\xe3"), "a PDF");
+    assert_eq!(check("a.txt", b"%!PS-Adobe-3.0\n"), "a PostScript file");
+    assert_eq!(check("a.txt", b"\xff\xd8\xff\xe0\0\x10JFIF"), "a picture (JPEG)");
+    assert_eq!(check("a.txt", b"ID3\x04\0\0"), "a recording (MP3)");
+    assert_eq!(check("a.txt", "ID3 is a format of tags, she said."), "");
+    assert_eq!(check("a.txt", b"SQLite format 3\0\x10"), "an SQLite database");
     assert_eq!(check("a.txt", b"%PDF-1.7\n%\xe2\xe3"), "a PDF");
     assert_eq!(check("a.txt", b"{\\rtf1\\ansi words}"), "a rich text file (RTF)");
     assert_eq!(check("a.txt", "TYPES: #eg-1\n\nPRE-MARKUP:\n"), "a page of schema.org examples");

@@ -11,8 +11,16 @@ use crate::story::{Files, OpenError};
 /// If it cannot be read, is no regular file, is empty, binary, of another
 /// encoding, or larger than 4 GiB.
 pub(in crate::story::formats) fn read(files: &dyn Files, path: &Path) -> Result<String, OpenError> {
-    let bytes = bytes(files, path)?;
-    text_of(bytes).map_err(|why| no_story(path, why))
+    text_at(path, bytes(files, path)?)
+}
+
+/// Returns the text of the bytes of the file at `path`.
+///
+/// # Errors
+/// What they are instead.
+pub(in crate::story::formats) fn text_at(path: &Path, bytes: Vec<u8>) -> Result<String, OpenError> {
+    let binary = known_files::recognise_binary(&bytes);
+    text_of(bytes).map_err(|why| binary.map_or_else(|| no_story(path, why), |is| is.refusal(path)))
 }
 
 /// Reads the file at `path` as [`read`] does, if it is no file of another tool.
@@ -67,10 +75,11 @@ pub(in crate::story::formats) fn text_of(bytes: Vec<u8>) -> Result<String, (Stri
         return Err(("is larger than 4 GiB".into(), "Cut it into several files."));
     }
     if let Some(encoding) = wide_encoding(&bytes) {
-        return Err((
-            format!("is {encoding}, not UTF-8"),
-            "Convert it first, for instance with `iconv -f UTF-16 -t UTF-8`.",
-        ));
+        let hint = match encoding {
+            "UTF-32" => "Convert it first, for instance with `iconv -f UTF-32 -t UTF-8`.",
+            _ => "Convert it first, for instance with `iconv -f UTF-16 -t UTF-8`.",
+        };
+        return Err((format!("is {encoding}, not UTF-8"), hint));
     }
     let head = &bytes[..bytes.len().min(8192)];
     if memchr::memchr_iter(0, head).count() * 10 > head.len() {
@@ -87,6 +96,10 @@ fn not_utf8(error: &std::string::FromUtf8Error) -> (String, &'static str) {
     }
     let line = memchr::memchr_iter(b'\n', &bytes[..at]).count() + 1;
     let column = at - memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |n| n + 1) + 1;
+    if error.utf8_error().error_len().is_none() {
+        let what = format!("breaks off within a character: line {line}, byte {column} of it");
+        return (what, "It seems to be cut off: get the whole file, or take that byte away.");
+    }
     (
         format!("is not UTF-8: line {line}, byte {column} of it is {:02X}", bytes[at]),
         "Convert it first; if it is Latin-1 or Windows-1252: `iconv -f WINDOWS-1252 -t UTF-8`.",
@@ -126,6 +139,11 @@ mod tests {
         assert_eq!(check(&wide("\u{feff}A story.")), "is UTF-16, not UTF-8");
         assert_eq!(check(&wide("A story without a mark.")), "is UTF-16, not UTF-8");
         assert_eq!(check(&[0; 64]), "is binary, not text");
+        let cut = "one\nдва".as_bytes();
+        assert_eq!(
+            check(&cut[..cut.len() - 1]),
+            "breaks off within a character: line 2, byte 5 of it"
+        );
         assert_eq!(check(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), "is binary, not text");
         assert_eq!(check(b"one\ntwo \xe9t\xe9"), "is not UTF-8: line 2, byte 5 of it is E9");
         assert_eq!(

@@ -142,6 +142,7 @@ fn meta(problems: &mut Problems, fields: &mut Fields<'_>) -> Meta {
         language: owned(fields.kept(problems, "language")),
         note: owned(fields.kept(problems, "note")),
         allow: Vec::new(),
+        labels: None,
         format: super::FORMAT.name,
     }
 }

@@ -43,7 +43,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-pub(super) use decode::{read as read_text, read_article, text_of};
+pub(super) use decode::{read as read_text, read_article, text_at};
 pub(super) use place::is_border;
 pub use rules::RULES;
 

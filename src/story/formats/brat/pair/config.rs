@@ -1,0 +1,194 @@
+//! The `sayso.toml` that holds for a file of annotations, and what it says about where articles are.
+//!
+//! It is that of the nearest folder whose file has a `[brat]` table: beside the annotations or
+//! further up, but not above the reader's home folder, not above a folder under version control,
+//! never at the root of the disk, and not in a folder for everybody's files, such as `/tmp`.
+//! Nothing here reads what labels mean.
+
+use std::path::{Component, Path, PathBuf};
+
+use toml::de::{DeTable, DeValue};
+
+use crate::story::Files;
+use crate::story::formats::native::text_at;
+
+/// The file.
+pub(in crate::story::formats::brat) const CONFIG: &str = "sayso.toml";
+/// The table of it that is about brat.
+pub(in crate::story::formats::brat) const TABLE: &str = "brat";
+
+/// What stands for the name of a file without its ending, and for that of an annotator.
+const STEM: &str = "{stem}";
+const ANNOTATOR: &str = "{annotator}";
+/// The longest name of an annotator at the end of a file name, in bytes.
+const MAX_ANNOTATOR: usize = 64;
+
+/// The largest `sayso.toml` that is read, in bytes.
+const LARGEST: u64 = 1 << 20;
+
+/// A `sayso.toml`.
+pub(in crate::story::formats::brat) struct Config {
+    /// Its path.
+    pub path: PathBuf,
+    /// Its text, or why it cannot be read.
+    pub text: Result<String, String>,
+}
+
+/// Where the articles of annotations are, as a `sayso.toml` says.
+#[derive(Default)]
+pub(super) struct Layout {
+    /// The path of an article from the folder of its annotations on, with `{stem}` for its name.
+    text: Option<String>,
+    /// The end of the names of annotations that those of the articles do not have, with
+    /// `{annotator}`.
+    suffix: Option<String>,
+    /// The folder of the `sayso.toml`.
+    folder: PathBuf,
+}
+
+/// Returns the `sayso.toml` that holds for a file.
+pub(in crate::story::formats::brat) fn of(files: &dyn Files, path: &Path) -> Option<Config> {
+    for folder in folders(files, path) {
+        let path = folder.join(CONFIG);
+        if !files.is_file(&path) {
+            continue;
+        }
+        let read = files.read_plain(&path, LARGEST).map_err(|why| why.to_string());
+        let text = match read {
+            Ok(bytes) if bytes.is_empty() => continue,
+            Ok(bytes) => text_at(&path, bytes).map_err(|why| why.reason()),
+            Err(why) => Err(why),
+        };
+        if text.as_deref().map_or(true, is_about_brat) {
+            return Some(Config { path, text });
+        }
+    }
+    None
+}
+
+/// Returns true if a `sayso.toml` says something about brat, or cannot be understood.
+fn is_about_brat(text: &str) -> bool {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    !errors.is_empty() || table.get_ref().contains_key(TABLE)
+}
+
+/// Returns the folder of a file and those above it in which a `sayso.toml` holds for it.
+fn folders(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    let own = path.parent().unwrap_or(Path::new(""));
+    let mut folders = vec![own.to_owned()];
+    // the folder above `a/..` is not `a`
+    while let Some(above) = folders.last().filter(|f| f.file_name().is_some()) {
+        match above.parent() {
+            Some(above) => folders.push(above.to_owned()),
+            None => break,
+        }
+    }
+    let last = folders.last().map_or(own, PathBuf::as_path);
+    if !last.has_root() {
+        let real = files.real(super::shown(last));
+        folders.extend(real.ancestors().skip(1).map(Path::to_owned));
+    }
+    let top = folders.iter().position(|folder| files.is_top(super::shown(folder)));
+    folders.truncate(top.map_or(folders.len(), |top| top + 1));
+    // beside the annotations it holds anywhere
+    let holds = |(at, folder): (usize, &PathBuf)| {
+        at == 0 || folder.parent().is_some() && !files.is_for_everybody(super::shown(folder))
+    };
+    let held: Vec<PathBuf> =
+        folders.iter().enumerate().filter(|one| holds(*one)).map(|(_, f)| f.clone()).collect();
+    held
+}
+
+impl Layout {
+    /// Returns where the articles of some annotations are, if a `sayso.toml` says so.
+    pub(super) fn of(files: &dyn Files, ann: &Path) -> Self {
+        let Some(Config { path, text: Ok(text) }) = of(files, ann) else { return Self::default() };
+        let (table, _) = DeTable::parse_recoverable(&text);
+        let Some(DeValue::Table(brat)) = table.get_ref().get(TABLE).map(toml::Spanned::get_ref)
+        else {
+            return Self::default();
+        };
+        let string = |key: &str| match brat.get(key)?.get_ref() {
+            DeValue::String(words) => Some(words.to_string()),
+            _ => None,
+        };
+        Self {
+            text: string("text").filter(|text| wrong_text(text).is_none()),
+            suffix: string("suffix").filter(|suffix| wrong_suffix(suffix).is_none()),
+            folder: path.parent().unwrap_or(Path::new("")).to_owned(),
+        }
+    }
+
+    /// Returns true if it says where articles are.
+    pub(super) const fn names_articles(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// Returns the path without the end of its name that stands for the annotator.
+    pub(super) fn without_suffix(&self, ann: &Path) -> Option<PathBuf> {
+        let suffix = self.suffix.as_deref()?;
+        let (stem, ending) = (ann.file_stem()?.to_str()?, ann.extension()?.to_str()?);
+        let name = match suffix.split_once(ANNOTATOR) {
+            None => stem.strip_suffix(suffix)?,
+            Some((before, after)) => {
+                let rest = stem.strip_suffix(after)?;
+                let (name, annotator) = rest.rsplit_once(before)?;
+                if annotator.is_empty() || annotator.len() > MAX_ANNOTATOR {
+                    return None;
+                }
+                name
+            }
+        };
+        (!name.is_empty()).then(|| ann.with_file_name(format!("{name}.{ending}")))
+    }
+
+    /// Returns where the article of some annotations should be, with any ending of articles.
+    pub(super) fn articles<'l>(&'l self, ann: &'l Path) -> impl Iterator<Item = PathBuf> + 'l {
+        let stems = self.without_suffix(ann).into_iter().chain([ann.to_owned()]);
+        stems.filter_map(|path| {
+            let stem = path.file_stem()?.to_str()?;
+            let text = self.text.as_deref()?.replace(STEM, stem);
+            Some(ann.parent().unwrap_or(Path::new("")).join(text))
+        })
+    }
+
+    /// Returns true if a path that it names may be read: it lies below the folder of the
+    /// `sayso.toml`, or below the folder above that of the annotations.
+    pub(super) fn may_name(&self, files: &dyn Files, ann: &Path, article: &Path) -> bool {
+        let own = super::shown(ann.parent().unwrap_or(Path::new("")));
+        let real = files.real(article);
+        let own = files.real(own);
+        let above = own.parent().unwrap_or(&own).to_owned();
+        [above, files.real(super::shown(&self.folder))]
+            .iter()
+            .any(|folder| folder.parent().is_some() && real.starts_with(folder))
+            || real.starts_with(&own)
+    }
+}
+
+/// Returns what is wrong with the path of articles, if anything is.
+pub(in crate::story::formats::brat) fn wrong_text(text: &str) -> Option<&'static str> {
+    let path = Path::new(text);
+    let plain = |part: Component<'_>| {
+        matches!(part, Component::Normal(_) | Component::ParentDir | Component::CurDir)
+    };
+    if !text.contains(STEM) {
+        Some("the path of the articles does not say where their name stands")
+    } else if !path.components().all(plain) {
+        Some("the path of the articles begins at the root of the disk")
+    } else {
+        None
+    }
+}
+
+/// Returns what is wrong with the end of names, if anything is.
+pub(in crate::story::formats::brat) fn wrong_suffix(suffix: &str) -> Option<&'static str> {
+    let (before, after) = suffix.split_once(ANNOTATOR).unwrap_or((suffix, ""));
+    if before.is_empty() {
+        Some("nothing parts the name of the article from that of the annotator")
+    } else if [before, after].iter().any(|part| part.contains(['/', '{', '}'])) {
+        Some("the end of the names has something else than {annotator} in it")
+    } else {
+        None
+    }
+}
