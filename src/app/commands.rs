@@ -371,7 +371,7 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_library),
     row(List, "library-people", &["v p"], "The people of all stories", cross_story::people)
         .hint("people")
-        .when(App::on_library),
+        .when(App::off_people),
     row(List, "library-queue", &["Q"], "Review queue of all stories", review_progress::queue)
         .hint("review queue")
         .when(App::on_library),
