@@ -7,6 +7,8 @@
 mod concurrent_changes;
 #[path = "review/desk.rs"]
 mod desk;
+#[path = "review/hands.rs"]
+mod hands;
 #[path = "review/keeping.rs"]
 mod keeping;
 #[path = "review/review_mode.rs"]

@@ -28,7 +28,7 @@ impl Context {
     pub const ALL: [(Self, &'static str, &'static str); 7] = [
         (Self::Read, "read", "the article"),
         (Self::Review, "review", "the article, in review mode"),
-        (Self::Card, "card", "the card, focused by Enter"),
+        (Self::Card, "card", "the card, focused by Enter; other keys are those of the article"),
         (Self::Source, "source", "the text of a source, beside the story"),
         (Self::List, "list", "a list, the help"),
         (Self::Picker, "picker", "a list that narrows as you type"),
@@ -107,6 +107,8 @@ pub struct Command {
     pub hint: Option<&'static str>,
     /// Whether it can do something now; if not, it is left out of hints and help.
     pub when: fn(&App) -> bool,
+    /// The command that its keys run where it does not apply.
+    pub otherwise: Option<&'static str>,
     /// True if its keys apply in the article, in lists, in the card and beside a source alike,
     /// unless they mean something else there.
     pub everywhere: bool,
@@ -133,6 +135,7 @@ pub(super) const fn row(
         help,
         hint: None,
         when: |_| true,
+        otherwise: None,
         everywhere: false,
         decides: false,
         run,
@@ -149,6 +152,12 @@ impl Command {
     /// Says when it applies.
     pub(super) const fn when(mut self, when: fn(&App) -> bool) -> Self {
         self.when = when;
+        self
+    }
+
+    /// Names the command that its keys run where it does not apply.
+    pub(super) const fn otherwise(mut self, name: &'static str) -> Self {
+        self.otherwise = Some(name);
         self
     }
 

@@ -10,7 +10,7 @@ use super::input::mouse;
 use super::keys::help;
 use super::keys::keymap::Keymap;
 use super::library::{cross_story, people, review_progress};
-use super::lists::{list_commands, picker};
+use super::lists::{columns, list_commands, picker};
 use super::reading::{display, jumps, labels, motions, place, search};
 use super::{App, address, card, review, source_pane};
 
@@ -144,7 +144,9 @@ pub const COMMANDS: &[Command] = &[
         .group("Looking, leaving"),
     row(Read, "marks", &["M"], "Show or hide the marks", display::marks),
     row(Read, "text-width", &["w"], "Next text width, or N columns", display::text_width),
-    row(Read, "enter-review", &["r"], "Enter review mode", review::enter),
+    row(Read, "enter-review", &["r"], "Enter review mode", review::enter)
+        .when(App::has_story)
+        .everywhere(),
     row(Read, "next-open", &["] o"], "Next open item", review::next_open).when(App::has_session),
     row(Read, "previous-open", &["[ o"], "Previous open item", review::previous_open)
         .when(App::has_session),
@@ -255,7 +257,24 @@ pub const COMMANDS: &[Command] = &[
         card::leave,
     )
     .hint("back"),
-    row(Card, "card-palette", &[":"], "Every command, by name", picker::palette),
+    row(Card, "card-line-down", &["<c-e>", "e"], "Scroll the card down", card::line_down)
+        .group("What the card holds"),
+    row(Card, "card-line-up", &["<c-y>"], "Scroll the card up", card::line_up),
+    row(
+        Card,
+        "card-page-down",
+        &["<space>", "<pgdn>", "<c-f>"],
+        "A page of the card down",
+        card::page_down,
+    ),
+    row(Card, "card-page-up", &["b", "<pgup>", "<c-b>"], "A page of the card up", card::page_up),
+    row(Card, "card-half-down", &["<c-d>", "d"], "Half a page of the card down", card::half_down),
+    row(Card, "card-half-up", &["<c-u>", "u"], "Half a page of the card up", card::half_up),
+    row(Card, "card-first", &["g g", "<home>", "<lt>"], "To the card's first link", card::top),
+    row(Card, "card-last", &["G", "<end>", ">"], "To the end of the card", card::bottom),
+    row(Card, "card-where", &["=", "<c-g>"], "Say where this is", place::place),
+    row(Card, "card-palette", &[":"], "Every command, by name", picker::palette)
+        .group("Looking, leaving"),
     row(Card, "card-help", &["?", "<f1>"], "Keys that apply here", help::open)
         .also(&["h"])
         .hint("keys"),
@@ -343,7 +362,7 @@ pub const COMMANDS: &[Command] = &[
     row(List, "list-filter", &["/"], "Filter the rows", list_commands::filter)
         .hint("filter")
         .when(App::on_list),
-    row(List, "list-sort", &["o"], "Sort by the next column", list_commands::sort)
+    row(List, "list-sort", &["o"], "Sort by the next column", columns::sort)
         .hint("sort")
         .when(App::on_list),
     row(List, "library-search", &["s"], "Search all stories", cross_story::search)
@@ -352,16 +371,16 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_library),
     row(List, "library-people", &["v p"], "The people of all stories", cross_story::people)
         .hint("people")
-        .when(App::on_library),
+        .when(App::off_people),
     row(List, "library-queue", &["Q"], "Review queue of all stories", review_progress::queue)
         .hint("review queue")
         .when(App::on_library),
-    row(List, "list-reverse", &["O"], "Reverse the order", list_commands::reverse)
+    row(List, "list-reverse", &["O"], "Reverse the order", columns::reverse)
         .group("Columns, preview")
         .when(App::on_list),
-    row(List, "list-right", &["l", "<right>"], "Scroll the columns right", list_commands::right)
+    row(List, "list-right", &["l", "<right>"], "Scroll the columns right", columns::right)
         .when(App::on_list),
-    row(List, "list-left", &["h", "<left>"], "Scroll the columns left", list_commands::left)
+    row(List, "list-left", &["h", "<left>"], "Scroll the columns left", columns::left)
         .when(App::on_list),
     row(List, "list-preview", &["p"], "Show or hide the preview", list_commands::preview)
         .hint("preview")
@@ -370,8 +389,8 @@ pub const COMMANDS: &[Command] = &[
         .group("The review")
         .decides()
         .hint("undo")
-        .decides()
-        .when(App::has_steps_to_undo),
+        .when(App::has_steps_to_undo)
+        .otherwise("list-half-up"),
     row(List, "people-join", &["J"], "Join with another person", people::join)
         .decides()
         .hint("join")
@@ -429,7 +448,8 @@ pub const COMMANDS: &[Command] = &[
     // prompt
     row(Prompt, "prompt-accept", &["<enter>"], "Accept", search::accept).decides().hint("accept"),
     row(Prompt, "prompt-regex", &["<c-r>"], "Switch regular expression on or off", search::regex)
-        .hint("regex"),
+        .hint("regex")
+        .when(App::on_search),
     row(Prompt, "prompt-editor", &["<c-e>"], "Continue in the editor", review::open_editor)
         .hint("editor")
         .when(App::on_note),
@@ -437,8 +457,10 @@ pub const COMMANDS: &[Command] = &[
         .when(App::on_note),
     row(Prompt, "prompt-erase", &["<bs>"], "Erase a letter", search::erase),
     row(Prompt, "prompt-clear", &["<c-u>"], "Erase all letters", search::clear),
-    row(Prompt, "prompt-older", &["<up>", "<c-p>"], "An earlier search", search::older),
-    row(Prompt, "prompt-newer", &["<down>", "<c-n>"], "A later search", search::newer),
+    row(Prompt, "prompt-older", &["<up>", "<c-p>"], "An earlier search", search::older)
+        .when(App::on_search),
+    row(Prompt, "prompt-newer", &["<down>", "<c-n>"], "A later search", search::newer)
+        .when(App::on_search),
     row(Prompt, "prompt-close", &["<esc>", "<c-c>"], "Close and go back", search::close)
         .hint("close"),
 ];

@@ -1,6 +1,7 @@
 //! The conditions that the table of commands names: whether a command can do something now. Those of
 //! reviews and sources are beside what they ask about.
 
+use super::mode::Purpose;
 use super::state::active_list::Selection;
 use super::{App, Mode};
 use crate::story::Item;
@@ -40,6 +41,12 @@ impl App {
 
     pub(crate) fn on_list(&self) -> bool {
         matches!(self.mode, Mode::List)
+    }
+
+    /// Returns true if what is typed is a search.
+    pub(crate) fn on_search(&self) -> bool {
+        let Mode::Prompt(prompt) = &self.mode else { return false };
+        matches!(prompt.purpose, Purpose::Search { .. } | Purpose::AllStories)
     }
 
     pub(crate) fn has_selection(&self) -> bool {

@@ -8,7 +8,7 @@ use crate::view::flow::wrapped;
 use crate::view::panes::{Ask, Panes};
 
 /// The most rows a message may take.
-const MAX_ROWS: usize = 3;
+const MAX_ROWS: usize = 5;
 
 impl App {
     /// Returns where the parts of the screen are, for a card of so many lines.

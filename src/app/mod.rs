@@ -338,6 +338,8 @@ impl App {
 
     /// Runs a command; one that decides waits first, if its keys came from a terminal.
     fn run(&mut self, command: &'static Command, call: Call) -> Effect {
+        let other = command.otherwise.filter(|_| !(command.when)(self));
+        let command = other.and_then(commands::named).unwrap_or(command);
         if let Some(held) = self.hold_back(command, call) {
             return held;
         }

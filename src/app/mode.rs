@@ -84,6 +84,8 @@ pub struct Focus {
     pub link: usize,
     /// The earlier subjects, each with its selected link: Esc goes back through them.
     pub before: Vec<(Subject, usize)>,
+    /// The first line shown, once the card was scrolled by a key.
+    pub top: Option<usize>,
 }
 
 /// The open help.
@@ -291,6 +293,8 @@ pub struct Picker {
     pub shown: Vec<(usize, Vec<u32>)>,
     /// The row that Enter takes, in `shown`.
     pub selected: usize,
+    /// True once the row was chosen by itself, not by what was typed.
+    pub chosen_by_hand: bool,
 }
 
 /// What a prompt asks for.
@@ -343,7 +347,7 @@ impl Purpose {
             Self::NewSource(_) => "url or title of the source: ",
             Self::Locator(..) => "place in it (p. 4, 0:12:40): ",
             Self::Bulk => "decide on all: ",
-            Self::Initials => "signed off by: ",
+            Self::Initials => "sign off as: ",
             Self::Scope(_) => "what was checked: ",
         })
     }

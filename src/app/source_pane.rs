@@ -311,45 +311,46 @@ fn moved(app: &mut App, by: impl FnOnce(&mut Reader)) -> Effect {
     Effect::None
 }
 
+/// Scrolls the source's text by lines; says so where it ends.
+fn scrolled(app: &mut App, lines: impl FnOnce(&Reader) -> i64) -> Effect {
+    let Some((reader, _)) = app.source.as_mut().and_then(|source| source.text.as_mut()) else {
+        return Effect::None;
+    };
+    let lines = lines(reader);
+    if reader.scroll(lines) {
+        return Effect::None;
+    }
+    let end = if lines > 0 { "the end of the source" } else { "the top of the source" };
+    app.say(Message::plain(end))
+}
+
 /// Returns the rows of a page: all but two.
 fn page(reader: &Reader) -> i64 {
     i64::from(reader.height().saturating_sub(2).max(1))
 }
 
 pub(super) fn line_down(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll(call.times());
-    })
+    scrolled(app, |_| call.times())
 }
 
 pub(super) fn line_up(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll(-call.times());
-    })
+    scrolled(app, |_| -call.times())
 }
 
 pub(super) fn page_down(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll(page(reader) * call.times());
-    })
+    scrolled(app, |reader| page(reader) * call.times())
 }
 
 pub(super) fn page_up(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll(-page(reader) * call.times());
-    })
+    scrolled(app, |reader| -page(reader) * call.times())
 }
 
 pub(super) fn half_down(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll((page(reader) + 1) / 2 * call.times());
-    })
+    scrolled(app, |reader| (page(reader) + 1) / 2 * call.times())
 }
 
 pub(super) fn half_up(app: &mut App, call: Call) -> Effect {
-    moved(app, |reader| {
-        reader.scroll(-(page(reader) + 1) / 2 * call.times());
-    })
+    scrolled(app, |reader| -(page(reader) + 1) / 2 * call.times())
 }
 
 pub(super) fn top(app: &mut App, _: Call) -> Effect {

@@ -25,11 +25,12 @@ mod safe_mode;
 mod startup;
 mod styled_text;
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::story::OpenError;
 use crate::tui::Depth;
@@ -223,13 +224,13 @@ impl From<io::Error> for Failure {
 }
 
 /// Runs the program on arguments (the first is the program's name) and returns its exit code.
-pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
+pub fn main(arguments: impl Iterator<Item = OsString>) -> u8 {
     let arguments: Vec<_> = arguments.collect();
     if commands::man::wants_short_help(&arguments) {
         let _ = io::stdout().write_all(commands::man::short_help().as_bytes());
         return DONE;
     }
-    let args = match Args::try_parse_from(arguments) {
+    let args = match Args::try_parse_from(command_first(arguments)) {
         Ok(args) => args,
         Err(error) => return usage(&error),
     };
@@ -257,6 +258,25 @@ pub fn main(arguments: impl Iterator<Item = std::ffi::OsString>) -> u8 {
             FAILED
         }
     }
+}
+
+/// Puts the name of a subcommand before options that stand before it: `sayso --theme dark review
+/// FILE` is a review, and no story called “review”.
+fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let parsed = Args::try_parse_from(&arguments);
+    let path = parsed.ok().filter(|args| args.command.is_none());
+    let Some(path) = path.and_then(|args| args.reader.paths.into_iter().next()) else {
+        return arguments;
+    };
+    let known = Args::command();
+    let named = known.get_subcommands().any(|command| path.as_os_str() == command.get_name());
+    // the same word may be the value of an option before it
+    let at = arguments.iter().skip(1).rposition(|argument| *argument == *path.as_os_str());
+    if let Some(at) = at.filter(|_| named) {
+        let name = arguments.remove(at + 1);
+        arguments.insert(1, name);
+    }
+    arguments
 }
 
 /// Returns true for a broken pipe, which is no error: the reading end had enough.

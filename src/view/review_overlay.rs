@@ -295,6 +295,9 @@ pub enum Part {
     Passed,
 }
 
+/// So many characters before an excerpt are shown rather than cut.
+const NEAR: usize = 24;
+
 /// How many code points of the source are shown before and after the words found.
 const AROUND: usize = 60;
 /// How many code points of common words are shown whole; longer runs show their ends.
@@ -343,7 +346,7 @@ impl SourceCheck {
         // a code point has at most four bytes
         let around = |found: &Self| {
             let at = found.lookup.passage()?;
-            let from = (at.start as usize).saturating_sub(AROUND * 4);
+            let from = (at.start as usize).saturating_sub((AROUND + NEAR) * 4);
             let to = (at.end as usize + AROUND * 4).min(found.text.len());
             found.text.as_bytes().get(from..to).map(<[u8]>::to_vec)
         };
@@ -358,8 +361,9 @@ impl SourceCheck {
         let before = &self.text[..passage.start as usize];
         let line = breaks(before).last().map_or(0, |at| at + 1);
         let from = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+        let from = word_after(before, from.max(line), line);
         let cut = if from > line { "…" } else { "" };
-        pieces.push((Part::Around, format!("{cut}{}", &before[from.max(line)..])));
+        pieces.push((Part::Around, format!("{cut}{}", &before[from..])));
         let mut end = None;
         for stretch in &self.lookup.stretches {
             let Some(said) = stretch.said else { continue };
@@ -394,6 +398,16 @@ impl SourceCheck {
         pieces.push((Part::Around, format!("{}{cut}", &after[..to.min(stop)])));
         pieces
     }
+}
+
+/// Returns where an excerpt of a line begins that was cut at `from`: at the line's beginning if that is
+/// near, else at the next word, so that no word and no label is broken.
+fn word_after(text: &str, from: usize, line: usize) -> usize {
+    if text[line..from].chars().count() <= NEAR {
+        return line;
+    }
+    let next = text[from..].char_indices().take(NEAR).find(|(_, c)| c.is_whitespace());
+    next.map_or(from, |(at, blank)| from + at + blank.len_utf8())
 }
 
 /// Returns the versions of some words, each compared with the next, with common words cut to their

@@ -161,6 +161,8 @@ pub struct Column {
     pub most: u16,
     /// The columns with the highest value are dropped first when there is no room; 0 stays.
     pub gives_way: u8,
+    /// True if its words are written out over the preview where the column cuts them.
+    pub in_full: bool,
     /// True if its head may be wider than the column: such heads stand on several lines, in steps.
     pub stepped: bool,
     /// The scale over its points; its title is not shown.
@@ -177,7 +179,13 @@ pub struct Axis {
 impl Column {
     /// Makes a column of text.
     pub fn new(title: &str, least: u16, most: u16, gives_way: u8) -> Self {
-        Self { title: title.into(), least, most, gives_way, stepped: false, axis: None }
+        let title = title.into();
+        Self { title, least, most, gives_way, in_full: false, stepped: false, axis: None }
+    }
+
+    /// Has its words written out over the preview where the column cuts them.
+    pub fn in_full(self) -> Self {
+        Self { in_full: true, ..self }
     }
 
     /// Lets its head be wider than the column.

@@ -134,3 +134,23 @@ fn the_short_help_fits_a_screen_and_the_long_one_has_every_option() {
     // what stands after -- is a path
     assert_eq!(code(&run(&["--", "-h"])), 2);
 }
+
+#[test]
+fn options_may_stand_before_the_name_of_a_subcommand() {
+    let story = "stories/council-lanes.story";
+    let after = run(&["review", "--as", "km", "--print", "80x24", "--theme", "dark", story]);
+    assert!(after.status.success() && stdout(&after).contains("0 of 59 done"), "{after:?}");
+    for before in [
+        &["--theme", "dark", "--print", "80x24", "review", "--as", "km", story][..],
+        &["--as", "km", "review", "--print", "80x24", "--theme", "dark", story][..],
+    ] {
+        let ran = run(before);
+        assert_eq!(stdout(&ran), stdout(&after), "{before:?}: {}", stderr(&ran));
+    }
+    // a reviewer may be called like a subcommand
+    let named = run(&["--as", "check", "review", "--print", "80x24", story]);
+    assert!(stdout(&named).contains("check: 0 of 59 done"), "{named:?}");
+    // an option that the subcommand does not have is named
+    let other = run(&["--linear", "keys"]);
+    assert!(!other.status.success() && stderr(&other).contains("--linear"), "{other:?}");
+}

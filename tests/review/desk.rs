@@ -50,7 +50,7 @@ fn after_a_kill_in_a_note_the_reader_opens_there_and_says_so() {
     let mut second = on_disk(folder.path(), "", "");
     assert_eq!(current(&second), "quotes.q4");
     let said = message(&second);
-    assert!(said.ends_with("a draft of a note waits on q4: c continues it"), "{said}");
+    assert!(said.ends_with("a draft of a query waits on q4: c continues it"), "{said}");
     press(&mut second, "c");
     let Mode::Prompt(prompt) = second.app().mode() else { panic!("a note") };
     assert_eq!(prompt.query.words, "? who approved");
@@ -59,7 +59,7 @@ fn after_a_kill_in_a_note_the_reader_opens_there_and_says_so() {
     drop(second);
     let third = on_disk(folder.path(), "", "");
     assert_ne!(current(&third), "quotes.q4");
-    assert!(message(&third).contains("a draft of a note waits on q4"), "{}", message(&third));
+    assert!(message(&third).contains("a draft of a query waits on q4"), "{}", message(&third));
 }
 
 #[test]

@@ -192,3 +192,58 @@ fn texts_name_the_keys_that_are_bound() {
         "{shown}"
     );
 }
+
+/// Returns the heads of the columns of the list of quotes, and the message.
+fn columns(keys: &str, width: u16) -> (Vec<String>, String) {
+    let replay = type_at("stories/council-lanes.story", &format!("v q {keys}"), (width, 24));
+    let list = replay.app().list_view().expect("a list");
+    let heads = list.placed().iter().map(|at| list.table().columns[at.column].title.to_string());
+    let said = replay.app().message().map_or(String::new(), |message| message.text.clone());
+    (heads.collect(), said)
+}
+
+#[test]
+fn each_key_to_the_right_shows_other_columns_until_the_last() {
+    for width in [30, 40, 50, 60, 70, 80, 100] {
+        let mut seen = vec![columns("", width).0];
+        for steps in 1..12 {
+            let (heads, said) = columns(&"l ".repeat(steps), width);
+            if !said.is_empty() {
+                let first = seen.len() == 1;
+                let words =
+                    if first { "every column is shown" } else { "these are the last columns" };
+                assert_eq!(said, words, "{width}");
+                break;
+            }
+            assert_ne!(seen.last(), Some(&heads), "{width}: a key shows nothing new");
+            seen.push(heads);
+        }
+        let shown: std::collections::HashSet<&String> = seen.iter().flatten().collect();
+        for head in columns("", 400).0 {
+            assert!(shown.contains(&head), "{head} cannot be reached at {width}: {seen:?}");
+        }
+        // and back
+        let (heads, _) = columns(&"l h ".repeat(3), width);
+        assert_eq!(heads, seen[0], "{width}");
+    }
+    assert_eq!(columns("h", 40).1, "these are the first columns");
+    assert_eq!(columns("h", 300).1, "every column is shown");
+}
+
+#[test]
+fn what_is_about_one_story_says_so_where_none_is_open() {
+    let says = "this is about one story, and none is open: Enter opens one";
+    for keys in ["v q", "v c", "v m", "v s", "v t", "v o", "W", "D", "r", "v h", "v d"] {
+        let replay = type_among(shelf(&[HARBOUR, CLAIMS]), keys, (80, 24));
+        let said = replay.app().message().map_or(String::new(), |message| message.text.clone());
+        assert_eq!(said, says, "{keys}");
+    }
+}
+
+#[test]
+fn a_filter_and_the_help_offer_no_regular_expression() {
+    for keys in ["v c /", "? /"] {
+        let screen = screen_of(&type_at(CLAIMS, keys, (80, 24)));
+        assert!(!screen.contains("regex"), "{screen}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{CardLine, LinkTarget, Piece};
+use super::{CardLine, LinkTarget, Piece, Room};
 use crate::app::keys::keymap::Keymap;
 use crate::story::PersonIx;
 use crate::view::flow::wrapped;
@@ -31,6 +31,8 @@ pub(super) struct CardWriter<'a> {
     links: Vec<LinkTarget>,
     /// The lines that show the passage of a source.
     pub passage: Range<usize>,
+    /// How much room there is.
+    pub room: Room,
     /// True in review mode: the card leaves out what the review section above it shows.
     pub in_review_mode: bool,
     /// The story with its review, if there is one.
@@ -47,6 +49,7 @@ impl<'a> CardWriter<'a> {
             lines: Vec::new(),
             links: Vec::new(),
             passage: 0..0,
+            room: Room::Scrolled,
             in_review_mode: false,
             review: None,
         }
@@ -87,6 +90,29 @@ impl<'a> CardWriter<'a> {
             }
             self.lines.push(CardLine { pieces: line, ..CardLine::default() });
         }
+    }
+
+    /// Writes pieces of text, and words after them of which none is broken.
+    pub(super) fn chunks(&mut self, head: &[(Role, String)], role: Role, chunks: &[String]) {
+        self.pieces(head);
+        let Measure { columns, widths } = self.measure;
+        for chunk in chunks {
+            let wide = |line: &CardLine| line.pieces.iter().map(|p| widths.width(&p.text)).sum();
+            let before: usize = self.lines.last().map_or(0, wide);
+            match self.lines.last_mut() {
+                Some(line) if before + 1 + widths.width(chunk) <= usize::from(columns) => {
+                    line.pieces.push(Piece { text: format!(" {chunk}"), role, speaker: None });
+                }
+                _ => self.put(chunk, role, None, None),
+            }
+        }
+    }
+
+    /// Returns how many rows [`Self::chunks`] would take.
+    pub(super) fn rows_of(&self, head: &[(Role, String)], chunks: &[String]) -> usize {
+        let mut other = Self::new(self.doc, self.keymap, self.measure);
+        other.chunks(head, Role::Text, chunks);
+        other.len()
     }
 
     /// Writes text in one role.

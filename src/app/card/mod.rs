@@ -37,6 +37,19 @@ pub enum LinkTarget {
     Source(SourceIx, Option<ClaimIx>),
 }
 
+/// How much room a card has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Room {
+    /// As much as it wants: it is scrolled.
+    Scrolled,
+    /// So many rows.
+    Rows(u16),
+    /// Fewer than it wants: what matters less is said in short.
+    TooFew,
+    /// It is the preview of a list, where the keys of the article do not apply.
+    Preview,
+}
+
 /// The contents of the card, laid out for a width.
 #[derive(Clone, Debug, Default)]
 pub struct Card {
@@ -52,8 +65,8 @@ pub struct Card {
     pub top: usize,
     /// How far the mouse wheel scrolled it, while it has no focus.
     scrolled: usize,
-    /// What it was laid out for: width, subject, what is current in the text, address of the story, version of the review.
-    laid_out_for: Option<(Measure, [Subject; 2], usize, u64)>,
+    /// What it was laid out for: width, rows, subject, what is current in the text, address of the story, version of the review.
+    laid_out_for: Option<(Measure, Room, [Subject; 2], usize, u64)>,
 }
 
 impl Card {
@@ -82,18 +95,22 @@ impl App {
             self.card = Card::default();
             return;
         };
-        let (subject, link) = match &self.mode {
-            Mode::Card(focus) => (focus.subject, Some(focus.link)),
-            _ => (self.subject_here(), None),
+        let (subject, link, scrolled) = match &self.mode {
+            Mode::Card(focus) => (focus.subject, Some(focus.link), focus.top),
+            _ => (self.subject_here(), None, None),
         };
         let measure = self.char_widths.measure(self.panes.card.width);
         let version = self.session.as_ref().map_or(0, |session| session.version);
         let here = self.subject_here();
-        let laid_out_for = Some((measure, [subject, here], Arc::as_ptr(&doc) as usize, version));
+        // a card with the focus can be scrolled
+        let rows = self.panes.card.height;
+        let room = if link.is_some() || rows == 0 { Room::Scrolled } else { Room::Rows(rows) };
+        let laid_out_for =
+            Some((measure, room, [subject, here], Arc::as_ptr(&doc) as usize, version));
         if self.card.laid_out_for != laid_out_for {
             // the line-by-line front end says in words what the review section shows
             let session = self.session.as_ref().filter(|_| self.display.front != FrontEnd::Lines);
-            let laid_out = (measure, &self.keymap);
+            let laid_out = (measure, &self.keymap, room);
             let written = sections::card(&doc, session, (subject, here), laid_out);
             let CardLines { mut lines, links, passage } = written;
             if let Some(words) = joined_line(self, &doc, subject) {
@@ -110,14 +127,19 @@ impl App {
         let rows = usize::from(self.panes.card.height);
         let card = &mut self.card;
         let at = |line: &CardLine| link.is_some() && line.link == link;
-        if let Some(last) = card.lines.iter().rposition(at) {
+        if let Some(top) = scrolled {
+            card.top = top.min(card.lines.len().saturating_sub(rows));
+        } else if let Some(last) = card.lines.iter().rposition(at) {
             let first = card.lines.iter().position(at).unwrap_or(last);
             card.top = card.top.max((last + 1).saturating_sub(rows)).min(first);
         } else {
             card.scrolled = card.scrolled.min(card.lines.len().saturating_sub(rows));
             card.top = card.scrolled;
         }
-        if link == Some(0) && card.lines.iter().position(at).is_some_and(|first| first < rows) {
+        if scrolled.is_none()
+            && link == Some(0)
+            && card.lines.iter().position(at).is_some_and(|first| first < rows)
+        {
             card.top = 0;
         }
         self.see_passage(subject, &doc);
@@ -184,9 +206,9 @@ pub(super) fn lines(
     doc: &Document,
     session: Option<&ReviewSession>,
     subject: Subject,
-    laid_out: (Measure, &Keymap),
+    (measure, keymap): (Measure, &Keymap),
 ) -> Vec<CardLine> {
-    sections::card(doc, session, (subject, subject), laid_out).lines
+    sections::card(doc, session, (subject, subject), (measure, keymap, Room::Preview)).lines
 }
 
 /// Opens the card of a subject with its first link selected.
@@ -199,7 +221,7 @@ pub(super) fn show(app: &mut App, subject: Subject) {
         }
         _ => Vec::new(),
     };
-    app.mode = Mode::Card(Focus { subject, link: 0, before });
+    app.mode = Mode::Card(Focus { subject, link: 0, before, top: None });
     app.layout();
     navigation::reveal_selection(app);
 }
@@ -218,6 +240,79 @@ fn step(app: &mut App, steps: i64) -> Effect {
         && len > 0
     {
         focus.link = (focus.link as i64 + steps).rem_euclid(len) as usize;
+        focus.top = None;
+    }
+    Effect::None
+}
+
+/// Scrolls the card by lines, as far as there are some: what stands after its last link too.
+fn scroll(app: &mut App, lines: i64) -> Effect {
+    let rows = usize::from(app.panes.card.height);
+    let last = app.card.lines.len().saturating_sub(rows) as i64;
+    let before = app.card.top as i64;
+    let top = before.saturating_add(lines).clamp(0, last);
+    if let Mode::Card(focus) = &mut app.mode {
+        focus.top = Some(top as usize);
+    }
+    match (top == before, lines > 0) {
+        (true, true) => app.say(Message::plain("the end of the card")),
+        (true, false) => app.say(Message::plain("the top of the card")),
+        _ => Effect::None,
+    }
+}
+
+/// Returns the lines of a page of the card: all but one.
+fn page(app: &App) -> i64 {
+    i64::from(app.panes.card.height.saturating_sub(1).max(1))
+}
+
+pub(super) fn line_down(app: &mut App, call: Call) -> Effect {
+    scroll(app, call.times())
+}
+
+pub(super) fn line_up(app: &mut App, call: Call) -> Effect {
+    scroll(app, -call.times())
+}
+
+pub(super) fn page_down(app: &mut App, call: Call) -> Effect {
+    let lines = page(app) * call.times();
+    scroll(app, lines)
+}
+
+pub(super) fn page_up(app: &mut App, call: Call) -> Effect {
+    let lines = page(app) * call.times();
+    scroll(app, -lines)
+}
+
+pub(super) fn half_down(app: &mut App, call: Call) -> Effect {
+    let lines = (page(app) + 1) / 2 * call.times();
+    scroll(app, lines)
+}
+
+pub(super) fn half_up(app: &mut App, call: Call) -> Effect {
+    let lines = (page(app) + 1) / 2 * call.times();
+    scroll(app, -lines)
+}
+
+pub(super) fn top(app: &mut App, _: Call) -> Effect {
+    let _ = to_link(app, 0);
+    let _ = scroll(app, i64::from(i32::MIN));
+    app.message = None;
+    Effect::None
+}
+
+pub(super) fn bottom(app: &mut App, _: Call) -> Effect {
+    let last = app.card.links.len().saturating_sub(1);
+    let _ = to_link(app, last);
+    let _ = scroll(app, i64::from(i32::MAX));
+    app.message = None;
+    Effect::None
+}
+
+/// Selects a link by its number, from 0.
+fn to_link(app: &mut App, link: usize) -> Effect {
+    if let Mode::Card(focus) = &mut app.mode {
+        (focus.link, focus.top) = (link, None);
     }
     Effect::None
 }
@@ -267,6 +362,7 @@ pub(super) fn follow(app: &mut App, _: Call) -> Effect {
 
 pub(super) fn leave(app: &mut App, _: Call) -> Effect {
     let Mode::Card(focus) = &mut app.mode else { return Effect::None };
+    focus.top = None;
     match focus.before.pop() {
         Some((subject, link)) => (focus.subject, focus.link) = (subject, link),
         None => app.mode = Mode::Read,

@@ -1,9 +1,11 @@
 //! The review section at the top of a card: the status of the item, the answers so far,
 //! what can be passed, what the source says, what others said.
 
+use super::Room;
 use super::layout::CardWriter;
-use crate::app::command::Context;
-use crate::app::review::pass_check::{PassCheck, askable, cut_off};
+use crate::app::command::{Command, Context};
+use crate::app::review::kind_of;
+use crate::app::review::pass_check::{PassCheck, askable, cut_off, way_to_answer};
 use crate::app::state::review_session::{ReviewSession, SaveState};
 use crate::review::{
     Axis, Change, Decision, Freshness, Grade, ItemRecord, Opinion, Piece, RemarkKind, Value,
@@ -30,10 +32,14 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     };
     let mut head = vec![(role, format!("{} · {}{saving}", id.id, session.status(at).word()))];
     head.extend(found(session, at));
-    if session.in_review_mode && session.open_axes(at).contains(&Axis::Verdict) {
-        head.extend(verdict_keys(writer));
+    let judged = session.open_axes(at).contains(&Axis::Verdict);
+    if session.in_review_mode && judged && writer.room != Room::Preview {
+        head.push((Role::Warning, " ·".to_owned()));
+        let keys = verdict_keys(writer, &head);
+        writer.chunks(&head, Role::Warning, &keys);
+    } else {
+        writer.pieces(&head);
     }
-    writer.pieces(&head);
     changed(writer, session, at);
     unseen(writer, session, at);
     passage(writer, session, at);
@@ -46,7 +52,8 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     }
     if let Some(words) = session.drafts.get(id).filter(|words| !words.trim().is_empty()) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        writer.line(Role::Warning, &format!("draft of a note: {words}"));
+        let kind = kind_of(&words);
+        writer.line(Role::Warning, &format!("draft of a {kind}: {words}"));
     }
     if let Some(case) = session.item_record(at) {
         others(writer, session, at, case);
@@ -59,18 +66,47 @@ pub(super) fn review_section(writer: &mut CardWriter<'_>, session: &ReviewSessio
     }
 }
 
-/// Returns which key gives which verdict, in short.
-fn verdict_keys(writer: &CardWriter<'_>) -> Option<(Role, String)> {
+/// The verdicts whose names are left out last where there is no room for all.
+const NAMED_FIRST: [usize; 7] = [0, 4, 6, 1, 3, 2, 5];
+
+/// Returns which key gives which verdict, in short. Where the card has too few rows, they take one
+/// row (two on narrow screens) after `head`, and some have no name.
+fn verdict_keys(writer: &CardWriter<'_>, head: &[(Role, String)]) -> Vec<String> {
     let keymap = writer.keymap;
-    let mut words = String::new();
-    for command in keymap.commands(Context::Review) {
-        let Some(verdict) = command.help.strip_prefix("Verdict: ") else { continue };
+    let verdict = |command: &&'static Command| {
+        let verdict = command.help.strip_prefix("Verdict: ")?;
         let verdict = verdict.strip_suffix(" evidence").unwrap_or(verdict);
-        if let Some(key) = keymap.best_key_of(command.name) {
-            words.extend([" ", &key, " ", verdict]);
+        Some((keymap.best_key_of(command.name)?, verdict))
+    };
+    let commands = keymap.commands(Context::Review);
+    let all: Vec<(String, &str)> = commands.iter().filter_map(verdict).collect();
+    let words = |named: &[usize]| {
+        let glue = if named.len() == all.len() { "" } else { "," };
+        let last = all.len().saturating_sub(1);
+        let word = |(n, (key, verdict)): (usize, &(String, &str))| {
+            let name = if named.contains(&n) { format!(" {verdict}") } else { String::new() };
+            format!("{key}{name}{}", if n < last { glue } else { "" })
+        };
+        all.iter().enumerate().map(word).collect::<Vec<_>>()
+    };
+    let every: Vec<usize> = (0..all.len()).collect();
+    if writer.room != Room::TooFew {
+        return words(&every);
+    }
+    let rows = |named: &[usize]| writer.rows_of(head, &words(named));
+    for most in 1..=2 {
+        let mut named = Vec::new();
+        for n in NAMED_FIRST.into_iter().filter(|n| *n < all.len()) {
+            named.push(n);
+            if rows(&named) > most {
+                named.pop();
+            }
+        }
+        if named.len() > 2 {
+            return words(&named);
         }
     }
-    (!words.is_empty()).then(|| (Role::Warning, format!(" ·{words}")))
+    words(&every)
 }
 
 /// Writes how the words have changed since they were decided.
@@ -185,7 +221,9 @@ fn rests_on(writer: &mut CardWriter<'_>, session: &ReviewSession, opinion: &Opin
 /// Writes what `a` would pass, and what it would leave open.
 fn passable(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
     let (mut passes, mut asks) = (Vec::new(), Vec::new());
-    for (axis, shown) in askable(session, writer.doc, at) {
+    let all = askable(session, writer.doc, at);
+    let way = way_to_answer(&all);
+    for (axis, shown) in all {
         match shown {
             PassCheck::Passes(value) => passes.push(value.shown()),
             PassCheck::Fails(value, why) => {
@@ -198,7 +236,9 @@ fn passable(writer: &mut CardWriter<'_>, session: &ReviewSession, at: usize) {
         writer.line(Role::Text, &format!("passes: {}", passes.join(" · ")));
     }
     if !asks.is_empty() {
-        writer.line(Role::Warning, &format!("asks: {}", asks.join(" · ")));
+        let way = way.filter(|_| writer.room != Room::Preview);
+        let way = way.map(|way| writer.keymap.fill(&format!(": {way}"))).unwrap_or_default();
+        writer.line(Role::Warning, &format!("asks: {}{way}", asks.join(" · ")));
     }
 }
 
@@ -208,7 +248,7 @@ fn found(session: &ReviewSession, at: usize) -> Option<(Role, String)> {
     let place = found.locator.as_deref().map(|place| format!(" {place}")).unwrap_or_default();
     let lookup = &found.lookup;
     let rate = match lookup.value {
-        Value::Altered | Value::Elided => {
+        Value::Altered | Value::Elided if lookup.wer() >= 0.005 => {
             format!(" · {:.0} % differ", lookup.wer() * 100.0)
         }
         _ => String::new(),

@@ -1,7 +1,7 @@
 //! The contents of the card for each kind of subject.
 
 use super::layout::{CardLines, CardWriter};
-use super::{LinkTarget, Subject, review_section};
+use super::{LinkTarget, Room, Subject, review_section};
 use crate::app::ReviewSession;
 use crate::app::keys::keymap::Keymap;
 use crate::story::text::floor_border;
@@ -14,14 +14,32 @@ const EXCERPT_CHARS: usize = 60;
 /// The most speakers on the story's card, and the most quotes on a person's.
 const MAX_ROWS: usize = 12;
 
-/// Returns the card of a subject; `here` is what is current in the text.
+/// Returns the card of a subject; `here` is what is current in the text. On a card of so many rows
+/// that cannot be scrolled, what matters less is said in short.
 pub(super) fn card(
     doc: &Document,
     session: Option<&ReviewSession>,
     (subject, here): (Subject, Subject),
-    (measure, keymap): (Measure, &Keymap),
+    (measure, keymap, room): (Measure, &Keymap, Room),
+) -> CardLines {
+    let whole = written(doc, session, (subject, here), (measure, keymap, room));
+    match room {
+        Room::Rows(rows) if whole.lines.len() > usize::from(rows) => {
+            written(doc, session, (subject, here), (measure, keymap, Room::TooFew))
+        }
+        _ => whole,
+    }
+}
+
+/// Returns the card of a subject with so much room.
+fn written(
+    doc: &Document,
+    session: Option<&ReviewSession>,
+    (subject, here): (Subject, Subject),
+    (measure, keymap, room): (Measure, &Keymap, Room),
 ) -> CardLines {
     let mut writer = CardWriter::new(doc, keymap, measure);
+    writer.room = room;
     writer.in_review_mode = session.is_some_and(|session| session.in_review_mode);
     writer.review = session.map(|session| session.reviewed_story(doc));
     if let (Some(session), Subject::Item(item)) = (session, subject) {
@@ -369,7 +387,9 @@ fn kind_of(quote: &Quote) -> String {
         words.push(format!("{} parts", quote.parts.len()));
     }
     if let Some(medium) = quote.more.as_ref().and_then(|m| m.medium.as_deref()) {
-        words.push(format!("on {medium}"));
+        // the name of a network follows “on”; “at the table” and “letter” do not
+        let name = medium.chars().next().is_some_and(char::is_uppercase);
+        words.push(format!("{}{medium}", if name { "on " } else { "medium: " }));
     }
     words.join(" · ")
 }

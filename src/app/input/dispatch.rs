@@ -19,6 +19,8 @@ const SHOW_AFTER: Duration = Duration::from_millis(300);
 /// The commands that quit when they come twice in a row, with what they say the first time.
 const QUIT_COMMANDS: [(&str, [&str; 2]); 2] =
     [(QUIT_MESSAGE, ["close", "list-close"]), (SAVED_MESSAGE, ["save-again", "list-save-again"])];
+/// The commands that decide, but not on the current item.
+const NOT_OF_ITEMS: [&str; 5] = ["undo", "redo", "bulk", "adopt-journals", "write-report"];
 /// The largest count that can be typed.
 const MAX_COUNT: u32 = 99_999;
 
@@ -84,6 +86,9 @@ impl App {
             return Effect::None;
         }
         self.pending.keys.push(press);
+        if let Some(refused) = self.leave_card_for_keys() {
+            return refused;
+        }
         match self.keymap.find(self.context(), &self.pending.keys) {
             KeyMatch::Command(command, letter) => {
                 let call = Call { count: self.pending.count, letter };
@@ -110,12 +115,47 @@ impl App {
     fn counted(&self, press: KeyEvent) -> Option<u32> {
         let digit = names::character(press)?.to_digit(10)?;
         // in review mode digits are verdicts, never counts
-        if self.context() == Context::Review {
+        let judges = matches!(self.context(), Context::Review | Context::Card);
+        if judges && self.in_review_mode().is_some() {
             return None;
         }
         let before = self.pending.count.unwrap_or(0);
         let counts = self.pending.keys.is_empty() && (digit > 0 || before > 0);
         counts.then(|| (before * 10 + digit).min(MAX_COUNT))
+    }
+
+    /// Leaves the card for the article, if the keys mean nothing on the card and something there. In
+    /// review mode the keys of the review come first: whoever has read the card wants to decide.
+    /// Returns a message if they would decide on something that is not on the card.
+    fn leave_card_for_keys(&mut self) -> Option<Effect> {
+        let Mode::Card(focus) = &self.mode else { return None };
+        let keys = &self.pending.keys;
+        let reviewing = self.in_review_mode().is_some();
+        let of_review = match self.keymap.find_own(Context::Review, keys) {
+            KeyMatch::Nothing => None,
+            found => Some(found).filter(|_| reviewing),
+        };
+        let means = match of_review {
+            Some(found) => found,
+            None if matches!(self.keymap.find(Context::Card, keys), KeyMatch::Nothing) => {
+                self.keymap.find(Context::Read, keys)
+            }
+            None => return None,
+        };
+        let decides = match means {
+            KeyMatch::Nothing => return None,
+            KeyMatch::Command(command, _) => {
+                command.decides && !NOT_OF_ITEMS.contains(&command.name)
+            }
+            KeyMatch::Prefix => of_review.is_some(),
+        };
+        if decides && focus.subject != self.subject_here() {
+            self.pending = Pending::default();
+            let text = "this card is not that of the current item: {card-leave} goes back to it";
+            return Some(self.say_with_keys(text));
+        }
+        self.mode = Mode::Read;
+        None
     }
 
     fn handle_unbound(&mut self) -> Effect {

@@ -66,11 +66,11 @@ pub(in crate::app) fn open(app: &mut App, _: Call) -> Effect {
     Effect::None
 }
 
-/// Returns the heading that begins with a row. The rows of elsewhere that apply here too are all
-/// lists, and come last.
+/// Returns the heading that begins with a row. The rows of elsewhere that apply here too come
+/// last.
 fn group_of(command: &Command, context: Context) -> Option<&'static str> {
     let own = context.lookup_order().contains(&command.context);
-    if own { command.group } else { Some("Lists") }
+    if own { command.group } else { Some("From anywhere") }
 }
 
 /// Begins to type the words that the rows shown are to hold.

@@ -143,6 +143,11 @@ impl Keymap {
         prefix
     }
 
+    /// Returns what a sequence of keys means in a context alone, without those that it adds to.
+    pub fn find_own(&self, context: Context, keys: &[KeyEvent]) -> KeyMatch {
+        self.find_among(|b| b.context == context, keys)
+    }
+
     fn find_among(&self, among: impl Fn(&Binding) -> bool, pressed: &[KeyEvent]) -> KeyMatch {
         let mut found = KeyMatch::Nothing;
         let Some(first) = pressed.first() else { return KeyMatch::Prefix };

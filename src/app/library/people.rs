@@ -81,6 +81,11 @@ pub(in crate::app) fn apart(app: &mut App, _: Call) -> Effect {
 
 impl App {
     /// Returns true if the people of all stories are on the screen.
+    /// Returns true in a list of the library that is not that of its people.
+    pub(crate) fn off_people(&self) -> bool {
+        self.on_library() && !self.on_people()
+    }
+
     pub(crate) fn on_people(&self) -> bool {
         self.reader().is_none()
             && self.list_view().is_some_and(|list_view| list_view.kind == ListKind::People)

@@ -184,11 +184,12 @@ impl StoryList {
     }
 
     fn plain_table(&self) -> Table {
+        let about = if self.source == LibrarySource::Bundled { "about" } else { "where" };
         Table {
             title: "stories".to_owned(),
             summary: self.progress(),
             columns: vec![
-                Column::new("title", 26, 500, 0),
+                Column::new("title", 38, 500, 0),
                 Column::new("date", 10, 10, 3),
                 Column::new("outlet", 8, 20, 5),
                 Column::number("people", 6),
@@ -196,7 +197,7 @@ impl StoryList {
                 Column::number("claims", 2),
                 Column::number("problems", 4),
                 Column::new("read", 5, 5, 7),
-                Column::new("where", 8, 60, 8),
+                Column::new(about, 8, 60, 8),
             ],
             rows: (0..self.entries.len() as u32).map(|at| self.row(at)).collect(),
             empty: if self.done { "no stories" } else { "looking for stories …" },

@@ -11,11 +11,12 @@ use crate::app::keys::help;
 use crate::app::mode::Subject;
 use crate::app::reading::{jumps, search};
 use crate::app::state::active_list::{ActiveList, ListRows, Selection};
-use crate::app::state::list_view::{ListKind, ListView, Preview, SortOrder};
+use crate::app::state::list_view::{ListKind, ListView, Preview};
 use crate::app::state::navigation;
 use crate::app::{App, Effect, Message, Mode, ReviewSession, card, review};
 use crate::review::ItemId;
 use crate::story::{Item, Span};
+use crate::view::Role;
 use crate::view::lists::View;
 use crate::view::table::RowTarget;
 
@@ -48,7 +49,10 @@ impl App {
                 let leads = self.list_view().and_then(ListView::selected_target);
                 let session = self.session.as_ref();
                 let of = (reader.doc(), session, (measure, rows), &self.keymap);
-                leads.map(|to| preview::of(of.0, of.1, to, of.2, of.3)).unwrap_or_default()
+                let cut = self.list_view().map(ListView::cut_words).unwrap_or_default();
+                let cut = cut.iter().flat_map(|words| preview::wrap(Role::Warning, words, measure));
+                let about = leads.map(|to| preview::of(of.0, of.1, to, of.2, of.3));
+                cut.chain(about.unwrap_or_default()).collect()
             }
             (Some(Preview::Open), None) => self.library_preview(measure, rows),
             _ => Vec::new(),
@@ -75,7 +79,7 @@ impl App {
 
     /// Opens a list of the story.
     pub(in crate::app) fn open_view(&mut self, view: View, only: Option<(usize, &str)>) -> Effect {
-        let Some(doc) = self.doc() else { return Effect::None };
+        let Some(doc) = self.doc() else { return self.say_with_keys(review::NO_STORY) };
         let table = view
             .of(&doc, self.session.as_ref().map(|session| session.reviewed_story(&doc)).as_ref());
         if table.rows.is_empty() {
@@ -271,80 +275,11 @@ fn to_row(app: &mut App, number: Option<u32>, steps: i64) -> Effect {
     step(app, number.map_or(steps, |number| i64::from(number) - 1 - here))
 }
 
-pub(in crate::app) fn right(app: &mut App, call: Call) -> Effect {
-    scroll_columns(app, call.times())
-}
-
-pub(in crate::app) fn left(app: &mut App, call: Call) -> Effect {
-    scroll_columns(app, -call.times())
-}
-
-fn scroll_columns(app: &mut App, steps: i64) -> Effect {
-    if matches!(app.mode, Mode::Help(_)) {
-        return Effect::None;
-    }
-    match app.list_view_mut().map(|list_view| list_view.shift(steps)) {
-        Some(false) if steps > 0 => app.say(Message::plain("every column is shown")),
-        Some(false) => app.say(Message::plain("this is the first column")),
-        _ => Effect::None,
-    }
-}
-
 pub(in crate::app) fn filter(app: &mut App, _: Call) -> Effect {
     if matches!(app.mode, Mode::Help(_)) {
         return help::filter(app);
     }
     search::open_filter(app)
-}
-
-pub(in crate::app) fn sort(app: &mut App, _: Call) -> Effect {
-    by_column(app, |now, columns| match now {
-        None => Some(SortOrder { column: 0, reversed: false }),
-        Some(SortOrder { column, .. }) if column + 1 < columns => {
-            Some(SortOrder { column: column + 1, reversed: false })
-        }
-        Some(_) => None,
-    })
-}
-
-pub(in crate::app) fn reverse(app: &mut App, _: Call) -> Effect {
-    by_column(app, |now, _| match now {
-        None => Some(SortOrder { column: 0, reversed: true }),
-        Some(SortOrder { column, reversed }) => Some(SortOrder { column, reversed: !reversed }),
-    })
-}
-
-fn by_column(
-    app: &mut App,
-    next: impl FnOnce(Option<SortOrder>, usize) -> Option<SortOrder>,
-) -> Effect {
-    if matches!(app.mode, Mode::Help(_)) {
-        return Effect::None;
-    }
-    let Some(list_view) = app.list_view_mut() else { return Effect::None };
-    let mut sort = next(list_view.sort(), list_view.table().columns.len());
-    // a column of bars repeats the numbers beside it
-    while let Some(SortOrder { column, .. }) = sort
-        && (list_view.table().columns[column].title.is_empty()
-            || list_view.table().is_blank(column))
-    {
-        sort = next_titled(sort, list_view.table().columns.len());
-    }
-    list_view.set_sort(sort);
-    let text = match sort {
-        None => "in the first order".to_owned(),
-        Some(SortOrder { column, reversed }) => {
-            let title = &list_view.table().columns[column].title;
-            let reversed = if reversed { ", reversed" } else { "" };
-            format!("sorted by {title}{reversed}; {{list-reverse}} reverses it")
-        }
-    };
-    app.say_with_keys(&text)
-}
-
-fn next_titled(sort: Option<SortOrder>, columns: usize) -> Option<SortOrder> {
-    let SortOrder { column, reversed } = sort?;
-    (column + 1 < columns).then_some(SortOrder { column: column + 1, reversed })
 }
 
 pub(in crate::app) fn preview(app: &mut App, _: Call) -> Effect {

@@ -18,6 +18,9 @@ use crate::view::Area;
 /// How much of a speaker's first quote a row keeps, in bytes.
 const FIRST_WORDS: usize = 200;
 
+/// What editors call saving.
+const SAVE: [&str; 4] = ["w", "w!", "wa", "write"];
+
 /// Where a picker is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PickerPanes {
@@ -32,7 +35,14 @@ pub struct PickerPanes {
 impl Picker {
     /// Opens a picker with every row shown.
     pub(in crate::app) fn new(over: OpenedOver, rows: PickerRows) -> Self {
-        let mut picker = Self { over, rows, filter: String::new(), shown: Vec::new(), selected: 0 };
+        let mut picker = Self {
+            over,
+            rows,
+            filter: String::new(),
+            shown: Vec::new(),
+            selected: 0,
+            chosen_by_hand: false,
+        };
         picker.narrow();
         picker
     }
@@ -72,6 +82,7 @@ impl Picker {
         };
         self.shown = matching(&self.filter, &lines);
         self.selected = 0;
+        self.chosen_by_hand = false;
         if let PickerRows::Commands(rows) = &self.rows {
             let typed = self.filter.trim();
             let number = typed.parse::<u32>().is_ok();
@@ -93,10 +104,25 @@ impl Picker {
         typed.filter(|_| matches!(self.rows, PickerRows::Commands(_)))
     }
 
+    /// Returns the command that Enter would run, if it decides and was only found by some letters:
+    /// `:e` in an editor opens a file, and is no verdict.
+    fn guessed(&self) -> Option<&'static Command> {
+        let PickerRows::Commands(rows) = &self.rows else { return None };
+        let command = rows.get(self.chosen()?)?.1;
+        let sure = self.chosen_by_hand || is_called(command, self.filter.trim());
+        (command.decides && !sure).then_some(command)
+    }
+
+    /// Returns true if what was typed is what editors call saving.
+    fn saves(&self) -> bool {
+        matches!(self.rows, PickerRows::Commands(_)) && SAVE.contains(&self.filter.trim())
+    }
+
     fn step(&mut self, steps: i64) {
         let len = self.shown.len() as i64;
         if len > 0 {
             self.selected = (self.selected as i64 + steps).rem_euclid(len) as usize;
+            self.chosen_by_hand = true;
         }
     }
 
@@ -184,6 +210,10 @@ pub(in crate::app) fn over(app: &mut App) -> Option<OpenedOver> {
 
 /// Opens the palette: every command that applies here, with its keys.
 pub(in crate::app) fn palette(app: &mut App, _: Call) -> Effect {
+    // the help gives way to what it was opened over
+    if let Mode::Help(help) = &app.mode {
+        app.mode = help.over.clone().mode();
+    }
     let context = app.context();
     let Some(over) = over(app) else { return Effect::None };
     let mut rows = help::rows(&app.keymap, context);
@@ -262,18 +292,22 @@ const PAGE_ROWS: usize = 8;
 pub(in crate::app) fn page_down(app: &mut App, _: Call) -> Effect {
     change(app, |picker| {
         picker.selected = (picker.selected + PAGE_ROWS).min(picker.shown.len().saturating_sub(1));
+        picker.chosen_by_hand = true;
     })
 }
 
 pub(in crate::app) fn page_up(app: &mut App, _: Call) -> Effect {
-    change(app, |picker| picker.selected = picker.selected.saturating_sub(PAGE_ROWS))
+    change(app, |picker| {
+        picker.selected = picker.selected.saturating_sub(PAGE_ROWS);
+        picker.chosen_by_hand = true;
+    })
 }
 
 /// Selects the row that was clicked; takes it if it is selected already.
 pub(in crate::app) fn point(app: &mut App, at: usize) -> Effect {
     match &app.mode {
         Mode::Picker(picker) if picker.selected == at => take(app, Call::default()),
-        _ => change(app, |picker| picker.selected = at),
+        _ => change(app, |picker| (picker.selected, picker.chosen_by_hand) = (at, true)),
     }
 }
 
@@ -290,9 +324,18 @@ pub(in crate::app) fn close(app: &mut App, _: Call) -> Effect {
 
 pub(in crate::app) fn take(app: &mut App, _: Call) -> Effect {
     let Mode::Picker(picker) = &app.mode else { return Effect::None };
+    if picker.saves() {
+        app.mode = picker.over.clone().mode();
+        return review::save_by_name(app);
+    }
     let Some(at) = picker.chosen() else {
         return app.say_with_keys("nothing matches; {picker-erase} erases a letter");
     };
+    if let Some(command) = picker.guessed() {
+        let text = format!("{{picker-take}} once more: {}", command.help);
+        let _ = change(app, |picker| picker.chosen_by_hand = true);
+        return app.say_with_keys(&text);
+    }
     let picker = picker.clone();
     let number = picker.number();
     app.mode = picker.over.mode();

@@ -9,7 +9,11 @@ use crate::review::ItemId;
 pub(in crate::app) fn place(app: &mut App, _: Call) -> Effect {
     let words = match (&app.mode, &app.source) {
         (Mode::Help(_), _) => return Effect::None,
-        (Mode::Source, Some(beside)) => beside.text().map(of_text).unwrap_or_default(),
+        (Mode::Source, Some(beside)) => {
+            let title = app.doc().map(|doc| beside.title(&doc.story).0).unwrap_or_default();
+            let text = beside.text().map(of_text).unwrap_or_default();
+            if text.is_empty() { title } else { format!("{text} · {title}") }
+        }
         (Mode::List, _) => in_list(app),
         _ => in_story(app),
     };
@@ -46,5 +50,6 @@ fn in_list(app: &App) -> String {
     let at = list_view.selected() + usize::from(rows > 0);
     let filter = list_view.filter();
     let narrowed = if filter.is_empty() { String::new() } else { format!(" with “{filter}”") };
-    format!("{}: row {at} of {rows}{narrowed}", list_view.table().title)
+    let cut = list_view.cut_words().into_iter().fold(String::new(), |all, one| all + " · " + &one);
+    format!("{}: row {at} of {rows}{narrowed}{cut}", list_view.table().title)
 }

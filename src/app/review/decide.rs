@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::pass_check::{PassCheck, cut_off, open, shown};
+use super::pass_check::{PassCheck, cut_off, open, shown, way_to_answer};
 use super::review_mode::advance;
 use super::{NO_CURRENT_ITEM, NOT_IN_REVIEW_MODE};
 use crate::app::command::Call;
@@ -52,7 +52,12 @@ pub(in crate::app) fn pass(app: &mut App, _: Call) -> Effect {
                 }
             }
         }
-        if kinds.is_empty() { Err(reasons.join("; ")) } else { Ok(kinds) }
+        if kinds.is_empty() {
+            let way = way_to_answer(&open(session, &doc, at)).filter(|_| !many);
+            let way = way.map(|way| app.keymap.fill(&format!(" · {way}"))).unwrap_or_default();
+            return Err(reasons.join("; ") + &way);
+        }
+        Ok(kinds)
     })
 }
 

@@ -1,6 +1,6 @@
 //! Disagreements between reviewers, and single steps of the history.
 
-use super::{NO_REVIEW, NOT_IN_REVIEW_MODE};
+use super::NOT_IN_REVIEW_MODE;
 use crate::app::command::Call;
 use crate::app::mode::{DisagreementSide, Mode, OpenedOver, Picker, PickerRows};
 use crate::app::state::active_list::Selection;
@@ -13,7 +13,7 @@ use crate::view::lists::{View, counted};
 /// Resolves the disagreement over the current item, or lists all disagreements.
 pub(in crate::app) fn disagreements(app: &mut App, _: Call) -> Effect {
     let Some(session) = &app.session else {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     };
     let disputed = app.current_item().and_then(|current| {
         let case = session.item_record(current.at)?;

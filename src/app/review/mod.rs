@@ -22,9 +22,9 @@ pub(super) use decide::*;
 pub(super) use disagreements::{disagreements, go_to_event, take_side, undo_step};
 pub(super) use evidence::{again as evidence_again, evidence, next_stance, take_source};
 pub(super) use keep::keep;
-pub(super) use notes::{MAX_NOTE, newline, note, open_editor};
+pub(super) use notes::{MAX_NOTE, kind_of, newline, note, open_editor};
 pub(super) use review_mode::{enter, leave, next_open, previous_open};
-pub(super) use saving::{SAVED_MESSAGE, adopt, save_again};
+pub(super) use saving::{SAVED_MESSAGE, adopt, save_again, save_by_name};
 pub(super) use sign_off::{accept_left_out, gate, go_to_left_out, report, sign};
 pub(super) use verdicts::{
     conflicting, mostly, not_checkable, not_enough, other, outdated, picked_value, refuted, repeat,
@@ -62,6 +62,10 @@ pub(super) const NOT_IN_REVIEW_MODE: &str =
 
 /// The message where nobody has reviewed the story.
 const NO_REVIEW: &str = "nothing is reviewed here yet; {enter-review} begins";
+
+/// The message for what is in a story, where none is open.
+pub(super) const NO_STORY: &str =
+    "this is about one story, and none is open: {list-open} opens one";
 
 /// The reviewer, and where the IDs and times of events come from.
 #[derive(Debug, Default)]
@@ -212,6 +216,11 @@ impl App {
     /// Returns the review session, if it is in review mode.
     pub(crate) fn in_review_mode(&self) -> Option<&ReviewSession> {
         self.session.as_ref().filter(|session| session.in_review_mode)
+    }
+
+    /// Says that there is no review, or no story that could have one.
+    fn say_no_review(&mut self) -> Effect {
+        self.say_with_keys(if self.reader.is_some() { NO_REVIEW } else { NO_STORY })
     }
 
     /// Returns true if a prompt or picker of the review is open.

@@ -30,20 +30,30 @@ pub(in crate::app) fn note(app: &mut App, _: Call) -> Effect {
     app.open_prompt(Purpose::Note, begun)
 }
 
+/// Returns what a note is by its first letter.
+pub(in crate::app) fn kind_of(words: &str) -> &'static str {
+    match words.trim_start().chars().next() {
+        Some('?') => "query",
+        Some('!') => "blocker",
+        _ => "note",
+    }
+}
+
 /// Keeps an unfinished note as a draft.
 pub(super) fn keep_draft(app: &mut App, words: String) -> Effect {
     app.mode = Mode::Read;
     let Some(current) = app.current_item() else { return Effect::None };
     let Some(session) = &mut app.session else { return Effect::None };
     let id = session.item(current.at).id.clone();
+    session.version += 1;
     if words.trim().is_empty() {
         session.drafts.remove(&id);
         return app.save_drafts();
     }
+    let kind = kind_of(&words);
     session.drafts.insert(id, words);
-    session.version += 1;
     let keep = app.save_drafts();
-    let text = app.keymap.fill("the note is kept as a draft; {note} continues it");
+    let text = app.keymap.fill(&format!("the {kind} is kept as a draft; {{note}} continues it"));
     app.say_with(keep, Message::plain(text))
 }
 
@@ -81,13 +91,17 @@ impl App {
             session.drafts.keys().filter_map(|id| session.items().position(id)).collect();
         waiting.sort_unstable();
         let name = |at: &usize| session.item(*at).id.id.to_string();
+        let kind = |at: &usize| {
+            kind_of(session.drafts.get(&session.item(*at).id).map_or("", String::as_str))
+        };
         let words = match (open, waiting.as_slice()) {
             (_, []) => return None,
-            (Some(at), [_]) => format!("a draft of a note waits on {}", name(&at)),
+            (Some(at), [_]) => format!("a draft of a {} waits on {}", kind(&at), name(&at)),
             (Some(at), all) => {
-                format!("a draft of a note waits on {}, one of {} drafts", name(&at), all.len())
+                let (kind, name) = (kind(&at), name(&at));
+                format!("a draft of a {kind} waits on {name}, one of {} drafts", all.len())
             }
-            (None, [one]) => format!("a draft of a note waits on {}", name(one)),
+            (None, [one]) => format!("a draft of a {} waits on {}", kind(one), name(one)),
             (None, all) => {
                 let names: Vec<String> = all.iter().take(4).map(name).collect();
                 let more = if all.len() > 4 { " …" } else { "" };
@@ -119,6 +133,7 @@ impl App {
                     Some(_) => format!("note on {item}: "),
                 }
             }
+            (Purpose::Initials, _) => self.sign_off_label(label),
             (Purpose::Reason(value, _), Some(item)) => {
                 format!("{item} {}: {label}", value.shown())
             }
@@ -166,7 +181,7 @@ pub(super) fn accept_note(app: &mut App, words: &str) -> Effect {
     };
     let draft = session.draft(current.at, what, &doc.story);
     let effect = Effect::Many(vec![app.commit(vec![draft]), app.save_drafts()]);
-    let text = format!("{} {said} · {}", id.id, app.keymap.fill("{undo} undo"));
+    let text = format!("{}: {said} · {}", id.id, app.keymap.fill("{undo} undo"));
     app.say_with(effect, Message::plain(text))
 }
 

@@ -98,6 +98,24 @@ fn beside(session: &ReviewSession, at: usize) -> String {
     all.join("; ")
 }
 
+/// Returns which command answers the first question that `a` leaves open, with its keys to be filled
+/// in.
+pub(in crate::app) fn way_to_answer(asks: &[(Axis, PassCheck)]) -> Option<String> {
+    let unseen = CannotPass::NotOnScreen.message();
+    let (axis, shown) = asks.iter().find(|(_, shown)| !matches!(shown, PassCheck::Passes(_)))?;
+    Some(match (axis, shown) {
+        (Axis::Wording, PassCheck::Fails(value, _)) => {
+            format!("{{fail-wording}} says {}", value.shown())
+        }
+        (Axis::Attribution, PassCheck::Fails(value, _)) => {
+            format!("{{fail-speaker}} says {}", value.shown())
+        }
+        (_, PassCheck::Nothing(why)) if why == unseen => "{focus-card} shows it".to_owned(),
+        (Axis::Verdict, _) => return None,
+        _ => "{decide-other} answers".to_owned(),
+    })
+}
+
 /// Like [`open`], without what cannot be answered yet: a verdict needs a digit, and what depends
 /// on the wording comes once that is answered.
 pub fn askable(session: &ReviewSession, doc: &Document, at: usize) -> Vec<(Axis, PassCheck)> {

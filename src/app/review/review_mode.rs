@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::mode::{Mode, Purpose};
 use crate::app::state::navigation::WRAPPED;
@@ -14,6 +13,14 @@ use crate::view::lists::counted;
 
 /// Enters review mode; the reviewer's name is asked for once.
 pub(in crate::app) fn enter(app: &mut App, _: Call) -> Effect {
+    if app.reader.is_none() {
+        return app.say_no_review();
+    }
+    // from a list, or beside a source, back to the article
+    if app.story_view.is_some() {
+        app.leave_for_text();
+    }
+    app.drop_source();
     app.review_setup.enter_when_loaded = true;
     match &app.session {
         Some(_) => begin(app),
@@ -140,7 +147,7 @@ pub(in crate::app) fn previous_open(app: &mut App, call: Call) -> Effect {
 
 fn open_by(app: &mut App, call: Call, forward: bool) -> Effect {
     if app.session.is_none() {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     }
     let mut said = Effect::None;
     for _ in 0..call.times().min(1000) {

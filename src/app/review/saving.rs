@@ -12,7 +12,7 @@ use crate::review::reviewer_name::ReviewerName;
 use crate::story::Story;
 
 /// The message where nothing is left to save: the same key once more quits, as `ZZ` does in vi.
-pub(in crate::app) const SAVED_MESSAGE: &str = "everything is saved; once more quits";
+pub(in crate::app) const SAVED_MESSAGE: &str = "everything is saved; the same key once more quits";
 
 /// Returns batches of events for the journal of `who`.
 fn batches_of(
@@ -109,6 +109,14 @@ impl App {
 pub(in crate::app) fn save_again(app: &mut App, _: Call) -> Effect {
     match app.retry_unsaved() {
         Effect::None => app.say(Message::plain(SAVED_MESSAGE)),
+        again => again,
+    }
+}
+
+/// Saves what was not saved, as editors do by `:w`; a second time does not quit.
+pub(in crate::app) fn save_by_name(app: &mut App) -> Effect {
+    match app.retry_unsaved() {
+        Effect::None => app.say(Message::plain("everything is saved: each step is, as it is made")),
         again => again,
     }
 }

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use super::NO_REVIEW;
 use crate::app::command::Call;
 use crate::app::effect::{JournalJob, ReportJob};
 use crate::app::mode::{Mode, Purpose};
@@ -10,7 +9,7 @@ use crate::app::state::active_list::Selection;
 use crate::app::state::navigation;
 use crate::app::{App, Effect, Message};
 use crate::review::event::EventOrigin;
-use crate::review::{Concern, Draft, EventKind, Gate, LeftOut};
+use crate::review::{Concern, Draft, EventKind, Gate, LeftOut, SignOff, latest_sign_off};
 use crate::view::lists::View;
 use crate::view::table::RowTarget;
 
@@ -23,9 +22,12 @@ const MAX_NAMED: usize = 12;
 /// Lists what is left; if nothing is, asks for the initials right away.
 pub(in crate::app) fn gate(app: &mut App, call: Call) -> Effect {
     if app.session.is_none() {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     }
     if app.count_left() == 0 {
+        if let Some(text) = app.signed_already() {
+            return app.say(Message::plain(text));
+        }
         return sign(app, call);
     }
     app.open_view(View::Gate, None)
@@ -38,7 +40,7 @@ pub(in crate::app) fn sign(app: &mut App, call: Call) -> Effect {
         return gate(app, call);
     }
     let Some(session) = app.session.as_ref().filter(|session| session.who.is_some()) else {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     };
     if let Some((count, _)) = session.save_failure() {
         let events =
@@ -92,7 +94,7 @@ pub(in crate::app) fn accept_left_out(app: &mut App, _: Call) -> Effect {
         return app.say(Message::plain("select a line of the gate that names a journal"));
     };
     if app.session.as_ref().is_none_or(|session| session.who.is_none()) {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     }
     let what = left_out.accepted();
     let draft = Draft { item: None, seen: None, what, via: EventOrigin::Key };
@@ -130,7 +132,7 @@ pub(in crate::app) fn go_to_left_out(app: &mut App, left_out: &LeftOut) -> Effec
 /// Writes the report next to the journals.
 pub(in crate::app) fn report(app: &mut App, _: Call) -> Effect {
     let (Some(session), Some(doc)) = (&app.session, app.doc()) else {
-        return app.say_with_keys(NO_REVIEW);
+        return app.say_no_review();
     };
     let (story, record) = (doc.story.clone(), session.record().clone());
     let folders = session.folders().to_vec();
@@ -162,6 +164,36 @@ impl App {
     pub(super) fn count_left(&self) -> usize {
         let (Some(session), Some(doc)) = (&self.session, self.doc()) else { return 0 };
         Gate::of(&doc.story, session.items(), session.record()).count()
+    }
+
+    /// Returns what there is to say if the reviewer has signed off, and nothing has changed since.
+    fn signed_already(&self) -> Option<String> {
+        let session = self.session.as_ref()?;
+        match latest_sign_off(session.record(), session.items().sha256()) {
+            SignOff::Valid(by) if by.who == session.reviewer() => Some(format!(
+                "signed off by {} · {}: nothing is left, and nothing has changed since",
+                by.initials, by.scope
+            )),
+            _ => None,
+        }
+    }
+
+    /// Returns the label of the prompt for initials: what a sign-off would cover.
+    pub(super) fn sign_off_label(&self, label: &str) -> String {
+        let (Some(session), Some(doc)) = (&self.session, self.doc()) else {
+            return label.to_owned();
+        };
+        let gate = Gate::of(&doc.story, session.items(), session.record());
+        let left = match gate.count() {
+            0 => "nothing left".to_owned(),
+            n => format!("{n} left"),
+        };
+        let unsourced = gate.lines.iter().filter(|line| !line.kind.blocks()).count();
+        let unsourced = match unsourced {
+            0 => String::new(),
+            n => format!(", {n} without a source"),
+        };
+        format!("{left}{unsourced} · {label}")
     }
 
     /// Returns the proposed scope: the items left out, by name if they are few.

@@ -240,7 +240,7 @@ impl ListView {
 
     /// Returns how many columns are not on the screen: scrolled off at the left, and without room.
     pub fn hidden(&self) -> (usize, usize) {
-        (self.shift.min(self.filled.len().saturating_sub(1)), self.hidden)
+        (self.shift.saturating_sub(1).min(self.filled.len().saturating_sub(1)), self.hidden)
     }
 
     /// Returns the target of the selected row.
@@ -290,13 +290,20 @@ impl ListView {
         }
     }
 
-    /// Scrolls the columns after the first by `steps`; returns true if they moved.
-    pub(in crate::app) fn shift(&mut self, steps: i64) -> bool {
-        let before = self.shift;
-        let most = if steps > 0 && self.hidden == 0 { before } else { self.filled.len() };
-        self.shift =
-            (before as i64 + steps).clamp(0, most.saturating_sub(2).max(before) as i64) as usize;
-        self.shift != before
+    /// Scrolls the columns after the first by one, until others are on the screen; returns true if
+    /// they moved.
+    pub(in crate::app) fn shift(&mut self, right: bool) -> bool {
+        let shown = |list: &Self| list.placed.iter().map(|at| at.column).collect::<Vec<_>>();
+        let (before, from) = (shown(self), self.shift);
+        while if right { self.hidden > 0 } else { self.shift > 0 } {
+            self.shift = if right { self.shift + 1 } else { self.shift - 1 };
+            self.place(self.panes.rows.width);
+            if shown(self) != before {
+                return true;
+            }
+        }
+        self.shift = from;
+        false
     }
 
     /// Selects the row with this target, else the first row.

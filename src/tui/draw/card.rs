@@ -31,9 +31,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>) {
         }
     }
     let below = card.lines.len().saturating_sub(card.top + usize::from(panes.card.height));
-    if below > 0 && panes.card.height > 1 {
-        let at = (panes.card.right().saturating_sub(1), panes.card.bottom() - 1);
-        canvas.cell(at, '↓', Role::Dim);
+    if below > 0 {
+        more_below(panes.card, app.size().0, canvas);
+    }
+}
+
+/// Marks that there is more below an area: beside its last row, so that no letter is covered.
+pub(super) fn more_below(area: Area, width: u16, canvas: &mut Canvas<'_>) {
+    if area.height > 1 {
+        let x = area.right().min(width.saturating_sub(1));
+        canvas.cell((x, area.bottom() - 1), '↓', Role::Dim);
     }
 }
 

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::{card, marks};
 use crate::app::App;
 use crate::app::state::list_view::{ListKind, ListView, PlacedColumn};
+use crate::view::lists::View;
 use crate::view::table::{Axis, Cell, TableRow};
 use crate::view::{Area, Role};
 
@@ -28,7 +29,7 @@ pub(super) fn draw(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
         let words = if list_view.is_empty() { list_view.table().empty } else { "nothing matches" };
         canvas.words((2, rows.y), rows.width.saturating_sub(2), words, Role::Dim);
     }
-    preview(list_view, canvas);
+    preview(list_view, app.size().0, canvas);
 }
 
 /// The line with the name and the counts, and the rule under it.
@@ -55,7 +56,11 @@ fn head(app: &App, list_view: &ListView, canvas: &mut Canvas<'_>) {
         (ListKind::Stories, _) => " stories",
         _ => "",
     };
+    let parted = matches!(list_view.kind, ListKind::View(View::Quoted | View::Timeline))
+        && list_view.table().rows.iter().any(|row| row.names_part);
     let count = match narrowed {
+        // rows of several sorts do not add up; the line below counts each
+        false if parted => String::new(),
         false => format!("{}{noun}", list_view.len()),
         true if list_view.filter().is_empty() => {
             format!("{} of {}", list_view.shown().len(), list_view.len())
@@ -230,7 +235,7 @@ fn bar(cell: &Cell, place: PlacedColumn, y: u16, canvas: &mut Canvas<'_>) {
     canvas.styled((place.x, y), place.width, &bar, style);
 }
 
-fn preview(list_view: &ListView, canvas: &mut Canvas<'_>) {
+fn preview(list_view: &ListView, width: u16, canvas: &mut Canvas<'_>) {
     let panes = list_view.panes();
     if panes.preview.is_empty() {
         return;
@@ -239,8 +244,7 @@ fn preview(list_view: &ListView, canvas: &mut Canvas<'_>) {
     for (i, line) in list_view.lines.iter().take(usize::from(panes.preview.height)).enumerate() {
         card::row(panes.preview, panes.preview.y + i as u16, line, canvas);
     }
-    if list_view.lines.len() > usize::from(panes.preview.height) && panes.preview.height > 1 {
-        let at = (panes.preview.right().saturating_sub(1), panes.preview.bottom() - 1);
-        canvas.cell(at, '↓', Role::Dim);
+    if list_view.lines.len() > usize::from(panes.preview.height) {
+        card::more_below(panes.preview, width, canvas);
     }
 }

@@ -167,6 +167,10 @@ fn tail<'w>(words: &'w str, room: u16, canvas: &Canvas<'_>) -> &'w str {
     &words[from..]
 }
 
+/// The hints in the help: of the keys of lists, those that do something there.
+const HELP_HINTS: [(&str, &str); 4] =
+    [("list-down", "down"), ("list-up", "up"), ("list-filter", "narrow"), ("list-back", "back")];
+
 /// Draws the hints of the commands that apply here, as many as fit.
 fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) {
     let end = x + room;
@@ -190,9 +194,15 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
     let all = heard.flat_map(|context| {
         COMMANDS.iter().enumerate().filter(move |(_, c)| c.context == *context)
     });
-    let hinted = all.filter_map(|(at, c)| c.hint.map(|word| (at, c, word)));
-    for (at, _, word) in hinted.filter(|(_, c, _)| (c.when)(app)) {
-        let Some(key) = app.keymap().best_key_at(at) else { continue };
+    let applies = all.filter(|(_, c)| (c.when)(app));
+    let hinted = applies.filter_map(|(at, c)| Some((app.keymap().best_key_at(at)?, c.hint?)));
+    let in_help =
+        HELP_HINTS.iter().filter_map(|(name, word)| Some((app.keymap().best_key_of(name)?, *word)));
+    let hinted: Vec<(String, &str)> = match app.mode() {
+        Mode::Help(help) if !help.typing => in_help.collect(),
+        _ => hinted.collect(),
+    };
+    for (key, word) in hinted {
         if x + canvas.columns(&key) + 1 + canvas.columns(word) > end {
             continue;
         }

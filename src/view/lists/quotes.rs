@@ -17,11 +17,7 @@ pub(super) fn table(doc: &Document) -> Table {
     let rows: Vec<TableRow> =
         (0..).zip(quotes).map(|(at, &quote)| row(doc, at + 1, quote)).collect();
     Table {
-        summary: format!(
-            "{} by {}",
-            counted(quotes.len(), "quote"),
-            counted(doc.links.speakers().len(), "speaker")
-        ),
+        summary: summary(doc),
         columns: vec![
             Column::new("#", 2, 6, 6),
             Column::new("speaker", 15, 26, 0),
@@ -34,6 +30,19 @@ pub(super) fn table(doc: &Document) -> Table {
         rows,
         empty: "no quotes are marked in this story",
         ..Table::default()
+    }
+}
+
+/// Returns how many quotes there are, and how many of them have how many speakers: titles and terms in
+/// marks have none.
+fn summary(doc: &Document) -> String {
+    let quotes = doc.links.quotes();
+    let spoken =
+        quotes.iter().filter(|quote| !doc.story.quote(**quote).speakers.is_empty()).count();
+    let speakers = counted(doc.links.speakers().len(), "speaker");
+    match quotes.len() {
+        all if all == spoken => format!("{} by {speakers}", counted(all, "quote")),
+        all => format!("{}, {spoken} of them by {speakers}", counted(all, "quote")),
     }
 }
 

@@ -136,16 +136,20 @@ impl ListView {
         columns.iter().copied().rev().max_by_key(|at| self.table.columns[*at].most)
     }
 
-    /// Computes which columns fit into `wide` columns of cells, and where.
-    fn place(&mut self, wide: u16) {
+    /// Computes which columns fit into `wide` columns of cells, and where: those that matter most,
+    /// or, once they were scrolled, those from there on.
+    pub(super) fn place(&mut self, wide: u16) {
         let room = wide.saturating_sub(3);
-        let here = |(n, at): (usize, &usize)| (n == 0 || n > self.shift).then_some(*at);
+        let here = |(n, at): (usize, &usize)| (n == 0 || n >= self.shift).then_some(*at);
         let mut chosen: Vec<usize> = self.filled.iter().enumerate().filter_map(here).collect();
         let all = chosen.len();
         while chosen.len() > 2 && self.total(&chosen, 0) > room {
             let gives_way = |at: &usize| (self.table.columns[*at].gives_way, *at);
-            let worst =
-                chosen.iter().copied().filter(|at| gives_way(at).0 > 0).max_by_key(gives_way);
+            let can = |at: &usize| gives_way(at).0 > 0;
+            let worst = match self.shift {
+                0 => chosen.iter().copied().filter(can).max_by_key(gives_way),
+                _ => chosen.last().copied(),
+            };
             let Some(worst) = worst else { break };
             chosen.retain(|at| *at != worst);
         }
@@ -163,6 +167,20 @@ impl ListView {
             self.placed.push(PlacedColumn { column: at, x, width, right, step: 0, head: width });
             x += width + GAP;
         }
+    }
+
+    /// Returns what the selected row says in columns that are to be read in full, where they are cut
+    /// or have no room.
+    pub(in crate::app) fn cut_words(&self) -> Vec<String> {
+        let row = self.shown.get(self.selected).and_then(|(at, _)| self.table.rows.get(*at));
+        let in_full = (0..self.table.columns.len()).filter(|at| self.table.columns[*at].in_full);
+        let cut = in_full.filter_map(|at| {
+            let words = row?.cell(at).text();
+            let place = self.placed.iter().find(|place| place.column == at);
+            let room = place.map_or(0, |place| usize::from(place.width));
+            (visible::width(&words) > room).then(|| words.into_owned())
+        });
+        cut.collect()
     }
 
     /// Returns what columns need at least; with `most`, if none needs more than that.

@@ -33,11 +33,11 @@ pub(in crate::view::lists) fn gate(reviewed: &ReviewedStory<'_>) -> Table {
     Table {
         summary: summary(reviewed, &gate),
         columns: vec![
-            Column::new("what", 10, 12, 0),
+            Column::new("what", 10, 12, 2),
             Column::new("item", 4, 10, 1),
-            Column::new("why", 27, 48, 0),
-            Column::new("who", 20, 22, 3),
-            Column::new("words", 16, 500, 2),
+            Column::new("why", 27, 48, 0).in_full(),
+            Column::new("who", 20, 22, 4),
+            Column::new("words", 16, 500, 3),
         ],
         rows: gate.lines.iter().map(|line| row(reviewed, line)).collect(),
         empty: "nothing is left",
