@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{DONE, FAILED, Failure, PROBLEMS, When, depth, on_terminal};
 use crate::export::confidential::visible_story;
@@ -64,6 +64,8 @@ pub(super) struct Printer {
     kind: OutputKind,
     include_confidential: bool,
     theme: Option<Theme>,
+    /// How many quotes were left out because they are confidential.
+    left_out: AtomicUsize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,7 +99,13 @@ impl Printer {
             kind,
             include_confidential,
             theme: theme.map(|theme| theme.reduced(depth(args.color))),
+            left_out: AtomicUsize::new(0),
         }
+    }
+
+    /// Says on standard error how many quotes were left out because they are confidential.
+    pub(super) fn report_left_out(&self) {
+        super::commands::export::report_left_out(self.left_out.load(Ordering::Relaxed));
     }
 
     /// Returns a story without what is confidential, if that is not wanted.
@@ -109,8 +117,10 @@ impl Printer {
     /// Formats quotes of a story.
     pub(super) fn quotes(&self, story: &Story, quotes: &[QuoteIx]) -> Page {
         let visible = &self.visible(story);
+        let all = quotes.len();
         let quotes: Vec<QuoteIx> =
             quotes.iter().filter_map(|quote| renumbered(story, visible, *quote)).collect();
+        self.left_out.fetch_add(all - quotes.len(), Ordering::Relaxed);
         let (story, quotes) = (visible, &quotes[..]);
         let mut text = Vec::new();
         // writing into memory cannot fail
@@ -131,6 +141,10 @@ impl Printer {
         within_quotes: bool,
     ) -> Page {
         let visible = &self.visible(story);
+        let mut quoted: Vec<QuoteIx> = hits.iter().filter_map(|(_, quote)| *quote).collect();
+        quoted.dedup();
+        quoted.retain(|quote| renumbered(story, visible, *quote).is_none());
+        self.left_out.fetch_add(quoted.len(), Ordering::Relaxed);
         let hits = hits.iter().map(|(span, quote)| {
             (*span, quote.and_then(|quote| renumbered(story, visible, quote)))
         });
