@@ -12,6 +12,7 @@ use sayso::app::{Event, Mode, Selection, TypedKey};
 use sayso::story::Item;
 use sayso::tui::replay::Replay;
 use sayso::tui::terminal::input::{InputEvent, InputParser};
+use sayso::tui::terminal::screen_lag::ScreenLag;
 
 /// A reader in review mode on a claim, with a terminal before it.
 struct Desk {
@@ -383,4 +384,70 @@ fn no_verdict_comes_of_a_key_that_was_cut() {
         assert_eq!(rest.recorded(), 0, "{pieces:?}: {}", rest.message());
     }
     assert!(asked > 0, "no cut sequence came near a verdict: the test tests nothing");
+}
+
+#[test]
+fn a_decision_waits_until_it_is_known_to_be_alone() {
+    let mut desk = desk();
+    desk.read(b"5");
+    for _ in 0..4 {
+        desk.now += Duration::from_millis(10);
+        let now = desk.now;
+        // whatever else wakes the program
+        desk.replay.with(|app| app.feed(Event::Tick, now));
+        assert_eq!(desk.recorded(), 0);
+    }
+    desk.read(b"6");
+    desk.wait(3000);
+    assert_eq!(desk.recorded(), 0, "{}", desk.message());
+}
+
+#[test]
+fn an_enter_that_comes_with_the_digit_answers_no_question() {
+    let mut desk = desk();
+    desk.read_all([(0, b"\r" as &[u8]), (300, b"\x1b"), (300, b"5\r")]);
+    assert_eq!(desk.recorded(), 0, "{}", desk.message());
+}
+
+#[test]
+fn a_question_is_dropped_by_the_mouse_and_by_pastes() {
+    for other in ["\x1b[<64;10;5M", "\x1b[200~text\x1b[201~"] {
+        let mut desk = desk();
+        desk.read_all([(0, b"\r" as &[u8]), (300, b"\x1b"), (300, b"5")]);
+        assert!(desk.message().contains("Enter decides"), "{}", desk.message());
+        desk.read_all([(300, other.as_bytes()), (300, b"\r")]);
+        assert_eq!(desk.recorded(), 0, "{other:?}: {}", desk.message());
+    }
+}
+
+#[test]
+fn what_is_said_of_a_burst_is_gone_with_the_next_key() {
+    let mut desk = desk();
+    desk.read_all([(0, b"515 233" as &[u8])]);
+    assert!(desk.message().contains("nothing was decided"));
+    desk.replay.play(&sayso::app::keys::script::read("<esc> <esc>").expect("keys"));
+    desk.read_all([(1000, b"j" as &[u8])]);
+    assert!(!desk.message().contains("nothing was decided"), "{}", desk.message());
+}
+
+#[test]
+fn the_first_key_of_all_may_be_typed_ahead_too() {
+    let mut desk = desk();
+    desk.behind = true;
+    desk.read_all([(0, b"5" as &[u8])]);
+    assert_eq!(desk.recorded(), 0);
+}
+
+#[test]
+fn the_oldest_key_that_is_not_shown_says_how_far_the_screen_is_behind() {
+    let ms = Duration::from_millis;
+    let mut lag = ScreenLag::default();
+    lag.handled(ms(100));
+    lag.handled(ms(300));
+    assert!(lag.is_ahead(ms(340), ms(355)));
+    // a frame that came soon makes nothing of what was pressed before it
+    let mut lag = ScreenLag::default();
+    lag.handled(ms(100));
+    lag.shown(ms(120));
+    assert!(!lag.is_ahead(ms(110), ms(130)));
 }

@@ -42,9 +42,12 @@ struct ReviewIn {
 /// Reads the reviews of every story in a file that `sayso export --to json` wrote.
 ///
 /// # Errors
-/// If the file is not such an export, with line and column.
-pub fn from_json(json: &str) -> Result<Vec<Exported>, serde_json::Error> {
-    let file: FileIn = serde_json::from_str(json)?;
+/// If the file is not such an export: line, column, and what is wrong, without the words of the file.
+pub fn from_json(json: &str) -> Result<Vec<Exported>, (usize, usize, String)> {
+    let wrong = |why: serde_json::Error| {
+        (why.line(), why.column(), codec::without_values(&why.to_string()))
+    };
+    let file: FileIn = serde_json::from_str(json).map_err(wrong)?;
     Ok(file.stories.into_iter().map(exported).collect())
 }
 
@@ -57,7 +60,8 @@ fn exported(story: StoryIn) -> Exported {
             Ok(event) => match &event.what {
                 EventKind::Unknown { kind } => {
                     let what = format!(
-                        "it is of a kind that only a newer version of sayso can read ({kind})"
+                        "it is of a kind that only a newer version of sayso can read ({})",
+                        codec::name_shown(kind)
                     );
                     read.bad.push((number, what));
                 }

@@ -16,6 +16,8 @@ use rustix::process::{Pid, Signal, kill_process};
 pub const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a terminal must be silent to be called so.
 pub const QUIET: Duration = Duration::from_millis(80);
+/// How long a program is given to draw what it was asked for, before it is asked again.
+const ANSWER: Duration = Duration::from_secs(1);
 /// The end of a frame.
 pub const FRAME: &[u8] = b"\x1b[?2026l";
 
@@ -186,13 +188,24 @@ impl Session {
         self.master().resize(pty_size(size)).expect("resized");
     }
 
-    /// Checks that the program still draws: a new size has it paint everything.
+    /// Checks that the program still draws: a new size has it paint everything. A size that is
+    /// changed back before the program looks at it is none, so it is changed until a frame comes.
     pub fn assert_alive(&self) {
-        self.forget();
-        self.resize((79, 23));
-        self.until("a frame in a new size", |bytes| contains(bytes, FRAME));
-        self.forget();
-        self.resize((80, 24));
+        // frames of what came before say nothing
+        self.silence();
+        let start = Instant::now();
+        let drawn = |size| {
+            self.forget();
+            self.resize(size);
+            let asked = Instant::now();
+            while asked.elapsed() < ANSWER && !contains(&self.seen().bytes, FRAME) {
+                sleep(Duration::from_millis(2));
+            }
+            contains(&self.seen().bytes, FRAME)
+        };
+        while !(drawn((79, 23)) && drawn((80, 24))) {
+            assert!(start.elapsed() < PATIENCE, "no frame in a new size: {:#?}", self.lines());
+        }
         self.settle();
     }
 

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use sayso::review::event::EventRef;
 use sayso::review::{
-    Axis, Draft, Event, EventKind, EventOrigin, ItemId, Record, Stamp, Stamps, Value,
+    Axis, Draft, Event, EventKind, EventOrigin, ItemId, LeftOut, Record, SignOff, Stamp, Stamps,
+    Value, latest_sign_off,
 };
 
 use super::{append, read};
@@ -20,7 +21,12 @@ struct Computer {
     clock: Skewed,
     /// The events that are on this computer.
     seen: BTreeSet<EventRef>,
+    /// A copy of the folder from before, and what was on the computer then.
+    backup: Option<(Files, BTreeSet<EventRef>)>,
 }
+
+/// Files by their names.
+type Files = Vec<(std::ffi::OsString, Vec<u8>)>;
 
 /// A clock that is wrong, and jumps.
 struct Skewed {
@@ -32,6 +38,8 @@ struct Skewed {
     count: u32,
     /// What the clock last said.
     said: String,
+    /// The ID of the next event, where it is that of another reviewer's.
+    next: Option<Box<str>>,
 }
 
 impl Stamps for Skewed {
@@ -46,7 +54,8 @@ impl Stamps for Skewed {
         // IDs say nothing about the order
         let id =
             format!("{:08x}-{}{}", self.count.wrapping_mul(2_654_435_761), self.mark, self.count);
-        Stamp { id: id.into(), at: self.said.clone().into() }
+        let id = self.next.take().unwrap_or_else(|| id.into());
+        Stamp { id, at: self.said.clone().into() }
     }
 }
 
@@ -58,6 +67,9 @@ struct Known {
 
 /// What happens next: on which computer, what, and a number that chooses.
 type Happens = (u8, u8, u8);
+
+/// The hash of the text.
+const TEXT: &str = "00";
 
 const MARKS: [&str; 4] = ["a", "b", "c", "d"];
 const VALUES: [Value; 4] = [Value::Verbatim, Value::Tidied, Value::Altered, Value::NotFound];
@@ -78,8 +90,9 @@ impl World {
         let computers = reviewers.iter().zip(off).zip(MARKS).map(|((who, off), mark)| Computer {
             who,
             folder: at.join(mark),
-            clock: Skewed { off: *off, minute: 0, mark, count: 0, said: String::new() },
+            clock: Skewed { off: *off, minute: 0, mark, count: 0, said: String::new(), next: None },
             seen: BTreeSet::new(),
+            backup: None,
         });
         let computers: Vec<Computer> = computers.collect();
         for computer in &computers {
@@ -96,15 +109,69 @@ impl World {
                 let to = usize::from(number) % self.computers.len();
                 self.syncs(at, to);
             }
+            13 => self.signs_off(at, minute),
+            14 => self.is_restored(at),
+            15 => self.is_damaged(at, number),
+            16 => self.accepts_what_is_left_out(at, minute),
             // the clock jumps: years ahead, or back
             _ => self.computers[at].clock.off += (i64::from(number) - 128) * 10,
+        }
+    }
+
+    /// Signs off, once there is something to sign off.
+    fn signs_off(&mut self, at: usize, minute: i64) {
+        if !self.computers[at].seen.is_empty() {
+            let (initials, scope) = ("КМ".into(), "full".into());
+            let what = EventKind::Signoff { initials, scope, sha256: TEXT.into() };
+            self.records(at, minute, vec![(None, what)]);
+        }
+    }
+
+    /// Makes a copy of the folder, or puts the copy from before in its place.
+    fn is_restored(&mut self, at: usize) {
+        let computer = &mut self.computers[at];
+        let files = || fs::read_dir(&computer.folder).expect("a folder");
+        if let Some((old, seen)) = computer.backup.take() {
+            for file in files() {
+                fs::remove_file(file.expect("a file").path()).expect("removed");
+            }
+            for (name, bytes) in old {
+                fs::write(computer.folder.join(name), bytes).expect("restored");
+            }
+            computer.seen = seen;
+        } else {
+            let copy = files().map(|file| {
+                let file = file.expect("a file");
+                (file.file_name(), fs::read(file.path()).expect("a journal"))
+            });
+            computer.backup = Some((copy.collect(), computer.seen.clone()));
+        }
+    }
+
+    /// Something writes a line that is none into a journal.
+    fn is_damaged(&mut self, at: usize, number: u8) {
+        let computer = &self.computers[at];
+        let path = computer.folder.join(format!("{}.jsonl", computer.who));
+        let Ok(mut bytes) = fs::read(&path) else { return };
+        bytes.extend(format!("поломка {number}\n").bytes());
+        fs::write(path, bytes).expect("written");
+    }
+
+    /// Accepts by name whatever does not count on a computer.
+    fn accepts_what_is_left_out(&mut self, at: usize, minute: i64) {
+        let record = read(&self.computers[at].folder).record();
+        let all: Vec<(Option<ItemId>, EventKind)> =
+            record.left_out().map(|one: &LeftOut| (None, one.accepted())).collect();
+        if !all.is_empty() {
+            self.records(at, minute, all);
+            let record = read(&self.computers[at].folder).record();
+            assert_eq!(record.left_out().count(), 0, "all was accepted");
         }
     }
 
     /// Writes an event as sayso does: on what is in the journals of this computer.
     fn writes(&mut self, at: usize, what: u8, number: u8, minute: i64) {
         let computer = &mut self.computers[at];
-        computer.clock.minute = minute;
         let record = read(&computer.folder).record();
         let events = record.entries().iter().map(|entry| &entry.event);
         let queries: Vec<&Event> =
@@ -121,8 +188,24 @@ impl World {
             (7, _, Some(step)) => (None, EventKind::Undo { step: step.into() }),
             _ => (item(number), decide),
         };
-        let draft = Draft { item, seen: None, what: kind, via: EventOrigin::Key };
-        let events = record.stamped(vec![draft], computer.who, &mut computer.clock);
+        // now and then with the ID of an event of somebody else
+        let who = computer.who;
+        let others = computer.seen.iter().filter(|name| name.parts().0 != who);
+        let id = others.map(|name| name.parts().1).nth(usize::from(number / 8));
+        let asks = matches!(kind, EventKind::Query(_) | EventKind::Answer { .. });
+        let free = |id: &&str| !asks && !self.known.contains_key(&EventRef::new(who, id));
+        computer.clock.next = id.filter(|_| number.is_multiple_of(3)).filter(free).map(Into::into);
+        self.records(at, minute, vec![(item, kind)]);
+    }
+
+    /// Writes events to the journal of this computer.
+    fn records(&mut self, at: usize, minute: i64, all: Vec<(Option<ItemId>, EventKind)>) {
+        let computer = &mut self.computers[at];
+        computer.clock.minute = minute;
+        let record = read(&computer.folder).record();
+        let draft = |(item, what)| Draft { item, seen: None, what, via: EventOrigin::Key };
+        let drafts = all.into_iter().map(draft).collect();
+        let events = record.stamped(drafts, computer.who, &mut computer.clock);
         append(&computer.folder, computer.who, &events).expect("written");
         for event in events {
             let name = EventRef::of(&event);
@@ -180,18 +263,68 @@ impl World {
         }
         self.holds_of_decisions(&record, &computer.seen);
         self.holds_of_answers(&record, &computer.seen);
+        self.holds_of_sign_offs(&record, &computer.seen);
+        let accepted = there
+            .iter()
+            .any(|name| matches!(self.known[name].event.what, EventKind::LeaveOut { .. }));
+        let files = fs::read_dir(&computer.folder).expect("a folder");
+        let damaged = files.map(|file| fs::read(file.expect("a file").path()).expect("a journal"));
+        let damaged = damaged.filter(|bytes| String::from_utf8_lossy(bytes).contains("поломка"));
+        let damaged = damaged.count() > 0;
+        assert!(!damaged || accepted || record.left_out().count() > 0, "a line is passed over");
+    }
+
+    /// The sign-off that counts is one that no other had seen, and is valid only if its writer had
+    /// seen whatever was decided, asked or undone.
+    fn holds_of_sign_offs(&self, record: &Record, there: &BTreeSet<EventRef>) {
+        let undone = self.undone(there);
+        let all: Vec<&EventRef> = there
+            .iter()
+            .filter(|name| matches!(self.known[*name].event.what, EventKind::Signoff { .. }))
+            .filter(|name| !undone.contains(*name))
+            .collect();
+        let last =
+            |name: &EventRef| !all.iter().any(|other| self.known[*other].seen.contains(name));
+        let changes =
+            |what: &EventKind| matches!(what, EventKind::Decide { .. } | EventKind::Query(_));
+        let voids = |name: &EventRef| match &self.known[name].event.what {
+            EventKind::Undo { step } => {
+                let step = EventRef::new(name.parts().0, step);
+                self.known.get(&step).is_some_and(|known| changes(&known.event.what))
+            }
+            what => changes(what) && !undone.contains(name),
+        };
+        let is_valid = |sign: &EventRef| {
+            let seen = &self.known[sign].seen;
+            !there.iter().any(|name| !seen.contains(name) && voids(name))
+        };
+        match latest_sign_off(record, TEXT) {
+            SignOff::None => assert!(all.is_empty(), "a sign-off is lost"),
+            SignOff::Valid(signed) | SignOff::Voided(signed, _) => {
+                let valid = latest_sign_off(record, TEXT).is_valid();
+                let fits = all.iter().any(|name| {
+                    let event = &self.known[*name].event;
+                    let same = *event.who == *signed.who && *event.at == *signed.at;
+                    same && last(name) && is_valid(name) == valid
+                });
+                assert!(fits, "{signed:?}, valid: {valid}");
+            }
+        }
+    }
+
+    /// Returns the steps that were undone.
+    fn undone(&self, there: &BTreeSet<EventRef>) -> BTreeSet<EventRef> {
+        let undone = there.iter().filter_map(|name| match &self.known[name].event.what {
+            EventKind::Undo { step } => Some(EventRef::new(name.parts().0, step)),
+            _ => None,
+        });
+        undone.collect()
     }
 
     /// The decision of a reviewer that holds is one that no other decision of his had seen; undone
     /// ones do not count.
     fn holds_of_decisions(&self, record: &Record, there: &BTreeSet<EventRef>) {
-        let undone: BTreeSet<EventRef> = there
-            .iter()
-            .filter_map(|name| match &self.known[name].event.what {
-                EventKind::Undo { step } => Some(EventRef::new(name.parts().0, step)),
-                _ => None,
-            })
-            .collect();
+        let undone = self.undone(there);
         for who in ["km", "jb", "ed"] {
             for item in [item(0), item(1)] {
                 let decided: Vec<(&EventRef, &Known)> = there
@@ -265,7 +398,7 @@ proptest! {
     fn what_was_seen_comes_first_whatever_the_clocks_say(
         who in reviewers(),
         off in prop::collection::vec(-800_i64..800, 4),
-        all in prop::collection::vec((0..4_u8, 0..14_u8, any::<u8>()), 1..40),
+        all in prop::collection::vec((0..4_u8, 0..18_u8, any::<u8>()), 1..40),
     ) {
         let at = tempfile::tempdir().expect("a folder");
         let mut world = World::new(at.path(), &who, &off);

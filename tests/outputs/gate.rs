@@ -108,6 +108,11 @@ fn what_does_not_count_shuts_the_gate_until_it_is_accepted_by_name() {
         assert_eq!(room.gate(&["--accept", called]).0, 2);
         let (exit, text) = room.gate(&["--accept", "km.jsonl:99", "--as", "ed"]);
         assert!(exit == 2 && text.contains("nothing left out is called km.jsonl:99"), "{text}");
+        // one name that is right does not hide one that is wrong
+        let both = Room::new(&[("km.jsonl", &good)]);
+        both.write(name, lines);
+        let (exit, text) = both.gate(&["--accept", called, "--accept", "rb.jsonl:7", "--as", "ed"]);
+        assert!(exit == 2 && text.contains("nothing left out is called rb.jsonl:7"), "{text}");
         let (exit, text) = room.gate(&["--accept", called, "--as", "ed"]);
         assert_eq!(exit, 0, "{name}: {text}");
         assert_eq!(room.gate(&[]).0, 0, "it was recorded");

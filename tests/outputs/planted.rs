@@ -24,20 +24,27 @@ enum Sort {
     Gone,
 }
 
-/// Words to plant: each is one of its own, in a script of its own.
-struct Words(u32);
+/// Words to plant: each is one of its own, in a script of its own. Confidential ones of a story begin
+/// with `zebra`, those of its review with `quagga`.
+pub(crate) struct Words(pub(crate) u32, pub(crate) &'static str);
 
 impl Words {
     /// Returns a word that is confidential, or one that is not.
-    fn word(&mut self, secret: bool) -> String {
+    pub(crate) fn word(&mut self, secret: bool) -> String {
         self.0 += 1;
-        let script = ["geheim", "тайна", "秘密", "סוד", "μυστικό"][self.0 as usize % 5];
-        if secret { format!("zebra{script}{}x", self.0) } else { format!("plain{}x", self.0) }
+        let (n, beast) = (self.0, self.1);
+        let script = ["geheim", "тайна", "秘密", "סוד", "μυστικό"][n as usize % 5];
+        if secret { format!("{beast}{script}{n}x") } else { format!("plain{n}x") }
     }
 }
 
 /// Makes a story with one open quote and claim, and confidential ones of every sort.
-fn story(words: &mut Words, sort: u8) -> Story {
+pub(crate) fn story(words: &mut Words, sort: u8) -> Story {
+    native::read("a.story", text(words, sort))
+}
+
+/// Returns the text of its file.
+pub(crate) fn text(words: &mut Words, sort: u8) -> String {
     let mut secret = || words.word(true);
     let why = match sort % 4 {
         0 => "basis = \"off_record\"".to_owned(),
@@ -96,17 +103,17 @@ fn story(words: &mut Words, sort: u8) -> Story {
         secret(),
         secret(),
     );
-    native::read("a.story", front + body + &back)
+    front + body + &back
 }
 
 /// What a reviewer writes: on what, which kind of event, whether its text is marked.
-type Said = (u8, u8, bool);
+pub(crate) type Said = (u8, u8, bool);
 
 /// Makes what a reviewer does; `text` returns the words to plant.
 fn said(
     kind: u8,
-    (sort, item): (Sort, &ItemId),
-    query: Option<&Event>,
+    (sort, item, gone_source): (Sort, &ItemId, String),
+    (query, marked): (Option<&Event>, bool),
     stamps: &mut CountingStamps,
     text: &mut dyn FnMut() -> Box<str>,
 ) -> EventKind {
@@ -118,11 +125,18 @@ fn said(
         excerpt: Some(text()),
     };
     let own_id = Record::next_source_id("km", stamps);
-    match kind % 9 {
+    match kind % KINDS {
         0 => EventKind::Decide {
             value,
+            // the last is a source that is no longer in the story
             evidence: match sort {
-                Sort::Open => vec![cited("open", text)],
+                Sort::Open => {
+                    let words = || Some(gone_source.as_str().into());
+                    let source = gone_source.as_str().into();
+                    let gone =
+                        EvidenceRef { source, stance: None, locator: words(), excerpt: words() };
+                    vec![cited("open", text), gone]
+                }
                 _ => vec![cited("open", text), cited("hid", text)],
             },
             note: Some(text()),
@@ -141,25 +155,34 @@ fn said(
             Some(asked) => EventKind::Answer { to: asked.id.clone(), text: text() },
             None => EventKind::Keep,
         },
-        _ => EventKind::Signoff {
-            initials: "KM".into(),
+        8 => EventKind::Signoff {
+            initials: if marked { text() } else { "KM".into() },
             scope: match sort {
                 Sort::Open => text(),
                 _ => format!("all but {}", item.id).into(),
             },
             sha256: "00".repeat(32).into(),
         },
+        // the name of a kind is a word in small Latin letters; another may be anything
+        _ => {
+            let word = text();
+            let kind = if word.starts_with("plain") { word } else { format!("is {word}").into() };
+            EventKind::Unknown { kind }
+        }
     }
 }
 
+/// How many kinds of events there are here.
+pub(crate) const KINDS: u8 = 10;
+
 /// Makes the events; every word of what is confidential is planted, and some that are not.
-fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
+pub(crate) fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
     let mut stamps = CountingStamps::default();
     let mut record = Record::default();
     let mut open_words = Vec::new();
     let mut query: Option<(Event, bool)> = None;
     for (on, kind, marked) in all {
-        let gone_id = words.word(true);
+        let (gone_id, gone_source) = (words.word(true), words.word(true));
         let gone = format!("quotes.{gone_id}");
         let (sort, item) = [
             (Sort::Open, "quotes.q1"),
@@ -172,7 +195,7 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
         ][usize::from(*on) % 7];
         // what answers a confidential query is confidential
         let secret = match &query {
-            Some((_, secret)) if kind % 9 == 7 => *marked || *secret,
+            Some((_, secret)) if kind % KINDS == 7 => *marked || *secret,
             _ => *marked || sort != Sort::Open,
         };
         let mut text = || -> Box<str> {
@@ -185,8 +208,8 @@ fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
         let item = ItemId::parse(item).expect("an item");
         let what = said(
             *kind,
-            (sort, &item),
-            query.as_ref().map(|(asked, _)| asked),
+            (sort, &item, gone_source),
+            (query.as_ref().map(|(asked, _)| asked), *marked),
             &mut stamps,
             &mut text,
         );
@@ -240,6 +263,14 @@ fn everything(story: &Story, record: &Record, include_confidential: bool) -> Vec
     pages
 }
 
+/// Returns the first confidential word of a page, with what follows it.
+pub(crate) fn leak(page: &str) -> Option<String> {
+    let page = page.to_lowercase();
+    let at = ["zebra", "quagga"].iter().filter_map(|beast| page.find(beast)).min()?;
+    let from = page[..at].char_indices().rev().nth(60).map_or(0, |(from, _)| from);
+    Some(page[from..].chars().take(140).collect())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: std::env::var("SAYSO_PLANTED").ok().and_then(|n| n.parse().ok()).unwrap_or(24),
@@ -249,17 +280,15 @@ proptest! {
     #[test]
     fn planted_words_stay_out_of_every_output(
         sort in any::<u8>(),
-        all in prop::collection::vec((0..7_u8, 0..9_u8, any::<bool>()), 1..30),
+        all in prop::collection::vec((0..7_u8, 0..KINDS, any::<bool>()), 1..30),
     ) {
-        let mut words = Words(0);
+        let mut words = Words(0, "zebra");
         let story = story(&mut words, sort);
         prop_assert!(story.claims.len() == 3 && story.quotes.len() == 2, "{:?}", story.problems);
+        words.1 = "quagga";
         let (record, open) = record(&mut words, &all);
         for (name, page) in everything(&story, &record, false) {
-            let found = page.to_lowercase();
-            let at = found.find("zebra");
-            let near = at.map(|at| found[at..].chars().take(60).collect::<String>());
-            prop_assert_eq!(near, None, "{}", name);
+            prop_assert_eq!(leak(&page), None, "{}", name);
         }
         // what everybody may read is there, and on request the rest too
         let json = |secret| {

@@ -43,9 +43,9 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let is = ("an export", "Name a file that sayso export --to json wrote.");
     let bytes = crate::cli::paths::read(&options.file, MAX_SIZE, is)?;
     let text = String::from_utf8_lossy(&bytes);
-    let reviews = from_json(&text).map_err(|why| {
+    let reviews = from_json(&text).map_err(|(line, column, why)| {
         let hint = "Name a file that sayso export --to json wrote.";
-        Failure::new(format!("{name}:{}:{}: {why}", why.line(), why.column()), hint)
+        Failure::new(format!("{name}:{line}:{column}: {why}"), hint)
     })?;
     let mut tally = Tally::default();
     for review in &reviews {

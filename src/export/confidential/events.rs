@@ -6,12 +6,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::secrets::Secrets;
-use super::{Hidden, is_marked, marked};
+use super::{Hidden, marked};
+use crate::review::journal::codec::name_shown;
 use crate::review::{Event, EventKind, EvidenceRef, ItemId, Items, Record, follow};
 use crate::story::Story;
 
 /// Shown instead of a scope that tells something confidential.
 const SCOPE: &str = "not shown: it names what is confidential";
+
+/// The ID of a source that is no longer in the story, if its own is a word.
+const GONE: &str = "gone";
 
 /// What an event is about, today.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,6 +136,14 @@ fn is_word(id: &str) -> bool {
     letters == 0 || letters > 2 || !id[letters..].bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Returns true for the ID of a source that a reviewer brought along: a name, a dot, a number.
+fn is_own_source(id: &str) -> bool {
+    let number = id.rsplit_once('.').map(|(_, number)| number);
+    number.is_some_and(|number| {
+        (1..=12).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
 /// The evidence that is confidential, and the sources that are known.
 struct Evidences {
     confidential: Vec<EvidenceRef>,
@@ -206,6 +218,9 @@ impl Sieve<'_> {
                     if lost || tells(&cited.locator) || tells(&cited.excerpt) {
                         (cited.locator, cited.excerpt) = (None, None);
                     }
+                    if lost && is_word(&cited.source) && !is_own_source(&cited.source) {
+                        cited.source = GONE.into();
+                    }
                 }
                 true
             }
@@ -217,12 +232,17 @@ impl Sieve<'_> {
                 true
             }
             EventKind::Signoff { scope, initials, .. } => {
-                if secrets.tells(scope) || secrets.is_in_scope(scope) || is_marked(initials) {
+                if secrets.tells(scope) || secrets.is_in_scope(scope) {
                     self.notes += 1;
                     *scope = SCOPE.into();
                 }
+                if secrets.tells(initials) || secrets.names_item(initials) {
+                    self.notes += 1;
+                    initials.clone_from(&event.who);
+                }
                 true
             }
+            EventKind::Unknown { kind } => !secret(kind) && name_shown(kind) == &**kind,
             _ => true,
         };
         self.notes += usize::from(!stays);

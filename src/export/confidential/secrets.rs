@@ -7,6 +7,7 @@ use super::Hidden;
 use crate::review::ItemId;
 use crate::story::Story;
 use crate::story::names::name_parts;
+use crate::story::text::fold::{Folding, fold, fold_by};
 
 /// The fewest characters of words that are looked for in free text.
 const LEAST: usize = 4;
@@ -28,8 +29,18 @@ impl Secrets {
         let mut words: HashSet<String> = HashSet::new();
         let mut add = |is_hidden: bool, text: &str| {
             let text = plain(text);
-            if text.chars().count() >= LEAST {
-                let _ = if is_hidden { words.insert(text) } else { open.insert(text) };
+            let bare = |text: &str| text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+            // what follows the mark tells it too, if it is more than a word
+            let (_, after) = text.split_at(if super::is_marked(text.trim_start()) {
+                text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
+            } else {
+                text.len()
+            });
+            let after = Some(bare(after)).filter(|after| after.contains(' '));
+            for text in [Some(bare(&text)), after].into_iter().flatten() {
+                if text.chars().count() >= LEAST {
+                    let _ = if is_hidden { words.insert(text) } else { open.insert(text) };
+                }
             }
         };
         for (person, is_hidden) in story.people.iter().zip(&hidden.people) {
@@ -106,9 +117,12 @@ impl Secrets {
     }
 }
 
-/// Returns text in lower case, with one blank for several.
+/// Returns text in lower case without accents, with one blank for several and one form of marks and
+/// dashes: however it is typed, it tells the same.
 fn plain(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words = fold(text);
+    let bare = fold_by(&words, Folding::BareLetters);
+    let words: Vec<&str> = bare.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }
 
@@ -135,7 +149,10 @@ fn parts_of(name: &str) -> Vec<String> {
     let whole = plain(name);
     let words = name_parts(name).map(|parts| parts.words);
     let between = |c: char| c.is_whitespace() || matches!(c, '・' | '·' | '•' | ',');
-    let words = words.unwrap_or_else(|| whole.split(between).map(str::to_owned).collect());
+    let words = match words {
+        Some(words) => words.iter().map(|word| plain(word)).collect(),
+        None => whole.split(between).map(str::to_owned).collect::<Vec<_>>(),
+    };
     let mut parts = vec![whole.clone()];
     for word in words.iter().flat_map(|word| word.split(between)) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());

@@ -3,6 +3,8 @@
 //! A line is a JSON object that ends in `"crc"`: the CRC-32 (IEEE) of the line without it, eight
 //! hexadecimal digits. A line with a wrong checksum was torn or changed by something else; it is
 //! reported and skipped, never repaired and never removed. Kinds of a newer version are kept.
+//!
+//! What is wrong with a line is told without its words: nobody knows whether they are confidential.
 
 mod parts;
 
@@ -14,6 +16,7 @@ use parts::{EvidenceFields, JsonStr, SeenFields, SourceFields, boxed, json_str};
 
 use crate::review::event::{Event, EventKind, EventOrigin, EventRef, ItemId};
 use crate::review::{Axis, Value};
+use crate::story::Kind;
 
 /// The version of the format that is written; lines of a newer one are read as far as known.
 pub const VERSION: u32 = 1;
@@ -44,6 +47,21 @@ pub enum LineError {
     /// The event has an invalid or missing value.
     #[error("{0}")]
     Invalid(String),
+}
+
+/// Returns a word of a line if it is a name that programs give, such as that of a kind; any other may
+/// be confidential, and is not told.
+pub(crate) fn name_shown(word: &str) -> &str {
+    let is_name = word.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+    if is_name && word.len() <= 24 { word } else { "…" }
+}
+
+/// Returns what is wrong with some JSON, without the words that stand in it.
+pub(crate) fn without_values(why: &str) -> String {
+    match (why.find('"'), why.rfind('"')) {
+        (Some(from), Some(to)) if from < to => format!("{}…{}", &why[..from], &why[to + 1..]),
+        _ => why.to_owned(),
+    }
 }
 
 /// Returns true for a UTC time, to the second or finer: such times sort as strings.
@@ -87,16 +105,13 @@ pub fn decode_unchecked(json: &str) -> Result<Event, LineError> {
         // its place within the line would contradict that of the line in the file
         let why = why.to_string();
         let words = why.split_once(" at line ").map_or(&*why, |(words, _)| words);
-        LineError::Json(words.to_owned())
+        LineError::Json(without_values(words))
     })?;
     if read.id.is_empty() {
         return Err(LineError::Invalid("the event has no ID".to_owned()));
     }
     if !is_time(&read.at) {
-        return Err(LineError::Invalid(format!(
-            "{:?} is not a time like 2026-01-07T10:02:11Z",
-            &*read.at
-        )));
+        return Err(LineError::Invalid("it has no time like 2026-01-07T10:02:11Z".to_owned()));
     }
     read.into_event()
 }
@@ -117,7 +132,8 @@ fn check_sum(line: &str) -> Result<(), LineError> {
     if written.iter().zip(0..).all(is_it) {
         return Ok(());
     }
-    let written = String::from_utf8_lossy(written).into_owned();
+    let is_sum = written.iter().all(u8::is_ascii_hexdigit);
+    let written = if is_sum { String::from_utf8_lossy(written) } else { "…".into() }.into_owned();
     Err(LineError::Sum { written, counted: format!("{counted:08x}") })
 }
 
@@ -207,10 +223,9 @@ impl<'a> EventLine<'a> {
             (&what, &item)
             && !item.asks(value.axis())
         {
-            return Err(LineError::Invalid(format!(
-                "{item} is not asked for its {}",
-                value.axis().word()
-            )));
+            let noun = if item.kind == Kind::Claim { "claim" } else { "quote" };
+            let axis = value.axis().word();
+            return Err(LineError::Invalid(format!("a {noun} is not asked for its {axis}")));
         }
         Ok(self.with(item, what))
     }

@@ -218,6 +218,14 @@ fn open_to_readers(file: &File, path: &Path) {
     }
 }
 
+impl Drop for OnDisk {
+    /// Gives the lock back. Closing alone would not: a program that is being started at this moment,
+    /// such as an editor, has the file too until it runs.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
+}
+
 impl JournalFile for OnDisk {
     fn state(&self) -> io::Result<FileState> {
         let own = self.file.metadata()?;

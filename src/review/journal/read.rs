@@ -17,6 +17,9 @@ pub const LARGEST: u64 = 1 << 28;
 /// How many bad lines of a file are reported one by one.
 const MAX_REPORTED: usize = 20;
 
+/// How the files begin that macOS puts beside others on disks that are not its own (`._km.jsonl`).
+const APPLE_DOUBLE: &[u8] = b"\x00\x05\x16\x07";
+
 const TORN: &str = "the last line is incomplete";
 const TORN_HINT: &str =
     "Its program ended before it was saved; the next decision goes on a new line.";
@@ -114,6 +117,10 @@ fn read_one(files: &dyn Files, path: &Path) -> ReadFile {
     };
     match reviewer_of(path) {
         Some(who) => parsed(path, &who, &bytes),
+        None if bytes.starts_with(APPLE_DOUBLE) => {
+            let (events, lines, problems) = (Vec::new(), Vec::new(), Vec::new());
+            ReadFile { path: path.to_owned(), events, lines, problems }
+        }
         None => nothing(JournalProblem {
             path: path.to_owned(),
             line: 0,
@@ -253,7 +260,7 @@ impl Part {
             let (what, hint) = match decode(line, who) {
                 Ok(event) => {
                     let unknown = match &event.what {
-                        EventKind::Unknown { kind } => Some(kind.to_string()),
+                        EventKind::Unknown { kind } => Some(codec::name_shown(kind).to_owned()),
                         _ => None,
                     };
                     part.events.push(event);
@@ -279,7 +286,9 @@ fn decode(line: &[u8], who: &ReviewerName) -> Result<Event, String> {
     if *event.who == *who.as_str() {
         Ok(event)
     } else {
-        Err(format!("it is by {}, but this is the journal of {who}", event.who))
+        let other = ReviewerName::parse(&event.who);
+        let other = other.as_ref().map_or("somebody else", ReviewerName::as_str);
+        Err(format!("it is by {other}, but this is the journal of {who}"))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::review::event::{Event, EventRef};
+use crate::review::event::{Event, EventKind, EventRef};
 
 /// An event of the record, and whether it was undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Ids {
     }
 
     /// Returns the position of the event that another names with `to`: where several have that ID,
-    /// that of the writer, else the first about the same item.
+    /// a query or a blocker about the same item; that of the writer, else the first.
     pub(super) fn named(&self, entries: &[Entry], event: &Event, to: &str) -> Option<usize> {
         if let Some(exact) = EventRef::parse(to) {
             let (who, id) = exact.parts();
@@ -58,8 +58,14 @@ impl Ids {
         }
         let same_item =
             |at: &usize| entries.get(*at).is_some_and(|entry| entry.event.item == event.item);
+        let asks = |at: &usize| {
+            let what = entries.get(*at).map(|entry| &entry.event.what);
+            matches!(what, Some(EventKind::Query(_) | EventKind::Flag(_))) && same_item(at)
+        };
         self.of(entries, &event.who, to)
-            .filter(same_item)
+            .filter(asks)
+            .or_else(|| self.all(to).find(asks))
+            .or_else(|| self.of(entries, &event.who, to).filter(same_item))
             .or_else(|| self.all(to).find(same_item))
             .or_else(|| self.all(to).next())
     }

@@ -104,6 +104,8 @@ struct Graph<'a> {
     causes: Vec<(u32, u32)>,
     /// Those that are next to each other in a file.
     lines: Vec<(u32, u32)>,
+    /// Those of which one may be about the other, or about an event of somebody else with its ID.
+    maybe: Vec<(u32, u32)>,
     /// The event before each in its own file.
     previous: Vec<u32>,
     /// The last event of each file.
@@ -122,6 +124,7 @@ impl<'a> Graph<'a> {
             same_id: Vec::with_capacity(count),
             causes: Vec::new(),
             lines: Vec::new(),
+            maybe: Vec::new(),
             previous: Vec::with_capacity(count),
             last: Vec::new(),
             found_in: Vec::with_capacity(count),
@@ -184,7 +187,7 @@ impl<'a> Graph<'a> {
     }
 
     fn find_causes(&mut self) {
-        let mut causes: Vec<(u32, u32)> = Vec::new();
+        let (mut causes, mut maybe) = (Vec::<(u32, u32)>::new(), Vec::new());
         // a step is more than its first event only where it is undone or redone
         let mut steps: HashMap<(&str, &str), Vec<u32>> = HashMap::new();
         for event in &self.events {
@@ -201,10 +204,14 @@ impl<'a> Graph<'a> {
             causes.extend(event.after.iter().filter_map(|e| Some((self.find(e.parts())?, at))));
             match &event.what {
                 EventKind::Answer { to, .. } | EventKind::Close { to } => {
-                    match EventRef::parse(to).and_then(|to| self.find(to.parts())) {
-                        Some(to) => causes.push((to, at)),
-                        None => causes.extend(self.with_id(to).map(|to| (to, at))),
+                    if let Some(to) = EventRef::parse(to).and_then(|to| self.find(to.parts())) {
+                        causes.push((to, at));
+                        continue;
                     }
+                    let named: Vec<_> = self.with_id(to).map(|to| (to, at)).collect();
+                    // an event of that ID may have been written after it, by somebody else
+                    let edges = if named.len() > 1 { &mut maybe } else { &mut causes };
+                    edges.extend(named);
                 }
                 EventKind::Undo { step } | EventKind::Redo { step } => {
                     let of_step = steps.get(&(&*event.who, &**step)).into_iter().flatten();
@@ -220,19 +227,21 @@ impl<'a> Graph<'a> {
             }
         }
         causes.retain(|(from, to)| from != to);
-        self.causes = causes;
+        maybe.retain(|(from, to)| from != to);
+        (self.causes, self.maybe) = (causes, maybe);
     }
 
     /// Returns the events in their order.
     fn ordered(&self) -> Vec<u32> {
         let count = self.events.len();
-        let after = Successors::of(count, &self.causes, &self.lines);
+        let lines = [self.lines.as_slice(), &self.maybe].concat();
+        let after = Successors::of(count, &self.causes, &lines);
         let (mut causes, mut all) = (vec![0_u32; count], vec![0_u32; count]);
         for (_, to) in &self.causes {
             causes[*to as usize] += 1;
             all[*to as usize] += 1;
         }
-        for (_, to) in &self.lines {
+        for (_, to) in &lines {
             all[*to as usize] += 1;
         }
         let mut moments: Vec<Moment<'a>> = self.events.iter().map(|event| moment(event)).collect();
