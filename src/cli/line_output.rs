@@ -141,10 +141,10 @@ impl Printer {
         within_quotes: bool,
     ) -> Page {
         let visible = &self.visible(story);
-        let mut quoted: Vec<QuoteIx> = hits.iter().filter_map(|(_, quote)| *quote).collect();
-        quoted.dedup();
-        quoted.retain(|quote| renumbered(story, visible, *quote).is_none());
-        self.left_out.fetch_add(quoted.len(), Ordering::Relaxed);
+        let mut within: Vec<QuoteIx> = hits.iter().filter_map(|(_, quote)| *quote).collect();
+        within.dedup();
+        within.retain(|quote| renumbered(story, visible, *quote).is_none());
+        self.left_out.fetch_add(within.len(), Ordering::Relaxed);
         let hits = hits.iter().map(|(span, quote)| {
             (*span, quote.and_then(|quote| renumbered(story, visible, quote)))
         });

@@ -22,7 +22,7 @@ use crate::library::{Batch, load};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::sandbox::Sandbox;
-use crate::story::{OpenError, Span, Story};
+use crate::story::{OpenError, Story};
 use crate::view::{Document, Search};
 
 /// The time from one key to the next.
