@@ -402,9 +402,10 @@ mod tests {
         assert!(named.is_some(), "a verdict");
         assert_eq!(of(&keys("[keys.review]\n1 = \"none\"\n")), None);
         assert_eq!(of(&keys("[keys.review]\n\"1\" = \"pass\"\n")), Some("pass"));
-        for context in ["read", "review", "list", "card"] {
-            for key in ["0", "9", "?", "<esc>", "<enter>", "g", "<f5>", "<space>"] {
-                keys(&format!("[keys.{context}]\n\"{key}\" = \"none\"\n"));
+        for command in COMMANDS.iter().filter(|c| !c.context.takes_text()) {
+            for key in command.keys.iter().filter(|keys| !keys.contains("<c-c>")) {
+                let context = command.context.name();
+                keys(&format!("[keys.{context}]\n{key:?} = \"none\"\n"));
             }
         }
     }

@@ -105,7 +105,7 @@ impl Printer {
 
     /// Says on standard error how many quotes were left out because they are confidential.
     pub(super) fn report_left_out(&self) {
-        super::commands::export::report_left_out(self.left_out.load(Ordering::Relaxed));
+        report_left_out(self.left_out.load(Ordering::Relaxed));
     }
 
     /// Returns a story without what is confidential, if that is not wanted.
@@ -141,10 +141,6 @@ impl Printer {
         within_quotes: bool,
     ) -> Page {
         let visible = &self.visible(story);
-        let mut within: Vec<QuoteIx> = hits.iter().filter_map(|(_, quote)| *quote).collect();
-        within.dedup();
-        within.retain(|quote| renumbered(story, visible, *quote).is_none());
-        self.left_out.fetch_add(within.len(), Ordering::Relaxed);
         let hits = hits.iter().map(|(span, quote)| {
             (*span, quote.and_then(|quote| renumbered(story, visible, quote)))
         });
@@ -319,4 +315,15 @@ pub(super) fn print(
         (false, 0) => PROBLEMS,
         (false, _) => DONE,
     })
+}
+
+/// Reports on standard error how many confidential entries were left out.
+pub(super) fn report_left_out(n: usize) {
+    if n > 0 {
+        let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
+        let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
+        let hint =
+            "--include-confidential writes what is off the record or marked confidential, too.";
+        Failure::new(format!("{what} left out"), hint).report();
+    }
 }

@@ -58,7 +58,6 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
         );
     });
     report_bare(bare.into_inner());
-    printer.report_left_out();
     code
 }
 

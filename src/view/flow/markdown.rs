@@ -16,7 +16,7 @@ mod tags;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::story::Span;
-use lines::{cells, definition, fence, heading, is_code, is_table_rule, is_underline};
+use lines::{cells, definition, fence, heading, is_code, is_item, is_table_rule, is_underline};
 
 /// How words are set off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,7 +187,7 @@ impl Reader<'_> {
         } else {
             above.paragraph.get_or_insert(start);
         }
-        let is_item = super::blocks::marker(bare).is_some_and(|_| !words.starts_with('>'));
+        let is_item = is_item(words);
         above.list = is_item || above.list && (words.is_empty() || bare.starts_with([' ', '\t']));
     }
 

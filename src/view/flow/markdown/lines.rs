@@ -20,6 +20,14 @@ pub(super) fn is_underline(words: &str) -> bool {
     words.bytes().all(|b| b == b'=') || (words.len() > 1 && words.bytes().all(|b| b == b'-'))
 }
 
+/// Returns true for an item of a list.
+pub(super) fn is_item(words: &str) -> bool {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = (1..=9).contains(&(words.len() - rest.len()));
+    let marks: &[&str] = if numbered { &[". ", ") "] } else { &["- ", "* ", "+ "] };
+    marks.iter().any(|mark| rest.starts_with(mark))
+}
+
 /// Returns true for a line that is set in as code is.
 pub(super) fn is_code(line: &str) -> bool {
     line.starts_with("    ") || line.starts_with('\t')
