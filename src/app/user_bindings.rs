@@ -150,7 +150,12 @@ fn check_usable(
         let what = format!("what is typed in the {} is no key of a command", context.name());
         return refused(what, "Choose one key with Ctrl or Alt, or one such as <f2>.");
     }
-    if !context.takes_text() && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
+    // where digits are keys of commands, as verdicts are, they can be bound and taken away
+    let is_key = COMMANDS.iter().filter(|c| c.context == context).any(|c| {
+        c.keys.iter().any(|keys| parse_keys(keys).is_some_and(|(keys, _)| keys[0] == first))
+    });
+    let counts = !context.takes_text() && !is_key && command.is_some();
+    if counts && plain.is_some_and(|c| ('1'..='9').contains(&c)) {
         let what = format!("{} begins a count", names::on_keyboard(first));
         return refused(what, "Choose another key: digits stand before a command.");
     }
@@ -376,5 +381,31 @@ mod tests {
         let keymap = apply(&mut settings);
         assert_eq!(keymap.fill("{next} or {pick-speaker}, {top}"), "x or :pick speaker, gg");
         assert_eq!(keymap.fill("no keys here"), "no keys here");
+    }
+
+    #[test]
+    fn keys_that_are_digits_can_be_taken_away_or_bound_where_they_are_keys() {
+        let keys = |source: &str| {
+            let mut settings = Settings::of("c", source);
+            let keymap = apply(&mut settings);
+            let wrong = settings.problems.iter().find(|p| p.severity > Severity::Note);
+            assert!(wrong.is_none(), "{source}: {wrong:?}");
+            keymap
+        };
+        let one = KeyEvent::from(KeyCode::Char('1'));
+        let of = |keymap: &Keymap| {
+            let here = |b: &&Binding| b.context == Context::Review && b.keys == [one];
+            keymap.bindings().iter().find(here).map(|b| b.command.name)
+        };
+        let named = of(&Keymap::of(COMMANDS));
+        assert!(named.is_some(), "a verdict");
+        assert_eq!(of(&keys("[keys.review]\n1 = \"none\"\n")), None);
+        assert_eq!(of(&keys("[keys.review]\n\"1\" = \"pass\"\n")), Some("pass"));
+        for command in COMMANDS.iter().filter(|c| !c.context.takes_text()) {
+            for key in command.keys.iter().filter(|keys| !keys.contains("<c-c>")) {
+                let context = command.context.name();
+                keys(&format!("[keys.{context}]\n{key:?} = \"none\"\n"));
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::{DONE, FAILED, Failure, PROBLEMS, When, depth, on_terminal};
 use crate::export::confidential::visible_story;
@@ -64,6 +64,8 @@ pub(super) struct Printer {
     kind: OutputKind,
     include_confidential: bool,
     theme: Option<Theme>,
+    /// How many quotes were left out because they are confidential.
+    left_out: AtomicUsize,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,7 +99,13 @@ impl Printer {
             kind,
             include_confidential,
             theme: theme.map(|theme| theme.reduced(depth(args.color))),
+            left_out: AtomicUsize::new(0),
         }
+    }
+
+    /// Says on standard error how many quotes were left out because they are confidential.
+    pub(super) fn report_left_out(&self) {
+        report_left_out(self.left_out.load(Ordering::Relaxed));
     }
 
     /// Returns a story without what is confidential, if that is not wanted.
@@ -109,8 +117,10 @@ impl Printer {
     /// Formats quotes of a story.
     pub(super) fn quotes(&self, story: &Story, quotes: &[QuoteIx]) -> Page {
         let visible = &self.visible(story);
+        let all = quotes.len();
         let quotes: Vec<QuoteIx> =
             quotes.iter().filter_map(|quote| renumbered(story, visible, *quote)).collect();
+        self.left_out.fetch_add(all - quotes.len(), Ordering::Relaxed);
         let (story, quotes) = (visible, &quotes[..]);
         let mut text = Vec::new();
         // writing into memory cannot fail
@@ -305,4 +315,15 @@ pub(super) fn print(
         (false, 0) => PROBLEMS,
         (false, _) => DONE,
     })
+}
+
+/// Reports on standard error how many confidential entries were left out.
+pub(super) fn report_left_out(n: usize) {
+    if n > 0 {
+        let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
+        let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
+        let hint =
+            "--include-confidential writes what is off the record or marked confidential, too.";
+        Failure::new(format!("{what} left out"), hint).report();
+    }
 }

@@ -22,7 +22,7 @@ use crate::library::{Batch, load};
 use crate::review::journal::Journals;
 use crate::review::{Event as ReviewEvent, Record};
 use crate::story::sandbox::Sandbox;
-use crate::story::{OpenError, Span, Story};
+use crate::story::{OpenError, Story};
 use crate::view::{Document, Search};
 
 /// The time from one key to the next.
@@ -335,7 +335,7 @@ impl<'a> Replay<'a> {
         let body = job.text.body();
         let hit = job.search.next_or_first(body, job.from);
         self.feed(Event::Background(BackgroundEvent::Hit { id: job.id, hit }));
-        let all = job.search.within(body, Span::new(0, body.len() as u32));
+        let all = job.search.all(body, &AtomicBool::new(false)).unwrap_or_default();
         self.feed(Event::Background(BackgroundEvent::Hits { id: job.id, hits: Arc::new(all) }));
     }
 }

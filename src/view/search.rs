@@ -160,6 +160,18 @@ impl Search {
         Some(Vec::new())
     }
 
+    /// Returns true if a hit was only found because accents do not count.
+    pub fn is_bare(&self, body: &str, hit: Span) -> bool {
+        let Some(words) = body.get(hit.range()).filter(|_| self.bare.is_some()) else {
+            return false;
+        };
+        let fits = |regex: &Option<Regex>, words: &str| {
+            regex.as_ref().is_some_and(|regex| regex.is_match(words))
+        };
+        let letters = fold_by(words, Folding::Letters);
+        !fits(&self.typed, words) && !fits(&self.letters, &letters)
+    }
+
     /// Returns how a text is searched: one after the other, until something is found.
     fn modes(&self, body: &str) -> Vec<Mode> {
         let folds = self.letters.is_some() && changes(body, Folding::Letters);

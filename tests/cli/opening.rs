@@ -398,3 +398,45 @@ fn annotations_without_an_article_are_said_once() {
     );
     assert!(!stderr(&ran).contains("no stories"), "{}", stderr(&ran));
 }
+
+#[test]
+fn what_is_left_out_of_quotes_is_counted() {
+    let story = "+++\nformat = 1\ntitle = \"Мост\"\n[people.ada]\nname = \"Ада Брук\"\n+++\n\n\
+        «Мы плывём», сказала Ада Брук. «Никому ни слова», добавила она.\n\n+++\n\
+        [quotes.q1]\ntext = \"«Мы плывём»\"\nspeaker = \"ada\"\n\
+        [quotes.q2]\ntext = \"«Никому ни слова»\"\nspeaker = \"ada\"\nbasis = \"off_record\"\n";
+    for command in [&["quotes"][..], &["quotes", "--json"], &["quotes", "--refs"]] {
+        let ran = run(&[("a.story", story)], &[command, &["a.story"]].concat());
+        let said = stderr(&ran);
+        assert!(said.contains("1 confidential entry is left out"), "{command:?} {said}");
+        assert!(!stdout(&ran).contains("Никому"), "{command:?} {}", stdout(&ran));
+        let all = [command, &["--include-confidential", "a.story"]].concat();
+        let ran = run(&[("a.story", story)], &all);
+        assert_eq!(stderr(&ran), "", "{command:?}");
+        assert!(stdout(&ran).contains(if command.contains(&"--refs") {
+            "q2"
+        } else {
+            "Никому"
+        }));
+    }
+}
+
+#[test]
+fn a_search_says_where_only_other_accents_were_found() {
+    let files =
+        [("a.txt", "Le café est fermé.\n"), ("b.txt", "Cafe closed.\n"), ("c.txt", "Ο Νίκος.\n")];
+    let said = |words: &str, paths: &[&str]| {
+        let ran = run(&files, &[&["search", words][..], paths].concat());
+        assert_eq!(code(&ran), 0, "{words} {}", stdout(&ran));
+        stderr(&ran).to_owned()
+    };
+    let bare = "sayso: in 1 story the words are found only if accents do not count\n";
+    assert_eq!(said("cafe", &["a.txt", "b.txt"]), bare);
+    assert_eq!(said("café", &["a.txt"]), "");
+    assert_eq!(said("νικος", &["c.txt"]), bare);
+    assert_eq!(said("Νίκος", &["c.txt"]), "");
+    let ran = run(&files, &["a.txt", "--keys", "/ \"cafe\" <enter>", "--print", "80x10"]);
+    assert!(stdout(&ran).contains("/cafe  1 of 1  without accents"), "{}", stdout(&ran));
+    let ran = run(&files, &["a.txt", "--keys", "/ \"café\" <enter>", "--print", "80x10"]);
+    assert!(!stdout(&ran).contains("without accents"), "{}", stdout(&ran));
+}

@@ -86,6 +86,20 @@ fn people_are_offered_joined_taken_back_and_taken_apart() {
         .collect();
     assert!(card.join(" ").contains("joined by hand with Orin J. Vale, Vale"), "{card:?}");
 
+    // so does the card of a quote
+    let mut replay = reader(at);
+    replay.press(&script::parse("<enter> ] q").expect("keys"));
+    let lines = replay.app().card().lines.iter();
+    let words = |line: &sayso::app::card::CardLine| -> String {
+        line.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    };
+    let card: Vec<String> = lines.map(words).collect();
+    assert!(
+        card.join(" ").contains("“It will hold,”") || card[0].contains("Orin Vale"),
+        "{card:?}"
+    );
+    assert!(card.join(" ").contains("joined by hand with Orin J. Vale, Vale"), "{card:?}");
+
     let (rows, said) = typed(at, "v p A u");
     assert_eq!(
         (rows[0].as_str(), said.as_str()),

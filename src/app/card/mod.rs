@@ -81,6 +81,16 @@ fn joined_line(app: &App, doc: &Document, subject: Subject) -> Option<String> {
     match subject {
         Subject::Person(person) => app.joined_with(person),
         Subject::Item(Item::Mention(m)) => app.joined_with(doc.story.mentions.get(m.ix())?.person),
+        Subject::Item(Item::Quote(quote)) => {
+            let speakers = &doc.story.quotes.get(quote.ix())?.speakers;
+            let joined = speakers.iter().filter_map(|person| {
+                let words = app.joined_with(*person)?;
+                let several = speakers.len() > 1;
+                let name = several.then(|| format!("{}: ", doc.story.person(*person).name));
+                Some(name.unwrap_or_default() + &words)
+            });
+            Some(joined.collect::<Vec<_>>().join(" · ")).filter(|words| !words.is_empty())
+        }
         _ => None,
     }
 }

@@ -53,6 +53,14 @@ pub struct SearchHits {
     pub restored: bool,
 }
 
+impl SearchHits {
+    /// Returns true if all were only found because accents do not count.
+    pub fn are_bare(&self, body: &str) -> bool {
+        let first = self.found.as_ref().and_then(|found| found.first());
+        first.is_some_and(|hit| self.search.is_bare(body, *hit))
+    }
+}
+
 /// A list in text order, borrowed.
 #[derive(Clone, Copy, Debug)]
 pub enum ItemSlice<'a> {

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use crate::cli::line_output::report_left_out;
 use crate::cli::open_reviews::JournalArgs;
 use crate::cli::paths::{Paths, stories};
 use crate::cli::{DONE, FAILED, Failure, PROBLEMS};
@@ -145,15 +146,4 @@ fn report(outcome: &Outcome) {
         Failure::new(refused.what.clone(), refused.hint.clone()).report();
     }
     report_left_out(outcome.left_out);
-}
-
-/// Reports on standard error how many confidential entries were left out.
-pub(in crate::cli) fn report_left_out(n: usize) {
-    if n > 0 {
-        let entries = if n == 1 { "1 confidential entry is" } else { "confidential entries are" };
-        let what = if n == 1 { entries.to_owned() } else { format!("{n} {entries}") };
-        let hint =
-            "--include-confidential writes what is off the record or marked confidential, too.";
-        Failure::new(format!("{what} left out"), hint).report();
-    }
 }

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use super::config::{ConfigArgs, EffectiveConfig};
-use super::export::report_left_out;
+use crate::cli::line_output::report_left_out;
 use crate::cli::paths::{AsText, open};
 use crate::cli::{DONE, Failure, LookArgs, When, on_terminal, styled_text};
 use crate::export::confidential::visible_story;

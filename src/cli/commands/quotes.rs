@@ -49,7 +49,7 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     let printer = Printer::new(&options.shape);
     let forms =
         |form: Form| options.form.is_empty() || options.form.iter().any(|f| f == form.word());
-    print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
+    let code = print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
         through.quotes(
             |_, story, quotes| {
                 let mut quotes = quotes.to_vec();
@@ -58,7 +58,9 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
             },
             |_, page| each(page),
         );
-    })
+    });
+    printer.report_left_out();
+    code
 }
 
 /// The stories to search.

@@ -1,9 +1,13 @@
 //! `sayso search`: searches the text of many stories.
 
+use std::io::{self, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::quotes::SpeakerFilter;
 use crate::cli::line_output::{OutputArgs, Page, Printer, print};
 use crate::cli::paths::Paths;
 use crate::cli::{Failure, PROBLEMS};
+use crate::view::lists::counted;
 use crate::view::{Query, Search};
 
 /// The arguments of `search`.
@@ -40,13 +44,31 @@ pub(in crate::cli) fn run(options: &Options) -> Result<u8, Failure> {
     };
     let within = options.quotes || options.whose.is_given();
     let printer = Printer::new(&options.shape);
-    print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
+    let bare = AtomicUsize::new(0);
+    let code = print((&wanted.files, &wanted.stories), wanted.failed, |through, each| {
         through.hits(
             (&search, options.quotes),
-            |_, story, hits| printer.hits(story, hits, within),
+            |_, story, hits| {
+                let first =
+                    hits.first().is_some_and(|(span, _)| search.is_bare(story.body(), *span));
+                bare.fetch_add(usize::from(first), Ordering::Relaxed);
+                printer.hits(story, hits, within)
+            },
             |_, page| each(page.map(Option::<Page>::unwrap_or_default)),
         );
-    })
+    });
+    report_bare(bare.into_inner());
+    code
+}
+
+/// Says on standard error in how many stories the words were found only without their accents.
+fn report_bare(stories: usize) {
+    if stories == 0 {
+        return;
+    }
+    let stories = counted(stories, "story");
+    let text = format!("sayso: in {stories} the words are found only if accents do not count\n");
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 impl Options {

@@ -25,6 +25,9 @@ pub enum Layout {
     Lines,
     /// Lines are wrapped at this many columns.
     Wrapped(u32),
+    /// Every line end stands for a blank, unless something of its own begins there, or it is marked as
+    /// meant: Markdown.
+    Joined,
 }
 
 /// So much of a text is counted, in bytes.
@@ -80,7 +83,7 @@ impl Layout {
             return false;
         }
         match self {
-            Self::Wrapped(_) => false,
+            Self::Wrapped(_) | Self::Joined => false,
             Self::BlankLines => !short(line) && !short(next),
             // short lines below each other are a list, an address, verse
             Self::Lines => {
@@ -93,7 +96,16 @@ impl Layout {
     /// Returns true if the end of a line is only where it was wrapped, and `next` goes on with it.
     /// `start` is the first line that `line` goes on with.
     pub fn joins(self, start: &str, line: &str, next: &str) -> bool {
-        let Self::Wrapped(columns) = self else { return false };
+        let columns = match self {
+            Self::Wrapped(columns) => columns,
+            Self::Joined => {
+                let meant = line.ends_with("  ") || line.ends_with('\\');
+                let next = next.trim_start();
+                let begins = begins(next) && !is_inline_tag(next);
+                return !begins && !meant && !stands_alone(start.trim_start());
+            }
+            _ => return false,
+        };
         let pair = Pair::of(line, next);
         let hangs = indent(next) > indent(line) || next.starts_with('\t');
         let within = !hangs || is_item(start.trim_start());
@@ -174,6 +186,17 @@ fn stands_alone(line: &str) -> bool {
         || line.starts_with(['>', '|', '<', '='])
         || line.starts_with("---")
         || line.starts_with("***")
+}
+
+/// Returns true for a line that begins with a tag of HTML that stands within running text.
+fn is_inline_tag(line: &str) -> bool {
+    let Some(name) = line.strip_prefix('<') else { return false };
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    [
+        "a", "abbr", "b", "br", "cite", "code", "em", "i", "kbd", "mark", "q", "s", "small",
+        "span", "strong", "sub", "sup", "u",
+    ]
+    .contains(&&name[..end])
 }
 
 /// Returns true for a line that begins with a time or number in brackets, or is all in brackets.

@@ -215,7 +215,7 @@ fn hints(app: &App, (mut x, y): (u16, u16), room: u16, canvas: &mut Canvas<'_>) 
 /// Returns the active list with the position in it, or the count of a search that is being typed.
 fn right_side(app: &App) -> String {
     if let Mode::Prompt(prompt) = app.mode() {
-        return prompt_state(prompt);
+        return prompt_state(prompt, app.reader().map(|reader| reader.doc().story.body()));
     }
     match (app.mode(), app.reader()) {
         (Mode::Picker(_) | Mode::Help(_) | Mode::List, _) | (_, None) => String::new(),
@@ -223,7 +223,10 @@ fn right_side(app: &App) -> String {
     }
 }
 
-fn prompt_state(prompt: &Prompt) -> String {
+/// What is said of hits that were only found because accents do not count.
+const BARE: &str = "  without accents";
+
+fn prompt_state(prompt: &Prompt, body: Option<&str>) -> String {
     if matches!(prompt.purpose, Purpose::Bulk) {
         let in_words = |(n, open)| format!("{}, {open} open", counted(n, "item"));
         return prompt.counts.map(in_words).unwrap_or_default();
@@ -235,7 +238,9 @@ fn prompt_state(prompt: &Prompt) -> String {
     match (found, prompt.first, prompt.searched) {
         (Some(found), Some(first), _) => {
             let at = found.partition_point(|hit| hit.start < first.start);
-            format!("{} of {}", at + 1, found.len())
+            let bare =
+                prompt.hits.as_ref().zip(body).is_some_and(|(hits, body)| hits.are_bare(body));
+            format!("{} of {}{}", at + 1, found.len(), if bare { BARE } else { "" })
         }
         (_, None, true) => "nothing found".to_owned(),
         (None, Some(_), _) => "counting …".to_owned(),
@@ -248,7 +253,8 @@ fn active_list(app: &App, reader: &Reader) -> String {
     match (list, reader.active_items()) {
         (ActiveList::Hits(hits), None) => format!("/{}  counting …", hits.query.words),
         (ActiveList::Hits(hits), Some(walk)) => {
-            format!("/{}  {}", hits.query.words, position(reader, walk, " of "))
+            let bare = if hits.are_bare(reader.doc().story.body()) { BARE } else { "" };
+            format!("/{}  {}{bare}", hits.query.words, position(reader, walk, " of "))
         }
         (ActiveList::Speaker(_) | ActiveList::Rows(_), Some(walk)) => {
             format!("{}  {}", app.list_name(), position(reader, walk, "/"))

@@ -1,13 +1,22 @@
 //! The marks of Markdown: which bytes of an article are not drawn, and what is emphasised.
 //!
 //! What is hidden stays in the text, and every place counts it; only drawing leaves it out.
-//! Headings, emphasis, links, code and escapes of `CommonMark`, read paragraph by paragraph; tables and
-//! HTML within the text are drawn as they are. A parser of the whole language would be a dependency,
+//! Headings, emphasis, links, footnotes, code and escapes of `CommonMark` are read paragraph by
+//! paragraph, with tables and the tags of HTML. A parser of the whole language would be a dependency,
 //! and would make a page of what has to stay the text, byte for byte.
+//!
+//! ```text
+//! lines   what a line is: a fence, a heading, a row of a table
+//! tags    tags of HTML
+//! ```
+
+mod lines;
+mod tags;
 
 use std::collections::{BTreeSet, HashSet};
 
 use crate::story::Span;
+use lines::{cells, definition, fence, heading, is_code, is_item, is_table_rule, is_underline};
 
 /// How words are set off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +38,17 @@ pub struct Markup {
     pub hidden: Vec<Span>,
     /// What is set off, in text order of the ends.
     pub emphasis: Vec<(Span, Emphasis)>,
+    /// Lines whose ends are meant, in text order: code, tables.
+    pub kept: Vec<Span>,
 }
 
 impl Markup {
+    /// Returns true if the end of the line that holds a byte is meant.
+    pub fn keeps(&self, byte: u32) -> bool {
+        let at = self.kept.partition_point(|line| line.end < byte);
+        self.kept.get(at).is_some_and(|line| line.start <= byte)
+    }
+
     /// Adds what is not drawn either.
     pub(super) fn hide(&mut self, mut more: Vec<Span>) {
         more.retain(|span| !span.is_empty());
@@ -59,9 +76,9 @@ const MAX_ADDRESS: usize = 4_000;
 /// Finds the marks of a text.
 pub fn of(body: &str) -> Markup {
     let mut reader =
-        Reader { body, names: names(body), hidden: BTreeSet::new(), emphasis: Vec::new() };
+        Reader { body, names: names(body), hidden: BTreeSet::new(), markup: Markup::default() };
     reader.lines();
-    let mut markup = Markup { hidden: Vec::new(), emphasis: reader.emphasis };
+    let mut markup = reader.markup;
     for (start, end) in reader.hidden {
         match markup.hidden.last_mut() {
             Some(last) if last.end >= start => last.end = last.end.max(end),
@@ -77,19 +94,28 @@ fn names(body: &str) -> HashSet<String> {
     body.lines().filter_map(definition).map(str::to_lowercase).collect()
 }
 
-/// Returns the name that a line defines.
-fn definition(line: &str) -> Option<&str> {
-    let rest = line.trim_start_matches(' ').strip_prefix('[')?;
-    let (name, address) = rest.split_once("]:")?;
-    (!name.is_empty() && !name.contains(['[', ']']) && !address.trim().is_empty()).then_some(name)
-}
-
 /// Reads a text line by line, and its paragraphs as wholes.
 struct Reader<'a> {
     body: &'a str,
     names: HashSet<String>,
     hidden: BTreeSet<(u32, u32)>,
-    emphasis: Vec<(Span, Emphasis)>,
+    /// What is set off and kept; what is hidden is added in the end.
+    markup: Markup,
+}
+
+/// Where the lines of a text have come to.
+#[derive(Default)]
+struct Above<'a> {
+    /// Where the paragraph so far begins.
+    paragraph: Option<usize>,
+    /// The line above.
+    line: std::ops::Range<usize>,
+    /// The fence of the block of code that is open.
+    code: Option<&'a str>,
+    /// True within a table.
+    table: bool,
+    /// True within a list.
+    list: bool,
 }
 
 /// A mark that waits for its partner.
@@ -109,45 +135,82 @@ impl Reader<'_> {
 
     fn set_off(&mut self, start: usize, end: usize, how: Emphasis) {
         if start < end {
-            self.emphasis.push((Span::of(start..end), how));
+            self.markup.emphasis.push((Span::of(start..end), how));
         }
     }
 
     fn lines(&mut self) {
         let body = self.body;
         let mut at = 0;
-        // the paragraph so far, the last line of it, and the mark of a block of code
-        let (mut paragraph, mut above, mut code): (Option<usize>, _, Option<&str>) =
-            (None, 0..0, None);
-        for line in body.split_inclusive('\n') {
+        let mut above = Above::default();
+        let mut lines = body.split_inclusive('\n').peekable();
+        while let Some(line) = lines.next() {
             let bare = line.trim_end_matches(['\n', '\r']);
-            let (start, end) = (at, at + bare.len());
+            let next = lines.peek().map_or("", |next| next.trim_end_matches(['\n', '\r']));
+            self.line((at, bare), next, &mut above);
+            above.line = at..at + bare.len();
             at += line.len();
-            let words = bare.trim();
-            let fence = ["```", "~~~"].into_iter().find(|fence| words.starts_with(fence));
-            if let Some(fence) = fence.filter(|fence| code.is_none_or(|code| code == *fence)) {
-                self.end_of_paragraph(paragraph.take(), start);
-                code = if code.is_some() { None } else { Some(fence) };
-                self.hide(start, end);
-            } else if code.is_some() {
-                // code is drawn as it is
-            } else if words.is_empty() {
-                self.end_of_paragraph(paragraph.take(), start);
-            } else if let Some(level) = heading(bare) {
-                self.end_of_paragraph(paragraph.take(), start);
-                self.heading(start, bare, level);
-            } else if definition(bare).is_some() && paragraph.is_none() {
-                self.hide(start, end);
-            } else if paragraph.is_some() && is_underline(words) {
-                self.hide(start, end);
-                self.set_off(above.start, above.end, Emphasis::Strong);
-                self.end_of_paragraph(paragraph.take(), start);
-            } else {
-                paragraph.get_or_insert(start);
-            }
-            above = start..end;
         }
-        self.end_of_paragraph(paragraph, body.len());
+        self.end_of_paragraph(above.paragraph, body.len());
+    }
+
+    fn line(&mut self, (start, bare): (usize, &str), next: &str, above: &mut Above<'_>) {
+        let (end, words) = (start + bare.len(), bare.trim());
+        if let Some(mark) = fence(bare, above.code) {
+            self.end_of_paragraph(above.paragraph.take(), start);
+            above.code = if above.code.is_some() { None } else { Some(mark) };
+            self.hide(start, end);
+        } else if above.code.is_some() {
+            // code is drawn as it is
+            self.keep(start, end);
+        } else if words.is_empty() {
+            self.end_of_paragraph(above.paragraph.take(), start);
+            above.table = false;
+        } else if above.table && !words.starts_with('>') && words.contains('|') {
+            self.row((start, bare), false);
+        } else if above.paragraph.is_none() && !above.list && is_code(bare) {
+            self.keep(start, end);
+        } else if let Some(level) = heading(bare) {
+            self.end_of_paragraph(above.paragraph.take(), start);
+            self.heading(start, bare, level);
+        } else if definition(bare).is_some() && above.paragraph.is_none() {
+            self.hide(start, end);
+        } else if above.paragraph.is_some() && is_underline(words) {
+            self.hide(start, end);
+            let line = above.line.clone();
+            self.set_off(line.start, line.end, Emphasis::Strong);
+            self.end_of_paragraph(above.paragraph.take(), start);
+        } else if is_table_rule(next, bare) {
+            self.end_of_paragraph(above.paragraph.take(), start);
+            self.row((start, bare), true);
+            above.table = true;
+        } else {
+            above.paragraph.get_or_insert(start);
+        }
+        let is_item = is_item(words);
+        above.list = is_item || above.list && (words.is_empty() || bare.starts_with([' ', '\t']));
+    }
+
+    /// Keeps the end of a line.
+    fn keep(&mut self, start: usize, end: usize) {
+        self.markup.kept.push(Span::of(start..end));
+    }
+
+    /// Reads a row of a table: without the bars at its ends, and without the rule under its head.
+    fn row(&mut self, (start, line): (usize, &str), head: bool) {
+        let end = start + line.len();
+        self.keep(start, end);
+        if !head && is_table_rule(line, line) {
+            self.hide(start, end);
+            return;
+        }
+        let (first, last) = cells(line);
+        self.hide(start, start + first);
+        self.hide(start + last, end);
+        self.words(start + first, start + last);
+        if head {
+            self.set_off(start + first, start + last, Emphasis::Strong);
+        }
     }
 
     fn end_of_paragraph(&mut self, paragraph: Option<usize>, end: usize) {
@@ -174,6 +237,8 @@ impl Reader<'_> {
     fn words(&mut self, start: usize, end: usize) {
         let bytes = &self.body.as_bytes()[..end];
         let mut open: Vec<Open> = Vec::new();
+        // false once a comment was found that nothing ends
+        let mut comments = true;
         let mut at = start;
         while at < end {
             at = match bytes[at] {
@@ -182,7 +247,11 @@ impl Reader<'_> {
                     at + 2
                 }
                 b'`' => self.code(at, end),
-                b'<' => self.angle(at, end),
+                b'\\' if matches!(bytes.get(at + 1), Some(b'\n' | b'\r')) => {
+                    self.hide(at, at + 1);
+                    at + 1
+                }
+                b'<' => self.angle(at, end, &mut comments),
                 b'[' => {
                     let image = at > start && bytes[at - 1] == b'!';
                     open.push(Open { at, mark: b'[', count: usize::from(image) });
@@ -220,17 +289,28 @@ impl Reader<'_> {
         at + count
     }
 
-    /// Hides a comment, or the brackets around an address; returns where reading goes on.
-    fn angle(&mut self, at: usize, end: usize) -> usize {
+    /// Hides a comment, a tag, or the brackets around an address; returns where reading goes on.
+    fn angle(&mut self, at: usize, end: usize, comments: &mut bool) -> usize {
         let rest = &self.body[at..end];
-        if rest.starts_with("<!--") {
+        if *comments && rest.starts_with("<!--") {
             let close = rest.find("-->").map_or(at + 4, |n| at + n + 3);
+            *comments = close > at + 4;
             self.hide(at, close);
             return close;
         }
+        let near = &rest[..crate::story::text::floor_border(rest, MAX_ADDRESS)];
+        if let Some(tag) = tags::tag(near) {
+            let shown = tag.shown.unwrap_or(tag.length..tag.length);
+            self.hide(at, at + shown.start);
+            self.hide(at + shown.end, at + tag.length);
+            return at + tag.length;
+        }
         let address = ["<http://", "<https://", "<mailto:"].iter().any(|a| rest.starts_with(a));
-        let close = rest.find(|c: char| c == '>' || c.is_whitespace());
-        if let Some(close) = close.filter(|close| address && rest[*close..].starts_with('>')) {
+        if !address {
+            return at + 1;
+        }
+        let close = near.find(|c: char| c == '>' || c.is_whitespace());
+        if let Some(close) = close.filter(|close| rest[*close..].starts_with('>')) {
             self.hide(at, at + 1);
             self.hide(at + close, at + close + 1);
             self.set_off(at + 1, at + close, Emphasis::Link);
@@ -246,6 +326,12 @@ impl Reader<'_> {
         let rest = &self.body[at + 1..end];
         let named = |name: &str| self.names.contains(&name.to_lowercase());
         let words = &self.body[from + 1..at];
+        if words.starts_with('^') && words.len() > 1 && image == 0 {
+            // a footnote keeps its brackets
+            open.truncate(place);
+            self.hide(from + 1, from + 2);
+            return at + 1;
+        }
         let by_name = || {
             let reference = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
             match reference {
@@ -322,18 +408,6 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the level of a heading.
-fn heading(line: &str) -> Option<usize> {
-    let level = line.bytes().take_while(|b| *b == b'#').count();
-    let ends = line[level..].is_empty() || line[level..].starts_with([' ', '\t']);
-    ((1..=6).contains(&level) && ends).then_some(level)
-}
-
-/// Returns true for the line under a heading.
-fn is_underline(words: &str) -> bool {
-    words.bytes().all(|b| b == b'=') || (words.len() > 1 && words.bytes().all(|b| b == b'-'))
-}
-
 /// Returns the length of an address in round brackets at the start of a text.
 fn address(rest: &str) -> Option<usize> {
     let inside = rest.strip_prefix('(')?;
@@ -357,92 +431,4 @@ fn address(rest: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    /// Returns the text without what is hidden, with what is set off in its marks: `‹›` links, `{}`
-    /// strong, `⟨⟩` light, `~~` struck.
-    fn check(body: &str) -> String {
-        let markup = of(body);
-        let mut out = String::new();
-        let mark = |how: Emphasis| match how {
-            Emphasis::Link => ("‹", "›"),
-            Emphasis::Strong => ("{", "}"),
-            Emphasis::Light => ("⟨", "⟩"),
-            Emphasis::Struck => ("~", "~"),
-        };
-        for (at, c) in body.char_indices().chain([(body.len(), '\0')]) {
-            let at = at as u32;
-            for (span, how) in &markup.emphasis {
-                if span.end == at {
-                    out.push_str(mark(*how).1);
-                }
-            }
-            for (span, how) in markup.emphasis.iter().rev() {
-                if span.start == at {
-                    out.push_str(mark(*how).0);
-                }
-            }
-            if c != '\0' && !markup.hidden.iter().any(|span| span.holds(at)) {
-                out.push(c);
-            }
-        }
-        out
-    }
-
-    #[test]
-    fn emphasis_and_links_are_drawn_and_their_marks_are_not() {
-        assert_eq!(check("It *is* **so** and ***both***."), "It ⟨is⟩ {so} and ⟨{both}⟩.");
-        assert_eq!(
-            check("_One_ __two__ snake_case_name 2*3*4"),
-            "⟨One⟩ {two} snake_case_name 2⟨3⟩4"
-        );
-        assert_eq!(check("a * b * c, 5 ** 6, *open"), "a * b * c, 5 ** 6, *open");
-        assert_eq!(
-            check("See [the *plan*](https://x.org/a_(b)_c \"T)\") now."),
-            "See ‹the ⟨plan⟩› now."
-        );
-        assert_eq!(
-            check("[one][x], [x] and [y].\n\n[x]: https://x.org\n"),
-            "‹one›, ‹x› and [y].\n\n\n"
-        );
-        assert_eq!(check("![a map](map.png) <https://x.org/>"), "[a map] ‹https://x.org/›");
-        assert_eq!(check("`a *b*` ``c ` d`` \\*e\\* ~~f~~"), "a *b* c ` d *e* ~f~");
-        assert_eq!(check("x <!-- not this --> y"), "x  y");
-    }
-
-    #[test]
-    fn headings_and_code_lose_their_marks() {
-        assert_eq!(check("# One #\n\n#### Four\n#no\n"), "One\n\n{Four}\n#no\n");
-        assert_eq!(check("Title\n=====\nWords *x*\n"), "{Title}\n\nWords ⟨x⟩\n");
-        assert_eq!(check("```sh\na *b*\n```\n*c*\n"), "\na *b*\n\n⟨c⟩\n");
-        assert_eq!(check("# C# and *x*"), "C# and ⟨x⟩");
-    }
-
-    #[test]
-    fn every_script_is_read_alike() {
-        assert_eq!(check("**Мэр** сказал _«нет»_."), "{Мэр} сказал ⟨«нет»⟩.");
-        assert_eq!(check("[市長](https://x.jp)は**「船は出る」**と"), "‹市長›は**「船は出る」**と");
-        assert_eq!(check("قال **العمدة** *نعم*."), "قال {العمدة} ⟨نعم⟩.");
-        assert_eq!(check("Ο *δήμαρχος* είπε [«όχι»](/a)"), "Ο ⟨δήμαρχος⟩ είπε ‹«όχι»›");
-        assert_eq!(check("महापौर ने **कहा** [यहाँ](x)"), "महापौर ने {कहा} ‹यहाँ›");
-    }
-
-    proptest! {
-        #[test]
-        fn marks_are_in_order_and_on_borders(body in r"[a\*_~`\[\]()<>!#\\é橋 \n=:\-]{0,80}") {
-            let markup = of(&body);
-            let mut end = None;
-            for span in &markup.hidden {
-                prop_assert!(!span.is_empty() && end.is_none_or(|end| span.start > end));
-                prop_assert!(body.get(span.range()).is_some());
-                end = Some(span.end);
-            }
-            for (span, _) in &markup.emphasis {
-                prop_assert!(!span.is_empty() && body.get(span.range()).is_some());
-            }
-        }
-    }
-}
+mod tests;
