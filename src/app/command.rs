@@ -118,6 +118,16 @@ pub struct Command {
     pub run: fn(&mut App, Call) -> Effect,
 }
 
+/// Makes a row of review mode that decides.
+pub(super) const fn decision(
+    name: &'static str,
+    keys: Keys,
+    help: &'static str,
+    run: Run,
+) -> Command {
+    row(Context::Review, name, keys, help, run).decides()
+}
+
 /// Makes a row of the table, which always applies.
 pub(super) const fn row(
     context: Context,

@@ -5,7 +5,7 @@
 //! function.
 
 use super::command::Context::{Card, List, Picker, Prompt, Read, Review, Source};
-use super::command::{Command, Keys, Run, row};
+use super::command::{Command, Keys, Run, decision, row};
 use super::input::mouse;
 use super::keys::help;
 use super::keys::keymap::Keymap;
@@ -13,11 +13,6 @@ use super::library::{cross_story, people, review_progress};
 use super::lists::{columns, list_commands, picker};
 use super::reading::{display, jumps, labels, motions, place, search};
 use super::{App, address, card, review, source_pane};
-
-/// Makes a row of review mode that decides.
-const fn decision(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {
-    row(Review, name, keys, help, run).decides()
-}
 
 /// Makes a row for a list of the story, which applies in other lists too.
 const fn list(name: &'static str, keys: Keys, help: &'static str, run: Run) -> Command {

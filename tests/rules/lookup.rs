@@ -117,10 +117,10 @@ fn what_subtitles_note_was_not_said_and_times_part_no_words() {
 }
 
 #[test]
-fn two_stops_are_no_ellipsis() {
+fn two_stops_say_that_words_are_left_out_as_three_do() {
     let source = "We sail at noon and very soon now, they say.";
-    let found = ada(source, "“We sail.. very soon now”");
-    assert_ne!(found, "elided", "{found}");
+    assert_eq!(ada(source, "“We sail.. very soon now”"), "elided");
+    assert_eq!(ada(source, "“We sail at noon.. and very soon now”"), "tidied");
 }
 
 #[test]
