@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use super::quotation::Quotations;
 use super::vocabulary::{Basis, Checkable, ClaimKind, PersonKind, SourceKind, Stance};
 use super::{Form, Problem, Span, Text};
 
@@ -79,6 +80,8 @@ pub struct Story {
     pub embeds: Arc<Vec<Embed>>,
     /// Everything that is wrong, by place in the file.
     pub problems: Arc<Vec<Problem>>,
+    /// The quotations of the whole text, if loading has found them and nobody has used them yet.
+    pub quotations: Option<Arc<Quotations>>,
     /// True once every annotation is loaded.
     pub whole: bool,
 }
@@ -97,6 +100,7 @@ impl Story {
             claims: Arc::default(),
             embeds: Arc::default(),
             problems: Arc::default(),
+            quotations: None,
             whole: false,
         }
     }

@@ -28,13 +28,11 @@ use super::workers::journal_thread::JournalThread;
 use super::workers::library::LibraryWorker;
 use super::workers::session_state::StateSaver;
 use super::workers::stories::StoryWorker;
+use crate::app::effect::JournalJob;
 use crate::app::{App, BackgroundEvent, Effect, Event, Mode, TypedKey};
 
 /// After this long a frame is drawn even if more events are waiting.
 const FRAME_TIMEOUT: Duration = Duration::from_millis(16);
-
-/// How long the thread stays awake for the text of a story and its marks: most take less to read.
-const AWAKE: Duration = Duration::from_millis(2);
 
 /// How long the terminal has to answer a question.
 const ANSWER_TIMEOUT: Duration = Duration::from_millis(100);
@@ -65,18 +63,17 @@ pub fn run(
     let guard = Guard::new(terminal)?;
     let (answers, answered) = mpsc::channel();
     let keyboard = Keyboard::open(out.clone(), answers)?;
-    threads::keys(out.clone(), keyboard.clone(), (guard.terminal().clone(), pause.clone()))?;
-    let events = LoopEvents::new(queue, keyboard)?;
-    let library = LibraryWorker::new(out.clone(), environment.sandbox);
+    let events = LoopEvents::new(queue, keyboard.clone())?;
     let mut screen = Screen::new((appearance.theme)());
     screen.show_links(appearance.links && environment.rights.allow(Feature::Links));
     let mut event_loop = EventLoop {
         guard,
+        keyboard,
         pause,
         work,
         state_saver,
         journal_thread: JournalThread::new(out.clone(), environment.journal_io),
-        library,
+        library: LibraryWorker::new(out.clone(), environment.sandbox),
         rights: environment.rights,
         log,
         screen,
@@ -89,10 +86,12 @@ pub fn run(
         lag: ScreenLag::default(),
         ahead: Vec::new(),
         shown: 0,
+        after_first_frame: Some(Vec::new()),
+        key_thread: false,
     };
-    event_loop.journal_thread.prepare();
     let end = event_loop.until_end((&mut app, first), appearance.follow, &events);
     event_loop.log.line(|| log_line(&end));
+    event_loop.start_waiting_jobs();
     // on a lost line the guard may block: session state and journals go first
     if let Effect::Journal(job) = app.save_changed_drafts() {
         event_loop.journal_thread.start(job);
@@ -137,22 +136,10 @@ fn begin_to_open(effect: Effect, work: &mut StoryWorker, log: &Log) -> Effect {
     }
 }
 
-/// Waits for an event that most likely comes at once: a thread that sleeps is woken later than one
-/// that looks again, by up to a twentieth of the whole start.
-fn next_soon(events: &LoopEvents, due: Instant) -> Result<LoopEvent, RecvTimeoutError> {
-    let awake = due.min(Instant::now() + AWAKE);
-    while Instant::now() < awake {
-        if let Some(event) = events.try_next() {
-            return Ok(event);
-        }
-        std::thread::yield_now();
-    }
-    events.next(Some(due.saturating_duration_since(Instant::now())))
-}
-
 /// The state of the event loop.
 struct EventLoop {
     guard: Guard,
+    keyboard: Keyboard,
     pause: KeyboardPause,
     work: StoryWorker,
     state_saver: StateSaver,
@@ -174,6 +161,11 @@ struct EventLoop {
     ahead: Vec<Event>,
     /// The last opening that took long enough for “opening …” to be shown.
     shown: u64,
+    /// What the journals are asked before the first frame: it does not wait for their thread. `None`
+    /// once the frame was written.
+    after_first_frame: Option<Vec<JournalJob>>,
+    /// True once the key thread was started.
+    key_thread: bool,
 }
 
 impl EventLoop {
@@ -220,8 +212,30 @@ impl EventLoop {
         Ok(())
     }
 
+    /// Starts the threads that the first frame does not need, if they are not there yet.
+    ///
+    /// # Errors
+    /// If the system has none left.
+    fn start_other_threads(&mut self) -> io::Result<()> {
+        if !std::mem::replace(&mut self.key_thread, true) {
+            let shared = (self.guard.terminal().clone(), self.pause.clone());
+            threads::keys(self.out.clone(), self.keyboard.clone(), shared)?;
+        }
+        self.start_waiting_jobs();
+        Ok(())
+    }
+
+    /// Does what was not to delay the first frame.
+    fn start_waiting_jobs(&mut self) {
+        for job in self.after_first_frame.take().into_iter().flatten() {
+            self.journal_thread.start(job);
+        }
+    }
+
     /// Waits a moment for the terminal's answer; returns its background, if it says one.
     fn answer(&mut self) -> Option<[u8; 3]> {
+        self.start_other_threads().ok()?;
+        self.keyboard.hand_over();
         let due = Instant::now() + ANSWER_TIMEOUT;
         loop {
             match self.answered.recv_timeout(due.saturating_duration_since(Instant::now())) {
@@ -246,9 +260,11 @@ impl EventLoop {
 
     /// Writes a frame.
     fn draw(&mut self, app: &App) -> io::Result<()> {
-        put_throttled(&self.screen.frame(app), &mut self.throttle, &|| self.start.elapsed())?;
+        let frame = self.screen.frame(app);
+        let (now, stuck) = (|| self.start.elapsed(), || self.keyboard.hand_over());
+        put_throttled(&frame, &mut self.throttle, (&now, &stuck))?;
         self.lag.shown(self.start.elapsed());
-        Ok(())
+        self.start_other_threads()
     }
 
     /// Handles events until the line has taken most of the frame before.
@@ -270,7 +286,7 @@ impl EventLoop {
     fn wait_for_text(&mut self, app: &mut App, events: &LoopEvents) -> io::Result<Option<End>> {
         let due = Instant::now() + FRAME_TIMEOUT;
         while let Some(id) = self.awaited(app) {
-            let Ok(next) = next_soon(events, due) else {
+            let Ok(next) = events.next_soon(due) else {
                 self.shown = id;
                 break;
             };
@@ -279,7 +295,7 @@ impl EventLoop {
             }
         }
         while app.bare().is_some_and(|id| id > self.shown) {
-            let next = next_soon(events, due);
+            let next = events.next_soon(due);
             // typed keys do not wait for marks, nor does a text that was slow to load
             if !matches!(next, Ok(LoopEvent::Event(Event::Background(_)))) {
                 self.shown = app.bare().unwrap_or_default();
@@ -403,7 +419,10 @@ impl EventLoop {
             }
             Effect::Open { id, wanted } => self.work.open(id, wanted),
             Effect::Edit(words) => self.edit(&words),
-            Effect::Journal(job) => self.journal_thread.start(job),
+            Effect::Journal(job) => match &mut self.after_first_frame {
+                Some(waiting) => waiting.push(job),
+                None => self.journal_thread.start(job),
+            },
             Effect::LastRead(known) => self.state_saver.last_read(known),
             Effect::SaveState(keep) => self.state_saver.save(*keep),
             Effect::Search(job) => self.work.search(job),
@@ -452,6 +471,7 @@ impl EventLoop {
     fn edit(&mut self, words: &str) {
         let typed = if self.rights.allow(Feature::Editor) {
             self.await_answer();
+            self.keyboard.hand_over();
             let typed = editor::edit(&self.pause, self.guard.terminal(), words);
             self.screen.forget();
             if let Ok((columns, rows)) = size() {

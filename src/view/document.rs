@@ -27,8 +27,7 @@ impl Document {
             format if format == markdown::FORMAT.name => Blocks::of_markdown(story.body()),
             _ => Blocks::of(story.body()),
         };
-        let blocks = Arc::new(blocks);
-        Self { links: Arc::new(Links::of(&story)), blocks, hidden: hidden(&story), story }
+        Self::with_blocks(story, Arc::new(blocks))
     }
 
     /// Returns the words of a stretch as they are drawn.
@@ -38,8 +37,14 @@ impl Document {
 
     /// Builds the links of a later stage of the same text, and keeps the blocks.
     pub fn grown(&self, story: Story) -> Self {
-        let blocks = Arc::clone(&self.blocks);
-        Self { links: Arc::new(Links::of(&story)), blocks, hidden: hidden(&story), story }
+        Self::with_blocks(story, Arc::clone(&self.blocks))
+    }
+
+    fn with_blocks(mut story: Story, blocks: Arc<Blocks>) -> Self {
+        let links = Arc::new(Links::of(&story));
+        // nobody needs them any more
+        story.quotations = None;
+        Self { links, blocks, hidden: hidden(&story), story }
     }
 }
 

@@ -12,11 +12,12 @@ mod unmarked;
 mod words;
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 pub use index::joined;
 use index::{Lists, Stretches};
 
-use crate::story::quotation::End;
+use crate::story::quotation::{End, Quotations};
 use crate::story::{ClaimIx, EmbedIx, Item, MentionIx, PersonIx, QuoteIx, Span, Story};
 
 /// How much of what is quoted one person says.
@@ -424,7 +425,9 @@ fn unmarked_in(story: &Story, stretches: &Stretches<Item>) -> (Vec<Span>, Vec<Sp
     }
     let marks = |item: Item| matches!(item, Item::Quote(_) | Item::Claim(_) | Item::Embed(_));
     let marked = stretches.all().iter().filter(|(_, item)| marks(*item)).map(|&(span, _)| span);
-    let mut found = unmarked::unmarked(story.body(), &joined(marked));
+    let of_text = || Arc::new(Quotations::of(story.body()));
+    let quotations = story.quotations.clone().unwrap_or_else(of_text);
+    let mut found = unmarked::unmarked(&quotations, &joined(marked));
     if !found.is_empty() {
         let named = unmarked::Named::of(story);
         found.retain(|quotation| !named.holds(quotation));

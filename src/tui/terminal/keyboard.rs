@@ -1,13 +1,16 @@
-//! The keyboard: read by the event loop while it waits, by the key thread while it works.
+//! The keyboard: read by the event loop while it waits, by the key thread where it may be stuck.
 //!
 //! A key that the event loop reads itself is drawn without waking another thread, which takes about
-//! as long as drawing it (`benches/measure.py`). But while the loop draws, computes or is stuck in a
-//! write, somebody must note when keys come: a burst and what was typed ahead are told by that. So the
-//! key thread takes over whenever the loop stops waiting, and sleeps while it waits.
+//! as long as drawing it (`benches/measure.py`). But a burst, and what was typed ahead, are told by
+//! when keys come. So before it does what may take long, such as writing to a line that is full, the
+//! loop hands the keyboard over to the key thread, which sleeps otherwise. Where it was busy for long
+//! without that, a key that waits for it is taken for one that came when it began
+//! ([`LoopEvents::next`]): such a key decides nothing, rather than something that nobody saw.
 //!
 //! Both read under one lock and put what they read into the queue before they give it up: the order
 //! of keys never depends on who read them.
 
+use std::cell::Cell;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,9 +28,16 @@ use super::input::{InputEvent, InputParser};
 use super::tty;
 use crate::app::Event;
 
-/// How long the key thread watches the keyboard before it looks whether it may sleep again: longer
-/// than the event loop works on most keys. Without a limit it would be woken by the next key too.
+/// How long the key thread watches the keyboard before it looks whether it may sleep again. Without a
+/// limit it would be woken by the next key too.
 const WATCH: Duration = Duration::from_millis(5);
+
+/// When the event loop was busy for this long, a key may have come long before it is read: less than
+/// [`HAND`](crate::app::input::pace::HAND), so that a burst is one all the same.
+const BUSY: Duration = Duration::from_millis(40);
+
+/// How long [`LoopEvents::next_soon`] stays awake: most stories and their marks take less to read.
+const AWAKE: Duration = Duration::from_millis(2);
 
 /// The keyboard, shared by the event loop and the key thread.
 #[derive(Clone, Debug)]
@@ -39,10 +49,10 @@ struct Shared {
     /// False where the system cannot wait for this kind of terminal: the key thread reads always.
     can_wait: bool,
     reading: Mutex<Reading>,
-    /// True while the event loop waits for keys itself.
-    loop_waits: AtomicBool,
-    /// False while the key thread sleeps. It looks at `loop_waits` after it has set this, and the
-    /// event loop looks at this after it has set `loop_waits`: one of them sees the other.
+    /// False while the key thread reads for the event loop.
+    loop_reads: AtomicBool,
+    /// False while the key thread sleeps. It looks at `loop_reads` after it has set this, and the
+    /// event loop looks at this after it has set `loop_reads`: one of them sees the other.
     thread_watches: AtomicBool,
     key_thread: OnceLock<Thread>,
 }
@@ -63,7 +73,10 @@ impl Keyboard {
     /// # Errors
     /// If there is none.
     pub fn open(out: EventSender, answers: Sender<InputEvent>) -> io::Result<Self> {
-        let terminal = tty::keyboard()?;
+        Ok(Self::of(tty::keyboard()?, out, answers))
+    }
+
+    fn of(terminal: OwnedFd, out: EventSender, answers: Sender<InputEvent>) -> Self {
         let came = poll_now(&terminal);
         let reading = Mutex::new(Reading {
             input: InputParser::default(),
@@ -72,14 +85,14 @@ impl Keyboard {
             out,
             answers,
         });
-        Ok(Self(Arc::new(Shared {
+        Self(Arc::new(Shared {
             terminal,
             can_wait: !came.contains(PollFlags::NVAL),
             reading,
-            loop_waits: AtomicBool::new(false),
+            loop_reads: AtomicBool::new(false),
             thread_watches: AtomicBool::new(true),
             key_thread: OnceLock::new(),
-        })))
+        }))
     }
 
     fn reading(&self) -> MutexGuard<'_, Reading> {
@@ -92,11 +105,11 @@ impl Keyboard {
         loop {
             let mut watch = self.0.can_wait.then_some(WATCH);
             self.0.thread_watches.store(false, Ordering::SeqCst);
-            while self.0.loop_waits.load(Ordering::SeqCst) {
+            while self.0.loop_reads.load(Ordering::SeqCst) {
                 thread::park();
             }
             self.0.thread_watches.store(true, Ordering::SeqCst);
-            while !self.0.loop_waits.load(Ordering::SeqCst) {
+            while !self.0.loop_reads.load(Ordering::SeqCst) {
                 match self.watch(watch, wake_pipe) {
                     Ok(Watched::Paused) => pause.wait_until_resumed(wake_pipe),
                     Ok(Watched::Keys) => {}
@@ -131,15 +144,16 @@ impl Keyboard {
             self.reading().give_up_if_due();
             return Ok(if due.is_some() { Watched::Keys } else { Watched::Nothing });
         }
-        self.read(came, false)?;
+        self.read(came, false, None)?;
         Ok(Watched::Keys)
     }
 
-    /// Reads what the terminal has to say; `alone` if no other thread can have read it meanwhile.
+    /// Reads what the terminal has to say; `alone` if no other thread can have read it meanwhile. It
+    /// came `at` a time, if that is not now.
     ///
     /// # Errors
     /// If it is gone.
-    fn read(&self, came: PollFlags, alone: bool) -> io::Result<()> {
+    fn read(&self, came: PollFlags, alone: bool, at: Option<Instant>) -> io::Result<()> {
         let mut reading = self.reading();
         if came.contains(PollFlags::NVAL) {
             // this kind of terminal cannot be waited for: there a key is never half
@@ -147,18 +161,18 @@ impl Keyboard {
                 reading.give_up();
                 return Ok(());
             }
-            return reading.read(&self.0.terminal);
+            return reading.read(&self.0.terminal, at);
         }
         let came = if alone { came } else { poll_now(&self.0.terminal) };
         if came.intersects(PollFlags::HUP | PollFlags::ERR) {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
-        if came.is_empty() { Ok(()) } else { reading.read(&self.0.terminal) }
+        if came.is_empty() { Ok(()) } else { reading.read(&self.0.terminal, at) }
     }
 
-    /// Stops the event loop's own reading: the key thread takes over.
-    fn hand_over(&self) {
-        self.0.loop_waits.store(false, Ordering::SeqCst);
+    /// Lets the key thread read until the event loop waits again: what the loop does now may take long.
+    pub fn hand_over(&self) {
+        self.0.loop_reads.store(false, Ordering::SeqCst);
         if let Some(thread) = self.0.key_thread.get() {
             thread.unpark();
         }
@@ -189,14 +203,14 @@ impl Reading {
     /// Gives half a sequence up.
     fn give_up(&mut self) {
         let events = self.input.time_out();
-        self.send(events);
+        self.send(events, Instant::now());
     }
 
-    /// Reads bytes and puts what they mean into the queue.
+    /// Reads bytes, which came `at` a time or now, and puts what they mean into the queue.
     ///
     /// # Errors
     /// If the terminal is gone.
-    fn read(&mut self, terminal: &OwnedFd) -> io::Result<()> {
+    fn read(&mut self, terminal: &OwnedFd, at: Option<Instant>) -> io::Result<()> {
         let mut bytes = [0; 1 << 12];
         let read = match rustix::io::read(terminal, &mut bytes) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
@@ -207,13 +221,13 @@ impl Reading {
         if std::mem::take(&mut self.typed_ahead) {
             read.iter_mut().filter(|byte| **byte == b'\n').for_each(|byte| *byte = b'\r');
         }
-        let events = self.input.feed(read, self.start.elapsed());
-        self.send(events);
+        let at = at.unwrap_or_else(Instant::now);
+        let events = self.input.feed(read, at.saturating_duration_since(self.start));
+        self.send(events, at);
         Ok(())
     }
 
-    fn send(&self, events: Vec<InputEvent>) {
-        let at = Instant::now();
+    fn send(&self, events: Vec<InputEvent>, at: Instant) {
         for event in events {
             let _ = match event {
                 InputEvent::Event(Event::Key(press)) => {
@@ -244,6 +258,8 @@ fn poll_now(terminal: &OwnedFd) -> PollFlags {
 pub struct LoopEvents {
     queue: EventQueue,
     keyboard: Keyboard,
+    /// When the last wait ended.
+    busy_since: Cell<Instant>,
 }
 
 impl LoopEvents {
@@ -253,7 +269,7 @@ impl LoopEvents {
     /// If the system has no pipe left.
     pub fn new(mut queue: EventQueue, keyboard: Keyboard) -> io::Result<Self> {
         queue.set_up_alarm()?;
-        Ok(Self { queue, keyboard })
+        Ok(Self { queue, keyboard, busy_since: Cell::new(Instant::now()) })
     }
 
     /// Returns the queue, for what comes when the loop has ended.
@@ -268,13 +284,34 @@ impl LoopEvents {
 
     /// Waits for an event, for at most `longest`.
     ///
+    /// If the loop was busy for long, and has not handed the keyboard over, nobody knows when a key
+    /// came that is there already: it is said to have come when the loop began to be busy.
+    ///
     /// # Errors
     /// If none came in time, or none can come any more.
     pub fn next(&self, longest: Option<Duration>) -> Result<LoopEvent, RecvTimeoutError> {
         let end = longest.and_then(|longest| Instant::now().checked_add(longest));
         let left = || end.map(|end| end.saturating_duration_since(Instant::now()));
         let read = self.keyboard.0.can_wait.then(|| self.next_reading_keys(&left)).flatten();
-        read.unwrap_or_else(|| self.queue.next(left()))
+        let next = read.unwrap_or_else(|| self.queue.next(left()));
+        self.busy_since.set(Instant::now());
+        next
+    }
+
+    /// Waits until a time for an event that most likely comes at once: a thread that sleeps is woken
+    /// later than one that looks again, by up to a twentieth of the whole start. Keys wait.
+    ///
+    /// # Errors
+    /// If none came in time, or none can come any more.
+    pub fn next_soon(&self, due: Instant) -> Result<LoopEvent, RecvTimeoutError> {
+        let awake = due.min(Instant::now() + AWAKE);
+        while Instant::now() < awake {
+            if let Some(event) = self.try_next() {
+                return Ok(event);
+            }
+            thread::yield_now();
+        }
+        self.next(Some(due.saturating_duration_since(Instant::now())))
     }
 
     /// Waits for an event or for keys, for as long as is `left`; `None` if the terminal is gone: the
@@ -284,6 +321,21 @@ impl LoopEvents {
         left: &dyn Fn() -> Option<Duration>,
     ) -> Option<Result<LoopEvent, RecvTimeoutError>> {
         let keyboard = &*self.keyboard.0;
+        let read = |came, at| {
+            let alone = !keyboard.thread_watches.load(Ordering::SeqCst);
+            let gone = self.keyboard.read(came, alone, at).is_err();
+            if gone {
+                self.keyboard.hand_over();
+            }
+            gone
+        };
+        let unwatched = keyboard.loop_reads.swap(true, Ordering::SeqCst);
+        if unwatched && self.busy_since.get().elapsed() >= BUSY {
+            let came = poll_now(&keyboard.terminal);
+            if !came.is_empty() && read(came, Some(self.busy_since.get())) {
+                return None;
+            }
+        }
         loop {
             if let Some(event) = self.try_next() {
                 return Some(Ok(event));
@@ -292,24 +344,79 @@ impl LoopEvents {
             if left == Some(Duration::ZERO) {
                 return Some(Err(RecvTimeoutError::Timeout));
             }
-            keyboard.loop_waits.store(true, Ordering::SeqCst);
             let due = self.keyboard.reading().due();
             let longest = due.map_or(left, |due| Some(left.map_or(due, |left| left.min(due))));
-            let waited = self.queue.next_or_terminal(&keyboard.terminal, longest);
-            let gone = match waited {
-                Waited::Terminal(came) => {
-                    let alone = !keyboard.thread_watches.load(Ordering::SeqCst);
-                    self.keyboard.read(came, alone).is_err()
-                }
-                Waited::Event(_) | Waited::Nothing => false,
-            };
-            self.keyboard.hand_over();
-            match waited {
+            match self.queue.next_or_terminal(&keyboard.terminal, longest) {
                 Waited::Event(event) => return Some(Ok(event)),
                 Waited::Nothing => self.keyboard.reading().give_up_if_due(),
-                Waited::Terminal(_) if gone => return None,
+                Waited::Terminal(came) if read(came, None) => return None,
                 Waited::Terminal(_) => {}
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rustix::pipe::{PipeFlags, pipe_with};
+
+    use super::super::event_queue::channel;
+    use super::*;
+
+    const LONG: Option<Duration> = Some(Duration::from_secs(20));
+
+    /// Returns what an event loop waits for, and the other end of its terminal.
+    fn waits() -> (LoopEvents, OwnedFd, EventSender) {
+        let (terminal, typing) = pipe_with(PipeFlags::CLOEXEC).expect("a pipe");
+        let ((out, queue), (answers, _)) = (channel(), std::sync::mpsc::channel());
+        let keyboard = Keyboard::of(terminal, out.clone(), answers);
+        (LoopEvents::new(queue, keyboard).expect("a pipe"), typing, out)
+    }
+
+    fn press(typing: &OwnedFd, keys: &[u8]) {
+        assert_eq!(rustix::io::write(typing, keys), Ok(keys.len()));
+    }
+
+    fn key_at(event: Result<LoopEvent, RecvTimeoutError>) -> Instant {
+        match event {
+            Ok(LoopEvent::Key { at, .. }) => at,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_key_that_waits_for_a_busy_loop_came_when_it_began_to_be_busy() {
+        let (events, typing, out) = waits();
+        out.send(LoopEvent::Stop).expect("a queue");
+        assert!(matches!(events.next(LONG), Ok(LoopEvent::Stop)));
+        let busy_since = Instant::now();
+        thread::sleep(BUSY + Duration::from_millis(5));
+        press(&typing, b"a");
+        assert!(key_at(events.next(LONG)) <= busy_since, "nobody knows when it came");
+        // while the loop waits, and after short work, a key comes when it is read
+        press(&typing, b"b");
+        let before = Instant::now();
+        assert!(key_at(events.next(LONG)) >= before);
+        // the key thread knows when keys come: those are no longer there
+        thread::sleep(BUSY);
+        events.keyboard.hand_over();
+        press(&typing, b"c");
+        let before = Instant::now();
+        assert!(key_at(events.next(LONG)) >= before);
+    }
+
+    #[test]
+    fn keys_and_events_come_in_the_order_in_which_they_are_read() {
+        let (events, typing, out) = waits();
+        press(&typing, b"jk");
+        assert!(key_at(events.next(LONG)) <= Instant::now());
+        out.send(LoopEvent::Stop).expect("a queue");
+        // both keys were read at once
+        assert!(matches!(events.try_next(), Some(LoopEvent::Key { .. })));
+        assert!(matches!(events.next(LONG), Ok(LoopEvent::Stop)));
+        // Esc alone is a key once nothing has followed it
+        press(&typing, b"\x1b");
+        assert!(key_at(events.next(LONG)) <= Instant::now());
+        assert_eq!(events.next(Some(Duration::ZERO)).err(), Some(RecvTimeoutError::Timeout));
     }
 }

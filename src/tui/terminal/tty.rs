@@ -81,20 +81,27 @@ pub fn put(mut bytes: &[u8]) -> io::Result<()> {
 /// A write that took longer found the line full: a busy system alone does not delay one so long.
 const STALLED: Duration = Duration::from_millis(60);
 
-/// Writes bytes as [`put`] does, and measures how fast the line takes them.
+/// A terminal whose line is not full takes as many bytes at once, whatever it is.
+const TAKEN_AT_ONCE: usize = 2048;
+
+/// Writes bytes as [`put`] does, and measures how fast the line takes them; calls `stuck` first if it
+/// may not take them at once.
 ///
 /// # Errors
 /// Those of the terminal.
 pub fn put_throttled(
     bytes: &[u8],
     throttle: &mut FrameThrottle,
-    now: &dyn Fn() -> Duration,
+    (now, stuck): (&dyn Fn() -> Duration, &dyn Fn()),
 ) -> io::Result<()> {
     if bytes.is_empty() {
         return Ok(());
     }
     let none = Timespec { tv_sec: 0, tv_nsec: 0 };
     let full = matches!(poll(&mut [PollFd::new(&stdout(), PollFlags::OUT)], Some(&none)), Ok(0));
+    if full || bytes.len() > TAKEN_AT_ONCE {
+        stuck();
+    }
     let from = now();
     put(bytes)?;
     let until = now();

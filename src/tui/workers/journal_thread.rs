@@ -40,17 +40,11 @@ impl JournalThread {
         Self { out, journal_io: Some(journal_io), thread: None }
     }
 
-    /// Starts the thread, if it is not there yet: before the first job, while nothing else is to be
-    /// done.
-    pub fn prepare(&mut self) {
+    /// Does a job in the background, after the earlier ones.
+    pub fn start(&mut self, job: JournalJob) {
         if self.thread.is_none() {
             self.thread = self.started();
         }
-    }
-
-    /// Does a job in the background, after the earlier ones.
-    pub fn start(&mut self, job: JournalJob) {
-        self.prepare();
         match (&self.thread, &mut self.journal_io) {
             (Some(Thread { to: Some(to), .. }), _) => drop(to.send(Request::Job(job))),
             // no thread left: slow is better than not at all

@@ -9,17 +9,16 @@ use crate::story::quotation::{End, Quotation, Quotations};
 use crate::story::text::fold::fold;
 use crate::story::{Form, Span, Story};
 
-/// The quotations of `body` whose inside none of `marked` (sorted, disjoint) touches, in text order.
+/// The quotations whose inside none of `marked` (sorted, disjoint) touches, in text order.
 ///
 /// A span holds its marks. One whose mark is not closed reaches to the end of its paragraph.
-pub(super) fn unmarked(body: &str, marked: &[Span]) -> Vec<Quotation> {
+pub(super) fn unmarked(quotations: &Quotations, marked: &[Span]) -> Vec<Quotation> {
     let mut next = 0;
     let mut free = |quotation: &Quotation| {
         let inside = quotation.inside;
         next += marked[next..].partition_point(|m| m.end <= inside.start);
         marked.get(next).is_none_or(|m| m.start >= inside.end)
     };
-    let quotations = Quotations::of(body);
     quotations.all().iter().filter(|q| !q.nested).filter(|q| free(q)).copied().collect()
 }
 
@@ -116,7 +115,7 @@ mod tests {
             }
         }
         let mut out = body.clone();
-        for span in unmarked(&body, &marked).iter().map(|q| q.span).rev() {
+        for span in unmarked(&Quotations::of(&body), &marked).iter().map(|q| q.span).rev() {
             out.insert(span.end as usize, ']');
             out.insert(span.start as usize, '[');
         }
@@ -154,7 +153,7 @@ mod tests {
         #[test]
         fn what_is_found_is_in_order_and_on_character_borders(text in r#"[ab"“”„«»‘’「」 \n\r]{0,60}"#) {
             let mut end = 0;
-            for span in unmarked(&text, &[]).into_iter().map(|q| q.span) {
+            for span in unmarked(&Quotations::of(&text), &[]).into_iter().map(|q| q.span) {
                 prop_assert!(span.start >= end && text.get(span.range()).is_some());
                 end = span.end;
             }

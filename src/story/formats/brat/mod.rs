@@ -246,6 +246,7 @@ fn annotate(mut story: Story, ann: &Text, labels: &Labels, of_config: &mut Probl
             _ => quotes.push(making.quote(draft, inside, &mut problems)),
         }
     }
+    story.quotations = Some(Arc::new(making.quotations));
     story.quotes = Arc::new(quotes);
     story.claims = Arc::new(claims);
     story.people = Arc::new(people.list);

@@ -416,6 +416,7 @@ impl Loading {
         story.claims = Arc::new(placed.claims);
         story.embeds = Arc::new(placed.embeds);
         story.problems = Arc::new(self.problems.list());
+        story.quotations = placed.quotations.into_inner().map(Arc::new);
         story.whole = true;
         story
     }

@@ -42,7 +42,7 @@ pub(super) struct Placed {
     hasty: bool,
     /// The quotations of the text, once a quote does not give its form; in a hasty pass those around
     /// the quotes.
-    quotations: OnceCell<Quotations>,
+    pub quotations: OnceCell<Quotations>,
 }
 
 /// Who refers to a quote.
