@@ -20,6 +20,9 @@ use crate::tui::terminal::event_queue::{EventSender, LoopEvent};
 use crate::tui::terminal::threads::spawn;
 use crate::view::Document;
 
+/// An article has so many stages, and is shown before the thread that frees documents is started.
+const FEW_STAGES: u32 = 2;
+
 /// Opens a bundled story by its file name, passing each stage on as `story::open` does.
 pub type OpenBundled = fn(&str, &mut dyn FnMut(Stage) -> bool) -> Result<(), OpenError>;
 
@@ -75,7 +78,7 @@ impl StoryWorker {
         let (out, freeing, bundled) = (self.out.clone(), self.freeing.clone(), self.bundled);
         let (state, sandbox) = (self.state.clone(), self.sandbox.clone());
         let opened_last = Arc::clone(&self.opened);
-        let documents = self.documents.take();
+        let mut documents = self.documents.take();
         let started = spawn("open", move || {
             let seen = match &wanted {
                 StoryRequest::File(path) => Some((id, path.clone(), Stamp::of(&sandbox, path))),
@@ -86,6 +89,7 @@ impl StoryWorker {
                 let _ = out.send(event.into());
             }
             let mut last: Option<Arc<Document>> = None;
+            let mut stages = 0;
             let mut each = |stage: Stage| {
                 let (Stage::Text(story) | Stage::Some(story) | Stage::Whole(story)) = stage;
                 let doc = Arc::new(match &last {
@@ -94,6 +98,11 @@ impl StoryWorker {
                 });
                 if let Some(before) = last.replace(Arc::clone(&doc)) {
                     let _ = freeing.send(before);
+                }
+                stages += 1;
+                if stages > FEW_STAGES {
+                    // without a thread, nothing is freed
+                    let _ = documents.take().map(start_freeing);
                 }
                 let goes_on = !stop.load(Ordering::Relaxed);
                 goes_on && out.send(BackgroundEvent::Story { id, doc }.into()).is_ok()
@@ -108,7 +117,6 @@ impl StoryWorker {
             if let Some(last) = last {
                 let _ = freeing.send(last);
             }
-            // without a thread, nothing is freed
             let _ = documents.map(start_freeing);
             if let Err(why) = opened {
                 let _ = out.send(BackgroundEvent::NoStory { id, why }.into());
