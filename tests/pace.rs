@@ -404,6 +404,27 @@ fn a_decision_waits_until_it_is_known_to_be_alone() {
 }
 
 #[test]
+fn digits_that_were_meant_as_a_count_are_told() {
+    let told = |text: &str, apart| {
+        let (recorded, message) = typed(text, apart);
+        (recorded, message.contains("not a count").then_some(message))
+    };
+    for apart in [100, 150, 300, 900] {
+        let (recorded, message) = told("56G", apart);
+        let text = "those digits were 2 verdicts, not a count: u takes one back";
+        assert_eq!((recorded, message.as_deref()), (2, Some(text)), "every {apart} ms");
+        let (recorded, message) = told("5G", apart);
+        let text = "that digit was a verdict, not a count: u takes one back";
+        assert_eq!((recorded, message.as_deref()), (1, Some(text)), "every {apart} ms");
+    }
+    // what a hand does after a verdict, and a verdict of long ago
+    for (text, apart) in [("5j", 200), ("5n", 200), ("5jG", 200), ("5G", 1500), ("G", 200)] {
+        assert_eq!(told(text, apart).1, None, "{text} every {apart} ms");
+    }
+    assert!(told("5gg", 200).1.is_some());
+}
+
+#[test]
 fn an_enter_that_comes_with_the_digit_answers_no_question() {
     let mut desk = desk();
     desk.read_all([(0, b"\r" as &[u8]), (300, b"\x1b"), (300, b"5\r")]);

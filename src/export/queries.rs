@@ -48,14 +48,14 @@ fn page(input: &ExportInput, wanted: impl Fn(&Remark) -> bool) -> String {
     for item in &items {
         for remark in item.remarks.iter().filter(|remark| wanted(remark)) {
             let Some(entry) = entries.get(remark.entry) else { continue };
-            let (at, id) = (&*entry.event.at, input.record.name_of(&entry.event));
+            let (at, id) = (&*entry.event.at, input.record.short_name(&entry.event));
             queries.push(Query { item: Some(item), who: &remark.who, at, text: &remark.text, id });
         }
     }
     let orphans = orphan_remarks(input);
     for remark in orphans.iter().filter(|remark| wanted(remark)) {
         let Some(entry) = entries.get(remark.entry) else { continue };
-        let (at, id) = (&*entry.event.at, input.record.name_of(&entry.event));
+        let (at, id) = (&*entry.event.at, input.record.short_name(&entry.event));
         queries.push(Query { item: None, who: &remark.who, at, text: &remark.text, id });
     }
     let mut page = head(input);

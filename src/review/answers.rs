@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 
 use super::ItemId;
-use super::event::{Draft, EventKind, EventOrigin, SeenWords};
+use super::event::{Draft, EventKind, EventOrigin, EventRef, SeenWords};
 use super::state::fold::Record;
 use super::state::items::sha256;
 use crate::story::text::fold::fold;
@@ -20,8 +20,7 @@ pub const ANSWER: &str = "Answer:";
 /// The line after the last query.
 pub const END: &str = "[end of queries]";
 
-/// Returns the code of a query in a list: 12 digits made from the ID of its event, or from what
-/// [`Record::name_of`] calls it.
+/// Returns the code of a query in a list: 12 digits made from its [`Record::short_name`].
 pub fn code(id: &str) -> String {
     sha256(id)[..12].to_owned()
 }
@@ -301,7 +300,7 @@ pub fn outcome(
 ) -> Option<AnswerOutcome> {
     let query = record.entries().iter().find(|entry| {
         matches!(entry.event.what, EventKind::Query(_))
-            && code(&record.name_of(&entry.event)) == answer.code
+            && code(&record.short_name(&entry.event)) == answer.code
     })?;
     if query.void {
         return Some(AnswerOutcome::Void);
@@ -316,7 +315,7 @@ pub fn outcome(
     }
     let item = query.event.item.clone();
     let seen = item.as_ref().and_then(seen);
-    let to = record.name_of(&query.event);
+    let to = EventRef::of(&query.event).as_str().into();
     let what = EventKind::Answer { to, text: answer.text.as_str().into() };
     Some(AnswerOutcome::New(Box::new(Draft { item, seen, what, via: EventOrigin::Import })))
 }

@@ -268,6 +268,16 @@ pub struct Event {
     pub via: EventOrigin,
 }
 
+impl Event {
+    /// Returns true if an event says what its writer had seen, be it nothing: earlier versions did not
+    /// record that, nor what an answer or a sign-off is about besides the words.
+    pub(in crate::review) fn tells_what_was_seen(&self) -> bool {
+        let signs = matches!(&self.what, EventKind::Signoff { annotations: Some(_), .. });
+        let about = || self.seen.as_deref().is_some_and(|seen| seen.about.is_some());
+        signs || !self.after.is_empty() || about()
+    }
+}
+
 /// An ID and a time for a new event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {

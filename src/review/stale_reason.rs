@@ -32,8 +32,8 @@ pub struct StaleReason {
     pub kind: StaleReasonKind,
     /// The reason, for people: lower case, no full stop (unsanitised).
     pub words: Box<str>,
-    /// The people named in it who spoke then (unsanitised).
-    pub speakers: Box<[Box<str>]>,
+    /// What it tells of the story of then: the names of who spoke, a cue, a mention (unsanitised).
+    pub then: Box<[Box<str>]>,
 }
 
 /// Why the answers of a record do not hold any more, by event.
@@ -44,9 +44,9 @@ pub struct StaleReasons {
 }
 
 impl StaleReason {
-    /// Makes a reason that names nobody who spoke then.
+    /// Makes a reason that tells no names and no words of the article of then.
     pub(in crate::review) fn new(kind: StaleReasonKind, words: String) -> Self {
-        Self { kind, words: words.into(), speakers: Box::default() }
+        Self { kind, words: words.into(), then: Box::default() }
     }
 }
 
@@ -101,7 +101,7 @@ impl StaleReasons {
         let mut shown = self.clone();
         for reason in shown.of_event.values_mut().flatten() {
             if is_secret(reason) {
-                reason.speakers = Box::default();
+                reason.then = Box::default();
                 reason.words = "something that it was about has changed since".into();
             }
         }

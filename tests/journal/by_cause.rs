@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use sayso::review::event::EventRef;
 use sayso::review::{
-    Axis, Draft, Event, EventKind, EventOrigin, ItemId, LeftOut, Record, SignOff, Stamp, Stamps,
-    Value, latest_sign_off,
+    Axis, Draft, Event, EventKind, EventOrigin, ItemId, LeftOut, Record, SeenWords, SignOff, Stamp,
+    Stamps, Value, latest_sign_off,
 };
 
 use super::{append, read};
@@ -118,14 +118,12 @@ impl World {
         }
     }
 
-    /// Signs off, once there is something to sign off.
+    /// Signs off, be it as the first event on this computer.
     fn signs_off(&mut self, at: usize, minute: i64) {
-        if !self.computers[at].seen.is_empty() {
-            let (initials, scope) = ("КМ".into(), "full".into());
-            let what =
-                EventKind::Signoff { initials, scope, sha256: TEXT.into(), annotations: None };
-            self.records(at, minute, vec![(None, what)]);
-        }
+        let (initials, scope) = ("КМ".into(), "full".into());
+        let annotations = Some("ff".into());
+        let what = EventKind::Signoff { initials, scope, sha256: TEXT.into(), annotations };
+        self.records(at, minute, vec![(None, what)]);
     }
 
     /// Makes a copy of the folder, or puts the copy from before in its place.
@@ -183,7 +181,7 @@ impl World {
         let (item, kind) = match (what, query, record.to_undo(computer.who)) {
             (5, ..) => (item(number), EventKind::Query("怎么样?".into())),
             (6, Some(query), _) => {
-                let to = record.name_of(query);
+                let to = EventRef::of(query).as_str().into();
                 (query.item.clone(), EventKind::Answer { to, text: "так".into() })
             }
             (7, _, Some(step)) => (None, EventKind::Undo { step: step.into() }),
@@ -204,7 +202,11 @@ impl World {
         let computer = &mut self.computers[at];
         computer.clock.minute = minute;
         let record = read(&computer.folder).record();
-        let draft = |(item, what)| Draft { item, seen: None, what, via: EventOrigin::Key };
+        let about = || SeenWords { about: Some(Box::default()), ..SeenWords::default() };
+        let draft = |(item, what): (Option<ItemId>, EventKind)| {
+            let seen = what.answer().map(|_| about());
+            Draft { item, seen, what, via: EventOrigin::Key }
+        };
         let drafts = all.into_iter().map(draft).collect();
         let events = record.stamped(drafts, computer.who, &mut computer.clock);
         append(&computer.folder, computer.who, &events).expect("written");
@@ -264,6 +266,7 @@ impl World {
         }
         self.holds_of_decisions(&record, &computer.seen);
         self.holds_of_answers(&record, &computer.seen);
+        self.holds_of_queries(&record, &computer.seen);
         self.holds_of_sign_offs(&record, &computer.seen);
         let accepted = there
             .iter()
@@ -355,6 +358,38 @@ impl World {
                     Some(value) => assert!(last.contains(&value), "{who} {item:?} {value:?}"),
                     None => assert!(decided.is_empty(), "{who} {item:?} is lost"),
                 }
+            }
+        }
+    }
+
+    /// A query is closed by a decision of who asked that had seen an answer, and by each that had seen
+    /// all of them.
+    fn holds_of_queries(&self, record: &Record, there: &BTreeSet<EventRef>) {
+        let undone = self.undone(there);
+        let name_of = |entry: usize| EventRef::of(&record.entries()[entry].event);
+        for item in [item(0), item(1)].into_iter().flatten() {
+            let remarks = record.item_record(&item).map_or(&[][..], |case| &case.remarks);
+            for remark in remarks {
+                let answers: Vec<EventRef> =
+                    remark.answers.iter().map(|(.., entry)| name_of(*entry)).collect();
+                let decided = there.iter().filter(|name| {
+                    let event = &self.known[*name].event;
+                    let decides = matches!(event.what, EventKind::Decide { .. });
+                    decides
+                        && event.who == remark.who
+                        && event.item.as_ref() == Some(&item)
+                        && !undone.contains(*name)
+                });
+                let seen: Vec<usize> = decided
+                    .map(|name| {
+                        let seen = &self.known[name].seen;
+                        answers.iter().filter(|answer| seen.contains(*answer)).count()
+                    })
+                    .collect();
+                let what = format!("{remark:?}: {seen:?} of {}", answers.len());
+                assert!(!remark.closed || seen.iter().any(|count| *count > 0), "{what}");
+                let saw_all = !answers.is_empty() && seen.contains(&answers.len());
+                assert!(!saw_all || remark.closed, "{what}");
             }
         }
     }

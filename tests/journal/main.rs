@@ -11,6 +11,7 @@ mod docs_page;
 mod failing;
 mod journal_thread;
 mod memory_disk;
+mod not_arrived;
 mod renamed_story;
 mod writer;
 

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use sayso::export::{EXPORTS, ExportInput, Options};
 use sayso::review::event::CountingStamps;
 use sayso::review::{
-    Draft, Event, EventKind, EventOrigin, EvidenceRef, ItemId, Record, ReviewerSource, SeenPart,
-    SeenWords, Value,
+    Axis, Draft, Event, EventKind, EventOrigin, EvidenceRef, ItemId, Passage, Record,
+    ReviewerSource, SeenAbout, SeenClaim, SeenPart, SeenSource, SeenSpeaker, SeenWords, Value,
 };
 use sayso::story::Story;
 use sayso::story::formats::native;
@@ -123,7 +123,14 @@ fn said(
         locator: Some(text()),
         stance: None,
         excerpt: Some(text()),
-        passage: None,
+        passage: Some(
+            Passage {
+                words: vec![text(), text()],
+                label: Some(text()),
+                sha256: "00".repeat(32).into(),
+            }
+            .into(),
+        ),
     };
     let own_id = Record::next_source_id("km", stamps);
     match kind % KINDS {
@@ -139,7 +146,14 @@ fn said(
                         stance: None,
                         locator: words(),
                         excerpt: words(),
-                        passage: None,
+                        passage: Some(
+                            Passage {
+                                words: vec![gone_source.as_str().into()],
+                                label: words(),
+                                sha256: "00".repeat(32).into(),
+                            }
+                            .into(),
+                        ),
                     };
                     vec![cited("open", text), gone]
                 }
@@ -177,6 +191,30 @@ fn said(
             EventKind::Unknown { kind }
         }
     }
+}
+
+/// Makes what an answer was about besides the words, one field after the other: somebody, a source or
+/// words that are gone from the story and its article since. What a claim said is marked.
+fn about(field: u32, value: Value, words: &mut Words) -> SeenAbout {
+    let mut secret = || -> Box<str> { words.word(true).into() };
+    let speaker = SeenSpeaker { id: secret(), name: secret(), role: Some(secret()) };
+    let marked = |secret: Box<str>| Some(format!("Confidential: {secret}").into());
+    let mut about = SeenAbout::default();
+    match (value.axis(), field % 4) {
+        (Axis::Verdict, 0) => {
+            about.claim = Some(SeenClaim { says: marked(secret()), question: None });
+        }
+        (Axis::Verdict, _) => {
+            about.claim = Some(SeenClaim { says: None, question: marked(secret()) });
+        }
+        (_, 0) => about.speakers = Some(vec![speaker]),
+        (_, 1) => about.cue = Some(secret()),
+        (_, 2) => about.mention = Some(secret()),
+        (_, _) => {
+            about.sources = Some(vec![SeenSource { id: secret(), sha256: "00".repeat(32).into() }]);
+        }
+    }
+    about
 }
 
 /// How many kinds of events there are here.
@@ -221,10 +259,13 @@ pub(crate) fn record(words: &mut Words, all: &[Said]) -> (Record, Vec<String>) {
             &mut text,
         );
         // words that are not in the article: they were taken out of it
-        let seen = (sort == Sort::Gone).then(|| SeenWords {
-            parts: vec![SeenPart { exact: text(), prefix: text(), suffix: text(), start: 3 }],
+        let parts = (sort == Sort::Gone)
+            .then(|| vec![SeenPart { exact: text(), prefix: text(), suffix: text(), start: 3 }]);
+        let about = what.answer().map(|value| Box::new(about(words.0, value, words)));
+        let seen = (parts.is_some() || about.is_some()).then(|| SeenWords {
+            parts: parts.unwrap_or_default(),
             sha256: "00".repeat(32).into(),
-            about: None,
+            about,
         });
         let item = if matches!(what, EventKind::Signoff { .. }) {
             None

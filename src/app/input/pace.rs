@@ -35,6 +35,11 @@ const HELD: Duration = Duration::from_millis(120);
 /// A burst lasts until this long after its last key: pasted text comes in pieces.
 const QUIET: Duration = Duration::from_millis(250);
 
+/// A motion that goes to a number comes this soon after the digits that were meant as its count.
+const COUNT: Duration = Duration::from_secs(1);
+/// The motions that go to a number elsewhere (`12G`).
+const TO_A_NUMBER: [&str; 2] = ["bottom", "top"];
+
 /// What is said of a burst.
 const BURST: &str = "keys came faster than a hand types, as pasted text does: nothing was decided";
 /// What is said of keys typed ahead.
@@ -81,6 +86,8 @@ pub(in crate::app) struct Pace {
     waiting: Option<Decision>,
     /// The decision that was asked about.
     asked: Option<Decision>,
+    /// How many verdicts in a row were recorded by digits, and when the last key of them came.
+    verdicts: (usize, Duration),
     /// When the key of the decision being carried out came.
     pub(in crate::app) deciding: Option<Duration>,
 }
@@ -124,6 +131,7 @@ impl App {
         let asked = self.pace.asked.take();
         let sure = !self.pace.burst && !self.pace.ahead;
         self.pace.key = Some(key.at);
+        let ran = self.commands_run.len();
         let handled = match asked {
             Some(asked) if sure && key.press.code == KeyCode::Enter => self.carry_out(asked),
             _ => self.handle_key(key.press),
@@ -131,6 +139,8 @@ impl App {
         self.pace.key = None;
         if let Some(why) = self.pace.refused {
             self.message = Some(Message::warning(why));
+        } else if self.commands_run.len() > ran {
+            self.tell_of_count(key.at);
         }
         match waited {
             Effect::None => handled,
@@ -212,9 +222,35 @@ impl App {
         }
         self.pace.deciding = Some(decision.at);
         self.commands_run.push(decision.command.name);
+        let before = self.recorded();
         let effect = (decision.command.run)(self, decision.call);
         self.pace.deciding = None;
+        let is_verdict = decision.command.name.starts_with("verdict-");
+        let count = if is_verdict { self.pace.verdicts.0 } else { 0 };
+        let new = usize::from(is_verdict && self.recorded() > before);
+        self.pace.verdicts = (count + new, decision.at);
         effect
+    }
+
+    /// Says that digits were verdicts, if they were followed by a motion to a number: in review mode
+    /// they are never its count, which hands from other programs do not expect.
+    fn tell_of_count(&mut self, now: Duration) {
+        let Some(last) = self.commands_run.last() else { return };
+        let (count, at) = std::mem::take(&mut self.pace.verdicts);
+        if count == 0 || !TO_A_NUMBER.contains(last) || now.saturating_sub(at) > COUNT {
+            return;
+        }
+        let verdicts = match count {
+            1 => "that digit was a verdict".to_owned(),
+            n => format!("those digits were {n} verdicts"),
+        };
+        let text = self.keymap.fill(&format!("{verdicts}, not a count: {{undo}} takes one back"));
+        self.message = Some(Message::warning(text));
+    }
+
+    /// Returns how many events were recorded.
+    fn recorded(&self) -> usize {
+        self.session.as_ref().map_or(0, |session| session.record().entries().len())
     }
 
     /// Returns when the decision that waits is due.

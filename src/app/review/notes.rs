@@ -11,7 +11,7 @@ use crate::app::effect::{Drafts, JournalJob};
 use crate::app::mode::{Mode, Prompt, Purpose};
 use crate::app::{App, Effect, Message};
 use crate::review::reviewer_name::ReviewerName;
-use crate::review::{EventKind, Remark, RemarkKind};
+use crate::review::{EventKind, EventRef, Remark, RemarkKind};
 use crate::story::text::floor_border;
 
 /// An unfinished note is saved this long after a key.
@@ -185,13 +185,13 @@ pub(super) fn accept_note(app: &mut App, words: &str) -> Effect {
     app.say_with(effect, Message::plain(text))
 }
 
-/// Returns the ID of the last unresolved remark of a kind.
+/// Returns the name of the last unresolved remark of a kind.
 fn remark_to_resolve(app: &App, at: usize, kind: RemarkKind) -> Option<Box<str>> {
     let session = app.session.as_ref()?;
     let open = |remark: &&Remark| remark.kind == kind && !remark.closed;
     let remark = session.item_record(at)?.remarks.iter().rev().find(open)?;
     let record = session.record();
-    Some(record.name_of(&record.entries()[remark.entry].event))
+    Some(EventRef::of(&record.entries()[remark.entry].event).as_str().into())
 }
 
 /// Starts a new line in a note.

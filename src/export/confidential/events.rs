@@ -118,7 +118,7 @@ pub(super) fn without_hidden(
         if event.item.is_none() {
             event.seen = None;
         }
-        hide_about(&mut event, secrets, &open_names);
+        hide_about(&mut event, &sieve, &open_names);
         if *about == About::Gone {
             event.seen = None;
             if let Some(item) = event.item.as_mut().filter(|item| is_word(&item.id)) {
@@ -132,19 +132,20 @@ pub(super) fn without_hidden(
     }
     let notes = sieve.notes;
     let is_secret = |reason: &StaleReason| {
-        let mut speakers = reason.speakers.iter();
+        let mut then = reason.then.iter();
         secrets.tells(&reason.words)
-            || speakers.any(|name| secrets.tells(name) || !open_names.are_open(name))
+            || then.any(|words| secrets.tells(words) || !open_names.are_open(words))
     };
     let record = record.without_secrets(&is_secret);
     if changed { (record.with_events(events), notes) } else { (record, notes) }
 }
 
 /// The names that everybody may read: those of today's people, and what the article says. Somebody who
-/// is gone from the story may have been confidential.
+/// is gone from the story may have been confidential, and so may what told who it was.
 struct OpenNames<'a> {
     names: HashSet<&'a str>,
-    body: &'a str,
+    /// The article, with one blank for several.
+    body: String,
 }
 
 impl<'a> OpenNames<'a> {
@@ -152,27 +153,30 @@ impl<'a> OpenNames<'a> {
         let open = story.people.iter().zip(&hidden.people).filter(|(_, hidden)| !**hidden);
         let names =
             open.flat_map(|(person, _)| std::iter::once(&person.name).chain(&person.aliases));
-        Self { names: names.map(AsRef::as_ref).collect(), body: story.body() }
+        let body = story.body().split_whitespace().collect::<Vec<_>>().join(" ");
+        Self { names: names.map(AsRef::as_ref).collect(), body }
     }
 
-    fn are_open(&self, name: &str) -> bool {
-        self.names.contains(name) || self.body.contains(name)
+    fn are_open(&self, words: &str) -> bool {
+        self.names.contains(words) || self.body.contains(words)
     }
 }
 
 /// Takes out what an answer was about besides the words if it tells something confidential, such as
-/// who spoke before.
-fn hide_about(event: &mut Event, secrets: &Secrets, names: &OpenNames<'_>) {
+/// who spoke before. So may a cue that the article has no more, or the ID of a source that is gone.
+fn hide_about(event: &mut Event, sieve: &Sieve<'_>, names: &OpenNames<'_>) {
+    let secrets = sieve.secrets;
     let tells = |about: &SeenAbout| {
         let speakers = || about.speakers.iter().flatten();
         let roles = speakers().flat_map(|one| [Some(&one.id), one.role.as_ref()]);
         let claims = about.claim.iter();
         let claims = claims.flat_map(|claim| [claim.says.as_ref(), claim.question.as_ref()]);
-        let sources = about.sources.iter().flatten().map(|source| Some(&source.id));
-        let words = [about.cue.as_ref(), about.mention.as_ref()].into_iter();
-        let mut words = words.chain(roles).chain(claims).chain(sources).flatten();
-        words.any(|words| secrets.tells(words))
-            || speakers().any(|one| secrets.tells(&one.name) || !names.are_open(&one.name))
+        let mut sources = about.sources.iter().flatten();
+        let of_article = [&about.cue, &about.mention].into_iter().flatten();
+        let mut then = of_article.chain(speakers().map(|one| &one.name));
+        roles.chain(claims).flatten().any(|words| secrets.tells(words))
+            || sources.any(|source| sieve.evidence.may_tell(&source.id))
+            || then.any(|words| secrets.tells(words) || !names.are_open(words))
     };
     let about = event.seen.as_deref().and_then(|seen| seen.about.as_deref());
     if about.is_some_and(tells) {
@@ -213,6 +217,11 @@ impl Evidences {
             hidden: sources().filter(|(_, hidden)| **hidden).map(|(s, _)| s.id.clone()).collect(),
             known: sources().filter(|(_, hidden)| !**hidden).map(|(s, _)| s.id.clone()).collect(),
         }
+    }
+
+    /// Returns true for the ID of a source that is hidden; or is gone, where the ID is a word.
+    fn may_tell(&self, id: &str) -> bool {
+        self.hidden.contains(id) || (!self.known.contains(id) && is_word(id) && !is_own_source(id))
     }
 
     fn hides(&self, cited: &EvidenceRef) -> bool {
@@ -276,7 +285,7 @@ impl Sieve<'_> {
                     if lost || words.any(|words| secret(words)) {
                         cited.passage = None;
                     }
-                    if lost && is_word(&cited.source) && !is_own_source(&cited.source) {
+                    if known.may_tell(&cited.source) {
                         cited.source = GONE.into();
                     }
                 }

@@ -70,8 +70,8 @@ impl Ids {
             .or_else(|| self.all(to).next())
     }
 
-    /// Returns how an event is named by others: by its ID, with its reviewer if another has the same.
-    pub(super) fn name(&self, event: &Event) -> Box<str> {
+    /// Returns how an event is named on paper: by its ID, with its reviewer if another has the same.
+    pub(super) fn short_name(&self, event: &Event) -> Box<str> {
         if self.more.contains_key(&event.id) {
             EventRef::of(event).as_str().into()
         } else {

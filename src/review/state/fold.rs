@@ -4,6 +4,7 @@
 //! event changes only the items that it is about, however long the record is.
 
 mod concerns;
+mod take;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
@@ -11,9 +12,9 @@ use std::sync::Arc;
 
 pub use super::entries::Entry;
 use super::entries::Ids;
-use super::opinion::{Attached, Decision, ItemRecord, Opinion, Remark, RemarkKind, Ruling};
+use super::opinion::{Decision, ItemRecord};
 pub use super::order::UnseenAnswer;
-use super::order::{Ordered, Tips, by_cause};
+use super::order::{Ordered, Tips, Unread, by_cause};
 use super::own_sources;
 use crate::review::Axis;
 use crate::review::event::{
@@ -21,6 +22,7 @@ use crate::review::event::{
 };
 use crate::review::left_out::LeftOut;
 use crate::review::stale_reason::{StaleReason, StaleReasons};
+use take::{Known, decide, take};
 
 /// A source that a reviewer added.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +66,8 @@ pub struct Record {
     unseen: HashMap<EventRef, Vec<EventRef>>,
     /// The answers that those which hold had not seen.
     unseen_answers: Arc<[UnseenAnswer]>,
+    /// The answers of authors that decisions had not seen.
+    unread: Arc<Unread>,
     /// The events that accept that something does not count.
     accepted: Vec<usize>,
     /// What is in the journals and does not count.
@@ -76,9 +80,10 @@ impl Record {
     /// Folds journals; each is the events of one file in their order.
     pub fn of(mut journals: Vec<Vec<Event>>) -> Self {
         own_sources::tell_apart(&mut journals);
-        let Ordered { events, tips, unseen, unseen_answers } = by_cause(journals);
+        let Ordered { events, tips, unseen, unseen_answers, unread } = by_cause(journals);
         let unseen_answers = unseen_answers.into();
-        Self { tips: Tips::of(tips), unseen, unseen_answers, ..Self::in_order(events) }
+        let folded = Self::in_order(events, unread.into());
+        Self { tips: Tips::of(tips), unseen, unseen_answers, ..folded }
     }
 
     /// Folds other events in the place of these, in their order: what was left out of the journals,
@@ -88,7 +93,7 @@ impl Record {
         let (tips, unseen) = (self.tips.clone(), self.unseen.clone());
         let (left_out, stale_reasons) = (self.left_out.clone(), Arc::clone(&self.stale_reasons));
         let unseen_answers = Arc::clone(&self.unseen_answers);
-        let folded = Self::in_order(events);
+        let folded = Self::in_order(events, Arc::clone(&self.unread));
         Self { tips, unseen, unseen_answers, left_out, stale_reasons, ..folded }
     }
 
@@ -122,8 +127,8 @@ impl Record {
     }
 
     /// Folds events that are in their order.
-    fn in_order(events: Vec<Event>) -> Self {
-        let mut record = Self::default();
+    fn in_order(events: Vec<Event>, unread: Arc<Unread>) -> Self {
+        let mut record = Self { unread, ..Self::default() };
         record.entries.reserve(events.len());
         record.ids.reserve(events.len());
         for event in events {
@@ -180,8 +185,9 @@ impl Record {
             if !self.item_records.contains_key(item) {
                 self.item_records.insert(item.clone(), ItemRecord::default());
             }
+            let known = Known { ids: &self.ids, entries: &self.entries, unread: &self.unread };
             if let Some(case) = self.item_records.get_mut(item) {
-                take(case, (&self.ids, &self.entries), event, at);
+                take(case, known, event, at);
             }
         }
     }
@@ -238,19 +244,25 @@ impl Record {
                 last.push(at);
             }
         }
+        let known = self.known();
         let mut case = ItemRecord::default();
         for (at, event) in of_item.iter().filter_map(holds) {
             match &event.what {
                 EventKind::Decide { value, .. } if last.last() != Some(&at) => {
-                    decide(&mut case, event, Decision::bare(*value, at));
+                    decide(&mut case, known, event, Decision::bare(*value, at));
                 }
                 _ => {
                     last.pop_if(|last| *last == at);
-                    take(&mut case, (&self.ids, &self.entries), event, at);
+                    take(&mut case, known, event, at);
                 }
             }
         }
         case
+    }
+
+    /// Returns what folding an event needs to know of the others.
+    fn known(&self) -> Known<'_> {
+        Known { ids: &self.ids, entries: &self.entries, unread: &self.unread }
     }
 
     /// Returns the positions of the events of a step, in order.
@@ -277,9 +289,10 @@ impl Record {
         self.ids.named(&self.entries, event, to).map(|at| &self.entries[at])
     }
 
-    /// Returns how an event is named by others ([`Self::named`]).
-    pub fn name_of(&self, event: &Event) -> Box<str> {
-        self.ids.name(event)
+    /// Returns what the code of a query in a list is made from: the ID of its event, with its reviewer
+    /// if another has the same.
+    pub fn short_name(&self, event: &Event) -> Box<str> {
+        self.ids.short_name(event)
     }
 
     /// Returns the events before a sign-off that its writer had not seen.
@@ -408,83 +421,6 @@ fn push_to<K: Clone + Eq + Hash>(map: &mut HashMap<K, Vec<usize>>, key: &K, at: 
     match map.get_mut(key) {
         Some(list) => list.push(at),
         None => drop(map.insert(key.clone(), vec![at])),
-    }
-}
-
-/// Applies an event to the record of its item.
-fn take(case: &mut ItemRecord, (ids, entries): (&Ids, &[Entry]), event: &Event, at: usize) {
-    let who = || event.who.clone();
-    match &event.what {
-        EventKind::Decide { value, evidence, note } => {
-            let (evidence, note) = (evidence.clone(), note.clone());
-            let seen = event.seen.clone();
-            let decision = Decision { evidence, note, seen, ..Decision::bare(*value, at) };
-            decide(case, event, decision);
-        }
-        EventKind::Keep => opinion(case, event).keep(event.seen.as_ref()),
-        EventKind::Reopen => opinion(case, event).reopen(),
-        EventKind::Skip => opinion(case, event).skipped = true,
-        EventKind::Defer => opinion(case, event).deferred = true,
-        EventKind::Accept => opinion(case, event).accepted = Some((true, at)),
-        EventKind::Refuse => opinion(case, event).accepted = Some((false, at)),
-        EventKind::Note(text) => remark(case, (RemarkKind::Note, text), event, at),
-        EventKind::Query(text) => remark(case, (RemarkKind::Query, text), event, at),
-        EventKind::Flag(text) => remark(case, (RemarkKind::Blocker, text), event, at),
-        EventKind::Answer { to, text } => {
-            let asked = ids.named(entries, event, to);
-            if let Some(query) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
-                query.answers.push((who(), text.clone(), at));
-            }
-        }
-        EventKind::Close { to } => {
-            let asked = ids.named(entries, event, to);
-            if let Some(remark) = case.remarks.iter_mut().find(|r| Some(r.entry) == asked) {
-                remark.closed = true;
-            }
-        }
-        EventKind::Evidence { cited, .. } => {
-            let cited = cited.clone();
-            case.evidence.push(Attached { who: who(), cited, entry: at });
-        }
-        EventKind::Adjudicate { value, note } => {
-            case.rule(Ruling { value: *value, note: note.clone(), who: who(), entry: at });
-        }
-        EventKind::Undo { .. }
-        | EventKind::Redo { .. }
-        | EventKind::Edit { .. }
-        | EventKind::Signoff { .. }
-        | EventKind::LeaveOut { .. }
-        | EventKind::Unknown { .. } => {}
-    }
-}
-
-fn decide(case: &mut ItemRecord, event: &Event, decision: Decision) {
-    opinion(case, event).decide(decision);
-    close_answered(case, event);
-}
-
-fn opinion<'c>(case: &'c mut ItemRecord, event: &Event) -> &'c mut Opinion {
-    if !case.opinions.contains_key(&event.who) {
-        case.opinions.insert(event.who.clone(), Opinion::default());
-    }
-    case.opinions.get_mut(&event.who).expect("it was inserted if it was missing")
-}
-
-fn remark(case: &mut ItemRecord, (kind, text): (RemarkKind, &str), event: &Event, at: usize) {
-    case.remarks.push(Remark {
-        kind,
-        who: event.who.clone(),
-        text: text.into(),
-        entry: at,
-        answers: Vec::new(),
-        closed: false,
-    });
-}
-
-/// Closes the answered queries of a reviewer who decides: he has seen the author's answer.
-fn close_answered(case: &mut ItemRecord, event: &Event) {
-    for remark in case.remarks.iter_mut().filter(|r| r.is_answered() && r.who == event.who) {
-        remark.closed = true;
     }
 }
 

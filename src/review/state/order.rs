@@ -6,12 +6,15 @@
 //! (two events, each after the other) is one that somebody made up; then time decides.
 
 mod answers;
+mod unread;
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
 pub use answers::UnseenAnswer;
 use answers::unseen_answers;
+pub(super) use unread::Unread;
+use unread::unread;
 
 use crate::review::event::{Event, EventKind, EventRef};
 
@@ -25,6 +28,8 @@ pub(super) struct Ordered {
     pub(super) unseen: HashMap<EventRef, Vec<EventRef>>,
     /// The answers that the one which holds had not seen.
     pub(super) unseen_answers: Vec<UnseenAnswer>,
+    /// The answers of authors that decisions had not seen.
+    pub(super) unread: Unread,
 }
 
 /// How many sign-offs are looked at, from the last.
@@ -43,19 +48,20 @@ pub(super) fn by_cause(mut journals: Vec<Vec<Event>>) -> Ordered {
         let events = journals.pop().unwrap_or_default();
         return Ordered { events, tips, ..Ordered::default() };
     }
-    let (order, tips, unseen, unseen_answers) = {
+    let (order, tips, unseen, unseen_answers, unread) = {
         let graph = Graph::of(&journals);
         let order = graph.ordered();
         let unseen = graph.unseen(&order);
         let unseen_answers = unseen_answers(&graph, &order, &files);
+        let unread = unread(&graph, &order);
         let places: Vec<(u32, u32)> = order.iter().map(|at| graph.places[*at as usize]).collect();
-        (places, graph.tips(), unseen, unseen_answers)
+        (places, graph.tips(), unseen, unseen_answers, unread)
     };
     let mut all: Vec<Vec<Option<Event>>> =
         journals.into_iter().map(|events| events.into_iter().map(Some).collect()).collect();
     let events =
         order.into_iter().filter_map(|(file, line)| all[file as usize][line as usize].take());
-    Ordered { events: events.collect(), tips, unseen, unseen_answers }
+    Ordered { events: events.collect(), tips, unseen, unseen_answers, unread }
 }
 
 /// Returns true if the lines of the only journal are in the order of their causes.
@@ -66,7 +72,8 @@ fn is_in_order(events: &[Event]) -> bool {
         let is_before = |seen: &EventRef| {
             before.is_some_and(|before| seen.parts() == (&*before.who, &*before.id))
         };
-        if !event.after.iter().all(is_before) {
+        let has_seen_nothing = event.after.is_empty() && event.tells_what_was_seen();
+        if (has_seen_nothing && before.is_some()) || !event.after.iter().all(is_before) {
             return false;
         }
         named.extend(named_by(event));
@@ -317,7 +324,7 @@ impl<'a> Graph<'a> {
     fn unseen(&self, order: &[u32]) -> HashMap<EventRef, Vec<EventRef>> {
         let signs = |at: &&u32| {
             let event = self.events[**at as usize];
-            matches!(event.what, EventKind::Signoff { .. }) && !event.after.is_empty()
+            matches!(event.what, EventKind::Signoff { .. }) && event.tells_what_was_seen()
         };
         let mut unseen = HashMap::new();
         for at in order.iter().rev().filter(signs).take(SIGN_OFFS) {
@@ -346,13 +353,13 @@ impl<'a> Graph<'a> {
         seen
     }
 
-    /// Returns the events that an event names as seen, and the line before it where it names none, or
-    /// one that is not there.
+    /// Returns the events that an event names as seen, and the line before it where it says nothing of
+    /// that, or names one that is not there.
     fn seen_directly(&self, at: u32) -> Vec<u32> {
         let event = self.events[at as usize];
         let mut named: Vec<u32> =
             event.after.iter().filter_map(|seen| self.find(seen.parts())).collect();
-        if named.is_empty() || named.len() < event.after.len() {
+        if !event.tells_what_was_seen() || named.len() < event.after.len() {
             let previous = self.previous[at as usize];
             named.extend((previous != NONE).then_some(previous));
         }

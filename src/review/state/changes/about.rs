@@ -83,11 +83,10 @@ pub(super) fn changed(
             if let Some(then) = &seen.speakers
                 && let Some(words) = other_speakers((story, quote), then, value, people)
             {
-                let speakers = then.iter().map(|speaker| speaker.name.clone()).collect();
+                let then = then.iter().map(|speaker| speaker.name.clone()).collect();
                 let reason = StaleReason::new(StaleReasonKind::Speaker, words);
-                all.push(StaleReason { speakers, ..reason });
+                all.push(StaleReason { then, ..reason });
             }
-            let mut put = |kind, words: String| all.push(StaleReason::new(kind, words));
             let cue = (StaleReasonKind::Cue, "cue", &seen.cue, &quote.cue);
             let mention = (StaleReasonKind::Mention, "mention", &seen.mention, &quote.mention);
             for (kind, what, then, now) in [cue, mention] {
@@ -97,7 +96,10 @@ pub(super) fn changed(
                     continue;
                 }
                 let has = if now.is_empty() { "none".to_owned() } else { format!("“{now}”") };
-                put(kind, format!("decided when the {what} was “{then}”; the story now has {has}"));
+                let words =
+                    format!("decided when the {what} was “{then}”; the story now has {has}");
+                let then = [then.into()].into();
+                all.push(StaleReason { then, ..StaleReason::new(kind, words) });
             }
         }
         Item::Claim(claim) => {

@@ -22,17 +22,22 @@ struct SourceText {
     words: Option<SourceWords>,
 }
 
+/// How many lost passages are looked up: of further ones it is not said what stands there now.
+pub(super) const MOST_LOOKED_UP: usize = 300;
+
 /// The texts of the sources, each read when it is needed.
 pub(super) struct Sources<'a> {
     story: &'a Story,
     read: ReadText<'a>,
     texts: HashMap<SourceIx, Result<SourceText, String>>,
     people: Option<LabelIndex>,
+    /// What stands in the place of lost passages now; empty if nothing like them was found.
+    now: HashMap<(SourceIx, Box<str>), String>,
 }
 
 impl<'a> Sources<'a> {
     pub(super) fn of(story: &'a Story, read: ReadText<'a>) -> Self {
-        Self { story, read, texts: HashMap::new(), people: None }
+        Self { story, read, texts: HashMap::new(), people: None, now: HashMap::new() }
     }
 
     /// Returns for each answer whose sources have changed why it does not hold any more.
@@ -93,15 +98,30 @@ impl<'a> Sources<'a> {
     /// Returns what a source says in the place of a passage that it has lost.
     fn lost(&mut self, at: SourceIx, cited: &EvidenceRef, words: &str) -> String {
         let place = cited.place();
-        let Some(source) = self.searched(at) else { return String::new() };
-        let found = look_up(&source.text, &[words]);
-        let now = found.passage().map(|span| source.text.passage(span)).unwrap_or_default();
+        let now = self.instead(at, words);
         let (before, after) = versions(words, &now);
         if now.is_empty() || before == after {
             let words = shortened(words);
             return format!("decided when {place} had “{words}”; it does not have that any more");
         }
         format!("decided when {place} had “{before}”; it now has “{after}”")
+    }
+
+    /// Returns what stands in the place of a passage that a source has lost; empty if nothing like it
+    /// does, or if there are too many.
+    fn instead(&mut self, at: SourceIx, words: &str) -> String {
+        let key = (at, words.into());
+        if let Some(now) = self.now.get(&key) {
+            return now.clone();
+        }
+        if self.now.len() >= MOST_LOOKED_UP {
+            return String::new();
+        }
+        let Some(source) = self.searched(at) else { return String::new() };
+        let found = look_up(&source.text, &[words]);
+        let now = found.passage().map(|span| source.text.passage(span)).unwrap_or_default();
+        self.now.insert(key, now.clone());
+        now
     }
 
     /// Returns whose label a passage stands under now, if that is another.

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::sources::MOST_LOOKED_UP;
 use super::*;
-use crate::review::event::{CountingStamps, EventKind, SeenAbout, SeenWords};
+use crate::review::event::{CountingStamps, EventKind, Passage, SeenAbout, SeenWords};
 use crate::review::state::progress::settled_with;
 use crate::review::{Draft, EventOrigin, Gate, GateLineKind, ItemId, Value};
 use crate::story::formats::native;
@@ -157,4 +158,32 @@ fn an_answer_after_a_ruling_opens_the_question_again() {
     assert!(disputed(&desk));
     desk.undo_last();
     assert!(!disputed(&desk));
+}
+
+#[test]
+fn of_a_text_that_has_lost_everything_it_is_said_in_time() {
+    const ALL: usize = MOST_LOOKED_UP + 20;
+    let said = |n: usize, word: &str| format!("We {word} the ferry of pier {n} all day");
+    let tape: Vec<String> = (0..ALL).map(|n| said(n, "jeer")).collect();
+    let tape = tape.join("\n\n");
+    let now = story("We boo the ferry all day", "");
+    let mut desk = Desk::new("");
+    for n in 0..ALL {
+        let passage = Passage { words: vec![said(n, "boo").into()], ..Passage::default() };
+        let (source, passage) = ("tape".into(), Some(passage.into()));
+        let cited = EvidenceRef { source, passage, ..EvidenceRef::default() };
+        // twice: for two questions
+        desk.says(&now, "quotes.q1", decide(Value::Verbatim, vec![cited.clone()]), true);
+        desk.says(&now, "quotes.q1", decide(Value::Fair, vec![cited]), true);
+    }
+    let items = Items::of(&now);
+    let read = |_: &str| Ok(tape.clone());
+    let (record, ..) = settled_with((&now, &items), desk.record.clone(), Some(&read));
+    let words: Vec<&str> = (0..record.entries().len())
+        .map(|entry| record.changes_since(entry).first().map_or("", |reason| &*reason.words))
+        .collect();
+    assert_eq!(words.len(), 2 * ALL);
+    assert!(words.iter().all(|words| words.starts_with("decided when tape had “")), "{words:?}");
+    let told = words.iter().filter(|words| words.contains("it now has")).count();
+    assert_eq!(told, 2 * MOST_LOOKED_UP);
 }

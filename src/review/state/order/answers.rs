@@ -77,7 +77,7 @@ pub(super) fn unseen_answers(
         if let Some(ruling) = ruled.get(&(item, axis)) {
             let same = graph.events[*ruling as usize].what.answer() == value;
             // a ruling is made in sight of the answers, unless it says what it had seen
-            let tells = !graph.events[*ruling as usize].after.is_empty();
+            let tells = graph.events[*ruling as usize].tells_what_was_seen();
             if !same && tells && before_in(&position, holds, *ruling) {
                 pairs.push((holds, *ruling));
             }
@@ -86,11 +86,7 @@ pub(super) fn unseen_answers(
     pairs.sort_unstable_by_key(|(at, holds)| (position[*at as usize], position[*holds as usize]));
     pairs.truncate(MOST);
     // earlier versions did not write what a writer had seen: there the date decides
-    let tells = |at: u32| {
-        let event = graph.events[at as usize];
-        let about = event.seen.as_deref().is_some_and(|seen| seen.about.is_some());
-        !event.after.is_empty() || about
-    };
+    let tells = |at: u32| graph.events[at as usize].tells_what_was_seen();
     let unseen = pairs.into_iter().filter(|(at, holds)| {
         (tells(*at) || tells(*holds)) && !has_seen(graph, &position, *holds, *at)
     });

@@ -4,6 +4,7 @@
 use super::{Column, says, who};
 use crate::review::{Axis, Gate, GateLine, GateLineKind, Opinion, SignOff, latest_sign_off};
 use crate::view::Role;
+use crate::view::lists::counted;
 use crate::view::review_overlay::ReviewedStory;
 use crate::view::table::{Cell, RowTarget, Table, TableRow};
 
@@ -119,7 +120,7 @@ fn ways(reviewed: &ReviewedStory<'_>) -> Option<String> {
     let bulk = ways.iter().filter(|via| via.is_bulk()).count();
     let own = ways.len() - passed;
     (!ways.is_empty())
-        .then(|| format!("{passed} answers passed, {own} by a person, {bulk} in bulk"))
+        .then(|| format!("{} passed, {own} by a person, {bulk} in bulk", counted(passed, "answer")))
 }
 
 /// Returns how much of each kind is left, and whether somebody signed off.
