@@ -100,9 +100,12 @@ impl Layout {
             Self::Wrapped(columns) => columns,
             Self::Joined => {
                 let meant = line.ends_with("  ") || line.ends_with('\\');
-                let next = next.trim_start();
-                let begins = begins(next) && !is_inline_tag(next);
-                return !begins && !meant && !stands_alone(start.trim_start());
+                let ((depth, next), (above, first)) = (unquoted(next), unquoted(start));
+                // a line of a quotation may go on without its mark
+                let within = depth == 0 || depth == above;
+                let begins = next.is_empty() || begins(next) && !is_inline_tag(next);
+                let alone = first.is_empty() || stands_alone(first);
+                return within && !begins && !meant && !alone;
             }
             _ => return false,
         };
@@ -117,6 +120,27 @@ impl Layout {
             && !is_set(next)
             && !stands_alone(start.trim_start())
     }
+}
+
+/// Returns the words of a line of Markdown without the marks of quotations (`>`) before them, and how
+/// many these are.
+pub fn unquoted(line: &str) -> (usize, &str) {
+    let (mut depth, mut words) = (0, line.trim_start());
+    while let Some(rest) = words.strip_prefix('>') {
+        (depth, words) = (depth + 1, rest.trim_start());
+    }
+    (depth, words)
+}
+
+/// Returns true for a rule between parts of a text: at least three hyphens, asterisks or underscores
+/// and nothing else, with or without blanks between them.
+pub fn is_rule(line: &str) -> bool {
+    let words = line.trim();
+    let is_set_in = indent(line) > 3;
+    let mut marks = words.bytes().filter(|byte| *byte != b' ');
+    let first = marks.next();
+    let is_mark = matches!(first, Some(b'-' | b'*' | b'_'));
+    !is_set_in && is_mark && marks.clone().all(|mark| Some(mark) == first) && marks.count() >= 2
 }
 
 /// Returns true if a line end between two lines stands for no blank: between letters of Han, Kana,
@@ -186,6 +210,7 @@ fn stands_alone(line: &str) -> bool {
         || line.starts_with(['>', '|', '<', '='])
         || line.starts_with("---")
         || line.starts_with("***")
+        || is_rule(line)
 }
 
 /// Returns true for a line that begins with a tag of HTML that stands within running text.
